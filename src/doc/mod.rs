@@ -1,0 +1,159 @@
+//! The document: a text's tokens, sentences and quotations.
+//!
+//! A [`Doc`] borrows its text and never changes it; every stage after it only
+//! reads. All offsets are bytes of the original.
+
+mod structure;
+mod token;
+
+pub use structure::{Block, BlockKind, Sentence};
+pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token, plain_mark, walk};
+
+use crate::fold;
+use crate::lexicon::{Lexicon, Reading, Sense, Tag};
+use crate::span::Span;
+
+/// A text taken apart.
+#[derive(Debug)]
+pub struct Doc<'t> {
+    /// The original text.
+    pub text: &'t str,
+    /// Its tokens, in order.
+    pub tokens: Vec<Token>,
+    /// Its sentences, as ranges of tokens, in order; they hold all tokens but
+    /// line ends.
+    pub sentences: Vec<Sentence>,
+    /// Its paragraphs, headings and list items.
+    pub blocks: Vec<Block>,
+    /// For each token that is a quotation mark or bracket, its partner;
+    /// `u32::MAX` for all others.
+    pub partner: Vec<u32>,
+}
+
+impl<'t> Doc<'t> {
+    /// Takes `text` apart. A text holds less than 4 GiB; readers refuse more.
+    pub fn new(text: &'t str, lexicon: &Lexicon) -> Doc<'t> {
+        let mut tokens = Vec::with_capacity(text.len() / 9);
+        walk(text, |mut token| {
+            lexicon.read(&mut token);
+            tokens.push(token);
+        });
+        let (partner, blocks, sentences) = structure::find(&tokens);
+        Doc { text, tokens, sentences, blocks, partner }
+    }
+
+    /// What stands at a span.
+    pub fn slice(&self, span: Span) -> &'t str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// A token's letters as they stand in the text.
+    pub fn letters(&self, at: usize) -> &'t str {
+        self.slice(self.tokens[at].span)
+    }
+
+    /// The span from one token's reading to the end of another token: what
+    /// the proclitics take is left out. `clitics` counts folded letters.
+    pub fn span(&self, first: usize, clitics: u8, last: usize) -> Span {
+        let start = self.after_clitics(first, clitics);
+        Span::new(start, self.tokens[last].span.end.max(start))
+    }
+
+    /// Where the letter behind `clitics` folded letters of a token begins.
+    fn after_clitics(&self, at: usize, clitics: u8) -> u32 {
+        let span = self.tokens[at].span;
+        if clitics == 0 {
+            return span.start;
+        }
+        let mut left = usize::from(clitics);
+        for (offset, c) in self.slice(span).char_indices() {
+            let mut width = 0;
+            fold::codes(c, |_| width += 1);
+            if width == 0 {
+                continue;
+            }
+            if left < width {
+                return span.start + offset as u32;
+            }
+            left -= width;
+        }
+        span.start
+    }
+
+    /// The reading of a token that has one of these classes: whole before
+    /// stem.
+    pub fn reading(&self, lexicon: &Lexicon, at: usize, class: u64) -> Option<Reading> {
+        let token = self.tokens.get(at)?;
+        if token.class & class == 0 {
+            return None;
+        }
+        self.readings(at).find(|reading| lexicon.class(reading.word) & class != 0)
+    }
+
+    /// The readings of a token: whole, then without its proclitics.
+    pub fn readings(&self, at: usize) -> impl Iterator<Item = Reading> + use<> {
+        let token = self.tokens[at];
+        let whole = (token.whole != 0).then_some(Reading { word: token.whole, clitics: 0, article: false });
+        let stem = (token.stem != 0).then_some(Reading { word: token.stem, clitics: token.clitics, article: token.article });
+        whole.into_iter().chain(stem)
+    }
+
+    /// The longest phrase that begins with the reading and has a sense that
+    /// `take` accepts: what `take` made of it and the token after it.
+    ///
+    /// A hyphen glued to both its sides is passed over, so that «جي بي تي-4»
+    /// is «جي بي تي 4».
+    pub fn phrase<T>(&self, lexicon: &Lexicon, at: usize, reading: Reading, mut take: impl FnMut(&Sense) -> Option<T>) -> Option<(T, usize)> {
+        let mut best = None;
+        let mut node = lexicon.first(reading.word);
+        let mut next = at + 1;
+        while node != 0 {
+            if let Some(found) = lexicon.senses(node).iter().find_map(&mut take) {
+                best = Some((found, next));
+            }
+            if self.is_joining_hyphen(next) {
+                next += 1;
+            }
+            let Some(token) = self.tokens.get(next) else {
+                break;
+            };
+            node = lexicon.next(node, token.whole);
+            next += 1;
+        }
+        best
+    }
+
+    /// Whether a token is a hyphen between two words with no space around.
+    pub fn is_joining_hyphen(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.mark == b'-' && token.glued) && self.tokens.get(at + 1).is_some_and(|next| next.glued)
+    }
+
+    /// Whether a phrase with this tag begins at the token, and where it ends.
+    pub fn tag(&self, lexicon: &Lexicon, at: usize, tag: Tag) -> Option<usize> {
+        let reading = self.reading(lexicon, at, tag.bit())?;
+        let end = self.phrase(lexicon, at, reading, |sense| (*sense == Sense::Tag(tag)).then_some(())).map(|((), end)| end);
+        end.or_else(|| {
+            let token = self.tokens[at];
+            let stem = Reading { word: token.stem, clitics: token.clitics, article: token.article };
+            (token.stem != 0 && token.stem != reading.word)
+                .then(|| self.phrase(lexicon, at, stem, |sense| (*sense == Sense::Tag(tag)).then_some(())))
+                .flatten()
+                .map(|((), end)| end)
+        })
+    }
+
+    /// The partner of a quotation mark or bracket.
+    pub fn partner(&self, at: usize) -> Option<usize> {
+        self.partner.get(at).copied().filter(|&partner| partner != u32::MAX).map(|partner| partner as usize)
+    }
+
+    /// Whether a token opens a quotation that is closed.
+    pub fn opens_quote(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| matches!(token.mark, b'"' | OPEN_QUOTE | b'\'')) && self.partner(at).is_some_and(|partner| partner > at)
+    }
+
+    /// Whether a token closes a quotation that is open.
+    pub fn closes_quote(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| matches!(token.mark, b'"' | CLOSE_QUOTE | b'\'')) && self.partner(at).is_some_and(|partner| partner < at)
+    }
+}

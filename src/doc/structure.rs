@@ -1,0 +1,164 @@
+//! Paragraphs, sentences and quotations, from the tokens alone.
+
+use std::ops::Range;
+
+use super::token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token};
+
+/// What a block of text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A short line with no full stop, at the head of the text or between
+    /// blank lines.
+    Heading,
+    /// An ordinary paragraph.
+    Paragraph,
+    /// A line that begins with a bullet, a dash or a number.
+    ListItem,
+}
+
+/// A paragraph, heading or list item.
+#[derive(Debug, Clone)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Its tokens.
+    pub tokens: Range<usize>,
+}
+
+/// A sentence.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    /// Its tokens, with the mark that ends it.
+    pub tokens: Range<usize>,
+    /// The block it stands in.
+    pub block: usize,
+}
+
+/// A heading has at most this many tokens.
+const HEADING: usize = 24;
+
+/// Finds the partners of quotation marks and brackets, the blocks, and the
+/// sentences.
+pub(super) fn find(tokens: &[Token]) -> (Vec<u32>, Vec<Block>, Vec<Sentence>) {
+    let mut partner = vec![u32::MAX; tokens.len()];
+    let mut blocks = Vec::new();
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    while start < tokens.len() {
+        let end = tokens[start..].iter().position(|token| token.kind == Kind::Break).map_or(tokens.len(), |at| start + at);
+        if start < end {
+            pair(tokens, start..end, &mut partner);
+            let kind = block_kind(tokens, start..end);
+            split(tokens, &partner, start..end, blocks.len(), &mut sentences);
+            blocks.push(Block { kind, tokens: start..end });
+        }
+        start = end + 1;
+    }
+    (partner, blocks, sentences)
+}
+
+fn block_kind(tokens: &[Token], range: Range<usize>) -> BlockKind {
+    let first = &tokens[range.start];
+    let spaced = tokens.get(range.start + 1).is_some_and(|next| !next.glued);
+    if matches!(first.mark, b'*' | b'-') && spaced {
+        return BlockKind::ListItem;
+    }
+    if first.kind == Kind::Number && tokens.get(range.start + 1).is_some_and(|next| matches!(next.mark, b'-' | b')' | b'.')) {
+        return BlockKind::ListItem;
+    }
+    let last = &tokens[range.end - 1];
+    let alone = range.start == 0 || tokens[range.start - 1].mark == b'\r';
+    if range.len() <= HEADING && alone && range.end < tokens.len() && !matches!(last.mark, b'.' | b':' | b',') {
+        return BlockKind::Heading;
+    }
+    BlockKind::Paragraph
+}
+
+/// Pairs the quotation marks and brackets of one block. A straight mark opens
+/// or closes by the spaces around it; one that nothing answers stays alone.
+fn pair(tokens: &[Token], range: Range<usize>, partner: &mut [u32]) {
+    let mut open: Vec<usize> = Vec::new();
+    for at in range.clone() {
+        let mark = tokens[at].mark;
+        let opener = match mark {
+            OPEN_QUOTE | b'(' => {
+                open.push(at);
+                continue;
+            }
+            CLOSE_QUOTE => OPEN_QUOTE,
+            b')' => b'(',
+            b'"' | b'\'' => mark,
+            _ => continue,
+        };
+        let found = open.iter().rposition(|&other| tokens[other].mark == opener);
+        let opens = if opener == mark {
+            let before = at == range.start || !tokens[at].glued || opens_after(&tokens[at - 1]);
+            let after = at + 1 < range.end && tokens[at + 1].glued && !closes_before(tokens[at + 1].mark);
+            match (before, after) {
+                (true, true) => true,
+                (false, _) if mark == b'\'' && after => continue, // An apostrophe.
+                (false, _) => false,
+                (true, false) => found.is_none(),
+            }
+        } else {
+            false
+        };
+        if opens {
+            open.push(at);
+        } else if let Some(found) = found {
+            let other = open[found];
+            open.truncate(found);
+            partner[at] = other as u32;
+            partner[other] = at as u32;
+        }
+    }
+}
+
+/// Whether a mark glued to this token may open a quotation: a bracket, a dash,
+/// or a word of one or two letters, that is a proclitic (بـ"، و"، ولـ").
+fn opens_after(before: &Token) -> bool {
+    matches!(before.mark, b'(' | b'-' | b':' | b',' | b'"' | OPEN_QUOTE) || before.kind == Kind::Arabic && before.key.len() <= 2
+}
+
+fn closes_before(mark: u8) -> bool {
+    matches!(mark, b'.' | b',' | b';' | b':' | b'?' | b'!' | b')' | CLOSE_QUOTE | ELLIPSIS)
+}
+
+/// Splits a block at full stops, question and exclamation marks and runs of
+/// dots that stand outside quotations and brackets.
+fn split(tokens: &[Token], partner: &[u32], range: Range<usize>, block: usize, sentences: &mut Vec<Sentence>) {
+    let mut start = range.start;
+    let mut at = range.start;
+    while at < range.end {
+        let other = partner[at];
+        if other != u32::MAX && other as usize > at {
+            at = other as usize;
+        } else if ends_sentence(tokens, at, range.end) {
+            let mut end = at + 1;
+            while end < range.end && tokens[end].glued && (closes_before(tokens[end].mark) && partner[end] == u32::MAX && tokens[end].mark != b':' || partner[end] != u32::MAX && (partner[end] as usize) < end) {
+                end += 1;
+            }
+            sentences.push(Sentence { tokens: start..end, block });
+            start = end;
+            at = end;
+            continue;
+        }
+        at += 1;
+    }
+    if start < range.end {
+        sentences.push(Sentence { tokens: start..range.end, block });
+    }
+}
+
+fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
+    let next_glued = at + 1 < end && tokens[at + 1].glued && tokens[at + 1].kind != Kind::Mark;
+    match tokens[at].mark {
+        b'?' | b'!' | ELLIPSIS => true,
+        b'.' => {
+            let abbreviation = at > 0 && tokens[at].glued && tokens[at - 1].kind == Kind::Arabic && tokens[at - 1].key.len() == 1;
+            let latin = at > 0 && next_glued && tokens[at - 1].kind == Kind::Latin && tokens[at + 1].kind != Kind::Arabic;
+            !abbreviation && !latin
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,396 @@
+//! The word walk: one pass over the text's bytes, a token for each word,
+//! number, mark and line end, folded on the way.
+
+use crate::fold::{self, Class, Key};
+use crate::span::Span;
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A word of Arabic letters.
+    Arabic,
+    /// A word of Latin letters, with the digits that follow a letter: `R1`.
+    Latin,
+    /// A word of another script.
+    Other,
+    /// Digits of one shape or another, with the separators between them.
+    Number,
+    /// One punctuation mark or symbol.
+    Mark,
+    /// One or more line ends.
+    Break,
+}
+
+/// A word, number, mark or line end.
+#[derive(Debug, Clone, Copy)]
+pub struct Token {
+    /// Where it stands, without invisible marks at its ends.
+    pub span: Span,
+    /// Its folded form.
+    pub key: Key,
+    /// What it is.
+    pub kind: Kind,
+    /// Of a [`Kind::Mark`], the mark in its plain shape (see [`plain_mark`]);
+    /// of a break, `\n`, or `\r` for a blank line; else 0.
+    pub mark: u8,
+    /// Whether nothing stands between the token before and this one.
+    pub glued: bool,
+    /// Whether a hard space (NBSP and kin) stands before it.
+    pub hard_space: bool,
+    /// The classes of its readings (`lexicon::Class` bits).
+    pub class: u64,
+    /// The lexicon's word for the whole of it, or 0.
+    pub whole: u32,
+    /// The lexicon's word for it without its proclitics, or 0.
+    pub stem: u32,
+    /// How many codes of the word the proclitics before [`Token::stem`] take.
+    pub clitics: u8,
+    /// Whether the stem stands behind an article that is no part of it.
+    pub article: bool,
+}
+
+/// An opening quotation mark, whatever its shape («).
+pub const OPEN_QUOTE: u8 = 0x11;
+/// A closing quotation mark (»).
+pub const CLOSE_QUOTE: u8 = 0x12;
+/// An ellipsis, as one character or as two or more dots.
+pub const ELLIPSIS: u8 = 0x13;
+
+/// The plain shape of a mark: one byte for all the shapes of a comma, a dash,
+/// a quotation mark that opens and closes alike …; 0 for a mark with no role.
+pub fn plain_mark(c: char) -> u8 {
+    match c {
+        '،' | '\u{FF0C}' | '\u{066C}' | '\u{066B}' => b',',
+        '؛' => b';',
+        '؟' => b'?',
+        '٪' | '\u{FF05}' => b'%',
+        '۔' => b'.',
+        '«' | '‹' => OPEN_QUOTE,
+        '»' | '›' => CLOSE_QUOTE,
+        '“' | '”' | '„' | '‟' | '″' | '〝' | '〞' => b'"',
+        '‘' | '’' | '‚' | '‛' | '`' | '´' => b'\'',
+        '–' | '—' | '―' | '‐' | '‑' | '−' | '‒' => b'-',
+        '…' => ELLIPSIS,
+        '•' | '·' | '●' | '▪' | '◦' | '■' | '∙' => b'*',
+        '﴾' | '[' | '{' => b'(',
+        '﴿' | ']' | '}' => b')',
+        c if c.is_ascii() => c as u8,
+        _ => 0,
+    }
+}
+
+/// Walks `text` and calls `push` with each token in order. The tokens come
+/// without lexicon readings. Tokens never overlap; what lies between two is
+/// spaces, stray vowels and invisible marks.
+pub fn walk(text: &str, mut push: impl FnMut(Token)) {
+    let mut walker = Walker { text, bytes: text.as_bytes(), at: 0, glued: false, hard_space: false };
+    while let Some(token) = walker.next_token() {
+        push(token);
+    }
+}
+
+struct Walker<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    glued: bool,
+    hard_space: bool,
+}
+
+/// Codes of the word being read; a word seldom has more than sixteen.
+struct Codes {
+    first: [u8; Key::WHOLE],
+    len: usize,
+    rest: Vec<u8>,
+}
+
+impl Codes {
+    fn new() -> Codes {
+        Codes { first: [0; Key::WHOLE], len: 0, rest: Vec::new() }
+    }
+
+    #[inline]
+    fn push(&mut self, code: u8) {
+        if self.len < Key::WHOLE {
+            self.first[self.len] = code;
+        } else {
+            self.rest.push(code);
+        }
+        self.len += 1;
+    }
+
+    fn key(&self) -> Key {
+        if self.rest.is_empty() {
+            Key::from_padded(self.first, self.len)
+        } else {
+            let mut all = self.first.to_vec();
+            all.extend_from_slice(&self.rest);
+            Key::new(&all)
+        }
+    }
+}
+
+impl Walker<'_> {
+    fn next_token(&mut self) -> Option<Token> {
+        loop {
+            let &byte = self.bytes.get(self.at)?;
+            match byte {
+                b' ' | b'\t' => {
+                    self.at += 1;
+                    self.glued = false;
+                    self.hard_space = false;
+                }
+                0xD8..=0xDB => {
+                    let offset = self.arabic_offset(self.at);
+                    match fold::arabic_code(offset) {
+                        0 | 2 => self.at += 2,
+                        1 => return self.other(),
+                        b'0'..=b'9' => return Some(self.number()),
+                        _ => return Some(self.arabic_word()),
+                    }
+                }
+                b'0'..=b'9' => return Some(self.number()),
+                b'a'..=b'z' | b'A'..=b'Z' => return Some(self.latin_word()),
+                b'\n' | b'\r' | 0x0B | 0x0C => return Some(self.line_end()),
+                0..=0x7F => return Some(self.mark(byte as char)),
+                _ => {
+                    let c = self.char_at(self.at);
+                    match fold::class(c) {
+                        Class::Space => {
+                            self.at += c.len_utf8();
+                            self.glued = false;
+                        }
+                        Class::HardSpace => {
+                            self.at += c.len_utf8();
+                            self.glued = false;
+                            self.hard_space = true;
+                        }
+                        Class::Mark | Class::Invisible => self.at += c.len_utf8(),
+                        _ => return self.other(),
+                    }
+                }
+            }
+        }
+    }
+
+    /// The token at a character that is neither ASCII nor a letter or digit of
+    /// the Arabic block.
+    fn other(&mut self) -> Option<Token> {
+        let c = self.char_at(self.at);
+        Some(match fold::class(c) {
+            Class::Arabic => self.arabic_word(),
+            Class::Latin => self.latin_word(),
+            Class::Other => self.foreign_word(),
+            Class::Digit => self.number(),
+            Class::Break => self.line_end(),
+            _ => self.mark(c),
+        })
+    }
+
+    fn char_at(&self, at: usize) -> char {
+        self.text.get(at..).and_then(|rest| rest.chars().next()).unwrap_or('\u{FFFD}')
+    }
+
+    /// The place in the Arabic block of the two-byte character at `at`.
+    #[inline]
+    fn arabic_offset(&self, at: usize) -> u8 {
+        (self.bytes[at] & 3) << 6 | self.bytes.get(at + 1).map_or(0, |next| next & 0x3F)
+    }
+
+    fn token(&mut self, kind: Kind, start: usize, end: usize, key: Key, mark: u8) -> Token {
+        let token = Token {
+            span: Span::new(start as u32, end as u32),
+            key,
+            kind,
+            mark,
+            glued: self.glued,
+            hard_space: self.hard_space,
+            class: 0,
+            whole: 0,
+            stem: 0,
+            clitics: 0,
+            article: false,
+        };
+        self.glued = true;
+        self.hard_space = false;
+        token
+    }
+
+    /// A run of Arabic letters and the marks on them. Invisible marks inside
+    /// belong to it, at its end they do not; a final tatweel neither.
+    fn arabic_word(&mut self) -> Token {
+        let start = self.at;
+        let mut end = start;
+        let mut codes = Codes::new();
+        while let Some(&byte) = self.bytes.get(self.at) {
+            if matches!(byte, 0xD8..=0xDB) {
+                match fold::arabic_code(self.arabic_offset(self.at)) {
+                    0 => {
+                        self.at += 2;
+                        let tatweel = self.bytes[self.at - 2] == 0xD9 && self.bytes[self.at - 1] == 0x80;
+                        if !tatweel {
+                            end = self.at;
+                        }
+                    }
+                    2 => self.at += 2,
+                    1 | b'0'..=b'9' => break,
+                    code => {
+                        codes.push(code);
+                        self.at += 2;
+                        end = self.at;
+                    }
+                }
+            } else if byte < 0x80 {
+                break;
+            } else {
+                let c = self.char_at(self.at);
+                match fold::class(c) {
+                    Class::Arabic => {
+                        fold::codes(c, |code| codes.push(code));
+                        self.at += c.len_utf8();
+                        end = self.at;
+                    }
+                    Class::Mark => {
+                        self.at += c.len_utf8();
+                        end = self.at;
+                    }
+                    Class::Invisible => self.at += c.len_utf8(),
+                    _ => break,
+                }
+            }
+        }
+        self.token(Kind::Arabic, start, end, codes.key(), 0)
+    }
+
+    /// A run of Latin letters, and of digits behind the first letter.
+    fn latin_word(&mut self) -> Token {
+        let start = self.at;
+        let mut codes = Codes::new();
+        while let Some(&byte) = self.bytes.get(self.at) {
+            if byte.is_ascii_alphanumeric() {
+                codes.push(byte.to_ascii_lowercase());
+                self.at += 1;
+            } else if byte < 0x80 || !matches!(fold::class(self.char_at(self.at)), Class::Latin | Class::Mark) {
+                break;
+            } else {
+                let c = self.char_at(self.at);
+                if fold::class(c) == Class::Mark && matches!(c, '\u{0600}'..='\u{06FF}') {
+                    break;
+                }
+                fold::codes(c, |code| codes.push(code));
+                self.at += c.len_utf8();
+            }
+        }
+        self.token(Kind::Latin, start, self.at, codes.key(), 0)
+    }
+
+    /// A word of a script that khabar does not read, cut as UAX #29 has it.
+    fn foreign_word(&mut self) -> Token {
+        use unicode_segmentation::UnicodeSegmentation;
+        let start = self.at;
+        let run = self.text.get(start..).unwrap_or_default();
+        let run = run.find(|c| fold::class(c) != Class::Other && fold::class(c) != Class::Mark).map_or(run, |end| run.get(..end).unwrap_or(run));
+        let word = run.split_word_bounds().next().unwrap_or(run);
+        self.at += word.len().max(self.char_at(start).len_utf8());
+        self.token(Kind::Other, start, self.at, Key::default(), 0)
+    }
+
+    /// Digits, and any single separator that stands between two of them: a
+    /// point, comma, Arabic comma or separator, apostrophe, or the ر that
+    /// news agencies set as a decimal mark.
+    fn number(&mut self) -> Token {
+        let start = self.at;
+        let mut end = start;
+        let mut codes = Codes::new();
+        while let Some((digit, after)) = self.digit(self.at) {
+            codes.push(digit);
+            self.at = after;
+            end = after;
+            let mut next = self.skip_invisible(after);
+            if let Some(after_mark) = self.separator(next)
+                && self.digit(after_mark).is_some()
+            {
+                codes.push(b'.');
+                next = after_mark;
+            }
+            if self.digit(next).is_none() {
+                break;
+            }
+            self.at = next;
+        }
+        self.at = end;
+        self.token(Kind::Number, start, end, codes.key(), 0)
+    }
+
+    fn digit(&self, at: usize) -> Option<(u8, usize)> {
+        match *self.bytes.get(at)? {
+            byte @ b'0'..=b'9' => Some((byte, at + 1)),
+            0xD8..=0xDB => match fold::arabic_code(self.arabic_offset(at)) {
+                digit @ b'0'..=b'9' => Some((digit, at + 2)),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn separator(&self, at: usize) -> Option<usize> {
+        match *self.bytes.get(at)? {
+            b'.' | b',' | b'\'' => Some(at + 1),
+            0xD8..=0xDB => {
+                matches!(self.char_at(at), '،' | '\u{066B}' | '\u{066C}' | 'ر').then_some(at + 2)
+            }
+            _ => None,
+        }
+    }
+
+    fn skip_invisible(&self, mut at: usize) -> usize {
+        while let Some(&byte) = self.bytes.get(at) {
+            if !matches!(byte, 0xD8 | 0xE2 | 0xEF) {
+                break;
+            }
+            let c = self.char_at(at);
+            if fold::class(c) != Class::Invisible {
+                break;
+            }
+            at += c.len_utf8();
+        }
+        at
+    }
+
+    fn line_end(&mut self) -> Token {
+        let start = self.at;
+        let mut lines = 0;
+        while self.at < self.bytes.len() {
+            let c = self.char_at(self.at);
+            match fold::class(c) {
+                Class::Break => {
+                    lines += usize::from(c != '\n' || self.at == 0 || self.bytes[self.at - 1] != b'\r');
+                    self.at += c.len_utf8();
+                }
+                Class::Space | Class::HardSpace | Class::Invisible => self.at += c.len_utf8(),
+                _ => break,
+            }
+        }
+        let mark = if lines > 1 { b'\r' } else { b'\n' };
+        let token = self.token(Kind::Break, start, self.at, Key::default(), mark);
+        self.glued = false;
+        token
+    }
+
+    fn mark(&mut self, c: char) -> Token {
+        let start = self.at;
+        self.at += c.len_utf8();
+        let mut mark = plain_mark(c);
+        if c == '.' && self.bytes.get(self.at) == Some(&b'.') {
+            while self.bytes.get(self.at) == Some(&b'.') {
+                self.at += 1;
+            }
+            mark = ELLIPSIS;
+        } else if c == '\'' && self.bytes.get(self.at) == Some(&b'\'') {
+            self.at += 1;
+            mark = b'"';
+        }
+        let key = Key::symbol(if mark != 0 && mark.is_ascii_graphic() { mark as char } else { c });
+        self.token(Kind::Mark, start, self.at, key, mark)
+    }
+}

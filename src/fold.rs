@@ -1,0 +1,394 @@
+//! Folding: the spelling variants of a letter become one code.
+//!
+//! A folded word is a string over a **one-byte alphabet**: ASCII letters in
+//! lower case and digits stand for themselves, every Arabic letter for one
+//! byte from `0x80` up. Most words then fit one 128-bit [`Key`], which is
+//! compared, hashed and cut (a proclitic is a shift) without touching memory.
+//!
+//! What folds together: أ إ آ ٱ ا; ى ي and Persian ی; ة ه; ك and Persian ک
+//! گ; ڤ ف; پ ب; چ ج; digits of all three shapes; presentation forms and
+//! ligatures with their letters; accented Latin letters with the plain ones.
+//! What is dropped: vowels, shadda, tanwin, tatweel, bidi and zero-width marks.
+//! Folding is for finding candidates: it maps ى to ي, so that على "on" and
+//! علي "Ali" are one key, and rules that care look at the original letters.
+
+/// How a character takes part in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Class {
+    /// A letter of the Arabic script.
+    Arabic,
+    /// A letter of the Latin script, accented or not.
+    Latin,
+    /// A letter of any other script.
+    Other,
+    /// A decimal digit of any of the three shapes.
+    Digit,
+    /// A vowel, shadda, tanwin or tatweel: visible, but no letter.
+    Mark,
+    /// A bidi control, joiner or zero-width character.
+    Invisible,
+    /// Any kind of space that does not end a line.
+    Space,
+    /// A space that keeps what it stands between together (NBSP and kin).
+    HardSpace,
+    /// A line or paragraph end.
+    Break,
+    /// Everything else: punctuation, symbols, controls.
+    Punct,
+}
+
+/// The code of hamza, the first Arabic letter; the letter at U+06xx has the
+/// code `0x80 + xx`, which keeps the alphabet's order.
+const ARABIC_BASE: u32 = 0x600 - 0x80;
+
+/// The code of an Arabic letter that is already in its folded shape.
+pub const fn letter(c: char) -> u8 {
+    (c as u32 - ARABIC_BASE) as u8
+}
+
+/// Alef, in its folded shape.
+pub const ALEF: u8 = letter('ا');
+/// Lam.
+pub const LAM: u8 = letter('ل');
+/// Waw.
+pub const WAW: u8 = letter('و');
+/// Feh.
+pub const FEH: u8 = letter('ف');
+/// Beh.
+pub const BEH: u8 = letter('ب');
+/// Kaf.
+pub const KAF: u8 = letter('ك');
+/// Heh, which teh marbuta folds to.
+pub const HEH: u8 = letter('ه');
+/// Yeh, which alef maqsura folds to.
+pub const YEH: u8 = letter('ي');
+/// Teh.
+pub const TEH: u8 = letter('ت');
+/// Noon.
+pub const NOON: u8 = letter('ن');
+/// Meem.
+pub const MEEM: u8 = letter('م');
+/// Seen.
+pub const SEEN: u8 = letter('س');
+
+/// What the Arabic block U+0600–U+06FF folds to: `0` a mark, `1` no letter,
+/// an ASCII digit, or a letter's code.
+static ARABIC: [u8; 256] = arabic_table();
+
+const fn arabic_table() -> [u8; 256] {
+    let mut table = [1u8; 256];
+    let mut at = 0x21;
+    while at <= 0x4A {
+        table[at] = (at + 0x80) as u8;
+        at += 1;
+    }
+    let variants: [(char, char); 24] = [
+        ('آ', 'ا'),
+        ('أ', 'ا'),
+        ('إ', 'ا'),
+        ('\u{0671}', 'ا'), // Alef wasla.
+        ('\u{0672}', 'ا'),
+        ('\u{0673}', 'ا'),
+        ('ى', 'ي'),
+        ('\u{06CC}', 'ي'), // Persian yeh.
+        ('\u{06D2}', 'ي'), // Yeh barree.
+        ('\u{06CE}', 'ي'),
+        ('ة', 'ه'),
+        ('\u{06D5}', 'ه'), // Ae.
+        ('\u{06C1}', 'ه'), // Heh goal.
+        ('\u{06BE}', 'ه'), // Heh doachashmee.
+        ('\u{06C0}', 'ه'),
+        ('\u{06C3}', 'ه'),
+        ('\u{06A9}', 'ك'), // Keheh.
+        ('\u{06AA}', 'ك'),
+        ('\u{06AF}', 'ك'), // Gaf: «گوگل» is كوكل.
+        ('\u{06A4}', 'ف'), // Veh.
+        ('\u{06A8}', 'ق'),
+        ('\u{067E}', 'ب'), // Peh.
+        ('\u{0686}', 'ج'), // Tcheh.
+        ('\u{0698}', 'ز'), // Jeh.
+    ];
+    let mut i = 0;
+    while i < variants.len() {
+        table[(variants[i].0 as u32 - 0x600) as usize] = letter(variants[i].1);
+        i += 1;
+    }
+    let marks: [(u32, u32); 7] = [
+        (0x10, 0x1A),
+        (0x40, 0x40), // Tatweel.
+        (0x4B, 0x5F), // Tanwin, vowels, shadda, sukun, combining hamza.
+        (0x70, 0x70),
+        (0xD6, 0xDC),
+        (0xDF, 0xE8),
+        (0xEA, 0xED),
+    ];
+    let mut i = 0;
+    while i < marks.len() {
+        let mut at = marks[i].0;
+        while at <= marks[i].1 {
+            table[at as usize] = 0;
+            at += 1;
+        }
+        i += 1;
+    }
+    let mut digit = 0;
+    while digit < 10 {
+        table[0x60 + digit] = b'0' + digit as u8;
+        table[0xF0 + digit] = b'0' + digit as u8;
+        digit += 1;
+    }
+    table[0x1C] = 2; // Arabic letter mark, invisible.
+    table
+}
+
+/// Looks up a character of the Arabic block by its offset in the block.
+///
+/// `0` is a mark, `1` is no letter, `2` is invisible, an ASCII digit is a
+/// digit; everything else is a letter's code.
+pub(crate) fn arabic_code(offset: u8) -> u8 {
+    ARABIC[offset as usize]
+}
+
+/// The class of any character.
+pub fn class(c: char) -> Class {
+    match c {
+        '0'..='9' => Class::Digit,
+        'a'..='z' | 'A'..='Z' => Class::Latin,
+        '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Class::Break,
+        ' ' | '\t' => Class::Space,
+        '\0'..='\u{7F}' => Class::Punct,
+        '\u{0600}'..='\u{06FF}' => match ARABIC[(c as u32 - 0x600) as usize] {
+            0 => Class::Mark,
+            1 if c.is_alphabetic() => Class::Other,
+            1 => Class::Punct,
+            2 => Class::Invisible,
+            b'0'..=b'9' => Class::Digit,
+            _ => Class::Arabic,
+        },
+        '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' => Class::HardSpace,
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => {
+            Class::Invisible
+        }
+        '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' if c.is_alphabetic() => Class::Arabic,
+        _ if c.is_whitespace() => Class::Space,
+        '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' if c.is_alphabetic() => Class::Latin,
+        '\u{0300}'..='\u{036F}' => Class::Mark,
+        _ if c.is_alphabetic() => Class::Other,
+        _ => Class::Punct,
+    }
+}
+
+/// Calls `push` with each code that `c` folds to: none for a mark, several
+/// for a ligature, one otherwise.
+pub fn codes(c: char, mut push: impl FnMut(u8)) {
+    match c {
+        'a'..='z' | '0'..='9' => push(c as u8),
+        'A'..='Z' => push(c.to_ascii_lowercase() as u8),
+        '\u{0600}'..='\u{06FF}' => match ARABIC[(c as u32 - 0x600) as usize] {
+            0..=2 => {}
+            code => push(code),
+        },
+        _ => match class(c) {
+            Class::Arabic => unicode_normalization::char::decompose_compatible(c, |part| {
+                if let '\u{0600}'..='\u{06FF}' = part
+                    && let code @ 3.. = ARABIC[(part as u32 - 0x600) as usize]
+                {
+                    push(code);
+                }
+            }),
+            Class::Latin => unicode_normalization::char::decompose_compatible(c, |part| {
+                if part.is_ascii_alphanumeric() {
+                    push(part.to_ascii_lowercase() as u8);
+                }
+            }),
+            _ => {}
+        },
+    }
+}
+
+/// A folded word in 128 bits.
+///
+/// Up to sixteen codes stand in it one byte each, the first in the lowest
+/// byte. Of a longer word the first eight codes stand as they are and the
+/// rest as a 64-bit hash, so that two such words are taken for one only by a
+/// collision of that hash; [`Key::is_cut`] tells them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
+pub struct Key {
+    bits: u128,
+    len: u8,
+}
+
+impl Key {
+    /// The longest word that a key holds letter by letter.
+    pub const WHOLE: usize = 16;
+
+    /// The key of a folded word.
+    pub fn new(codes: &[u8]) -> Key {
+        let mut bytes = [0u8; 16];
+        if codes.len() <= Key::WHOLE {
+            bytes[..codes.len()].copy_from_slice(codes);
+        } else {
+            bytes[..8].copy_from_slice(&codes[..8]);
+            bytes[8..].copy_from_slice(&fnv(&codes[8..]).to_le_bytes());
+        }
+        Key { bits: u128::from_le_bytes(bytes), len: codes.len().min(255) as u8 }
+    }
+
+    /// The key of a word of at most sixteen codes that stands zero-padded in
+    /// `bytes`.
+    pub(crate) fn from_padded(bytes: [u8; 16], len: usize) -> Key {
+        Key { bits: u128::from_le_bytes(bytes), len: len as u8 }
+    }
+
+    /// The key of a phrase's word, from its text.
+    pub fn of(word: &str) -> Key {
+        let mut folded = Vec::with_capacity(word.len());
+        for c in word.chars() {
+            codes(c, |code| folded.push(code));
+        }
+        Key::new(&folded)
+    }
+
+    /// The key of a punctuation mark or symbol: its own code if it is ASCII,
+    /// else a tagged number, which no word's key equals.
+    pub(crate) fn symbol(c: char) -> Key {
+        if c.is_ascii() {
+            Key { bits: c as u128, len: 1 }
+        } else {
+            Key { bits: (c as u128) << 8 | 3, len: 1 }
+        }
+    }
+
+    /// How many codes the word has (255 stands for more).
+    pub fn len(self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether there is no code at all.
+    pub fn is_empty(self) -> bool {
+        self.len == 0
+    }
+
+    /// Whether the word is too long to be held letter by letter.
+    pub fn is_cut(self) -> bool {
+        self.len() > Key::WHOLE
+    }
+
+    /// The code at `at`, or 0 past the end.
+    pub fn get(self, at: usize) -> u8 {
+        if at < self.len().min(Key::WHOLE) { (self.bits >> (8 * at)) as u8 } else { 0 }
+    }
+
+    /// The last code, or 0.
+    pub fn last(self) -> u8 {
+        self.len().checked_sub(1).map_or(0, |at| self.get(at))
+    }
+
+    /// The word without its first `n` codes; only for words that are not cut.
+    pub fn skip(self, n: usize) -> Key {
+        debug_assert!(!self.is_cut());
+        if n >= self.len() { Key::default() } else { Key { bits: self.bits >> (8 * n), len: self.len - n as u8 } }
+    }
+
+    /// The word without its last `n` codes; only for words that are not cut.
+    pub fn drop_last(self, n: usize) -> Key {
+        debug_assert!(!self.is_cut());
+        if n >= self.len() {
+            return Key::default();
+        }
+        let len = self.len() - n;
+        Key { bits: self.bits & (u128::MAX >> (128 - 8 * len)), len: len as u8 }
+    }
+
+    /// The word with `code` put before it, where there is room.
+    pub fn prepend(self, code: u8) -> Key {
+        debug_assert!(self.len() < Key::WHOLE);
+        Key { bits: self.bits << 8 | code as u128, len: self.len + 1 }
+    }
+
+    /// The word with `code` put behind it, where there is room.
+    pub fn append(self, code: u8) -> Key {
+        debug_assert!(self.len() < Key::WHOLE);
+        Key { bits: self.bits | (code as u128) << (8 * self.len()), len: self.len + 1 }
+    }
+
+    /// Whether the word begins with these codes.
+    pub fn starts_with(self, codes: &[u8]) -> bool {
+        codes.iter().enumerate().all(|(at, &code)| self.get(at) == code)
+    }
+
+    /// Whether the word ends with these codes.
+    pub fn ends_with(self, codes: &[u8]) -> bool {
+        self.len() >= codes.len()
+            && !self.is_cut()
+            && codes.iter().enumerate().all(|(at, &code)| self.get(self.len() - codes.len() + at) == code)
+    }
+
+    /// A well-mixed hash.
+    pub(crate) fn hash(self) -> u64 {
+        let low = self.bits as u64;
+        let high = (self.bits >> 64) as u64;
+        let mixed = (low ^ high.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        mixed ^ mixed >> 32
+    }
+}
+
+/// FNV-1a (Fowler, Noll, Vo), for the tails of long words.
+fn fnv(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    })
+}
+
+/// The folded word written out again, in folded letters; for messages.
+pub fn unfold(codes: &[u8]) -> String {
+    codes
+        .iter()
+        .map(|&code| if code < 0x80 { code as char } else { char::from_u32(u32::from(code) + ARABIC_BASE).unwrap_or('?') })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(word: &str) -> String {
+        let mut out = Vec::new();
+        word.chars().for_each(|c| codes(c, |code| out.push(code)));
+        unfold(&out)
+    }
+
+    #[test]
+    fn variants_fold_together() {
+        let rows = [
+            ("أإآٱا", "ااااا"),
+            ("مدرسة", "مدرسه"),
+            ("على", "علي"),
+            ("غُوغِلٌ", "غوغل"),
+            ("غـوغـل", "غوغل"),
+            ("گوگل", "كوكل"),
+            ("ترکیا", "تركيا"),
+            ("\u{FEFB}", "لا"),   // Ligature lam-alef, isolated.
+            ("\u{FDF2}", "الله"), // Ligature Allah.
+            ("\u{FE8D}\u{FEDF}\u{FEF4}\u{FEEE}\u{FEE1}", "اليوم"),
+            ("٢٥۳", "253"),
+            ("Niinistö", "niinisto"),
+            ("سؤال", "سؤال"),
+            ("\u{200F}دبي\u{200E}", "دبي"),
+        ];
+        for (word, expected) in rows {
+            assert_eq!(folded(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn keys_are_cut_by_shifting() {
+        let key = Key::of("وبالرياض");
+        assert_eq!(key.skip(1), Key::of("بالرياض"));
+        assert_eq!(key.skip(2), Key::of("الرياض"));
+        assert_eq!(Key::of("لرياض").prepend(ALEF), Key::of("الرياض"));
+        assert_eq!(Key::of("ملياري").drop_last(1), Key::of("مليار"));
+        assert!(Key::of("internationalisation").is_cut());
+        assert_ne!(Key::of("internationalisation"), Key::of("internationalization"));
+    }
+}

@@ -1,0 +1,526 @@
+//! From lexicon files to the index.
+
+use std::collections::HashMap;
+
+use super::parse::{self, Block, Error, Role};
+use super::{
+    Class, ClaimClass, Condition, Cue, Currency, EntityType, Entry, Frame, Lexicon, NameForm, Node, NumberKind, NumberWord, Sense, Tag, Text,
+    Word, edge_hash, inflect,
+};
+use crate::doc::{self, Kind};
+use crate::fold::Key;
+
+/// The embedded files: their names and texts.
+pub const SOURCES: &[(&str, &str)] = &include!("sources.in");
+
+impl Lexicon {
+    /// The lexicon of the embedded files.
+    pub fn embedded() -> Lexicon {
+        match Lexicon::with(&[]) {
+            Ok(lexicon) => lexicon,
+            // The embedded files are compiled in and a test reads them all.
+            Err(error) => unreachable!("embedded lexicon: {error}"),
+        }
+    }
+
+    /// The embedded files and the user's own, each a name and a text. A form
+    /// of the user's takes the place of the embedded entry that claims it.
+    ///
+    /// # Errors
+    /// The first line of a file that is not understood, or that claims a form
+    /// which another entry of the same set of files has.
+    pub fn with(files: &[(&str, &str)]) -> Result<Lexicon, Error> {
+        let mut builder = Builder::new();
+        for (file, source) in SOURCES {
+            builder.file(file, source)?;
+        }
+        builder.layer = 1;
+        for (file, source) in files {
+            builder.file(file, source)?;
+        }
+        Ok(builder.finish())
+    }
+}
+
+/// Who claims a form: to name both where two do.
+struct Claim {
+    layer: u8,
+    conditional: bool,
+    id: String,
+    place: String,
+}
+
+struct Builder {
+    lexicon: Lexicon,
+    words: HashMap<Key, u32>,
+    edges: HashMap<(u32, u32), u32>,
+    /// The senses of each node, with the layer that gave them.
+    senses: Vec<Vec<(Sense, u8)>>,
+    entries: HashMap<(EntityType, String), u32>,
+    claims: HashMap<u32, Vec<Claim>>,
+    layer: u8,
+    hash: u64,
+}
+
+impl Builder {
+    fn new() -> Builder {
+        let lexicon = Lexicon { words: vec![Word::default()], ..Lexicon::default() };
+        Builder {
+            lexicon,
+            words: HashMap::new(),
+            edges: HashMap::new(),
+            senses: vec![Vec::new()],
+            entries: HashMap::new(),
+            claims: HashMap::new(),
+            layer: 0,
+            hash: 0xCBF2_9CE4_8422_2325,
+        }
+    }
+
+    fn file(&mut self, file: &str, source: &str) -> Result<(), Error> {
+        for &byte in source.as_bytes() {
+            self.hash = (self.hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+        }
+        for block in parse::parse(file, source)? {
+            self.block(file, &block)?;
+        }
+        Ok(())
+    }
+
+    fn block(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        if let Some(kind) = EntityType::named(block.kind) {
+            return self.entity(file, block, kind);
+        }
+        match block.kind {
+            "currency" => self.currency(file, block),
+            "number" => self.number(file, block),
+            "function" => self.function(file, block),
+            "cue" => self.cue(file, block),
+            "role" => self.role(file, block),
+            "per" => self.per(file, block),
+            "noun" | "relation" => self.word_list(block, Class::NOUN),
+            "adjective" => self.word_list(block, Class::ADJECTIVE),
+            "particle" => self.word_list(block, Class::PARTICLE),
+            "verb" => self.verb(block),
+            "given-male" | "given-female" => self.word_list(block, Class::GIVEN),
+            "surname" => self.word_list(block, Class::SURNAME),
+            "title" => self.phrase(block.id, Sense::Plain, Class::TITLE).map(|_| ()).map_err(|problem| error(file, block.at, problem)),
+            "org-head" => self.head(file, block, Class::HEAD),
+            "org-inside" => self.head(file, block, Class::INSTITUTION),
+            other => Err(error(file, block.at, format!("the section @{other} is not known"))),
+        }
+    }
+
+    fn entity(&mut self, file: &str, block: &Block<'_>, kind: EntityType) -> Result<(), Error> {
+        let entry = self.entry(block, kind);
+        let mut lines = block.lines.iter().peekable();
+        while let Some(line) = lines.next() {
+            match line.role {
+                Role::Form => {
+                    let mut conditions = Vec::new();
+                    while let Some(condition) = lines.next_if(|next| next.role.is_condition()) {
+                        conditions.push((condition.role, condition.text));
+                    }
+                    self.name_form(file, block, line.text, line.at, entry, &conditions)?;
+                }
+                Role::Description => {
+                    self.phrase(line.text, Sense::Description(entry), Class::NAME).map_err(|problem| error(file, line.at, problem))?;
+                }
+                Role::Adjective => {
+                    for adjective in parse::words(line.text) {
+                        for form in adjective_forms(adjective) {
+                            self.phrase(&form, Sense::Nationality(entry), Class::NATIONALITY).map_err(|problem| error(file, line.at, problem))?;
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn entry(&mut self, block: &Block<'_>, kind: EntityType) -> u32 {
+        let next = self.lexicon.entries.len() as u32;
+        let entry = *self.entries.entry((kind, block.id.to_owned())).or_insert(next);
+        if entry == next {
+            let name = self.text(block.id);
+            let maker = block.property("maker").map_or(Text::default(), |maker| self.text(&maker.replace('_', " ")));
+            self.lexicon.entries.push(Entry {
+                name,
+                kind,
+                female: block.property("female").is_some(),
+                acts: block.property("acts").is_some(),
+                maker,
+                country: code(block.property("iso").or_else(|| block.property("in"))),
+                currency: code(block.property("currency")),
+            });
+        }
+        entry
+    }
+
+    fn name_form(&mut self, file: &str, block: &Block<'_>, form: &str, at: usize, entry: u32, conditions: &[(Role, &str)]) -> Result<(), Error> {
+        let first = self.lexicon.conditions.len() as u32;
+        for (role, words) in conditions {
+            let start = self.lexicon.condition_words.len() as u32;
+            self.lexicon.condition_words.extend(parse::words(words).map(Key::of));
+            let len = (self.lexicon.condition_words.len() as u32 - start) as u16;
+            self.lexicon.conditions.push(Condition { role: *role, words: (start, len) });
+        }
+        let sense = Sense::Name(self.lexicon.forms.len() as u32);
+        self.lexicon.forms.push(NameForm { entry, conditions: (first, conditions.len() as u8) });
+        let node = self.phrase(form, sense, Class::NAME).map_err(|problem| error(file, at, problem))?;
+        let claim = Claim {
+            layer: self.layer,
+            conditional: !conditions.is_empty(),
+            id: format!("{}:{}", block.kind, block.id),
+            place: format!("{file}:{at}"),
+        };
+        let claims = self.claims.entry(node).or_default();
+        if self.layer > 0 && let Some(other) = claims.iter().find(|other| other.layer == claim.layer && other.id != claim.id && !other.conditional && !claim.conditional) {
+            return Err(error(file, at, format!("the form «{form}» stands already at {} for {}; a form names one entity, unless a condition (< > ? !) tells them apart", other.place, other.id)));
+        }
+        claims.push(claim);
+        Ok(())
+    }
+
+    fn currency(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let shared = match block.property("of") {
+            Some(of) => Some(shares(of).ok_or_else(|| error(file, block.at, "of= wants codes, as in of=SAR,QAR or of=KWD:1000"))?),
+            None => None,
+        };
+        let number = |name: &str| block.property(name).and_then(|value| value.parse().ok());
+        let divisor: u32 = number("sub").unwrap_or(1);
+        let start = self.lexicon.shares.len() as u32;
+        let shared = shared.unwrap_or_default();
+        self.lexicon.shares.extend(shared.iter().map(|&(code, per)| (code, per.unwrap_or(divisor))));
+        let currency = Currency {
+            code: if shared.is_empty() { code(Some(block.id)) } else { [0; 3] },
+            divisor,
+            factor: number("scale").unwrap_or(1),
+            shared: (start, shared.len() as u16),
+        };
+        if currency.code == [0; 3] && shared.is_empty() {
+            return Err(error(file, block.at, "a currency's id is its ISO 4217 code, or ~name with of="));
+        }
+        let sense = Sense::Currency(self.lexicon.currencies.len() as u16);
+        self.lexicon.currencies.push(currency);
+        for (form, at) in block.forms() {
+            self.phrase(form, sense, Class::CURRENCY).map_err(|problem| error(file, at, problem))?;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let wrong = |problem: &str| error(file, block.at, problem);
+        let (value, divisor) = block.id.split_once('/').unwrap_or((block.id, "1"));
+        let value = value.parse().map_err(|_| wrong("a number's id is its value, as in 1000 or 1/2"))?;
+        let divisor = divisor.parse().map_err(|_| wrong("a number's id is its value, as in 1000 or 1/2"))?;
+        let (kind, _) = block.properties.first().ok_or_else(|| wrong("a number wants its kind: | unit, tens, scale …"))?;
+        let kind = match *kind {
+            "unit" => NumberKind::Unit,
+            "teen" => NumberKind::Teen,
+            "tens" => NumberKind::Tens,
+            "hundred" => NumberKind::Hundred,
+            "scale" => NumberKind::Scale,
+            "scale-alef" => NumberKind::ScaleAlef,
+            "dual" => NumberKind::Dual,
+            "dual-construct" => NumberKind::DualConstruct,
+            "scale-plural" => NumberKind::ScalePlural,
+            "vague-plural" => NumberKind::VaguePlural,
+            "fraction" => NumberKind::Fraction,
+            other => return Err(wrong(&format!("the kind {other} of number is not known"))),
+        };
+        for (form, at) in block.forms() {
+            let sense = Sense::Number(NumberWord { value, divisor, kind });
+            self.phrase(form, sense, Class::NUMBER).map_err(|problem| error(file, at, problem))?;
+        }
+        Ok(())
+    }
+
+    fn function(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let tag = Tag::named(block.id).ok_or_else(|| error(file, block.at, format!("{} is no class of function words", block.id)))?;
+        for (form, at) in block.forms() {
+            self.phrase(form, Sense::Tag(tag), tag.bit()).map_err(|problem| error(file, at, problem))?;
+        }
+        Ok(())
+    }
+
+    fn cue(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let mut class = None;
+        let mut frames = 0;
+        let mut phrase = false;
+        for (key, value) in &block.properties {
+            match *key {
+                "class" => class = ClaimClass::named(value),
+                "phrase" => phrase = true,
+                name => match Frame::NAMES.iter().find(|(known, _)| *known == name) {
+                    Some((_, bit)) => frames |= bit,
+                    None => return Err(error(file, block.at, format!("{name} is no frame"))),
+                },
+            }
+        }
+        let class = class.ok_or_else(|| error(file, block.at, "a cue wants its class=say, announce, report …"))?;
+        for (form, at) in block.forms() {
+            let cue = self.lexicon.cues.len() as u16;
+            let lemma = self.text(form);
+            self.lexicon.cues.push(Cue { lemma, class, frames });
+            if phrase {
+                self.phrase(form, Sense::Phrase(cue), Class::CUE).map_err(|problem| error(file, at, problem))?;
+            } else {
+                self.lemma(form, cue).ok_or_else(|| error(file, at, "a reporting verb wants its perfect, imperfect, participle and verbal noun (- for none)"))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn lemma(&mut self, parts: &str, cue: u16) -> Option<()> {
+        let mut words = parts.split_whitespace();
+        let (perfect, imperfect, participle, noun) = (words.next()?, words.next()?, words.next()?, words.next()?);
+        let mut forms = Vec::with_capacity(96);
+        if perfect != "-" {
+            inflect::perfect(perfect, imperfect, |form, features| forms.push((form, features)));
+        }
+        if imperfect != "-" {
+            inflect::imperfect(imperfect, |form, features| forms.push((form, features)));
+        }
+        if participle != "-" {
+            inflect::participle(participle, |form, features| forms.push((form, features)));
+        }
+        for noun in std::iter::once(noun).chain(words).filter(|&noun| noun != "-") {
+            inflect::noun(noun, |form, features| forms.push((form, features)));
+        }
+        for (form, features) in forms {
+            let word = self.word(Key::of(&form));
+            self.add_sense(word, Sense::Cue(cue, features), Class::CUE);
+        }
+        Some(())
+    }
+
+    fn role(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let role = self.lexicon.roles.len() as u16;
+        let name = self.text(block.id);
+        self.lexicon.roles.push(name);
+        for (form, at) in block.forms() {
+            for form in noun_forms(form) {
+                self.phrase(&form, Sense::Role(role), Class::ROLE).map_err(|problem| error(file, at, problem))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn per(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let per = self.lexicon.pers.len() as u16;
+        let name = self.text(block.id);
+        self.lexicon.pers.push(name);
+        for (form, at) in block.forms() {
+            self.phrase(form, Sense::Per(per), Class::PER).map_err(|problem| error(file, at, problem))?;
+        }
+        Ok(())
+    }
+
+    fn head(&mut self, file: &str, block: &Block<'_>, class: u64) -> Result<(), Error> {
+        let (form, kind) = block.id.split_once('=').ok_or_else(|| error(file, block.at, "a head wants its type: WORD = org"))?;
+        let kind = EntityType::named(kind.trim()).ok_or_else(|| error(file, block.at, format!("{} is no type of entity", kind.trim())))?;
+        for form in form.split('/') {
+            self.phrase(form.trim(), Sense::Head(kind), class).map_err(|problem| error(file, block.at, problem))?;
+        }
+        Ok(())
+    }
+
+    /// A line of words that mean nothing to khabar beyond their class.
+    fn word_list(&mut self, block: &Block<'_>, class: u64) -> Result<(), Error> {
+        for word in block.id.split_whitespace() {
+            if word.contains('_') {
+                // A name of two words: عبد_الله.
+                if self.phrase(&word.replace('_', " "), Sense::Plain, class).is_err() {
+                    continue;
+                }
+            } else {
+                let word = self.word(Key::of(word));
+                self.lexicon.words[word as usize].class |= class;
+            }
+        }
+        Ok(())
+    }
+
+    fn verb(&mut self, block: &Block<'_>) -> Result<(), Error> {
+        for (at, word) in block.id.split_whitespace().filter(|word| *word != "-").enumerate() {
+            let word = self.word(Key::of(word));
+            self.lexicon.words[word as usize].class |= if at < 2 { Class::VERB } else { Class::NOUN };
+        }
+        Ok(())
+    }
+
+    /// Adds a phrase and what it means; its first word gets `class`.
+    fn phrase(&mut self, form: &str, sense: Sense, class: u64) -> Result<u32, String> {
+        let mut keys = Vec::new();
+        doc::walk(form, |token| {
+            if token.kind != Kind::Break && !(token.mark == b'-' && token.glued) {
+                keys.push(token.key);
+            }
+        });
+        keys.retain(|key| !key.is_empty());
+        let (&first, rest) = keys.split_first().ok_or_else(|| format!("«{form}» folds away to nothing"))?;
+        let word = self.word(first);
+        let mut node = self.root(word);
+        for &key in rest {
+            let word = self.word(key);
+            node = self.child(node, word);
+        }
+        self.lexicon.words[word as usize].class |= class;
+        let layer = self.layer;
+        let senses = &mut self.senses[node as usize];
+        if layer > 0 && matches!(sense, Sense::Name(_)) {
+            senses.retain(|(old, of)| !(matches!(old, Sense::Name(_)) && *of < layer));
+        }
+        if !senses.iter().any(|(old, _)| *old == sense) {
+            senses.push((sense, layer));
+        }
+        Ok(node)
+    }
+
+    fn add_sense(&mut self, word: u32, sense: Sense, class: u64) {
+        let node = self.root(word);
+        self.lexicon.words[word as usize].class |= class;
+        let layer = self.layer;
+        let senses = &mut self.senses[node as usize];
+        if !senses.iter().any(|(old, _)| *old == sense) {
+            senses.push((sense, layer));
+        }
+    }
+
+    fn word(&mut self, key: Key) -> u32 {
+        let words = &mut self.lexicon.words;
+        *self.words.entry(key).or_insert_with(|| {
+            words.push(Word { key, class: 0, node: 0 });
+            words.len() as u32 - 1
+        })
+    }
+
+    fn root(&mut self, word: u32) -> u32 {
+        if self.lexicon.words[word as usize].node == 0 {
+            self.lexicon.words[word as usize].node = self.node();
+        }
+        self.lexicon.words[word as usize].node
+    }
+
+    fn child(&mut self, node: u32, word: u32) -> u32 {
+        if let Some(&child) = self.edges.get(&(node, word)) {
+            return child;
+        }
+        let child = self.node();
+        self.edges.insert((node, word), child);
+        child
+    }
+
+    fn node(&mut self) -> u32 {
+        self.senses.push(Vec::new());
+        self.senses.len() as u32 - 1
+    }
+
+    fn text(&mut self, text: &str) -> Text {
+        let start = self.lexicon.strings.len() as u32;
+        self.lexicon.strings.push_str(text);
+        Text { start, len: text.len() as u32 }
+    }
+
+    fn finish(mut self) -> Lexicon {
+        let lexicon = &mut self.lexicon;
+        for senses in &self.senses {
+            let start = lexicon.senses.len() as u32;
+            lexicon.senses.extend(senses.iter().map(|(sense, _)| *sense));
+            lexicon.nodes.push(Node { senses: (start, lexicon.senses.len() as u32) });
+        }
+        let mut slots = vec![(0, 0); (lexicon.words.len() * 2).next_power_of_two()];
+        for (at, word) in lexicon.words.iter().enumerate().skip(1) {
+            let hash = word.key.hash();
+            insert(&mut slots, hash as usize, ((hash >> 32) as u32, at as u32));
+        }
+        lexicon.slots = slots;
+        let mut edges = vec![(0, 0); (self.edges.len() * 2).max(2).next_power_of_two()];
+        let mut sorted: Vec<_> = self.edges.iter().collect();
+        sorted.sort_unstable();
+        for (&(node, word), &target) in sorted {
+            let edge = u64::from(node) << 32 | u64::from(word);
+            insert(&mut edges, edge_hash(edge) as usize, (edge, target));
+        }
+        lexicon.edges = edges;
+        lexicon.hash = self.hash;
+        self.lexicon
+    }
+}
+
+/// Puts a row into an open-addressing table whose free rows end in 0.
+fn insert<T: Copy>(table: &mut [(T, u32)], hash: usize, row: (T, u32)) {
+    let mask = table.len() - 1;
+    let mut at = hash & mask;
+    while table[at].1 != 0 {
+        at = (at + 1) & mask;
+    }
+    table[at] = row;
+}
+
+fn error(file: &str, line: usize, problem: impl Into<String>) -> Error {
+    Error { file: file.to_owned(), line, problem: problem.into() }
+}
+
+fn code<const N: usize>(code: Option<&str>) -> [u8; N] {
+    code.and_then(|code| code.as_bytes().try_into().ok()).filter(|bytes: &[u8; N]| bytes.iter().all(u8::is_ascii_uppercase)).unwrap_or([0; N])
+}
+
+/// `SAR,QAR` or `KWD:1000,AED:100`.
+fn shares(of: &str) -> Option<Vec<([u8; 3], Option<u32>)>> {
+    of.split(',')
+        .map(|share| {
+            let (id, per) = share.split_once(':').map_or((share, None), |(id, per)| (id, Some(per)));
+            let id = code(Some(id));
+            (id != [0; 3]).then_some(())?;
+            Some((id, per.map(|per| per.parse().ok()).unwrap_or(Some(0)).filter(|&per| per > 0)))
+        })
+        .collect()
+}
+
+/// A nationality adjective in all genders, numbers and states: أميركي،
+/// الأميركية، أميركيين …
+fn adjective_forms(base: &str) -> impl Iterator<Item = String> {
+    let endings = ["", "ة", "ا", "ين", "ون", "ان", "ات", "تين", "تان"];
+    endings.into_iter().flat_map(move |ending| [format!("{base}{ending}"), format!("ال{base}{ending}")])
+}
+
+/// A noun as it stands in a clause: bare, with the article, with a pronoun,
+/// in the accusative. Phrases inflect in their first word.
+fn noun_forms(phrase: &str) -> Vec<String> {
+    let (noun, rest) = phrase.split_once(' ').map_or((phrase, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
+    if noun.starts_with('=') {
+        return vec![format!("{}{rest}", noun.trim_start_matches('='))];
+    }
+    let open = noun.strip_suffix('ة').map_or(noun.to_owned(), |open| format!("{open}ت"));
+    let mut forms = vec![format!("{noun}{rest}"), format!("ال{noun}{rest}")];
+    if rest.is_empty() {
+        forms.push(format!("{noun}ا"));
+        forms.extend(["ه", "ها", "هم", "هما", "نا", "ي"].map(|pronoun| format!("{open}{pronoun}")));
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_claimed_twice_is_an_error_that_names_both_places() {
+        let files = [("mine.txt", "@org\nAcme\n    أكمي المتحدة\nOther\n    أكمي المتحدة\n")];
+        let error = Lexicon::with(&files).expect_err("claimed twice").to_string();
+        assert!(error.starts_with("mine.txt:5: ") && error.contains("mine.txt:3"), "{error}");
+    }
+
+    #[test]
+    fn frames_and_tags_have_distinct_names() {
+        for (at, (name, _)) in Frame::NAMES.iter().enumerate() {
+            assert!(Frame::NAMES.iter().skip(at + 1).all(|(other, _)| other != name));
+        }
+        for (at, (name, tag)) in Tag::NAMES.iter().enumerate() {
+            assert_eq!(*tag as usize, at, "{name} stands out of order");
+        }
+    }
+}

@@ -1,0 +1,690 @@
+//! The lexicon: every word and phrase that khabar knows, found by one hash
+//! look-up a word, whatever the number of entries.
+//!
+//! The data are the text files beside this module, in the format of
+//! [`parse`]. [`Lexicon::embedded`] holds them; [`Lexicon::with`] adds the
+//! user's own files in the same format.
+
+pub mod build;
+pub mod inflect;
+mod ordinary;
+pub mod parse;
+
+use crate::doc::{Kind, Token};
+use crate::fold::{self, Key};
+
+pub use build::SOURCES;
+
+/// What a word can begin or be: bits of [`Token::class`].
+///
+/// The low bits are the kinds of data files; from [`Class::TAG`] on each bit
+/// is one [`Tag`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Class;
+
+impl Class {
+    /// Begins an entity's name.
+    pub const NAME: u64 = 1 << 0;
+    /// Begins a currency's name.
+    pub const CURRENCY: u64 = 1 << 1;
+    /// A number word.
+    pub const NUMBER: u64 = 1 << 2;
+    /// Begins a reporting word or phrase.
+    pub const CUE: u64 = 1 << 3;
+    /// A given name.
+    pub const GIVEN: u64 = 1 << 4;
+    /// A family name.
+    pub const SURNAME: u64 = 1 << 5;
+    /// Begins a person's title.
+    pub const TITLE: u64 = 1 << 6;
+    /// A generic head outside a name: شركة، صحيفة.
+    pub const HEAD: u64 = 1 << 7;
+    /// A head inside an institution's name: وزارة، بنك.
+    pub const INSTITUTION: u64 = 1 << 8;
+    /// An ordinary noun.
+    pub const NOUN: u64 = 1 << 9;
+    /// An ordinary adjective.
+    pub const ADJECTIVE: u64 = 1 << 10;
+    /// An ordinary verb's principal part.
+    pub const VERB: u64 = 1 << 11;
+    /// A function word.
+    pub const PARTICLE: u64 = 1 << 12;
+    /// A nationality adjective.
+    pub const NATIONALITY: u64 = 1 << 13;
+    /// Begins a word or phrase that tells a figure's role.
+    pub const ROLE: u64 = 1 << 14;
+    /// Begins a unit that a figure is counted per.
+    pub const PER: u64 = 1 << 15;
+    /// The first tag's bit.
+    pub const TAG: u32 = 16;
+
+    /// All the kinds of ordinary words.
+    pub const ORDINARY: u64 = Class::NOUN | Class::ADJECTIVE | Class::VERB | Class::PARTICLE;
+}
+
+/// A closed class of function words, listed in `word/function.txt`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Tag {
+    /// أن، إن: opens what is said.
+    That,
+    /// أنه، إنها: the same with its subject.
+    ThatPronoun,
+    /// لم، لن، لا، ليس، غير، عدم
+    Negation,
+    /// قد، ربما، يبدو
+    Hedge,
+    /// الذي، التي
+    Relative,
+    /// في، على، من …
+    Preposition,
+    /// فيما، بينما، في حين: the journalist goes on
+    Contrast,
+    /// هو، هي
+    Pronoun,
+    /// هذا، تلك
+    Demonstrative,
+    /// أمس، الأحد
+    Time,
+    /// تصريح، مقابلة، بيان: where it was said
+    Occasion,
+    /// تقرير، دراسة، بيانات: what can speak without a person
+    Document,
+    /// مصدر، مصادر: who speaks without a name
+    Anonymous,
+    /// محللون، خبراء، مسؤول: a role that speaks
+    Role,
+    /// الشركة، الوزارة: an organisation by its kind
+    Nominal,
+    /// نحو، حوالي
+    About,
+    /// أكثر من، يتجاوز
+    MoreThan,
+    /// على الأقل، لا يقل عن
+    AtLeast,
+    /// أقل من، دون
+    LessThan,
+    /// ما يصل إلى
+    UpTo,
+    /// بين، ما بين
+    Between,
+    /// في المئة، بالمئة
+    Percent,
+    /// نقطة مئوية، نقطة أساس
+    Point,
+    /// بضعة، عدة: a few, before a plural scale
+    Few,
+    /// مستخدم، معلمة، برميل: what is counted is no money
+    Counted,
+    /// لكن، غير أن، إلا أن
+    But,
+    /// لأن، حيث، إذ، بعدما: a clause of its own
+    Subordinate,
+    /// وصل إلى، ليصل إلى: a level reached
+    Level,
+    /// رفعت من … إلى: a change, no range
+    Change,
+    /// هل، ماذا: a question
+    Question,
+    /// كان، يكون and kin
+    Copula,
+    /// الأخير، نفسه: an adjective that is no name
+    Filler,
+    /// لدى، من قبل: a place of work in a title
+    Ordinal,
+    /// على تويتر، عبر فيسبوك: where one writes
+    Channel,
+}
+
+impl Tag {
+    /// The ids of `word/function.txt`, in the order of the variants.
+    pub const NAMES: [(&'static str, Tag); 34] = [
+        ("that", Tag::That),
+        ("that-pronoun", Tag::ThatPronoun),
+        ("negation", Tag::Negation),
+        ("hedge", Tag::Hedge),
+        ("relative", Tag::Relative),
+        ("preposition", Tag::Preposition),
+        ("contrast", Tag::Contrast),
+        ("pronoun", Tag::Pronoun),
+        ("demonstrative", Tag::Demonstrative),
+        ("time", Tag::Time),
+        ("occasion", Tag::Occasion),
+        ("document", Tag::Document),
+        ("anonymous", Tag::Anonymous),
+        ("role", Tag::Role),
+        ("nominal", Tag::Nominal),
+        ("about", Tag::About),
+        ("more-than", Tag::MoreThan),
+        ("at-least", Tag::AtLeast),
+        ("less-than", Tag::LessThan),
+        ("up-to", Tag::UpTo),
+        ("between", Tag::Between),
+        ("percent", Tag::Percent),
+        ("point", Tag::Point),
+        ("few", Tag::Few),
+        ("counted", Tag::Counted),
+        ("but", Tag::But),
+        ("subordinate", Tag::Subordinate),
+        ("level", Tag::Level),
+        ("change", Tag::Change),
+        ("question", Tag::Question),
+        ("copula", Tag::Copula),
+        ("filler", Tag::Filler),
+        ("ordinal", Tag::Ordinal),
+        ("channel", Tag::Channel),
+    ];
+
+    /// The tag's bit in [`Token::class`].
+    pub const fn bit(self) -> u64 {
+        1 << (Class::TAG + self as u32)
+    }
+
+    fn named(name: &str) -> Option<Tag> {
+        Tag::NAMES.iter().find(|(id, _)| *id == name).map(|(_, tag)| *tag)
+    }
+}
+
+/// What kind of thing an entity is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EntityType {
+    /// A company, body, party, club.
+    Org,
+    /// Whoever publishes news.
+    Media,
+    /// A human being.
+    Person,
+    /// A country, city, region, site.
+    Place,
+    /// An AI model or its family.
+    Model,
+    /// Any other named product, service or index.
+    Product,
+}
+
+impl EntityType {
+    /// All types with the names of their lexicon sections.
+    pub const NAMES: [(&'static str, EntityType); 6] = [
+        ("org", EntityType::Org),
+        ("media", EntityType::Media),
+        ("person", EntityType::Person),
+        ("place", EntityType::Place),
+        ("model", EntityType::Model),
+        ("product", EntityType::Product),
+    ];
+
+    /// The type that a section's name stands for.
+    pub fn named(name: &str) -> Option<EntityType> {
+        EntityType::NAMES.iter().find(|(id, _)| *id == name).map(|(_, kind)| *kind)
+    }
+
+    /// The section's name.
+    pub fn name(self) -> &'static str {
+        EntityType::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
+}
+
+/// What a phrase of the lexicon means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sense {
+    /// A form of an entity's name: an index into [`Lexicon::forms`].
+    Name(u32),
+    /// A description that stands for an entity: an index into
+    /// [`Lexicon::entries`].
+    Description(u32),
+    /// A currency or its subunit: an index into [`Lexicon::currencies`].
+    Currency(u16),
+    /// A number word.
+    Number(NumberWord),
+    /// An inflected reporting verb, participle or noun: an index into
+    /// [`Lexicon::cues`], and the form.
+    Cue(u16, inflect::Form),
+    /// A reporting phrase that does not inflect.
+    Phrase(u16),
+    /// A word that tells a figure's role: an index into [`Lexicon::roles`].
+    Role(u16),
+    /// A unit to count per: an index into [`Lexicon::pers`].
+    Per(u16),
+    /// A head, and the type of what it names.
+    Head(EntityType),
+    /// A nationality adjective: an index into [`Lexicon::entries`].
+    Nationality(u32),
+    /// A function word.
+    Tag(Tag),
+    /// A word with no meaning beyond its class.
+    Plain,
+}
+
+/// What a number word is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NumberWord {
+    /// Its value, or its numerator.
+    pub value: u64,
+    /// What it divides by: 1, but 2 for نصف.
+    pub divisor: u8,
+    /// How it joins others.
+    pub kind: NumberKind,
+}
+
+/// How a number word joins others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberKind {
+    /// 1 to 10.
+    Unit,
+    /// عشر as the second part of 11 to 19.
+    Teen,
+    /// 20, 30 … 90.
+    Tens,
+    /// 100 and its multiples in one word.
+    Hundred,
+    /// ألف، مليون، مليار، تريليون
+    Scale,
+    /// The accusative ـا of a scale, which may also be the dual's construct:
+    /// مليارا.
+    ScaleAlef,
+    /// ملياران، مليارين: two of a scale.
+    Dual,
+    /// ملياري: surely construct dual.
+    DualConstruct,
+    /// آلاف، ملايين
+    ScalePlural,
+    /// مئات، عشرات
+    VaguePlural,
+    /// نصف، ربع، ثلث
+    Fraction,
+}
+
+/// An entity of the lexicon.
+#[derive(Debug, Clone, Copy)]
+pub struct Entry {
+    /// The canonical name, a range of [`Lexicon::strings`].
+    pub name: Text,
+    /// What it is.
+    pub kind: EntityType,
+    /// A woman.
+    pub female: bool,
+    /// A product whose name is also its company's: WhatsApp.
+    pub acts: bool,
+    /// A model's maker.
+    pub maker: Text,
+    /// A country's ISO 3166-1 code, or the one a place lies in.
+    pub country: [u8; 2],
+    /// The ISO 4217 code of the country's currency.
+    pub currency: [u8; 3],
+}
+
+/// A form of an entity's name.
+#[derive(Debug, Clone, Copy)]
+pub struct NameForm {
+    /// The entity, an index into [`Lexicon::entries`].
+    pub entry: u32,
+    /// Its conditions, a range of [`Lexicon::conditions`].
+    pub conditions: (u32, u8),
+}
+
+/// What must or must not stand by a form.
+#[derive(Debug, Clone, Copy)]
+pub struct Condition {
+    /// Where.
+    pub role: parse::Role,
+    /// The words, a range of [`Lexicon::condition_words`].
+    pub words: (u32, u16),
+}
+
+/// A currency, one of its subunits, or a name that several share.
+#[derive(Debug, Clone, Copy)]
+pub struct Currency {
+    /// The ISO 4217 code; of a shared name, zeros.
+    pub code: [u8; 3],
+    /// How many make one unit of the currency: 1, or 100 for a cent.
+    pub divisor: u32,
+    /// How many units one is: 1, or 10 for a toman.
+    pub factor: u32,
+    /// The currencies that share this name, as codes in three bytes each with
+    /// a divisor, a range of [`Lexicon::shares`].
+    pub shared: (u32, u16),
+}
+
+/// A reporting lemma or phrase.
+#[derive(Debug, Clone, Copy)]
+pub struct Cue {
+    /// The lemma as written, for explanations.
+    pub lemma: Text,
+    /// What kind of speech it reports.
+    pub class: ClaimClass,
+    /// Its frames (`Frame` bits).
+    pub frames: u32,
+}
+
+/// What a reporting word asks for around it: bits of [`Cue::frames`].
+#[derive(Debug, Clone, Copy)]
+pub struct Frame;
+
+impl Frame {
+    /// إن/أن and a clause, with or without the preposition before it.
+    pub const THAT: u32 = 1 << 0;
+    /// A quotation or a colon.
+    pub const QUOTE: u32 = 1 << 1;
+    /// A noun phrase as what is said: توقع ارتفاع الأسعار.
+    pub const OBJECT: u32 = 1 << 2;
+    /// عن and what is said.
+    pub const AN: u32 = 1 << 3;
+    /// إلى and what is said.
+    pub const ILA: u32 = 1 << 4;
+    /// من and what is said.
+    pub const MIN: u32 = 1 << 5;
+    /// على and what is said.
+    pub const ALA: u32 = 1 << 6;
+    /// بـ and what is said.
+    pub const BI: u32 = 1 << 7;
+    /// An infinitive أن and what is asked for: دعا إلى أن.
+    pub const INFINITIVE: u32 = 1 << 8;
+    /// What is talked about stands between: وصف القرار بأنه، اتهم الشركة بـ.
+    pub const ABOUT: u32 = 1 << 9;
+    /// The source follows as a genitive: بحسب فلان.
+    pub const SOURCE: u32 = 1 << 10;
+    /// No source at all: من المتوقع أن.
+    pub const IMPERSONAL: u32 = 1 << 11;
+    /// The verb carries other senses too; a clause or quotation must follow.
+    pub const STRICT: u32 = 1 << 12;
+    /// Goes on from what was said before: أضاف، تابع.
+    pub const CONTINUE: u32 = 1 << 13;
+    /// A verb phrase that must follow ما/لما: وفقا لما ذكره.
+    pub const RELAY: u32 = 1 << 14;
+    /// Weakens what it reports: يُحتمل.
+    pub const HEDGED: u32 = 1 << 15;
+    /// Relays another's words: نقلت عن.
+    pub const VIA: u32 = 1 << 16;
+    /// Names of the frames in cue files.
+    pub const NAMES: [(&'static str, u32); 17] = [
+        ("that", Frame::THAT),
+        ("quote", Frame::QUOTE),
+        ("object", Frame::OBJECT),
+        ("an", Frame::AN),
+        ("ila", Frame::ILA),
+        ("min", Frame::MIN),
+        ("ala", Frame::ALA),
+        ("bi", Frame::BI),
+        ("infinitive", Frame::INFINITIVE),
+        ("about", Frame::ABOUT),
+        ("source", Frame::SOURCE),
+        ("impersonal", Frame::IMPERSONAL),
+        ("strict", Frame::STRICT),
+        ("continue", Frame::CONTINUE),
+        ("relay", Frame::RELAY),
+        ("hedged", Frame::HEDGED),
+        ("via", Frame::VIA),
+    ];
+}
+
+/// The kind of speech that a claim is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ClaimClass {
+    /// قال
+    Say,
+    /// أعلن
+    Announce,
+    /// ذكرت صحيفة
+    Report,
+    /// توقع
+    Estimate,
+    /// أكد
+    Confirm,
+    /// نفى
+    Deny,
+    /// زعم
+    Allege,
+    /// حذر
+    Warn,
+    /// تعهد
+    Promise,
+    /// دعا
+    Request,
+}
+
+impl ClaimClass {
+    /// All classes with their names.
+    pub const NAMES: [(&'static str, ClaimClass); 10] = [
+        ("say", ClaimClass::Say),
+        ("announce", ClaimClass::Announce),
+        ("report", ClaimClass::Report),
+        ("estimate", ClaimClass::Estimate),
+        ("confirm", ClaimClass::Confirm),
+        ("deny", ClaimClass::Deny),
+        ("allege", ClaimClass::Allege),
+        ("warn", ClaimClass::Warn),
+        ("promise", ClaimClass::Promise),
+        ("request", ClaimClass::Request),
+    ];
+
+    fn named(name: &str) -> Option<ClaimClass> {
+        ClaimClass::NAMES.iter().find(|(id, _)| *id == name).map(|(_, class)| *class)
+    }
+}
+
+/// A range of [`Lexicon::strings`].
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Text {
+    start: u32,
+    len: u32,
+}
+
+/// A word of the lexicon.
+#[derive(Debug, Clone, Copy, Default)]
+struct Word {
+    key: Key,
+    class: u64,
+    node: u32,
+}
+
+/// A node of the phrase trie: what the phrase that ends here means.
+#[derive(Debug, Clone, Copy, Default)]
+struct Node {
+    senses: (u32, u32),
+}
+
+/// Every word and phrase that khabar knows.
+#[derive(Debug, Default)]
+pub struct Lexicon {
+    words: Vec<Word>,
+    /// Open addressing over `words`: the upper half of the hash, and the word.
+    slots: Vec<(u32, u32)>,
+    nodes: Vec<Node>,
+    /// Open addressing over the trie's edges: node and word, and the target.
+    edges: Vec<(u64, u32)>,
+    senses: Vec<Sense>,
+    strings: String,
+    /// The entities.
+    pub entries: Vec<Entry>,
+    /// Their forms.
+    pub forms: Vec<NameForm>,
+    /// The forms' conditions.
+    pub conditions: Vec<Condition>,
+    condition_words: Vec<Key>,
+    /// The currencies.
+    pub currencies: Vec<Currency>,
+    shares: Vec<([u8; 3], u32)>,
+    /// The reporting lemmas and phrases.
+    pub cues: Vec<Cue>,
+    /// The roles that words tell.
+    pub roles: Vec<Text>,
+    /// The units to count per.
+    pub pers: Vec<Text>,
+    hash: u64,
+}
+
+/// How a token's letters were read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// The lexicon's word, never 0.
+    pub word: u32,
+    /// How many codes of the token stand before it as proclitics.
+    pub clitics: u8,
+    /// Whether an article that is no part of it stands before it.
+    pub article: bool,
+}
+
+impl Lexicon {
+    /// A range of the lexicon's strings.
+    pub fn text(&self, text: Text) -> &str {
+        self.strings.get(text.start as usize..(text.start + text.len) as usize).unwrap_or_default()
+    }
+
+    /// The canonical name of an entity.
+    pub fn name(&self, entry: u32) -> &str {
+        self.text(self.entries[entry as usize].name)
+    }
+
+    /// The currencies that share a name, each with how many of the named make
+    /// one unit of it.
+    pub fn shared(&self, currency: &Currency) -> &[([u8; 3], u32)] {
+        let (start, len) = currency.shared;
+        &self.shares[start as usize..start as usize + len as usize]
+    }
+
+    /// The currency of a country, by its ISO 3166-1 code.
+    pub fn currency_of(&self, country: [u8; 2]) -> Option<[u8; 3]> {
+        self.entries.iter().find(|entry| entry.country == country && entry.currency != [0; 3]).map(|entry| entry.currency)
+    }
+
+    /// A condition's words.
+    pub fn condition_words(&self, condition: &Condition) -> &[Key] {
+        let (start, len) = condition.words;
+        &self.condition_words[start as usize..start as usize + len as usize]
+    }
+
+    /// A form's conditions.
+    pub fn conditions(&self, form: u32) -> &[Condition] {
+        let (start, len) = self.forms[form as usize].conditions;
+        &self.conditions[start as usize..start as usize + len as usize]
+    }
+
+    /// A hash of all the data, the same on every machine.
+    pub fn hash(&self) -> u64 {
+        self.hash
+    }
+
+    /// The word with this key, or 0.
+    #[inline]
+    pub fn find(&self, key: Key) -> u32 {
+        let hash = key.hash();
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let (tag, word) = self.slots[at];
+            if word == 0 {
+                return 0;
+            }
+            if tag == (hash >> 32) as u32 && self.words[word as usize].key == key {
+                return word;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// The classes of a word; none for 0.
+    #[inline]
+    pub fn class(&self, word: u32) -> u64 {
+        self.words[word as usize].class
+    }
+
+    /// The phrase trie's node for a first word; 0 if no phrase begins so.
+    pub fn first(&self, word: u32) -> u32 {
+        self.words[word as usize].node
+    }
+
+    /// The node that `word` leads to from `node`, or 0.
+    pub fn next(&self, node: u32, word: u32) -> u32 {
+        if word == 0 {
+            return 0;
+        }
+        let edge = u64::from(node) << 32 | u64::from(word);
+        let mask = self.edges.len() - 1;
+        let mut at = edge_hash(edge) as usize & mask;
+        loop {
+            let (key, target) = self.edges[at];
+            if target == 0 || key == edge {
+                return target;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// What the phrase that ends in `node` means.
+    pub fn senses(&self, node: u32) -> &[Sense] {
+        let (start, end) = self.nodes[node as usize].senses;
+        &self.senses[start as usize..end as usize]
+    }
+
+    /// What a single word means.
+    pub fn word_senses(&self, word: u32) -> &[Sense] {
+        self.senses(self.first(word))
+    }
+
+    /// Reads a token's letters: whole, and without the proclitics and the
+    /// article that the lexicon allows to take off.
+    ///
+    /// Proclitics are tried in the order in which they stand: و or ف, then ب,
+    /// ك or ل, of which لل stands for ل and ال; last the article. The first
+    /// cut that leaves a known word is the stem.
+    pub fn read(&self, token: &mut Token) {
+        match token.kind {
+            Kind::Latin | Kind::Mark => {
+                token.whole = self.find(token.key);
+                token.class = self.class(token.whole);
+            }
+            Kind::Arabic => self.read_arabic(token),
+            _ => {}
+        }
+    }
+
+    fn read_arabic(&self, token: &mut Token) {
+        token.whole = self.find(token.key);
+        token.class = self.class(token.whole);
+        if token.key.is_cut() || token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0 {
+            return;
+        }
+        if let Some(stem) = self.stem(token.key) {
+            token.stem = stem.word;
+            token.clitics = stem.clitics;
+            token.article = stem.article;
+            token.class |= self.class(stem.word);
+        }
+    }
+
+    fn stem(&self, key: Key) -> Option<Reading> {
+        let reading = |word: u32, clitics: u8, article: bool| (word != 0).then_some(Reading { word, clitics, article });
+        let mut rest = key;
+        let mut clitics = 0u8;
+        if matches!(rest.get(0), fold::WAW | fold::FEH) && rest.len() > 2 {
+            rest = rest.skip(1);
+            clitics = 1;
+            if let Some(found) = reading(self.find(rest), clitics, false) {
+                return Some(found);
+            }
+        }
+        if rest.starts_with(&[fold::LAM, fold::LAM]) && rest.len() > 3 {
+            let with_article = rest.skip(1).prepend(fold::ALEF);
+            return reading(self.find(with_article), clitics + 1, false)
+                .or_else(|| reading(self.find(rest.skip(2)), clitics + 1, true));
+        }
+        if matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && rest.len() > 2 {
+            let bare = rest.skip(1);
+            if let Some(found) = reading(self.find(bare), clitics + 1, false) {
+                return Some(found);
+            }
+            if bare.starts_with(&[fold::ALEF, fold::LAM]) && bare.len() > 3 {
+                return reading(self.find(bare.skip(2)), clitics + 1, true);
+            }
+        }
+        if rest.starts_with(&[fold::ALEF, fold::LAM]) && rest.len() > 3 {
+            return reading(self.find(rest.skip(2)), clitics, true);
+        }
+        None
+    }
+}
+
+fn edge_hash(edge: u64) -> u64 {
+    let mixed = edge.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    mixed ^ mixed >> 29
+}

@@ -1,0 +1,22 @@
+//! khabar reads Arabic news and answers: who claims what, about whom, and for
+//! how much?
+
+mod decimal;
+pub mod doc;
+pub mod finding;
+pub mod fold;
+pub mod lexicon;
+mod number;
+mod rules;
+mod span;
+
+pub use decimal::Decimal;
+pub use doc::Doc;
+pub use finding::Findings;
+pub use lexicon::Lexicon;
+pub use span::Span;
+
+/// Finds the entities, figures and claims of a document.
+pub fn extract(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
+    rules::run(doc, lexicon)
+}

@@ -1,0 +1,137 @@
+//! Contents: how far what is said goes.
+//!
+//! A clause runs to the end of its sentence, or to the first of: a trailing
+//! attribution, a participle that goes on with the same speaker (for the
+//! innermost claim only), a reporting verb joined by و, a contrast that the
+//! journalist draws (فيما، بينما، في حين).
+
+use std::ops::Range;
+
+use super::{Context, Draft};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Frame, Tag};
+
+/// Sets the ends of the contents that are still open.
+pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &mut [Draft]) {
+    for index in 0..drafts.len() {
+        if !drafts[index].closed {
+            let end = end(context, &sentence, drafts, index);
+            drafts[index].content.end = end.max(drafts[index].content.start);
+        }
+        trim(context, &mut drafts[index]);
+    }
+    share_chains(drafts);
+}
+
+fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], index: usize) -> usize {
+    let draft = &drafts[index];
+    let start = draft.content.start;
+    // A clause inside a quotation ends with it.
+    let quote_end = enclosing_quote(context, start, sentence);
+    let mut end = quote_end.unwrap_or(sentence.end);
+    for (other, next) in drafts.iter().enumerate().skip(index + 1) {
+        let cue = next.cue.start;
+        if cue <= start || cue >= end {
+            continue;
+        }
+        let inner = drafts[index + 1..other].iter().any(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
+        let stops = if next.frames & (Frame::SOURCE | Frame::RELAY) != 0 && next.form.is_none() {
+            next.closed
+        } else if next.is_participle() {
+            !inner
+        } else {
+            next.is_finite() && joined_by_waw(context, next)
+        };
+        if stops {
+            end = cue;
+            break;
+        }
+    }
+    let nominal = draft.rule == "object" || draft.rule == "participle-object" || draft.rule == "noun";
+    for at in start + 1..end {
+        let token = &context.doc.tokens[at];
+        let after_comma = context.mark(at - 1) == b',';
+        if token.class & Tag::Contrast.bit() != 0 && (after_comma || is_bare(context, at)) && context.starts(at, Tag::Contrast).is_some() {
+            return at;
+        }
+        if nominal && token.mark == b',' && !closes_list(context, at, end) {
+            return at;
+        }
+    }
+    end
+}
+
+/// فيما and its like end a clause even where no comma stands before them;
+/// whole words only.
+fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, &["فيما", "بينما", "وبينما", "وفيما"])
+}
+
+/// A comma inside an enumeration or an aside.
+fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
+    comma + 1 < end && context.doc.tokens[comma + 1].kind == Kind::Arabic && (context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition))
+}
+
+fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
+    let token = &context.doc.tokens[next.cue.start];
+    next.clitics > 0 && token.key.get(0) == fold::WAW || next.cue.start > 0 && context.is(next.cue.start - 1, &["كما", "و"]) && next.rule != "relay"
+}
+
+/// The closing mark of the quotation that a token stands in.
+fn enclosing_quote(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
+    (sentence.start..at).rev().filter(|&open| context.doc.opens_quote(open)).find_map(|open| context.doc.partner(open).filter(|&close| close > at))
+}
+
+/// Takes the marks off a content's ends, but for the quotation marks of a
+/// quotation that lies inside it.
+fn trim(context: &Context<'_, '_>, draft: &mut Draft) {
+    let content = &mut draft.content;
+    while content.end > content.start {
+        let last = content.end - 1;
+        let mark = context.mark(last);
+        let inner = context.doc.partner(last).is_some_and(|open| open >= content.start && open < last);
+        let word = context.is_word(last);
+        let dangling = context.is(last, &["و", "كما", "لكن", "حيث"]);
+        if word && !dangling || inner || matches!(mark, b'%' | b'$') {
+            break;
+        }
+        content.end -= 1;
+    }
+    while content.start < content.end {
+        let mark = context.mark(content.start);
+        let inner = context.doc.partner(content.start).is_some_and(|close| close < content.end);
+        if context.is_word(content.start) || inner || matches!(mark, b'$') {
+            break;
+        }
+        content.start += 1;
+        draft.content_clitics = 0;
+    }
+    // One pair of marks around all of it is no part of it.
+    if content.len() > 2 && context.doc.opens_quote(content.start) && context.doc.partner(content.start) == Some(content.end - 1) {
+        content.start += 1;
+        content.end -= 1;
+    }
+}
+
+/// نقلا عن right behind another attribution: both have the same content.
+fn share_chains(drafts: &mut [Draft]) {
+    for index in 1..drafts.len() {
+        let (before, after) = drafts.split_at_mut(index);
+        let (outer, inner) = (&before[index - 1], &mut after[0]);
+        let source_end = outer.source.as_ref().map_or(outer.cue.end, |(tokens, _)| tokens.end);
+        let attribution = |draft: &Draft| draft.form.is_none() && draft.frames & (Frame::SOURCE | Frame::RELAY) != 0;
+        if attribution(inner) && attribution(outer) && inner.cue.start <= source_end + 1 && outer.content.start > inner.cue.start {
+            let source_end = inner.source.as_ref().map_or(inner.cue.end, |(tokens, _)| tokens.end);
+            inner.content = outer.content.clone();
+            inner.content.start = inner.content.start.max(source_end);
+        }
+    }
+    for index in (1..drafts.len()).rev() {
+        let (before, after) = drafts.split_at_mut(index);
+        let (outer, inner) = (&mut before[index - 1], &after[0]);
+        if outer.content.start <= inner.cue.start && outer.content.end > inner.cue.start && inner.content.start > inner.cue.start && outer.form.is_none() && outer.frames & (Frame::SOURCE | Frame::RELAY) != 0 && inner.form.is_none() {
+            outer.content = inner.content.clone();
+        }
+    }
+}

@@ -1,0 +1,626 @@
+//! Cues: reporting words and phrases, and the frames in which they report.
+
+use std::ops::Range;
+
+use super::{Context, Draft, source};
+use crate::doc::{BlockKind, Kind};
+use crate::fold;
+use crate::lexicon::inflect::{Form, Person, Shape};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Sense, Tag};
+
+/// How far behind a verb its content may open, in tokens.
+const REACH: usize = 32;
+
+/// Finds the cues of one sentence with their sources and where their contents
+/// begin; contents whose end is not yet known reach to the sentence's end.
+pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Draft> {
+    let mut drafts: Vec<Draft> = Vec::new();
+    if let Some(draft) = headline(context, &sentence) {
+        drafts.push(draft);
+    }
+    let mut at = sentence.start;
+    while at < sentence.end {
+        let draft = if context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none() { at_token(context, at, &sentence) } else { None };
+        match draft {
+            Some(draft) => {
+                at = draft.cue.end.max(at + 1);
+                drafts.push(draft);
+            }
+            None => at += 1,
+        }
+    }
+    drafts
+}
+
+/// The claim whose cue begins at a token.
+fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
+    if let Some(draft) = phrase(context, at, sentence) {
+        return Some(draft);
+    }
+    for reading in context.doc.readings(at) {
+        if context.lexicon.class(reading.word) & Class::CUE == 0 {
+            continue;
+        }
+        for sense in context.lexicon.word_senses(reading.word) {
+            if let Sense::Cue(lemma, form) = *sense
+                && let Some(draft) = word(context, at, reading, lemma, form, sentence)
+            {
+                return Some(draft);
+            }
+        }
+    }
+    None
+}
+
+/// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
+fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
+    context.doc.readings(at).filter(|reading| !reading.article).find_map(|reading| {
+        let (lemma, end) = context.doc.phrase(context.lexicon, at, reading, |sense| match sense {
+            Sense::Phrase(lemma) => Some(*lemma),
+            _ => None,
+        })?;
+        let cue = context.lexicon.cues[lemma as usize];
+        let draft = Draft {
+            cue: at..end,
+            clitics: reading.clitics,
+            lemma: Some(lemma),
+            form: None,
+            class: cue.class,
+            frames: cue.frames,
+            source: None,
+            content: 0..0,
+            content_clitics: 0,
+            closed: false,
+            rule: "phrase",
+        };
+        if cue.frames & Frame::RELAY != 0 {
+            relay(context, draft, sentence)
+        } else if cue.frames & Frame::SOURCE != 0 {
+            according(context, draft, sentence)
+        } else {
+            impersonal(context, draft, sentence)
+        }
+    })
+}
+
+/// وفقا لما أورده موقع …، كما ذكر فلان: the phrase, a reporting verb and its
+/// subject. With a clause behind it the verb reports by itself: كما أكد أن.
+fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let verb = draft.cue.end;
+    let fixed = context.doc.letters(verb - 1) != "ما" && context.is(verb - 1, &["في"]);
+    let mut start = verb;
+    if !fixed {
+        let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
+        let (lemma, form) = finite_sense(context, verb)?;
+        let cue = context.lexicon.cues[lemma as usize];
+        if token.clitics > 0 && token.whole == 0 || form.shape == Shape::Noun || form.shape == Shape::Participle {
+            return None;
+        }
+        if cue.class != ClaimClass::Say {
+            draft.class = cue.class;
+        }
+        draft.lemma = Some(lemma);
+        draft.cue.end = verb + 1;
+        start = verb + 1;
+    }
+    let limit = (start..sentence.end).find(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') || opens_content(context, at)).unwrap_or(sentence.end);
+    if limit < sentence.end && opens_content(context, limit) && !draft_is_fronted(&draft, sentence) && context.is(draft.cue.start, &["كما", "وكما"]) {
+        return None;
+    }
+    draft.source = source::behind(context, start, limit).map(|tokens| (tokens, 0));
+    if draft.source.is_none() && !fixed && draft.frames & Frame::RELAY == 0 {
+        return None;
+    }
+    draft.rule = "relay";
+    attributed(context, draft, sentence)
+}
+
+fn draft_is_fronted(draft: &Draft, sentence: &Range<usize>) -> bool {
+    draft.cue.start == sentence.start
+}
+
+/// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
+fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let mut start = draft.cue.end;
+    let mut clitics = 0;
+    // لـ may stand apart with a tatweel, or glued to the noun.
+    if context.is(start, &["ل"]) {
+        start += 1;
+    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM && context.is(draft.cue.start, &["وفقا", "طبقا", "ووفقا", "وطبقا"]) {
+        clitics = 1;
+    }
+    if start >= sentence.end {
+        return None;
+    }
+    if context.is(draft.cue.start, &["حسب", "وفق"]) && !plausible_source(context, start) {
+        return None;
+    }
+    let tokens = source::behind(context, start, sentence.end)?;
+    draft.source = Some((tokens, clitics));
+    draft.rule = "according";
+    attributed(context, draft, sentence)
+}
+
+/// What can speak: a name, a role, a document, a body.
+fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
+    let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    (at..at + 3).any(|at| context.mention_at(at).is_some()) || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
+}
+
+/// The content of an attribution: what follows if it stands at the head of
+/// its sentence, else what went before.
+fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let end = draft.source.as_ref().map_or(draft.cue.end, |(tokens, _)| tokens.end).max(draft.cue.end);
+    let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
+    // A second attribution right behind the first shares its content.
+    let mut next = end;
+    while next < sentence.end && matches!(context.mark(next), b',' | b':' | b'-' | b')') || context.is(next, &["فإن", "فان", "أن", "إن", "فقد"]) {
+        next += 1;
+    }
+    if fronted {
+        if next >= sentence.end {
+            return None;
+        }
+        draft.content = next..sentence.end;
+        return Some(draft);
+    }
+    draft.content = content_before(context, &draft, sentence);
+    draft.closed = true;
+    if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+fn only_marks(context: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    (start..end).all(|at| !context.is_word(at))
+}
+
+/// The sentence before a trailing attribution, without the comma or dash that
+/// parts them.
+fn content_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Range<usize> {
+    let mut end = draft.cue.start;
+    while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-' | b'(' | b';') {
+        end -= 1;
+    }
+    if end > sentence.start && context.doc.closes_quote(end - 1) && context.doc.partner(end - 1) == Some(sentence.start) {
+        return sentence.start + 1..end - 1;
+    }
+    sentence.start..end
+}
+
+/// من المتوقع أن: no source at all.
+fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let next = draft.cue.end;
+    let that = next < sentence.end && (context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun));
+    if !that || next + 1 >= sentence.end {
+        return None;
+    }
+    // A verb with letters enough for both readings is active where somebody
+    // before it can be its subject.
+    if draft.cue.len() == 1 && !is_vowelled_passive(context, draft.cue.start) && source::before(context, draft.cue.start, sentence).is_some() {
+        return None;
+    }
+    draft.content = next + 1..sentence.end;
+    draft.rule = "impersonal";
+    Some(draft)
+}
+
+/// يُعتقد: a damma on the first letter.
+fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.letters(at).chars().take(3).any(|c| c == '\u{064F}')
+}
+
+/// The first sense of a token as a reporting verb.
+fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
+    context.doc.readings(at).filter(|reading| reading.clitics == 0 && !reading.article).find_map(|reading| {
+        context.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
+            Sense::Cue(lemma, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) => Some((*lemma, *form)),
+            _ => None,
+        })
+    })
+}
+
+/// A reporting verb, participle or noun.
+fn word(context: &Context<'_, '_>, at: usize, reading: Reading, lemma: u16, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let cue = context.lexicon.cues[lemma as usize];
+    let draft = Draft {
+        cue: at..at + 1,
+        clitics: reading.clitics,
+        lemma: Some(lemma),
+        form: Some(form),
+        class: cue.class,
+        frames: cue.frames,
+        source: None,
+        content: 0..0,
+        content_clitics: 0,
+        closed: false,
+        rule: "verb",
+    };
+    if form.person == Person::Second || reading.article && form.shape != Shape::Noun {
+        return None;
+    }
+    // A verb takes no ب or ل: بقول is a noun.
+    let prefixed = reading.clitics > 0 && matches!(context.doc.tokens[at].key.get(reading.clitics as usize - 1), fold::BEH | fold::KAF | fold::LAM);
+    match form.shape {
+        Shape::Perfect | Shape::Imperfect if prefixed => None,
+        Shape::Perfect | Shape::Imperfect => finite(context, draft, form, sentence),
+        Shape::Participle if prefixed => None,
+        Shape::Participle => participle(context, draft, sentence),
+        Shape::Noun => noun(context, draft, form, sentence),
+    }
+}
+
+/// Where a content opens: its first token, whether it is a quotation, and
+/// letters of a preposition glued to it.
+struct Opening {
+    /// Where the words before it end.
+    at: usize,
+    content: Range<usize>,
+    clitics: u8,
+    closed: bool,
+    frame: u32,
+}
+
+fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    if form.person == Person::First {
+        return None;
+    }
+    if is_negated_event(context, at) {
+        return None;
+    }
+    if let Some(opening) = opening(context, at + 1, draft.frames, sentence) {
+        let subject = source::behind(context, at + 1, opening.at);
+        let known = subject.is_some();
+        draft.source = subject.or_else(|| source::before(context, at, sentence)).map(|tokens| (tokens, 0));
+        if draft.frames & Frame::STRICT != 0 && !known && draft.source.is_none() && opening.frame & (Frame::THAT | Frame::QUOTE) == 0 {
+            return None;
+        }
+        draft.content = opening.content;
+        draft.content_clitics = opening.clitics;
+        draft.closed = opening.closed;
+        draft.rule = "verb";
+        return Some(draft);
+    }
+    if let Some(draft) = quoted_before(context, &draft, sentence) {
+        return Some(draft);
+    }
+    object(context, draft, sentence)
+}
+
+/// لم تقل، رفضت: no speech took place.
+fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
+    at > 0 && context.is(at - 1, &["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
+}
+
+/// Finds where a content opens behind a verb.
+fn opening(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let end = sentence.end.min(start + REACH);
+    let mut at = start;
+    let mut relative = false;
+    while at < end {
+        let token = &context.doc.tokens[at];
+        if let Some((tokens, _)) = context.mention_at(at)
+            && tokens.start == at
+            && token.clitics == 0
+        {
+            at = tokens.end;
+            continue;
+        }
+        if token.mark != 0 {
+            if context.doc.opens_quote(at) {
+                let close = context.doc.partner(at).unwrap_or(at);
+                if !is_quoted_name(context, at, close) && frames & (Frame::QUOTE | Frame::THAT) != 0 {
+                    return Some(Opening { at, content: at + 1..close, clitics: 0, closed: true, frame: Frame::QUOTE });
+                }
+                at = close + 1;
+                continue;
+            }
+            match token.mark {
+                b':' if frames & Frame::QUOTE != 0 => return Some(after_colon(context, at, sentence)),
+                b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 => {
+                    return (at + 1 < sentence.end).then_some(Opening { at, content: at + 1..sentence.end, clitics: 0, closed: true, frame: Frame::QUOTE });
+                }
+                b'(' => {
+                    at = context.doc.partner(at).filter(|&close| close > at).map_or(at, |close| close) + 1;
+                    continue;
+                }
+                b',' => {
+                    relative = false;
+                    at += 1;
+                    continue;
+                }
+                b';' | b'.' | b'?' | b'!' => return None,
+                _ => {
+                    at += 1;
+                    continue;
+                }
+            }
+        }
+        if let Some(opening) = that(context, at, frames, sentence) {
+            return Some(opening);
+        }
+        if at > start || context.lexicon.class(token.whole) & Tag::Preposition.bit() != 0 || token.clitics > 0 {
+            if let Some(opening) = prepositional(context, at, frames, sentence) {
+                return Some(opening);
+            }
+        }
+        if context.has(at, Tag::Relative) {
+            relative = true;
+        }
+        let whole = context.lexicon.class(token.whole);
+        if whole & (Tag::Contrast.bit() | Tag::But.bit()) != 0 {
+            return None;
+        }
+        // Another finite reporting verb takes what follows for itself.
+        if !relative && at > start && context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
+    context.doc.tokens[at].class & nominal == 0
+        && context.doc.readings(at).any(|reading| {
+            context.lexicon.word_senses(reading.word).iter().any(|sense| matches!(sense, Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && form.person == Person::Third))
+        })
+}
+
+/// A quotation of a few words that is a listed name, or that more of the noun
+/// phrase follows.
+fn is_quoted_name(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
+    close - open <= 6 && context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close)
+}
+
+fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>) -> Opening {
+    let mut start = colon + 1;
+    while start < sentence.end && (context.has(start, Tag::That) || context.has(start, Tag::ThatPronoun)) {
+        start += 1;
+    }
+    if context.doc.opens_quote(start) {
+        let close = context.doc.partner(start).unwrap_or(start);
+        if close + 2 >= sentence.end || !context.is_word(close + 1) {
+            return Opening { at: colon, content: start + 1..close, clitics: 0, closed: true, frame: Frame::QUOTE };
+        }
+    }
+    Opening { at: colon, content: start..sentence.end, clitics: 0, closed: false, frame: Frame::QUOTE }
+}
+
+/// إن، أن، بأن، and إلى أن: a clause follows.
+fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let plain = context.starts(at, Tag::That);
+    let pronoun = context.has(at, Tag::ThatPronoun);
+    if plain.is_none() && !pronoun || frames & (Frame::THAT | Frame::INFINITIVE) == 0 {
+        return None;
+    }
+    let mut start = plain.unwrap_or(at + 1).max(at + 1);
+    if start >= sentence.end {
+        return None;
+    }
+    // The preposition of أشار إلى أن is no part of the source.
+    let at = if at > 0 && context.is(at - 1, &["إلى", "على", "من", "عن", "الى"]) { at - 1 } else { at };
+    if context.doc.opens_quote(start) {
+        let close = context.doc.partner(start).unwrap_or(start);
+        if close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(' {
+            return Some(Opening { at, content: start + 1..close, clitics: 0, closed: close + 1 >= sentence.end, frame: Frame::THAT });
+        }
+    }
+    if context.mark(start) == b':' {
+        start += 1;
+    }
+    Some(Opening { at, content: start..sentence.end, clitics: 0, closed: false, frame: Frame::THAT })
+}
+
+/// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
+fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let wanted: [(u32, &[&str]); 4] = [(Frame::AN, &["عن"]), (Frame::ILA, &["إلى", "الى"]), (Frame::MIN, &["من"]), (Frame::ALA, &["على"])];
+    for (frame, words) in wanted {
+        if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
+            // إلى أن opens a clause; the caller finds it next.
+            let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
+            return (!clause).then_some(Opening { at, content: at + 1..sentence.end, clitics: 0, closed: false, frame });
+        }
+    }
+    let token = &context.doc.tokens[at];
+    if frames & Frame::BI != 0 && token.kind == Kind::Arabic && token.key.get(0) == fold::BEH && token.clitics == 1 && context.lexicon.class(token.whole) & (Class::PARTICLE | Tag::Preposition.bit()) == 0 {
+        return Some(Opening { at, content: at..sentence.end, clitics: 1, closed: false, frame: Frame::BI });
+    }
+    None
+}
+
+/// «…»، قال فلان: the quotation or clause stands before the verb.
+fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let verb = draft.cue.start;
+    if draft.frames & Frame::QUOTE == 0 {
+        return None;
+    }
+    let mut before = verb;
+    while before > sentence.start && matches!(context.mark(before - 1), b',' | b'.' | b'-') {
+        before -= 1;
+    }
+    if before == sentence.start {
+        return None;
+    }
+    let close = before - 1;
+    let mut draft = draft.clone();
+    let limit = (verb + 1..sentence.end).find(|&at| matches!(context.mark(at), b',' | b':' | b'.' | b';') || context.doc.opens_quote(at) && !is_quoted_name(context, at, context.doc.partner(at).unwrap_or(at))).unwrap_or(sentence.end);
+    let subject = source::behind(context, verb + 1, limit);
+    if context.doc.closes_quote(close) {
+        let open = context.doc.partner(close).filter(|&open| close - open > 3)?;
+        draft.source = subject.map(|tokens| (tokens, 0));
+        draft.content = open + 1..close;
+        draft.closed = true;
+        draft.rule = "quote-before";
+        return Some(draft);
+    }
+    // «المنافسة صحية للسوق، يقول المحلل»: only a present tense without و.
+    let present = draft.form.is_some_and(|form| form.shape == Shape::Imperfect);
+    if context.mark(verb - 1) == b',' && draft.clitics == 0 && present && subject.is_some() && draft.class == ClaimClass::Say {
+        draft.source = subject.map(|tokens| (tokens, 0));
+        draft.content = sentence.start..verb - 1;
+        draft.closed = true;
+        draft.rule = "clause-before";
+        return Some(draft);
+    }
+    None
+}
+
+/// أكد فلان التزامه، توقع المحللون ارتفاع الأسعار: a noun phrase is what is
+/// said.
+fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    if draft.frames & Frame::OBJECT == 0 {
+        return None;
+    }
+    let start = draft.cue.end;
+    if start >= sentence.end || !context.is_word(start) {
+        return None;
+    }
+    let subject = subject_noun(context, start, sentence.end);
+    let (first, source) = match subject {
+        Some(tokens) => (tokens.end, Some(tokens)),
+        None => (start, source::before(context, draft.cue.start, sentence)),
+    };
+    let mut first = first;
+    while first < sentence.end && source::is_adverb(context, first) {
+        first += 1;
+    }
+    if first >= sentence.end || !context.is_word(first) {
+        return None;
+    }
+    let token = &context.doc.tokens[first];
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
+    if context.lexicon.class(token.whole) & function != 0 {
+        return None;
+    }
+    if source.is_none() && draft.form.is_none_or(|form| form.pronoun) {
+        return None;
+    }
+    draft.source = source.map(|tokens| (tokens, 0));
+    draft.content = first..sentence.end;
+    draft.rule = "object";
+    Some(draft)
+}
+
+/// The subject right behind a verb that has an object too: a name, or a noun
+/// phrase that can speak.
+fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let mut first = start;
+    while first < end && source::is_adverb(context, first) {
+        first += 1;
+    }
+    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Document.bit();
+    let token = context.doc.tokens.get(first)?;
+    let mention = context.mention_at(first).filter(|(tokens, _)| tokens.start == first && token.clitics == 0);
+    if let Some((tokens, entity)) = mention {
+        let speaks = matches!(context.entities[*entity].kind, EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place);
+        return speaks.then(|| tokens.clone());
+    }
+    if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
+        return None;
+    }
+    // Titles run up to the name in them; a bare role is one or two words.
+    let mut last = first + 1;
+    for at in first..end.min(first + 12) {
+        if let Some((tokens, _)) = context.mention_at(at) {
+            return Some(first..tokens.end);
+        }
+        let token = &context.doc.tokens[at];
+        if at > first && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
+            break;
+        }
+        last = at + 1;
+    }
+    Some(first..last)
+}
+
+/// مضيفا أن، مشيرا إلى، قائلة: the speaker is that of the clause it hangs on.
+fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    if draft.clitics > 0 && context.doc.tokens[at].key.get(0) != fold::WAW {
+        return None;
+    }
+    let letters = context.doc.tokens[at].key;
+    let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
+    if !circumstantial || at == sentence.start {
+        return None;
+    }
+    if let Some(opening) = opening(context, at + 1, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
+        draft.content = opening.content;
+        draft.content_clitics = opening.clitics;
+        draft.closed = opening.closed;
+        draft.rule = "participle";
+        return Some(draft);
+    }
+    // مؤكدة التزامها
+    let token = context.doc.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)?;
+    let object = draft.frames & Frame::OBJECT != 0 && context.is_word(at + 1) && context.lexicon.class(token.whole) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
+    let after_comma = context.mark(at - 1) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
+    if object && after_comma {
+        draft.content = at + 1..sentence.end;
+        draft.rule = "participle-object";
+        return Some(draft);
+    }
+    None
+}
+
+/// قوله إن، إعلان الشركة عن، تأكيد فلان أن: a verbal noun with its owner.
+fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    if form.pronoun {
+        let opening = opening(context, at + 1, draft.frames & (Frame::THAT | Frame::QUOTE), sentence).filter(|opening| opening.at <= at + 5)?;
+        draft.content = opening.content;
+        draft.closed = opening.closed;
+        draft.rule = "noun-pronoun";
+        return Some(draft);
+    }
+    let owner = subject_noun(context, at + 1, sentence.end)?;
+    let opening = opening(context, owner.end, draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI), sentence).filter(|opening| opening.at <= owner.end + 1)?;
+    draft.source = Some((owner, 0));
+    draft.content = opening.content;
+    draft.content_clitics = opening.clitics;
+    draft.closed = opening.closed;
+    draft.rule = "noun";
+    Some(draft)
+}
+
+/// Whether a content can open at a token.
+fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
+    context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun) || context.doc.opens_quote(at)
+}
+
+/// «ميتا: لن نبيع»: a headline's colon behind a name or role.
+fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft> {
+    let index = context.doc.sentences.partition_point(|other| other.tokens.end <= sentence.start);
+    let block = context.doc.sentences.get(index)?.block;
+    let first_line = block == 0 || context.doc.blocks[block].kind == BlockKind::Heading;
+    if !first_line {
+        return None;
+    }
+    let colon = (sentence.start..sentence.end.min(sentence.start + 14)).find(|&at| context.mark(at) == b':')?;
+    if colon + 2 >= sentence.end || (sentence.start..colon).any(|at| context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at)) {
+        return None;
+    }
+    let first = (sentence.start..colon).find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
+    let tokens = source::behind(context, first, colon)?;
+    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit();
+    let named = context.mentions_in(&tokens).iter().any(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Org | EntityType::Person | EntityType::Media));
+    let end = if context.doc.closes_quote(colon - 1) { colon } else { tokens.end };
+    if tokens.end != end && tokens.end != colon || !(named || context.doc.tokens[first].class & speaks != 0) {
+        return None;
+    }
+    let opening = after_colon(context, colon, sentence);
+    Some(Draft {
+        cue: colon..colon + 1,
+        clitics: 0,
+        lemma: None,
+        form: None,
+        class: ClaimClass::Say,
+        frames: Frame::QUOTE,
+        source: Some((tokens, 0)),
+        content: opening.content,
+        content_clitics: 0,
+        closed: opening.closed,
+        rule: "headline",
+    })
+}

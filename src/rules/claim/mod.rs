@@ -1,0 +1,154 @@
+//! Claims: who says what.
+//!
+//! Each sentence is searched for cues ([`cue`]); a cue's frame finds where
+//! the content opens, the noun phrase around the verb is the source
+//! ([`source`]), the content runs to where that source stops ([`content`]);
+//! then come the claim's attributes ([`attribute`]) and who is behind the
+//! source ([`speaker`]).
+
+mod attribute;
+mod content;
+mod cue;
+mod source;
+mod speaker;
+
+use std::ops::Range;
+
+use crate::doc::{Doc, Kind};
+use crate::finding::{Claim, Entity, Figure, SourceKind};
+use crate::lexicon::{ClaimClass, Class, Lexicon, Tag, inflect};
+
+/// Finds all claims, in the order of their cues.
+pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Figure]) -> Vec<Claim> {
+    let mut context = Context::new(doc, lexicon, entities, figures);
+    let mut drafts = Vec::new();
+    for sentence in &doc.sentences {
+        let tokens = sentence.tokens.clone();
+        if !tokens.clone().any(|at| doc.tokens[at].class & Class::CUE != 0 || doc.tokens[at].mark == b':') {
+            continue;
+        }
+        let mut found = cue::find(&context, tokens.clone());
+        content::bound(&context, tokens, &mut found);
+        drafts.extend(found);
+    }
+    drafts.retain(|draft| !draft.content.is_empty());
+    speaker::resolve(&mut context, drafts)
+}
+
+/// What the claim rules read.
+struct Context<'d, 't> {
+    doc: &'d Doc<'t>,
+    lexicon: &'d Lexicon,
+    entities: &'d [Entity],
+    figures: &'d [Figure],
+    /// The mentions in text order: their tokens and entities.
+    mentions: Vec<(Range<usize>, usize)>,
+}
+
+impl<'d, 't> Context<'d, 't> {
+    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, entities: &'d [Entity], figures: &'d [Figure]) -> Context<'d, 't> {
+        let mut mentions: Vec<(Range<usize>, usize)> =
+            entities.iter().enumerate().flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at))).collect();
+        mentions.sort_by_key(|(tokens, _)| tokens.start);
+        Context { doc, lexicon, entities, figures, mentions }
+    }
+
+    /// The mention that covers a token: its tokens and entity.
+    fn mention_at(&self, at: usize) -> Option<&(Range<usize>, usize)> {
+        let index = self.mentions.partition_point(|(tokens, _)| tokens.end <= at);
+        self.mentions.get(index).filter(|(tokens, _)| tokens.contains(&at))
+    }
+
+    /// The mentions inside a range of tokens.
+    fn mentions_in(&self, range: &Range<usize>) -> &[(Range<usize>, usize)] {
+        let first = self.mentions.partition_point(|(tokens, _)| tokens.start < range.start);
+        let end = self.mentions.partition_point(|(tokens, _)| tokens.start < range.end);
+        &self.mentions[first..end.max(first)]
+    }
+
+    fn has(&self, at: usize, tag: Tag) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.class & tag.bit() != 0)
+    }
+
+    /// Whether the token, taken whole or without و or ف, has the tag.
+    fn starts(&self, at: usize, tag: Tag) -> Option<usize> {
+        self.doc.tag(self.lexicon, at, tag)
+    }
+
+    fn mark(&self, at: usize) -> u8 {
+        self.doc.tokens.get(at).map_or(b'\n', |token| token.mark)
+    }
+
+    fn is_word(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number | Kind::Other))
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| words.iter().any(|word| crate::fold::Key::of(word) == token.key))
+    }
+}
+
+/// A claim being put together.
+#[derive(Debug, Clone)]
+struct Draft {
+    /// The cue's tokens.
+    cue: Range<usize>,
+    /// The letters of proclitics before it.
+    clitics: u8,
+    /// The lexicon's cue, if it is no mark.
+    lemma: Option<u16>,
+    /// The inflected form.
+    form: Option<inflect::Form>,
+    class: ClaimClass,
+    frames: u32,
+    /// The source's tokens, and the letters of proclitics before it.
+    source: Option<(Range<usize>, u8)>,
+    /// The content's tokens.
+    content: Range<usize>,
+    /// Letters of proclitics before the content: التزم بـ.
+    content_clitics: u8,
+    /// Whether the content's end is known already: a quotation.
+    closed: bool,
+    /// The rule that made it.
+    rule: &'static str,
+}
+
+impl Draft {
+    fn is_participle(&self) -> bool {
+        self.form.is_some_and(|form| form.shape == inflect::Shape::Participle)
+    }
+
+    fn is_finite(&self) -> bool {
+        self.form.is_some_and(|form| matches!(form.shape, inflect::Shape::Perfect | inflect::Shape::Imperfect))
+    }
+}
+
+/// Puts a finished draft into the form that the report reads.
+fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: SourceKind) -> Claim {
+    let doc = context.doc;
+    let cue = doc.span(draft.cue.start, draft.clitics, draft.cue.end - 1);
+    let source = draft.source.as_ref().map(|(tokens, clitics)| doc.span(tokens.start, *clitics, tokens.end - 1));
+    let content = doc.span(draft.content.start, draft.content_clitics, draft.content.end - 1);
+    let quote = attribute::quote(context, &draft);
+    let mut inside: Vec<usize> = context.mentions_in(&draft.content).iter().map(|(_, entity)| *entity).collect();
+    inside.sort_unstable();
+    inside.dedup();
+    let figures = (0..context.figures.len()).filter(|&at| content.contains(context.figures[at].span)).collect();
+    Claim {
+        cue,
+        cue_tokens: draft.cue.clone(),
+        source,
+        source_tokens: draft.source.as_ref().map(|(tokens, _)| tokens.clone()),
+        speaker,
+        source_kind: kind,
+        content,
+        content_tokens: draft.content.clone(),
+        class: draft.class,
+        quote,
+        negated: attribute::is_negated(context, &draft),
+        hedged: attribute::is_hedged(context, &draft),
+        entities: inside,
+        figures,
+        rule: draft.rule,
+    }
+}

@@ -1,0 +1,205 @@
+//! Versions: a family of models or products and the number, letter and
+//! variant behind it, in either script.
+//!
+//! ```text
+//! version := [hyphen] (number | letter-number | variant)+
+//! ```
+//! «GPT-4o mini», «جي بي تي-4», «كلود 3.5 سونيت», «آيفون 15 برو ماكس»; and
+//! «نموذج R1 من DeepSeek», where the maker stands apart.
+
+use super::Names;
+use crate::doc::Kind;
+use crate::fold::Key;
+use crate::lexicon::EntityType;
+
+/// Variants behind a family or a number: the Arabic word and its Latin form.
+const VARIANTS: [(&str, &str); 58] = [
+    ("برو", "Pro"),
+    ("ماكس", "Max"),
+    ("ميني", "mini"),
+    ("نانو", "Nano"),
+    ("بلس", "Plus"),
+    ("ألترا", "Ultra"),
+    ("الترا", "Ultra"),
+    ("فلاش", "Flash"),
+    ("لايت", "Lite"),
+    ("توربو", "Turbo"),
+    ("تيربو", "Turbo"),
+    ("آير", "Air"),
+    ("إير", "Air"),
+    ("فولد", "Fold"),
+    ("فليب", "Flip"),
+    ("سونيت", "Sonnet"),
+    ("أوبوس", "Opus"),
+    ("هايكو", "Haiku"),
+    ("سكاوت", "Scout"),
+    ("مافريك", "Maverick"),
+    ("بيهيموث", "Behemoth"),
+    ("كودر", "Coder"),
+    ("فيجن", "Vision"),
+    ("ثينكينغ", "Thinking"),
+    ("بريفيو", "Preview"),
+    ("ستوديو", "Studio"),
+    ("إس إي", "SE"),
+    ("pro", "Pro"),
+    ("max", "Max"),
+    ("mini", "mini"),
+    ("nano", "Nano"),
+    ("plus", "Plus"),
+    ("ultra", "Ultra"),
+    ("flash", "Flash"),
+    ("lite", "Lite"),
+    ("turbo", "Turbo"),
+    ("air", "Air"),
+    ("fold", "Fold"),
+    ("flip", "Flip"),
+    ("sonnet", "Sonnet"),
+    ("opus", "Opus"),
+    ("haiku", "Haiku"),
+    ("scout", "Scout"),
+    ("maverick", "Maverick"),
+    ("behemoth", "Behemoth"),
+    ("coder", "Coder"),
+    ("vision", "Vision"),
+    ("thinking", "Thinking"),
+    ("preview", "Preview"),
+    ("large", "Large"),
+    ("medium", "Medium"),
+    ("small", "Small"),
+    ("instruct", "Instruct"),
+    ("chat", "Chat"),
+    ("se", "SE"),
+    ("xl", "XL"),
+    ("fe", "FE"),
+    ("ti", "Ti"),
+];
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    for (entity, mention) in names.mentions() {
+        let kind = names.entities[entity].kind;
+        if !matches!(kind, EntityType::Model | EntityType::Product) {
+            continue;
+        }
+        let Some((version, end)) = version(names, mention.tokens.end, kind) else {
+            continue;
+        };
+        let family = names.entities[entity].name.clone();
+        let name = joined(&family, &version);
+        let first = mention.tokens.start;
+        names.retract(first);
+        let entity = names.named(kind, &name);
+        names.mention(entity, first..end, mention.clitics, "version");
+    }
+    makers_apart(names);
+}
+
+/// The version that begins at a token: how it is written in Latin, and the
+/// token after it.
+fn version(names: &Names<'_, '_>, start: usize, kind: EntityType) -> Option<(String, usize)> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut end = start;
+    let mut numbers = 0;
+    loop {
+        let at = if names.doc.is_joining_hyphen(end) { end + 1 } else { end };
+        let Some(part) = part(names, at, kind, numbers, at > end || names.doc.tokens.get(at).is_some_and(|token| token.glued)) else {
+            break;
+        };
+        numbers += usize::from(part.is_number);
+        parts.push(part.written);
+        end = part.end;
+        // A letter glued to its number: 4o, 235B.
+        while let Some(token) = names.doc.tokens.get(end)
+            && part.is_number
+            && token.glued
+            && token.kind == Kind::Latin
+            && token.key.len() <= 2
+        {
+            if let Some(last) = parts.last_mut() {
+                last.push_str(names.doc.letters(end));
+            }
+            end += 1;
+        }
+    }
+    (!parts.is_empty()).then(|| (parts.join(" "), end))
+}
+
+struct Part {
+    written: String,
+    end: usize,
+    is_number: bool,
+}
+
+fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, joined: bool) -> Option<Part> {
+    let token = names.doc.tokens.get(at)?;
+    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin {
+        return None;
+    }
+    if token.kind == Kind::Number {
+        let short = token.key.len() <= 3 || token.key.get(1) == b'.' && token.key.len() <= 4;
+        let followed = names.doc.tokens.get(at + 1);
+        let counts = followed.is_some_and(|next| {
+            let unit = crate::lexicon::Class::NUMBER | crate::lexicon::Class::CURRENCY | crate::lexicon::Tag::Percent.bit() | crate::lexicon::Tag::Counted.bit();
+            next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued)
+        });
+        let ok = numbers == 0 && short && !counts && (token.key.get(0) != b'0');
+        let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
+        return ok.then_some(Part { written, end: at + 1, is_number: true });
+    }
+    if let Some((_, latin)) = VARIANTS.iter().find(|(written, _)| Key::of(written) == token.key && !written.contains(' ')) {
+        return Some(Part { written: (*latin).to_owned(), end: at + 1, is_number: false });
+    }
+    // R1, V3, o3, K2, M4: a letter or two and digits.
+    if token.kind == Kind::Latin && numbers == 0 && kind == EntityType::Model && is_code(token.key) {
+        return Some(Part { written: names.doc.letters(at).to_owned(), end: at + 1, is_number: true });
+    }
+    None
+}
+
+/// One or two letters followed by digits: R1.
+fn is_code(key: Key) -> bool {
+    let letters = (0..key.len()).take_while(|&at| key.get(at).is_ascii_alphabetic()).count();
+    (1..=2).contains(&letters) && key.len() > letters && key.len() <= 5 && (letters..key.len()).all(|at| key.get(at).is_ascii_digit())
+}
+
+fn ascii_digit(c: char) -> Option<char> {
+    let mut digit = None;
+    if fold_is_digit(c) {
+        crate::fold::codes(c, |code| digit = Some(code as char));
+    }
+    digit.or(matches!(c, '٫' | '،').then_some('.'))
+}
+
+fn fold_is_digit(c: char) -> bool {
+    crate::fold::class(c) == crate::fold::Class::Digit
+}
+
+/// «GPT» and «4» are GPT-4; a family of words takes a space.
+fn joined(family: &str, version: &str) -> String {
+    let hyphen = matches!(family, "GPT") || family.len() == 1 && version.starts_with(|c: char| c.is_ascii_digit()) && family != "X";
+    if hyphen && version.starts_with(|c: char| c.is_ascii_digit()) {
+        if family == "GPT" { format!("{family}-{version}") } else { format!("{family}{version}") }
+    } else {
+        format!("{family} {version}")
+    }
+}
+
+/// نموذج R1 من DeepSeek: the model's code and its maker, apart.
+fn makers_apart(names: &mut Names<'_, '_>) {
+    let model: Vec<Key> = ["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"].map(Key::of).into();
+    for at in 0..names.doc.tokens.len() {
+        let token = names.doc.tokens[at];
+        let code = token.kind == Kind::Latin && is_code(token.key) && names.taken[at] == 0;
+        if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, &model)) {
+            continue;
+        }
+        let after = if names.doc.closes_quote(at + 1) { at + 2 } else { at + 1 };
+        let from = names.doc.tokens.get(after).is_some_and(|token| token.key == Key::of("من") || token.key == Key::of("لشركة") || token.key == Key::of("الخاص"));
+        let maker = (after..after + 4).find_map(|at| names.entity_at(at)).filter(|&entity| from && names.entities[entity].kind == EntityType::Org);
+        let name = match maker {
+            Some(maker) => format!("{} {}", names.entities[maker].name, names.doc.letters(at)),
+            None => names.doc.letters(at).to_owned(),
+        };
+        let entity = names.named(EntityType::Model, &name);
+        names.mention(entity, at..at + 1, 0, "version-maker");
+    }
+}
