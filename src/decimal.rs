@@ -64,7 +64,10 @@ impl Decimal {
             if divisor != 0 && value.mantissa.is_multiple_of(u128::from(divisor)) {
                 return Some(Decimal::new(value.mantissa / u128::from(divisor), value.scale));
             }
-            value = Decimal { mantissa: value.mantissa.checked_mul(10)?, scale: value.scale.checked_add(1)? };
+            value = Decimal {
+                mantissa: value.mantissa.checked_mul(10)?,
+                scale: value.scale.checked_add(1)?,
+            };
         }
         None
     }
@@ -104,7 +107,10 @@ mod tests {
     #[test]
     fn decimals_are_exact() {
         let parse = |digits| Decimal::parse(digits).expect(digits);
-        assert_eq!(parse("5.6").checked_mul(1_000_000).map(|n| n.to_string()).as_deref(), Some("5600000"));
+        assert_eq!(
+            parse("5.6").checked_mul(1_000_000).map(|n| n.to_string()).as_deref(),
+            Some("5600000")
+        );
         assert_eq!(parse("0.05").to_string(), "0.05");
         assert_eq!(parse("54.20").to_string(), "54.2");
         assert_eq!(parse("5").checked_div(100).map(|n| n.to_string()).as_deref(), Some("0.05"));

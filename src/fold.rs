@@ -166,9 +166,7 @@ pub fn class(c: char) -> Class {
             _ => Class::Arabic,
         },
         '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' => Class::HardSpace,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => {
-            Class::Invisible
-        }
+        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => Class::Invisible,
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' if c.is_alphabetic() => Class::Arabic,
         _ if c.is_whitespace() => Class::Space,
         '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' if c.is_alphabetic() => Class::Latin,
@@ -231,13 +229,19 @@ impl Key {
             bytes[..8].copy_from_slice(&codes[..8]);
             bytes[8..].copy_from_slice(&fnv(&codes[8..]).to_le_bytes());
         }
-        Key { bits: u128::from_le_bytes(bytes), len: codes.len().min(255) as u8 }
+        Key {
+            bits: u128::from_le_bytes(bytes),
+            len: codes.len().min(255) as u8,
+        }
     }
 
     /// The key of a word of at most sixteen codes that stands zero-padded in
     /// `bytes`.
     pub(crate) fn from_padded(bytes: [u8; 16], len: usize) -> Key {
-        Key { bits: u128::from_le_bytes(bytes), len: len as u8 }
+        Key {
+            bits: u128::from_le_bytes(bytes),
+            len: len as u8,
+        }
     }
 
     /// The key of a phrase's word, from its text.
@@ -255,7 +259,10 @@ impl Key {
         if c.is_ascii() {
             Key { bits: c as u128, len: 1 }
         } else {
-            Key { bits: (c as u128) << 8 | 3, len: 1 }
+            Key {
+                bits: (c as u128) << 8 | 3,
+                len: 1,
+            }
         }
     }
 
@@ -276,7 +283,11 @@ impl Key {
 
     /// The code at `at`, or 0 past the end.
     pub fn get(self, at: usize) -> u8 {
-        if at < self.len().min(Key::WHOLE) { (self.bits >> (8 * at)) as u8 } else { 0 }
+        if at < self.len().min(Key::WHOLE) {
+            (self.bits >> (8 * at)) as u8
+        } else {
+            0
+        }
     }
 
     /// The last code, or 0.
@@ -287,7 +298,14 @@ impl Key {
     /// The word without its first `n` codes; only for words that are not cut.
     pub fn skip(self, n: usize) -> Key {
         debug_assert!(!self.is_cut());
-        if n >= self.len() { Key::default() } else { Key { bits: self.bits >> (8 * n), len: self.len - n as u8 } }
+        if n >= self.len() {
+            Key::default()
+        } else {
+            Key {
+                bits: self.bits >> (8 * n),
+                len: self.len - n as u8,
+            }
+        }
     }
 
     /// The word without its last `n` codes; only for words that are not cut.
@@ -297,19 +315,28 @@ impl Key {
             return Key::default();
         }
         let len = self.len() - n;
-        Key { bits: self.bits & (u128::MAX >> (128 - 8 * len)), len: len as u8 }
+        Key {
+            bits: self.bits & (u128::MAX >> (128 - 8 * len)),
+            len: len as u8,
+        }
     }
 
     /// The word with `code` put before it, where there is room.
     pub fn prepend(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
-        Key { bits: self.bits << 8 | code as u128, len: self.len + 1 }
+        Key {
+            bits: self.bits << 8 | code as u128,
+            len: self.len + 1,
+        }
     }
 
     /// The word with `code` put behind it, where there is room.
     pub fn append(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
-        Key { bits: self.bits | (code as u128) << (8 * self.len()), len: self.len + 1 }
+        Key {
+            bits: self.bits | (code as u128) << (8 * self.len()),
+            len: self.len + 1,
+        }
     }
 
     /// Whether the word begins with these codes.
@@ -321,7 +348,10 @@ impl Key {
     pub fn ends_with(self, codes: &[u8]) -> bool {
         self.len() >= codes.len()
             && !self.is_cut()
-            && codes.iter().enumerate().all(|(at, &code)| self.get(self.len() - codes.len() + at) == code)
+            && codes
+                .iter()
+                .enumerate()
+                .all(|(at, &code)| self.get(self.len() - codes.len() + at) == code)
     }
 
     /// A well-mixed hash.
@@ -344,7 +374,13 @@ fn fnv(bytes: &[u8]) -> u64 {
 pub fn unfold(codes: &[u8]) -> String {
     codes
         .iter()
-        .map(|&code| if code < 0x80 { code as char } else { char::from_u32(u32::from(code) + ARABIC_BASE).unwrap_or('?') })
+        .map(|&code| {
+            if code < 0x80 {
+                code as char
+            } else {
+                char::from_u32(u32::from(code) + ARABIC_BASE).unwrap_or('?')
+            }
+        })
         .collect()
 }
 
@@ -368,7 +404,7 @@ mod tests {
             ("غـوغـل", "غوغل"),
             ("گوگل", "كوكل"),
             ("ترکیا", "تركيا"),
-            ("\u{FEFB}", "لا"),   // Ligature lam-alef, isolated.
+            ("\u{FEFB}", "لا"),    // Ligature lam-alef, isolated.
             ("\u{FDF2}", "الله"), // Ligature Allah.
             ("\u{FE8D}\u{FEDF}\u{FEF4}\u{FEEE}\u{FEE1}", "اليوم"),
             ("٢٥۳", "253"),

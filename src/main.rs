@@ -27,7 +27,9 @@ fn main() -> anyhow::Result<()> {
         let low = |s: String| {
             let mut o = String::new();
             for (i, c) in s.char_indices() {
-                if c.is_uppercase() && i > 0 { o.push('_'); }
+                if c.is_uppercase() && i > 0 {
+                    o.push('_');
+                }
                 o.extend(c.to_lowercase());
             }
             o
@@ -35,16 +37,42 @@ fn main() -> anyhow::Result<()> {
         let code = |c: [u8; 3]| String::from_utf8_lossy(&c).into_owned();
         let entities: Vec<Value> = findings.entities.iter().enumerate().map(|(i, e)| json!({"id": format!("e{}", i + 1), "type": e.kind.name(), "name": e.name,
             "mentions": e.mentions.iter().map(|m| { let mut v = span(m.span); v["kind"] = json!("name"); v["rule"] = json!(m.rule); v }).collect::<Vec<_>>()})).collect();
-        let figures: Vec<Value> = findings.figures.iter().map(|f| { let mut v = span(f.span);
-            v["kind"] = json!(low(format!("{:?}", f.kind))); v["min"] = json!(num(f.min)); v["max"] = json!(num(f.max)); v["magnitude"] = json!(f.magnitude.map(|m| m as u64));
-            v["currency"] = json!(f.currency.map(code)); v["modifier"] = json!(low(format!("{:?}", f.modifier))); v["per"] = json!(f.per); v["role"] = json!(low(format!("{:?}", f.role)));
-            v["about"] = json!(f.about.map(|a| json!({"name": findings.entities[a].name}))); v["rule"] = json!(f.rule); v }).collect();
+        let figures: Vec<Value> = findings
+            .figures
+            .iter()
+            .map(|f| {
+                let mut v = span(f.span);
+                v["kind"] = json!(low(format!("{:?}", f.kind)));
+                v["min"] = json!(num(f.min));
+                v["max"] = json!(num(f.max));
+                v["magnitude"] = json!(f.magnitude.map(|m| m as u64));
+                v["currency"] = json!(f.currency.map(code));
+                v["modifier"] = json!(low(format!("{:?}", f.modifier)));
+                v["per"] = json!(f.per);
+                v["role"] = json!(low(format!("{:?}", f.role)));
+                v["about"] = json!(f.about.map(|a| json!({"name": findings.entities[a].name})));
+                v["rule"] = json!(f.rule);
+                v
+            })
+            .collect();
         let claims: Vec<Value> = findings.claims.iter().map(|c| { let mut s = c.source.map(span).unwrap_or(json!({"start": null, "end": null, "text": null}));
             s["kind"] = json!(low(format!("{:?}", c.source_kind))); s["name"] = json!(c.speaker.map(|e| findings.entities[e].name.clone()));
             json!({"class": low(format!("{:?}", c.class)), "cue": span(c.cue), "source": s, "content": span(c.content), "quote": low(format!("{:?}", c.quote)),
               "polarity": if c.negated {"negated"} else {"affirmed"}, "hedged": c.hedged, "rule": c.rule}) }).collect();
-        let warnings: Vec<Value> = findings.warnings.iter().map(|w| { let mut v = span(w.span); v["reason"] = json!(w.reason); v }).collect();
-        writeln!(out, "{}", json!({"id": line["id"], "entities": entities, "figures": figures, "claims": claims, "warnings": warnings}))?;
+        let warnings: Vec<Value> = findings
+            .warnings
+            .iter()
+            .map(|w| {
+                let mut v = span(w.span);
+                v["reason"] = json!(w.reason);
+                v
+            })
+            .collect();
+        writeln!(
+            out,
+            "{}",
+            json!({"id": line["id"], "entities": entities, "figures": figures, "claims": claims, "warnings": warnings})
+        )?;
     }
     Ok(())
 }

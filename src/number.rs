@@ -68,7 +68,9 @@ pub fn parse(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Number> {
 
 /// Whether a number can begin at a token.
 pub fn begins(doc: &Doc<'_>, at: usize) -> bool {
-    doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number || token.class & Class::NUMBER != 0)
+    doc.tokens
+        .get(at)
+        .is_some_and(|token| token.kind == Kind::Number || token.class & Class::NUMBER != 0)
 }
 
 struct Parser<'d, 't> {
@@ -96,8 +98,15 @@ struct Found {
 impl Parser<'_, '_> {
     fn number(&self, at: usize) -> Option<Number> {
         let first = self.group(at, u64::MAX)?;
-        let mut number =
-            Number { value: first.value, first: at, clitics: first.clitics, end: first.end, scale: first.scale, alef: first.alef, digits: first.digits };
+        let mut number = Number {
+            value: first.value,
+            first: at,
+            clitics: first.clitics,
+            end: first.end,
+            scale: first.scale,
+            alef: first.alef,
+            digits: first.digits,
+        };
         let mut limit = first.scale;
         loop {
             let Some(next) = self.conjunction(number.end) else {
@@ -121,7 +130,9 @@ impl Parser<'_, '_> {
             if value >= Decimal::whole(u128::from(limit)) {
                 break;
             }
-            number.value = sum.checked_add(value).map_or(Value::Unread("the amount is too large to hold"), Value::Exact);
+            number.value = sum
+                .checked_add(value)
+                .map_or(Value::Unread("the amount is too large to hold"), Value::Exact);
             number.end = group.end;
             number.scale = group.scale;
             number.alef = false;
@@ -162,18 +173,35 @@ impl Parser<'_, '_> {
         }
         let found = self.word(at)?;
         let clitics = found.reading.clitics;
-        let group = |value, scale, end| Some(Group { value, scale, end, clitics, alef: false, digits: false });
+        let group = |value, scale, end| {
+            Some(Group {
+                value,
+                scale,
+                end,
+                clitics,
+                alef: false,
+                digits: false,
+            })
+        };
         let whole = |value: u64| Value::Exact(Decimal::whole(u128::from(value)));
         match found.word.kind {
             NumberKind::Fraction => self.fraction_of_scale(&found),
             NumberKind::VaguePlural => self.vague(&found),
             NumberKind::ScalePlural => {
                 let (factor, end) = self.vague_scales(found.end);
-                group(Value::Vague(u128::from(found.word.value) * u128::from(factor)), found.word.value.saturating_mul(factor), end)
+                group(
+                    Value::Vague(u128::from(found.word.value) * u128::from(factor)),
+                    found.word.value.saturating_mul(factor),
+                    end,
+                )
             }
             NumberKind::Dual | NumberKind::DualConstruct => {
                 let (factor, end) = self.scales(found.end);
-                group(multiply(whole(found.word.value), factor), (found.word.value / 2).saturating_mul(factor), end)
+                group(
+                    multiply(whole(found.word.value), factor),
+                    (found.word.value / 2).saturating_mul(factor),
+                    end,
+                )
             }
             NumberKind::Scale | NumberKind::ScaleAlef => {
                 if self.is_bare_latin_letter(at) {
@@ -196,7 +224,11 @@ impl Parser<'_, '_> {
                 if scale == 1 && u64::MAX != limit && value >= limit {
                     return None;
                 }
-                group(multiply(whole(value), scale), scale.max(if value >= 20 && scale == 1 { 1 } else { scale }), end)
+                group(
+                    multiply(whole(value), scale),
+                    scale.max(if value >= 20 && scale == 1 { 1 } else { scale }),
+                    end,
+                )
             }
         }
     }
@@ -225,13 +257,24 @@ impl Parser<'_, '_> {
         }
         let (scale, after) = self.scales(end);
         let value = digits(&text, scale > 1);
-        Some(Group { value: multiply(value, scale), scale, end: after, clitics: 0, alef: false, digits: scale == 1 })
+        Some(Group {
+            value: multiply(value, scale),
+            scale,
+            end: after,
+            clitics: 0,
+            alef: false,
+            digits: scale == 1,
+        })
     }
 
     /// Units, teens, tens and hundreds: مئة وخمسة وعشرون.
     fn below_thousand(&self, first: &Found) -> Option<(u64, usize)> {
         let mut total = 0;
-        let mut found = Found { word: first.word, end: first.end, reading: first.reading };
+        let mut found = Found {
+            word: first.word,
+            end: first.end,
+            reading: first.reading,
+        };
         // Each part must be of a lower rank than the one before, but for the
         // unit that Arabic puts before its ten.
         let mut rank = 4;
@@ -267,12 +310,15 @@ impl Parser<'_, '_> {
             };
             total += value;
             rank = this;
-            let joined = self.conjunction(end).and_then(|next| self.word(next)).filter(|next| match next.word.kind {
-                NumberKind::Hundred => false,
-                NumberKind::Tens => rank == 1 || rank == 3,
-                NumberKind::Unit | NumberKind::Teen => rank == 3,
-                _ => false,
-            });
+            let joined = self
+                .conjunction(end)
+                .and_then(|next| self.word(next))
+                .filter(|next| match next.word.kind {
+                    NumberKind::Hundred => false,
+                    NumberKind::Tens => rank == 1 || rank == 3,
+                    NumberKind::Unit | NumberKind::Teen => rank == 3,
+                    _ => false,
+                });
             // A unit that has a scale of its own starts a new group.
             match joined {
                 Some(next) if rank > 0 => found = next,
@@ -301,9 +347,16 @@ impl Parser<'_, '_> {
 
     /// What multiplies a vague plural behind it: آلاف الملايين.
     fn vague_scales(&self, at: usize) -> (u64, usize) {
-        let from = self.doc.tokens.get(at).filter(|token| token.key == fold::Key::of("من")).map_or(at, |_| at + 1);
+        let from = self
+            .doc
+            .tokens
+            .get(at)
+            .filter(|token| token.key == fold::Key::of("من"))
+            .map_or(at, |_| at + 1);
         match self.word(from) {
-            Some(found) if matches!(found.word.kind, NumberKind::ScalePlural) && found.reading.clitics == 0 => (found.word.value, found.end),
+            Some(found) if matches!(found.word.kind, NumberKind::ScalePlural) && found.reading.clitics == 0 => {
+                (found.word.value, found.end)
+            }
             _ => (1, at),
         }
     }
@@ -349,19 +402,25 @@ impl Parser<'_, '_> {
 
 fn fraction(word: &NumberWord, scale: u64) -> Value {
     let product = Decimal::whole(u128::from(word.value) * u128::from(scale));
-    product.checked_div(u32::from(word.divisor)).map_or(Value::Unread("a fraction that has no exact decimal value"), Value::Exact)
+    product
+        .checked_div(u32::from(word.divisor))
+        .map_or(Value::Unread("a fraction that has no exact decimal value"), Value::Exact)
 }
 
 fn multiply(value: Value, scale: u64) -> Value {
     match value {
-        Value::Exact(value) => value.checked_mul(u128::from(scale)).map_or(Value::Unread("the amount is too large to hold"), Value::Exact),
+        Value::Exact(value) => value
+            .checked_mul(u128::from(scale))
+            .map_or(Value::Unread("the amount is too large to hold"), Value::Exact),
         other => other,
     }
 }
 
 fn add(left: Value, right: Value) -> Value {
     match (left, right) {
-        (Value::Exact(left), Value::Exact(right)) => left.checked_add(right).map_or(Value::Unread("the amount is too large to hold"), Value::Exact),
+        (Value::Exact(left), Value::Exact(right)) => left
+            .checked_add(right)
+            .map_or(Value::Unread("the amount is too large to hold"), Value::Exact),
         (Value::Exact(_), right) => right,
         (left, _) => left,
     }
@@ -401,12 +460,18 @@ pub fn digits(text: &str, scaled: bool) -> Value {
         }
     }
     let value = |digits: &str| Decimal::parse(digits).map_or(Value::Unread("more digits than an amount can hold"), Value::Exact);
-    let grouped = |groups: &[String]| groups.iter().skip(1).all(|group| group.len() == 3) && groups.first().is_some_and(|first| (1..=3).contains(&first.len()));
+    let grouped = |groups: &[String]| {
+        groups.iter().skip(1).all(|group| group.len() == 3) && groups.first().is_some_and(|first| (1..=3).contains(&first.len()))
+    };
     let Some(&last) = marks.last() else {
         return value(&groups[0]);
     };
     if marks.contains(&'ر') {
-        return if marks.len() == 1 { value(&format!("{}.{}", groups[1], groups[0])) } else { UNREAD };
+        return if marks.len() == 1 {
+            value(&format!("{}.{}", groups[1], groups[0]))
+        } else {
+            UNREAD
+        };
     }
     let alike = marks.iter().all(|&mark| mark == last);
     if alike && marks.len() > 1 {
@@ -427,10 +492,19 @@ pub fn digits(text: &str, scaled: bool) -> Value {
         '\u{066C}' | '\'' => true,
         _ => {
             let shape = part.len() == 3 && whole.len() <= 3 && whole != "0" && !whole.starts_with('0');
-            shape && if matches!(last, ',' | '،') { true } else { !scaled && (whole.len() > 1 || part.ends_with("00")) }
+            shape
+                && if matches!(last, ',' | '،') {
+                    true
+                } else {
+                    !scaled && (whole.len() > 1 || part.ends_with("00"))
+                }
         }
     };
-    value(&if thousands { format!("{whole}{part}") } else { format!("{whole}.{part}") })
+    value(&if thousands {
+        format!("{whole}{part}")
+    } else {
+        format!("{whole}.{part}")
+    })
 }
 
 #[cfg(test)]

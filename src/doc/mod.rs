@@ -39,7 +39,13 @@ impl<'t> Doc<'t> {
             tokens.push(token);
         });
         let (partner, blocks, sentences) = structure::find(&tokens);
-        Doc { text, tokens, sentences, blocks, partner }
+        Doc {
+            text,
+            tokens,
+            sentences,
+            blocks,
+            partner,
+        }
     }
 
     /// What stands at a span.
@@ -93,8 +99,16 @@ impl<'t> Doc<'t> {
     /// The readings of a token: whole, then without its proclitics.
     pub fn readings(&self, at: usize) -> impl Iterator<Item = Reading> + use<> {
         let token = self.tokens[at];
-        let whole = (token.whole != 0).then_some(Reading { word: token.whole, clitics: 0, article: false });
-        let stem = (token.stem != 0).then_some(Reading { word: token.stem, clitics: token.clitics, article: token.article });
+        let whole = (token.whole != 0).then_some(Reading {
+            word: token.whole,
+            clitics: 0,
+            article: false,
+        });
+        let stem = (token.stem != 0).then_some(Reading {
+            word: token.stem,
+            clitics: token.clitics,
+            article: token.article,
+        });
         whole.into_iter().chain(stem)
     }
 
@@ -103,7 +117,13 @@ impl<'t> Doc<'t> {
     ///
     /// A hyphen glued to both its sides is passed over, so that «جي بي تي-4»
     /// is «جي بي تي 4».
-    pub fn phrase<T>(&self, lexicon: &Lexicon, at: usize, reading: Reading, mut take: impl FnMut(&Sense) -> Option<T>) -> Option<(T, usize)> {
+    pub fn phrase<T>(
+        &self,
+        lexicon: &Lexicon,
+        at: usize,
+        reading: Reading,
+        mut take: impl FnMut(&Sense) -> Option<T>,
+    ) -> Option<(T, usize)> {
         let mut best = None;
         let mut node = lexicon.first(reading.word);
         let mut next = at + 1;
@@ -131,10 +151,16 @@ impl<'t> Doc<'t> {
     /// Whether a phrase with this tag begins at the token, and where it ends.
     pub fn tag(&self, lexicon: &Lexicon, at: usize, tag: Tag) -> Option<usize> {
         let reading = self.reading(lexicon, at, tag.bit())?;
-        let end = self.phrase(lexicon, at, reading, |sense| (*sense == Sense::Tag(tag)).then_some(())).map(|((), end)| end);
+        let end = self
+            .phrase(lexicon, at, reading, |sense| (*sense == Sense::Tag(tag)).then_some(()))
+            .map(|((), end)| end);
         end.or_else(|| {
             let token = self.tokens[at];
-            let stem = Reading { word: token.stem, clitics: token.clitics, article: token.article };
+            let stem = Reading {
+                word: token.stem,
+                clitics: token.clitics,
+                article: token.article,
+            };
             (token.stem != 0 && token.stem != reading.word)
                 .then(|| self.phrase(lexicon, at, stem, |sense| (*sense == Sense::Tag(tag)).then_some(())))
                 .flatten()
@@ -144,16 +170,26 @@ impl<'t> Doc<'t> {
 
     /// The partner of a quotation mark or bracket.
     pub fn partner(&self, at: usize) -> Option<usize> {
-        self.partner.get(at).copied().filter(|&partner| partner != u32::MAX).map(|partner| partner as usize)
+        self.partner
+            .get(at)
+            .copied()
+            .filter(|&partner| partner != u32::MAX)
+            .map(|partner| partner as usize)
     }
 
     /// Whether a token opens a quotation that is closed.
     pub fn opens_quote(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| matches!(token.mark, b'"' | OPEN_QUOTE | b'\'')) && self.partner(at).is_some_and(|partner| partner > at)
+        self.tokens
+            .get(at)
+            .is_some_and(|token| matches!(token.mark, b'"' | OPEN_QUOTE | b'\''))
+            && self.partner(at).is_some_and(|partner| partner > at)
     }
 
     /// Whether a token closes a quotation that is open.
     pub fn closes_quote(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| matches!(token.mark, b'"' | CLOSE_QUOTE | b'\'')) && self.partner(at).is_some_and(|partner| partner < at)
+        self.tokens
+            .get(at)
+            .is_some_and(|token| matches!(token.mark, b'"' | CLOSE_QUOTE | b'\''))
+            && self.partner(at).is_some_and(|partner| partner < at)
     }
 }

@@ -45,7 +45,10 @@ pub(super) fn find(tokens: &[Token]) -> (Vec<u32>, Vec<Block>, Vec<Sentence>) {
     let mut sentences = Vec::new();
     let mut start = 0;
     while start < tokens.len() {
-        let end = tokens[start..].iter().position(|token| token.kind == Kind::Break).map_or(tokens.len(), |at| start + at);
+        let end = tokens[start..]
+            .iter()
+            .position(|token| token.kind == Kind::Break)
+            .map_or(tokens.len(), |at| start + at);
         if start < end {
             pair(tokens, start..end, &mut partner);
             let kind = block_kind(tokens, start..end);
@@ -63,7 +66,11 @@ fn block_kind(tokens: &[Token], range: Range<usize>) -> BlockKind {
     if matches!(first.mark, b'*' | b'-') && spaced {
         return BlockKind::ListItem;
     }
-    if first.kind == Kind::Number && tokens.get(range.start + 1).is_some_and(|next| matches!(next.mark, b'-' | b')' | b'.')) {
+    if first.kind == Kind::Number
+        && tokens
+            .get(range.start + 1)
+            .is_some_and(|next| matches!(next.mark, b'-' | b')' | b'.'))
+    {
         return BlockKind::ListItem;
     }
     let last = &tokens[range.end - 1];
@@ -135,7 +142,11 @@ fn split(tokens: &[Token], partner: &[u32], range: Range<usize>, block: usize, s
             at = other as usize;
         } else if ends_sentence(tokens, at, range.end) {
             let mut end = at + 1;
-            while end < range.end && tokens[end].glued && (closes_before(tokens[end].mark) && partner[end] == u32::MAX && tokens[end].mark != b':' || partner[end] != u32::MAX && (partner[end] as usize) < end) {
+            while end < range.end
+                && tokens[end].glued
+                && (closes_before(tokens[end].mark) && partner[end] == u32::MAX && tokens[end].mark != b':'
+                    || partner[end] != u32::MAX && (partner[end] as usize) < end)
+            {
                 end += 1;
             }
             sentences.push(Sentence { tokens: start..end, block });
@@ -146,7 +157,10 @@ fn split(tokens: &[Token], partner: &[u32], range: Range<usize>, block: usize, s
         at += 1;
     }
     if start < range.end {
-        sentences.push(Sentence { tokens: start..range.end, block });
+        sentences.push(Sentence {
+            tokens: start..range.end,
+            block,
+        });
     }
 }
 

@@ -83,7 +83,13 @@ pub fn plain_mark(c: char) -> u8 {
 /// without lexicon readings. Tokens never overlap; what lies between two is
 /// spaces, stray vowels and invisible marks.
 pub fn walk(text: &str, mut push: impl FnMut(Token)) {
-    let mut walker = Walker { text, bytes: text.as_bytes(), at: 0, glued: false, hard_space: false };
+    let mut walker = Walker {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        glued: false,
+        hard_space: false,
+    };
     while let Some(token) = walker.next_token() {
         push(token);
     }
@@ -106,7 +112,11 @@ struct Codes {
 
 impl Codes {
     fn new() -> Codes {
-        Codes { first: [0; Key::WHOLE], len: 0, rest: Vec::new() }
+        Codes {
+            first: [0; Key::WHOLE],
+            len: 0,
+            rest: Vec::new(),
+        }
     }
 
     #[inline]
@@ -289,7 +299,9 @@ impl Walker<'_> {
         use unicode_segmentation::UnicodeSegmentation;
         let start = self.at;
         let run = self.text.get(start..).unwrap_or_default();
-        let run = run.find(|c| fold::class(c) != Class::Other && fold::class(c) != Class::Mark).map_or(run, |end| run.get(..end).unwrap_or(run));
+        let run = run
+            .find(|c| fold::class(c) != Class::Other && fold::class(c) != Class::Mark)
+            .map_or(run, |end| run.get(..end).unwrap_or(run));
         let word = run.split_word_bounds().next().unwrap_or(run);
         self.at += word.len().max(self.char_at(start).len_utf8());
         self.token(Kind::Other, start, self.at, Key::default(), 0)
@@ -336,9 +348,7 @@ impl Walker<'_> {
     fn separator(&self, at: usize) -> Option<usize> {
         match *self.bytes.get(at)? {
             b'.' | b',' | b'\'' => Some(at + 1),
-            0xD8..=0xDB => {
-                matches!(self.char_at(at), '،' | '\u{066B}' | '\u{066C}' | 'ر').then_some(at + 2)
-            }
+            0xD8..=0xDB => matches!(self.char_at(at), '،' | '\u{066B}' | '\u{066C}' | 'ر').then_some(at + 2),
             _ => None,
         }
     }

@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use super::parse::{self, Block, Error, Role};
 use super::{
-    Class, ClaimClass, Condition, Cue, Currency, EntityType, Entry, Frame, Lexicon, NameForm, Node, NumberKind, NumberWord, Sense, Tag, Text,
-    Word, edge_hash, inflect,
+    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Lexicon, NameForm, Node, NumberKind, NumberWord, Sense, Tag,
+    Text, Word, edge_hash, inflect,
 };
 use crate::doc::{self, Kind};
 use crate::fold::Key;
@@ -64,7 +64,10 @@ struct Builder {
 
 impl Builder {
     fn new() -> Builder {
-        let lexicon = Lexicon { words: vec![Word::default()], ..Lexicon::default() };
+        let lexicon = Lexicon {
+            words: vec![Word::default()],
+            ..Lexicon::default()
+        };
         Builder {
             lexicon,
             words: HashMap::new(),
@@ -104,7 +107,10 @@ impl Builder {
             "verb" => self.verb(block),
             "given-male" | "given-female" => self.word_list(block, Class::GIVEN),
             "surname" => self.word_list(block, Class::SURNAME),
-            "title" => self.phrase(block.id, Sense::Plain, Class::TITLE).map(|_| ()).map_err(|problem| error(file, block.at, problem)),
+            "title" => self
+                .phrase(block.id, Sense::Plain, Class::TITLE)
+                .map(|_| ())
+                .map_err(|problem| error(file, block.at, problem)),
             "org-head" => self.head(file, block, Class::HEAD),
             "org-inside" => self.head(file, block, Class::INSTITUTION),
             other => Err(error(file, block.at, format!("the section @{other} is not known"))),
@@ -124,12 +130,14 @@ impl Builder {
                     self.name_form(file, block, line.text, line.at, entry, &conditions)?;
                 }
                 Role::Description => {
-                    self.phrase(line.text, Sense::Description(entry), Class::NAME).map_err(|problem| error(file, line.at, problem))?;
+                    self.phrase(line.text, Sense::Description(entry), Class::NAME)
+                        .map_err(|problem| error(file, line.at, problem))?;
                 }
                 Role::Adjective => {
                     for adjective in parse::words(line.text) {
                         for form in adjective_forms(adjective) {
-                            self.phrase(&form, Sense::Nationality(entry), Class::NATIONALITY).map_err(|problem| error(file, line.at, problem))?;
+                            self.phrase(&form, Sense::Nationality(entry), Class::NATIONALITY)
+                                .map_err(|problem| error(file, line.at, problem))?;
                         }
                     }
                 }
@@ -144,7 +152,9 @@ impl Builder {
         let entry = *self.entries.entry((kind, block.id.to_owned())).or_insert(next);
         if entry == next {
             let name = self.text(block.id);
-            let maker = block.property("maker").map_or(Text::default(), |maker| self.text(&maker.replace('_', " ")));
+            let maker = block
+                .property("maker")
+                .map_or(Text::default(), |maker| self.text(&maker.replace('_', " ")));
             self.lexicon.entries.push(Entry {
                 name,
                 kind,
@@ -158,16 +168,30 @@ impl Builder {
         entry
     }
 
-    fn name_form(&mut self, file: &str, block: &Block<'_>, form: &str, at: usize, entry: u32, conditions: &[(Role, &str)]) -> Result<(), Error> {
+    fn name_form(
+        &mut self,
+        file: &str,
+        block: &Block<'_>,
+        form: &str,
+        at: usize,
+        entry: u32,
+        conditions: &[(Role, &str)],
+    ) -> Result<(), Error> {
         let first = self.lexicon.conditions.len() as u32;
         for (role, words) in conditions {
             let start = self.lexicon.condition_words.len() as u32;
             self.lexicon.condition_words.extend(parse::words(words).map(Key::of));
             let len = (self.lexicon.condition_words.len() as u32 - start) as u16;
-            self.lexicon.conditions.push(Condition { role: *role, words: (start, len) });
+            self.lexicon.conditions.push(Condition {
+                role: *role,
+                words: (start, len),
+            });
         }
         let sense = Sense::Name(self.lexicon.forms.len() as u32);
-        self.lexicon.forms.push(NameForm { entry, conditions: (first, conditions.len() as u8) });
+        self.lexicon.forms.push(NameForm {
+            entry,
+            conditions: (first, conditions.len() as u8),
+        });
         let node = self.phrase(form, sense, Class::NAME).map_err(|problem| error(file, at, problem))?;
         let claim = Claim {
             layer: self.layer,
@@ -176,8 +200,19 @@ impl Builder {
             place: format!("{file}:{at}"),
         };
         let claims = self.claims.entry(node).or_default();
-        if self.layer > 0 && let Some(other) = claims.iter().find(|other| other.layer == claim.layer && other.id != claim.id && !other.conditional && !claim.conditional) {
-            return Err(error(file, at, format!("the form «{form}» stands already at {} for {}; a form names one entity, unless a condition (< > ? !) tells them apart", other.place, other.id)));
+        if self.layer > 0
+            && let Some(other) = claims
+                .iter()
+                .find(|other| other.layer == claim.layer && other.id != claim.id && !other.conditional && !claim.conditional)
+        {
+            return Err(error(
+                file,
+                at,
+                format!(
+                    "the form «{form}» stands already at {} for {}; a form names one entity, unless a condition (< > ? !) tells them apart",
+                    other.place, other.id
+                ),
+            ));
         }
         claims.push(claim);
         Ok(())
@@ -192,7 +227,9 @@ impl Builder {
         let divisor: u32 = number("sub").unwrap_or(1);
         let start = self.lexicon.shares.len() as u32;
         let shared = shared.unwrap_or_default();
-        self.lexicon.shares.extend(shared.iter().map(|&(code, per)| (code, per.unwrap_or(divisor))));
+        self.lexicon
+            .shares
+            .extend(shared.iter().map(|&(code, per)| (code, per.unwrap_or(divisor))));
         let currency = Currency {
             code: if shared.is_empty() { code(Some(block.id)) } else { [0; 3] },
             divisor,
@@ -205,7 +242,8 @@ impl Builder {
         let sense = Sense::Currency(self.lexicon.currencies.len() as u16);
         self.lexicon.currencies.push(currency);
         for (form, at) in block.forms() {
-            self.phrase(form, sense, Class::CURRENCY).map_err(|problem| error(file, at, problem))?;
+            self.phrase(form, sense, Class::CURRENCY)
+                .map_err(|problem| error(file, at, problem))?;
         }
         Ok(())
     }
@@ -214,8 +252,13 @@ impl Builder {
         let wrong = |problem: &str| error(file, block.at, problem);
         let (value, divisor) = block.id.split_once('/').unwrap_or((block.id, "1"));
         let value = value.parse().map_err(|_| wrong("a number's id is its value, as in 1000 or 1/2"))?;
-        let divisor = divisor.parse().map_err(|_| wrong("a number's id is its value, as in 1000 or 1/2"))?;
-        let (kind, _) = block.properties.first().ok_or_else(|| wrong("a number wants its kind: | unit, tens, scale …"))?;
+        let divisor = divisor
+            .parse()
+            .map_err(|_| wrong("a number's id is its value, as in 1000 or 1/2"))?;
+        let (kind, _) = block
+            .properties
+            .first()
+            .ok_or_else(|| wrong("a number wants its kind: | unit, tens, scale …"))?;
         let kind = match *kind {
             "unit" => NumberKind::Unit,
             "teen" => NumberKind::Teen,
@@ -232,7 +275,8 @@ impl Builder {
         };
         for (form, at) in block.forms() {
             let sense = Sense::Number(NumberWord { value, divisor, kind });
-            self.phrase(form, sense, Class::NUMBER).map_err(|problem| error(file, at, problem))?;
+            self.phrase(form, sense, Class::NUMBER)
+                .map_err(|problem| error(file, at, problem))?;
         }
         Ok(())
     }
@@ -240,7 +284,8 @@ impl Builder {
     fn function(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
         let tag = Tag::named(block.id).ok_or_else(|| error(file, block.at, format!("{} is no class of function words", block.id)))?;
         for (form, at) in block.forms() {
-            self.phrase(form, Sense::Tag(tag), tag.bit()).map_err(|problem| error(file, at, problem))?;
+            self.phrase(form, Sense::Tag(tag), tag.bit())
+                .map_err(|problem| error(file, at, problem))?;
         }
         Ok(())
     }
@@ -265,9 +310,16 @@ impl Builder {
             let lemma = self.text(form);
             self.lexicon.cues.push(Cue { lemma, class, frames });
             if phrase {
-                self.phrase(form, Sense::Phrase(cue), Class::CUE).map_err(|problem| error(file, at, problem))?;
+                self.phrase(form, Sense::Phrase(cue), Class::CUE)
+                    .map_err(|problem| error(file, at, problem))?;
             } else {
-                self.lemma(form, cue).ok_or_else(|| error(file, at, "a reporting verb wants its perfect, imperfect, participle and verbal noun (- for none)"))?;
+                self.lemma(form, cue).ok_or_else(|| {
+                    error(
+                        file,
+                        at,
+                        "a reporting verb wants its perfect, imperfect, participle and verbal noun (- for none)",
+                    )
+                })?;
             }
         }
         Ok(())
@@ -302,7 +354,8 @@ impl Builder {
         self.lexicon.roles.push(name);
         for (form, at) in block.forms() {
             for form in noun_forms(form) {
-                self.phrase(&form, Sense::Role(role), Class::ROLE).map_err(|problem| error(file, at, problem))?;
+                self.phrase(&form, Sense::Role(role), Class::ROLE)
+                    .map_err(|problem| error(file, at, problem))?;
             }
         }
         Ok(())
@@ -313,16 +366,21 @@ impl Builder {
         let name = self.text(block.id);
         self.lexicon.pers.push(name);
         for (form, at) in block.forms() {
-            self.phrase(form, Sense::Per(per), Class::PER).map_err(|problem| error(file, at, problem))?;
+            self.phrase(form, Sense::Per(per), Class::PER)
+                .map_err(|problem| error(file, at, problem))?;
         }
         Ok(())
     }
 
     fn head(&mut self, file: &str, block: &Block<'_>, class: u64) -> Result<(), Error> {
-        let (form, kind) = block.id.split_once('=').ok_or_else(|| error(file, block.at, "a head wants its type: WORD = org"))?;
+        let (form, kind) = block
+            .id
+            .split_once('=')
+            .ok_or_else(|| error(file, block.at, "a head wants its type: WORD = org"))?;
         let kind = EntityType::named(kind.trim()).ok_or_else(|| error(file, block.at, format!("{} is no type of entity", kind.trim())))?;
         for form in form.split('/') {
-            self.phrase(form.trim(), Sense::Head(kind), class).map_err(|problem| error(file, block.at, problem))?;
+            self.phrase(form.trim(), Sense::Head(kind), class)
+                .map_err(|problem| error(file, block.at, problem))?;
         }
         Ok(())
     }
@@ -421,7 +479,10 @@ impl Builder {
     fn text(&mut self, text: &str) -> Text {
         let start = self.lexicon.strings.len() as u32;
         self.lexicon.strings.push_str(text);
-        Text { start, len: text.len() as u32 }
+        Text {
+            start,
+            len: text.len() as u32,
+        }
     }
 
     fn finish(mut self) -> Lexicon {
@@ -429,7 +490,9 @@ impl Builder {
         for senses in &self.senses {
             let start = lexicon.senses.len() as u32;
             lexicon.senses.extend(senses.iter().map(|(sense, _)| *sense));
-            lexicon.nodes.push(Node { senses: (start, lexicon.senses.len() as u32) });
+            lexicon.nodes.push(Node {
+                senses: (start, lexicon.senses.len() as u32),
+            });
         }
         let mut slots = vec![(0, 0); (lexicon.words.len() * 2).next_power_of_two()];
         for (at, word) in lexicon.words.iter().enumerate().skip(1) {
@@ -461,11 +524,17 @@ fn insert<T: Copy>(table: &mut [(T, u32)], hash: usize, row: (T, u32)) {
 }
 
 fn error(file: &str, line: usize, problem: impl Into<String>) -> Error {
-    Error { file: file.to_owned(), line, problem: problem.into() }
+    Error {
+        file: file.to_owned(),
+        line,
+        problem: problem.into(),
+    }
 }
 
 fn code<const N: usize>(code: Option<&str>) -> [u8; N] {
-    code.and_then(|code| code.as_bytes().try_into().ok()).filter(|bytes: &[u8; N]| bytes.iter().all(u8::is_ascii_uppercase)).unwrap_or([0; N])
+    code.and_then(|code| code.as_bytes().try_into().ok())
+        .filter(|bytes: &[u8; N]| bytes.iter().all(u8::is_ascii_uppercase))
+        .unwrap_or([0; N])
 }
 
 /// `SAR,QAR` or `KWD:1000,AED:100`.
@@ -484,13 +553,17 @@ fn shares(of: &str) -> Option<Vec<([u8; 3], Option<u32>)>> {
 /// الأميركية، أميركيين …
 fn adjective_forms(base: &str) -> impl Iterator<Item = String> {
     let endings = ["", "ة", "ا", "ين", "ون", "ان", "ات", "تين", "تان"];
-    endings.into_iter().flat_map(move |ending| [format!("{base}{ending}"), format!("ال{base}{ending}")])
+    endings
+        .into_iter()
+        .flat_map(move |ending| [format!("{base}{ending}"), format!("ال{base}{ending}")])
 }
 
 /// A noun as it stands in a clause: bare, with the article, with a pronoun,
 /// in the accusative. Phrases inflect in their first word.
 fn noun_forms(phrase: &str) -> Vec<String> {
-    let (noun, rest) = phrase.split_once(' ').map_or((phrase, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
+    let (noun, rest) = phrase
+        .split_once(' ')
+        .map_or((phrase, String::new()), |(noun, rest)| (noun, format!(" {rest}")));
     if noun.starts_with('=') {
         return vec![format!("{}{rest}", noun.trim_start_matches('='))];
     }

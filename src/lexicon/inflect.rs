@@ -49,7 +49,13 @@ const PRONOUNS: [&str; 4] = ["ه", "ها", "هم", "هما"];
 
 impl Form {
     const fn new(shape: Shape, person: Person, feminine: bool, plural: bool) -> Form {
-        Form { shape, person, feminine, plural, pronoun: false }
+        Form {
+            shape,
+            person,
+            feminine,
+            plural,
+            pronoun: false,
+        }
     }
 
     fn with_pronoun(self) -> Form {
@@ -75,7 +81,11 @@ pub fn perfect(base: &str, imperfect: &str, mut push: impl FnMut(String, Form)) 
     push(format!("{closed}ت"), form(First, false, false));
     push(format!("{closed}نا"), form(First, false, true));
     push(format!("{closed}تم"), form(Second, false, true));
-    let before_pronoun = if stem.weak.is_some() { format!("{open}ا") } else { base.to_owned() };
+    let before_pronoun = if stem.weak.is_some() {
+        format!("{open}ا")
+    } else {
+        base.to_owned()
+    };
     for pronoun in PRONOUNS {
         push(format!("{before_pronoun}{pronoun}"), form(Third, false, false).with_pronoun());
         push(format!("{open}ت{pronoun}"), form(Third, true, false).with_pronoun());
@@ -94,7 +104,11 @@ pub fn imperfect(base: &str, mut push: impl FnMut(String, Form)) {
     let weak = rest.ends_with(['ى', 'ي', 'و']);
     let open = if weak { drop_last(rest) } else { rest };
     // Before ان a final ى shows its yeh: يرى، يريان.
-    let dual = if let Some(open) = rest.strip_suffix('ى') { format!("{open}ي") } else { rest.to_owned() };
+    let dual = if let Some(open) = rest.strip_suffix('ى') {
+        format!("{open}ي")
+    } else {
+        rest.to_owned()
+    };
     let rows = [
         (format!("ي{rest}"), form(Third, false, false)),
         (format!("ت{rest}"), form(Third, true, false)),
@@ -115,7 +129,11 @@ pub fn imperfect(base: &str, mut push: impl FnMut(String, Form)) {
         push(format!("ي{jussive}"), form(Third, false, false));
         push(format!("ت{jussive}"), form(Third, true, false));
     }
-    let before_pronoun = if rest.ends_with('ى') { format!("{open}ا") } else { rest.to_owned() };
+    let before_pronoun = if rest.ends_with('ى') {
+        format!("{open}ا")
+    } else {
+        rest.to_owned()
+    };
     for pronoun in PRONOUNS {
         push(format!("ي{before_pronoun}{pronoun}"), form(Third, false, false).with_pronoun());
         push(format!("ت{before_pronoun}{pronoun}"), form(Third, true, false).with_pronoun());
@@ -199,7 +217,11 @@ impl<'s> Stem<'s> {
     }
 
     fn glide(&self, imperfect: &str) -> char {
-        if self.base.chars().count() == 3 && imperfect.ends_with('و') { 'و' } else { 'ي' }
+        if self.base.chars().count() == 3 && imperfect.ends_with('و') {
+            'و'
+        } else {
+            'ي'
+        }
     }
 }
 
@@ -234,11 +256,39 @@ mod tests {
     #[test]
     fn verbs_of_every_kind_inflect() {
         let rows: [(&str, &str, &[&str]); 6] = [
-            ("قال", "يقول", &["قالت", "قالوا", "قالا", "قالتا", "قلت", "قلنا", "يقل", "تقول", "يقولون", "يقولان", "سيقول"]),
-            ("أكد", "يؤكد", &["أكدت", "أكدوا", "أكدا", "نؤكد", "تؤكد", "يؤكدوا", "أكده", "يؤكدها"]),
-            ("نفى", "ينفي", &["نفت", "نفوا", "نفيا", "نفيت", "ينفون", "تنفي", "ينف", "نفاه", "نفتها", "ينفيان"]),
+            (
+                "قال",
+                "يقول",
+                &[
+                    "قالت",
+                    "قالوا",
+                    "قالا",
+                    "قالتا",
+                    "قلت",
+                    "قلنا",
+                    "يقل",
+                    "تقول",
+                    "يقولون",
+                    "يقولان",
+                    "سيقول",
+                ],
+            ),
+            (
+                "أكد",
+                "يؤكد",
+                &["أكدت", "أكدوا", "أكدا", "نؤكد", "تؤكد", "يؤكدوا", "أكده", "يؤكدها"],
+            ),
+            (
+                "نفى",
+                "ينفي",
+                &["نفت", "نفوا", "نفيا", "نفيت", "ينفون", "تنفي", "ينف", "نفاه", "نفتها", "ينفيان"],
+            ),
             ("دعا", "يدعو", &["دعت", "دعوا", "دعوت", "يدعون", "تدعو", "يدع", "دعاه", "يدعوان"]),
-            ("رأى", "يرى", &["رأت", "رأوا", "رأيت", "رأينا", "يرون", "ترى", "ير", "يريان", "نرى", "يراه"]),
+            (
+                "رأى",
+                "يرى",
+                &["رأت", "رأوا", "رأيت", "رأينا", "يرون", "ترى", "ير", "يريان", "نرى", "يراه"],
+            ),
             ("أشار", "يشير", &["أشارت", "أشاروا", "أشرت", "يشر", "تشير", "تشيران", "أشارا"]),
         ];
         for (base, present, expected) in rows {

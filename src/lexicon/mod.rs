@@ -220,7 +220,10 @@ impl EntityType {
 
     /// The section's name.
     pub fn name(self) -> &'static str {
-        EntityType::NAMES.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+        EntityType::NAMES
+            .iter()
+            .find(|(_, kind)| *kind == self)
+            .map_or("", |(name, _)| name)
     }
 }
 
@@ -527,7 +530,9 @@ pub struct Reading {
 impl Lexicon {
     /// A range of the lexicon's strings.
     pub fn text(&self, text: Text) -> &str {
-        self.strings.get(text.start as usize..(text.start + text.len) as usize).unwrap_or_default()
+        self.strings
+            .get(text.start as usize..(text.start + text.len) as usize)
+            .unwrap_or_default()
     }
 
     /// The canonical name of an entity.
@@ -544,7 +549,10 @@ impl Lexicon {
 
     /// The currency of a country, by its ISO 3166-1 code.
     pub fn currency_of(&self, country: [u8; 2]) -> Option<[u8; 3]> {
-        self.entries.iter().find(|entry| entry.country == country && entry.currency != [0; 3]).map(|entry| entry.currency)
+        self.entries
+            .iter()
+            .find(|entry| entry.country == country && entry.currency != [0; 3])
+            .map(|entry| entry.currency)
     }
 
     /// A condition's words.
@@ -665,8 +673,7 @@ impl Lexicon {
         }
         if rest.starts_with(&[fold::LAM, fold::LAM]) && rest.len() > 3 {
             let with_article = rest.skip(1).prepend(fold::ALEF);
-            return reading(self.find(with_article), clitics + 1, false)
-                .or_else(|| reading(self.find(rest.skip(2)), clitics + 1, true));
+            return reading(self.find(with_article), clitics + 1, false).or_else(|| reading(self.find(rest.skip(2)), clitics + 1, true));
         }
         if matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && rest.len() > 2 {
             let bare = rest.skip(1);

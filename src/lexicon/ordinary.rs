@@ -36,7 +36,11 @@ impl Lexicon {
     }
 
     fn ordinary_base(&self, key: Key) -> u64 {
-        let found = if key.starts_with(&[ALEF, LAM]) && key.len() > 4 { self.nominal(key.skip(2)) } else { 0 };
+        let found = if key.starts_with(&[ALEF, LAM]) && key.len() > 4 {
+            self.nominal(key.skip(2))
+        } else {
+            0
+        };
         if found != 0 { found } else { self.nominal(key) | self.verb(key) }
     }
 
@@ -93,8 +97,27 @@ impl Lexicon {
 
     /// A verb: its perfect with endings, or its imperfect with any prefix.
     pub(crate) fn verb(&self, key: Key) -> u64 {
-        const PERFECT: [&[u8]; 9] = [&[], &[TEH], &[ALEF], &[WAW, ALEF], &[TEH, ALEF], &[NOON, ALEF], &[HEH], &[HEH, ALEF], &[TEH, HEH]];
-        const IMPERFECT: [&[u8]; 8] = [&[], &[WAW, NOON], &[WAW, ALEF], &[ALEF, NOON], &[NOON], &[HEH], &[HEH, ALEF], &[HEH, MEEM]];
+        const PERFECT: [&[u8]; 9] = [
+            &[],
+            &[TEH],
+            &[ALEF],
+            &[WAW, ALEF],
+            &[TEH, ALEF],
+            &[NOON, ALEF],
+            &[HEH],
+            &[HEH, ALEF],
+            &[TEH, HEH],
+        ];
+        const IMPERFECT: [&[u8]; 8] = [
+            &[],
+            &[WAW, NOON],
+            &[WAW, ALEF],
+            &[ALEF, NOON],
+            &[NOON],
+            &[HEH],
+            &[HEH, ALEF],
+            &[HEH, MEEM],
+        ];
         for ending in PERFECT {
             if key.len() >= ending.len() + 3 && key.ends_with(ending) && self.lemma(key.drop_last(ending.len()), Class::VERB) != 0 {
                 return Class::VERB;

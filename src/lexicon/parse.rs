@@ -36,7 +36,10 @@ impl<'s> Block<'s> {
 
     /// The block's forms, each with its line's number.
     pub fn forms(&self) -> impl Iterator<Item = (&'s str, usize)> + '_ {
-        self.lines.iter().filter(|line| line.role == Role::Form).map(|line| (line.text, line.at))
+        self.lines
+            .iter()
+            .filter(|line| line.role == Role::Form)
+            .map(|line| (line.text, line.at))
     }
 
     /// The block's examples: whether it must be found, the sentence, its line.
@@ -128,7 +131,11 @@ impl std::error::Error for Error {}
 /// # Errors
 /// The first line that does not fit the format.
 pub fn parse<'s>(file: &str, source: &'s str) -> Result<Vec<Block<'s>>, Error> {
-    let error = |line, problem: &str| Error { file: file.to_owned(), line, problem: problem.to_owned() };
+    let error = |line, problem: &str| Error {
+        file: file.to_owned(),
+        line,
+        problem: problem.to_owned(),
+    };
     let mut blocks: Vec<Block<'s>> = Vec::new();
     let mut kind = None;
     let mut open = false;
@@ -146,10 +153,16 @@ pub fn parse<'s>(file: &str, source: &'s str) -> Result<Vec<Block<'s>>, Error> {
             blocks.push(head(kind, body, line));
             open = true;
         } else {
-            let block = blocks.last_mut().filter(|_| open).ok_or_else(|| error(line, "a form before any id; an id stands flush left"))?;
+            let block = blocks
+                .last_mut()
+                .filter(|_| open)
+                .ok_or_else(|| error(line, "a form before any id; an id stands flush left"))?;
             let line = body_line(body, line);
             if line.role.is_condition() && !block.lines.iter().any(|line| line.role == Role::Form) {
-                return Err(error(line.at, "a condition before any form; it belongs below the form that it limits"));
+                return Err(error(
+                    line.at,
+                    "a condition before any form; it belongs below the form that it limits",
+                ));
             }
             if line.role == Role::Found && !line.text.contains('[') {
                 return Err(error(line.at, "a + example without [brackets] around what must be found"));
@@ -162,14 +175,31 @@ pub fn parse<'s>(file: &str, source: &'s str) -> Result<Vec<Block<'s>>, Error> {
 
 fn head<'s>(kind: &'s str, body: &'s str, at: usize) -> Block<'s> {
     let (id, properties) = body.split_once(" | ").unwrap_or((body, ""));
-    let properties = properties.split_whitespace().map(|property| property.split_once('=').unwrap_or((property, ""))).collect();
-    Block { kind, id: id.trim(), properties, lines: Vec::new(), at }
+    let properties = properties
+        .split_whitespace()
+        .map(|property| property.split_once('=').unwrap_or((property, "")))
+        .collect();
+    Block {
+        kind,
+        id: id.trim(),
+        properties,
+        lines: Vec::new(),
+        at,
+    }
 }
 
 fn body_line(body: &str, at: usize) -> Line<'_> {
     match body.split_once(' ').and_then(|(sigil, rest)| Some((Role::of(sigil)?, rest))) {
-        Some((role, rest)) => Line { role, text: rest.trim(), at },
-        None => Line { role: Role::Form, text: body, at },
+        Some((role, rest)) => Line {
+            role,
+            text: rest.trim(),
+            at,
+        },
+        None => Line {
+            role: Role::Form,
+            text: body,
+            at,
+        },
     }
 }
 

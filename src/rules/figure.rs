@@ -16,7 +16,12 @@ use crate::span::Span;
 
 /// Finds all figures, in text order.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
-    let mut finder = Finder { doc, lexicon, figures: Vec::new(), warnings: Vec::new() };
+    let mut finder = Finder {
+        doc,
+        lexicon,
+        figures: Vec::new(),
+        warnings: Vec::new(),
+    };
     let mut at = 0;
     while at < doc.tokens.len() {
         let token = &doc.tokens[at];
@@ -82,7 +87,11 @@ impl Finder<'_, '_> {
     fn currency_alone(&mut self, at: usize) -> usize {
         let key = self.doc.tokens[at].key;
         let dual = !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]));
-        let Some(reading) = self.doc.reading(self.lexicon, at, Class::CURRENCY).filter(|reading| dual && !reading.article) else {
+        let Some(reading) = self
+            .doc
+            .reading(self.lexicon, at, Class::CURRENCY)
+            .filter(|reading| dual && !reading.article)
+        else {
             return at + 1;
         };
         let Some((unit, end)) = self.currency(at) else {
@@ -99,7 +108,12 @@ impl Finder<'_, '_> {
                 alef: false,
                 digits: false,
             };
-            self.single(&Amount { number, unit: Some(unit), first: at, end });
+            self.single(&Amount {
+                number,
+                unit: Some(unit),
+                first: at,
+                end,
+            });
         }
         end
     }
@@ -114,7 +128,8 @@ impl Finder<'_, '_> {
             && self.doc.is_joining_hyphen(at - 1)
             && matches!(tokens[at - 2].kind, Kind::Latin | Kind::Arabic)
             && tokens[at - 2].key.len() > 1;
-        let letters_before = at >= 1 && tokens[at].glued && tokens[at - 1].kind == Kind::Latin && tokens[at - 1].class & Class::CURRENCY == 0;
+        let letters_before =
+            at >= 1 && tokens[at].glued && tokens[at - 1].kind == Kind::Latin && tokens[at - 1].class & Class::CURRENCY == 0;
         hyphen_before || letters_before
     }
 
@@ -124,21 +139,38 @@ impl Finder<'_, '_> {
         if let Some((unit, end)) = self.unit_after(&number) {
             let number = self.settle_alef(number, matches!(unit, Unit::Money(..)));
             let number = self.three_decimals(number, unit);
-            return Some(Amount { number, unit: Some(unit), first: at, end });
+            return Some(Amount {
+                number,
+                unit: Some(unit),
+                first: at,
+                end,
+            });
         }
         let number = self.settle_alef(number, false);
         if let Some((unit, first)) = self.unit_before(at) {
             let end = number.end;
-            return Some(Amount { number, unit: Some(unit), first, end });
+            return Some(Amount {
+                number,
+                unit: Some(unit),
+                first,
+                end,
+            });
         }
-        Some(Amount { number, unit: None, first: at, end: number.end })
+        Some(Amount {
+            number,
+            unit: None,
+            first: at,
+            end: number.end,
+        })
     }
 
     /// مليارا right before its currency is the dual in construct: two of it.
     fn settle_alef(&self, mut number: Number, currency_follows: bool) -> Number {
         if number.alef && currency_follows {
             if let Value::Exact(value) = number.value {
-                number.value = value.checked_mul(2).map_or(Value::Unread("the amount is too large to hold"), Value::Exact);
+                number.value = value
+                    .checked_mul(2)
+                    .map_or(Value::Unread("the amount is too large to hold"), Value::Exact);
             }
         }
         number.alef = false;
@@ -188,7 +220,11 @@ impl Finder<'_, '_> {
             })
         })?;
         let mut country = None;
-        if let Some(reading) = self.doc.reading(self.lexicon, end, Class::NATIONALITY).filter(|reading| reading.clitics == 0) {
+        if let Some(reading) = self
+            .doc
+            .reading(self.lexicon, end, Class::NATIONALITY)
+            .filter(|reading| reading.clitics == 0)
+        {
             country = self.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
                 Sense::Nationality(entry) => Some(*entry),
                 _ => None,
@@ -212,7 +248,11 @@ impl Finder<'_, '_> {
             return None;
         }
         // US$: two tokens.
-        let first = if token.kind == Kind::Mark && before > 0 && token.glued && self.doc.tokens[before - 1].class & Class::CURRENCY != 0 { before - 1 } else { before };
+        let first = if token.kind == Kind::Mark && before > 0 && token.glued && self.doc.tokens[before - 1].class & Class::CURRENCY != 0 {
+            before - 1
+        } else {
+            before
+        };
         let (unit, end) = self.currency(first)?;
         (end == at).then_some((unit, first))
     }
@@ -239,7 +279,10 @@ impl Finder<'_, '_> {
         }
         let high = self.amount(next)?;
         high.unit?;
-        if low.unit.is_some() && low.unit != high.unit && matches!((low.unit, high.unit), (Some(Unit::Percent), _) | (_, Some(Unit::Percent))) {
+        if low.unit.is_some()
+            && low.unit != high.unit
+            && matches!((low.unit, high.unit), (Some(Unit::Percent), _) | (_, Some(Unit::Percent)))
+        {
             return None;
         }
         if let (Some(Unit::Money(a, _)), Some(Unit::Money(b, _))) = (low.unit, high.unit)
@@ -248,26 +291,41 @@ impl Finder<'_, '_> {
             return None;
         }
         let change = to && self.is_change(low.first);
-        if to && !change && low.unit.is_none() && !self.follows_from(low.first) && !low.number.is_large() && !matches!(high.unit, Some(Unit::Percent)) {
+        if to
+            && !change
+            && low.unit.is_none()
+            && !self.follows_from(low.first)
+            && !low.number.is_large()
+            && !matches!(high.unit, Some(Unit::Percent))
+        {
             return None;
         }
         Some((high, change))
     }
 
     fn follows_from(&self, first: usize) -> bool {
-        first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == Key::of("من") || self.doc.tokens[before].key == Key::of("ما"))
+        first
+            .checked_sub(1)
+            .is_some_and(|before| self.doc.tokens[before].key == Key::of("من") || self.doc.tokens[before].key == Key::of("ما"))
     }
 
     /// Whether a phrase with the tag ends right before the token.
     fn stands_after(&self, first: usize, tag: Tag) -> bool {
-        (1..=4).any(|back| first.checked_sub(back).is_some_and(|start| self.doc.tag(self.lexicon, start, tag) == Some(first)))
+        (1..=4).any(|back| {
+            first
+                .checked_sub(back)
+                .is_some_and(|start| self.doc.tag(self.lexicon, start, tag) == Some(first))
+        })
     }
 
     /// رفع … من 4 إلى 6: a change in the words before, within the clause.
     fn is_change(&self, first: usize) -> bool {
         let start = first.saturating_sub(10);
         self.follows_from(first)
-            && (start..first).rev().take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b';' | b'\n' | b'\r')).any(|at| self.doc.tokens[at].class & Tag::Change.bit() != 0)
+            && (start..first)
+                .rev()
+                .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b';' | b'\n' | b'\r'))
+                .any(|at| self.doc.tokens[at].class & Tag::Change.bit() != 0)
     }
 
     /// Gives the low end the scale and currency that it shares with the high.
@@ -309,8 +367,15 @@ impl Finder<'_, '_> {
     /// The two figures of a change.
     fn two(&mut self, low: Amount, high: Amount) -> usize {
         let low = self.share(low, &high);
-        let old = Amount { end: low.number.end.max(low.first + 1), ..low };
-        self.single(&if low.unit == high.unit && low.end == low.number.end { old } else { low });
+        let old = Amount {
+            end: low.number.end.max(low.first + 1),
+            ..low
+        };
+        self.single(&if low.unit == high.unit && low.end == low.number.end {
+            old
+        } else {
+            low
+        });
         self.single(&high);
         high.end
     }
@@ -319,7 +384,11 @@ impl Finder<'_, '_> {
         let Some(unit) = amount.unit else {
             return;
         };
-        let clitics = if amount.first == amount.number.first { amount.number.clitics } else { 0 };
+        let clitics = if amount.first == amount.number.first {
+            amount.number.clitics
+        } else {
+            0
+        };
         let span = self.doc.span(amount.first, clitics, amount.end - 1);
         let modifier = self.modifier(amount.first, amount.end);
         let tokens = amount.first..amount.end;
@@ -345,10 +414,21 @@ impl Finder<'_, '_> {
         }
     }
 
-    fn push(&mut self, span: Span, tokens: Range<usize>, unit: Unit, value: (Option<Decimal>, Option<Decimal>, Option<u128>), modifier: Modifier, rule: &'static str) {
+    fn push(
+        &mut self,
+        span: Span,
+        tokens: Range<usize>,
+        unit: Unit,
+        value: (Option<Decimal>, Option<Decimal>, Option<u128>),
+        modifier: Modifier,
+        rule: &'static str,
+    ) {
         let (min, max, magnitude) = value;
         if min.is_none() && magnitude.is_none() {
-            self.warnings.push(Warning { span, reason: "the amount is too large or too fine to hold" });
+            self.warnings.push(Warning {
+                span,
+                reason: "the amount is too large or too fine to hold",
+            });
             return;
         }
         let (kind, currency, candidates) = match unit {
@@ -380,7 +460,9 @@ impl Finder<'_, '_> {
     /// The code of a currency, or what a shared name may stand for.
     fn code(&self, currency: u16, country: Option<u32>) -> (Option<[u8; 3]>, Vec<[u8; 3]>) {
         let currency = &self.lexicon.currencies[currency as usize];
-        let national = country.map(|entry| self.lexicon.entries[entry as usize].currency).filter(|code| *code != [0; 3]);
+        let national = country
+            .map(|entry| self.lexicon.entries[entry as usize].currency)
+            .filter(|code| *code != [0; 3]);
         let shared: Vec<[u8; 3]> = self.lexicon.shared(currency).iter().map(|(code, _)| *code).collect();
         if let Some(code) = national
             && (shared.contains(&code) || shared.is_empty() && is_dollar(currency.code) && is_dollar(code))
@@ -405,7 +487,11 @@ impl Finder<'_, '_> {
             (Tag::About, Modifier::About),
         ];
         let any = BEFORE.iter().fold(0, |bits, (tag, _)| bits | tag.bit());
-        let first = if first > 0 && self.stands_after(first, Tag::Between) { first - 1 } else { first };
+        let first = if first > 0 && self.stands_after(first, Tag::Between) {
+            first - 1
+        } else {
+            first
+        };
         // The longest phrase that ends here wins: ما لا يقل عن over عن.
         for back in (1..=5).rev() {
             let Some(start) = first.checked_sub(back) else {
@@ -423,8 +509,22 @@ impl Finder<'_, '_> {
                 }
             }
         }
-        let after = [(Tag::AtLeast, Modifier::AtLeast), (Tag::UpTo, Modifier::UpTo), (Tag::About, Modifier::About), (Tag::MoreThan, Modifier::MoreThan)];
-        let behind = [Key::of("على"), Key::of("كحد"), Key::of("بحد"), Key::of("تقريبا"), Key::of("أو"), Key::of("فأكثر"), Key::of("ونيف"), Key::of("وما")];
+        let after = [
+            (Tag::AtLeast, Modifier::AtLeast),
+            (Tag::UpTo, Modifier::UpTo),
+            (Tag::About, Modifier::About),
+            (Tag::MoreThan, Modifier::MoreThan),
+        ];
+        let behind = [
+            Key::of("على"),
+            Key::of("كحد"),
+            Key::of("بحد"),
+            Key::of("تقريبا"),
+            Key::of("أو"),
+            Key::of("فأكثر"),
+            Key::of("ونيف"),
+            Key::of("وما"),
+        ];
         if self.doc.tokens.get(end).is_some_and(|token| behind.contains(&token.key)) {
             for (tag, modifier) in after {
                 if self.doc.tag(self.lexicon, end, tag).is_some() {
@@ -476,7 +576,9 @@ impl Finder<'_, '_> {
     }
 
     fn without_currency(&mut self, amount: &Amount) {
-        let currency = self.earlier_currency(amount.first).map(|figure| (self.figures[figure].currency, self.figures[figure].candidates.clone()));
+        let currency = self
+            .earlier_currency(amount.first)
+            .map(|figure| (self.figures[figure].currency, self.figures[figure].candidates.clone()));
         let span = self.doc.span(amount.first, amount.number.clitics, amount.end - 1);
         let (min, magnitude) = match amount.number.value {
             Value::Exact(value) => (Some(value), None),
@@ -510,7 +612,9 @@ impl Finder<'_, '_> {
         let figure = self.figures.iter().rposition(|figure| figure.kind == FigureKind::Money)?;
         let from = self.figures[figure].tokens.end;
         let near = from <= at && at - from <= 30;
-        let same = self.doc.tokens[from.min(at)..at].iter().all(|token| !matches!(token.mark, b'.' | b'?' | b'!' | b'\n' | b'\r'));
+        let same = self.doc.tokens[from.min(at)..at]
+            .iter()
+            .all(|token| !matches!(token.mark, b'.' | b'?' | b'!' | b'\n' | b'\r'));
         (near && same).then_some(figure)
     }
 
@@ -523,7 +627,13 @@ impl Finder<'_, '_> {
             Kind::Mark => token.mark != b'-' && token.mark != b'/',
             Kind::Break => true,
             Kind::Arabic => {
-                let function = Tag::Preposition.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::That.bit() | Tag::Relative.bit() | Tag::Time.bit();
+                let function = Tag::Preposition.bit()
+                    | Tag::Contrast.bit()
+                    | Tag::But.bit()
+                    | Tag::Subordinate.bit()
+                    | Tag::That.bit()
+                    | Tag::Relative.bit()
+                    | Tag::Time.bit();
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 let cue = token.class & Class::CUE != 0;
                 token.class & Tag::Counted.bit() == 0 && token.key != Key::of("من") && (token.class & function != 0 || conjunction || cue)

@@ -16,5 +16,10 @@ pub fn run(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
     let entities = name::find(doc, lexicon);
     role::fill(doc, lexicon, &entities, &mut figures);
     let claims = claim::find(doc, lexicon, &entities, &figures);
-    Findings { entities, figures, claims, warnings }
+    Findings {
+        entities,
+        figures,
+        claims,
+        warnings,
+    }
 }

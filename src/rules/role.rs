@@ -41,15 +41,23 @@ fn sentence_of(doc: &Doc<'_>, at: usize) -> Range<usize> {
 fn role(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, sentence: Range<usize>) -> Option<(Role, &'static str)> {
     let start = sentence.start.max(figure.start.saturating_sub(REACH));
     let end = sentence.end.min(figure.end + 8);
-    let before = (start..figure.start).rev().take_while(|&at| !ends_clause(doc, at)).find_map(|at| role_word(doc, lexicon, at));
+    let before = (start..figure.start)
+        .rev()
+        .take_while(|&at| !ends_clause(doc, at))
+        .find_map(|at| role_word(doc, lexicon, at));
     if let Some(role) = before {
         return Some((role, "role-before"));
     }
-    let behind = (figure.end..end).take_while(|&at| !ends_clause(doc, at)).find_map(|at| role_word(doc, lexicon, at));
+    let behind = (figure.end..end)
+        .take_while(|&at| !ends_clause(doc, at))
+        .find_map(|at| role_word(doc, lexicon, at));
     if let Some(role) = behind {
         return Some((role, "role-behind"));
     }
-    (start..figure.start).rev().find_map(|at| role_word(doc, lexicon, at)).map(|role| (role, "role-sentence"))
+    (start..figure.start)
+        .rev()
+        .find_map(|at| role_word(doc, lexicon, at))
+        .map(|role| (role, "role-sentence"))
 }
 
 fn ends_clause(doc: &Doc<'_>, at: usize) -> bool {
@@ -89,15 +97,24 @@ fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, sentence:
 
 /// The mentions that can own money, by text order.
 fn owners(entities: &[Entity]) -> Vec<(Range<usize>, usize)> {
-    let mut owners: Vec<(Range<usize>, usize)> =
-        entities.iter().enumerate().flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at))).collect();
+    let mut owners: Vec<(Range<usize>, usize)> = entities
+        .iter()
+        .enumerate()
+        .flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at)))
+        .collect();
     owners.sort_by_key(|(tokens, _)| tokens.start);
     owners
 }
 
 /// The entity that the money is about: the last fitting one before it in the
 /// sentence, else the first behind it.
-fn about(entities: &[Entity], owners: &[(Range<usize>, usize)], figure: &Range<usize>, sentence: &Range<usize>, role: Role) -> Option<usize> {
+fn about(
+    entities: &[Entity],
+    owners: &[(Range<usize>, usize)],
+    figure: &Range<usize>,
+    sentence: &Range<usize>,
+    role: Role,
+) -> Option<usize> {
     let fits = |entity: usize| match entities[entity].kind {
         EntityType::Media => 0,
         EntityType::Place => 1,
@@ -122,7 +139,11 @@ fn about(entities: &[Entity], owners: &[(Range<usize>, usize)], figure: &Range<u
         if tokens.start < sentence.start || tokens.end > sentence.end {
             continue;
         }
-        let distance = if tokens.end <= figure.start { figure.start - tokens.end } else { 6 + tokens.start.saturating_sub(figure.end) };
+        let distance = if tokens.end <= figure.start {
+            figure.start - tokens.end
+        } else {
+            6 + tokens.start.saturating_sub(figure.end)
+        };
         let rank = fits(*entity);
         if rank == 0 {
             continue;
@@ -139,8 +160,15 @@ fn about(entities: &[Entity], owners: &[(Range<usize>, usize)], figure: &Range<u
 /// that a full form elsewhere names, else that of the country named nearest.
 fn currencies(lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) {
     let full: Vec<[u8; 3]> = figures.iter().filter_map(|figure| figure.currency).collect();
-    for figure in figures.iter_mut().filter(|figure| figure.currency.is_none() && !figure.candidates.is_empty()) {
-        let settled = full.iter().find(|code| figure.candidates.contains(code)).copied().or_else(|| national(lexicon, entities, figure));
+    for figure in figures
+        .iter_mut()
+        .filter(|figure| figure.currency.is_none() && !figure.candidates.is_empty())
+    {
+        let settled = full
+            .iter()
+            .find(|code| figure.candidates.contains(code))
+            .copied()
+            .or_else(|| national(lexicon, entities, figure));
         if let Some(code) = settled {
             figure.currency = Some(code);
             figure.candidates.clear();
@@ -155,7 +183,11 @@ fn national(lexicon: &Lexicon, entities: &[Entity], figure: &Figure) -> Option<[
         let Some(entry) = entity.entry.map(|entry| lexicon.entries[entry as usize]) else {
             continue;
         };
-        let code = if entry.currency == [0; 3] { lexicon.currency_of(entry.country) } else { Some(entry.currency) };
+        let code = if entry.currency == [0; 3] {
+            lexicon.currency_of(entry.country)
+        } else {
+            Some(entry.currency)
+        };
         let Some(code) = code.filter(|code| figure.candidates.contains(code)) else {
             continue;
         };

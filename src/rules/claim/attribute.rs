@@ -17,7 +17,10 @@ pub(super) fn quote(context: &Context<'_, '_>, draft: &Draft) -> Quote {
     let inner_end = content.end;
     if let Some(before) = content.start.checked_sub(1)
         && opens(before)
-        && context.doc.partner(before).is_some_and(|close| close >= inner_end.saturating_sub(1))
+        && context
+            .doc
+            .partner(before)
+            .is_some_and(|close| close >= inner_end.saturating_sub(1))
     {
         return Quote::Direct;
     }
@@ -37,12 +40,18 @@ fn is_name(context: &Context<'_, '_>, open: usize) -> bool {
     let Some(close) = context.doc.partner(open) else {
         return false;
     };
-    context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end == close)
+    context
+        .mention_at(open + 1)
+        .is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end == close)
 }
 
 /// An opening mark whose partner is missing: قال: "…
 fn unfinished(context: &Context<'_, '_>, draft: &Draft) -> bool {
-    draft.content.start.checked_sub(1).is_some_and(|before| matches!(context.mark(before), b'"' | crate::doc::OPEN_QUOTE) && context.doc.partner(before).is_none())
+    draft
+        .content
+        .start
+        .checked_sub(1)
+        .is_some_and(|before| matches!(context.mark(before), b'"' | crate::doc::OPEN_QUOTE) && context.doc.partner(before).is_none())
 }
 
 /// Whether the main predicate is negated: a negation in the content's head,
@@ -50,7 +59,10 @@ fn unfinished(context: &Context<'_, '_>, draft: &Draft) -> bool {
 pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
     let end = draft.content.end.min(draft.content.start + HEAD);
     for at in draft.content.start..end {
-        if context.has(at, Tag::Relative) && !context.is(at, &["ما"]) || context.mark(at) == b',' || at > draft.content.start && context.has(at, Tag::That) {
+        if context.has(at, Tag::Relative) && !context.is(at, &["ما"])
+            || context.mark(at) == b','
+            || at > draft.content.start && context.has(at, Tag::That)
+        {
             return false;
         }
         if context.starts(at, Tag::Negation).is_none() {
@@ -97,6 +109,9 @@ pub(super) fn is_hedged(context: &Context<'_, '_>, draft: &Draft) -> bool {
 fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.tokens.get(at).is_some_and(|token| {
         let key: Key = token.key;
-        matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON) && !key.is_cut() && !(key.get(0) == fold::TEH && key.ends_with(&[fold::TEH])) || context.is(at, &["لا", "أكون"])
+        matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON)
+            && !key.is_cut()
+            && !(key.get(0) == fold::TEH && key.ends_with(&[fold::TEH]))
+            || context.is(at, &["لا", "أكون"])
     })
 }

@@ -35,7 +35,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         if cue <= start || cue >= end {
             continue;
         }
-        let inner = drafts[index + 1..other].iter().any(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
+        let inner = drafts[index + 1..other]
+            .iter()
+            .any(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
         let stops = if next.frames & (Frame::SOURCE | Frame::RELAY) != 0 && next.form.is_none() {
             next.closed
         } else if next.is_participle() {
@@ -70,17 +72,23 @@ fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// A comma inside an enumeration or an aside.
 fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
-    comma + 1 < end && context.doc.tokens[comma + 1].kind == Kind::Arabic && (context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition))
+    comma + 1 < end
+        && context.doc.tokens[comma + 1].kind == Kind::Arabic
+        && (context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition))
 }
 
 fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
     let token = &context.doc.tokens[next.cue.start];
-    next.clitics > 0 && token.key.get(0) == fold::WAW || next.cue.start > 0 && context.is(next.cue.start - 1, &["كما", "و"]) && next.rule != "relay"
+    next.clitics > 0 && token.key.get(0) == fold::WAW
+        || next.cue.start > 0 && context.is(next.cue.start - 1, &["كما", "و"]) && next.rule != "relay"
 }
 
 /// The closing mark of the quotation that a token stands in.
 fn enclosing_quote(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
-    (sentence.start..at).rev().filter(|&open| context.doc.opens_quote(open)).find_map(|open| context.doc.partner(open).filter(|&close| close > at))
+    (sentence.start..at)
+        .rev()
+        .filter(|&open| context.doc.opens_quote(open))
+        .find_map(|open| context.doc.partner(open).filter(|&close| close > at))
 }
 
 /// Takes the marks off a content's ends, but for the quotation marks of a
@@ -130,7 +138,13 @@ fn share_chains(drafts: &mut [Draft]) {
     for index in (1..drafts.len()).rev() {
         let (before, after) = drafts.split_at_mut(index);
         let (outer, inner) = (&mut before[index - 1], &after[0]);
-        if outer.content.start <= inner.cue.start && outer.content.end > inner.cue.start && inner.content.start > inner.cue.start && outer.form.is_none() && outer.frames & (Frame::SOURCE | Frame::RELAY) != 0 && inner.form.is_none() {
+        if outer.content.start <= inner.cue.start
+            && outer.content.end > inner.cue.start
+            && inner.content.start > inner.cue.start
+            && outer.form.is_none()
+            && outer.frames & (Frame::SOURCE | Frame::RELAY) != 0
+            && inner.form.is_none()
+        {
             outer.content = inner.content.clone();
         }
     }

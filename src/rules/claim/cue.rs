@@ -20,7 +20,11 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     }
     let mut at = sentence.start;
     while at < sentence.end {
-        let draft = if context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none() { at_token(context, at, &sentence) } else { None };
+        let draft = if context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none() {
+            at_token(context, at, &sentence)
+        } else {
+            None
+        };
         match draft {
             Some(draft) => {
                 at = draft.cue.end.max(at + 1);
@@ -103,8 +107,14 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         draft.cue.end = verb + 1;
         start = verb + 1;
     }
-    let limit = (start..sentence.end).find(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') || opens_content(context, at)).unwrap_or(sentence.end);
-    if limit < sentence.end && opens_content(context, limit) && !draft_is_fronted(&draft, sentence) && context.is(draft.cue.start, &["كما", "وكما"]) {
+    let limit = (start..sentence.end)
+        .find(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') || opens_content(context, at))
+        .unwrap_or(sentence.end);
+    if limit < sentence.end
+        && opens_content(context, limit)
+        && !draft_is_fronted(&draft, sentence)
+        && context.is(draft.cue.start, &["كما", "وكما"])
+    {
         return None;
     }
     draft.source = source::behind(context, start, limit).map(|tokens| (tokens, 0));
@@ -126,7 +136,8 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     // لـ may stand apart with a tatweel, or glued to the noun.
     if context.is(start, &["ل"]) {
         start += 1;
-    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM && context.is(draft.cue.start, &["وفقا", "طبقا", "ووفقا", "وطبقا"]) {
+    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM && context.is(draft.cue.start, &["وفقا", "طبقا", "ووفقا", "وطبقا"])
+    {
         clitics = 1;
     }
     if start >= sentence.end {
@@ -143,18 +154,25 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
 
 /// What can speak: a name, a role, a document, a body.
 fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
-    let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    let speaks =
+        Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
     (at..at + 3).any(|at| context.mention_at(at).is_some()) || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
 }
 
 /// The content of an attribution: what follows if it stands at the head of
 /// its sentence, else what went before.
 fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    let end = draft.source.as_ref().map_or(draft.cue.end, |(tokens, _)| tokens.end).max(draft.cue.end);
+    let end = draft
+        .source
+        .as_ref()
+        .map_or(draft.cue.end, |(tokens, _)| tokens.end)
+        .max(draft.cue.end);
     let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     // A second attribution right behind the first shares its content.
     let mut next = end;
-    while next < sentence.end && matches!(context.mark(next), b',' | b':' | b'-' | b')') || context.is(next, &["فإن", "فان", "أن", "إن", "فقد"]) {
+    while next < sentence.end && matches!(context.mark(next), b',' | b':' | b'-' | b')')
+        || context.is(next, &["فإن", "فان", "أن", "إن", "فقد"])
+    {
         next += 1;
     }
     if fronted {
@@ -195,7 +213,10 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     }
     // A verb with letters enough for both readings is active where somebody
     // before it can be its subject.
-    if draft.cue.len() == 1 && !is_vowelled_passive(context, draft.cue.start) && source::before(context, draft.cue.start, sentence).is_some() {
+    if draft.cue.len() == 1
+        && !is_vowelled_passive(context, draft.cue.start)
+        && source::before(context, draft.cue.start, sentence).is_some()
+    {
         return None;
     }
     draft.content = next + 1..sentence.end;
@@ -210,12 +231,16 @@ fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// The first sense of a token as a reporting verb.
 fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
-    context.doc.readings(at).filter(|reading| reading.clitics == 0 && !reading.article).find_map(|reading| {
-        context.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
-            Sense::Cue(lemma, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) => Some((*lemma, *form)),
-            _ => None,
+    context
+        .doc
+        .readings(at)
+        .filter(|reading| reading.clitics == 0 && !reading.article)
+        .find_map(|reading| {
+            context.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
+                Sense::Cue(lemma, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) => Some((*lemma, *form)),
+                _ => None,
+            })
         })
-    })
 }
 
 /// A reporting verb, participle or noun.
@@ -238,7 +263,11 @@ fn word(context: &Context<'_, '_>, at: usize, reading: Reading, lemma: u16, form
         return None;
     }
     // A verb takes no ب or ل: بقول is a noun.
-    let prefixed = reading.clitics > 0 && matches!(context.doc.tokens[at].key.get(reading.clitics as usize - 1), fold::BEH | fold::KAF | fold::LAM);
+    let prefixed = reading.clitics > 0
+        && matches!(
+            context.doc.tokens[at].key.get(reading.clitics as usize - 1),
+            fold::BEH | fold::KAF | fold::LAM
+        );
     match form.shape {
         Shape::Perfect | Shape::Imperfect if prefixed => None,
         Shape::Perfect | Shape::Imperfect => finite(context, draft, form, sentence),
@@ -309,7 +338,13 @@ fn opening(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Rang
             if context.doc.opens_quote(at) {
                 let close = context.doc.partner(at).unwrap_or(at);
                 if !is_quoted_name(context, at, close) && frames & (Frame::QUOTE | Frame::THAT) != 0 {
-                    return Some(Opening { at, content: at + 1..close, clitics: 0, closed: true, frame: Frame::QUOTE });
+                    return Some(Opening {
+                        at,
+                        content: at + 1..close,
+                        clitics: 0,
+                        closed: true,
+                        frame: Frame::QUOTE,
+                    });
                 }
                 at = close + 1;
                 continue;
@@ -317,7 +352,13 @@ fn opening(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Rang
             match token.mark {
                 b':' if frames & Frame::QUOTE != 0 => return Some(after_colon(context, at, sentence)),
                 b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 => {
-                    return (at + 1 < sentence.end).then_some(Opening { at, content: at + 1..sentence.end, clitics: 0, closed: true, frame: Frame::QUOTE });
+                    return (at + 1 < sentence.end).then_some(Opening {
+                        at,
+                        content: at + 1..sentence.end,
+                        clitics: 0,
+                        closed: true,
+                        frame: Frame::QUOTE,
+                    });
                 }
                 b'(' => {
                     at = context.doc.partner(at).filter(|&close| close > at).map_or(at, |close| close) + 1;
@@ -381,10 +422,22 @@ fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>)
     if context.doc.opens_quote(start) {
         let close = context.doc.partner(start).unwrap_or(start);
         if close + 2 >= sentence.end || !context.is_word(close + 1) {
-            return Opening { at: colon, content: start + 1..close, clitics: 0, closed: true, frame: Frame::QUOTE };
+            return Opening {
+                at: colon,
+                content: start + 1..close,
+                clitics: 0,
+                closed: true,
+                frame: Frame::QUOTE,
+            };
         }
     }
-    Opening { at: colon, content: start..sentence.end, clitics: 0, closed: false, frame: Frame::QUOTE }
+    Opening {
+        at: colon,
+        content: start..sentence.end,
+        clitics: 0,
+        closed: false,
+        frame: Frame::QUOTE,
+    }
 }
 
 /// إن، أن، بأن، and إلى أن: a clause follows.
@@ -399,32 +452,70 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
         return None;
     }
     // The preposition of أشار إلى أن is no part of the source.
-    let at = if at > 0 && context.is(at - 1, &["إلى", "على", "من", "عن", "الى"]) { at - 1 } else { at };
+    let at = if at > 0 && context.is(at - 1, &["إلى", "على", "من", "عن", "الى"]) {
+        at - 1
+    } else {
+        at
+    };
     if context.doc.opens_quote(start) {
         let close = context.doc.partner(start).unwrap_or(start);
         if close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(' {
-            return Some(Opening { at, content: start + 1..close, clitics: 0, closed: close + 1 >= sentence.end, frame: Frame::THAT });
+            return Some(Opening {
+                at,
+                content: start + 1..close,
+                clitics: 0,
+                closed: close + 1 >= sentence.end,
+                frame: Frame::THAT,
+            });
         }
     }
     if context.mark(start) == b':' {
         start += 1;
     }
-    Some(Opening { at, content: start..sentence.end, clitics: 0, closed: false, frame: Frame::THAT })
+    Some(Opening {
+        at,
+        content: start..sentence.end,
+        clitics: 0,
+        closed: false,
+        frame: Frame::THAT,
+    })
 }
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    let wanted: [(u32, &[&str]); 4] = [(Frame::AN, &["عن"]), (Frame::ILA, &["إلى", "الى"]), (Frame::MIN, &["من"]), (Frame::ALA, &["على"])];
+    let wanted: [(u32, &[&str]); 4] = [
+        (Frame::AN, &["عن"]),
+        (Frame::ILA, &["إلى", "الى"]),
+        (Frame::MIN, &["من"]),
+        (Frame::ALA, &["على"]),
+    ];
     for (frame, words) in wanted {
         if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
             // إلى أن opens a clause; the caller finds it next.
             let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
-            return (!clause).then_some(Opening { at, content: at + 1..sentence.end, clitics: 0, closed: false, frame });
+            return (!clause).then_some(Opening {
+                at,
+                content: at + 1..sentence.end,
+                clitics: 0,
+                closed: false,
+                frame,
+            });
         }
     }
     let token = &context.doc.tokens[at];
-    if frames & Frame::BI != 0 && token.kind == Kind::Arabic && token.key.get(0) == fold::BEH && token.clitics == 1 && context.lexicon.class(token.whole) & (Class::PARTICLE | Tag::Preposition.bit()) == 0 {
-        return Some(Opening { at, content: at..sentence.end, clitics: 1, closed: false, frame: Frame::BI });
+    if frames & Frame::BI != 0
+        && token.kind == Kind::Arabic
+        && token.key.get(0) == fold::BEH
+        && token.clitics == 1
+        && context.lexicon.class(token.whole) & (Class::PARTICLE | Tag::Preposition.bit()) == 0
+    {
+        return Some(Opening {
+            at,
+            content: at..sentence.end,
+            clitics: 1,
+            closed: false,
+            frame: Frame::BI,
+        });
     }
     None
 }
@@ -444,7 +535,12 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
     }
     let close = before - 1;
     let mut draft = draft.clone();
-    let limit = (verb + 1..sentence.end).find(|&at| matches!(context.mark(at), b',' | b':' | b'.' | b';') || context.doc.opens_quote(at) && !is_quoted_name(context, at, context.doc.partner(at).unwrap_or(at))).unwrap_or(sentence.end);
+    let limit = (verb + 1..sentence.end)
+        .find(|&at| {
+            matches!(context.mark(at), b',' | b':' | b'.' | b';')
+                || context.doc.opens_quote(at) && !is_quoted_name(context, at, context.doc.partner(at).unwrap_or(at))
+        })
+        .unwrap_or(sentence.end);
     let subject = source::behind(context, verb + 1, limit);
     if context.doc.closes_quote(close) {
         let open = context.doc.partner(close).filter(|&open| close - open > 3)?;
@@ -509,11 +605,17 @@ fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<R
     while first < end && source::is_adverb(context, first) {
         first += 1;
     }
-    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Document.bit();
+    let speaks =
+        Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Document.bit();
     let token = context.doc.tokens.get(first)?;
-    let mention = context.mention_at(first).filter(|(tokens, _)| tokens.start == first && token.clitics == 0);
+    let mention = context
+        .mention_at(first)
+        .filter(|(tokens, _)| tokens.start == first && token.clitics == 0);
     if let Some((tokens, entity)) = mention {
-        let speaks = matches!(context.entities[*entity].kind, EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place);
+        let speaks = matches!(
+            context.entities[*entity].kind,
+            EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place
+        );
         return speaks.then(|| tokens.clone());
     }
     if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
@@ -554,7 +656,9 @@ fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     }
     // مؤكدة التزامها
     let token = context.doc.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)?;
-    let object = draft.frames & Frame::OBJECT != 0 && context.is_word(at + 1) && context.lexicon.class(token.whole) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
+    let object = draft.frames & Frame::OBJECT != 0
+        && context.is_word(at + 1)
+        && context.lexicon.class(token.whole) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
     let after_comma = context.mark(at - 1) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
     if object && after_comma {
         draft.content = at + 1..sentence.end;
@@ -568,14 +672,21 @@ fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
 fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
     if form.pronoun {
-        let opening = opening(context, at + 1, draft.frames & (Frame::THAT | Frame::QUOTE), sentence).filter(|opening| opening.at <= at + 5)?;
+        let opening =
+            opening(context, at + 1, draft.frames & (Frame::THAT | Frame::QUOTE), sentence).filter(|opening| opening.at <= at + 5)?;
         draft.content = opening.content;
         draft.closed = opening.closed;
         draft.rule = "noun-pronoun";
         return Some(draft);
     }
     let owner = subject_noun(context, at + 1, sentence.end)?;
-    let opening = opening(context, owner.end, draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI), sentence).filter(|opening| opening.at <= owner.end + 1)?;
+    let opening = opening(
+        context,
+        owner.end,
+        draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI),
+        sentence,
+    )
+    .filter(|opening| opening.at <= owner.end + 1)?;
     draft.source = Some((owner, 0));
     draft.content = opening.content;
     draft.content_clitics = opening.clitics;
@@ -598,13 +709,20 @@ fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft>
         return None;
     }
     let colon = (sentence.start..sentence.end.min(sentence.start + 14)).find(|&at| context.mark(at) == b':')?;
-    if colon + 2 >= sentence.end || (sentence.start..colon).any(|at| context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at)) {
+    if colon + 2 >= sentence.end
+        || (sentence.start..colon).any(|at| context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at))
+    {
         return None;
     }
     let first = (sentence.start..colon).find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
     let tokens = source::behind(context, first, colon)?;
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit();
-    let named = context.mentions_in(&tokens).iter().any(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Org | EntityType::Person | EntityType::Media));
+    let named = context.mentions_in(&tokens).iter().any(|(_, entity)| {
+        matches!(
+            context.entities[*entity].kind,
+            EntityType::Org | EntityType::Person | EntityType::Media
+        )
+    });
     let end = if context.doc.closes_quote(colon - 1) { colon } else { tokens.end };
     if tokens.end != end && tokens.end != colon || !(named || context.doc.tokens[first].class & speaks != 0) {
         return None;

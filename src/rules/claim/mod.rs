@@ -24,7 +24,10 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Fi
     let mut drafts = Vec::new();
     for sentence in &doc.sentences {
         let tokens = sentence.tokens.clone();
-        if !tokens.clone().any(|at| doc.tokens[at].class & Class::CUE != 0 || doc.tokens[at].mark == b':') {
+        if !tokens
+            .clone()
+            .any(|at| doc.tokens[at].class & Class::CUE != 0 || doc.tokens[at].mark == b':')
+        {
             continue;
         }
         let mut found = cue::find(&context, tokens.clone());
@@ -47,10 +50,19 @@ struct Context<'d, 't> {
 
 impl<'d, 't> Context<'d, 't> {
     fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, entities: &'d [Entity], figures: &'d [Figure]) -> Context<'d, 't> {
-        let mut mentions: Vec<(Range<usize>, usize)> =
-            entities.iter().enumerate().flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at))).collect();
+        let mut mentions: Vec<(Range<usize>, usize)> = entities
+            .iter()
+            .enumerate()
+            .flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at)))
+            .collect();
         mentions.sort_by_key(|(tokens, _)| tokens.start);
-        Context { doc, lexicon, entities, figures, mentions }
+        Context {
+            doc,
+            lexicon,
+            entities,
+            figures,
+            mentions,
+        }
     }
 
     /// The mention that covers a token: its tokens and entity.
@@ -80,11 +92,17 @@ impl<'d, 't> Context<'d, 't> {
     }
 
     fn is_word(&self, at: usize) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number | Kind::Other))
+        self.doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number | Kind::Other))
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| words.iter().any(|word| crate::fold::Key::of(word) == token.key))
+        self.doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| words.iter().any(|word| crate::fold::Key::of(word) == token.key))
     }
 }
 
@@ -119,7 +137,8 @@ impl Draft {
     }
 
     fn is_finite(&self) -> bool {
-        self.form.is_some_and(|form| matches!(form.shape, inflect::Shape::Perfect | inflect::Shape::Imperfect))
+        self.form
+            .is_some_and(|form| matches!(form.shape, inflect::Shape::Perfect | inflect::Shape::Imperfect))
     }
 }
 
@@ -127,13 +146,18 @@ impl Draft {
 fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: SourceKind) -> Claim {
     let doc = context.doc;
     let cue = doc.span(draft.cue.start, draft.clitics, draft.cue.end - 1);
-    let source = draft.source.as_ref().map(|(tokens, clitics)| doc.span(tokens.start, *clitics, tokens.end - 1));
+    let source = draft
+        .source
+        .as_ref()
+        .map(|(tokens, clitics)| doc.span(tokens.start, *clitics, tokens.end - 1));
     let content = doc.span(draft.content.start, draft.content_clitics, draft.content.end - 1);
     let quote = attribute::quote(context, &draft);
     let mut inside: Vec<usize> = context.mentions_in(&draft.content).iter().map(|(_, entity)| *entity).collect();
     inside.sort_unstable();
     inside.dedup();
-    let figures = (0..context.figures.len()).filter(|&at| content.contains(context.figures[at].span)).collect();
+    let figures = (0..context.figures.len())
+        .filter(|&at| content.contains(context.figures[at].span))
+        .collect();
     Claim {
         cue,
         cue_tokens: draft.cue.clone(),

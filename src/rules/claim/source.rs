@@ -24,7 +24,9 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
 /// Adverbs that may stand between a verb and its subject.
 pub(super) fn is_adverb(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
-    context.mention_at(at).is_none() && (token.class & Tag::Time.bit() != 0 || token.kind == Kind::Number) && token.class & Tag::Role.bit() == 0
+    context.mention_at(at).is_none()
+        && (token.class & Tag::Time.bit() != 0 || token.kind == Kind::Number)
+        && token.class & Tag::Role.bit() == 0
 }
 
 /// Whether a noun phrase that speaks can begin at a token.
@@ -36,9 +38,18 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if context.doc.opens_quote(at) {
         return context.mention_at(at + 1).is_some();
     }
-    let function = Tag::Preposition.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Negation.bit() | Tag::Subordinate.bit() | Tag::Contrast.bit() | Tag::But.bit();
+    let function = Tag::Preposition.bit()
+        | Tag::That.bit()
+        | Tag::ThatPronoun.bit()
+        | Tag::Relative.bit()
+        | Tag::Negation.bit()
+        | Tag::Subordinate.bit()
+        | Tag::Contrast.bit()
+        | Tag::But.bit();
     let whole = context.lexicon.class(token.whole);
-    matches!(token.kind, Kind::Arabic | Kind::Latin) && (whole & function == 0 || whole & (Tag::Role.bit() | Tag::Document.bit()) != 0) && !is_finite(context, at)
+    matches!(token.kind, Kind::Arabic | Kind::Latin)
+        && (whole & function == 0 || whole & (Tag::Role.bit() | Tag::Document.bit()) != 0)
+        && !is_finite(context, at)
 }
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else.
@@ -47,11 +58,21 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
     if token.kind != Kind::Arabic || context.mention_at(at).is_some() {
         return false;
     }
-    let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Class::NOUN | Class::ADJECTIVE | Class::NATIONALITY | Class::GIVEN;
+    let nominal = Tag::Role.bit()
+        | Tag::Document.bit()
+        | Tag::Anonymous.bit()
+        | Class::TITLE
+        | Class::HEAD
+        | Class::INSTITUTION
+        | Class::NOUN
+        | Class::ADJECTIVE
+        | Class::NATIONALITY
+        | Class::GIVEN;
     if token.class & nominal != 0 {
         return false;
     }
-    token.class & Class::VERB != 0 || token.class & Class::PARTICLE == 0 && token.class >> Class::TAG == 0 && context.lexicon.ordinary(token.key) == Class::VERB
+    token.class & Class::VERB != 0
+        || token.class & Class::PARTICLE == 0 && token.class >> Class::TAG == 0 && context.lexicon.ordinary(token.key) == Class::VERB
 }
 
 /// The token behind the noun phrase that begins at `first`.
@@ -76,7 +97,11 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
             Kind::Mark => {
                 if context.doc.opens_quote(at) || token.mark == b'(' {
                     // A name in quotation marks, a gloss in brackets.
-                    let Some(close) = context.doc.partner(at).filter(|&close| close > at && close < limit && close - at <= 7) else {
+                    let Some(close) = context
+                        .doc
+                        .partner(at)
+                        .filter(|&close| close > at && close < limit && close - at <= 7)
+                    else {
                         break;
                     };
                     at = close + 1;
@@ -132,7 +157,15 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
 fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> bool {
     let token = &context.doc.tokens[at];
     let whole = context.lexicon.class(token.whole);
-    let hard = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit() | Tag::Pronoun.bit() | Tag::Negation.bit() | Tag::But.bit() | Tag::Copula.bit();
+    let hard = Tag::That.bit()
+        | Tag::ThatPronoun.bit()
+        | Tag::Relative.bit()
+        | Tag::Contrast.bit()
+        | Tag::Subordinate.bit()
+        | Tag::Pronoun.bit()
+        | Tag::Negation.bit()
+        | Tag::But.bit()
+        | Tag::Copula.bit();
     if whole & hard != 0 {
         return true;
     }
@@ -143,7 +176,9 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return !attaches(context, at, at + 1, first, named);
     }
     // A noun with ب، ك or ل glued to it.
-    if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && token.whole == 0 || token.key.starts_with(&[fold::LAM, fold::LAM]) {
+    if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && token.whole == 0
+        || token.key.starts_with(&[fold::LAM, fold::LAM])
+    {
         return !attaches(context, at, at, first, named);
     }
     false
@@ -166,7 +201,8 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let local = ["في", "من", "لدى", "على", "عن", "ضمن"];
     if at != noun {
         let definite = head.key.starts_with(&[fold::ALEF, fold::LAM]);
-        let role = head.class & (Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit()) != 0 || context.mention_at(first).is_none();
+        let role = head.class & (Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit()) != 0
+            || context.mention_at(first).is_none();
         return context.is(at, &local) && role && !(definite && context.is(at, &["في", "على", "عن"]) && head.class & Class::TITLE == 0);
     }
     // ل or ب glued: a title's body follows.
@@ -208,7 +244,9 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, sentence: &Range<us
     }
     let start = clause_start(context, end, sentence);
     let mut first = start;
-    while first < end && (is_adverb(context, first) || context.is(first, &["و", "لكن", "ولكن", "بينما", "فيما", "كما", "رغم", "أن", "إن", "حيث", "إذ"])) {
+    while first < end
+        && (is_adverb(context, first) || context.is(first, &["و", "لكن", "ولكن", "بينما", "فيما", "كما", "رغم", "أن", "إن", "حيث", "إذ"]))
+    {
         first += 1;
     }
     if first >= end || !can_head(context, first) {
@@ -220,7 +258,9 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, sentence: &Range<us
 
 /// Whether what stands between a subject and its verb is an adverbial phrase.
 fn is_adjunct(context: &Context<'_, '_>, start: usize, end: usize) -> bool {
-    end - start <= 8 && context.doc.tokens[start].class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 && !(start..end).any(|at| context.mark(at) != 0 || is_finite(context, at))
+    end - start <= 8
+        && context.doc.tokens[start].class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0
+        && !(start..end).any(|at| context.mark(at) != 0 || is_finite(context, at))
 }
 
 fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> usize {
@@ -234,7 +274,11 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
         let token = &context.doc.tokens[before];
         if token.kind == Kind::Mark {
             if context.doc.closes_quote(before) || token.mark == b')' {
-                let Some(open) = context.doc.partner(before).filter(|&open| open >= sentence.start && before - open <= 7) else {
+                let Some(open) = context
+                    .doc
+                    .partner(before)
+                    .filter(|&open| open >= sentence.start && before - open <= 7)
+                else {
                     break;
                 };
                 start = open;

@@ -36,7 +36,12 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]) -> (Optio
 fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim]) -> (Option<usize>, SourceKind) {
     let head = head_class(context, tokens.start);
     let inside = context.mentions_in(tokens);
-    let of = |kinds: &[EntityType]| inside.iter().find(|(_, entity)| kinds.contains(&context.entities[*entity].kind)).map(|(_, entity)| *entity);
+    let of = |kinds: &[EntityType]| {
+        inside
+            .iter()
+            .find(|(_, entity)| kinds.contains(&context.entities[*entity].kind))
+            .map(|(_, entity)| *entity)
+    };
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
     if let Some(person) = of(&[EntityType::Person]) {
         return (Some(person), SourceKind::Named);
@@ -45,12 +50,23 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
         return (None, SourceKind::Anonymous);
     }
     let definite = context.doc.tokens[tokens.start].key.starts_with(&[fold::ALEF, fold::LAM]);
-    let owner = of(&[EntityType::Media, EntityType::Org]).or_else(|| inside.first().filter(|_| starts_with_name).map(|(_, entity)| *entity));
+    let owner =
+        of(&[EntityType::Media, EntityType::Org]).or_else(|| inside.first().filter(|_| starts_with_name).map(|(_, entity)| *entity));
     if let Some(owner) = owner {
         let role = head & Tag::Role.bit() != 0 && head & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) == 0 && !starts_with_name;
         if role {
-            let spokesman = context.is(tokens.start, &["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"]);
-            return (Some(owner).filter(|_| spokesman || definite), if definite && !spokesman { SourceKind::Named } else { SourceKind::Role });
+            let spokesman = context.is(
+                tokens.start,
+                &["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"],
+            );
+            return (
+                Some(owner).filter(|_| spokesman || definite),
+                if definite && !spokesman {
+                    SourceKind::Named
+                } else {
+                    SourceKind::Role
+                },
+            );
         }
         return (Some(owner), SourceKind::Named);
     }
@@ -77,14 +93,25 @@ fn antecedent(context: &Context<'_, '_>, at: usize, head: u64, claims: &[Claim])
         return last_of(context, at, |kind, _| kind == EntityType::Media).filter(|_| context.is(at, &["التقرير"]));
     }
     if head & (Tag::Nominal.bit() | Class::HEAD) != 0 {
-        let spoke = claims.iter().rev().find_map(|claim| claim.speaker).filter(|&speaker| context.entities[speaker].kind == EntityType::Org);
+        let spoke = claims
+            .iter()
+            .rev()
+            .find_map(|claim| claim.speaker)
+            .filter(|&speaker| context.entities[speaker].kind == EntityType::Org);
         return spoke.or_else(|| last_of(context, at, |kind, _| kind == EntityType::Org));
     }
     if head & (Class::TITLE | Tag::Role.bit()) != 0 {
         let female = context.doc.tokens[at].key.last() == fold::HEH;
-        let plural = context.doc.tokens[at].key.ends_with(&[fold::WAW, fold::NOON]) || context.doc.tokens[at].key.ends_with(&[fold::YEH, fold::NOON]);
+        let plural = context.doc.tokens[at].key.ends_with(&[fold::WAW, fold::NOON])
+            || context.doc.tokens[at].key.ends_with(&[fold::YEH, fold::NOON]);
         let body = context.is(at, &["الحكومة", "السلطات", "الشرطة", "المعارضة", "الخبراء", "العلماء", "المحللون"]);
-        return if plural || body { None } else { last_of(context, at, |kind, entity| kind == EntityType::Person && (!female || context.entities[entity].female || context.entities[entity].entry.is_none())) };
+        return if plural || body {
+            None
+        } else {
+            last_of(context, at, |kind, entity| {
+                kind == EntityType::Person && (!female || context.entities[entity].female || context.entities[entity].entry.is_none())
+            })
+        };
     }
     None
 }
@@ -92,16 +119,26 @@ fn antecedent(context: &Context<'_, '_>, at: usize, head: u64, claims: &[Claim])
 /// The entity of the last mention before a token that fits.
 fn last_of(context: &Context<'_, '_>, at: usize, fits: impl Fn(EntityType, usize) -> bool) -> Option<usize> {
     let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
-    context.mentions[..before].iter().rev().find(|(_, entity)| fits(context.entities[*entity].kind, *entity)).map(|(_, entity)| *entity)
+    context.mentions[..before]
+        .iter()
+        .rev()
+        .find(|(_, entity)| fits(context.entities[*entity].kind, *entity))
+        .map(|(_, entity)| *entity)
 }
 
 /// وأضاف، مشيرا: the speaker that stands unsaid.
 fn hidden(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]) -> Option<(Option<usize>, SourceKind)> {
     let feminine = draft.form.is_some_and(|form| form.feminine);
-    let sentence = context.doc.sentences.partition_point(|sentence| sentence.tokens.end <= draft.cue.start);
+    let sentence = context
+        .doc
+        .sentences
+        .partition_point(|sentence| sentence.tokens.end <= draft.cue.start);
     let range = context.doc.sentences.get(sentence).map(|sentence| sentence.tokens.clone())?;
     if draft.is_participle()
-        && let Some(claim) = claims.iter().rev().find(|claim| range.contains(&claim.cue_tokens.start) && claim.source_kind != SourceKind::None)
+        && let Some(claim) = claims
+            .iter()
+            .rev()
+            .find(|claim| range.contains(&claim.cue_tokens.start) && claim.source_kind != SourceKind::None)
     {
         return Some((claim.speaker, claim.source_kind));
     }
@@ -117,7 +154,14 @@ fn hidden(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]) -> Option<
         None => claim.source_tokens.is_some() && !feminine,
     };
     if let Some(claim) = claims.iter().rev().take(6).find(agrees) {
-        return Some((claim.speaker, if claim.source_kind == SourceKind::None { SourceKind::Named } else { claim.source_kind }));
+        return Some((
+            claim.speaker,
+            if claim.source_kind == SourceKind::None {
+                SourceKind::Named
+            } else {
+                claim.source_kind
+            },
+        ));
     }
     // Nobody spoke before: the subject of the sentence.
     let in_sentence = context.mentions_in(&(range.start..draft.cue.start));

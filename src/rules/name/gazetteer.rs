@@ -95,17 +95,29 @@ fn holds(names: &Names<'_, '_>, form: u32, first: usize, end: usize) -> bool {
 
 fn near(names: &Names<'_, '_>, first: usize, end: usize, words: &[crate::fold::Key]) -> bool {
     let stops = |at: &usize| matches!(names.doc.tokens[*at].mark, b'\n' | b'\r');
-    (first.saturating_sub(NEAR)..first).rev().take_while(|at| !stops(at)).any(|at| names.is_one_of(at, words))
-        || (end..(end + NEAR).min(names.doc.tokens.len())).take_while(|at| !stops(at)).any(|at| names.is_one_of(at, words))
+    (first.saturating_sub(NEAR)..first)
+        .rev()
+        .take_while(|at| !stops(at))
+        .any(|at| names.is_one_of(at, words))
+        || (end..(end + NEAR).min(names.doc.tokens.len()))
+            .take_while(|at| !stops(at))
+            .any(|at| names.is_one_of(at, words))
 }
 
 fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) {
     let entry = names.lexicon.entries[found.entry as usize];
     let mut end = found.end;
     // An institution's name takes the nationality behind it: البنك المركزي العراقي.
-    let institution = names.lexicon.class(found.reading.word) & Class::INSTITUTION != 0
-        || names.doc.tokens[at].class & Class::INSTITUTION != 0;
-    if entry.kind == EntityType::Org && institution && names.doc.tokens.get(end).is_some_and(|next| next.class & Class::NATIONALITY != 0 && next.clitics == 0) {
+    let institution =
+        names.lexicon.class(found.reading.word) & Class::INSTITUTION != 0 || names.doc.tokens[at].class & Class::INSTITUTION != 0;
+    if entry.kind == EntityType::Org
+        && institution
+        && names
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|next| next.class & Class::NATIONALITY != 0 && next.clitics == 0)
+    {
         end += 1;
     }
     let entity = if entry.acts && acts(names, at, end) {
@@ -126,7 +138,11 @@ fn acts(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
         return verb(after);
     };
     let channel = names.has_tag(before, Tag::Channel);
-    !channel && (names.doc.tokens[before].class & (Class::TITLE | Class::ROLE) != 0 || verb(before) || verb(after) || names.is_one_of(before, &company_words()))
+    !channel
+        && (names.doc.tokens[before].class & (Class::TITLE | Class::ROLE) != 0
+            || verb(before)
+            || verb(after)
+            || names.is_one_of(before, &company_words()))
 }
 
 fn company_words() -> [crate::fold::Key; 8] {

@@ -85,7 +85,13 @@ impl<'d, 't> Names<'d, 't> {
         if let Some(&entity) = self.by_name.get(&(kind, name.to_owned())) {
             return entity;
         }
-        self.entities.push(Entity { kind, name: name.to_owned(), entry: None, female: false, mentions: Vec::new() });
+        self.entities.push(Entity {
+            kind,
+            name: name.to_owned(),
+            entry: None,
+            female: false,
+            mentions: Vec::new(),
+        });
         let entity = self.entities.len() - 1;
         self.by_name.insert((kind, name.to_owned()), entity);
         entity
@@ -96,7 +102,13 @@ impl<'d, 't> Names<'d, 't> {
         for at in tokens.clone() {
             self.taken[at] = entity as u32 + 1;
         }
-        self.entities[entity].mentions.push(Mention { span, tokens, kind: MentionKind::Name, clitics, rule });
+        self.entities[entity].mentions.push(Mention {
+            span,
+            tokens,
+            kind: MentionKind::Name,
+            clitics,
+            rule,
+        });
     }
 
     /// Takes back a mention that begins at a token, to replace it.
@@ -114,8 +126,12 @@ impl<'d, 't> Names<'d, 't> {
 
     /// The mentions by text order, with their entities.
     fn mentions(&self) -> Vec<(usize, Mention)> {
-        let mut all: Vec<(usize, Mention)> =
-            self.entities.iter().enumerate().flat_map(|(entity, data)| data.mentions.iter().map(move |mention| (entity, mention.clone()))).collect();
+        let mut all: Vec<(usize, Mention)> = self
+            .entities
+            .iter()
+            .enumerate()
+            .flat_map(|(entity, data)| data.mentions.iter().map(move |mention| (entity, mention.clone())))
+            .collect();
         all.sort_by_key(|(_, mention)| mention.span);
         all
     }
@@ -151,7 +167,9 @@ impl<'d, 't> Names<'d, 't> {
             return false;
         };
         let mut matched = false;
-        bare_variants(token.key, |variant| matched |= words.iter().any(|&word| word == variant || without_article(word) == variant));
+        bare_variants(token.key, |variant| {
+            matched |= words.iter().any(|&word| word == variant || without_article(word) == variant)
+        });
         matched
     }
 
@@ -161,7 +179,15 @@ impl<'d, 't> Names<'d, 't> {
         let Some(token) = self.doc.tokens.get(at) else {
             return false;
         };
-        let known = Class::ORDINARY | Class::NUMBER | Class::CURRENCY | Class::CUE | Class::NATIONALITY | Class::TITLE | Class::HEAD | Class::INSTITUTION | !0 << Class::TAG;
+        let known = Class::ORDINARY
+            | Class::NUMBER
+            | Class::CURRENCY
+            | Class::CUE
+            | Class::NATIONALITY
+            | Class::TITLE
+            | Class::HEAD
+            | Class::INSTITUTION
+            | !0 << Class::TAG;
         token.kind == Kind::Arabic
             && token.key.len() > 1
             && self.taken[at] == 0
@@ -210,5 +236,9 @@ fn bare_variants(key: Key, mut take: impl FnMut(Key)) {
 }
 
 fn without_article(key: Key) -> Key {
-    if !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3 { key.skip(2) } else { key }
+    if !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3 {
+        key.skip(2)
+    } else {
+        key
+    }
 }

@@ -59,7 +59,9 @@ fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
             break;
         }
         let free = names.taken[end] == 0;
-        let place = names.entity_at(end).is_some_and(|entity| names.entities[entity].kind == EntityType::Place);
+        let place = names
+            .entity_at(end)
+            .is_some_and(|entity| names.entities[entity].kind == EntityType::Place);
         let joined = token.key.get(0) == fold::WAW && is_definite_key(token.key.skip(1)) && end > start && token.whole == 0;
         let for_the = token.key.starts_with(&[fold::LAM, fold::LAM]) && end > start;
         let unknown = end == start && names.is_unknown(end);
@@ -94,7 +96,9 @@ fn is_nationality(names: &Names<'_, '_>, at: usize) -> bool {
 /// شركة "إبيك غيمز", شركة Stability AI, تطبيق مرسال: the head stays outside.
 fn headed(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     let (kind, _, start) = head(names, at, Class::HEAD)?;
-    quoted(names, start, kind).or_else(|| latin(names, start, kind)).or_else(|| unknown(names, start, kind))
+    quoted(names, start, kind)
+        .or_else(|| latin(names, start, kind))
+        .or_else(|| unknown(names, start, kind))
 }
 
 /// A short name in quotation marks.
@@ -102,7 +106,9 @@ fn quoted(names: &Names<'_, '_>, start: usize, kind: EntityType) -> Option<Found
     let close = names.doc.partner(start).filter(|_| names.doc.opens_quote(start))?;
     let inner = start + 1..close;
     let short = (1..=4).contains(&inner.len());
-    let words = inner.clone().all(|at| matches!(names.doc.tokens[at].kind, Kind::Arabic | Kind::Latin | Kind::Number) || names.doc.is_joining_hyphen(at));
+    let words = inner
+        .clone()
+        .all(|at| matches!(names.doc.tokens[at].kind, Kind::Arabic | Kind::Latin | Kind::Number) || names.doc.is_joining_hyphen(at));
     (short && words && names.is_free(inner.clone())).then_some((inner, 0, kind, "head-quoted"))
 }
 
@@ -118,7 +124,13 @@ pub(super) fn latin_run(names: &Names<'_, '_>, start: usize) -> usize {
     while let Some(token) = names.doc.tokens.get(end) {
         let joins = token.kind == Kind::Latin
             || end > start && token.kind == Kind::Number
-            || end > start && matches!(token.mark, b'&' | b'-' | b'.' | b'\'') && names.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Latin && (next.glued || token.mark == b'&'));
+            || end > start
+                && matches!(token.mark, b'&' | b'-' | b'.' | b'\'')
+                && names
+                    .doc
+                    .tokens
+                    .get(end + 1)
+                    .is_some_and(|next| next.kind == Kind::Latin && (next.glued || token.mark == b'&'));
         if !joins || end - start >= 6 {
             break;
         }

@@ -46,7 +46,12 @@ fn extend_listed(names: &mut Names<'_, '_>) {
 fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
     while is_link(names, at) {
         let next = at + 1;
-        if names.doc.tokens.get(next).is_none_or(|token| token.kind != Kind::Arabic || names.taken[next] != 0) {
+        if names
+            .doc
+            .tokens
+            .get(next)
+            .is_none_or(|token| token.kind != Kind::Arabic || names.taken[next] != 0)
+        {
             break;
         }
         at = next + 1;
@@ -59,7 +64,11 @@ fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
 }
 
 fn is_link(names: &Names<'_, '_>, at: usize) -> bool {
-    names.doc.tokens.get(at).is_some_and(|token| ["بن", "ابن", "آل", "بنت"].iter().any(|link| Key::of(link) == token.key))
+    names
+        .doc
+        .tokens
+        .get(at)
+        .is_some_and(|token| ["بن", "ابن", "آل", "بنت"].iter().any(|link| Key::of(link) == token.key))
 }
 
 fn person_at(names: &Names<'_, '_>, at: usize) -> Option<(Range<usize>, u8, &'static str)> {
@@ -67,7 +76,11 @@ fn person_at(names: &Names<'_, '_>, at: usize) -> Option<(Range<usize>, u8, &'st
     if token.kind != Kind::Arabic || names.taken[at] != 0 {
         return None;
     }
-    if let Some(reading) = names.doc.reading(names.lexicon, at, Class::GIVEN).filter(|reading| !reading.article) {
+    if let Some(reading) = names
+        .doc
+        .reading(names.lexicon, at, Class::GIVEN)
+        .filter(|reading| !reading.article)
+    {
         let end = body(names, at, true);
         let solid = end > at + 1 && (is_surely_given(names, at) || in_person_context(names, at) || surname_ends(names, end));
         if solid {
@@ -102,7 +115,9 @@ fn in_person_context(names: &Names<'_, '_>, at: usize) -> bool {
     if matches!(token.kind, Kind::Break | Kind::Number) || names.taken[before] != 0 {
         return false;
     }
-    token.class & (Class::TITLE | Tag::Role.bit()) != 0 || title_ends(names, at) || token.class & Class::CUE != 0 && token.class & Tag::Occasion.bit() == 0
+    token.class & (Class::TITLE | Tag::Role.bit()) != 0
+        || title_ends(names, at)
+        || token.class & Class::CUE != 0 && token.class & Tag::Occasion.bit() == 0
 }
 
 /// Whether a title of several words ends right before the token: الرئيس
@@ -111,7 +126,12 @@ fn title_ends(names: &Names<'_, '_>, at: usize) -> bool {
     (2..=4).any(|back| {
         at.checked_sub(back).is_some_and(|start| {
             names.doc.reading(names.lexicon, start, Class::TITLE).is_some_and(|reading| {
-                names.doc.phrase(names.lexicon, start, reading, |sense| matches!(sense, crate::lexicon::Sense::Plain).then_some(())).is_some_and(|((), end)| end == at)
+                names
+                    .doc
+                    .phrase(names.lexicon, start, reading, |sense| {
+                        matches!(sense, crate::lexicon::Sense::Plain).then_some(())
+                    })
+                    .is_some_and(|((), end)| end == at)
             })
         })
     })
@@ -135,8 +155,16 @@ fn body(names: &Names<'_, '_>, at: usize, given: bool) -> usize {
         if !is_part(names, end, given) {
             break;
         }
-        let glue = ["عبد", "أبو", "آل", "دي", "فان", "فون", "دو", "لو", "أم"].iter().any(|word| Key::of(word) == names.doc.tokens[end].key);
-        if glue && names.doc.tokens.get(end + 1).is_none_or(|next| next.kind != Kind::Arabic || names.taken[end + 1] != 0) {
+        let glue = ["عبد", "أبو", "آل", "دي", "فان", "فون", "دو", "لو", "أم"]
+            .iter()
+            .any(|word| Key::of(word) == names.doc.tokens[end].key);
+        if glue
+            && names
+                .doc
+                .tokens
+                .get(end + 1)
+                .is_none_or(|next| next.kind != Kind::Arabic || names.taken[end + 1] != 0)
+        {
             break;
         }
         end += if glue { 2 } else { 1 };
@@ -156,13 +184,17 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool) -> bool {
     if whole & (Class::GIVEN | Class::SURNAME) != 0 && !tagged && whole & (Class::CUE | Class::VERB) == 0 {
         return true;
     }
-    if ["عبد", "أبو", "دي", "فان", "فون", "دو", "لو"].iter().any(|word| Key::of(word) == token.key) {
+    if ["عبد", "أبو", "دي", "فان", "فون", "دو", "لو"]
+        .iter()
+        .any(|word| Key::of(word) == token.key)
+    {
         return true;
     }
     if token.key.starts_with(&[fold::ALEF, fold::LAM]) {
         // A family name with the article: only behind a given name, and only
         // if it is no ordinary word, nationality or number.
-        let known = Class::NATIONALITY | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::INSTITUTION | Class::HEAD | Class::ORDINARY;
+        let known =
+            Class::NATIONALITY | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::INSTITUTION | Class::HEAD | Class::ORDINARY;
         return given && token.class & known == 0 && !tagged && names.lexicon.ordinary(token.key) == 0;
     }
     names.is_unknown(at)

@@ -44,14 +44,28 @@ fn matching(names: &Names<'_, '_>, aliases: &[Alias], firsts: &[bool; 256], at: 
             forms.push((key.skip(2), 2));
         }
     }
-    forms.into_iter().filter(|(form, _)| firsts[(form.hash() & 255) as usize]).find_map(|(form, clitics)| {
-        let fits = |alias: &Alias| {
-            alias.from <= at
-                && alias.words[0] == form
-                && alias.words.iter().enumerate().skip(1).all(|(offset, word)| names.doc.tokens.get(at + offset).is_some_and(|token| token.key == *word && names.taken[at + offset] == 0))
-        };
-        aliases.iter().enumerate().filter(|(_, alias)| fits(alias)).max_by_key(|(_, alias)| alias.words.len()).map(|(index, _)| (index, clitics))
-    })
+    forms
+        .into_iter()
+        .filter(|(form, _)| firsts[(form.hash() & 255) as usize])
+        .find_map(|(form, clitics)| {
+            let fits = |alias: &Alias| {
+                alias.from <= at
+                    && alias.words[0] == form
+                    && alias.words.iter().enumerate().skip(1).all(|(offset, word)| {
+                        names
+                            .doc
+                            .tokens
+                            .get(at + offset)
+                            .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
+                    })
+            };
+            aliases
+                .iter()
+                .enumerate()
+                .filter(|(_, alias)| fits(alias))
+                .max_by_key(|(_, alias)| alias.words.len())
+                .map(|(index, _)| (index, clitics))
+        })
 }
 
 fn aliases(names: &Names<'_, '_>) -> Vec<Alias> {
@@ -59,16 +73,30 @@ fn aliases(names: &Names<'_, '_>) -> Vec<Alias> {
     for (entity, data) in names.entities.iter().enumerate() {
         for mention in &data.mentions {
             let tokens = mention.tokens.clone();
-            let words: Vec<Key> = tokens.clone().map(|at| if at == tokens.start { names.doc.tokens[at].key.skip_clitics(mention.clitics) } else { names.doc.tokens[at].key }).collect();
+            let words: Vec<Key> = tokens
+                .clone()
+                .map(|at| {
+                    if at == tokens.start {
+                        names.doc.tokens[at].key.skip_clitics(mention.clitics)
+                    } else {
+                        names.doc.tokens[at].key
+                    }
+                })
+                .collect();
             if mention.rule != "name" && mention.rule != "version" {
                 push(&mut aliases, words.clone(), entity, 0);
             }
             if data.kind == EntityType::Person && words.len() > 1 {
                 let last = words.len() - 1;
-                let two = last > 1 && ["عبد", "أبو", "آل", "بن", "دي", "فان", "فون"].iter().any(|link| Key::of(link) == words[last - 1]);
+                let two = last > 1
+                    && ["عبد", "أبو", "آل", "بن", "دي", "فان", "فون"]
+                        .iter()
+                        .any(|link| Key::of(link) == words[last - 1]);
                 let alias = words[if two { last - 1 } else { last }..].to_vec();
                 let given = names.lexicon.class(names.lexicon.find(alias[0])) & Class::GIVEN != 0;
-                if alias.len() > 1 || !is_ordinary(names, alias[0]) && !(given && names.lexicon.class(names.lexicon.find(alias[0])) & Class::ORDINARY != 0) {
+                if alias.len() > 1
+                    || !is_ordinary(names, alias[0]) && !(given && names.lexicon.class(names.lexicon.find(alias[0])) & Class::ORDINARY != 0)
+                {
                     push(&mut aliases, alias, entity, mention.tokens.end);
                 }
             }
@@ -79,7 +107,9 @@ fn aliases(names: &Names<'_, '_>) -> Vec<Alias> {
 
 fn is_ordinary(names: &Names<'_, '_>, word: Key) -> bool {
     let class = names.lexicon.class(names.lexicon.find(word));
-    class & (Class::CUE | Class::NATIONALITY | Class::TITLE | Class::INSTITUTION) != 0 || class >> Class::TAG != 0 || names.lexicon.ordinary(word) != 0
+    class & (Class::CUE | Class::NATIONALITY | Class::TITLE | Class::INSTITUTION) != 0
+        || class >> Class::TAG != 0
+        || names.lexicon.ordinary(word) != 0
 }
 
 fn push(aliases: &mut Vec<Alias>, words: Vec<Key>, entity: usize, from: usize) {

@@ -101,7 +101,13 @@ fn version(names: &Names<'_, '_>, start: usize, kind: EntityType) -> Option<(Str
     let mut numbers = 0;
     loop {
         let at = if names.doc.is_joining_hyphen(end) { end + 1 } else { end };
-        let Some(part) = part(names, at, kind, numbers, at > end || names.doc.tokens.get(at).is_some_and(|token| token.glued)) else {
+        let Some(part) = part(
+            names,
+            at,
+            kind,
+            numbers,
+            at > end || names.doc.tokens.get(at).is_some_and(|token| token.glued),
+        ) else {
             break;
         };
         numbers += usize::from(part.is_number);
@@ -138,19 +144,37 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         let short = token.key.len() <= 3 || token.key.get(1) == b'.' && token.key.len() <= 4;
         let followed = names.doc.tokens.get(at + 1);
         let counts = followed.is_some_and(|next| {
-            let unit = crate::lexicon::Class::NUMBER | crate::lexicon::Class::CURRENCY | crate::lexicon::Tag::Percent.bit() | crate::lexicon::Tag::Counted.bit();
+            let unit = crate::lexicon::Class::NUMBER
+                | crate::lexicon::Class::CURRENCY
+                | crate::lexicon::Tag::Percent.bit()
+                | crate::lexicon::Tag::Counted.bit();
             next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued)
         });
         let ok = numbers == 0 && short && !counts && (token.key.get(0) != b'0');
         let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
-        return ok.then_some(Part { written, end: at + 1, is_number: true });
+        return ok.then_some(Part {
+            written,
+            end: at + 1,
+            is_number: true,
+        });
     }
-    if let Some((_, latin)) = VARIANTS.iter().find(|(written, _)| Key::of(written) == token.key && !written.contains(' ')) {
-        return Some(Part { written: (*latin).to_owned(), end: at + 1, is_number: false });
+    if let Some((_, latin)) = VARIANTS
+        .iter()
+        .find(|(written, _)| Key::of(written) == token.key && !written.contains(' '))
+    {
+        return Some(Part {
+            written: (*latin).to_owned(),
+            end: at + 1,
+            is_number: false,
+        });
     }
     // R1, V3, o3, K2, M4: a letter or two and digits.
     if token.kind == Kind::Latin && numbers == 0 && kind == EntityType::Model && is_code(token.key) {
-        return Some(Part { written: names.doc.letters(at).to_owned(), end: at + 1, is_number: true });
+        return Some(Part {
+            written: names.doc.letters(at).to_owned(),
+            end: at + 1,
+            is_number: true,
+        });
     }
     None
 }
@@ -177,7 +201,11 @@ fn fold_is_digit(c: char) -> bool {
 fn joined(family: &str, version: &str) -> String {
     let hyphen = matches!(family, "GPT") || family.len() == 1 && version.starts_with(|c: char| c.is_ascii_digit()) && family != "X";
     if hyphen && version.starts_with(|c: char| c.is_ascii_digit()) {
-        if family == "GPT" { format!("{family}-{version}") } else { format!("{family}{version}") }
+        if family == "GPT" {
+            format!("{family}-{version}")
+        } else {
+            format!("{family}{version}")
+        }
     } else {
         format!("{family} {version}")
     }
@@ -185,7 +213,9 @@ fn joined(family: &str, version: &str) -> String {
 
 /// نموذج R1 من DeepSeek: the model's code and its maker, apart.
 fn makers_apart(names: &mut Names<'_, '_>) {
-    let model: Vec<Key> = ["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"].map(Key::of).into();
+    let model: Vec<Key> = ["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"]
+        .map(Key::of)
+        .into();
     for at in 0..names.doc.tokens.len() {
         let token = names.doc.tokens[at];
         let code = token.kind == Kind::Latin && is_code(token.key) && names.taken[at] == 0;
@@ -193,8 +223,14 @@ fn makers_apart(names: &mut Names<'_, '_>) {
             continue;
         }
         let after = if names.doc.closes_quote(at + 1) { at + 2 } else { at + 1 };
-        let from = names.doc.tokens.get(after).is_some_and(|token| token.key == Key::of("من") || token.key == Key::of("لشركة") || token.key == Key::of("الخاص"));
-        let maker = (after..after + 4).find_map(|at| names.entity_at(at)).filter(|&entity| from && names.entities[entity].kind == EntityType::Org);
+        let from = names
+            .doc
+            .tokens
+            .get(after)
+            .is_some_and(|token| token.key == Key::of("من") || token.key == Key::of("لشركة") || token.key == Key::of("الخاص"));
+        let maker = (after..after + 4)
+            .find_map(|at| names.entity_at(at))
+            .filter(|&entity| from && names.entities[entity].kind == EntityType::Org);
         let name = match maker {
             Some(maker) => format!("{} {}", names.entities[maker].name, names.doc.letters(at)),
             None => names.doc.letters(at).to_owned(),
