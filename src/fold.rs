@@ -244,6 +244,17 @@ impl Key {
         }
     }
 
+    /// The key's bits, to be stored with its length.
+    pub(crate) fn bits(self) -> u128 {
+        self.bits
+    }
+
+    /// The key with these bits and this length.
+    #[inline]
+    pub(crate) fn from_bits(bits: u128, len: u8) -> Key {
+        Key { bits, len }
+    }
+
     /// The key of a phrase's word, from its text.
     pub fn of(word: &str) -> Key {
         let mut folded = Vec::with_capacity(word.len());

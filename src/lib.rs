@@ -3,6 +3,7 @@
 
 mod decimal;
 pub mod doc;
+mod embedded;
 pub mod finding;
 pub mod fold;
 pub mod lexicon;
@@ -12,6 +13,7 @@ mod span;
 
 pub use decimal::Decimal;
 pub use doc::Doc;
+pub use embedded::SOURCES;
 pub use finding::Findings;
 pub use lexicon::Lexicon;
 pub use span::Span;

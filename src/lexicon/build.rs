@@ -1,44 +1,34 @@
-//! From lexicon files to the index.
+//! From lexicon files to the image: what the build script runs on the embedded
+//! files, and [`Lexicon::with`] on these and the user's own.
 
 use std::collections::HashMap;
 
+use super::image::{Image, Parts, Word};
 use super::parse::{self, Block, Error, Role};
 use super::{
-    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Lexicon, NameForm, Node, NumberKind, NumberWord, Sense, Tag,
-    Text, Word, edge_hash, inflect,
+    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Lexicon, NameForm, NumberKind, NumberWord, Sense, Tag, Text,
+    edge_hash, inflect,
 };
 use crate::doc::{self, Kind};
 use crate::fold::Key;
 
-/// The embedded files: their names and texts.
-pub const SOURCES: &[(&str, &str)] = &include!("sources.in");
-
 impl Lexicon {
-    /// The lexicon of the embedded files.
-    pub fn embedded() -> Lexicon {
-        match Lexicon::with(&[]) {
-            Ok(lexicon) => lexicon,
-            // The embedded files are compiled in and a test reads them all.
-            Err(error) => unreachable!("embedded lexicon: {error}"),
-        }
-    }
-
-    /// The embedded files and the user's own, each a name and a text. A form
-    /// of the user's takes the place of the embedded entry that claims it.
+    /// The lexicon of several layers of files, each file a name and a text. A
+    /// form of a later layer takes the place of the entries that claim it in
+    /// an earlier one.
     ///
     /// # Errors
-    /// The first line of a file that is not understood, or that claims a form
-    /// which another entry of the same set of files has.
-    pub fn with(files: &[(&str, &str)]) -> Result<Lexicon, Error> {
+    /// The first line that is not understood, or that claims a form which
+    /// another entry of the same layer has.
+    pub fn build(layers: &[&[(&str, &str)]]) -> Result<Lexicon, Error> {
         let mut builder = Builder::new();
-        for (file, source) in SOURCES {
-            builder.file(file, source)?;
+        for (layer, files) in (0..).zip(layers) {
+            builder.layer = layer;
+            for (file, source) in *files {
+                builder.file(file, source)?;
+            }
         }
-        builder.layer = 1;
-        for (file, source) in files {
-            builder.file(file, source)?;
-        }
-        Ok(builder.finish())
+        Ok(Lexicon::open(builder.finish()))
     }
 }
 
@@ -51,7 +41,7 @@ struct Claim {
 }
 
 struct Builder {
-    lexicon: Lexicon,
+    lexicon: Parts,
     words: HashMap<Key, u32>,
     edges: HashMap<(u32, u32), u32>,
     /// The senses of each node, with the layer that gave them.
@@ -64,9 +54,9 @@ struct Builder {
 
 impl Builder {
     fn new() -> Builder {
-        let lexicon = Lexicon {
+        let lexicon = Parts {
             words: vec![Word::default()],
-            ..Lexicon::default()
+            ..Parts::default()
         };
         Builder {
             lexicon,
@@ -485,14 +475,12 @@ impl Builder {
         }
     }
 
-    fn finish(mut self) -> Lexicon {
+    fn finish(mut self) -> Image {
         let lexicon = &mut self.lexicon;
         for senses in &self.senses {
             let start = lexicon.senses.len() as u32;
             lexicon.senses.extend(senses.iter().map(|(sense, _)| *sense));
-            lexicon.nodes.push(Node {
-                senses: (start, lexicon.senses.len() as u32),
-            });
+            lexicon.nodes.push((start, lexicon.senses.len() as u32));
         }
         let mut slots = vec![(0, 0); (lexicon.words.len() * 2).next_power_of_two()];
         for (at, word) in lexicon.words.iter().enumerate().skip(1) {
@@ -509,7 +497,7 @@ impl Builder {
         }
         lexicon.edges = edges;
         lexicon.hash = self.hash;
-        self.lexicon
+        self.lexicon.write()
     }
 }
 
@@ -583,7 +571,7 @@ mod tests {
     #[test]
     fn a_form_claimed_twice_is_an_error_that_names_both_places() {
         let files = [("mine.txt", "@org\nAcme\n    أكمي المتحدة\nOther\n    أكمي المتحدة\n")];
-        let error = Lexicon::with(&files).expect_err("claimed twice").to_string();
+        let error = Lexicon::build(&[&[], &files]).expect_err("claimed twice").to_string();
         assert!(error.starts_with("mine.txt:5: ") && error.contains("mine.txt:3"), "{error}");
     }
 

@@ -2,18 +2,18 @@
 //! look-up a word, whatever the number of entries.
 //!
 //! The data are the text files beside this module, in the format of
-//! [`parse`]. [`Lexicon::embedded`] holds them; [`Lexicon::with`] adds the
-//! user's own files in the same format.
+//! [`parse`]. They are compiled to an [`image`] when khabar is built, which
+//! [`Lexicon::embedded`] reads in place; [`Lexicon::with`] adds the user's own
+//! files in the same format.
 
-pub mod build;
+mod build;
+pub mod image;
 pub mod inflect;
 mod ordinary;
 pub mod parse;
 
 use crate::doc::{Kind, Token};
 use crate::fold::{self, Key};
-
-pub use build::SOURCES;
 
 /// What a word can begin or be: bits of [`Token::class`].
 ///
@@ -472,38 +472,16 @@ pub struct Text {
     len: u32,
 }
 
-/// A word of the lexicon.
-#[derive(Debug, Clone, Copy, Default)]
-struct Word {
-    key: Key,
-    class: u64,
-    node: u32,
-}
-
-/// A node of the phrase trie: what the phrase that ends here means.
-#[derive(Debug, Clone, Copy, Default)]
-struct Node {
-    senses: (u32, u32),
-}
-
 /// Every word and phrase that khabar knows.
-#[derive(Debug, Default)]
+///
+/// The big tables stay in their binary [`image`](image::Image) and are read in
+/// place; the small ones are taken out of it once.
+#[derive(Debug)]
 pub struct Lexicon {
-    words: Vec<Word>,
-    /// Open addressing over `words`: the upper half of the hash, and the word.
-    slots: Vec<(u32, u32)>,
-    nodes: Vec<Node>,
-    /// Open addressing over the trie's edges: node and word, and the target.
-    edges: Vec<(u64, u32)>,
+    image: image::Image,
     senses: Vec<Sense>,
-    strings: String,
     /// The entities.
     pub entries: Vec<Entry>,
-    /// Their forms.
-    pub forms: Vec<NameForm>,
-    /// The forms' conditions.
-    pub conditions: Vec<Condition>,
-    condition_words: Vec<Key>,
     /// The currencies.
     pub currencies: Vec<Currency>,
     shares: Vec<([u8; 3], u32)>,
@@ -513,7 +491,6 @@ pub struct Lexicon {
     pub roles: Vec<Text>,
     /// The units to count per.
     pub pers: Vec<Text>,
-    hash: u64,
 }
 
 /// How a token's letters were read.
@@ -530,9 +507,7 @@ pub struct Reading {
 impl Lexicon {
     /// A range of the lexicon's strings.
     pub fn text(&self, text: Text) -> &str {
-        self.strings
-            .get(text.start as usize..(text.start + text.len) as usize)
-            .unwrap_or_default()
+        self.image.string(text.start as usize, text.len as usize)
     }
 
     /// The canonical name of an entity.
@@ -555,35 +530,40 @@ impl Lexicon {
             .map(|entry| entry.currency)
     }
 
-    /// A condition's words.
-    pub fn condition_words(&self, condition: &Condition) -> &[Key] {
+    /// Whether one of a condition's words is one that `fits`.
+    pub fn condition_has(&self, condition: &Condition, fits: impl Fn(Key) -> bool) -> bool {
         let (start, len) = condition.words;
-        &self.condition_words[start as usize..start as usize + len as usize]
+        (start..start + u32::from(len)).any(|at| fits(self.image.condition_word(at as usize)))
+    }
+
+    /// A form of a name.
+    pub fn form(&self, form: u32) -> NameForm {
+        self.image.form(form as usize)
     }
 
     /// A form's conditions.
-    pub fn conditions(&self, form: u32) -> &[Condition] {
-        let (start, len) = self.forms[form as usize].conditions;
-        &self.conditions[start as usize..start as usize + len as usize]
+    pub fn conditions(&self, form: &NameForm) -> impl Iterator<Item = Condition> + use<'_> {
+        let (start, len) = form.conditions;
+        (start..start + u32::from(len)).map(|at| self.image.condition(at as usize))
     }
 
     /// A hash of all the data, the same on every machine.
     pub fn hash(&self) -> u64 {
-        self.hash
+        self.image.hash()
     }
 
     /// The word with this key, or 0.
     #[inline]
     pub fn find(&self, key: Key) -> u32 {
         let hash = key.hash();
-        let mask = self.slots.len() - 1;
+        let mask = self.image.slots() - 1;
         let mut at = hash as usize & mask;
         loop {
-            let (tag, word) = self.slots[at];
+            let (tag, word) = self.image.slot(at);
             if word == 0 {
                 return 0;
             }
-            if tag == (hash >> 32) as u32 && self.words[word as usize].key == key {
+            if tag == (hash >> 32) as u32 && self.image.key(word as usize) == key {
                 return word;
             }
             at = (at + 1) & mask;
@@ -593,12 +573,12 @@ impl Lexicon {
     /// The classes of a word; none for 0.
     #[inline]
     pub fn class(&self, word: u32) -> u64 {
-        self.words[word as usize].class
+        self.image.class(word as usize)
     }
 
     /// The phrase trie's node for a first word; 0 if no phrase begins so.
     pub fn first(&self, word: u32) -> u32 {
-        self.words[word as usize].node
+        self.image.first_node(word as usize)
     }
 
     /// The node that `word` leads to from `node`, or 0.
@@ -607,10 +587,10 @@ impl Lexicon {
             return 0;
         }
         let edge = u64::from(node) << 32 | u64::from(word);
-        let mask = self.edges.len() - 1;
+        let mask = self.image.edges() - 1;
         let mut at = edge_hash(edge) as usize & mask;
         loop {
-            let (key, target) = self.edges[at];
+            let (key, target) = self.image.edge(at);
             if target == 0 || key == edge {
                 return target;
             }
@@ -620,8 +600,8 @@ impl Lexicon {
 
     /// What the phrase that ends in `node` means.
     pub fn senses(&self, node: u32) -> &[Sense] {
-        let (start, end) = self.nodes[node as usize].senses;
-        &self.senses[start as usize..end as usize]
+        let (start, end) = self.image.node(node as usize);
+        self.senses.get(start as usize..end as usize).unwrap_or_default()
     }
 
     /// What a single word means.

@@ -1,9 +1,8 @@
 //! The names that the lexicon lists, where their conditions hold.
 
-use super::Names;
-use crate::lexicon::Reading;
+use super::{Names, without_article};
 use crate::lexicon::parse::Role;
-use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense, Tag};
 
 /// How far `?` and `!` conditions look, in tokens.
 const NEAR: usize = 6;
@@ -64,12 +63,13 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
     let mut plain = None;
     for sense in names.lexicon.senses(node) {
         if let Sense::Name(form) = *sense {
-            let conditional = !names.lexicon.conditions(form).is_empty();
-            if conditional && holds(names, form, first, end) {
-                return Some(names.lexicon.forms[form as usize].entry);
+            let form = names.lexicon.form(form);
+            let conditional = form.conditions.1 > 0;
+            if conditional && holds(names, &form, first, end) {
+                return Some(form.entry);
             }
             if !conditional && plain.is_none() {
-                plain = Some(names.lexicon.forms[form as usize].entry);
+                plain = Some(form.entry);
             }
         }
     }
@@ -77,31 +77,34 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
 }
 
 /// Whether all conditions of a form hold for the tokens.
-fn holds(names: &Names<'_, '_>, form: u32, first: usize, end: usize) -> bool {
-    names.lexicon.conditions(form).iter().all(|condition| {
-        let words = names.lexicon.condition_words(condition);
+fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bool {
+    names.lexicon.conditions(form).all(|condition| {
+        let is_one = |at: usize| {
+            names.fits(at, |variant| {
+                names
+                    .lexicon
+                    .condition_has(&condition, |word| word == variant || without_article(word) == variant)
+            })
+        };
         match condition.role {
-            Role::Before => names.before(first).is_some_and(|before| names.is_one_of(before, words)),
+            Role::Before => names.before(first).is_some_and(is_one),
             Role::After => {
                 let after = if names.doc.closes_quote(end) { end + 1 } else { end };
-                names.is_one_of(after, words)
+                is_one(after)
             }
-            Role::Near => near(names, first, end, words),
-            Role::NotNear => !near(names, first, end, words),
+            Role::Near => near(names, first, end, is_one),
+            Role::NotNear => !near(names, first, end, is_one),
             _ => true,
         }
     })
 }
 
-fn near(names: &Names<'_, '_>, first: usize, end: usize, words: &[crate::fold::Key]) -> bool {
+fn near(names: &Names<'_, '_>, first: usize, end: usize, is_one: impl Fn(usize) -> bool) -> bool {
     let stops = |at: &usize| matches!(names.doc.tokens[*at].mark, b'\n' | b'\r');
-    (first.saturating_sub(NEAR)..first)
-        .rev()
-        .take_while(|at| !stops(at))
-        .any(|at| names.is_one_of(at, words))
+    (first.saturating_sub(NEAR)..first).rev().take_while(|at| !stops(at)).any(&is_one)
         || (end..(end + NEAR).min(names.doc.tokens.len()))
             .take_while(|at| !stops(at))
-            .any(|at| names.is_one_of(at, words))
+            .any(&is_one)
 }
 
 fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) {

@@ -163,13 +163,17 @@ impl<'d, 't> Names<'d, 't> {
 
     /// Whether a token, its clitics and article aside, is one of the words.
     fn is_one_of(&self, at: usize, words: &[Key]) -> bool {
-        let Some(token) = self.doc.tokens.get(at) else {
-            return false;
-        };
+        self.fits(at, |variant| {
+            words.iter().any(|&word| word == variant || without_article(word) == variant)
+        })
+    }
+
+    /// Whether a token, or what stays of it without clitics and article, fits.
+    fn fits(&self, at: usize, fits: impl Fn(Key) -> bool) -> bool {
         let mut matched = false;
-        bare_variants(token.key, |variant| {
-            matched |= words.iter().any(|&word| word == variant || without_article(word) == variant)
-        });
+        if let Some(token) = self.doc.tokens.get(at) {
+            bare_variants(token.key, |variant| matched = matched || fits(variant));
+        }
         matched
     }
 

@@ -1,0 +1,55 @@
+//! Compiles the lexicon's text files to the image that the binary embeds, with
+//! the library's own code, and lists the files for `khabar rules`.
+
+// The library uses all of these modules; the build script needs only a part.
+#![allow(dead_code, unused_imports, unreachable_pub)]
+
+#[path = "src/doc/mod.rs"]
+mod doc;
+#[path = "src/fold.rs"]
+mod fold;
+#[path = "src/lexicon/mod.rs"]
+mod lexicon;
+#[path = "src/span.rs"]
+mod span;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("src/lexicon");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    println!("cargo::rerun-if-changed=src");
+    let files = files(&root)?;
+    let named: Vec<(&str, &str)> = files.iter().map(|(name, _, text)| (name.as_str(), text.as_str())).collect();
+    let lexicon = lexicon::Lexicon::build(&[&named]).map_err(|error| format!("src/lexicon/{error}"))?;
+    fs::write(out.join("lexicon.bin"), lexicon.image().bytes())?;
+    let list: String = files
+        .iter()
+        .map(|(name, path, _)| format!("    ({name:?}, include_str!({path:?})),\n"))
+        .collect();
+    fs::write(out.join("sources.in"), format!("[\n{list}]"))?;
+    Ok(())
+}
+
+/// The data files by name, each with its path and text.
+fn files(root: &Path) -> Result<Vec<(String, PathBuf, String)>, Box<dyn Error>> {
+    let mut files = Vec::new();
+    for folder in fs::read_dir(root)? {
+        let folder = folder?.path();
+        if !folder.is_dir() {
+            continue;
+        }
+        for file in fs::read_dir(&folder)? {
+            let path = file?.path();
+            if path.extension().is_some_and(|extension| extension == "txt") {
+                let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
+                let text = fs::read_to_string(&path)?;
+                files.push((name, path, text));
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,470 @@
+//! The lexicon's binary image: flat tables of fixed-width rows, little-endian,
+//! that are read in place. It is made when khabar is built, so that starting
+//! costs nothing, and by the same code when the user adds files.
+//!
+//! ```text
+//! magic, hash of the sources, then for each table its offset and row count
+//! words      key 16, class 8, first node 4, key length 1, 3 free
+//! slots      open addressing over the words: upper half of the hash 4, word 4
+//! edges      open addressing over the trie: node and word 8, target 4, 4 free
+//! nodes      first and last sense 4 + 4
+//! …
+//! ```
+
+use std::borrow::Cow;
+
+use super::inflect::{Form, Person, Shape};
+use super::parse::Role;
+use super::{ClaimClass, Condition, Cue, Currency, EntityType, Entry, Lexicon, NameForm, NumberKind, NumberWord, Sense, Tag, Text};
+use crate::fold::Key;
+
+/// The first bytes of an image.
+const MAGIC: &[u8; 8] = b"khabar 1";
+
+/// The tables, in the order in which they stand, with the widths of their rows.
+const WIDTHS: [usize; 15] = [32, 8, 16, 8, 8, 1, 24, 12, 8, 24, 16, 8, 16, 8, 16];
+const WORDS: usize = 0;
+const SLOTS: usize = 1;
+const EDGES: usize = 2;
+const NODES: usize = 3;
+const SENSES: usize = 4;
+const STRINGS: usize = 5;
+const ENTRIES: usize = 6;
+const FORMS: usize = 7;
+const CONDITIONS: usize = 8;
+const CONDITION_WORDS: usize = 9;
+const CURRENCIES: usize = 10;
+const SHARES: usize = 11;
+const CUES: usize = 12;
+/// The roles, then the units to count per; how many are roles stands in the
+/// first row.
+const LABELS: usize = 13;
+const NUMBERS: usize = 14;
+
+/// A word of the lexicon.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Word {
+    pub(super) key: Key,
+    pub(super) class: u64,
+    pub(super) node: u32,
+}
+
+/// The tables of a lexicon before they are written.
+#[derive(Debug, Default)]
+pub(super) struct Parts {
+    pub(super) words: Vec<Word>,
+    pub(super) slots: Vec<(u32, u32)>,
+    pub(super) nodes: Vec<(u32, u32)>,
+    pub(super) edges: Vec<(u64, u32)>,
+    pub(super) senses: Vec<Sense>,
+    pub(super) strings: String,
+    pub(super) entries: Vec<Entry>,
+    pub(super) forms: Vec<NameForm>,
+    pub(super) conditions: Vec<Condition>,
+    pub(super) condition_words: Vec<Key>,
+    pub(super) currencies: Vec<Currency>,
+    pub(super) shares: Vec<([u8; 3], u32)>,
+    pub(super) cues: Vec<Cue>,
+    pub(super) roles: Vec<Text>,
+    pub(super) pers: Vec<Text>,
+    pub(super) hash: u64,
+}
+
+/// A lexicon in bytes.
+#[derive(Debug)]
+pub struct Image {
+    bytes: Cow<'static, [u8]>,
+    /// Where each table starts, and how many rows it has.
+    tables: [(usize, usize); WIDTHS.len()],
+}
+
+impl Parts {
+    pub(super) fn write(self) -> Image {
+        let mut numbers: Vec<NumberWord> = Vec::new();
+        let senses = self.senses.iter().map(|sense| sense_row(*sense, &mut numbers)).collect::<Vec<_>>();
+        let labels = std::iter::once(Text {
+            start: self.roles.len() as u32,
+            len: 0,
+        })
+        .chain(self.roles)
+        .chain(self.pers);
+        let tables: [Vec<u8>; WIDTHS.len()] = [
+            rows(self.words.iter().map(|word| {
+                let mut row = [0; 32];
+                row[..16].copy_from_slice(&word.key.bits().to_le_bytes());
+                row[16..24].copy_from_slice(&word.class.to_le_bytes());
+                row[24..28].copy_from_slice(&word.node.to_le_bytes());
+                row[28] = word.key.len() as u8;
+                row
+            })),
+            rows(self.slots.iter().map(|slot| pair(slot.0, slot.1))),
+            rows(self.edges.iter().map(|edge| {
+                let mut row = [0; 16];
+                row[..8].copy_from_slice(&edge.0.to_le_bytes());
+                row[8..12].copy_from_slice(&edge.1.to_le_bytes());
+                row
+            })),
+            rows(self.nodes.iter().map(|node| pair(node.0, node.1))),
+            rows(senses),
+            self.strings.into_bytes(),
+            rows(self.entries.iter().map(entry_row)),
+            rows(self.forms.iter().map(|form| {
+                let mut row = [0; 12];
+                row[..4].copy_from_slice(&form.entry.to_le_bytes());
+                row[4..8].copy_from_slice(&form.conditions.0.to_le_bytes());
+                row[8] = form.conditions.1;
+                row
+            })),
+            rows(self.conditions.iter().map(|condition| {
+                let mut row = pair(condition.words.0, u32::from(condition.words.1));
+                row[6] = role_code(condition.role);
+                row
+            })),
+            rows(self.condition_words.iter().map(|key| {
+                let mut row = [0; 24];
+                row[..16].copy_from_slice(&key.bits().to_le_bytes());
+                row[16] = key.len() as u8;
+                row
+            })),
+            rows(self.currencies.iter().map(|currency| {
+                let mut row = [0; 16];
+                row[..3].copy_from_slice(&currency.code);
+                row[3] = currency.shared.1 as u8;
+                row[4..8].copy_from_slice(&currency.divisor.to_le_bytes());
+                row[8..12].copy_from_slice(&currency.factor.to_le_bytes());
+                row[12..16].copy_from_slice(&currency.shared.0.to_le_bytes());
+                row
+            })),
+            rows(
+                self.shares
+                    .iter()
+                    .map(|share| pair(u32::from_le_bytes([share.0[0], share.0[1], share.0[2], 0]), share.1)),
+            ),
+            rows(self.cues.iter().map(|cue| {
+                let mut row = [0; 16];
+                row[..8].copy_from_slice(&pair(cue.lemma.start, cue.lemma.len));
+                row[8..12].copy_from_slice(&cue.frames.to_le_bytes());
+                row[12] = ClaimClass::NAMES.iter().position(|(_, class)| *class == cue.class).unwrap_or(0) as u8;
+                row
+            })),
+            rows(labels.map(|text| pair(text.start, text.len))),
+            rows(numbers.iter().map(|number| {
+                let mut row = [0; 16];
+                row[..8].copy_from_slice(&number.value.to_le_bytes());
+                row[8] = number.divisor;
+                row[9] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
+                row
+            })),
+        ];
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(self.hash.to_le_bytes());
+        let mut offset = bytes.len() + tables.len() * 8;
+        for (table, width) in tables.iter().zip(WIDTHS) {
+            bytes.extend(pair(offset as u32, (table.len() / width) as u32));
+            offset += table.len().next_multiple_of(16);
+        }
+        for table in tables {
+            bytes.extend_from_slice(&table);
+            bytes.resize(bytes.len() + table.len().next_multiple_of(16) - table.len(), 0);
+        }
+        Image::open(Cow::Owned(bytes))
+    }
+}
+
+impl Image {
+    /// Opens an image that [`Parts::write`] made.
+    pub fn open(bytes: Cow<'static, [u8]>) -> Image {
+        let mut tables = [(0, 0); WIDTHS.len()];
+        for (at, table) in tables.iter_mut().enumerate() {
+            *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
+        }
+        Image { bytes, tables }
+    }
+
+    /// The image's bytes, to write to a file.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    pub(super) fn hash(&self) -> u64 {
+        u64_at(&self.bytes, 8)
+    }
+
+    fn at(&self, table: usize, row: usize) -> usize {
+        self.tables[table].0 + row * WIDTHS[table]
+    }
+
+    pub(super) fn slots(&self) -> usize {
+        self.tables[SLOTS].1
+    }
+
+    #[inline]
+    pub(super) fn slot(&self, row: usize) -> (u32, u32) {
+        let both = u64_at(&self.bytes, self.at(SLOTS, row));
+        (both as u32, (both >> 32) as u32)
+    }
+
+    #[inline]
+    pub(super) fn key(&self, word: usize) -> Key {
+        let at = self.at(WORDS, word);
+        key_at(&self.bytes, at, self.bytes.get(at + 28).copied().unwrap_or(0))
+    }
+
+    #[inline]
+    pub(super) fn class(&self, word: usize) -> u64 {
+        u64_at(&self.bytes, self.at(WORDS, word) + 16)
+    }
+
+    #[inline]
+    pub(super) fn first_node(&self, word: usize) -> u32 {
+        u32_at(&self.bytes, self.at(WORDS, word) + 24)
+    }
+
+    pub(super) fn edges(&self) -> usize {
+        self.tables[EDGES].1
+    }
+
+    #[inline]
+    pub(super) fn edge(&self, row: usize) -> (u64, u32) {
+        let at = self.at(EDGES, row);
+        (u64_at(&self.bytes, at), u32_at(&self.bytes, at + 8))
+    }
+
+    #[inline]
+    pub(super) fn node(&self, row: usize) -> (u32, u32) {
+        let at = self.at(NODES, row);
+        (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4))
+    }
+
+    pub(super) fn string(&self, start: usize, len: usize) -> &str {
+        let at = self.at(STRINGS, start);
+        self.bytes
+            .get(at..at + len)
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn form(&self, row: usize) -> NameForm {
+        let at = self.at(FORMS, row);
+        NameForm {
+            entry: u32_at(&self.bytes, at),
+            conditions: (u32_at(&self.bytes, at + 4), self.bytes[at + 8]),
+        }
+    }
+
+    pub(super) fn condition(&self, row: usize) -> Condition {
+        let at = self.at(CONDITIONS, row);
+        let words = (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4) as u16);
+        Condition {
+            role: ROLES[usize::from(self.bytes[at + 6]) % ROLES.len()],
+            words,
+        }
+    }
+
+    pub(super) fn condition_word(&self, row: usize) -> Key {
+        let at = self.at(CONDITION_WORDS, row);
+        key_at(&self.bytes, at, self.bytes[at + 16])
+    }
+
+    fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
+        let (start, rows) = self.tables[table];
+        let bytes = self.bytes.get(start..start + rows * WIDTHS[table]).unwrap_or_default();
+        bytes.chunks_exact(WIDTHS[table]).map(read).collect()
+    }
+}
+
+impl Lexicon {
+    /// The lexicon in an image.
+    pub fn open(image: Image) -> Lexicon {
+        let numbers = image.rows(NUMBERS, |row| NumberWord {
+            value: u64_at(row, 0),
+            divisor: row[8],
+            kind: NUMBER_KINDS[usize::from(row[9]) % NUMBER_KINDS.len()],
+        });
+        let labels = image.rows(LABELS, text_of);
+        let (roles, pers) = match labels.split_first() {
+            Some((first, rest)) => rest.split_at((first.start as usize).min(rest.len())),
+            None => (&[][..], &[][..]),
+        };
+        Lexicon {
+            senses: image.rows(SENSES, |row| sense_of(row, &numbers)),
+            entries: image.rows(ENTRIES, entry_of),
+            currencies: image.rows(CURRENCIES, |row| Currency {
+                code: [row[0], row[1], row[2]],
+                divisor: u32_at(row, 4),
+                factor: u32_at(row, 8),
+                shared: (u32_at(row, 12), u16::from(row[3])),
+            }),
+            shares: image.rows(SHARES, |row| ([row[0], row[1], row[2]], u32_at(row, 4))),
+            cues: image.rows(CUES, |row| Cue {
+                lemma: text_of(row),
+                class: ClaimClass::NAMES[usize::from(row[12]) % ClaimClass::NAMES.len()].1,
+                frames: u32_at(row, 8),
+            }),
+            roles: roles.to_vec(),
+            pers: pers.to_vec(),
+            image,
+        }
+    }
+
+    /// The image that the lexicon reads.
+    pub fn image(&self) -> &Image {
+        &self.image
+    }
+}
+
+const ROLES: [Role; 4] = [Role::Before, Role::After, Role::Near, Role::NotNear];
+
+fn role_code(role: Role) -> u8 {
+    ROLES.iter().position(|other| *other == role).unwrap_or(0) as u8
+}
+
+const NUMBER_KINDS: [NumberKind; 11] = [
+    NumberKind::Unit,
+    NumberKind::Teen,
+    NumberKind::Tens,
+    NumberKind::Hundred,
+    NumberKind::Scale,
+    NumberKind::ScaleAlef,
+    NumberKind::Dual,
+    NumberKind::DualConstruct,
+    NumberKind::ScalePlural,
+    NumberKind::VaguePlural,
+    NumberKind::Fraction,
+];
+
+/// A sense in eight bytes: its kind, a small part, and an index.
+fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
+    let row = |kind: u8, small: u8, index: u32| {
+        let mut row = pair(u32::from(kind), index);
+        row[1] = small;
+        row
+    };
+    match sense {
+        Sense::Name(form) => row(0, 0, form),
+        Sense::Description(entry) => row(1, 0, entry),
+        Sense::Currency(currency) => row(2, 0, u32::from(currency)),
+        Sense::Number(number) => {
+            let at = numbers.iter().position(|other| *other == number).unwrap_or_else(|| {
+                numbers.push(number);
+                numbers.len() - 1
+            });
+            row(3, 0, at as u32)
+        }
+        Sense::Cue(cue, form) => row(4, form_code(form), u32::from(cue)),
+        Sense::Phrase(cue) => row(5, 0, u32::from(cue)),
+        Sense::Role(role) => row(6, 0, u32::from(role)),
+        Sense::Per(per) => row(7, 0, u32::from(per)),
+        Sense::Head(kind) => row(
+            8,
+            0,
+            EntityType::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0) as u32,
+        ),
+        Sense::Nationality(entry) => row(9, 0, entry),
+        Sense::Tag(tag) => row(10, 0, tag as u32),
+        Sense::Plain => row(11, 0, 0),
+    }
+}
+
+fn sense_of(row: &[u8], numbers: &[NumberWord]) -> Sense {
+    let index = u32_at(row, 4);
+    match row[0] {
+        0 => Sense::Name(index),
+        1 => Sense::Description(index),
+        2 => Sense::Currency(index as u16),
+        3 => numbers.get(index as usize).map_or(Sense::Plain, |number| Sense::Number(*number)),
+        4 => Sense::Cue(index as u16, form_of(row[1])),
+        5 => Sense::Phrase(index as u16),
+        6 => Sense::Role(index as u16),
+        7 => Sense::Per(index as u16),
+        8 => Sense::Head(EntityType::NAMES[index as usize % EntityType::NAMES.len()].1),
+        9 => Sense::Nationality(index),
+        10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
+        _ => Sense::Plain,
+    }
+}
+
+const SHAPES: [Shape; 4] = [Shape::Perfect, Shape::Imperfect, Shape::Participle, Shape::Noun];
+const PERSONS: [Person; 4] = [Person::First, Person::Second, Person::Third, Person::Third];
+
+fn form_code(form: Form) -> u8 {
+    let place = |found: Option<usize>| found.unwrap_or(0) as u8;
+    place(SHAPES.iter().position(|shape| *shape == form.shape))
+        | place(PERSONS.iter().position(|person| *person == form.person)) << 2
+        | u8::from(form.feminine) << 4
+        | u8::from(form.plural) << 5
+        | u8::from(form.pronoun) << 6
+}
+
+fn form_of(code: u8) -> Form {
+    Form {
+        shape: SHAPES[usize::from(code & 3)],
+        person: PERSONS[usize::from(code >> 2 & 3)],
+        feminine: code & 16 != 0,
+        plural: code & 32 != 0,
+        pronoun: code & 64 != 0,
+    }
+}
+
+fn entry_row(entry: &Entry) -> [u8; 24] {
+    let mut row = [0; 24];
+    row[..8].copy_from_slice(&pair(entry.name.start, entry.name.len));
+    row[8..16].copy_from_slice(&pair(entry.maker.start, entry.maker.len));
+    row[16] = EntityType::NAMES.iter().position(|(_, kind)| *kind == entry.kind).unwrap_or(0) as u8;
+    row[17] = u8::from(entry.female) | u8::from(entry.acts) << 1;
+    row[18..20].copy_from_slice(&entry.country);
+    row[20..23].copy_from_slice(&entry.currency);
+    row
+}
+
+fn entry_of(row: &[u8]) -> Entry {
+    Entry {
+        name: text_of(row),
+        maker: text_of(&row[8..]),
+        kind: EntityType::NAMES[usize::from(row[16]) % EntityType::NAMES.len()].1,
+        female: row[17] & 1 != 0,
+        acts: row[17] & 2 != 0,
+        country: [row[18], row[19]],
+        currency: [row[20], row[21], row[22]],
+    }
+}
+
+fn text_of(row: &[u8]) -> Text {
+    Text {
+        start: u32_at(row, 0),
+        len: u32_at(row, 4),
+    }
+}
+
+fn rows<const N: usize>(rows: impl IntoIterator<Item = [u8; N]>) -> Vec<u8> {
+    rows.into_iter().flatten().collect()
+}
+
+fn pair(first: u32, second: u32) -> [u8; 8] {
+    (u64::from(first) | u64::from(second) << 32).to_le_bytes()
+}
+
+/// Four bytes as a number; 0 past the end, so that no image can panic.
+#[inline]
+fn u32_at(bytes: &[u8], at: usize) -> u32 {
+    bytes
+        .get(at..at + 4)
+        .map_or(0, |bytes| u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]))
+}
+
+#[inline]
+fn u64_at(bytes: &[u8], at: usize) -> u64 {
+    bytes
+        .get(at..at + 8)
+        .and_then(|bytes| bytes.try_into().ok())
+        .map_or(0, u64::from_le_bytes)
+}
+
+#[inline]
+fn key_at(bytes: &[u8], at: usize, len: u8) -> Key {
+    let bits = bytes
+        .get(at..at + 16)
+        .and_then(|bytes| bytes.try_into().ok())
+        .map_or(0, u128::from_le_bytes);
+    Key::from_bits(bits, len)
+}
