@@ -10,7 +10,7 @@ pub use structure::{Block, BlockKind, Sentence};
 pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token, plain_mark, walk};
 
 use crate::fold;
-use crate::lexicon::{Lexicon, Reading, Sense, Tag};
+use crate::lexicon::{Class, Lexicon, Reading, Sense, Tag};
 use crate::span::Span;
 
 /// A text taken apart.
@@ -150,7 +150,7 @@ impl<'t> Doc<'t> {
 
     /// Whether a phrase with this tag begins at the token, and where it ends.
     pub fn tag(&self, lexicon: &Lexicon, at: usize, tag: Tag) -> Option<usize> {
-        let reading = self.reading(lexicon, at, tag.bit())?;
+        let reading = self.reading(lexicon, at, tag.bit() | Class::PHRASE)?;
         let end = self
             .phrase(lexicon, at, reading, |sense| (*sense == Sense::Tag(tag)).then_some(()))
             .map(|((), end)| end);

@@ -274,7 +274,10 @@ impl Builder {
     fn function(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
         let tag = Tag::named(block.id).ok_or_else(|| error(file, block.at, format!("{} is no class of function words", block.id)))?;
         for (form, at) in block.forms() {
-            self.phrase(form, Sense::Tag(tag), tag.bit())
+            {
+                let class = if form.contains(' ') { Class::PHRASE } else { tag.bit() };
+                self.phrase(form, Sense::Tag(tag), class)
+            }
                 .map_err(|problem| error(file, at, problem))?;
         }
         Ok(())

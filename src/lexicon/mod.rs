@@ -55,6 +55,9 @@ impl Class {
     pub const ROLE: u64 = 1 << 14;
     /// Begins a unit that a figure is counted per.
     pub const PER: u64 = 1 << 15;
+    /// Begins a phrase of several words that has a tag; which, only the phrase
+    /// look-up tells. A tag's own bit is for single words.
+    pub const PHRASE: u64 = 1 << 63;
     /// The first tag's bit.
     pub const TAG: u32 = 16;
 
@@ -175,7 +178,8 @@ impl Tag {
         ("channel", Tag::Channel),
     ];
 
-    /// The tag's bit in [`Token::class`].
+    /// The tag's bit in [`Token::class`], set for words that have the tag by
+    /// themselves.
     pub const fn bit(self) -> u64 {
         1 << (Class::TAG + self as u32)
     }

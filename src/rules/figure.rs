@@ -486,7 +486,7 @@ impl Finder<'_, '_> {
             (Tag::UpTo, Modifier::UpTo),
             (Tag::About, Modifier::About),
         ];
-        let any = BEFORE.iter().fold(0, |bits, (tag, _)| bits | tag.bit());
+        let any = BEFORE.iter().fold(Class::PHRASE, |bits, (tag, _)| bits | tag.bit());
         let first = if first > 0 && self.stands_after(first, Tag::Between) {
             first - 1
         } else {
