@@ -334,7 +334,8 @@ impl Builder {
         for noun in std::iter::once(noun).chain(words).filter(|&noun| noun != "-") {
             inflect::noun(noun, |form, features| forms.push((form, features)));
         }
-        for (form, features) in forms {
+        for (form, mut features) in forms {
+            features.wasl = form.starts_with('ا');
             let word = self.word(Key::of(&form));
             self.add_sense(word, Sense::Cue(cue, features), Class::CUE);
         }

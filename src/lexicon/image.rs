@@ -394,6 +394,7 @@ fn form_code(form: Form) -> u8 {
         | u8::from(form.feminine) << 4
         | u8::from(form.plural) << 5
         | u8::from(form.pronoun) << 6
+        | u8::from(form.wasl) << 7
 }
 
 fn form_of(code: u8) -> Form {
@@ -403,6 +404,7 @@ fn form_of(code: u8) -> Form {
         feminine: code & 16 != 0,
         plural: code & 32 != 0,
         pronoun: code & 64 != 0,
+        wasl: code & 128 != 0,
     }
 }
 

@@ -402,8 +402,11 @@ impl Frame {
     pub const HEDGED: u32 = 1 << 15;
     /// Relays another's words: نقلت عن.
     pub const VIA: u32 = 1 << 16;
+    /// The bare perfect is spelt like another word, and counts only with its
+    /// shadda: بيّن beside بين.
+    pub const MARKED: u32 = 1 << 17;
     /// Names of the frames in cue files.
-    pub const NAMES: [(&'static str, u32); 17] = [
+    pub const NAMES: [(&'static str, u32); 18] = [
         ("that", Frame::THAT),
         ("quote", Frame::QUOTE),
         ("object", Frame::OBJECT),
@@ -421,6 +424,7 @@ impl Frame {
         ("relay", Frame::RELAY),
         ("hedged", Frame::HEDGED),
         ("via", Frame::VIA),
+        ("marked", Frame::MARKED),
     ];
 }
 
@@ -633,7 +637,8 @@ impl Lexicon {
     fn read_arabic(&self, token: &mut Token) {
         token.whole = self.find(token.key);
         token.class = self.class(token.whole);
-        if token.key.is_cut() || token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0 {
+        let plain_particle = token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0;
+        if token.key.is_cut() || plain_particle && !matches!(token.key.get(0), fold::WAW | fold::FEH) {
             return;
         }
         if let Some(stem) = self.stem(token.key) {
