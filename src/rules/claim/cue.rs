@@ -20,20 +20,33 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     }
     let mut at = sentence.start;
     while at < sentence.end {
-        let draft = if context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none() {
-            at_token(context, at, &sentence)
-        } else {
-            None
-        };
+        let free = context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none();
+        let draft = if free && drafts.iter().all(|draft| !draft.cue.contains(&at)) { at_token(context, at, &sentence) } else { None };
         match draft {
             Some(draft) => {
                 at = draft.cue.end.max(at + 1);
+                let relayed = relayed(context, &draft, &sentence);
                 drafts.push(draft);
+                drafts.extend(relayed);
             }
             None => at += 1,
         }
     }
     drafts
+}
+
+/// نقلت صحيفة عن مصدر (قوله) إن: the second claim, of the one who is quoted.
+/// Its cue is قوله where that stands, else عن.
+fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) -> Option<Draft> {
+    if outer.frames & Frame::VIA == 0 {
+        return None;
+    }
+    let limit = sentence.end.min(outer.content.start.max(outer.cue.end));
+    let about = (outer.cue.end..limit).find(|&at| context.is(at, &["عن"]))?;
+    let said = (about + 1..limit).find(|&at| context.is(at, &["قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيده", "تأكيدها"]));
+    let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
+    let cue = said.unwrap_or(about);
+    Some(Draft { cue: cue..cue + 1, clitics: 0, lemma: None, form: None, class: ClaimClass::Say, frames: 0, source: Some((source, 0)), rule: "relayed", ..outer.clone() })
 }
 
 /// The claim whose cue begins at a token.
@@ -58,6 +71,10 @@ fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Op
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
 fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
+    // يذكر أن، تجدر الإشارة إلى أن: the journalist's own formulas.
+    if context.starts(at, Tag::Contrast).is_some() {
+        return None;
+    }
     context.doc.readings(at).filter(|reading| !reading.article).find_map(|reading| {
         let (lemma, end) = context.doc.phrase(context.lexicon, at, reading, |sense| match sense {
             Sense::Phrase(lemma) => Some(*lemma),
@@ -91,7 +108,12 @@ fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Opti
 /// subject. With a clause behind it the verb reports by itself: كما أكد أن.
 fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let verb = draft.cue.end;
-    let fixed = context.doc.letters(verb - 1) != "ما" && context.is(verb - 1, &["في"]);
+    let fixed = context.is(verb - 1, &["في"]);
+    let own = draft.frames & Frame::RELAY != 0 && context.is(verb - 1, &OWN);
+    if own {
+        draft.rule = "according-self";
+        return attributed(context, draft, sentence);
+    }
     let mut start = verb;
     if !fixed {
         let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
@@ -108,7 +130,7 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         start = verb + 1;
     }
     let limit = (start..sentence.end)
-        .find(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') || opens_content(context, at))
+        .find(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at) || opens_content(context, at))
         .unwrap_or(sentence.end);
     if limit < sentence.end
         && opens_content(context, limit)
@@ -124,6 +146,9 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     draft.rule = "relay";
     attributed(context, draft, sentence)
 }
+
+/// «على حد قوله»: the speaker is a pronoun.
+const OWN: [&str; 6] = ["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
 
 fn draft_is_fronted(draft: &Draft, sentence: &Range<usize>) -> bool {
     draft.cue.start == sentence.start
@@ -146,7 +171,11 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     if context.is(draft.cue.start, &["حسب", "وفق"]) && !plausible_source(context, start) {
         return None;
     }
-    let tokens = source::behind(context, start, sentence.end)?;
+    if context.is(start, &["له", "لها", "لهم"]) {
+        draft.rule = "according-self";
+        return attributed(context, draft, sentence);
+    }
+    let tokens = source::genitive(context, start, sentence.end)?;
     draft.source = Some((tokens, clitics));
     draft.rule = "according";
     attributed(context, draft, sentence)
@@ -156,7 +185,7 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
 fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
     let speaks =
         Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
-    (at..at + 3).any(|at| context.mention_at(at).is_some()) || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
+    (at..at + 3).any(|at| context.mention_at(at).is_some()) || source::is_quoted_name(context, at) || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
 }
 
 /// The content of an attribution: what follows if it stands at the head of
@@ -207,19 +236,24 @@ fn content_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
 /// من المتوقع أن: no source at all.
 fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let next = draft.cue.end;
-    let that = next < sentence.end && (context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun));
-    if !that || next + 1 >= sentence.end {
+    if next + 1 >= sentence.end {
+        return None;
+    }
+    let that = context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun);
+    // من المتوقع ارتفاع الأسعار
+    let nominal = draft.frames & Frame::OBJECT != 0 && context.is_word(next) && !context.has(next, Tag::Preposition);
+    if !that && !nominal {
         return None;
     }
     // A verb with letters enough for both readings is active where somebody
     // before it can be its subject.
     if draft.cue.len() == 1
         && !is_vowelled_passive(context, draft.cue.start)
-        && source::before(context, draft.cue.start, sentence).is_some()
+        && draft.clitics == 0 && source::before(context, draft.cue.start, false, sentence).is_some()
     {
         return None;
     }
-    draft.content = next + 1..sentence.end;
+    draft.content = (if that { next + 1 } else { next })..sentence.end;
     draft.rule = "impersonal";
     Some(draft)
 }
@@ -262,6 +296,9 @@ fn word(context: &Context<'_, '_>, at: usize, reading: Reading, lemma: u16, form
     if form.person == Person::Second || reading.article && form.shape != Shape::Noun {
         return None;
     }
+    if is_other_word(context, at, reading, form, cue.frames) || context.starts(at, Tag::Contrast).is_some() {
+        return None;
+    }
     // A verb takes no ب or ل: بقول is a noun.
     let prefixed = reading.clitics > 0
         && matches!(
@@ -277,6 +314,18 @@ fn word(context: &Context<'_, '_>, at: usize, reading: Reading, lemma: u16, form
     }
 }
 
+/// Whether the letters tell that the word is another than its folded form
+/// says: أعتقد "I believe" for اعتقد, بين "between" for بيّن.
+fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Reading, form: Form, frames: u32) -> bool {
+    let start = context.doc.span(at, reading.clitics, at);
+    let letters = context.doc.slice(start);
+    if form.wasl && letters.starts_with(['أ', 'إ', 'آ']) {
+        return true;
+    }
+    let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
+    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') // Shadda.
+}
+
 /// Where a content opens: its first token, whether it is a quotation, and
 /// letters of a preposition glued to it.
 struct Opening {
@@ -290,29 +339,40 @@ struct Opening {
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
-    if form.person == Person::First {
+    if form.person == Person::First || is_negated_event(context, at) {
         return None;
     }
-    if is_negated_event(context, at) {
-        return None;
-    }
-    if let Some(opening) = opening(context, at + 1, draft.frames, sentence) {
-        let subject = source::behind(context, at + 1, opening.at);
-        let known = subject.is_some();
-        draft.source = subject.or_else(|| source::before(context, at, sentence)).map(|tokens| (tokens, 0));
-        if draft.frames & Frame::STRICT != 0 && !known && draft.source.is_none() && opening.frame & (Frame::THAT | Frame::QUOTE) == 0 {
-            return None;
+    let strict = draft.frames & Frame::STRICT != 0;
+    let Some(opening) = opening(context, at + 1, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH) else {
+        return quoted_before(context, &draft, sentence).or_else(|| object(context, draft, sentence));
+    };
+    // A verb joined by و opens a clause of its own, so that nothing before it
+    // can be its subject.
+    let preverbal = if draft.clitics > 0 { None } else { source::before(context, at, form.feminine, sentence) };
+    let subject = match preverbal {
+        Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
+        preverbal => {
+            let limit = if draft.frames & Frame::VIA != 0 { (at + 1..opening.at).find(|&at| context.is(at, &["عن"])).unwrap_or(opening.at) } else { opening.at };
+            let behind = if draft.frames & Frame::ABOUT != 0 { subject_noun(context, at + 1, limit) } else { source::behind(context, at + 1, limit) };
+            behind.or(preverbal)
         }
-        draft.content = opening.content;
-        draft.content_clitics = opening.clitics;
-        draft.closed = opening.closed;
-        draft.rule = "verb";
-        return Some(draft);
-    }
-    if let Some(draft) = quoted_before(context, &draft, sentence) {
-        return Some(draft);
-    }
-    object(context, draft, sentence)
+    };
+    draft.source = subject.map(|tokens| (tokens, 0));
+    draft.content = opening.content;
+    draft.content_clitics = opening.clitics;
+    draft.closed = opening.closed;
+    Some(draft)
+}
+
+/// How far behind a verb with other senses its content may open.
+const STRICT_REACH: usize = 14;
+
+/// Whether a noun phrase before a verb is sure to be its subject: it is a
+/// name that can speak, or begins with a role or title.
+fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE;
+    context.doc.tokens[tokens.start].class & speaks != 0
+        || context.mentions_in(tokens).iter().any(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Person | EntityType::Org | EntityType::Media | EntityType::Place))
 }
 
 /// لم تقل، رفضت: no speech took place.
@@ -337,7 +397,7 @@ fn opening(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Rang
         if token.mark != 0 {
             if context.doc.opens_quote(at) {
                 let close = context.doc.partner(at).unwrap_or(at);
-                if !is_quoted_name(context, at, close) && frames & (Frame::QUOTE | Frame::THAT) != 0 {
+                if !(source::is_quoted_name(context, at) && goes_on(context, close, sentence)) && frames & (Frame::QUOTE | Frame::THAT) != 0 {
                     return Some(Opening {
                         at,
                         content: at + 1..close,
@@ -404,14 +464,14 @@ fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
     let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
     context.doc.tokens[at].class & nominal == 0
         && context.doc.readings(at).any(|reading| {
-            context.lexicon.word_senses(reading.word).iter().any(|sense| matches!(sense, Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && form.person == Person::Third))
+            context.lexicon.word_senses(reading.word).iter().any(|sense| matches!(sense, Sense::Cue(lemma, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && form.person == Person::Third
+                && !form.pronoun && context.lexicon.cues[*lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0))
         })
 }
 
-/// A quotation of a few words that is a listed name, or that more of the noun
-/// phrase follows.
-fn is_quoted_name(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
-    close - open <= 6 && context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close)
+/// Whether more of the sentence follows a quotation than its end.
+fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
+    (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
 }
 
 fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>) -> Opening {
@@ -444,7 +504,9 @@ fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>)
 fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let plain = context.starts(at, Tag::That);
     let pronoun = context.has(at, Tag::ThatPronoun);
-    if plain.is_none() && !pronoun || frames & (Frame::THAT | Frame::INFINITIVE) == 0 {
+    let with_bi = context.doc.tokens[at].key.get(0) == fold::BEH;
+    let wanted = frames & (Frame::THAT | Frame::INFINITIVE) != 0 || frames & Frame::ABOUT != 0 && with_bi;
+    if plain.is_none() && !pronoun || !wanted {
         return None;
     }
     let mut start = plain.unwrap_or(at + 1).max(at + 1);
@@ -538,7 +600,7 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
     let limit = (verb + 1..sentence.end)
         .find(|&at| {
             matches!(context.mark(at), b',' | b':' | b'.' | b';')
-                || context.doc.opens_quote(at) && !is_quoted_name(context, at, context.doc.partner(at).unwrap_or(at))
+                || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
         })
         .unwrap_or(sentence.end);
     let subject = source::behind(context, verb + 1, limit);
@@ -572,10 +634,13 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     if start >= sentence.end || !context.is_word(start) {
         return None;
     }
-    let subject = subject_noun(context, start, sentence.end);
+    // بيل غيتس يحذر الشباب: what stands behind is the object.
+    let preverbal = if draft.clitics > 0 { None } else { source::before(context, draft.cue.start, draft.form.is_some_and(|form| form.feminine), sentence) };
+    let preverbal = preverbal.filter(|tokens| names_speaker(context, tokens));
+    let subject = if preverbal.is_some() { None } else { subject_noun(context, start, sentence.end) };
     let (first, source) = match subject {
         Some(tokens) => (tokens.end, Some(tokens)),
-        None => (start, source::before(context, draft.cue.start, sentence)),
+        None => (start, preverbal),
     };
     let mut first = first;
     while first < sentence.end && source::is_adverb(context, first) {
@@ -589,7 +654,7 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     if context.lexicon.class(token.whole) & function != 0 {
         return None;
     }
-    if source.is_none() && draft.form.is_none_or(|form| form.pronoun) {
+    if draft.form.is_none_or(|form| form.pronoun) {
         return None;
     }
     draft.source = source.map(|tokens| (tokens, 0));
@@ -697,7 +762,14 @@ fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Rang
 
 /// Whether a content can open at a token.
 fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
-    context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun) || context.doc.opens_quote(at)
+    context.starts(at, Tag::That).is_some()
+        || context.has(at, Tag::ThatPronoun)
+        || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
+}
+
+/// Whether a mark stands in brackets that open behind `start`.
+fn inside_brackets(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    (start..at).any(|open| context.mark(open) == b'(' && context.doc.partner(open).is_some_and(|close| close >= at)) || context.mark(at) == b'-' && context.doc.is_joining_hyphen(at)
 }
 
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.

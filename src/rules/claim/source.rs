@@ -21,6 +21,20 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
     (end > first && can_head(context, first)).then_some(first..end)
 }
 
+/// The noun phrase behind بحسب and its like: whatever stands in quotation
+/// marks there is a source.
+pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
+    if is_quoted_name(context, start) {
+        let close = context.doc.partner(start)?;
+        let end = if context.mark(close + 1) == b'(' { context.doc.partner(close + 1)? + 1 } else { close + 1 };
+        return Some(if end > close + 1 { start..end.min(limit) } else { start + 1..close });
+    }
+    let end = phrase_end(context, start, limit);
+    let function = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Tag::Negation.bit();
+    let token = context.doc.tokens.get(start)?;
+    (end > start && context.lexicon.class(token.whole) & function == 0).then_some(start..end)
+}
+
 /// Adverbs that may stand between a verb and its subject.
 pub(super) fn is_adverb(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
@@ -33,11 +47,18 @@ pub(super) fn is_adverb(context: &Context<'_, '_>, at: usize) -> bool {
 fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     if context.mention_at(at).is_some_and(|(tokens, _)| tokens.start == at) {
-        return true;
+        return !is_spoken_to(context, at);
     }
     if context.doc.opens_quote(at) {
-        return context.mention_at(at + 1).is_some();
+        return is_quoted_name(context, at);
     }
+    let whole = context.lexicon.class(token.whole);
+    let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
+    if whole & speaks != 0 {
+        return true;
+    }
+    // Function words, with or without و, head no noun phrase; nor does a noun
+    // with ب، ك or ل: قال للرئيس.
     let function = Tag::Preposition.bit()
         | Tag::That.bit()
         | Tag::ThatPronoun.bit()
@@ -45,11 +66,31 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         | Tag::Negation.bit()
         | Tag::Subordinate.bit()
         | Tag::Contrast.bit()
-        | Tag::But.bit();
-    let whole = context.lexicon.class(token.whole);
-    matches!(token.kind, Kind::Arabic | Kind::Latin)
-        && (whole & function == 0 || whole & (Tag::Role.bit() | Tag::Document.bit()) != 0)
-        && !is_finite(context, at)
+        | Tag::But.bit()
+        | Tag::Copula.bit()
+        | Tag::Pronoun.bit()
+        | Tag::Demonstrative.bit();
+    let particle = whole & Class::PARTICLE != 0 && whole & Class::NOUN == 0;
+    matches!(token.kind, Kind::Arabic | Kind::Latin) && token.class & function == 0 && !particle && !is_spoken_to(context, at) && !is_finite(context, at)
+}
+
+/// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
+fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    token.whole == 0 && token.clitics > 0 && matches!(token.key.get(usize::from(token.clitics) - 1), fold::BEH | fold::KAF | fold::LAM)
+}
+
+/// Whether a quotation holds a name: a listed one, or one to four words with
+/// no verb among them.
+pub(super) fn is_quoted_name(context: &Context<'_, '_>, open: usize) -> bool {
+    let Some(close) = context.doc.partner(open).filter(|&close| close > open + 1) else {
+        return false;
+    };
+    if context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close) {
+        return true;
+    }
+    let function = Tag::That.bit() | Tag::Negation.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Hedge.bit();
+    close - open <= 5 && (open + 1..close).all(|at| context.is_word(at) && context.doc.tokens[at].class & function == 0 && !is_finite(context, at))
 }
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else.
@@ -81,7 +122,12 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
     let mut at = first;
     let mut last = first;
     let mut named = false;
+    let mut after_name = false;
     while at < limit {
+        if after_name && !continues_name(context, at) {
+            break;
+        }
+        after_name = false;
         if let Some((tokens, entity)) = context.mention_at(at) {
             let (tokens, kind) = (tokens.clone(), context.entities[*entity].kind);
             if at > first && tokens.start == at && is_addressee(context, at, kind, named) {
@@ -90,6 +136,7 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
             named |= kind == EntityType::Person;
             at = tokens.end.max(at + 1);
             last = at;
+            after_name = true;
             continue;
         }
         let token = &context.doc.tokens[at];
@@ -104,6 +151,7 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
                     else {
                         break;
                     };
+                    after_name = is_quoted_name(context, at) || token.mark == b'(';
                     at = close + 1;
                     last = at;
                     continue;
@@ -138,6 +186,29 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
         last = at;
     }
     last
+}
+
+/// What goes on with a noun phrase behind a name in it: a title, a
+/// nationality or another adjective with the article, a gloss, a comma before
+/// an apposition, or a name or role joined by و.
+fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    match token.kind {
+        Kind::Mark => matches!(token.mark, b'(' | b',' | b'&' | b'-') || context.doc.opens_quote(at) && is_quoted_name(context, at),
+        Kind::Arabic => {
+            if context.mention_at(at).is_some() {
+                return true;
+            }
+            let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
+            let whole = context.lexicon.class(token.whole);
+            let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
+            let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
+            let joined = token.key.get(0) == fold::WAW && token.clitics == 1 && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0 && token.class & Class::CUE == 0;
+            adjective || title || joined
+        }
+        Kind::Latin => true,
+        _ => false,
+    }
 }
 
 /// «، الرئيس التنفيذي لشركة تسلا،»: an apposition between commas, up to the
@@ -218,34 +289,49 @@ fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: b
 }
 
 /// The noun phrase right before a verb at `verb`, back to the beginning of
-/// its clause; a parenthesis between commas or dashes is passed over.
-pub(super) fn before(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+/// its clause; a parenthesis between commas or dashes is passed over, and of a
+/// relative clause the antecedent is taken where it agrees.
+pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
     let mut end = verb;
-    // Adverbs between subject and verb.
-    while end > sentence.start && context.is_word(end - 1) && is_adverb(context, end - 1) {
-        end -= 1;
-    }
-    if end > sentence.start && context.is(end - 1, &["قد", "لا", "لم", "كان", "كانت"]) {
+    while end > sentence.start && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, &["قد", "لا", "لم", "كان", "كانت"])) {
         end -= 1;
     }
     if end == sentence.start {
         return None;
     }
     if matches!(context.mark(end - 1), b',' | b'-') {
-        let mark = context.mark(end - 1);
-        end = (sentence.start..end - 1).rev().take(30).find(|&at| context.mark(at) == mark)?;
+        end = parenthesis(context, end - 1, sentence)?;
     }
     if end > sentence.start && context.mark(end - 1) == b')' {
         end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
     }
-    // الذي: the antecedent stands directly before it.
-    if end > sentence.start && context.has(end - 1, Tag::Relative) && !context.is(end - 1, &["ما", "مما", "حيث"]) {
+    if end > sentence.start && context.has(end - 1, Tag::Relative) {
+        let masculine = context.is(end - 1, &["الذي", "والذي"]);
+        let agrees = if feminine { context.is(end - 1, &["التي", "والتي"]) } else { masculine || context.is(end - 1, &["الذين"]) };
+        if !agrees {
+            return None;
+        }
         end -= 1;
+        while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
+            end -= 1;
+        }
+    }
+    // An indefinite speaker or document with its verb right behind it is what
+    // the verb describes, whatever stands before: شهدت الخدمة رسالة تشير.
+    let speaks = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit();
+    if end > sentence.start
+        && context.doc.tokens[end - 1].class & speaks != 0
+        && context.doc.tokens[end - 1].clitics == 0
+        && !context.doc.tokens[end - 1].key.starts_with(&[fold::ALEF, fold::LAM])
+        && context.mention_at(end - 1).is_none()
+    {
+        return Some(end - 1..end);
     }
     let start = clause_start(context, end, sentence);
     let mut first = start;
     while first < end
-        && (is_adverb(context, first) || context.is(first, &["و", "لكن", "ولكن", "بينما", "فيما", "كما", "رغم", "أن", "إن", "حيث", "إذ"]))
+        && (context.is_word(first) && is_adverb(context, first)
+            || context.is(first, &["و", "لكن", "ولكن", "بينما", "فيما", "كما", "رغم", "أن", "إن", "حيث", "إذ", "وكان", "وكانت", "كان", "كانت", "غير", "بل"]))
     {
         first += 1;
     }
@@ -254,6 +340,19 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, sentence: &Range<us
     }
     let reach = phrase_end(context, first, end);
     (reach == end || is_adjunct(context, reach, end)).then_some(first..reach)
+}
+
+/// «ليلى حمدان، وهي مهندسة سابقة في الشركة، ترى»: where the parenthesis that
+/// ends with this comma or dash begins. It opens with a relative, a pronoun,
+/// a title or a preposition.
+fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
+    let mark = context.mark(close);
+    let open = (sentence.start..close).rev().take(36).find(|&at| context.mark(at) == mark)?;
+    let next = open + 1;
+    let token = context.doc.tokens.get(next)?;
+    let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
+    let aside = token.class & opener != 0 || mark == b'-' || context.is(next, &["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق"]) || token.key.starts_with(&[fold::ALEF, fold::LAM]);
+    (aside && next < close).then_some(open)
 }
 
 /// Whether what stands between a subject and its verb is an adverbial phrase.
@@ -289,9 +388,8 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
         if token.kind == Kind::Break {
             break;
         }
-        let whole = context.lexicon.class(token.whole);
-        let opener = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit();
-        if whole & opener != 0 || is_finite(context, before) {
+        let opener = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Copula.bit();
+        if token.class & opener != 0 || is_finite(context, before) {
             break;
         }
         start = before;
