@@ -405,8 +405,10 @@ impl Frame {
     /// The bare perfect is spelt like another word, and counts only with its
     /// shadda: بيّن beside بين.
     pub const MARKED: u32 = 1 << 17;
+    /// في and what is hoped for: يأمل في.
+    pub const FI: u32 = 1 << 18;
     /// Names of the frames in cue files.
-    pub const NAMES: [(&'static str, u32); 18] = [
+    pub const NAMES: [(&'static str, u32); 19] = [
         ("that", Frame::THAT),
         ("quote", Frame::QUOTE),
         ("object", Frame::OBJECT),
@@ -425,6 +427,7 @@ impl Frame {
         ("hedged", Frame::HEDGED),
         ("via", Frame::VIA),
         ("marked", Frame::MARKED),
+        ("fi", Frame::FI),
     ];
 }
 

@@ -50,7 +50,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             break;
         }
     }
-    let nominal = draft.rule == "object" || draft.rule == "participle-object" || draft.rule == "noun";
+    let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
     for at in start + 1..end {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';

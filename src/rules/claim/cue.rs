@@ -41,7 +41,7 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
     if outer.frames & Frame::VIA == 0 {
         return None;
     }
-    let limit = sentence.end.min(outer.content.start.max(outer.cue.end));
+    let limit = sentence.end.min(if outer.content.start > outer.cue.end { outer.content.start } else { outer.cue.end + 24 });
     let about = (outer.cue.end..limit).find(|&at| context.is(at, &["عن"]))?;
     let said = (about + 1..limit).find(|&at| context.is(at, &["قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيده", "تأكيدها"]));
     let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
@@ -139,8 +139,15 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     {
         return None;
     }
-    draft.source = source::behind(context, start, limit).map(|tokens| (tokens, 0));
-    if draft.source.is_none() && !fixed && draft.frames & Frame::RELAY == 0 {
+    let via = draft.lemma.is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
+    let about = (start..limit).find(|&at| via && context.is(at, &["عن"]));
+    draft.source = source::genitive(context, start, about.unwrap_or(limit)).map(|tokens| (tokens, 0));
+    let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
+    if about.is_some() {
+        draft.frames |= Frame::VIA;
+    }
+    // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
+    if context.is(draft.cue.start, &["كما", "وكما"]) && (draft.source.is_none() || about.is_none() && end < limit) {
         return None;
     }
     draft.rule = "relay";
@@ -334,13 +341,22 @@ struct Opening {
     content: Range<usize>,
     clitics: u8,
     closed: bool,
-    frame: u32,
 }
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
-    if form.person == Person::First || is_negated_event(context, at) {
+    // ولا يرى أن: a belief is reported all the same.
+    let belief = draft.class == ClaimClass::Estimate;
+    if form.person == Person::First || !belief && is_negated_event(context, at) {
         return None;
+    }
+    // «مقال نشرته صحيفة»: the verb describes what stands before it. Only who is
+    // told something stands as a pronoun: أخبره أن.
+    if form.pronoun && draft.frames & Frame::ABOUT == 0 {
+        let told = opening(context, at + 1, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
+        if !told {
+            return None;
+        }
     }
     let strict = draft.frames & Frame::STRICT != 0;
     let Some(opening) = opening(context, at + 1, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH) else {
@@ -365,7 +381,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
 }
 
 /// How far behind a verb with other senses its content may open.
-const STRICT_REACH: usize = 14;
+const STRICT_REACH: usize = 20;
 
 /// Whether a noun phrase before a verb is sure to be its subject: it is a
 /// name that can speak, or begins with a role or title.
@@ -380,13 +396,41 @@ fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
     at > 0 && context.is(at - 1, &["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
 }
 
-/// Finds where a content opens behind a verb.
+/// Finds where a content opens behind a verb: at a clause, quotation or colon,
+/// else at the verb's preposition.
 fn opening(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    clause(context, start, frames, sentence).or_else(|| phrase_behind(context, start, frames, sentence))
+}
+
+fn clause(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let end = sentence.end.min(start + REACH);
     let mut at = start;
     let mut relative = false;
     while at < end {
         let token = &context.doc.tokens[at];
+        if token.mark != 0 {
+            if context.doc.opens_quote(at) {
+                let close = context.doc.partner(at).unwrap_or(at);
+                let name = source::is_quoted_name(context, at) && goes_on(context, close, sentence);
+                if !name && frames & (Frame::QUOTE | Frame::THAT) != 0 {
+                    return Some(Opening { at, content: at + 1..close, clitics: 0, closed: true });
+                }
+                at = close + 1;
+                continue;
+            }
+            match token.mark {
+                b':' if frames & Frame::QUOTE != 0 => return Some(after_colon(context, at, sentence)),
+                b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
+                    return Some(Opening { at, content: at + 1..sentence.end, clitics: 0, closed: true });
+                }
+                b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
+                b',' => relative = false,
+                b';' | b'.' | b'?' | b'!' => return None,
+                _ => {}
+            }
+            at += 1;
+            continue;
+        }
         if let Some((tokens, _)) = context.mention_at(at)
             && tokens.start == at
             && token.clitics == 0
@@ -394,68 +438,48 @@ fn opening(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Rang
             at = tokens.end;
             continue;
         }
-        if token.mark != 0 {
-            if context.doc.opens_quote(at) {
-                let close = context.doc.partner(at).unwrap_or(at);
-                if !(source::is_quoted_name(context, at) && goes_on(context, close, sentence)) && frames & (Frame::QUOTE | Frame::THAT) != 0 {
-                    return Some(Opening {
-                        at,
-                        content: at + 1..close,
-                        clitics: 0,
-                        closed: true,
-                        frame: Frame::QUOTE,
-                    });
-                }
-                at = close + 1;
-                continue;
-            }
-            match token.mark {
-                b':' if frames & Frame::QUOTE != 0 => return Some(after_colon(context, at, sentence)),
-                b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 => {
-                    return (at + 1 < sentence.end).then_some(Opening {
-                        at,
-                        content: at + 1..sentence.end,
-                        clitics: 0,
-                        closed: true,
-                        frame: Frame::QUOTE,
-                    });
-                }
-                b'(' => {
-                    at = context.doc.partner(at).filter(|&close| close > at).map_or(at, |close| close) + 1;
-                    continue;
-                }
-                b',' => {
-                    relative = false;
-                    at += 1;
-                    continue;
-                }
-                b';' | b'.' | b'?' | b'!' => return None,
-                _ => {
-                    at += 1;
-                    continue;
-                }
-            }
-        }
         if let Some(opening) = that(context, at, frames, sentence) {
             return Some(opening);
         }
-        if at > start || context.lexicon.class(token.whole) & Tag::Preposition.bit() != 0 || token.clitics > 0 {
-            if let Some(opening) = prepositional(context, at, frames, sentence) {
-                return Some(opening);
-            }
-        }
-        if context.has(at, Tag::Relative) {
-            relative = true;
-        }
-        let whole = context.lexicon.class(token.whole);
-        if whole & (Tag::Contrast.bit() | Tag::But.bit()) != 0 {
-            return None;
-        }
-        // Another finite reporting verb takes what follows for itself.
-        if !relative && at > start && context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at) {
+        relative |= context.has(at, Tag::Relative);
+        let stops = context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
+        // Another reporting verb or participle takes what follows for itself.
+        if stops || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at)) {
             return None;
         }
         at += 1;
+    }
+    None
+}
+
+/// A participle that goes on with a speaker: «، مشيرا».
+fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
+    context.mark(at - 1) == b','
+        && context.doc.readings(at).any(|reading| context.lexicon.word_senses(reading.word).iter().any(|sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle)))
+}
+
+fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    const PREPOSITIONS: u32 = Frame::AN | Frame::ILA | Frame::MIN | Frame::ALA | Frame::BI | Frame::FI | Frame::ABOUT;
+    if frames & PREPOSITIONS == 0 {
+        return None;
+    }
+    let end = sentence.end.min(start + REACH / 2);
+    let mut at = start;
+    while at < end {
+        let token = &context.doc.tokens[at];
+        if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!') || context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0 {
+            return None;
+        }
+        if let Some(opening) = prepositional(context, at, frames, sentence) {
+            return Some(opening);
+        }
+        if at > start && token.class & Class::CUE != 0 && is_reporting_verb(context, at) {
+            return None;
+        }
+        at = match context.mention_at(at) {
+            Some((tokens, _)) => tokens.end.max(at + 1),
+            None => context.doc.partner(at).filter(|&close| close > at).unwrap_or(at) + 1,
+        };
     }
     None
 }
@@ -487,7 +511,6 @@ fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>)
                 content: start + 1..close,
                 clitics: 0,
                 closed: true,
-                frame: Frame::QUOTE,
             };
         }
     }
@@ -496,7 +519,6 @@ fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>)
         content: start..sentence.end,
         clitics: 0,
         closed: false,
-        frame: Frame::QUOTE,
     }
 }
 
@@ -527,7 +549,6 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
                 content: start + 1..close,
                 clitics: 0,
                 closed: close + 1 >= sentence.end,
-                frame: Frame::THAT,
             });
         }
     }
@@ -539,13 +560,13 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
         content: start..sentence.end,
         clitics: 0,
         closed: false,
-        frame: Frame::THAT,
     })
 }
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    let wanted: [(u32, &[&str]); 4] = [
+    let wanted: [(u32, &[&str]); 5] = [
+        (Frame::FI, &["في"]),
         (Frame::AN, &["عن"]),
         (Frame::ILA, &["إلى", "الى"]),
         (Frame::MIN, &["من"]),
@@ -560,7 +581,6 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
                 content: at + 1..sentence.end,
                 clitics: 0,
                 closed: false,
-                frame,
             });
         }
     }
@@ -576,7 +596,6 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             content: at..sentence.end,
             clitics: 1,
             closed: false,
-            frame: Frame::BI,
         });
     }
     None
@@ -642,11 +661,11 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
         Some(tokens) => (tokens.end, Some(tokens)),
         None => (start, preverbal),
     };
-    let mut first = first;
-    while first < sentence.end && source::is_adverb(context, first) {
+    let mut first = past_aside(context, first, sentence.end);
+    while first < sentence.end && context.is_word(first) && source::is_adverb(context, first) {
         first += 1;
     }
-    if first >= sentence.end || !context.is_word(first) {
+    if first >= sentence.end || !context.is_word(first) && !context.doc.opens_quote(first) {
         return None;
     }
     let token = &context.doc.tokens[first];
@@ -661,6 +680,15 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     draft.content = first..sentence.end;
     draft.rule = "object";
     Some(draft)
+}
+
+/// «أعلنت الشركة، في نيسان الماضي، تراجع أرباحها»: the token behind an aside
+/// of time or place between commas.
+fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    if context.mark(at) != b',' || at + 1 >= end || context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit()) == 0 {
+        return at;
+    }
+    (at + 1..end.min(at + 12)).find(|&at| context.mark(at) == b',').map_or(at, |close| close + 1)
 }
 
 /// The subject right behind a verb that has an object too: a name, or a noun
@@ -683,6 +711,9 @@ fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<R
         );
         return speaks.then(|| tokens.clone());
     }
+    if source::is_quoted_name(context, first) {
+        return context.doc.partner(first).map(|close| first..close + 1);
+    }
     if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
         return None;
     }
@@ -693,6 +724,9 @@ fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<R
             return Some(first..tokens.end);
         }
         let token = &context.doc.tokens[at];
+        if at > first && source::is_quoted_name(context, at) {
+            return context.doc.partner(at).map(|close| first..close + 1);
+        }
         if at > first && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
             break;
         }
@@ -745,18 +779,30 @@ fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Rang
         return Some(draft);
     }
     let owner = subject_noun(context, at + 1, sentence.end)?;
-    let opening = opening(
-        context,
-        owner.end,
-        draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI),
-        sentence,
-    )
-    .filter(|opening| opening.at <= owner.end + 1)?;
+    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI);
+    let Some(opening) = opening(context, owner.end, wanted, sentence).filter(|opening| opening.at <= owner.end + 1) else {
+        return noun_object(context, draft, owner, sentence);
+    };
     draft.source = Some((owner, 0));
     draft.content = opening.content;
     draft.content_clitics = opening.clitics;
     draft.closed = opening.closed;
     draft.rule = "noun";
+    Some(draft)
+}
+
+/// بعد إعلان الوزارة نيتها شراء الشركة: owner and object.
+fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>, sentence: &Range<usize>) -> Option<Draft> {
+    let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
+    let named = context.mentions_in(&owner).iter().any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
+    let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
+    if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || source::is_finite(context, owner.end) {
+        return None;
+    }
+    draft.content = owner.end..sentence.end;
+    draft.source = Some((owner, 0));
+    draft.rule = "noun-object";
     Some(draft)
 }
 
@@ -795,8 +841,8 @@ fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft>
             EntityType::Org | EntityType::Person | EntityType::Media
         )
     });
-    let end = if context.doc.closes_quote(colon - 1) { colon } else { tokens.end };
-    if tokens.end != end && tokens.end != colon || !(named || context.doc.tokens[first].class & speaks != 0) {
+    let reaches = tokens.end == colon || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
+    if !reaches || !(named || context.doc.tokens[first].class & speaks != 0) {
         return None;
     }
     let opening = after_colon(context, colon, sentence);

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::Context;
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::inflect::{Person, Shape};
+use crate::lexicon::{Class, EntityType, Sense, Tag};
 
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;
@@ -52,6 +53,9 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if context.doc.opens_quote(at) {
         return is_quoted_name(context, at);
     }
+    if is_quantity(context, at) {
+        return true;
+    }
     let whole = context.lexicon.class(token.whole);
     let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
     if whole & speaks != 0 {
@@ -72,6 +76,12 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         | Tag::Demonstrative.bit();
     let particle = whole & Class::PARTICLE != 0 && whole & Class::NOUN == 0;
     matches!(token.kind, Kind::Arabic | Kind::Latin) && token.class & function == 0 && !particle && !is_spoken_to(context, at) && !is_finite(context, at)
+}
+
+/// حوالي 65% من المستجوبين: a share of people speaks.
+fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
+    (at..at + 3).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
+        && (context.doc.tokens[at].kind == Kind::Number || context.doc.tokens[at].class & (Tag::About.bit() | Class::PHRASE) != 0)
 }
 
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
@@ -112,8 +122,21 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
     if token.class & nominal != 0 {
         return false;
     }
+    if token.class & Class::CUE != 0 && is_inflected_cue(context, at) {
+        return true;
+    }
     token.class & Class::VERB != 0
         || token.class & Class::PARTICLE == 0 && token.class >> Class::TAG == 0 && context.lexicon.ordinary(token.key) == Class::VERB
+}
+
+/// Whether a token is a reporting verb in the third person.
+fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
+    context.lexicon.class(context.doc.tokens[at].whole) & Tag::Preposition.bit() == 0
+        && context.doc.readings(at).filter(|reading| !reading.article).any(|reading| {
+            context.lexicon.word_senses(reading.word).iter().any(|sense| {
+                matches!(sense, Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && form.person == Person::Third)
+            })
+        })
 }
 
 /// The token behind the noun phrase that begins at `first`.
@@ -137,6 +160,11 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
             at = tokens.end.max(at + 1);
             last = at;
             after_name = true;
+            continue;
+        }
+        if at == first && is_quantity(context, first) {
+            at = (first..limit).find(|&at| context.mark(at) == b'%').map_or(first, |sign| sign + 1);
+            last = at;
             continue;
         }
         let token = &context.doc.tokens[at];
@@ -204,7 +232,8 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
             let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
             let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
             let joined = token.key.get(0) == fold::WAW && token.clitics == 1 && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0 && token.class & Class::CUE == 0;
-            adjective || title || joined
+            let and = context.is(at, &["و"]) && (context.mention_at(at + 1).is_some() || context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0));
+            adjective || title || joined || and
         }
         Kind::Latin => true,
         _ => false,
@@ -216,6 +245,13 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
 fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<usize> {
     let next = comma + 1;
     let token = context.doc.tokens.get(next)?;
+    if let Some((tokens, entity)) = context.mention_at(next)
+        && tokens.start == next
+        && token.clitics == 0
+        && context.entities[*entity].kind == EntityType::Person
+    {
+        return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
+    }
     let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
     if !title {
         return None;
@@ -300,7 +336,12 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
         return None;
     }
     if matches!(context.mark(end - 1), b',' | b'-') {
-        end = parenthesis(context, end - 1, sentence)?;
+        end = match parenthesis(context, end - 1, sentence) {
+            Some(open) => open,
+            // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
+            None if context.mark(end - 1) == b',' && context.mention_at(end - 2).is_some() => end - 1,
+            None => return None,
+        };
     }
     if end > sentence.start && context.mark(end - 1) == b')' {
         end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
