@@ -137,11 +137,13 @@ pub enum Tag {
     Ordinal,
     /// على تويتر، عبر فيسبوك: where one writes
     Channel,
+    /// معايير، شروط: what one goes by, but that says nothing
+    Standard,
 }
 
 impl Tag {
     /// The ids of `word/function.txt`, in the order of the variants.
-    pub const NAMES: [(&'static str, Tag); 34] = [
+    pub const NAMES: [(&'static str, Tag); 35] = [
         ("that", Tag::That),
         ("that-pronoun", Tag::ThatPronoun),
         ("negation", Tag::Negation),
@@ -176,6 +178,7 @@ impl Tag {
         ("filler", Tag::Filler),
         ("ordinal", Tag::Ordinal),
         ("channel", Tag::Channel),
+        ("standard", Tag::Standard),
     ];
 
     /// The tag's bit in [`Token::class`], set for words that have the tag by

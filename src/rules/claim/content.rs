@@ -84,7 +84,7 @@ fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
 }
 
 /// The closing mark of the quotation that a token stands in.
-fn enclosing_quote(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
+pub(super) fn enclosing_quote(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
     (sentence.start..at)
         .rev()
         .filter(|&open| context.doc.opens_quote(open))

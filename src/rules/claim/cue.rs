@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Context, Draft, source};
+use super::{Context, Draft, content, source};
 use crate::doc::{BlockKind, Kind};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
@@ -21,8 +21,11 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     let mut at = sentence.start;
     while at < sentence.end {
         let free = context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none();
-        let draft = if free && drafts.iter().all(|draft| !draft.cue.contains(&at)) { at_token(context, at, &sentence) } else { None };
+        let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
+        let draft = if free && !drafts.iter().any(inside) { at_token(context, at, &sentence) } else { None };
         match draft {
+            // وأضاف قائلا إن: one claim.
+            Some(draft) if draft.is_participle() && drafts.iter().any(|other| other.content.start == draft.content.start) => at += 1,
             Some(draft) => {
                 at = draft.cue.end.max(at + 1);
                 let relayed = relayed(context, &draft, &sentence);
@@ -119,7 +122,8 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
         let (lemma, form) = finite_sense(context, verb)?;
         let cue = context.lexicon.cues[lemma as usize];
-        if token.clitics > 0 && token.whole == 0 || form.shape == Shape::Noun || form.shape == Shape::Participle {
+        let reading = Reading { word: token.whole, clitics: 0, article: false };
+        if is_other_word(context, verb, reading, form, cue.frames) || token.clitics > 0 && token.whole == 0 || form.shape == Shape::Noun || form.shape == Shape::Participle {
             return None;
         }
         if cue.class != ClaimClass::Say {
@@ -181,6 +185,9 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     if context.is(start, &["له", "لها", "لهم"]) {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
+    }
+    if context.has(start, Tag::Standard) {
+        return None;
     }
     let tokens = source::genitive(context, start, sentence.end)?;
     draft.source = Some((tokens, clitics));
@@ -347,19 +354,19 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     let at = draft.cue.start;
     // ولا يرى أن: a belief is reported all the same.
     let belief = draft.class == ClaimClass::Estimate;
-    if form.person == Person::First || !belief && is_negated_event(context, at) {
+    if form.person == Person::First || is_unreal(context, at, form) || !belief && is_negated_event(context, at) {
         return None;
     }
     // «مقال نشرته صحيفة»: the verb describes what stands before it. Only who is
     // told something stands as a pronoun: أخبره أن.
     if form.pronoun && draft.frames & Frame::ABOUT == 0 {
-        let told = opening(context, at + 1, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
+        let told = opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
         if !told {
             return None;
         }
     }
     let strict = draft.frames & Frame::STRICT != 0;
-    let Some(opening) = opening(context, at + 1, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH) else {
+    let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH) else {
         return quoted_before(context, &draft, sentence).or_else(|| object(context, draft, sentence));
     };
     // A verb joined by و opens a clause of its own, so that nothing before it
@@ -373,6 +380,12 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
             behind.or(preverbal)
         }
     };
+    // Inside a quotation only what an other says is a claim of its own; and
+    // يهدد بـ is a warning only where somebody utters it.
+    let bare = opening.clitics > 0 && draft.class == ClaimClass::Warn;
+    if subject.is_none() && (bare || content::enclosing_quote(context, at, sentence).is_some()) {
+        return None;
+    }
     draft.source = subject.map(|tokens| (tokens, 0));
     draft.content = opening.content;
     draft.content_clitics = opening.clitics;
@@ -391,18 +404,32 @@ fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
         || context.mentions_in(tokens).iter().any(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Person | EntityType::Org | EntityType::Media | EntityType::Place))
 }
 
-/// لم تقل، رفضت: no speech took place.
+/// لم تقل: no speech took place.
 fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
     at > 0 && context.is(at - 1, &["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
 }
 
-/// Finds where a content opens behind a verb: at a clause, quotation or colon,
-/// else at the verb's preposition.
-fn opening(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    clause(context, start, frames, sentence).or_else(|| phrase_behind(context, start, frames, sentence))
+/// قد توصي، أن تقرر، ستكشف، مما يؤكد: speech that may come, or an inference
+/// of the journalist's.
+fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
+    let key = context.doc.tokens[at].key;
+    let prefixed = matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON);
+    if form.shape == Shape::Imperfect && key.get(usize::from(context.doc.tokens[at].clitics)) == fold::SEEN && !prefixed {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    prefixed && context.is(before, &["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"]) || context.is(before, &["مما", "ما", "بما"])
 }
 
-fn clause(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+/// Finds where a content opens behind a verb: at a clause, quotation or colon,
+/// else at the verb's preposition.
+fn opening(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    clause(context, start, class, frames, sentence).or_else(|| phrase_behind(context, start, frames, sentence))
+}
+
+fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let end = sentence.end.min(start + REACH);
     let mut at = start;
     let mut relative = false;
@@ -411,7 +438,8 @@ fn clause(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range
         if token.mark != 0 {
             if context.doc.opens_quote(at) {
                 let close = context.doc.partner(at).unwrap_or(at);
-                let name = source::is_quoted_name(context, at) && goes_on(context, close, sentence);
+                let headed = at > start && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0 && close - at <= 4;
+                let name = source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 if !name && frames & (Frame::QUOTE | Frame::THAT) != 0 {
                     return Some(Opening { at, content: at + 1..close, clitics: 0, closed: true });
                 }
@@ -438,7 +466,9 @@ fn clause(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range
             at = tokens.end;
             continue;
         }
-        if let Some(opening) = that(context, at, frames, sentence) {
+        if !is_infinitive(context, at, class)
+            && let Some(opening) = that(context, at, frames, sentence)
+        {
             return Some(opening);
         }
         relative |= context.has(at, Tag::Relative);
@@ -450,6 +480,15 @@ fn clause(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range
         at += 1;
     }
     None
+}
+
+/// بعد أن رفعت، يمكن أن، قررت أن تبيع: أن with a verb is no clause that is
+/// said, unless the cue tells what is expected, asked, promised or feared.
+fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> bool {
+    let subordinate = at > 0
+        && context.is(at - 1, &["بعد", "قبل", "دون", "منذ", "كاد", "كادت", "يمكن", "يجب", "ينبغي", "بدون", "غير", "إلا", "سوى", "لولا", "عليه", "عليها", "يكفي", "رغم", "لابد", "بد", "بيد", "حين"]);
+    let expects = matches!(class, ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege);
+    subordinate || !expects && context.is(at, &["أن", "بأن"]) && source::is_imperfect(context, at + 1)
 }
 
 /// A participle that goes on with a speaker: «، مشيرا».
@@ -673,7 +712,10 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     if context.lexicon.class(token.whole) & function != 0 {
         return None;
     }
-    if draft.form.is_none_or(|form| form.pronoun) {
+    // With no subject in sight only a clause that goes on from another is sure
+    // to be speech: «، وأكد ضرورة …».
+    let goes_on = draft.clitics > 0 || context.is(draft.cue.start.saturating_sub(1), &["كما", "و"]);
+    if draft.form.is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form)) || source.is_none() && !goes_on {
         return None;
     }
     draft.source = source.map(|tokens| (tokens, 0));
@@ -746,7 +788,7 @@ fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if !circumstantial || at == sentence.start {
         return None;
     }
-    if let Some(opening) = opening(context, at + 1, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
+    if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
         draft.content = opening.content;
         draft.content_clitics = opening.clitics;
         draft.closed = opening.closed;
@@ -772,7 +814,7 @@ fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Rang
     let at = draft.cue.start;
     if form.pronoun {
         let opening =
-            opening(context, at + 1, draft.frames & (Frame::THAT | Frame::QUOTE), sentence).filter(|opening| opening.at <= at + 5)?;
+            opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence).filter(|opening| opening.at <= at + 5)?;
         draft.content = opening.content;
         draft.closed = opening.closed;
         draft.rule = "noun-pronoun";
@@ -780,7 +822,7 @@ fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Rang
     }
     let owner = subject_noun(context, at + 1, sentence.end)?;
     let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI);
-    let Some(opening) = opening(context, owner.end, wanted, sentence).filter(|opening| opening.at <= owner.end + 1) else {
+    let Some(opening) = opening(context, owner.end, draft.class, wanted, sentence).filter(|opening| opening.at <= owner.end + 1) else {
         return noun_object(context, draft, owner, sentence);
     };
     draft.source = Some((owner, 0));

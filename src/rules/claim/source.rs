@@ -129,6 +129,13 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
         || token.class & Class::PARTICLE == 0 && token.class >> Class::TAG == 0 && context.lexicon.ordinary(token.key) == Class::VERB
 }
 
+/// Whether a token is a verb in the imperfect.
+pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.tokens.get(at).is_some_and(|token| {
+        matches!(token.key.get(0), fold::YEH | fold::TEH | fold::NOON) && context.mention_at(at).is_none() && (is_finite(context, at) || context.lexicon.ordinary(token.key) & Class::VERB != 0)
+    })
+}
+
 /// Whether a token is a reporting verb in the third person.
 fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
     context.lexicon.class(context.doc.tokens[at].whole) & Tag::Preposition.bit() == 0
