@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::{Context, Draft};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Frame, Tag};
+use crate::lexicon::{Class, Tag};
 
 /// Sets the ends of the contents that are still open.
 pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &mut [Draft]) {
@@ -21,7 +21,6 @@ pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &
         }
         trim(context, &mut drafts[index]);
     }
-    share_chains(drafts);
 }
 
 fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], index: usize) -> usize {
@@ -38,7 +37,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         let inner = drafts[index + 1..other]
             .iter()
             .any(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
-        let stops = if next.frames & (Frame::SOURCE | Frame::RELAY) != 0 && next.form.is_none() {
+        let stops = if next.is_attribution() {
             next.closed
         } else if next.is_participle() {
             !inner
@@ -49,6 +48,11 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             end = cue;
             break;
         }
+    }
+    if is_bare_text(context, sentence)
+        && let Some(boundary) = (start + BARE_LEAST..end).find(|&at| opens_clause(context, at))
+    {
+        end = boundary;
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
     for at in start + 1..end {
@@ -62,6 +66,66 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         }
     }
     end
+}
+
+/// In a text without punctuation a content is at least this long.
+const BARE_LEAST: usize = 3;
+
+/// A stretch of text without punctuation: longer than any sentence, with
+/// hardly a mark in it.
+fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
+    let marks = sentence
+        .clone()
+        .take(400)
+        .filter(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.'))
+        .count();
+    sentence.len() > 30 && marks * 40 < sentence.len().min(400)
+}
+
+/// Where a new clause opens in such a text: ومع ذلك، ورغم، ولم، وهو، هذا …
+/// behind a noun, إن behind no verb of saying.
+fn opens_clause(context: &Context<'_, '_>, at: usize) -> bool {
+    let joined = context.is(
+        at,
+        &[
+            "ورغم",
+            "ولم",
+            "ولن",
+            "ولكن",
+            "لكن",
+            "وحتى",
+            "ومع",
+            "وهو",
+            "وهي",
+            "وقد",
+            "وكان",
+            "وكانت",
+            "وفي",
+            "ومن",
+            "كما",
+            "وإذا",
+            "وبعد",
+            "وخلال",
+        ],
+    );
+    if joined {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    let token = &context.doc.tokens[before];
+    let open = token.class
+        & (Tag::Preposition.bit()
+            | Tag::That.bit()
+            | Tag::Relative.bit()
+            | Class::CUE
+            | Class::VERB
+            | Tag::Negation.bit()
+            | Tag::Subordinate.bit())
+        != 0;
+    let clitic = context.doc.tokens[at].clitics > 0;
+    !open && !clitic && (context.has(at, Tag::Demonstrative) || context.is(at, &["إن"]))
 }
 
 /// فيما and its like end a clause even where no comma stands before them;
@@ -119,33 +183,5 @@ fn trim(context: &Context<'_, '_>, draft: &mut Draft) {
     if content.len() > 2 && context.doc.opens_quote(content.start) && context.doc.partner(content.start) == Some(content.end - 1) {
         content.start += 1;
         content.end -= 1;
-    }
-}
-
-/// نقلا عن right behind another attribution: both have the same content.
-fn share_chains(drafts: &mut [Draft]) {
-    for index in 1..drafts.len() {
-        let (before, after) = drafts.split_at_mut(index);
-        let (outer, inner) = (&before[index - 1], &mut after[0]);
-        let source_end = outer.source.as_ref().map_or(outer.cue.end, |(tokens, _)| tokens.end);
-        let attribution = |draft: &Draft| draft.form.is_none() && draft.frames & (Frame::SOURCE | Frame::RELAY) != 0;
-        if attribution(inner) && attribution(outer) && inner.cue.start <= source_end + 1 && outer.content.start > inner.cue.start {
-            let source_end = inner.source.as_ref().map_or(inner.cue.end, |(tokens, _)| tokens.end);
-            inner.content = outer.content.clone();
-            inner.content.start = inner.content.start.max(source_end);
-        }
-    }
-    for index in (1..drafts.len()).rev() {
-        let (before, after) = drafts.split_at_mut(index);
-        let (outer, inner) = (&mut before[index - 1], &after[0]);
-        if outer.content.start <= inner.cue.start
-            && outer.content.end > inner.cue.start
-            && inner.content.start > inner.cue.start
-            && outer.form.is_none()
-            && outer.frames & (Frame::SOURCE | Frame::RELAY) != 0
-            && inner.form.is_none()
-        {
-            outer.content = inner.content.clone();
-        }
     }
 }

@@ -22,13 +22,18 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     while at < sentence.end {
         let free = context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none();
         let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
-        let draft = if free && !drafts.iter().any(inside) { at_token(context, at, &sentence) } else { None };
+        let draft = if free && !drafts.iter().any(inside) {
+            at_token(context, at, &sentence)
+        } else {
+            None
+        };
         match draft {
             // وأضاف قائلا إن: one claim.
             Some(draft) if draft.is_participle() && drafts.iter().any(|other| other.content.start == draft.content.start) => at += 1,
             Some(draft) => {
                 at = draft.cue.end.max(at + 1);
                 let relayed = relayed(context, &draft, &sentence);
+                let draft = chained(context, draft, &mut drafts, &sentence);
                 drafts.push(draft);
                 drafts.extend(relayed);
             }
@@ -38,18 +43,50 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     drafts
 }
 
+/// «وفقا لما أورده موقع نقلا عن مصادر فإن»: an attribution right behind another
+/// at the head of a sentence; both have what follows as their content.
+fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], sentence: &Range<usize>) -> Draft {
+    if let Some(outer) = drafts
+        .last_mut()
+        .filter(|outer| outer.is_attribution() && draft.is_attribution() && !outer.closed)
+    {
+        let end = outer.source.as_ref().map_or(outer.cue.end, |(tokens, _)| tokens.end);
+        if (end..draft.cue.start).all(|at| !context.is_word(at)) {
+            let start = draft.source.as_ref().map_or(draft.cue.end, |(tokens, _)| tokens.end);
+            draft.content = past_opener(context, start, sentence)..sentence.end;
+            draft.closed = false;
+            outer.content = draft.content.clone();
+        }
+    }
+    draft
+}
+
 /// نقلت صحيفة عن مصدر (قوله) إن: the second claim, of the one who is quoted.
 /// Its cue is قوله where that stands, else عن.
 fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) -> Option<Draft> {
     if outer.frames & Frame::VIA == 0 {
         return None;
     }
-    let limit = sentence.end.min(if outer.content.start > outer.cue.end { outer.content.start } else { outer.cue.end + 24 });
+    let limit = sentence.end.min(if outer.content.start > outer.cue.end {
+        outer.content.start
+    } else {
+        outer.cue.end + 24
+    });
     let about = (outer.cue.end..limit).find(|&at| context.is(at, &["عن"]))?;
     let said = (about + 1..limit).find(|&at| context.is(at, &["قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيده", "تأكيدها"]));
     let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
     let cue = said.unwrap_or(about);
-    Some(Draft { cue: cue..cue + 1, clitics: 0, lemma: None, form: None, class: ClaimClass::Say, frames: 0, source: Some((source, 0)), rule: "relayed", ..outer.clone() })
+    Some(Draft {
+        cue: cue..cue + 1,
+        clitics: 0,
+        lemma: None,
+        form: None,
+        class: ClaimClass::Say,
+        frames: 0,
+        source: Some((source, 0)),
+        rule: "relayed",
+        ..outer.clone()
+    })
 }
 
 /// The claim whose cue begins at a token.
@@ -122,8 +159,16 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
         let (lemma, form) = finite_sense(context, verb)?;
         let cue = context.lexicon.cues[lemma as usize];
-        let reading = Reading { word: token.whole, clitics: 0, article: false };
-        if is_other_word(context, verb, reading, form, cue.frames) || token.clitics > 0 && token.whole == 0 || form.shape == Shape::Noun || form.shape == Shape::Participle {
+        let reading = Reading {
+            word: token.whole,
+            clitics: 0,
+            article: false,
+        };
+        if is_other_word(context, verb, reading, form, cue.frames)
+            || token.clitics > 0 && token.whole == 0
+            || form.shape == Shape::Noun
+            || form.shape == Shape::Participle
+        {
             return None;
         }
         if cue.class != ClaimClass::Say {
@@ -134,7 +179,10 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         start = verb + 1;
     }
     let limit = (start..sentence.end)
-        .find(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at) || opens_content(context, at))
+        .find(|&at| {
+            matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at)
+                || opens_content(context, at)
+        })
         .unwrap_or(sentence.end);
     if limit < sentence.end
         && opens_content(context, limit)
@@ -143,7 +191,9 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     {
         return None;
     }
-    let via = draft.lemma.is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
+    let via = draft
+        .lemma
+        .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
     let about = (start..limit).find(|&at| via && context.is(at, &["عن"]));
     draft.source = source::genitive(context, start, about.unwrap_or(limit)).map(|tokens| (tokens, 0));
     let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
@@ -151,11 +201,19 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         draft.frames |= Frame::VIA;
     }
     // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
-    if context.is(draft.cue.start, &["كما", "وكما"]) && (draft.source.is_none() || about.is_none() && end < limit) {
+    let adds = about.is_none() && end < limit && !trails(context, end);
+    if context.is(draft.cue.start, &["كما", "وكما"]) && (draft.source.is_none() || adds) {
         return None;
     }
     draft.rule = "relay";
     attributed(context, draft, sentence)
+}
+
+/// What may stand between a trailing attribution and the end of its clause: a
+/// time, an occasion, a relative clause.
+fn trails(context: &Context<'_, '_>, start: usize) -> bool {
+    let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
+    context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
@@ -199,7 +257,9 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
 fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
     let speaks =
         Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
-    (at..at + 3).any(|at| context.mention_at(at).is_some()) || source::is_quoted_name(context, at) || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
+    (at..at + 3).any(|at| context.mention_at(at).is_some())
+        || source::is_quoted_name(context, at)
+        || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
 }
 
 /// The content of an attribution: what follows if it stands at the head of
@@ -211,13 +271,7 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         .map_or(draft.cue.end, |(tokens, _)| tokens.end)
         .max(draft.cue.end);
     let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
-    // A second attribution right behind the first shares its content.
-    let mut next = end;
-    while next < sentence.end && matches!(context.mark(next), b',' | b':' | b'-' | b')')
-        || context.is(next, &["فإن", "فان", "أن", "إن", "فقد"])
-    {
-        next += 1;
-    }
+    let next = past_opener(context, end, sentence);
     if fronted {
         if next >= sentence.end {
             return None;
@@ -228,6 +282,15 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     draft.content = content_before(context, &draft, sentence);
     draft.closed = true;
     if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+/// The token behind the marks and the فإن or فقد that open what is reported.
+fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
+    while at < sentence.end && (matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, &["فإن", "أن", "إن", "فقد"]))
+    {
+        at += 1;
+    }
+    at
 }
 
 fn only_marks(context: &Context<'_, '_>, start: usize, end: usize) -> bool {
@@ -263,7 +326,8 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     // before it can be its subject.
     if draft.cue.len() == 1
         && !is_vowelled_passive(context, draft.cue.start)
-        && draft.clitics == 0 && source::before(context, draft.cue.start, false, sentence).is_some()
+        && draft.clitics == 0
+        && source::before(context, draft.cue.start, false, sentence).is_some()
     {
         return None;
     }
@@ -366,23 +430,39 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         }
     }
     let strict = draft.frames & Frame::STRICT != 0;
-    let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH) else {
+    let Some(opening) =
+        opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH)
+    else {
         return quoted_before(context, &draft, sentence).or_else(|| object(context, draft, sentence));
     };
     // A verb joined by و opens a clause of its own, so that nothing before it
     // can be its subject.
-    let preverbal = if draft.clitics > 0 { None } else { source::before(context, at, form.feminine, sentence) };
+    let preverbal = if draft.clitics > 0 {
+        None
+    } else {
+        source::before(context, at, form.feminine, sentence)
+    };
     let subject = match preverbal {
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => {
-            let limit = if draft.frames & Frame::VIA != 0 { (at + 1..opening.at).find(|&at| context.is(at, &["عن"])).unwrap_or(opening.at) } else { opening.at };
-            let behind = if draft.frames & Frame::ABOUT != 0 { subject_noun(context, at + 1, limit) } else { source::behind(context, at + 1, limit) };
+            let limit = if draft.frames & Frame::VIA != 0 {
+                (at + 1..opening.at).find(|&at| context.is(at, &["عن"])).unwrap_or(opening.at)
+            } else {
+                opening.at
+            };
+            let behind = if draft.frames & Frame::ABOUT != 0 {
+                subject_noun(context, at + 1, limit)
+            } else {
+                source::behind(context, at + 1, limit)
+            };
             behind.or(preverbal)
         }
     };
     // Inside a quotation only what an other says is a claim of its own; and
     // يهدد بـ is a warning only where somebody utters it.
-    let bare = opening.clitics > 0 && draft.class == ClaimClass::Warn;
+    // And «ويشير إلى حجم التحديات» tells what something shows.
+    let phrase = opening.clitics > 0 || opening.at + 1 == opening.content.start && context.has(opening.at, Tag::Preposition);
+    let bare = opening.clitics > 0 && draft.class == ClaimClass::Warn || phrase && form.shape == Shape::Imperfect;
     if subject.is_none() && (bare || content::enclosing_quote(context, at, sentence).is_some()) {
         return None;
     }
@@ -401,7 +481,12 @@ const STRICT_REACH: usize = 20;
 fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE;
     context.doc.tokens[tokens.start].class & speaks != 0
-        || context.mentions_in(tokens).iter().any(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Person | EntityType::Org | EntityType::Media | EntityType::Place))
+        || context.mentions_in(tokens).iter().any(|(_, entity)| {
+            matches!(
+                context.entities[*entity].kind,
+                EntityType::Person | EntityType::Org | EntityType::Media | EntityType::Place
+            )
+        })
 }
 
 /// لم تقل: no speech took place.
@@ -420,7 +505,8 @@ fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
-    prefixed && context.is(before, &["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"]) || context.is(before, &["مما", "ما", "بما"])
+    prefixed && context.is(before, &["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
+        || context.is(before, &["مما", "ما", "بما"])
 }
 
 /// Finds where a content opens behind a verb: at a clause, quotation or colon,
@@ -438,10 +524,17 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         if token.mark != 0 {
             if context.doc.opens_quote(at) {
                 let close = context.doc.partner(at).unwrap_or(at);
-                let headed = at > start && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0 && close - at <= 4;
+                let headed = at > start
+                    && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0
+                    && close - at <= 4;
                 let name = source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 if !name && frames & (Frame::QUOTE | Frame::THAT) != 0 {
-                    return Some(Opening { at, content: at + 1..close, clitics: 0, closed: true });
+                    return Some(Opening {
+                        at,
+                        content: at + 1..close,
+                        clitics: 0,
+                        closed: true,
+                    });
                 }
                 at = close + 1;
                 continue;
@@ -449,7 +542,12 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
             match token.mark {
                 b':' if frames & Frame::QUOTE != 0 => return Some(after_colon(context, at, sentence)),
                 b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
-                    return Some(Opening { at, content: at + 1..sentence.end, clitics: 0, closed: true });
+                    return Some(Opening {
+                        at,
+                        content: at + 1..sentence.end,
+                        clitics: 0,
+                        closed: true,
+                    });
                 }
                 b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
                 b',' => relative = false,
@@ -474,7 +572,8 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         relative |= context.has(at, Tag::Relative);
         let stops = context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
         // Another reporting verb or participle takes what follows for itself.
-        if stops || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at)) {
+        if stops || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at))
+        {
             return None;
         }
         at += 1;
@@ -486,15 +585,50 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
 /// said, unless the cue tells what is expected, asked, promised or feared.
 fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> bool {
     let subordinate = at > 0
-        && context.is(at - 1, &["بعد", "قبل", "دون", "منذ", "كاد", "كادت", "يمكن", "يجب", "ينبغي", "بدون", "غير", "إلا", "سوى", "لولا", "عليه", "عليها", "يكفي", "رغم", "لابد", "بد", "بيد", "حين"]);
-    let expects = matches!(class, ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege);
+        && context.is(
+            at - 1,
+            &[
+                "بعد",
+                "قبل",
+                "دون",
+                "منذ",
+                "كاد",
+                "كادت",
+                "يمكن",
+                "يجب",
+                "ينبغي",
+                "بدون",
+                "غير",
+                "إلا",
+                "سوى",
+                "لولا",
+                "عليه",
+                "عليها",
+                "يكفي",
+                "رغم",
+                "لابد",
+                "بد",
+                "بيد",
+                "حين",
+            ],
+        );
+    let expects = matches!(
+        class,
+        ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege
+    );
     subordinate || !expects && context.is(at, &["أن", "بأن"]) && source::is_imperfect(context, at + 1)
 }
 
 /// A participle that goes on with a speaker: «، مشيرا».
 fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
     context.mark(at - 1) == b','
-        && context.doc.readings(at).any(|reading| context.lexicon.word_senses(reading.word).iter().any(|sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle)))
+        && context.doc.readings(at).any(|reading| {
+            context
+                .lexicon
+                .word_senses(reading.word)
+                .iter()
+                .any(|sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle))
+        })
 }
 
 fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
@@ -506,7 +640,9 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
     let mut at = start;
     while at < end {
         let token = &context.doc.tokens[at];
-        if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!') || context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0 {
+        if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!')
+            || context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
+        {
             return None;
         }
         if let Some(opening) = prepositional(context, at, frames, sentence) {
@@ -640,6 +776,20 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
     None
 }
 
+/// بامتلاكه، بالإدلاء: a noun with ب glued to it.
+fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let known = context.lexicon.class(token.whole) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    token.kind == Kind::Arabic
+        && token.key.get(0) == fold::BEH
+        && !token.key.is_cut()
+        && token.key.len() > 3
+        && !known
+        && (token.clitics == 1
+            || token.key.starts_with(&[fold::BEH, fold::ALEF, fold::LAM])
+            || context.lexicon.ordinary(token.key.skip(1)) & Class::NOUN != 0)
+}
+
 /// «…»، قال فلان: the quotation or clause stands before the verb.
 fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
     let verb = draft.cue.start;
@@ -657,8 +807,7 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
     let mut draft = draft.clone();
     let limit = (verb + 1..sentence.end)
         .find(|&at| {
-            matches!(context.mark(at), b',' | b':' | b'.' | b';')
-                || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
+            matches!(context.mark(at), b',' | b':' | b'.' | b';') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
         })
         .unwrap_or(sentence.end);
     let subject = source::behind(context, verb + 1, limit);
@@ -689,13 +838,21 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
         return None;
     }
     let start = draft.cue.end;
-    if start >= sentence.end || !context.is_word(start) {
+    if start >= sentence.end || !context.is_word(start) && !context.doc.opens_quote(start) {
         return None;
     }
     // بيل غيتس يحذر الشباب: what stands behind is the object.
-    let preverbal = if draft.clitics > 0 { None } else { source::before(context, draft.cue.start, draft.form.is_some_and(|form| form.feminine), sentence) };
+    let preverbal = if draft.clitics > 0 {
+        None
+    } else {
+        source::before(context, draft.cue.start, draft.form.is_some_and(|form| form.feminine), sentence)
+    };
     let preverbal = preverbal.filter(|tokens| names_speaker(context, tokens));
-    let subject = if preverbal.is_some() { None } else { subject_noun(context, start, sentence.end) };
+    let subject = if preverbal.is_some() {
+        None
+    } else {
+        subject_noun(context, start, sentence.end)
+    };
     let (first, source) = match subject {
         Some(tokens) => (tokens.end, Some(tokens)),
         None => (start, preverbal),
@@ -715,7 +872,11 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     // With no subject in sight only a clause that goes on from another is sure
     // to be speech: «، وأكد ضرورة …».
     let goes_on = draft.clitics > 0 || context.is(draft.cue.start.saturating_sub(1), &["كما", "و"]);
-    if draft.form.is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form)) || source.is_none() && !goes_on {
+    if draft
+        .form
+        .is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form))
+        || source.is_none() && !goes_on
+    {
         return None;
     }
     draft.source = source.map(|tokens| (tokens, 0));
@@ -727,10 +888,17 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
 /// «أعلنت الشركة، في نيسان الماضي، تراجع أرباحها»: the token behind an aside
 /// of time or place between commas.
 fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    if context.mark(at) != b',' || at + 1 >= end || context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit()) == 0 {
+    let mark = context.mark(at);
+    if !matches!(mark, b',' | b'-') || at + 1 >= end {
         return at;
     }
-    (at + 1..end.min(at + 12)).find(|&at| context.mark(at) == b',').map_or(at, |close| close + 1)
+    let Some(close) = (at + 1..end.min(at + 14)).find(|&at| context.mark(at) == mark) else {
+        return at;
+    };
+    let opens =
+        context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
+    let dated = (at + 1..close).any(|at| context.has(at, Tag::Time));
+    if opens || dated || mark == b'-' { close + 1 } else { at }
 }
 
 /// The subject right behind a verb that has an object too: a name, or a noun
@@ -788,6 +956,11 @@ fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if !circumstantial || at == sentence.start {
         return None;
     }
+    // خطوة متوقعة، غير متوقعة: an adjective.
+    let adjectival = draft.class == ClaimClass::Estimate && letters.last() == fold::HEH && context.mark(at - 1) != b',';
+    if adjectival || context.is(at - 1, &["غير"]) {
+        return None;
+    }
     if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
         draft.content = opening.content;
         draft.content_clitics = opening.clitics;
@@ -813,8 +986,8 @@ fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
 fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
     if form.pronoun {
-        let opening =
-            opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence).filter(|opening| opening.at <= at + 5)?;
+        let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)
+            .filter(|opening| opening.at <= at + 5)?;
         draft.content = opening.content;
         draft.closed = opening.closed;
         draft.rule = "noun-pronoun";
@@ -836,7 +1009,10 @@ fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Rang
 /// بعد إعلان الوزارة نيتها شراء الشركة: owner and object.
 fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>, sentence: &Range<usize>) -> Option<Draft> {
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
-    let named = context.mentions_in(&owner).iter().any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
+    let named = context
+        .mentions_in(&owner)
+        .iter()
+        .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
     let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
     if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || source::is_finite(context, owner.end) {
@@ -857,7 +1033,8 @@ fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// Whether a mark stands in brackets that open behind `start`.
 fn inside_brackets(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
-    (start..at).any(|open| context.mark(open) == b'(' && context.doc.partner(open).is_some_and(|close| close >= at)) || context.mark(at) == b'-' && context.doc.is_joining_hyphen(at)
+    (start..at).any(|open| context.mark(open) == b'(' && context.doc.partner(open).is_some_and(|close| close >= at))
+        || context.mark(at) == b'-' && context.doc.is_joining_hyphen(at)
 }
 
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Claim, Entity, Figure, SourceKind};
-use crate::lexicon::{ClaimClass, Class, Lexicon, Tag, inflect};
+use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Tag, inflect};
 
 /// Finds all claims, in the order of their cues.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Figure]) -> Vec<Claim> {
@@ -134,6 +134,11 @@ struct Draft {
 impl Draft {
     fn is_participle(&self) -> bool {
         self.form.is_some_and(|form| form.shape == inflect::Shape::Participle)
+    }
+
+    /// بحسب فلان، كما ذكر فلان: the content is what it stands by.
+    fn is_attribution(&self) -> bool {
+        self.form.is_none() && self.frames & (Frame::SOURCE | Frame::RELAY) != 0
     }
 
     fn is_finite(&self) -> bool {

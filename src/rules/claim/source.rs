@@ -27,7 +27,11 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
 pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
     if is_quoted_name(context, start) {
         let close = context.doc.partner(start)?;
-        let end = if context.mark(close + 1) == b'(' { context.doc.partner(close + 1)? + 1 } else { close + 1 };
+        let end = if context.mark(close + 1) == b'(' {
+            context.doc.partner(close + 1)? + 1
+        } else {
+            close + 1
+        };
         return Some(if end > close + 1 { start..end.min(limit) } else { start + 1..close });
     }
     let end = phrase_end(context, start, limit);
@@ -75,7 +79,11 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         | Tag::Pronoun.bit()
         | Tag::Demonstrative.bit();
     let particle = whole & Class::PARTICLE != 0 && whole & Class::NOUN == 0;
-    matches!(token.kind, Kind::Arabic | Kind::Latin) && token.class & function == 0 && !particle && !is_spoken_to(context, at) && !is_finite(context, at)
+    matches!(token.kind, Kind::Arabic | Kind::Latin)
+        && token.class & function == 0
+        && !particle
+        && !is_spoken_to(context, at)
+        && !is_finite(context, at)
 }
 
 /// حوالي 65% من المستجوبين: a share of people speaks.
@@ -100,7 +108,8 @@ pub(super) fn is_quoted_name(context: &Context<'_, '_>, open: usize) -> bool {
         return true;
     }
     let function = Tag::That.bit() | Tag::Negation.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Hedge.bit();
-    close - open <= 5 && (open + 1..close).all(|at| context.is_word(at) && context.doc.tokens[at].class & function == 0 && !is_finite(context, at))
+    close - open <= 5
+        && (open + 1..close).all(|at| context.is_word(at) && context.doc.tokens[at].class & function == 0 && !is_finite(context, at))
 }
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else.
@@ -132,7 +141,9 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether a token is a verb in the imperfect.
 pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.tokens.get(at).is_some_and(|token| {
-        matches!(token.key.get(0), fold::YEH | fold::TEH | fold::NOON) && context.mention_at(at).is_none() && (is_finite(context, at) || context.lexicon.ordinary(token.key) & Class::VERB != 0)
+        matches!(token.key.get(0), fold::YEH | fold::TEH | fold::NOON)
+            && context.mention_at(at).is_none()
+            && (is_finite(context, at) || context.lexicon.ordinary(token.key) & Class::VERB != 0)
     })
 }
 
@@ -234,12 +245,17 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
             if context.mention_at(at).is_some() {
                 return true;
             }
-            let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
+            let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.key.starts_with(&[fold::LAM, fold::LAM]);
             let whole = context.lexicon.class(token.whole);
             let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
             let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
-            let joined = token.key.get(0) == fold::WAW && token.clitics == 1 && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0 && token.class & Class::CUE == 0;
-            let and = context.is(at, &["و"]) && (context.mention_at(at + 1).is_some() || context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0));
+            let joined = token.key.get(0) == fold::WAW
+                && token.clitics == 1
+                && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0
+                && token.class & Class::CUE == 0;
+            let and = context.is(at, &["و"])
+                && (context.mention_at(at + 1).is_some()
+                    || context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0));
             adjective || title || joined || and
         }
         Kind::Latin => true,
@@ -280,7 +296,12 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::Negation.bit()
         | Tag::But.bit()
         | Tag::Copula.bit();
-    if whole & hard != 0 {
+    // التقديرات غير الرسمية
+    if context.is(at, &["غير"]) {
+        return false;
+    }
+    if whole & hard != 0 || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.is(at, &["هناك", "فقد", "ثمة"])
+    {
         return true;
     }
     if is_finite(context, at) {
@@ -336,13 +357,17 @@ fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: b
 /// relative clause the antecedent is taken where it agrees.
 pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
     let mut end = verb;
-    while end > sentence.start && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, &["قد", "لا", "لم", "كان", "كانت"])) {
+    while end > sentence.start
+        && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, &["قد", "لا", "لم", "كان", "كانت"]))
+    {
         end -= 1;
     }
     if end == sentence.start {
         return None;
     }
-    if matches!(context.mark(end - 1), b',' | b'-') {
+    let aside = matches!(context.mark(end - 1), b',' | b'-');
+    let close = end - 1;
+    if aside {
         end = match parenthesis(context, end - 1, sentence) {
             Some(open) => open,
             // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
@@ -355,7 +380,11 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
     }
     if end > sentence.start && context.has(end - 1, Tag::Relative) {
         let masculine = context.is(end - 1, &["الذي", "والذي"]);
-        let agrees = if feminine { context.is(end - 1, &["التي", "والتي"]) } else { masculine || context.is(end - 1, &["الذين"]) };
+        let agrees = if feminine {
+            context.is(end - 1, &["التي", "والتي"])
+        } else {
+            masculine || context.is(end - 1, &["الذين"])
+        };
         if !agrees {
             return None;
         }
@@ -379,14 +408,43 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
     let mut first = start;
     while first < end
         && (context.is_word(first) && is_adverb(context, first)
-            || context.is(first, &["و", "لكن", "ولكن", "بينما", "فيما", "كما", "رغم", "أن", "إن", "حيث", "إذ", "وكان", "وكانت", "كان", "كانت", "غير", "بل"]))
+            || context.is(
+                first,
+                &[
+                    "و",
+                    "لكن",
+                    "ولكن",
+                    "بينما",
+                    "فيما",
+                    "كما",
+                    "رغم",
+                    "أن",
+                    "إن",
+                    "حيث",
+                    "إذ",
+                    "وكان",
+                    "وكانت",
+                    "كان",
+                    "كانت",
+                    "غير",
+                    "بل",
+                ],
+            ))
     {
         first += 1;
     }
     if first >= end || !can_head(context, first) {
         return None;
     }
+    // Behind a parenthesis only what begins the clause is its subject.
+    if aside && start > sentence.start && matches!(context.mark(start - 1), b',' | b'-') {
+        return None;
+    }
     let reach = phrase_end(context, first, end);
+    // «رئيس المجلس، مهدي المشاط، يوعز»: the name belongs to the title.
+    if aside && reach == end && end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close) {
+        return Some(first..close);
+    }
     (reach == end || is_adjunct(context, reach, end)).then_some(first..reach)
 }
 
@@ -399,7 +457,11 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
     let next = open + 1;
     let token = context.doc.tokens.get(next)?;
     let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
-    let aside = token.class & opener != 0 || mark == b'-' || context.is(next, &["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق"]) || token.key.starts_with(&[fold::ALEF, fold::LAM]);
+    let aside = token.class & opener != 0
+        || mark == b'-'
+        || context.is(next, &["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق"])
+        || token.key.starts_with(&[fold::ALEF, fold::LAM])
+        || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
     (aside && next < close).then_some(open)
 }
 
@@ -436,7 +498,8 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
         if token.kind == Kind::Break {
             break;
         }
-        let opener = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Copula.bit();
+        let opener =
+            Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Copula.bit();
         if token.class & opener != 0 || is_finite(context, before) {
             break;
         }

@@ -142,6 +142,14 @@ fn hidden(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]) -> Option<
     {
         return Some((claim.speaker, claim.source_kind));
     }
+    // «حيث أعلنت»، «التي كشفت»: inside a sentence the subject of the clause
+    // before goes before the last speaker.
+    if draft.clitics == 0
+        && draft.is_finite()
+        && let Some(subject) = clause_subject(context, draft, &range, claims, feminine)
+    {
+        return Some((Some(subject), SourceKind::Named));
+    }
     let agrees = |claim: &&Claim| match claim.speaker {
         Some(speaker) => {
             let entity = &context.entities[speaker];
@@ -181,6 +189,28 @@ fn hidden(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]) -> Option<
     .map(|entity| (Some(entity), SourceKind::Named))
 }
 
+/// The last entity named in the sentence before a verb and behind the last
+/// claim's cue that agrees with the verb.
+fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>, claims: &[Claim], feminine: bool) -> Option<usize> {
+    let start = claims
+        .last()
+        .map_or(sentence.start, |claim| claim.cue_tokens.end.max(sentence.start));
+    if draft.cue.start <= sentence.start + 1 || start >= draft.cue.start {
+        return None;
+    }
+    let fits = |entity: usize| match context.entities[entity].kind {
+        EntityType::Person => context.entities[entity].female == feminine || context.entities[entity].entry.is_none() && !feminine,
+        EntityType::Org => feminine,
+        _ => false,
+    };
+    context
+        .mentions_in(&(start..draft.cue.start))
+        .iter()
+        .rev()
+        .map(|(_, entity)| *entity)
+        .find(|&entity| fits(entity))
+}
+
 /// A media outlet's or a document's plain saying is a report; a report by
 /// anybody else is plain saying.
 fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind: SourceKind) -> ClaimClass {
@@ -191,7 +221,13 @@ fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind:
         let lemma = context.lexicon.text(context.lexicon.cues[lemma as usize].lemma);
         lemma.starts_with("أظهر") || lemma.starts_with("رصد") || lemma.starts_with("وثق")
     });
+    // تشير التقديرات إلى
+    let estimates = draft
+        .source
+        .as_ref()
+        .is_some_and(|(tokens, _)| context.is(tokens.start, &["التقديرات", "تقديرات", "التوقعات", "توقعات"]));
     match draft.class {
+        ClaimClass::Say | ClaimClass::Report if estimates => ClaimClass::Estimate,
         ClaimClass::Say if media || document => ClaimClass::Report,
         ClaimClass::Announce if document || media => ClaimClass::Report,
         ClaimClass::Report if !media && !document && !shows && kind != SourceKind::None => ClaimClass::Say,

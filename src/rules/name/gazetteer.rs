@@ -41,7 +41,9 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
         while node != 0 {
             // لافتا is the participle, not EFTA behind ل: a single word that is
             // known whole is not cut for a name's sake.
-            let cut = next == at + 1 && reading.clitics > 0 && names.lexicon.class(names.doc.tokens[at].whole) & (Class::ORDINARY | Class::CUE) != 0;
+            let cut = next == at + 1
+                && reading.clitics > 0
+                && names.lexicon.class(names.doc.tokens[at].whole) & (Class::ORDINARY | Class::CUE) != 0;
             if !cut && best.as_ref().is_none_or(|best| next > best.end) {
                 if let Some(entry) = meaning(names, node, at, next) {
                     best = Some(Found { entry, reading, end: next });
