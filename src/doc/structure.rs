@@ -103,14 +103,17 @@ fn pair(tokens: &[Token], range: Range<usize>, partner: &mut [u32]) {
         // A mark looks no further back than NESTED open ones, so that a text of
         // nothing but opening marks costs no more than any other.
         let nested = open.len().saturating_sub(NESTED);
-        let found = open[nested..].iter().rposition(|&other| tokens[other].mark == opener).map(|found| nested + found);
+        let found = open[nested..]
+            .iter()
+            .rposition(|&other| tokens[other].mark == opener)
+            .map(|found| nested + found);
         let opens = if opener == mark {
             let before = at == range.start || !tokens[at].glued || opens_after(&tokens[at - 1]);
             let after = at + 1 < range.end && tokens[at + 1].glued && !closes_before(tokens[at + 1].mark);
             match (before, after) {
                 (true, true) => true,
                 (false, _) if mark == b'\'' && after => continue, // An apostrophe.
-                (false, _) => found.is_none() && after, // Glued on both sides, with none to close.
+                (false, _) => found.is_none() && after,           // Glued on both sides, with none to close.
                 (true, false) => found.is_none(),
             }
         } else {

@@ -278,7 +278,7 @@ impl Builder {
                 let class = if form.contains(' ') { Class::PHRASE } else { tag.bit() };
                 self.phrase(form, Sense::Tag(tag), class)
             }
-                .map_err(|problem| error(file, at, problem))?;
+            .map_err(|problem| error(file, at, problem))?;
         }
         Ok(())
     }
