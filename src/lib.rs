@@ -8,6 +8,8 @@ pub mod finding;
 pub mod fold;
 pub mod lexicon;
 mod number;
+pub mod read;
+pub mod report;
 mod rules;
 mod span;
 

@@ -1,78 +1,73 @@
-//! A first command line: JSON lines in, JSON lines out.
-use khabar::{Doc, Lexicon, extract};
-use serde_json::{Value, json};
-use std::io::{BufRead, Write};
+//! khabar's command line: arguments in, an exit code out.
 
-fn main() -> anyhow::Result<()> {
-    let path = std::env::args().last().unwrap_or_default();
-    let lexicon = Lexicon::with(&[])?;
-    let file = std::io::BufReader::new(std::fs::File::open(path)?);
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for line in file.lines() {
-        let line: Value = serde_json::from_str(&line?)?;
-        let text = line["text"].as_str().unwrap_or_default();
-        let doc = Doc::new(text, &lexicon);
-        let findings = extract(&doc, &lexicon);
-        let mut chars = vec![0usize; text.len() + 1];
-        let mut n = 0;
-        for (i, c) in text.char_indices() {
-            for k in i..i + c.len_utf8() {
-                chars[k] = n;
-            }
-            n += 1;
+mod cli;
+mod extract;
+mod output;
+mod parallel;
+
+use std::fmt::Display;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+use khabar::report::Visible;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// All was read.
+    Done,
+    /// Some input failed; the rest was done.
+    Partly,
+}
+
+fn main() -> ExitCode {
+    let cli = cli::Cli::parse();
+    match run(&cli.command) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Partly) => ExitCode::from(1),
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format_args!("{error:#}"));
+            ExitCode::from(2)
         }
-        chars[text.len()] = n;
-        let span = |s: khabar::Span| json!({"start": chars[s.start as usize], "end": chars[s.end as usize], "text": doc.slice(s)});
-        let num = |d: Option<khabar::Decimal>| d.map(|d| serde_json::from_str::<Value>(&d.to_string()).unwrap());
-        let low = |s: String| {
-            let mut o = String::new();
-            for (i, c) in s.char_indices() {
-                if c.is_uppercase() && i > 0 {
-                    o.push('_');
-                }
-                o.extend(c.to_lowercase());
-            }
-            o
-        };
-        let code = |c: [u8; 3]| String::from_utf8_lossy(&c).into_owned();
-        let entities: Vec<Value> = findings.entities.iter().enumerate().map(|(i, e)| json!({"id": format!("e{}", i + 1), "type": e.kind.name(), "name": e.name,
-            "mentions": e.mentions.iter().map(|m| { let mut v = span(m.span); v["kind"] = json!("name"); v["rule"] = json!(m.rule); v }).collect::<Vec<_>>()})).collect();
-        let figures: Vec<Value> = findings
-            .figures
-            .iter()
-            .map(|f| {
-                let mut v = span(f.span);
-                v["kind"] = json!(low(format!("{:?}", f.kind)));
-                v["min"] = json!(num(f.min));
-                v["max"] = json!(num(f.max));
-                v["magnitude"] = json!(f.magnitude.map(|m| m as u64));
-                v["currency"] = json!(f.currency.map(code));
-                v["modifier"] = json!(low(format!("{:?}", f.modifier)));
-                v["per"] = json!(f.per);
-                v["role"] = json!(low(format!("{:?}", f.role)));
-                v["about"] = json!(f.about.map(|a| json!({"name": findings.entities[a].name})));
-                v["rule"] = json!(f.rule);
-                v
-            })
-            .collect();
-        let claims: Vec<Value> = findings.claims.iter().map(|c| { let mut s = c.source.map(span).unwrap_or(json!({"start": null, "end": null, "text": null}));
-            s["kind"] = json!(low(format!("{:?}", c.source_kind))); s["name"] = json!(c.speaker.map(|e| findings.entities[e].name.clone()));
-            json!({"class": low(format!("{:?}", c.class)), "cue": span(c.cue), "source": s, "content": span(c.content), "quote": low(format!("{:?}", c.quote)),
-              "polarity": if c.negated {"negated"} else {"affirmed"}, "hedged": c.hedged, "rule": c.rule}) }).collect();
-        let warnings: Vec<Value> = findings
-            .warnings
-            .iter()
-            .map(|w| {
-                let mut v = span(w.span);
-                v["reason"] = json!(w.reason);
-                v
-            })
-            .collect();
-        writeln!(
-            out,
-            "{}",
-            json!({"id": line["id"], "entities": entities, "figures": figures, "claims": claims, "warnings": warnings})
-        )?;
     }
-    Ok(())
+}
+
+fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
+    match command {
+        cli::Command::Extract(args) => return extract::run(args),
+        cli::Command::Schema => {
+            let mut schema = serde_json::to_vec_pretty(&khabar::report::schema())?;
+            schema.push(b'\n');
+            io::stdout().write_all(&schema)?;
+        }
+        cli::Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(*shell, &mut cli::Cli::command(), "khabar", &mut script);
+            io::stdout().write_all(&script)?;
+        }
+        cli::Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(cli::Cli::command()).render(&mut page)?;
+            io::stdout().write_all(&page)?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// Says on standard error what went wrong. What is said may quote an input, so
+/// its control characters are made visible.
+fn complain(problem: &dyn Display) {
+    let line = format!("khabar: {}\n", Visible(&problem.to_string()));
+    // If nobody listens there is nobody to tell.
+    let _ = io::stderr().write_all(line.as_bytes());
+}
+
+/// Whether the reader of our output went away, which is no failure.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .any(|cause| cause.kind() == ErrorKind::BrokenPipe)
 }

@@ -1,0 +1,241 @@
+//! The command line: every command, flag and sentence of help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use khabar::read::{Charset, Format};
+use khabar::report::{Shape, Style, Unit};
+
+const ABOUT: &str = "Finds who claims what, about whom, and for how much, in Arabic news";
+
+const EXAMPLES: &str = "\
+Examples:
+  khabar extract article.txt                     one article, as JSON
+  khabar extract --to text page.html             the same for people, from a web page
+  khabar extract -t jsonl news.jsonl > out.jsonl one article a line, in and out
+  curl -s https://example.org/news | khabar extract --from html
+  khabar batch archive --out found.jsonl         a folder of articles
+
+Exit codes: 0 all was read; 1 some of it could not be, and the rest was done; 2 the
+call or a lexicon is wrong, and nothing was written.";
+
+/// Finds who claims what, about whom, and for how much, in Arabic news.
+#[derive(Debug, Parser)]
+#[command(name = "khabar", version, about = ABOUT, after_help = EXAMPLES, arg_required_else_help = true, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Find the entities, figures and claims of articles
+    ///
+    /// Reads articles from files, folders or standard input in one pass and
+    /// writes what it finds to standard output, in the order of the input.
+    Extract(Extract),
+    /// Print the JSON Schema of the output
+    ///
+    /// The schema (draft 2020-12) describes one article's object, as
+    /// `extract` and `batch` write it. It is generated from the types that
+    /// write the output.
+    Schema,
+    /// Print a shell's completion script
+    Completions {
+        /// The shell to complete in
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    ///
+    /// As in: khabar man > khabar.1 && man ./khabar.1
+    Man,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Extract {
+    /// Files and folders of articles; none, or -, for standard input
+    ///
+    /// Of a folder, the files that end in .txt, .html, .jsonl and kin are
+    /// read, also packed as .gz or .zst; hidden ones are not.
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    /// What goes out
+    #[arg(short, long, value_name = "SHAPE", default_value = "json")]
+    pub(crate) to: To,
+
+    /// Write to a file, whole or not at all
+    ///
+    /// The file appears under its name only when all is written. By default
+    /// the output goes to standard output.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) finding: Finding,
+}
+
+/// How articles are read.
+#[derive(Debug, Args)]
+pub(crate) struct Reading {
+    /// What comes in: by default told by extension, then by content
+    ///
+    /// `html` takes the article's text from a page, without its menus,
+    /// scripts and captions; offsets are into that text, which is then given
+    /// in the output. `jsonl` holds one article a line, as an object with
+    /// `text` and, optionally, `id`, `title`, `date` and `url`.
+    #[arg(short, long, value_name = "FORM", default_value = "auto")]
+    pub(crate) from: From,
+
+    /// The encoding of the input
+    ///
+    /// `auto` goes by a byte order mark, then takes what is valid UTF-8 as
+    /// UTF-8, then asks a detector; the output names what was used. Text in a
+    /// named encoding that holds other bytes is an error, not a guess.
+    #[arg(long, value_name = "NAME", default_value = "auto", value_parser = charset)]
+    pub(crate) encoding: Charset,
+}
+
+/// What is looked for, and what of it is reported.
+#[derive(Debug, Args)]
+pub(crate) struct Finding {
+    /// Report only these findings
+    #[arg(long, value_name = "KINDS", value_delimiter = ',')]
+    pub(crate) only: Vec<Layer>,
+
+    /// Report more: the text, its segments, the rules that found things
+    #[arg(long, value_name = "PARTS", value_delimiter = ',')]
+    pub(crate) include: Vec<Part>,
+
+    /// What offsets count
+    ///
+    /// `chars` counts as Python does, `utf16` as JavaScript and Java, `bytes`
+    /// as Rust and Go.
+    #[arg(long, value_name = "UNIT", default_value = "chars")]
+    pub(crate) offsets: Offsets,
+
+    /// Add your own names, currencies and words, or override khabar's
+    ///
+    /// A lexicon file holds blocks of a name and its forms; it is given as
+    /// often as there are files.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Vec<PathBuf>,
+
+    /// Threads to work on; the output is the same for any number
+    ///
+    /// By default as many as the machine runs at once.
+    #[arg(short, long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(crate) jobs: Option<u16>,
+}
+
+/// A form of input.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum From {
+    /// By extension, then by content
+    Auto,
+    /// One article, as plain text
+    Text,
+    /// One article, as a web page
+    Html,
+    /// One article a line, as JSON
+    Jsonl,
+}
+
+impl From {
+    pub(crate) fn format(self) -> Option<Format> {
+        match self {
+            From::Auto => None,
+            From::Text => Some(Format::Text),
+            From::Html => Some(Format::Html),
+            From::Jsonl => Some(Format::Jsonl),
+        }
+    }
+}
+
+/// A shape of output.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum To {
+    /// A JSON object an article, over many lines
+    Json,
+    /// A JSON object an article, on one line
+    Jsonl,
+    /// A short view for people
+    Text,
+}
+
+impl To {
+    pub(crate) fn shape(self) -> Shape {
+        match self {
+            To::Json => Shape::Json,
+            To::Jsonl => Shape::Jsonl,
+            To::Text => Shape::Text,
+        }
+    }
+}
+
+/// A kind of finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Layer {
+    /// Companies, outlets, people, places, models, products
+    Entities,
+    /// Sums of money and percentages
+    Figures,
+    /// Attributed statements
+    Claims,
+}
+
+/// A part of the report that is left out by default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Part {
+    /// The article's text
+    Text,
+    /// Its headings, paragraphs, list items and sentences
+    Segments,
+    /// The rule behind each finding
+    Rules,
+}
+
+/// A unit of offsets.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Offsets {
+    /// Unicode characters
+    Chars,
+    /// Bytes of UTF-8
+    Bytes,
+    /// UTF-16 code units
+    Utf16,
+}
+
+impl Finding {
+    /// What a report of this shape has.
+    pub(crate) fn style(&self, shape: Shape) -> Style {
+        let shows = |layer| self.only.is_empty() || self.only.contains(&layer);
+        Style {
+            offsets: match self.offsets {
+                Offsets::Chars => Unit::Chars,
+                Offsets::Bytes => Unit::Bytes,
+                Offsets::Utf16 => Unit::Utf16,
+            },
+            entities: shows(Layer::Entities),
+            figures: shows(Layer::Figures),
+            claims: shows(Layer::Claims),
+            text: self.include.contains(&Part::Text),
+            segments: self.include.contains(&Part::Segments),
+            rules: self.include.contains(&Part::Rules),
+            ..Style::new(shape)
+        }
+    }
+
+    /// How many threads work.
+    pub(crate) fn jobs(&self) -> usize {
+        self.jobs
+            .map_or_else(|| std::thread::available_parallelism().map_or(1, usize::from), usize::from)
+    }
+}
+
+fn charset(name: &str) -> Result<Charset, String> {
+    Charset::named(name).ok_or_else(|| "no such encoding; try auto, utf-8, utf-16, windows-1256 or iso-8859-6".to_owned())
+}

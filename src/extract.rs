@@ -1,0 +1,148 @@
+//! `khabar extract`: one pass over the inputs, reports out in order.
+
+use std::io::{self, IsTerminal, Write};
+use std::panic::{self, AssertUnwindSafe};
+
+use anyhow::Context as _;
+use khabar::read::{Article, Error, Inputs, Options, Reader, Work};
+use khabar::report::{Reporter, Shape, Style};
+use khabar::{Doc, Lexicon};
+
+use crate::cli::{Extract, Finding};
+use crate::output::Output;
+use crate::{Outcome, complain, parallel};
+
+/// Runs the command.
+pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
+    let lexicon = lexicon(&args.finding)?;
+    let mut output = Output::open(args.output.as_deref()).with_context(|| place(args))?;
+    let mut style = args.finding.style(args.to.shape());
+    style.color = style.shape == Shape::Text && args.output.is_none() && colored();
+    let options = Options {
+        format: args.reading.from.format(),
+        charset: args.reading.encoding,
+    };
+    let mut inputs = Inputs::new(&args.paths, options);
+    let jobs = if inputs.is_single() { 1 } else { args.finding.jobs() };
+    let pool = inputs.pool();
+    let mut outcome = Outcome::Done;
+    parallel::ordered(
+        jobs,
+        &mut inputs,
+        || Worker::new(args.reading.encoding, &style, &lexicon),
+        |worker, work| {
+            let mut done = Done {
+                out: pool.take(),
+                errors: Vec::new(),
+            };
+            worker.run(&work, &mut done);
+            if let Work::Lines(chunk) = work {
+                pool.give(chunk.into_buffer());
+            }
+            done
+        },
+        |done| {
+            for error in &done.errors {
+                outcome = Outcome::Partly;
+                complain(error);
+            }
+            output.write_all(&done.out)?;
+            output.flush()?;
+            pool.give(done.out);
+            Ok(())
+        },
+    )
+    .with_context(|| place(args))?;
+    output.finish().with_context(|| place(args))?;
+    passed_over(&inputs);
+    Ok(outcome)
+}
+
+/// The embedded lexicon with the user's own files.
+pub(crate) fn lexicon(finding: &Finding) -> anyhow::Result<Lexicon> {
+    if finding.lexicon.is_empty() {
+        return Ok(Lexicon::embedded());
+    }
+    let mut files = Vec::new();
+    for path in &finding.lexicon {
+        let name = path.to_string_lossy().into_owned();
+        let bytes = std::fs::read(path).with_context(|| name.clone())?;
+        let text = khabar::read::decode::decode(&bytes, khabar::read::Charset::Named(encoding_rs::UTF_8), None)
+            .map_err(|fault| anyhow::anyhow!("{name}:{}:{}: {}", fault.line, fault.column, fault.cause))?
+            .text
+            .into_owned();
+        files.push((name, text));
+    }
+    let named: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Ok(Lexicon::with(&named)?)
+}
+
+/// Where the output goes, for errors.
+fn place(args: &Extract) -> String {
+    args.output
+        .as_ref()
+        .map_or_else(|| "stdout".to_owned(), |path| path.to_string_lossy().into_owned())
+}
+
+fn colored() -> bool {
+    let stdout = io::stdout();
+    anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never && stdout.is_terminal()
+}
+
+fn passed_over(inputs: &Inputs) {
+    let count = inputs.passed_over();
+    if count > 0 {
+        let files = if count == 1 { "file was" } else { "files were" };
+        complain(&format_args!(
+            "{count} {files} passed over: the name tells no form such as .txt, .html or .jsonl; --from says what they are"
+        ));
+    }
+}
+
+/// What came of one piece of work.
+struct Done {
+    out: Vec<u8>,
+    errors: Vec<Error>,
+}
+
+/// Reads, searches and reports; one a thread.
+struct Worker<'l> {
+    reader: Reader,
+    reporter: Reporter<'l>,
+}
+
+impl<'l> Worker<'l> {
+    fn new(charset: khabar::read::Charset, style: &Style, lexicon: &'l Lexicon) -> Worker<'l> {
+        Worker {
+            reader: Reader::new(charset),
+            reporter: Reporter::new(style.clone(), lexicon),
+        }
+    }
+
+    fn run(&mut self, work: &Work, done: &mut Done) {
+        let reporter = &mut self.reporter;
+        self.reader.articles(work, |article| match article {
+            Ok(article) => {
+                if let Err(error) = report(reporter, &article, &mut done.out) {
+                    done.errors.push(error);
+                }
+            }
+            Err(error) => done.errors.push(error),
+        });
+    }
+}
+
+/// Appends an article's report. A fault of khabar's own in one article does
+/// not take the others with it: it is an error of that article.
+fn report(reporter: &mut Reporter<'_>, article: &Article<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
+    let start = out.len();
+    panic::catch_unwind(AssertUnwindSafe(|| {
+        let doc = Doc::new(&article.text, reporter.lexicon());
+        let findings = khabar::extract(&doc, reporter.lexicon());
+        reporter.write(out, article, &doc, &findings);
+    }))
+    .map_err(|_| {
+        out.truncate(start);
+        Error::fault(article)
+    })
+}

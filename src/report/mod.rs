@@ -1,0 +1,134 @@
+//! Reports: findings as JSON, JSON lines, or text for people.
+//!
+//! The shape of the JSON is [`json`]'s own and carries a version; the types of
+//! [`crate::finding`] stay free to change. Everything is written straight
+//! from the findings: no copy of them is made.
+
+mod json;
+mod offsets;
+mod schema;
+mod text;
+
+use serde::Serialize;
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
+
+use crate::doc::Doc;
+use crate::finding::Findings;
+use crate::lexicon::Lexicon;
+use crate::read::Article;
+
+pub use offsets::{Offsets, Unit};
+pub use schema::schema;
+pub use text::{Isolated, Visible};
+
+/// The version of the JSON's shape: it grows by one behind the point when a
+/// field is added, before it when one changes.
+pub const SCHEMA_VERSION: &str = "1.0";
+
+/// What a report looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A JSON object over many lines, for each article.
+    Json,
+    /// A JSON object on one line, for each article.
+    Jsonl,
+    /// For people to read.
+    Text,
+}
+
+/// What goes into a report, and how.
+#[derive(Debug, Clone)]
+pub struct Style {
+    /// Its shape.
+    pub shape: Shape,
+    /// What offsets count.
+    pub offsets: Unit,
+    /// Whether entities are reported.
+    pub entities: bool,
+    /// Whether figures are.
+    pub figures: bool,
+    /// Whether claims are.
+    pub claims: bool,
+    /// Whether the article's text is given.
+    pub text: bool,
+    /// Whether paragraphs and sentences are given.
+    pub segments: bool,
+    /// Whether each finding names the rule that found it.
+    pub rules: bool,
+    /// Whether text is coloured.
+    pub color: bool,
+}
+
+impl Style {
+    /// All findings and nothing else, in this shape.
+    pub fn new(shape: Shape) -> Style {
+        Style {
+            shape,
+            offsets: Unit::Chars,
+            entities: true,
+            figures: true,
+            claims: true,
+            text: false,
+            segments: false,
+            rules: false,
+            color: false,
+        }
+    }
+}
+
+/// Writes reports; one a thread, so that its buffers are used again.
+#[derive(Debug)]
+pub struct Reporter<'l> {
+    style: Style,
+    lexicon: &'l Lexicon,
+    hash: String,
+    offsets: Offsets,
+}
+
+impl<'l> Reporter<'l> {
+    /// A reporter of what this lexicon finds.
+    pub fn new(style: Style, lexicon: &'l Lexicon) -> Reporter<'l> {
+        Reporter {
+            hash: format!("{:016x}", lexicon.hash()),
+            offsets: Offsets::new(style.offsets),
+            style,
+            lexicon,
+        }
+    }
+
+    /// Appends an article's report.
+    pub fn write(&mut self, out: &mut Vec<u8>, article: &Article<'_>, doc: &Doc<'_>, findings: &Findings) {
+        if self.style.shape == Shape::Text {
+            return text::write(out, &self.style, article, doc, findings);
+        }
+        self.offsets.count(doc.text);
+        let context = json::Context {
+            doc,
+            findings,
+            offsets: &self.offsets,
+            rules: self.style.rules,
+        };
+        let report = json::Report::new(&context, article, &self.style, &self.hash);
+        match self.style.shape {
+            Shape::Json => append(out, &report, PrettyFormatter::new()),
+            _ => append(out, &report, CompactFormatter),
+        }
+        out.push(b'\n');
+    }
+
+    /// The lexicon whose findings are reported.
+    pub fn lexicon(&self) -> &'l Lexicon {
+        self.lexicon
+    }
+}
+
+/// Appends a value's JSON. Writing into memory cannot fail, and no type of
+/// [`json`] refuses to be written.
+fn append(out: &mut Vec<u8>, value: &impl Serialize, formatter: impl Formatter) {
+    let start = out.len();
+    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut *out, formatter));
+    debug_assert!(written.is_ok(), "{written:?}");
+    if written.is_err() {
+        out.truncate(start);
+    }
+}
