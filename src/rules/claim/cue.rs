@@ -759,13 +759,16 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             });
         }
     }
-    let token = &context.doc.tokens[at];
-    if frames & Frame::BI != 0
-        && token.kind == Kind::Arabic
-        && token.key.get(0) == fold::BEH
-        && token.clitics == 1
-        && context.lexicon.class(token.whole) & (Class::PARTICLE | Tag::Preposition.bit()) == 0
-    {
+    // بـ"…", with the quotation or number behind it.
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, &["ب"]) && at + 1 < sentence.end {
+        return Some(Opening {
+            at,
+            content: at + 1..sentence.end,
+            clitics: 0,
+            closed: false,
+        });
+    }
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && is_noun_with_bi(context, at) {
         return Some(Opening {
             at,
             content: at..sentence.end,
