@@ -73,7 +73,8 @@ pub const SEEN: u8 = letter('س');
 
 /// What the Arabic block U+0600–U+06FF folds to: `0` a mark, `1` no letter,
 /// an ASCII digit, or a letter's code.
-static ARABIC: [u8; 256] = arabic_table();
+static ARABIC: [u8; 256] = ARABIC_TABLE;
+const ARABIC_TABLE: [u8; 256] = arabic_table();
 
 const fn arabic_table() -> [u8; 256] {
     let mut table = [1u8; 256];
@@ -212,7 +213,9 @@ pub fn codes(c: char, mut push: impl FnMut(u8)) {
 /// collision of that hash; [`Key::is_cut`] tells them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
 pub struct Key {
-    bits: u128,
+    // Two halves, so that a token is not padded to the alignment of a u128.
+    low: u64,
+    high: u64,
     len: u8,
 }
 
@@ -229,30 +232,29 @@ impl Key {
             bytes[..8].copy_from_slice(&codes[..8]);
             bytes[8..].copy_from_slice(&fnv(&codes[8..]).to_le_bytes());
         }
-        Key {
-            bits: u128::from_le_bytes(bytes),
-            len: codes.len().min(255) as u8,
-        }
+        Key::from_bits(u128::from_le_bytes(bytes), codes.len().min(255) as u8)
     }
 
     /// The key of a word of at most sixteen codes that stands zero-padded in
     /// `bytes`.
     pub(crate) fn from_padded(bytes: [u8; 16], len: usize) -> Key {
-        Key {
-            bits: u128::from_le_bytes(bytes),
-            len: len as u8,
-        }
+        Key::from_bits(u128::from_le_bytes(bytes), len as u8)
     }
 
     /// The key's bits, to be stored with its length.
-    pub(crate) fn bits(self) -> u128 {
-        self.bits
+    #[inline]
+    pub(crate) const fn bits(self) -> u128 {
+        self.low as u128 | (self.high as u128) << 64
     }
 
     /// The key with these bits and this length.
     #[inline]
-    pub(crate) fn from_bits(bits: u128, len: u8) -> Key {
-        Key { bits, len }
+    pub(crate) const fn from_bits(bits: u128, len: u8) -> Key {
+        Key {
+            low: bits as u64,
+            high: (bits >> 64) as u64,
+            len,
+        }
     }
 
     /// The key of a phrase's word, from its text.
@@ -264,17 +266,31 @@ impl Key {
         Key::new(&folded)
     }
 
+    /// The key of an Arabic word that stands in the code, made when khabar is
+    /// built. Only letters of the Arabic block and spaces-free words.
+    pub const fn literal(word: &str) -> Key {
+        let bytes = word.as_bytes();
+        let (mut bits, mut len, mut at) = (0u128, 0u8, 0);
+        while at < bytes.len() {
+            assert!(
+                bytes[at] & 0xFC == 0xD8 && (len as usize) < Key::WHOLE,
+                "a literal key is a short Arabic word"
+            );
+            let code = ARABIC_TABLE[((bytes[at] & 3) << 6 | (bytes[at + 1] & 0x3F)) as usize];
+            assert!(code != 1, "a literal key is made of letters");
+            if code > 2 {
+                bits |= (code as u128) << (8 * len as u32);
+                len += 1;
+            }
+            at += 2;
+        }
+        Key::from_bits(bits, len)
+    }
+
     /// The key of a punctuation mark or symbol: its own code if it is ASCII,
     /// else a tagged number, which no word's key equals.
     pub(crate) fn symbol(c: char) -> Key {
-        if c.is_ascii() {
-            Key { bits: c as u128, len: 1 }
-        } else {
-            Key {
-                bits: (c as u128) << 8 | 3,
-                len: 1,
-            }
-        }
+        Key::from_bits(if c.is_ascii() { c as u128 } else { (c as u128) << 8 | 3 }, 1)
     }
 
     /// How many codes the word has (255 stands for more).
@@ -295,7 +311,8 @@ impl Key {
     /// The code at `at`, or 0 past the end.
     pub fn get(self, at: usize) -> u8 {
         if at < self.len().min(Key::WHOLE) {
-            (self.bits >> (8 * at)) as u8
+            let half = if at < 8 { self.low } else { self.high };
+            (half >> (8 * (at & 7))) as u8
         } else {
             0
         }
@@ -312,10 +329,7 @@ impl Key {
         if n >= self.len() {
             Key::default()
         } else {
-            Key {
-                bits: self.bits >> (8 * n),
-                len: self.len - n as u8,
-            }
+            Key::from_bits(self.bits() >> (8 * n), self.len - n as u8)
         }
     }
 
@@ -326,28 +340,19 @@ impl Key {
             return Key::default();
         }
         let len = self.len() - n;
-        Key {
-            bits: self.bits & (u128::MAX >> (128 - 8 * len)),
-            len: len as u8,
-        }
+        Key::from_bits(self.bits() & (u128::MAX >> (128 - 8 * len)), len as u8)
     }
 
     /// The word with `code` put before it, where there is room.
     pub fn prepend(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
-        Key {
-            bits: self.bits << 8 | code as u128,
-            len: self.len + 1,
-        }
+        Key::from_bits(self.bits() << 8 | code as u128, self.len + 1)
     }
 
     /// The word with `code` put behind it, where there is room.
     pub fn append(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
-        Key {
-            bits: self.bits | (code as u128) << (8 * self.len()),
-            len: self.len + 1,
-        }
+        Key::from_bits(self.bits() | (code as u128) << (8 * self.len()), self.len + 1)
     }
 
     /// Whether the word begins with these codes.
@@ -367,12 +372,20 @@ impl Key {
 
     /// A well-mixed hash.
     pub(crate) fn hash(self) -> u64 {
-        let low = self.bits as u64;
-        let high = (self.bits >> 64) as u64;
-        let mixed = (low ^ high.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        let mixed = (self.low ^ self.high.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
         mixed ^ mixed >> 32
     }
 }
+
+/// The keys of Arabic words that stand in the code, made when khabar is built.
+#[allow(unused_macros, reason = "the build script compiles this module too, and uses no literal")]
+macro_rules! words {
+    ($($word:literal),* $(,)?) => {
+        const { &[$($crate::fold::Key::literal($word)),*] }
+    };
+}
+#[allow(unused_imports, reason = "as above")]
+pub(crate) use words;
 
 /// FNV-1a (Fowler, Noll, Vo), for the tails of long words.
 fn fnv(bytes: &[u8]) -> u64 {

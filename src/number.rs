@@ -12,7 +12,7 @@
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense};
 
 /// A number as it was read.
@@ -351,7 +351,7 @@ impl Parser<'_, '_> {
             .doc
             .tokens
             .get(at)
-            .filter(|token| token.key == fold::Key::of("من"))
+            .filter(|token| token.key == const { Key::literal("من") })
             .map_or(at, |_| at + 1);
         match self.word(from) {
             Some(found) if matches!(found.word.kind, NumberKind::ScalePlural) && found.reading.clitics == 0 => {

@@ -202,7 +202,7 @@ impl Finder<'_, '_> {
             return Some((Unit::Percent, end));
         }
         // مليارات من الدولارات
-        let from = Key::of("من");
+        let from = const { Key::literal("من") };
         let of = self.doc.tokens.get(at).is_some_and(|token| token.key == from) && !number.digits;
         self.currency(at + usize::from(of))
     }
@@ -266,7 +266,10 @@ impl Finder<'_, '_> {
         } else if joint.kind == Kind::Arabic && joint.key.get(0) == fold::WAW {
             let next = if joint.key.len() == 1 { low.end + 1 } else { low.end };
             (next, true, false)
-        } else if joint.key == Key::of("إلى") || joint.key == Key::of("الى") || joint.key == Key::of("حتى") {
+        } else if joint.key == const { Key::literal("إلى") }
+            || joint.key == const { Key::literal("الى") }
+            || joint.key == const { Key::literal("حتى") }
+        {
             (low.end + 1, false, true)
         } else {
             return None;
@@ -304,9 +307,9 @@ impl Finder<'_, '_> {
     }
 
     fn follows_from(&self, first: usize) -> bool {
-        first
-            .checked_sub(1)
-            .is_some_and(|before| self.doc.tokens[before].key == Key::of("من") || self.doc.tokens[before].key == Key::of("ما"))
+        first.checked_sub(1).is_some_and(|before| {
+            self.doc.tokens[before].key == const { Key::literal("من") } || self.doc.tokens[before].key == const { Key::literal("ما") }
+        })
     }
 
     /// Whether a phrase with the tag ends right before the token.
@@ -516,14 +519,14 @@ impl Finder<'_, '_> {
             (Tag::MoreThan, Modifier::MoreThan),
         ];
         let behind = [
-            Key::of("على"),
-            Key::of("كحد"),
-            Key::of("بحد"),
-            Key::of("تقريبا"),
-            Key::of("أو"),
-            Key::of("فأكثر"),
-            Key::of("ونيف"),
-            Key::of("وما"),
+            const { Key::literal("على") },
+            const { Key::literal("كحد") },
+            const { Key::literal("بحد") },
+            const { Key::literal("تقريبا") },
+            const { Key::literal("أو") },
+            const { Key::literal("فأكثر") },
+            const { Key::literal("ونيف") },
+            const { Key::literal("وما") },
         ];
         if self.doc.tokens.get(end).is_some_and(|token| behind.contains(&token.key)) {
             for (tag, modifier) in after {
@@ -539,16 +542,17 @@ impl Finder<'_, '_> {
     /// شهريا، في الشهر.
     fn per_after(&self, end: usize) -> Option<String> {
         let token = self.doc.tokens.get(end)?;
-        let (at, needs_article) = if token.key == Key::of("لكل") || token.key == Key::of("كل") || token.mark == b'/' {
-            (end + 1, false)
-        } else {
-            (end, true)
-        };
+        let (at, needs_article) =
+            if token.key == const { Key::literal("لكل") } || token.key == const { Key::literal("كل") } || token.mark == b'/' {
+                (end + 1, false)
+            } else {
+                (end, true)
+            };
         let token = self.doc.tokens.get(at)?;
         if token.class & Class::PER == 0 {
             return None;
         }
-        let adverb = !needs_article || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == Key::of("في");
+        let adverb = !needs_article || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == const { Key::literal("في") };
         self.doc.readings(at).find_map(|reading| {
             let for_each = reading.article && reading.clitics > 0 || adverb || self.doc.tokens[at].key.starts_with(&[fold::LAM]);
             if !for_each || self.lexicon.class(reading.word) & Class::PER == 0 {
@@ -636,7 +640,9 @@ impl Finder<'_, '_> {
                     | Tag::Time.bit();
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 let cue = token.class & Class::CUE != 0;
-                token.class & Tag::Counted.bit() == 0 && token.key != Key::of("من") && (token.class & function != 0 || conjunction || cue)
+                token.class & Tag::Counted.bit() == 0
+                    && token.key != const { Key::literal("من") }
+                    && (token.class & function != 0 || conjunction || cue)
             }
             _ => false,
         }

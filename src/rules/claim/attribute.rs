@@ -3,7 +3,7 @@
 
 use super::{Context, Draft};
 use crate::finding::Quote;
-use crate::fold::{self, Key};
+use crate::fold::{self, Key, words};
 use crate::lexicon::{Frame, Tag};
 
 /// How many tokens into a content its main predicate is looked for.
@@ -59,7 +59,7 @@ fn unfinished(context: &Context<'_, '_>, draft: &Draft) -> bool {
 pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
     let end = draft.content.end.min(draft.content.start + HEAD);
     for at in draft.content.start..end {
-        if context.has(at, Tag::Relative) && !context.is(at, &["ما"])
+        if context.has(at, Tag::Relative) && !context.is(at, words!["ما"])
             || context.mark(at) == b','
             || at > draft.content.start && context.has(at, Tag::That)
         {
@@ -69,14 +69,17 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
             continue;
         }
         let next = at + 1;
-        if context.is(next, &["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"]) {
+        if context.is(
+            next,
+            words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"],
+        ) {
             return false;
         }
-        if context.is(at, &["غير"]) {
+        if context.is(at, words!["غير"]) {
             // As an attribute غير negates its word only: تقارير غير مؤكدة.
             return at <= draft.content.start + 1;
         }
-        if context.is(at, &["عدم"]) {
+        if context.is(at, words!["عدم"]) {
             return at <= draft.content.start + 1;
         }
         return true;
@@ -97,7 +100,7 @@ pub(super) fn is_hedged(context: &Context<'_, '_>, draft: &Draft) -> bool {
         if context.starts(at, Tag::Hedge).is_none() {
             continue;
         }
-        if context.is(at, &["قد", "وقد", "فقد"]) {
+        if context.is(at, words!["قد", "وقد", "فقد"]) {
             return is_imperfect(context, at + 1);
         }
         return true;
@@ -112,6 +115,6 @@ fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
         matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON)
             && !key.is_cut()
             && !(key.get(0) == fold::TEH && key.ends_with(&[fold::TEH]))
-            || context.is(at, &["لا", "أكون"])
+            || context.is(at, words!["لا", "أكون"])
     })
 }

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::{Context, Draft};
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, words};
 use crate::lexicon::{Class, Tag};
 
 /// Sets the ends of the contents that are still open.
@@ -87,7 +87,7 @@ fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
 fn opens_clause(context: &Context<'_, '_>, at: usize) -> bool {
     let joined = context.is(
         at,
-        &[
+        words![
             "ورغم",
             "ولم",
             "ولن",
@@ -125,13 +125,13 @@ fn opens_clause(context: &Context<'_, '_>, at: usize) -> bool {
             | Tag::Subordinate.bit())
         != 0;
     let clitic = context.doc.tokens[at].clitics > 0;
-    !open && !clitic && (context.has(at, Tag::Demonstrative) || context.is(at, &["إن"]))
+    !open && !clitic && (context.has(at, Tag::Demonstrative) || context.is(at, words!["إن"]))
 }
 
 /// فيما and its like end a clause even where no comma stands before them;
 /// whole words only.
 fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, &["فيما", "بينما", "وبينما", "وفيما"])
+    context.is(at, words!["فيما", "بينما", "وبينما", "وفيما"])
 }
 
 /// A comma inside an enumeration or an aside.
@@ -144,7 +144,7 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
 fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
     let token = &context.doc.tokens[next.cue.start];
     next.clitics > 0 && token.key.get(0) == fold::WAW
-        || next.cue.start > 0 && context.is(next.cue.start - 1, &["كما", "و"]) && next.rule != "relay"
+        || next.cue.start > 0 && context.is(next.cue.start - 1, words!["كما", "و"]) && next.rule != "relay"
 }
 
 /// The closing mark of the quotation that a token stands in.
@@ -164,7 +164,7 @@ fn trim(context: &Context<'_, '_>, draft: &mut Draft) {
         let mark = context.mark(last);
         let inner = context.doc.partner(last).is_some_and(|open| open >= content.start && open < last);
         let word = context.is_word(last);
-        let dangling = context.is(last, &["و", "كما", "لكن", "حيث"]);
+        let dangling = context.is(last, words!["و", "كما", "لكن", "حيث"]);
         if word && !dangling || inner || matches!(mark, b'%' | b'$') {
             break;
         }

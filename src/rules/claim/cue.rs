@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Context, Draft, content, source};
 use crate::doc::{BlockKind, Kind};
-use crate::fold;
+use crate::fold::{self, Key, words};
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Sense, Tag};
 
@@ -72,8 +72,8 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
     } else {
         outer.cue.end + 24
     });
-    let about = (outer.cue.end..limit).find(|&at| context.is(at, &["عن"]))?;
-    let said = (about + 1..limit).find(|&at| context.is(at, &["قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيده", "تأكيدها"]));
+    let about = (outer.cue.end..limit).find(|&at| context.is(at, words!["عن"]))?;
+    let said = (about + 1..limit).find(|&at| context.is(at, words!["قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيده", "تأكيدها"]));
     let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
     let cue = said.unwrap_or(about);
     Some(Draft {
@@ -148,8 +148,8 @@ fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Opti
 /// subject. With a clause behind it the verb reports by itself: كما أكد أن.
 fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let verb = draft.cue.end;
-    let fixed = context.is(verb - 1, &["في"]);
-    let own = draft.frames & Frame::RELAY != 0 && context.is(verb - 1, &OWN);
+    let fixed = context.is(verb - 1, words!["في"]);
+    let own = draft.frames & Frame::RELAY != 0 && context.is(verb - 1, OWN);
     if own {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
@@ -187,14 +187,14 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     if limit < sentence.end
         && opens_content(context, limit)
         && !draft_is_fronted(&draft, sentence)
-        && context.is(draft.cue.start, &["كما", "وكما"])
+        && context.is(draft.cue.start, words!["كما", "وكما"])
     {
         return None;
     }
     let via = draft
         .lemma
         .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
-    let about = (start..limit).find(|&at| via && context.is(at, &["عن"]));
+    let about = (start..limit).find(|&at| via && context.is(at, words!["عن"]));
     draft.source = source::genitive(context, start, about.unwrap_or(limit)).map(|tokens| (tokens, 0));
     let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
     if about.is_some() {
@@ -202,7 +202,7 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     }
     // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
     let adds = about.is_none() && end < limit && !trails(context, end);
-    if context.is(draft.cue.start, &["كما", "وكما"]) && (draft.source.is_none() || adds) {
+    if context.is(draft.cue.start, words!["كما", "وكما"]) && (draft.source.is_none() || adds) {
         return None;
     }
     draft.rule = "relay";
@@ -217,7 +217,7 @@ fn trails(context: &Context<'_, '_>, start: usize) -> bool {
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
-const OWN: [&str; 6] = ["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
+const OWN: &[Key] = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
 
 fn draft_is_fronted(draft: &Draft, sentence: &Range<usize>) -> bool {
     draft.cue.start == sentence.start
@@ -228,19 +228,20 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     let mut start = draft.cue.end;
     let mut clitics = 0;
     // لـ may stand apart with a tatweel, or glued to the noun.
-    if context.is(start, &["ل"]) {
+    if context.is(start, words!["ل"]) {
         start += 1;
-    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM && context.is(draft.cue.start, &["وفقا", "طبقا", "ووفقا", "وطبقا"])
+    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM
+        && context.is(draft.cue.start, words!["وفقا", "طبقا", "ووفقا", "وطبقا"])
     {
         clitics = 1;
     }
     if start >= sentence.end {
         return None;
     }
-    if context.is(draft.cue.start, &["حسب", "وفق"]) && !plausible_source(context, start) {
+    if context.is(draft.cue.start, words!["حسب", "وفق"]) && !plausible_source(context, start) {
         return None;
     }
-    if context.is(start, &["له", "لها", "لهم"]) {
+    if context.is(start, words!["له", "لها", "لهم"]) {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
     }
@@ -286,7 +287,7 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
 
 /// The token behind the marks and the فإن or فقد that open what is reported.
 fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
-    while at < sentence.end && (matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, &["فإن", "أن", "إن", "فقد"]))
+    while at < sentence.end && (matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, words!["فإن", "أن", "إن", "فقد"]))
     {
         at += 1;
     }
@@ -446,7 +447,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => {
             let limit = if draft.frames & Frame::VIA != 0 {
-                (at + 1..opening.at).find(|&at| context.is(at, &["عن"])).unwrap_or(opening.at)
+                (at + 1..opening.at).find(|&at| context.is(at, words!["عن"])).unwrap_or(opening.at)
             } else {
                 opening.at
             };
@@ -491,7 +492,7 @@ fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// لم تقل: no speech took place.
 fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
-    at > 0 && context.is(at - 1, &["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
+    at > 0 && context.is(at - 1, words!["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
 }
 
 /// قد توصي، أن تقرر، ستكشف، مما يؤكد: speech that may come, or an inference
@@ -505,8 +506,8 @@ fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
-    prefixed && context.is(before, &["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
-        || context.is(before, &["مما", "ما", "بما"])
+    prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
+        || context.is(before, words!["مما", "ما", "بما"])
 }
 
 /// Finds where a content opens behind a verb: at a clause, quotation or colon,
@@ -587,7 +588,7 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
     let subordinate = at > 0
         && context.is(
             at - 1,
-            &[
+            words![
                 "بعد",
                 "قبل",
                 "دون",
@@ -616,7 +617,7 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
         class,
         ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege
     );
-    subordinate || !expects && context.is(at, &["أن", "بأن"]) && source::is_imperfect(context, at + 1)
+    subordinate || !expects && context.is(at, words!["أن", "بأن"]) && source::is_imperfect(context, at + 1)
 }
 
 /// A participle that goes on with a speaker: «، مشيرا».
@@ -711,7 +712,7 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
         return None;
     }
     // The preposition of أشار إلى أن is no part of the source.
-    let at = if at > 0 && context.is(at - 1, &["إلى", "على", "من", "عن", "الى"]) {
+    let at = if at > 0 && context.is(at - 1, words!["إلى", "على", "من", "عن", "الى"]) {
         at - 1
     } else {
         at
@@ -740,12 +741,12 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    let wanted: [(u32, &[&str]); 5] = [
-        (Frame::FI, &["في"]),
-        (Frame::AN, &["عن"]),
-        (Frame::ILA, &["إلى", "الى"]),
-        (Frame::MIN, &["من"]),
-        (Frame::ALA, &["على"]),
+    let wanted: [(u32, &[Key]); 5] = [
+        (Frame::FI, words!["في"]),
+        (Frame::AN, words!["عن"]),
+        (Frame::ILA, words!["إلى", "الى"]),
+        (Frame::MIN, words!["من"]),
+        (Frame::ALA, words!["على"]),
     ];
     for (frame, words) in wanted {
         if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
@@ -760,7 +761,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
         }
     }
     // بـ"…", with the quotation or number behind it.
-    if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, &["ب"]) && at + 1 < sentence.end {
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, words!["ب"]) && at + 1 < sentence.end {
         return Some(Opening {
             at,
             content: at + 1..sentence.end,
@@ -874,7 +875,7 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     }
     // With no subject in sight only a clause that goes on from another is sure
     // to be speech: «، وأكد ضرورة …».
-    let goes_on = draft.clitics > 0 || context.is(draft.cue.start.saturating_sub(1), &["كما", "و"]);
+    let goes_on = draft.clitics > 0 || context.is(draft.cue.start.saturating_sub(1), words!["كما", "و"]);
     if draft
         .form
         .is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form))
@@ -961,7 +962,7 @@ fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     }
     // خطوة متوقعة، غير متوقعة: an adjective.
     let adjectival = draft.class == ClaimClass::Estimate && letters.last() == fold::HEH && context.mark(at - 1) != b',';
-    if adjectival || context.is(at - 1, &["غير"]) {
+    if adjectival || context.is(at - 1, words!["غير"]) {
         return None;
     }
     if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {

@@ -16,6 +16,7 @@ use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Claim, Entity, Figure, SourceKind};
+use crate::fold::Key;
 use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Tag, inflect};
 
 /// Finds all claims, in the order of their cues.
@@ -98,11 +99,9 @@ impl<'d, 't> Context<'d, 't> {
             .is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number | Kind::Other))
     }
 
-    fn is(&self, at: usize, words: &[&str]) -> bool {
-        self.doc
-            .tokens
-            .get(at)
-            .is_some_and(|token| words.iter().any(|word| crate::fold::Key::of(word) == token.key))
+    /// Whether a token is one of the words, letter by folded letter.
+    fn is(&self, at: usize, words: &[Key]) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| words.contains(&token.key))
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Context;
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, words};
 use crate::lexicon::inflect::{Person, Shape};
 use crate::lexicon::{Class, EntityType, Sense, Tag};
 
@@ -253,7 +253,7 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
                 && token.clitics == 1
                 && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0
                 && token.class & Class::CUE == 0;
-            let and = context.is(at, &["و"])
+            let and = context.is(at, words!["و"])
                 && (context.mention_at(at + 1).is_some()
                     || context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0));
             adjective || title || joined || and
@@ -297,10 +297,10 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::But.bit()
         | Tag::Copula.bit();
     // التقديرات غير الرسمية
-    if context.is(at, &["غير"]) {
+    if context.is(at, words!["غير"]) {
         return false;
     }
-    if whole & hard != 0 || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.is(at, &["هناك", "فقد", "ثمة"])
+    if whole & hard != 0 || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.is(at, words!["هناك", "فقد", "ثمة"])
     {
         return true;
     }
@@ -326,19 +326,19 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let Some(token) = context.doc.tokens.get(noun) else {
         return false;
     };
-    if context.is(at, &["باسم", "بإسم"]) {
+    if context.is(at, words!["باسم", "بإسم"]) {
         return true;
     }
     if token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0 || named {
         return false;
     }
     let head = &context.doc.tokens[first];
-    let local = ["في", "من", "لدى", "على", "عن", "ضمن"];
+    let local = words!["في", "من", "لدى", "على", "عن", "ضمن"];
     if at != noun {
         let definite = head.key.starts_with(&[fold::ALEF, fold::LAM]);
         let role = head.class & (Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit()) != 0
             || context.mention_at(first).is_none();
-        return context.is(at, &local) && role && !(definite && context.is(at, &["في", "على", "عن"]) && head.class & Class::TITLE == 0);
+        return context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
     }
     // ل or ب glued: a title's body follows.
     let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
@@ -358,7 +358,7 @@ fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: b
 pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
     let mut end = verb;
     while end > sentence.start
-        && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, &["قد", "لا", "لم", "كان", "كانت"]))
+        && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, words!["قد", "لا", "لم", "كان", "كانت"]))
     {
         end -= 1;
     }
@@ -379,11 +379,11 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
         end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
     }
     if end > sentence.start && context.has(end - 1, Tag::Relative) {
-        let masculine = context.is(end - 1, &["الذي", "والذي"]);
+        let masculine = context.is(end - 1, words!["الذي", "والذي"]);
         let agrees = if feminine {
-            context.is(end - 1, &["التي", "والتي"])
+            context.is(end - 1, words!["التي", "والتي"])
         } else {
-            masculine || context.is(end - 1, &["الذين"])
+            masculine || context.is(end - 1, words!["الذين"])
         };
         if !agrees {
             return None;
@@ -410,7 +410,7 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
         && (context.is_word(first) && is_adverb(context, first)
             || context.is(
                 first,
-                &[
+                words![
                     "و",
                     "لكن",
                     "ولكن",
@@ -459,7 +459,7 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
     let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
     let aside = token.class & opener != 0
         || mark == b'-'
-        || context.is(next, &["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق"])
+        || context.is(next, words!["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق"])
         || token.key.starts_with(&[fold::ALEF, fold::LAM])
         || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
     (aside && next < close).then_some(open)

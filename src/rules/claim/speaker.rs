@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Context, Draft, claim};
 use crate::finding::{Claim, SourceKind};
-use crate::fold;
+use crate::fold::{self, words};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 
 /// Turns drafts into claims, in order, so that a later one can go on from an
@@ -57,7 +57,7 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
         if role {
             let spokesman = context.is(
                 tokens.start,
-                &["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"],
+                words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"],
             );
             return (
                 Some(owner).filter(|_| spokesman || definite),
@@ -85,12 +85,12 @@ fn head_class(context: &Context<'_, '_>, at: usize) -> u64 {
 
 /// الشركة، الصحيفة، الكاتبة، التقرير: whom a definite noun points back to.
 fn antecedent(context: &Context<'_, '_>, at: usize, head: u64, claims: &[Claim]) -> Option<usize> {
-    let outlet = ["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"];
-    if context.is(at, &outlet) {
+    let outlet = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"];
+    if context.is(at, outlet) {
         return last_of(context, at, |kind, _| kind == EntityType::Media);
     }
     if head & Tag::Document.bit() != 0 {
-        return last_of(context, at, |kind, _| kind == EntityType::Media).filter(|_| context.is(at, &["التقرير"]));
+        return last_of(context, at, |kind, _| kind == EntityType::Media).filter(|_| context.is(at, words!["التقرير"]));
     }
     if head & (Tag::Nominal.bit() | Class::HEAD) != 0 {
         let spoke = claims
@@ -104,7 +104,10 @@ fn antecedent(context: &Context<'_, '_>, at: usize, head: u64, claims: &[Claim])
         let female = context.doc.tokens[at].key.last() == fold::HEH;
         let plural = context.doc.tokens[at].key.ends_with(&[fold::WAW, fold::NOON])
             || context.doc.tokens[at].key.ends_with(&[fold::YEH, fold::NOON]);
-        let body = context.is(at, &["الحكومة", "السلطات", "الشرطة", "المعارضة", "الخبراء", "العلماء", "المحللون"]);
+        let body = context.is(
+            at,
+            words!["الحكومة", "السلطات", "الشرطة", "المعارضة", "الخبراء", "العلماء", "المحللون"],
+        );
         return if plural || body {
             None
         } else {
@@ -225,7 +228,7 @@ fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind:
     let estimates = draft
         .source
         .as_ref()
-        .is_some_and(|(tokens, _)| context.is(tokens.start, &["التقديرات", "تقديرات", "التوقعات", "توقعات"]));
+        .is_some_and(|(tokens, _)| context.is(tokens.start, words!["التقديرات", "تقديرات", "التوقعات", "توقعات"]));
     match draft.class {
         ClaimClass::Say | ClaimClass::Report if estimates => ClaimClass::Estimate,
         ClaimClass::Say if media || document => ClaimClass::Report,
