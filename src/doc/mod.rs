@@ -134,7 +134,7 @@ impl<'t> Doc<'t> {
             if self.is_joining_hyphen(next) {
                 next += 1;
             }
-            let Some(token) = self.tokens.get(next) else {
+            let Some(token) = self.tokens.get(next).filter(|token| token.class & Class::INNER != 0) else {
                 break;
             };
             node = lexicon.next(node, token.whole);

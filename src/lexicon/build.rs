@@ -417,6 +417,7 @@ impl Builder {
         let mut node = self.root(word);
         for &key in rest {
             let word = self.word(key);
+            self.lexicon.words[word as usize].class |= Class::INNER;
             node = self.child(node, word);
         }
         self.lexicon.words[word as usize].class |= class;

@@ -22,7 +22,7 @@ use crate::fold::Key;
 const MAGIC: &[u8; 8] = b"khabar 1";
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 15] = [32, 8, 16, 8, 8, 1, 24, 12, 8, 24, 16, 8, 16, 8, 16];
+const WIDTHS: [usize; 16] = [32, 8, 16, 8, 8, 1, 24, 12, 8, 24, 16, 8, 16, 8, 16, 8];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -40,6 +40,12 @@ const CUES: usize = 12;
 /// first row.
 const LABELS: usize = 13;
 const NUMBERS: usize = 14;
+/// Which hashes a word may have: two bits of a word's hash are set in it, so
+/// that most look-ups of what is no word end in this small table.
+const FILTER: usize = 15;
+
+/// The filter's size in 64-bit rows; a power of two.
+const FILTER_ROWS: usize = 1 << 14;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -155,6 +161,7 @@ impl Parts {
                 row[9] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
                 row
             })),
+            rows(filter(&self.words).into_iter().map(u64::to_le_bytes)),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
@@ -196,6 +203,13 @@ impl Image {
 
     pub(super) fn slots(&self) -> usize {
         self.tables[SLOTS].1
+    }
+
+    /// Whether a word with this hash may be there; never wrong in saying no.
+    #[inline]
+    pub(super) fn may_hold(&self, hash: u64) -> bool {
+        let (row, bits) = filter_bits(hash);
+        u64_at(&self.bytes, self.at(FILTER, row)) & bits == bits
     }
 
     #[inline]
@@ -286,9 +300,15 @@ impl Lexicon {
             Some((first, rest)) => rest.split_at((first.start as usize).min(rest.len())),
             None => (&[][..], &[][..]),
         };
+        let entries: Vec<Entry> = image.rows(ENTRIES, entry_of);
         Lexicon {
+            countries: entries
+                .iter()
+                .filter(|entry| entry.currency != [0; 3])
+                .map(|entry| (entry.country, entry.currency))
+                .collect(),
             senses: image.rows(SENSES, |row| sense_of(row, &numbers)),
-            entries: image.rows(ENTRIES, entry_of),
+            entries,
             currencies: image.rows(CURRENCIES, |row| Currency {
                 code: [row[0], row[1], row[2]],
                 divisor: u32_at(row, 4),
@@ -429,6 +449,22 @@ fn entry_of(row: &[u8]) -> Entry {
         country: [row[18], row[19]],
         currency: [row[20], row[21], row[22]],
     }
+}
+
+fn filter(words: &[Word]) -> Vec<u64> {
+    let mut rows = vec![0; FILTER_ROWS];
+    for word in words.iter().skip(1) {
+        let (row, bits) = filter_bits(word.key.hash());
+        rows[row] |= bits;
+    }
+    rows
+}
+
+/// The filter's row for a hash, and the two bits in it.
+#[inline]
+fn filter_bits(hash: u64) -> (usize, u64) {
+    let row = (hash >> 20) as usize & (FILTER_ROWS - 1);
+    (row, 1 << (hash >> 40 & 63) | 1 << (hash >> 48 & 63))
 }
 
 fn text_of(row: &[u8]) -> Text {

@@ -55,11 +55,17 @@ impl Class {
     pub const ROLE: u64 = 1 << 14;
     /// Begins a unit that a figure is counted per.
     pub const PER: u64 = 1 << 15;
+    /// Stands in some phrase behind its first word: a look-up of longer phrases
+    /// stops before a word that does not.
+    pub const INNER: u64 = 1 << 62;
     /// Begins a phrase of several words that has a tag; which, only the phrase
     /// look-up tells. A tag's own bit is for single words.
     pub const PHRASE: u64 = 1 << 63;
     /// The first tag's bit.
     pub const TAG: u32 = 16;
+
+    /// All tags.
+    pub const TAGS: u64 = ((1 << Tag::NAMES.len()) - 1) << Class::TAG;
 
     /// All the kinds of ordinary words.
     pub const ORDINARY: u64 = Class::NOUN | Class::ADJECTIVE | Class::VERB | Class::PARTICLE;
@@ -505,6 +511,8 @@ pub struct Lexicon {
     pub roles: Vec<Text>,
     /// The units to count per.
     pub pers: Vec<Text>,
+    /// The countries with their currencies.
+    countries: Vec<([u8; 2], [u8; 3])>,
 }
 
 /// How a token's letters were read.
@@ -538,10 +546,10 @@ impl Lexicon {
 
     /// The currency of a country, by its ISO 3166-1 code.
     pub fn currency_of(&self, country: [u8; 2]) -> Option<[u8; 3]> {
-        self.entries
+        self.countries
             .iter()
-            .find(|entry| entry.country == country && entry.currency != [0; 3])
-            .map(|entry| entry.currency)
+            .find(|(code, _)| *code == country)
+            .map(|(_, currency)| *currency)
     }
 
     /// Whether one of a condition's words is one that `fits`.
@@ -570,6 +578,9 @@ impl Lexicon {
     #[inline]
     pub fn find(&self, key: Key) -> u32 {
         let hash = key.hash();
+        if !self.image.may_hold(hash) {
+            return 0;
+        }
         let mask = self.image.slots() - 1;
         let mut at = hash as usize & mask;
         loop {

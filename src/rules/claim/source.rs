@@ -135,7 +135,7 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
         return true;
     }
     token.class & Class::VERB != 0
-        || token.class & Class::PARTICLE == 0 && token.class >> Class::TAG == 0 && context.lexicon.ordinary(token.key) == Class::VERB
+        || token.class & Class::PARTICLE == 0 && token.class & Class::TAGS == 0 && context.lexicon.ordinary(token.key) == Class::VERB
 }
 
 /// Whether a token is a verb in the imperfect.

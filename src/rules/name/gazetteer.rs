@@ -52,7 +52,7 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
             if names.doc.is_joining_hyphen(next) {
                 next += 1;
             }
-            let Some(token) = names.doc.tokens.get(next) else {
+            let Some(token) = names.doc.tokens.get(next).filter(|token| token.class & Class::INNER != 0) else {
                 break;
             };
             node = names.lexicon.next(node, token.whole);

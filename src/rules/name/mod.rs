@@ -191,7 +191,8 @@ impl<'d, 't> Names<'d, 't> {
             | Class::TITLE
             | Class::HEAD
             | Class::INSTITUTION
-            | !0 << Class::TAG;
+            | Class::TAGS
+            | Class::PHRASE;
         token.kind == Kind::Arabic
             && token.key.len() > 1
             && self.taken[at] == 0

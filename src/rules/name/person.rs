@@ -180,7 +180,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool) -> bool {
         return false;
     }
     let whole = names.lexicon.class(token.whole);
-    let tagged = token.class >> Class::TAG != 0;
+    let tagged = token.class & (Class::TAGS | Class::PHRASE) != 0;
     if whole & (Class::GIVEN | Class::SURNAME) != 0 && !tagged && whole & (Class::CUE | Class::VERB) == 0 {
         return true;
     }

@@ -108,7 +108,7 @@ fn aliases(names: &Names<'_, '_>) -> Vec<Alias> {
 fn is_ordinary(names: &Names<'_, '_>, word: Key) -> bool {
     let class = names.lexicon.class(names.lexicon.find(word));
     class & (Class::CUE | Class::NATIONALITY | Class::TITLE | Class::INSTITUTION) != 0
-        || class >> Class::TAG != 0
+        || class & (Class::TAGS | Class::PHRASE) != 0
         || names.lexicon.ordinary(word) != 0
 }
 
