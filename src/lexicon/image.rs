@@ -15,7 +15,9 @@ use std::borrow::Cow;
 
 use super::inflect::{Form, Person, Shape};
 use super::parse::Role;
-use super::{ClaimClass, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense, Tag, Text};
+use super::{
+    ClaimClass, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense, Tag, Text,
+};
 use crate::fold::Key;
 
 /// The first bytes of an image.

@@ -2,12 +2,11 @@
 //! clause.
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Role};
-use crate::fold::{self, Key};
+use crate::fold::{self, Key, words};
 use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 
 /// How far before its figure a word may govern it, in tokens.
@@ -160,7 +159,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// ستنفق نحو 700 مليون أخرى
     fn is_another(&self) -> bool {
-        static OTHER: LazyLock<[Key; 2]> = LazyLock::new(|| ["أخرى", "إضافية"].map(Key::of));
+        const OTHER: &[Key] = words!["أخرى", "إضافية"];
         self.doc.tokens.get(self.figure.end).is_some_and(|token| OTHER.contains(&token.key))
     }
 
@@ -344,10 +343,10 @@ impl<'d, 't> Scene<'d, 't> {
     }
 }
 
-static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
-    min: Key::of("من"),
-    demonstratives: ["تلك", "هذه", "هذا"].map(Key::of),
-    amounts: [
+static WORDS: Words = Words {
+    min: Key::literal("من"),
+    demonstratives: words!["تلك", "هذه", "هذا"],
+    amounts: words![
         "بقيمة",
         "قيمتها",
         "قيمته",
@@ -364,16 +363,15 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
         "وقيمتها",
         "وقيمته",
         "بلغت",
-    ]
-    .map(Key::of),
-});
+    ],
+};
 
-/// Single words that the rules look for, folded once.
+/// Single words that the rules look for.
 struct Words {
     min: Key,
-    demonstratives: [Key; 3],
+    demonstratives: &'static [Key],
     /// What ties an amount to the noun before.
-    amounts: [Key; 16],
+    amounts: &'static [Key],
 }
 
 /// Whether a word begins with a conjunction or preposition of one letter.

@@ -11,12 +11,11 @@
 mod seek;
 
 use std::ops::Range;
-use std::sync::LazyLock;
 
 use super::role::Word;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
-use crate::fold::{self, Key};
+use crate::fold::{self, Key, words};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
 
 /// How far behind a governing word its owner may stand, in tokens.
@@ -420,92 +419,86 @@ impl<'d, 't> Stage<'d, 't> {
     }
 }
 
-/// Words that the rules look for, folded once.
+/// Words that the rules look for.
 pub(super) struct Words {
-    pub(super) according: [Key; 8],
-    pub(super) land: [Key; 6],
-    pub(super) own_land: [Key; 6],
+    pub(super) according: &'static [Key],
+    pub(super) land: &'static [Key],
+    pub(super) own_land: &'static [Key],
     pub(super) between: Key,
-    pub(super) impersonal: [Key; 9],
-    pub(super) platform: [Key; 4],
-    pub(super) size: [Key; 12],
-    pub(super) from: [Key; 1],
-    pub(super) on: [Key; 3],
-    pub(super) on_it: [Key; 3],
-    pub(super) to: [Key; 2],
-    pub(super) purchase: [Key; 9],
-    pub(super) verbs_of_judging: [Key; 5],
-    pub(super) granted: [Key; 10],
-    pub(super) granted_it: [Key; 6],
-    pub(super) sums: [Key; 3],
+    pub(super) impersonal: &'static [Key],
+    pub(super) platform: &'static [Key],
+    pub(super) size: &'static [Key],
+    pub(super) from: &'static [Key],
+    pub(super) on: &'static [Key],
+    pub(super) on_it: &'static [Key],
+    pub(super) to: &'static [Key],
+    pub(super) purchase: &'static [Key],
+    pub(super) verbs_of_judging: &'static [Key],
+    pub(super) granted: &'static [Key],
+    pub(super) granted_it: &'static [Key],
+    pub(super) sums: &'static [Key],
     pub(super) inside: Key,
-    pub(super) goods: [Key; 14],
-    pub(super) acquisition: [Key; 4],
+    pub(super) goods: &'static [Key],
+    pub(super) acquisition: &'static [Key],
 }
 
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let key = Key::of;
-    Words {
-        according: ["وفق", "وفقا", "بحسب", "حسب", "طبقا", "نقلا", "كما", "لدى"].map(key),
-        land: ["البلاد", "الدولة", "المملكة", "الجمهورية", "الحكومة", "البلد"].map(key),
-        own_land: ["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"].map(key),
-        platform: ["منصة", "موقع", "شبكة", "تطبيق"].map(key),
-        between: key("بين"),
-        impersonal: ["تم", "تمت", "يتم", "سيتم", "من", "جرى", "لا", "ليس", "في"].map(key),
-        size: [
-            "حجم",
-            "سوق",
-            "التبادل",
-            "التجارة",
-            "فرصة",
-            "نشاطا",
-            "أسواق",
-            "المبادلات",
-            "تبادل",
-            "زادت",
-            "القروض",
-            "فاتورة",
-        ]
-        .map(key),
-        from: ["من"].map(key),
-        on: ["على", "بحق", "ضد"].map(key),
-        on_it: ["عليها", "عليه", "عليهما"].map(key),
-        to: ["إلى", "لصالح"].map(key),
-        purchase: ["لشراء", "للاستحواذ", "لشرائها", "لاقتناء", "على", "لامتلاك", "مقابل", "شراء", "ثمنا"].map(key),
-        goods: [
-            "نموذج",
-            "هاتف",
-            "جهاز",
-            "تطبيق",
-            "خدمة",
-            "ساعة",
-            "سيارة",
-            "لعبة",
-            "نسخة",
-            "إصدار",
-            "خطة",
-            "خطط",
-            "باقة",
-            "اشتراك",
-        ]
-        .map(key),
-        acquisition: ["الاستحواذ", "استحواذ", "للاستحواذ", "صفقة"].map(key),
-        granted: [
-            "منح",
-            "منحت",
-            "يمنح",
-            "تمنح",
-            "منحته",
-            "منحها",
-            "منحتها",
-            "يمنحها",
-            "تمنحها",
-            "أقرضتها",
-        ]
-        .map(key),
-        granted_it: ["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"].map(key),
-        sums: ["مبلغا", "مبلغ", "مبالغ"].map(key),
-        inside: key("في"),
-        verbs_of_judging: ["قامت", "قام", "فرضت", "فرض", "قررت"].map(key),
-    }
-});
+pub(super) static WORDS: Words = Words {
+    according: words!["وفق", "وفقا", "بحسب", "حسب", "طبقا", "نقلا", "كما", "لدى"],
+    land: words!["البلاد", "الدولة", "المملكة", "الجمهورية", "الحكومة", "البلد"],
+    own_land: words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"],
+    platform: words!["منصة", "موقع", "شبكة", "تطبيق"],
+    between: Key::literal("بين"),
+    impersonal: words!["تم", "تمت", "يتم", "سيتم", "من", "جرى", "لا", "ليس", "في"],
+    size: words![
+        "حجم",
+        "سوق",
+        "التبادل",
+        "التجارة",
+        "فرصة",
+        "نشاطا",
+        "أسواق",
+        "المبادلات",
+        "تبادل",
+        "زادت",
+        "القروض",
+        "فاتورة",
+    ],
+    from: words!["من"],
+    on: words!["على", "بحق", "ضد"],
+    on_it: words!["عليها", "عليه", "عليهما"],
+    to: words!["إلى", "لصالح"],
+    purchase: words!["لشراء", "للاستحواذ", "لشرائها", "لاقتناء", "على", "لامتلاك", "مقابل", "شراء", "ثمنا"],
+    goods: words![
+        "نموذج",
+        "هاتف",
+        "جهاز",
+        "تطبيق",
+        "خدمة",
+        "ساعة",
+        "سيارة",
+        "لعبة",
+        "نسخة",
+        "إصدار",
+        "خطة",
+        "خطط",
+        "باقة",
+        "اشتراك",
+    ],
+    acquisition: words!["الاستحواذ", "استحواذ", "للاستحواذ", "صفقة"],
+    granted: words![
+        "منح",
+        "منحت",
+        "يمنح",
+        "تمنح",
+        "منحته",
+        "منحها",
+        "منحتها",
+        "يمنحها",
+        "تمنحها",
+        "أقرضتها",
+    ],
+    granted_it: words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"],
+    sums: words!["مبلغا", "مبلغ", "مبالغ"],
+    inside: Key::literal("في"),
+    verbs_of_judging: words!["قامت", "قام", "فرضت", "فرض", "قررت"],
+};

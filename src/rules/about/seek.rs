@@ -216,7 +216,7 @@ impl Stage<'_, '_> {
         let things = || {
             self.within(word.tokens.end..clause.figure.start)
                 .filter(is_thing)
-                .filter(|name| !self.follows(name, &WORDS.from) && !self.begins_with_lam(name))
+                .filter(|name| !self.follows(name, WORDS.from) && !self.begins_with_lam(name))
         };
         let last = things().next_back()?;
         let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));
@@ -344,7 +344,7 @@ impl Stage<'_, '_> {
             .within(from..start)
             .chain(self.within(clause.figure.end..end))
             .filter(payer)
-            .find(|name| self.follows(name, &WORDS.on));
+            .find(|name| self.follows(name, WORDS.on));
         if let Some(name) = laid {
             return Some((Some(name.entity), "about-payer"));
         }
@@ -358,7 +358,7 @@ impl Stage<'_, '_> {
         self.within(clause.start..word.tokens.start.min(start))
             .rev()
             .filter(payer)
-            .find(|name| !self.is_adjunct(name) && !self.follows(name, &WORDS.verbs_of_judging))
+            .find(|name| !self.is_adjunct(name) && !self.follows(name, WORDS.verbs_of_judging))
             .map(|name| (Some(name.entity), "about-before"))
     }
 
@@ -372,7 +372,7 @@ impl Stage<'_, '_> {
             .within(from..start)
             .chain(self.within(clause.figure.end..end))
             .filter(|name| self.fits(name, clause.role))
-            .find(|name| (self.begins_with_lam(name) || self.follows(name, &WORDS.to)) && !self.follows(name, &WORDS.according));
+            .find(|name| (self.begins_with_lam(name) || self.follows(name, WORDS.to)) && !self.follows(name, WORDS.according));
         if let Some(name) = given {
             return Some((Some(name.entity), "about-recipient"));
         }

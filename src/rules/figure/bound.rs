@@ -42,7 +42,9 @@ impl Finder<'_, '_> {
 
     /// The longest phrase that ends here wins: ما لا يقل عن over عن.
     fn bound_before(&self, first: usize) -> Option<Modifier> {
-        let any = BOUNDS.iter().fold(Tag::Level.bit(), |bits, (tag, _)| bits | tag.bit());
+        let any = BOUNDS
+            .iter()
+            .fold(Tag::Level.bit() | Class::PHRASE, |bits, (tag, _)| bits | tag.bit());
         for back in (1..=LONGEST).rev() {
             let Some(start) = first.checked_sub(back) else {
                 continue;
@@ -102,7 +104,7 @@ impl Finder<'_, '_> {
         let token = self.doc.tokens.get(end)?;
         let prepositional = token.class & Tag::Preposition.bit() != 0;
         BEHIND.into_iter().find_map(|(tag, modifier)| {
-            if token.class & tag.bit() == 0 {
+            if token.class & (tag.bit() | Class::PHRASE) == 0 {
                 return None;
             }
             let behind = self.doc.tag(self.lexicon, end, tag)?;

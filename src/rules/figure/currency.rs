@@ -60,7 +60,8 @@ fn nearest_full(full: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option
         .map(|(_, code)| *code)
 }
 
-/// Where the text names a country or what belongs to it, and its currency.
+/// Where the text names a country, a place in it, its adjective or one of its
+/// newspapers, and its currency.
 fn countries(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<(usize, [u8; 3])> {
     let mut known: HashMap<[u8; 2], Option<[u8; 3]>> = HashMap::new();
     let mut found = Vec::new();
@@ -72,8 +73,8 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<(usize, [u8; 3])> {
             doc.phrase(lexicon, at, reading, |sense| match sense {
                 Sense::Nationality(entry) => Some(*entry),
                 Sense::Name(form) => {
-                    let entry = lexicon.forms[*form as usize].entry;
-                    (lexicon.entries[entry as usize].kind == EntityType::Place).then_some(entry)
+                    let entry = lexicon.form(*form).entry;
+                    matches!(lexicon.entries[entry as usize].kind, EntityType::Place | EntityType::Media).then_some(entry)
                 }
                 _ => None,
             })

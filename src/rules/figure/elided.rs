@@ -56,11 +56,9 @@ impl Finder<'_, '_> {
             })
             .is_some_and(|back| {
                 back == 1
-                    || self
-                        .doc
-                        .tokens
-                        .get(amount.first + 1 - back)
-                        .is_some_and(|token| token.class & (Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit()) != 0)
+                    || self.doc.tokens.get(amount.first + 1 - back).is_some_and(|token| {
+                        token.class & (Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::PHRASE) != 0
+                    })
             });
         let from = (1..=3).any(|back| {
             old.tokens

@@ -3,9 +3,12 @@
 
 use crate::doc::Doc;
 use crate::finding::{Figure, FigureKind, Modifier};
-use crate::lexicon::Tag;
+use crate::lexicon::{Class, Tag};
 
 use super::words::WORDS;
+
+/// What words of bounds are or begin.
+const BOUND: u64 = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::PHRASE;
 
 /// Links amounts to the ones that they repeat in another currency, in brackets
 /// or behind أي or ما يعادل: the repeated one has the first one's unit, and in
@@ -44,7 +47,7 @@ fn repeats(doc: &Doc<'_>, from: usize, to: usize) -> bool {
         matches!(token.mark, b'(' | b',' | b'-')
             || WORDS.equals.contains(&token.key)
             || [WORDS.ma, WORDS.or].contains(&token.key)
-            || token.class & (Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit()) != 0
+            || token.class & BOUND != 0
     });
     equals && nothing_else
 }

@@ -1,10 +1,6 @@
-//! The single words that the figure rules compare tokens with, folded once.
+//! The single words that the figure rules compare tokens with.
 
-use std::sync::LazyLock;
-
-use crate::fold::Key;
-
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(Words::new);
+use crate::fold::{Key, words};
 
 pub(super) struct Words {
     pub(super) min: Key,
@@ -18,53 +14,48 @@ pub(super) struct Words {
     pub(super) for_every: Key,
     pub(super) fi: Key,
     pub(super) that: Key,
-    pub(super) one: [Key; 4],
-    pub(super) negations: [Key; 8],
-    pub(super) starts: [Key; 6],
-    pub(super) prices: [Key; 6],
-    pub(super) exceeds: [Key; 8],
-    pub(super) falls_short: [Key; 2],
+    pub(super) one: &'static [Key],
+    pub(super) negations: &'static [Key],
+    pub(super) starts: &'static [Key],
+    pub(super) prices: &'static [Key],
+    pub(super) exceeds: &'static [Key],
+    pub(super) falls_short: &'static [Key],
     pub(super) on: Key,
     pub(super) about: Key,
     pub(super) meem: Key,
     pub(super) dal: Key,
     pub(super) dinar: Key,
-    pub(super) count: [Key; 4],
-    pub(super) years: [Key; 6],
-    pub(super) equals: [Key; 6],
-    pub(super) broken_plurals: [Key; 6],
+    pub(super) count: &'static [Key],
+    pub(super) years: &'static [Key],
+    pub(super) equals: &'static [Key],
+    pub(super) broken_plurals: &'static [Key],
 }
 
-impl Words {
-    fn new() -> Words {
-        let key = Key::of;
-        Words {
-            min: key("من"),
-            ma: key("ما"),
-            to: key("إلى"),
-            until: key("حتى"),
-            and_to: key("وإلى"),
-            up_to: key("لغاية"),
-            or: key("أو"),
-            every: key("كل"),
-            for_every: key("لكل"),
-            fi: key("في"),
-            that: key("أن"),
-            one: ["الواحد", "الواحدة", "واحد", "واحدة"].map(key),
-            negations: ["لا", "ولا", "لن", "ولن", "لم", "ولم", "ألا", "فلا"].map(key),
-            starts: ["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ"].map(key),
-            prices: ["سعر", "أسعار", "سعره", "سعرها", "أسعاره", "أسعارها"].map(key),
-            exceeds: ["يزيد", "تزيد", "زاد", "زادت", "يربو", "تربو", "يرتفع", "ترتفع"].map(key),
-            falls_short: ["يقل", "تقل"].map(key),
-            on: key("على"),
-            about: key("عن"),
-            meem: key("م"),
-            dal: key("د"),
-            dinar: key("دينار"),
-            count: ["عدد", "عددها", "عددهم", "أعداد"].map(key),
-            years: ["عام", "العام", "سنة", "السنة", "عامي", "منذ"].map(key),
-            equals: ["يعادل", "تعادل", "أي", "يساوي", "تساوي", "يوازي"].map(key),
-            broken_plurals: ["دنانير", "دراهم", "ملاليم", "فلوس", "قروش", "فلس"].map(key),
-        }
-    }
-}
+pub(super) static WORDS: Words = Words {
+    min: Key::literal("من"),
+    ma: Key::literal("ما"),
+    to: Key::literal("إلى"),
+    until: Key::literal("حتى"),
+    and_to: Key::literal("وإلى"),
+    up_to: Key::literal("لغاية"),
+    or: Key::literal("أو"),
+    every: Key::literal("كل"),
+    for_every: Key::literal("لكل"),
+    fi: Key::literal("في"),
+    that: Key::literal("أن"),
+    one: words!["الواحد", "الواحدة", "واحد", "واحدة"],
+    negations: words!["لا", "ولا", "لن", "ولن", "لم", "ولم", "ألا", "فلا"],
+    starts: words!["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ"],
+    prices: words!["سعر", "أسعار", "سعره", "سعرها", "أسعاره", "أسعارها"],
+    exceeds: words!["يزيد", "تزيد", "زاد", "زادت", "يربو", "تربو", "يرتفع", "ترتفع"],
+    falls_short: words!["يقل", "تقل"],
+    on: Key::literal("على"),
+    about: Key::literal("عن"),
+    meem: Key::literal("م"),
+    dal: Key::literal("د"),
+    dinar: Key::literal("دينار"),
+    count: words!["عدد", "عددها", "عددهم", "أعداد"],
+    years: words!["عام", "العام", "سنة", "السنة", "عامي", "منذ"],
+    equals: words!["يعادل", "تعادل", "أي", "يساوي", "تساوي", "يوازي"],
+    broken_plurals: words!["دنانير", "دراهم", "ملاليم", "فلوس", "قروش", "فلس"],
+};
