@@ -78,6 +78,10 @@ pub struct Figure {
     pub currency: Option<[u8; 3]>,
     /// What a bare shared name may stand for, where the text does not say.
     pub candidates: Vec<[u8; 3]>,
+    /// The currency's name as the lexicon has it, an index into
+    /// [`crate::Lexicon::currencies`]; none for a percentage and for a sum
+    /// whose currency is left out.
+    pub named: Option<u16>,
     /// How the amount is bounded.
     pub modifier: Modifier,
     /// What it is counted per.
@@ -86,10 +90,15 @@ pub struct Figure {
     pub role: Role,
     /// The entity that it is about, an index into [`Findings::entities`].
     pub about: Option<usize>,
+    /// The figure that this one repeats in another currency, an index into
+    /// [`Findings::figures`].
+    pub conversion_of: Option<usize>,
     /// The rule that read it.
     pub rule: &'static str,
     /// The rule that told its role.
     pub role_rule: &'static str,
+    /// The rule that told what it is about.
+    pub about_rule: &'static str,
 }
 
 /// Money or percent.

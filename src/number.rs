@@ -31,8 +31,13 @@ pub struct Number {
     /// Whether the last scale is in the accusative with no number before it:
     /// مليارا, which is one or, in construct, two.
     pub alef: bool,
+    /// Whether a scale in the accusative was read as one of it, for more of the
+    /// number follows: مليارا و200 مليون.
+    pub accusative: bool,
     /// Whether it is written in digits alone.
     pub digits: bool,
+    /// Why another reading is possible, where one is.
+    pub doubt: Option<&'static str>,
 }
 
 /// What a number is worth.
@@ -73,6 +78,32 @@ pub fn begins(doc: &Doc<'_>, at: usize) -> bool {
         .is_some_and(|token| token.kind == Kind::Number || token.class & Class::NUMBER != 0)
 }
 
+/// Where a part joined by و begins: the token itself if the و is glued to
+/// its word, the next one if it stands alone or before digits.
+pub fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let token = doc.tokens.get(at)?;
+    if token.kind != Kind::Arabic || token.key.get(0) != fold::WAW {
+        return None;
+    }
+    Some(if token.key.len() == 1 { at + 1 } else { at })
+}
+
+/// ونصف behind a currency: what it adds to an amount of this scale, and the
+/// token after it.
+pub fn fraction_behind(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, scale: u64) -> Option<(Decimal, usize)> {
+    let parser = Parser { doc, lexicon };
+    let next = conjunction(doc, at)?;
+    let found = parser.word(next).filter(|found| found.word.kind == NumberKind::Fraction)?;
+    let (again, end) = parser.scales(found.end);
+    if again > 1 && again != scale {
+        return None;
+    }
+    match fraction(&found.word, scale) {
+        Value::Exact(value) => Some((value, end)),
+        _ => None,
+    }
+}
+
 struct Parser<'d, 't> {
     doc: &'d Doc<'t>,
     lexicon: &'d Lexicon,
@@ -86,6 +117,7 @@ struct Group {
     clitics: u8,
     alef: bool,
     digits: bool,
+    doubt: Option<&'static str>,
 }
 
 /// A number word with where it ends and what stands before it.
@@ -105,16 +137,19 @@ impl Parser<'_, '_> {
             end: first.end,
             scale: first.scale,
             alef: first.alef,
+            accusative: false,
             digits: first.digits,
+            doubt: first.doubt,
         };
         let mut limit = first.scale;
         loop {
-            let Some(next) = self.conjunction(number.end) else {
+            let Some(next) = conjunction(self.doc, number.end) else {
                 break;
             };
             if let Some((value, end)) = self.trailing_fraction(next, number.scale) {
                 number.value = add(number.value, value);
                 number.end = end;
+                number.accusative |= number.alef;
                 number.alef = false;
                 break;
             }
@@ -135,21 +170,13 @@ impl Parser<'_, '_> {
                 .map_or(Value::Unread("the amount is too large to hold"), Value::Exact);
             number.end = group.end;
             number.scale = group.scale;
+            number.accusative |= number.alef;
             number.alef = false;
             number.digits = false;
+            number.doubt = number.doubt.or(group.doubt);
             limit = group.scale;
         }
         Some(number)
-    }
-
-    /// Where a part joined by و begins: the token itself if the و is glued to
-    /// its word, the next one if it stands alone or before digits.
-    fn conjunction(&self, at: usize) -> Option<usize> {
-        let token = self.doc.tokens.get(at)?;
-        if token.kind != Kind::Arabic || token.key.get(0) != fold::WAW {
-            return None;
-        }
-        Some(if token.key.len() == 1 { at + 1 } else { at })
     }
 
     fn word(&self, at: usize) -> Option<Found> {
@@ -181,6 +208,7 @@ impl Parser<'_, '_> {
                 clitics,
                 alef: false,
                 digits: false,
+                doubt: None,
             })
         };
         let whole = |value: u64| Value::Exact(Decimal::whole(u128::from(value)));
@@ -216,6 +244,7 @@ impl Parser<'_, '_> {
                     clitics,
                     alef,
                     digits: false,
+                    doubt: None,
                 })
             }
             NumberKind::Unit | NumberKind::Teen | NumberKind::Tens | NumberKind::Hundred => {
@@ -256,14 +285,15 @@ impl Parser<'_, '_> {
             end += 1;
         }
         let (scale, after) = self.scales(end);
-        let value = digits(&text, scale > 1);
+        let read = digits(&text, scale);
         Some(Group {
-            value: multiply(value, scale),
+            value: multiply(read.value, scale),
             scale,
             end: after,
             clitics: 0,
             alef: false,
             digits: scale == 1,
+            doubt: read.doubt,
         })
     }
 
@@ -310,8 +340,7 @@ impl Parser<'_, '_> {
             };
             total += value;
             rank = this;
-            let joined = self
-                .conjunction(end)
+            let joined = conjunction(self.doc, end)
                 .and_then(|next| self.word(next))
                 .filter(|next| match next.word.kind {
                     NumberKind::Hundred => false,
@@ -372,6 +401,7 @@ impl Parser<'_, '_> {
             clitics: found.reading.clitics,
             alef: false,
             digits: false,
+            doubt: None,
         })
     }
 
@@ -385,6 +415,7 @@ impl Parser<'_, '_> {
             clitics: found.reading.clitics,
             alef: false,
             digits: false,
+            doubt: None,
         })
     }
 
@@ -426,17 +457,69 @@ fn add(left: Value, right: Value) -> Value {
     }
 }
 
-/// Reads digits of any shape with their separators.
+/// What a string of digits is worth, and whether it can be read otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Digits {
+    /// The likelier value.
+    pub value: Value,
+    /// Why another value is possible, where one is.
+    pub doubt: Option<&'static str>,
+}
+
+/// Reads digits of any shape with their separators, before a scale: 1 if none
+/// follows.
 ///
 /// Two kinds of separator: the last is the decimal mark. One kind, twice or
-/// more: thousands. One, once: ٫ is a decimal mark, ٬ and ' are thousands; a
-/// point or comma before exactly three digits is thousands unless a scale
-/// word follows a point (1.325 مليار) or what stands before it is 0 or, with
-/// a point, the three digits do not end in 00 and only one stands before;
-/// everything else is a decimal mark. ر stands between a fraction and the
-/// whole part behind it: 61ر49 is 49.61.
-pub fn digits(text: &str, scaled: bool) -> Value {
-    const UNREAD: Value = Value::Unread("digits whose separators contradict each other");
+/// more: thousands. One, once: ٫ is a decimal mark, ٬ and ' are thousands; one
+/// that does not stand before exactly three digits is a decimal mark. A point
+/// or comma before three digits is told by what is likely, and reported where
+/// it may be otherwise (see [`one_separator`]). ر stands between a fraction
+/// and the whole part behind it: 61ر49 is 49.61.
+pub fn digits(text: &str, scale: u64) -> Digits {
+    const UNREAD: Digits = Digits {
+        value: Value::Unread("digits whose separators contradict each other"),
+        doubt: None,
+    };
+    let (groups, marks) = groups(text);
+    let value = |digits: &str| Digits {
+        value: Decimal::parse(digits).map_or(Value::Unread("more digits than an amount can hold"), Value::Exact),
+        doubt: None,
+    };
+    let grouped = |groups: &[String]| {
+        groups.iter().skip(1).all(|group| group.len() == 3) && groups.first().is_some_and(|first| (1..=3).contains(&first.len()))
+    };
+    let (Some(first), Some(last_group)) = (groups.first(), groups.last()) else {
+        return UNREAD;
+    };
+    let Some((&last, before)) = marks.split_last() else {
+        return value(first);
+    };
+    if marks.contains(&'ر') {
+        return if before.is_empty() {
+            value(&format!("{last_group}.{first}"))
+        } else {
+            UNREAD
+        };
+    }
+    if before.is_empty() {
+        return one_separator(first, last, last_group, scale, value);
+    }
+    if before.iter().all(|&mark| mark == last) {
+        return if grouped(&groups) { value(&groups.concat()) } else { UNREAD };
+    }
+    let whole: Vec<String> = groups.iter().take(groups.len() - 1).cloned().collect();
+    let uniform = before.windows(2).all(|pair| pair.first() == pair.last());
+    // Indian and loose groups of two digits pass: 26،013,94 is a bill.
+    let loose = whole.iter().skip(1).all(|group| group.len() == 3 || group.len() == 2);
+    if uniform && loose {
+        value(&format!("{}.{last_group}", whole.concat()))
+    } else {
+        UNREAD
+    }
+}
+
+/// The runs of digits, as ASCII, and the marks between them.
+fn groups(text: &str) -> (Vec<String>, Vec<char>) {
     let mut groups: Vec<String> = vec![String::new()];
     let mut marks = Vec::new();
     for c in text.chars() {
@@ -459,52 +542,37 @@ pub fn digits(text: &str, scaled: bool) -> Value {
             }
         }
     }
-    let value = |digits: &str| Decimal::parse(digits).map_or(Value::Unread("more digits than an amount can hold"), Value::Exact);
-    let grouped = |groups: &[String]| {
-        groups.iter().skip(1).all(|group| group.len() == 3) && groups.first().is_some_and(|first| (1..=3).contains(&first.len()))
+    (groups, marks)
+}
+
+/// One separator between two runs of digits.
+///
+/// Before three digits it is a thousands mark unless the whole part is 0 or
+/// has more than three digits; but a scale makes it a decimal mark (1.325
+/// مليار), for a comma only from the milliard on, where one says 1,200 مليون
+/// but تريليون and not 1,325 مليار; and a point behind a single digit before
+/// three that are no round hundred is a decimal mark (3.745 ريال).
+fn one_separator(whole: &str, mark: char, part: &str, scale: u64, value: impl Fn(&str) -> Digits) -> Digits {
+    let three = part.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
+    let comma = matches!(mark, ',' | '،');
+    let (thousands, doubt) = match mark {
+        '\u{066B}' => (false, false),
+        '\u{066C}' | '\'' => (true, false),
+        _ if !three => (false, false),
+        _ if comma && scale == 1 => (true, false),
+        _ if comma => (scale < 1_000_000_000 || part.ends_with("00"), true),
+        _ if scale > 1 => (false, false),
+        _ => (whole.len() > 1 || part.ends_with("00"), whole.len() == 1),
     };
-    let Some(&last) = marks.last() else {
-        return value(&groups[0]);
-    };
-    if marks.contains(&'ر') {
-        return if marks.len() == 1 {
-            value(&format!("{}.{}", groups[1], groups[0]))
-        } else {
-            UNREAD
-        };
-    }
-    let alike = marks.iter().all(|&mark| mark == last);
-    if alike && marks.len() > 1 {
-        return if grouped(&groups) { value(&groups.concat()) } else { UNREAD };
-    }
-    if !alike {
-        let (fraction, whole) = (&groups[groups.len() - 1], &groups[..groups.len() - 1]);
-        let uniform = marks[..marks.len() - 1].iter().all(|&mark| mark == marks[0]);
-        return if uniform && (grouped(whole) || whole.iter().skip(1).all(|group| group.len() == 3 || group.len() == 2)) {
-            value(&format!("{}.{fraction}", whole.concat()))
-        } else {
-            UNREAD
-        };
-    }
-    let (whole, part) = (&groups[0], &groups[1]);
-    let thousands = match last {
-        '\u{066B}' => false,
-        '\u{066C}' | '\'' => true,
-        _ => {
-            let shape = part.len() == 3 && whole.len() <= 3 && whole != "0" && !whole.starts_with('0');
-            shape
-                && if matches!(last, ',' | '،') {
-                    true
-                } else {
-                    !scaled && (whole.len() > 1 || part.ends_with("00"))
-                }
-        }
-    };
-    value(&if thousands {
+    let read = value(&if thousands {
         format!("{whole}{part}")
     } else {
         format!("{whole}.{part}")
-    })
+    });
+    Digits {
+        doubt: doubt.then_some("the separator before three digits may be a decimal mark or one of thousands"),
+        ..read
+    }
 }
 
 #[cfg(test)]
@@ -534,7 +602,7 @@ mod tests {
             ("080ر15", false, "15.08"),
         ];
         for (text, scaled, expected) in rows {
-            let value = match digits(text, scaled) {
+            let value = match digits(text, if scaled { 1_000_000_000 } else { 1 }).value {
                 Value::Exact(value) => value.to_string(),
                 other => format!("{other:?}"),
             };

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use super::image::{Image, Parts, Word};
 use super::parse::{self, Block, Error, Role};
 use super::{
-    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Lexicon, NameForm, NumberKind, NumberWord, Sense, Tag, Text,
-    edge_hash, inflect,
+    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord,
+    Sense, Tag, Text, edge_hash, inflect,
 };
 use crate::doc::{self, Kind};
 use crate::fold::Key;
@@ -265,8 +265,12 @@ impl Builder {
         };
         for (form, at) in block.forms() {
             let sense = Sense::Number(NumberWord { value, divisor, kind });
-            self.phrase(form, sense, Class::NUMBER)
-                .map_err(|problem| error(file, at, problem))?;
+            // With its article a number is a word of its own, which other
+            // lists may have without its value.
+            for form in [form.to_owned(), format!("ال{form}")] {
+                self.phrase(&form, sense, Class::NUMBER)
+                    .map_err(|problem| error(file, at, problem))?;
+            }
         }
         Ok(())
     }
@@ -343,11 +347,27 @@ impl Builder {
     }
 
     fn role(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let wrong = || {
+            error(
+                file,
+                block.at,
+                "a role wants how its words govern: | noun, verb, light, phrase or weak",
+            )
+        };
+        let (name, _) = *block.properties.first().ok_or_else(wrong)?;
+        let govern = Govern::named(name).ok_or_else(wrong)?;
         let role = self.lexicon.roles.len() as u16;
         let name = self.text(block.id);
-        self.lexicon.roles.push(name);
+        self.lexicon.roles.push(RoleWord { name, govern });
         for (form, at) in block.forms() {
-            for form in noun_forms(form) {
+            let forms = match govern {
+                Govern::Verb | Govern::Light => {
+                    verb_forms(form).ok_or_else(|| error(file, at, "a verb wants its perfect and imperfect"))?
+                }
+                Govern::Phrase => vec![form.to_owned()],
+                Govern::Noun | Govern::Weak => noun_forms(form),
+            };
+            for form in forms {
                 self.phrase(&form, Sense::Role(role), Class::ROLE)
                     .map_err(|problem| error(file, at, problem))?;
             }
@@ -360,8 +380,12 @@ impl Builder {
         let name = self.text(block.id);
         self.lexicon.pers.push(name);
         for (form, at) in block.forms() {
-            self.phrase(form, Sense::Per(per), Class::PER)
-                .map_err(|problem| error(file, at, problem))?;
+            // The article goes through the phrase: برميل واحد، البرميل الواحد.
+            let definite: Vec<String> = form.split(' ').map(|word| format!("ال{word}")).collect();
+            for form in [form.to_owned(), format!("ال{form}"), definite.join(" ")] {
+                self.phrase(&form, Sense::Per(per), Class::PER)
+                    .map_err(|problem| error(file, at, problem))?;
+            }
         }
         Ok(())
     }
@@ -549,6 +573,15 @@ fn adjective_forms(base: &str) -> impl Iterator<Item = String> {
     endings
         .into_iter()
         .flat_map(move |ending| [format!("{base}{ending}"), format!("ال{base}{ending}")])
+}
+
+/// All forms of a verb, from its perfect and imperfect.
+fn verb_forms(parts: &str) -> Option<Vec<String>> {
+    let (perfect, imperfect) = parts.split_once(' ')?;
+    let mut forms = Vec::with_capacity(64);
+    inflect::perfect(perfect, imperfect, |form, _| forms.push(form));
+    inflect::imperfect(imperfect, |form, _| forms.push(form));
+    Some(forms)
 }
 
 /// A noun as it stands in a clause: bare, with the article, with a pronoun,

@@ -15,7 +15,9 @@ use std::borrow::Cow;
 
 use super::inflect::{Form, Person, Shape};
 use super::parse::Role;
-use super::{ClaimClass, Condition, Cue, Currency, EntityType, Entry, Lexicon, NameForm, NumberKind, NumberWord, Sense, Tag, Text};
+use super::{
+    ClaimClass, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense, Tag, Text,
+};
 use crate::fold::Key;
 
 /// The first bytes of an image.
@@ -37,7 +39,7 @@ const CURRENCIES: usize = 10;
 const SHARES: usize = 11;
 const CUES: usize = 12;
 /// The roles, then the units to count per; how many are roles stands in the
-/// first row.
+/// first row. How a role's words govern stands above its name's length.
 const LABELS: usize = 13;
 const NUMBERS: usize = 14;
 /// Which hashes a word may have: two bits of a word's hash are set in it, so
@@ -71,7 +73,7 @@ pub(super) struct Parts {
     pub(super) currencies: Vec<Currency>,
     pub(super) shares: Vec<([u8; 3], u32)>,
     pub(super) cues: Vec<Cue>,
-    pub(super) roles: Vec<Text>,
+    pub(super) roles: Vec<RoleWord>,
     pub(super) pers: Vec<Text>,
     pub(super) hash: u64,
 }
@@ -92,7 +94,7 @@ impl Parts {
             start: self.roles.len() as u32,
             len: 0,
         })
-        .chain(self.roles)
+        .chain(self.roles.iter().map(RoleWord::label))
         .chain(self.pers);
         let tables: [Vec<u8>; WIDTHS.len()] = [
             rows(self.words.iter().map(|word| {
@@ -321,7 +323,7 @@ impl Lexicon {
                 class: ClaimClass::NAMES[usize::from(row[12]) % ClaimClass::NAMES.len()].1,
                 frames: u32_at(row, 8),
             }),
-            roles: roles.to_vec(),
+            roles: roles.iter().map(|label| RoleWord::of(*label)).collect(),
             pers: pers.to_vec(),
             image,
         }
@@ -330,6 +332,29 @@ impl Lexicon {
     /// The image that the lexicon reads.
     pub fn image(&self) -> &Image {
         &self.image
+    }
+}
+
+impl RoleWord {
+    /// The bits of a label's length that are the length.
+    const LENGTH: u32 = 0x00FF_FFFF;
+
+    fn label(&self) -> Text {
+        let govern = Govern::NAMES.iter().position(|(_, govern)| *govern == self.govern).unwrap_or(0);
+        Text {
+            start: self.name.start,
+            len: self.name.len & RoleWord::LENGTH | (govern as u32) << 24,
+        }
+    }
+
+    fn of(label: Text) -> RoleWord {
+        RoleWord {
+            name: Text {
+                start: label.start,
+                len: label.len & RoleWord::LENGTH,
+            },
+            govern: Govern::NAMES[(label.len >> 24) as usize % Govern::NAMES.len()].1,
+        }
     }
 }
 

@@ -361,6 +361,46 @@ pub struct Currency {
     pub shared: (u32, u16),
 }
 
+/// A block of words that tell a figure's role.
+#[derive(Debug, Clone, Copy)]
+pub struct RoleWord {
+    /// The role's name.
+    pub name: Text,
+    /// How the words govern the figure.
+    pub govern: Govern,
+}
+
+/// How a word governs a sum of money.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Govern {
+    /// A noun whose amount it is: تكلفة، أرباح.
+    Noun,
+    /// A verb whose object it is: أنفق، خسر.
+    Verb,
+    /// A verb of giving and getting, which yields to what names the money: دفع،
+    /// قدّم.
+    Light,
+    /// Fixed words: بسعر، القيمة السوقية.
+    Phrase,
+    /// A noun that tells the role where nothing stronger does: سهم، مشروع.
+    Weak,
+}
+
+impl Govern {
+    /// All ways of governing with their names in role files.
+    pub const NAMES: [(&'static str, Govern); 5] = [
+        ("noun", Govern::Noun),
+        ("verb", Govern::Verb),
+        ("light", Govern::Light),
+        ("phrase", Govern::Phrase),
+        ("weak", Govern::Weak),
+    ];
+
+    fn named(name: &str) -> Option<Govern> {
+        Govern::NAMES.iter().find(|(id, _)| *id == name).map(|(_, govern)| *govern)
+    }
+}
+
 /// A reporting lemma or phrase.
 #[derive(Debug, Clone, Copy)]
 pub struct Cue {
@@ -508,7 +548,7 @@ pub struct Lexicon {
     /// The reporting lemmas and phrases.
     pub cues: Vec<Cue>,
     /// The roles that words tell.
-    pub roles: Vec<Text>,
+    pub roles: Vec<RoleWord>,
     /// The units to count per.
     pub pers: Vec<Text>,
     /// The countries with their currencies.

@@ -247,6 +247,9 @@ struct Figure<'a> {
     /// The rule that told its role, where rules were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     role_rule: Option<&'a str>,
+    /// The rule that told what it is about, where rules were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    about_rule: Option<&'a str>,
 }
 
 impl<'a> Figure<'a> {
@@ -271,6 +274,7 @@ impl<'a> Figure<'a> {
             }),
             rule: context.rule(figure.rule),
             role_rule: context.rule(figure.role_rule),
+            about_rule: context.rule(figure.about_rule),
         }
     }
 }

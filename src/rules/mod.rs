@@ -1,10 +1,11 @@
 //! The rules, in running order: figures, names, what money is and whose, and
 //! claims. A later rule reads what earlier ones found and changes none of it.
 
+mod about;
 pub mod claim;
 pub mod figure;
 pub mod name;
-pub mod role;
+mod role;
 
 use crate::doc::Doc;
 use crate::finding::Findings;
@@ -12,9 +13,11 @@ use crate::lexicon::Lexicon;
 
 /// Runs all rules over a document.
 pub fn run(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
-    let (mut figures, warnings) = figure::find(doc, lexicon);
+    let (mut figures, mut warnings) = figure::find(doc, lexicon);
+    figure::settle(doc, lexicon, &mut figures, &mut warnings);
     let entities = name::find(doc, lexicon);
-    role::fill(doc, lexicon, &entities, &mut figures);
+    let governors = role::fill(doc, lexicon, &mut figures);
+    about::fill(doc, lexicon, &entities, &mut figures, &governors);
     let claims = claim::find(doc, lexicon, &entities, &figures);
     Findings {
         entities,

@@ -1,202 +1,462 @@
-//! What a sum of money is, and whose: its role from the words that govern it
-//! in its clause, its subject from the entities around it; and which currency
-//! a shared name stands for.
+//! What a sum of money is: its role, from the words that govern it in its
+//! clause.
 
 use std::ops::Range;
 
+use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::finding::{Entity, Figure, FigureKind, Role};
-use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::finding::{Figure, FigureKind, Role};
+use crate::fold::{self, Key, words};
+use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 
-/// How far a role word may stand from its figure, in tokens.
-const REACH: usize = 18;
+/// How far before its figure a word may govern it, in tokens.
+const REACH: usize = 40;
 
-/// Fills in the currencies, roles and subjects of the figures.
-pub fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) {
-    currencies(lexicon, entities, figures);
-    let owners = owners(entities);
+/// How far behind.
+const REACH_BEHIND: usize = 8;
+
+/// How far apart two figures of a paragraph may stand to be of one role.
+const PARAGRAPH: usize = 45;
+
+/// A word that tells a role.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) role: Role,
+    pub(super) govern: Govern,
+    /// Its tokens.
+    pub(super) tokens: Range<usize>,
+}
+
+/// What governs a figure: the word, and the rule that chose it.
+type Choice = (Word, &'static str);
+
+/// Fills in the figures' roles; returns the word that governs each.
+pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut [Figure]) -> Vec<Option<Word>> {
+    let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
     for at in 0..figures.len() {
         if figures[at].kind != FigureKind::Money {
+            governors.push(None);
             continue;
         }
-        let sentence = sentence_of(doc, figures[at].tokens.start);
-        let (role, rule) = role(doc, lexicon, &figures[at].tokens, sentence.clone())
-            .or_else(|| inherited(figures, at))
-            .unwrap_or((Role::Other, "role-none"));
-        figures[at].role = role;
-        figures[at].role_rule = rule;
-        if figures[at].per.is_none() && role == Role::Price {
-            figures[at].per = priced_per(doc, lexicon, &figures[at].tokens, &sentence);
+        let scene = Scene::new(doc, lexicon, figures, at);
+        let (role, rule, governor) = scene.role(figures, &governors);
+        let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));
+        figures[at].role = role_given.unwrap_or(role);
+        figures[at].role_rule = if role_given.is_some() { "role-by-unit" } else { rule };
+        if figures[at].per.is_none() && figures[at].role == Role::Price {
+            figures[at].per = priced_per(doc, lexicon, &figures[at].tokens, &scene.region);
         }
-        figures[at].about = about(entities, &owners, &figures[at].tokens, &sentence, role);
+        governors.push(governor);
+    }
+    governors
+}
+
+/// What the unit says against the governing word: a thing that is sold by the
+/// piece has a price, sales by the month are revenue, so much for a dollar is
+/// an exchange rate, and no price of one share is in millions.
+fn fit(figure: &Figure, role: Role) -> Option<Role> {
+    const GOODS: [&str; 15] = [
+        "share",
+        "barrel",
+        "ounce",
+        "ton",
+        "pound",
+        "liter",
+        "gallon",
+        "gram",
+        "kilogram",
+        "meter",
+        "megawatt_hour",
+        "kilowatt_hour",
+        "btu",
+        "token",
+        "unit",
+    ];
+    const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
+    let per = figure.per.as_deref().unwrap_or_default();
+    let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
+    match role {
+        _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
+        Role::Deal if GOODS.contains(&per) && small => Some(Role::Price),
+        Role::Cost if GOODS.contains(&per) && per != "unit" && small => Some(Role::Price),
+        Role::Other if GOODS.contains(&per) && small => Some(Role::Price),
+        Role::Other if per == "user" && small => Some(Role::Price),
+        Role::Deal if TIMES.contains(&per) => Some(Role::Revenue),
+        _ => None,
     }
 }
 
-/// The tokens of the sentence that holds a token.
-fn sentence_of(doc: &Doc<'_>, at: usize) -> Range<usize> {
-    let index = doc.sentences.partition_point(|sentence| sentence.tokens.end <= at);
-    doc.sentences.get(index).map_or(at..at + 1, |sentence| sentence.tokens.clone())
+/// The words of a figure's clause.
+struct Scene<'d, 't> {
+    doc: &'d Doc<'t>,
+    lexicon: &'d Lexicon,
+    /// The figure's tokens.
+    figure: Range<usize>,
+    /// The sentence, or the paragraph where the sentence holds little more
+    /// than the figure.
+    region: Range<usize>,
+    /// Where the figure before it in the sentence ends.
+    from: usize,
+    /// Which figure that is.
+    previous: Option<usize>,
+    at: usize,
 }
 
-fn role(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, sentence: Range<usize>) -> Option<(Role, &'static str)> {
-    let start = sentence.start.max(figure.start.saturating_sub(REACH));
-    let end = sentence.end.min(figure.end + 8);
-    let before = (start..figure.start)
-        .rev()
-        .take_while(|&at| !ends_clause(doc, at))
-        .find_map(|at| role_word(doc, lexicon, at));
-    if let Some(role) = before {
-        return Some((role, "role-before"));
+impl<'d, 't> Scene<'d, 't> {
+    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, figures: &[Figure], at: usize) -> Scene<'d, 't> {
+        let figure = figures[at].tokens.clone();
+        let region = region(doc, &figure);
+        let previous = figures[..at]
+            .iter()
+            .rposition(|other| other.kind == FigureKind::Money && other.tokens.end > region.start && other.tokens.end <= figure.start);
+        let from = previous.map_or(region.start, |previous| figures[previous].tokens.end);
+        Scene {
+            doc,
+            lexicon,
+            from: from.max(figure.start.saturating_sub(REACH)),
+            figure,
+            region,
+            previous,
+            at,
+        }
     }
-    let behind = (figure.end..end)
-        .take_while(|&at| !ends_clause(doc, at))
-        .find_map(|at| role_word(doc, lexicon, at));
-    if let Some(role) = behind {
-        return Some((role, "role-behind"));
+
+    fn role(&self, figures: &[Figure], governors: &[Option<Word>]) -> (Role, &'static str, Option<Word>) {
+        if self.is_rate() {
+            return (Role::Other, "role-exchange-rate", None);
+        }
+        let taken = |(word, rule): Choice| (word.role, rule, Some(word));
+        let before = self.before();
+        let previous = self.previous.filter(|&previous| figures[previous].role != Role::Other);
+        let inherited = |previous: usize| (figures[previous].role, "role-inherited", governors.get(previous).cloned().flatten());
+        if let Some(previous) = previous.filter(|_| self.is_another()) {
+            return inherited(previous);
+        }
+        if let Some(choice) = self.apposition().or_else(|| self.partitive_against(before.as_ref())).or(before) {
+            return match previous {
+                // A verb of giving says less than the sum before.
+                Some(previous) if choice.1 == "role-light-verb" => inherited(previous),
+                _ => taken(choice),
+            };
+        }
+        if let Some(previous) = previous {
+            return inherited(previous);
+        }
+        if let Some(choice) = self.behind().or_else(|| self.weak()) {
+            return taken(choice);
+        }
+        if let Some(previous) = self.in_paragraph(figures) {
+            return (figures[previous].role, "role-paragraph", governors.get(previous).cloned().flatten());
+        }
+        (Role::Other, "role-none", None)
     }
-    (start..figure.start)
-        .rev()
-        .find_map(|at| role_word(doc, lexicon, at))
-        .map(|role| (role, "role-sentence"))
+
+    /// تكلفة البرميل: what goods cost by the measure is their price.
+    fn priced(&self, role: Role, governor: Option<&Word>) -> Option<Role> {
+        let next = governor.filter(|_| role == Role::Cost)?.tokens.end;
+        goods_at(self.doc, self.lexicon, next).map(|_| Role::Price)
+    }
+
+    /// ستنفق نحو 700 مليون أخرى
+    fn is_another(&self) -> bool {
+        const OTHER: &[Key] = words!["أخرى", "إضافية"];
+        self.doc.tokens.get(self.figure.end).is_some_and(|token| OTHER.contains(&token.key))
+    }
+
+    /// In 5 مليارات من الأرباح the part's noun says more than a noun before,
+    /// but less than what was lost.
+    fn partitive_against(&self, before: Option<&Choice>) -> Option<Choice> {
+        let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb || word.role == Role::Loss);
+        self.partitive().filter(|_| !yields)
+    }
+
+    /// 1 دولار = 86 روبلا
+    fn is_rate(&self) -> bool {
+        let equals = |at: Option<usize>| at.and_then(|at| self.doc.tokens.get(at)).is_some_and(|token| token.mark == b'=');
+        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end))
+    }
+
+    /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
+    fn apposition(&self) -> Option<Choice> {
+        let word = word_at(self.doc, self.lexicon, self.figure.end)?;
+        let token = &self.doc.tokens[self.figure.end];
+        let bare = token.kind == Kind::Arabic && token.whole != 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]);
+        let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
+        (bare && noun && self.figure.end < self.region.end && !glued(token.key)).then_some((word, "role-apposition"))
+    }
+
+    /// The nearest word before that names the amount or takes it as its
+    /// object.
+    fn before(&self) -> Option<Choice> {
+        let mut light = None;
+        let mut at = self.figure.start;
+        while at > self.from {
+            at -= 1;
+            let token = &self.doc.tokens[at];
+            if matches!(token.mark, b';' | b':') && self.doc.tokens.get(at + 1).is_some_and(|next| !next.glued) {
+                break;
+            }
+            if token.mark == b')'
+                && let Some(open) = self.doc.partner(at).filter(|&open| open < at && open >= self.from)
+            {
+                at = open;
+                continue;
+            }
+            let Some(word) = word_at(self.doc, self.lexicon, at).filter(|word| word.tokens.end <= self.figure.start) else {
+                continue;
+            };
+            match word.govern {
+                Govern::Weak => {}
+                Govern::Light => light = light.or(Some(word)),
+                Govern::Verb => return Some(self.against(light, word)),
+                Govern::Noun | Govern::Phrase => {
+                    let word = self.head(self.widest(word));
+                    let word = self.verb_over(&word).unwrap_or(word);
+                    return Some(self.against(light, word));
+                }
+            }
+        }
+        let light = light?;
+        Some(self.partitive().or_else(|| self.purpose()).unwrap_or((light, "role-light-verb")))
+    }
+
+    /// A verb of giving nearer than the word found yields to what behind the
+    /// figure names the money, and to the word itself.
+    fn against(&self, light: Option<Word>, word: Word) -> Choice {
+        if light.is_some()
+            && let Some(choice) = self.partitive().or_else(|| self.purpose())
+        {
+            return choice;
+        }
+        let rule = match word.govern {
+            Govern::Verb => "role-verb",
+            Govern::Phrase => "role-phrase",
+            _ => "role-noun",
+        };
+        (word, rule)
+    }
+
+    /// صافي الدخل, where the scan met الدخل first.
+    fn widest(&self, word: Word) -> Word {
+        (1..=2)
+            .filter_map(|back| {
+                let start = word.tokens.start.checked_sub(back).filter(|&start| start >= self.from)?;
+                word_at(self.doc, self.lexicon, start).filter(|wider| wider.tokens.end >= word.tokens.end)
+            })
+            .last()
+            .unwrap_or(word)
+    }
+
+    /// ساهم من الاحتياطات بمبلغ كذا: a noun behind a preposition yields to the
+    /// verb before it, unless a word of amount ties the figure to the noun.
+    fn verb_over(&self, word: &Word) -> Option<Word> {
+        let before = word.tokens.start.checked_sub(1).filter(|&before| before > self.from)?;
+        if self.doc.tokens[before].class & Tag::Preposition.bit() == 0 && !WORDS.demonstratives.contains(&self.doc.tokens[before].key) {
+            return None;
+        }
+        let tied = (word.tokens.end..self.figure.start).any(|at| WORDS.amounts.contains(&self.doc.tokens[at].key));
+        if tied {
+            return None;
+        }
+        (before.saturating_sub(3).max(self.from)..before)
+            .rev()
+            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|verb| verb.govern == Govern::Verb)
+    }
+
+    /// In خسائر الاستثمار, إيراد من بيع النفط the first noun is what is
+    /// counted.
+    fn head(&self, mut word: Word) -> Word {
+        for _ in 0..3 {
+            let Some(head) = self.head_of(&word) else {
+                return word;
+            };
+            word = head;
+        }
+        word
+    }
+
+    fn head_of(&self, word: &Word) -> Option<Word> {
+        let before = word.tokens.start.checked_sub(1)?;
+        let token = &self.doc.tokens[word.tokens.start];
+        if before < self.from || token.clitics > 0 && token.whole == 0 {
+            return None;
+        }
+        let ends_at = |at: usize, end: usize| {
+            (at >= self.from)
+                .then(|| word_at(self.doc, self.lexicon, at))
+                .flatten()
+                .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
+        };
+        let after_preposition = self.doc.tokens[before].key == WORDS.min;
+        let end = before + usize::from(!after_preposition);
+        (1..=2).find_map(|back| ends_at(end.checked_sub(back)?, end))
+    }
+
+    /// 30 مليارا من التمويل الحكومي: what the amount is part of.
+    fn partitive(&self) -> Option<Choice> {
+        let of = self.doc.tokens.get(self.figure.end).filter(|token| token.key == WORDS.min)?;
+        debug_assert!(of.kind == Kind::Arabic);
+        (self.figure.end + 1..(self.figure.end + 4).min(self.region.end))
+            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
+            .map(|word| (word, "role-partitive"))
+    }
+
+    /// 43 مليارا لشراء تويتر: what it is for.
+    fn purpose(&self) -> Option<Choice> {
+        (self.figure.end..(self.figure.end + 4).min(self.region.end))
+            .take_while(|&at| !ends_clause(self.doc, at))
+            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
+            .map(|word| (word, "role-purpose"))
+    }
+
+    /// The first word behind the figure that names an amount.
+    fn behind(&self) -> Option<Choice> {
+        self.partitive().or_else(|| {
+            let end = self.region.end.min(self.figure.end + REACH_BEHIND);
+            (self.figure.end..end)
+                .take_while(|&at| !ends_clause(self.doc, at))
+                .find_map(|at| word_at(self.doc, self.lexicon, at).filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase)))
+                .map(|word| (word, "role-behind"))
+        })
+    }
+
+    /// A word that only names the thing, the nearest before, else behind.
+    fn weak(&self) -> Option<Choice> {
+        let start = self.region.start.max(self.figure.start.saturating_sub(REACH));
+        (start..self.figure.start)
+            .rev()
+            .chain(self.figure.end..self.region.end.min(self.figure.end + REACH_BEHIND))
+            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .map(|word| (word, "role-weak"))
+    }
+
+    /// The last figure of the paragraph before this sentence.
+    fn in_paragraph(&self, figures: &[Figure]) -> Option<usize> {
+        let previous = figures[..self.at].iter().rposition(|other| other.kind == FigureKind::Money)?;
+        let other = &figures[previous];
+        let between = self.doc.tokens.get(other.tokens.end..self.figure.start)?;
+        let near = between.len() <= PARAGRAPH && between.iter().all(|token| token.kind != Kind::Break);
+        (near && other.role != Role::Other && other.currency == figures[self.at].currency).then_some(previous)
+    }
+}
+
+static WORDS: Words = Words {
+    min: Key::literal("من"),
+    demonstratives: words!["تلك", "هذه", "هذا"],
+    amounts: words![
+        "بقيمة",
+        "قيمتها",
+        "قيمته",
+        "قدرها",
+        "قدره",
+        "البالغ",
+        "البالغة",
+        "يبلغ",
+        "تبلغ",
+        "بلغت",
+        "بلغ",
+        "المقدرة",
+        "المقدر",
+        "وقيمتها",
+        "وقيمته",
+        "بلغت",
+    ],
+};
+
+/// Single words that the rules look for.
+struct Words {
+    min: Key,
+    demonstratives: &'static [Key],
+    /// What ties an amount to the noun before.
+    amounts: &'static [Key],
+}
+
+/// Whether a word begins with a conjunction or preposition of one letter.
+fn glued(key: Key) -> bool {
+    matches!(key.get(0), fold::WAW | fold::BEH | fold::LAM | fold::FEH)
+}
+
+/// The sentence of a figure; the paragraph, where the sentence holds little
+/// but the figure: «أكثر من 20 مليارا.. ميزانية الكويت».
+fn region(doc: &Doc<'_>, figure: &Range<usize>) -> Range<usize> {
+    let index = doc.sentences.partition_point(|sentence| sentence.tokens.end <= figure.start);
+    let Some(sentence) = doc.sentences.get(index) else {
+        return figure.clone();
+    };
+    if sentence.tokens.len().saturating_sub(figure.len()) > 4 {
+        return sentence.tokens.clone();
+    }
+    let block = doc
+        .blocks
+        .get(sentence.block)
+        .map_or(sentence.tokens.clone(), |block| block.tokens.clone());
+    block.start.max(figure.start.saturating_sub(REACH))..block.end.min(figure.end + REACH)
 }
 
 fn ends_clause(doc: &Doc<'_>, at: usize) -> bool {
-    matches!(doc.tokens[at].mark, b';' | b':' | b'.' | b'?' | b'!') || doc.tokens[at].kind == Kind::Break
+    let token = &doc.tokens[at];
+    matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!') || token.kind == Kind::Break
 }
 
-fn role_word(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Role> {
-    let reading = doc.reading(lexicon, at, Class::ROLE)?;
-    let (role, _) = doc.phrase(lexicon, at, reading, |sense| match sense {
-        Sense::Role(role) => Some(*role),
-        _ => None,
-    })?;
-    Role::named(lexicon.text(lexicon.roles[role as usize]))
-}
-
-/// The role of the figure right before, in the same breath: ranges of a list,
-/// conversions in brackets, old and new of a change.
-fn inherited(figures: &[Figure], at: usize) -> Option<(Role, &'static str)> {
-    let previous = figures[..at].iter().rev().find(|figure| figure.kind == FigureKind::Money)?;
-    let near = figures[at].tokens.start.saturating_sub(previous.tokens.end) <= 8;
-    (near && previous.role != Role::Other).then_some((previous.role, "role-inherited"))
-}
-
-/// سعر البرميل … 80 دولارا: what is priced, named before the price.
-fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, sentence: &Range<usize>) -> Option<String> {
-    let start = sentence.start.max(figure.start.saturating_sub(REACH));
-    (start..figure.start).rev().take_while(|&at| !ends_clause(doc, at)).find_map(|at| {
-        let reading = doc.reading(lexicon, at, Class::PER)?;
-        let (per, _) = doc.phrase(lexicon, at, reading, |sense| match sense {
-            Sense::Per(per) => Some(*per),
+/// The word or phrase that begins at a token and tells a role.
+pub(super) fn word_at(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Word> {
+    let token = doc.tokens.get(at)?;
+    if token.class & Class::ROLE == 0 {
+        return None;
+    }
+    let (role, end) = doc.readings(at).find_map(|reading| {
+        if lexicon.class(reading.word) & Class::ROLE == 0 {
+            return None;
+        }
+        doc.phrase(lexicon, at, reading, |sense| match sense {
+            Sense::Role(role) => Some(*role),
             _ => None,
-        })?;
-        let name = lexicon.text(lexicon.pers[per as usize]);
-        matches!(name, "share" | "barrel" | "ounce" | "ton" | "pound" | "liter" | "gram" | "kilogram").then(|| name.to_owned())
+        })
+    })?;
+    let word = lexicon.roles.get(usize::from(role))?;
+    Some(Word {
+        role: Role::named(lexicon.text(word.name))?,
+        govern: word.govern,
+        tokens: at..end,
     })
 }
 
-/// The mentions that can own money, by text order.
-fn owners(entities: &[Entity]) -> Vec<(Range<usize>, usize)> {
-    let mut owners: Vec<(Range<usize>, usize)> = entities
-        .iter()
-        .enumerate()
-        .flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at)))
-        .collect();
-    owners.sort_by_key(|(tokens, _)| tokens.start);
-    owners
+/// سعر البرميل … 80 دولارا: what is priced, named before the price.
+fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &Range<usize>) -> Option<String> {
+    let start = region.start.max(figure.start.saturating_sub(REACH / 2));
+    (start..figure.start)
+        .rev()
+        .take_while(|&at| !ends_clause(doc, at))
+        .find_map(|at| goods_at(doc, lexicon, at))
+        .map(str::to_owned)
 }
 
-/// The entity that the money is about: the last fitting one before it in the
-/// sentence, else the first behind it.
-fn about(
-    entities: &[Entity],
-    owners: &[(Range<usize>, usize)],
-    figure: &Range<usize>,
-    sentence: &Range<usize>,
-    role: Role,
-) -> Option<usize> {
-    let fits = |entity: usize| match entities[entity].kind {
-        EntityType::Media => 0,
-        EntityType::Place => 1,
-        EntityType::Person => {
-            if matches!(role, Role::Assets | Role::Salary | Role::Fine) {
-                3
-            } else {
-                1
-            }
-        }
-        EntityType::Org => 3,
-        EntityType::Model | EntityType::Product => {
-            if matches!(role, Role::Price | Role::Cost | Role::Deal) {
-                4
-            } else {
-                2
-            }
-        }
-    };
-    let mut best: Option<(i64, usize)> = None;
-    for (tokens, entity) in owners {
-        if tokens.start < sentence.start || tokens.end > sentence.end {
-            continue;
-        }
-        let distance = if tokens.end <= figure.start {
-            figure.start - tokens.end
-        } else {
-            6 + tokens.start.saturating_sub(figure.end)
-        };
-        let rank = fits(*entity);
-        if rank == 0 {
-            continue;
-        }
-        let score = i64::from(rank) * 6 - distance as i64;
-        if best.is_none_or(|(top, _)| score > top) {
-            best = Some((score, *entity));
-        }
+/// The measure by which goods are sold, if a token names one.
+fn goods_at<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize) -> Option<&'l str> {
+    const GOODS: [&str; 10] = [
+        "share",
+        "barrel",
+        "ounce",
+        "ton",
+        "pound",
+        "liter",
+        "gallon",
+        "gram",
+        "kilogram",
+        "megawatt_hour",
+    ];
+    let token = doc.tokens.get(at)?;
+    if token.class & Class::PER == 0 || token.class & Tag::Time.bit() != 0 {
+        return None;
     }
-    best.map(|(_, entity)| entity)
-}
-
-/// Shared names (ريال، جنيه) take the currency that the text makes clear: one
-/// that a full form elsewhere names, else that of the country named nearest.
-fn currencies(lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) {
-    let full: Vec<[u8; 3]> = figures.iter().filter_map(|figure| figure.currency).collect();
-    for figure in figures
-        .iter_mut()
-        .filter(|figure| figure.currency.is_none() && !figure.candidates.is_empty())
-    {
-        let settled = full
-            .iter()
-            .find(|code| figure.candidates.contains(code))
-            .copied()
-            .or_else(|| national(lexicon, entities, figure));
-        if let Some(code) = settled {
-            figure.currency = Some(code);
-            figure.candidates.clear();
-        }
-    }
-}
-
-/// The currency of the candidate country whose mentions stand nearest.
-fn national(lexicon: &Lexicon, entities: &[Entity], figure: &Figure) -> Option<[u8; 3]> {
-    let mut best: Option<(u32, [u8; 3])> = None;
-    for entity in entities.iter().filter(|entity| entity.kind == EntityType::Place) {
-        let Some(entry) = entity.entry.map(|entry| lexicon.entries[entry as usize]) else {
-            continue;
-        };
-        let code = if entry.currency == [0; 3] {
-            lexicon.currency_of(entry.country)
-        } else {
-            Some(entry.currency)
-        };
-        let Some(code) = code.filter(|code| figure.candidates.contains(code)) else {
-            continue;
-        };
-        for mention in &entity.mentions {
-            let distance = mention.span.start.abs_diff(figure.span.start);
-            if best.is_none_or(|(nearest, _)| distance < nearest) {
-                best = Some((distance, code));
-            }
-        }
-    }
-    best.map(|(_, code)| code)
+    let (per, _) = doc.readings(at).find_map(|reading| {
+        doc.phrase(lexicon, at, reading, |sense| match sense {
+            Sense::Per(per) => Some(*per),
+            _ => None,
+        })
+    })?;
+    Some(lexicon.text(*lexicon.pers.get(usize::from(per))?)).filter(|name| GOODS.contains(name))
 }

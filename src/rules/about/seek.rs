@@ -1,0 +1,443 @@
+//! Where the governing word leads: to an owner, a subject, the thing bought or
+//! priced, who pays, who gets.
+
+use super::{Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
+use crate::doc::{Kind, OPEN_QUOTE};
+use crate::finding::Role;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::role::Word;
+
+/// How far behind its sum a thing that a pronoun announces may be named: «اشترته
+/// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
+const ANNOUNCED: usize = 40;
+
+impl Stage<'_, '_> {
+    /// Whose cost, revenue, debt … it is.
+    pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let word = governor?;
+        if matches!(word.govern, Govern::Verb | Govern::Light) {
+            return self.subject(clause, word);
+        }
+        if self.has_pronoun(word) {
+            return self.pronoun(clause, word);
+        }
+        if let Some(answer) = self.genitive(clause, word) {
+            return Some(answer);
+        }
+        let first = self.doc.tokens.get(word.tokens.start)?;
+        let of_nobody = WORDS.size.contains(&first.key)
+            || clause.role == Role::Cost && self.is_common(word.tokens.end)
+            || clause.role == Role::Investment && self.is_in_common(word.tokens.end);
+        if of_nobody {
+            return Some((None, "about-common"));
+        }
+        self.before(clause, word.tokens.start.min(clause.figure.start))
+    }
+
+    /// Whether a common noun, and no adjective or verb, stands at a token.
+    pub(super) fn is_common(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| {
+            token.kind == Kind::Arabic
+                && token.class & Class::NOUN != 0
+                && token.class & (Class::VERB | Class::NATIONALITY | Tag::Preposition.bit() | Tag::Nominal.bit()) == 0
+        })
+    }
+
+    /// الاستثمار في القطاع
+    fn is_in_common(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.key == WORDS.inside) && self.is_common(at + 1)
+    }
+
+    /// What a pronoun on a noun stands for: the nearest name or nominal before
+    /// it that is no adjunct, in the sentence and then beyond it.
+    fn pronoun(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let at = word.tokens.start;
+        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name);
+        let nominal = (clause.start..at)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        let named = self
+            .within(clause.start..at)
+            .rev()
+            .find(fits)
+            .map(|name| (name.tokens.start, name.entity));
+        nominal
+            .max(named)
+            .map(|(_, entity)| entity)
+            .or_else(|| self.last_before(clause.start, |name| fits(&name)))
+            .map(|entity| (Some(entity), "about-pronoun"))
+    }
+
+    /// The subject of a verb: the first name behind it, else the nearest
+    /// before it; nobody, where its subject is a common noun.
+    fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
+        let end = clause.figure.start.min(verb.tokens.end + OWNER);
+        let named = self
+            .within(verb.tokens.end..end)
+            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (verb.tokens.end..end.min(verb.tokens.end + 2)).find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        let behind = match (named, nominal) {
+            (Some(named), Some(nominal)) => Some(named.min(nominal)),
+            (one, other) => one.or(other),
+        };
+        if let Some((_, entity)) = behind {
+            return Some((Some(entity), "about-subject"));
+        }
+        if self.has_common_subject(clause, verb) {
+            return Some((None, "about-common-subject"));
+        }
+        self.before(clause, verb.tokens.start.min(clause.figure.start))
+    }
+
+    /// يدفع بعض المستثمرين، المستثمرون يدفعون
+    fn has_common_subject(&self, clause: &Clause<'_>, verb: &Word) -> bool {
+        let behind = verb.tokens.end;
+        let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
+        let is_subject =
+            |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !WORDS.sums.contains(&self.doc.tokens[at].key);
+        if behind < clause.figure.start && is_subject(behind) {
+            return true;
+        }
+        let Some(before) = verb.tokens.start.checked_sub(1).filter(|&before| before >= clause.inner) else {
+            return false;
+        };
+        let token = &self.doc.tokens[before];
+        let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
+        definite && self.is_common(before) && self.within(clause.inner..before).next().is_none() && before <= clause.inner + 1
+    }
+
+    /// The nearest name or nominal before a token that can be its subject: the
+    /// antecedent of a relative clause, a name of the inner clause, the speaker
+    /// of أنه.
+    pub(super) fn before(&self, clause: &Clause<'_>, at: usize) -> Option<Answer> {
+        let relative = at.checked_sub(1).filter(|&before| {
+            before > clause.inner && self.doc.tokens[before].class & Tag::Relative.bit() != 0 && self.doc.tokens[before].key.len() > 3
+        });
+        if let Some(name) =
+            relative.and_then(|relative| self.within(clause.inner..relative).rev().find(|name| self.fits(name, clause.role)))
+        {
+            return Some((Some(name.entity), "about-antecedent"));
+        }
+        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name);
+        let named = self
+            .within(clause.inner..at)
+            .rev()
+            .find(fits)
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (clause.inner..at.max(clause.inner))
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        if let Some((_, entity)) = named.max(nominal) {
+            return Some((Some(entity), "about-before"));
+        }
+        if clause.of_speaker { self.speaker(clause) } else { None }
+    }
+
+    /// Who says أنه: a minister who speaks of revenue speaks of the state's.
+    fn speaker(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let states = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let named = self
+            .within(clause.start..clause.inner)
+            .rev()
+            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !(states && name.kind == EntityType::Person))
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (clause.start..clause.inner)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        named.max(nominal).map(|(_, entity)| (Some(entity), "about-speaker"))
+    }
+
+    /// What is bought: behind شراء or استحواذ على, the last name between a
+    /// verb of buying and the price, or what the price is paid for.
+    pub(super) fn object(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        if let Some(name) = self.purchase_behind(clause) {
+            return Some((Some(name.entity), "about-purchase-behind"));
+        }
+        let nothing = Some((None, "about-common"));
+        let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
+            return nothing;
+        };
+        if let Some(name) = self.bought(clause, word) {
+            return Some((Some(name.entity), "about-object"));
+        }
+        if let Some(entity) = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause)) {
+            return Some((Some(entity), "about-nominal"));
+        }
+        let on_it = self
+            .doc
+            .tokens
+            .get(word.tokens.end)
+            .is_some_and(|token| WORDS.on_it.contains(&token.key));
+        let pronoun = on_it || self.has_pronoun(word) && word.govern != Govern::Noun;
+        let goods = !pronoun
+            && (self.is_common(word.tokens.end) || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number));
+        let acquisition = (word.tokens.start..word.tokens.end + 1)
+            .any(|at| self.doc.tokens.get(at).is_some_and(|token| WORDS.acquisition.contains(&token.key)));
+        if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
+            return self.antecedent(clause, word).or(nothing);
+        }
+        self.within(clause.start..word.tokens.start)
+            .rev()
+            .filter(is_thing)
+            .find(|name| pronoun || !self.is_adjunct(name))
+            .or_else(|| {
+                self.within(clause.figure.end..clause.figure.end + ANNOUNCED)
+                    .filter(|_| pronoun)
+                    .find(is_thing)
+            })
+            .map(|name| (Some(name.entity), "about-object-before"))
+            .or_else(|| {
+                let last = self.last_before(clause.start, |name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
+                last.filter(|_| pronoun || acquisition)
+                    .map(|entity| (Some(entity), "about-company"))
+            })
+            .or(nothing)
+    }
+
+    /// The antecedent of a relative clause that a verb of selling stands in:
+    /// جهاز كذا الذي يباع.
+    fn antecedent(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let before = word.tokens.start.checked_sub(1).filter(|&before| before > clause.start)?;
+        if self.doc.tokens[before].class & Tag::Relative.bit() == 0 {
+            return None;
+        }
+        self.within(clause.start..before)
+            .rev()
+            .find(is_thing)
+            .map(|name| (Some(name.entity), "about-antecedent"))
+    }
+
+    /// The last thing named between a word of buying and the price, unless it
+    /// is the buyer: the only name, right behind a verb that no subject stands
+    /// before.
+    fn bought(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let things = || {
+            self.within(word.tokens.end..clause.figure.start)
+                .filter(is_thing)
+                .filter(|name| !self.follows(name, WORDS.from) && !self.begins_with_lam(name))
+        };
+        let last = things().next_back()?;
+        let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));
+        let buyer_between = self.within(word.tokens.end..last.tokens.start).next().is_some();
+        let right_behind = last.tokens.start <= word.tokens.end + 1;
+        let named_by_kind = last
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| self.doc.tokens[at].class & Class::HEAD != 0)
+            && self.is_adjunct(last);
+        (word.govern != Govern::Verb || buyer_before || buyer_between || !right_behind || named_by_kind).then_some(last)
+    }
+
+    pub(super) fn begins_with_lam(&self, name: &Name) -> bool {
+        let head = name
+            .tokens
+            .start
+            .checked_sub(1)
+            .filter(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::TITLE) != 0);
+        self.has_glued(name.tokens.start, &[fold::LAM]) || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
+    }
+
+    fn follows(&self, name: &Name, words: &[Key]) -> bool {
+        (1..=2).any(|back| {
+            name.tokens
+                .start
+                .checked_sub(back)
+                .is_some_and(|at| words.contains(&self.doc.tokens[at].key))
+        })
+    }
+
+    /// 43 مليارا لشراء تويتر: the thing bought behind its price.
+    fn purchase_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        let start = clause.figure.end;
+        let per = usize::from(self.doc.tokens.get(start).is_some_and(|token| token.class & Class::PER != 0));
+        let paid_for = self
+            .doc
+            .tokens
+            .get(start + per)
+            .is_some_and(|token| WORDS.purchase.contains(&token.key));
+        paid_for
+            .then(|| self.within(start..clause.end.min(start + BEHIND)).find(is_thing))
+            .flatten()
+    }
+
+    /// What is priced: 199 دولارا لماك ستوديو, سعر سهم آبل; the product that
+    /// the sentence or the paragraph is about, where the goods are named by
+    /// their kind (الهاتف); nothing, where they have no name (سعر النفط).
+    pub(super) fn priced(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        if let Some(name) = self.behind_for(clause.figure.end) {
+            return Some((Some(name.entity), "about-for"));
+        }
+        let word = governor.filter(|word| word.tokens.start < clause.figure.start);
+        if governor.is_some_and(|word| word.role == Role::Deal) || self.purchase_behind(clause).is_some() {
+            return self.object(clause, governor);
+        }
+        if let Some(word) = word {
+            if let Some(answer) = self.genitive(clause, word) {
+                return Some(answer);
+            }
+            if self.is_common(word.tokens.end) && !self.is_goods(word.tokens.end) && !self.has_pronoun(word) {
+                return Some((None, "about-common"));
+            }
+        }
+        let before = word.map_or(clause.figure.start, |word| word.tokens.start);
+        let product = |name: &&Name| matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name);
+        let in_sentence = |free: bool| {
+            self.within(clause.start..before)
+                .rev()
+                .filter(product)
+                .find(|name| free || !self.is_adjunct(name))
+        };
+        let company = || {
+            self.within(clause.inner..before)
+                .rev()
+                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
+        };
+        if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)).or_else(company) {
+            return Some((Some(name.entity), "about-product"));
+        }
+        let block = self.within(self.block(clause.figure.start)..clause.start).rev().find(product);
+        Some((
+            block.map(|name| name.entity),
+            if block.is_some() { "about-product" } else { "about-common" },
+        ))
+    }
+
+    /// A kind of goods that has names: سعر الهاتف.
+    fn is_goods(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| {
+            let key = if token.key.starts_with(&[fold::ALEF, fold::LAM]) {
+                token.key.skip(2)
+            } else {
+                token.key
+            };
+            WORDS.goods.contains(&key) || token.class & Tag::Nominal.bit() != 0
+        })
+    }
+
+    fn in_brackets(&self, name: &Name) -> bool {
+        name.tokens.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].mark == b'(')
+    }
+
+    fn block(&self, at: usize) -> usize {
+        let index = self.doc.blocks.partition_point(|block| block.tokens.end <= at);
+        self.doc.blocks.get(index).map_or(at, |block| block.tokens.start)
+    }
+
+    /// 199 دولارا لماك ستوديو: a name with its own لـ right behind.
+    pub(super) fn behind_for(&self, end: usize) -> Option<&Name> {
+        (end..end + 3).find_map(|at| {
+            let name = self.name_at(at)?;
+            (is_thing(&name) && self.begins_with_lam(name)).then_some(name)
+        })
+    }
+
+    /// Who pays a fine: whom it is laid on, else the object of the verb.
+    pub(super) fn payer(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let start = clause.figure.start;
+        let from = governor.map_or(clause.start, |word| word.tokens.end).min(start);
+        let payer = |name: &&Name| matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product);
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let laid = self
+            .within(from..start)
+            .chain(self.within(clause.figure.end..end))
+            .filter(payer)
+            .find(|name| self.follows(name, WORDS.on));
+        if let Some(name) = laid {
+            return Some((Some(name.entity), "about-payer"));
+        }
+        if let Some(name) = self.within(from..start).filter(payer).next_back() {
+            return Some((Some(name.entity), "about-payer-object"));
+        }
+        let word = governor?;
+        if let Some(entity) = (word.tokens.start..start).find_map(|at| self.nominal(at, clause)) {
+            return Some((Some(entity), "about-nominal"));
+        }
+        self.within(clause.start..word.tokens.start.min(start))
+            .rev()
+            .filter(payer)
+            .find(|name| !self.is_adjunct(name) && !self.follows(name, WORDS.verbs_of_judging))
+            .map(|name| (Some(name.entity), "about-before"))
+    }
+
+    /// Who gets a loan or grant, or whose round it is.
+    pub(super) fn recipient(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let word = governor?;
+        let start = clause.figure.start;
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let from = word.tokens.start.min(start);
+        let given = self
+            .within(from..start)
+            .chain(self.within(clause.figure.end..end))
+            .filter(|name| self.fits(name, clause.role))
+            .find(|name| (self.begins_with_lam(name) || self.follows(name, WORDS.to)) && !self.follows(name, WORDS.according));
+        if let Some(name) = given {
+            return Some((Some(name.entity), "about-recipient"));
+        }
+        let own = (clause.figure.end..end.min(clause.figure.end + 2)).find_map(|at| self.nominal(at, clause).filter(|_| self.has_lam(at)));
+        if let Some(entity) = own.or_else(|| self.granted(clause, word)) {
+            return Some((Some(entity), "about-recipient"));
+        }
+        match word.govern {
+            Govern::Verb | Govern::Light => self.subject(clause, word),
+            _ if self.has_pronoun(word) => self.pronoun(clause, word),
+            _ => self.before(clause, word.tokens.start.min(start)),
+        }
+    }
+
+    fn has_lam(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::LAM)
+    }
+
+    /// منحت الشركة كذا, منحتها قروضا: the verb's object gets it, who is not
+    /// its subject.
+    fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
+            .rev()
+            .find(|&at| WORDS.granted.iter().any(|stem| self.doc.tokens[at].key.skip(0) == *stem))?;
+        let pronoun = WORDS.granted_it.contains(&self.doc.tokens[verb].key);
+        let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
+        if pronoun {
+            return self
+                .within(clause.start..clause.inner)
+                .rev()
+                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
+                .map(|name| name.entity);
+        }
+        nominal
+            .then(|| self.last_before(clause.inner, |name| self.kind(name) == EntityType::Org))
+            .flatten()
+    }
+
+    /// Where the clause does not say: a name of its sentence, else what the
+    /// text is about, if a word before the figure governs it.
+    pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
+        if let Some(answer) = self.before(clause, clause.figure.start) {
+            return answer;
+        }
+        if !governor.is_some_and(|word| word.govern != Govern::Weak && word.tokens.start < clause.figure.start) {
+            return (None, "about-none");
+        }
+        let topic = self.topics.iter().copied().find(|&entity| {
+            self.entities[entity].mentions.len() > 1
+                && self
+                    .names
+                    .iter()
+                    .find(|name| name.entity == entity)
+                    .is_some_and(|name| self.fits(name, clause.role))
+        });
+        (topic, "about-topic")
+    }
+}
+
+/// What one buys: companies, products, models.
+fn is_thing(name: &&Name) -> bool {
+    matches!(name.kind, EntityType::Org | EntityType::Product | EntityType::Model)
+}
+
+/// Whether a mark opens a quotation.
+pub(super) fn opens(mark: u8) -> bool {
+    matches!(mark, b'"' | OPEN_QUOTE)
+}

@@ -1,0 +1,432 @@
+//! A number with what makes it a figure: its currency or percent sign.
+
+use crate::decimal::Decimal;
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, Currency, Sense, Tag};
+use crate::number::{self, Number, Value};
+
+use super::Finder;
+use super::words::WORDS;
+
+/// What makes a number a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// An index into the lexicon's currencies, and the country of a
+    /// nationality adjective behind it.
+    Money(u16, Option<u32>),
+    Percent,
+}
+
+/// A number with its unit, if it has one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Amount {
+    pub(super) number: Number,
+    pub(super) unit: Option<Unit>,
+    /// The first token: the number's, or that of a symbol before it.
+    pub(super) first: usize,
+    /// The token after the last one.
+    pub(super) end: usize,
+    /// How it was read.
+    pub(super) rule: &'static str,
+}
+
+const TOO_LARGE: Value = Value::Unread("the amount is too large to hold");
+
+impl Finder<'_, '_> {
+    /// Whether the number belongs to a name: GPT-4, فوكوشيما-1, 5G.
+    pub(super) fn is_version(&self, at: usize) -> bool {
+        let tokens = &self.doc.tokens;
+        if tokens[at].kind != Kind::Number {
+            return false;
+        }
+        let hyphen_before = at >= 2
+            && self.doc.is_joining_hyphen(at - 1)
+            && matches!(tokens[at - 2].kind, Kind::Latin | Kind::Arabic)
+            && tokens[at - 2].key.len() > 1
+            && tokens[at - 2].class & Class::CURRENCY == 0;
+        let letters_before =
+            at >= 1 && tokens[at].glued && tokens[at - 1].kind == Kind::Latin && tokens[at - 1].class & Class::CURRENCY == 0;
+        hyphen_before || letters_before
+    }
+
+    /// A number with the currency or percent sign that follows or precedes it.
+    pub(super) fn amount(&self, at: usize) -> Option<Amount> {
+        let number = number::parse(self.doc, self.lexicon, at)?;
+        if let Some((unit, end)) = self.unit_after(&number) {
+            let (number, rule) = self.settle_alef(number, matches!(unit, Unit::Money(..)));
+            let number = self.agreeing(number, unit);
+            let amount = Amount {
+                number,
+                unit: Some(unit),
+                first: at,
+                end,
+                rule,
+            };
+            return Some(self.with_rest(amount));
+        }
+        if let Some(amount) = self.abbreviated(number) {
+            return Some(amount);
+        }
+        let (number, rule) = self.settle_alef(number, false);
+        let amount = Amount {
+            number,
+            unit: None,
+            first: at,
+            end: number.end,
+            rule,
+        };
+        Some(match self.unit_before(at) {
+            Some((unit, first)) => Amount {
+                unit: Some(unit),
+                first,
+                rule: "money-before",
+                ..amount
+            },
+            None => amount,
+        })
+    }
+
+    /// مليارا right before its currency is the dual in construct: two of it.
+    /// Behind a number, or with more of the number behind it, it is one.
+    fn settle_alef(&self, mut number: Number, currency_follows: bool) -> (Number, &'static str) {
+        let mut rule = "money";
+        if number.alef && currency_follows {
+            if let Value::Exact(value) = number.value {
+                number.value = value.checked_mul(2).map_or(TOO_LARGE, Value::Exact);
+            }
+            rule = "money-dual-construct";
+        } else if number.accusative {
+            rule = "money-accusative";
+        }
+        number.alef = false;
+        (number, rule)
+    }
+
+    /// One point before three digits: thousands or thousandths? Dinars and the
+    /// omani rial have thousandths, and a counted noun in the plural stands
+    /// behind 3 to 10 only, so that 104.637 دولارات is no hundred thousand.
+    fn agreeing(&self, mut number: Number, unit: Unit) -> Number {
+        const THOUSANDTHS: [[u8; 3]; 7] = [*b"KWD", *b"BHD", *b"IQD", *b"JOD", *b"LYD", *b"OMR", *b"TND"];
+        let Unit::Money(currency, country) = unit else {
+            return number;
+        };
+        let text = self.doc.letters(number.first);
+        let points = text.matches(['.', '\u{066B}']).count();
+        if !number.digits || number.end != number.first + 1 || points != 1 || text.contains([',', '،', '\u{066C}', '\'', 'ر']) {
+            return number;
+        }
+        let currency = &self.lexicon.currencies[usize::from(currency)];
+        let code = country
+            .map(|entry| self.lexicon.entries[entry as usize].currency)
+            .filter(|code| *code != [0; 3])
+            .unwrap_or(currency.code);
+        let by_agreement = self.is_plural(number.end) && agrees_as_decimal(text);
+        if THOUSANDTHS.contains(&code) || by_agreement {
+            let read = number::digits(text, u64::MAX);
+            number.value = read.value;
+            number.doubt = None;
+        }
+        number
+    }
+
+    /// Whether a currency stands in the plural: دولارات، دنانير.
+    fn is_plural(&self, at: usize) -> bool {
+        self.doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.key.ends_with(&[fold::ALEF, fold::TEH]) || WORDS.broken_plurals.contains(&token.key))
+    }
+
+    /// What belongs to an amount behind its currency: مليون دولار ونصف, and
+    /// 5 دولارات و30 سنتا.
+    fn with_rest(&self, amount: Amount) -> Amount {
+        self.with_fraction(&amount)
+            .or_else(|| self.with_subunits(&amount))
+            .unwrap_or(amount)
+    }
+
+    fn with_fraction(&self, amount: &Amount) -> Option<Amount> {
+        let Unit::Money(..) = amount.unit? else {
+            return None;
+        };
+        let (part, end) = number::fraction_behind(self.doc, self.lexicon, amount.end, amount.number.scale)?;
+        if !self.counts_nothing(end) {
+            return None;
+        }
+        let sum = amount.number.exact()?.checked_add(part)?;
+        Some(Amount {
+            number: Number {
+                value: Value::Exact(sum),
+                ..amount.number
+            },
+            end,
+            rule: "money-and-fraction",
+            ..*amount
+        })
+    }
+
+    fn with_subunits(&self, amount: &Amount) -> Option<Amount> {
+        let Unit::Money(main, _) = amount.unit? else {
+            return None;
+        };
+        let next = number::conjunction(self.doc, amount.end)?;
+        if !number::begins(self.doc, next) {
+            return None;
+        }
+        let rest = number::parse(self.doc, self.lexicon, next)?;
+        let (Unit::Money(sub, _), end) = self.currency(rest.end)? else {
+            return None;
+        };
+        let main = &self.lexicon.currencies[usize::from(main)];
+        let divisor = self.divisor_in(main, &self.lexicon.currencies[usize::from(sub)])?;
+        let part = rest.exact()?.checked_div(divisor)?;
+        let sum = amount.number.exact()?.checked_add(part)?;
+        (part < Decimal::whole(1)).then_some(Amount {
+            number: Number {
+                value: Value::Exact(sum),
+                digits: false,
+                ..amount.number
+            },
+            end,
+            rule: "money-and-subunit",
+            ..*amount
+        })
+    }
+
+    /// How many of `sub` make one of `main`; none if they are not kin.
+    fn divisor_in(&self, main: &Currency, sub: &Currency) -> Option<u32> {
+        let kin: Vec<u32> = self
+            .lexicon
+            .shared(sub)
+            .iter()
+            .filter(|(code, divisor)| {
+                *divisor > 1 && (*code == main.code || self.lexicon.shared(main).iter().any(|(other, _)| other == code))
+            })
+            .map(|(_, divisor)| *divisor)
+            .collect();
+        let first = *kin.first()?;
+        kin.iter().all(|divisor| *divisor == first).then_some(first)
+    }
+
+    /// 5 م د, as the Maghreb's press has it: million dinars.
+    fn abbreviated(&self, number: Number) -> Option<Amount> {
+        let tokens = &self.doc.tokens;
+        if !number.digits || tokens.get(number.end)?.key != WORDS.meem {
+            return None;
+        }
+        let mut at = number.end + 1;
+        at += usize::from(tokens.get(at)?.mark == b'.');
+        if tokens.get(at)?.key != WORDS.dal {
+            return None;
+        }
+        let mut end = at + 1;
+        end += usize::from(
+            tokens.get(end).is_some_and(|token| token.mark == b'.' && token.glued) && tokens.get(end + 1).is_none_or(|next| next.glued),
+        );
+        let dinar = self
+            .lexicon
+            .word_senses(self.lexicon.find(WORDS.dinar))
+            .iter()
+            .find_map(|sense| match sense {
+                Sense::Currency(currency) => Some(*currency),
+                _ => None,
+            })?;
+        let text = self.doc.letters(number.first);
+        let value = match number::digits(text, 1_000_000).value {
+            Value::Exact(value) => value.checked_mul(1_000_000).map_or(TOO_LARGE, Value::Exact),
+            other => other,
+        };
+        Some(Amount {
+            number: Number {
+                value,
+                scale: 1_000_000,
+                digits: false,
+                ..number
+            },
+            unit: Some(Unit::Money(dinar, None)),
+            first: number.first,
+            end,
+            rule: "money-abbreviated",
+        })
+    }
+
+    fn unit_after(&self, number: &Number) -> Option<(Unit, usize)> {
+        let at = number.end;
+        if let Some(end) = self.doc.tag(self.lexicon, at, Tag::Percent) {
+            return Some((Unit::Percent, end));
+        }
+        // مليارات من الدولارات
+        let of = self.doc.tokens.get(at).is_some_and(|token| token.key == WORDS.min) && !number.digits;
+        self.currency(at + usize::from(of))
+    }
+
+    /// A currency's name at a token, with its nationality adjective.
+    pub(super) fn currency(&self, at: usize) -> Option<(Unit, usize)> {
+        let token = self.doc.tokens.get(at)?;
+        if token.class & Class::CURRENCY == 0 {
+            return None;
+        }
+        let (currency, mut end) = self.doc.readings(at).filter(|reading| reading.clitics == 0).find_map(|reading| {
+            self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
+                Sense::Currency(currency) => Some(*currency),
+                _ => None,
+            })
+        })?;
+        let mut country = None;
+        if let Some(reading) = self
+            .doc
+            .reading(self.lexicon, end, Class::NATIONALITY)
+            .filter(|reading| reading.clitics == 0)
+        {
+            country = self.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
+                Sense::Nationality(entry) => Some(*entry),
+                _ => None,
+            });
+            end += 1;
+        }
+        Some((Unit::Money(currency, country), end))
+    }
+
+    /// A symbol, code or currency's name right before a number: $5, USD 30,
+    /// دولار 40, and ٪ before its number.
+    fn unit_before(&self, at: usize) -> Option<(Unit, usize)> {
+        let before = at.checked_sub(1)?;
+        let token = &self.doc.tokens[before];
+        if token.mark == b'%' {
+            let free = before == 0 || !number::begins(self.doc, before - 1);
+            return free.then_some((Unit::Percent, before));
+        }
+        let free = before == 0 || self.doc.tokens[before - 1].kind != Kind::Number;
+        if token.class & Class::CURRENCY == 0 || !free || self.doc.tokens[at].kind != Kind::Number {
+            return None;
+        }
+        // US$: two tokens.
+        let first = if token.kind == Kind::Mark && before > 0 && token.glued && self.doc.tokens[before - 1].class & Class::CURRENCY != 0 {
+            before - 1
+        } else {
+            before
+        };
+        let (unit, end) = self.currency(first)?;
+        (end == at).then_some((unit, first))
+    }
+
+    /// دولاران، دولارين: the currency's own dual.
+    pub(super) fn currency_alone(&mut self, at: usize) -> usize {
+        let key = self.doc.tokens[at].key;
+        let dual = !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]));
+        let Some(reading) = self
+            .doc
+            .reading(self.lexicon, at, Class::CURRENCY)
+            .filter(|reading| dual && !reading.article)
+        else {
+            return at + 1;
+        };
+        let Some((currency, end)) = self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
+            Sense::Currency(currency) => Some(*currency),
+            _ => None,
+        }) else {
+            return at + 1;
+        };
+        let country = self.currency(at).and_then(|(unit, behind)| match unit {
+            Unit::Money(_, country) => Some((country, behind)),
+            Unit::Percent => None,
+        });
+        let (country, end) = country.unwrap_or((None, end));
+        let stem = key.skip(usize::from(reading.clitics)).drop_last(2);
+        let is_currency = |key| self.lexicon.class(self.lexicon.find(key)) & Class::CURRENCY != 0;
+        // ليرتان: the teh of the singular ليرة is open.
+        let feminine = stem.last() == fold::TEH && is_currency(stem.drop_last(1).append(fold::HEH));
+        if is_currency(stem) || feminine {
+            let number = Number {
+                value: Value::Exact(Decimal::whole(2)),
+                first: at,
+                clitics: reading.clitics,
+                end: at,
+                scale: 1,
+                alef: false,
+                accusative: false,
+                digits: false,
+                doubt: None,
+            };
+            let amount = Amount {
+                number,
+                unit: Some(Unit::Money(currency, country)),
+                first: at,
+                end,
+                rule: "money-dual",
+            };
+            let amount = self.with_rest(amount);
+            self.single(&amount);
+            return amount.end;
+        }
+        end
+    }
+
+    /// A subunit counts in its currency's unit: 5 سنتات are 0.05. One whose
+    /// currency is still open stays as it is until that is settled, unless
+    /// all that share its name agree.
+    pub(super) fn in_units(&self, value: Decimal, unit: Unit) -> Option<Decimal> {
+        let Unit::Money(named, country) = unit else {
+            return Some(value);
+        };
+        let currency = &self.lexicon.currencies[usize::from(named)];
+        let shared = self.lexicon.shared(currency);
+        let divisor = match shared.first() {
+            None => currency.divisor,
+            Some(&(_, first)) => match self.code(named, country).0 {
+                Some(code) => shared
+                    .iter()
+                    .find(|(other, _)| *other == code)
+                    .map_or(first, |(_, divisor)| *divisor),
+                None if shared.iter().all(|(_, divisor)| *divisor == first) => first,
+                None => 1,
+            },
+        };
+        value.checked_mul(u128::from(currency.factor))?.checked_div(divisor)
+    }
+
+    /// The code of a currency, or what a shared name may stand for.
+    pub(super) fn code(&self, currency: u16, country: Option<u32>) -> (Option<[u8; 3]>, Vec<[u8; 3]>) {
+        let currency = &self.lexicon.currencies[usize::from(currency)];
+        let national = country
+            .map(|entry| self.lexicon.entries[entry as usize].currency)
+            .filter(|code| *code != [0; 3]);
+        let shared: Vec<[u8; 3]> = self.lexicon.shared(currency).iter().map(|(code, _)| *code).collect();
+        if let Some(code) = national
+            && (shared.contains(&code) || shared.is_empty() && is_dollar(currency.code) && is_dollar(code))
+        {
+            return (Some(code), Vec::new());
+        }
+        match shared.as_slice() {
+            [] => (Some(currency.code), Vec::new()),
+            [only] => (Some(*only), Vec::new()),
+            _ => (None, shared),
+        }
+    }
+}
+
+/// Whether 104.637 agrees with a noun in the plural as a decimal and not as
+/// thousands: the number that governs it ends in 3 to 10.
+fn agrees_as_decimal(text: &str) -> bool {
+    let mut groups = [0u64; 2];
+    let mut group = 0;
+    for c in text.chars() {
+        if matches!(c, '.' | '\u{066B}') {
+            group = 1;
+        }
+        fold::codes(c, |code| {
+            if code.is_ascii_digit() {
+                groups[group] = groups[group].saturating_mul(10).saturating_add(u64::from(code - b'0'));
+            }
+        });
+    }
+    let few = |value: u64| (3..=10).contains(&(value % 100));
+    few(groups[0]) && !few(groups[1])
+}
+
+/// The currencies called دولار.
+fn is_dollar(code: [u8; 3]) -> bool {
+    const DOLLARS: [&[u8; 3]; 10] = [b"USD", b"CAD", b"AUD", b"NZD", b"SGD", b"HKD", b"TWD", b"NAD", b"JMD", b"LRD"];
+    DOLLARS.contains(&&code)
+}

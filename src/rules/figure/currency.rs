@@ -1,0 +1,144 @@
+//! Which currency a shared name stands for: ريال، جنيه، سنت.
+
+use std::collections::HashMap;
+
+use crate::doc::Doc;
+use crate::finding::{Figure, Warning};
+use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+
+/// How many tokens away a country's weight is halved.
+const NEAR: f64 = 40.0;
+
+/// How much heavier the chosen country must weigh than the next.
+const CLEAR: f64 = 1.25;
+
+/// Gives each open name the currency of a full form in the text (ريال قطري),
+/// else that of the country that the text is about, by its names, its cities
+/// and its adjectives. A cent that nothing tells is the dollar's; a subunit of
+/// unlike currencies that nothing tells cannot be valued, and is reported.
+pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
+    if figures.iter().all(|figure| figure.candidates.is_empty()) {
+        return;
+    }
+    let full: Vec<(usize, [u8; 3])> = figures
+        .iter()
+        .filter_map(|figure| figure.currency.map(|code| (figure.tokens.start, code)))
+        .collect();
+    let countries = countries(doc, lexicon);
+    figures.retain_mut(|figure| {
+        if figure.candidates.is_empty() {
+            return true;
+        }
+        let at = figure.tokens.start;
+        let settled = nearest_full(&full, figure, at)
+            .or_else(|| heaviest(&countries, figure, at))
+            .or_else(|| is_cent(lexicon, figure).then_some(*b"USD"));
+        let unlike = unlike_subunits(lexicon, figure);
+        match settled {
+            Some(code) => {
+                let fits = !unlike || in_units(lexicon, figure, code);
+                figure.currency = Some(code);
+                figure.candidates.clear();
+                fits
+            }
+            None if unlike => {
+                warnings.push(Warning {
+                    span: figure.span,
+                    reason: "a subunit whose currency the text does not tell",
+                });
+                false
+            }
+            None => true,
+        }
+    });
+}
+
+fn nearest_full(full: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option<[u8; 3]> {
+    full.iter()
+        .filter(|(_, code)| figure.candidates.contains(code))
+        .min_by_key(|(place, _)| place.abs_diff(at))
+        .map(|(_, code)| *code)
+}
+
+/// Where the text names a country, a place in it, its adjective or one of its
+/// newspapers, and its currency.
+fn countries(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<(usize, [u8; 3])> {
+    let mut known: HashMap<[u8; 2], Option<[u8; 3]>> = HashMap::new();
+    let mut found = Vec::new();
+    for (at, token) in doc.tokens.iter().enumerate() {
+        if token.class & (Class::NATIONALITY | Class::NAME) == 0 {
+            continue;
+        }
+        let entry = doc.readings(at).find_map(|reading| {
+            doc.phrase(lexicon, at, reading, |sense| match sense {
+                Sense::Nationality(entry) => Some(*entry),
+                Sense::Name(form) => {
+                    let entry = lexicon.form(*form).entry;
+                    matches!(lexicon.entries[entry as usize].kind, EntityType::Place | EntityType::Media).then_some(entry)
+                }
+                _ => None,
+            })
+        });
+        let Some((entry, _)) = entry else {
+            continue;
+        };
+        let entry = lexicon.entries[entry as usize];
+        let code = if entry.currency != [0; 3] {
+            Some(entry.currency)
+        } else if entry.country != [0; 2] {
+            *known.entry(entry.country).or_insert_with(|| lexicon.currency_of(entry.country))
+        } else {
+            None
+        };
+        found.extend(code.map(|code| (at, code)));
+    }
+    found
+}
+
+/// The candidate whose country weighs most: each naming of it weighs less the
+/// farther it stands.
+fn heaviest(countries: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option<[u8; 3]> {
+    let mut weights: Vec<(f64, [u8; 3])> = figure.candidates.iter().map(|code| (0.0, *code)).collect();
+    for (place, code) in countries {
+        if let Some((weight, _)) = weights.iter_mut().find(|(_, candidate)| candidate == code) {
+            *weight += NEAR / (NEAR + place.abs_diff(at) as f64);
+        }
+    }
+    weights.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let (top, code) = *weights.first()?;
+    let next = weights.get(1).map_or(0.0, |(weight, _)| *weight);
+    (top > 0.0 && top >= next * CLEAR).then_some(code)
+}
+
+/// سنت by itself is the dollar's.
+fn is_cent(lexicon: &Lexicon, figure: &Figure) -> bool {
+    figure.candidates.first() == Some(b"USD") && shares(lexicon, figure).iter().all(|(_, divisor)| *divisor > 1)
+}
+
+fn shares<'l>(lexicon: &'l Lexicon, figure: &Figure) -> &'l [([u8; 3], u32)] {
+    figure
+        .named
+        .map_or(&[], |named| lexicon.shared(&lexicon.currencies[usize::from(named)]))
+}
+
+/// Whether the name is that of subunits of which unlike numbers make a unit:
+/// فلس is a hundredth here and a thousandth there.
+fn unlike_subunits(lexicon: &Lexicon, figure: &Figure) -> bool {
+    let shares = shares(lexicon, figure);
+    shares.windows(2).any(|pair| match pair {
+        [(_, one), (_, other)] => one != other,
+        _ => false,
+    })
+}
+
+/// Counts a subunit's amount in its currency's unit; false if that cannot be
+/// held.
+fn in_units(lexicon: &Lexicon, figure: &mut Figure, code: [u8; 3]) -> bool {
+    let Some((_, divisor)) = shares(lexicon, figure).iter().find(|(other, _)| *other == code) else {
+        return true;
+    };
+    let (min, max) = (figure.min, figure.max);
+    figure.min = min.and_then(|value| value.checked_div(*divisor));
+    figure.max = max.and_then(|value| value.checked_div(*divisor));
+    figure.min.is_some() == min.is_some() && figure.max.is_some() == max.is_some()
+}

@@ -1,0 +1,201 @@
+//! Numbers that are money though no currency stands by them.
+
+use crate::doc::Kind;
+use crate::finding::{Figure, FigureKind, Role, Warning};
+use crate::fold;
+use crate::lexicon::{Class, Govern, Tag};
+use crate::number::Value;
+use crate::rules::role;
+
+use super::Finder;
+use super::amount::Amount;
+use super::words::WORDS;
+
+/// How far a word that says what money it is may stand before the number.
+const REACH: usize = 8;
+
+/// How far back in the sentence a sum may lend its currency.
+const LENDING: usize = 30;
+
+impl Finder<'_, '_> {
+    /// A number with no unit: money if an earlier sum of the sentence lends it
+    /// its currency, or if a word of its clause says what money it is; in
+    /// either case nothing that is counted may stand by it.
+    pub(super) fn without_unit(&mut self, amount: &Amount) {
+        if let Some(lender) = self.lender(amount) {
+            self.elided(amount, Some(lender), "money-ellipsis");
+        } else if self.is_governed(amount) {
+            self.elided(amount, None, "money-governed");
+        }
+    }
+
+    /// The sum whose currency a number shares: 4 مليارات دولار … و6 مليارات.
+    fn lender(&self, amount: &Amount) -> Option<usize> {
+        if matches!(amount.number.value, Value::Vague(_)) {
+            return None;
+        }
+        let lender = self.earlier_sum(amount.first)?;
+        let fits = if amount.number.scale >= 1_000 {
+            self.counts_nothing(amount.end) && !self.is_count(amount.first)
+        } else {
+            self.goes_on_from(lender, amount)
+        };
+        fits.then_some(lender)
+    }
+
+    /// من 500 دولار شهريا … إلى نحو 350: the new end of a change whose old end
+    /// has the currency.
+    fn goes_on_from(&self, lender: usize, amount: &Amount) -> bool {
+        let old = &self.figures[lender];
+        let modifier = (1..=3)
+            .find(|&back| {
+                amount
+                    .first
+                    .checked_sub(back)
+                    .is_some_and(|at| [WORDS.to, WORDS.and_to].contains(&self.doc.tokens[at].key))
+            })
+            .is_some_and(|back| {
+                back == 1
+                    || self.doc.tokens.get(amount.first + 1 - back).is_some_and(|token| {
+                        token.class & (Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::PHRASE) != 0
+                    })
+            });
+        let from = (1..=3).any(|back| {
+            old.tokens
+                .start
+                .checked_sub(back)
+                .is_some_and(|at| self.doc.tokens[at].key == WORDS.min)
+        });
+        let near = amount.first - old.tokens.end <= 12;
+        modifier && from && near && amount.number.digits && self.counts_nothing(amount.end)
+    }
+
+    /// The last sum of money before a token in the same sentence.
+    fn earlier_sum(&self, at: usize) -> Option<usize> {
+        let sum = self.figures.iter().rposition(|figure| figure.kind == FigureKind::Money)?;
+        let from = self.figures[sum].tokens.end;
+        let near = from <= at && at - from <= LENDING;
+        let same = self.doc.tokens.get(from..at).is_some_and(|between| {
+            between
+                .iter()
+                .all(|token| !matches!(token.mark, b'.' | b'?' | b'!' | b'\n' | b'\r'))
+        });
+        (near && same).then_some(sum)
+    }
+
+    /// Whether a word in the clause before says what money the number is, with
+    /// nothing that is counted nearer to it.
+    fn is_governed(&self, amount: &Amount) -> bool {
+        if amount.number.scale < 1_000_000 {
+            return false;
+        }
+        let definite_vague = matches!(amount.number.value, Value::Vague(_)) && self.has_article(amount);
+        let closed = if definite_vague {
+            self.doc
+                .tokens
+                .get(amount.end)
+                .is_none_or(|token| token.key != WORDS.min && token.class & Tag::Counted.bit() == 0)
+        } else {
+            self.counts_nothing(amount.end)
+        };
+        closed && !self.is_count(amount.first) && self.governor(amount.first, definite_vague)
+    }
+
+    /// المليارات: no noun can follow it in the genitive.
+    fn has_article(&self, amount: &Amount) -> bool {
+        self.doc
+            .tokens
+            .get(amount.number.end.saturating_sub(1))
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.article)
+    }
+
+    fn governor(&self, first: usize, with_light: bool) -> bool {
+        (first.saturating_sub(REACH)..first)
+            .rev()
+            .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r'))
+            .any(|at| {
+                role::word_at(self.doc, self.lexicon, at).is_some_and(|word| match word.govern {
+                    Govern::Noun | Govern::Verb | Govern::Phrase => word.role != Role::Other,
+                    Govern::Light => with_light,
+                    Govern::Weak => false,
+                })
+            })
+    }
+
+    /// Whether the words before say that something else is counted: عدد
+    /// المستخدمين 968 مليونا.
+    fn is_count(&self, first: usize) -> bool {
+        (first.saturating_sub(REACH)..first)
+            .rev()
+            .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r'))
+            .map(|at| &self.doc.tokens[at])
+            .take_while(|token| token.class & (Class::ROLE | Class::CURRENCY) == 0)
+            .any(|token| token.class & Tag::Counted.bit() != 0 || WORDS.count.contains(&token.key))
+    }
+
+    /// Whether what follows a number cannot be what it counts.
+    pub(super) fn counts_nothing(&self, end: usize) -> bool {
+        const FUNCTION: u64 = Tag::Preposition.bit()
+            | Tag::Contrast.bit()
+            | Tag::But.bit()
+            | Tag::Subordinate.bit()
+            | Tag::That.bit()
+            | Tag::Relative.bit()
+            | Tag::Time.bit();
+        let Some(token) = self.doc.tokens.get(end) else {
+            return true;
+        };
+        match token.kind {
+            Kind::Mark => !matches!(token.mark, b'-' | b'/' | b'%'),
+            Kind::Break => true,
+            Kind::Arabic => {
+                let glued_preposition = token.whole == 0
+                    && token.stem != 0
+                    && token.clitics > 0
+                    && matches!(token.key.get(0), fold::BEH | fold::LAM | fold::FEH | fold::WAW);
+                let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
+                token.class & Tag::Counted.bit() == 0
+                    && token.key != WORDS.min
+                    && (token.class & (FUNCTION | Class::CUE) != 0 || conjunction || glued_preposition)
+            }
+            _ => false,
+        }
+    }
+
+    fn elided(&mut self, amount: &Amount, lender: Option<usize>, rule: &'static str) {
+        let span = self.span(amount);
+        let (min, magnitude) = match amount.number.value {
+            Value::Exact(value) => (Some(value), None),
+            Value::Vague(magnitude) => (None, Some(magnitude)),
+            Value::Unread(reason) => {
+                self.warnings.push(Warning { span, reason });
+                return;
+            }
+        };
+        let lent = lender.and_then(|at| self.figures.get(at));
+        let (currency, candidates, named) = lent.map_or((None, Vec::new(), None), |figure| {
+            (figure.currency, figure.candidates.clone(), figure.named)
+        });
+        let tokens = amount.first..amount.end;
+        let per = self.per(&tokens);
+        self.figures.push(Figure {
+            span,
+            modifier: self.modifier(amount.first, amount.end),
+            tokens,
+            kind: FigureKind::Money,
+            min,
+            max: min,
+            magnitude,
+            currency,
+            candidates,
+            named,
+            per,
+            role: Role::Other,
+            about: None,
+            conversion_of: None,
+            rule,
+            role_rule: "",
+            about_rule: "",
+        });
+    }
+}

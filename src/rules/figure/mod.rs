@@ -1,0 +1,179 @@
+//! Figures: sums of money and percentages, read whole or reported.
+//!
+//! A figure is a number and what follows or precedes it: a currency, a
+//! percent sign, the other end of a range. These modules read values; what the
+//! money is and whose stands in [`super::role`] and [`super::about`].
+
+mod amount;
+mod bound;
+mod currency;
+mod elided;
+mod link;
+mod per;
+mod range;
+mod words;
+
+use std::ops::Range;
+
+use crate::decimal::Decimal;
+use crate::doc::{Doc, Kind};
+use crate::finding::{Figure, FigureKind, Modifier, Role, Warning};
+use crate::lexicon::{Class, Lexicon};
+use crate::number::Value;
+use crate::span::Span;
+
+use amount::{Amount, Unit};
+
+/// Finds all figures, in text order. Shared names of currencies are left open
+/// until [`settle`].
+pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
+    let mut finder = Finder {
+        doc,
+        lexicon,
+        figures: Vec::new(),
+        warnings: Vec::new(),
+    };
+    let mut at = 0;
+    while let Some(token) = doc.tokens.get(at) {
+        at = if token.kind == Kind::Number || token.class & Class::NUMBER != 0 {
+            finder.number(at)
+        } else if token.class & Class::CURRENCY != 0 {
+            finder.currency_alone(at)
+        } else {
+            at + 1
+        };
+    }
+    (finder.figures, finder.warnings)
+}
+
+/// Gives shared names of currencies the one that the text makes clear, and
+/// links amounts to their conversions.
+pub fn settle(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
+    currency::settle(doc, lexicon, figures, warnings);
+    link::conversions(doc, figures);
+    link::shared_units(doc, figures);
+}
+
+struct Finder<'d, 't> {
+    doc: &'d Doc<'t>,
+    lexicon: &'d Lexicon,
+    figures: Vec<Figure>,
+    warnings: Vec<Warning>,
+}
+
+/// What an amount is worth: its ends, or of a vague one its order.
+struct Worth {
+    min: Option<Decimal>,
+    max: Option<Decimal>,
+    magnitude: Option<u128>,
+}
+
+impl Finder<'_, '_> {
+    /// Reads what begins at a number; returns the token to go on from.
+    fn number(&mut self, at: usize) -> usize {
+        if self.is_version(at) {
+            return at + 1;
+        }
+        let Some(low) = self.amount(at) else {
+            return at + 1;
+        };
+        if let Some((high, change)) = self.other_end(&low) {
+            return if change { self.two(low, high) } else { self.range(low, high) };
+        }
+        if low.unit.is_some() {
+            self.single(&low);
+        } else {
+            self.without_unit(&low);
+        }
+        low.end.max(at + 1)
+    }
+
+    fn single(&mut self, amount: &Amount) {
+        let Some(unit) = amount.unit else {
+            return;
+        };
+        let span = self.span(amount);
+        let modifier = self.modifier(amount.first, amount.end);
+        let tokens = amount.first..amount.end;
+        let worth = match amount.number.value {
+            Value::Exact(value) => {
+                let value = self.in_units(value, unit);
+                Worth {
+                    min: value,
+                    max: value,
+                    magnitude: None,
+                }
+            }
+            Value::Vague(magnitude) => Worth {
+                min: None,
+                max: None,
+                magnitude: Some(magnitude),
+            },
+            Value::Unread(reason) => {
+                self.warnings.push(Warning { span, reason });
+                return;
+            }
+        };
+        let rule = match (worth.magnitude, unit) {
+            (Some(_), _) => "vague",
+            (None, Unit::Percent) => "percent",
+            (None, Unit::Money(..)) => amount.rule,
+        };
+        self.doubt(amount, span);
+        self.push(span, tokens, unit, worth, modifier, rule);
+    }
+
+    /// Reports what can be read in two ways, beside the figure itself.
+    fn doubt(&mut self, amount: &Amount, span: Span) {
+        if let Some(reason) = amount.number.doubt {
+            self.warnings.push(Warning { span, reason });
+        }
+    }
+
+    /// From an amount's first word, without what stands glued before it.
+    fn span(&self, amount: &Amount) -> Span {
+        let clitics = if amount.first == amount.number.first {
+            amount.number.clitics
+        } else {
+            0
+        };
+        self.doc.span(amount.first, clitics, amount.end.saturating_sub(1).max(amount.first))
+    }
+
+    fn push(&mut self, span: Span, tokens: Range<usize>, unit: Unit, worth: Worth, modifier: Modifier, rule: &'static str) {
+        if worth.min.is_none() && worth.magnitude.is_none() {
+            self.warnings.push(Warning {
+                span,
+                reason: "the amount is too large or too fine to hold",
+            });
+            return;
+        }
+        let (kind, currency, candidates, named) = match unit {
+            Unit::Percent => (FigureKind::Percent, None, Vec::new(), None),
+            Unit::Money(named, country) => {
+                let (code, candidates) = self.code(named, country);
+                (FigureKind::Money, code, candidates, Some(named))
+            }
+        };
+        let per = if kind == FigureKind::Money { self.per(&tokens) } else { None };
+        self.figures.push(Figure {
+            span,
+            tokens,
+            kind,
+            min: worth.min,
+            max: worth.max,
+            magnitude: worth.magnitude,
+            currency,
+            candidates,
+            named,
+            modifier,
+            per,
+            role: Role::Other,
+            about: None,
+            conversion_of: None,
+            rule,
+            role_rule: "",
+            about_rule: "",
+        });
+    }
+}

@@ -1,0 +1,109 @@
+//! What a sum is counted per: للسهم، لكل برميل، شهريا، في الشهر.
+
+use std::ops::Range;
+
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, Sense, Tag};
+
+use super::Finder;
+use super::words::WORDS;
+
+impl Finder<'_, '_> {
+    /// What the figure over these tokens is counted per: said right behind it,
+    /// in brackets there, or right before it (كل منها).
+    pub(super) fn per(&self, tokens: &Range<usize>) -> Option<String> {
+        let bracket = usize::from(self.doc.tokens.get(tokens.end).is_some_and(|token| token.mark == b'('));
+        self.per_at(tokens.end + bracket)
+            .or_else(|| self.each_before(tokens.start))
+            .or_else(|| self.for_one_before(tokens.start))
+            .map(str::to_owned)
+    }
+
+    fn per_at(&self, at: usize) -> Option<&str> {
+        let token = self.doc.tokens.get(at)?;
+        if token.key == WORDS.fi && self.doc.tokens.get(at + 1).is_some_and(|next| next.key == WORDS.every) {
+            return self.unit_at(at + 2);
+        }
+        if token.mark == b'/' {
+            return self.unit_at(at + 1);
+        }
+        if token.key == WORDS.for_every {
+            return self.whole_phrase(at).or_else(|| self.unit_at(at + 1));
+        }
+        if token.key == WORDS.every {
+            return self.whole_phrase(at);
+        }
+        let for_one = token.key.starts_with(&[fold::LAM]) && token.key.len() > 2;
+        let adverb = token.key == WORDS.fi || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == WORDS.on;
+        if token.class & Class::PER != 0 && (for_one || adverb) {
+            let (unit, end) = self.named_unit(at)?;
+            // في العام الماضي, في عام 2022: a date.
+            let dated = token.key == WORDS.fi && self.is_dated(end);
+            return (!dated).then_some(unit);
+        }
+        if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| WORDS.one.contains(&next.key)) {
+            return Some("unit");
+        }
+        None
+    }
+
+    /// Whether a time is told by what follows it: an adjective or a number.
+    fn is_dated(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| {
+            token.kind == Kind::Number
+                || token.class & Tag::Time.bit() != 0
+                || token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM])
+        })
+    }
+
+    fn whole_phrase(&self, at: usize) -> Option<&str> {
+        self.named_unit(at).map(|(unit, _)| unit)
+    }
+
+    /// A unit behind لكل, كل or a stroke; a thing that is not listed is one.
+    fn unit_at(&self, at: usize) -> Option<&str> {
+        let token = self.doc.tokens.get(at)?;
+        self.whole_phrase(at)
+            .or_else(|| (token.kind == Kind::Arabic && token.class & Class::NOUN != 0).then_some("unit"))
+    }
+
+    fn named_unit(&self, at: usize) -> Option<(&str, usize)> {
+        self.doc.readings(at).find_map(|reading| {
+            if self.lexicon.class(reading.word) & Class::PER == 0 {
+                return None;
+            }
+            let (per, end) = self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
+                Sense::Per(per) => Some(*per),
+                _ => None,
+            })?;
+            Some((self.lexicon.text(*self.lexicon.pers.get(usize::from(per))?), end))
+        })
+    }
+
+    /// الأرباح للسهم الواحد بلغت 30 سنتا
+    fn for_one_before(&self, first: usize) -> Option<&str> {
+        (first.saturating_sub(5)..first)
+            .rev()
+            .take_while(|&at| self.doc.tokens[at].kind == Kind::Arabic)
+            .find_map(|at| {
+                let token = &self.doc.tokens[at];
+                if token.class & Class::PER == 0 || !token.key.starts_with(&[fold::LAM, fold::LAM]) {
+                    return None;
+                }
+                self.whole_phrase(at).filter(|unit| *unit == "share")
+            })
+    }
+
+    /// يبيعون كل منها بحوالي 300 ألف
+    fn each_before(&self, first: usize) -> Option<&str> {
+        (3..=4).find_map(|back| {
+            let at = first.checked_sub(back)?;
+            if self.doc.tokens[at].key != WORDS.every {
+                return None;
+            }
+            let (unit, end) = self.named_unit(at)?;
+            (end < first && unit == "unit").then_some(unit)
+        })
+    }
+}

@@ -1,0 +1,177 @@
+//! Two amounts in one breath: ranges, and the old and new of a change.
+
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::Tag;
+use crate::number::{self, Value};
+
+use super::amount::{Amount, Unit};
+use super::words::WORDS;
+use super::{Finder, Worth};
+
+/// How two amounts are joined.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joint {
+    /// 5-7
+    Hyphen,
+    /// بين 5 و7
+    And,
+    /// 5 إلى 7
+    To,
+    /// 5 أو 7
+    Or,
+}
+
+impl Finder<'_, '_> {
+    /// The other end of a range or change that begins with `low`, and whether
+    /// it is a change.
+    pub(super) fn other_end(&self, low: &Amount) -> Option<(Amount, bool)> {
+        let (joint, next) = self.joint(low.end)?;
+        if joint == Joint::And && !self.stands_after(low.first, Tag::Between) {
+            return None;
+        }
+        if !number::begins(self.doc, next) {
+            return None;
+        }
+        let high = self.amount(next)?;
+        high.unit?;
+        if !self.may_share(low, &high) {
+            return None;
+        }
+        let change = joint == Joint::To && self.is_change(low.first);
+        let bare = low.unit.is_none() && !low.number.is_large();
+        if joint == Joint::To && bare && self.is_year(low) {
+            return None;
+        }
+        let told = change || self.follows_from(low.first) || matches!(high.unit, Some(Unit::Percent));
+        if joint == Joint::To && bare && !told {
+            return None;
+        }
+        if joint == Joint::Or && (!bare || low.number.exact() >= high_in_scale(&high)) {
+            return None;
+        }
+        Some((high, change))
+    }
+
+    fn joint(&self, at: usize) -> Option<(Joint, usize)> {
+        let token = self.doc.tokens.get(at)?;
+        Some(if token.mark == b'-' {
+            (Joint::Hyphen, at + 1)
+        } else if token.kind == Kind::Arabic && token.key.get(0) == fold::WAW {
+            (Joint::And, if token.key.len() == 1 { at + 1 } else { at })
+        } else if [WORDS.to, WORDS.until, WORDS.up_to].contains(&token.key) {
+            (Joint::To, at + 1)
+        } else if token.key == WORDS.or {
+            (Joint::Or, at + 1)
+        } else {
+            return None;
+        })
+    }
+
+    /// Whether two amounts are of one kind and currency.
+    fn may_share(&self, low: &Amount, high: &Amount) -> bool {
+        match (low.unit, high.unit) {
+            (Some(Unit::Percent), Some(Unit::Money(..))) | (Some(Unit::Money(..)), Some(Unit::Percent)) => false,
+            (Some(Unit::Money(a, _)), Some(Unit::Money(b, _))) => {
+                self.lexicon.currencies[usize::from(a)].code == self.lexicon.currencies[usize::from(b)].code
+            }
+            _ => true,
+        }
+    }
+
+    /// من 2020 إلى 5 مليارات: a year is no lower end.
+    fn is_year(&self, low: &Amount) -> bool {
+        let Some(year) = low.number.exact().and_then(|value| value.to_whole()) else {
+            return false;
+        };
+        let named = low
+            .first
+            .checked_sub(1)
+            .is_some_and(|before| WORDS.years.contains(&self.doc.tokens[before].key));
+        named && (1900..2100).contains(&year)
+    }
+
+    pub(super) fn follows_from(&self, first: usize) -> bool {
+        first
+            .checked_sub(1)
+            .is_some_and(|before| [WORDS.min, WORDS.ma].contains(&self.doc.tokens[before].key))
+    }
+
+    /// Whether a phrase with the tag ends right before the token.
+    pub(super) fn stands_after(&self, first: usize, tag: Tag) -> bool {
+        (1..=4).any(|back| {
+            first
+                .checked_sub(back)
+                .is_some_and(|start| self.doc.tag(self.lexicon, start, tag) == Some(first))
+        })
+    }
+
+    /// رفع … من 4 إلى 6: a change in the words before, within the clause.
+    fn is_change(&self, first: usize) -> bool {
+        let start = first.saturating_sub(12);
+        self.follows_from(first)
+            && (start..first)
+                .rev()
+                .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b';' | b'\n' | b'\r'))
+                .any(|at| self.doc.tokens[at].class & Tag::Change.bit() != 0)
+    }
+
+    /// Gives the low end the scale and currency that it shares with the high.
+    fn share(&self, mut low: Amount, high: &Amount) -> Amount {
+        if !low.number.is_large()
+            && high.number.is_large()
+            && low.unit.is_none()
+            && let (Some(value), Some(top)) = (low.number.exact(), high.number.exact())
+            && let Some(scaled) = value.checked_mul(u128::from(high.number.scale))
+            && (scaled < top || self.is_change(low.first))
+        {
+            low.number.value = Value::Exact(scaled);
+        }
+        low.unit = low.unit.or(high.unit);
+        low
+    }
+
+    pub(super) fn range(&mut self, low: Amount, high: Amount) -> usize {
+        let low = self.share(low, &high);
+        let (Some(min), Some(max), Some(unit)) = (low.number.exact(), high.number.exact(), high.unit) else {
+            // مئات الملايين إلى مليارات: no exact ends.
+            self.single(&low);
+            self.single(&high);
+            return high.end;
+        };
+        if min > max {
+            return self.two(low, high);
+        }
+        let worth = Worth {
+            min: self.in_units(min, low.unit.unwrap_or(unit)),
+            max: self.in_units(max, unit),
+            magnitude: None,
+        };
+        if worth.max.is_none() {
+            self.single(&high);
+            return high.end;
+        }
+        let whole = Amount { end: high.end, ..low };
+        let span = self.span(&whole);
+        let modifier = self.modifier(low.first, high.end);
+        self.doubt(&low, span);
+        self.doubt(&high, span);
+        self.push(span, low.first..high.end, unit, worth, modifier, "range");
+        high.end
+    }
+
+    /// The two figures of a change.
+    pub(super) fn two(&mut self, low: Amount, high: Amount) -> usize {
+        let low = self.share(low, &high);
+        self.single(&Amount { rule: "change", ..low });
+        self.single(&Amount { rule: "change", ..high });
+        high.end
+    }
+}
+
+/// What one unit of the high end's scale is worth beside a bare low end.
+fn high_in_scale(high: &Amount) -> Option<crate::decimal::Decimal> {
+    high.number
+        .exact()
+        .and_then(|value| value.checked_div(u32::try_from(high.number.scale).ok()?).or(Some(value)))
+}
