@@ -57,6 +57,10 @@ impl Class {
     pub const PER: u64 = 1 << 15;
     /// The first tag's bit.
     pub const TAG: u32 = 16;
+    /// The bits of all tags.
+    pub const TAGS: u64 = ((1 << Tag::NAMES.len()) - 1) << Class::TAG;
+    /// What institutions are for: الصحة، التجارة.
+    pub const FIELD: u64 = 1 << 62;
 
     /// All the kinds of ordinary words.
     pub const ORDINARY: u64 = Class::NOUN | Class::ADJECTIVE | Class::VERB | Class::PARTICLE;
@@ -248,8 +252,13 @@ pub enum Sense {
     Role(u16),
     /// A unit to count per: an index into [`Lexicon::pers`].
     Per(u16),
-    /// A head, and the type of what it names.
+    /// A head outside a name, and the type of what it names.
     Head(EntityType),
+    /// A head inside an institution's name, and whether it makes a name with
+    /// any definite noun behind it.
+    Inside(EntityType, bool),
+    /// A person's title.
+    Title,
     /// A nationality adjective: an index into [`Lexicon::entries`].
     Nationality(u32),
     /// A function word.
