@@ -93,7 +93,7 @@ pub(super) fn is_adjective(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool 
 
 /// Whether a definite word ends as adjectives of relation do: الدولي، الطبية.
 pub(super) fn is_relation(key: Key) -> bool {
-    !key.is_cut() && key.len() > 5 && (key.last() == fold::YEH || key.ends_with(&[fold::YEH, fold::HEH]))
+    !key.is_cut() && key.len() > 4 && (key.last() == fold::YEH || key.ends_with(&[fold::YEH, fold::HEH]))
 }
 
 /// Whether the word of a head is one of the words, its article and proclitics

@@ -70,21 +70,40 @@ fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     })
 }
 
+/// A company, by a head that also stands outside names: only in its official
+/// form is it a name, شركة النفط الوطنية الإيرانية.
+fn is_company(names: &Names<'_, '_>, reading: Reading) -> bool {
+    names.lexicon.class(reading.word) & Class::HEAD != 0
+}
+
+/// Whether a head and its adjectives only introduce a name: بنك الاستثمار
+/// الأميركي مورغان ستانلي, وكالة الأنباء الكورية "…".
+fn introduces(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let quoted = names.doc.opens_quote(end);
+    let name = if quoted { end + 1 } else { end };
+    let named = quoted
+        || matches!(names.kind_at(name), Some(EntityType::Org | EntityType::Media))
+        || names.doc.tokens.get(name).is_some_and(|token| token.kind == Kind::Latin);
+    named && names.head(name).is_some_and(|head| head.at == at)
+}
+
 fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
     let ((kind, strong), start) = names.doc.phrase(names.lexicon, at, reading, |sense| match sense {
         Sense::Inside(kind, strong) => Some((*kind, *strong)),
         _ => None,
     })?;
     if reading.article {
-        let end = definite(names, at, start)?;
-        return (kind == EntityType::Org).then_some(Found {
+        let end = definite(names, at, start, strong)?;
+        return (kind == EntityType::Org && !introduces(names, at, end)).then_some(Found {
             tokens: at..end,
             clitics: reading.clitics,
             kind,
         });
     }
     let end = construct(names, at, start, kind, strong)?;
-    Some(Found {
+    let constitutional = (start..end).any(|at| is_constitutional(names, at)) && names.is_nationality(end - 1);
+    let official = !is_company(names, reading) || constitutional || kind == EntityType::Place;
+    (official && !introduces(names, at, end)).then_some(Found {
         tokens: at..end,
         clitics: reading.clitics,
         kind,
@@ -134,7 +153,7 @@ fn is_free_nationality(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// الهيئة العامة للغذاء والدواء, المعهد الوطني الإيطالي: a head with the
 /// article and the adjectives behind it. One adjective alone makes no name.
-fn definite(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
+fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Option<usize> {
     let mut end = start;
     let mut national = false;
     let mut constitutional = false;
@@ -146,7 +165,7 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
     let adjectives = end - start;
     let bank = names.is_one_of(at, &CENTRAL_BANK.0) && names.is(start, &CENTRAL_BANK.1);
     let past = if adjectives > 0 { purpose(names, end) } else { end };
-    let proper = bank || adjectives > 0 && past > end || adjectives > 1 && constitutional || adjectives > 1 && national;
+    let proper = bank || adjectives > 0 && past > end || adjectives > 1 && constitutional || adjectives > 1 && national && strong;
     if !proper {
         return None;
     }
@@ -346,7 +365,7 @@ fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     if !names.is_definite(at) || names.taken[at] != 0 || is_titled(names, at) {
         return false;
     }
-    let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit() | Class::TITLE;
+    let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
     let class = names.lexicon.class(token.whole);
     names.is_nationality(at) || is_constitutional(names, at) || is_relation(token.key) && (class | token.class) & function == 0
 }

@@ -289,7 +289,7 @@ fn bare_variants(key: Key, mut take: impl FnMut(Key)) {
 
 /// Whether a word begins with the article.
 fn is_definite_key(key: Key) -> bool {
-    !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 4
+    !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3
 }
 
 fn without_article(key: Key) -> Key {

@@ -286,7 +286,7 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
         Context::Title if names.is_one_of_exact_before(at) => "person-address",
         Context::Spoken if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end)) => "person-spoken",
         Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
-        _ if parts > 1 && parts < 4 && appositive(names, end) => "person-apposition",
+        _ if parts > 1 && parts < 4 && (appositive(names, end) || parenthetic(names, at, end)) => "person-apposition",
         _ => return None,
     };
     Some((at..end, 0, rule))
@@ -318,6 +318,13 @@ fn appositive(names: &Names<'_, '_>, at: usize) -> bool {
     opened && names.doc.tokens.get(at + 1).is_some_and(|token| token.class & Class::TITLE != 0) && title(names, at + 1).is_some()
 }
 
+/// Whether a name stands between commas and what was said follows: «…، فلان
+/// الفلاني، إن …».
+fn parenthetic(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    at > 0 && comma(at - 1) && comma(end) && speaks(names, end + 1)
+}
+
 /// The token behind a name that begins at `at`.
 fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
     let mut end = at + 1;
@@ -332,7 +339,7 @@ fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usiz
             parts += 1;
             continue;
         }
-        if names.is(end, &PARTICLES) {
+        if names.is(end, &PARTICLES) && !is_over(names, end + 1) {
             let whole = names.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Arabic)
                 && names.taken[end + 1] == 0
                 && is_part(names, end + 1, given, 0);
@@ -340,7 +347,7 @@ fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usiz
                 break;
             }
             end += 2;
-        } else if is_part(names, end, given, parts) {
+        } else if is_part(names, end, given, parts) || names.is(end, &PARTICLES) && given {
             end += 1;
         } else {
             let known = given && (context != Context::Nothing || parts > 1);
@@ -363,7 +370,8 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     let whole = names.lexicon.class(token.whole);
     if whole & (Class::GIVEN | Class::SURNAME) != 0
         && (token.class | whole) & Class::TAGS == 0
-        && whole & (Class::CUE | Class::VERB | Class::PARTICLE) == 0
+        && whole & (Class::CUE | Class::PARTICLE) == 0
+        && (whole & Class::VERB == 0 || is_over(names, at + 1))
     {
         return true;
     }
@@ -388,14 +396,17 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
 /// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب:
 fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
-    let not =
-        Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION | Class::NUMBER | Class::TAGS;
+    let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS;
     let plain = token.class & not == 0 && (token.clitics == 0 || token.article) && !head::is_relation(token.key);
-    let over = names.doc.tokens.get(at + 1).is_none_or(|next| {
-        matches!(next.mark, b',' | b':' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
+    plain && is_over(names, at + 1) && names.lexicon.ordinary(token.key) & Class::VERB == 0
+}
+
+/// Whether what stands behind a name shows that it is over.
+fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_none_or(|next| {
+        matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
             || next.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
-    });
-    plain && over && names.lexicon.ordinary(token.key) & Class::VERB == 0
+    })
 }
 
 impl Names<'_, '_> {

@@ -14,12 +14,12 @@ use crate::lexicon::{Class, EntityType, Sense};
 /// A short form.
 struct Alias {
     words: Vec<Key>,
-    entity: usize,
+    /// Who is called so, each with the token at which the full name stands, in
+    /// text order.
+    owners: Vec<(usize, usize)>,
     /// The word means something else too, so that a reporting verb must stand
     /// before it: وأضاف جامع.
     guarded: bool,
-    /// Two entities share it.
-    shared: bool,
 }
 
 #[derive(Default)]
@@ -28,8 +28,18 @@ struct Aliases {
     by_first: HashMap<Key, Vec<u32>>,
 }
 
+impl Alias {
+    /// Who is called so at a token: the one named in full last before it, else
+    /// the first behind it.
+    fn owner(&self, at: usize) -> usize {
+        let last = self.owners.iter().filter(|(_, named)| *named <= at).max_by_key(|(_, named)| *named);
+        let first = || self.owners.iter().min_by_key(|(_, named)| *named);
+        last.or_else(first).map_or(0, |(entity, _)| *entity)
+    }
+}
+
 impl Aliases {
-    fn push(&mut self, words: &[Key], entity: usize, guarded: bool) {
+    fn push(&mut self, words: &[Key], owner: (usize, usize), guarded: bool) {
         let Some(&first) = words.first().filter(|word| word.len() > 1) else {
             return;
         };
@@ -37,16 +47,15 @@ impl Aliases {
         for &index in indices.iter() {
             let old = &mut self.all[index as usize];
             if old.words == words {
-                old.shared |= old.entity != entity;
+                old.owners.push(owner);
                 return;
             }
         }
         indices.push(self.all.len() as u32);
         self.all.push(Alias {
             words: words.to_vec(),
-            entity,
+            owners: vec![owner],
             guarded,
-            shared: false,
         });
     }
 }
@@ -74,8 +83,8 @@ fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usiz
         for &index in aliases.by_first.get(&form).map_or(&[][..], Vec::as_slice) {
             let alias = &aliases.all[index as usize];
             let longer = best.is_none_or(|(_, len, _)| alias.words.len() > len);
-            if longer && !alias.shared && fits(names, alias, at) {
-                best = Some((alias.entity, alias.words.len(), clitics));
+            if longer && fits(names, alias, at) {
+                best = Some((alias.owner(at), alias.words.len(), clitics));
             }
         }
     };
@@ -122,9 +131,10 @@ fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
 fn aliases(names: &Names<'_, '_>) -> Aliases {
     let mut aliases = Aliases::default();
     let mut words: Vec<Key> = Vec::new();
-    let mut firsts: Vec<(Key, usize)> = Vec::new();
+    let mut firsts: Vec<(Key, (usize, usize))> = Vec::new();
     for (entity, data) in names.entities.iter().enumerate() {
         for mention in &data.mentions {
+            let owner = (entity, mention.tokens.end);
             words.clear();
             words.extend(mention.tokens.clone().map(|at| names.doc.tokens[at].key));
             if let Some(first) = words.first_mut() {
@@ -133,7 +143,7 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             if data.entry.is_none() && mention.rule != "name" && mention.rule != "version" {
                 let lone = words.len() == 1 && names.lexicon.ordinary(words[0]) != 0 && mention.rule != "latin";
                 if !lone || mention.rule == "head-quoted" && is_definite_key(words[0]) {
-                    aliases.push(&words, entity, false);
+                    aliases.push(&words, owner, false);
                 }
             }
             if words.len() < 2 {
@@ -141,29 +151,28 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             }
             match data.kind {
                 EntityType::Person => {
-                    family_name(names, &mut aliases, &words, entity);
-                    firsts.push((words[0], entity));
+                    family_name(names, &mut aliases, &words, owner);
+                    firsts.push((words[0], owner));
                 }
-                EntityType::Org | EntityType::Media | EntityType::Product if is_bare(names, words[0]) => firsts.push((words[0], entity)),
+                EntityType::Org | EntityType::Media | EntityType::Product if is_bare(names, words[0]) => firsts.push((words[0], owner)),
                 _ => {}
             }
         }
     }
-    // A first word counts where no family name is the same.
-    for (word, entity) in firsts {
+    for (word, owner) in firsts {
         if word.len() > 2 && !means_else(names, word) {
-            aliases.push(&[word], entity, false);
+            aliases.push(&[word], owner, false);
         }
     }
     aliases
 }
 
 /// The last part of a person's name, with the particle before it.
-fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], entity: usize) {
+fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: (usize, usize)) {
     let last = words.len() - 1;
     let particle = last > 1 && PARTICLES.contains(&words[last - 1]);
     let alias = &words[if particle { last - 1 } else { last }..];
-    aliases.push(alias, entity, alias.len() == 1 && means_else(names, alias[0]));
+    aliases.push(alias, owner, alias.len() == 1 && means_else(names, alias[0]));
 }
 
 /// Whether a word means something else than a name.
@@ -178,7 +187,9 @@ fn means_else(names: &Names<'_, '_>, word: Key) -> bool {
         | Class::TAGS
         | Class::NUMBER
         | Class::CURRENCY;
-    class & else_ != 0 || names.lexicon.ordinary(word) != 0
+    // Of a short word also its inflection counts; of a longer one that rests on
+    // chance: تشين is no "they disgrace".
+    class & else_ != 0 || word.len() < 4 && names.lexicon.ordinary(word) != 0
 }
 
 /// Whether the lexicon knows nothing of a word.
