@@ -2,7 +2,7 @@
 
 use super::Names;
 use super::head::is_head_word;
-use super::words::{SERVICES, STATE_BODIES};
+use super::words::{PRESS, SERVICES, STATE_BODIES};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::parse::Role;
@@ -84,14 +84,29 @@ fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
 /// enthusiasm), and a proclitic is none where the whole is an ordinary word:
 /// لافتا "noting", وفيات "deaths".
 fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
+    let kind = names.lexicon.entries[entry as usize].kind;
     if reading.article {
-        let kind = names.lexicon.entries[entry as usize].kind;
         return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
+    }
+    if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
+        return false;
     }
     reading.clitics == 0
         || end > at + 1
         || names.lexicon.inflected(names.doc.tokens[at].key) == 0
         || has_hamza_behind(names, at, reading.clitics)
+}
+
+/// Whether a word stands in a person's name, behind a given name: محمد بنيس is
+/// no Muhammad in Nice, جوشوا بوتاش no company.
+fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -> bool {
+    let token = &names.doc.tokens[at];
+    let short = clitics > 0 && token.key.len() <= usize::from(clitics) + 3;
+    let part = short || clitics == 0 && token.kind == Kind::Arabic && kind != EntityType::Place && kind != EntityType::Model;
+    part && at.checked_sub(1).is_some_and(|before| {
+        let class = names.lexicon.class(names.doc.tokens[before].whole);
+        names.taken[before] == 0 && class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
+    })
 }
 
 /// The entity that a phrase names here. A form whose conditions hold goes
@@ -214,7 +229,7 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
     };
     match (kind, head.kind) {
         (EntityType::Product | EntityType::Model, EntityType::Org) => EntityType::Org,
-        (EntityType::Place | EntityType::Org, EntityType::Media) => EntityType::Media,
+        (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at, &PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product) if is_head_word(names.doc, head.at, &SERVICES) => EntityType::Product,
         _ => kind,
     }

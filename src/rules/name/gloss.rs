@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::headed::latin_run;
+use super::words::TERMS;
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 
@@ -95,7 +96,11 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     };
     let word = names.doc.letters(inner.start);
     let proper = word.chars().next().is_some_and(char::is_uppercase) && !(inner.len() == 1 && word.chars().all(|c| !c.is_lowercase()));
-    if !proper || !has_capital(word) || !names.is_free(inner.clone()) {
+    let term = names.before(words.start).is_some_and(|before| names.is_one_of(before, &TERMS));
+    let several = names
+        .before(words.start)
+        .is_some_and(|before| before > 0 && names.is_one_of(before - 1, &TERMS));
+    if term || several || !proper || !has_capital(word) || !names.is_free(inner.clone()) {
         return;
     }
     let kind = kind(names, words.start);

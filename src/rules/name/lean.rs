@@ -4,7 +4,7 @@
 //! goes with most of the article's.
 
 use super::Names;
-use super::words::{CHANNELS, OWNED};
+use super::words::{CHANNELS, OWNED, TAKEOVER};
 use crate::finding::Mention;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Sense};
@@ -31,7 +31,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             .by_name
             .get(&(EntityType::Org, name.clone()))
             .map_or(0, |&company| names.entities[company].mentions.len());
-        let company = told + count(Lean::Company) > count(Lean::Service);
+        let spoken = told + count(Lean::Company);
+        let company = spoken > 0 && spoken >= count(Lean::Service);
         for (mention, lean) in mentions.into_iter().zip(leans) {
             if lean == Lean::Company || lean == Lean::Open && company {
                 let first = mention.tokens.start;
@@ -73,6 +74,10 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
     let Some(before) = before else {
         return Lean::Open;
     };
+    // استحواذ فلان على تويتر
+    if (first.saturating_sub(5)..before).any(|at| names.is_one_of(at, &TAKEOVER)) {
+        return Lean::Company;
+    }
     if mention.clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0 || names.is_one_of(before, &OWNED) {
         return Lean::Company;
     }

@@ -205,7 +205,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
 /// The reading of a token as a given name, if it can be one here.
 fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
     let token = &names.doc.tokens[at];
-    if token.class & Class::GIVEN == 0 {
+    if token.class & Class::GIVEN == 0 || is_other_word(names, at) {
         return None;
     }
     names.doc.readings(at).find(|reading| {
@@ -224,6 +224,18 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
             }
         }
     })
+}
+
+/// Whether a given name is another word before a name: a verb (أمر طارق), a
+/// title (السيد عبد الله), a nationality (العربي أحمد).
+fn is_other_word(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let named = names
+        .doc
+        .tokens
+        .get(at + 1)
+        .is_some_and(|next| names.lexicon.class(next.whole) & Class::GIVEN != 0);
+    named && token.class & (Class::CUE | Class::TITLE) != 0 || names.is_definite(at) && head::is_relation(token.key)
 }
 
 fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Context {
@@ -260,11 +272,13 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
     if end > at + 1 {
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2;
+        let listed = (at..end).all(|at| names.lexicon.class(names.doc.tokens[at].whole) & (Class::GIVEN | Class::SURNAME) != 0);
+        let spoken = parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let named = (at + 1..end).any(|at| {
             let class = names.lexicon.class(names.doc.tokens[at].whole);
             class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 || names.is(at, &LINEAGE)
         });
-        return (sure || named || context != Context::Nothing || appositive(names, end)).then_some((
+        return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
             at..end,
             reading.clitics,
             "person-given",
@@ -350,8 +364,8 @@ fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usiz
         } else if is_part(names, end, given, parts) || names.is(end, &PARTICLES) && given {
             end += 1;
         } else {
-            let known = given && (context != Context::Nothing || parts > 1);
-            if known && is_last_part(names, end) {
+            let known = given && (context != Context::Nothing || parts > 1 || is_sure(names, at) && appositive(names, end + 1));
+            if known && (is_last_part(names, end) || context == Context::Spoken && is_family(names, end)) {
                 end += 1;
             }
             break;
@@ -368,11 +382,14 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
         return false;
     }
     let whole = names.lexicon.class(token.whole);
-    if whole & (Class::GIVEN | Class::SURNAME) != 0
-        && (token.class | whole) & Class::TAGS == 0
-        && whole & (Class::CUE | Class::PARTICLE) == 0
-        && (whole & Class::VERB == 0 || is_over(names, at + 1))
-    {
+    // A given name goes before the verb that it may also be (صالح, حسن).
+    let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
+    let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
+    if listed && (whole & not == 0 || is_over(names, at + 1)) {
+        return true;
+    }
+    // عبد العزيز: whatever God is called.
+    if names.is_definite(at) && names.is(at - 1, &SERVANT) {
         return true;
     }
     if names.is_definite(at) {
@@ -396,9 +413,32 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
 /// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب:
 fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
-    let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS;
-    let plain = token.class & not == 0 && (token.clitics == 0 || token.article) && !head::is_relation(token.key);
+    let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS;
+    let national = names.is_definite(at) && names.is_nationality(at);
+    let plain =
+        token.class & not == 0 && !national && (token.clitics == 0 || token.article || token.whole != 0) && !head::is_relation(token.key);
     plain && is_over(names, at + 1) && names.lexicon.ordinary(token.key) & Class::VERB == 0
+}
+
+/// Whether a word with the article is the family name of who speaks: أشار
+/// حسين الفردان إلى …
+fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let not =
+        Class::ADJECTIVE | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS | Class::FIELD;
+    names.is_definite(at)
+        && token.class & not == 0
+        && names
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0)
+}
+
+/// Whether the word is a given name and nothing else.
+fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
+    let class = names.lexicon.class(names.doc.tokens[at].whole);
+    class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
 }
 
 /// Whether what stands behind a name shows that it is over.
@@ -406,6 +446,7 @@ fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens.get(at).is_none_or(|next| {
         matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
             || next.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
+            || next.class & Class::TITLE != 0 && !names.is_definite(at)
     })
 }
 

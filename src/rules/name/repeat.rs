@@ -114,7 +114,13 @@ fn fits(names: &Names<'_, '_>, alias: &Alias, at: usize) -> bool {
             .tokens
             .get(at + offset)
             .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
-    }) && (!alias.guarded || names.before(at).is_some_and(|before| speaks(names, before)))
+    }) && (!alias.guarded || names.before(at).is_some_and(|before| speaks(names, before) || does(names, before)))
+}
+
+/// Whether a word that can only be a verb stands at a token: نشر محفوظ.
+fn does(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == Class::VERB
 }
 
 fn speaks(names: &Names<'_, '_>, at: usize) -> bool {

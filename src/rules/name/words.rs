@@ -86,6 +86,10 @@ pub(super) static OWNED: Words = words![
     "مقر" "مستقبل" "عملاق" "مالك" "ملكية" "يملك" "غرامة" "تغريم" "حصة" "استثمار" "قيمة" "يمتلك" "عرض" "المساهمين" "ضد" "صفقته" "لصالح" "منافسة" "قاضى"
 ];
 
+/// What one does to a company through a preposition: استحواذ على تويتر.
+pub(super) static TAKEOVER: Words =
+    words!["استحواذ" "استحواذه" "الاستحواذ" "استحوذ" "استحوذت" "سيطرة" "سيطرته" "صفقة" "دعوى" "غرامة" "صاحب"];
+
 /// Words of platforms: where one writes, watches and follows.
 pub(super) static CHANNELS: Words = words![
     "على" "عبر" "تطبيق" "منصة" "منصتي" "موقع" "مواقع" "موقعي" "خدمة" "خدمات" "حساب" "حسابه" "حسابها" "حسابات" "صفحة" "صفحته" "صفحتها" "مستخدمي" "مستخدمو" "مستخدم"
@@ -95,7 +99,7 @@ pub(super) static CHANNELS: Words = words![
 
 /// Heads under which even a company's name is a service's: تطبيق سلاك.
 pub(super) static SERVICES: Words = words![
-    "تطبيق" "منصة" "متصفح" "ناقلة" "سفينة" "مؤشر" "نظام" "لعبة" "الخزان" "خزان" "النفط"
+    "تطبيق" "منصة" "مواقع" "موقعي" "متصفح" "ناقلة" "سفينة" "مؤشر" "نظام" "لعبة" "الخزان" "خزان" "النفط"
 ];
 
 /// Words that make a longer name of a company one of the same company:
@@ -106,5 +110,14 @@ pub(super) static CORPORATE: Words = words![
     "company" "co" "technologies" "technology" "platforms" "motors" "systems" "industries" "chase" "ai" "labs" "lab" "sa" "ag" "se" "nv" "enterprises" "limited" "partners"
 ];
 
-/// The dialling tone of an institution: what its head coordinates with.
+/// Honours before the name that an institution is called after: جامعة الملك …
 pub(super) static ROYALS: Words = words!["الملك" "الأمير" "الشيخ" "الرئيس" "الإمام" "الأميرة" "الملكة" "السلطان" "الشهيد"];
+
+/// Heads of outlets, whatever else the name may stand for: صحيفة الرياض.
+pub(super) static PRESS: Words = words!["صحيفة" "صحيفتي" "جريدة" "مجلة" "قناة" "إذاعة" "يومية" "فضائية"];
+
+/// What comes before a term, a title or a plan, not before a name.
+pub(super) static TERMS: Words = words![
+    "مصطلح" "مصطلحات" "مفهوم" "ظاهرة" "تقنية" "معيار" "بروتوكول" "عبارة" "كلمة" "بعنوان" "عنوان" "العنوان" "كتاب" "كتابه" "كتابها" "رواية" "فيلم" "مؤتمر"
+    "معرض" "خطة" "خطط" "باقة" "باقات" "وضع" "فئة" "حدث" "اختصار" "اختصارا" "شعار" "وسم" "هاشتاغ" "مسلسل" "أغنية" "ألبوم" "دورة" "جائزة" "مبادرة" "هجوم" "هجمات" "تنسيق"
+];
