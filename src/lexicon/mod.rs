@@ -650,6 +650,12 @@ impl Lexicon {
                 token.whole = self.find(token.key);
                 token.class = self.class(token.whole);
             }
+            // فالكون 9, القاهرة 24: a number is part of a name, and nothing else
+            // here.
+            Kind::Number => {
+                token.whole = self.find(token.key);
+                token.class = self.class(token.whole) & Class::NAME;
+            }
             Kind::Arabic => self.read_arabic(token),
             _ => {}
         }

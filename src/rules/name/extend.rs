@@ -9,7 +9,8 @@
 use std::ops::Range;
 
 use super::Names;
-use super::words::CORPORATE;
+use super::head::is_head_word;
+use super::words::{CORPORATE, DEVICES};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 
@@ -117,8 +118,8 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let kind = names.kind_at(listed.start)?;
     let head = names
         .head(listed.start)
-        .filter(|head| head.near && head.kind == EntityType::Product)?;
-    if !matches!(kind, EntityType::Org | EntityType::Product) || names.doc.tokens[head.at].class & Class::HEAD == 0 {
+        .filter(|head| head.near && is_head_word(names.doc, head.at, &DEVICES))?;
+    if !matches!(kind, EntityType::Org | EntityType::Product) || head.definite {
         return None;
     }
     let mut end = listed.end;

@@ -105,7 +105,10 @@ fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -
     let part = short || clitics == 0 && token.kind == Kind::Arabic && kind != EntityType::Place && kind != EntityType::Model;
     part && at.checked_sub(1).is_some_and(|before| {
         let class = names.lexicon.class(names.doc.tokens[before].whole);
-        names.taken[before] == 0 && class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
+        names.taken[before] == 0
+            && names.lexicon.inflected(names.doc.tokens[before].key) & Class::VERB == 0
+            && class & Class::GIVEN != 0
+            && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
     })
 }
 
@@ -202,12 +205,9 @@ fn is_bare_nationality(names: &Names<'_, '_>, at: usize) -> bool {
 /// الكونغرس. A company's nationality stays outside.
 fn is_public(names: &Names<'_, '_>, at: usize, reading: Reading) -> bool {
     let strong = |word: u32| {
-        names
-            .lexicon
-            .senses(names.lexicon.first(word))
-            .iter()
-            .any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)))
-            && names.lexicon.class(word) & Class::HEAD == 0
+        let senses = names.lexicon.word_senses(word);
+        senses.iter().any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)))
+            && !senses.iter().any(|sense| matches!(sense, Sense::Head(_)))
     };
     let key = names.doc.tokens[at].key;
     let bare = if key.is_cut() {
@@ -230,7 +230,11 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
     match (kind, head.kind) {
         (EntityType::Product | EntityType::Model, EntityType::Org) => EntityType::Org,
         (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at, &PRESS) => EntityType::Media,
-        (EntityType::Org, EntityType::Product) if is_head_word(names.doc, head.at, &SERVICES) => EntityType::Product,
+        (EntityType::Org, EntityType::Product)
+            if is_head_word(names.doc, head.at, &SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
+        {
+            EntityType::Product
+        }
         _ => kind,
     }
 }

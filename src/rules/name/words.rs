@@ -99,7 +99,13 @@ pub(super) static CHANNELS: Words = words![
 
 /// Heads under which even a company's name is a service's: تطبيق سلاك.
 pub(super) static SERVICES: Words = words![
-    "تطبيق" "منصة" "مواقع" "موقعي" "متصفح" "ناقلة" "سفينة" "مؤشر" "نظام" "لعبة" "الخزان" "خزان" "النفط"
+    "تطبيق" "مواقع" "موقعي" "متصفح" "ناقلة" "سفينة" "لعبة"
+];
+
+/// Things that are called by their maker and a name: ساعة سوني سمارت واتش.
+pub(super) static DEVICES: Words = words![
+    "هاتف" "هواتف" "ساعة" "ساعات" "ساعتها" "هاتفها" "حاسوب" "كمبيوتر" "لابتوب" "جهاز" "أجهزة" "سماعة" "سماعات" "نظارة" "نظارات" "كاميرا" "شاشة" "سيارة" "سيارات"
+    "طائرة" "طائرات" "مروحية" "طابعة" "معالج" "رقاقة" "شريحة" "دراجة" "شاحنة" "نموذج"
 ];
 
 /// Words that make a longer name of a company one of the same company:
