@@ -98,11 +98,13 @@ impl Builder {
             "given-male" | "given-female" => self.word_list(block, Class::GIVEN),
             "surname" => self.word_list(block, Class::SURNAME),
             "title" => self
-                .phrase(block.id, Sense::Plain, Class::TITLE)
+                .phrase(block.id, Sense::Title, Class::TITLE)
                 .map(|_| ())
                 .map_err(|problem| error(file, block.at, problem)),
-            "org-head" => self.head(file, block, Class::HEAD),
-            "org-inside" => self.head(file, block, Class::INSTITUTION),
+            "org-head" => self.head(file, block, Class::HEAD, Sense::Head),
+            "org-inside" => self.head(file, block, Class::INSTITUTION, |kind| Sense::Inside(kind, true)),
+            "org-loose" => self.head(file, block, Class::INSTITUTION, |kind| Sense::Inside(kind, false)),
+            "field" => self.word_list(block, Class::FIELD),
             other => Err(error(file, block.at, format!("the section @{other} is not known"))),
         }
     }
@@ -390,14 +392,14 @@ impl Builder {
         Ok(())
     }
 
-    fn head(&mut self, file: &str, block: &Block<'_>, class: u64) -> Result<(), Error> {
+    fn head(&mut self, file: &str, block: &Block<'_>, class: u64, sense: fn(EntityType) -> Sense) -> Result<(), Error> {
         let (form, kind) = block
             .id
             .split_once('=')
             .ok_or_else(|| error(file, block.at, "a head wants its type: WORD = org"))?;
         let kind = EntityType::named(kind.trim()).ok_or_else(|| error(file, block.at, format!("{} is no type of entity", kind.trim())))?;
         for form in form.split('/') {
-            self.phrase(form.trim(), Sense::Head(kind), class)
+            self.phrase(form.trim(), sense(kind), class)
                 .map_err(|problem| error(file, block.at, problem))?;
         }
         Ok(())

@@ -378,6 +378,14 @@ const NUMBER_KINDS: [NumberKind; 11] = [
     NumberKind::Fraction,
 ];
 
+fn type_code(kind: EntityType) -> u32 {
+    EntityType::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0) as u32
+}
+
+fn type_of(code: u32) -> EntityType {
+    EntityType::NAMES[code as usize % EntityType::NAMES.len()].1
+}
+
 /// A sense in eight bytes: its kind, a small part, and an index.
 fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
     let row = |kind: u8, small: u8, index: u32| {
@@ -400,14 +408,12 @@ fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
         Sense::Phrase(cue) => row(5, 0, u32::from(cue)),
         Sense::Role(role) => row(6, 0, u32::from(role)),
         Sense::Per(per) => row(7, 0, u32::from(per)),
-        Sense::Head(kind) => row(
-            8,
-            0,
-            EntityType::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0) as u32,
-        ),
+        Sense::Head(kind) => row(8, 0, type_code(kind)),
         Sense::Nationality(entry) => row(9, 0, entry),
         Sense::Tag(tag) => row(10, 0, tag as u32),
         Sense::Plain => row(11, 0, 0),
+        Sense::Inside(kind, broad) => row(12, u8::from(broad), type_code(kind)),
+        Sense::Title => row(13, 0, 0),
     }
 }
 
@@ -422,9 +428,11 @@ fn sense_of(row: &[u8], numbers: &[NumberWord]) -> Sense {
         5 => Sense::Phrase(index as u16),
         6 => Sense::Role(index as u16),
         7 => Sense::Per(index as u16),
-        8 => Sense::Head(EntityType::NAMES[index as usize % EntityType::NAMES.len()].1),
+        8 => Sense::Head(type_of(index)),
         9 => Sense::Nationality(index),
         10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
+        12 => Sense::Inside(type_of(index), row[1] != 0),
+        13 => Sense::Title,
         _ => Sense::Plain,
     }
 }

@@ -63,9 +63,10 @@ impl Class {
     pub const PHRASE: u64 = 1 << 63;
     /// The first tag's bit.
     pub const TAG: u32 = 16;
-
-    /// All tags.
+    /// The bits of all tags.
     pub const TAGS: u64 = ((1 << Tag::NAMES.len()) - 1) << Class::TAG;
+    /// What institutions are for: الصحة، التجارة.
+    pub const FIELD: u64 = 1 << 61;
 
     /// All the kinds of ordinary words.
     pub const ORDINARY: u64 = Class::NOUN | Class::ADJECTIVE | Class::VERB | Class::PARTICLE;
@@ -261,8 +262,13 @@ pub enum Sense {
     Role(u16),
     /// A unit to count per: an index into [`Lexicon::pers`].
     Per(u16),
-    /// A head, and the type of what it names.
+    /// A head outside a name, and the type of what it names.
     Head(EntityType),
+    /// A head inside an institution's name, and whether it makes a name with
+    /// any definite noun behind it.
+    Inside(EntityType, bool),
+    /// A person's title.
+    Title,
     /// A nationality adjective: an index into [`Lexicon::entries`].
     Nationality(u32),
     /// A function word.
@@ -592,10 +598,12 @@ impl Lexicon {
             .map(|(_, currency)| *currency)
     }
 
-    /// Whether one of a condition's words is one that `fits`.
-    pub fn condition_has(&self, condition: &Condition, fits: impl Fn(Key) -> bool) -> bool {
+    /// A condition's words.
+    pub fn condition_words(&self, condition: &Condition) -> Vec<Key> {
         let (start, len) = condition.words;
-        (start..start + u32::from(len)).any(|at| fits(self.image.condition_word(at as usize)))
+        (start..start + u32::from(len))
+            .map(|at| self.image.condition_word(at as usize))
+            .collect()
     }
 
     /// A form of a name.
@@ -685,6 +693,12 @@ impl Lexicon {
             Kind::Latin | Kind::Mark => {
                 token.whole = self.find(token.key);
                 token.class = self.class(token.whole);
+            }
+            // فالكون 9, القاهرة 24: a number is part of a name, and nothing else
+            // here.
+            Kind::Number => {
+                token.whole = self.find(token.key);
+                token.class = self.class(token.whole) & Class::NAME;
             }
             Kind::Arabic => self.read_arabic(token),
             _ => {}

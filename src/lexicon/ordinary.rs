@@ -14,20 +14,20 @@ impl Lexicon {
             return 0;
         }
         let mut rest = key;
-        let mut found = self.ordinary_base(rest);
+        let mut found = self.inflected(rest);
         if found != 0 {
             return found;
         }
         if matches!(rest.get(0), fold::WAW | fold::FEH) && rest.len() > 3 {
             rest = rest.skip(1);
-            found = self.ordinary_base(rest);
+            found = self.inflected(rest);
         }
         if found == 0 && rest.starts_with(&[LAM, LAM]) && rest.len() > 4 {
             found = self.nominal(rest.skip(2));
         }
         if found == 0 && matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && rest.len() > 3 {
             rest = rest.skip(1);
-            found = self.ordinary_base(rest);
+            found = self.inflected(rest);
         }
         if found == 0 && rest.get(0) == fold::SEEN && rest.len() > 4 {
             found = self.verb(rest.skip(1));
@@ -35,7 +35,12 @@ impl Lexicon {
         found
     }
 
-    fn ordinary_base(&self, key: Key) -> u64 {
+    /// The ordinary classes of a word as it stands: its article and inflection
+    /// are taken off, but no proclitic is.
+    pub fn inflected(&self, key: Key) -> u64 {
+        if key.is_cut() {
+            return 0;
+        }
         let found = if key.starts_with(&[ALEF, LAM]) && key.len() > 4 {
             self.nominal(key.skip(2))
         } else {

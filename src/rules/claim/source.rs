@@ -181,7 +181,9 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
             continue;
         }
         if at == first && is_quantity(context, first) {
-            at = (first..limit).find(|&at| context.mark(at) == b'%').map_or(first, |sign| sign + 1);
+            at = (first..limit)
+                .find(|&at| context.mark(at) == b'%')
+                .map_or(first + 1, |sign| sign + 1);
             last = at;
             continue;
         }

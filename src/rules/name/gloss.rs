@@ -2,84 +2,125 @@
 //! ميتا (Meta) is one entity; where one side is unknown it takes the other's
 //! identity.
 
+use std::ops::Range;
+
 use super::Names;
-use super::organisation::latin_run;
+use super::extend::has_capital;
+use super::headed::latin_run;
+use super::words::TERMS;
 use crate::doc::Kind;
-use crate::lexicon::EntityType;
+use crate::lexicon::{Class, EntityType};
+
+/// A name before its gloss has at most this many words.
+const WORDS: usize = 4;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    for open in 0..names.doc.tokens.len() {
+    for open in 1..names.doc.tokens.len() {
         if names.doc.tokens[open].mark == b'('
-            && let Some(close) = names.doc.partner(open)
+            && let Some(close) = names.doc.partner(open).filter(|&close| close > open + 1)
         {
-            gloss(names, open, close);
+            gloss(names, open, open + 1..close);
         }
     }
 }
 
-fn gloss(names: &mut Names<'_, '_>, open: usize, close: usize) {
-    let inner = open + 1..close;
-    let Some(last) = open.checked_sub(1) else {
-        return;
-    };
-    if inner.is_empty() || names.doc.tokens[inner.start].kind != Kind::Latin || latin_run(names, inner.start) != close {
+fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
+    if names.doc.tokens[inner.start].kind != Kind::Latin || latin_run(names, inner.start) != inner.end {
         return;
     }
     // The name before the bracket, its closing quotation mark passed over.
-    let last = if names.doc.closes_quote(last) && last > 0 { last - 1 } else { last };
+    let quoted = names.doc.closes_quote(open - 1);
+    let last = if quoted && open > 1 { open - 2 } else { open - 1 };
     let outer = names.entity_at(last);
     let known = names.entity_at(inner.start);
     match (outer, known) {
-        (Some(entity), None) => {
-            // The gloss tells the English name of what no list has.
-            if names.entities[entity].entry.is_none() && names.entities[entity].kind != EntityType::Model {
-                let name = names.written(inner.clone(), 0);
-                names.entities[entity].name = name;
-            }
-            names.mention(entity, inner, 0, "gloss");
-        }
-        (None, Some(entity)) if names.doc.closes_quote(open - 1) => {
-            let Some(first) = names.doc.partner(open - 1).map(|quote| quote + 1) else {
-                return;
-            };
-            let words = first..open - 1;
-            if (1..=4).contains(&words.len()) && names.is_free(words.clone()) {
-                names.mention(entity, words, 0, "gloss-quoted");
-            }
-        }
+        (Some(entity), None) => bind(names, entity, inner),
         (None, Some(entity)) => {
-            let mut first = open;
-            while first > 0 && open - first < 4 && names.is_unknown(first - 1) {
-                first -= 1;
-            }
-            if first < open {
-                names.mention(entity, first..open, 0, "gloss-unknown");
+            if let Some(words) = before(names, open) {
+                names.mention(entity, words, 0, "gloss-outer");
             }
         }
         (None, None) => unlisted(names, open, inner),
+        (Some(outer), Some(known)) if outer != known => settle(names, outer, known),
         (Some(_), Some(_)) => {}
     }
 }
 
-/// Neither side is known: a name in quotation marks with its Latin form.
-fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: std::ops::Range<usize>) {
-    let words = if names.doc.closes_quote(open - 1) {
-        match names.doc.partner(open - 1) {
-            Some(quote) => quote + 1..open - 1,
-            None => return,
+/// The gloss of a known name; it tells the English name of one that no list
+/// has.
+fn bind(names: &mut Names<'_, '_>, entity: usize, inner: Range<usize>) {
+    if !names.is_free(inner.clone()) {
+        return;
+    }
+    if names.entities[entity].entry.is_none() && names.entities[entity].name.chars().any(|c| !c.is_ascii()) {
+        names.entities[entity].name = names.written(inner.clone(), 0);
+    }
+    names.mention(entity, inner, 0, "gloss");
+}
+
+/// Both sides are names of their own: one that no list has is the other.
+fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize) {
+    if names.entities[known].entry.is_some() && names.entities[outer].entry.is_none() {
+        let kind = names.entities[known].kind;
+        if names.entities[outer].kind == kind {
+            names.entities[outer].name = names.entities[known].name.clone();
         }
+    } else if names.entities[outer].entry.is_none() && names.entities[known].entry.is_none() {
+        names.entities[outer].name = names.entities[known].name.clone();
+        names.entities[known].kind = names.entities[outer].kind;
+    } else if names.entities[known].entry.is_none() {
+        names.entities[known].kind = names.entities[outer].kind;
+    }
+}
+
+/// The free words before a bracket that can be a name: a whole quotation, or
+/// words that mean nothing else.
+fn before(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
+    let words = if names.doc.closes_quote(open - 1) {
+        names.doc.partner(open - 1)? + 1..open - 1
     } else {
         let mut first = open;
-        while first > 0 && open - first < 4 && names.is_unknown(first - 1) {
+        while first > 0 && open - first < WORDS && names.is_unknown(first - 1) {
             first -= 1;
         }
         first..open
     };
-    if !(1..=4).contains(&words.len()) || !names.is_free(words.clone()) || !names.is_free(inner.clone()) {
+    ((1..=WORDS).contains(&words.len()) && names.is_free(words.clone())).then_some(words)
+}
+
+/// Neither side is known: a name in quotation marks, or one that a head
+/// introduces, with its Latin form.
+fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
+    let Some(words) = before(names, open) else {
+        return;
+    };
+    let word = names.doc.letters(inner.start);
+    let proper = word.chars().next().is_some_and(char::is_uppercase) && !(inner.len() == 1 && word.chars().all(|c| !c.is_lowercase()));
+    let term = names.before(words.start).is_some_and(|before| names.is_one_of(before, &TERMS));
+    let several = names
+        .before(words.start)
+        .is_some_and(|before| before > 0 && names.is_one_of(before - 1, &TERMS));
+    if term || several || !proper || !has_capital(word) || !names.is_free(inner.clone()) {
         return;
     }
+    let kind = kind(names, words.start);
     let name = names.written(inner.clone(), 0);
-    let entity = names.named(EntityType::Product, &name);
+    let entity = names.named(kind, &name);
     names.mention(entity, words, 0, "gloss-pair");
     names.mention(entity, inner, 0, "gloss-pair");
+}
+
+/// The type of an unlisted name with a gloss, by what stands before it.
+fn kind(names: &Names<'_, '_>, first: usize) -> EntityType {
+    if let Some(head) = names.head(first) {
+        return head.kind;
+    }
+    let before = names.before(first).map_or(0, |before| names.doc.tokens[before].class);
+    if before & Class::TITLE != 0 {
+        EntityType::Person
+    } else if before & Class::CUE != 0 {
+        EntityType::Org
+    } else {
+        EntityType::Product
+    }
 }

@@ -1,19 +1,29 @@
 //! Names: entities and where they are mentioned.
 //!
-//! Passes, each reading what the ones before it took: the lexicon's names
-//! ([`gazetteer`]), versions of models and products ([`version`]), people by
-//! title, given name and shape ([`person`]), organisations by their heads
-//! ([`organisation`]), names bound by a gloss in brackets ([`gloss`]), and
-//! what was named in full once and is named in short later ([`repeat`]).
+//! Passes, each reading what the ones before it took: the heads that tell what
+//! follows them ([`head`]), the lexicon's names ([`gazetteer`]), longer names
+//! that begin with a listed one ([`extend`]), versions of models and products
+//! ([`version`]), institutions by the head inside their name
+//! ([`institution`]), people by title, given name and shape ([`person`]), what
+//! a head outside the name introduces ([`headed`]), names bound by a gloss in
+//! brackets ([`gloss`]), names in Latin letters ([`latin`]), what was named in
+//! full once and is named in short elsewhere ([`repeat`]), and last whether a
+//! platform is spoken of as a company ([`lean`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
 
+mod extend;
 mod gazetteer;
 mod gloss;
-mod organisation;
+mod head;
+mod headed;
+mod institution;
+mod latin;
+mod lean;
 mod person;
 mod repeat;
 mod version;
+mod words;
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -21,17 +31,21 @@ use std::ops::Range;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon, Tag};
+use crate::lexicon::{Class, EntityType, Lexicon};
 
 /// Finds all entities, in the order of their first mentions.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     let mut names = Names::new(doc, lexicon);
     gazetteer::find(&mut names);
+    extend::find(&mut names);
     version::find(&mut names);
+    institution::find(&mut names);
     person::find(&mut names);
-    organisation::find(&mut names);
+    headed::find(&mut names);
     gloss::find(&mut names);
+    latin::find(&mut names);
     repeat::find(&mut names);
+    lean::find(&mut names);
     names.finish()
 }
 
@@ -44,6 +58,8 @@ struct Names<'d, 't> {
     by_name: HashMap<(EntityType, String), usize>,
     /// For each token, the entity whose name covers it, plus one.
     taken: Vec<u32>,
+    /// For each token, the head that introduces what begins there.
+    heads: Vec<Option<head::Head>>,
 }
 
 impl<'d, 't> Names<'d, 't> {
@@ -55,6 +71,7 @@ impl<'d, 't> Names<'d, 't> {
             by_entry: HashMap::new(),
             by_name: HashMap::new(),
             taken: vec![0; doc.tokens.len()],
+            heads: head::find(doc, lexicon),
         }
     }
 
@@ -150,6 +167,11 @@ impl<'d, 't> Names<'d, 't> {
     fn written(&self, tokens: Range<usize>, clitics: u8) -> String {
         let span = self.doc.span(tokens.start, clitics, tokens.end - 1);
         let mut name = String::new();
+        // للرياض is ل and الرياض.
+        let key = self.doc.tokens[tokens.start].key;
+        if clitics > 0 && key.get(usize::from(clitics)) == fold::LAM && key.get(usize::from(clitics) - 1) == fold::LAM {
+            name.push('ا');
+        }
         for c in self.doc.slice(span).chars() {
             match fold::class(c) {
                 fold::Class::Mark | fold::Class::Invisible => {}
@@ -191,8 +213,7 @@ impl<'d, 't> Names<'d, 't> {
             | Class::TITLE
             | Class::HEAD
             | Class::INSTITUTION
-            | Class::TAGS
-            | Class::PHRASE;
+            | Class::TAGS;
         token.kind == Kind::Arabic
             && token.key.len() > 1
             && self.taken[at] == 0
@@ -202,8 +223,38 @@ impl<'d, 't> Names<'d, 't> {
             && self.lexicon.ordinary(token.key) == 0
     }
 
-    fn has_tag(&self, at: usize, tag: Tag) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| token.class & tag.bit() != 0)
+    /// Whether a token is, as it stands, one of the words.
+    fn is(&self, at: usize, words: &[Key]) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| words.contains(&token.key))
+    }
+
+    /// The head that introduces what begins at a token.
+    fn head(&self, at: usize) -> Option<head::Head> {
+        self.heads.get(at).copied().flatten()
+    }
+
+    /// The type of the name that covers a token.
+    fn kind_at(&self, at: usize) -> Option<EntityType> {
+        self.entity_at(at).map(|entity| self.entities[entity].kind)
+    }
+
+    /// Whether a nationality adjective stands at a token.
+    fn is_nationality(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.class & Class::NATIONALITY != 0)
+    }
+
+    /// Whether a token begins with the article and nothing before it.
+    fn is_definite(&self, at: usize) -> bool {
+        self.doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Arabic && is_definite_key(token.key))
+    }
+
+    /// The token behind a name that ends before `at`: a closing quotation mark
+    /// is passed over.
+    fn after(&self, at: usize) -> usize {
+        if self.doc.closes_quote(at) { at + 1 } else { at }
     }
 
     /// The token before, quotation marks and opening brackets passed over.
@@ -238,6 +289,11 @@ fn bare_variants(key: Key, mut take: impl FnMut(Key)) {
         take(rest);
         take(without_article(rest));
     }
+}
+
+/// Whether a word begins with the article.
+fn is_definite_key(key: Key) -> bool {
+    !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3
 }
 
 fn without_article(key: Key) -> Key {

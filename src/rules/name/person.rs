@@ -1,21 +1,48 @@
-//! People that no list has: a given name and what follows it, or a title or
-//! reporting verb and the shape of a name.
+//! People that no list has: a given name and what follows it, or a title, a
+//! reporting verb or an apposition and the shape of a name.
+//!
+//! Where a name ends:
+//!
+//! ```text
+//! name := part (part | بن part | آل part | particle part)*
+//! part := given name | family name | word that means nothing else
+//! ```
+//! A word that also means something else ends a name only: محمد جامع، and only
+//! where what follows shows that the name is over.
 
 use std::ops::Range;
 
 use super::Names;
+use super::head;
+use super::words::{DESCRIPTIONS, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
 use crate::doc::Kind;
-use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::fold;
+use crate::lexicon::inflect::Shape;
+use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 
-/// A person's name has at most this many tokens.
+/// A person's name has at most this many parts.
 const LONGEST: usize = 6;
+/// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
+const TITLE: usize = 14;
+
+/// What shows that a person is named at a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Context {
+    Nothing,
+    /// A reporting verb stands before it.
+    Spoken,
+    /// A title stands before it, with what it is the title of.
+    Titled,
+    /// A title stands right before it.
+    Title,
+}
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);
+    let titled = titles(names);
     let mut at = 0;
     while at < names.doc.tokens.len() {
-        match person_at(names, at) {
+        match person_at(names, &titled, at) {
             Some((tokens, clitics, rule)) => {
                 let end = tokens.end;
                 let name = names.written(tokens.clone(), clitics);
@@ -28,174 +55,405 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
-/// محمد بن سلمان + بن عبد العزيز آل سعود.
+/// محمد بن سلمان + بن عبد العزيز آل سعود is the same man; محمد حسين + متجلي,
+/// of given names alone, is another.
 fn extend_listed(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions() {
         if names.entities[entity].kind != EntityType::Person {
             continue;
         }
-        let end = links(names, mention.tokens.end);
-        if end > mention.tokens.end {
-            names.retract(mention.tokens.start);
-            names.mention(entity, mention.tokens.start..end, mention.clitics, "person-lineage");
+        let tokens = mention.tokens;
+        let end = links(names, tokens.end);
+        if end > tokens.end {
+            names.retract(tokens.start);
+            names.mention(entity, tokens.start..end, mention.clitics, "person-lineage");
+            continue;
+        }
+        let given = |at: usize| names.doc.tokens[at].class & Class::GIVEN != 0 && names.doc.tokens[at].class & Class::SURNAME == 0;
+        let open = tokens.len() > 1 && tokens.clone().all(given);
+        if open && names.is_unknown(tokens.end) && names.doc.tokens[tokens.end].key.get(0) != fold::WAW {
+            names.retract(tokens.start);
+            let whole = tokens.start..tokens.end + 1;
+            let name = names.written(whole.clone(), mention.clitics);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, whole, mention.clitics, "person-given");
         }
     }
 }
 
 /// The token behind بن X، آل X … that begins at `at`, as often as it goes.
 fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
-    while is_link(names, at) {
+    for _ in 0..LONGEST {
         let next = at + 1;
-        if names
-            .doc
-            .tokens
-            .get(next)
-            .is_none_or(|token| token.kind != Kind::Arabic || names.taken[next] != 0)
-        {
+        let linked = names.is(at, &LINEAGE) && names.doc.tokens.get(next).is_some_and(|token| token.kind == Kind::Arabic);
+        if !linked || names.taken[next] != 0 {
             break;
         }
         at = next + 1;
-        // عبد العزيز, عبد الله after بن.
-        if names.doc.tokens[next].key == Key::of("عبد") && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
+        if names.is(next, &SERVANT) && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
             at += 1;
         }
     }
     at
 }
 
-fn is_link(names: &Names<'_, '_>, at: usize) -> bool {
+/// For each token, whether a title reaches up to it.
+fn titles(names: &Names<'_, '_>) -> Vec<Context> {
+    let mut contexts = vec![Context::Nothing; names.doc.tokens.len() + 1];
+    for at in 0..names.doc.tokens.len() {
+        let token = &names.doc.tokens[at];
+        if token.class & Class::TITLE == 0 || names.taken[at] != 0 {
+            continue;
+        }
+        let Some(end) = title(names, at) else {
+            continue;
+        };
+        contexts[end] = Context::Title;
+        let past = reach(names, end);
+        if past > end && contexts[past] == Context::Nothing {
+            contexts[past] = Context::Titled;
+        }
+    }
+    contexts
+}
+
+/// The token behind the longest title that begins at a token.
+fn title(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     names
         .doc
-        .tokens
-        .get(at)
-        .is_some_and(|token| ["بن", "ابن", "آل", "بنت"].iter().any(|link| Key::of(link) == token.key))
+        .readings(at)
+        .filter(|reading| names.lexicon.class(reading.word) & Class::TITLE != 0)
+        .filter_map(|reading| {
+            names
+                .doc
+                .phrase(names.lexicon, at, reading, |sense| (*sense == Sense::Title).then_some(()))
+        })
+        .map(|((), end)| end)
+        .max()
 }
 
-fn person_at(names: &Names<'_, '_>, at: usize) -> Option<(Range<usize>, u8, &'static str)> {
-    let token = &names.doc.tokens[at];
-    if token.kind != Kind::Arabic || names.taken[at] != 0 {
-        return None;
+/// Where what a title is the title of ends: وزير *الصناعة التركي* فلان, الرئيس
+/// التنفيذي *لشركة آبل* فلان, with the comma that may stand behind it.
+fn reach(names: &Names<'_, '_>, from: usize) -> usize {
+    let mut at = from;
+    while at - from < TITLE && is_of_title(names, at) {
+        at += 1;
     }
-    if let Some(reading) = names
-        .doc
-        .reading(names.lexicon, at, Class::GIVEN)
-        .filter(|reading| !reading.article)
-    {
-        let end = body(names, at, true);
-        let solid = end > at + 1 && (is_surely_given(names, at) || in_person_context(names, at) || surname_ends(names, end));
-        if solid {
-            return Some((at..end, reading.clitics, "person-given"));
-        }
-    }
-    if in_person_context(names, at) && names.is_unknown(at) {
-        let end = body(names, at, false);
-        if end >= at + 2 {
-            return Some((at..end, 0, "person-title"));
-        }
-    }
-    None
+    let comma = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    if comma { at + 1 } else { at }.min(names.doc.tokens.len())
 }
 
-/// Whether the word is hardly anything but a given name.
-fn is_surely_given(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    token.class & (Class::ORDINARY | Class::CUE | Class::ROLE) == 0 && names.lexicon.ordinary(token.key) == 0
-}
-
-fn surname_ends(names: &Names<'_, '_>, end: usize) -> bool {
-    names.doc.tokens[end - 1].class & Class::SURNAME != 0
-}
-
-/// Whether a title or reporting verb stands right before the token.
-fn in_person_context(names: &Names<'_, '_>, at: usize) -> bool {
-    let Some(before) = names.before(at) else {
+fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
         return false;
     };
-    let token = &names.doc.tokens[before];
-    if matches!(token.kind, Kind::Break | Kind::Number) || names.taken[before] != 0 {
-        return false;
+    if let Some(kind) = names.kind_at(at) {
+        return kind != EntityType::Person;
     }
-    token.class & (Class::TITLE | Tag::Role.bit()) != 0
-        || title_ends(names, at)
-        || token.class & Class::CUE != 0 && token.class & Tag::Occasion.bit() == 0
+    match token.kind {
+        Kind::Mark => names.doc.partner(at).is_some() && token.mark != b'(' && token.mark != b')',
+        Kind::Latin => true,
+        Kind::Arabic => {
+            let clause = Tag::That.bit() | Tag::Relative.bit() | Tag::ThatPronoun.bit() | Tag::Time.bit();
+            if token.class & clause != 0 || token.class & Class::CUE != 0 && !names.is_definite(at) {
+                return false;
+            }
+            let known = token.class
+                & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
+                != 0;
+            let given = names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0;
+            known && !given
+                || names.is_definite(at) && !given
+                || names.is(at, &DESCRIPTIONS)
+                || names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0 && !given
+        }
+        _ => false,
+    }
 }
 
-/// Whether a title of several words ends right before the token: الرئيس
-/// التنفيذي.
-fn title_ends(names: &Names<'_, '_>, at: usize) -> bool {
-    (2..=4).any(|back| {
-        at.checked_sub(back).is_some_and(|start| {
-            names.doc.reading(names.lexicon, start, Class::TITLE).is_some_and(|reading| {
-                names
-                    .doc
-                    .phrase(names.lexicon, start, reading, |sense| {
-                        matches!(sense, crate::lexicon::Sense::Plain).then_some(())
-                    })
-                    .is_some_and(|((), end)| end == at)
-            })
+type Found = (Range<usize>, u8, &'static str);
+
+fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
+    let token = &names.doc.tokens[at];
+    if token.kind != Kind::Arabic || names.taken[at] != 0 || token.key.len() < 2 {
+        return None;
+    }
+    // What a head introduces is no person: شركة جون دير.
+    if names
+        .head(at)
+        .is_some_and(|head| head.near && !head.definite && head.kind != EntityType::Place)
+    {
+        return None;
+    }
+    let given = given_name(names, at);
+    let context = context(names, titled, at);
+    if let Some(reading) = given {
+        return by_given_name(names, at, reading, context);
+    }
+    if names.is(at, &KUNYA) && context != Context::Nothing {
+        let end = at + 2;
+        let father = names
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.kind == Kind::Arabic && next.class & Class::TAGS == 0 && names.taken[at + 1] == 0);
+        return father.then(|| (at..body(names, end, true, context).max(end), 0, "person-kunya"));
+    }
+    by_shape(names, at, context)
+}
+
+/// The reading of a token as a given name, if it can be one here.
+fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
+    let token = &names.doc.tokens[at];
+    if token.class & Class::GIVEN == 0 || is_other_word(names, at) {
+        return None;
+    }
+    names.doc.readings(at).find(|reading| {
+        let class = names.lexicon.class(reading.word);
+        if class & Class::GIVEN == 0 || reading.article {
+            return false;
+        }
+        let key = token.key.skip(if token.key.is_cut() { 0 } else { usize::from(reading.clitics) });
+        match HOMOGRAPHS.iter().find(|(homograph, _)| *homograph == key) {
+            Some((_, spelled)) => names.doc.slice(names.doc.span(at, reading.clitics, at)) == *spelled,
+            None => {
+                let whole = names.lexicon.class(token.whole);
+                class & (Class::PARTICLE | Class::TAGS) == 0
+                    && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
+                    && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
+            }
+        }
+    })
+}
+
+/// Whether a given name is another word before a name: a verb (أمر طارق), a
+/// title (السيد عبد الله), a nationality (العربي أحمد).
+fn is_other_word(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let named = names
+        .doc
+        .tokens
+        .get(at + 1)
+        .is_some_and(|next| names.lexicon.class(next.whole) & Class::GIVEN != 0);
+    named && token.class & (Class::CUE | Class::TITLE) != 0 || names.is_definite(at) && head::is_relation(token.key)
+}
+
+fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Context {
+    let titled = titled.get(at).copied().unwrap_or(Context::Nothing);
+    if titled == Context::Title {
+        return titled;
+    }
+    let Some(before) = names.before(at) else {
+        return titled;
+    };
+    let token = &names.doc.tokens[before];
+    let spoken = token.class & Class::CUE != 0 && names.taken[before] == 0 && is_verb(names, before);
+    if spoken { Context::Spoken } else { titled }
+}
+
+/// Whether a token is a finite reporting verb.
+fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
+    verb(names, at).is_some()
+}
+
+/// Whether the finite reporting verb at a token is feminine.
+fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
+    names.doc.readings(at).find_map(|reading| {
+        names.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
+            Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && !form.pronoun => Some(form.feminine),
+            _ => None,
         })
     })
 }
 
+fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Context) -> Option<Found> {
+    let end = body(names, at, true, context);
+    let class = names.lexicon.class(reading.word);
+    let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
+    if end > at + 1 {
+        let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2;
+        let listed = (at..end).all(|at| names.lexicon.class(names.doc.tokens[at].whole) & (Class::GIVEN | Class::SURNAME) != 0);
+        let spoken = parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
+        let named = (at + 1..end).any(|at| {
+            let class = names.lexicon.class(names.doc.tokens[at].whole);
+            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 || names.is(at, &LINEAGE)
+        });
+        return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
+            at..end,
+            reading.clitics,
+            "person-given",
+        ));
+    }
+    let addressed = context == Context::Title && at > 0 && names.is_one_of_exact_before(at);
+    (addressed && class & (Class::VERB | Class::CUE) == 0).then_some((at..end, reading.clitics, "person-address"))
+}
+
+/// A name of unknown words only: by what stands before it and behind it.
+fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found> {
+    if !names.is_unknown(at) && !is_family_name(names, at) {
+        return None;
+    }
+    let end = body(names, at, false, context);
+    let parts = end - at;
+    let rule = match context {
+        Context::Title | Context::Titled if parts > 1 => "person-title",
+        Context::Title if names.is_one_of_exact_before(at) => "person-address",
+        Context::Spoken if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end)) => "person-spoken",
+        Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
+        _ if parts > 1 && parts < 4 && (appositive(names, end) || parenthetic(names, at, end)) => "person-apposition",
+        _ => return None,
+    };
+    Some((at..end, 0, rule))
+}
+
+fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    names.taken[at] == 0
+        && names.lexicon.class(token.whole) & Class::SURNAME != 0
+        && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::NATIONALITY) == 0
+}
+
+fn spoken_by_a_woman(names: &Names<'_, '_>, at: usize) -> bool {
+    names.before(at).and_then(|before| verb(names, before)) == Some(true)
+}
+
+/// Whether what was said begins right behind a name.
+fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
+    names
+        .doc
+        .tokens
+        .get(at)
+        .is_some_and(|token| token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || token.mark == b':')
+}
+
+/// Whether a title follows a name in apposition: «…، الخبيرة في …».
+fn appositive(names: &Names<'_, '_>, at: usize) -> bool {
+    let opened = names.doc.tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-'));
+    opened && names.doc.tokens.get(at + 1).is_some_and(|token| token.class & Class::TITLE != 0) && title(names, at + 1).is_some()
+}
+
+/// Whether a name stands between commas and what was said follows: «…، فلان
+/// الفلاني، إن …».
+fn parenthetic(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    at > 0 && comma(at - 1) && comma(end) && speaks(names, end + 1)
+}
+
 /// The token behind a name that begins at `at`.
-fn body(names: &Names<'_, '_>, at: usize, given: bool) -> usize {
+fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
     let mut end = at + 1;
     let mut parts = 1;
-    // عبد الله
-    if names.doc.tokens[at].key == Key::of("عبد") && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Arabic) {
+    if names.is(at, &SERVANT) && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Arabic) {
         end += 1;
     }
-    while end < names.doc.tokens.len() && parts < LONGEST && names.taken[end] == 0 {
+    while end < names.doc.tokens.len() && parts < LONGEST && names.taken[end] == 0 && names.doc.tokens[end].kind == Kind::Arabic {
         let linked = links(names, end);
         if linked > end {
             end = linked;
             parts += 1;
             continue;
         }
-        if !is_part(names, end, given) {
+        if names.is(end, &PARTICLES) && !is_over(names, end + 1) {
+            let whole = names.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Arabic)
+                && names.taken[end + 1] == 0
+                && is_part(names, end + 1, given, 0);
+            if !whole {
+                break;
+            }
+            end += 2;
+        } else if is_part(names, end, given, parts) || names.is(end, &PARTICLES) && given {
+            end += 1;
+        } else {
+            let known = given && (context != Context::Nothing || parts > 1 || is_sure(names, at) && appositive(names, end + 1));
+            if known && (is_last_part(names, end) || context == Context::Spoken && is_family(names, end)) {
+                end += 1;
+            }
             break;
         }
-        let glue = ["عبد", "أبو", "آل", "دي", "فان", "فون", "دو", "لو", "أم"]
-            .iter()
-            .any(|word| Key::of(word) == names.doc.tokens[end].key);
-        if glue
-            && names
-                .doc
-                .tokens
-                .get(end + 1)
-                .is_none_or(|next| next.kind != Kind::Arabic || names.taken[end + 1] != 0)
-        {
-            break;
-        }
-        end += if glue { 2 } else { 1 };
         parts += 1;
     }
     end
 }
 
 /// Whether a token can be a further part of a name.
-fn is_part(names: &Names<'_, '_>, at: usize, given: bool) -> bool {
+fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
     let token = &names.doc.tokens[at];
-    if token.kind != Kind::Arabic || token.key.len() < 2 {
+    if token.key.len() < 2 {
         return false;
     }
     let whole = names.lexicon.class(token.whole);
-    let tagged = token.class & (Class::TAGS | Class::PHRASE) != 0;
-    if whole & (Class::GIVEN | Class::SURNAME) != 0 && !tagged && whole & (Class::CUE | Class::VERB) == 0 {
+    // A given name goes before the verb that it may also be (صالح, حسن).
+    let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
+    let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
+    if listed && (whole & not == 0 || is_over(names, at + 1)) {
         return true;
     }
-    if ["عبد", "أبو", "دي", "فان", "فون", "دو", "لو"]
-        .iter()
-        .any(|word| Key::of(word) == token.key)
-    {
+    // عبد العزيز: whatever God is called.
+    if names.is_definite(at) && names.is(at - 1, &SERVANT) {
         return true;
     }
-    if token.key.starts_with(&[fold::ALEF, fold::LAM]) {
+    if names.is_definite(at) {
         // A family name with the article: only behind a given name, and only
         // if it is no ordinary word, nationality or number.
-        let known =
-            Class::NATIONALITY | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::INSTITUTION | Class::HEAD | Class::ORDINARY;
-        return given && token.class & known == 0 && !tagged && names.lexicon.ordinary(token.key) == 0;
+        let known = Class::NATIONALITY
+            | Class::NUMBER
+            | Class::CURRENCY
+            | Class::TITLE
+            | Class::INSTITUTION
+            | Class::HEAD
+            | Class::ORDINARY
+            | Class::FIELD;
+        return given && token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == 0;
     }
-    names.is_unknown(at)
+    // ريبر وبرفوت are two, مصطفى ورانك is one.
+    names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given))
+}
+
+/// Whether an ordinary word is a name's last part, because what follows shows
+/// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب:
+fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS;
+    let national = names.is_definite(at) && names.is_nationality(at);
+    let plain =
+        token.class & not == 0 && !national && (token.clitics == 0 || token.article || token.whole != 0) && !head::is_relation(token.key);
+    plain && is_over(names, at + 1) && names.lexicon.ordinary(token.key) & Class::VERB == 0
+}
+
+/// Whether a word with the article is the family name of who speaks: أشار
+/// حسين الفردان إلى …
+fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let not =
+        Class::ADJECTIVE | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS | Class::FIELD;
+    names.is_definite(at)
+        && token.class & not == 0
+        && names
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0)
+}
+
+/// Whether the word is a given name and nothing else.
+fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
+    let class = names.lexicon.class(names.doc.tokens[at].whole);
+    class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
+}
+
+/// Whether what stands behind a name shows that it is over.
+fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_none_or(|next| {
+        matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
+            || next.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
+            || next.class & Class::TITLE != 0 && !names.is_definite(at)
+    })
+}
+
+impl Names<'_, '_> {
+    /// Whether a form of address, and no other title, stands right before a
+    /// token.
+    fn is_one_of_exact_before(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.is(before, &FORMS_OF_ADDRESS))
+    }
 }

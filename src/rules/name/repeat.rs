@@ -1,127 +1,214 @@
-//! Short repeats: what was named in full once is named in short later. A
-//! person by the last part of the name, an unlisted name by all of it.
+//! Short repeats: what is named in full once is named in short elsewhere. A
+//! person by the last part of the name or the first, an organisation by its
+//! first word, an unlisted name by all of it.
 
-use super::Names;
+use std::collections::HashMap;
+
+use super::words::PARTICLES;
+use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType};
+use crate::lexicon::inflect::Shape;
+use crate::lexicon::{Class, EntityType, Sense};
 
+/// A short form.
 struct Alias {
     words: Vec<Key>,
-    entity: usize,
-    /// It counts from this token on.
-    from: usize,
+    /// Who is called so, each with the token at which the full name stands, in
+    /// text order.
+    owners: Vec<(usize, usize)>,
+    /// The word means something else too, so that a reporting verb must stand
+    /// before it: وأضاف جامع.
+    guarded: bool,
+}
+
+#[derive(Default)]
+struct Aliases {
+    all: Vec<Alias>,
+    by_first: HashMap<Key, Vec<u32>>,
+}
+
+impl Alias {
+    /// Who is called so at a token: the one named in full last before it, else
+    /// the first behind it.
+    fn owner(&self, at: usize) -> usize {
+        let last = self.owners.iter().filter(|(_, named)| *named <= at).max_by_key(|(_, named)| *named);
+        let first = || self.owners.iter().min_by_key(|(_, named)| *named);
+        last.or_else(first).map_or(0, |(entity, _)| *entity)
+    }
+}
+
+impl Aliases {
+    fn push(&mut self, words: &[Key], owner: (usize, usize), guarded: bool) {
+        let Some(&first) = words.first().filter(|word| word.len() > 1) else {
+            return;
+        };
+        let indices = self.by_first.entry(first).or_default();
+        for &index in indices.iter() {
+            let old = &mut self.all[index as usize];
+            if old.words == words {
+                old.owners.push(owner);
+                return;
+            }
+        }
+        indices.push(self.all.len() as u32);
+        self.all.push(Alias {
+            words: words.to_vec(),
+            owners: vec![owner],
+            guarded,
+        });
+    }
 }
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let aliases = aliases(names);
-    if aliases.is_empty() {
+    if aliases.all.is_empty() {
         return;
     }
-    let mut firsts = [false; 256];
-    for alias in &aliases {
-        firsts[(alias.words[0].hash() & 255) as usize] = true;
-    }
     for at in 0..names.doc.tokens.len() {
-        if names.taken[at] != 0 || names.doc.tokens[at].kind == Kind::Mark {
+        if names.taken[at] != 0 || !matches!(names.doc.tokens[at].kind, Kind::Arabic | Kind::Latin) {
             continue;
         }
-        if let Some((alias, clitics)) = matching(names, &aliases, &firsts, at) {
-            let (entity, len) = (aliases[alias].entity, aliases[alias].words.len());
+        if let Some((entity, len, clitics)) = matching(names, &aliases, at) {
             names.mention(entity, at..at + len, clitics, "repeat");
         }
     }
 }
 
-fn matching(names: &Names<'_, '_>, aliases: &[Alias], firsts: &[bool; 256], at: usize) -> Option<(usize, u8)> {
+/// The longest short form that begins at a token.
+fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usize, usize, u8)> {
     let key = names.doc.tokens[at].key;
-    let mut forms = vec![(key, 0u8)];
-    if !key.is_cut() && key.len() > 3 && names.doc.tokens[at].kind == Kind::Arabic {
-        if matches!(key.get(0), fold::WAW | fold::FEH | fold::BEH | fold::LAM | fold::KAF) {
-            forms.push((key.skip(1), 1));
+    let mut best: Option<(usize, usize, u8)> = None;
+    let mut take = |form: Key, clitics: u8| {
+        for &index in aliases.by_first.get(&form).map_or(&[][..], Vec::as_slice) {
+            let alias = &aliases.all[index as usize];
+            let longer = best.is_none_or(|(_, len, _)| alias.words.len() > len);
+            if longer && fits(names, alias, at) {
+                best = Some((alias.owner(at), alias.words.len(), clitics));
+            }
         }
-        if matches!(key.get(0), fold::WAW | fold::FEH) && matches!(key.get(1), fold::BEH | fold::LAM | fold::KAF) && key.len() > 4 {
-            forms.push((key.skip(2), 2));
+    };
+    take(key, 0);
+    if names.doc.tokens[at].kind != Kind::Arabic || key.is_cut() || key.len() < 4 {
+        return best;
+    }
+    let (mut rest, mut clitics) = (key, 0);
+    if matches!(rest.get(0), fold::WAW | fold::FEH) {
+        (rest, clitics) = (rest.skip(1), 1);
+        take(rest, clitics);
+    }
+    if rest.len() > 3 && matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) {
+        (rest, clitics) = (rest.skip(1), clitics + 1);
+        take(rest, clitics);
+        if rest.get(0) == fold::LAM && rest.len() < Key::WHOLE {
+            take(rest.prepend(fold::ALEF), clitics);
         }
     }
-    forms
-        .into_iter()
-        .filter(|(form, _)| firsts[(form.hash() & 255) as usize])
-        .find_map(|(form, clitics)| {
-            let fits = |alias: &Alias| {
-                alias.from <= at
-                    && alias.words[0] == form
-                    && alias.words.iter().enumerate().skip(1).all(|(offset, word)| {
-                        names
-                            .doc
-                            .tokens
-                            .get(at + offset)
-                            .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
-                    })
-            };
-            aliases
+    best
+}
+
+fn fits(names: &Names<'_, '_>, alias: &Alias, at: usize) -> bool {
+    alias.words.iter().enumerate().skip(1).all(|(offset, word)| {
+        names
+            .doc
+            .tokens
+            .get(at + offset)
+            .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
+    }) && (!alias.guarded || names.before(at).is_some_and(|before| speaks(names, before) || does(names, before)))
+}
+
+/// Whether a word that can only be a verb stands at a token: نشر محفوظ.
+fn does(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == Class::VERB
+}
+
+fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens[at].class & Class::CUE != 0
+        && names.doc.readings(at).any(|reading| {
+            names
+                .lexicon
+                .word_senses(reading.word)
                 .iter()
-                .enumerate()
-                .filter(|(_, alias)| fits(alias))
-                .max_by_key(|(_, alias)| alias.words.len())
-                .map(|(index, _)| (index, clitics))
+                .any(|sense| matches!(sense, Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect)))
         })
 }
 
-fn aliases(names: &Names<'_, '_>) -> Vec<Alias> {
-    let mut aliases: Vec<Alias> = Vec::new();
+fn aliases(names: &Names<'_, '_>) -> Aliases {
+    let mut aliases = Aliases::default();
+    let mut words: Vec<Key> = Vec::new();
+    let mut firsts: Vec<(Key, (usize, usize))> = Vec::new();
     for (entity, data) in names.entities.iter().enumerate() {
         for mention in &data.mentions {
-            let tokens = mention.tokens.clone();
-            let words: Vec<Key> = tokens
-                .clone()
-                .map(|at| {
-                    if at == tokens.start {
-                        names.doc.tokens[at].key.skip_clitics(mention.clitics)
-                    } else {
-                        names.doc.tokens[at].key
-                    }
-                })
-                .collect();
-            if mention.rule != "name" && mention.rule != "version" {
-                push(&mut aliases, words.clone(), entity, 0);
+            let owner = (entity, mention.tokens.end);
+            words.clear();
+            words.extend(mention.tokens.clone().map(|at| names.doc.tokens[at].key));
+            if let Some(first) = words.first_mut() {
+                *first = without_clitics(*first, mention.clitics);
             }
-            if data.kind == EntityType::Person && words.len() > 1 {
-                let last = words.len() - 1;
-                let two = last > 1
-                    && ["عبد", "أبو", "آل", "بن", "دي", "فان", "فون"]
-                        .iter()
-                        .any(|link| Key::of(link) == words[last - 1]);
-                let alias = words[if two { last - 1 } else { last }..].to_vec();
-                let given = names.lexicon.class(names.lexicon.find(alias[0])) & Class::GIVEN != 0;
-                if alias.len() > 1
-                    || !is_ordinary(names, alias[0]) && !(given && names.lexicon.class(names.lexicon.find(alias[0])) & Class::ORDINARY != 0)
-                {
-                    push(&mut aliases, alias, entity, mention.tokens.end);
+            if data.entry.is_none() && mention.rule != "name" && mention.rule != "version" {
+                let lone = words.len() == 1 && names.lexicon.ordinary(words[0]) != 0 && mention.rule != "latin";
+                if !lone || mention.rule == "head-quoted" && is_definite_key(words[0]) {
+                    aliases.push(&words, owner, false);
                 }
             }
+            if words.len() < 2 {
+                continue;
+            }
+            match data.kind {
+                EntityType::Person => {
+                    family_name(names, &mut aliases, &words, owner);
+                    firsts.push((words[0], owner));
+                }
+                EntityType::Org | EntityType::Media | EntityType::Product if is_bare(names, words[0]) => firsts.push((words[0], owner)),
+                _ => {}
+            }
+        }
+    }
+    for (word, owner) in firsts {
+        if word.len() > 2 && !means_else(names, word) {
+            aliases.push(&[word], owner, false);
         }
     }
     aliases
 }
 
-fn is_ordinary(names: &Names<'_, '_>, word: Key) -> bool {
+/// The last part of a person's name, with the particle before it.
+fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: (usize, usize)) {
+    let last = words.len() - 1;
+    let particle = last > 1 && PARTICLES.contains(&words[last - 1]);
+    let alias = &words[if particle { last - 1 } else { last }..];
+    aliases.push(alias, owner, alias.len() == 1 && means_else(names, alias[0]));
+}
+
+/// Whether a word means something else than a name.
+fn means_else(names: &Names<'_, '_>, word: Key) -> bool {
     let class = names.lexicon.class(names.lexicon.find(word));
-    class & (Class::CUE | Class::NATIONALITY | Class::TITLE | Class::INSTITUTION) != 0
-        || class & (Class::TAGS | Class::PHRASE) != 0
-        || names.lexicon.ordinary(word) != 0
+    let else_ = Class::CUE
+        | Class::NATIONALITY
+        | Class::TITLE
+        | Class::INSTITUTION
+        | Class::HEAD
+        | Class::ORDINARY
+        | Class::TAGS
+        | Class::NUMBER
+        | Class::CURRENCY;
+    // Of a short word also its inflection counts; of a longer one that rests on
+    // chance: تشين is no "they disgrace".
+    class & else_ != 0 || word.len() < 4 && names.lexicon.ordinary(word) != 0
 }
 
-fn push(aliases: &mut Vec<Alias>, words: Vec<Key>, entity: usize, from: usize) {
-    let known = aliases.iter().any(|alias| alias.words == words);
-    if !known && words[0].len() > 1 {
-        aliases.push(Alias { words, entity, from });
-    }
+/// Whether the lexicon knows nothing of a word.
+fn is_bare(names: &Names<'_, '_>, word: Key) -> bool {
+    word.len() > 3 && names.lexicon.class(names.lexicon.find(word)) & !Class::SURNAME == 0 && !means_else(names, word)
 }
 
-impl Key {
-    /// The word without its first letters, if it is held letter by letter.
-    fn skip_clitics(self, clitics: u8) -> Key {
-        if self.is_cut() { self } else { self.skip(usize::from(clitics)) }
+fn without_clitics(key: Key, clitics: u8) -> Key {
+    if clitics == 0 || key.is_cut() {
+        return key;
     }
+    let rest = key.skip(usize::from(clitics));
+    // للمشاط is ل and المشاط.
+    let assimilated = rest.get(0) == fold::LAM && key.get(usize::from(clitics) - 1) == fold::LAM && rest.len() < Key::WHOLE;
+    if assimilated { rest.prepend(fold::ALEF) } else { rest }
 }

@@ -7,13 +7,15 @@
 //! «GPT-4o mini», «جي بي تي-4», «كلود 3.5 سونيت», «آيفون 15 برو ماكس»; and
 //! «نموذج R1 من DeepSeek», where the maker stands apart.
 
+use std::sync::LazyLock;
+
 use super::Names;
 use crate::doc::Kind;
 use crate::fold::Key;
 use crate::lexicon::EntityType;
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 58] = [
+const VARIANTS: [(&str, &str); 57] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -40,7 +42,6 @@ const VARIANTS: [(&str, &str); 58] = [
     ("ثينكينغ", "Thinking"),
     ("بريفيو", "Preview"),
     ("ستوديو", "Studio"),
-    ("إس إي", "SE"),
     ("pro", "Pro"),
     ("max", "Max"),
     ("mini", "mini"),
@@ -73,6 +74,17 @@ const VARIANTS: [(&str, &str); 58] = [
     ("fe", "FE"),
     ("ti", "Ti"),
 ];
+
+/// The variants of one word, folded.
+static VARIANT_KEYS: LazyLock<Vec<(Key, &'static str)>> =
+    LazyLock::new(|| VARIANTS.iter().map(|(written, latin)| (Key::of(written), *latin)).collect());
+
+/// Heads of a model's code: نموذج R1.
+static MODEL_HEADS: LazyLock<[Key; 8]> =
+    LazyLock::new(|| ["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"].map(Key::of));
+
+/// What leads from a model to its maker: R1 من DeepSeek.
+static FROM: LazyLock<[Key; 3]> = LazyLock::new(|| ["من", "لشركة", "الخاص"].map(Key::of));
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions() {
@@ -158,10 +170,7 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
             is_number: true,
         });
     }
-    if let Some((_, latin)) = VARIANTS
-        .iter()
-        .find(|(written, _)| Key::of(written) == token.key && !written.contains(' '))
-    {
+    if let Some((_, latin)) = VARIANT_KEYS.iter().find(|(key, _)| *key == token.key) {
         return Some(Part {
             written: (*latin).to_owned(),
             end: at + 1,
@@ -213,21 +222,14 @@ fn joined(family: &str, version: &str) -> String {
 
 /// نموذج R1 من DeepSeek: the model's code and its maker, apart.
 fn makers_apart(names: &mut Names<'_, '_>) {
-    let model: Vec<Key> = ["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"]
-        .map(Key::of)
-        .into();
     for at in 0..names.doc.tokens.len() {
         let token = names.doc.tokens[at];
         let code = token.kind == Kind::Latin && is_code(token.key) && names.taken[at] == 0;
-        if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, &model)) {
+        if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, &*MODEL_HEADS)) {
             continue;
         }
         let after = if names.doc.closes_quote(at + 1) { at + 2 } else { at + 1 };
-        let from = names
-            .doc
-            .tokens
-            .get(after)
-            .is_some_and(|token| token.key == Key::of("من") || token.key == Key::of("لشركة") || token.key == Key::of("الخاص"));
+        let from = names.is(after, &*FROM);
         let maker = (after..after + 4)
             .find_map(|at| names.entity_at(at))
             .filter(|&entity| from && names.entities[entity].kind == EntityType::Org);

@@ -1,0 +1,155 @@
+//! Names that begin with a listed one and go on: «كيندل بيبروايت», Twitter
+//! Spaces, JP Morgan Chase, ساعة سوني سمارت واتش.
+//!
+//! A short quotation is one name if all its words can be; a run of Latin
+//! words with capitals is one name; and behind the head of a product unknown
+//! words belong to the product. What is longer than the listed name is
+//! another thing, unless only words of companies were added (غلوبال, Corp).
+
+use std::ops::Range;
+
+use super::Names;
+use super::head::is_head_word;
+use super::words::{CORPORATE, DEVICES};
+use crate::doc::Kind;
+use crate::lexicon::{Class, EntityType};
+
+/// A quotation that is a name has at most this many tokens.
+const QUOTED: usize = 6;
+/// A Latin run that is a name has at most this many tokens.
+const LATIN: usize = 6;
+/// So many unknown words belong to a product behind its maker.
+const UNKNOWN: usize = 3;
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    for (entity, mention) in names.mentions() {
+        let listed = mention.tokens;
+        if !listed.clone().all(|at| names.entity_at(at) == Some(entity)) {
+            continue;
+        }
+        let kind = names.entities[entity].kind;
+        if matches!(kind, EntityType::Place | EntityType::Person) {
+            continue;
+        }
+        if let Some(whole) = quoted(names, &listed)
+            .or_else(|| latin(names, &listed))
+            .or_else(|| headed(names, &listed))
+        {
+            replace(names, entity, listed, whole, mention.clitics);
+        }
+    }
+}
+
+/// The quotation around a name, if it is one name.
+fn quoted(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
+    let open = (listed.start.saturating_sub(QUOTED)..listed.start)
+        .rev()
+        .find(|&at| names.doc.opens_quote(at))?;
+    let close = names.doc.partner(open)?;
+    let inner = open + 1..close;
+    let longer = inner.start <= listed.start && listed.end <= inner.end && inner.len() > listed.len();
+    (longer && inner.len() <= QUOTED && inner.clone().all(|at| is_part(names, at, listed))).then_some(inner)
+}
+
+fn is_part(names: &Names<'_, '_>, at: usize, listed: &Range<usize>) -> bool {
+    let token = &names.doc.tokens[at];
+    listed.contains(&at)
+        || match token.kind {
+            Kind::Latin => true,
+            Kind::Arabic => is_foreign(names, at),
+            Kind::Number => at > listed.start && token.key.len() <= 4,
+            _ => names.doc.is_joining_hyphen(at),
+        }
+}
+
+/// Whether an Arabic word can be part of a foreign name: it is taken by
+/// another name or means nothing else.
+fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    names.taken[at] != 0 || names.is_unknown(at) || token.class & (Class::GIVEN | Class::SURNAME) != 0 || CORPORATE.contains(&token.key)
+}
+
+/// The run of capitalised Latin words around a name.
+fn latin(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
+    let is_latin = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Latin);
+    if !is_latin(listed.end - 1) && !is_latin(listed.start) {
+        return None;
+    }
+    let mut start = listed.start;
+    while is_latin(listed.start) && listed.end - start < LATIN && start > 0 && goes_on(names, start - 1) {
+        start -= 1;
+    }
+    let mut end = listed.end;
+    while is_latin(listed.end - 1) && end - start < LATIN {
+        if goes_on(names, end) {
+            end += 1;
+        } else if is_apostrophe(names, end) {
+            end += 2;
+        } else {
+            break;
+        }
+    }
+    (end - start > listed.len()).then_some(start..end)
+}
+
+/// Whether a Latin word goes on with the name beside it: it has a capital, no
+/// model's name begins there, and it is no lone article.
+fn goes_on(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.kind == Kind::Latin
+            && has_capital(names.doc.letters(at))
+            && !matches!(names.kind_at(at), Some(EntityType::Model | EntityType::Place | EntityType::Person))
+    })
+}
+
+/// The ’s of Meta’s.
+fn is_apostrophe(names: &Names<'_, '_>, at: usize) -> bool {
+    let glued = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.glued);
+    names.doc.tokens.get(at).is_some_and(|token| token.mark == b'\'') && glued(at) && glued(at + 1) && names.doc.letters(at + 1) == "s"
+}
+
+pub(super) fn has_capital(word: &str) -> bool {
+    word.chars().any(char::is_uppercase)
+}
+
+/// ساعة سوني سمارت واتش: unknown words behind a maker that the head of a
+/// product introduces.
+fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
+    let kind = names.kind_at(listed.start)?;
+    let head = names
+        .head(listed.start)
+        .filter(|head| head.near && is_head_word(names.doc, head.at, &DEVICES))?;
+    if !matches!(kind, EntityType::Org | EntityType::Product) || head.definite {
+        return None;
+    }
+    let mut end = listed.end;
+    while end - listed.end < UNKNOWN && names.is_unknown(end) {
+        end += 1;
+    }
+    (end > listed.end).then_some(listed.start..end)
+}
+
+fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole: Range<usize>, clitics: u8) {
+    let kind = names.entities[entity].kind;
+    let mut added = whole.clone().filter(|at| !listed.contains(at));
+    let same = listed.start == whole.start && added.all(|at| CORPORATE.contains(&names.doc.tokens[at].key)) && kind == EntityType::Org;
+    let head = names.head(whole.start).map(|head| head.kind);
+    let kind = match (kind, head) {
+        (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product))) => head,
+        (EntityType::Org, _) if !same => EntityType::Product,
+        (kind, _) => kind,
+    };
+    for at in whole.clone() {
+        if names.entity_at(at).is_some() {
+            names.retract(at);
+        }
+    }
+    let clitics = if whole.start == listed.start { clitics } else { 0 };
+    let entity = if same && kind == EntityType::Org {
+        entity
+    } else {
+        let name = names.written(whole.clone(), clitics);
+        names.named(kind, &name)
+    };
+    names.mention(entity, whole, clitics, "name-extended");
+}

@@ -1,0 +1,192 @@
+//! Names that no list has, by the head before them: شركة "إبيك غيمز", شركة
+//! Stability AI, تطبيق مرسال, مدينة لينغن. The head stays outside.
+
+use std::ops::Range;
+
+use super::Names;
+use super::extend::has_capital;
+use super::head::Head;
+use super::words::Words;
+use crate::doc::Kind;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Tag};
+use std::sync::LazyLock;
+
+/// A quoted name has at most this many tokens.
+const QUOTED: usize = 5;
+/// So many unknown words make a name behind a head.
+const UNKNOWN: usize = 3;
+/// So many quoted names share one head.
+const COORDINATED: usize = 8;
+
+/// Platforms that publish: where one of these reports, it is an outlet.
+static PUBLISHERS: Words = LazyLock::new(|| ["منصة", "موقع", "بوابة", "مدونة", "مؤسسة", "وكالة"].map(Key::of).into());
+
+/// Prepositions of sources: بحسب موقع …
+static ACCORDING: Words = LazyLock::new(|| ["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"].map(Key::of).into());
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    let mut at = 0;
+    while at < names.doc.tokens.len() {
+        let Some(head) = names.head(at).filter(|_| names.taken[at] == 0) else {
+            at += 1;
+            continue;
+        };
+        match headed(names, at, &head) {
+            Some((tokens, rule)) => {
+                let kind = kind(names, &head);
+                let end = tokens.end;
+                take(names, tokens, kind, rule);
+                at = coordinated(names, end, kind);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule: &'static str) {
+    let name = names.written(tokens.clone(), 0);
+    let entity = names.named(kind, &name);
+    names.mention(entity, tokens, 0, rule);
+}
+
+/// The type of what a head names: a platform that reports is an outlet.
+fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
+    if matches!(head.kind, EntityType::Product | EntityType::Org)
+        && names.is_one_of(head.at, &PUBLISHERS)
+        && head
+            .at
+            .checked_sub(1)
+            .is_some_and(|before| names.doc.tokens[before].class & Class::CUE != 0 || names.is_one_of(before, &ACCORDING))
+    {
+        return EntityType::Media;
+    }
+    head.kind
+}
+
+fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>, &'static str)> {
+    if at > 0 && names.doc.opens_quote(at - 1) {
+        return Some((quoted(names, at - 1)?, "head-quoted"));
+    }
+    latin(names, at, head)
+        .map(|tokens| (tokens, "head-latin"))
+        .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
+}
+
+/// شركتي "أ" و"ب": the token behind further quoted names of the same head.
+fn coordinated(names: &mut Names<'_, '_>, end: usize, kind: EntityType) -> usize {
+    let mut at = end;
+    for _ in 0..COORDINATED {
+        let mut next = names.after(at);
+        if names.doc.tokens.get(next).is_some_and(|token| token.mark == b',') {
+            next += 1;
+        }
+        let joined = names
+            .doc
+            .tokens
+            .get(next)
+            .is_some_and(|token| token.key.len() == 1 && token.key.get(0) == fold::WAW);
+        let open = if joined { next + 1 } else { next };
+        if next == at || !names.doc.opens_quote(open) {
+            break;
+        }
+        let Some(close) = names.doc.partner(open) else {
+            break;
+        };
+        if let Some(tokens) = quoted(names, open) {
+            take(names, tokens, kind, "head-quoted");
+        } else if names.taken.get(open + 1).is_none_or(|&taken| taken == 0) {
+            break;
+        }
+        at = close;
+    }
+    at.max(end)
+}
+
+/// A short name in quotation marks.
+fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
+    let close = names.doc.partner(open)?;
+    let inner = open + 1..close;
+    if inner.is_empty() || inner.len() > QUOTED || !names.is_free(inner.clone()) {
+        return None;
+    }
+    let words = inner.clone().all(|at| {
+        let token = &names.doc.tokens[at];
+        matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number)
+            || names.doc.is_joining_hyphen(at)
+            || token.mark == b'.' && at + 1 < close
+            || token.mark == b'&'
+    });
+    // A clause or a phrase with a preposition is no name.
+    let function = Tag::That.bit() | Tag::Relative.bit() | Tag::Negation.bit() | Tag::Preposition.bit() | Tag::Demonstrative.bit();
+    let phrase = inner.len() > 1
+        && inner.clone().any(|at| {
+            let token = &names.doc.tokens[at];
+            names.lexicon.class(token.whole) & function != 0 && token.class & (Class::GIVEN | Class::NAME) == 0
+        });
+    (words && !phrase).then_some(inner)
+}
+
+/// A run of Latin words.
+fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
+    let end = latin_run(names, start);
+    let named = names.doc.tokens.get(start).is_some_and(|_| {
+        has_capital(names.doc.letters(start)) || matches!(head.kind, EntityType::Org | EntityType::Media) && end == start + 1
+    });
+    (end > start && named && names.is_free(start..end)).then_some(start..end)
+}
+
+/// The token behind a run of Latin words and the numbers between them.
+pub(super) fn latin_run(names: &Names<'_, '_>, start: usize) -> usize {
+    let mut end = start;
+    while let Some(token) = names.doc.tokens.get(end) {
+        let joins = token.kind == Kind::Latin
+            || end > start && token.kind == Kind::Number && token.key.len() <= 4
+            || end > start
+                && matches!(token.mark, b'&' | b'-' | b'.' | b'\'')
+                && names
+                    .doc
+                    .tokens
+                    .get(end + 1)
+                    .is_some_and(|next| next.kind == Kind::Latin && (next.glued || token.mark == b'&'));
+        if !joins || end - start >= 6 {
+            break;
+        }
+        end += 1;
+    }
+    end
+}
+
+/// One to three words that mean nothing else. Behind a place's head also a
+/// word with the article: منطقة البرامكة.
+fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
+    if !matches!(head.kind, EntityType::Org | EntityType::Media | EntityType::Place) || head.definite {
+        return None;
+    }
+    let most = if head.kind == EntityType::Place { 2 } else { UNKNOWN };
+    let mut end = start;
+    while end - start < most && names.is_unknown(end) && !(end > start && names.doc.tokens[end].key.get(0) == fold::WAW) {
+        end += 1;
+    }
+    if end == start && head.near && head.kind == EntityType::Place && is_definite_name(names, start) {
+        end = start + 1;
+    }
+    (end > start).then_some(start..end)
+}
+
+fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_definite(at)
+        && names.taken[at] == 0
+        && names.doc.tokens.get(at).is_some_and(|token| {
+            let known = Class::ORDINARY
+                | Class::NATIONALITY
+                | Class::FIELD
+                | Class::HEAD
+                | Class::INSTITUTION
+                | Class::TITLE
+                | Class::CUE
+                | Class::ROLE
+                | Class::TAGS;
+            token.class & known == 0 && names.lexicon.ordinary(token.key) == 0
+        })
+}

@@ -1,0 +1,379 @@
+//! Institutions that no list has, by the head inside their name: وزارة النفط
+//! العراقية, هيئة إدارة الكوارث والطوارئ, جامعة عجمان للعلوم والتكنولوجيا,
+//! المعهد الوطني للصحة.
+//!
+//! Where such a name ends:
+//!
+//! ```text
+//! name  := head what (adjective | joint)* purpose? nationality*
+//! what  := place | unknown+ | noun* definite     وزارة المالية، لجنة تدريب الحج
+//! joint := و field                              والصناعة
+//! purpose := ل field (adjective | joint)*        للعلوم والتكنولوجيا
+//! ```
+//! An adjective is one of relation, of nationality or of institutions. A name
+//! with a nationality ends there.
+
+use std::ops::Range;
+
+use super::head::is_relation;
+use super::words::{CALLED_AFTER, CONSTITUTIONAL, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, STATE_BODIES};
+use super::{Names, is_definite_key};
+use crate::doc::Kind;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
+
+/// A name has at most this many tokens.
+const LONGEST: usize = 10;
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    let mut at = 0;
+    while at < names.doc.tokens.len() {
+        let class = names.doc.tokens[at].class;
+        if names.taken[at] == 0
+            && (class & Class::INSTITUTION != 0 || STATE_BODIES.contains(&names.doc.tokens[at].key))
+            && let Some(found) = institution(names, at)
+        {
+            at = take(names, found);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+struct Found {
+    tokens: Range<usize>,
+    clitics: u8,
+    kind: EntityType,
+}
+
+fn take(names: &mut Names<'_, '_>, found: Found) -> usize {
+    let Found { tokens, clitics, kind } = found;
+    let end = tokens.end;
+    for at in tokens.clone() {
+        if names.entity_at(at).is_some() {
+            names.retract(at);
+        }
+    }
+    let name = names.written(tokens.clone(), clitics);
+    let entity = names.named(kind, &name);
+    names.mention(entity, tokens, clitics, "institution");
+    end
+}
+
+fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
+    state_body(names, at).or_else(|| {
+        names
+            .doc
+            .readings(at)
+            .filter(|reading| names.lexicon.class(reading.word) & Class::INSTITUTION != 0)
+            .find_map(|reading| headed(names, at, reading))
+    })
+}
+
+/// A company, by a head that also stands outside names: only in its official
+/// form is it a name, شركة النفط الوطنية الإيرانية.
+fn is_company(names: &Names<'_, '_>, reading: Reading) -> bool {
+    names
+        .lexicon
+        .word_senses(reading.word)
+        .iter()
+        .any(|sense| matches!(sense, Sense::Head(_)))
+}
+
+/// Whether a head and its adjectives only introduce a name: بنك الاستثمار
+/// الأميركي مورغان ستانلي, وكالة الأنباء الكورية "…".
+fn introduces(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let quoted = names.doc.opens_quote(end);
+    let name = if quoted { end + 1 } else { end };
+    let named = quoted
+        || matches!(names.kind_at(name), Some(EntityType::Org | EntityType::Media))
+        || names.doc.tokens.get(name).is_some_and(|token| token.kind == Kind::Latin);
+    named && names.head(name).is_some_and(|head| head.at == at)
+}
+
+fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
+    let ((kind, strong), start) = names.doc.phrase(names.lexicon, at, reading, |sense| match sense {
+        Sense::Inside(kind, strong) => Some((*kind, *strong)),
+        _ => None,
+    })?;
+    if reading.article {
+        let end = definite(names, at, start, strong)?;
+        return (kind == EntityType::Org && !introduces(names, at, end)).then_some(Found {
+            tokens: at..end,
+            clitics: reading.clitics,
+            kind,
+        });
+    }
+    let end = construct(names, at, start, kind, strong)?;
+    let constitutional = (start..end).any(|at| is_constitutional(names, at)) && names.is_nationality(end - 1);
+    let official = !is_company(names, reading) || constitutional || kind == EntityType::Place;
+    (official && !introduces(names, at, end)).then_some(Found {
+        tokens: at..end,
+        clitics: reading.clitics,
+        kind,
+    })
+}
+
+/// الجيش التركي, السفارة الأوكرانية; and الخارجية الإيرانية, where no minister
+/// stands before it.
+fn state_body(names: &Names<'_, '_>, at: usize) -> Option<Found> {
+    let token = &names.doc.tokens[at];
+    let mut clitics = 0;
+    let mut key = token.key;
+    if key.is_cut() {
+        return None;
+    }
+    while clitics < 2 && !STATE_BODIES.contains(&key) && !MINISTRIES.contains(&key) && key.len() > 4 {
+        if !matches!(key.get(0), fold::WAW | fold::FEH | fold::BEH | fold::KAF | fold::LAM) {
+            return None;
+        }
+        clitics += 1;
+        key = key.skip(1);
+        if key.get(0) == fold::LAM {
+            key = key.prepend(fold::ALEF);
+        }
+    }
+    let ministry = MINISTRIES.contains(&key);
+    if !ministry && !STATE_BODIES.contains(&key) || !is_free_nationality(names, at + 1) {
+        return None;
+    }
+    if ministry
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| names.is_one_of(before, &MINISTERS) || names.doc.tokens[before].class & Class::NOUN != 0)
+    {
+        return None;
+    }
+    Some(Found {
+        tokens: at..at + 2,
+        clitics,
+        kind: EntityType::Org,
+    })
+}
+
+fn is_free_nationality(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_nationality(at) && names.is_definite(at) && names.taken[at] == 0
+}
+
+/// الهيئة العامة للغذاء والدواء, المعهد الوطني الإيطالي: a head with the
+/// article and the adjectives behind it. One adjective alone makes no name.
+fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Option<usize> {
+    let mut end = start;
+    let mut national = false;
+    let mut constitutional = false;
+    while end - start < 4 && is_adjective(names, end) && !(national && !names.is_nationality(end)) {
+        national |= names.is_nationality(end);
+        constitutional |= is_constitutional(names, end);
+        end += 1;
+    }
+    let adjectives = end - start;
+    let bank = names.is_one_of(at, &CENTRAL_BANK.0) && names.is(start, &CENTRAL_BANK.1);
+    let past = if adjectives > 0 { purpose(names, end) } else { end };
+    let proper = bank || adjectives > 0 && past > end || adjectives > 1 && constitutional || adjectives > 1 && national && strong;
+    if !proper {
+        return None;
+    }
+    let mut end = past;
+    while is_free_nationality(names, end) && end - at < LONGEST {
+        end += 1;
+    }
+    Some(end)
+}
+
+/// البنك المركزي is one country's, even with no nationality behind it.
+static CENTRAL_BANK: std::sync::LazyLock<([Key; 2], [Key; 1])> =
+    std::sync::LazyLock::new(|| ([Key::of("بنك"), Key::of("مصرف")], [Key::of("المركزي")]));
+
+/// The end of a name whose head stands in construct: وزارة المالية.
+fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {
+    let called = names.is_one_of(at, &CALLED_AFTER);
+    if called && let Some(end) = called_after(names, start) {
+        return Some(adjectives(names, end, start));
+    }
+    if kind != EntityType::Org {
+        return None;
+    }
+    // لجنة تدريب الحج: bare nouns that lead up to a definite one.
+    let mut first = start;
+    while strong && first - start < 3 && is_bare_noun(names, first) {
+        first += 1;
+    }
+    if !is_noun(names, first) || names.taken[first] != 0 {
+        return None;
+    }
+    let mut end = adjectives(names, first + 1, at);
+    let field = |at: usize| names.doc.tokens[at].class & Class::FIELD != 0;
+    end = joints(names, end, at);
+    let national = (start..end).any(|at| names.is_nationality(at));
+    let past = if !national && names.is_one_of(at, &PURPOSEFUL) {
+        purpose(names, end)
+    } else {
+        end
+    };
+    let proper = strong || (field(first) || is_relation(names.doc.tokens[first].key)) && (national || past > end);
+    let mut end = past;
+    while !national && end - at < LONGEST && is_free_nationality(names, end) {
+        end += 1;
+    }
+    let national = (start..end).any(|at| names.is_nationality(at));
+    (proper || national && field(first)).then_some(end)
+}
+
+/// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
+/// name that an institution is called after.
+fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
+    let token = names.doc.tokens.get(start)?;
+    if token.kind != Kind::Arabic {
+        return None;
+    }
+    if let Some(entity) = names.entity_at(start) {
+        let proper = matches!(names.entities[entity].kind, EntityType::Place | EntityType::Person);
+        let mut end = start;
+        while names.entity_at(end) == Some(entity) {
+            end += 1;
+        }
+        let bare = names.entities[entity]
+            .mentions
+            .iter()
+            .any(|mention| mention.tokens.start == start && mention.clitics == 0);
+        return (proper && bare).then_some(end);
+    }
+    let mut end = start;
+    if names.is(end, &ROYALS) {
+        end += 1;
+        if !is_proper(names, end) {
+            return None;
+        }
+    }
+    while end - start < 3 && is_proper(names, end) {
+        end += 1;
+    }
+    (end > start).then_some(end)
+}
+
+/// Whether a word can be nothing but a proper name: unknown, or a given name
+/// that is no ordinary word.
+fn is_proper(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_unknown(at)
+        || names.doc.tokens.get(at).is_some_and(|token| {
+            names.taken[at] == 0
+                && names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0
+                && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
+        })
+}
+
+/// The token behind the adjectives that begin at one. Those of nationality
+/// come last.
+fn adjectives(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
+    let mut end = from;
+    let mut national = false;
+    while end - at < LONGEST && is_adjective(names, end) && names.taken[end] == 0 {
+        let nationality = names.is_nationality(end);
+        if national && !nationality {
+            break;
+        }
+        national |= nationality;
+        end += 1;
+    }
+    end
+}
+
+/// والصناعة, والعلوم الإنسانية: what else the institution is for.
+fn joints(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
+    let mut end = from;
+    while end - at < LONGEST && !names.is_nationality(end.saturating_sub(1)) && is_joint(names, end) {
+        end = adjectives(names, end + 1, at);
+    }
+    end
+}
+
+fn is_joint(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.kind == Kind::Arabic
+            && names.taken[at] == 0
+            && token.key.get(0) == fold::WAW
+            && !token.key.is_cut()
+            && is_definite_key(token.key.skip(1))
+            && names.lexicon.class(names.lexicon.find(token.key.skip(1))) & Class::FIELD != 0
+    })
+}
+
+/// للعلوم والتكنولوجيا, لحقوق المرأة والطفل: what the institution is for, with
+/// the preposition. `from` stays where there is none.
+fn purpose(names: &Names<'_, '_>, from: usize) -> usize {
+    let Some(token) = names.doc.tokens.get(from) else {
+        return from;
+    };
+    let for_it = token.kind == Kind::Arabic
+        && token.key.get(0) == fold::LAM
+        && token.clitics > 0
+        && names.taken[from] == 0
+        && names.lexicon.class(token.stem) & Class::FIELD != 0;
+    if !for_it {
+        return from;
+    }
+    let definite = token.key.get(1) == fold::LAM;
+    let mut end = from + 1;
+    if !definite {
+        // لتخزين وتوزيع المواد: bare nouns, then what they govern.
+        while end - from < 3 && is_bare_joint(names, end) {
+            end += 1;
+        }
+        if !is_noun(names, end) || names.taken[end] != 0 {
+            return from;
+        }
+        end += 1;
+    }
+    joints(names, adjectives(names, end, from), from)
+}
+
+fn is_bare_joint(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.key.get(0) == fold::WAW && token.clitics == 1 && names.lexicon.class(token.stem) & Class::FIELD != 0 && !token.article
+    })
+}
+
+/// A noun with the article that can stand in a name: no function word, no
+/// person's title before a name.
+fn is_noun(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Demonstrative.bit() | Tag::Filler.bit();
+    names.is_definite(at) && names.lexicon.class(token.whole) & function == 0 && !is_titled(names, at)
+}
+
+/// Whether a title stands at a token and a name behind it.
+fn is_titled(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens[at].class & Class::TITLE != 0 && (is_proper(names, at + 1) || names.kind_at(at + 1) == Some(EntityType::Person))
+}
+
+/// A noun in construct, before the definite noun that it governs.
+fn is_bare_noun(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.kind == Kind::Arabic
+            && names.taken[at] == 0
+            && token.clitics == 0
+            && !names.is_definite(at)
+            && token.class & (Class::PARTICLE | Class::CUE | Class::GIVEN) == 0
+            && token.class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Relative.bit()) == 0
+            && names.lexicon.inflected(token.key) & Class::NOUN != 0
+    })
+}
+
+/// An adjective with the article that can stand in a name.
+fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    if !names.is_definite(at) || names.taken[at] != 0 || is_titled(names, at) {
+        return false;
+    }
+    let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
+    let class = names.lexicon.class(token.whole);
+    names.is_nationality(at) || is_constitutional(names, at) || is_relation(token.key) && (class | token.class) & function == 0
+}
+
+fn is_constitutional(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is(at, &CONSTITUTIONAL)
+}

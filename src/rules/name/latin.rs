@@ -1,0 +1,101 @@
+//! Names in Latin letters that nothing introduces: in Arabic prose a run of
+//! capitalised Latin words is a name. What kind of name, the words around it
+//! tell; a bare abbreviation (AI, GPU) is none.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::Names;
+use super::extend::has_capital;
+use super::headed::latin_run;
+use super::words::TERMS;
+use crate::doc::Kind;
+use crate::lexicon::inflect::Shape;
+use crate::lexicon::{ClaimClass, Class, EntityType, Sense};
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    let mut found: HashMap<String, usize> = HashMap::new();
+    let mut at = 0;
+    while at < names.doc.tokens.len() {
+        if names.doc.tokens[at].kind != Kind::Latin || names.taken[at] != 0 {
+            at += 1;
+            continue;
+        }
+        let end = latin_run(names, at);
+        if is_name(names, at..end) {
+            let name = names.written(at..end, 0);
+            // One name is one thing, whatever stands around it.
+            let entity = match found.get(&name) {
+                Some(&entity) => entity,
+                None => names.named(kind(names, at..end), &name),
+            };
+            found.insert(name, entity);
+            names.mention(entity, at..end, 0, "latin");
+        }
+        at = end.max(at + 1);
+    }
+}
+
+fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
+    if !names.is_free(run.clone()) || beside_latin(names, &run) {
+        return false;
+    }
+    let words = run.clone().filter(|&at| names.doc.tokens[at].kind == Kind::Latin);
+    let mut capitals = 0;
+    let mut longest = 0;
+    for at in words {
+        let word = names.doc.letters(at);
+        if !has_capital(word) {
+            return false;
+        }
+        capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
+        longest = longest.max(word.len());
+    }
+    let term = names.before(run.start).is_some_and(|before| names.is_one_of(before, &TERMS));
+    let bracketed = run.start > 0 && names.doc.tokens[run.start - 1].mark == b'(';
+    !term && !bracketed && longest > 2 && capitals < run.len()
+}
+
+/// Whether Latin text goes on before or behind the run: then it is a
+/// quotation of another language.
+fn beside_latin(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
+    let latin = |at: usize| {
+        names
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Latin && names.taken[at] == 0)
+    };
+    run.start > 0 && latin(run.start - 1) || latin(run.end)
+}
+
+fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
+    let words = run.len();
+    let before = names.before(run.start).map_or(0, |before| names.doc.tokens[before].class);
+    let after = names.doc.tokens.get(names.after(run.end)).map_or(0, |token| token.class);
+    let spoken = names.before(run.start).is_some_and(|before| says(names, before)) || says(names, names.after(run.end));
+    let plain = run
+        .clone()
+        .all(|at| names.doc.tokens[at].kind == Kind::Latin && names.doc.letters(at).chars().all(char::is_alphabetic));
+    if (2..=3).contains(&words) && plain && (before & Class::TITLE != 0 || after & Class::TITLE != 0 || spoken) {
+        return EntityType::Person;
+    }
+    if spoken { EntityType::Org } else { EntityType::Product }
+}
+
+/// Whether a finite reporting verb stands at a token.
+fn says(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
+        && names.doc.readings(at).any(|reading| {
+            names.lexicon.word_senses(reading.word).iter().any(|sense| match sense {
+                Sense::Cue(cue, form) => {
+                    matches!(form.shape, Shape::Perfect | Shape::Imperfect)
+                        && matches!(
+                            names.lexicon.cues[*cue as usize].class,
+                            ClaimClass::Say | ClaimClass::Announce | ClaimClass::Confirm
+                        )
+                }
+                _ => false,
+            })
+        })
+}

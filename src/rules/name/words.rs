@@ -1,0 +1,129 @@
+//! The words that the rules of names turn on, folded once.
+
+use std::sync::LazyLock;
+
+use crate::fold::Key;
+
+/// Folded words.
+pub(super) type Words = LazyLock<Box<[Key]>>;
+
+macro_rules! words {
+    ($($word:literal)+) => {
+        LazyLock::new(|| [$(Key::of($word)),+].into())
+    };
+}
+
+/// Links of a lineage: محمد بن سلمان آل سعود.
+pub(super) static LINEAGE: Words = words!["بن" "ابن" "آل" "بنت"];
+
+/// Parts of a name that want another part behind them: عبد الله, فان دايك.
+pub(super) static PARTICLES: Words = words![
+    "عبد" "أبو" "أبي" "آل" "أم" "دي" "فان" "فون" "دو" "لو" "لا" "سان" "ماك" "إل" "ولد" "دا" "بو" "دير" "ديل"
+];
+
+/// The first half of a name of God's servant: عبد الرحمن.
+pub(super) static SERVANT: Words = words!["عبد" "عبيد"];
+
+/// What begins the name of a father: أبو أنس.
+pub(super) static KUNYA: Words = words!["أبو" "أم" "أبي"];
+
+/// Given names that fold together with a function word: على and علي, أن and
+/// آن. The second column is how the name is spelled.
+pub(super) static HOMOGRAPHS: LazyLock<[(Key, &'static str); 3]> =
+    LazyLock::new(|| [(Key::of("علي"), "علي"), (Key::of("آن"), "آن"), (Key::of("آنا"), "آنا")]);
+
+/// Titles that open the way to a name of a single part: الملك سلمان.
+pub(super) static FORMS_OF_ADDRESS: Words = words![
+    "الملك" "الملكة" "الأمير" "الأميرة" "الشيخ" "الشيخة" "الدكتور" "الدكتورة" "السيد" "السيدة" "المهندس" "المهندسة" "الأستاذ" "الأستاذة"
+    "الجنرال" "البابا" "السلطان" "الإمام" "العقيد" "العميد" "اللواء" "الفريق" "المستر" "الحاج" "الفنان" "الفنانة"
+];
+
+/// Adjectives that stand between a title and a name, or between a head and
+/// the name of what it describes.
+pub(super) static DESCRIPTIONS: Words = words![
+    "العملاقة" "العملاق" "الناشئة" "الرائدة" "الرائد" "الشهيرة" "الشهير" "الجديد" "الجديدة" "السابق" "السابقة" "الحالي" "الحالية" "الأسبق" "الراحل"
+    "المساعد" "المقيم" "الأول" "الأولى" "العام" "العامة" "الأعلى" "المناوب" "المؤسس" "المشارك" "المختصة" "المتخصصة" "المعروفة" "المملوكة"
+    "الخاصة" "الكبرى" "المنتخب" "المكلف" "المؤقت" "المفوض" "المستقل" "المستقلة" "الواسعة" "الأكبر" "الأوسط"
+];
+
+/// Adjectives of institutions: the General Authority, the Supreme Council.
+pub(super) static CONSTITUTIONAL: Words = words![
+    "العام" "العامة" "الأعلى" "العليا" "الوطني" "الوطنية" "المركزي" "المركزية" "الملكي" "الملكية" "الدولي" "الدولية" "الاتحادي" "الاتحادية" "الفيدرالي"
+    "الفيدرالية" "القومي" "القومية" "الموحد" "الموحدة" "المتحد" "المتحدة" "المشترك" "المشتركة" "العربي" "العربية" "الإسلامي" "الإسلامية" "التنفيذي"
+    "التنفيذية" "المسلحة" "الجوية" "البحرية" "السامية" "السامي" "المستقلة" "الحكومي" "الحكومية" "التأسيسي" "التأسيسية" "الأهلي" "الأهلية" "الخيري" "الخيرية"
+    "الكبرى" "الأهلي" "الجمهوري" "الجمهورية" "الديمقراطي" "الديمقراطية" "الاشتراكي" "الاشتراكية" "الشيوعي" "الثوري" "الشعبي" "الشعبية" "الدستورية" "الدستوري" "المتحدون" "المتحدين" "الحرة" "الحر"
+];
+
+/// Definite heads that a nationality alone makes a name of: الجيش التركي.
+pub(super) static STATE_BODIES: Words = words![
+    "الجيش" "السفارة" "القنصلية" "الرئاسة" "الكونغرس" "الكونجرس" "الكنيست" "البوندستاغ" "الكرملين" "الأسطول" "الخزانة" "البنتاغون" "البرلمان"
+];
+
+/// State bodies that are ministries by their field: الخارجية الإيرانية.
+pub(super) static MINISTRIES: Words = words!["الخارجية" "الداخلية" "الخزانة"];
+
+/// What governs a ministry's field in a title: وزير الخارجية الإيراني.
+pub(super) static MINISTERS: Words = words![
+    "وزير" "وزيرة" "وزراء" "وزيري" "وزيرا" "السياسة" "الشؤون" "العلاقات" "التجارة" "القوى" "الضغوط" "التدخلات" "الديون" "وكيل"
+];
+
+/// Heads whose name may go on with what they are for: جامعة عجمان للعلوم.
+pub(super) static PURPOSEFUL: Words = words![
+    "جامعة" "معهد" "مركز" "مؤسسة" "منظمة" "جمعية" "هيئة" "مجلس" "اتحاد" "رابطة" "أكاديمية" "وكالة" "كلية" "مدرسة" "صندوق" "لجنة" "شركة" "إدارة"
+    "مكتب" "محكمة" "مفوضية" "برنامج" "مستشفى" "مجموعة" "شبكة" "نيابة" "جهاز" "مديرية" "سوق" "الحملة" "حملة"
+];
+
+/// Heads that stand before a place, an unlisted name or a person's.
+pub(super) static CALLED_AFTER: Words = words![
+    "جامعة" "معهد" "بنك" "مصرف" "بورصة" "كلية" "مستشفى" "مؤسسة" "نادي" "حزب" "مطار" "ميناء" "مرفأ" "متحف" "جسر" "شارع" "ميدان" "مسجد" "جامع" "مدرسة"
+    "استاد" "سد" "قصر" "مضيق" "خليج" "وادي" "مخيم" "سجن" "برج" "مركز" "غرفة" "شرطة" "بلدية" "حركة" "كنيسة" "كتائب" "هيئة" "دار" "سفارة" "قنصلية"
+    "كاتدرائية" "مختبر" "مختبرات" "فيلق" "حلف"
+];
+
+/// Words of companies: what one does with an organisation, not with an app.
+pub(super) static OWNED: Words = words![
+    "سهم" "أسهم" "استحواذ" "صفقة" "شراء" "اشترى" "اشترت" "موظفي" "موظفو" "موظف" "مساهمي" "مساهمو" "إدارة" "امتلاك" "بيع" "إيرادات" "أرباح" "خسائر"
+    "مقر" "مستقبل" "عملاق" "مالك" "ملكية" "يملك" "غرامة" "تغريم" "حصة" "استثمار" "قيمة" "يمتلك" "عرض" "المساهمين" "ضد" "صفقته" "لصالح" "منافسة" "قاضى"
+];
+
+/// What one does to a company through a preposition: استحواذ على تويتر.
+pub(super) static TAKEOVER: Words =
+    words!["استحواذ" "استحواذه" "الاستحواذ" "استحوذ" "استحوذت" "سيطرة" "سيطرته" "صفقة" "دعوى" "غرامة" "صاحب"];
+
+/// Words of platforms: where one writes, watches and follows.
+pub(super) static CHANNELS: Words = words![
+    "على" "عبر" "تطبيق" "منصة" "منصتي" "موقع" "مواقع" "موقعي" "خدمة" "خدمات" "حساب" "حسابه" "حسابها" "حسابات" "صفحة" "صفحته" "صفحتها" "مستخدمي" "مستخدمو" "مستخدم"
+    "نجوم" "نجم" "إعلانات" "قناة" "قنوات" "منشور" "تغريدة" "مقاطع" "مقطع" "فيديوهات" "متابعيه" "شبكة" "تطبيقات" "استخدام" "تحميل" "تنزيل" "حظر" "تعطل" "واجهة"
+    "متابعي" "محتوى" "مجموعات" "مجموعة" "خوارزمية" "خوارزميات" "ميزة"
+];
+
+/// Heads under which even a company's name is a service's: تطبيق سلاك.
+pub(super) static SERVICES: Words = words![
+    "تطبيق" "مواقع" "موقعي" "متصفح" "ناقلة" "سفينة" "لعبة"
+];
+
+/// Things that are called by their maker and a name: ساعة سوني سمارت واتش.
+pub(super) static DEVICES: Words = words![
+    "هاتف" "هواتف" "ساعة" "ساعات" "ساعتها" "هاتفها" "حاسوب" "كمبيوتر" "لابتوب" "جهاز" "أجهزة" "سماعة" "سماعات" "نظارة" "نظارات" "كاميرا" "شاشة" "سيارة" "سيارات"
+    "طائرة" "طائرات" "مروحية" "طابعة" "معالج" "رقاقة" "شريحة" "دراجة" "شاحنة" "نموذج"
+];
+
+/// Words that make a longer name of a company one of the same company:
+/// ديلويت غلوبال, Meta Platforms.
+pub(super) static CORPORATE: Words = words![
+    "غلوبال" "غروب" "جروب" "كوربوريشن" "كورب" "إنك" "المحدودة" "القابضة" "هولدينغ" "هولدنغ" "إنترناشونال" "انترناشيونال" "بي" "إل" "سي" "بلاتفورمز" "تكنولوجيز"
+    "تكنولوجي" "كومباني" "كو" "شايز" "موتورز" "إنترتينمنت" "سيستمز" "إندستريز" "global" "group" "corp" "corporation" "inc" "ltd" "llc" "plc" "holding" "holdings" "international"
+    "company" "co" "technologies" "technology" "platforms" "motors" "systems" "industries" "chase" "ai" "labs" "lab" "sa" "ag" "se" "nv" "enterprises" "limited" "partners"
+];
+
+/// Honours before the name that an institution is called after: جامعة الملك …
+pub(super) static ROYALS: Words = words!["الملك" "الأمير" "الشيخ" "الرئيس" "الإمام" "الأميرة" "الملكة" "السلطان" "الشهيد"];
+
+/// Heads of outlets, whatever else the name may stand for: صحيفة الرياض.
+pub(super) static PRESS: Words = words!["صحيفة" "صحيفتي" "جريدة" "مجلة" "قناة" "إذاعة" "يومية" "فضائية"];
+
+/// What comes before a term, a title or a plan, not before a name.
+pub(super) static TERMS: Words = words![
+    "مصطلح" "مصطلحات" "مفهوم" "ظاهرة" "تقنية" "معيار" "بروتوكول" "عبارة" "كلمة" "بعنوان" "عنوان" "العنوان" "كتاب" "كتابه" "كتابها" "رواية" "فيلم" "مؤتمر"
+    "معرض" "خطة" "خطط" "باقة" "باقات" "وضع" "فئة" "حدث" "اختصار" "اختصارا" "شعار" "وسم" "هاشتاغ" "مسلسل" "أغنية" "ألبوم" "دورة" "جائزة" "مبادرة" "هجوم" "هجمات" "تنسيق"
+];
