@@ -13,6 +13,7 @@ mod seek;
 use std::ops::Range;
 
 use super::role::Word;
+use super::{bare, without_article};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold::{self, Key, words};
@@ -270,7 +271,7 @@ impl<'d, 't> Stage<'d, 't> {
         let mut at = noun.tokens.end;
         while at < end {
             let token = &self.doc.tokens[at];
-            if token.key == WORDS.between {
+            if token.key == WORDS.between || self.doc.tokens[noun.tokens.end - 1].key == WORDS.between {
                 return Some((None, "about-between"));
             }
             let prepositional = self.has_glued(at, &[fold::BEH, fold::KAF]);
@@ -338,20 +339,20 @@ impl<'d, 't> Stage<'d, 't> {
             return None;
         }
         let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
-        let glued = if token.whole == 0 { usize::from(token.clitics) } else { 0 };
-        let key = token.key.skip(glued);
+        let key = bare(token);
         if WORDS.land.contains(&key) {
             return self.last_before(at, country);
         }
-        let glued_to_own = matches!(token.key.get(0), fold::LAM | fold::BEH) && WORDS.own_land.contains(&token.key.skip(1));
+        let glued_to_own =
+            matches!(token.key.get(0), fold::LAM | fold::BEH) && !token.key.is_cut() && WORDS.own_land.contains(&token.key.skip(1));
         if WORDS.own_land.contains(&key) || glued_to_own {
             let outer = (clause.start..clause.inner).rev().find_map(|at| self.nationality(at));
             return outer.or_else(|| self.last_before(clause.inner, country));
         }
-        let bare = if token.key.starts_with(&[fold::LAM, fold::LAM]) {
+        let bare = if !token.key.is_cut() && token.key.starts_with(&[fold::LAM, fold::LAM]) {
             token.key.skip(2)
         } else if key.starts_with(&[fold::ALEF, fold::LAM]) {
-            key.skip(2)
+            without_article(key)
         } else if token.article {
             key
         } else {

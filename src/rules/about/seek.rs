@@ -7,6 +7,7 @@ use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
+use crate::rules::without_article;
 
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
@@ -308,11 +309,7 @@ impl Stage<'_, '_> {
     /// A kind of goods that has names: سعر الهاتف.
     fn is_goods(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| {
-            let key = if token.key.starts_with(&[fold::ALEF, fold::LAM]) {
-                token.key.skip(2)
-            } else {
-                token.key
-            };
+            let key = without_article(token.key);
             WORDS.goods.contains(&key) || token.class & Tag::Nominal.bit() != 0
         })
     }
@@ -396,7 +393,7 @@ impl Stage<'_, '_> {
     fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
             .rev()
-            .find(|&at| WORDS.granted.iter().any(|stem| self.doc.tokens[at].key.skip(0) == *stem))?;
+            .find(|&at| WORDS.granted.iter().any(|stem| self.doc.tokens[at].key == *stem))?;
         let pronoun = WORDS.granted_it.contains(&self.doc.tokens[verb].key);
         let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
         if pronoun {

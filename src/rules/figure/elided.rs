@@ -127,10 +127,15 @@ impl Finder<'_, '_> {
     fn is_count(&self, first: usize) -> bool {
         (first.saturating_sub(REACH)..first)
             .rev()
-            .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r'))
-            .map(|at| &self.doc.tokens[at])
-            .take_while(|token| token.class & (Class::ROLE | Class::CURRENCY) == 0)
-            .any(|token| token.class & Tag::Counted.bit() != 0 || WORDS.count.contains(&token.key))
+            .take_while(|&at| {
+                let token = &self.doc.tokens[at];
+                !matches!(token.mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r') && token.class & (Class::ROLE | Class::CURRENCY) == 0
+            })
+            .any(|at| {
+                let token = &self.doc.tokens[at];
+                let counted = token.class & Tag::Counted.bit() != 0 && self.doc.tag(self.lexicon, at, Tag::Time).is_none();
+                counted || WORDS.count.contains(&token.key)
+            })
     }
 
     /// Whether what follows a number cannot be what it counts.
@@ -141,6 +146,7 @@ impl Finder<'_, '_> {
             | Tag::Subordinate.bit()
             | Tag::That.bit()
             | Tag::Relative.bit()
+            | Tag::Demonstrative.bit()
             | Tag::Time.bit();
         let Some(token) = self.doc.tokens.get(end) else {
             return true;
@@ -156,7 +162,10 @@ impl Finder<'_, '_> {
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 token.class & Tag::Counted.bit() == 0
                     && token.key != WORDS.min
-                    && (token.class & (FUNCTION | Class::CUE) != 0 || conjunction || glued_preposition)
+                    && (token.class & (FUNCTION | Class::CUE) != 0
+                        || conjunction
+                        || glued_preposition
+                        || self.doc.tag(self.lexicon, end, Tag::Time).is_some())
             }
             _ => false,
         }

@@ -18,11 +18,13 @@ use std::ops::Range;
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Modifier, Role, Warning};
+use crate::fold;
 use crate::lexicon::{Class, Lexicon};
 use crate::number::Value;
 use crate::span::Span;
 
 use amount::{Amount, Unit};
+use words::WORDS;
 
 /// Finds all figures, in text order. Shared names of currencies are left open
 /// until [`settle`].
@@ -125,9 +127,32 @@ impl Finder<'_, '_> {
 
     /// Reports what can be read in two ways, beside the figure itself.
     fn doubt(&mut self, amount: &Amount, span: Span) {
+        let tokens = self.doc.tokens.get(amount.number.first..amount.number.end).unwrap_or_default();
         if let Some(reason) = amount.number.doubt {
             self.warnings.push(Warning { span, reason });
         }
+        if tokens.iter().any(|token| WORDS.billion.contains(&token.key)) {
+            self.warnings.push(Warning {
+                span,
+                reason: "بليون is read as 10^9; some older usage has 10^12",
+            });
+        }
+        if self.is_rest_of_number(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "a number word right before it was not read as part of the amount",
+            });
+        }
+    }
+
+    /// Whether a number joined by و stands right behind another that could not
+    /// take it in.
+    fn is_rest_of_number(&self, first: usize) -> bool {
+        let Some(before) = first.checked_sub(1).and_then(|at| self.doc.tokens.get(at)) else {
+            return false;
+        };
+        let token = &self.doc.tokens[first];
+        token.kind == Kind::Arabic && token.key.get(0) == fold::WAW && token.clitics > 0 && before.class & Class::NUMBER != 0
     }
 
     /// From an amount's first word, without what stands glued before it.
