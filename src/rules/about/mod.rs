@@ -262,11 +262,12 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(name) = self
             .within(noun.tokens.start.saturating_sub(3)..noun.tokens.end)
             .find(|name| name.tokens.end >= noun.tokens.end && self.fits(name, clause.role))
+            .filter(|_| !self.is_size(noun))
         {
             return Some((Some(name.entity), "about-itself"));
         }
         let behind = noun.tokens.end > clause.figure.start;
-        let end = (noun.tokens.end + OWNER).min(if behind { clause.end } else { clause.figure.start });
+        let end = (noun.tokens.end + OWNER).min(if behind { self.doc.tokens.len() } else { clause.figure.start });
         let mut common = false;
         let mut at = noun.tokens.end;
         while at < end {
@@ -277,6 +278,9 @@ impl<'d, 't> Stage<'d, 't> {
             let prepositional = self.has_glued(at, &[fold::BEH, fold::KAF]);
             if let Some(name) = self.name_at(at) {
                 if self.fits(name, clause.role) && !prepositional {
+                    if self.is_joined(name) {
+                        return Some((None, "about-joint"));
+                    }
                     return Some((Some(name.entity), "about-genitive"));
                 }
                 at = name.tokens.end.max(at + 1);
@@ -298,6 +302,28 @@ impl<'d, 't> Stage<'d, 't> {
             at += 1;
         }
         None
+    }
+
+    /// حجم السوق, التبادل التجاري: nobody's, whatever name the words make.
+    fn is_size(&self, noun: &Word) -> bool {
+        noun.tokens
+            .clone()
+            .any(|at| WORDS.size.contains(&without_article(self.doc.tokens[at].key)) || WORDS.size.contains(&self.doc.tokens[at].key))
+    }
+
+    /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.
+    fn is_joined(&self, name: &Name) -> bool {
+        let next = name.tokens.end;
+        let Some(token) = self
+            .doc
+            .tokens
+            .get(next)
+            .filter(|token| token.kind == Kind::Arabic && token.key.get(0) == fold::WAW)
+        else {
+            return false;
+        };
+        let other = self.name_at(next + usize::from(token.key.len() == 1));
+        other.is_some_and(|other| other.entity != name.entity && other.kind == name.kind)
     }
 
     /// Whether a preposition of one letter stands glued to a word.

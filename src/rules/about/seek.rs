@@ -7,7 +7,7 @@ use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
-use crate::rules::without_article;
+use crate::rules::{bare, without_article};
 
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
@@ -19,6 +19,9 @@ impl Stage<'_, '_> {
         let word = governor?;
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
+        }
+        if self.doc.letters(word.tokens.start).ends_with("هم") {
+            return Some((None, "about-many"));
         }
         if self.has_pronoun(word) {
             return self.pronoun(clause, word);
@@ -46,6 +49,22 @@ impl Stage<'_, '_> {
     }
 
     /// الاستثمار في القطاع
+    /// استثمارات تصل إلى كذا: a noun with no article, owner or pronoun is
+    /// nobody's yet.
+    fn is_indefinite(&self, word: &Word) -> bool {
+        let last = word.tokens.end.saturating_sub(1);
+        let definite = (word.tokens.start..=last).any(|at| {
+            let token = &self.doc.tokens[at];
+            token.article || bare(token).starts_with(&[fold::ALEF, fold::LAM])
+        });
+        let by_owner = self
+            .doc
+            .tokens
+            .get(word.tokens.end)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word) && !self.is_common(word.tokens.end)
+    }
+
     fn is_in_common(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.key == WORDS.inside) && self.is_common(at + 1)
     }
@@ -345,7 +364,7 @@ impl Stage<'_, '_> {
         if let Some(name) = laid {
             return Some((Some(name.entity), "about-payer"));
         }
-        if let Some(name) = self.within(from..start).filter(payer).next_back() {
+        if let Some(name) = self.within(from..start).rfind(payer) {
             return Some((Some(name.entity), "about-payer-object"));
         }
         let word = governor?;
@@ -414,8 +433,11 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.before(clause, clause.figure.start) {
             return answer;
         }
-        if !governor.is_some_and(|word| word.govern != Govern::Weak && word.tokens.start < clause.figure.start) {
+        if !governor.is_some_and(|word| word.govern != Govern::Weak) {
             return (None, "about-none");
+        }
+        if governor.is_some_and(|word| self.is_indefinite(word)) {
+            return (None, "about-indefinite");
         }
         let topic = self.topics.iter().copied().find(|&entity| {
             self.entities[entity].mentions.len() > 1

@@ -19,7 +19,7 @@ use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Modifier, Role, Warning};
 use crate::fold;
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, Lexicon, Tag};
 use crate::number::Value;
 use crate::span::Span;
 
@@ -91,6 +91,7 @@ impl Finder<'_, '_> {
     }
 
     fn single(&mut self, amount: &Amount) {
+        let amount = &self.with_few(amount);
         let Some(unit) = amount.unit else {
             return;
         };
@@ -123,6 +124,30 @@ impl Finder<'_, '_> {
         };
         self.doubt(amount, span);
         self.push(span, tokens, unit, worth, modifier, rule);
+    }
+
+    /// بضعة ملايين: the word for a few is part of a vague magnitude.
+    fn with_few(&self, amount: &Amount) -> Amount {
+        let before = amount.first.checked_sub(1);
+        let few = before.filter(|&before| {
+            matches!(amount.number.value, Value::Vague(_)) && self.doc.tag(self.lexicon, before, Tag::Few) == Some(amount.first)
+        });
+        match few {
+            Some(first) => {
+                let token = &self.doc.tokens[first];
+                let clitics = if token.whole == 0 { token.clitics } else { 0 };
+                Amount {
+                    first,
+                    number: crate::number::Number {
+                        first,
+                        clitics,
+                        ..amount.number
+                    },
+                    ..*amount
+                }
+            }
+            None => *amount,
+        }
     }
 
     /// Reports what can be read in two ways, beside the figure itself.
