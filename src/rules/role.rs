@@ -106,9 +106,13 @@ impl<'d, 't> Scene<'d, 't> {
     fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, figures: &[Figure], at: usize) -> Scene<'d, 't> {
         let figure = figures[at].tokens.clone();
         let region = region(doc, &figure);
-        let previous = figures[..at]
+        let in_region = |other: &&Figure| other.tokens.end > region.start;
+        let back = figures[..at]
             .iter()
-            .rposition(|other| other.kind == FigureKind::Money && other.tokens.end > region.start && other.tokens.end <= figure.start);
+            .rev()
+            .take_while(in_region)
+            .position(|other| other.kind == FigureKind::Money && other.tokens.end <= figure.start);
+        let previous = back.map(|back| at - 1 - back);
         let from = previous.map_or(region.start, |previous| figures[previous].tokens.end);
         Scene {
             doc,

@@ -10,6 +10,7 @@
 
 mod seek;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::role::Word;
@@ -27,6 +28,12 @@ const BEHIND: usize = 8;
 
 /// How far back what a nominal stands for may be named.
 const ANTECEDENT: usize = 400;
+
+/// What is named among the first tokens is in the heading.
+const HEADING: usize = 24;
+
+/// How many entities can be what the text is about.
+const TOPICS: usize = 16;
 
 /// Fills in what each sum of money is about.
 pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure], governors: &[Option<Word>]) {
@@ -60,8 +67,12 @@ struct Stage<'d, 't> {
     entities: &'d [Entity],
     /// In text order.
     names: Vec<Name>,
-    /// The entities, those named most often first.
+    /// The entities named most often, and more than once, first.
     topics: Vec<usize>,
+    /// The entities by their lexicon entries.
+    of_entry: HashMap<u32, usize>,
+    /// The countries by their codes.
+    states: HashMap<[u8; 2], usize>,
 }
 
 /// A figure's clause.
@@ -92,21 +103,34 @@ impl<'d, 't> Stage<'d, 't> {
             })
             .collect();
         names.sort_by_key(|name| name.tokens.start);
-        let mut topics: Vec<usize> = (0..entities.len()).collect();
+        let mut topics: Vec<usize> = (0..entities.len()).filter(|&entity| entities[entity].mentions.len() > 1).collect();
         topics.sort_by_key(|&entity| {
             let mentions = &entities[entity].mentions;
-            let heading = mentions.first().is_some_and(|mention| mention.tokens.start < 24);
-            (
-                std::cmp::Reverse(mentions.len() + 2 * usize::from(heading)),
-                mentions.first().map(|mention| mention.tokens.start),
-            )
+            let first = mentions.first().map(|mention| mention.tokens.start);
+            let heading = first.is_some_and(|first| first < HEADING);
+            (std::cmp::Reverse(mentions.len() + 2 * usize::from(heading)), first)
         });
+        topics.truncate(TOPICS);
+        let mut of_entry = HashMap::new();
+        let mut states = HashMap::new();
+        for (at, entity) in entities.iter().enumerate() {
+            let Some(entry) = entity.entry else {
+                continue;
+            };
+            of_entry.entry(entry).or_insert(at);
+            let entry = lexicon.entries[entry as usize];
+            if entry.currency != [0; 3] {
+                states.entry(entry.country).or_insert(at);
+            }
+        }
         Stage {
             doc,
             lexicon,
             entities,
             names,
             topics,
+            of_entry,
+            states,
         }
     }
 
@@ -216,6 +240,15 @@ impl<'d, 't> Stage<'d, 't> {
             EntityType::Org
         } else {
             name.kind
+        }
+    }
+
+    /// An entity as a name that stands nowhere.
+    fn nameless(&self, entity: usize) -> Name {
+        Name {
+            tokens: 0..0,
+            entity,
+            kind: self.entities[entity].kind,
         }
     }
 
@@ -354,7 +387,7 @@ impl<'d, 't> Stage<'d, 't> {
             Sense::Nationality(entry) => Some(*entry),
             _ => None,
         })?;
-        self.entities.iter().position(|entity| entity.entry == Some(entry))
+        self.of_entry.get(&entry).copied()
     }
 
     /// الشركة، البنك، المنصة، البلاد: the last entity of that kind. بلادهم is
@@ -424,9 +457,7 @@ impl<'d, 't> Stage<'d, 't> {
         else {
             return entity;
         };
-        let country = (0..self.entities.len())
-            .find(|&other| entry(other).is_some_and(|state| state.currency != [0; 3] && state.country == city.country));
-        country.unwrap_or(entity)
+        self.states.get(&city.country).copied().unwrap_or(entity)
     }
 
     fn last_before(&self, at: usize, fits: impl Fn(&Name) -> bool) -> Option<usize> {

@@ -1,7 +1,7 @@
 //! Where the governing word leads: to an owner, a subject, the thing bought or
 //! priced, who pays, who gets.
 
-use super::{Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
+use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold::{self, Key};
@@ -318,7 +318,8 @@ impl Stage<'_, '_> {
         if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)).or_else(company) {
             return Some((Some(name.entity), "about-product"));
         }
-        let block = self.within(self.block(clause.figure.start)..clause.start).rev().find(product);
+        let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
+        let block = self.within(from..clause.start).rev().find(product);
         Some((
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
@@ -436,17 +437,14 @@ impl Stage<'_, '_> {
         if !governor.is_some_and(|word| word.govern != Govern::Weak) {
             return (None, "about-none");
         }
-        if governor.is_some_and(|word| self.is_indefinite(word)) {
+        if governor.is_some_and(|word| word.tokens.start < clause.figure.start && self.is_indefinite(word)) {
             return (None, "about-indefinite");
         }
-        let topic = self.topics.iter().copied().find(|&entity| {
-            self.entities[entity].mentions.len() > 1
-                && self
-                    .names
-                    .iter()
-                    .find(|name| name.entity == entity)
-                    .is_some_and(|name| self.fits(name, clause.role))
-        });
+        let topic = self
+            .topics
+            .iter()
+            .copied()
+            .find(|&entity| self.fits(&self.nameless(entity), clause.role));
         (topic, "about-topic")
     }
 }
