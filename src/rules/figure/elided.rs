@@ -14,6 +14,9 @@ use super::words::WORDS;
 /// How far a word that says what money it is may stand before the number.
 const REACH: usize = 8;
 
+/// How many figures back a sum may lend its currency.
+const RECENT: usize = 8;
+
 /// How far back in the sentence a sum may lend its currency.
 const LENDING: usize = 30;
 
@@ -72,7 +75,8 @@ impl Finder<'_, '_> {
 
     /// The last sum of money before a token in the same sentence.
     fn earlier_sum(&self, at: usize) -> Option<usize> {
-        let sum = self.figures.iter().rposition(|figure| figure.kind == FigureKind::Money)?;
+        let recent = self.figures.len().saturating_sub(RECENT);
+        let sum = (recent..self.figures.len()).rfind(|&at| self.figures[at].kind == FigureKind::Money)?;
         let from = self.figures[sum].tokens.end;
         let near = from <= at && at - from <= LENDING;
         let same = self.doc.tokens.get(from..at).is_some_and(|between| {
