@@ -147,6 +147,9 @@ impl Builder {
             let maker = block
                 .property("maker")
                 .map_or(Text::default(), |maker| self.text(&maker.replace('_', " ")));
+            let demonym = block
+                .property("demonym")
+                .map_or(Text::default(), |demonym| self.text(&demonym.replace('_', " ")));
             self.lexicon.entries.push(Entry {
                 name,
                 kind,
@@ -155,6 +158,7 @@ impl Builder {
                 maker,
                 country: code(block.property("iso").or_else(|| block.property("in"))),
                 currency: code(block.property("currency")),
+                demonym,
             });
         }
         entry
