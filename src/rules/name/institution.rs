@@ -167,7 +167,7 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
         end += 1;
     }
     let adjectives = end - start;
-    let bank = names.is_one_of(at, &CENTRAL_BANK.0) && names.is(start, &CENTRAL_BANK.1);
+    let bank = names.is_one_of(at, BANKS) && names.is(start, CENTRAL);
     let past = if adjectives > 0 { purpose(names, end) } else { end };
     let proper = bank || adjectives > 0 && past > end || adjectives > 1 && constitutional || adjectives > 1 && national && strong;
     if !proper {
@@ -181,8 +181,8 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
 }
 
 /// البنك المركزي is one country's, even with no nationality behind it.
-static CENTRAL_BANK: std::sync::LazyLock<([Key; 2], [Key; 1])> =
-    std::sync::LazyLock::new(|| ([Key::of("بنك"), Key::of("مصرف")], [Key::of("المركزي")]));
+static BANKS: &[Key] = &[Key::literal("بنك"), Key::literal("مصرف")];
+static CENTRAL: &[Key] = &[Key::literal("المركزي")];
 
 /// The end of a name whose head stands in construct: وزارة المالية.
 fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {

@@ -4,7 +4,7 @@
 //! goes with most of the article's.
 
 use super::Names;
-use super::words::{CHANNELS, OWNED, TAKEOVER};
+use super::words::{CHANNELS, LAUNCHES, OWNED, TAKEOVER};
 use crate::finding::Mention;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Sense};
@@ -68,7 +68,8 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         return Lean::Service;
     }
     let before = names.before(first);
-    if speaks(names, names.after(end)) || before.is_some_and(|before| speaks(names, before)) {
+    let acts = |at: usize| speaks(names, at) || names.is_one_of(at, &LAUNCHES);
+    if acts(names.after(end)) || before.is_some_and(acts) {
         return Lean::Company;
     }
     let Some(before) = before else {
