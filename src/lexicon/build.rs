@@ -413,8 +413,14 @@ impl Builder {
     fn word_list(&mut self, block: &Block<'_>, class: u64) -> Result<(), Error> {
         for word in block.id.split_whitespace() {
             if word.contains('_') {
-                // A name of two words: عبد_الله.
-                if self.phrase(&word.replace('_', " "), Sense::Plain, class).is_err() {
+                // A name of two words: عبد_الله. Of أمر_الله the first is no name
+                // by itself.
+                let first = self.word(Key::of(word.split('_').next().unwrap_or_default()));
+                let ordinary = self.lexicon.words[first as usize].class & Class::ORDINARY != 0 && word.ends_with("_الله");
+                if self
+                    .phrase(&word.replace('_', " "), Sense::Plain, if ordinary { 0 } else { class })
+                    .is_err()
+                {
                     continue;
                 }
             } else {

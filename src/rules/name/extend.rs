@@ -172,7 +172,7 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let kind = names.kind_at(listed.start)?;
     let head = names
         .head(listed.start)
-        .filter(|head| head.near && is_head_word(names.doc, head.at, &DEVICES))?;
+        .filter(|head| head.near && is_head_word(names.doc, head.at, DEVICES))?;
     if !matches!(kind, EntityType::Org | EntityType::Product) || head.definite {
         return None;
     }

@@ -232,9 +232,9 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
     };
     match (kind, head.kind) {
         (EntityType::Product | EntityType::Model, EntityType::Org) => EntityType::Org,
-        (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at, &PRESS) => EntityType::Media,
+        (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at, PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
-            if is_head_word(names.doc, head.at, &SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
+            if is_head_word(names.doc, head.at, SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
         {
             EntityType::Product
         }

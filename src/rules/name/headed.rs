@@ -67,11 +67,11 @@ fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule:
 /// The type of what a head names: a platform that reports is an outlet.
 fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
     if matches!(head.kind, EntityType::Product | EntityType::Org)
-        && names.is_one_of(head.at, &PUBLISHERS)
+        && names.is_one_of(head.at, PUBLISHERS)
         && head
             .at
             .checked_sub(1)
-            .is_some_and(|before| names.doc.tokens[before].class & Class::CUE != 0 || names.is_one_of(before, &ACCORDING))
+            .is_some_and(|before| names.doc.tokens[before].class & Class::CUE != 0 || names.is_one_of(before, ACCORDING))
     {
         return EntityType::Media;
     }

@@ -68,7 +68,7 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         return Lean::Service;
     }
     let before = names.before(first);
-    let acts = |at: usize| speaks(names, at) || names.is_one_of(at, &LAUNCHES);
+    let acts = |at: usize| speaks(names, at) || names.is_one_of(at, LAUNCHES);
     if acts(names.after(end)) || before.is_some_and(acts) {
         return Lean::Company;
     }
@@ -76,13 +76,13 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         return Lean::Open;
     };
     // استحواذ فلان على تويتر
-    if (first.saturating_sub(5)..before).any(|at| names.is_one_of(at, &TAKEOVER)) {
+    if (first.saturating_sub(5)..before).any(|at| names.is_one_of(at, TAKEOVER)) {
         return Lean::Company;
     }
-    if mention.clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0 || names.is_one_of(before, &OWNED) {
+    if mention.clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0 || names.is_one_of(before, OWNED) {
         return Lean::Company;
     }
-    if names.is_one_of(before, &CHANNELS) && mention.clitics == 0 {
+    if names.is_one_of(before, CHANNELS) && mention.clitics == 0 {
         return Lean::Service;
     }
     // رئيس مجلس إدارة تويتر, استحواذ ماسك على تويتر.
@@ -91,7 +91,7 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         if names.doc.tokens[at].kind == crate::doc::Kind::Break {
             break;
         }
-        if names.is_one_of(at, &OWNED) {
+        if names.is_one_of(at, OWNED) {
             return Lean::Company;
         }
     }

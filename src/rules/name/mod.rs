@@ -21,6 +21,7 @@ mod headed;
 mod institution;
 mod latin;
 mod lean;
+pub mod nominal;
 mod official;
 mod person;
 mod repeat;

@@ -179,7 +179,7 @@ struct Part {
 
 fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, joined: bool) -> Option<Part> {
     let token = names.doc.tokens.get(at)?;
-    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin {
+    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && !is_variant(names, at) {
         return None;
     }
     if token.kind == Kind::Number {

@@ -21,6 +21,9 @@ pub(super) static PARTICLES: Words = words![
     "عبد" "أبو" "أبي" "آل" "أم" "دي" "فان" "فون" "دو" "لو" "لا" "سان" "ماك" "إل" "ولد" "دا" "بو" "دير" "ديل"
 ];
 
+/// The second half of a given name of two words: نور الدين.
+pub(super) static DEVOUT: Words = words!["الدين" "الله" "الإسلام" "الحق" "الزهراء" "النبي" "المجد" "النصر"];
+
 /// The first half of a name of God's servant: عبد الرحمن.
 pub(super) static SERVANT: Words = words!["عبد" "عبيد"];
 
