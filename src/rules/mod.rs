@@ -34,10 +34,12 @@ fn without_article(key: Key) -> Key {
 pub fn run(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
     let (mut figures, mut warnings) = figure::find(doc, lexicon);
     figure::settle(doc, lexicon, &mut figures, &mut warnings);
-    let entities = name::find(doc, lexicon);
+    let mut entities = name::find(doc, lexicon);
     let governors = role::fill(doc, lexicon, &mut figures);
     about::fill(doc, lexicon, &entities, &mut figures, &governors);
     let claims = claim::find(doc, lexicon, &entities, &figures);
+    // Last, since the rules before it read names only.
+    name::nominal::link(doc, lexicon, &mut entities);
     Findings {
         entities,
         figures,
