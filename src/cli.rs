@@ -3,6 +3,9 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use khabar::check::report::Minimum;
+use khabar::check::{self, Scores};
+use khabar::diff;
 use khabar::read::{Charset, Format};
 use khabar::report::{Shape, Style, Unit};
 
@@ -34,6 +37,25 @@ pub(crate) enum Command {
     /// Reads articles from files, folders or standard input in one pass and
     /// writes what it finds to standard output, in the order of the input.
     Extract(Extract),
+    /// Check that fixtures are still found as they should be
+    ///
+    /// A fixture is an article, NAME.txt or NAME.html, and a gold file,
+    /// NAME.json, that says what is to be found in it. Whatever is missed, not
+    /// expected or different fails it, and the report says where, by which
+    /// rule, and how to accept it. In a partial gold file, only what it lists
+    /// counts.
+    Check(Check),
+    /// Tell what moved between two runs over the same articles
+    ///
+    /// Compares the reports of two runs, as after a change of rules or words:
+    /// what was gained, lost and changed, by layer and, where both were
+    /// extracted with --include rules, by rule, with examples.
+    Diff(Diff),
+    /// List every rule and word with its examples, or run these
+    ///
+    /// Each rule and each entry of the lexicon carries sentences in which it
+    /// must be found, marked by [brackets], and others in which it must not.
+    Rules(Rules),
     /// Print the JSON Schema of the output
     ///
     /// The schema (draft 2020-12) describes one article's object, as
@@ -76,6 +98,150 @@ pub(crate) struct Extract {
 
     #[command(flatten)]
     pub(crate) finding: Finding,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Folders of fixtures, or single ones
+    ///
+    /// A folder holds pairs of NAME.txt or NAME.html and NAME.json, or
+    /// articles.jsonl and gold/ID.json.
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Judge by a figure of the whole instead of by single differences
+    ///
+    /// As in --min claims.found=0.85. The figures are those of the report's
+    /// table: an F1 for each layer, a mean for what is said of the findings.
+    #[arg(long, value_name = "LAYER=F1", value_parser = minimum)]
+    pub(crate) min: Vec<Minimum>,
+
+    /// What the report is for
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    pub(crate) format: CheckFormat,
+
+    /// With --min, tell single differences all the same
+    #[arg(long)]
+    pub(crate) details: bool,
+
+    /// Write the gold files of what does not hold as things are found today
+    ///
+    /// An article without a gold file gets one. What a partial gold file does
+    /// not list stays unlisted.
+    #[arg(long, conflicts_with = "min")]
+    pub(crate) bless: bool,
+
+    /// Add your own names, currencies and words, or override khabar's
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The reports of the run before
+    pub(crate) old: PathBuf,
+
+    /// The reports of the run after
+    pub(crate) new: PathBuf,
+
+    /// Exit with 1 if anything moved in one of these ways
+    #[arg(long, value_name = "MOTIONS", value_delimiter = ',')]
+    pub(crate) fail_on: Vec<Motion>,
+
+    /// Examples to show of each kind of change
+    #[arg(long, value_name = "N", default_value_t = 3)]
+    pub(crate) examples: usize,
+
+    /// What the report is for
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    pub(crate) format: DiffFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Only what has this in its name, or in one of its forms
+    pub(crate) word: Option<String>,
+
+    /// Run the examples, and look over your own lexicon files
+    ///
+    /// Tells of every example that does not hold and, in your own files, of
+    /// names that are ordinary words too, forms that fold to the same, entries
+    /// without an example, and embedded entries that yours take the place of.
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Add your own names, currencies and words, or override khabar's
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Vec<PathBuf>,
+}
+
+/// How a finding moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Motion {
+    /// Only the run after finds it
+    Gained,
+    /// Only the run before found it
+    Lost,
+    /// Both find it, but otherwise
+    Changed,
+}
+
+impl Motion {
+    pub(crate) fn motion(self) -> diff::Motion {
+        match self {
+            Motion::Gained => diff::Motion::Gained,
+            Motion::Lost => diff::Motion::Lost,
+            Motion::Changed => diff::Motion::Changed,
+        }
+    }
+}
+
+/// A form of the report on what moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// People
+    Human,
+    /// Programs: one JSON object, with every change
+    Json,
+}
+
+/// A form of the report on fixtures.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// People
+    Human,
+    /// Programs: one JSON object
+    Json,
+    /// CI servers: JUnit's XML
+    Junit,
+    /// GitHub: workflow annotations at the fixtures' lines
+    Github,
+}
+
+impl CheckFormat {
+    pub(crate) fn format(self) -> check::report::Format {
+        match self {
+            CheckFormat::Human => check::report::Format::Human,
+            CheckFormat::Json => check::report::Format::Json,
+            CheckFormat::Junit => check::report::Format::Junit,
+            CheckFormat::Github => check::report::Format::Github,
+        }
+    }
+}
+
+fn minimum(given: &str) -> Result<Minimum, String> {
+    let least = |least: &str| least.parse().ok().filter(|least| (0.0..=1.0).contains(least));
+    let (name, least) = given
+        .split_once('=')
+        .and_then(|(name, given)| Some((name, least(given)?)))
+        .ok_or("write a figure and its least value from 0 to 1, as in claims.found=0.85")?;
+    if !Scores::NAMES.contains(&name) {
+        return Err(format!("no figure is called {name}; there are {}", Scores::NAMES.join(", ")));
+    }
+    Ok(Minimum {
+        name: name.to_owned(),
+        least,
+    })
 }
 
 /// How articles are read.

@@ -1,9 +1,12 @@
 //! khabar reads Arabic news and answers: who claims what, about whom, and for
 //! how much?
 
+pub mod check;
 mod decimal;
+pub mod diff;
 pub mod doc;
 mod embedded;
+pub mod examples;
 pub mod finding;
 pub mod fold;
 pub mod lexicon;

@@ -1,78 +1,78 @@
-//! Every example line of the lexicon, through the whole pipeline: what stands
-//! in brackets on a `+` line must be found as the block's entity, and on a
-//! `-` line nothing may be.
+//! Every example of the lexicon and of the rules, through the same code as
+//! `khabar rules --check`; and that every rule has some.
 
-use khabar::lexicon::EntityType;
-use khabar::lexicon::parse::{self, Block};
-use khabar::{Doc, Lexicon, SOURCES, extract};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
-/// The sentence without its brackets, and where they stood.
-fn unbracket(example: &str) -> Option<(String, usize, usize)> {
-    let (before, rest) = example.split_once('[')?;
-    let (inside, after) = rest.split_once(']')?;
-    let text = format!("{before}{inside}{after}");
-    Some((text, before.len(), before.len() + inside.len()))
-}
+use khabar::examples::{self, Subject};
+use khabar::{Doc, Lexicon, check, extract};
 
-/// What is wrong with an example, if anything.
-fn fault(lexicon: &Lexicon, block: &Block<'_>, found: bool, example: &str) -> Option<String> {
-    let kind = EntityType::named(block.kind)?;
-    let (text, start, end) = if found {
-        unbracket(example)?
-    } else {
-        (example.replace(['[', ']'], ""), 0, 0)
-    };
-    let doc = Doc::new(&text, lexicon);
-    let findings = extract(&doc, lexicon);
-    // A platform that acts is an organisation.
-    let is_it = |entity: &&khabar::finding::Entity| {
-        entity.name == block.id
-            && (entity.kind == kind || matches!(kind, EntityType::Product | EntityType::Model) && entity.kind == EntityType::Org)
-    };
-    let named = |mention: &&khabar::finding::Mention| mention.kind == khabar::finding::MentionKind::Name;
-    let mut mentions = findings
-        .entities
-        .iter()
-        .filter(is_it)
-        .flat_map(|entity| entity.mentions.iter().filter(named));
-    if found {
-        let hit = mentions.any(|mention| mention.span.start as usize == start && mention.span.end as usize == end);
-        if hit {
-            return None;
-        }
-        let mut others = Vec::new();
-        for entity in &findings.entities {
-            for mention in &entity.mentions {
-                others.push(format!("{}:{} «{}»", entity.kind.name(), entity.name, doc.slice(mention.span)));
-            }
-        }
-        Some(format!("+ {example} of {}:{}; found {}", block.kind, block.id, others.join(", ")))
-    } else {
-        mentions
-            .next()
-            .map(|mention| format!("- {example} of {}:{}; found «{}»", block.kind, block.id, doc.slice(mention.span)))
-    }
+fn subjects() -> Vec<Subject<'static>> {
+    examples::subjects(&[]).expect("well-formed")
 }
 
 #[test]
-fn every_example_of_an_entity_holds() {
+fn every_example_holds() {
     let lexicon = Lexicon::embedded();
-    let mut faults = Vec::new();
-    let mut count = 0;
-    for (file, source) in SOURCES {
-        for block in parse::parse(file, source).unwrap_or_else(|error| panic!("{error}")) {
-            for (found, example, line) in block.examples() {
-                count += 1;
-                if let Some(fault) = fault(&lexicon, &block, found, example) {
-                    faults.push(format!("{file}:{line}: {fault}"));
-                }
-            }
-        }
-    }
+    let subjects = subjects();
+    let count: usize = subjects.iter().map(|subject| subject.block.examples().count()).sum();
+    let faults: Vec<String> = subjects
+        .iter()
+        .flat_map(|subject| subject.check(&lexicon))
+        .map(|remark| format!("{}:{}: {}", remark.file, remark.line, remark.text))
+        .collect();
     assert!(
         faults.is_empty(),
         "{} of {count} examples fail:\n{}",
         faults.len(),
         faults.join("\n")
     );
+}
+
+#[test]
+fn every_rule_is_described_once_and_proved_both_ways() {
+    let mut seen = BTreeSet::new();
+    for rule in subjects().into_iter().filter(Subject::is_rule) {
+        let id = rule.block.id;
+        assert!(seen.insert(id.to_owned()), "{id} is described twice");
+        assert_eq!(rule.block.forms().count(), 1, "{id} has one line that describes it");
+        for found in [true, false] {
+            let proved = rule.block.examples().any(|(finds, ..)| finds == found);
+            assert!(proved, "{id} has no line that begins with {}", if found { '+' } else { '-' });
+        }
+    }
+}
+
+/// A rule that finds something in a fixture without being in `rules.txt` would
+/// be a rule without a proof.
+#[test]
+fn every_rule_that_finds_something_is_described() {
+    let known: BTreeSet<&str> = subjects()
+        .iter()
+        .filter(|subject| subject.is_rule())
+        .map(|rule| rule.block.id)
+        .collect();
+    let lexicon = Lexicon::embedded();
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures"));
+    let mut unknown = BTreeSet::new();
+    for fixture in check::fixtures(&[folder], false).expect("the fixtures are well-formed") {
+        let findings = extract(&Doc::new(&fixture.text, &lexicon), &lexicon);
+        let mentions = findings
+            .entities
+            .iter()
+            .flat_map(|entity| &entity.mentions)
+            .map(|mention| mention.rule);
+        let figures = findings
+            .figures
+            .iter()
+            .flat_map(|figure| [figure.rule, figure.role_rule, figure.about_rule]);
+        let claims = findings.claims.iter().map(|claim| claim.rule);
+        unknown.extend(
+            mentions
+                .chain(figures)
+                .chain(claims)
+                .filter(|rule| !rule.is_empty() && !known.contains(rule)),
+        );
+    }
+    assert!(unknown.is_empty(), "describe them in src/rules/rules.txt: {unknown:?}");
 }

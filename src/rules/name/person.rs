@@ -191,13 +191,12 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         return by_given_name(names, at, reading, context);
     }
     if names.is(at, KUNYA) && context != Context::Nothing {
-        let end = at + 2;
         let father = names
             .doc
             .tokens
             .get(at + 1)
             .is_some_and(|next| next.kind == Kind::Arabic && next.class & Class::TAGS == 0 && names.taken[at + 1] == 0);
-        return father.then(|| (at..body(names, end, true, context).max(end), 0, "person-kunya"));
+        return father.then(|| (at..body(names, at + 1, true, context), 0, "person-kunya"));
     }
     by_shape(names, at, context)
 }
