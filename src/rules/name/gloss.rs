@@ -52,7 +52,7 @@ fn bind(names: &mut Names<'_, '_>, entity: usize, inner: Range<usize>) {
     if !names.is_free(inner.clone()) {
         return;
     }
-    if names.entities[entity].entry.is_none() && names.entities[entity].name.chars().any(|c| !c.is_ascii()) {
+    if names.entities[entity].entry.is_none() && !names.entities[entity].name.is_ascii() {
         names.entities[entity].name = names.written(inner.clone(), 0);
     }
     names.mention(entity, inner, 0, "gloss");

@@ -161,7 +161,7 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     let mut end = start;
     let mut national = false;
     let mut constitutional = false;
-    while end - start < 4 && is_adjective(names, end) && !(national && !names.is_nationality(end)) {
+    while end - start < 4 && is_adjective(names, end) && (!national || names.is_nationality(end)) {
         national |= names.is_nationality(end);
         constitutional |= is_constitutional(names, end);
         end += 1;

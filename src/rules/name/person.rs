@@ -162,10 +162,8 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
                 & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
                 != 0;
             let given = names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0;
-            known && !given
-                || names.is_definite(at) && !given
-                || names.is(at, DESCRIPTIONS)
-                || names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0 && !given
+            let ordinary = names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0;
+            names.is(at, DESCRIPTIONS) || !given && (known || names.is_definite(at) || ordinary)
         }
         _ => false,
     }
@@ -283,7 +281,7 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
             "person-given",
         ));
     }
-    let addressed = context == Context::Title && at > 0 && names.is_one_of_exact_before(at);
+    let addressed = context == Context::Title && at > 0 && names.is_addressed(at);
     (addressed && class & (Class::VERB | Class::CUE) == 0).then_some((at..end, reading.clitics, "person-address"))
 }
 
@@ -296,7 +294,7 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     let parts = end - at;
     let rule = match context {
         Context::Title | Context::Titled if parts > 1 => "person-title",
-        Context::Title if names.is_one_of_exact_before(at) => "person-address",
+        Context::Title if names.is_addressed(at) => "person-address",
         Context::Spoken if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end)) => "person-spoken",
         Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
         _ if parts > 1 && parts < 4 && (appositive(names, end) || parenthetic(names, at, end)) => "person-apposition",
@@ -456,7 +454,7 @@ fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
 impl Names<'_, '_> {
     /// Whether a form of address, and no other title, stands right before a
     /// token.
-    fn is_one_of_exact_before(&self, at: usize) -> bool {
+    fn is_addressed(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is(before, FORMS_OF_ADDRESS))
     }
 }
