@@ -6,7 +6,7 @@ use std::panic::{self, AssertUnwindSafe};
 use anyhow::Context as _;
 use khabar::read::{Article, Error, Inputs, Options, Reader, Work};
 use khabar::report::{Reporter, Shape, Style};
-use khabar::{Doc, Lexicon};
+use khabar::{Doc, Findings, Lexicon};
 
 use crate::cli::{Extract, Finding};
 use crate::output::Output;
@@ -21,15 +21,16 @@ pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
     let options = Options {
         format: args.reading.from.format(),
         charset: args.reading.encoding,
+        ..Options::default()
     };
-    let mut inputs = Inputs::new(&args.paths, options);
+    let mut inputs = Inputs::new(&args.paths, options.clone());
     let jobs = if inputs.is_single() { 1 } else { args.finding.jobs() };
     let pool = inputs.pool();
     let mut outcome = Outcome::Done;
     parallel::ordered(
         jobs,
         &mut inputs,
-        || Worker::new(args.reading.encoding, &style, &lexicon),
+        || Worker::new(&options, &style, &lexicon),
         |worker, work| {
             let mut done = Done {
                 out: pool.take(),
@@ -112,9 +113,9 @@ struct Worker<'l> {
 }
 
 impl<'l> Worker<'l> {
-    fn new(charset: khabar::read::Charset, style: &Style, lexicon: &'l Lexicon) -> Worker<'l> {
+    fn new(options: &Options, style: &Style, lexicon: &'l Lexicon) -> Worker<'l> {
         Worker {
-            reader: Reader::new(charset),
+            reader: Reader::new(options.clone()),
             reporter: Reporter::new(style.clone(), lexicon),
         }
     }
@@ -123,7 +124,7 @@ impl<'l> Worker<'l> {
         let reporter = &mut self.reporter;
         self.reader.articles(work, |article| match article {
             Ok(article) => {
-                if let Err(error) = report(reporter, &article, &mut done.out) {
+                if let Err(error) = report(reporter, &article, &mut done.out, |_| ()) {
                     done.errors.push(error);
                 }
             }
@@ -132,14 +133,21 @@ impl<'l> Worker<'l> {
     }
 }
 
-/// Appends an article's report. A fault of khabar's own in one article does
-/// not take the others with it: it is an error of that article.
-fn report(reporter: &mut Reporter<'_>, article: &Article<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
+/// Appends an article's report, and makes of its findings what the caller
+/// wants. A fault of khabar's own in one article does not take the others with
+/// it: it is an error of that article.
+pub(crate) fn report<T>(
+    reporter: &mut Reporter<'_>,
+    article: &Article<'_>,
+    out: &mut Vec<u8>,
+    make: impl FnOnce(&Findings) -> T,
+) -> Result<T, Error> {
     let start = out.len();
     panic::catch_unwind(AssertUnwindSafe(|| {
         let doc = Doc::new(&article.text, reporter.lexicon());
         let findings = khabar::extract(&doc, reporter.lexicon());
         reporter.write(out, article, &doc, &findings);
+        make(&findings)
     }))
     .map_err(|_| {
         out.truncate(start);

@@ -102,9 +102,18 @@ impl Write for Whole {
     }
 }
 
+/// An error of the system, without the number it has there.
+pub(crate) fn plain(error: &dyn std::fmt::Display) -> String {
+    let text = error.to_string();
+    match text.split_once(" (os error ") {
+        Some((cause, rest)) => format!("{cause}{}", rest.split_once(')').map_or("", |(_, rest)| rest)),
+        None => text,
+    }
+}
+
 /// How the names of files in the making begin and end.
-pub(crate) const PREFIX: &str = ".khabar-";
-pub(crate) const SUFFIX: &str = ".part";
+const PREFIX: &str = ".khabar-";
+const SUFFIX: &str = ".part";
 
 /// A new file may be read as any other; one that replaces another keeps its
 /// permissions.
