@@ -1,6 +1,6 @@
 //! `khabar extract`: one pass over the inputs, reports out in order.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::panic::{self, AssertUnwindSafe};
 
 use anyhow::Context as _;
@@ -9,7 +9,7 @@ use khabar::report::{Reporter, Shape, Style};
 use khabar::{Doc, Findings, Lexicon};
 
 use crate::cli::{Extract, Finding};
-use crate::output::Output;
+use crate::output::{Output, plain};
 use crate::{Outcome, complain, parallel};
 
 /// Runs the command.
@@ -27,7 +27,7 @@ pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
     let jobs = if inputs.is_single() { 1 } else { args.finding.jobs() };
     let pool = inputs.pool();
     let mut outcome = Outcome::Done;
-    parallel::ordered(
+    let written = parallel::ordered(
         jobs,
         &mut inputs,
         || Worker::new(&options, &style, &lexicon),
@@ -47,16 +47,22 @@ pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
                 outcome = Outcome::Partly;
                 complain(error);
             }
-            output.write_all(&done.out)?;
-            output.flush()?;
+            output.put(&done.out)?;
             pool.give(done.out);
             Ok(())
         },
-    )
-    .with_context(|| place(args))?;
-    output.finish().with_context(|| place(args))?;
+    );
     passed_over(&inputs);
-    Ok(outcome)
+    let is_file = matches!(output, Output::File(_));
+    match written.and_then(|()| output.finish()).with_context(|| place(args)) {
+        Ok(()) => Ok(outcome),
+        Err(error) if is_file => Err(error),
+        // Some of the output is out already.
+        Err(error) => {
+            complain(&plain(&format_args!("{error:#}")));
+            Ok(Outcome::Partly)
+        }
+    }
 }
 
 /// The embedded lexicon with the user's own files.

@@ -36,7 +36,10 @@ static STOP: AtomicBool = AtomicBool::new(false);
 pub(crate) fn run(args: &Batch) -> anyhow::Result<Outcome> {
     let started = Instant::now();
     if !args.folder.is_dir() {
-        bail!("{}: no such folder; batch reads a folder, extract reads files", args.folder.display());
+        bail!(
+            "{}: no such folder; batch reads a folder, extract reads files",
+            args.folder.display()
+        );
     }
     let lexicon = lexicon(&args.finding)?;
     let target = Target::new(&args.out)?;
@@ -101,7 +104,13 @@ pub(crate) fn run(args: &Batch) -> anyhow::Result<Outcome> {
     summary.passed_over = inputs.passed_over();
     summary.bytes = options.progress.load(Ordering::Relaxed);
     let stopped = STOP.load(Ordering::Relaxed);
-    let finished = written.and_then(|()| if stopped { Ok(()) } else { store.finish().map_err(|error| at(&args.out, error)) });
+    let finished = written.and_then(|()| {
+        if stopped {
+            Ok(())
+        } else {
+            store.finish().map_err(|error| at(&args.out, error))
+        }
+    });
     summary.complete = finished.is_ok() && !stopped;
     summary.time = started.elapsed();
     tell(args, &summary, stopped)?;
@@ -179,7 +188,10 @@ fn globs(patterns: &[&str]) -> anyhow::Result<GlobSet> {
 fn inside(folder: &Path, out: &Path) -> Option<PathBuf> {
     let folder = folder.canonicalize().ok()?;
     let out = out.canonicalize().ok().or_else(|| {
-        let parent = out.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let parent = out
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
         Some(parent.canonicalize().ok()?.join(out.file_name()?))
     })?;
     let within = out.strip_prefix(folder).ok()?;
@@ -321,7 +333,11 @@ fn turns(state: &Path) -> io::Result<Vec<u32>> {
     for entry in fs::read_dir(state)? {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "log" || extension == "jsonl") {
-            turns.extend(path.file_stem().and_then(|stem| stem.to_str()).and_then(|stem| stem.parse::<u32>().ok()));
+            turns.extend(
+                path.file_stem()
+                    .and_then(|stem| stem.to_str())
+                    .and_then(|stem| stem.parse::<u32>().ok()),
+            );
         }
     }
     turns.sort_unstable();

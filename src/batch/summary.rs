@@ -69,7 +69,9 @@ pub(super) struct Summary {
 impl Summary {
     /// The summary for machines.
     pub(super) fn json(&self) -> serde_json::Value {
-        let kinds = |names: Vec<&'static str>, counts: &[u64]| -> BTreeMap<&'static str, u64> { names.into_iter().zip(counts.iter().copied()).collect() };
+        let kinds = |names: Vec<&'static str>, counts: &[u64]| -> BTreeMap<&'static str, u64> {
+            names.into_iter().zip(counts.iter().copied()).collect()
+        };
         let counts = &self.counts;
         serde_json::json!({
             "complete": self.complete,

@@ -68,7 +68,11 @@ impl Inputs {
             known && self.options.keep.as_ref().is_none_or(|keep| keep(path))
         };
         let total = |path: &PathBuf| match path.is_dir() {
-            true => walk::files(path).flatten().filter(|file| is_read(file)).map(|file| size(&file)).sum(),
+            true => walk::files(path)
+                .flatten()
+                .filter(|file| is_read(file))
+                .map(|file| size(&file))
+                .sum(),
             false => size(path),
         };
         self.paths.iter().map(total).sum::<u64>()

@@ -77,12 +77,7 @@ pub(super) fn pieces(chunk: &Chunk, mut take: impl FnMut(Result<Piece<'_>, Error
         // Where the whole chunk is valid, so is a line of it, for a line end
         // is a character of its own.
         let text = valid.and_then(|valid| valid.get(here));
-        let source = Source::Line {
-            chunk,
-            line,
-            offset,
-            text,
-        };
+        let source = Source::Line { chunk, line, offset, text };
         take(Ok(Piece { bytes, source }));
     }
 }

@@ -353,12 +353,7 @@ impl<'a> Piece<'a> {
     pub fn article(&self) -> Result<Article<'a>, Error> {
         match self.source {
             Source::Whole { name, format, charset } => whole(self.bytes, name, format, charset),
-            Source::Line {
-                chunk,
-                line,
-                offset,
-                text,
-            } => jsonl::article(chunk, line, offset, self.bytes, text),
+            Source::Line { chunk, line, offset, text } => jsonl::article(chunk, line, offset, self.bytes, text),
         }
     }
 }
