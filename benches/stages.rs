@@ -84,7 +84,9 @@ mod read {
     fn page(bencher: Bencher<'_, '_>) {
         let paragraphs: String = NEWS.split("\n\n").map(|block| format!("<p>{block}</p>\n")).collect();
         let page = format!("<!doctype html><title>خبر</title><nav><a href=/>قائمة</a></nav><article>{paragraphs}</article>");
-        bencher.counter(BytesCount::of_str(&page)).bench(|| html::read(black_box(&page)).text.len());
+        bencher
+            .counter(BytesCount::of_str(&page))
+            .bench(|| html::read(black_box(&page)).text.len());
     }
 
     /// Lines are cut, parsed and borrowed from.
