@@ -56,6 +56,12 @@ pub(crate) enum Command {
     /// Each rule and each entry of the lexicon carries sentences in which it
     /// must be found, marked by [brackets], and others in which it must not.
     Rules(Rules),
+    /// Find them in a folder of articles, resumably
+    ///
+    /// Reads all articles below a folder and writes a folder with a JSON file
+    /// for each, or one file of JSON lines. Interrupted or killed at any
+    /// moment, it leaves only whole files, and goes on with --resume.
+    Batch(Batch),
     /// Print the JSON Schema of the output
     ///
     /// The schema (draft 2020-12) describes one article's object, as
@@ -242,6 +248,46 @@ fn minimum(given: &str) -> Result<Minimum, String> {
         name: name.to_owned(),
         least,
     })
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Batch {
+    /// The folder of articles
+    ///
+    /// All files below it that end in .txt, .html, .jsonl and kin are read,
+    /// also packed as .gz or .zst; hidden ones are not.
+    #[arg(value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+
+    /// Where the output goes: a folder, or a file that ends in .jsonl
+    ///
+    /// A folder gets a file for each article, in the tree of the input:
+    /// a/b.txt.json for a/b.txt, and c.jsonl/0000017.json for line 17 of
+    /// c.jsonl. A file of JSON lines appears when all is done.
+    #[arg(short, long, value_name = "OUT")]
+    pub(crate) out: PathBuf,
+
+    /// Read only files that match, as '*.html' or '2024/**'; '!' before it
+    /// leaves them out
+    #[arg(short, long, value_name = "GLOB")]
+    pub(crate) glob: Vec<String>,
+
+    /// Do not read again what an earlier run has done
+    ///
+    /// An article is done if its content, the lexicon and the options are the
+    /// same as then; times do not count.
+    #[arg(long)]
+    pub(crate) resume: bool,
+
+    /// Write the summary as JSON as well
+    #[arg(long, value_name = "FILE")]
+    pub(crate) summary: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    #[command(flatten)]
+    pub(crate) finding: Finding,
 }
 
 /// How articles are read.

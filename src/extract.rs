@@ -1,16 +1,16 @@
 //! `khabar extract`: one pass over the inputs, reports out in order.
 
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 
 use anyhow::Context as _;
 use khabar::read::{Article, Error, Inputs, Options, Reader, Work};
 use khabar::report::{Reporter, Shape, Style};
-use khabar::{Doc, Lexicon};
+use khabar::{Doc, Findings, Lexicon};
 
 use crate::cli::Extract;
-use crate::output::Output;
+use crate::output::{Output, plain};
 use crate::{Outcome, complain, parallel};
 
 /// Runs the command.
@@ -22,15 +22,16 @@ pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
     let options = Options {
         format: args.reading.from.format(),
         charset: args.reading.encoding,
+        ..Options::default()
     };
-    let mut inputs = Inputs::new(&args.paths, options);
+    let mut inputs = Inputs::new(&args.paths, options.clone());
     let jobs = if inputs.is_single() { 1 } else { args.finding.jobs() };
     let pool = inputs.pool();
     let mut outcome = Outcome::Done;
-    parallel::ordered(
+    let written = parallel::ordered(
         jobs,
         &mut inputs,
-        || Worker::new(args.reading.encoding, &style, &lexicon),
+        || Worker::new(&options, &style, &lexicon),
         |worker, work| {
             let mut done = Done {
                 out: pool.take(),
@@ -47,16 +48,22 @@ pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
                 outcome = Outcome::Partly;
                 complain(error);
             }
-            output.write_all(&done.out)?;
-            output.flush()?;
+            output.put(&done.out)?;
             pool.give(done.out);
             Ok(())
         },
-    )
-    .with_context(|| place(args))?;
-    output.finish().with_context(|| place(args))?;
+    );
     passed_over(&inputs);
-    Ok(outcome)
+    let is_file = matches!(output, Output::File(_));
+    match written.and_then(|()| output.finish()).with_context(|| place(args)) {
+        Ok(()) => Ok(outcome),
+        Err(error) if is_file => Err(error),
+        // Some of the output is out already.
+        Err(error) => {
+            complain(&plain(&format_args!("{error:#}")));
+            Ok(Outcome::Partly)
+        }
+    }
 }
 
 /// The embedded lexicon with the user's own files.
@@ -116,9 +123,9 @@ struct Worker<'l> {
 }
 
 impl<'l> Worker<'l> {
-    fn new(charset: khabar::read::Charset, style: &Style, lexicon: &'l Lexicon) -> Worker<'l> {
+    fn new(options: &Options, style: &Style, lexicon: &'l Lexicon) -> Worker<'l> {
         Worker {
-            reader: Reader::new(charset),
+            reader: Reader::new(options.clone()),
             reporter: Reporter::new(style.clone(), lexicon),
         }
     }
@@ -127,7 +134,7 @@ impl<'l> Worker<'l> {
         let reporter = &mut self.reporter;
         self.reader.articles(work, |article| match article {
             Ok(article) => {
-                if let Err(error) = report(reporter, &article, &mut done.out) {
+                if let Err(error) = report(reporter, &article, &mut done.out, |_| ()) {
                     done.errors.push(error);
                 }
             }
@@ -136,14 +143,21 @@ impl<'l> Worker<'l> {
     }
 }
 
-/// Appends an article's report. A fault of khabar's own in one article does
-/// not take the others with it: it is an error of that article.
-fn report(reporter: &mut Reporter<'_>, article: &Article<'_>, out: &mut Vec<u8>) -> Result<(), Error> {
+/// Appends an article's report, and makes of its findings what the caller
+/// wants. A fault of khabar's own in one article does not take the others with
+/// it: it is an error of that article.
+pub(crate) fn report<T>(
+    reporter: &mut Reporter<'_>,
+    article: &Article<'_>,
+    out: &mut Vec<u8>,
+    make: impl FnOnce(&Findings) -> T,
+) -> Result<T, Error> {
     let start = out.len();
     panic::catch_unwind(AssertUnwindSafe(|| {
         let doc = Doc::new(&article.text, reporter.lexicon());
         let findings = khabar::extract(&doc, reporter.lexicon());
         reporter.write(out, article, &doc, &findings);
+        make(&findings)
     }))
     .map_err(|_| {
         out.truncate(start);

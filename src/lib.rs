@@ -13,7 +13,8 @@ pub mod lexicon;
 mod number;
 pub mod read;
 pub mod report;
-mod rules;
+#[doc(hidden)] // Public for the benches, which time each stage.
+pub mod rules;
 mod span;
 
 pub use decimal::Decimal;

@@ -1,5 +1,6 @@
 //! khabar's command line: arguments in, an exit code out.
 
+mod batch;
 mod cli;
 mod extract;
 mod output;
@@ -31,7 +32,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Partly) => ExitCode::from(1),
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            complain(&format_args!("{error:#}"));
+            complain(&output::plain(&format_args!("{error:#}")));
             ExitCode::from(2)
         }
     }
@@ -43,6 +44,7 @@ fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
         cli::Command::Check(args) => return run_check::run(args),
         cli::Command::Diff(args) => return run_diff::run(args),
         cli::Command::Rules(args) => return run_rules::run(args),
+        cli::Command::Batch(args) => return batch::run(args),
         cli::Command::Schema => {
             let mut schema = serde_json::to_vec_pretty(&khabar::report::schema())?;
             schema.push(b'\n');

@@ -26,7 +26,24 @@ impl Output {
         match fs::metadata(path) {
             Ok(data) if data.is_dir() => Err(io::Error::from(io::ErrorKind::IsADirectory)),
             Ok(data) if !data.is_file() => Ok(Output::Through(fs::OpenOptions::new().write(true).open(path)?)),
-            _ => Ok(Output::File(Whole::create(path)?)),
+            _ => {
+                let file = Whole::create(path)?;
+                file.remove_when_asked_to_stop();
+                Ok(Output::File(file))
+            }
+        }
+    }
+
+    /// Writes through. If the reader of standard output went away, which is
+    /// no failure, the process ends here: its input may never end.
+    pub(crate) fn put(&mut self, bytes: &[u8]) -> io::Result<()> {
+        match self {
+            Output::Stdout(stdout) => match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+                Err(error) if error.kind() == io::ErrorKind::BrokenPipe => std::process::exit(0),
+                result => result,
+            },
+            Output::Through(file) => file.write_all(bytes),
+            Output::File(file) => file.write_all(bytes),
         }
     }
 
@@ -36,24 +53,6 @@ impl Output {
             Output::Stdout(mut stdout) => stdout.flush(),
             Output::Through(mut file) => file.flush(),
             Output::File(file) => file.finish(),
-        }
-    }
-}
-
-impl Write for Output {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        match self {
-            Output::Stdout(stdout) => stdout.write(bytes),
-            Output::Through(file) => file.write(bytes),
-            Output::File(file) => file.temporary.write(bytes),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        match self {
-            Output::Stdout(stdout) => stdout.flush(),
-            Output::Through(file) => file.flush(),
-            Output::File(file) => file.temporary.flush(),
         }
     }
 }
@@ -84,6 +83,16 @@ impl Whole {
         })
     }
 
+    /// On an interrupt the hidden file goes away with the process.
+    fn remove_when_asked_to_stop(&self) {
+        let path = self.temporary.path().to_owned();
+        // It fails only if a handler is set already, and none is.
+        let _ = ctrlc::set_handler(move || {
+            let _ = fs::remove_file(&path);
+            std::process::exit(130);
+        });
+    }
+
     /// Puts the file in place.
     pub(crate) fn finish(self) -> io::Result<()> {
         self.temporary.as_file().sync_data()?;
@@ -102,9 +111,18 @@ impl Write for Whole {
     }
 }
 
+/// An error of the system, without the number it has there.
+pub(crate) fn plain(error: &dyn std::fmt::Display) -> String {
+    let text = error.to_string();
+    match text.split_once(" (os error ") {
+        Some((cause, rest)) => format!("{cause}{}", rest.split_once(')').map_or("", |(_, rest)| rest)),
+        None => text,
+    }
+}
+
 /// How the names of files in the making begin and end.
-pub(crate) const PREFIX: &str = ".khabar-";
-pub(crate) const SUFFIX: &str = ".part";
+const PREFIX: &str = ".khabar-";
+const SUFFIX: &str = ".part";
 
 /// A new file may be read as any other; one that replaces another keeps its
 /// permissions.

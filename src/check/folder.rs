@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::gold::{self, Fault, Gold};
-use crate::read::{Charset, Format, Inputs, Options, Reader};
+use crate::read::{Format, Inputs, Options, Reader};
 
 /// An article and what is expected of it.
 #[derive(Debug, Clone)]
@@ -49,7 +49,7 @@ const TEXTS: [&str; 5] = ["txt", "text", "html", "htm", "xhtml"];
 /// Everything that is wrong with them.
 pub fn fixtures(paths: &[PathBuf], new: bool) -> Result<Vec<Fixture>, Vec<Fault>> {
     let mut collector = Collector {
-        reader: Reader::new(Charset::Auto),
+        reader: Reader::new(Options::default()),
         new,
         seen: BTreeSet::new(),
         fixtures: Vec::new(),

@@ -167,6 +167,7 @@ fn fault(good: &str, byte: usize, wrong: Option<&u8>, encoding: &'static Encodin
 /// every other place, and no other text has controls there.
 fn unmarked_utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     let head = bytes.get(..bytes.len().min(4096)).unwrap_or_default();
+    memchr::memchr2(0x00, 0x06, head)?;
     let pairs = head.len() / 2;
     if pairs < 2 || bytes.len() % 2 != 0 {
         return None;
@@ -196,6 +197,9 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
     good > bad.saturating_mul(9)
 }
 
+/// How many bytes the detector sees: it is slow, and sure long before.
+const SAMPLE: usize = 64 << 10;
+
 /// What a detector takes the bytes for, told that the text is most likely
 /// Arabic.
 ///
@@ -203,8 +207,9 @@ fn is_damaged_utf8(bytes: &[u8]) -> bool {
 /// letters before ف stand at the same place in both. Those behind it tell
 /// them apart: see [`looks_iso`].
 fn detect(bytes: &[u8]) -> &'static Encoding {
+    let sample = bytes.get(..SAMPLE).unwrap_or(bytes);
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
+    detector.feed(sample, sample.len() == bytes.len());
     let guess = detector.guess(Some(b"sa"), Utf8Detection::Deny);
     if guess == WINDOWS_1256 && looks_iso(bytes) {
         ISO_8859_6

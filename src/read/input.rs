@@ -60,6 +60,24 @@ impl Inputs {
         }
     }
 
+    /// How many bytes of files there are to read, packed as they are.
+    pub fn total(&self) -> u64 {
+        let size = |path: &Path| std::fs::metadata(path).map_or(0, |data| data.len());
+        let is_read = |path: &Path| {
+            let known = self.options.format.is_some() || walk::by_name(path).0.is_some();
+            known && self.options.keep.as_ref().is_none_or(|keep| keep(path))
+        };
+        let total = |path: &PathBuf| match path.is_dir() {
+            true => walk::files(path)
+                .flatten()
+                .filter(|file| is_read(file))
+                .map(|file| size(&file))
+                .sum(),
+            false => size(path),
+        };
+        self.paths.iter().map(total).sum::<u64>()
+    }
+
     /// Where the buffers of chunks that are done go back to.
     pub fn pool(&self) -> Arc<Pool> {
         Arc::clone(&self.pool)
@@ -79,6 +97,9 @@ impl Inputs {
 
     /// A file of a folder.
     fn found(&mut self, path: &Path) -> Option<Work> {
+        if self.options.keep.as_ref().is_some_and(|keep| !keep(path)) {
+            return None;
+        }
         let (format, packing) = walk::by_name(path);
         let format = self.options.format.or(format);
         if format.is_none() {
@@ -89,7 +110,7 @@ impl Inputs {
     }
 
     fn file(&mut self, path: &Path, format: Option<Format>, packing: Packing) -> Option<Work> {
-        let name: Arc<str> = Arc::from(path.to_string_lossy());
+        let name = self.name(path);
         let format = match format {
             Some(format @ (Format::Text | Format::Html)) => {
                 return Some(Work::File {
@@ -101,7 +122,7 @@ impl Inputs {
             }
             other => other,
         };
-        let opened = super::open(path, packing).and_then(|mut file| Ok((head(&mut file)?, file)));
+        let opened = super::open(path, packing, &self.options.progress).and_then(|mut file| Ok((head(&mut file)?, file)));
         let (head, file) = match opened {
             Ok(opened) => opened,
             Err(error) => return Some(Work::Failed(Error::io(&name, &error))),
@@ -117,6 +138,19 @@ impl Inputs {
                 format,
                 packing,
             }),
+        }
+    }
+
+    /// What a file is called in reports: its path, with the same separator on
+    /// every system where it is named from a folder.
+    fn name(&self, path: &Path) -> Arc<str> {
+        let inside = self.options.root.as_ref().and_then(|root| path.strip_prefix(root).ok());
+        match inside {
+            Some(inside) => {
+                let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+                Arc::from(parts.join("/"))
+            }
+            None => Arc::from(path.to_string_lossy()),
         }
     }
 

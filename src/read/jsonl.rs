@@ -9,7 +9,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde_json::value::RawValue;
 
 use super::lines::Chunk;
-use super::{Article, Error, Format, LONGEST, STDIN};
+use super::{Article, Error, Format, LONGEST, Piece, STDIN, Source};
 
 /// What a line holds, borrowed from it wherever nothing is escaped.
 #[derive(Debug, serde::Deserialize)]
@@ -56,40 +56,37 @@ impl<'de: 'a, 'a> Deserialize<'de> for Id<'a> {
     }
 }
 
-/// Calls `take` with the article of each line, or with what is wrong in it.
+/// Calls `take` with each line, and with what went wrong before the first.
 /// Blank lines are passed over.
-pub(super) fn articles(chunk: &Chunk, mut take: impl FnMut(Result<Article<'_>, Error>)) {
+pub(super) fn pieces(chunk: &Chunk, mut take: impl FnMut(Result<Piece<'_>, Error>)) {
     if let Some(error) = &chunk.error {
         take(Err(error.clone()));
     }
-    let bytes = chunk.bytes.as_slice();
-    let text = simdutf8::basic::from_utf8(bytes).ok();
+    let all = chunk.bytes.as_slice();
+    let valid = simdutf8::basic::from_utf8(all).ok();
     let mut start = 0;
-    let ends = memchr_iter(b'\n', bytes).chain((!bytes.ends_with(b"\n")).then_some(bytes.len()));
+    let ends = memchr_iter(b'\n', all).chain((!all.ends_with(b"\n")).then_some(all.len()));
     for (line, end) in (chunk.first_line..).zip(ends) {
         let here = start..end;
+        let offset = chunk.first_byte + start as u64;
         start = end + 1;
+        let bytes = all.get(here.clone()).unwrap_or_default();
+        if bytes.trim_ascii().is_empty() {
+            continue;
+        }
         // Where the whole chunk is valid, so is a line of it, for a line end
         // is a character of its own.
-        match text {
-            Some(text) => match text.get(here) {
-                Some(text) => one(chunk, line, text, &mut take),
-                None => continue,
-            },
-            None => {
-                let offset = chunk.first_byte + here.start as u64;
-                match std::str::from_utf8(bytes.get(here.clone()).unwrap_or_default()) {
-                    Ok(text) => one(chunk, line, text, &mut take),
-                    Err(error) => take(Err(invalid(chunk, line, bytes.get(here).unwrap_or_default(), offset, error))),
-                }
-            }
-        }
+        let text = valid.and_then(|valid| valid.get(here));
+        let source = Source::Line { chunk, line, offset, text };
+        take(Ok(Piece { bytes, source }));
     }
 }
 
-fn one(chunk: &Chunk, line: u64, text: &str, take: &mut impl FnMut(Result<Article<'_>, Error>)) {
-    if !text.trim_ascii().is_empty() {
-        take(article(chunk, line, text));
+/// The article of a line.
+pub(super) fn article<'a>(chunk: &'a Chunk, line: u64, offset: u64, bytes: &'a [u8], text: Option<&'a str>) -> Result<Article<'a>, Error> {
+    match text.map_or_else(|| std::str::from_utf8(bytes), Ok) {
+        Ok(text) => parse(chunk, line, text),
+        Err(error) => Err(invalid(chunk, line, bytes, offset, error)),
     }
 }
 
@@ -106,7 +103,7 @@ fn invalid(chunk: &Chunk, line: u64, bytes: &[u8], offset: u64, error: std::str:
     .at(line, column)
 }
 
-fn article<'a>(chunk: &'a Chunk, line: u64, text: &'a str) -> Result<Article<'a>, Error> {
+fn parse<'a>(chunk: &'a Chunk, line: u64, text: &'a str) -> Result<Article<'a>, Error> {
     let parsed: Line<'a> = serde_json::from_str(text).map_err(|error| malformed(chunk, line, text, &error))?;
     if parsed.text.len() as u64 > LONGEST {
         return Err(Error::too_long(&place(chunk)).at(line, 1));

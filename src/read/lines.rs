@@ -21,6 +21,8 @@ pub struct Chunk {
     pub(super) bytes: Vec<u8>,
     /// The number of the first line, from 1.
     pub(super) first_line: u64,
+    /// How many lines there are.
+    pub(super) lines: u64,
     /// Where the first line stands in the stream.
     pub(super) first_byte: u64,
     /// The stream's encoding.
@@ -121,15 +123,18 @@ impl Lines {
         if buffer.is_empty() && error.is_none() {
             return None;
         }
+        let ends = memchr::memchr_iter(b'\n', &buffer).count() as u64;
+        let lines = ends + u64::from(!buffer.is_empty() && !buffer.ends_with(b"\n"));
         let chunk = Chunk {
             name: self.name.clone(),
             first_line: self.line,
+            lines,
             first_byte: self.byte,
             encoding: self.stream.encoding.name(),
             error,
             bytes: buffer,
         };
-        self.line += memchr::memchr_iter(b'\n', &chunk.bytes).count() as u64;
+        self.line += lines;
         self.byte += chunk.bytes.len() as u64;
         Some(chunk)
     }

@@ -21,8 +21,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use serde_json::value::RawValue;
 
@@ -56,12 +58,32 @@ pub enum Packing {
 }
 
 /// How inputs are to be read.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Options {
     /// The form they come in; none to tell by extension, then by content.
     pub format: Option<Format>,
     /// Their encoding.
     pub charset: Charset,
+    /// The folder that reports name files from; none to name them as they are
+    /// given.
+    pub root: Option<PathBuf>,
+    /// Which files of a folder are read: those for which it holds.
+    pub keep: Option<Arc<Keep>>,
+    /// Counts the bytes that were read from files, before they are unpacked.
+    pub progress: Arc<AtomicU64>,
+}
+
+/// Whether a file of a folder is to be read.
+pub type Keep = dyn Fn(&Path) -> bool + Send + Sync;
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options")
+            .field("format", &self.format)
+            .field("charset", &self.charset)
+            .field("root", &self.root)
+            .finish_non_exhaustive()
+    }
 }
 
 /// An article, ready to be searched.
@@ -200,26 +222,56 @@ pub enum Work {
     Failed(Error),
 }
 
-/// Turns pieces of work into articles; one a thread, so that its buffers are
-/// used again.
+impl Work {
+    /// What the work is called in reports; `stdin` for standard input.
+    pub fn name(&self) -> &str {
+        match self {
+            Work::File { name, .. } => name,
+            Work::Bytes { .. } => STDIN,
+            Work::Lines(chunk) => chunk.name.as_deref().unwrap_or(STDIN),
+            Work::Failed(error) => &error.place,
+        }
+    }
+
+    /// The numbers of the lines it holds, from 1; 0 for an article of a file
+    /// of its own.
+    pub fn lines(&self) -> Range<u64> {
+        match self {
+            Work::Lines(chunk) => chunk.first_line..chunk.first_line + chunk.lines,
+            _ => 0..1,
+        }
+    }
+}
+
+/// Turns work into articles; one a thread, so that its buffers are used again.
 #[derive(Debug)]
 pub struct Reader {
-    charset: Charset,
+    options: Options,
     bytes: Vec<u8>,
 }
 
 impl Reader {
-    /// A reader of inputs in this encoding.
-    pub fn new(charset: Charset) -> Reader {
+    /// A reader with these options, those of the [`Inputs`] that it reads.
+    pub fn new(options: Options) -> Reader {
         Reader {
-            charset,
+            options,
             bytes: Vec::new(),
         }
     }
 
-    /// Calls `take` with each article of a piece of work, or with why it could
-    /// not be read.
+    /// Calls `take` with each article of some work, or with why it could not
+    /// be read.
     pub fn articles(&mut self, work: &Work, mut take: impl FnMut(Result<Article<'_>, Error>)) {
+        self.pieces(work, |piece| match piece {
+            Ok(piece) => take(piece.article()),
+            Err(error) => take(Err(error)),
+        });
+    }
+
+    /// Calls `take` with the bytes of each article of some work, or with why
+    /// there are none.
+    pub fn pieces(&mut self, work: &Work, mut take: impl FnMut(Result<Piece<'_>, Error>)) {
+        let charset = self.options.charset;
         match work {
             Work::File {
                 path,
@@ -229,17 +281,79 @@ impl Reader {
             } => {
                 let mut bytes = std::mem::take(&mut self.bytes);
                 bytes.clear();
-                match read_file(path, *packing, name, &mut bytes) {
-                    Ok(()) => take(whole(&bytes, Some(name), *format, self.charset)),
-                    Err(error) => take(Err(error)),
-                }
+                take(read_file(path, *packing, name, &self.options.progress, &mut bytes).map(|()| Piece {
+                    bytes: &bytes,
+                    source: Source::Whole {
+                        name: Some(name),
+                        format: *format,
+                        charset,
+                    },
+                }));
                 if bytes.capacity() <= KEPT {
                     self.bytes = bytes;
                 }
             }
-            Work::Bytes { bytes, format } => take(whole(bytes, None, *format, self.charset)),
-            Work::Lines(chunk) => jsonl::articles(chunk, take),
+            Work::Bytes { bytes, format } => take(Ok(Piece {
+                bytes,
+                source: Source::Whole {
+                    name: None,
+                    format: *format,
+                    charset,
+                },
+            })),
+            Work::Lines(chunk) => jsonl::pieces(chunk, take),
             Work::Failed(error) => take(Err(error.clone())),
+        }
+    }
+}
+
+/// The bytes of one article.
+#[derive(Debug)]
+pub struct Piece<'a> {
+    bytes: &'a [u8],
+    source: Source<'a>,
+}
+
+/// What a piece is a piece of.
+#[derive(Debug)]
+enum Source<'a> {
+    Whole {
+        name: Option<&'a Arc<str>>,
+        format: Format,
+        charset: Charset,
+    },
+    Line {
+        chunk: &'a Chunk,
+        line: u64,
+        /// Where the line stands in the stream.
+        offset: u64,
+        /// The bytes as text, where it is known that they are.
+        text: Option<&'a str>,
+    },
+}
+
+impl<'a> Piece<'a> {
+    /// The bytes, as they came in.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// The line they are of a JSON lines stream, from 1; else 0.
+    pub fn line(&self) -> u64 {
+        match self.source {
+            Source::Whole { .. } => 0,
+            Source::Line { line, .. } => line,
+        }
+    }
+
+    /// The article that the bytes hold.
+    ///
+    /// # Errors
+    /// Why they hold none.
+    pub fn article(&self) -> Result<Article<'a>, Error> {
+        match self.source {
+            Source::Whole { name, format, charset } => whole(self.bytes, name, format, charset),
+            Source::Line { chunk, line, offset, text } => jsonl::article(chunk, line, offset, self.bytes, text),
         }
     }
 }
@@ -251,8 +365,11 @@ const KEPT: usize = 4 << 20;
 pub const STDIN: &str = "stdin";
 
 /// Opens a file, unpacked.
-fn open(path: &Path, packing: Packing) -> io::Result<Box<dyn Read + Send>> {
-    let file = File::open(path)?;
+fn open(path: &Path, packing: Packing, progress: &Arc<AtomicU64>) -> io::Result<Box<dyn Read + Send>> {
+    let file = Counted {
+        file: File::open(path)?,
+        progress: Arc::clone(progress),
+    };
     Ok(match packing {
         Packing::Plain => Box::new(file),
         Packing::Gzip => Box::new(flate2::read::MultiGzDecoder::new(file)),
@@ -260,13 +377,27 @@ fn open(path: &Path, packing: Packing) -> io::Result<Box<dyn Read + Send>> {
     })
 }
 
-fn zstd(file: File) -> io::Result<impl Read + Send> {
+fn zstd(file: Counted) -> io::Result<impl Read + Send> {
     ruzstd::decoding::StreamingDecoder::new(io::BufReader::new(file))
         .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error.to_string()))
 }
 
-fn read_file(path: &Path, packing: Packing, name: &Arc<str>, bytes: &mut Vec<u8>) -> Result<(), Error> {
-    let mut file = open(path, packing).map_err(|error| Error::io(name, &error))?;
+/// A file that counts what is read of it.
+struct Counted {
+    file: File,
+    progress: Arc<AtomicU64>,
+}
+
+impl Read for Counted {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        self.progress.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
+}
+
+fn read_file(path: &Path, packing: Packing, name: &Arc<str>, progress: &Arc<AtomicU64>, bytes: &mut Vec<u8>) -> Result<(), Error> {
+    let mut file = open(path, packing, progress).map_err(|error| Error::io(name, &error))?;
     read_to_end(&mut file, name, bytes)
 }
 

@@ -7,7 +7,6 @@
 use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator};
-use serde::ser::Error as _;
 use serde::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -55,16 +54,13 @@ pub(super) struct Report<'a> {
     id: &'a str,
     /// The title that came with the article, as it came.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<serde_json::Value>")]
-    title: Option<&'a RawValue>,
+    title: Option<Raw<'a>>,
     /// The date that came with the article, as it came.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<serde_json::Value>")]
-    date: Option<&'a RawValue>,
+    date: Option<Raw<'a>>,
     /// The address that came with the article, as it came.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(with = "Option<serde_json::Value>")]
-    url: Option<&'a RawValue>,
+    url: Option<Raw<'a>>,
     /// What made this report.
     khabar: Khabar<'a>,
     /// Where the article was read from.
@@ -96,9 +92,9 @@ impl<'a> Report<'a> {
         Report {
             schema_version: SCHEMA_VERSION,
             id: &article.id,
-            title: article.title.as_deref(),
-            date: article.date,
-            url: article.url,
+            title: article.title.as_deref().map(Raw::of),
+            date: article.date.map(Raw::of),
+            url: article.url.map(Raw::of),
             khabar: Khabar {
                 version: env!("CARGO_PKG_VERSION"),
                 lexicon: hash,
@@ -182,9 +178,12 @@ impl<'a> Entity<'a> {
 /// One place where an entity is named.
 #[derive(Serialize, JsonSchema)]
 struct Mention<'a> {
-    /// Where.
-    #[serde(flatten)]
-    place: Place<'a>,
+    /// Where it begins, in the unit of `offsets`.
+    start: u32,
+    /// Where it ends: one past its last.
+    end: u32,
+    /// What stands there, letter for letter.
+    text: &'a str,
     /// Whether by its name or by a description.
     kind: MentionKind,
     /// The proclitics glued before it (و، ل، ولل), where there are any.
@@ -201,8 +200,11 @@ impl<'a> Mention<'a> {
         let clitics = first
             .filter(|first| mention.clitics > 0 && first.span.start < mention.span.start)
             .map(|first| context.doc.slice(Span::new(first.span.start, mention.span.start)));
+        let Place { start, end, text } = context.place(mention.span);
         Mention {
-            place: context.place(mention.span),
+            start,
+            end,
+            text,
             kind: mention.kind.into(),
             clitics,
             rule: context.rule(mention.rule),
@@ -217,9 +219,12 @@ struct Figure<'a> {
     id: Id<'f'>,
     /// Money or percent.
     kind: FigureKind,
-    /// Where.
-    #[serde(flatten)]
-    place: Place<'a>,
+    /// Where it begins, in the unit of `offsets`.
+    start: u32,
+    /// Where it ends: one past its last.
+    end: u32,
+    /// What stands there, letter for letter.
+    text: &'a str,
     /// The lowest amount, exact, in units of the currency or in percent; null
     /// for a vague one.
     min: Option<Amount>,
@@ -254,10 +259,13 @@ struct Figure<'a> {
 
 impl<'a> Figure<'a> {
     fn new(context: &'a Context<'a>, at: usize, figure: &'a finding::Figure) -> Figure<'a> {
+        let Place { start, end, text } = context.place(figure.span);
         Figure {
             id: Id(at),
             kind: figure.kind.into(),
-            place: context.place(figure.span),
+            start,
+            end,
+            text,
             min: figure.min.map(Amount),
             max: figure.max.map(Amount),
             magnitude: figure.magnitude,
@@ -363,17 +371,23 @@ struct Speaker<'a> {
 /// What looked like a finding and could not be read whole.
 #[derive(Serialize, JsonSchema)]
 struct Warning<'a> {
-    /// Where.
-    #[serde(flatten)]
-    place: Place<'a>,
+    /// Where it begins, in the unit of `offsets`.
+    start: u32,
+    /// Where it ends: one past its last.
+    end: u32,
+    /// What stands there, letter for letter.
+    text: &'a str,
     /// Why it was not read.
     reason: &'a str,
 }
 
 impl<'a> Warning<'a> {
     fn new(context: &'a Context<'a>, _: usize, warning: &'a finding::Warning) -> Warning<'a> {
+        let Place { start, end, text } = context.place(warning.span);
         Warning {
-            place: context.place(warning.span),
+            start,
+            end,
+            text,
             reason: warning.reason,
         }
     }
@@ -513,8 +527,7 @@ impl Serialize for Amount {
             },
             None => {
                 let digits = self.0.to_string();
-                let raw: &RawValue = serde_json::from_str(&digits).map_err(Z::Error::custom)?;
-                raw.serialize(serializer)
+                Raw(&digits).serialize(serializer)
             }
         }
     }
@@ -531,6 +544,35 @@ impl JsonSchema for Amount {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         schemars::json_schema!({ "type": "number", "minimum": 0 })
+    }
+}
+
+/// What is JSON already.
+struct Raw<'a>(&'a str);
+
+impl<'a> Raw<'a> {
+    fn of(value: &'a RawValue) -> Raw<'a> {
+        Raw(value.get())
+    }
+}
+
+impl Serialize for Raw<'_> {
+    fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
+        serializer.serialize_newtype_struct(super::write::RAW, self.0)
+    }
+}
+
+impl JsonSchema for Raw<'_> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        Cow::Borrowed("Any")
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        serde_json::Value::json_schema(generator)
     }
 }
 

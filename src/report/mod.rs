@@ -8,9 +8,7 @@ mod json;
 mod offsets;
 mod schema;
 mod text;
-
-use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
+mod write;
 
 use crate::doc::Doc;
 use crate::finding::Findings;
@@ -109,9 +107,16 @@ impl<'l> Reporter<'l> {
             rules: self.style.rules,
         };
         let report = json::Report::new(&context, article, &self.style, &self.hash);
-        match self.style.shape {
-            Shape::Json => append(out, &report, PrettyFormatter::new()),
-            _ => append(out, &report, CompactFormatter),
+        // Writing into memory cannot fail, and no twin is of a type that is
+        // refused.
+        let start = out.len();
+        let written = match self.style.shape {
+            Shape::Json => write::json::<true>(out, &report),
+            _ => write::json::<false>(out, &report),
+        };
+        debug_assert!(written.is_ok());
+        if written.is_err() {
+            return out.truncate(start);
         }
         out.push(b'\n');
     }
@@ -119,16 +124,5 @@ impl<'l> Reporter<'l> {
     /// The lexicon whose findings are reported.
     pub fn lexicon(&self) -> &'l Lexicon {
         self.lexicon
-    }
-}
-
-/// Appends a value's JSON. Writing into memory cannot fail, and no type of
-/// [`json`] refuses to be written.
-fn append(out: &mut Vec<u8>, value: &impl Serialize, formatter: impl Formatter) {
-    let start = out.len();
-    let written = value.serialize(&mut serde_json::Serializer::with_formatter(&mut *out, formatter));
-    debug_assert!(written.is_ok(), "{written:?}");
-    if written.is_err() {
-        out.truncate(start);
     }
 }
