@@ -216,9 +216,72 @@ fn detect(bytes: &[u8]) -> &'static Encoding {
 }
 
 /// Whether text in an old Arabic encoding is in ISO-8859-6: it has no byte
-/// that ISO-8859-6 leaves empty, such as those of ف ق ك in windows-1256.
+/// that ISO-8859-6 leaves empty, such as those of ف ق ك in windows-1256, and
+/// more letters where ISO-8859-6 has ه و ى ي than where it has vowel signs
+/// and windows-1256 has ي and ى.
 fn looks_iso(bytes: &[u8]) -> bool {
-    bytes
-        .iter()
-        .all(|&byte| matches!(byte, 0..=0x7F | 0xA0 | 0xA4 | 0xAC | 0xAD | 0xBB | 0xBF | 0xC1..=0xDA | 0xE0..=0xF2))
+    let count = |range: std::ops::RangeInclusive<u8>| bytes.iter().filter(|byte| range.contains(byte)).count();
+    let fits = |byte: &u8| matches!(byte, 0..=0x7F | 0xA0 | 0xA4 | 0xAC | 0xAD | 0xBB | 0xBF | 0xC1..=0xDA | 0xE0..=0xF2);
+    bytes.iter().all(fits) && count(0xE7..=0xEA) > count(0xEB..=0xF2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NEWS: &str = "قالت وزارة المالية في بيان إن العجز بلغ 40 مليار ريال، وهو أقل من المتوقع";
+
+    fn told(bytes: &[u8]) -> (&'static str, String) {
+        let decoded = decode(bytes, Charset::Auto, None).expect("decodes");
+        (decoded.encoding, decoded.text.into_owned())
+    }
+
+    fn utf16(text: &str, to_bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+        text.encode_utf16().flat_map(to_bytes).collect()
+    }
+
+    #[test]
+    fn encodings_are_told_apart() {
+        for (encoding, bytes) in [
+            ("UTF-8", NEWS.as_bytes().to_vec()),
+            ("UTF-8", format!("\u{FEFF}{NEWS}").into_bytes()),
+            ("UTF-16LE", utf16(&format!("\u{FEFF}{NEWS}"), u16::to_le_bytes)),
+            ("UTF-16BE", utf16(&format!("\u{FEFF}{NEWS}"), u16::to_be_bytes)),
+            ("UTF-16LE", utf16(NEWS, u16::to_le_bytes)),
+            ("UTF-16BE", utf16(NEWS, u16::to_be_bytes)),
+            ("windows-1256", WINDOWS_1256.encode(NEWS).0.into_owned()),
+            ("ISO-8859-6", ISO_8859_6.encode(NEWS).0.into_owned()),
+        ] {
+            assert_eq!(told(&bytes), (encoding, NEWS.to_owned()), "{encoding}");
+        }
+    }
+
+    #[test]
+    fn a_few_letters_tell_the_old_encodings_apart() {
+        for text in ["وزير", "مال", "ارتفاع", "إلى اليمن", "على"] {
+            let (encoding, decoded) = told(&WINDOWS_1256.encode(text).0);
+            assert_eq!((encoding, decoded.as_str()), ("windows-1256", text));
+        }
+    }
+
+    #[test]
+    fn damaged_utf8_is_an_error_with_its_place() {
+        let mut bytes = format!("سطر أول\n{NEWS}").into_bytes();
+        let at = "سطر أول\nقالت".len();
+        bytes.insert(at, 0xFF);
+        for charset in [Charset::Auto, Charset::Named(UTF_8)] {
+            let fault = decode(&bytes, charset, None).expect_err("is damaged");
+            assert_eq!((fault.byte, fault.line, fault.column), (at, 2, 5));
+            assert!(fault.cause.contains("0xFF"), "{}", fault.cause);
+        }
+    }
+
+    #[test]
+    fn text_in_a_named_encoding_is_not_guessed_at() {
+        let old = WINDOWS_1256.encode(NEWS).0;
+        assert_eq!(decode(&old, Charset::Named(UTF_8), None).expect_err("is not UTF-8").byte, 0);
+        let lone = [0x27, 0x06, 0x00, 0xD8, 0x28, 0x06];
+        let fault = decode(&lone, Charset::Named(UTF_16LE), None).expect_err("half a pair");
+        assert_eq!((fault.byte, fault.line, fault.column), (2, 1, 2));
+    }
 }

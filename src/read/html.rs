@@ -16,10 +16,10 @@ use std::collections::HashMap;
 use ego_tree::NodeId;
 use ego_tree::iter::Edge;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use html5ever::TokenizerResult;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts, TreeSink};
-use html5ever::TokenizerResult;
 use scraper::node::Element;
 use scraper::{Html, HtmlTreeSink, Node};
 
@@ -40,7 +40,10 @@ pub fn read(html: &str) -> Page {
     let mut cut = Cut::new(&weights, root);
     cut.walk(&html);
     let blocks = without_links(cut.blocks);
-    let own = blocks.iter().find(|block| block.kind == Kind::Title).map(|block| block.text.clone());
+    let own = blocks
+        .iter()
+        .find(|block| block.kind == Kind::Title)
+        .map(|block| block.text.clone());
     let outside = if own.is_some() { None } else { title(&html) };
     let mut text = String::new();
     if let Some(outside) = &outside
@@ -95,7 +98,10 @@ const ATTRIBUTES: usize = 1024;
 /// attributes, and tags that nest too deep and formatting tags, which say
 /// nothing about the text's structure, do not reach the tree.
 fn parse(html: &str) -> Html {
-    let sink = Shallow(TreeBuilder::new(HtmlTreeSink::new(Html::new_document()), TreeBuilderOpts::default()));
+    let sink = Shallow(TreeBuilder::new(
+        HtmlTreeSink::new(Html::new_document()),
+        TreeBuilderOpts::default(),
+    ));
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(&*with_short_tags(html)));
@@ -243,7 +249,10 @@ fn root(html: &Html, weights: &Weights) -> NodeId {
     for node in html.tree.root().descendants() {
         let Node::Element(element) = node.value() else { continue };
         let candidate = (weights.get(node.id()), node.id());
-        if element.attr("itemprop").is_some_and(|names| names.split_ascii_whitespace().any(|name| name == "articleBody")) {
+        if element
+            .attr("itemprop")
+            .is_some_and(|names| names.split_ascii_whitespace().any(|name| name == "articleBody"))
+        {
             marked.push(candidate);
         }
         match element.name() {
@@ -661,4 +670,84 @@ fn inner_text(node: ego_tree::NodeRef<'_, Node>, but_links: bool) -> String {
         return String::new();
     }
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(html: &str) -> String {
+        read(html).text
+    }
+
+    #[test]
+    fn an_article_is_taken_without_what_stands_around_it() {
+        let page = r#"<!doctype html><html dir="rtl"><head><title>سهم ترفع أرباحها | موقع</title>
+            <script>document.write("<p>قال سكربت</p>")</script><style>p { color: red }</style></head>
+            <body class="has-sidebar"><header><h1><a href="/">الموقع</a></h1>
+            <nav><ul><li><a href="/">الرئيسية</a></li></ul></nav></header>
+            <main><article><h1>سهم ترفع <em>أرباحها</em></h1>
+            <figure><img src="x.jpg"><figcaption>مقر الشركة</figcaption></figure>
+            <p>قالت شركة سهم إن أرباحها زادت <b>30 مليون</b>
+               دولار&nbsp;هذا العام، وهي أعلى زيادة منذ أن بدأت الشركة عملها قبل عشرين سنة في المدينة نفسها.</p>
+            <blockquote>نحن سعداء</blockquote>
+            <h2>بالتفصيل</h2><ul><li>زيادة في المبيعات<li>زيادة في العملاء</ul>
+            <p><strong>اقرأ أيضا:</strong> <a href="y">شركة أخرى تخسر</a></p>
+            <h3>مواضيع ذات صلة</h3><ul><li><a href="a">خبر</a></li><li><a href="b">خبر ثان</a></li></ul>
+            <div class="share-buttons">شارك</div><p hidden>مخفي</p><p>سطر<br>وسطر</p></article></main>
+            <aside>إعلان</aside><footer>الحقوق محفوظة</footer></body></html>"#;
+        let expected = [
+            "سهم ترفع أرباحها",
+            "قالت شركة سهم إن أرباحها زادت 30 مليون دولار\u{A0}هذا العام، وهي أعلى زيادة منذ أن بدأت الشركة عملها قبل عشرين سنة في المدينة نفسها.",
+            "نحن سعداء",
+            "بالتفصيل",
+            "- زيادة في المبيعات",
+            "- زيادة في العملاء",
+            "سطر\nوسطر",
+        ];
+        assert_eq!(text(page), expected.join("\n\n"));
+        assert_eq!(read(page).title.as_deref(), Some("سهم ترفع أرباحها"));
+    }
+
+    #[test]
+    fn a_page_without_an_article_element_is_read_whole() {
+        let page = "<title>عنوان</title><table><tr><td><a href=x>قسم</a><td>خبر في خلية.<p>وفقرة.</table>";
+        assert_eq!(text(page), "عنوان\n\nخبر في خلية.\n\nوفقرة.");
+        assert_eq!(text("نص بلا وسوم"), "نص بلا وسوم");
+        assert_eq!(text(""), "");
+    }
+
+    #[test]
+    fn links_within_a_sentence_stay() {
+        let page = "<p>قالت <a href=x>شركة سهم</a> إنها تنمو.</p><ul><li>بند فيه <a href=y>رابط</a> ونص كثير بعده</li></ul>";
+        assert_eq!(text(page), "قالت شركة سهم إنها تنمو.\n\n- بند فيه رابط ونص كثير بعده");
+    }
+
+    #[test]
+    fn a_declared_encoding_is_found() {
+        let name = |head: &str| declared(head.as_bytes()).map(Encoding::name);
+        assert_eq!(name("<meta charset=windows-1256>"), Some("windows-1256"));
+        assert_eq!(
+            name(r#"<META http-equiv="Content-Type" content="text/html; charset = iso-8859-6">"#),
+            Some("ISO-8859-6")
+        );
+        assert_eq!(name("<meta charset='utf-16'>"), Some("UTF-8"));
+        assert_eq!(name("<p>charset</p>"), None);
+    }
+
+    #[test]
+    fn hostile_pages_are_read() {
+        let deep = format!("{}نص{}", "<div>".repeat(20_000), "</div>".repeat(20_000));
+        assert_eq!(text(&deep), "نص");
+        let wide: String = (0..50_000).map(|n| format!(" a{n}")).collect();
+        assert!(text(&format!("<p{wide}>نص")).ends_with("نص"));
+        let fonts: String = (0..2_000).map(|n| format!("<font size={n}>")).collect();
+        assert_eq!(
+            text(&format!("{fonts}{}", "<p>س".repeat(2_000)))
+                .chars()
+                .filter(|c| *c == 'س')
+                .count(),
+            2_000
+        );
+    }
 }
