@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use khabar::check::report::Minimum;
+use khabar::check::{self, Scores};
 use khabar::read::{Charset, Format};
 use khabar::report::{Shape, Style, Unit};
 
@@ -34,6 +36,14 @@ pub(crate) enum Command {
     /// Reads articles from files, folders or standard input in one pass and
     /// writes what it finds to standard output, in the order of the input.
     Extract(Extract),
+    /// Check that fixtures are still found as they should be
+    ///
+    /// A fixture is an article, NAME.txt or NAME.html, and a gold file,
+    /// NAME.json, that says what is to be found in it. Whatever is missed, not
+    /// expected or different fails it, and the report says where, by which
+    /// rule, and how to accept it. In a partial gold file, only what it lists
+    /// counts.
+    Check(Check),
     /// Print the JSON Schema of the output
     ///
     /// The schema (draft 2020-12) describes one article's object, as
@@ -76,6 +86,81 @@ pub(crate) struct Extract {
 
     #[command(flatten)]
     pub(crate) finding: Finding,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Check {
+    /// Folders of fixtures, or single ones
+    ///
+    /// A folder holds pairs of NAME.txt or NAME.html and NAME.json, or
+    /// articles.jsonl and gold/ID.json.
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Judge by a figure of the whole instead of by single differences
+    ///
+    /// As in --min claims.found=0.85. The figures are those of the report's
+    /// table: an F1 for each layer, a mean for what is said of the findings.
+    #[arg(long, value_name = "LAYER=F1", value_parser = minimum)]
+    pub(crate) min: Vec<Minimum>,
+
+    /// What the report is for
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    pub(crate) format: CheckFormat,
+
+    /// With --min, tell single differences all the same
+    #[arg(long)]
+    pub(crate) details: bool,
+
+    /// Write the gold files of what does not hold as things are found today
+    ///
+    /// An article without a gold file gets one. What a partial gold file does
+    /// not list stays unlisted.
+    #[arg(long, conflicts_with = "min")]
+    pub(crate) bless: bool,
+
+    /// Add your own names, currencies and words, or override khabar's
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Vec<PathBuf>,
+}
+
+/// A form of the report on fixtures.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// People
+    Human,
+    /// Programs: one JSON object
+    Json,
+    /// CI servers: JUnit's XML
+    Junit,
+    /// GitHub: workflow annotations at the fixtures' lines
+    Github,
+}
+
+impl CheckFormat {
+    pub(crate) fn format(self) -> check::report::Format {
+        match self {
+            CheckFormat::Human => check::report::Format::Human,
+            CheckFormat::Json => check::report::Format::Json,
+            CheckFormat::Junit => check::report::Format::Junit,
+            CheckFormat::Github => check::report::Format::Github,
+        }
+    }
+}
+
+fn minimum(given: &str) -> Result<Minimum, String> {
+    let least = |least: &str| least.parse().ok().filter(|least| (0.0..=1.0).contains(least));
+    let (name, least) = given
+        .split_once('=')
+        .and_then(|(name, given)| Some((name, least(given)?)))
+        .ok_or("write a figure and its least value from 0 to 1, as in claims.found=0.85")?;
+    if !Scores::NAMES.contains(&name) {
+        return Err(format!("no figure is called {name}; there are {}", Scores::NAMES.join(", ")));
+    }
+    Ok(Minimum {
+        name: name.to_owned(),
+        least,
+    })
 }
 
 /// How articles are read.

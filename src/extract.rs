@@ -2,19 +2,20 @@
 
 use std::io::{self, IsTerminal, Write};
 use std::panic::{self, AssertUnwindSafe};
+use std::path::PathBuf;
 
 use anyhow::Context as _;
 use khabar::read::{Article, Error, Inputs, Options, Reader, Work};
 use khabar::report::{Reporter, Shape, Style};
 use khabar::{Doc, Lexicon};
 
-use crate::cli::{Extract, Finding};
+use crate::cli::Extract;
 use crate::output::Output;
 use crate::{Outcome, complain, parallel};
 
 /// Runs the command.
 pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
-    let lexicon = lexicon(&args.finding)?;
+    let lexicon = lexicon(&args.finding.lexicon)?;
     let mut output = Output::open(args.output.as_deref()).with_context(|| place(args))?;
     let mut style = args.finding.style(args.to.shape());
     style.color = style.shape == Shape::Text && args.output.is_none() && colored();
@@ -59,12 +60,16 @@ pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
 }
 
 /// The embedded lexicon with the user's own files.
-pub(crate) fn lexicon(finding: &Finding) -> anyhow::Result<Lexicon> {
-    if finding.lexicon.is_empty() {
-        return Ok(Lexicon::embedded());
-    }
-    let mut files = Vec::new();
-    for path in &finding.lexicon {
+pub(crate) fn lexicon(paths: &[PathBuf]) -> anyhow::Result<Lexicon> {
+    let files = lexicon_files(paths)?;
+    let named: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Ok(Lexicon::with(&named)?)
+}
+
+/// The user's lexicon files: their names and texts.
+pub(crate) fn lexicon_files(paths: &[PathBuf]) -> anyhow::Result<Vec<(String, String)>> {
+    let mut files = Vec::with_capacity(paths.len());
+    for path in paths {
         let name = path.to_string_lossy().into_owned();
         let bytes = std::fs::read(path).with_context(|| name.clone())?;
         let text = khabar::read::decode::decode(&bytes, khabar::read::Charset::Named(encoding_rs::UTF_8), None)
@@ -73,8 +78,7 @@ pub(crate) fn lexicon(finding: &Finding) -> anyhow::Result<Lexicon> {
             .into_owned();
         files.push((name, text));
     }
-    let named: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
-    Ok(Lexicon::with(&named)?)
+    Ok(files)
 }
 
 /// Where the output goes, for errors.
@@ -84,7 +88,7 @@ fn place(args: &Extract) -> String {
         .map_or_else(|| "stdout".to_owned(), |path| path.to_string_lossy().into_owned())
 }
 
-fn colored() -> bool {
+pub(crate) fn colored() -> bool {
     let stdout = io::stdout();
     anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never && stdout.is_terminal()
 }

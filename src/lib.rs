@@ -1,6 +1,7 @@
 //! khabar reads Arabic news and answers: who claims what, about whom, and for
 //! how much?
 
+pub mod check;
 mod decimal;
 pub mod doc;
 mod embedded;

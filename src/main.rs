@@ -4,6 +4,7 @@ mod cli;
 mod extract;
 mod output;
 mod parallel;
+mod run_check;
 
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
 fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
     match command {
         cli::Command::Extract(args) => return extract::run(args),
+        cli::Command::Check(args) => return run_check::run(args),
         cli::Command::Schema => {
             let mut schema = serde_json::to_vec_pretty(&khabar::report::schema())?;
             schema.push(b'\n');
