@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use khabar::check::report::Minimum;
 use khabar::check::{self, Scores};
+use khabar::diff;
 use khabar::read::{Charset, Format};
 use khabar::report::{Shape, Style, Unit};
 
@@ -44,6 +45,12 @@ pub(crate) enum Command {
     /// rule, and how to accept it. In a partial gold file, only what it lists
     /// counts.
     Check(Check),
+    /// Tell what moved between two runs over the same articles
+    ///
+    /// Compares the reports of two runs, as after a change of rules or words:
+    /// what was gained, lost and changed, by layer and, where both were
+    /// extracted with --include rules, by rule, with examples.
+    Diff(Diff),
     /// Print the JSON Schema of the output
     ///
     /// The schema (draft 2020-12) describes one article's object, as
@@ -122,6 +129,57 @@ pub(crate) struct Check {
     /// Add your own names, currencies and words, or override khabar's
     #[arg(long, value_name = "FILE")]
     pub(crate) lexicon: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    /// The reports of the run before
+    pub(crate) old: PathBuf,
+
+    /// The reports of the run after
+    pub(crate) new: PathBuf,
+
+    /// Exit with 1 if anything moved in one of these ways
+    #[arg(long, value_name = "MOTIONS", value_delimiter = ',')]
+    pub(crate) fail_on: Vec<Motion>,
+
+    /// Examples to show of each kind of change
+    #[arg(long, value_name = "N", default_value_t = 3)]
+    pub(crate) examples: usize,
+
+    /// What the report is for
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    pub(crate) format: DiffFormat,
+}
+
+/// How a finding moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Motion {
+    /// Only the run after finds it
+    Gained,
+    /// Only the run before found it
+    Lost,
+    /// Both find it, but otherwise
+    Changed,
+}
+
+impl Motion {
+    pub(crate) fn motion(self) -> diff::Motion {
+        match self {
+            Motion::Gained => diff::Motion::Gained,
+            Motion::Lost => diff::Motion::Lost,
+            Motion::Changed => diff::Motion::Changed,
+        }
+    }
+}
+
+/// A form of the report on what moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    /// People
+    Human,
+    /// Programs: one JSON object, with every change
+    Json,
 }
 
 /// A form of the report on fixtures.

@@ -3,6 +3,7 @@
 
 pub mod check;
 mod decimal;
+pub mod diff;
 pub mod doc;
 mod embedded;
 pub mod finding;

@@ -5,6 +5,7 @@ mod extract;
 mod output;
 mod parallel;
 mod run_check;
+mod run_diff;
 
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
@@ -39,6 +40,7 @@ fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
     match command {
         cli::Command::Extract(args) => return extract::run(args),
         cli::Command::Check(args) => return run_check::run(args),
+        cli::Command::Diff(args) => return run_diff::run(args),
         cli::Command::Schema => {
             let mut schema = serde_json::to_vec_pretty(&khabar::report::schema())?;
             schema.push(b'\n');

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use super::super::{Article, Checked, Difference};
 use super::{Judgement, acceptance, excerpt, message, place};
+use crate::report::Visible;
 
 pub(super) fn write(out: &mut dyn Write, checked: &Checked<'_>, judgement: &Judgement) -> io::Result<()> {
     for complaint in judgement.minimums.iter().filter_map(|minimum| minimum.complaint(checked)) {
@@ -46,7 +47,15 @@ fn annotation(out: &mut dyn Write, kind: &str, article: &Article<'_>, difference
 
 /// Text behind a command, as the runner decodes it.
 fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    visible(text).replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+}
+
+/// Text whose control characters, but for line ends, cannot drive a log.
+fn visible(text: &str) -> String {
+    text.split('\n')
+        .map(|line| Visible(line).to_string())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The value of a command's property, as the runner decodes it.

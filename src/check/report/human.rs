@@ -105,6 +105,9 @@ impl Human<'_> {
 
     fn scores(&mut self, checked: &Checked<'_>) -> io::Result<()> {
         let scores = &checked.scores;
+        if scores.articles == 0 {
+            return Ok(());
+        }
         writeln!(
             self.out,
             "{:<20} {:>6} {:>6} {:>6} {:>7} {:>9} {:>7}",
@@ -129,7 +132,9 @@ impl Human<'_> {
     fn verdict(&mut self, checked: &Checked<'_>, judgement: &Judgement) -> io::Result<()> {
         let all = checked.articles.len();
         let broken = all - checked.holding();
-        writeln!(self.out)?;
+        if checked.scores.articles > 0 {
+            writeln!(self.out)?;
+        }
         for minimum in &judgement.minimums {
             match minimum.complaint(checked) {
                 Some(complaint) => self.painted(AnsiColor::Red.on_default(), &complaint)?,

@@ -13,8 +13,9 @@ use crate::span::Span;
 pub(super) fn write(out: &mut dyn Write, checked: &Checked<'_>, judgement: &Judgement) -> io::Result<()> {
     let report = Report {
         passes: judgement.passes(checked),
-        articles: checked.scores.articles,
+        articles: checked.articles.len(),
         holding: checked.holding(),
+        scored: checked.scores.articles,
         scores: rows(&checked.scores.tallies),
         means: checked
             .scores
@@ -53,6 +54,8 @@ struct Report<'a> {
     passes: bool,
     articles: usize,
     holding: usize,
+    /// All but the partial ones.
+    scored: usize,
     scores: BTreeMap<&'static str, TallyRow>,
     means: BTreeMap<&'static str, MeanRow>,
     types: BTreeMap<&'static str, TallyRow>,

@@ -211,7 +211,7 @@ fn excerpt(text: &str, span: crate::span::Span) -> Excerpt {
     Excerpt {
         before: format!("{}{}", if cut_head { "\u{2026}" } else { "" }, one_line(head)),
         at: one_line(within.chars()),
-        after: format!("{}{}", one_line(tail), if cut_tail { "\u{2026}" } else { "" }),
+        after: format!("{}{}", one_line(tail).trim_end(), if cut_tail { "\u{2026}" } else { "" }),
     }
 }
 
