@@ -506,3 +506,49 @@ fn a_diff_tells_what_moved_and_fails_on_request() {
     );
     assert_eq!(folder.khabar(&["diff", "old.jsonl", "none.jsonl"]).code(), 2);
 }
+
+/// What the GitHub action runs, with its inputs as GitHub hands them over.
+#[test]
+#[cfg(unix)]
+fn the_action_checks_and_sums_up() {
+    let folder = Folder::new(&[
+        ("fixtures/a.txt", ARTICLE),
+        ("fixtures/a.json", GOLD),
+        ("two words/b.txt", ARTICLE),
+        ("two words/b.json", BROKEN),
+    ]);
+    let khabar = std::path::Path::new(env!("CARGO_BIN_EXE_khabar"));
+    let bin = khabar.parent().expect("a folder");
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap_or_default());
+    let action = |paths: &str, min: &str| {
+        let mut command = Command::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.github/actions/check/check.sh"));
+        command
+            .current_dir(folder.0.path())
+            .env("PATH", &path)
+            .env("GITHUB_STEP_SUMMARY", folder.0.path().join("summary.md"));
+        Run(command
+            .env("KHABAR_PATH", paths)
+            .env("KHABAR_MIN", min)
+            .env("KHABAR_LEXICON", "")
+            .output()
+            .expect("the script runs"))
+    };
+    let run = action("fixtures", "");
+    assert_eq!(
+        (run.code(), run.out().as_str()),
+        (0, "::notice title=khabar check::1 of 1 fixtures hold\n"),
+        "{}",
+        run.err()
+    );
+    let run = action("fixtures\ntwo words\n", "");
+    assert!(
+        run.code() == 1 && run.out().contains("::error file=two words/b.json,line=4,"),
+        "{}",
+        run.out()
+    );
+    assert!(folder.read("summary.md").contains("2 articles checked: 1 does not hold"));
+    assert_eq!(action("$(touch harm)", "").code(), 2);
+    assert!(!folder.0.path().join("harm").exists());
+    folder.write("fixtures/a.json", r#"{"entities": [{"text": "ميتا", "type": "org"}]}"#);
+    assert_eq!(action("fixtures", "entities.strict=1\nentities.name=1").code(), 0);
+}

@@ -51,6 +51,7 @@ pub fn fixtures(paths: &[PathBuf], new: bool) -> Result<Vec<Fixture>, Vec<Fault>
     let mut collector = Collector {
         reader: Reader::new(Charset::Auto),
         new,
+        seen: BTreeSet::new(),
         fixtures: Vec::new(),
         faults: Vec::new(),
     };
@@ -75,6 +76,7 @@ pub fn fixtures(paths: &[PathBuf], new: bool) -> Result<Vec<Fixture>, Vec<Fault>
 struct Collector {
     reader: Reader,
     new: bool,
+    seen: BTreeSet<PathBuf>,
     fixtures: Vec<Fixture>,
     faults: Vec<Fault>,
 }
@@ -139,6 +141,10 @@ impl Collector {
     }
 
     fn pair(&mut self, article: &Path, path: &Path) {
+        // An article and its gold file may both have been given.
+        if !self.seen.insert(article.to_owned()) {
+            return;
+        }
         let new = !path.exists();
         if new && !self.new {
             let problem = format!("no gold file: write {} or let --bless write it", path.display());
