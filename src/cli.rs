@@ -51,6 +51,11 @@ pub(crate) enum Command {
     /// what was gained, lost and changed, by layer and, where both were
     /// extracted with --include rules, by rule, with examples.
     Diff(Diff),
+    /// List every rule and word with its examples, or run these
+    ///
+    /// Each rule and each entry of the lexicon carries sentences in which it
+    /// must be found, marked by [brackets], and others in which it must not.
+    Rules(Rules),
     /// Print the JSON Schema of the output
     ///
     /// The schema (draft 2020-12) describes one article's object, as
@@ -150,6 +155,24 @@ pub(crate) struct Diff {
     /// What the report is for
     #[arg(long, value_name = "FORM", default_value = "human")]
     pub(crate) format: DiffFormat,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rules {
+    /// Only what has this in its name, or in one of its forms
+    pub(crate) word: Option<String>,
+
+    /// Run the examples, and look over your own lexicon files
+    ///
+    /// Tells of every example that does not hold and, in your own files, of
+    /// names that are ordinary words too, forms that fold to the same, entries
+    /// without an example, and embedded entries that yours take the place of.
+    #[arg(long)]
+    pub(crate) check: bool,
+
+    /// Add your own names, currencies and words, or override khabar's
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Vec<PathBuf>,
 }
 
 /// How a finding moved.

@@ -6,6 +6,7 @@ mod decimal;
 pub mod diff;
 pub mod doc;
 mod embedded;
+pub mod examples;
 pub mod finding;
 pub mod fold;
 pub mod lexicon;

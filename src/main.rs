@@ -6,6 +6,7 @@ mod output;
 mod parallel;
 mod run_check;
 mod run_diff;
+mod run_rules;
 
 use std::fmt::Display;
 use std::io::{self, ErrorKind, Write};
@@ -41,6 +42,7 @@ fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
         cli::Command::Extract(args) => return extract::run(args),
         cli::Command::Check(args) => return run_check::run(args),
         cli::Command::Diff(args) => return run_diff::run(args),
+        cli::Command::Rules(args) => return run_rules::run(args),
         cli::Command::Schema => {
             let mut schema = serde_json::to_vec_pretty(&khabar::report::schema())?;
             schema.push(b'\n');

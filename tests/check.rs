@@ -307,55 +307,55 @@ fn the_report_for_programs_has_the_referees_keys() {
     assert_eq!(report["types"]["org"]["fp"], 2);
 }
 
-/// The elements and attributes of Jenkins' published `junit-10.xsd`, as far as
-/// a report can need them: an element, what it may have, what it must have,
-/// and what may stand in it.
-const JUNIT: [(&str, &[&str], &[&str], &[&str]); 4] = [
-    (
-        "testsuites",
-        &["name", "time", "tests", "failures", "disabled", "errors"],
-        &[],
-        &["testsuite"],
-    ),
-    (
-        "testsuite",
-        &[
+/// An element of Jenkins' published `junit-10.xsd`, as far as a report can
+/// need it.
+struct Element {
+    name: &'static str,
+    /// The attributes that it may have.
+    may: &'static [&'static str],
+    /// Those that it must have.
+    must: &'static [&'static str],
+    /// What may stand in it.
+    children: &'static [&'static str],
+}
+
+const JUNIT: [Element; 4] = [
+    Element {
+        name: "testsuites",
+        may: &["name", "time", "tests", "failures", "disabled", "errors"],
+        must: &[],
+        children: &["testsuite"],
+    },
+    Element {
+        name: "testsuite",
+        may: &[
             "name",
             "tests",
             "failures",
             "errors",
-            "group",
             "time",
+            "disabled",
             "skipped",
             "timestamp",
             "hostname",
             "id",
             "package",
-            "file",
-            "log",
-            "url",
-            "version",
         ],
-        &["name"],
-        &["testsuite", "properties", "testcase", "system-out", "system-err"],
-    ),
-    (
-        "testcase",
-        &[
-            "name",
-            "assertions",
-            "time",
-            "classname",
-            "status",
-            "class",
-            "file",
-            "line",
-            "group",
-        ],
-        &["name"],
-        &["skipped", "error", "failure", "system-out", "system-err"],
-    ),
-    ("failure", &["type", "message"], &[], &[]),
+        must: &["name", "tests"],
+        children: &["properties", "testcase", "system-out", "system-err"],
+    },
+    Element {
+        name: "testcase",
+        may: &["name", "assertions", "time", "classname", "status"],
+        must: &["name", "classname"],
+        children: &["skipped", "error", "failure", "system-out", "system-err"],
+    },
+    Element {
+        name: "failure",
+        may: &["type", "message"],
+        must: &[],
+        children: &[],
+    },
 ];
 
 #[test]
@@ -374,19 +374,23 @@ fn junit_keeps_to_the_published_schema() {
     assert_eq!(report.root_element().tag_name().name(), "testsuites");
     for node in report.descendants().filter(roxmltree::Node::is_element) {
         let name = node.tag_name().name();
-        let (_, may, must, children) = JUNIT
+        let element = JUNIT
             .iter()
-            .find(|(known, ..)| *known == name)
+            .find(|element| element.name == name)
             .unwrap_or_else(|| panic!("no element {name}"));
         for attribute in node.attributes() {
-            assert!(may.contains(&attribute.name()), "{name} has no {}", attribute.name());
+            assert!(element.may.contains(&attribute.name()), "{name} has no {}", attribute.name());
             if ["tests", "failures", "errors"].contains(&attribute.name()) {
                 attribute.value().parse::<u32>().expect("a count");
             }
         }
-        assert!(must.iter().all(|attribute| node.has_attribute(*attribute)), "{name}");
+        assert!(element.must.iter().all(|attribute| node.has_attribute(*attribute)), "{name}");
         for child in node.children().filter(roxmltree::Node::is_element) {
-            assert!(children.contains(&child.tag_name().name()), "{} in {name}", child.tag_name().name());
+            assert!(
+                element.children.contains(&child.tag_name().name()),
+                "{} in {name}",
+                child.tag_name().name()
+            );
         }
     }
     let counted = |name: &str| report.descendants().filter(|node| node.has_tag_name(name)).count();
@@ -551,4 +555,64 @@ fn the_action_checks_and_sums_up() {
     assert!(!folder.0.path().join("harm").exists());
     folder.write("fixtures/a.json", r#"{"entities": [{"text": "ميتا", "type": "org"}]}"#);
     assert_eq!(action("fixtures", "entities.strict=1\nentities.name=1").code(), 0);
+}
+
+#[test]
+fn rules_are_listed_by_word_with_their_examples() {
+    let folder = Folder::new(&[]);
+    let run = folder.khabar(&["rules", "money-dual-construct"]);
+    assert_eq!(run.code(), 0, "{}", run.err());
+    assert!(
+        run.out().starts_with("money-dual-construct  rule  rules/rules.txt:"),
+        "{}",
+        run.out()
+    );
+    assert!(
+        run.out().contains("    + \u{2068}أنفقت الشركة [مليارا دولار] على المصنع\u{2069}\n"),
+        "{}",
+        run.out()
+    );
+    let run = folder.khabar(&["rules", "مِيتا"]);
+    assert!(run.out().starts_with("Meta  org  "), "{}", run.out());
+    assert_eq!(folder.khabar(&["rules", "no such word"]).out(), "");
+    assert!(folder.khabar(&["rules"]).out().lines().count() > 10_000);
+}
+
+#[test]
+fn your_own_words_are_run_and_looked_over() {
+    let lexicon = "@org\nDawn\n    سماء\n    سَماء\nMeta Two\n    ميتا\n    + قالت [ميتا] إنها بخير\n    + قالت [الشركة] إنها بخير\n    - باعت ميتا السيارة\n";
+    let folder = Folder::new(&[("mine.txt", lexicon)]);
+    let check = |word: &str| folder.khabar(&["rules", "--check", "--lexicon", "mine.txt", word]);
+    let run = check("سماء");
+    assert_eq!(run.code(), 1, "{}", run.err());
+    for fault in [
+        "mine.txt:2: Dawn has no example",
+        "mine.txt:3: «سماء» is an ordinary word too",
+        "mine.txt:4: «سَماء» folds to the same as line 3",
+    ] {
+        assert!(run.out().contains(fault), "{fault}: {}", run.out());
+    }
+    let run = check("Meta Two");
+    assert_eq!(run.code(), 1);
+    assert!(
+        run.out()
+            .contains("mine.txt:6: note: «ميتا» takes the place of Meta (org/technology.txt:"),
+        "{}",
+        run.out()
+    );
+    assert!(run.out().contains("mine.txt:8: «الشركة» is not found as Meta Two"), "{}", run.out());
+    assert!(run.out().contains("mine.txt:9: «ميتا» is found as Meta Two"), "{}", run.out());
+    assert!(run.out().ends_with("3 examples run: 2 faults\n"), "{}", run.out());
+    folder.write(
+        "mine.txt",
+        "@org\nDawn\n    فجر زرقاء\n    + قالت [فجر زرقاء] إنها بخير\nDusk\n    فجر زرقاء\n",
+    );
+    let run = check("Dawn");
+    assert!(run.code() == 2 && run.err().contains("mine.txt:6: "), "{}", run.err());
+    folder.write(
+        "mine.txt",
+        "@org\nBlue Dawn\n    فجر زرقاء\n    + قالت [فجر زرقاء] إنها بخير\n    - طلع فجر جديد\n",
+    );
+    let run = check("Blue Dawn");
+    assert_eq!(run.out(), "2 examples run: all is well\n", "{}", run.err());
 }
