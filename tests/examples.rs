@@ -2,8 +2,9 @@
 //! in brackets on a `+` line must be found as the block's entity, and on a
 //! `-` line nothing may be.
 
+use khabar::SOURCES;
+use khabar::lexicon::EntityType;
 use khabar::lexicon::parse::{self, Block};
-use khabar::lexicon::{EntityType, SOURCES};
 use khabar::{Doc, Lexicon, extract};
 
 /// The sentence without its brackets, and where they stood.
