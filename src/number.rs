@@ -12,7 +12,7 @@
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::fold::{self, Key};
+use crate::fold::{self, Key, words};
 use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense};
 
 /// A number as it was read.
@@ -85,6 +85,11 @@ pub fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
     if token.kind != Kind::Arabic || token.key.get(0) != fold::WAW {
         return None;
     }
+    // مليون واحد joins nothing; but وأحد عشر, which folds to the same, does.
+    let teen = || doc.tokens.get(at + 1).is_some_and(|next| words!["عشر", "عشرة"].contains(&next.key));
+    if words!["واحد", "واحدة"].contains(&token.key) && !teen() {
+        return None;
+    }
     Some(if token.key.len() == 1 { at + 1 } else { at })
 }
 
@@ -142,10 +147,7 @@ impl Parser<'_, '_> {
             doubt: first.doubt,
         };
         let mut limit = first.scale;
-        loop {
-            let Some(next) = conjunction(self.doc, number.end) else {
-                break;
-            };
+        while let Some(next) = conjunction(self.doc, number.end) {
             if let Some((value, end)) = self.trailing_fraction(next, number.scale) {
                 number.value = add(number.value, value);
                 number.end = end;

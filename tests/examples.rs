@@ -2,10 +2,9 @@
 //! in brackets on a `+` line must be found as the block's entity, and on a
 //! `-` line nothing may be.
 
-use khabar::SOURCES;
 use khabar::lexicon::EntityType;
 use khabar::lexicon::parse::{self, Block};
-use khabar::{Doc, Lexicon, extract};
+use khabar::{Doc, Lexicon, SOURCES, extract};
 
 /// The sentence without its brackets, and where they stood.
 fn unbracket(example: &str) -> Option<(String, usize, usize)> {

@@ -4,12 +4,11 @@
 
 use std::collections::HashMap;
 
-use khabar::Lexicon;
-use khabar::SOURCES;
 use khabar::doc::walk;
 use khabar::fold::Key;
 use khabar::lexicon::parse::{self, Block, Role};
 use khabar::lexicon::{Class, EntityType};
+use khabar::{Lexicon, SOURCES};
 
 /// Every block of an entity, with its file.
 fn entities() -> Vec<(&'static str, Block<'static>)> {

@@ -147,6 +147,9 @@ impl Builder {
             let maker = block
                 .property("maker")
                 .map_or(Text::default(), |maker| self.text(&maker.replace('_', " ")));
+            let demonym = block
+                .property("demonym")
+                .map_or(Text::default(), |demonym| self.text(&demonym.replace('_', " ")));
             self.lexicon.entries.push(Entry {
                 name,
                 kind,
@@ -155,6 +158,7 @@ impl Builder {
                 maker,
                 country: code(block.property("iso").or_else(|| block.property("in"))),
                 currency: code(block.property("currency")),
+                demonym,
             });
         }
         entry
@@ -409,8 +413,14 @@ impl Builder {
     fn word_list(&mut self, block: &Block<'_>, class: u64) -> Result<(), Error> {
         for word in block.id.split_whitespace() {
             if word.contains('_') {
-                // A name of two words: عبد_الله.
-                if self.phrase(&word.replace('_', " "), Sense::Plain, class).is_err() {
+                // A name of two words: عبد_الله. Of أمر_الله the first is no name
+                // by itself.
+                let first = self.word(Key::of(word.split('_').next().unwrap_or_default()));
+                let ordinary = self.lexicon.words[first as usize].class & Class::ORDINARY != 0 && word.ends_with("_الله");
+                if self
+                    .phrase(&word.replace('_', " "), Sense::Plain, if ordinary { 0 } else { class })
+                    .is_err()
+                {
                     continue;
                 }
             } else {

@@ -24,7 +24,7 @@ use crate::fold::Key;
 const MAGIC: &[u8; 8] = b"khabar 1";
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 16] = [32, 8, 16, 8, 8, 1, 24, 12, 8, 24, 16, 8, 16, 8, 16, 8];
+const WIDTHS: [usize; 16] = [32, 8, 16, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 8];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -378,14 +378,6 @@ const NUMBER_KINDS: [NumberKind; 11] = [
     NumberKind::Fraction,
 ];
 
-fn type_code(kind: EntityType) -> u32 {
-    EntityType::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0) as u32
-}
-
-fn type_of(code: u32) -> EntityType {
-    EntityType::NAMES[code as usize % EntityType::NAMES.len()].1
-}
-
 /// A sense in eight bytes: its kind, a small part, and an index.
 fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
     let row = |kind: u8, small: u8, index: u32| {
@@ -408,11 +400,11 @@ fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
         Sense::Phrase(cue) => row(5, 0, u32::from(cue)),
         Sense::Role(role) => row(6, 0, u32::from(role)),
         Sense::Per(per) => row(7, 0, u32::from(per)),
-        Sense::Head(kind) => row(8, 0, type_code(kind)),
+        Sense::Head(kind) => row(8, 0, kind_code(kind)),
         Sense::Nationality(entry) => row(9, 0, entry),
         Sense::Tag(tag) => row(10, 0, tag as u32),
         Sense::Plain => row(11, 0, 0),
-        Sense::Inside(kind, broad) => row(12, u8::from(broad), type_code(kind)),
+        Sense::Inside(kind, strong) => row(12, u8::from(strong), kind_code(kind)),
         Sense::Title => row(13, 0, 0),
     }
 }
@@ -428,13 +420,21 @@ fn sense_of(row: &[u8], numbers: &[NumberWord]) -> Sense {
         5 => Sense::Phrase(index as u16),
         6 => Sense::Role(index as u16),
         7 => Sense::Per(index as u16),
-        8 => Sense::Head(type_of(index)),
+        8 => Sense::Head(kind_of(index)),
         9 => Sense::Nationality(index),
         10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
-        12 => Sense::Inside(type_of(index), row[1] != 0),
+        12 => Sense::Inside(kind_of(index), row[1] != 0),
         13 => Sense::Title,
         _ => Sense::Plain,
     }
+}
+
+fn kind_code(kind: EntityType) -> u32 {
+    EntityType::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0) as u32
+}
+
+fn kind_of(code: u32) -> EntityType {
+    EntityType::NAMES[code as usize % EntityType::NAMES.len()].1
 }
 
 const SHAPES: [Shape; 4] = [Shape::Perfect, Shape::Imperfect, Shape::Participle, Shape::Noun];
@@ -461,14 +461,15 @@ fn form_of(code: u8) -> Form {
     }
 }
 
-fn entry_row(entry: &Entry) -> [u8; 24] {
-    let mut row = [0; 24];
+fn entry_row(entry: &Entry) -> [u8; 32] {
+    let mut row = [0; 32];
     row[..8].copy_from_slice(&pair(entry.name.start, entry.name.len));
     row[8..16].copy_from_slice(&pair(entry.maker.start, entry.maker.len));
-    row[16] = EntityType::NAMES.iter().position(|(_, kind)| *kind == entry.kind).unwrap_or(0) as u8;
+    row[16] = kind_code(entry.kind) as u8;
     row[17] = u8::from(entry.female) | u8::from(entry.acts) << 1;
     row[18..20].copy_from_slice(&entry.country);
     row[20..23].copy_from_slice(&entry.currency);
+    row[24..].copy_from_slice(&pair(entry.demonym.start, entry.demonym.len));
     row
 }
 
@@ -476,11 +477,12 @@ fn entry_of(row: &[u8]) -> Entry {
     Entry {
         name: text_of(row),
         maker: text_of(&row[8..]),
-        kind: EntityType::NAMES[usize::from(row[16]) % EntityType::NAMES.len()].1,
+        kind: kind_of(u32::from(row[16])),
         female: row[17] & 1 != 0,
         acts: row[17] & 2 != 0,
         country: [row[18], row[19]],
         currency: [row[20], row[21], row[22]],
+        demonym: text_of(&row[24..]),
     }
 }
 

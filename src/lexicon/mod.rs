@@ -63,10 +63,11 @@ impl Class {
     pub const PHRASE: u64 = 1 << 63;
     /// The first tag's bit.
     pub const TAG: u32 = 16;
-    /// The bits of all tags.
-    pub const TAGS: u64 = ((1 << Tag::NAMES.len()) - 1) << Class::TAG;
     /// What institutions are for: الصحة، التجارة.
     pub const FIELD: u64 = 1 << 61;
+
+    /// All tags.
+    pub const TAGS: u64 = ((1 << Tag::NAMES.len()) - 1) << Class::TAG;
 
     /// All the kinds of ordinary words.
     pub const ORDINARY: u64 = Class::NOUN | Class::ADJECTIVE | Class::VERB | Class::PARTICLE;
@@ -333,6 +334,8 @@ pub struct Entry {
     pub country: [u8; 2],
     /// The ISO 4217 code of the country's currency.
     pub currency: [u8; 3],
+    /// What a country's institutions are called after in English: Iraqi.
+    pub demonym: Text,
 }
 
 /// A form of an entity's name.
@@ -598,12 +601,10 @@ impl Lexicon {
             .map(|(_, currency)| *currency)
     }
 
-    /// A condition's words.
-    pub fn condition_words(&self, condition: &Condition) -> Vec<Key> {
+    /// Whether one of a condition's words is one that `fits`.
+    pub fn condition_has(&self, condition: &Condition, fits: impl Fn(Key) -> bool) -> bool {
         let (start, len) = condition.words;
-        (start..start + u32::from(len))
-            .map(|at| self.image.condition_word(at as usize))
-            .collect()
+        (start..start + u32::from(len)).any(|at| fits(self.image.condition_word(at as usize)))
     }
 
     /// A form of a name.
@@ -698,7 +699,7 @@ impl Lexicon {
             // here.
             Kind::Number => {
                 token.whole = self.find(token.key);
-                token.class = self.class(token.whole) & Class::NAME;
+                token.class = self.class(token.whole) & (Class::NAME | Class::INNER);
             }
             Kind::Arabic => self.read_arabic(token),
             _ => {}

@@ -7,18 +7,39 @@ pub mod figure;
 pub mod name;
 mod role;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Token};
 use crate::finding::Findings;
+use crate::fold::{self, Key};
 use crate::lexicon::Lexicon;
+
+/// A token's word without the proclitics before it.
+fn bare(token: &Token) -> Key {
+    if token.whole != 0 || token.key.is_cut() {
+        token.key
+    } else {
+        token.key.skip(usize::from(token.clitics))
+    }
+}
+
+/// A word without the article, where it has one.
+fn without_article(key: Key) -> Key {
+    if !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) {
+        key.skip(2)
+    } else {
+        key
+    }
+}
 
 /// Runs all rules over a document.
 pub fn run(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
     let (mut figures, mut warnings) = figure::find(doc, lexicon);
     figure::settle(doc, lexicon, &mut figures, &mut warnings);
-    let entities = name::find(doc, lexicon);
+    let mut entities = name::find(doc, lexicon);
     let governors = role::fill(doc, lexicon, &mut figures);
     about::fill(doc, lexicon, &entities, &mut figures, &governors);
     let claims = claim::find(doc, lexicon, &entities, &figures);
+    // Last, since the rules before it read names only.
+    name::nominal::link(doc, lexicon, &mut entities);
     Findings {
         entities,
         figures,

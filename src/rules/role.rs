@@ -106,9 +106,13 @@ impl<'d, 't> Scene<'d, 't> {
     fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, figures: &[Figure], at: usize) -> Scene<'d, 't> {
         let figure = figures[at].tokens.clone();
         let region = region(doc, &figure);
-        let previous = figures[..at]
+        let in_region = |other: &&Figure| other.tokens.end > region.start;
+        let back = figures[..at]
             .iter()
-            .rposition(|other| other.kind == FigureKind::Money && other.tokens.end > region.start && other.tokens.end <= figure.start);
+            .rev()
+            .take_while(in_region)
+            .position(|other| other.kind == FigureKind::Money && other.tokens.end <= figure.start);
+        let previous = back.map(|back| at - 1 - back);
         let from = previous.map_or(region.start, |previous| figures[previous].tokens.end);
         Scene {
             doc,
@@ -238,13 +242,11 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// صافي الدخل, where the scan met الدخل first.
     fn widest(&self, word: Word) -> Word {
-        (1..=2)
-            .filter_map(|back| {
-                let start = word.tokens.start.checked_sub(back).filter(|&start| start >= self.from)?;
-                word_at(self.doc, self.lexicon, start).filter(|wider| wider.tokens.end >= word.tokens.end)
-            })
-            .last()
-            .unwrap_or(word)
+        let wider = |back: usize| {
+            let start = word.tokens.start.checked_sub(back).filter(|&start| start >= self.from)?;
+            word_at(self.doc, self.lexicon, start).filter(|wider| wider.tokens.end >= word.tokens.end)
+        };
+        wider(2).or_else(|| wider(1)).unwrap_or(word)
     }
 
     /// ساهم من الاحتياطات بمبلغ كذا: a noun behind a preposition yields to the
@@ -412,7 +414,12 @@ pub(super) fn word_at(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Wor
             return None;
         }
         doc.phrase(lexicon, at, reading, |sense| match sense {
-            Sense::Role(role) => Some(*role),
+            // No verb has an article: الصرف is no صرف.
+            Sense::Role(role) => {
+                let word = lexicon.roles.get(usize::from(*role))?;
+                let verb = matches!(word.govern, Govern::Verb | Govern::Light);
+                (!verb || !reading.article).then_some(*role)
+            }
             _ => None,
         })
     })?;

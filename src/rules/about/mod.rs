@@ -10,9 +10,11 @@
 
 mod seek;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::role::Word;
+use super::{bare, without_article};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold::{self, Key, words};
@@ -26,6 +28,12 @@ const BEHIND: usize = 8;
 
 /// How far back what a nominal stands for may be named.
 const ANTECEDENT: usize = 400;
+
+/// What is named among the first tokens is in the heading.
+const HEADING: usize = 24;
+
+/// How many entities can be what the text is about.
+const TOPICS: usize = 16;
 
 /// Fills in what each sum of money is about.
 pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure], governors: &[Option<Word>]) {
@@ -59,8 +67,12 @@ struct Stage<'d, 't> {
     entities: &'d [Entity],
     /// In text order.
     names: Vec<Name>,
-    /// The entities, those named most often first.
+    /// The entities named most often, and more than once, first.
     topics: Vec<usize>,
+    /// The entities by their lexicon entries.
+    of_entry: HashMap<u32, usize>,
+    /// The countries by their codes.
+    states: HashMap<[u8; 2], usize>,
 }
 
 /// A figure's clause.
@@ -91,21 +103,34 @@ impl<'d, 't> Stage<'d, 't> {
             })
             .collect();
         names.sort_by_key(|name| name.tokens.start);
-        let mut topics: Vec<usize> = (0..entities.len()).collect();
+        let mut topics: Vec<usize> = (0..entities.len()).filter(|&entity| entities[entity].mentions.len() > 1).collect();
         topics.sort_by_key(|&entity| {
             let mentions = &entities[entity].mentions;
-            let heading = mentions.first().is_some_and(|mention| mention.tokens.start < 24);
-            (
-                std::cmp::Reverse(mentions.len() + 2 * usize::from(heading)),
-                mentions.first().map(|mention| mention.tokens.start),
-            )
+            let first = mentions.first().map(|mention| mention.tokens.start);
+            let heading = first.is_some_and(|first| first < HEADING);
+            (std::cmp::Reverse(mentions.len() + 2 * usize::from(heading)), first)
         });
+        topics.truncate(TOPICS);
+        let mut of_entry = HashMap::new();
+        let mut states = HashMap::new();
+        for (at, entity) in entities.iter().enumerate() {
+            let Some(entry) = entity.entry else {
+                continue;
+            };
+            of_entry.entry(entry).or_insert(at);
+            let entry = lexicon.entries[entry as usize];
+            if entry.currency != [0; 3] {
+                states.entry(entry.country).or_insert(at);
+            }
+        }
         Stage {
             doc,
             lexicon,
             entities,
             names,
             topics,
+            of_entry,
+            states,
         }
     }
 
@@ -218,6 +243,15 @@ impl<'d, 't> Stage<'d, 't> {
         }
     }
 
+    /// An entity as a name that stands nowhere.
+    fn nameless(&self, entity: usize) -> Name {
+        Name {
+            tokens: 0..0,
+            entity,
+            kind: self.entities[entity].kind,
+        }
+    }
+
     fn within(&self, tokens: Range<usize>) -> impl DoubleEndedIterator<Item = &Name> {
         let from = self.names.partition_point(|name| name.tokens.start < tokens.start);
         let to = self.names.partition_point(|name| name.tokens.start < tokens.end).max(from);
@@ -261,21 +295,25 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(name) = self
             .within(noun.tokens.start.saturating_sub(3)..noun.tokens.end)
             .find(|name| name.tokens.end >= noun.tokens.end && self.fits(name, clause.role))
+            .filter(|_| !self.is_size(noun))
         {
             return Some((Some(name.entity), "about-itself"));
         }
         let behind = noun.tokens.end > clause.figure.start;
-        let end = (noun.tokens.end + OWNER).min(if behind { clause.end } else { clause.figure.start });
+        let end = (noun.tokens.end + OWNER).min(if behind { self.doc.tokens.len() } else { clause.figure.start });
         let mut common = false;
         let mut at = noun.tokens.end;
         while at < end {
             let token = &self.doc.tokens[at];
-            if token.key == WORDS.between {
+            if token.key == WORDS.between || self.doc.tokens[noun.tokens.end - 1].key == WORDS.between {
                 return Some((None, "about-between"));
             }
             let prepositional = self.has_glued(at, &[fold::BEH, fold::KAF]);
             if let Some(name) = self.name_at(at) {
                 if self.fits(name, clause.role) && !prepositional {
+                    if self.is_joined(name) {
+                        return Some((None, "about-joint"));
+                    }
                     return Some((Some(name.entity), "about-genitive"));
                 }
                 at = name.tokens.end.max(at + 1);
@@ -297,6 +335,28 @@ impl<'d, 't> Stage<'d, 't> {
             at += 1;
         }
         None
+    }
+
+    /// حجم السوق, التبادل التجاري: nobody's, whatever name the words make.
+    fn is_size(&self, noun: &Word) -> bool {
+        noun.tokens
+            .clone()
+            .any(|at| WORDS.size.contains(&without_article(self.doc.tokens[at].key)) || WORDS.size.contains(&self.doc.tokens[at].key))
+    }
+
+    /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.
+    fn is_joined(&self, name: &Name) -> bool {
+        let next = name.tokens.end;
+        let Some(token) = self
+            .doc
+            .tokens
+            .get(next)
+            .filter(|token| token.kind == Kind::Arabic && token.key.get(0) == fold::WAW)
+        else {
+            return false;
+        };
+        let other = self.name_at(next + usize::from(token.key.len() == 1));
+        other.is_some_and(|other| other.entity != name.entity && other.kind == name.kind)
     }
 
     /// Whether a preposition of one letter stands glued to a word.
@@ -327,7 +387,7 @@ impl<'d, 't> Stage<'d, 't> {
             Sense::Nationality(entry) => Some(*entry),
             _ => None,
         })?;
-        self.entities.iter().position(|entity| entity.entry == Some(entry))
+        self.of_entry.get(&entry).copied()
     }
 
     /// الشركة، البنك، المنصة، البلاد: the last entity of that kind. بلادهم is
@@ -338,20 +398,20 @@ impl<'d, 't> Stage<'d, 't> {
             return None;
         }
         let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
-        let glued = if token.whole == 0 { usize::from(token.clitics) } else { 0 };
-        let key = token.key.skip(glued);
+        let key = bare(token);
         if WORDS.land.contains(&key) {
             return self.last_before(at, country);
         }
-        let glued_to_own = matches!(token.key.get(0), fold::LAM | fold::BEH) && WORDS.own_land.contains(&token.key.skip(1));
+        let glued_to_own =
+            matches!(token.key.get(0), fold::LAM | fold::BEH) && !token.key.is_cut() && WORDS.own_land.contains(&token.key.skip(1));
         if WORDS.own_land.contains(&key) || glued_to_own {
             let outer = (clause.start..clause.inner).rev().find_map(|at| self.nationality(at));
             return outer.or_else(|| self.last_before(clause.inner, country));
         }
-        let bare = if token.key.starts_with(&[fold::LAM, fold::LAM]) {
+        let bare = if !token.key.is_cut() && token.key.starts_with(&[fold::LAM, fold::LAM]) {
             token.key.skip(2)
         } else if key.starts_with(&[fold::ALEF, fold::LAM]) {
-            key.skip(2)
+            without_article(key)
         } else if token.article {
             key
         } else {
@@ -397,9 +457,7 @@ impl<'d, 't> Stage<'d, 't> {
         else {
             return entity;
         };
-        let country = (0..self.entities.len())
-            .find(|&other| entry(other).is_some_and(|state| state.currency != [0; 3] && state.country == city.country));
-        country.unwrap_or(entity)
+        self.states.get(&city.country).copied().unwrap_or(entity)
     }
 
     fn last_before(&self, at: usize, fits: impl Fn(&Name) -> bool) -> Option<usize> {
@@ -459,7 +517,6 @@ pub(super) static WORDS: Words = Words {
         "أسواق",
         "المبادلات",
         "تبادل",
-        "زادت",
         "القروض",
         "فاتورة",
     ],

@@ -1,12 +1,13 @@
 //! Where the governing word leads: to an owner, a subject, the thing bought or
 //! priced, who pays, who gets.
 
-use super::{Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
+use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
+use crate::rules::{bare, without_article};
 
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
@@ -18,6 +19,9 @@ impl Stage<'_, '_> {
         let word = governor?;
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
+        }
+        if self.doc.letters(word.tokens.start).ends_with("هم") {
+            return Some((None, "about-many"));
         }
         if self.has_pronoun(word) {
             return self.pronoun(clause, word);
@@ -45,6 +49,22 @@ impl Stage<'_, '_> {
     }
 
     /// الاستثمار في القطاع
+    /// استثمارات تصل إلى كذا: a noun with no article, owner or pronoun is
+    /// nobody's yet.
+    fn is_indefinite(&self, word: &Word) -> bool {
+        let last = word.tokens.end.saturating_sub(1);
+        let definite = (word.tokens.start..=last).any(|at| {
+            let token = &self.doc.tokens[at];
+            token.article || bare(token).starts_with(&[fold::ALEF, fold::LAM])
+        });
+        let by_owner = self
+            .doc
+            .tokens
+            .get(word.tokens.end)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word) && !self.is_common(word.tokens.end)
+    }
+
     fn is_in_common(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.key == WORDS.inside) && self.is_common(at + 1)
     }
@@ -298,7 +318,8 @@ impl Stage<'_, '_> {
         if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)).or_else(company) {
             return Some((Some(name.entity), "about-product"));
         }
-        let block = self.within(self.block(clause.figure.start)..clause.start).rev().find(product);
+        let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
+        let block = self.within(from..clause.start).rev().find(product);
         Some((
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
@@ -308,11 +329,7 @@ impl Stage<'_, '_> {
     /// A kind of goods that has names: سعر الهاتف.
     fn is_goods(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| {
-            let key = if token.key.starts_with(&[fold::ALEF, fold::LAM]) {
-                token.key.skip(2)
-            } else {
-                token.key
-            };
+            let key = without_article(token.key);
             WORDS.goods.contains(&key) || token.class & Tag::Nominal.bit() != 0
         })
     }
@@ -348,7 +365,7 @@ impl Stage<'_, '_> {
         if let Some(name) = laid {
             return Some((Some(name.entity), "about-payer"));
         }
-        if let Some(name) = self.within(from..start).filter(payer).next_back() {
+        if let Some(name) = self.within(from..start).rfind(payer) {
             return Some((Some(name.entity), "about-payer-object"));
         }
         let word = governor?;
@@ -396,7 +413,7 @@ impl Stage<'_, '_> {
     fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
             .rev()
-            .find(|&at| WORDS.granted.iter().any(|stem| self.doc.tokens[at].key.skip(0) == *stem))?;
+            .find(|&at| WORDS.granted.iter().any(|stem| self.doc.tokens[at].key == *stem))?;
         let pronoun = WORDS.granted_it.contains(&self.doc.tokens[verb].key);
         let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
         if pronoun {
@@ -417,17 +434,17 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.before(clause, clause.figure.start) {
             return answer;
         }
-        if !governor.is_some_and(|word| word.govern != Govern::Weak && word.tokens.start < clause.figure.start) {
+        if !governor.is_some_and(|word| word.govern != Govern::Weak) {
             return (None, "about-none");
         }
-        let topic = self.topics.iter().copied().find(|&entity| {
-            self.entities[entity].mentions.len() > 1
-                && self
-                    .names
-                    .iter()
-                    .find(|name| name.entity == entity)
-                    .is_some_and(|name| self.fits(name, clause.role))
-        });
+        if governor.is_some_and(|word| word.tokens.start < clause.figure.start && self.is_indefinite(word)) {
+            return (None, "about-indefinite");
+        }
+        let topic = self
+            .topics
+            .iter()
+            .copied()
+            .find(|&entity| self.fits(&self.nameless(entity), clause.role));
         (topic, "about-topic")
     }
 }

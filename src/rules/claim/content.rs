@@ -12,26 +12,33 @@ use crate::doc::Kind;
 use crate::fold::{self, words};
 use crate::lexicon::{Class, Tag};
 
+/// A content has at most this many tokens, should no stop ever come.
+const LONGEST: usize = 300;
+
 /// Sets the ends of the contents that are still open.
 pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &mut [Draft]) {
+    let bare = is_bare_text(context, &sentence);
     for index in 0..drafts.len() {
         if !drafts[index].closed {
-            let end = end(context, &sentence, drafts, index);
+            let end = end(context, &sentence, drafts, index, bare);
             drafts[index].content.end = end.max(drafts[index].content.start);
         }
         trim(context, &mut drafts[index]);
     }
 }
 
-fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], index: usize) -> usize {
+fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], index: usize, bare: bool) -> usize {
     let draft = &drafts[index];
     let start = draft.content.start;
     // A clause inside a quotation ends with it.
     let quote_end = enclosing_quote(context, start, sentence);
-    let mut end = quote_end.unwrap_or(sentence.end);
+    let mut end = quote_end.unwrap_or(sentence.end).min(start + LONGEST);
     for (other, next) in drafts.iter().enumerate().skip(index + 1) {
         let cue = next.cue.start;
-        if cue <= start || cue >= end {
+        if cue >= end {
+            break;
+        }
+        if cue <= start {
             continue;
         }
         let inner = drafts[index + 1..other]
@@ -49,9 +56,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             break;
         }
     }
-    if is_bare_text(context, sentence)
-        && let Some(boundary) = (start + BARE_LEAST..end).find(|&at| opens_clause(context, at))
-    {
+    if bare && let Some(boundary) = (start + BARE_LEAST..end).find(|&at| opens_clause(context, at)) {
         end = boundary;
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
@@ -149,7 +154,7 @@ fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
 
 /// The closing mark of the quotation that a token stands in.
 pub(super) fn enclosing_quote(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
-    (sentence.start..at)
+    (sentence.start.max(at.saturating_sub(LONGEST))..at)
         .rev()
         .filter(|&open| context.doc.opens_quote(open))
         .find_map(|open| context.doc.partner(open).filter(|&close| close > at))

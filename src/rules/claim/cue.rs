@@ -8,6 +8,10 @@ use crate::fold::{self, Key, words};
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Sense, Tag};
 
+/// How many of the claims before are looked at: what a word belongs to stands
+/// near it, and a text without a full stop costs no more than any other.
+const RECENT: usize = 6;
+
 /// How far behind a verb its content may open, in tokens.
 const REACH: usize = 32;
 
@@ -22,14 +26,23 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     while at < sentence.end {
         let free = context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none();
         let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
-        let draft = if free && !drafts.iter().any(inside) {
+        let draft = if free && !drafts.iter().rev().take(RECENT).any(inside) {
             at_token(context, at, &sentence)
         } else {
             None
         };
         match draft {
             // وأضاف قائلا إن: one claim.
-            Some(draft) if draft.is_participle() && drafts.iter().any(|other| other.content.start == draft.content.start) => at += 1,
+            Some(draft)
+                if draft.is_participle()
+                    && drafts
+                        .iter()
+                        .rev()
+                        .take(RECENT)
+                        .any(|other| other.content.start == draft.content.start) =>
+            {
+                at += 1
+            }
             Some(draft) => {
                 at = draft.cue.end.max(at + 1);
                 let relayed = relayed(context, &draft, &sentence);
@@ -178,12 +191,12 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         draft.cue.end = verb + 1;
         start = verb + 1;
     }
-    let limit = (start..sentence.end)
+    let limit = (start..sentence.end.min(start + REACH))
         .find(|&at| {
             matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at)
                 || opens_content(context, at)
         })
-        .unwrap_or(sentence.end);
+        .unwrap_or(sentence.end.min(start + REACH));
     if limit < sentence.end
         && opens_content(context, limit)
         && !draft_is_fronted(&draft, sentence)
@@ -809,11 +822,11 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
     }
     let close = before - 1;
     let mut draft = draft.clone();
-    let limit = (verb + 1..sentence.end)
+    let limit = (verb + 1..sentence.end.min(verb + REACH))
         .find(|&at| {
             matches!(context.mark(at), b',' | b':' | b'.' | b';') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
         })
-        .unwrap_or(sentence.end);
+        .unwrap_or(sentence.end.min(verb + REACH));
     let subject = source::behind(context, verb + 1, limit);
     if context.doc.closes_quote(close) {
         let open = context.doc.partner(close).filter(|&open| close - open > 3)?;

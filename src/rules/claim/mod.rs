@@ -159,7 +159,9 @@ fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: 
     let mut inside: Vec<usize> = context.mentions_in(&draft.content).iter().map(|(_, entity)| *entity).collect();
     inside.sort_unstable();
     inside.dedup();
-    let figures = (0..context.figures.len())
+    let first = context.figures.partition_point(|figure| figure.span.start < content.start);
+    let end = context.figures.partition_point(|figure| figure.span.start < content.end);
+    let figures = (first..end.max(first))
         .filter(|&at| content.contains(context.figures[at].span))
         .collect();
     Claim {

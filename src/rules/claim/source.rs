@@ -141,9 +141,12 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether a token is a verb in the imperfect.
 pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.tokens.get(at).is_some_and(|token| {
-        matches!(token.key.get(0), fold::YEH | fold::TEH | fold::NOON)
+        let prefixed = matches!(token.key.get(0), fold::YEH | fold::TEH | fold::NOON);
+        let noun = token.class & (Class::ROLE | Class::NOUN | Class::NAME) != 0;
+        prefixed
+            && !noun
             && context.mention_at(at).is_none()
-            && (is_finite(context, at) || context.lexicon.ordinary(token.key) & Class::VERB != 0)
+            && (is_finite(context, at) || context.lexicon.ordinary(token.key) == Class::VERB)
     })
 }
 

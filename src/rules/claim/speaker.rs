@@ -34,90 +34,233 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]) -> (Optio
 
 /// Who a noun phrase is.
 fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim]) -> (Option<usize>, SourceKind) {
-    let head = head_class(context, tokens.start);
+    let head = speaking_head(context, tokens);
+    let class = context.doc.tokens[head].class;
     let inside = context.mentions_in(tokens);
-    let of = |kinds: &[EntityType]| {
-        inside
-            .iter()
-            .find(|(_, entity)| kinds.contains(&context.entities[*entity].kind))
-            .map(|(_, entity)| *entity)
-    };
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
-    if let Some(person) = of(&[EntityType::Person]) {
-        return (Some(person), SourceKind::Named);
+    let named = |kinds: &[EntityType]| {
+        let found = inside.iter().find(|(_, entity)| kinds.contains(&context.entities[*entity].kind));
+        found.map(|(_, entity)| *entity)
+    };
+    let spokesman = context.is(head, SPOKESMEN);
+    if let Some(person) = named(&[EntityType::Person]) {
+        // متحدثة باسم فيشر: who is spoken for.
+        let spoken_for = spokesman && !ends_with_name(context, tokens);
+        return (Some(person), if spoken_for { SourceKind::Role } else { SourceKind::Named });
     }
-    if head & Tag::Anonymous.bit() != 0 && !starts_with_name {
+    if class & Tag::Anonymous.bit() != 0 && !starts_with_name {
         return (None, SourceKind::Anonymous);
     }
-    let definite = context.doc.tokens[tokens.start].key.starts_with(&[fold::ALEF, fold::LAM]);
-    let owner =
-        of(&[EntityType::Media, EntityType::Org]).or_else(|| inside.first().filter(|_| starts_with_name).map(|(_, entity)| *entity));
+    let definite = is_definite(context, head);
+    let document = class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0;
+    let owner = named(&[EntityType::Media, EntityType::Org]).or_else(|| {
+        // دولة الإمارات، بكين
+        let place = starts_with_name || class & Class::HEAD != 0;
+        inside.first().filter(|_| place).map(|(_, entity)| *entity)
+    });
     if let Some(owner) = owner {
-        let role = head & Tag::Role.bit() != 0 && head & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) == 0 && !starts_with_name;
-        if role {
-            let spokesman = context.is(
-                tokens.start,
-                words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"],
-            );
-            return (
-                Some(owner).filter(|_| spokesman || definite),
-                if definite && !spokesman {
-                    SourceKind::Named
-                } else {
-                    SourceKind::Role
-                },
-            );
-        }
-        return (Some(owner), SourceKind::Named);
-    }
-    if definite && let Some(antecedent) = antecedent(context, tokens.start, head, claims) {
-        return (Some(antecedent), SourceKind::Named);
-    }
-    if head & Tag::Document.bit() != 0 && head & Tag::Role.bit() == 0 {
-        return (None, SourceKind::Document);
-    }
-    (None, SourceKind::Role)
-}
-
-fn head_class(context: &Context<'_, '_>, at: usize) -> u64 {
-    context.doc.tokens[at].class
-}
-
-/// الشركة، الصحيفة، الكاتبة، التقرير: whom a definite noun points back to.
-fn antecedent(context: &Context<'_, '_>, at: usize, head: u64, claims: &[Claim]) -> Option<usize> {
-    let outlet = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"];
-    if context.is(at, outlet) {
-        return last_of(context, at, |kind, _| kind == EntityType::Media);
-    }
-    if head & Tag::Document.bit() != 0 {
-        return last_of(context, at, |kind, _| kind == EntityType::Media).filter(|_| context.is(at, words!["التقرير"]));
-    }
-    if head & (Tag::Nominal.bit() | Class::HEAD) != 0 {
-        let spoke = claims
-            .iter()
-            .rev()
-            .find_map(|claim| claim.speaker)
-            .filter(|&speaker| context.entities[speaker].kind == EntityType::Org);
-        return spoke.or_else(|| last_of(context, at, |kind, _| kind == EntityType::Org));
-    }
-    if head & (Class::TITLE | Tag::Role.bit()) != 0 {
-        let female = context.doc.tokens[at].key.last() == fold::HEH;
-        let plural = context.doc.tokens[at].key.ends_with(&[fold::WAW, fold::NOON])
-            || context.doc.tokens[at].key.ends_with(&[fold::YEH, fold::NOON]);
-        let body = context.is(
-            at,
-            words!["الحكومة", "السلطات", "الشرطة", "المعارضة", "الخبراء", "العلماء", "المحللون"],
-        );
-        return if plural || body {
-            None
-        } else {
-            last_of(context, at, |kind, entity| {
-                kind == EntityType::Person && (!female || context.entities[entity].female || context.entities[entity].entry.is_none())
-            })
+        let body = Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit();
+        let role = class & Tag::Role.bit() != 0 && class & body == 0 && !starts_with_name && !document;
+        return match role {
+            false => (Some(owner), SourceKind::Named),
+            // مراسل الجزيرة speaks for it.
+            true if context.is(head, words!["مراسل", "مراسلة", "محرر", "محررة"]) => (Some(owner), SourceKind::Named),
+            true if spokesman => (Some(owner), SourceKind::Role),
+            true => match title_holder(context, head) {
+                Some(person) => (Some(person), SourceKind::Named),
+                None => (None, SourceKind::Role),
+            },
         };
     }
-    None
+    if document {
+        return match document_owner(context, tokens, definite, claims) {
+            Some(owner) => (Some(owner), SourceKind::Named),
+            None => (None, SourceKind::Document),
+        };
+    }
+    match antecedent(context, head, class, definite) {
+        Some(antecedent) => (Some(antecedent), SourceKind::Named),
+        None => (None, SourceKind::Role),
+    }
 }
+
+const SPOKESMEN: &[fold::Key] = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
+
+/// The noun that tells what a phrase is: past بعض، أحد، عدد من.
+fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
+    let mut head = tokens.start;
+    let quantity = words![
+        "بعض", "أحد", "إحدى", "عدد", "من", "كل", "معظم", "لبعض", "لأحد", "آخر", "عدة", "نص", "كبير", "كبار", "أكثر"
+    ];
+    while head + 1 < tokens.end && context.is(head, quantity) {
+        head += 1;
+    }
+    head
+}
+
+fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
+    let key = context.doc.tokens[at].key;
+    key.starts_with(&[fold::ALEF, fold::LAM]) || key.starts_with(&[fold::LAM, fold::LAM])
+}
+
+/// Whether a phrase ends with a name that no باسم stands before.
+fn ends_with_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let last = context.mentions_in(tokens).last();
+    last.is_some_and(|(mention, _)| {
+        mention.end == tokens.end && mention.start > tokens.start && !context.is(mention.start - 1, words!["باسم"])
+    })
+}
+
+/// Whose a document is: of whom it says so right behind it (تقرير نشرته
+/// رويترز), else, if it is spoken of as known, who published last.
+fn document_owner(context: &Context<'_, '_>, tokens: &Range<usize>, definite: bool, claims: &[Claim]) -> Option<usize> {
+    let publishes = |entity: usize| matches!(context.entities[entity].kind, EntityType::Media | EntityType::Org);
+    if context.has(tokens.end, Tag::Relative) {
+        let clause = tokens.end..tokens.end + 10;
+        let published = context
+            .mentions_in(&clause)
+            .iter()
+            .map(|(_, entity)| *entity)
+            .find(|&entity| publishes(entity));
+        if published.is_some() {
+            return published;
+        }
+    }
+    if !definite {
+        return None;
+    }
+    let spoke = claims
+        .iter()
+        .rev()
+        .take(4)
+        .filter_map(|claim| claim.speaker)
+        .find(|&speaker| publishes(speaker));
+    spoke.or_else(|| last_of(context, tokens.start, |kind, _| kind == EntityType::Media))
+}
+
+/// الشركة، الصحيفة، الوزير: whom a definite noun points back to.
+fn antecedent(context: &Context<'_, '_>, at: usize, class: u64, definite: bool) -> Option<usize> {
+    let key = context.doc.tokens[at].key;
+    let plural = key.ends_with(&[fold::WAW, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON]) || context.is(at, PLURALS);
+    if !definite || plural {
+        return None;
+    }
+    if context.is(at, words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"])
+    {
+        return last_of(context, at, |kind, _| kind == EntityType::Media);
+    }
+    if class & Tag::Nominal.bit() != 0 {
+        return same_head(context, at).or_else(|| company(context, at));
+    }
+    if class & (Class::TITLE | Tag::Role.bit()) == 0 || context.is(at, words!["الحكومة", "السلطات", "الشرطة", "المعارضة"])
+    {
+        return None;
+    }
+    title_holder(context, at).or_else(|| {
+        let female = key.last() == fold::HEH;
+        last_of(context, at, |kind, entity| {
+            let data = &context.entities[entity];
+            kind == EntityType::Person && (data.female == female || data.entry.is_none())
+        })
+    })
+}
+
+/// Broken plurals that speak as a group.
+const PLURALS: &[fold::Key] = words![
+    "الشركات",
+    "النقاد",
+    "العلماء",
+    "الخبراء",
+    "الوزراء",
+    "الرؤساء",
+    "النواب",
+    "القادة",
+    "الأطباء",
+    "الكتاب",
+    "البنوك",
+    "المصارف",
+    "الحكومات",
+    "المنظمات",
+    "الباحثات",
+    "التجار",
+    "العمال",
+    "الزعماء",
+    "الأعضاء",
+    "السلطات",
+    "الدول",
+    "الوزارات",
+    "الهيئات",
+    "الصحف",
+    "المواقع",
+    "الوكالات",
+];
+
+/// المنتدى for المنتدى الاقتصادي العالمي, الوزارة for وزارة النفط: the last
+/// body whose name begins with the noun.
+fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let noun = bare(context.doc.tokens[at].key);
+    let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
+    let fits = |(tokens, entity): &&(Range<usize>, usize)| {
+        let first = &context.doc.tokens[tokens.start];
+        context.entities[*entity].kind == EntityType::Org
+            && (bare(first.key) == noun || first.clitics > 0 && bare(first.key.skip(usize::from(first.clitics))) == noun)
+    };
+    context.mentions[..before]
+        .iter()
+        .rev()
+        .take(60)
+        .find(fits)
+        .map(|(_, entity)| *entity)
+}
+
+/// A word without its article.
+fn bare(key: fold::Key) -> fold::Key {
+    if !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3 {
+        key.skip(2)
+    } else {
+        key
+    }
+}
+
+/// الشركة: of the organisations named lately the one that the text is about,
+/// that is the one named most; no institution.
+fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let end = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
+    let start = context.mentions.partition_point(|(tokens, _)| tokens.end + 90 < at);
+    let lately = &context.mentions[start.min(end)..end];
+    let count = |entity: usize| lately.iter().filter(|(_, other)| *other == entity).count();
+    let fits = |tokens: &Range<usize>, entity: usize| {
+        context.entities[entity].kind == EntityType::Org && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0
+    };
+    let best = lately
+        .iter()
+        .filter(|(tokens, entity)| fits(tokens, *entity))
+        .max_by_key(|(tokens, entity)| (count(*entity), tokens.start));
+    best.map(|(_, entity)| *entity)
+        .or_else(|| last_of(context, at, |kind, _| kind == EntityType::Org))
+}
+
+/// الوزير for وزير المالية علي علاوي, الخبير for مصطفى لبراق، خبير اقتصادي:
+/// the last person by whose name the same title stands.
+fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let title = bare(context.doc.tokens[at].key);
+    let before = context.mentions.partition_point(|(tokens, _)| tokens.end <= at);
+    let holds = |(tokens, entity): &&(Range<usize>, usize)| {
+        context.entities[*entity].kind == EntityType::Person
+            && (tokens.start.saturating_sub(7)..tokens.start)
+                .chain(tokens.end..(tokens.end + 3).min(at))
+                .any(|near| bare(context.doc.tokens[near].key) == title)
+    };
+    context.mentions[..before]
+        .iter()
+        .rev()
+        .take(60)
+        .find(holds)
+        .map(|(_, entity)| *entity)
+}
+
+/// How many mentions back an antecedent may stand.
+const FAR: usize = 200;
 
 /// The entity of the last mention before a token that fits.
 fn last_of(context: &Context<'_, '_>, at: usize, fits: impl Fn(EntityType, usize) -> bool) -> Option<usize> {
@@ -125,6 +268,7 @@ fn last_of(context: &Context<'_, '_>, at: usize, fits: impl Fn(EntityType, usize
     context.mentions[..before]
         .iter()
         .rev()
+        .take(FAR)
         .find(|(_, entity)| fits(context.entities[*entity].kind, *entity))
         .map(|(_, entity)| *entity)
 }
@@ -218,7 +362,10 @@ fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
 /// anybody else is plain saying.
 fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind: SourceKind) -> ClaimClass {
     let media = speaker.is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media);
-    let head = draft.source.as_ref().map_or(0, |(tokens, _)| head_class(context, tokens.start));
+    let head = draft
+        .source
+        .as_ref()
+        .map_or(0, |(tokens, _)| context.doc.tokens[speaking_head(context, tokens)].class);
     let document = kind == SourceKind::Document || head & Tag::Document.bit() != 0;
     let shows = draft.lemma.is_some_and(|lemma| {
         let lemma = context.lexicon.text(context.lexicon.cues[lemma as usize].lemma);

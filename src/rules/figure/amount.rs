@@ -2,7 +2,7 @@
 
 use crate::decimal::Decimal;
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, words};
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
 
@@ -209,7 +209,7 @@ impl Finder<'_, '_> {
         kin.iter().all(|divisor| *divisor == first).then_some(first)
     }
 
-    /// 5 م د, as the Maghreb's press has it: million dinars.
+    /// 5 م د, as the Maghreb's press has it: million dinars; and 5 م دولار.
     fn abbreviated(&self, number: Number) -> Option<Amount> {
         let tokens = &self.doc.tokens;
         if !number.digits || tokens.get(number.end)?.key != WORDS.meem {
@@ -217,6 +217,9 @@ impl Finder<'_, '_> {
         }
         let mut at = number.end + 1;
         at += usize::from(tokens.get(at)?.mark == b'.');
+        if let Some((unit, end)) = self.currency(at) {
+            return self.millions(number, unit, end);
+        }
         if tokens.get(at)?.key != WORDS.dal {
             return None;
         }
@@ -232,6 +235,11 @@ impl Finder<'_, '_> {
                 Sense::Currency(currency) => Some(*currency),
                 _ => None,
             })?;
+        self.millions(number, Unit::Money(dinar, None), end)
+    }
+
+    /// Digits in millions that an abbreviation tells.
+    fn millions(&self, number: Number, unit: Unit, end: usize) -> Option<Amount> {
         let text = self.doc.letters(number.first);
         let value = match number::digits(text, 1_000_000).value {
             Value::Exact(value) => value.checked_mul(1_000_000).map_or(TOO_LARGE, Value::Exact),
@@ -244,7 +252,7 @@ impl Finder<'_, '_> {
                 digits: false,
                 ..number
             },
-            unit: Some(Unit::Money(dinar, None)),
+            unit: Some(unit),
             first: number.first,
             end,
             rule: "money-abbreviated",
@@ -311,8 +319,12 @@ impl Finder<'_, '_> {
         (end == at).then_some((unit, first))
     }
 
-    /// دولاران، دولارين: the currency's own dual.
+    /// A currency with no number before it: its own dual (دولاران، دولارين),
+    /// or one of it (دولار واحد).
     pub(super) fn currency_alone(&mut self, at: usize) -> usize {
+        if let Some(end) = self.one(at) {
+            return end;
+        }
         let key = self.doc.tokens[at].key;
         let dual = !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]));
         let Some(reading) = self
@@ -361,6 +373,42 @@ impl Finder<'_, '_> {
             return amount.end;
         }
         end
+    }
+
+    /// دولار واحد, unless it is what a rate is for: لكل دولار واحد.
+    fn one(&mut self, at: usize) -> Option<usize> {
+        let (unit, end) = self.currency(at)?;
+        let reading = self.doc.reading(self.lexicon, at, Class::CURRENCY)?;
+        let one = self
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|token| words!["واحد", "واحدة", "واحدا"].contains(&token.key));
+        let each = at
+            .checked_sub(1)
+            .is_some_and(|before| [WORDS.every, WORDS.for_every].contains(&self.doc.tokens[before].key));
+        if !one || each || reading.article || reading.clitics > 0 {
+            return None;
+        }
+        let number = Number {
+            value: Value::Exact(Decimal::whole(1)),
+            first: at,
+            clitics: 0,
+            end: at,
+            scale: 1,
+            alef: false,
+            accusative: false,
+            digits: false,
+            doubt: None,
+        };
+        self.single(&Amount {
+            number,
+            unit: Some(unit),
+            first: at,
+            end: end + 1,
+            rule: "money-one",
+        });
+        Some(end + 1)
     }
 
     /// A subunit counts in its currency's unit: 5 سنتات are 0.05. One whose

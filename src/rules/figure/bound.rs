@@ -4,6 +4,7 @@ use crate::doc::Kind;
 use crate::finding::Modifier;
 use crate::fold;
 use crate::lexicon::{Class, Tag};
+use crate::rules::bare;
 
 use super::Finder;
 use super::words::WORDS;
@@ -88,9 +89,7 @@ impl Finder<'_, '_> {
     /// or for being no preposition.
     fn is_verb(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
-        let key = token
-            .key
-            .skip(usize::from(token.stem != 0 && token.whole == 0) * usize::from(token.clitics));
+        let key = bare(token);
         matches!(key.get(0), fold::YEH | fold::TEH) && token.class & Tag::Preposition.bit() == 0
     }
 
@@ -136,9 +135,7 @@ impl Finder<'_, '_> {
                 return None;
             }
             if particle && self.is_verb(start) {
-                let key = token
-                    .key
-                    .skip(usize::from(token.stem != 0 && token.whole == 0) * usize::from(token.clitics));
+                let key = bare(token);
                 let modifier = if WORDS.exceeds.contains(&key) {
                     Modifier::MoreThan
                 } else if WORDS.falls_short.contains(&key) {

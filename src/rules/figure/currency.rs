@@ -9,6 +9,9 @@ use crate::lexicon::{Class, EntityType, Lexicon, Sense};
 /// How many tokens away a country's weight is halved.
 const NEAR: f64 = 40.0;
 
+/// How far from a figure a country or a full form may tell its currency.
+const REACH: usize = 4000;
+
 /// How much heavier the chosen country must weigh than the next.
 const CLEAR: f64 = 1.25;
 
@@ -53,8 +56,16 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut Vec<Figure>
     });
 }
 
+/// What stands within reach of a token.
+fn around(places: &[(usize, [u8; 3])], at: usize) -> &[(usize, [u8; 3])] {
+    let from = places.partition_point(|(place, _)| *place + REACH < at);
+    let to = places.partition_point(|(place, _)| *place <= at + REACH);
+    places.get(from..to).unwrap_or_default()
+}
+
 fn nearest_full(full: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option<[u8; 3]> {
-    full.iter()
+    around(full, at)
+        .iter()
         .filter(|(_, code)| figure.candidates.contains(code))
         .min_by_key(|(place, _)| place.abs_diff(at))
         .map(|(_, code)| *code)
@@ -99,7 +110,7 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<(usize, [u8; 3])> {
 /// farther it stands.
 fn heaviest(countries: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option<[u8; 3]> {
     let mut weights: Vec<(f64, [u8; 3])> = figure.candidates.iter().map(|code| (0.0, *code)).collect();
-    for (place, code) in countries {
+    for (place, code) in around(countries, at) {
         if let Some((weight, _)) = weights.iter_mut().find(|(_, candidate)| candidate == code) {
             *weight += NEAR / (NEAR + place.abs_diff(at) as f64);
         }

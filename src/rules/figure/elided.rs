@@ -14,6 +14,9 @@ use super::words::WORDS;
 /// How far a word that says what money it is may stand before the number.
 const REACH: usize = 8;
 
+/// How many figures back a sum may lend its currency.
+const RECENT: usize = 8;
+
 /// How far back in the sentence a sum may lend its currency.
 const LENDING: usize = 30;
 
@@ -72,7 +75,8 @@ impl Finder<'_, '_> {
 
     /// The last sum of money before a token in the same sentence.
     fn earlier_sum(&self, at: usize) -> Option<usize> {
-        let sum = self.figures.iter().rposition(|figure| figure.kind == FigureKind::Money)?;
+        let recent = self.figures.len().saturating_sub(RECENT);
+        let sum = (recent..self.figures.len()).rfind(|&at| self.figures[at].kind == FigureKind::Money)?;
         let from = self.figures[sum].tokens.end;
         let near = from <= at && at - from <= LENDING;
         let same = self.doc.tokens.get(from..at).is_some_and(|between| {
@@ -127,10 +131,15 @@ impl Finder<'_, '_> {
     fn is_count(&self, first: usize) -> bool {
         (first.saturating_sub(REACH)..first)
             .rev()
-            .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r'))
-            .map(|at| &self.doc.tokens[at])
-            .take_while(|token| token.class & (Class::ROLE | Class::CURRENCY) == 0)
-            .any(|token| token.class & Tag::Counted.bit() != 0 || WORDS.count.contains(&token.key))
+            .take_while(|&at| {
+                let token = &self.doc.tokens[at];
+                !matches!(token.mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r') && token.class & (Class::ROLE | Class::CURRENCY) == 0
+            })
+            .any(|at| {
+                let token = &self.doc.tokens[at];
+                let counted = token.class & Tag::Counted.bit() != 0 && self.doc.tag(self.lexicon, at, Tag::Time).is_none();
+                counted || WORDS.count.contains(&token.key)
+            })
     }
 
     /// Whether what follows a number cannot be what it counts.
@@ -141,6 +150,7 @@ impl Finder<'_, '_> {
             | Tag::Subordinate.bit()
             | Tag::That.bit()
             | Tag::Relative.bit()
+            | Tag::Demonstrative.bit()
             | Tag::Time.bit();
         let Some(token) = self.doc.tokens.get(end) else {
             return true;
@@ -156,7 +166,10 @@ impl Finder<'_, '_> {
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 token.class & Tag::Counted.bit() == 0
                     && token.key != WORDS.min
-                    && (token.class & (FUNCTION | Class::CUE) != 0 || conjunction || glued_preposition)
+                    && (token.class & (FUNCTION | Class::CUE) != 0
+                        || conjunction
+                        || glued_preposition
+                        || self.doc.tag(self.lexicon, end, Tag::Time).is_some())
             }
             _ => false,
         }

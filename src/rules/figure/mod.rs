@@ -18,11 +18,13 @@ use std::ops::Range;
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Modifier, Role, Warning};
-use crate::lexicon::{Class, Lexicon};
+use crate::fold;
+use crate::lexicon::{Class, Lexicon, Tag};
 use crate::number::Value;
 use crate::span::Span;
 
 use amount::{Amount, Unit};
+use words::WORDS;
 
 /// Finds all figures, in text order. Shared names of currencies are left open
 /// until [`settle`].
@@ -89,6 +91,7 @@ impl Finder<'_, '_> {
     }
 
     fn single(&mut self, amount: &Amount) {
+        let amount = &self.with_few(amount);
         let Some(unit) = amount.unit else {
             return;
         };
@@ -123,11 +126,58 @@ impl Finder<'_, '_> {
         self.push(span, tokens, unit, worth, modifier, rule);
     }
 
+    /// بضعة ملايين: the word for a few is part of a vague magnitude.
+    fn with_few(&self, amount: &Amount) -> Amount {
+        let before = amount.first.checked_sub(1);
+        let few = before.filter(|&before| {
+            matches!(amount.number.value, Value::Vague(_)) && self.doc.tag(self.lexicon, before, Tag::Few) == Some(amount.first)
+        });
+        match few {
+            Some(first) => {
+                let token = &self.doc.tokens[first];
+                let clitics = if token.whole == 0 { token.clitics } else { 0 };
+                Amount {
+                    first,
+                    number: crate::number::Number {
+                        first,
+                        clitics,
+                        ..amount.number
+                    },
+                    ..*amount
+                }
+            }
+            None => *amount,
+        }
+    }
+
     /// Reports what can be read in two ways, beside the figure itself.
     fn doubt(&mut self, amount: &Amount, span: Span) {
+        let tokens = self.doc.tokens.get(amount.number.first..amount.number.end).unwrap_or_default();
         if let Some(reason) = amount.number.doubt {
             self.warnings.push(Warning { span, reason });
         }
+        if tokens.iter().any(|token| WORDS.billion.contains(&token.key)) {
+            self.warnings.push(Warning {
+                span,
+                reason: "بليون is read as 10^9; some older usage has 10^12",
+            });
+        }
+        if self.is_rest_of_number(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "a number word right before it was not read as part of the amount",
+            });
+        }
+    }
+
+    /// Whether a number joined by و stands right behind another that could not
+    /// take it in.
+    fn is_rest_of_number(&self, first: usize) -> bool {
+        let Some(before) = first.checked_sub(1).and_then(|at| self.doc.tokens.get(at)) else {
+            return false;
+        };
+        let token = &self.doc.tokens[first];
+        token.kind == Kind::Arabic && token.key.get(0) == fold::WAW && token.clitics > 0 && before.class & Class::NUMBER != 0
     }
 
     /// From an amount's first word, without what stands glued before it.

@@ -8,9 +8,9 @@
 
 use std::ops::Range;
 
-use super::Names;
 use super::head::is_head_word;
 use super::words::{CORPORATE, DEVICES};
+use super::{Names, version};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 
@@ -31,13 +31,67 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if matches!(kind, EntityType::Place | EntityType::Person) {
             continue;
         }
-        if let Some(whole) = quoted(names, &listed)
+        if let Some(whole) = made(names, &listed, mention.clitics) {
+            take(names, entity, whole);
+        } else if let Some(whole) = quoted(names, &listed)
             .or_else(|| latin(names, &listed))
             .or_else(|| headed(names, &listed))
+            .filter(|whole| !is_version(names, &listed, whole))
         {
             replace(names, entity, listed, whole, mention.clitics);
         }
     }
+}
+
+/// Whether a longer name only adds a version, which has a grammar of its own.
+fn is_version(names: &Names<'_, '_>, listed: &Range<usize>, whole: &Range<usize>) -> bool {
+    whole.start == listed.start
+        && (listed.end..whole.end).all(|at| names.doc.tokens[at].kind == Kind::Number || version::is_variant(names, at))
+}
+
+/// Google Gemini, آبل ماك: a product right behind its maker's name is one name
+/// with it, unless a verb governs them both: أطلقت آبل ماك.
+fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Range<usize>> {
+    let kind = names.kind_at(listed.start)?;
+    if clitics > 0 || !matches!(kind, EntityType::Model | EntityType::Product) || is_platform(names, listed.start) {
+        return None;
+    }
+    let last = listed.start.checked_sub(1)?;
+    let maker = names
+        .entity_at(last)
+        .filter(|&maker| names.entities[maker].kind == EntityType::Org)?;
+    let mut first = last;
+    while first > 0 && names.entity_at(first - 1) == Some(maker) {
+        first -= 1;
+    }
+    let governed = first.checked_sub(1).is_some_and(|before| {
+        let token = &names.doc.tokens[before];
+        token.kind == Kind::Arabic
+            && token.class & Class::PARTICLE == 0
+            && (token.class & Class::CUE != 0 || names.lexicon.ordinary(token.key) & Class::VERB != 0)
+    });
+    let bare = names.entities[maker]
+        .mentions
+        .iter()
+        .any(|mention| mention.tokens.start == first && mention.clitics == 0);
+    (bare && !governed).then_some(first..listed.end)
+}
+
+/// Whether the name is one that a company shares: X, YouTube.
+fn is_platform(names: &Names<'_, '_>, at: usize) -> bool {
+    names
+        .entity_at(at)
+        .and_then(|entity| names.entities[entity].entry)
+        .is_some_and(|entry| names.lexicon.entries[entry as usize].acts)
+}
+
+fn take(names: &mut Names<'_, '_>, entity: usize, whole: Range<usize>) {
+    for at in whole.clone() {
+        if names.entity_at(at).is_some() {
+            names.retract(at);
+        }
+    }
+    names.mention(entity, whole, 0, "name-made");
 }
 
 /// The quotation around a name, if it is one name.
@@ -118,7 +172,7 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let kind = names.kind_at(listed.start)?;
     let head = names
         .head(listed.start)
-        .filter(|head| head.near && is_head_word(names.doc, head.at, &DEVICES))?;
+        .filter(|head| head.near && is_head_word(names.doc, head.at, DEVICES))?;
     if !matches!(kind, EntityType::Org | EntityType::Product) || head.definite {
         return None;
     }

@@ -1,10 +1,10 @@
 //! The names that the lexicon lists, where their conditions hold.
 
-use super::Names;
 use super::head::is_head_word;
 use super::words::{PRESS, SERVICES, STATE_BODIES};
+use super::{Names, without_article};
 use crate::doc::Kind;
-use crate::fold::{self, Key};
+use crate::fold;
 use crate::lexicon::parse::Role;
 use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense};
 
@@ -139,43 +139,45 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
 /// Whether all conditions of a form hold for the tokens.
 fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bool {
     names.lexicon.conditions(form).all(|condition| {
-        let words = &names.lexicon.condition_words(&condition);
+        let is_one = |at: usize| {
+            names.fits(at, |variant| {
+                names
+                    .lexicon
+                    .condition_has(&condition, |word| word == variant || without_article(word) == variant)
+            })
+        };
         match condition.role {
-            Role::Before => stands_before(names, first, words),
-            Role::After => names.is_one_of(names.after(end), words),
-            Role::Near => near(names, first, end, words),
-            Role::NotNear => !near(names, first, end, words),
+            Role::Before => stands_before(names, first, is_one),
+            Role::After => is_one(names.after(end)),
+            Role::Near => near(names, first, end, is_one),
+            Role::NotNear => !near(names, first, end, is_one),
             _ => true,
         }
     })
 }
 
-/// Whether one of the words stands right before a name. القناة العربية is "the
-/// Arab channel", not قناة العربية: a noun with the article governs no name
-/// that begins with it, unless in quotation marks.
-fn stands_before(names: &Names<'_, '_>, first: usize, words: &[Key]) -> bool {
+/// Whether one of a condition's words stands right before a name. القناة
+/// العربية is "the Arab channel", not قناة العربية: a noun with the article
+/// governs no name that begins with it, unless in quotation marks.
+fn stands_before(names: &Names<'_, '_>, first: usize, is_one: impl Fn(usize) -> bool) -> bool {
     let Some(before) = names.before(first) else {
         return false;
     };
     let quoted = before + 1 < first;
     let described = !quoted && names.is_definite(before) && names.is_definite(first);
-    if !described && names.is_one_of(before, words) {
+    if !described && is_one(before) {
         return true;
     }
-    // صحيفة "الوطن", وصحيفتا الوطن and شركة التقنية الصينية "…": the head of
-    // several words, and past the adjectives.
-    quoted && names.head(first).is_some_and(|head| is_head_word(names.doc, head.at, words))
+    // شركة التقنية الصينية "…": the head, past its adjectives.
+    quoted && names.head(first).is_some_and(|head| is_one(head.at))
 }
 
-fn near(names: &Names<'_, '_>, first: usize, end: usize, words: &[Key]) -> bool {
+fn near(names: &Names<'_, '_>, first: usize, end: usize, is_one: impl Fn(usize) -> bool) -> bool {
     let stops = |at: &usize| names.doc.tokens[*at].kind == Kind::Break;
-    (first.saturating_sub(NEAR)..first)
-        .rev()
-        .take_while(|at| !stops(at))
-        .any(|at| names.is_one_of(at, words))
+    (first.saturating_sub(NEAR)..first).rev().take_while(|at| !stops(at)).any(&is_one)
         || (end..(end + NEAR).min(names.doc.tokens.len()))
             .take_while(|at| !stops(at))
-            .any(|at| names.is_one_of(at, words))
+            .any(&is_one)
 }
 
 fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
@@ -230,9 +232,9 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
     };
     match (kind, head.kind) {
         (EntityType::Product | EntityType::Model, EntityType::Org) => EntityType::Org,
-        (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at, &PRESS) => EntityType::Media,
+        (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at, PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
-            if is_head_word(names.doc, head.at, &SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
+            if is_head_word(names.doc, head.at, SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
         {
             EntityType::Product
         }

@@ -96,10 +96,10 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     };
     let word = names.doc.letters(inner.start);
     let proper = word.chars().next().is_some_and(char::is_uppercase) && !(inner.len() == 1 && word.chars().all(|c| !c.is_lowercase()));
-    let term = names.before(words.start).is_some_and(|before| names.is_one_of(before, &TERMS));
+    let term = names.before(words.start).is_some_and(|before| names.is_one_of(before, TERMS));
     let several = names
         .before(words.start)
-        .is_some_and(|before| before > 0 && names.is_one_of(before - 1, &TERMS));
+        .is_some_and(|before| before > 0 && names.is_one_of(before - 1, TERMS));
     if term || several || !proper || !has_capital(word) || !names.is_free(inner.clone()) {
         return;
     }

@@ -10,7 +10,6 @@ use super::words::Words;
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use std::sync::LazyLock;
 
 /// A quoted name has at most this many tokens.
 const QUOTED: usize = 5;
@@ -20,10 +19,25 @@ const UNKNOWN: usize = 3;
 const COORDINATED: usize = 8;
 
 /// Platforms that publish: where one of these reports, it is an outlet.
-static PUBLISHERS: Words = LazyLock::new(|| ["منصة", "موقع", "بوابة", "مدونة", "مؤسسة", "وكالة"].map(Key::of).into());
+static PUBLISHERS: Words = &[
+    Key::literal("منصة"),
+    Key::literal("موقع"),
+    Key::literal("بوابة"),
+    Key::literal("مدونة"),
+    Key::literal("مؤسسة"),
+    Key::literal("وكالة"),
+];
 
 /// Prepositions of sources: بحسب موقع …
-static ACCORDING: Words = LazyLock::new(|| ["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"].map(Key::of).into());
+static ACCORDING: Words = &[
+    Key::literal("بحسب"),
+    Key::literal("حسب"),
+    Key::literal("وفق"),
+    Key::literal("وفقا"),
+    Key::literal("طبقا"),
+    Key::literal("عن"),
+    Key::literal("نقلا"),
+];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut at = 0;
@@ -53,11 +67,11 @@ fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule:
 /// The type of what a head names: a platform that reports is an outlet.
 fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
     if matches!(head.kind, EntityType::Product | EntityType::Org)
-        && names.is_one_of(head.at, &PUBLISHERS)
+        && names.is_one_of(head.at, PUBLISHERS)
         && head
             .at
             .checked_sub(1)
-            .is_some_and(|before| names.doc.tokens[before].class & Class::CUE != 0 || names.is_one_of(before, &ACCORDING))
+            .is_some_and(|before| names.doc.tokens[before].class & Class::CUE != 0 || names.is_one_of(before, ACCORDING))
     {
         return EntityType::Media;
     }

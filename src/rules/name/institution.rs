@@ -140,7 +140,7 @@ fn state_body(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     if ministry
         && at
             .checked_sub(1)
-            .is_some_and(|before| names.is_one_of(before, &MINISTERS) || names.doc.tokens[before].class & Class::NOUN != 0)
+            .is_some_and(|before| names.is_one_of(before, MINISTERS) || names.doc.tokens[before].class & Class::NOUN != 0)
     {
         return None;
     }
@@ -167,7 +167,7 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
         end += 1;
     }
     let adjectives = end - start;
-    let bank = names.is_one_of(at, &CENTRAL_BANK.0) && names.is(start, &CENTRAL_BANK.1);
+    let bank = names.is_one_of(at, BANKS) && names.is(start, CENTRAL);
     let past = if adjectives > 0 { purpose(names, end) } else { end };
     let proper = bank || adjectives > 0 && past > end || adjectives > 1 && constitutional || adjectives > 1 && national && strong;
     if !proper {
@@ -181,12 +181,18 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
 }
 
 /// البنك المركزي is one country's, even with no nationality behind it.
-static CENTRAL_BANK: std::sync::LazyLock<([Key; 2], [Key; 1])> =
-    std::sync::LazyLock::new(|| ([Key::of("بنك"), Key::of("مصرف")], [Key::of("المركزي")]));
+static BANKS: &[Key] = &[Key::literal("بنك"), Key::literal("مصرف")];
+/// What boards and committees of every company are for.
+static BOARD: &[Key] = &[Key::literal("الإدارة"), Key::literal("إدارة"), Key::literal("الأعمال")];
+static CENTRAL: &[Key] = &[Key::literal("المركزي")];
 
 /// The end of a name whose head stands in construct: وزارة المالية.
 fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {
-    let called = names.is_one_of(at, &CALLED_AFTER);
+    // مجلس الإدارة is every company's.
+    if names.is_one_of(start, BOARD) {
+        return None;
+    }
+    let called = names.is_one_of(at, CALLED_AFTER);
     if called && let Some(end) = called_after(names, start) {
         return Some(adjectives(names, end, start));
     }
@@ -205,7 +211,7 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     let field = |at: usize| names.doc.tokens[at].class & Class::FIELD != 0;
     end = joints(names, end, at);
     let national = (start..end).any(|at| names.is_nationality(at));
-    let past = if !national && names.is_one_of(at, &PURPOSEFUL) {
+    let past = if !national && names.is_one_of(at, PURPOSEFUL) {
         purpose(names, end)
     } else {
         end
@@ -239,7 +245,7 @@ fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
         return (proper && bare).then_some(end);
     }
     let mut end = start;
-    if names.is(end, &ROYALS) {
+    if names.is(end, ROYALS) {
         end += 1;
         if !is_proper(names, end) {
             return None;
@@ -375,5 +381,5 @@ fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 fn is_constitutional(names: &Names<'_, '_>, at: usize) -> bool {
-    names.is(at, &CONSTITUTIONAL)
+    names.is(at, CONSTITUTIONAL)
 }

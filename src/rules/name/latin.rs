@@ -51,7 +51,7 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
         capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
         longest = longest.max(word.len());
     }
-    let term = names.before(run.start).is_some_and(|before| names.is_one_of(before, &TERMS));
+    let term = names.before(run.start).is_some_and(|before| names.is_one_of(before, TERMS));
     let bracketed = run.start > 0 && names.doc.tokens[run.start - 1].mark == b'(';
     !term && !bracketed && longest > 2 && capitals < run.len()
 }

@@ -4,7 +4,7 @@
 //! goes with most of the article's.
 
 use super::Names;
-use super::words::{CHANNELS, OWNED, TAKEOVER};
+use super::words::{CHANNELS, LAUNCHES, OWNED, TAKEOVER};
 use crate::finding::Mention;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Sense};
@@ -68,20 +68,21 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         return Lean::Service;
     }
     let before = names.before(first);
-    if speaks(names, names.after(end)) || before.is_some_and(|before| speaks(names, before)) {
+    let acts = |at: usize| speaks(names, at) || names.is_one_of(at, LAUNCHES);
+    if acts(names.after(end)) || before.is_some_and(acts) {
         return Lean::Company;
     }
     let Some(before) = before else {
         return Lean::Open;
     };
     // استحواذ فلان على تويتر
-    if (first.saturating_sub(5)..before).any(|at| names.is_one_of(at, &TAKEOVER)) {
+    if (first.saturating_sub(5)..before).any(|at| names.is_one_of(at, TAKEOVER)) {
         return Lean::Company;
     }
-    if mention.clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0 || names.is_one_of(before, &OWNED) {
+    if mention.clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0 || names.is_one_of(before, OWNED) {
         return Lean::Company;
     }
-    if names.is_one_of(before, &CHANNELS) && mention.clitics == 0 {
+    if names.is_one_of(before, CHANNELS) && mention.clitics == 0 {
         return Lean::Service;
     }
     // رئيس مجلس إدارة تويتر, استحواذ ماسك على تويتر.
@@ -90,7 +91,7 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         if names.doc.tokens[at].kind == crate::doc::Kind::Break {
             break;
         }
-        if names.is_one_of(at, &OWNED) {
+        if names.is_one_of(at, OWNED) {
             return Lean::Company;
         }
     }

@@ -8,7 +8,8 @@
 //! a head outside the name introduces ([`headed`]), names bound by a gloss in
 //! brackets ([`gloss`]), names in Latin letters ([`latin`]), what was named in
 //! full once and is named in short elsewhere ([`repeat`]), and last whether a
-//! platform is spoken of as a company ([`lean`]).
+//! platform is spoken of as a company ([`lean`]) and what ministries are called
+//! in English ([`official`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
 
@@ -20,6 +21,8 @@ mod headed;
 mod institution;
 mod latin;
 mod lean;
+pub mod nominal;
+mod official;
 mod person;
 mod repeat;
 mod version;
@@ -46,6 +49,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     latin::find(&mut names);
     repeat::find(&mut names);
     lean::find(&mut names);
+    official::find(&mut names);
     names.finish()
 }
 
@@ -126,6 +130,29 @@ impl<'d, 't> Names<'d, 't> {
             clitics,
             rule,
         });
+    }
+
+    /// Gives an entity another name; if one of that name and type is there, the
+    /// two become one.
+    fn rename(&mut self, entity: usize, name: String) {
+        let kind = self.entities[entity].kind;
+        let other = self
+            .by_name
+            .get(&(kind, name.clone()))
+            .copied()
+            .filter(|&other| other != entity && self.entities[other].kind == kind);
+        let Some(other) = other else {
+            self.by_name.insert((kind, name.clone()), entity);
+            self.entities[entity].name = name;
+            return;
+        };
+        let mentions = std::mem::take(&mut self.entities[entity].mentions);
+        for mention in &mentions {
+            for at in mention.tokens.clone() {
+                self.taken[at] = other as u32 + 1;
+            }
+        }
+        self.entities[other].mentions.extend(mentions);
     }
 
     /// Takes back a mention that begins at a token, to replace it.
@@ -213,7 +240,8 @@ impl<'d, 't> Names<'d, 't> {
             | Class::TITLE
             | Class::HEAD
             | Class::INSTITUTION
-            | Class::TAGS;
+            | Class::TAGS
+            | Class::PHRASE;
         token.kind == Kind::Arabic
             && token.key.len() > 1
             && self.taken[at] == 0

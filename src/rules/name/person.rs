@@ -14,7 +14,7 @@ use std::ops::Range;
 
 use super::Names;
 use super::head;
-use super::words::{DESCRIPTIONS, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
+use super::words::{DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
@@ -85,12 +85,12 @@ fn extend_listed(names: &mut Names<'_, '_>) {
 fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
     for _ in 0..LONGEST {
         let next = at + 1;
-        let linked = names.is(at, &LINEAGE) && names.doc.tokens.get(next).is_some_and(|token| token.kind == Kind::Arabic);
+        let linked = names.is(at, LINEAGE) && names.doc.tokens.get(next).is_some_and(|token| token.kind == Kind::Arabic);
         if !linked || names.taken[next] != 0 {
             break;
         }
         at = next + 1;
-        if names.is(next, &SERVANT) && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
+        if names.is(next, SERVANT) && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
             at += 1;
         }
     }
@@ -164,7 +164,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
             let given = names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0;
             known && !given
                 || names.is_definite(at) && !given
-                || names.is(at, &DESCRIPTIONS)
+                || names.is(at, DESCRIPTIONS)
                 || names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0 && !given
         }
         _ => false,
@@ -190,7 +190,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     if let Some(reading) = given {
         return by_given_name(names, at, reading, context);
     }
-    if names.is(at, &KUNYA) && context != Context::Nothing {
+    if names.is(at, KUNYA) && context != Context::Nothing {
         let end = at + 2;
         let father = names
             .doc
@@ -276,7 +276,7 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
         let spoken = parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let named = (at + 1..end).any(|at| {
             let class = names.lexicon.class(names.doc.tokens[at].whole);
-            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 || names.is(at, &LINEAGE)
+            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 || names.is(at, LINEAGE)
         });
         return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
             at..end,
@@ -343,7 +343,7 @@ fn parenthetic(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
 fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
     let mut end = at + 1;
     let mut parts = 1;
-    if names.is(at, &SERVANT) && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Arabic) {
+    if names.is(at, SERVANT) && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Arabic) {
         end += 1;
     }
     while end < names.doc.tokens.len() && parts < LONGEST && names.taken[end] == 0 && names.doc.tokens[end].kind == Kind::Arabic {
@@ -353,7 +353,7 @@ fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usiz
             parts += 1;
             continue;
         }
-        if names.is(end, &PARTICLES) && !is_over(names, end + 1) {
+        if names.is(end, PARTICLES) && !is_over(names, end + 1) {
             let whole = names.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Arabic)
                 && names.taken[end + 1] == 0
                 && is_part(names, end + 1, given, 0);
@@ -361,7 +361,7 @@ fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usiz
                 break;
             }
             end += 2;
-        } else if is_part(names, end, given, parts) || names.is(end, &PARTICLES) && given {
+        } else if is_part(names, end, given, parts) || names.is(end, PARTICLES) && given {
             end += 1;
         } else {
             let known = given && (context != Context::Nothing || parts > 1 || is_sure(names, at) && appositive(names, end + 1));
@@ -388,8 +388,12 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     if listed && (whole & not == 0 || is_over(names, at + 1)) {
         return true;
     }
+    // نور الدين, سيف الإسلام
+    if given && names.is(at, DEVOUT) {
+        return true;
+    }
     // عبد العزيز: whatever God is called.
-    if names.is_definite(at) && names.is(at - 1, &SERVANT) {
+    if names.is_definite(at) && names.is(at - 1, SERVANT) {
         return true;
     }
     if names.is_definite(at) {
@@ -454,6 +458,6 @@ impl Names<'_, '_> {
     /// Whether a form of address, and no other title, stands right before a
     /// token.
     fn is_one_of_exact_before(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.is(before, &FORMS_OF_ADDRESS))
+        at.checked_sub(1).is_some_and(|before| self.is(before, FORMS_OF_ADDRESS))
     }
 }

@@ -15,7 +15,7 @@ use crate::fold::Key;
 use crate::lexicon::EntityType;
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 57] = [
+const VARIANTS: [(&str, &str); 61] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -42,7 +42,11 @@ const VARIANTS: [(&str, &str); 57] = [
     ("ثينكينغ", "Thinking"),
     ("بريفيو", "Preview"),
     ("ستوديو", "Studio"),
+    ("بيونك", "Bionic"),
+    ("بيونيك", "Bionic"),
+    ("bionic", "Bionic"),
     ("pro", "Pro"),
+    ("xt", "XT"),
     ("max", "Max"),
     ("mini", "mini"),
     ("nano", "Nano"),
@@ -79,12 +83,25 @@ const VARIANTS: [(&str, &str); 57] = [
 static VARIANT_KEYS: LazyLock<Vec<(Key, &'static str)>> =
     LazyLock::new(|| VARIANTS.iter().map(|(written, latin)| (Key::of(written), *latin)).collect());
 
+/// The variants that are spelled letter by letter, folded.
+static SPELLED: LazyLock<[([Key; 2], &'static str); 3]> = LazyLock::new(|| {
+    [(["إس", "إي"], "SE"), (["إس", "إيه"], "SE"), (["إكس", "تي"], "XT")].map(|(words, latin)| (words.map(Key::of), latin))
+});
+
 /// Heads of a model's code: نموذج R1.
-static MODEL_HEADS: LazyLock<[Key; 8]> =
-    LazyLock::new(|| ["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"].map(Key::of));
+static MODEL_HEADS: &[Key] = &[
+    Key::literal("نموذج"),
+    Key::literal("نموذجها"),
+    Key::literal("نموذجه"),
+    Key::literal("نموذجي"),
+    Key::literal("نماذج"),
+    Key::literal("النموذج"),
+    Key::literal("إصدار"),
+    Key::literal("نسخة"),
+];
 
 /// What leads from a model to its maker: R1 من DeepSeek.
-static FROM: LazyLock<[Key; 3]> = LazyLock::new(|| ["من", "لشركة", "الخاص"].map(Key::of));
+static FROM: &[Key] = &[Key::literal("من"), Key::literal("لشركة"), Key::literal("الخاص")];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions() {
@@ -98,11 +115,24 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let family = names.entities[entity].name.clone();
         let name = joined(&family, &version);
         let first = mention.tokens.start;
-        names.retract(first);
+        for at in first..end {
+            if names.entity_at(at).is_some() {
+                names.retract(at);
+            }
+        }
         let entity = names.named(kind, &name);
         names.mention(entity, first..end, mention.clitics, "version");
     }
     makers_apart(names);
+}
+
+/// Whether a token is a variant's word: Pro, برو.
+pub(super) fn is_variant(names: &Names<'_, '_>, at: usize) -> bool {
+    names
+        .doc
+        .tokens
+        .get(at)
+        .is_some_and(|token| VARIANT_KEYS.iter().any(|(key, _)| *key == token.key))
 }
 
 /// The version that begins at a token: how it is written in Latin, and the
@@ -149,7 +179,7 @@ struct Part {
 
 fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, joined: bool) -> Option<Part> {
     let token = names.doc.tokens.get(at)?;
-    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin {
+    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && !is_variant(names, at) {
         return None;
     }
     if token.kind == Kind::Number {
@@ -168,6 +198,17 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
             written,
             end: at + 1,
             is_number: true,
+        });
+    }
+    // إس إي is SE, in two words.
+    if let Some((_, latin)) = SPELLED
+        .iter()
+        .find(|(keys, _)| keys[0] == token.key && names.is(at + 1, &keys[1..]))
+    {
+        return Some(Part {
+            written: (*latin).to_owned(),
+            end: at + 2,
+            is_number: false,
         });
     }
     if let Some((_, latin)) = VARIANT_KEYS.iter().find(|(key, _)| *key == token.key) {
@@ -206,18 +247,13 @@ fn fold_is_digit(c: char) -> bool {
     crate::fold::class(c) == crate::fold::Class::Digit
 }
 
-/// «GPT» and «4» are GPT-4; a family of words takes a space.
+/// GPT and 4 are GPT-4, o3 and mini o3-mini; a family of words takes a space.
 fn joined(family: &str, version: &str) -> String {
-    let hyphen = matches!(family, "GPT") || family.len() == 1 && version.starts_with(|c: char| c.is_ascii_digit()) && family != "X";
-    if hyphen && version.starts_with(|c: char| c.is_ascii_digit()) {
-        if family == "GPT" {
-            format!("{family}-{version}")
-        } else {
-            format!("{family}{version}")
-        }
-    } else {
-        format!("{family} {version}")
-    }
+    let numbered = family
+        .strip_prefix('o')
+        .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
+    let hyphen = numbered || family == "GPT" && version.starts_with(|c: char| c.is_ascii_digit());
+    format!("{family}{}{version}", if hyphen { '-' } else { ' ' })
 }
 
 /// نموذج R1 من DeepSeek: the model's code and its maker, apart.
@@ -225,11 +261,11 @@ fn makers_apart(names: &mut Names<'_, '_>) {
     for at in 0..names.doc.tokens.len() {
         let token = names.doc.tokens[at];
         let code = token.kind == Kind::Latin && is_code(token.key) && names.taken[at] == 0;
-        if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, &*MODEL_HEADS)) {
+        if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS)) {
             continue;
         }
         let after = if names.doc.closes_quote(at + 1) { at + 2 } else { at + 1 };
-        let from = names.is(after, &*FROM);
+        let from = names.is(after, FROM);
         let maker = (after..after + 4)
             .find_map(|at| names.entity_at(at))
             .filter(|&entity| from && names.entities[entity].kind == EntityType::Org);

@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use crate::fold::Key;
 
-/// Folded words.
-pub(super) type Words = LazyLock<Box<[Key]>>;
+/// Folded words, made when khabar is built.
+pub(super) type Words = &'static [Key];
 
 macro_rules! words {
     ($($word:literal)+) => {
-        LazyLock::new(|| [$(Key::of($word)),+].into())
+        &[$(Key::literal($word)),+]
     };
 }
 
@@ -21,6 +21,9 @@ pub(super) static PARTICLES: Words = words![
     "عبد" "أبو" "أبي" "آل" "أم" "دي" "فان" "فون" "دو" "لو" "لا" "سان" "ماك" "إل" "ولد" "دا" "بو" "دير" "ديل"
 ];
 
+/// The second half of a given name of two words: نور الدين.
+pub(super) static DEVOUT: Words = words!["الدين" "الله" "الإسلام" "الحق" "الزهراء" "النبي" "المجد" "النصر"];
+
 /// The first half of a name of God's servant: عبد الرحمن.
 pub(super) static SERVANT: Words = words!["عبد" "عبيد"];
 
@@ -29,8 +32,11 @@ pub(super) static KUNYA: Words = words!["أبو" "أم" "أبي"];
 
 /// Given names that fold together with a function word: على and علي, أن and
 /// آن. The second column is how the name is spelled.
-pub(super) static HOMOGRAPHS: LazyLock<[(Key, &'static str); 3]> =
-    LazyLock::new(|| [(Key::of("علي"), "علي"), (Key::of("آن"), "آن"), (Key::of("آنا"), "آنا")]);
+pub(super) static HOMOGRAPHS: [(Key, &str); 3] = [
+    (Key::literal("علي"), "علي"),
+    (Key::literal("آن"), "آن"),
+    (Key::literal("آنا"), "آنا"),
+];
 
 /// Titles that open the way to a name of a single part: الملك سلمان.
 pub(super) static FORMS_OF_ADDRESS: Words = words![
@@ -90,6 +96,9 @@ pub(super) static OWNED: Words = words![
 pub(super) static TAKEOVER: Words =
     words!["استحواذ" "استحواذه" "الاستحواذ" "استحوذ" "استحوذت" "سيطرة" "سيطرته" "صفقة" "دعوى" "غرامة" "صاحب"];
 
+/// What a company does that no product does.
+pub(super) static LAUNCHES: Words = words!["أطلقت" "تطلق" "ستطلق" "أطلق" "طورت" "تطور" "استحوذت" "تستحوذ" "جمعت" "وقعت" "أغلقت" "حظرت" "سرحت" "تعتزم" "تخطط" "طرحت" "تطرح" "رفعت" "عينت"];
+
 /// Words of platforms: where one writes, watches and follows.
 pub(super) static CHANNELS: Words = words![
     "على" "عبر" "تطبيق" "منصة" "منصتي" "موقع" "مواقع" "موقعي" "خدمة" "خدمات" "حساب" "حسابه" "حسابها" "حسابات" "صفحة" "صفحته" "صفحتها" "مستخدمي" "مستخدمو" "مستخدم"
@@ -110,11 +119,67 @@ pub(super) static DEVICES: Words = words![
 
 /// Words that make a longer name of a company one of the same company:
 /// ديلويت غلوبال, Meta Platforms.
-pub(super) static CORPORATE: Words = words![
-    "غلوبال" "غروب" "جروب" "كوربوريشن" "كورب" "إنك" "المحدودة" "القابضة" "هولدينغ" "هولدنغ" "إنترناشونال" "انترناشيونال" "بي" "إل" "سي" "بلاتفورمز" "تكنولوجيز"
-    "تكنولوجي" "كومباني" "كو" "شايز" "موتورز" "إنترتينمنت" "سيستمز" "إندستريز" "global" "group" "corp" "corporation" "inc" "ltd" "llc" "plc" "holding" "holdings" "international"
-    "company" "co" "technologies" "technology" "platforms" "motors" "systems" "industries" "chase" "ai" "labs" "lab" "sa" "ag" "se" "nv" "enterprises" "limited" "partners"
-];
+pub(super) static CORPORATE: LazyLock<Box<[Key]>> = LazyLock::new(|| {
+    [
+        "غلوبال",
+        "غروب",
+        "جروب",
+        "كوربوريشن",
+        "كورب",
+        "إنك",
+        "المحدودة",
+        "القابضة",
+        "هولدينغ",
+        "هولدنغ",
+        "إنترناشونال",
+        "انترناشيونال",
+        "بي",
+        "إل",
+        "سي",
+        "بلاتفورمز",
+        "تكنولوجيز",
+        "تكنولوجي",
+        "كومباني",
+        "كو",
+        "شايز",
+        "موتورز",
+        "إنترتينمنت",
+        "سيستمز",
+        "إندستريز",
+        "global",
+        "group",
+        "corp",
+        "corporation",
+        "inc",
+        "ltd",
+        "llc",
+        "plc",
+        "holding",
+        "holdings",
+        "international",
+        "company",
+        "co",
+        "technologies",
+        "technology",
+        "platforms",
+        "motors",
+        "systems",
+        "industries",
+        "chase",
+        "ai",
+        "labs",
+        "lab",
+        "sa",
+        "ag",
+        "se",
+        "nv",
+        "enterprises",
+        "limited",
+        "partners",
+    ]
+    .map(Key::of)
+    .into()
+});
 
 /// Honours before the name that an institution is called after: جامعة الملك …
 pub(super) static ROYALS: Words = words!["الملك" "الأمير" "الشيخ" "الرئيس" "الإمام" "الأميرة" "الملكة" "السلطان" "الشهيد"];

@@ -1,0 +1,214 @@
+//! Mentions that are no names: الشركة, الوزارة, عملاق التواصل الاجتماعي. They are
+//! linked where only one entity can be meant: one of the kind that the noun
+//! tells is named shortly before.
+
+use std::collections::HashMap;
+
+use crate::doc::Doc;
+use crate::finding::{Entity, Mention, MentionKind};
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
+
+/// How many tokens back an antecedent may stand.
+const NEAR: usize = 60;
+
+/// Nouns of companies.
+static COMPANY: &[Key] = &[
+    Key::literal("الشركة"),
+    Key::literal("المجموعة"),
+    Key::literal("المؤسسة"),
+    Key::literal("العملاق"),
+    Key::literal("العملاقة"),
+];
+
+/// Nouns of outlets.
+static OUTLET: &[Key] = &[
+    Key::literal("الصحيفة"),
+    Key::literal("الوكالة"),
+    Key::literal("المجلة"),
+    Key::literal("القناة"),
+    Key::literal("الجريدة"),
+];
+
+/// Nouns of apps and sites.
+static SERVICE: &[Key] = &[Key::literal("المنصة"), Key::literal("التطبيق"), Key::literal("الموقع")];
+
+/// Whom a noun can mean.
+#[derive(Debug, Clone, Copy)]
+enum Meant {
+    Company,
+    Outlet,
+    Service,
+    /// An institution whose name begins with this word of the lexicon: الوزارة,
+    /// وزارة المالية.
+    Institution(u32),
+}
+
+/// Links what is no name to the entities that are named.
+pub fn link(doc: &Doc<'_>, lexicon: &Lexicon, entities: &mut [Entity]) {
+    let mut taken = vec![false; doc.tokens.len()];
+    let mut candidates = Vec::new();
+    for (index, entity) in entities.iter().enumerate() {
+        for mention in &entity.mentions {
+            taken
+                .iter_mut()
+                .take(mention.tokens.end)
+                .skip(mention.tokens.start)
+                .for_each(|taken| *taken = true);
+            if matches!(entity.kind, EntityType::Org | EntityType::Media | EntityType::Product) {
+                candidates.push((mention.tokens.start, index));
+            }
+        }
+    }
+    candidates.sort_unstable();
+    let by_entry = entities
+        .iter()
+        .enumerate()
+        .filter_map(|(index, entity)| Some((entity.entry?, index)))
+        .collect();
+    let linker = Linker {
+        doc,
+        lexicon,
+        entities,
+        taken,
+        candidates,
+        by_entry,
+    };
+    for (entity, mention) in linker.find() {
+        entities[entity].mentions.push(mention);
+    }
+    for entity in entities {
+        entity.mentions.sort_by_key(|mention| mention.span);
+    }
+}
+
+struct Linker<'d, 't> {
+    doc: &'d Doc<'t>,
+    lexicon: &'d Lexicon,
+    entities: &'d [Entity],
+    /// For each token, whether a name covers it.
+    taken: Vec<bool>,
+    /// The names that a noun can point back to: where they begin, and whose
+    /// they are, in text order.
+    candidates: Vec<(usize, usize)>,
+    by_entry: HashMap<u32, usize>,
+}
+
+impl Linker<'_, '_> {
+    fn find(&self) -> Vec<(usize, Mention)> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < self.doc.tokens.len() {
+            let next = match self.description(at).or_else(|| self.noun(at)) {
+                Some((entity, end, clitics)) => {
+                    let mention = Mention {
+                        span: self.doc.span(at, clitics, end - 1),
+                        tokens: at..end,
+                        kind: MentionKind::Nominal,
+                        clitics,
+                        rule: "nominal",
+                    };
+                    found.push((entity, mention));
+                    end
+                }
+                None => at + 1,
+            };
+            at = next;
+        }
+        found
+    }
+
+    /// A listed description of an entity that the text also names.
+    fn description(&self, at: usize) -> Option<(usize, usize, u8)> {
+        if self.doc.tokens[at].class & Class::NAME == 0 || self.taken[at] {
+            return None;
+        }
+        self.doc.readings(at).find_map(|reading| {
+            let (entry, end) = self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
+                Sense::Description(entry) => Some(*entry),
+                _ => None,
+            })?;
+            let entity = *self.by_entry.get(&entry)?;
+            let free = self.taken.get(at..end)?.iter().all(|taken| !taken);
+            free.then_some((entity, end, reading.clitics))
+        })
+    }
+
+    /// الشركة, وللوزارة: a noun with the article that stands for a name.
+    fn noun(&self, at: usize) -> Option<(usize, usize, u8)> {
+        let token = &self.doc.tokens[at];
+        let before_name = self.taken.get(at + 1).is_some_and(|taken| *taken);
+        if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name {
+            return None;
+        }
+        let entity = self.antecedent(at, self.meant(at)?)?;
+        Some((entity, at + 1, if token.article { token.clitics } else { 0 }))
+    }
+
+    /// Whom the noun at a token can mean.
+    fn meant(&self, at: usize) -> Option<Meant> {
+        let token = &self.doc.tokens[at];
+        let is = |words: &[Key]| words.iter().any(|&word| ends_in(token.key, word));
+        if is(COMPANY) {
+            return Some(Meant::Company);
+        }
+        if is(OUTLET) {
+            return Some(Meant::Outlet);
+        }
+        if is(SERVICE) {
+            return Some(Meant::Service);
+        }
+        let institution = token.article
+            && self
+                .lexicon
+                .word_senses(token.stem)
+                .iter()
+                .any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)));
+        institution.then_some(Meant::Institution(token.stem))
+    }
+
+    /// The one entity that is meant: the only one that is named in the stretch
+    /// before.
+    fn antecedent(&self, at: usize, meant: Meant) -> Option<usize> {
+        let before = self.candidates.partition_point(|(start, _)| *start < at);
+        let before = self.candidates.get(..before)?;
+        let near = before.partition_point(|(start, _)| start + NEAR < at);
+        let mut found = None;
+        for &(start, entity) in before.get(near..)? {
+            if found != Some(entity) && self.fits(start, entity, meant) {
+                if found.is_some() {
+                    return None;
+                }
+                found = Some(entity);
+            }
+        }
+        found
+    }
+
+    fn fits(&self, start: usize, entity: usize, meant: Meant) -> bool {
+        let kind = self.entities[entity].kind;
+        let token = &self.doc.tokens[start];
+        match meant {
+            Meant::Company => kind == EntityType::Org && token.class & Class::INSTITUTION == 0,
+            Meant::Outlet => kind == EntityType::Media,
+            Meant::Service => kind == EntityType::Product,
+            Meant::Institution(word) => kind == EntityType::Org && self.doc.readings(start).any(|reading| reading.word == word),
+        }
+    }
+}
+
+/// Whether a word is another behind proclitics: وللشركة, الشركة.
+fn ends_in(key: Key, word: Key) -> bool {
+    !key.is_cut() && stem(key) == word.skip(2) && key.len() >= word.len() - 1
+}
+
+/// What stays of a definite word without its proclitics and article.
+fn stem(key: Key) -> Key {
+    if key.is_cut() {
+        return key;
+    }
+    (0..3)
+        .map(|cut| key.skip(cut))
+        .find(|rest| rest.starts_with(&[fold::ALEF, fold::LAM]) || rest.starts_with(&[fold::LAM, fold::LAM]))
+        .map_or(key, |rest| rest.skip(2))
+}

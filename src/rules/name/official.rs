@@ -1,0 +1,208 @@
+//! The official English names of what no list has and every state has: its
+//! ministries and its central bank. وزارة النفط العراقية is the Iraqi Ministry
+//! of Oil; where no nationality stands, it is that of the country that the
+//! text is about, if it is about one.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::Names;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Sense};
+
+/// What ministries are for, of one word or two.
+const PORTFOLIOS: [(&str, &str); 66] = [
+    ("المالية", "Finance"),
+    ("المال", "Finance"),
+    ("الخزانة", "Treasury"),
+    ("الاقتصاد", "Economy"),
+    ("التجارة", "Commerce"),
+    ("التجارة الخارجية", "Foreign Trade"),
+    ("الصناعة", "Industry"),
+    ("الاستثمار", "Investment"),
+    ("التخطيط", "Planning"),
+    ("التنمية", "Development"),
+    ("التنمية المحلية", "Local Development"),
+    ("التعاون الدولي", "International Cooperation"),
+    ("الخارجية", "Foreign Affairs"),
+    ("الشؤون الخارجية", "Foreign Affairs"),
+    ("الداخلية", "Interior"),
+    ("الدفاع", "Defence"),
+    ("العدل", "Justice"),
+    ("العمل", "Labour"),
+    ("القوى العاملة", "Manpower"),
+    ("الشؤون الاجتماعية", "Social Affairs"),
+    ("التضامن الاجتماعي", "Social Solidarity"),
+    ("الصحة", "Health"),
+    ("الصحة العامة", "Public Health"),
+    ("السكان", "Population"),
+    ("التعليم", "Education"),
+    ("التعليم العالي", "Higher Education"),
+    ("البحث العلمي", "Scientific Research"),
+    ("التربية", "Education"),
+    ("التربية الوطنية", "National Education"),
+    ("الثقافة", "Culture"),
+    ("الإعلام", "Information"),
+    ("السياحة", "Tourism"),
+    ("الآثار", "Antiquities"),
+    ("الرياضة", "Sports"),
+    ("الشباب", "Youth"),
+    ("الزراعة", "Agriculture"),
+    ("الفلاحة", "Agriculture"),
+    ("البيئة", "Environment"),
+    ("المياه", "Water"),
+    ("الري", "Irrigation"),
+    ("الموارد المائية", "Water Resources"),
+    ("النقل", "Transport"),
+    ("المواصلات", "Transport"),
+    ("الطيران المدني", "Civil Aviation"),
+    ("الطاقة", "Energy"),
+    ("الكهرباء", "Electricity"),
+    ("النفط", "Oil"),
+    ("البترول", "Petroleum"),
+    ("الثروة المعدنية", "Mineral Resources"),
+    ("المعادن", "Minerals"),
+    ("الاتصالات", "Communications"),
+    ("تكنولوجيا المعلومات", "Information Technology"),
+    ("تقنية المعلومات", "Information Technology"),
+    ("التكنولوجيا", "Technology"),
+    ("العلوم", "Science"),
+    ("الإسكان", "Housing"),
+    ("الأشغال العامة", "Public Works"),
+    ("الأشغال", "Public Works"),
+    ("الأوقاف", "Endowments"),
+    ("الشؤون الدينية", "Religious Affairs"),
+    ("الهجرة", "Immigration"),
+    ("الطوارئ", "Emergency Situations"),
+    ("حالات الطوارئ", "Emergency Situations"),
+    ("الأمن", "Security"),
+    ("الأمن الداخلي", "Internal Security"),
+    ("التموين", "Supply"),
+];
+
+/// The same, folded.
+static FOLDED: LazyLock<Vec<(Key, Key, &'static str)>> = LazyLock::new(|| {
+    PORTFOLIOS
+        .iter()
+        .map(|(arabic, english)| {
+            let (first, second) = arabic.split_once(' ').unwrap_or((arabic, ""));
+            (Key::of(first), Key::of(second), *english)
+        })
+        .collect()
+});
+
+static MINISTRY: &[Key] = &[Key::literal("وزارة")];
+static BANK: &[Key] = &[
+    Key::literal("البنك"),
+    Key::literal("المصرف"),
+    Key::literal("لبنك"),
+    Key::literal("لمصرف"),
+];
+static CENTRAL: &[Key] = &[Key::literal("المركزي")];
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    let unlisted: Vec<(usize, Range<usize>)> = names
+        .entities
+        .iter()
+        .enumerate()
+        .filter(|(_, data)| data.entry.is_none() && data.kind == EntityType::Org)
+        .filter_map(|(entity, data)| {
+            let mention = data.mentions.iter().find(|mention| mention.rule == "institution")?;
+            Some((entity, mention.tokens.clone()))
+        })
+        .collect();
+    if unlisted.is_empty() {
+        return;
+    }
+    let home = home(names);
+    for (entity, tokens) in unlisted {
+        if let Some(name) = english(names, tokens, home) {
+            names.rename(entity, name);
+        }
+    }
+}
+
+/// The official English name of the institution at some tokens.
+fn english(names: &Names<'_, '_>, tokens: Range<usize>, home: Option<u32>) -> Option<String> {
+    let country = tokens.clone().find_map(|at| nationality(names, at)).or(home)?;
+    let first = tokens.start;
+    if names.is_one_of(first, MINISTRY) {
+        let demonym = names.lexicon.text(names.lexicon.entries[country as usize].demonym);
+        let portfolio = portfolio(names, first + 1..tokens.end)?;
+        return Some(format!("{demonym} Ministry of {portfolio}"));
+    }
+    let bank = names.is_one_of(first, BANK) && names.is(first + 1, CENTRAL);
+    bank.then(|| format!("Central Bank of {}", names.lexicon.name(country)))
+}
+
+/// «السياحة والآثار» is Tourism and Antiquities.
+fn portfolio(names: &Names<'_, '_>, tokens: Range<usize>) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    let mut at = tokens.start;
+    while at < tokens.end && !names.is_nationality(at) {
+        let key = names.doc.tokens[at].key;
+        let bare = if !parts.is_empty() && key.get(0) == fold::WAW && !key.is_cut() {
+            key.skip(1)
+        } else {
+            key
+        };
+        let next = names.doc.tokens.get(at + 1).filter(|_| at + 1 < tokens.end).map(|token| token.key);
+        let (taken, english) = FOLDED
+            .iter()
+            .find(|(first, second, _)| *first == bare && Some(*second) == next)
+            .map(|(_, _, english)| (2, *english))
+            .or_else(|| {
+                FOLDED
+                    .iter()
+                    .find(|(first, second, _)| *first == bare && second.is_empty())
+                    .map(|(_, _, english)| (1, *english))
+            })?;
+        parts.push(english);
+        at += taken;
+    }
+    let (last, rest) = parts.split_last()?;
+    Some(if rest.is_empty() {
+        (*last).to_owned()
+    } else {
+        format!("{} and {last}", rest.join(", "))
+    })
+}
+
+/// The country whose nationality stands at a token.
+fn nationality(names: &Names<'_, '_>, at: usize) -> Option<u32> {
+    let token = names.doc.tokens.get(at).filter(|token| token.class & Class::NATIONALITY != 0)?;
+    [token.whole, token.stem].into_iter().filter(|&word| word != 0).find_map(|word| {
+        names.lexicon.word_senses(word).iter().find_map(|sense| match sense {
+            Sense::Nationality(entry) if is_state(names, *entry) => Some(*entry),
+            _ => None,
+        })
+    })
+}
+
+fn is_state(names: &Names<'_, '_>, entry: u32) -> bool {
+    !names.lexicon.text(names.lexicon.entries[entry as usize].demonym).is_empty()
+}
+
+/// The country that a text is about: named more than twice as often as any
+/// other, by its name or its nationality.
+fn home(names: &Names<'_, '_>) -> Option<u32> {
+    let mut counts: Vec<(u32, usize)> = Vec::new();
+    let mut count = |entry: u32, times: usize| match counts.iter_mut().find(|(other, _)| *other == entry) {
+        Some((_, old)) => *old += times,
+        None => counts.push((entry, times)),
+    };
+    for data in &names.entities {
+        if let Some(entry) = data.entry.filter(|&entry| data.kind == EntityType::Place && is_state(names, entry)) {
+            count(entry, data.mentions.len());
+        }
+    }
+    for at in 0..names.doc.tokens.len() {
+        if let Some(entry) = nationality(names, at) {
+            count(entry, 1);
+        }
+    }
+    counts.sort_by_key(|&(_, times)| std::cmp::Reverse(times));
+    let (first, times) = *counts.first()?;
+    let second = counts.get(1).map_or(0, |(_, times)| *times);
+    (times > 1 && times > 2 * second).then_some(first)
+}

@@ -1,0 +1,137 @@
+//! Where names begin and end, what they are, and what is none.
+
+use khabar::finding::MentionKind;
+use khabar::{Doc, Lexicon, extract};
+
+/// The names of a sentence, in text order, as `type: text`.
+fn names(text: &str) -> Vec<String> {
+    mentions(text, MentionKind::Name)
+        .into_iter()
+        .map(|(kind, text, _)| format!("{kind}: {text}"))
+        .collect()
+}
+
+fn mentions(text: &str, kind: MentionKind) -> Vec<(&'static str, String, String)> {
+    let lexicon = Lexicon::embedded();
+    let doc = Doc::new(text, &lexicon);
+    let findings = extract(&doc, &lexicon);
+    let mut found = Vec::new();
+    for entity in &findings.entities {
+        for mention in entity.mentions.iter().filter(|mention| mention.kind == kind) {
+            found.push((
+                mention.span.start,
+                (entity.kind.name(), doc.slice(mention.span).to_owned(), entity.name.clone()),
+            ));
+        }
+    }
+    found.sort();
+    found.into_iter().map(|(_, mention)| mention).collect()
+}
+
+fn check(rows: &[(&str, &[&str])]) {
+    for (text, expected) in rows {
+        assert_eq!(names(text), *expected, "{text}");
+    }
+}
+
+#[test]
+fn an_institution_ends_where_its_words_do() {
+    check(&[
+        ("أعلنت وزارة الري والزراعة في بيان أن الموسم بدأ", &["org: وزارة الري والزراعة"]),
+        ("بدأت لجنة مراقبة الأسواق جولة جديدة", &["org: لجنة مراقبة الأسواق"]),
+        (
+            "التحق بأكاديمية الفنون الشعبية للدراسات المسرحية",
+            &["org: أكاديمية الفنون الشعبية للدراسات المسرحية"],
+        ),
+        ("قدمت الهيئة الوطنية للأرصاد الجوية توقعاتها", &["org: الهيئة الوطنية للأرصاد الجوية"]),
+        // What is no name: a bare institution, its board, a field of business.
+        ("قررت الوزارة تأجيل المشروع", &[]),
+        ("اجتمع مجلس الإدارة مساء", &[]),
+        ("نما قطاع النقل وتراجعت أسعار النفط", &[]),
+    ]);
+}
+
+#[test]
+fn a_head_outside_the_name_tells_its_type() {
+    check(&[
+        ("اشترت شركة \"نوفاريم لابز\" مصنعا", &["org: نوفاريم لابز"]),
+        ("نقلت صحيفة \"صدى الوادي\" الخبر", &["media: صدى الوادي"]),
+        ("يقطن في بلدة زرنوق منذ عام", &["place: زرنوق"]),
+        ("قالت الشركة \"المملوكة للدولة\" إنها تتوسع", &[]),
+    ]);
+}
+
+#[test]
+fn people_end_with_the_last_part_of_their_name() {
+    check(&[
+        ("قال الخبير طارق العبيدلي إن السوق هادئة", &["person: طارق العبيدلي"]),
+        ("وأضاف مدير المصنع سامر بن خالد آل رشدان أمس", &["person: سامر بن خالد آل رشدان"]),
+        ("أكدت ليندا كرومويل، المديرة المالية، الخبر", &["person: ليندا كرومويل"]),
+        ("أمر طارق إبراهيم بالتحقيق", &["person: طارق إبراهيم"]),
+        // A verb, a preposition or a common noun begins no name.
+        ("على المستثمرين أن يتريثوا", &[]),
+        ("قال مسؤول كبير إن القرار نهائي", &[]),
+    ]);
+}
+
+#[test]
+fn a_surname_repeats_the_full_name() {
+    let found = mentions("وصل المهندس هاشم البرغوثاني صباحا. وقال البرغوثاني إن العمل بدأ", MentionKind::Name);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!(found[0].2, found[1].2);
+}
+
+#[test]
+fn versions_need_no_entry() {
+    check(&[
+        ("أطلقت الشركة نموذج GPT-9 mini", &["model: GPT-9 mini"]),
+        ("يعمل هاتف آيفون 29 برو ماكس بشريحة جديدة", &["product: آيفون 29 برو ماكس"]),
+    ]);
+    let found = mentions("طورت أنثروبيك نموذج كلود 9 سونيت", MentionKind::Name);
+    assert!(
+        found
+            .iter()
+            .any(|(_, text, name)| text == "كلود 9 سونيت" && name == "Claude 9 Sonnet"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_platform_is_what_one_does_with_it() {
+    check(&[
+        ("كتب على تويتر رسالة", &["product: تويتر"]),
+        ("سرحت شركة تويتر موظفين", &["org: تويتر"]),
+        ("أعلنت تويتر نتائجها", &["org: تويتر"]),
+    ]);
+}
+
+#[test]
+fn a_longer_quotation_or_run_is_another_thing() {
+    check(&[
+        ("كشفت عن جهاز \"كيندل نوفارا\" أمس", &["product: كيندل نوفارا"]),
+        ("جربت Twitter Blimps مجانا", &["product: Twitter Blimps"]),
+    ]);
+}
+
+#[test]
+fn a_clitic_is_taken_off_names_only() {
+    check(&[
+        ("وآبل تنافس سامسونغ", &["org: آبل", "org: سامسونغ"]),
+        ("قال ذلك لافتا إلى النمو، وبلغت وفيات الحوادث ألفا", &[]),
+    ]);
+}
+
+#[test]
+fn ministries_have_official_names() {
+    let found = mentions("أعلنت وزارة الكهرباء والري السودانية خطة", MentionKind::Name);
+    assert_eq!(found[0].2, "Sudanese Ministry of Electricity and Irrigation", "{found:?}");
+}
+
+#[test]
+fn a_noun_points_back_to_the_only_one_it_can_mean() {
+    let found = mentions("رفعت إنفيديا أسعارها. وقالت الشركة إن الطلب قوي", MentionKind::Nominal);
+    assert_eq!(found, [("org", "الشركة".to_owned(), "Nvidia".to_owned())]);
+    // Two companies are named: neither is meant for sure.
+    let found = mentions("اتفقت إنفيديا مع مايكروسوفت. وقالت الشركة إن الطلب قوي", MentionKind::Nominal);
+    assert!(found.is_empty(), "{found:?}");
+}
