@@ -577,7 +577,7 @@ impl Progress {
     fn new(inputs: &Inputs, options: &Options) -> Progress {
         let bar = io::stderr().is_terminal().then(|| {
             let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(10));
-            let style = ProgressStyle::with_template("{bar:30} {percent:>3}%  {msg} articles  {bytes_per_sec}  {eta} left");
+            let style = ProgressStyle::with_template("{bar:30} {percent:>3}%  {msg} articles  {decimal_bytes_per_sec}  {eta} left");
             bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
             bar.set_length(inputs.total());
             bar.enable_steady_tick(Duration::from_millis(200));
