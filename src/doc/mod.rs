@@ -82,12 +82,6 @@ impl<'t> Doc<'t> {
         }
     }
 
-    /// The ordinary words that a token may be a form of (`Class::ORDINARY`
-    /// bits).
-    pub fn ordinary(&self, at: usize) -> u64 {
-        self.tokens.get(at).map_or(0, |token| u64::from(token.ordinary))
-    }
-
     /// What stands at a span.
     pub fn slice(&self, span: Span) -> &'t str {
         self.text.get(span.range()).unwrap_or_default()

@@ -47,7 +47,8 @@ pub struct Token {
     pub clitics: u8,
     /// Whether the stem stands behind an article that is no part of it.
     pub article: bool,
-    /// The ordinary words that it may be a form of (`Class::ORDINARY` bits).
+    /// Of a word without a reading, the ordinary words that it may be a form of
+    /// (`Class::ORDINARY` bits).
     pub ordinary: u16,
 }
 

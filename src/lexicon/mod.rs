@@ -709,7 +709,6 @@ impl Lexicon {
     fn read_arabic(&self, token: &mut Token) {
         token.whole = self.find(token.key);
         token.class = self.class(token.whole);
-        token.ordinary = self.ordinary(token.key) as u16;
         let plain_particle = token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0;
         if token.key.is_cut() || plain_particle && !matches!(token.key.get(0), fold::WAW | fold::FEH) {
             return;
@@ -719,6 +718,19 @@ impl Lexicon {
             token.clitics = stem.clitics;
             token.article = stem.article;
             token.class |= self.class(stem.word);
+        }
+        if token.class == 0 {
+            token.ordinary = self.ordinary(token.key) as u16;
+        }
+    }
+
+    /// The ordinary classes of a token's word: known beforehand where it has no
+    /// reading at all, which is when rules ask most.
+    pub fn ordinary_of(&self, token: &Token) -> u64 {
+        if token.class == 0 {
+            u64::from(token.ordinary)
+        } else {
+            self.ordinary(token.key)
         }
     }
 
