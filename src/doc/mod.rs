@@ -3,6 +3,7 @@
 //! A [`Doc`] borrows its text and never changes it; every stage after it only
 //! reads. All offsets are bytes of the original.
 
+mod address;
 mod structure;
 mod token;
 
@@ -30,6 +31,29 @@ pub struct Doc<'t> {
     pub partner: Vec<u32>,
 }
 
+/// Takes the meaning from the tokens of addresses, so that no rule reads them.
+fn mask_addresses(text: &str, tokens: &mut [Token]) {
+    for range in address::find(text) {
+        let first = tokens.partition_point(|token| (token.span.start as usize) < range.start);
+        for token in tokens
+            .iter_mut()
+            .skip(first)
+            .take_while(|token| (token.span.end as usize) <= range.end)
+        {
+            *token = Token {
+                kind: Kind::Other,
+                mark: 0,
+                class: 0,
+                whole: 0,
+                stem: 0,
+                clitics: 0,
+                article: false,
+                ..*token
+            };
+        }
+    }
+}
+
 impl<'t> Doc<'t> {
     /// Takes `text` apart. A text holds less than 4 GiB; readers refuse more.
     pub fn new(text: &'t str, lexicon: &Lexicon) -> Doc<'t> {
@@ -38,6 +62,7 @@ impl<'t> Doc<'t> {
             lexicon.read(&mut token);
             tokens.push(token);
         });
+        mask_addresses(text, &mut tokens);
         let (partner, blocks, sentences) = structure::find(&tokens);
         Doc {
             text,

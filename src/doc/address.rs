@@ -1,0 +1,44 @@
+//! Addresses of the web and of mail, and handles: what looks like names and
+//! words in them is none.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+/// A web address with or without its scheme, a mail address, a handle.
+static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let web = r"(?:https?://|www\.)[^\s«»“”،؛]+";
+    let mail = r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z0-9]";
+    let handle = r"\B@[A-Za-z0-9_]{2,}";
+    Regex::new(&format!("{web}|{mail}|{handle}")).ok()
+});
+
+/// The addresses in a text, as ranges of bytes in order. Costs a byte search
+/// where there is none.
+pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+    let likely = text.contains('@') || text.contains("://") || text.contains("www.");
+    match ADDRESS.as_ref().filter(|_| likely) {
+        Some(address) => address.find_iter(text).map(|found| found.range()).collect(),
+        None => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_found_whole() {
+        let rows = [
+            ("زوروا www.meta.com/about اليوم", vec!["www.meta.com/about"]),
+            ("راسلوا press@reuters.com، أو @OpenAI", vec!["press@reuters.com", "@OpenAI"]),
+            ("«https://x.com/elonmusk»", vec!["https://x.com/elonmusk"]),
+            ("باعت Booking.com أسهما", vec![]), // A company's name, with no www.
+        ];
+        for (text, expected) in rows {
+            let found: Vec<&str> = find(text).into_iter().filter_map(|range| text.get(range)).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+}
