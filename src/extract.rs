@@ -5,6 +5,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::PathBuf;
 
 use anyhow::Context as _;
+use khabar::doc::Memo;
 use khabar::read::{Article, Error, Inputs, Options, Reader, Work};
 use khabar::report::{Reporter, Shape, Style};
 use khabar::{Doc, Findings, Lexicon};
@@ -119,22 +120,22 @@ struct Done {
 /// Reads, searches and reports; one a thread.
 struct Worker<'l> {
     reader: Reader,
-    reporter: Reporter<'l>,
+    finder: Finder<'l>,
 }
 
 impl<'l> Worker<'l> {
     fn new(options: &Options, style: &Style, lexicon: &'l Lexicon) -> Worker<'l> {
         Worker {
             reader: Reader::new(options.clone()),
-            reporter: Reporter::new(style.clone(), lexicon),
+            finder: Finder::new(style, lexicon),
         }
     }
 
     fn run(&mut self, work: &Work, done: &mut Done) {
-        let reporter = &mut self.reporter;
+        let finder = &mut self.finder;
         self.reader.articles(work, |article| match article {
             Ok(article) => {
-                if let Err(error) = report(reporter, &article, &mut done.out, |_| ()) {
+                if let Err(error) = finder.report(&article, &mut done.out, |_| ()) {
                     done.errors.push(error);
                 }
             }
@@ -143,24 +144,35 @@ impl<'l> Worker<'l> {
     }
 }
 
-/// Appends an article's report, and makes of its findings what the caller
-/// wants. A fault of khabar's own in one article does not take the others with
-/// it: it is an error of that article.
-pub(crate) fn report<T>(
-    reporter: &mut Reporter<'_>,
-    article: &Article<'_>,
-    out: &mut Vec<u8>,
-    make: impl FnOnce(&Findings) -> T,
-) -> Result<T, Error> {
-    let start = out.len();
-    panic::catch_unwind(AssertUnwindSafe(|| {
-        let doc = Doc::new(&article.text, reporter.lexicon());
-        let findings = khabar::extract(&doc, reporter.lexicon());
-        reporter.write(out, article, &doc, &findings);
-        make(&findings)
-    }))
-    .map_err(|_| {
-        out.truncate(start);
-        Error::fault(article)
-    })
+/// Searches and reports; what it keeps from one article to the next serves
+/// speed alone.
+pub(crate) struct Finder<'l> {
+    reporter: Reporter<'l>,
+    memo: Memo,
+}
+
+impl<'l> Finder<'l> {
+    pub(crate) fn new(style: &Style, lexicon: &'l Lexicon) -> Finder<'l> {
+        Finder {
+            reporter: Reporter::new(style.clone(), lexicon),
+            memo: Memo::new(),
+        }
+    }
+
+    /// Appends an article's report, and makes of its findings what the caller
+    /// wants. A fault of khabar's own in one article does not take the others
+    /// with it: it is an error of that article.
+    pub(crate) fn report<T>(&mut self, article: &Article<'_>, out: &mut Vec<u8>, make: impl FnOnce(&Findings) -> T) -> Result<T, Error> {
+        let start = out.len();
+        panic::catch_unwind(AssertUnwindSafe(|| {
+            let doc = Doc::with_memo(&article.text, self.reporter.lexicon(), &mut self.memo);
+            let findings = khabar::extract(&doc, self.reporter.lexicon());
+            self.reporter.write(out, article, &doc, &findings);
+            make(&findings)
+        }))
+        .map_err(|_| {
+            out.truncate(start);
+            Error::fault(article)
+        })
+    }
 }

@@ -111,11 +111,12 @@ impl Write for Whole {
     }
 }
 
-/// An error of the system, without the number it has there.
+/// An error of the system, without the number it has there and the name of a
+/// hidden file.
 pub(crate) fn plain(error: &dyn std::fmt::Display) -> String {
     let text = error.to_string();
     match text.split_once(" (os error ") {
-        Some((cause, rest)) => format!("{cause}{}", rest.split_once(')').map_or("", |(_, rest)| rest)),
+        Some((cause, _)) => cause.to_owned(),
         None => text,
     }
 }

@@ -391,6 +391,23 @@ mod extract {
         }
     }
 
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_an_error_that_names_the_place() {
+        let full = || fs::OpenOptions::new().write(true).open("/dev/full").expect("opens");
+        let folder = folder(&[("a.txt", NEWS.as_bytes())]);
+        let output = khabar()
+            .args(["extract", text(folder.path())])
+            .stdout(full())
+            .stderr(Stdio::piped())
+            .output()
+            .expect("runs");
+        assert_eq!(
+            (code(&output), stderr(&output)),
+            (Some(1), "khabar: stdout: No space left on device\n".to_owned())
+        );
+    }
+
     #[test]
     fn text_is_safe_to_show() {
         let input = format!("\u{1B}[31m{NEWS} قال «\u{202E}أحمد\u{7}» إن \u{1B}]0;x\u{7} الأمر انتهى.");

@@ -21,10 +21,10 @@ use anyhow::{Context as _, bail};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use khabar::read::{Error, Inputs, Options, Piece, Pool, Reader, Work};
-use khabar::report::{Reporter, Shape};
+use khabar::report::Shape;
 
 use crate::cli::Batch;
-use crate::extract::{lexicon, report};
+use crate::extract::{Finder, lexicon};
 use crate::{Outcome, complain, output, parallel};
 use log::{Entry, Header, Known, Logs, hash};
 use summary::{Counts, Summary};
@@ -70,7 +70,7 @@ pub(crate) fn run(args: &Batch) -> anyhow::Result<Outcome> {
     let made = AtomicUsize::new(0);
     let worker = || Worker {
         reader: Reader::new(options.clone()),
-        reporter: Reporter::new(style.clone(), &lexicon),
+        finder: Finder::new(&style, &lexicon),
         place: store.place.for_worker(made.fetch_add(1, Ordering::Relaxed)),
         pool: &pool,
     };
@@ -466,7 +466,7 @@ struct Done {
 /// Reads, searches and reports; one a thread.
 struct Worker<'l> {
     reader: Reader,
-    reporter: Reporter<'l>,
+    finder: Finder<'l>,
     place: Place,
     pool: &'l Pool,
 }
@@ -482,7 +482,7 @@ impl Worker<'_> {
             known
         });
         let mut single = Vec::new();
-        let (reporter, place) = (&mut self.reporter, &self.place);
+        let (finder, place) = (&mut self.finder, &self.place);
         self.reader.pieces(&unit.work, |piece| {
             if done.failure.is_some() {
                 return;
@@ -498,7 +498,7 @@ impl Worker<'_> {
                     return;
                 }
             }
-            article(&piece, input, unit.work.name(), reporter, place, &mut single, &mut done);
+            article(&piece, input, unit.work.name(), finder, place, &mut single, &mut done);
         });
         if let Work::Lines(chunk) = unit.work {
             self.pool.give(chunk.into_buffer());
@@ -526,19 +526,11 @@ fn keep_known(known: &Known, place: &Place, done: &mut Done) -> bool {
 }
 
 /// Searches an article and writes or keeps its report.
-fn article(
-    piece: &Piece<'_>,
-    input: String,
-    name: &str,
-    reporter: &mut Reporter<'_>,
-    place: &Place,
-    single: &mut Vec<u8>,
-    done: &mut Done,
-) {
+fn article(piece: &Piece<'_>, input: String, name: &str, finder: &mut Finder<'_>, place: &Place, single: &mut Vec<u8>, done: &mut Done) {
     single.clear();
     let out = if matches!(place, Place::Stream) { &mut done.out } else { single };
     let start = out.len();
-    let counts = match piece.article().and_then(|article| report(reporter, &article, out, Counts::of)) {
+    let counts = match piece.article().and_then(|article| finder.report(&article, out, Counts::of)) {
         Ok(counts) => counts,
         Err(error) => return done.errors.push(error),
     };
@@ -585,7 +577,7 @@ impl Progress {
     fn new(inputs: &Inputs, options: &Options) -> Progress {
         let bar = io::stderr().is_terminal().then(|| {
             let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr_with_hz(10));
-            let style = ProgressStyle::with_template("{bar:30} {percent:>3}%  {msg} articles  {bytes_per_sec}  {eta} left");
+            let style = ProgressStyle::with_template("{bar:30} {percent:>3}%  {msg} articles  {decimal_bytes_per_sec}  {eta} left");
             bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
             bar.set_length(inputs.total());
             bar.enable_steady_tick(Duration::from_millis(200));

@@ -47,6 +47,8 @@ pub struct Token {
     pub clitics: u8,
     /// Whether the stem stands behind an article that is no part of it.
     pub article: bool,
+    /// The ordinary words that it may be a form of (`Class::ORDINARY` bits).
+    pub ordinary: u16,
 }
 
 /// An opening quotation mark, whatever its shape («).
@@ -220,6 +222,7 @@ impl Walker<'_> {
             stem: 0,
             clitics: 0,
             article: false,
+            ordinary: 0,
         };
         self.glued = true;
         self.hard_space = false;

@@ -709,6 +709,7 @@ impl Lexicon {
     fn read_arabic(&self, token: &mut Token) {
         token.whole = self.find(token.key);
         token.class = self.class(token.whole);
+        token.ordinary = self.ordinary(token.key) as u16;
         let plain_particle = token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0;
         if token.key.is_cut() || plain_particle && !matches!(token.key.get(0), fold::WAW | fold::FEH) {
             return;

@@ -13,7 +13,7 @@ use crate::fold::{self, words};
 use crate::lexicon::{Class, Tag};
 
 /// A content has at most this many tokens, should no stop ever come.
-const LONGEST: usize = 300;
+pub(super) const LONGEST: usize = 300;
 
 /// Sets the ends of the contents that are still open.
 pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &mut [Draft]) {

@@ -558,7 +558,8 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                 b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
                     return Some(Opening {
                         at,
-                        content: at + 1..sentence.end,
+                        // One that nothing closes ends somewhere, too.
+                        content: at + 1..sentence.end.min(at + 1 + content::LONGEST),
                         clitics: 0,
                         closed: true,
                     });

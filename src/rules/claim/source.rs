@@ -135,7 +135,7 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
         return true;
     }
     token.class & Class::VERB != 0
-        || token.class & Class::PARTICLE == 0 && token.class & Class::TAGS == 0 && context.lexicon.ordinary(token.key) == Class::VERB
+        || token.class & Class::PARTICLE == 0 && token.class & Class::TAGS == 0 && u64::from(token.ordinary) == Class::VERB
 }
 
 /// Whether a token is a verb in the imperfect.
@@ -143,10 +143,7 @@ pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.tokens.get(at).is_some_and(|token| {
         let prefixed = matches!(token.key.get(0), fold::YEH | fold::TEH | fold::NOON);
         let noun = token.class & (Class::ROLE | Class::NOUN | Class::NAME) != 0;
-        prefixed
-            && !noun
-            && context.mention_at(at).is_none()
-            && (is_finite(context, at) || context.lexicon.ordinary(token.key) == Class::VERB)
+        prefixed && !noun && context.mention_at(at).is_none() && (is_finite(context, at) || u64::from(token.ordinary) == Class::VERB)
     })
 }
 

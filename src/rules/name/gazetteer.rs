@@ -86,7 +86,7 @@ fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
 fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
     let kind = names.lexicon.entries[entry as usize].kind;
     if reading.article {
-        return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
+        return matches!(kind, EntityType::Product | EntityType::Model) && names.doc.ordinary(at) == 0;
     }
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;

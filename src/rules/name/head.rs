@@ -84,10 +84,7 @@ pub(super) fn is_adjective(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool 
     }
     let class = token.class;
     class & Class::NATIONALITY != 0
-        || is_definite_key(token.key)
-            && class & (Class::CUE | Class::TAGS) == 0
-            && is_relation(token.key)
-            && lexicon.ordinary(token.key) != 0
+        || is_definite_key(token.key) && class & (Class::CUE | Class::TAGS) == 0 && is_relation(token.key) && u64::from(token.ordinary) != 0
         || DESCRIPTIONS.contains(&token.key)
 }
 

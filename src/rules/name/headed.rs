@@ -201,6 +201,6 @@ fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {
                 | Class::CUE
                 | Class::ROLE
                 | Class::TAGS;
-            token.class & known == 0 && names.lexicon.ordinary(token.key) == 0
+            token.class & known == 0 && u64::from(token.ordinary) == 0
         })
 }

@@ -248,7 +248,7 @@ impl<'d, 't> Names<'d, 't> {
             && token.class & known == 0
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && !token.key.starts_with(&[fold::LAM, fold::LAM])
-            && self.lexicon.ordinary(token.key) == 0
+            && u64::from(token.ordinary) == 0
     }
 
     /// Whether a token is, as it stands, one of the words.

@@ -162,7 +162,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
                 & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
                 != 0;
             let given = names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0;
-            let ordinary = names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0;
+            let ordinary = u64::from(token.ordinary) & (Class::NOUN | Class::ADJECTIVE) != 0;
             names.is(at, DESCRIPTIONS) || !given && (known || names.is_definite(at) || ordinary)
         }
         _ => false,
@@ -404,7 +404,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
             | Class::HEAD
             | Class::ORDINARY
             | Class::FIELD;
-        return given && token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == 0;
+        return given && token.class & (known | Class::TAGS) == 0 && u64::from(token.ordinary) == 0;
     }
     // ريبر وبرفوت are two, مصطفى ورانك is one.
     names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given))
@@ -418,7 +418,7 @@ fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
     let national = names.is_definite(at) && names.is_nationality(at);
     let plain =
         token.class & not == 0 && !national && (token.clitics == 0 || token.article || token.whole != 0) && !head::is_relation(token.key);
-    plain && is_over(names, at + 1) && names.lexicon.ordinary(token.key) & Class::VERB == 0
+    plain && is_over(names, at + 1) && u64::from(token.ordinary) & Class::VERB == 0
 }
 
 /// Whether a word with the article is the family name of who speaks: أشار
