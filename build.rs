@@ -22,19 +22,27 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     println!("cargo::rerun-if-changed=src");
     let files = files(&root)?;
-    let named: Vec<(&str, &str)> = files.iter().map(|(name, _, text)| (name.as_str(), text.as_str())).collect();
+    let named: Vec<(&str, &str)> = files.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
     let lexicon = lexicon::Lexicon::build(&[&named]).map_err(|error| format!("src/lexicon/{error}"))?;
     fs::write(out.join("lexicon.bin"), lexicon.image().bytes())?;
     let list: String = files
         .iter()
-        .map(|(name, path, _)| format!("    ({name:?}, include_str!({path:?})),\n"))
+        .map(|File { name, path, .. }| format!("    ({name:?}, include_str!({path:?})),\n"))
         .collect();
     fs::write(out.join("sources.in"), format!("[\n{list}]"))?;
     Ok(())
 }
 
-/// The data files by name, each with its path and text.
-fn files(root: &Path) -> Result<Vec<(String, PathBuf, String)>, Box<dyn Error>> {
+/// A data file: `org/technology.txt`.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct File {
+    name: String,
+    path: PathBuf,
+    text: String,
+}
+
+/// The data files by name.
+fn files(root: &Path) -> Result<Vec<File>, Box<dyn Error>> {
     let mut files = Vec::new();
     for folder in fs::read_dir(root)? {
         let folder = folder?.path();
@@ -46,7 +54,7 @@ fn files(root: &Path) -> Result<Vec<(String, PathBuf, String)>, Box<dyn Error>> 
             if path.extension().is_some_and(|extension| extension == "txt") {
                 let name = path.strip_prefix(root)?.to_string_lossy().replace('\\', "/");
                 let text = fs::read_to_string(&path)?;
-                files.push((name, path, text));
+                files.push(File { name, path, text });
             }
         }
     }

@@ -17,7 +17,7 @@ use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense};
 
 /// A number as it was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Number {
+pub(crate) struct Number {
     /// What it is worth.
     pub value: Value,
     /// Its first token.
@@ -42,7 +42,7 @@ pub struct Number {
 
 /// What a number is worth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Value {
+pub(crate) enum Value {
     /// An exact value.
     Exact(Decimal),
     /// مليارات، عشرات الملايين: only its order of magnitude.
@@ -53,7 +53,7 @@ pub enum Value {
 
 impl Number {
     /// The exact value.
-    pub fn exact(&self) -> Option<Decimal> {
+    pub(crate) fn exact(&self) -> Option<Decimal> {
         match self.value {
             Value::Exact(value) => Some(value),
             _ => None,
@@ -61,18 +61,18 @@ impl Number {
     }
 
     /// Whether it has a scale or is vague.
-    pub fn is_large(&self) -> bool {
+    pub(crate) fn is_large(&self) -> bool {
         self.scale > 1
     }
 }
 
 /// The number that begins at a token, read as far as it goes.
-pub fn parse(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Number> {
+pub(crate) fn parse(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Number> {
     Parser { doc, lexicon }.number(at)
 }
 
 /// Whether a number can begin at a token.
-pub fn begins(doc: &Doc<'_>, at: usize) -> bool {
+pub(crate) fn begins(doc: &Doc<'_>, at: usize) -> bool {
     doc.tokens
         .get(at)
         .is_some_and(|token| token.kind == Kind::Number || token.class & Class::NUMBER != 0)
@@ -80,7 +80,7 @@ pub fn begins(doc: &Doc<'_>, at: usize) -> bool {
 
 /// Where a part joined by و begins: the token itself if the و is glued to
 /// its word, the next one if it stands alone or before digits.
-pub fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
+pub(crate) fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let token = doc.tokens.get(at)?;
     if token.kind != Kind::Arabic || token.key.get(0) != fold::WAW {
         return None;
@@ -95,7 +95,7 @@ pub fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
 
 /// ونصف behind a currency: what it adds to an amount of this scale, and the
 /// token after it.
-pub fn fraction_behind(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, scale: u64) -> Option<(Decimal, usize)> {
+pub(crate) fn fraction_behind(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, scale: u64) -> Option<(Decimal, usize)> {
     let parser = Parser { doc, lexicon };
     let next = conjunction(doc, at)?;
     let found = parser.word(next).filter(|found| found.word.kind == NumberKind::Fraction)?;
@@ -461,7 +461,7 @@ fn add(left: Value, right: Value) -> Value {
 
 /// What a string of digits is worth, and whether it can be read otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Digits {
+pub(crate) struct Digits {
     /// The likelier value.
     pub value: Value,
     /// Why another value is possible, where one is.
@@ -477,7 +477,7 @@ pub struct Digits {
 /// or comma before three digits is told by what is likely, and reported where
 /// it may be otherwise (see [`one_separator`]). ر stands between a fraction
 /// and the whole part behind it: 61ر49 is 49.61.
-pub fn digits(text: &str, scale: u64) -> Digits {
+pub(crate) fn digits(text: &str, scale: u64) -> Digits {
     const UNREAD: Digits = Digits {
         value: Value::Unread("digits whose separators contradict each other"),
         doubt: None,

@@ -92,7 +92,7 @@ fn commands_print_what_the_readme_shows() {
     if readme == printed {
         return;
     }
-    if env::var_os("UPDATE").is_some() {
+    if env::var_os("UPDATE").is_some_and(|value| value == "1") {
         fs::write(Path::new(ROOT).join("README.md"), printed).expect("written");
         return;
     }

@@ -23,7 +23,7 @@ fn entities() -> Vec<(&'static str, Block<'static>)> {
 }
 
 /// A block's forms: each with its line and whether conditions follow it.
-fn forms<'b>(block: &'b Block<'static>) -> Vec<(&'static str, usize, bool)> {
+fn forms(block: &Block<'static>) -> Vec<(&'static str, usize, bool)> {
     let mut forms: Vec<(&'static str, usize, bool)> = Vec::new();
     for line in &block.lines {
         match line.role {
@@ -43,7 +43,7 @@ fn forms<'b>(block: &'b Block<'static>) -> Vec<(&'static str, usize, bool)> {
 fn keys(form: &str) -> Vec<Key> {
     let mut keys = Vec::new();
     walk(form, |token| {
-        if !(token.mark == b'-' && token.glued) && !token.key.is_empty() {
+        if !(token.key.is_empty() || token.mark == b'-' && token.glued) {
             keys.push(token.key);
         }
     });

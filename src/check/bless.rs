@@ -30,7 +30,7 @@ pub struct Blessed {
 
 /// Writes a gold file anew from all that is found; the note and the ignored
 /// strings of the file until now are kept.
-pub fn whole(id: &str, old: &Gold, text: &str, findings: &Findings, found: &Found<'_>) -> Blessed {
+pub(super) fn whole(id: &str, old: &Gold, text: &str, findings: &Findings, found: &Found<'_>) -> Blessed {
     let mut unwritten = Vec::new();
     let mut lines = Lists {
         entities: names(text, found, &mut unwritten),
@@ -57,7 +57,7 @@ pub fn whole(id: &str, old: &Gold, text: &str, findings: &Findings, found: &Foun
 /// Brings a partial gold file up to date: what holds stays as it is written,
 /// what is found otherwise is written so, what is not found is left out, and
 /// so is what is found though it should not be.
-pub fn partial(id: &str, old: &Gold, differences: &[Difference]) -> Blessed {
+pub(super) fn partial(id: &str, old: &Gold, differences: &[Difference]) -> Blessed {
     let unwritten = differences
         .iter()
         .filter(|difference| difference.outcome == Outcome::Different && difference.found.is_none());
@@ -187,7 +187,7 @@ fn name_line(form: &str, kind: EntityType, name: &str, nth: Vec<usize>) -> Strin
 ///
 /// # Errors
 /// The span that is no whole words of the text.
-pub fn name(text: &str, named: &Named<'_>) -> Result<String, Span> {
+pub(super) fn name(text: &str, named: &Named<'_>) -> Result<String, Span> {
     let (form, before) = written(text, named.span)?;
     let nth = if occurrences(text, form).len() == 1 {
         Vec::new()
@@ -201,7 +201,7 @@ pub fn name(text: &str, named: &Named<'_>) -> Result<String, Span> {
 ///
 /// # Errors
 /// The span that is no whole words of the text.
-pub fn figure(text: &str, findings: &Findings, figure: &Figure) -> Result<String, Span> {
+pub(super) fn figure(text: &str, findings: &Findings, figure: &Figure) -> Result<String, Span> {
     let (form, at) = written(text, figure.span)?;
     let mut line = Line::new();
     line.string("text", form);
@@ -251,7 +251,7 @@ fn amount(amount: Option<crate::decimal::Decimal>) -> String {
 ///
 /// # Errors
 /// The span that is no whole words of the text.
-pub fn claim(text: &str, findings: &Findings, claim: &Claim) -> Result<String, Span> {
+pub(super) fn claim(text: &str, findings: &Findings, claim: &Claim) -> Result<String, Span> {
     let (cue, before) = written(text, claim.cue)?;
     let source = claim
         .source

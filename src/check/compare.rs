@@ -76,7 +76,7 @@ pub struct Field {
 }
 
 /// Compares an article's findings with what its gold file expects.
-pub fn compare(text: &str, gold: &Gold, expected: &Expected<'_>, findings: &Findings, found: &Found<'_>) -> Vec<Difference> {
+pub(super) fn compare(text: &str, gold: &Gold, expected: &Expected<'_>, findings: &Findings, found: &Found<'_>) -> Vec<Difference> {
     let mut comparison = Comparison {
         text,
         partial: gold.partial,

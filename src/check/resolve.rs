@@ -49,7 +49,7 @@ pub struct Attribution<'g> {
 ///
 /// # Errors
 /// Every string that does not stand there, or not as often as asked.
-pub fn resolve<'g>(path: &Path, gold: &'g Gold, text: &str) -> Result<Expected<'g>, Vec<Fault>> {
+pub(super) fn resolve<'g>(path: &Path, gold: &'g Gold, text: &str) -> Result<Expected<'g>, Vec<Fault>> {
     let mut resolver = Resolver {
         path,
         text,

@@ -92,6 +92,14 @@ impl<'t> Doc<'t> {
         self.slice(self.tokens[at].span)
     }
 
+    /// Whether a token's letters end in these, as they are written; marks and
+    /// what nobody sees do not count.
+    pub fn ends_in(&self, at: usize, ending: &str) -> bool {
+        let letters = self.letters(at).chars().rev();
+        let mut letters = letters.filter(|&c| !matches!(fold::class(c), fold::Class::Mark | fold::Class::Invisible));
+        ending.chars().rev().all(|c| letters.next() == Some(c))
+    }
+
     /// The span from one token's reading to the end of another token: what
     /// the proclitics take is left out. `clitics` counts folded letters.
     pub fn span(&self, first: usize, clitics: u8, last: usize) -> Span {

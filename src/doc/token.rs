@@ -279,23 +279,33 @@ impl Walker<'_> {
     /// A run of Latin letters, and of digits behind the first letter.
     fn latin_word(&mut self) -> Token {
         let start = self.at;
+        let mut end = start;
         let mut codes = Codes::new();
         while let Some(&byte) = self.bytes.get(self.at) {
             if byte.is_ascii_alphanumeric() {
                 codes.push(byte.to_ascii_lowercase());
                 self.at += 1;
-            } else if byte < 0x80 || !matches!(fold::class(self.char_at(self.at)), Class::Latin | Class::Mark) {
+            } else if byte < 0x80 {
                 break;
+            } else if let Some((digit, after)) = self.digit(self.at) {
+                codes.push(digit);
+                self.at = after;
             } else {
                 let c = self.char_at(self.at);
-                if fold::class(c) == Class::Mark && matches!(c, '\u{0600}'..='\u{06FF}') {
-                    break;
+                match fold::class(c) {
+                    Class::Latin => fold::codes(c, |code| codes.push(code)),
+                    Class::Mark if !matches!(c, '\u{0600}'..='\u{06FF}') => {}
+                    Class::Invisible => {
+                        self.at += c.len_utf8();
+                        continue;
+                    }
+                    _ => break,
                 }
-                fold::codes(c, |code| codes.push(code));
                 self.at += c.len_utf8();
             }
+            end = self.at;
         }
-        self.token(Kind::Latin, start, self.at, codes.key(), 0)
+        self.token(Kind::Latin, start, end, codes.key(), 0)
     }
 
     /// A word of a script that khabar does not read, cut as UAX #29 has it.
@@ -323,7 +333,7 @@ impl Walker<'_> {
             self.at = after;
             end = after;
             let mut next = self.skip_invisible(after);
-            if let Some(after_mark) = self.separator(next)
+            if let Some(after_mark) = self.separator(next).map(|after| self.skip_invisible(after))
                 && self.digit(after_mark).is_some()
             {
                 codes.push(b'.');

@@ -94,6 +94,7 @@ struct Tally {
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "shown by --nocapture, to whoever raises the rates")]
 fn amounts_of_a_generated_product_are_read() {
     let mut tally = Tally::default();
     let mut turn = 0;

@@ -3,14 +3,14 @@
 
 /// Grammatical case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Case {
+pub(crate) enum Case {
     Nominative,
     Oblique,
 }
 
 /// A currency's name as it stands behind a number, with its adjective.
 #[derive(Debug, Clone, Copy)]
-pub struct Currency {
+pub(crate) struct Currency {
     pub code: &'static str,
     /// Genitive singular, behind hundreds and scales: مئة دولار.
     pub one: &'static str,
@@ -31,7 +31,7 @@ const fn currency(code: &'static str, one: &'static str, accusative: &'static st
     }
 }
 
-pub const CURRENCIES: [Currency; 14] = [
+pub(crate) const CURRENCIES: [Currency; 14] = [
     currency("USD", "دولار", "دولارا", "دولارات", false),
     currency("USD", "دولار أميركي", "دولارا أميركيا", "دولارات أميركية", false),
     currency("EUR", "يورو", "يورو", "يورو", false),
@@ -50,7 +50,7 @@ pub const CURRENCIES: [Currency; 14] = [
 
 impl Currency {
     /// The noun that agrees with a number.
-    pub fn behind(&self, number: u64) -> &'static str {
+    pub(crate) fn behind(&self, number: u64) -> &'static str {
         match number % 100 {
             3..=10 => self.many,
             11..=99 => self.accusative,
@@ -100,7 +100,7 @@ const SCALES: [Scale; 4] = [
 ];
 
 /// A number in words, in construct before what it counts.
-pub fn words(number: u64, case: Case, feminine: bool) -> String {
+pub(crate) fn words(number: u64, case: Case, feminine: bool) -> String {
     let mut parts = Vec::new();
     let mut rest = number;
     for scale in &SCALES {
@@ -199,7 +199,7 @@ fn below_hundred(number: u64, case: Case, feminine: bool) -> String {
 }
 
 /// Digits of one shape or another.
-pub fn shaped(digits: &str, shape: usize) -> String {
+pub(crate) fn shaped(digits: &str, shape: usize) -> String {
     let zero = ['0', '٠', '۰'][shape % 3];
     digits
         .chars()
@@ -208,7 +208,7 @@ pub fn shaped(digits: &str, shape: usize) -> String {
 }
 
 /// Digits with a mark between thousands.
-pub fn grouped(number: u64, mark: &str) -> String {
+pub(crate) fn grouped(number: u64, mark: &str) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (at, c) in digits.chars().enumerate() {

@@ -469,11 +469,8 @@ impl<'d, 't> Stage<'d, 't> {
 
     /// أرباحها، ثروته: the word ends in a pronoun.
     fn has_pronoun(&self, word: &Word) -> bool {
-        let letters = self
-            .doc
-            .letters(word.tokens.start)
-            .trim_end_matches(['\u{064B}', '\u{064C}', '\u{064D}', '\u{064E}', '\u{064F}', '\u{0650}', '\u{0652}']);
-        letters.ends_with("ها") || letters.ends_with('ه') || letters.ends_with("هم") || letters.ends_with("هما") || letters.ends_with("نا")
+        let endings = ["ها", "ه", "هم", "هما", "نا"];
+        endings.iter().any(|ending| self.doc.ends_in(word.tokens.start, ending))
     }
 }
 

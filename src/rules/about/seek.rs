@@ -20,7 +20,7 @@ impl Stage<'_, '_> {
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
         }
-        if self.doc.letters(word.tokens.start).ends_with("هم") {
+        if self.doc.ends_in(word.tokens.start, "هم") {
             return Some((None, "about-many"));
         }
         if self.has_pronoun(word) {

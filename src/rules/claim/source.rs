@@ -376,7 +376,7 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
         end = match parenthesis(context, end - 1, sentence) {
             Some(open) => open,
             // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
-            None if context.mark(end - 1) == b',' && context.mention_at(end - 2).is_some() => end - 1,
+            None if context.mark(end - 1) == b',' && end.checked_sub(2).is_some_and(|at| context.mention_at(at).is_some()) => end - 1,
             None => return None,
         };
     }
@@ -472,7 +472,8 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
 
 /// Whether what stands between a subject and its verb is an adverbial phrase.
 fn is_adjunct(context: &Context<'_, '_>, start: usize, end: usize) -> bool {
-    end - start <= 8
+    start <= end
+        && end - start <= 8
         && context.doc.tokens[start].class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0
         && !(start..end).any(|at| context.mark(at) != 0 || is_finite(context, at))
 }

@@ -48,8 +48,8 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
         if !has_capital(word) {
             return false;
         }
-        capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_ascii_digit()));
-        longest = longest.max(word.len());
+        capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_numeric()));
+        longest = longest.max(names.doc.tokens[at].key.len());
     }
     let term = names.before(run.start).is_some_and(|before| names.is_one_of(before, TERMS));
     let bracketed = run.start > 0 && names.doc.tokens[run.start - 1].mark == b'(';

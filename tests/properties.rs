@@ -1,0 +1,346 @@
+//! What holds of every text, and what may be written differently without
+//! anything being found differently.
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use khabar::fold::{self, Class};
+use khabar::{Doc, Findings, Lexicon, Span, check, extract};
+use proptest::prelude::*;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::embedded);
+
+/// The fixtures' articles.
+static ARTICLES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures"));
+    let fixtures = check::fixtures(&[folder], false).expect("the fixtures are well-formed");
+    fixtures.into_iter().map(|fixture| fixture.text).collect()
+});
+
+/// So many texts. A failure is told with its text, and kept as an example of
+/// the rule that failed.
+fn config(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+/// What rules look at, to be thrown together at random.
+const PIECES: [&str; 56] = [
+    "قال",
+    "وقالت",
+    "أعلن",
+    "نقلا عن",
+    "وفقا لـ",
+    "بحسب",
+    "يعتقد أن",
+    "إن",
+    "أن",
+    "الرئيس التنفيذي",
+    "شركة",
+    "صحيفة",
+    "وزارة المالية",
+    "ميتا",
+    "Meta",
+    "رويترز",
+    "مارك زوكربيرغ",
+    "للرياض",
+    "GPT-4o",
+    "لاما 4",
+    "(",
+    ")",
+    "«",
+    "»",
+    "\"",
+    "“",
+    "”",
+    ":",
+    "،",
+    "؛",
+    ".",
+    "؟",
+    "…",
+    "-",
+    "\n",
+    "\r\n",
+    "\n\n",
+    " ",
+    "\u{00A0}", // No-break space.
+    "\u{200F}", // Right-to-left mark.
+    "\u{202B}", // Right-to-left embedding.
+    "\u{064B}", // Fathatan.
+    "\u{0640}", // Tatweel.
+    "\u{FEFB}", // The ligature of lam and alef.
+    "\u{FDF2}", // The ligature for Allah.
+    "5.6",
+    "٣٠",
+    "1,2,3",
+    "بين",
+    "مليار",
+    "ملايين",
+    "دولار",
+    "$",
+    "%",
+    "في المئة",
+    "نحو",
+];
+
+fn texts() -> impl Strategy<Value = String> {
+    let pieces = prop::collection::vec((prop::sample::select(&PIECES[..]), any::<bool>()), 0..60);
+    let thrown = pieces.prop_map(|pieces| {
+        let mut text = String::new();
+        for (piece, spaced) in pieces {
+            text.push_str(piece);
+            if spaced {
+                text.push(' ');
+            }
+        }
+        text
+    });
+    prop_oneof![3 => thrown, 1 => any::<String>()]
+}
+
+/// Every span of the findings.
+fn spans(findings: &Findings) -> Vec<Span> {
+    let mentions = findings.entities.iter().flat_map(|entity| &entity.mentions);
+    let mut spans: Vec<Span> = mentions.map(|mention| mention.span).collect();
+    spans.extend(findings.figures.iter().map(|figure| figure.span));
+    for claim in &findings.claims {
+        spans.extend([claim.cue, claim.content]);
+        spans.extend(claim.source);
+    }
+    spans.extend(findings.warnings.iter().map(|warning| warning.span));
+    spans
+}
+
+/// Whether a span may not begin or end in this.
+fn is_unseen(c: char) -> bool {
+    matches!(fold::class(c), Class::Invisible | Class::Space | Class::HardSpace | Class::Break)
+}
+
+proptest! {
+    #![proptest_config(config(512))]
+
+    #[test]
+    fn findings_are_grounded(text in texts()) {
+        let findings = extract(&Doc::new(&text, &LEXICON), &LEXICON);
+        for span in spans(&findings) {
+            let found = text.get(span.range());
+            prop_assert!(found.is_some_and(|found| !found.is_empty()), "{span:?} of {text:?}");
+            let found = found.unwrap_or_default();
+            prop_assert!(!found.starts_with(is_unseen) && !found.ends_with(is_unseen), "{found:?} of {text:?}");
+        }
+    }
+
+    #[test]
+    fn tokens_stand_in_order_on_whole_characters(text in texts()) {
+        let doc = Doc::new(&text, &LEXICON);
+        let mut end = 0;
+        for token in &doc.tokens {
+            prop_assert!(token.span.start >= end && !token.span.is_empty(), "{:?} behind {end} of {text:?}", token.span);
+            prop_assert!(text.get(token.span.range()).is_some(), "{:?} of {text:?}", token.span);
+            end = token.span.end;
+        }
+    }
+}
+
+/// What is found, said so that it stays the same where the text is merely
+/// written differently: places count folded letters, names are folded.
+fn described(text: &str) -> Vec<String> {
+    let doc = Doc::new(text, &LEXICON);
+    let findings = extract(&doc, &LEXICON);
+    let mut letters = vec![0; text.len() + 1];
+    let mut count = 0;
+    for (at, c) in text.char_indices() {
+        letters[at] = count;
+        fold::codes(c, |_| count += 1);
+    }
+    letters[text.len()] = count;
+    let place = |span: Span| format!("{}..{}", letters[span.start as usize], letters[span.end as usize]);
+    let name = |at: usize| folded(&findings.entities[at].name);
+    let mut said = Vec::new();
+    for entity in &findings.entities {
+        for mention in &entity.mentions {
+            let at = place(mention.span);
+            said.push(format!("{} {} {at} {:?}", entity.kind.name(), folded(&entity.name), mention.kind));
+        }
+    }
+    for figure in &findings.figures {
+        said.push(format!(
+            "{:?} {} {:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
+            figure.kind,
+            place(figure.span),
+            figure.min.map(|min| min.to_string()),
+            figure.max.map(|max| max.to_string()),
+            figure.magnitude,
+            figure.currency,
+            figure.modifier,
+            figure.per,
+            figure.role,
+            figure.about.map(name)
+        ));
+    }
+    for claim in &findings.claims {
+        said.push(format!(
+            "claim {} {:?} {} {:?} {:?} {:?} {:?} {} {}",
+            place(claim.cue),
+            claim.source.map(place),
+            place(claim.content),
+            claim.speaker.map(name),
+            claim.source_kind,
+            claim.class,
+            claim.quote,
+            claim.negated,
+            claim.hedged
+        ));
+    }
+    said.extend(
+        findings
+            .warnings
+            .iter()
+            .map(|warning| format!("{} {}", place(warning.span), warning.reason)),
+    );
+    said
+}
+
+fn folded(name: &str) -> String {
+    let mut codes = Vec::new();
+    for c in name.chars() {
+        fold::codes(c, |code| codes.push(code));
+    }
+    fold::unfold(&codes)
+}
+
+/// Writes a text anew: `write` gets each character with the ones before and
+/// behind it, and a number by chance.
+fn rewritten(text: &str, chances: &[u8], write: impl Fn(&mut String, Option<char>, char, Option<char>, u8)) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    let mut chances = chances.iter().cycle();
+    while let Some(c) = chars.next() {
+        write(
+            &mut out,
+            before,
+            c,
+            chars.peek().copied(),
+            chances.next().copied().unwrap_or_default(),
+        );
+        before = Some(c);
+    }
+    out
+}
+
+/// An article, and numbers by chance.
+fn articles() -> impl Strategy<Value = (usize, Vec<u8>)> {
+    // A prime length, so that they fall on other letters each time around.
+    (0..ARTICLES.len(), prop::collection::vec(any::<u8>(), 997))
+}
+
+/// That an article written anew is found the same.
+fn found_alike(
+    article: usize,
+    chances: &[u8],
+    write: impl Fn(&mut String, Option<char>, char, Option<char>, u8),
+) -> Result<(), TestCaseError> {
+    let text = &ARTICLES[article];
+    let other = rewritten(text, chances, write);
+    let (was, is) = (described(text), described(&other));
+    let lost: Vec<&String> = was.iter().filter(|finding| !is.contains(finding)).collect();
+    let gained: Vec<&String> = is.iter().filter(|finding| !was.contains(finding)).collect();
+    prop_assert!(
+        lost.is_empty() && gained.is_empty(),
+        "lost {lost:#?}\ngained {gained:#?}\nin {other}"
+    );
+    Ok(())
+}
+
+fn is_arabic(c: char) -> bool {
+    fold::class(c) == Class::Arabic
+}
+
+proptest! {
+    #![proptest_config(config(64))]
+
+    #[test]
+    fn shapes_of_digits_do_not_matter((article, chances) in articles(), zero in prop::sample::select(&['0', '٠', '۰'][..])) {
+        found_alike(article, &chances, |out, _, c, _, _| {
+            let value = "0123456789".find(c).or_else(|| "٠١٢٣٤٥٦٧٨٩".chars().position(|digit| digit == c));
+            let shaped = value.and_then(|value| char::from_u32(zero as u32 + value as u32));
+            out.push(shaped.unwrap_or(c));
+        })?;
+    }
+
+    #[test]
+    fn vowels_do_not_matter((article, chances) in articles()) {
+        found_alike(article, &chances, |out, _, c, next, chance| {
+            out.push(c);
+            // One that has its vowel already keeps it.
+            if is_arabic(c) && next.is_some_and(is_arabic) {
+                // Fatha, damma, kasra, sukun; a shadda makes another word of some.
+                out.extend(['\u{064E}', '\u{064F}', '\u{0650}', '\u{0652}'].get(usize::from(chance)));
+                out.extend(['\u{064E}', '\u{064F}', '\u{0650}', '\u{0652}'].get(usize::from(chance % 16)));
+            }
+        })?;
+    }
+
+    #[test]
+    fn tatweel_does_not_matter((article, chances) in articles()) {
+        found_alike(article, &chances, |out, _, c, next, chance| {
+            out.push(c);
+            if is_arabic(c) && next.is_some_and(is_arabic) && chance < 64 {
+                out.push('\u{0640}'); // Tatweel.
+            }
+        })?;
+    }
+
+    #[test]
+    fn hamza_on_alef_does_not_matter((article, chances) in articles()) {
+        found_alike(article, &chances, |out, _, c, _, chance| {
+            out.push(if matches!(c, 'أ' | 'إ' | 'آ') && chance < 128 { 'ا' } else { c });
+        })?;
+    }
+
+    #[test]
+    fn direction_marks_do_not_matter((article, chances) in articles()) {
+        found_alike(article, &chances, |out, _, c, _, chance| {
+            // Right-to-left and left-to-right marks, embeddings, isolates and their ends.
+            let marks = ['\u{200F}', '\u{200E}', '\u{202B}', '\u{202C}', '\u{2067}', '\u{2069}', '\u{061C}'];
+            out.extend(marks.get(usize::from(chance % 64)));
+            out.push(c);
+        })?;
+    }
+
+    #[test]
+    fn ends_of_lines_do_not_matter((article, chances) in articles()) {
+        found_alike(article, &chances, |out, before, c, _, _| {
+            if c == '\n' && before != Some('\r') {
+                out.push('\r');
+            }
+            out.push(c);
+        })?;
+    }
+
+    #[test]
+    fn hard_spaces_do_not_matter((article, chances) in articles()) {
+        found_alike(article, &chances, |out, before, c, next, chance| {
+            // Between digits a hard space groups them.
+            let grouping = before.is_some_and(char::is_numeric) && next.is_some_and(char::is_numeric);
+            out.push(if c == ' ' && !grouping && chance < 128 { '\u{00A0}' } else { c });
+        })?;
+    }
+
+    #[test]
+    fn ligatures_do_not_matter((article, chances) in articles()) {
+        found_alike(article, &chances, |out, before, c, _, chance| {
+            if c == 'ا' && before == Some('ل') && chance < 128 {
+                out.pop();
+                out.push('\u{FEFB}'); // Lam and alef in one.
+            } else {
+                out.push(c);
+            }
+        })?;
+    }
+}
