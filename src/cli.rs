@@ -54,7 +54,7 @@ pub(crate) enum Command {
     /// List every rule and word with its examples, or run these
     ///
     /// Each rule and each entry of the lexicon carries sentences in which it
-    /// must be found, marked by [brackets], and others in which it must not.
+    /// must be found, marked by brackets, and others in which it must not.
     Rules(Rules),
     /// Find them in a folder of articles, resumably
     ///

@@ -2,7 +2,7 @@
 //! its examples, and running them.
 //!
 //! Rules are described in `rules/rules.txt`, words in the lexicon's files; both
-//! are in the lexicon's format. What stands in [brackets] on a line that begins
+//! are in the lexicon's format. What stands in brackets on a line that begins
 //! with `+` must be found by the rule, or as the block's entity; of a line that
 //! begins with `-`, nothing may be.
 

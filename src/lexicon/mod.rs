@@ -245,7 +245,7 @@ impl EntityType {
 /// What a phrase of the lexicon means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sense {
-    /// A form of an entity's name: an index into [`Lexicon::forms`].
+    /// A form of an entity's name: what [`Lexicon::form`] takes.
     Name(u32),
     /// A description that stands for an entity: an index into
     /// [`Lexicon::entries`].
@@ -320,7 +320,7 @@ pub enum NumberKind {
 /// An entity of the lexicon.
 #[derive(Debug, Clone, Copy)]
 pub struct Entry {
-    /// The canonical name, a range of [`Lexicon::strings`].
+    /// The canonical name, as [`Lexicon::text`] reads it.
     pub name: Text,
     /// What it is.
     pub kind: EntityType,
@@ -352,7 +352,7 @@ pub struct NameForm {
 pub struct Condition {
     /// Where.
     pub role: parse::Role,
-    /// The words, a range of [`Lexicon::condition_words`].
+    /// The words, a range of the image's.
     pub words: (u32, u16),
 }
 
@@ -366,7 +366,7 @@ pub struct Currency {
     /// How many units one is: 1, or 10 for a toman.
     pub factor: u32,
     /// The currencies that share this name, as codes in three bytes each with
-    /// a divisor, a range of [`Lexicon::shares`].
+    /// a divisor, as [`Lexicon::shared`] gives them.
     pub shared: (u32, u16),
 }
 
@@ -534,7 +534,7 @@ impl ClaimClass {
     }
 }
 
-/// A range of [`Lexicon::strings`].
+/// A piece of the image's strings, as [`Lexicon::text`] reads it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Text {
     start: u32,
