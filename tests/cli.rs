@@ -519,6 +519,12 @@ mod hostile {
     }
 
     #[test]
+    fn time_is_linear_in_what_stands_before_attributions() {
+        is_linear("ارتفع السهم كثيرا بحسب رويترز ", 1_500);
+        is_linear("من المتوقع أن يرتفع السهم مشيرا إلى أن العام جيد ", 1_500);
+    }
+
+    #[test]
     fn time_is_linear_in_one_word_and_in_numbers() {
         is_linear("ا", 50_000);
         is_linear("1 ", 12_500);

@@ -12,8 +12,14 @@ use crate::doc::Kind;
 use crate::fold::{self, words};
 use crate::lexicon::{Class, Tag};
 
-/// A content has at most this many tokens, should no stop ever come.
+/// A content that no quotation marks close has at most this many tokens,
+/// should no stop ever come.
 pub(super) const LONGEST: usize = 300;
+
+/// What stands in a sentence before `end`, as far back as a content goes.
+pub(super) fn before(sentence: &Range<usize>, end: usize) -> Range<usize> {
+    sentence.start.max(end.saturating_sub(LONGEST))..end
+}
 
 /// Sets the ends of the contents that are still open.
 pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &mut [Draft]) {
@@ -154,7 +160,7 @@ fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
 
 /// The closing mark of the quotation that a token stands in.
 pub(super) fn enclosing_quote(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
-    (sentence.start.max(at.saturating_sub(LONGEST))..at)
+    before(sentence, at)
         .rev()
         .filter(|&open| context.doc.opens_quote(open))
         .find_map(|open| context.doc.partner(open).filter(|&close| close > at))

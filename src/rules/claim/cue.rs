@@ -321,7 +321,7 @@ fn content_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     if end > sentence.start && context.doc.closes_quote(end - 1) && context.doc.partner(end - 1) == Some(sentence.start) {
         return sentence.start + 1..end - 1;
     }
-    sentence.start..end
+    content::before(sentence, end)
 }
 
 /// من المتوقع أن: no source at all.
@@ -841,7 +841,7 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
     let present = draft.form.is_some_and(|form| form.shape == Shape::Imperfect);
     if context.mark(verb - 1) == b',' && draft.clitics == 0 && present && subject.is_some() && draft.class == ClaimClass::Say {
         draft.source = subject.map(|tokens| (tokens, 0));
-        draft.content = sentence.start..verb - 1;
+        draft.content = content::before(sentence, verb - 1);
         draft.closed = true;
         draft.rule = "clause-before";
         return Some(draft);

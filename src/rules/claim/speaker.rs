@@ -285,7 +285,8 @@ fn hidden(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]) -> Option<
         && let Some(claim) = claims
             .iter()
             .rev()
-            .find(|claim| range.contains(&claim.cue_tokens.start) && claim.source_kind != SourceKind::None)
+            .take_while(|claim| claim.cue_tokens.start >= range.start)
+            .find(|claim| claim.source_kind != SourceKind::None)
     {
         return Some((claim.speaker, claim.source_kind));
     }
