@@ -370,6 +370,13 @@ impl Key {
                 .all(|(at, &code)| self.get(self.len() - codes.len() + at) == code)
     }
 
+    /// The word without its article, where it has one and more than a letter
+    /// stays.
+    pub fn without_article(self) -> Key {
+        let has_article = !self.is_cut() && self.starts_with(&[ALEF, LAM]) && self.len() > 3;
+        if has_article { self.skip(2) } else { self }
+    }
+
     /// A well-mixed hash.
     pub(crate) fn hash(self) -> u64 {
         let mixed = (self.low ^ self.high.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93);

@@ -60,15 +60,19 @@ fn mask_addresses(text: &str, tokens: &mut [Token]) {
 impl<'t> Doc<'t> {
     /// Takes `text` apart. A text holds less than 4 GiB; readers refuse more.
     pub fn new(text: &'t str, lexicon: &Lexicon) -> Doc<'t> {
-        Doc::with_memo(text, lexicon, &mut Memo::new())
+        Doc::read(text, |token| lexicon.read(token))
     }
 
     /// The same, with a memo of this lexicon's readings that goes from text to
     /// text: faster where there are many.
     pub fn with_memo(text: &'t str, lexicon: &Lexicon, memo: &mut Memo) -> Doc<'t> {
+        Doc::read(text, |token| memo.read(lexicon, token))
+    }
+
+    fn read(text: &'t str, mut read: impl FnMut(&mut Token)) -> Doc<'t> {
         let mut tokens = Vec::with_capacity(text.len() / 9);
         walk(text, |mut token| {
-            memo.read(lexicon, &mut token);
+            read(&mut token);
             tokens.push(token);
         });
         mask_addresses(text, &mut tokens);

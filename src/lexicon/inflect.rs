@@ -52,6 +52,11 @@ pub struct Form {
 const PRONOUNS: [&str; 4] = ["ه", "ها", "هم", "هما"];
 
 impl Form {
+    /// Whether it is a verb: in the perfect or the imperfect.
+    pub fn is_finite(self) -> bool {
+        matches!(self.shape, Shape::Perfect | Shape::Imperfect)
+    }
+
     const fn new(shape: Shape, person: Person, feminine: bool, plural: bool) -> Form {
         Form {
             shape,

@@ -465,8 +465,10 @@ impl Frame {
     pub const MARKED: u32 = 1 << 17;
     /// في and what is hoped for: يأمل في.
     pub const FI: u32 = 1 << 18;
+    /// A report whoever or whatever its subject is: أظهر.
+    pub const SHOWS: u32 = 1 << 19;
     /// Names of the frames in cue files.
-    pub const NAMES: [(&'static str, u32); 19] = [
+    pub const NAMES: [(&'static str, u32); 20] = [
         ("that", Frame::THAT),
         ("quote", Frame::QUOTE),
         ("object", Frame::OBJECT),
@@ -486,6 +488,7 @@ impl Frame {
         ("via", Frame::VIA),
         ("marked", Frame::MARKED),
         ("fi", Frame::FI),
+        ("shows", Frame::SHOWS),
     ];
 }
 

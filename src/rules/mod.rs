@@ -9,7 +9,7 @@ mod role;
 
 use crate::doc::{Doc, Token};
 use crate::finding::Findings;
-use crate::fold::{self, Key};
+use crate::fold::Key;
 use crate::lexicon::Lexicon;
 
 /// A token's word without the proclitics before it.
@@ -18,15 +18,6 @@ fn bare(token: &Token) -> Key {
         token.key
     } else {
         token.key.skip(usize::from(token.clitics))
-    }
-}
-
-/// A word without the article, where it has one.
-fn without_article(key: Key) -> Key {
-    if !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) {
-        key.skip(2)
-    } else {
-        key
     }
 }
 

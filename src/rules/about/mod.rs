@@ -13,8 +13,8 @@ mod seek;
 use std::collections::HashMap;
 use std::ops::Range;
 
+use super::bare;
 use super::role::Word;
-use super::{bare, without_article};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold::{self, Key, words};
@@ -341,7 +341,7 @@ impl<'d, 't> Stage<'d, 't> {
     fn is_size(&self, noun: &Word) -> bool {
         noun.tokens
             .clone()
-            .any(|at| WORDS.size.contains(&without_article(self.doc.tokens[at].key)) || WORDS.size.contains(&self.doc.tokens[at].key))
+            .any(|at| WORDS.size.contains(&self.doc.tokens[at].key.without_article()) || WORDS.size.contains(&self.doc.tokens[at].key))
     }
 
     /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.
@@ -411,7 +411,7 @@ impl<'d, 't> Stage<'d, 't> {
         let bare = if !token.key.is_cut() && token.key.starts_with(&[fold::LAM, fold::LAM]) {
             token.key.skip(2)
         } else if key.starts_with(&[fold::ALEF, fold::LAM]) {
-            without_article(key)
+            key.without_article()
         } else if token.article {
             key
         } else {

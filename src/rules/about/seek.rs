@@ -6,8 +6,8 @@ use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::bare;
 use crate::rules::role::Word;
-use crate::rules::{bare, without_article};
 
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
@@ -329,7 +329,7 @@ impl Stage<'_, '_> {
     /// A kind of goods that has names: سعر الهاتف.
     fn is_goods(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| {
-            let key = without_article(token.key);
+            let key = token.key.without_article();
             WORDS.goods.contains(&key) || token.class & Tag::Nominal.bit() != 0
         })
     }

@@ -63,9 +63,9 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
         .last_mut()
         .filter(|outer| outer.is_attribution() && draft.is_attribution() && !outer.closed)
     {
-        let end = outer.source.as_ref().map_or(outer.cue.end, |(tokens, _)| tokens.end);
+        let end = outer.source_end();
         if (end..draft.cue.start).all(|at| !context.is_word(at)) {
-            let start = draft.source.as_ref().map_or(draft.cue.end, |(tokens, _)| tokens.end);
+            let start = draft.source_end();
             draft.content = past_opener(context, start, sentence)..sentence.end;
             draft.closed = false;
             outer.content = draft.content.clone();
@@ -90,15 +90,11 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
     let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
     let cue = said.unwrap_or(about);
     Some(Draft {
-        cue: cue..cue + 1,
-        clitics: 0,
-        lemma: None,
-        form: None,
-        class: ClaimClass::Say,
-        frames: 0,
         source: Some((source, 0)),
-        rule: "relayed",
-        ..outer.clone()
+        content: outer.content.clone(),
+        content_clitics: outer.content_clitics,
+        closed: outer.closed,
+        ..Draft::new(cue..cue + 1, 0, ClaimClass::Say, 0, "relayed")
     })
 }
 
@@ -135,17 +131,8 @@ fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Opti
         })?;
         let cue = context.lexicon.cues[lemma as usize];
         let draft = Draft {
-            cue: at..end,
-            clitics: reading.clitics,
             lemma: Some(lemma),
-            form: None,
-            class: cue.class,
-            frames: cue.frames,
-            source: None,
-            content: 0..0,
-            content_clitics: 0,
-            closed: false,
-            rule: "phrase",
+            ..Draft::new(at..end, reading.clitics, cue.class, cue.frames, "phrase")
         };
         if cue.frames & Frame::RELAY != 0 {
             relay(context, draft, sentence)
@@ -162,8 +149,7 @@ fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Opti
 fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let verb = draft.cue.end;
     let fixed = context.is(verb - 1, words!["في"]);
-    let own = draft.frames & Frame::RELAY != 0 && context.is(verb - 1, OWN);
-    if own {
+    if context.is(verb - 1, OWN) {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
     }
@@ -199,7 +185,7 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         .unwrap_or(sentence.end.min(start + REACH));
     if limit < sentence.end
         && opens_content(context, limit)
-        && !draft_is_fronted(&draft, sentence)
+        && draft.cue.start > sentence.start
         && context.is(draft.cue.start, words!["كما", "وكما"])
     {
         return None;
@@ -231,10 +217,6 @@ fn trails(context: &Context<'_, '_>, start: usize) -> bool {
 
 /// «على حد قوله»: the speaker is a pronoun.
 const OWN: &[Key] = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
-
-fn draft_is_fronted(draft: &Draft, sentence: &Range<usize>) -> bool {
-    draft.cue.start == sentence.start
-}
 
 /// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
 fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
@@ -279,11 +261,7 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
 /// The content of an attribution: what follows if it stands at the head of
 /// its sentence, else what went before.
 fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    let end = draft
-        .source
-        .as_ref()
-        .map_or(draft.cue.end, |(tokens, _)| tokens.end)
-        .max(draft.cue.end);
+    let end = draft.source_end().max(draft.cue.end);
     let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let next = past_opener(context, end, sentence);
     if fronted {
@@ -363,7 +341,7 @@ fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
         .filter(|reading| reading.clitics == 0 && !reading.article)
         .find_map(|reading| {
             context.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
-                Sense::Cue(lemma, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) => Some((*lemma, *form)),
+                Sense::Cue(lemma, form) if form.is_finite() => Some((*lemma, *form)),
                 _ => None,
             })
         })
@@ -373,17 +351,9 @@ fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
 fn word(context: &Context<'_, '_>, at: usize, reading: Reading, lemma: u16, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let cue = context.lexicon.cues[lemma as usize];
     let draft = Draft {
-        cue: at..at + 1,
-        clitics: reading.clitics,
         lemma: Some(lemma),
         form: Some(form),
-        class: cue.class,
-        frames: cue.frames,
-        source: None,
-        content: 0..0,
-        content_clitics: 0,
-        closed: false,
-        rule: "verb",
+        ..Draft::new(at..at + 1, reading.clitics, cue.class, cue.frames, "verb")
     };
     if form.person == Person::Second || reading.article && form.shape != Shape::Noun {
         return None;
@@ -426,6 +396,16 @@ struct Opening {
     content: Range<usize>,
     clitics: u8,
     closed: bool,
+}
+
+/// The draft with the content that opens so.
+fn opened(draft: Draft, opening: Opening) -> Draft {
+    Draft {
+        content: opening.content,
+        content_clitics: opening.clitics,
+        closed: opening.closed,
+        ..draft
+    }
 }
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
@@ -481,10 +461,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         return None;
     }
     draft.source = subject.map(|tokens| (tokens, 0));
-    draft.content = opening.content;
-    draft.content_clitics = opening.clitics;
-    draft.closed = opening.closed;
-    Some(draft)
+    Some(opened(draft, opening))
 }
 
 /// How far behind a verb with other senses its content may open.
@@ -495,12 +472,15 @@ const STRICT_REACH: usize = 20;
 fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE;
     context.doc.tokens[tokens.start].class & speaks != 0
-        || context.mentions_in(tokens).iter().any(|(_, entity)| {
-            matches!(
-                context.entities[*entity].kind,
-                EntityType::Person | EntityType::Org | EntityType::Media | EntityType::Place
-            )
-        })
+        || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
+}
+
+/// Whether an entity is of a kind that speaks.
+fn can_speak(context: &Context<'_, '_>, entity: usize) -> bool {
+    matches!(
+        context.entities[entity].kind,
+        EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place
+    )
 }
 
 /// لم تقل: no speech took place.
@@ -678,8 +658,10 @@ fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
     let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
     context.doc.tokens[at].class & nominal == 0
         && context.doc.readings(at).any(|reading| {
-            context.lexicon.word_senses(reading.word).iter().any(|sense| matches!(sense, Sense::Cue(lemma, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && form.person == Person::Third
-                && !form.pronoun && context.lexicon.cues[*lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0))
+            context.lexicon.word_senses(reading.word).iter().any(|sense| {
+                matches!(sense, Sense::Cue(lemma, form) if form.is_finite() && form.person == Person::Third
+                && !form.pronoun && context.lexicon.cues[*lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0)
+            })
         })
 }
 
@@ -933,11 +915,7 @@ fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<R
         .mention_at(first)
         .filter(|(tokens, _)| tokens.start == first && token.clitics == 0);
     if let Some((tokens, entity)) = mention {
-        let speaks = matches!(
-            context.entities[*entity].kind,
-            EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place
-        );
-        return speaks.then(|| tokens.clone());
+        return can_speak(context, *entity).then(|| tokens.clone());
     }
     if source::is_quoted_name(context, first) {
         return context.doc.partner(first).map(|close| first..close + 1);
@@ -980,11 +958,8 @@ fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         return None;
     }
     if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
-        draft.content = opening.content;
-        draft.content_clitics = opening.clitics;
-        draft.closed = opening.closed;
         draft.rule = "participle";
-        return Some(draft);
+        return Some(opened(draft, opening));
     }
     // مؤكدة التزامها
     let token = context.doc.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)?;
@@ -1006,10 +981,8 @@ fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Rang
     if form.pronoun {
         let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)
             .filter(|opening| opening.at <= at + 5)?;
-        draft.content = opening.content;
-        draft.closed = opening.closed;
         draft.rule = "noun-pronoun";
-        return Some(draft);
+        return Some(opened(draft, opening));
     }
     let owner = subject_noun(context, at + 1, sentence.end)?;
     let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI);
@@ -1017,11 +990,8 @@ fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Rang
         return noun_object(context, draft, owner, sentence);
     };
     draft.source = Some((owner, 0));
-    draft.content = opening.content;
-    draft.content_clitics = opening.clitics;
-    draft.closed = opening.closed;
     draft.rule = "noun";
-    Some(draft)
+    Some(opened(draft, opening))
 }
 
 /// بعد إعلان الوزارة نيتها شراء الشركة: owner and object.
@@ -1083,17 +1053,9 @@ fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft>
         return None;
     }
     let opening = after_colon(context, colon, sentence);
-    Some(Draft {
-        cue: colon..colon + 1,
-        clitics: 0,
-        lemma: None,
-        form: None,
-        class: ClaimClass::Say,
-        frames: Frame::QUOTE,
+    let draft = Draft {
         source: Some((tokens, 0)),
-        content: opening.content,
-        content_clitics: 0,
-        closed: opening.closed,
-        rule: "headline",
-    })
+        ..Draft::new(colon..colon + 1, 0, ClaimClass::Say, Frame::QUOTE, "headline")
+    };
+    Some(opened(draft, opening))
 }

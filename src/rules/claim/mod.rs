@@ -21,7 +21,7 @@ use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Tag, inflect};
 
 /// Finds all claims, in the order of their cues.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Figure]) -> Vec<Claim> {
-    let mut context = Context::new(doc, lexicon, entities, figures);
+    let context = Context::new(doc, lexicon, entities, figures);
     let mut drafts = Vec::new();
     for sentence in &doc.sentences {
         let tokens = sentence.tokens.clone();
@@ -36,7 +36,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Fi
         drafts.extend(found);
     }
     drafts.retain(|draft| !draft.content.is_empty());
-    speaker::resolve(&mut context, drafts)
+    speaker::resolve(&context, drafts)
 }
 
 /// What the claim rules read.
@@ -131,6 +131,28 @@ struct Draft {
 }
 
 impl Draft {
+    /// A draft of a cue alone, in the given class and frames.
+    fn new(cue: Range<usize>, clitics: u8, class: ClaimClass, frames: u32, rule: &'static str) -> Draft {
+        Draft {
+            cue,
+            clitics,
+            lemma: None,
+            form: None,
+            class,
+            frames,
+            source: None,
+            content: 0..0,
+            content_clitics: 0,
+            closed: false,
+            rule,
+        }
+    }
+
+    /// The token behind the source, or behind the cue if there is none.
+    fn source_end(&self) -> usize {
+        self.source.as_ref().map_or(self.cue.end, |(tokens, _)| tokens.end)
+    }
+
     fn is_participle(&self) -> bool {
         self.form.is_some_and(|form| form.shape == inflect::Shape::Participle)
     }
@@ -141,8 +163,7 @@ impl Draft {
     }
 
     fn is_finite(&self) -> bool {
-        self.form
-            .is_some_and(|form| matches!(form.shape, inflect::Shape::Perfect | inflect::Shape::Imperfect))
+        self.form.is_some_and(inflect::Form::is_finite)
     }
 }
 

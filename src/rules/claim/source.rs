@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Context;
 use crate::doc::Kind;
 use crate::fold::{self, words};
-use crate::lexicon::inflect::{Person, Shape};
+use crate::lexicon::inflect::Person;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
 
 /// A source has at most this many tokens.
@@ -154,9 +154,11 @@ pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
 fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
     context.lexicon.class(context.doc.tokens[at].whole) & Tag::Preposition.bit() == 0
         && context.doc.readings(at).filter(|reading| !reading.article).any(|reading| {
-            context.lexicon.word_senses(reading.word).iter().any(|sense| {
-                matches!(sense, Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && form.person == Person::Third)
-            })
+            context
+                .lexicon
+                .word_senses(reading.word)
+                .iter()
+                .any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third))
         })
 }
 

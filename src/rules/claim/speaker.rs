@@ -9,7 +9,7 @@ use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 
 /// Turns drafts into claims, in order, so that a later one can go on from an
 /// earlier speaker.
-pub(super) fn resolve(context: &mut Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
+pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::with_capacity(drafts.len());
     for mut draft in drafts {
         let (speaker, kind) = speaker(context, &draft, &claims);
@@ -198,12 +198,13 @@ const PLURALS: &[fold::Key] = words![
 /// المنتدى for المنتدى الاقتصادي العالمي, الوزارة for وزارة النفط: the last
 /// body whose name begins with the noun.
 fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let noun = bare(context.doc.tokens[at].key);
+    let noun = context.doc.tokens[at].key.without_article();
     let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
     let fits = |(tokens, entity): &&(Range<usize>, usize)| {
         let first = &context.doc.tokens[tokens.start];
         context.entities[*entity].kind == EntityType::Org
-            && (bare(first.key) == noun || first.clitics > 0 && bare(first.key.skip(usize::from(first.clitics))) == noun)
+            && (first.key.without_article() == noun
+                || first.clitics > 0 && first.key.skip(usize::from(first.clitics)).without_article() == noun)
     };
     context.mentions[..before]
         .iter()
@@ -211,15 +212,6 @@ fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         .take(60)
         .find(fits)
         .map(|(_, entity)| *entity)
-}
-
-/// A word without its article.
-fn bare(key: fold::Key) -> fold::Key {
-    if !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3 {
-        key.skip(2)
-    } else {
-        key
-    }
 }
 
 /// الشركة: of the organisations named lately the one that the text is about,
@@ -243,13 +235,13 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// الوزير for وزير المالية علي علاوي, الخبير for مصطفى لبراق، خبير اقتصادي:
 /// the last person by whose name the same title stands.
 fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let title = bare(context.doc.tokens[at].key);
+    let title = context.doc.tokens[at].key.without_article();
     let before = context.mentions.partition_point(|(tokens, _)| tokens.end <= at);
     let holds = |(tokens, entity): &&(Range<usize>, usize)| {
         context.entities[*entity].kind == EntityType::Person
             && (tokens.start.saturating_sub(7)..tokens.start)
                 .chain(tokens.end..(tokens.end + 3).min(at))
-                .any(|near| bare(context.doc.tokens[near].key) == title)
+                .any(|near| context.doc.tokens[near].key.without_article() == title)
     };
     context.mentions[..before]
         .iter()
@@ -368,10 +360,9 @@ fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind:
         .as_ref()
         .map_or(0, |(tokens, _)| context.doc.tokens[speaking_head(context, tokens)].class);
     let document = kind == SourceKind::Document || head & Tag::Document.bit() != 0;
-    let shows = draft.lemma.is_some_and(|lemma| {
-        let lemma = context.lexicon.text(context.lexicon.cues[lemma as usize].lemma);
-        lemma.starts_with("أظهر") || lemma.starts_with("رصد") || lemma.starts_with("وثق")
-    });
+    let shows = draft
+        .lemma
+        .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::SHOWS != 0);
     // تشير التقديرات إلى
     let estimates = draft
         .source

@@ -1,8 +1,8 @@
 //! The names that the lexicon lists, where their conditions hold.
 
+use super::Names;
 use super::head::is_head_word;
 use super::words::{PRESS, SERVICES, STATE_BODIES};
-use super::{Names, without_article};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
@@ -143,7 +143,7 @@ fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bo
             names.fits(at, |variant| {
                 names
                     .lexicon
-                    .condition_has(&condition, |word| word == variant || without_article(word) == variant)
+                    .condition_has(&condition, |word| word == variant || word.without_article() == variant)
             })
         };
         match condition.role {

@@ -10,7 +10,6 @@ use super::extend::has_capital;
 use super::headed::latin_run;
 use super::words::TERMS;
 use crate::doc::Kind;
-use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
@@ -89,7 +88,7 @@ fn says(names: &Names<'_, '_>, at: usize) -> bool {
         && names.doc.readings(at).any(|reading| {
             names.lexicon.word_senses(reading.word).iter().any(|sense| match sense {
                 Sense::Cue(cue, form) => {
-                    matches!(form.shape, Shape::Perfect | Shape::Imperfect)
+                    form.is_finite()
                         && matches!(
                             names.lexicon.cues[*cue as usize].class,
                             ClaimClass::Say | ClaimClass::Announce | ClaimClass::Confirm

@@ -6,8 +6,7 @@
 use super::Names;
 use super::words::{CHANNELS, LAUNCHES, OWNED, TAKEOVER};
 use crate::finding::Mention;
-use crate::lexicon::inflect::Shape;
-use crate::lexicon::{Class, EntityType, Sense};
+use crate::lexicon::{Class, EntityType};
 
 /// What the words around a mention say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +67,7 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         return Lean::Service;
     }
     let before = names.before(first);
-    let acts = |at: usize| speaks(names, at) || names.is_one_of(at, LAUNCHES);
+    let acts = |at: usize| names.reports(at) || names.is_one_of(at, LAUNCHES);
     if acts(names.after(end)) || before.is_some_and(acts) {
         return Lean::Company;
     }
@@ -96,16 +95,4 @@ fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
         }
     }
     Lean::Open
-}
-
-/// Whether a finite reporting verb stands at a token.
-fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
-    names.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
-        && names.doc.readings(at).any(|reading| {
-            names
-                .lexicon
-                .word_senses(reading.word)
-                .iter()
-                .any(|sense| matches!(sense, Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect)))
-        })
 }

@@ -34,7 +34,7 @@ use std::ops::Range;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon};
+use crate::lexicon::{Class, EntityType, Lexicon, Sense};
 
 /// Finds all entities, in the order of their first mentions.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
@@ -210,10 +210,19 @@ impl<'d, 't> Names<'d, 't> {
         name
     }
 
+    /// Whether a finite reporting verb stands at a token.
+    fn reports(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
+            && self.doc.readings(at).any(|reading| {
+                let senses = self.lexicon.word_senses(reading.word);
+                senses.iter().any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
+            })
+    }
+
     /// Whether a token, its clitics and article aside, is one of the words.
     fn is_one_of(&self, at: usize, words: &[Key]) -> bool {
         self.fits(at, |variant| {
-            words.iter().any(|&word| word == variant || without_article(word) == variant)
+            words.iter().any(|&word| word == variant || word.without_article() == variant)
         })
     }
 
@@ -311,23 +320,15 @@ fn bare_variants(key: Key, mut take: impl FnMut(Key)) {
         take(rest.skip(2));
         return;
     }
-    take(without_article(rest));
+    take(rest.without_article());
     if matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && rest.len() > 2 {
         rest = rest.skip(1);
         take(rest);
-        take(without_article(rest));
+        take(rest.without_article());
     }
 }
 
 /// Whether a word begins with the article.
 fn is_definite_key(key: Key) -> bool {
     !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3
-}
-
-fn without_article(key: Key) -> Key {
-    if !key.is_cut() && key.starts_with(&[fold::ALEF, fold::LAM]) && key.len() > 3 {
-        key.skip(2)
-    } else {
-        key
-    }
 }

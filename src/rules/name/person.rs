@@ -17,7 +17,6 @@ use super::head;
 use super::words::{DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 
 /// A person's name has at most this many parts.
@@ -257,7 +256,7 @@ fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
 fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
     names.doc.readings(at).find_map(|reading| {
         names.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
-            Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect) && !form.pronoun => Some(form.feminine),
+            Sense::Cue(_, form) if form.is_finite() && !form.pronoun => Some(form.feminine),
             _ => None,
         })
     })

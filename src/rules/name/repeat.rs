@@ -8,8 +8,7 @@ use super::words::PARTICLES;
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
-use crate::lexicon::inflect::Shape;
-use crate::lexicon::{Class, EntityType, Sense};
+use crate::lexicon::{Class, EntityType};
 
 /// A short form.
 struct Alias {
@@ -114,24 +113,13 @@ fn fits(names: &Names<'_, '_>, alias: &Alias, at: usize) -> bool {
             .tokens
             .get(at + offset)
             .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
-    }) && (!alias.guarded || names.before(at).is_some_and(|before| speaks(names, before) || does(names, before)))
+    }) && (!alias.guarded || names.before(at).is_some_and(|before| names.reports(before) || does(names, before)))
 }
 
 /// Whether a word that can only be a verb stands at a token: نشر محفوظ.
 fn does(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && names.lexicon.ordinary_of(token) == Class::VERB
-}
-
-fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
-    names.doc.tokens[at].class & Class::CUE != 0
-        && names.doc.readings(at).any(|reading| {
-            names
-                .lexicon
-                .word_senses(reading.word)
-                .iter()
-                .any(|sense| matches!(sense, Sense::Cue(_, form) if matches!(form.shape, Shape::Perfect | Shape::Imperfect)))
-        })
 }
 
 fn aliases(names: &Names<'_, '_>) -> Aliases {
