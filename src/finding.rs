@@ -20,6 +20,22 @@ pub struct Findings {
     pub warnings: Vec<Warning>,
 }
 
+impl Findings {
+    /// Where everything stands that was found: mentions, figures, the parts of
+    /// claims, warnings.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        let mentions = self.entities.iter().flat_map(|entity| &entity.mentions).map(|mention| mention.span);
+        let figures = self.figures.iter().map(|figure| figure.span);
+        let claims = self
+            .claims
+            .iter()
+            .flat_map(|claim| [Some(claim.cue), claim.source, Some(claim.content)])
+            .flatten();
+        let warnings = self.warnings.iter().map(|warning| warning.span);
+        mentions.chain(figures).chain(claims).chain(warnings)
+    }
+}
+
 /// An entity and its mentions.
 #[derive(Debug, Clone)]
 pub struct Entity {

@@ -52,6 +52,21 @@ pub(crate) enum Value {
 }
 
 impl Number {
+    /// The number that a currency's own form tells, at its token: دولاران.
+    pub(crate) fn in_currency(value: u128, at: usize, clitics: u8) -> Number {
+        Number {
+            value: Value::Exact(Decimal::whole(value)),
+            first: at,
+            clitics,
+            end: at,
+            scale: 1,
+            alef: false,
+            accusative: false,
+            digits: false,
+            doubt: None,
+        }
+    }
+
     /// The exact value.
     pub(crate) fn exact(&self) -> Option<Decimal> {
         match self.value {

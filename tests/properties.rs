@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use khabar::fold::{self, Class};
-use khabar::{Doc, Findings, Lexicon, Span, check, extract};
+use khabar::{Doc, Lexicon, Span, check, extract};
 use proptest::prelude::*;
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::embedded);
@@ -102,19 +102,6 @@ fn texts() -> impl Strategy<Value = String> {
     prop_oneof![3 => thrown, 1 => any::<String>()]
 }
 
-/// Every span of the findings.
-fn spans(findings: &Findings) -> Vec<Span> {
-    let mentions = findings.entities.iter().flat_map(|entity| &entity.mentions);
-    let mut spans: Vec<Span> = mentions.map(|mention| mention.span).collect();
-    spans.extend(findings.figures.iter().map(|figure| figure.span));
-    for claim in &findings.claims {
-        spans.extend([claim.cue, claim.content]);
-        spans.extend(claim.source);
-    }
-    spans.extend(findings.warnings.iter().map(|warning| warning.span));
-    spans
-}
-
 /// Whether a span may not begin or end in this.
 fn is_unseen(c: char) -> bool {
     matches!(fold::class(c), Class::Invisible | Class::Space | Class::HardSpace | Class::Break)
@@ -126,7 +113,7 @@ proptest! {
     #[test]
     fn findings_are_grounded(text in texts()) {
         let findings = extract(&Doc::new(&text, &LEXICON), &LEXICON);
-        for span in spans(&findings) {
+        for span in findings.spans() {
             let found = text.get(span.range());
             prop_assert!(found.is_some_and(|found| !found.is_empty()), "{span:?} of {text:?}");
             let found = found.unwrap_or_default();

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use khabar::read::{Article, Format};
 use khabar::report::{Reporter, Shape, Style, Unit};
-use khabar::{Doc, Findings, Lexicon, Span, extract};
+use khabar::{Doc, Lexicon, extract};
 use libfuzzer_sys::fuzz_target;
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::embedded);
@@ -15,7 +15,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::embedded);
 fuzz_target!(|text: &str| {
     let doc = Doc::new(text, &LEXICON);
     let findings = extract(&doc, &LEXICON);
-    for span in spans(&findings) {
+    for span in findings.spans() {
         let found = text.get(span.range()).expect("whole characters");
         assert!(!found.is_empty());
     }
@@ -44,16 +44,3 @@ fuzz_target!(|text: &str| {
         assert!(std::str::from_utf8(&out).is_ok_and(|report| report.ends_with('\n')));
     }
 });
-
-/// Every span of the findings.
-fn spans(findings: &Findings) -> Vec<Span> {
-    let mentions = findings.entities.iter().flat_map(|entity| &entity.mentions);
-    let mut spans: Vec<Span> = mentions.map(|mention| mention.span).collect();
-    spans.extend(findings.figures.iter().map(|figure| figure.span));
-    for claim in &findings.claims {
-        spans.extend([claim.cue, claim.content]);
-        spans.extend(claim.source);
-    }
-    spans.extend(findings.warnings.iter().map(|warning| warning.span));
-    spans
-}

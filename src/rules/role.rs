@@ -51,35 +51,34 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut [Figure]) -> 
     governors
 }
 
+/// Measures by which goods are sold, and are spoken of: سعر البرميل.
+const GOODS: [&str; 10] = [
+    "share",
+    "barrel",
+    "ounce",
+    "ton",
+    "pound",
+    "liter",
+    "gallon",
+    "gram",
+    "kilogram",
+    "megawatt_hour",
+];
+
 /// What the unit says against the governing word: a thing that is sold by the
 /// piece has a price, sales by the month are revenue, so much for a dollar is
 /// an exchange rate, and no price of one share is in millions.
 fn fit(figure: &Figure, role: Role) -> Option<Role> {
-    const GOODS: [&str; 15] = [
-        "share",
-        "barrel",
-        "ounce",
-        "ton",
-        "pound",
-        "liter",
-        "gallon",
-        "gram",
-        "kilogram",
-        "meter",
-        "megawatt_hour",
-        "kilowatt_hour",
-        "btu",
-        "token",
-        "unit",
-    ];
+    const PIECES: [&str; 5] = ["meter", "kilowatt_hour", "btu", "token", "unit"];
     const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
     let per = figure.per.as_deref().unwrap_or_default();
+    let by_piece = GOODS.contains(&per) || PIECES.contains(&per);
     let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
     match role {
         _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
-        Role::Deal if GOODS.contains(&per) && small => Some(Role::Price),
-        Role::Cost if GOODS.contains(&per) && per != "unit" && small => Some(Role::Price),
-        Role::Other if GOODS.contains(&per) && small => Some(Role::Price),
+        Role::Deal if by_piece && small => Some(Role::Price),
+        Role::Cost if by_piece && per != "unit" && small => Some(Role::Price),
+        Role::Other if by_piece && small => Some(Role::Price),
         Role::Other if per == "user" && small => Some(Role::Price),
         Role::Deal if TIMES.contains(&per) => Some(Role::Revenue),
         _ => None,
@@ -443,18 +442,6 @@ fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &
 
 /// The measure by which goods are sold, if a token names one.
 fn goods_at<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize) -> Option<&'l str> {
-    const GOODS: [&str; 10] = [
-        "share",
-        "barrel",
-        "ounce",
-        "ton",
-        "pound",
-        "liter",
-        "gallon",
-        "gram",
-        "kilogram",
-        "megawatt_hour",
-    ];
     let token = doc.tokens.get(at)?;
     if token.class & Class::PER == 0 || token.class & Tag::Time.bit() != 0 {
         return None;

@@ -350,17 +350,7 @@ impl Finder<'_, '_> {
         // ليرتان: the teh of the singular ليرة is open.
         let feminine = stem.last() == fold::TEH && is_currency(stem.drop_last(1).append(fold::HEH));
         if is_currency(stem) || feminine {
-            let number = Number {
-                value: Value::Exact(Decimal::whole(2)),
-                first: at,
-                clitics: reading.clitics,
-                end: at,
-                scale: 1,
-                alef: false,
-                accusative: false,
-                digits: false,
-                doubt: None,
-            };
+            let number = Number::in_currency(2, at, reading.clitics);
             let amount = Amount {
                 number,
                 unit: Some(Unit::Money(currency, country)),
@@ -390,17 +380,7 @@ impl Finder<'_, '_> {
         if !one || each || reading.article || reading.clitics > 0 {
             return None;
         }
-        let number = Number {
-            value: Value::Exact(Decimal::whole(1)),
-            first: at,
-            clitics: 0,
-            end: at,
-            scale: 1,
-            alef: false,
-            accusative: false,
-            digits: false,
-            doubt: None,
-        };
+        let number = Number::in_currency(1, at, 0);
         self.single(&Amount {
             number,
             unit: Some(unit),
