@@ -18,7 +18,10 @@ static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// where there is none.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let likely = text.contains('@') || text.contains("://") || text.contains("www.");
-    match ADDRESS.as_ref().filter(|_| likely) {
+    if !likely {
+        return Vec::new();
+    }
+    match ADDRESS.as_ref() {
         Some(address) => address.find_iter(text).map(|found| found.range()).collect(),
         None => Vec::new(),
     }

@@ -4,8 +4,10 @@ use super::token::{Kind, Token};
 use crate::fold::Key;
 use crate::lexicon::Lexicon;
 
-/// How many words a memo keeps; a power of two.
-const ROWS: usize = 1 << 13;
+/// How many words a memo keeps at first, which is enough for an article, and
+/// how many once it has read many; powers of two.
+const FIRST: usize = 1 << 9;
+const MOST: usize = 1 << 13;
 
 /// Keeps how words were read, so that the frequent ones, which are most of any
 /// text, cost one look-up. A word takes the row that its hash says, and the
@@ -13,6 +15,8 @@ const ROWS: usize = 1 << 13;
 #[derive(Debug, Clone)]
 pub struct Memo {
     rows: Vec<Row>,
+    /// How often a word was not there since the memo grew.
+    missed: usize,
 }
 
 #[derive(Debug, Clone, Copy, Default)]
@@ -30,7 +34,8 @@ impl Memo {
     /// An empty memo.
     pub fn new() -> Memo {
         Memo {
-            rows: vec![Row::default(); ROWS],
+            rows: vec![Row::default(); FIRST],
+            missed: 0,
         }
     }
 
@@ -40,7 +45,8 @@ impl Memo {
             lexicon.read(token);
             return;
         }
-        let row = &mut self.rows[token.key.hash() as usize & (ROWS - 1)];
+        let at = token.key.hash() as usize & (self.rows.len() - 1);
+        let row = &mut self.rows[at];
         if row.key != token.key {
             lexicon.read(token);
             *row = Row {
@@ -52,6 +58,7 @@ impl Memo {
                 clitics: token.clitics,
                 article: token.article,
             };
+            self.grow();
             return;
         }
         token.class = row.class;
@@ -60,6 +67,17 @@ impl Memo {
         token.ordinary = row.ordinary;
         token.clitics = row.clitics;
         token.article = row.article;
+    }
+
+    /// Forgets all and takes more room when words push each other out.
+    fn grow(&mut self) {
+        self.missed += 1;
+        if self.missed > 2 * self.rows.len() && self.rows.len() < MOST {
+            *self = Memo {
+                rows: vec![Row::default(); MOST],
+                missed: 0,
+            };
+        }
     }
 }
 
