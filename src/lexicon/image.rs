@@ -51,8 +51,9 @@ const FILTER: usize = 15;
 /// The countries' codes, each with its currency's.
 const COUNTRIES: usize = 16;
 
-/// The filter's size in 64-bit rows; a power of two.
-const FILTER_ROWS: usize = 1 << 14;
+/// How many words share a row of the filter at most: with more, too many bits
+/// are set for it to say no.
+const FILTER_WORDS: usize = 5;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -244,7 +245,7 @@ impl Image {
     /// Whether a word with this hash may be there; never wrong in saying no.
     #[inline]
     pub(super) fn may_hold(&self, hash: u64) -> bool {
-        let (row, bits) = filter_bits(hash);
+        let (row, bits) = filter_bits(hash, self.tables[FILTER].1);
         u64_at(&self.bytes, self.at(FILTER, row)) & bits == bits
     }
 
@@ -540,18 +541,20 @@ fn entry_of(row: &[u8]) -> Entry {
 }
 
 fn filter(words: &[Word]) -> Vec<u64> {
-    let mut rows = vec![0; FILTER_ROWS];
+    let mut rows = vec![0; words.len().div_ceil(FILTER_WORDS).next_power_of_two()];
+    let count = rows.len();
     for word in words.iter().skip(1) {
-        let (row, bits) = filter_bits(word.key.hash());
+        let (row, bits) = filter_bits(word.key.hash(), count);
         rows[row] |= bits;
     }
     rows
 }
 
-/// The filter's row for a hash, and the two bits in it.
+/// The row for a hash in a filter of so many, a power of two, and the two bits
+/// in it.
 #[inline]
-fn filter_bits(hash: u64) -> (usize, u64) {
-    let row = (hash >> 20) as usize & (FILTER_ROWS - 1);
+fn filter_bits(hash: u64, rows: usize) -> (usize, u64) {
+    let row = (hash >> 20) as usize & (rows - 1);
     (row, 1 << (hash >> 40 & 63) | 1 << (hash >> 48 & 63))
 }
 
