@@ -12,6 +12,7 @@
 //! ```
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use super::inflect::{Form, Person, Shape};
 use super::parse::Role;
@@ -28,7 +29,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 16] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4];
+const WIDTHS: [usize; 17] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -47,6 +48,9 @@ const CUES: usize = 12;
 const LABELS: usize = 13;
 const NUMBERS: usize = 14;
 const EDGE_SLOTS: usize = 15;
+/// For each two words that begin a phrase a bit at the place that their hash
+/// says: most look-ups for longer phrases end in this small table.
+const PAIRS: usize = 16;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -180,6 +184,7 @@ impl Parts {
                 row
             })),
             rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
+            rows(pairs(&self.words, &self.edges).into_iter().map(u64::to_le_bytes)),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
@@ -233,6 +238,12 @@ impl Image {
             u32_at(&self.bytes, at) == node && u32_at(&self.bytes, at + 4) == word
         });
         u32_at(&self.bytes, self.at(EDGES, edge as usize) + 8)
+    }
+
+    #[inline]
+    pub(super) fn may_follow(&self, first: u32, second: u32) -> bool {
+        let (row, bit) = pair_bit(first, second, self.tables[PAIRS].1);
+        u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
     }
 
     #[inline]
@@ -501,6 +512,29 @@ fn entry_of(row: &[u8]) -> Entry {
         currency: [row[20], row[21], row[22]],
         demonym: text_of(&row[24..]),
     }
+}
+
+/// The table of [`PAIRS`], at least eight bits for each.
+fn pairs(words: &[Word], edges: &[Edge]) -> Vec<u64> {
+    let first: HashMap<u32, u32> = (0..)
+        .zip(words)
+        .filter(|(_, word)| word.node != 0)
+        .map(|(at, word)| (word.node, at))
+        .collect();
+    let begun = edges.iter().filter_map(|edge| Some((*first.get(&edge.node)?, edge.word)));
+    let mut rows = vec![0; (begun.clone().count() / 8 + 1).next_power_of_two()];
+    for (first, second) in begun {
+        let (row, bit) = pair_bit(first, second, rows.len());
+        rows[row] |= bit;
+    }
+    rows
+}
+
+/// The row of a pair of words among so many, and its bit in it.
+#[inline]
+fn pair_bit(first: u32, second: u32, rows: usize) -> (usize, u64) {
+    let hash = Edge::hash(first, second);
+    ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
 }
 
 fn text_of(row: &[u8]) -> Text {

@@ -56,6 +56,9 @@ impl Class {
     pub const ROLE: u64 = 1 << 14;
     /// Begins a unit that a figure is counted per.
     pub const PER: u64 = 1 << 15;
+    /// Is an entity's name by itself; without it, [`Class::NAME`] only begins
+    /// names of several words.
+    pub const ALONE: u64 = 1 << 60;
     /// Stands in some phrase behind its first word: a look-up of longer phrases
     /// stops before a word that does not.
     pub const INNER: u64 = 1 << 62;
@@ -647,6 +650,19 @@ impl Lexicon {
     /// The node that `word` leads to from `node`, or 0.
     pub fn next(&self, node: u32, word: u32) -> u32 {
         if word == 0 { 0 } else { self.image.next(node, word) }
+    }
+
+    /// Whether a phrase may begin with these two words; never wrong in saying
+    /// no, and quicker than to look for it.
+    #[inline]
+    pub fn may_follow(&self, first: u32, second: u32) -> bool {
+        self.image.may_follow(first, second)
+    }
+
+    /// The classes of a token's whole word.
+    #[inline]
+    pub fn whole_class(&self, token: &Token) -> u64 {
+        if token.stem == 0 { token.class } else { self.class(token.whole) }
     }
 
     /// What the phrase that ends in `node` means.
