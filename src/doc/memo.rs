@@ -3,8 +3,10 @@
 use super::token::{Kind, Token};
 use crate::lexicon::{Class, Lexicon};
 
-/// How many words a memo keeps; a power of two.
-const ROWS: usize = 1 << 13;
+/// How many words a memo keeps at first, which is enough for an article, and
+/// how many once it has read many; powers of two.
+const FIRST: usize = 1 << 9;
+const MOST: usize = 1 << 13;
 
 /// Keeps how words were read, so that the frequent ones, which are most of any
 /// text, cost one look-up. A word takes the row that its hash says, and the
@@ -12,6 +14,8 @@ const ROWS: usize = 1 << 13;
 #[derive(Debug, Clone)]
 pub struct Memo {
     rows: Vec<Row>,
+    /// How often a word was not there since the memo grew.
+    missed: usize,
 }
 
 /// Half a cache line.
@@ -29,7 +33,8 @@ impl Memo {
     /// An empty memo.
     pub fn new() -> Memo {
         Memo {
-            rows: vec![Row::default(); ROWS],
+            rows: vec![Row::default(); FIRST],
+            missed: 0,
         }
     }
 
@@ -39,12 +44,25 @@ impl Memo {
             lexicon.read(token);
             return;
         }
-        let row = &mut self.rows[token.key.hash() as usize & (ROWS - 1)];
+        let at = token.key.hash() as usize & (self.rows.len() - 1);
+        let row = &mut self.rows[at];
         if row.key == token.key.bits() {
             row.give(token);
         } else {
             lexicon.read(token);
             *row = Row::of(token).unwrap_or(*row);
+            self.grow();
+        }
+    }
+
+    /// Forgets all and takes more room when words push each other out.
+    fn grow(&mut self) {
+        self.missed += 1;
+        if self.missed > 2 * self.rows.len() && self.rows.len() < MOST {
+            *self = Memo {
+                rows: vec![Row::default(); MOST],
+                missed: 0,
+            };
         }
     }
 }

@@ -13,8 +13,11 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use super::inflect::{Form, Person, Shape};
+use super::lazy::{Entries, Senses};
 use super::parse::Role;
 use super::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense,
@@ -29,7 +32,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 18] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8];
+const WIDTHS: [usize; 19] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8, 8];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -54,6 +57,8 @@ const PAIRS: usize = 16;
 /// For each ordinary word two bits in the row that its hash says: the endings
 /// that words are tried without leave mostly what is no word.
 const ORDINARY: usize = 17;
+/// The countries' codes, each with its currency's.
+const COUNTRIES: usize = 18;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -99,10 +104,10 @@ pub(super) struct Parts {
     pub(super) hash: u64,
 }
 
-/// A lexicon in bytes.
-#[derive(Debug)]
+/// A lexicon in bytes, which its copies share.
+#[derive(Debug, Clone)]
 pub struct Image {
-    bytes: Cow<'static, [u8]>,
+    bytes: Bytes,
     /// Where each table starts, and how many rows it has.
     tables: [(usize, usize); WIDTHS.len()],
 }
@@ -189,6 +194,12 @@ impl Parts {
             rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
             rows(pairs(&self.words, &self.edges).into_iter().map(u64::to_le_bytes)),
             rows(ordinary(&self.words).into_iter().map(u64::to_le_bytes)),
+            rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
+                let mut row = [0; 8];
+                row[..2].copy_from_slice(&entry.country);
+                row[2..5].copy_from_slice(&entry.currency);
+                row
+            })),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
@@ -205,9 +216,32 @@ impl Parts {
     }
 }
 
+/// The bytes of an image: the program's own, or made at run time.
+#[derive(Debug, Clone)]
+enum Bytes {
+    Static(&'static [u8]),
+    Shared(Arc<[u8]>),
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Static(bytes) => bytes,
+            Bytes::Shared(bytes) => bytes,
+        }
+    }
+}
+
 impl Image {
     /// Opens an image that [`Parts::write`] made.
     pub fn open(bytes: Cow<'static, [u8]>) -> Image {
+        let bytes = match bytes {
+            Cow::Borrowed(bytes) => Bytes::Static(bytes),
+            Cow::Owned(bytes) => Bytes::Shared(bytes.into()),
+        };
         let mut tables = [(0, 0); WIDTHS.len()];
         for (at, table) in tables.iter_mut().enumerate() {
             *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
@@ -291,6 +325,30 @@ impl Image {
         (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4))
     }
 
+    pub(super) fn nodes(&self) -> usize {
+        self.tables[NODES].1
+    }
+
+    pub(super) fn entries(&self) -> usize {
+        self.tables[ENTRIES].1
+    }
+
+    pub(super) fn senses(&self, rows: Range<usize>, numbers: &[NumberWord]) -> Box<[Sense]> {
+        self.some_rows(SENSES, rows, |row| sense_of(row, numbers)).collect()
+    }
+
+    pub(super) fn entry_rows(&self, rows: Range<usize>) -> Box<[Entry]> {
+        self.some_rows(ENTRIES, rows, entry_of).collect()
+    }
+
+    pub(super) fn numbers(&self) -> Vec<NumberWord> {
+        self.rows(NUMBERS, |row| NumberWord {
+            value: u64_at(row, 0),
+            divisor: row[8],
+            kind: NUMBER_KINDS[usize::from(row[9]) % NUMBER_KINDS.len()],
+        })
+    }
+
     pub(super) fn string(&self, start: usize, len: usize) -> &str {
         let at = self.at(STRINGS, start);
         self.bytes
@@ -322,34 +380,29 @@ impl Image {
     }
 
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
-        let (start, rows) = self.tables[table];
-        let bytes = self.bytes.get(start..start + rows * WIDTHS[table]).unwrap_or_default();
-        bytes.chunks_exact(WIDTHS[table]).map(read).collect()
+        self.some_rows(table, 0..self.tables[table].1, read).collect()
+    }
+
+    /// Those of these rows that there are.
+    fn some_rows<T>(&self, table: usize, rows: Range<usize>, read: impl Fn(&[u8]) -> T) -> impl Iterator<Item = T> {
+        let end = rows.end.min(self.tables[table].1);
+        let bytes = self.bytes.get(self.at(table, rows.start)..self.at(table, end)).unwrap_or_default();
+        bytes.chunks_exact(WIDTHS[table]).map(read)
     }
 }
 
 impl Lexicon {
     /// The lexicon in an image.
     pub fn open(image: Image) -> Lexicon {
-        let numbers = image.rows(NUMBERS, |row| NumberWord {
-            value: u64_at(row, 0),
-            divisor: row[8],
-            kind: NUMBER_KINDS[usize::from(row[9]) % NUMBER_KINDS.len()],
-        });
         let labels = image.rows(LABELS, text_of);
         let (roles, pers) = match labels.split_first() {
             Some((first, rest)) => rest.split_at((first.start as usize).min(rest.len())),
             None => (&[][..], &[][..]),
         };
-        let entries: Vec<Entry> = image.rows(ENTRIES, entry_of);
         Lexicon {
-            countries: entries
-                .iter()
-                .filter(|entry| entry.currency != [0; 3])
-                .map(|entry| (entry.country, entry.currency))
-                .collect(),
-            senses: image.rows(SENSES, |row| sense_of(row, &numbers)),
-            entries,
+            countries: image.rows(COUNTRIES, |row| ([row[0], row[1]], [row[2], row[3], row[4]])),
+            senses: Senses::new(&image),
+            entries: Entries::new(&image),
             currencies: image.rows(CURRENCIES, |row| Currency {
                 code: [row[0], row[1], row[2]],
                 divisor: u32_at(row, 4),

@@ -9,12 +9,14 @@
 mod build;
 pub mod image;
 pub mod inflect;
+mod lazy;
 mod ordinary;
 pub mod parse;
 mod slots;
 
 use crate::doc::{Kind, Token};
 use crate::fold::{self, Key};
+pub use lazy::Entries;
 
 /// What a word can begin or be: bits of [`Token::class`].
 ///
@@ -551,13 +553,13 @@ pub struct Text {
 /// Every word and phrase that khabar knows.
 ///
 /// The big tables stay in their binary [`image`](image::Image) and are read in
-/// place; the small ones are taken out of it once.
+/// place, or block by block; the small ones are taken out of it once.
 #[derive(Debug)]
 pub struct Lexicon {
     image: image::Image,
-    senses: Vec<Sense>,
+    senses: lazy::Senses,
     /// The entities.
-    pub entries: Vec<Entry>,
+    pub entries: Entries,
     /// The currencies.
     pub currencies: Vec<Currency>,
     shares: Vec<([u8; 3], u32)>,
@@ -667,8 +669,7 @@ impl Lexicon {
 
     /// What the phrase that ends in `node` means.
     pub fn senses(&self, node: u32) -> &[Sense] {
-        let (start, end) = self.image.node(node as usize);
-        self.senses.get(start as usize..end as usize).unwrap_or_default()
+        self.senses.of(&self.image, node as usize)
     }
 
     /// What a single word means.
