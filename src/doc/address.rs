@@ -19,7 +19,7 @@ static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// through.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    // The pattern is not even compiled for a text that has none.
+    // The pattern is not even compiled where there is none.
     if !is_likely(text) {
         return found;
     }

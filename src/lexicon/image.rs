@@ -20,8 +20,8 @@ use super::inflect::{Form, Person, Shape};
 use super::lazy::{Entries, Senses};
 use super::parse::Role;
 use super::{
-    ClaimClass, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense, Tag, Text,
-    slots,
+    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense,
+    Tag, Text, slots,
 };
 use crate::fold::Key;
 
@@ -32,7 +32,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 18] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8];
+const WIDTHS: [usize; 19] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8, 8];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -54,8 +54,11 @@ const EDGE_SLOTS: usize = 15;
 /// For each two words that begin a phrase a bit at the place that their hash
 /// says: most look-ups for longer phrases end in this small table.
 const PAIRS: usize = 16;
+/// For each ordinary word two bits in the row that its hash says: the endings
+/// that words are tried without leave mostly what is no word.
+const ORDINARY: usize = 17;
 /// The countries' codes, each with its currency's.
-const COUNTRIES: usize = 17;
+const COUNTRIES: usize = 18;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -190,6 +193,7 @@ impl Parts {
             })),
             rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
             rows(pairs(&self.words, &self.edges).into_iter().map(u64::to_le_bytes)),
+            rows(ordinary(&self.words).into_iter().map(u64::to_le_bytes)),
             rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
                 let mut row = [0; 8];
                 row[..2].copy_from_slice(&entry.country);
@@ -278,6 +282,13 @@ impl Image {
     pub(super) fn may_follow(&self, first: u32, second: u32) -> bool {
         let (row, bit) = pair_bit(first, second, self.tables[PAIRS].1);
         u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
+    }
+
+    /// Whether a word may be an ordinary one; never wrong in saying no.
+    #[inline]
+    pub(super) fn may_be_ordinary(&self, key: Key) -> bool {
+        let (row, bits) = ordinary_bits(key, self.tables[ORDINARY].1);
+        u64_at(&self.bytes, self.at(ORDINARY, row)) & bits == bits
     }
 
     #[inline]
@@ -588,6 +599,27 @@ fn pairs(words: &[Word], edges: &[Edge]) -> Vec<u64> {
 fn pair_bit(first: u32, second: u32, rows: usize) -> (usize, u64) {
     let hash = Edge::hash(first, second);
     ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
+}
+
+/// The table of [`ORDINARY`], at least eight bits for each word.
+fn ordinary(words: &[Word]) -> Vec<u64> {
+    let listed = words.iter().filter(|word| word.class & Class::ORDINARY != 0);
+    let mut rows = vec![0; (listed.clone().count() / 8 + 1).next_power_of_two()];
+    for word in listed {
+        let (row, bits) = ordinary_bits(word.key, rows.len());
+        rows[row] |= bits;
+    }
+    rows
+}
+
+/// The row of a word among so many, and its bits in it.
+#[inline]
+fn ordinary_bits(key: Key, rows: usize) -> (usize, u64) {
+    let hash = key.hash();
+    (
+        (hash >> 12) as usize & rows.wrapping_sub(1),
+        1 << (hash & 63) | 1 << (hash >> 6 & 63),
+    )
 }
 
 fn text_of(row: &[u8]) -> Text {
