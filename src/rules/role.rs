@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::finding::{Figure, FigureKind, Role};
+use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold::{self, Key, words};
-use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
+
+use super::bare;
+use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
 
 /// How far before its figure a word may govern it, in tokens.
 const REACH: usize = 40;
@@ -31,14 +33,15 @@ pub(super) struct Word {
 type Choice = (Word, &'static str);
 
 /// Fills in the figures' roles; returns the word that governs each.
-pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut [Figure]) -> Vec<Option<Word>> {
+pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) -> Vec<Option<Word>> {
+    let owners = owners(lexicon, entities);
     let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
     for at in 0..figures.len() {
         if figures[at].kind != FigureKind::Money {
             governors.push(None);
             continue;
         }
-        let scene = Scene::new(doc, lexicon, figures, at);
+        let scene = Scene::new(doc, lexicon, &owners, figures, at);
         let (role, rule, governor) = scene.role(figures, &governors);
         let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));
         figures[at].role = role_given.unwrap_or(role);
@@ -49,6 +52,21 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut [Figure]) -> 
         governors.push(governor);
     }
     governors
+}
+
+/// Where the names of companies and their like begin, in order.
+fn owners(lexicon: &Lexicon, entities: &[Entity]) -> Vec<usize> {
+    let owns = |entity: &&Entity| {
+        let acts = || entity.entry.is_some_and(|entry| lexicon.entries[entry as usize].acts);
+        entity.kind == EntityType::Org || entity.kind == EntityType::Product && acts()
+    };
+    let mut owners: Vec<usize> = entities
+        .iter()
+        .filter(owns)
+        .flat_map(|entity| entity.mentions.iter().map(|mention| mention.tokens.start))
+        .collect();
+    owners.sort_unstable();
+    owners
 }
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
@@ -89,6 +107,8 @@ fn fit(figure: &Figure, role: Role) -> Option<Role> {
 struct Scene<'d, 't> {
     doc: &'d Doc<'t>,
     lexicon: &'d Lexicon,
+    /// Where the names of companies begin.
+    owners: &'d [usize],
     /// The figure's tokens.
     figure: Range<usize>,
     /// The sentence, or the paragraph where the sentence holds little more
@@ -102,7 +122,7 @@ struct Scene<'d, 't> {
 }
 
 impl<'d, 't> Scene<'d, 't> {
-    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, figures: &[Figure], at: usize) -> Scene<'d, 't> {
+    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, owners: &'d [usize], figures: &[Figure], at: usize) -> Scene<'d, 't> {
         let figure = figures[at].tokens.clone();
         let region = region(doc, &figure);
         let in_region = |other: &&Figure| other.tokens.end > region.start;
@@ -116,6 +136,7 @@ impl<'d, 't> Scene<'d, 't> {
         Scene {
             doc,
             lexicon,
+            owners,
             from: from.max(figure.start.saturating_sub(REACH)),
             figure,
             region,
@@ -173,10 +194,45 @@ impl<'d, 't> Scene<'d, 't> {
         self.partitive().filter(|_| !yields)
     }
 
-    /// 1 دولار = 86 روبلا
+    /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
+    /// another.
     fn is_rate(&self) -> bool {
         let equals = |at: Option<usize>| at.and_then(|at| self.doc.tokens.get(at)).is_some_and(|token| token.mark == b'=');
-        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end))
+        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end)) || self.against_another() || self.of_another()
+    }
+
+    /// 89 ألف ليرة مقابل الدولار
+    fn against_another(&self) -> bool {
+        let Some(next) = self.doc.tokens.get(self.figure.end) else {
+            return false;
+        };
+        WORDS.against.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
+    }
+
+    /// بلغ سعر صرف الدولار 50 جنيها, تراجع الدولار إلى 50 جنيها: the subject is
+    /// a currency, and no word between says what the sum is.
+    fn of_another(&self) -> bool {
+        const REACH: usize = 9;
+        let start = self.from.max(self.figure.start.saturating_sub(REACH));
+        let Some(at) = (start..self.figure.start).rev().find(|&at| self.is_definite_currency(at)) else {
+            return false;
+        };
+        let rises = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.class & (Class::VERB | Tag::Level.bit()) != 0 || WORDS.rate.contains(&bare(token))
+        };
+        let silent = (at + 1..self.figure.start).all(|at| {
+            let level = self.doc.tokens[at].class & Tag::Level.bit() != 0;
+            !ends_clause(self.doc, at) && (level || word_at(self.doc, self.lexicon, at).is_none())
+        });
+        let subject = at.checked_sub(1).is_some_and(|before| before >= self.from && rises(before));
+        subject && silent
+    }
+
+    /// الدولار
+    fn is_definite_currency(&self, at: usize) -> bool {
+        let token = self.doc.tokens.get(at);
+        token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]))
     }
 
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
@@ -205,8 +261,15 @@ impl<'d, 't> Scene<'d, 't> {
                 at = open;
                 continue;
             }
-            let Some(word) = word_at(self.doc, self.lexicon, at).filter(|word| word.tokens.end <= self.figure.start) else {
+            let word = word_at(self.doc, self.lexicon, at).or_else(|| self.worth(at));
+            let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !self.is_set_apart(word)) else {
                 continue;
+            };
+            // صرف in سعر صرف is no verb.
+            let word = if matches!(word.govern, Govern::Verb | Govern::Light) {
+                self.widest(word)
+            } else {
+                word
             };
             match word.govern {
                 Govern::Weak => {}
@@ -221,6 +284,36 @@ impl<'d, 't> Scene<'d, 't> {
         }
         let light = light?;
         Some(self.partitive().or_else(|| self.purpose()).unwrap_or((light, "role-light-verb")))
+    }
+
+    /// الأرباح قبل الفوائد والضريبة: taxes that a sum is told before or after
+    /// are not the sum.
+    fn is_set_apart(&self, word: &Word) -> bool {
+        const REACH: usize = 8;
+        let at = word.tokens.start;
+        let Some(token) = self.doc.tokens.get(at) else {
+            return false;
+        };
+        let joined = usize::from(token.key.get(0) == fold::WAW && !token.key.is_cut());
+        WORDS.taxes.contains(&token.key.skip(joined).without_article())
+            && (at.saturating_sub(REACH).max(self.from)..at)
+                .rev()
+                .take_while(|&at| !ends_clause(self.doc, at))
+                .any(|at| WORDS.apart.contains(&bare(&self.doc.tokens[at])))
+    }
+
+    /// قيمة ميتا، قيمة شركة ميتا: what a company is worth.
+    fn worth(&self, at: usize) -> Option<Word> {
+        if bare(&self.doc.tokens[at]) != WORDS.worth {
+            return None;
+        }
+        let kind = usize::from(self.doc.tokens.get(at + 1)?.class & Class::HEAD != 0);
+        let named = |at: usize| self.owners.binary_search(&at).is_ok();
+        (named(at + 1) || named(at + 1 + kind)).then_some(Word {
+            role: Role::Valuation,
+            govern: Govern::Noun,
+            tokens: at..at + 1,
+        })
     }
 
     /// A verb of giving nearer than the word found yields to what behind the
@@ -363,8 +456,12 @@ static WORDS: Words = Words {
         "المقدر",
         "وقيمتها",
         "وقيمته",
-        "بلغت",
     ],
+    against: words!["مقابل", "أمام"],
+    rate: words!["سعر", "صرف", "قيمة"],
+    worth: Key::literal("قيمة"),
+    taxes: words!["ضريبة", "ضرائب", "زكاة"],
+    apart: words!["قبل", "بعد", "احتساب", "خصم", "استقطاع", "باستثناء"],
 };
 
 /// Single words that the rules look for.
@@ -373,6 +470,14 @@ struct Words {
     demonstratives: &'static [Key],
     /// What ties an amount to the noun before.
     amounts: &'static [Key],
+    /// What stands between a sum and the currency that it is a rate of.
+    against: &'static [Key],
+    /// What stands before a currency that is priced.
+    rate: &'static [Key],
+    worth: Key,
+    taxes: &'static [Key],
+    /// What sets a part of a sum apart from it.
+    apart: &'static [Key],
 }
 
 /// Whether a word begins with a conjunction or preposition of one letter.

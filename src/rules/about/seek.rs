@@ -176,6 +176,9 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-purchase-behind"));
         }
         let nothing = Some((None, "about-common"));
+        if let Some(answer) = governor.and_then(|word| self.transferred(clause, word)) {
+            return Some(answer);
+        }
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
@@ -195,6 +198,9 @@ impl Stage<'_, '_> {
             && (self.is_common(word.tokens.end) || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number));
         let acquisition = (word.tokens.start..word.tokens.end + 1)
             .any(|at| self.doc.tokens.get(at).is_some_and(|token| WORDS.acquisition.contains(&token.key)));
+        if !pronoun && self.is_any_of(word, WORDS.contract) {
+            return self.before(clause, word.tokens.start).or(nothing);
+        }
         if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
             return self.antecedent(clause, word).or(nothing);
         }
@@ -214,6 +220,32 @@ impl Stage<'_, '_> {
                     .map(|entity| (Some(entity), "about-company"))
             })
             .or(nothing)
+    }
+
+    /// Whether a governing word is, or in a phrase begins with, one of these.
+    fn is_any_of(&self, word: &Word, words: &[Key]) -> bool {
+        self.doc.tokens.get(word.tokens.start).is_some_and(|token| {
+            let key = bare(token);
+            words.contains(&token.key) || words.contains(&key) || words.contains(&key.without_article())
+        })
+    }
+
+    /// Whom a club pays for: انتقل فلان إلى …, لضم فلان, صفقة انتقال فلان.
+    fn transferred(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let moves = |at: &usize| {
+            let key = self.doc.tokens[*at].key;
+            WORDS.transfer.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && WORDS.transfer.contains(&key.skip(1))
+        };
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let at = (clause.start..clause.figure.start)
+            .rev()
+            .find(moves)
+            .or_else(|| (clause.figure.end..end).find(moves))?;
+        let near = word.tokens.start.abs_diff(at) <= OWNER || at >= clause.figure.start;
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        let behind = self.within(at..end).find(person);
+        let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
+        found.filter(|_| near).map(|name| (Some(name.entity), "about-player"))
     }
 
     /// The antecedent of a relative clause that a verb of selling stands in:
@@ -257,7 +289,9 @@ impl Stage<'_, '_> {
             .start
             .checked_sub(1)
             .filter(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::TITLE) != 0);
-        self.has_glued(name.tokens.start, &[fold::LAM]) || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
+        self.begins_with(name, &[fold::LAM])
+            || self.has_glued(name.tokens.start, &[fold::LAM])
+            || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
     }
 
     fn follows(&self, name: &Name, words: &[Key]) -> bool {
@@ -365,8 +399,19 @@ impl Stage<'_, '_> {
         if let Some(name) = laid {
             return Some((Some(name.entity), "about-payer"));
         }
-        if let Some(name) = self.within(from..start).rfind(payer) {
+        let judges = |name: &&Name| {
+            let before = name.tokens.start.checked_sub(1);
+            before.is_some_and(|at| WORDS.verbs_of_judging.contains(&self.doc.tokens[at].key))
+        };
+        if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
             return Some((Some(name.entity), "about-payer-object"));
+        }
+        let sued = self
+            .within(clause.figure.end..end)
+            .filter(payer)
+            .find(|name| self.follows(name, &[WORDS.of]));
+        if let Some(name) = sued {
+            return Some((Some(name.entity), "about-payer"));
         }
         let word = governor?;
         if let Some(entity) = (word.tokens.start..start).find_map(|at| self.nominal(at, clause)) {
@@ -375,8 +420,8 @@ impl Stage<'_, '_> {
         self.within(clause.start..word.tokens.start.min(start))
             .rev()
             .filter(payer)
-            .find(|name| !self.is_adjunct(name) && !self.follows(name, WORDS.verbs_of_judging))
-            .map(|name| (Some(name.entity), "about-before"))
+            .find(|name| !self.is_adjunct(name))
+            .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
     }
 
     /// Who gets a loan or grant, or whose round it is.

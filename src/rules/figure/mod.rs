@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::finding::{Figure, FigureKind, Modifier, Role, Warning};
+use crate::finding::{Entity, Figure, FigureKind, Modifier, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Lexicon, Tag};
 use crate::number::Value;
@@ -50,8 +50,8 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
 
 /// Gives shared names of currencies the one that the text makes clear, and
 /// links amounts to their conversions.
-pub fn settle(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
-    currency::settle(doc, lexicon, figures, warnings);
+pub fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
+    currency::settle(doc, lexicon, entities, figures, warnings);
     link::conversions(doc, figures);
     link::shared_units(doc, figures);
 }
