@@ -41,6 +41,12 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
             governors.push(None);
             continue;
         }
+        if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
+            figures[at].role = figures[first].role;
+            figures[at].role_rule = "role-conversion";
+            governors.push(governors.get(first).cloned().flatten());
+            continue;
+        }
         let scene = Scene::new(doc, lexicon, &owners, figures, at);
         let (role, rule, governor) = scene.role(figures, &governors);
         let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));

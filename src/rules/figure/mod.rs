@@ -123,6 +123,7 @@ impl Finder<'_, '_> {
             (None, Unit::Money(..)) => amount.rule,
         };
         self.doubt(amount, span);
+        self.doubt_beginning(amount, span);
         self.push(span, tokens, unit, worth, modifier, rule);
     }
 
@@ -162,6 +163,10 @@ impl Finder<'_, '_> {
                 reason: "بليون is read as 10^9; some older usage has 10^12",
             });
         }
+    }
+
+    /// Reports an amount that reads like the rest of another.
+    fn doubt_beginning(&mut self, amount: &Amount, span: Span) {
         if self.is_rest_of_number(amount.number.first) {
             self.warnings.push(Warning {
                 span,
