@@ -34,7 +34,7 @@ type Choice = (Word, &'static str);
 
 /// Fills in the figures' roles; returns the word that governs each.
 pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) -> Vec<Option<Word>> {
-    let owners = owners(lexicon, entities);
+    let names = names(lexicon, entities);
     let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
     for at in 0..figures.len() {
         if figures[at].kind != FigureKind::Money {
@@ -47,32 +47,51 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
             governors.push(governors.get(first).cloned().flatten());
             continue;
         }
-        let scene = Scene::new(doc, lexicon, &owners, figures, at);
+        let scene = Scene::new(doc, lexicon, &names, figures, at);
         let (role, rule, governor) = scene.role(figures, &governors);
         let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));
         figures[at].role = role_given.unwrap_or(role);
         figures[at].role_rule = if role_given.is_some() { "role-by-unit" } else { rule };
-        if figures[at].per.is_none() && figures[at].role == Role::Price {
-            figures[at].per = priced_per(doc, lexicon, &figures[at].tokens, &scene.region);
+        if figures[at].per.is_none() {
+            figures[at].per = match figures[at].role {
+                Role::Price => priced_per(doc, lexicon, &figures[at].tokens, &scene.region),
+                Role::Salary => governor.as_ref().and_then(|word| paid_per(doc, word)),
+                _ => None,
+            };
         }
         governors.push(governor);
     }
     governors
 }
 
-/// Where the names of companies and their like begin, in order.
-fn owners(lexicon: &Lexicon, entities: &[Entity]) -> Vec<usize> {
-    let owns = |entity: &&Entity| {
-        let acts = || entity.entry.is_some_and(|entry| lexicon.entries[entry as usize].acts);
-        entity.kind == EntityType::Org || entity.kind == EntityType::Product && acts()
-    };
-    let mut owners: Vec<usize> = entities
+/// A name that money can be of.
+#[derive(Debug, Clone)]
+struct Name {
+    tokens: Range<usize>,
+    /// A company or its like.
+    org: bool,
+    /// What is sold.
+    goods: bool,
+}
+
+/// The names of organisations, products and models, in text order.
+fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
+    let acts = |entity: &Entity| entity.entry.is_some_and(|entry| lexicon.entries[entry as usize].acts);
+    let mut names: Vec<Name> = entities
         .iter()
-        .filter(owns)
-        .flat_map(|entity| entity.mentions.iter().map(|mention| mention.tokens.start))
+        .filter(|entity| matches!(entity.kind, EntityType::Org | EntityType::Product | EntityType::Model))
+        .flat_map(|entity| {
+            let goods = entity.kind != EntityType::Org;
+            let org = !goods || acts(entity);
+            entity.mentions.iter().map(move |mention| Name {
+                tokens: mention.tokens.clone(),
+                org,
+                goods,
+            })
+        })
         .collect();
-    owners.sort_unstable();
-    owners
+    names.sort_unstable_by_key(|name| name.tokens.start);
+    names
 }
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
@@ -113,8 +132,8 @@ fn fit(figure: &Figure, role: Role) -> Option<Role> {
 struct Scene<'d, 't> {
     doc: &'d Doc<'t>,
     lexicon: &'d Lexicon,
-    /// Where the names of companies begin.
-    owners: &'d [usize],
+    /// The names of the text that money can be of.
+    names: &'d [Name],
     /// The figure's tokens.
     figure: Range<usize>,
     /// The sentence, or the paragraph where the sentence holds little more
@@ -128,7 +147,7 @@ struct Scene<'d, 't> {
 }
 
 impl<'d, 't> Scene<'d, 't> {
-    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, owners: &'d [usize], figures: &[Figure], at: usize) -> Scene<'d, 't> {
+    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, names: &'d [Name], figures: &[Figure], at: usize) -> Scene<'d, 't> {
         let figure = figures[at].tokens.clone();
         let region = region(doc, &figure);
         let in_region = |other: &&Figure| other.tokens.end > region.start;
@@ -142,7 +161,7 @@ impl<'d, 't> Scene<'d, 't> {
         Scene {
             doc,
             lexicon,
-            owners,
+            names,
             from: from.max(figure.start.saturating_sub(REACH)),
             figure,
             region,
@@ -152,8 +171,14 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     fn role(&self, figures: &[Figure], governors: &[Option<Word>]) -> (Role, &'static str, Option<Word>) {
-        if self.is_rate() {
+        let follows_rate = self
+            .previous
+            .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate");
+        if self.is_rate() || follows_rate && self.is_side_of_rate() {
             return (Role::Other, "role-exchange-rate", None);
+        }
+        if self.beside_goods(&figures[self.at]) {
+            return (Role::Price, "role-beside-goods", None);
         }
         let taken = |(word, rule): Choice| (word.role, rule, Some(word));
         let before = self.before();
@@ -207,6 +232,12 @@ impl<'d, 't> Scene<'d, 't> {
         equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end)) || self.against_another() || self.of_another()
     }
 
+    /// 50.65 جنيه للشراء و50.75 جنيه للبيع
+    fn is_side_of_rate(&self) -> bool {
+        let next = self.doc.tokens.get(self.figure.end);
+        next.is_some_and(|next| WORDS.sides.contains(&next.key))
+    }
+
     /// 89 ألف ليرة مقابل الدولار
     fn against_another(&self) -> bool {
         let Some(next) = self.doc.tokens.get(self.figure.end) else {
@@ -254,6 +285,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// object.
     fn before(&self) -> Option<Choice> {
         let mut light = None;
+        let mut inside = None;
         let mut at = self.figure.start;
         while at > self.from {
             at -= 1;
@@ -281,6 +313,7 @@ impl<'d, 't> Scene<'d, 't> {
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),
                 Govern::Verb => return Some(self.against(light, word)),
+                Govern::Noun | Govern::Phrase if self.name_over(at).is_some_and(|name| name.org) => inside = inside.or(Some(word)),
                 Govern::Noun | Govern::Phrase => {
                     let word = self.head(self.widest(word));
                     let word = self.verb_over(&word).unwrap_or(word);
@@ -288,8 +321,34 @@ impl<'d, 't> Scene<'d, 't> {
                 }
             }
         }
+        if let Some(word) = inside {
+            return Some(self.against(light, word));
+        }
         let light = light?;
         Some(self.partitive().or_else(|| self.purpose()).unwrap_or((light, "role-light-verb")))
+    }
+
+    /// The name that a token is part of.
+    fn name_over(&self, at: usize) -> Option<&Name> {
+        let behind = self.names.partition_point(|name| name.tokens.start <= at);
+        let name = self.names.get(behind.checked_sub(1)?)?;
+        (at < name.tokens.end).then_some(name)
+    }
+
+    /// آيفون 16 (799 دولارا), آيفون 16: 799 دولارا: the sum alone in brackets
+    /// or behind a colon beside goods is their price.
+    fn beside_goods(&self, figure: &Figure) -> bool {
+        let Some(mark) = self.figure.start.checked_sub(1) else {
+            return false;
+        };
+        let next = self.doc.tokens.get(self.figure.end);
+        let alone = match self.doc.tokens[mark].mark {
+            b'(' => next.is_some_and(|next| next.mark == b')'),
+            b':' | b'-' => next.is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';')),
+            _ => false,
+        };
+        let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
+        alone && small && mark.checked_sub(1).and_then(|at| self.name_over(at)).is_some_and(|name| name.goods)
     }
 
     /// الأرباح قبل الفوائد والضريبة: taxes that a sum is told before or after
@@ -314,7 +373,7 @@ impl<'d, 't> Scene<'d, 't> {
             return None;
         }
         let kind = usize::from(self.doc.tokens.get(at + 1)?.class & Class::HEAD != 0);
-        let named = |at: usize| self.owners.binary_search(&at).is_ok();
+        let named = |at: usize| self.name_over(at).is_some_and(|name| name.org && name.tokens.start == at);
         (named(at + 1) || named(at + 1 + kind)).then_some(Word {
             role: Role::Valuation,
             govern: Govern::Noun,
@@ -379,7 +438,9 @@ impl<'d, 't> Scene<'d, 't> {
     fn head_of(&self, word: &Word) -> Option<Word> {
         let before = word.tokens.start.checked_sub(1)?;
         let token = &self.doc.tokens[word.tokens.start];
-        if before < self.from || token.clitics > 0 && token.whole == 0 {
+        // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
+        let verb = WORDS.valuing.contains(&token.key);
+        if before < self.from || verb || token.clitics > 0 && token.whole == 0 {
             return None;
         }
         let ends_at = |at: usize, end: usize| {
@@ -395,12 +456,25 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// 30 مليارا من التمويل الحكومي: what the amount is part of.
     fn partitive(&self) -> Option<Choice> {
-        let of = self.doc.tokens.get(self.figure.end).filter(|token| token.key == WORDS.min)?;
-        debug_assert!(of.kind == Kind::Arabic);
-        (self.figure.end + 1..(self.figure.end + 4).min(self.region.end))
+        let of = self.behind_unit();
+        self.doc.tokens.get(of).filter(|token| token.key == WORDS.min)?;
+        (of + 1..(of + 4).min(self.region.end))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
             .map(|word| (word, "role-partitive"))
+    }
+
+    /// What follows the figure and the time that it is told by: 3 مليارات في
+    /// اليوم من نفقات الفائدة.
+    fn behind_unit(&self) -> usize {
+        let end = self.figure.end;
+        let times = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.class & Class::PER != 0);
+        let within = self.doc.tokens.get(end).is_some_and(|token| token.key == WORDS.inside);
+        match within {
+            true if times(end + 1) => end + 2,
+            false if times(end) => end + 1,
+            _ => end,
+        }
     }
 
     /// 43 مليارا لشراء تويتر: what it is for.
@@ -463,7 +537,21 @@ static WORDS: Words = Words {
         "وقيمتها",
         "وقيمته",
     ],
+    periods: &[
+        (Key::literal("شهري"), "month"),
+        (Key::literal("شهريا"), "month"),
+        (Key::literal("سنوي"), "year"),
+        (Key::literal("سنويا"), "year"),
+        (Key::literal("أسبوعي"), "week"),
+        (Key::literal("أسبوعيا"), "week"),
+        (Key::literal("يومي"), "day"),
+        (Key::literal("يوميا"), "day"),
+    ],
+    shares: Key::literal("أسهم"),
+    valuing: words!["قيمت", "تقيم", "يقيم", "تقيمها", "يقيمها"],
+    inside: Key::literal("في"),
     against: words!["مقابل", "أمام"],
+    sides: words!["للشراء", "للبيع"],
     rate: words!["سعر", "صرف", "قيمة"],
     worth: Key::literal("قيمة"),
     taxes: words!["ضريبة", "ضرائب", "زكاة"],
@@ -476,6 +564,14 @@ struct Words {
     demonstratives: &'static [Key],
     /// What ties an amount to the noun before.
     amounts: &'static [Key],
+    /// Adjectives of pay, and what it is then counted per.
+    periods: &'static [(Key, &'static str)],
+    shares: Key,
+    /// Verbs of putting a value on a company.
+    valuing: &'static [Key],
+    inside: Key,
+    /// What stands behind the two sides of a rate.
+    sides: &'static [Key],
     /// What stands between a sum and the currency that it is a rate of.
     against: &'static [Key],
     /// What stands before a currency that is priced.
@@ -547,8 +643,23 @@ fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &
     (start..figure.start)
         .rev()
         .take_while(|&at| !ends_clause(doc, at))
-        .find_map(|at| goods_at(doc, lexicon, at))
+        .find_map(|at| {
+            // أسهم آبل … عند 230 دولارا: each of them.
+            let shares = bare(&doc.tokens[at]).without_article() == WORDS.shares;
+            goods_at(doc, lexicon, at).or(shares.then_some("share"))
+        })
         .map(str::to_owned)
+}
+
+/// راتب شهري, أجرها السنوي: how often pay is paid.
+fn paid_per(doc: &Doc<'_>, word: &Word) -> Option<String> {
+    let token = doc.tokens.get(word.tokens.end)?;
+    let told = token.key.without_article();
+    WORDS
+        .periods
+        .iter()
+        .find(|(key, _)| *key == told)
+        .map(|(_, name)| (*name).to_owned())
 }
 
 /// The measure by which goods are sold, if a token names one.

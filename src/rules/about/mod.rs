@@ -223,7 +223,7 @@ impl<'d, 't> Stage<'d, 't> {
                     | Role::Revenue
                     | Role::Investment
             ),
-            EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Salary | Role::Fine),
+            EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
             EntityType::Model | EntityType::Product => matches!(
                 role,
                 Role::Price | Role::Deal | Role::Cost | Role::Valuation | Role::Revenue | Role::Funding
@@ -507,6 +507,10 @@ pub(super) struct Words {
     /// Words of a player's change of club.
     pub(super) transfer: &'static [Key],
     pub(super) of: Key,
+    pub(super) theft: &'static [Key],
+    pub(super) verbs_of_reckoning: &'static [Key],
+    /// What a company tells its results in.
+    pub(super) documents: &'static [Key],
     pub(super) granted: &'static [Key],
     pub(super) granted_it: &'static [Key],
     pub(super) sums: &'static [Key],
@@ -611,4 +615,20 @@ pub(super) static WORDS: Words = Words {
         "بانتقال",
     ],
     of: Key::literal("من"),
+    theft: words![
+        "سرق",
+        "سرقت",
+        "سرقوا",
+        "يسرق",
+        "سرقة",
+        "اختلس",
+        "اختلست",
+        "اختلاس",
+        "نهب",
+        "نهبت",
+        "ونهب",
+        "وسرق"
+    ],
+    verbs_of_reckoning: words!["قدر", "قدرت", "يقدر", "تقدر", "توقع", "توقعت", "يتوقع", "تتوقع"],
+    documents: words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"],
 };
