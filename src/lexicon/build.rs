@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use super::image::{Image, Parts, Word};
+use super::image::{Edge, Image, Parts, Word};
 use super::parse::{self, Block, Error, Role};
 use super::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord,
-    Sense, Tag, Text, edge_hash, inflect,
+    Sense, Tag, Text, inflect,
 };
 use crate::doc::{self, Kind};
 use crate::fold::Key;
@@ -176,7 +176,11 @@ impl Builder {
         let first = self.lexicon.conditions.len() as u32;
         for (role, words) in conditions {
             let start = self.lexicon.condition_words.len() as u32;
-            self.lexicon.condition_words.extend(parse::words(words).map(Key::of));
+            for word in parse::words(words).map(Key::of) {
+                // Also behind an article of its own.
+                let bare = Some(word.without_article()).filter(|bare| *bare != word);
+                self.lexicon.condition_words.extend(std::iter::once(word).chain(bare));
+            }
             let len = (self.lexicon.condition_words.len() as u32 - start) as u16;
             self.lexicon.conditions.push(Condition {
                 role: *role,
@@ -456,7 +460,12 @@ impl Builder {
             self.lexicon.words[word as usize].class |= Class::INNER;
             node = self.child(node, word);
         }
-        self.lexicon.words[word as usize].class |= class;
+        let alone = if rest.is_empty() && class & Class::NAME != 0 {
+            Class::ALONE
+        } else {
+            0
+        };
+        self.lexicon.words[word as usize].class |= class | alone;
         let layer = self.layer;
         let senses = &mut self.senses[node as usize];
         if layer > 0 && matches!(sense, Sense::Name(_)) {
@@ -523,33 +532,16 @@ impl Builder {
             lexicon.senses.extend(senses.iter().map(|(sense, _)| *sense));
             lexicon.nodes.push((start, lexicon.senses.len() as u32));
         }
-        let mut slots = vec![(0, 0); (lexicon.words.len() * 2).next_power_of_two()];
-        for (at, word) in lexicon.words.iter().enumerate().skip(1) {
-            let hash = word.key.hash();
-            insert(&mut slots, hash as usize, ((hash >> 32) as u32, at as u32));
-        }
-        lexicon.slots = slots;
-        let mut edges = vec![(0, 0); (self.edges.len() * 2).max(2).next_power_of_two()];
-        let mut sorted: Vec<_> = self.edges.iter().collect();
-        sorted.sort_unstable();
-        for (&(node, word), &target) in sorted {
-            let edge = u64::from(node) << 32 | u64::from(word);
-            insert(&mut edges, edge_hash(edge) as usize, (edge, target));
-        }
-        lexicon.edges = edges;
+        let mut edges: Vec<_> = self
+            .edges
+            .iter()
+            .map(|(&(node, word), &target)| Edge { node, word, target })
+            .collect();
+        edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
+        lexicon.edges = std::iter::once(Edge::default()).chain(edges).collect();
         lexicon.hash = self.hash;
         self.lexicon.write()
     }
-}
-
-/// Puts a row into an open-addressing table whose free rows end in 0.
-fn insert<T: Copy>(table: &mut [(T, u32)], hash: usize, row: (T, u32)) {
-    let mask = table.len() - 1;
-    let mut at = hash & mask;
-    while table[at].1 != 0 {
-        at = (at + 1) & mask;
-    }
-    table[at] = row;
 }
 
 fn error(file: &str, line: usize, problem: impl Into<String>) -> Error {

@@ -2,7 +2,7 @@
 //! capitalised Latin words is a name. What kind of name, the words around it
 //! tell; a bare abbreviation (AI, GPU) is none.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 use std::ops::Range;
 
 use super::Names;

@@ -28,8 +28,9 @@ mod repeat;
 mod version;
 mod words;
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
@@ -59,7 +60,7 @@ struct Names<'d, 't> {
     lexicon: &'d Lexicon,
     entities: Vec<Entity>,
     by_entry: HashMap<u32, usize>,
-    by_name: HashMap<(EntityType, String), usize>,
+    by_name: HashMap<String, Vec<(EntityType, usize)>>,
     /// For each token, the entity whose name covers it, plus one.
     taken: Vec<u32>,
     /// For each token, the head that introduces what begins there.
@@ -103,7 +104,7 @@ impl<'d, 't> Names<'d, 't> {
 
     /// The entity of this type and name, made if there is none.
     fn named(&mut self, kind: EntityType, name: &str) -> usize {
-        if let Some(&entity) = self.by_name.get(&(kind, name.to_owned())) {
+        if let Some(entity) = self.called(kind, name) {
             return entity;
         }
         self.entities.push(Entity {
@@ -114,8 +115,22 @@ impl<'d, 't> Names<'d, 't> {
             mentions: Vec::new(),
         });
         let entity = self.entities.len() - 1;
-        self.by_name.insert((kind, name.to_owned()), entity);
+        self.call(entity, kind, name.to_owned());
         entity
+    }
+
+    /// The entity that this name and type were given to.
+    fn called(&self, kind: EntityType, name: &str) -> Option<usize> {
+        let named = self.by_name.get(name)?;
+        named.iter().find(|(other, _)| *other == kind).map(|(_, entity)| *entity)
+    }
+
+    fn call(&mut self, entity: usize, kind: EntityType, name: String) {
+        let named = self.by_name.entry(name).or_default();
+        match named.iter_mut().find(|(other, _)| *other == kind) {
+            Some((_, old)) => *old = entity,
+            None => named.push((kind, entity)),
+        }
     }
 
     fn mention(&mut self, entity: usize, tokens: Range<usize>, clitics: u8, rule: &'static str) {
@@ -137,12 +152,10 @@ impl<'d, 't> Names<'d, 't> {
     fn rename(&mut self, entity: usize, name: String) {
         let kind = self.entities[entity].kind;
         let other = self
-            .by_name
-            .get(&(kind, name.clone()))
-            .copied()
+            .called(kind, &name)
             .filter(|&other| other != entity && self.entities[other].kind == kind);
         let Some(other) = other else {
-            self.by_name.insert((kind, name.clone()), entity);
+            self.call(entity, kind, name.clone());
             self.entities[entity].name = name;
             return;
         };

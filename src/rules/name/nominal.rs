@@ -2,7 +2,7 @@
 //! linked where only one entity can be meant: one of the kind that the noun
 //! tells is named shortly before.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
