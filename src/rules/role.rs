@@ -44,6 +44,7 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
             figures[at].role = figures[first].role;
             figures[at].role_rule = "role-conversion";
+            figures[at].per = figures[at].per.take().or_else(|| figures[first].per.clone());
             governors.push(governors.get(first).cloned().flatten());
             continue;
         }

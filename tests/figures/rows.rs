@@ -368,6 +368,10 @@ fn doubts_are_reported() {
 #[test]
 fn units_stand_before_too() {
     assert_eq!(lines("يتقاضى راتبا شهريا قدره 6 آلاف دولار"), "6000 USD /month");
+    assert_eq!(
+        lines("يبلغ ثمن ليتر البنزين 7 آلاف ليرة سورية (ما يعادل دولارين)"),
+        "7000 SYP /liter | 2 USD /liter"
+    );
     assert_eq!(lines("أغلقت أسهم آبل مرتفعة عند 230.5 دولارا"), "230.5 USD /share");
     assert_eq!(
         lines("أنفقت 4 مليارات دولار العام الماضي و6 هذا العام"),
