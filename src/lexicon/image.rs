@@ -12,6 +12,7 @@
 //! ```
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use super::inflect::{Form, Person, Shape};
 use super::parse::Role;
@@ -24,7 +25,7 @@ use crate::fold::Key;
 const MAGIC: &[u8; 8] = b"khabar 1";
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 16] = [32, 8, 16, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 8];
+const WIDTHS: [usize; 17] = [32, 8, 16, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 8, 24];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -45,6 +46,9 @@ const NUMBERS: usize = 14;
 /// Which hashes a word may have: two bits of a word's hash are set in it, so
 /// that most look-ups of what is no word end in this small table.
 const FILTER: usize = 15;
+/// Latin spellings by their sorted keys: what is asked for once in a few
+/// articles stays out of the words.
+const LATIN: usize = 16;
 
 /// The filter's size in 64-bit rows; a power of two.
 const FILTER_ROWS: usize = 1 << 14;
@@ -75,6 +79,8 @@ pub(super) struct Parts {
     pub(super) cues: Vec<Cue>,
     pub(super) roles: Vec<RoleWord>,
     pub(super) pers: Vec<Text>,
+    /// Sorted by their keys.
+    pub(super) latin: Vec<(Key, Text)>,
     pub(super) hash: u64,
 }
 
@@ -164,6 +170,14 @@ impl Parts {
                 row
             })),
             rows(filter(&self.words).into_iter().map(u64::to_le_bytes)),
+            rows(self.latin.iter().map(|(key, text)| {
+                let mut row = [0; 24];
+                row[..16].copy_from_slice(&key.bits().to_le_bytes());
+                row[16..20].copy_from_slice(&text.start.to_le_bytes());
+                row[20] = key.len() as u8;
+                row[21] = text.len as u8;
+                row
+            })),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
@@ -280,6 +294,26 @@ impl Image {
     pub(super) fn condition_word(&self, row: usize) -> Key {
         let at = self.at(CONDITION_WORDS, row);
         key_at(&self.bytes, at, self.bytes[at + 16])
+    }
+
+    /// The Latin spelling with this key.
+    pub(super) fn latin(&self, key: Key) -> Option<Text> {
+        let (mut low, mut high) = (0, self.tables[LATIN].1);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let at = self.at(LATIN, middle);
+            let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
+            let other = key_at(&self.bytes, at, small(20));
+            match other.bits().cmp(&key.bits()) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => {
+                    let (start, len) = (u32_at(&self.bytes, at + 16), u32::from(small(21)));
+                    return (other == key).then_some(Text { start, len });
+                }
+            }
+        }
+        None
     }
 
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
