@@ -6,9 +6,11 @@
 //! then come the claim's attributes ([`attribute`]) and who is behind the
 //! source ([`speaker`]).
 
+mod antecedent;
 mod attribute;
 mod content;
 mod cue;
+mod hidden;
 mod source;
 mod speaker;
 
