@@ -109,7 +109,7 @@ const PUBLISHED: &[Key] = words![
 pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Option<usize> {
     if !is_definite(context, at) {
         // وزير المالية, with the same words before a name elsewhere.
-        return (class & Class::TITLE != 0).then(|| office_holder(context, at)).flatten();
+        return if class & Class::TITLE != 0 { of_title(context, at) } else { None };
     }
     let noun = noun(context, at);
     let plural = noun.ends_with(&[fold::WAW, fold::NOON]) || noun.ends_with(&[fold::YEH, fold::NOON]) || PLURALS.contains(&noun);
@@ -128,7 +128,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     if class & (Class::TITLE | Tag::Role.bit()) == 0 || GROUPS.contains(&noun) {
         return None;
     }
-    title_holder(context, at).or_else(|| {
+    of_title(context, at).or_else(|| {
         let female = noun.last() == fold::HEH;
         last_of(context, at, |kind, entity| {
             let data = &context.entities[entity];
@@ -219,44 +219,80 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| last_of(context, at, |kind, _| kind == EntityType::Org))
 }
 
+/// Whom a title is the title of: by the title, else, if nobody was named so
+/// before, by the office that somebody named soon after holds.
+pub(super) fn of_title(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let before = if is_definite(context, at) {
+        title_holder(context, at)
+    } else {
+        None
+    };
+    before.or_else(|| office_holder(context, at))
+}
+
 /// الوزير for وزير المالية علي علاوي, الخبير for مصطفى لبراق، خبير اقتصادي:
 /// the last person by whose name the same title stands, with no clause
 /// between them.
-pub(super) fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let title = noun(context, at).without_article();
     holder(context, at, |near| noun(context, near).without_article() == title)
 }
 
 /// وزير المالية for وزير المالية العراقي علي علاوي: the same office, its two
-/// words being the same.
+/// words being the same; before, or close behind as of a headline.
 fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let second = context.doc.tokens.get(at + 1).filter(|next| next.kind == Kind::Arabic)?.key;
-    let first = context.doc.tokens[at].key;
-    holder(context, at, |near| {
-        context.doc.tokens[near].key == first && context.doc.tokens.get(near + 1).is_some_and(|next| next.key == second)
+    let first = bare(context, at);
+    let same = |near: usize| bare(context, near) == first && context.doc.tokens.get(near + 1).is_some_and(|next| next.key == second);
+    holder(context, at, same).or_else(|| {
+        let behind = context.mentions.partition_point(|(tokens, _)| tokens.start <= at);
+        let near = context.mentions[behind..]
+            .iter()
+            .take_while(|(tokens, _)| tokens.start < at + BEHIND);
+        near.into_iter()
+            .find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, &same))
+            .map(|(_, entity)| *entity)
     })
+}
+
+/// How far behind a title somebody named may still be its holder.
+const BEHIND: usize = 60;
+
+/// A token without و before it.
+fn bare(context: &Context<'_, '_>, at: usize) -> Key {
+    let token = &context.doc.tokens[at];
+    if token.whole == 0 && token.clitics == 1 && token.key.get(0) == fold::WAW {
+        token.key.skip(1)
+    } else {
+        token.key
+    }
 }
 
 /// The last person before `at` by whose name a title stands that fits.
 fn holder(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let before = context.mentions.partition_point(|(tokens, _)| tokens.end <= at);
+    let mut near = context.mentions[..before].iter().rev().take(NEAR);
+    near.find(|(tokens, entity)| holds(context, tokens, *entity, 0, at, &fits))
+        .map(|(_, entity)| *entity)
+}
+
+/// Whether a person named at some tokens has a title by the name that fits:
+/// within `from..to`, and with no clause between.
+fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: usize, to: usize, fits: impl Fn(usize) -> bool) -> bool {
     /// How far before a name its title begins.
     const BEFORE: usize = 9;
-    let before = context.mentions.partition_point(|(tokens, _)| tokens.end <= at);
     let clause = |near: usize| {
         matches!(context.mark(near), b'.' | b';' | b':')
             || context.doc.tokens[near].class & (Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit()) != 0
             || source::is_finite(context, near)
     };
-    let holds = |(tokens, entity): &&(Range<usize>, usize)| {
-        if context.entities[*entity].kind != EntityType::Person {
-            return false;
-        }
-        let first = tokens.start.saturating_sub(BEFORE);
-        let titled = (first..tokens.start).rev().take_while(|&near| !clause(near)).any(&fits);
-        titled || (tokens.end..(tokens.end + 3).min(at)).take_while(|&near| !clause(near)).any(&fits)
-    };
-    let mut near = context.mentions[..before].iter().rev().take(NEAR);
-    near.find(holds).map(|(_, entity)| *entity)
+    if context.entities[entity].kind != EntityType::Person {
+        return false;
+    }
+    let first = tokens.start.saturating_sub(BEFORE).max(from);
+    let titled = (first..tokens.start).rev().take_while(|&near| !clause(near)).any(&fits);
+    let end = (tokens.end + 3).min(to).min(context.doc.tokens.len());
+    titled || (tokens.end..end).take_while(|&near| !clause(near)).any(&fits)
 }
 
 /// The entity of the last mention before a token that fits.

@@ -53,20 +53,23 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     }
     let definite = antecedent::is_definite(context, head);
     let document = class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0;
-    let owner = named(&[EntityType::Media, EntityType::Org]).or_else(|| {
+    // المتحدث باسم فيسبوك، حساب إنستغرام: a service speaks through them.
+    let through = spokesman || context.is(head, words!["حساب", "قسم", "فريق", "إدارة"]);
+    let service = || named(&[EntityType::Product]).filter(|_| through);
+    let owner = named(&[EntityType::Media, EntityType::Org]).or_else(service).or_else(|| {
         // دولة الإمارات، بكين
         let place = starts_with_name || class & Class::HEAD != 0;
         inside.first().filter(|_| place).map(|(_, entity)| *entity)
     });
     if let Some(owner) = owner {
         let body = Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit();
-        let role = class & Tag::Role.bit() != 0 && class & body == 0 && !starts_with_name && !document;
+        let role = class & (Tag::Role.bit() | Class::TITLE) != 0 && class & body == 0 && !starts_with_name && !document;
         return match role {
             false => (Some(owner), SourceKind::Named),
             // مراسل الجزيرة speaks for it.
             true if context.is(head, words!["مراسل", "مراسلة", "محرر", "محررة"]) => (Some(owner), SourceKind::Named),
             true if spokesman => (Some(owner), SourceKind::Role),
-            true => match antecedent::title_holder(context, head) {
+            true => match antecedent::of_title(context, head) {
                 Some(person) => (Some(person), SourceKind::Named),
                 None => (None, SourceKind::Role),
             },
