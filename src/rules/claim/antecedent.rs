@@ -66,7 +66,12 @@ fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize
     /// How far behind the document its publisher stands.
     const REACH: usize = 10;
     let verb = (head + 1..end + 2).find(|&at| context.starts(at, Tag::Relative).is_some() || context.is(at, PUBLISHED))?;
-    let publishes = |entity: usize| matches!(context.entities[entity].kind, EntityType::Media | EntityType::Org);
+    let written = context.is(verb, words!["أرسله", "أرسلته", "أرسلها", "أرسلتها", "كتبه", "كتبته"]);
+    let publishes = |entity: usize| match context.entities[entity].kind {
+        EntityType::Media | EntityType::Org => !written,
+        EntityType::Person => written,
+        _ => false,
+    };
     let mentions = context.mentions_in(&(verb..verb + REACH));
     mentions
         .iter()
@@ -99,6 +104,12 @@ const PUBLISHED: &[Key] = words![
     "نقلته",
     "بثته",
     "أوردته",
+    "أرسله",
+    "أرسلته",
+    "أرسلها",
+    "أرسلتها",
+    "كتبه",
+    "كتبته",
     "صادر",
     "صادرة",
     "منشور",
@@ -135,6 +146,15 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
             kind == EntityType::Person && (data.female == female || data.entry.is_none())
         })
     })
+}
+
+/// الشركة، الوزارة، القناة: the organisation that a noun points back to.
+pub(super) fn body(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let speaks = context.doc.tokens.get(at)?.class & Tag::Nominal.bit() != 0 || OUTLETS.contains(&noun(context, at));
+    if !is_definite(context, at) || !speaks {
+        return None;
+    }
+    of_noun(context, at, Tag::Nominal.bit())
 }
 
 /// A token with its article and nothing before it: للوكالة is الوكالة.

@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::antecedent::last_of;
 use super::{Context, Draft, source};
 use crate::finding::{Claim, SourceKind};
-use crate::lexicon::{Class, EntityType};
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Frame, Tag};
 
 /// How many claims back a speaker goes on.
 const RECENT: usize = 6;
@@ -40,15 +41,28 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             return Some((Some(entity), SourceKind::Named));
         }
     }
+    // ذكر فلان أنه قال: the pronoun is who speaks already.
+    let reported = |claim: &Claim| claim.content_tokens.contains(&at) && claim.content_tokens.start + 1 >= at;
+    if at > 0
+        && context.has(at - 1, Tag::ThatPronoun)
+        && let Some(index) = recent().find(|&index| reported(&claims[index]) && agrees(index))
+    {
+        return Some((claims[index].speaker, claims[index].source_kind));
+    }
     // «حيث أعلنت»، «التي كشفت»: inside a sentence the subject of the clause
     // before goes before the last speaker.
+    let spoke = recent().find(|&index| agrees(index));
+    let goes_on = spoke.is_some() && draft.frames & Frame::CONTINUE != 0;
+    let hangs = at > 0 && context.doc.tokens[at - 1].class & (Tag::Subordinate.bit() | Tag::Relative.bit()) != 0;
+    let first = claims.last().is_none_or(|claim| claim.cue_tokens.start < sentence.start);
     if draft.clitics == 0
         && draft.is_finite()
+        && !goes_on
+        && (hangs || first)
         && let Some(subject) = clause_subject(context, draft, &sentence, claims, feminine)
     {
         return Some((Some(subject), SourceKind::Named));
     }
-    let spoke = recent().find(|&index| agrees(index));
     // Who acted since then is meant: رفض فلان العرض وأضاف.
     let since = spoke.map_or(0, |index| claims[index].cue_tokens.end);
     let acted = subject(context, since.max(at.saturating_sub(BACK))..at, feminine, claims);
@@ -56,6 +70,11 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         && let Some((_, entity)) = acted
     {
         return Some((Some(entity), SourceKind::Named));
+    }
+    // زعموا: a group of people that no one name stands for.
+    let group = draft.is_finite() && draft.form.is_some_and(|form| form.plural);
+    if group && spoke.is_none_or(|index| claims[index].speaker.is_some()) {
+        return Some((None, SourceKind::Role));
     }
     if let Some(claim) = spoke.and_then(|index| claims.get(index)) {
         let kind = match claim.source_kind {
@@ -122,20 +141,44 @@ fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> bool {
 fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<(usize, usize)> {
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
-    range
+    let verbs = range
         .clone()
         .rev()
-        .filter(|&at| source::is_finite(context, at) && !said(at))
-        .find_map(|at| {
-            let phrase = source::behind(context, at + 1, range.end)?;
-            let titled = context.doc.tokens[phrase.start].class & Class::TITLE != 0;
-            let (tokens, entity) = context
-                .mentions_in(&phrase)
-                .iter()
-                .find(|(_, entity)| fits(context, *entity, feminine))?;
-            let person = context.entities[*entity].kind == EntityType::Person;
-            (tokens.start == phrase.start || titled && person).then_some((at, *entity))
-        })
+        .filter(|&at| is_verb(context, at) && is_feminine(context, at) == feminine && !said(at));
+    verbs.into_iter().find_map(|at| {
+        let phrase = source::behind(context, at + 1, range.end)?;
+        let titled = context.doc.tokens[phrase.start].class & Class::TITLE != 0;
+        let (tokens, entity) = context.mentions_in(&phrase).first()?;
+        let data = &context.entities[*entity];
+        let fits = match data.kind {
+            EntityType::Person => data.female == feminine || data.entry.is_none(),
+            EntityType::Org | EntityType::Media => feminine,
+            _ => false,
+        };
+        let quoted = context.doc.opens_quote(phrase.start);
+        let first = tokens.start == phrase.start || quoted && tokens.start == phrase.start + 1;
+        let person = titled && data.kind == EntityType::Person;
+        (fits && (first || person)).then_some((at, *entity))
+    })
+}
+
+/// Whether a token is a verb, or where a clause begins one that is a noun too:
+/// رفض فلان العرض.
+fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    if source::is_finite(context, at) || context.has(at, Tag::Copula) {
+        return true;
+    }
+    let token = &context.doc.tokens[at];
+    let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);
+    let opens = at == 0 || joined || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
+    opens && (token.class | context.lexicon.ordinary_of(token)) & Class::VERB != 0 && context.mention_at(at).is_none()
+}
+
+/// Whether a verb is feminine: رفضت، ترفض.
+fn is_feminine(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let first = if token.whole == 0 { usize::from(token.clitics) } else { 0 };
+    token.key.ends_with(&[fold::TEH]) || token.key.get(first) == fold::TEH && token.key.len() > 3
 }
 
 /// The last entity named in the sentence before a verb and behind the last

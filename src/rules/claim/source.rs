@@ -282,6 +282,11 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
     {
         return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
     }
+    // «المحلل في شركة كذا، التابعة لمجموعة كذا، فلان»: the name behind an aside.
+    if context.is(next, words!["التابعة", "التابع"]) {
+        let close = (next..limit.min(next + 8)).find(|&at| context.mark(at) == b',')?;
+        return apposition(context, close, limit);
+    }
     let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
     if !title {
         return None;

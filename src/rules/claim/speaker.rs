@@ -81,6 +81,18 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
             None => (None, SourceKind::Document),
         };
     }
+    if spokesman && let Some(body) = (head + 1..tokens.end).find_map(|at| antecedent::body(context, at)) {
+        return (Some(body), SourceKind::Role);
+    }
+    // المسؤول الأميركي: the one whose name was not told when he spoke first.
+    let unnamed = claims
+        .iter()
+        .rev()
+        .take(2)
+        .find(|claim| claim.source_kind == SourceKind::Role && claim.source_tokens.is_some());
+    if let Some(claim) = unnamed.filter(|_| context.is(head, UNNAMED)) {
+        return (claim.speaker, SourceKind::Role);
+    }
     match antecedent::of_noun(context, head, class) {
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
         None => (None, SourceKind::Role),
@@ -88,6 +100,8 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
 }
 
 const SPOKESMEN: &[fold::Key] = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
+
+const UNNAMED: &[fold::Key] = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
 /// The noun that tells what a phrase is: past بعض، أحد، عدد من.
 fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
