@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::Names;
 use crate::doc::Kind;
 use crate::fold::Key;
-use crate::lexicon::EntityType;
+use crate::lexicon::{EntityType, Sense};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for entity in 0..names.entities.len() {
@@ -19,10 +19,23 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let Some(full) = data.mentions.iter().rev().max_by_key(|mention| mention.tokens.len()) else {
             continue;
         };
-        if let Some(latin) = latin(names, full.tokens.clone(), full.clitics) {
+        // Another of the name of somebody listed, but not he: not in this text.
+        let namesake = is_listed(names, &full.tokens);
+        if let Some(latin) = latin(names, full.tokens.clone(), full.clitics).filter(|_| !namesake) {
             names.rename(entity, latin);
         }
     }
+}
+
+/// Whether the list has a name of just these tokens, whose conditions do not
+/// hold here.
+fn is_listed(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    names.doc.readings(tokens.start).any(|reading| {
+        let listed = names.doc.phrase(names.lexicon, tokens.start, reading, |sense| {
+            matches!(sense, Sense::Name(_)).then_some(())
+        });
+        listed.is_some_and(|((), end)| end == tokens.end)
+    })
 }
 
 /// The Latin spelling of the name at some tokens.
