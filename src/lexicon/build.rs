@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::image::{Image, Parts, Word};
+use super::image::{Edge, Image, Parts, Word};
 use super::parse::{self, Block, Error, Role};
 use super::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord,
-    Sense, Tag, Text, edge_hash, inflect,
+    Sense, Tag, Text, inflect,
 };
 use crate::doc::{self, Kind};
 use crate::fold::Key;
@@ -549,34 +549,17 @@ impl Builder {
             lexicon.senses.extend(senses.iter().map(|(sense, _)| *sense));
             lexicon.nodes.push((start, lexicon.senses.len() as u32));
         }
-        let mut slots = vec![(0, 0); (lexicon.words.len() * 2).next_power_of_two()];
-        for (at, word) in lexicon.words.iter().enumerate().skip(1) {
-            let hash = word.key.hash();
-            insert(&mut slots, hash as usize, ((hash >> 32) as u32, at as u32));
-        }
-        lexicon.slots = slots;
-        let mut edges = vec![(0, 0); (self.edges.len() * 2).max(2).next_power_of_two()];
-        let mut sorted: Vec<_> = self.edges.iter().collect();
-        sorted.sort_unstable();
-        for (&(node, word), &target) in sorted {
-            let edge = u64::from(node) << 32 | u64::from(word);
-            insert(&mut edges, edge_hash(edge) as usize, (edge, target));
-        }
-        lexicon.edges = edges;
+        let mut edges: Vec<_> = self
+            .edges
+            .iter()
+            .map(|(&(node, word), &target)| Edge { node, word, target })
+            .collect();
+        edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
+        lexicon.edges = std::iter::once(Edge::default()).chain(edges).collect();
         lexicon.latin = self.latin.values().map(|(key, text, _)| (*key, *text)).collect();
         lexicon.hash = self.hash;
         self.lexicon.write()
     }
-}
-
-/// Puts a row into an open-addressing table whose free rows end in 0.
-fn insert<T: Copy>(table: &mut [(T, u32)], hash: usize, row: (T, u32)) {
-    let mask = table.len() - 1;
-    let mut at = hash & mask;
-    while table[at].1 != 0 {
-        at = (at + 1) & mask;
-    }
-    table[at] = row;
 }
 
 fn error(file: &str, line: usize, problem: impl Into<String>) -> Error {

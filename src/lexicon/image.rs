@@ -5,8 +5,8 @@
 //! ```text
 //! magic, hash of the sources, then for each table its offset and row count
 //! words      key 16, class 8, first node 4, key length 1, 3 free
-//! slots      open addressing over the words: upper half of the hash 4, word 4
-//! edges      open addressing over the trie: node and word 8, target 4, 4 free
+//! slots      over the words, 4 each, as [`slots`] has them
+//! edges      of the phrase trie: node 4, word 4, target 4
 //! nodes      first and last sense 4 + 4
 //! …
 //! ```
@@ -18,14 +18,18 @@ use super::inflect::{Form, Person, Shape};
 use super::parse::Role;
 use super::{
     ClaimClass, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense, Tag, Text,
+    slots,
 };
 use crate::fold::Key;
 
 /// The first bytes of an image.
 const MAGIC: &[u8; 8] = b"khabar 1";
 
+/// Where tables start: at the start of a processor's cache line.
+const ALIGN: usize = 64;
+
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 17] = [32, 8, 16, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 8, 24];
+const WIDTHS: [usize; 17] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 24];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -43,15 +47,10 @@ const CUES: usize = 12;
 /// first row. How a role's words govern stands above its name's length.
 const LABELS: usize = 13;
 const NUMBERS: usize = 14;
-/// Which hashes a word may have: two bits of a word's hash are set in it, so
-/// that most look-ups of what is no word end in this small table.
-const FILTER: usize = 15;
+const EDGE_SLOTS: usize = 15;
 /// Latin spellings by their sorted keys: what is asked for once in a few
 /// articles stays out of the words.
 const LATIN: usize = 16;
-
-/// The filter's size in 64-bit rows; a power of two.
-const FILTER_ROWS: usize = 1 << 14;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -61,13 +60,28 @@ pub(super) struct Word {
     pub(super) node: u32,
 }
 
+/// A step of the phrase trie: from a node by a word to another node.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Edge {
+    pub(super) node: u32,
+    pub(super) word: u32,
+    pub(super) target: u32,
+}
+
+impl Edge {
+    #[inline]
+    fn hash(node: u32, word: u32) -> u64 {
+        let mixed = (u64::from(node) << 32 | u64::from(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        mixed ^ mixed >> 29
+    }
+}
+
 /// The tables of a lexicon before they are written.
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     pub(super) words: Vec<Word>,
-    pub(super) slots: Vec<(u32, u32)>,
     pub(super) nodes: Vec<(u32, u32)>,
-    pub(super) edges: Vec<(u64, u32)>,
+    pub(super) edges: Vec<Edge>,
     pub(super) senses: Vec<Sense>,
     pub(super) strings: String,
     pub(super) entries: Vec<Entry>,
@@ -102,6 +116,8 @@ impl Parts {
         })
         .chain(self.roles.iter().map(RoleWord::label))
         .chain(self.pers);
+        let word_hashes: Vec<u64> = self.words.iter().skip(1).map(|word| word.key.hash()).collect();
+        let edge_hashes: Vec<u64> = self.edges.iter().skip(1).map(|edge| Edge::hash(edge.node, edge.word)).collect();
         let tables: [Vec<u8>; WIDTHS.len()] = [
             rows(self.words.iter().map(|word| {
                 let mut row = [0; 32];
@@ -111,11 +127,11 @@ impl Parts {
                 row[28] = word.key.len() as u8;
                 row
             })),
-            rows(self.slots.iter().map(|slot| pair(slot.0, slot.1))),
+            rows(slots::fill(&word_hashes).into_iter().map(u32::to_le_bytes)),
             rows(self.edges.iter().map(|edge| {
-                let mut row = [0; 16];
-                row[..8].copy_from_slice(&edge.0.to_le_bytes());
-                row[8..12].copy_from_slice(&edge.1.to_le_bytes());
+                let mut row = [0; 12];
+                row[..8].copy_from_slice(&pair(edge.node, edge.word));
+                row[8..].copy_from_slice(&edge.target.to_le_bytes());
                 row
             })),
             rows(self.nodes.iter().map(|node| pair(node.0, node.1))),
@@ -169,7 +185,7 @@ impl Parts {
                 row[9] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
                 row
             })),
-            rows(filter(&self.words).into_iter().map(u64::to_le_bytes)),
+            rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
             rows(self.latin.iter().map(|(key, text)| {
                 let mut row = [0; 24];
                 row[..16].copy_from_slice(&key.bits().to_le_bytes());
@@ -181,14 +197,14 @@ impl Parts {
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
-        let mut offset = bytes.len() + tables.len() * 8;
+        let mut offset = (bytes.len() + tables.len() * 8).next_multiple_of(ALIGN);
         for (table, width) in tables.iter().zip(WIDTHS) {
             bytes.extend(pair(offset as u32, (table.len() / width) as u32));
-            offset += table.len().next_multiple_of(16);
+            offset += table.len().next_multiple_of(ALIGN);
         }
         for table in tables {
+            bytes.resize(bytes.len().next_multiple_of(ALIGN), 0);
             bytes.extend_from_slice(&table);
-            bytes.resize(bytes.len() + table.len().next_multiple_of(16) - table.len(), 0);
         }
         Image::open(Cow::Owned(bytes))
     }
@@ -217,21 +233,32 @@ impl Image {
         self.tables[table].0 + row * WIDTHS[table]
     }
 
-    pub(super) fn slots(&self) -> usize {
-        self.tables[SLOTS].1
+    /// The word with this key, or 0.
+    #[inline]
+    pub(super) fn find(&self, key: Key) -> u32 {
+        self.find_row(SLOTS, WORDS, key.hash(), |word| self.key(word as usize) == key)
     }
 
-    /// Whether a word with this hash may be there; never wrong in saying no.
+    /// The node that a word leads to from a node, or 0.
     #[inline]
-    pub(super) fn may_hold(&self, hash: u64) -> bool {
-        let (row, bits) = filter_bits(hash);
-        u64_at(&self.bytes, self.at(FILTER, row)) & bits == bits
+    pub(super) fn next(&self, node: u32, word: u32) -> u32 {
+        let edge = self.find_row(EDGE_SLOTS, EDGES, Edge::hash(node, word), |edge| {
+            let at = self.at(EDGES, edge as usize);
+            u32_at(&self.bytes, at) == node && u32_at(&self.bytes, at + 4) == word
+        });
+        u32_at(&self.bytes, self.at(EDGES, edge as usize) + 8)
     }
 
     #[inline]
-    pub(super) fn slot(&self, row: usize) -> (u32, u32) {
-        let both = u64_at(&self.bytes, self.at(SLOTS, row));
-        (both as u32, (both >> 32) as u32)
+    fn find_row(&self, slots: usize, rows: usize, hash: u64, is: impl Fn(u32) -> bool) -> u32 {
+        let bits = slots::row_bits(self.tables[rows].1);
+        slots::find(
+            hash,
+            self.tables[slots].1,
+            bits,
+            |slot| u32_at(&self.bytes, self.at(slots, slot)),
+            is,
+        )
     }
 
     #[inline]
@@ -248,16 +275,6 @@ impl Image {
     #[inline]
     pub(super) fn first_node(&self, word: usize) -> u32 {
         u32_at(&self.bytes, self.at(WORDS, word) + 24)
-    }
-
-    pub(super) fn edges(&self) -> usize {
-        self.tables[EDGES].1
-    }
-
-    #[inline]
-    pub(super) fn edge(&self, row: usize) -> (u64, u32) {
-        let at = self.at(EDGES, row);
-        (u64_at(&self.bytes, at), u32_at(&self.bytes, at + 8))
     }
 
     #[inline]
@@ -518,22 +535,6 @@ fn entry_of(row: &[u8]) -> Entry {
         currency: [row[20], row[21], row[22]],
         demonym: text_of(&row[24..]),
     }
-}
-
-fn filter(words: &[Word]) -> Vec<u64> {
-    let mut rows = vec![0; FILTER_ROWS];
-    for word in words.iter().skip(1) {
-        let (row, bits) = filter_bits(word.key.hash());
-        rows[row] |= bits;
-    }
-    rows
-}
-
-/// The filter's row for a hash, and the two bits in it.
-#[inline]
-fn filter_bits(hash: u64) -> (usize, u64) {
-    let row = (hash >> 20) as usize & (FILTER_ROWS - 1);
-    (row, 1 << (hash >> 40 & 63) | 1 << (hash >> 48 & 63))
 }
 
 fn text_of(row: &[u8]) -> Text {

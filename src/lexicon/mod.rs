@@ -11,6 +11,7 @@ pub mod image;
 pub mod inflect;
 mod ordinary;
 pub mod parse;
+mod slots;
 
 use crate::doc::{Kind, Token};
 use crate::fold::{self, Key};
@@ -634,22 +635,7 @@ impl Lexicon {
     /// The word with this key, or 0.
     #[inline]
     pub fn find(&self, key: Key) -> u32 {
-        let hash = key.hash();
-        if !self.image.may_hold(hash) {
-            return 0;
-        }
-        let mask = self.image.slots() - 1;
-        let mut at = hash as usize & mask;
-        loop {
-            let (tag, word) = self.image.slot(at);
-            if word == 0 {
-                return 0;
-            }
-            if tag == (hash >> 32) as u32 && self.image.key(word as usize) == key {
-                return word;
-            }
-            at = (at + 1) & mask;
-        }
+        self.image.find(key)
     }
 
     /// The classes of a word; none for 0.
@@ -665,19 +651,7 @@ impl Lexicon {
 
     /// The node that `word` leads to from `node`, or 0.
     pub fn next(&self, node: u32, word: u32) -> u32 {
-        if word == 0 {
-            return 0;
-        }
-        let edge = u64::from(node) << 32 | u64::from(word);
-        let mask = self.image.edges() - 1;
-        let mut at = edge_hash(edge) as usize & mask;
-        loop {
-            let (key, target) = self.image.edge(at);
-            if target == 0 || key == edge {
-                return target;
-            }
-            at = (at + 1) & mask;
-        }
+        if word == 0 { 0 } else { self.image.next(node, word) }
     }
 
     /// What the phrase that ends in `node` means.
@@ -771,9 +745,4 @@ impl Lexicon {
         }
         None
     }
-}
-
-fn edge_hash(edge: u64) -> u64 {
-    let mixed = edge.wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    mixed ^ mixed >> 29
 }
