@@ -1,18 +1,26 @@
 //! Claims: who says what.
 //!
-//! Each sentence is searched for cues ([`cue`]); a cue's frame finds where
-//! the content opens, the noun phrase around the verb is the source
-//! ([`source`]), the content runs to where that source stops ([`content`]);
-//! then come the claim's attributes ([`attribute`]) and who is behind the
-//! source ([`speaker`]).
+//! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
+//! participles and verbal nouns ([`noun`]), phrases that attribute
+//! ([`attribution`]), a headline's colon ([`headline`]). A cue's frame finds
+//! where the content opens ([`opening`]), the noun phrase around the verb is
+//! the source ([`source`]), the content runs to where that source stops
+//! ([`content`]); then come the claim's attributes ([`attribute`]) and who is
+//! behind the source ([`speaker`]): by name, by what a noun points back to
+//! ([`antecedent`]), or unsaid ([`hidden`]).
 
 mod antecedent;
 mod attribute;
+mod attribution;
 mod content;
 mod cue;
+mod headline;
 mod hidden;
+mod noun;
+mod opening;
 mod source;
 mod speaker;
+mod verb;
 
 use std::ops::Range;
 
