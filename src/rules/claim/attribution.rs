@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::cue::at_token;
 use super::opening::{REACH, inside_brackets, opens_content};
-use super::verb::is_other_word;
+use super::verb::{is_other_word, names_speaker};
 use super::{Context, Draft, content, source};
 use crate::fold::{self, Key, words};
 use crate::lexicon::inflect::{Form, Shape};
@@ -93,7 +94,20 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     }
     // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
     let adds = about.is_none() && end < limit && !trails(context, end);
-    if context.is(draft.cue.start, words!["كما", "وكما"]) && (draft.source.is_none() || adds) {
+    let also = context.is(draft.cue.start, words!["كما", "وكما"]);
+    if also && (draft.source.is_none() || adds) {
+        return None;
+    }
+    // «كما أعلنت حدوث هزة»، and at the head of a sentence كما is also.
+    let opens = draft.cue.start == sentence.start;
+    let speaks = draft
+        .source
+        .as_ref()
+        .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
+    if also
+        && (!speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
+            || opens && at_token(context, verb, sentence).is_some())
+    {
         return None;
     }
     draft.rule = "relay";
@@ -125,7 +139,8 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     if start >= sentence.end {
         return None;
     }
-    if context.is(draft.cue.start, words!["حسب", "وفق"]) && !plausible_source(context, start) {
+    if context.is(draft.cue.start, words!["حسب", "وفق", "فحسب", "فوفق", "وحسب", "ووفق"]) && !plausible_source(context, start)
+    {
         return None;
     }
     if context.is(start, words!["له", "لها", "لهم"]) {

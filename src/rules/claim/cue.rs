@@ -100,7 +100,7 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
 }
 
 /// The claim whose cue begins at a token.
-fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
+pub(super) fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
     if let Some(draft) = phrase(context, at, sentence) {
         return Some(draft);
     }

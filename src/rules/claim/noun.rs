@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::opening::{opened, opening};
-use super::verb::subject_noun;
+use super::verb::{past_aside, subject_noun};
 use super::{Context, Draft, source};
 use crate::doc::Kind;
 use crate::fold::{self, words};
@@ -18,12 +18,13 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     }
     let letters = context.doc.tokens[at].key;
     let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
-    if !circumstantial || at == sentence.start {
-        return None;
+    let clause = || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
+    if !circumstantial || at == sentence.start && !(letters.ends_with(&[fold::ALEF]) && clause()) {
+        return context.refuse(at, "the participle does not hang on a clause of the speaker's");
     }
     // خطوة متوقعة، غير متوقعة: an adjective.
-    let adjectival = draft.class == ClaimClass::Estimate && letters.last() == fold::HEH && context.mark(at - 1) != b',';
-    if adjectival || context.is(at - 1, words!["غير"]) {
+    let adjectival = draft.class == ClaimClass::Estimate && letters.last() == fold::HEH && context.mark(at.wrapping_sub(1)) != b',';
+    if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
         return None;
     }
     if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
@@ -35,7 +36,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let object = draft.frames & Frame::OBJECT != 0
         && context.is_word(at + 1)
         && context.lexicon.class(token.whole) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
-    let after_comma = context.mark(at - 1) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
+    let after_comma = context.mark(at.wrapping_sub(1)) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
     if object && after_comma {
         draft.content = at + 1..sentence.end;
         draft.rule = "participle-object";
@@ -47,6 +48,10 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
 /// قوله إن، إعلان الشركة عن، تأكيد فلان أن: a verbal noun with its owner.
 pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
+    // لاعتقاده أن: a reason.
+    if draft.clitics > 0 && context.doc.tokens[at].key.get(usize::from(draft.clitics) - 1) == fold::LAM {
+        return context.refuse(at, "ل before a verbal noun tells a reason");
+    }
     if form.pronoun {
         let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)
             .filter(|opening| opening.at <= at + 5)?;
@@ -55,7 +60,8 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     }
     let owner = subject_noun(context, at + 1, sentence.end)?;
     let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI);
-    let Some(opening) = opening(context, owner.end, draft.class, wanted, sentence).filter(|opening| opening.at <= owner.end + 1) else {
+    let behind = past_aside(context, owner.end, sentence.end);
+    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| opening.at <= behind + 1) else {
         return noun_object(context, draft, owner, sentence);
     };
     draft.source = Some((owner, 0));

@@ -45,6 +45,10 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
     while at < end {
         let token = &context.doc.tokens[at];
         if token.mark != 0 {
+            // A quotation that the verb stands in ends what it can say.
+            if context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < start) {
+                return None;
+            }
             if context.doc.opens_quote(at) {
                 let close = context.doc.partner(at).unwrap_or(at);
                 let headed = at > start
@@ -138,7 +142,7 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
         );
     let expects = matches!(
         class,
-        ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege
+        ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
     );
     subordinate || !expects && context.is(at, words!["أن", "بأن"]) && source::is_imperfect(context, at + 1)
 }

@@ -4,9 +4,10 @@
 use std::ops::Range;
 
 use super::noun::{noun, participle};
-use super::opening::{REACH, opened, opening};
+use super::opening::{Opening, REACH, opened, opening};
 use super::{Context, Draft, content, source};
-use crate::fold::{self, words};
+use crate::doc::Kind;
+use crate::fold::{self, Key, words};
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
 
@@ -60,18 +61,8 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
-    // ولا يرى أن: a belief is reported all the same.
-    let belief = draft.class == ClaimClass::Estimate;
-    if form.person == Person::First || is_unreal(context, at, form) || !belief && is_negated_event(context, at) {
-        return None;
-    }
-    // «مقال نشرته صحيفة»: the verb describes what stands before it. Only who is
-    // told something stands as a pronoun: أخبره أن.
-    if form.pronoun && draft.frames & Frame::ABOUT == 0 {
-        let told = opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
-        if !told {
-            return None;
-        }
+    if let Some(why) = no_speech(context, &draft, form, sentence) {
+        return context.refuse(at, why);
     }
     let strict = draft.frames & Frame::STRICT != 0;
     let Some(opening) =
@@ -79,39 +70,127 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     else {
         return quoted_before(context, &draft, sentence).or_else(|| object(context, draft, sentence));
     };
-    // A verb joined by و opens a clause of its own, so that nothing before it
-    // can be its subject.
-    let preverbal = if draft.clitics > 0 {
+    let subject = subject(context, &draft, form, &opening, sentence);
+    // Inside a quotation only what an other says is a claim of its own; and
+    // يهدد بـ is a warning only where somebody utters it.
+    let phrase = opening.clitics > 0 || opening.at + 1 == opening.content.start && context.has(opening.at, Tag::Preposition);
+    let bare = opening.clitics > 0 && matches!(draft.class, ClaimClass::Warn | ClaimClass::Say) || phrase && form.shape == Shape::Imperfect;
+    let goes_on = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
+    if subject.is_none() && (bare && !goes_on || content::enclosing_quote(context, at, sentence).is_some()) {
+        return context.refuse(at, "nobody is named who utters it");
+    }
+    // «ويشير الارتفاع إلى حجم التحديات» tells what something shows.
+    let utters = subject.as_ref().is_none_or(|tokens| names_speaker(context, tokens));
+    if phrase && form.shape == Shape::Imperfect && !utters {
+        return context.refuse(at, "what stands as its subject shows something, and speaks of nothing");
+    }
+    if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, subject.as_ref()) {
+        return context.refuse(at, "only a document, an outlet or a body reports by showing");
+    }
+    draft.source = subject.map(|tokens| (tokens, 0));
+    Some(opened(draft, opening))
+}
+
+/// Why a finite reporting verb reports no speech, if it does not.
+fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<&'static str> {
+    let at = draft.cue.start;
+    // ولا يرى أن: a belief is reported all the same.
+    let belief = draft.class == ClaimClass::Estimate;
+    if form.person == Person::First {
+        return Some("the verb is in the first person");
+    }
+    if is_unreal(context, at, form) {
+        return Some("the speech is only possible, still to come, or the journalist's inference");
+    }
+    if !belief && is_negated_event(context, at) {
+        return Some("no speech took place");
+    }
+    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, words!["عن", "على", "في", "إلى", "الى"]) {
+        return Some("a preposition before it makes it a noun");
+    }
+    // يُقدر بنحو مليار: a quantity.
+    if belief && !form.pronoun && is_amount(context, at + 1) {
+        return Some("a quantity is put at an amount");
+    }
+    // «مقال نشرته صحيفة»: the verb describes what stands before it. Only who is
+    // told something stands as a pronoun: أخبره أن.
+    if form.pronoun && draft.frames & Frame::ABOUT == 0 {
+        let strict = draft.frames & Frame::STRICT != 0;
+        let told = opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
+        if !told || strict {
+            return Some("its object is a pronoun, and the verb describes what stands before it");
+        }
+    }
+    None
+}
+
+/// بنحو 30 مليونا، بـ20 دولارا: an amount behind بـ.
+fn is_amount(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    let glued = token.key.get(0) == fold::BEH && (token.clitics == 1 || context.is(at, words!["ب"]));
+    let number = token.kind == Kind::Number || token.class & (Class::NUMBER | Tag::About.bit()) != 0;
+    glued && (number || context.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number))
+}
+
+/// The subject of a finite verb whose content opens behind it.
+fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Opening, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let at = draft.cue.start;
+    // أنه قال، لكنها أشارت: the pronoun is the subject.
+    if at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.is(at - 1, PRONOUNS)) {
+        return None;
+    }
+    let limit = if draft.frames & Frame::VIA != 0 {
+        (at + 1..opening.at).find(|&at| context.is(at, words!["عن"])).unwrap_or(opening.at)
+    } else {
+        opening.at
+    };
+    let behind = if draft.frames & Frame::ABOUT != 0 {
+        subject_noun(context, at + 1, limit)
+    } else {
+        source::behind(context, at + 1, limit)
+    };
+    // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
+    // what the verb describes.
+    if source::is_resumed(context, at + 1) {
+        return behind;
+    }
+    let preverbal = if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
+        source::topic(context, at, form.feminine, sentence)
+    } else if draft.clitics > 0 {
+        // A verb joined by و opens a clause of its own, so that nothing before
+        // it can be its subject.
         None
     } else {
         source::before(context, at, form.feminine, sentence)
     };
-    let subject = match preverbal {
+    // Across a comma whoever is sure to speak goes before: «وبينما تواصل
+    // القصف، تحدثت مصادر».
+    let parted = matches!(context.mark(at.wrapping_sub(1)), b',' | b'-');
+    match preverbal {
+        Some(_) if parted && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
-        preverbal => {
-            let limit = if draft.frames & Frame::VIA != 0 {
-                (at + 1..opening.at).find(|&at| context.is(at, words!["عن"])).unwrap_or(opening.at)
-            } else {
-                opening.at
-            };
-            let behind = if draft.frames & Frame::ABOUT != 0 {
-                subject_noun(context, at + 1, limit)
-            } else {
-                source::behind(context, at + 1, limit)
-            };
-            behind.or(preverbal)
-        }
-    };
-    // Inside a quotation only what an other says is a claim of its own; and
-    // يهدد بـ is a warning only where somebody utters it.
-    // And «ويشير إلى حجم التحديات» tells what something shows.
-    let phrase = opening.clitics > 0 || opening.at + 1 == opening.content.start && context.has(opening.at, Tag::Preposition);
-    let bare = opening.clitics > 0 && draft.class == ClaimClass::Warn || phrase && form.shape == Shape::Imperfect;
-    if subject.is_none() && (bare || content::enclosing_quote(context, at, sentence).is_some()) {
-        return None;
+        preverbal => behind.or(preverbal),
     }
-    draft.source = subject.map(|tokens| (tokens, 0));
-    Some(opened(draft, opening))
+}
+
+/// لكنه، ولكنها: but he, but she.
+const PRONOUNS: &[Key] = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
+
+/// Whether a subject reports by showing: a document, an outlet, a body; or one
+/// left out behind و.
+fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
+    let Some(tokens) = subject else {
+        return draft.clitics > 0;
+    };
+    let reports = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit() | Tag::Nominal.bit();
+    let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);
+    tokens.clone().take(3).any(|at| context.doc.tokens[at].class & reports != 0)
+        || context
+            .mentions_in(tokens)
+            .first()
+            .is_some_and(|(mention, entity)| mention.start == tokens.start && body(*entity))
 }
 
 /// How far behind a verb with other senses its content may open.
@@ -119,8 +198,8 @@ const STRICT_REACH: usize = 20;
 
 /// Whether a noun phrase before a verb is sure to be its subject: it is a
 /// name that can speak, or begins with a role or title.
-fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
-    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE;
+pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE | Tag::Nominal.bit() | Class::INSTITUTION;
     context.doc.tokens[tokens.start].class & speaks != 0
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
 }
@@ -151,6 +230,8 @@ fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
     };
     prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
         || context.is(before, words!["مما", "ما", "بما"])
+        || prefixed && context.is(before, words!["كنت", "كنتم"])
+        || context.has(before, Tag::Copula) && before > 0 && context.is(before - 1, words!["إذا"])
 }
 
 /// «…»، قال فلان: the quotation or clause stands before the verb.
@@ -174,6 +255,10 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         })
         .unwrap_or(sentence.end.min(verb + REACH));
     let subject = source::behind(context, verb + 1, limit);
+    // «…»، ويتوقع حدوث طفرة: what stands behind is the object.
+    if draft.frames & Frame::OBJECT != 0 && draft.clitics > 0 && subject.as_ref().is_some_and(|tokens| !names_speaker(context, tokens)) {
+        return None;
+    }
     if context.doc.closes_quote(close) {
         let open = context.doc.partner(close).filter(|&open| close - open > 3)?;
         draft.source = subject.map(|tokens| (tokens, 0));
@@ -242,6 +327,9 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     {
         return None;
     }
+    if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
+        return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
+    }
     draft.source = source.map(|tokens| (tokens, 0));
     draft.content = first..sentence.end;
     draft.rule = "object";
@@ -250,7 +338,7 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
 
 /// «أعلنت الشركة، في نيسان الماضي، تراجع أرباحها»: the token behind an aside
 /// of time or place between commas.
-fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+pub(super) fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let mark = context.mark(at);
     if !matches!(mark, b',' | b'-') || at + 1 >= end {
         return at;
@@ -268,6 +356,10 @@ fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 /// phrase that can speak.
 pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
     let mut first = start;
+    // أعلن في العام الماضي فلان: a phrase of time.
+    if context.has(first, Tag::Preposition) && context.has(first + 1, Tag::Time) {
+        first += 2;
+    }
     while first < end && source::is_adverb(context, first) {
         first += 1;
     }
@@ -293,10 +385,11 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
             return Some(first..tokens.end);
         }
         let token = &context.doc.tokens[at];
+        let adjective = context.lexicon.ordinary_of(token) & Class::ADJECTIVE != 0;
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
         }
-        if at > first && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
+        if at > first && !adjective && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
             break;
         }
         last = at + 1;
