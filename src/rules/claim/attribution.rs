@@ -118,7 +118,8 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
 /// time, an occasion, a relative clause.
 fn trails(context: &Context<'_, '_>, start: usize) -> bool {
     let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
-    context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
+    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت"]);
+    published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
 }
 
 /// «على حد قوله»: the speaker is a pronoun.

@@ -19,12 +19,32 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
         first += 1;
     }
     // نشر تغريدة: what is made is not who speaks.
-    let made = context.doc.tokens.get(first)?.class;
-    if made & Tag::Occasion.bit() != 0 && made & (Tag::Document.bit() | Tag::Role.bit()) == 0 && context.mention_at(first).is_none() {
+    if is_made(context, first) {
         return None;
     }
     let end = named_end(context, first, phrase_end(context, first, limit), limit);
     (end > first && can_head(context, first)).then_some(first..end)
+}
+
+/// Whether an indefinite noun of a post or a statement stands at a token, with
+/// nobody's name behind it: نشر تغريدة, but not نقلت مدونة الشركة.
+fn is_made(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    let occasion =
+        token.class & Tag::Occasion.bit() != 0 && token.class & (Tag::Document.bit() | Tag::Role.bit() | Tag::Nominal.bit()) == 0;
+    let definite = |at: usize| {
+        context
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
+    };
+    let construct = definite(at + 1)
+        || context.mention_at(at + 1).is_some()
+        || context.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Latin);
+    occasion && !definite(at) && !construct && context.mention_at(at).is_none()
 }
 
 /// «مدير مكتب الحملة لنصرة الأشقاء في لبنان فلان»: a title reaches up to the
@@ -260,7 +280,8 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
             break;
         }
         // زيدان المستشار في الصندوق: what follows belongs to the title.
-        if after_name && named && context.mention_at(at).is_none() && context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0 {
+        let title = context.doc.tokens[at].clitics == 0 && context.mention_at(at).is_none();
+        if after_name && named && title && context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0 {
             (head, named) = (at, false);
         }
         after_name = false;

@@ -79,6 +79,9 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if subject.is_none() && (bare && !goes_on || content::enclosing_quote(context, at, sentence).is_some()) {
         return context.refuse(at, "nobody is named who utters it");
     }
+    if subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
+        return context.refuse(at, "it tells what ought to be");
+    }
     // «ويشير الارتفاع إلى حجم التحديات» tells what something shows.
     let utters = subject.as_ref().is_none_or(|tokens| names_speaker(context, tokens));
     if phrase && form.shape == Shape::Imperfect && !utters {
@@ -107,6 +110,10 @@ fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ra
     }
     if draft.clitics == 0 && at > sentence.start && context.is(at - 1, words!["عن", "على", "في", "إلى", "الى"]) {
         return Some("a preposition before it makes it a noun");
+    }
+    // مقال نُشر مؤخرا
+    if at > sentence.start && context.is(at, words!["نشر", "نشرت"]) && context.has(at - 1, Tag::Document) {
+        return Some("the document before it is what was published");
     }
     // يُقدر بنحو مليار: a quantity.
     if belief && !form.pronoun && is_amount(context, at + 1) {
@@ -154,7 +161,7 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
     if source::is_resumed(context, at + 1) {
-        return behind;
+        return behind.filter(|tokens| names_speaker(context, tokens));
     }
     let preverbal = if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
         source::topic(context, at, form.feminine, sentence)
