@@ -123,7 +123,7 @@ impl Row {
             key: token.key.bits(),
             class: token.class,
             whole: token.whole | (ordinary as u32) << Row::WORD,
-            stem: token.stem | u32::from(token.clitics) << Row::WORD | u32::from(token.article) * Row::ARTICLE,
+            stem: token.stem | u32::from(token.clitics) << Row::WORD | (u32::from(token.article) * Row::ARTICLE),
         })
     }
 
