@@ -7,6 +7,7 @@ mod output;
 mod parallel;
 mod run_check;
 mod run_diff;
+mod run_export;
 mod run_rules;
 
 use std::fmt::Display;

@@ -1,7 +1,7 @@
 //! From lexicon files to the image: what the build script runs on the embedded
 //! files, and [`Lexicon::with`] on these and the user's own.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::image::{Edge, Image, Parts, Word};
 use super::parse::{self, Block, Error, Role};
@@ -48,6 +48,8 @@ struct Builder {
     senses: Vec<Vec<(Sense, u8)>>,
     entries: HashMap<(EntityType, String), u32>,
     claims: HashMap<u32, Vec<Claim>>,
+    /// Latin spellings by key bits, each with the layer that gave it.
+    latin: BTreeMap<u128, (Key, Text, u8)>,
     layer: u8,
     hash: u64,
 }
@@ -65,6 +67,7 @@ impl Builder {
             senses: vec![Vec::new()],
             entries: HashMap::new(),
             claims: HashMap::new(),
+            latin: BTreeMap::new(),
             layer: 0,
             hash: 0xCBF2_9CE4_8422_2325,
         }
@@ -104,6 +107,7 @@ impl Builder {
             "org-head" => self.head(file, block, Class::HEAD, Sense::Head),
             "org-inside" => self.head(file, block, Class::INSTITUTION, |kind| Sense::Inside(kind, true)),
             "org-loose" => self.head(file, block, Class::INSTITUTION, |kind| Sense::Inside(kind, false)),
+            "latin" => self.latin(file, block),
             "field" => self.word_list(block, Class::FIELD),
             other => Err(error(file, block.at, format!("the section @{other} is not known"))),
         }
@@ -435,6 +439,28 @@ impl Builder {
         Ok(())
     }
 
+    /// A Latin spelling and the Arabic ones that stand for it; `_` parts two
+    /// words of one name.
+    fn latin(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let wrong = |problem: String| error(file, block.at, problem);
+        let mut words = block.id.split_whitespace();
+        let latin = words.next().filter(|latin| latin.len() < 256).unwrap_or_default();
+        let text = self.text(latin);
+        for form in words {
+            let key = Key::of(&form.replace('_', ""));
+            if key.is_empty() || key.is_cut() {
+                return Err(wrong(format!(
+                    "«{form}» is no spelling of a name: write the Latin one, then the Arabic ones"
+                )));
+            }
+            let old = self.latin.insert(key.bits(), (key, text, self.layer));
+            if old.is_some_and(|(_, other, layer)| layer == self.layer && other != text) {
+                return Err(wrong(format!("«{form}» has a Latin spelling already")));
+            }
+        }
+        Ok(())
+    }
+
     fn verb(&mut self, block: &Block<'_>) -> Result<(), Error> {
         for (at, word) in block.id.split_whitespace().filter(|word| *word != "-").enumerate() {
             let word = self.word(Key::of(word));
@@ -539,6 +565,7 @@ impl Builder {
             .collect();
         edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
         lexicon.edges = std::iter::once(Edge::default()).chain(edges).collect();
+        lexicon.latin = self.latin.values().map(|(key, text, _)| (*key, *text)).collect();
         lexicon.hash = self.hash;
         self.lexicon.write()
     }

@@ -12,6 +12,7 @@
 //! ```
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::ops::{Deref, Range};
 use std::sync::Arc;
@@ -32,7 +33,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 19] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8, 8];
+const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8, 8, 24];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -59,6 +60,9 @@ const PAIRS: usize = 16;
 const ORDINARY: usize = 17;
 /// The countries' codes, each with its currency's.
 const COUNTRIES: usize = 18;
+/// Latin spellings by their sorted keys: what is asked for once in a few
+/// articles stays out of the words.
+const LATIN: usize = 19;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -101,6 +105,8 @@ pub(super) struct Parts {
     pub(super) cues: Vec<Cue>,
     pub(super) roles: Vec<RoleWord>,
     pub(super) pers: Vec<Text>,
+    /// Sorted by their keys.
+    pub(super) latin: Vec<(Key, Text)>,
     pub(super) hash: u64,
 }
 
@@ -198,6 +204,14 @@ impl Parts {
                 let mut row = [0; 8];
                 row[..2].copy_from_slice(&entry.country);
                 row[2..5].copy_from_slice(&entry.currency);
+                row
+            })),
+            rows(self.latin.iter().map(|(key, text)| {
+                let mut row = [0; 24];
+                row[..16].copy_from_slice(&key.bits().to_le_bytes());
+                row[16..20].copy_from_slice(&text.start.to_le_bytes());
+                row[20] = key.len() as u8;
+                row[21] = text.len as u8;
                 row
             })),
         ];
@@ -377,6 +391,26 @@ impl Image {
     pub(super) fn condition_word(&self, row: usize) -> Key {
         let at = self.at(CONDITION_WORDS, row);
         key_at(&self.bytes, at, self.bytes[at + 16])
+    }
+
+    /// The Latin spelling with this key.
+    pub(super) fn latin(&self, key: Key) -> Option<Text> {
+        let (mut low, mut high) = (0, self.tables[LATIN].1);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let at = self.at(LATIN, middle);
+            let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
+            let other = key_at(&self.bytes, at, small(20));
+            match other.bits().cmp(&key.bits()) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => {
+                    let (start, len) = (u32_at(&self.bytes, at + 16), u32::from(small(21)));
+                    return (other == key).then_some(Text { start, len });
+                }
+            }
+        }
+        None
     }
 
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {

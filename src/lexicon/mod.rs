@@ -616,6 +616,11 @@ impl Lexicon {
         (start..start + u32::from(len)).any(|at| fits(self.image.condition_word(at as usize)))
     }
 
+    /// How a foreign name, or a part of one, is usually spelt in Latin letters.
+    pub fn latin(&self, key: Key) -> Option<&str> {
+        self.image.latin(key).map(|text| self.text(text))
+    }
+
     /// A form of a name.
     pub fn form(&self, form: u32) -> NameForm {
         self.image.form(form as usize)

@@ -520,7 +520,7 @@ impl<const LETTER: char> JsonSchema for Id<LETTER> {
 }
 
 /// An exact amount as a JSON number, without a fraction where it is whole.
-struct Amount(Decimal);
+pub(super) struct Amount(pub(super) Decimal);
 
 impl Serialize for Amount {
     fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {

@@ -8,8 +8,8 @@
 //! a head outside the name introduces ([`headed`]), names bound by a gloss in
 //! brackets ([`gloss`]), names in Latin letters ([`latin`]), what was named in
 //! full once and is named in short elsewhere ([`repeat`]), and last whether a
-//! platform is spoken of as a company ([`lean`]) and what ministries are called
-//! in English ([`official`]).
+//! platform is spoken of as a company ([`lean`]), what ministries are called in
+//! English ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
 
@@ -25,6 +25,7 @@ pub mod nominal;
 mod official;
 mod person;
 mod repeat;
+mod romanized;
 mod version;
 mod words;
 
@@ -51,6 +52,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     repeat::find(&mut names);
     lean::find(&mut names);
     official::find(&mut names);
+    romanized::find(&mut names);
     names.finish()
 }
 
