@@ -60,21 +60,15 @@ fn mask_addresses(text: &str, tokens: &mut [Token]) {
 impl<'t> Doc<'t> {
     /// Takes `text` apart. A text holds less than 4 GiB; readers refuse more.
     pub fn new(text: &'t str, lexicon: &Lexicon) -> Doc<'t> {
-        Doc::read(text, |token| lexicon.read(token))
+        Doc::with_memo(text, lexicon, &mut Memo::new())
     }
 
     /// The same, with a memo of this lexicon's readings that goes from text to
     /// text: faster where there are many.
     pub fn with_memo(text: &'t str, lexicon: &Lexicon, memo: &mut Memo) -> Doc<'t> {
-        Doc::read(text, |token| memo.read(lexicon, token))
-    }
-
-    fn read(text: &'t str, mut read: impl FnMut(&mut Token)) -> Doc<'t> {
         let mut tokens = Vec::with_capacity(text.len() / 9);
-        walk(text, |mut token| {
-            read(&mut token);
-            tokens.push(token);
-        });
+        walk(text, |token| tokens.push(token));
+        memo.read(lexicon, &mut tokens);
         mask_addresses(text, &mut tokens);
         let (partner, blocks, sentences) = structure::find(&tokens);
         Doc {
@@ -174,7 +168,7 @@ impl<'t> Doc<'t> {
         let mut node = lexicon.first(reading.word);
         let mut next = at + 1;
         while node != 0 {
-            if let Some(found) = lexicon.senses(node).iter().find_map(&mut take) {
+            if let Some(found) = lexicon.senses(node).find_map(|sense| take(&sense)) {
                 best = Some((found, next));
             }
             if next == at + 1 && !self.may_go_on(lexicon, at, reading) {

@@ -18,7 +18,7 @@ use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::inflect::{Form, Person, Shape};
-use super::lazy::{Entries, Senses};
+use super::lazy::Entries;
 use super::parse::Role;
 use super::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense,
@@ -282,6 +282,14 @@ impl Image {
         self.find_row(SLOTS, WORDS, key.hash(), |word| self.key(word as usize) == key)
     }
 
+    /// The word in the first slot that a key may have, or 0.
+    #[inline]
+    pub(super) fn guess(&self, key: Key) -> u32 {
+        let (rows, slots) = (self.tables[WORDS].1, self.tables[SLOTS].1);
+        let slot = u32_at(&self.bytes, self.at(SLOTS, key.hash() as usize & slots.wrapping_sub(1)));
+        slot & !(u32::MAX << slots::row_bits(rows))
+    }
+
     /// The node that a word leads to from a node, or 0.
     #[inline]
     pub(super) fn next(&self, node: u32, word: u32) -> u32 {
@@ -339,28 +347,51 @@ impl Image {
         (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4))
     }
 
-    pub(super) fn nodes(&self) -> usize {
-        self.tables[NODES].1
-    }
-
     pub(super) fn entries(&self) -> usize {
         self.tables[ENTRIES].1
     }
 
-    pub(super) fn senses(&self, rows: Range<usize>, numbers: &[NumberWord]) -> Box<[Sense]> {
-        self.some_rows(SENSES, rows, |row| sense_of(row, numbers)).collect()
+    /// What the phrase that ends in a node means.
+    #[inline]
+    pub(super) fn senses(&self, node: usize) -> impl Iterator<Item = Sense> + Clone + use<'_> {
+        let (start, end) = self.node(node);
+        (start as usize..end as usize).map(|row| self.sense(row))
     }
 
     pub(super) fn entry_rows(&self, rows: Range<usize>) -> Box<[Entry]> {
         self.some_rows(ENTRIES, rows, entry_of).collect()
     }
 
-    pub(super) fn numbers(&self) -> Vec<NumberWord> {
-        self.rows(NUMBERS, |row| NumberWord {
-            value: u64_at(row, 0),
-            divisor: row[8],
-            kind: NUMBER_KINDS[usize::from(row[9]) % NUMBER_KINDS.len()],
-        })
+    #[inline]
+    fn sense(&self, row: usize) -> Sense {
+        let bits = u64_at(&self.bytes, self.at(SENSES, row));
+        let (kind, small, index) = (bits as u8, (bits >> 8) as u8, (bits >> 32) as u32);
+        match kind {
+            0 => Sense::Name(index),
+            1 => Sense::Description(index),
+            2 => Sense::Currency(index as u16),
+            3 => Sense::Number(self.number(index as usize)),
+            4 => Sense::Cue(index as u16, form_of(small)),
+            5 => Sense::Phrase(index as u16),
+            6 => Sense::Role(index as u16),
+            7 => Sense::Per(index as u16),
+            8 => Sense::Head(kind_of(index)),
+            9 => Sense::Nationality(index),
+            10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
+            12 => Sense::Inside(kind_of(index), small != 0),
+            13 => Sense::Title,
+            _ => Sense::Plain,
+        }
+    }
+
+    fn number(&self, row: usize) -> NumberWord {
+        let at = self.at(NUMBERS, row);
+        let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
+        NumberWord {
+            value: u64_at(&self.bytes, at),
+            divisor: small(8),
+            kind: NUMBER_KINDS[usize::from(small(9)) % NUMBER_KINDS.len()],
+        }
     }
 
     pub(super) fn string(&self, start: usize, len: usize) -> &str {
@@ -435,7 +466,6 @@ impl Lexicon {
         };
         Lexicon {
             countries: image.rows(COUNTRIES, |row| ([row[0], row[1]], [row[2], row[3], row[4]])),
-            senses: Senses::new(&image),
             entries: Entries::new(&image),
             currencies: image.rows(CURRENCIES, |row| Currency {
                 code: [row[0], row[1], row[2]],
@@ -532,26 +562,6 @@ fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
         Sense::Plain => row(11, 0, 0),
         Sense::Inside(kind, strong) => row(12, u8::from(strong), kind_code(kind)),
         Sense::Title => row(13, 0, 0),
-    }
-}
-
-fn sense_of(row: &[u8], numbers: &[NumberWord]) -> Sense {
-    let index = u32_at(row, 4);
-    match row[0] {
-        0 => Sense::Name(index),
-        1 => Sense::Description(index),
-        2 => Sense::Currency(index as u16),
-        3 => numbers.get(index as usize).map_or(Sense::Plain, |number| Sense::Number(*number)),
-        4 => Sense::Cue(index as u16, form_of(row[1])),
-        5 => Sense::Phrase(index as u16),
-        6 => Sense::Role(index as u16),
-        7 => Sense::Per(index as u16),
-        8 => Sense::Head(kind_of(index)),
-        9 => Sense::Nationality(index),
-        10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
-        12 => Sense::Inside(kind_of(index), row[1] != 0),
-        13 => Sense::Title,
-        _ => Sense::Plain,
     }
 }
 

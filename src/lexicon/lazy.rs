@@ -4,8 +4,8 @@
 use std::ops::Index;
 use std::sync::OnceLock;
 
+use super::Entry;
 use super::image::Image;
-use super::{Entry, NumberWord, Sense};
 
 /// How many rows are read together.
 const BLOCK: usize = 32;
@@ -23,41 +23,6 @@ impl<T> Blocks<T> {
     #[inline]
     fn of(&self, row: usize, read: impl FnOnce() -> Box<[T]>) -> &[T] {
         self.0.get(row / BLOCK).map_or(&[], |block| block.get_or_init(read))
-    }
-}
-
-/// What phrases mean: the senses of each node of the trie.
-#[derive(Debug)]
-pub(super) struct Senses {
-    /// By nodes, since those of one node stand together.
-    blocks: Blocks<Sense>,
-    numbers: Vec<NumberWord>,
-}
-
-impl Senses {
-    pub(super) fn new(image: &Image) -> Senses {
-        Senses {
-            blocks: Blocks::new(image.nodes()),
-            numbers: image.numbers(),
-        }
-    }
-
-    /// The senses of a node of the same image.
-    #[inline]
-    pub(super) fn of(&self, image: &Image, node: usize) -> &[Sense] {
-        let (start, end) = image.node(node);
-        if start == end {
-            return &[];
-        }
-        let first = node - node % BLOCK;
-        let (base, _) = image.node(first);
-        let block = self.blocks.of(node, || {
-            let (_, end) = image.node((first + BLOCK).min(image.nodes()) - 1);
-            image.senses(base as usize..end as usize, &self.numbers)
-        });
-        block
-            .get(start.saturating_sub(base) as usize..end.saturating_sub(base) as usize)
-            .unwrap_or_default()
     }
 }
 

@@ -557,7 +557,6 @@ pub struct Text {
 #[derive(Debug)]
 pub struct Lexicon {
     image: image::Image,
-    senses: lazy::Senses,
     /// The entities.
     pub entries: Entries,
     /// The currencies.
@@ -643,6 +642,12 @@ impl Lexicon {
         self.image.find(key)
     }
 
+    /// A word that may have this key, to be told by [`Lexicon::find`].
+    #[inline]
+    pub fn guess(&self, key: Key) -> u32 {
+        self.image.guess(key)
+    }
+
     /// The classes of a word; none for 0.
     #[inline]
     pub fn class(&self, word: u32) -> u64 {
@@ -673,12 +678,12 @@ impl Lexicon {
     }
 
     /// What the phrase that ends in `node` means.
-    pub fn senses(&self, node: u32) -> &[Sense] {
-        self.senses.of(&self.image, node as usize)
+    pub fn senses(&self, node: u32) -> impl Iterator<Item = Sense> + Clone + use<'_> {
+        self.image.senses(node as usize)
     }
 
     /// What a single word means.
-    pub fn word_senses(&self, word: u32) -> &[Sense] {
+    pub fn word_senses(&self, word: u32) -> impl Iterator<Item = Sense> + Clone + use<'_> {
         self.senses(self.first(word))
     }
 

@@ -396,8 +396,8 @@ impl<'d, 't> Stage<'d, 't> {
     /// The country of a nationality adjective, if the text names it.
     fn nationality(&self, at: usize) -> Option<usize> {
         let reading = self.doc.reading(self.lexicon, at, Class::NATIONALITY)?;
-        let entry = self.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
-            Sense::Nationality(entry) => Some(*entry),
+        let entry = self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+            Sense::Nationality(entry) => Some(entry),
             _ => None,
         })?;
         self.of_entry.get(&entry).copied()

@@ -50,7 +50,9 @@ fn is_made(context: &Context<'_, '_>, at: usize) -> bool {
 /// «مدير مكتب الحملة لنصرة الأشقاء في لبنان فلان»: a title reaches up to the
 /// name right before what is said, whatever it is the title of.
 fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) -> usize {
-    let head = &context.doc.tokens[first];
+    let Some(head) = context.doc.tokens.get(first) else {
+        return end;
+    };
     let titled = head.class & (Class::TITLE | Tag::Role.bit()) != 0 && head.kind == Kind::Arabic;
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     if end <= first || !titled || context.mentions_in(&(first..end)).iter().any(|(_, entity)| person(*entity)) {
@@ -262,7 +264,6 @@ fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
             context
                 .lexicon
                 .word_senses(reading.word)
-                .iter()
                 .any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third))
         })
 }

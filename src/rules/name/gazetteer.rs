@@ -113,7 +113,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
     let mut conditional = None;
     let head = names.head(first).map(|head| head.kind);
     for sense in names.lexicon.senses(node) {
-        let Sense::Name(form) = *sense else {
+        let Sense::Name(form) = sense else {
             continue;
         };
         let form = names.lexicon.form(form);
@@ -197,8 +197,8 @@ fn is_bare_nationality(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_public(names: &Names<'_, '_>, at: usize, reading: Reading) -> bool {
     let strong = |word: u32| {
         let senses = names.lexicon.word_senses(word);
-        senses.iter().any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)))
-            && !senses.iter().any(|sense| matches!(sense, Sense::Head(_)))
+        senses.clone().any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)))
+            && !senses.clone().any(|sense| matches!(sense, Sense::Head(_)))
     };
     let key = names.doc.tokens[at].key;
     let bare = if key.is_cut() {

@@ -73,11 +73,7 @@ fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
 /// A company, by a head that also stands outside names: only in its official
 /// form is it a name, شركة النفط الوطنية الإيرانية.
 fn is_company(names: &Names<'_, '_>, reading: Reading) -> bool {
-    names
-        .lexicon
-        .word_senses(reading.word)
-        .iter()
-        .any(|sense| matches!(sense, Sense::Head(_)))
+    names.lexicon.word_senses(reading.word).any(|sense| matches!(sense, Sense::Head(_)))
 }
 
 /// Whether a head and its adjectives only introduce a name: بنك الاستثمار

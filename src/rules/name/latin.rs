@@ -86,11 +86,11 @@ fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
 fn says(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
         && names.doc.readings(at).any(|reading| {
-            names.lexicon.word_senses(reading.word).iter().any(|sense| match sense {
+            names.lexicon.word_senses(reading.word).any(|sense| match sense {
                 Sense::Cue(cue, form) => {
                     form.is_finite()
                         && matches!(
-                            names.lexicon.cues[*cue as usize].class,
+                            names.lexicon.cues[cue as usize].class,
                             ClaimClass::Say | ClaimClass::Announce | ClaimClass::Confirm
                         )
                 }

@@ -229,8 +229,8 @@ impl<'d, 't> Names<'d, 't> {
     fn reports(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
             && self.doc.readings(at).any(|reading| {
-                let senses = self.lexicon.word_senses(reading.word);
-                senses.iter().any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
+                let mut senses = self.lexicon.word_senses(reading.word);
+                senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
             })
     }
 

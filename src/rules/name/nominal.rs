@@ -266,7 +266,6 @@ impl Linker<'_, '_> {
             && self
                 .lexicon
                 .word_senses(token.stem)
-                .iter()
                 .any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)));
         institution.then_some(Meant::Institution(token.stem))
     }
