@@ -40,6 +40,11 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         if let Some((_, entity)) = subject(context, sentence.start..at, feminine, &[]) {
             return Some((Some(entity), SourceKind::Named));
         }
+        // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
+        let acts = |at: usize| is_verb(context, at) && context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Tag::Role.bit() != 0);
+        if (sentence.start..at).rev().any(acts) {
+            return Some((None, SourceKind::Role));
+        }
     }
     // ذكر فلان أنه قال: the pronoun is who speaks already.
     let reported = |claim: &Claim| claim.content_tokens.contains(&at) && claim.content_tokens.start + 1 >= at;

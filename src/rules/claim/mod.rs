@@ -16,6 +16,7 @@ mod content;
 mod cue;
 mod headline;
 mod hidden;
+mod link;
 mod noun;
 mod opening;
 mod source;
@@ -51,8 +52,15 @@ pub fn find_traced(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         content::bound(&context, tokens, &mut found);
         drafts.extend(found);
     }
-    drafts.retain(|draft| !draft.content.is_empty());
-    speaker::resolve(&context, drafts)
+    drafts.retain(|draft| {
+        if draft.content.is_empty() {
+            context.refuse::<()>(draft.cue.start, "nothing is left that could be what is said");
+        }
+        !draft.content.is_empty()
+    });
+    let mut claims = speaker::resolve(&context, drafts);
+    link::fill(&mut claims);
+    claims
 }
 
 /// What was turned down, in the order in which it was looked at.
@@ -65,6 +73,11 @@ pub struct Refusal {
     pub token: usize,
     /// Why, in a sentence.
     pub why: &'static str,
+}
+
+impl Refusal {
+    /// The reason where no other is known.
+    pub const NOTHING_SAID: &'static str = "no clause, quotation or noun phrase stands near it that it could introduce";
 }
 
 /// What the claim rules read.
@@ -140,6 +153,7 @@ impl<'d, 't> Context<'d, 't> {
 
     /// Whether the token, taken whole or without و or ف, has the tag.
     fn starts(&self, at: usize, tag: Tag) -> Option<usize> {
+        self.doc.tokens.get(at)?;
         self.doc.tag(self.lexicon, at, tag)
     }
 
@@ -183,6 +197,10 @@ struct Draft {
     closed: bool,
     /// The rule that made it.
     rule: &'static str,
+    /// The frame in which the cue reports.
+    frame: &'static str,
+    /// Why the content ends where it does.
+    end: &'static str,
 }
 
 impl Draft {
@@ -200,6 +218,8 @@ impl Draft {
             content_clitics: 0,
             closed: false,
             rule,
+            frame: "",
+            end: "",
         }
     }
 
@@ -235,6 +255,7 @@ fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: 
     let mut inside: Vec<usize> = context.mentions_in(&draft.content).iter().map(|(_, entity)| *entity).collect();
     inside.sort_unstable();
     inside.dedup();
+    let hedges = attribute::hedges(context, &draft);
     let first = context.figures.partition_point(|figure| figure.span.start < content.start);
     let end = context.figures.partition_point(|figure| figure.span.start < content.end);
     let figures = (first..end.max(first))
@@ -252,9 +273,17 @@ fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: 
         class: draft.class,
         quote,
         negated: attribute::is_negated(context, &draft),
-        hedged: attribute::is_hedged(context, &draft),
+        hedged: !hedges.is_empty(),
         entities: inside,
         figures,
+        certainty: attribute::certainty(context, &draft, !hedges.is_empty()),
+        hedges,
+        via: None,
+        parent: None,
+        previous: None,
         rule: draft.rule,
+        lemma: draft.lemma,
+        frame: draft.frame,
+        end: draft.end,
     }
 }

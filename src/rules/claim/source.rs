@@ -50,7 +50,9 @@ fn is_made(context: &Context<'_, '_>, at: usize) -> bool {
 /// «مدير مكتب الحملة لنصرة الأشقاء في لبنان فلان»: a title reaches up to the
 /// name right before what is said, whatever it is the title of.
 fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) -> usize {
-    let head = &context.doc.tokens[first];
+    let Some(head) = context.doc.tokens.get(first) else {
+        return end;
+    };
     let titled = head.class & (Class::TITLE | Tag::Role.bit()) != 0 && head.kind == Kind::Arabic;
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     if end <= first || !titled || context.mentions_in(&(first..end)).iter().any(|(_, entity)| person(*entity)) {
@@ -94,7 +96,9 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
 /// that is no quantity of people, a preposition with its pronoun (ذكرت فيه
 /// تقارير).
 pub(super) fn is_adverb(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     let number = token.kind == Kind::Number && context.mark(at + 1) != b'%';
     context.mention_at(at).is_none()
         && (token.class & Tag::Time.bit() != 0 || number || is_resumed(context, at))
@@ -138,7 +142,9 @@ pub(super) fn topic(context: &Context<'_, '_>, verb: usize, feminine: bool, sent
 
 /// Whether a noun phrase that speaks can begin at a token.
 fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     if let Some(clitics) = context.name_clitics(at) {
         return clitics == 0 || !is_spoken_to(context, at);
     }
@@ -165,6 +171,11 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     let whole = context.lexicon.class(token.whole);
     let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
     if whole & speaks != 0 {
+        return true;
+    }
+    // ثلاثة مصادر: a number of people.
+    let speaks_next = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & speaks != 0);
+    if token.class & Class::NUMBER != 0 && token.kind == Kind::Arabic && speaks_next {
         return true;
     }
     // Function words, with or without و, head no noun phrase; nor does a noun
@@ -219,7 +230,9 @@ pub(super) fn is_quoted_name(context: &Context<'_, '_>, open: usize) -> bool {
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else.
 pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     if token.kind != Kind::Arabic || context.mention_at(at).is_some() {
         return false;
     }
@@ -253,6 +266,14 @@ pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
             && context.mention_at(at).is_none()
             && (is_finite(context, at) || context.lexicon.ordinary_of(token) == Class::VERB)
     })
+}
+
+/// Whether a word is a verb in the imperfect and nothing else.
+pub(super) fn is_imperfect_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
+    let class = context.lexicon.class(context.lexicon.find(key));
+    !key.is_cut()
+        && class & (Class::NOUN | Class::NAME | Class::GIVEN) == 0
+        && (class & (Class::VERB | Class::CUE) != 0 || context.lexicon.ordinary(key) & Class::VERB != 0)
 }
 
 /// Whether a token is a reporting verb in the third person.
@@ -306,6 +327,10 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
         let token = &context.doc.tokens[at];
         match token.kind {
             Kind::Mark => {
+                if context.doc.opens_quote(at) && is_quoted_addressee(context, first, at) {
+                    last = last.min(at - 1);
+                    break;
+                }
                 if context.doc.opens_quote(at) || token.mark == b'(' {
                     // A name in quotation marks, a gloss in brackets.
                     let Some(close) = context
@@ -423,7 +448,9 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, words!["غير"]) {
         return false;
     }
-    if whole & hard != 0 || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.is(at, words!["هناك", "فقد", "ثمة"])
+    if whole & hard != 0
+        || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
+        || context.is(at, words!["هناك", "فقد", "ثمة", "ثم"])
     {
         return true;
     }
@@ -456,12 +483,15 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
     let before = &context.doc.tokens[at - 1];
     let definite = |key: fold::Key| key.starts_with(&[fold::ALEF, fold::LAM]) || key.starts_with(&[fold::LAM, fold::LAM]);
     let title = Class::TITLE | Tag::Role.bit() | Tag::Filler.bit() | Class::NATIONALITY | Class::GIVEN | Class::SURNAME;
+    // مسؤول أميركي شبكة كذا: a head behind an adjective begins another phrase.
+    let behind_adjective = before.class & Class::NATIONALITY != 0 && token.class & Class::HEAD != 0;
     before.kind == Kind::Arabic
         && token.kind == Kind::Arabic
-        && definite(before.key)
+        && (definite(before.key) || behind_adjective)
         && !definite(token.key)
         && token.clitics == 0
-        && token.class & (title | Class::PARTICLE) == 0
+        && (behind_adjective || token.class & title == 0)
+        && token.class & Class::PARTICLE == 0
         && token.class & (Class::NOUN | Class::HEAD | Class::ADJECTIVE | Tag::Occasion.bit() | Tag::Document.bit()) != 0
         && context.mention_at(at).is_none()
         && !context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها", "باسم", "غير", "سابقا", "حاليا"])
@@ -505,6 +535,18 @@ fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: b
     let token = &context.doc.tokens[at];
     let lam = token.key.get(0) == fold::LAM && token.clitics > 0;
     lam && (kind == EntityType::Media || named)
+}
+
+/// كشفت مصادر لـ«الشرق»: an outlet in quotation marks behind ل, or whatever
+/// it is to whom a nameless source speaks.
+fn is_quoted_addressee(context: &Context<'_, '_>, first: usize, open: usize) -> bool {
+    let media = |at: usize| {
+        context
+            .mention_at(at)
+            .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+    };
+    let source = context.doc.tokens[first].class & (Tag::Anonymous.bit() | Tag::Document.bit()) != 0;
+    open > first && context.is(open - 1, words!["ل"]) && (source || media(open + 1))
 }
 
 /// The noun phrase right before a verb at `verb`, back to the beginning of

@@ -26,11 +26,17 @@ pub(super) fn word(
         form: Some(form),
         ..Draft::new(at..at + 1, reading.clitics, cue.class, cue.frames, "verb")
     };
-    if form.person == Person::Second || reading.article && form.shape != Shape::Noun {
-        return None;
+    if form.person == Person::Second {
+        return context.refuse(at, "the verb is in the second person");
     }
-    if is_other_word(context, at, reading, form, cue.frames) || context.starts(at, Tag::Contrast).is_some() {
-        return None;
+    if reading.article && form.shape != Shape::Noun {
+        return context.refuse(at, "with the article it is a noun or an adjective");
+    }
+    if is_other_word(context, at, reading, form, cue.frames) {
+        return context.refuse(at, "its letters are those of another word");
+    }
+    if context.starts(at, Tag::Contrast).is_some() {
+        return context.refuse(at, "it opens a formula of the journalist's own");
     }
     // A verb takes no ب or ل: بقول is a noun.
     let prefixed = reading.clitics > 0
@@ -39,7 +45,7 @@ pub(super) fn word(
             fold::BEH | fold::KAF | fold::LAM
         );
     match form.shape {
-        Shape::Perfect | Shape::Imperfect if prefixed => None,
+        Shape::Perfect | Shape::Imperfect if prefixed => context.refuse(at, "no verb takes ب، ك or ل"),
         Shape::Perfect | Shape::Imperfect => finite(context, draft, form, sentence),
         Shape::Participle if prefixed => None,
         Shape::Participle => participle(context, draft, sentence),
@@ -56,11 +62,19 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
-    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') // Shadda.
+    // وبين الوزير أن: between does not go before a clause.
+    let clause = || {
+        let subject = subject_noun(context, at + 1, context.doc.tokens.len().min(at + REACH));
+        bare && subject.is_some_and(|tokens| context.starts(tokens.end, Tag::That).is_some())
+    };
+    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
 }
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
+    if let Some(draft) = taken_up(context, &draft, form, sentence) {
+        return Some(draft);
+    }
     if let Some(why) = no_speech(context, &draft, form, sentence) {
         return context.refuse(at, why);
     }
@@ -92,6 +106,36 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     }
     draft.source = subject.map(|tokens| (tokens, 0));
     Some(opened(draft, opening))
+}
+
+/// «…، وهو ما أكده الوزير»: what went before is taken up as said.
+fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    let what = at.checked_sub(2).filter(|&what| what > sentence.start)?;
+    let takes = form.pronoun
+        && form.person == Person::Third
+        && context.is(at - 1, words!["ما"])
+        && context.is(what, words!["وهو", "وهي", "وهذا", "هذا", "هو"]);
+    if !takes {
+        return None;
+    }
+    let limit = (at + 1..sentence.end.min(at + REACH))
+        .find(|&at| matches!(context.mark(at), b',' | b'.' | b';' | b':'))
+        .unwrap_or(sentence.end.min(at + REACH));
+    let source = source::behind(context, at + 1, limit)?;
+    let mut end = what;
+    while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
+        end -= 1;
+    }
+    Some(Draft {
+        source: Some((source, 0)),
+        content: content::before(sentence, end),
+        closed: true,
+        rule: "taken-up",
+        frame: "clause",
+        end: "cue",
+        ..draft.clone()
+    })
 }
 
 /// Why a finite reporting verb reports no speech, if it does not.
@@ -248,7 +292,9 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         return None;
     }
     let mut before = verb;
-    while before > sentence.start && matches!(context.mark(before - 1), b',' | b'.' | b'-') {
+    while before > sentence.start
+        && (matches!(context.mark(before - 1), b',' | b'.' | b'-') || context.is(before - 1, words!["هكذا", "هذا"]))
+    {
         before -= 1;
     }
     if before == sentence.start {
@@ -271,6 +317,7 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         draft.source = subject.map(|tokens| (tokens, 0));
         draft.content = open + 1..close;
         draft.closed = true;
+        (draft.frame, draft.end) = ("quote", "quotation");
         draft.rule = "quote-before";
         return Some(draft);
     }
@@ -280,6 +327,7 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         draft.source = subject.map(|tokens| (tokens, 0));
         draft.content = content::before(sentence, verb - 1);
         draft.closed = true;
+        (draft.frame, draft.end) = ("clause", "cue");
         draft.rule = "clause-before";
         return Some(draft);
     }
@@ -339,6 +387,7 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     }
     draft.source = source.map(|tokens| (tokens, 0));
     draft.content = first..sentence.end;
+    draft.frame = "object";
     draft.rule = "object";
     Some(draft)
 }
@@ -388,6 +437,12 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
     // Titles run up to the name in them; a bare role is one or two words.
     let mut last = first + 1;
     for at in first..end.min(first + 12) {
+        // المتحدث باسم الجيش
+        if at > first && (context.is(at, words!["باسم"]) || context.is(at - 1, words!["باسم"])) && context.mention_at(at).is_none()
+        {
+            last = at + 1;
+            continue;
+        }
         if let Some((tokens, _)) = context.mention_at(at) {
             return Some(first..tokens.end);
         }
