@@ -148,14 +148,12 @@ impl View<'_> {
                 shown.push(*refusal);
             }
         }
-        // That nothing is introduced says no more where another reason is known.
-        let general = |refusal: &Refusal| refusal.why == khabar::Refusal::NOTHING_SAID;
-        let known: Vec<usize> = shown
-            .iter()
-            .filter(|refusal| !general(refusal))
-            .map(|refusal| refusal.token)
-            .collect();
-        shown.retain(|refusal| !general(refusal) || !known.contains(&refusal.token));
+        // Of a word's readings those tell most that came furthest.
+        let all = shown.clone();
+        shown.retain(|refusal| {
+            !all.iter()
+                .any(|other| other.token == refusal.token && other.weight() > refusal.weight())
+        });
         if shown.is_empty() {
             return Ok(());
         }

@@ -4,7 +4,7 @@
 use super::{Context, Draft, source};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key, words};
-use crate::lexicon::{ClaimClass, Frame, Tag};
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::span::Span;
 
 /// How many tokens into a content its main predicate is looked for.
@@ -147,11 +147,14 @@ const CONDITIONS: &[Key] = words!["إذا", "لو", "إن", "حال", "شريط�
 /// سيفتتح، ستعمل، سوف: a verb of what is still to come.
 fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
+    let token = &context.doc.tokens[at];
+    let noun = Class::NOUN | Class::NAME | Class::GIVEN | Class::SURNAME | Class::NUMBER | Class::TITLE;
     let verb = key.get(0) == fold::SEEN
         && matches!(key.get(1), fold::YEH | fold::TEH | fold::NOON)
         && key.len() > 3
         && context.mention_at(at).is_none()
-        && source::is_imperfect_key(context, key.skip(1));
+        && context.lexicon.class(token.whole) & noun == 0
+        && source::is_verb_key(context, key.skip(1));
     verb || context.is(at, words!["سوف"])
 }
 

@@ -224,6 +224,11 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if next + 1 >= sentence.end {
         return None;
     }
+    // أكثر من المتوقع
+    let compared = words!["أكثر", "أقل", "أعلى", "أدنى", "أفضل", "أسوأ", "أكبر", "أسرع", "أقوى"];
+    if draft.cue.start > sentence.start && context.is(draft.cue.start, words!["من"]) && context.is(draft.cue.start - 1, compared) {
+        return context.refuse(draft.cue.start, "it is what something is compared with");
+    }
     let that = context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun);
     // من المتوقع ارتفاع الأسعار
     let nominal = draft.frames & Frame::OBJECT != 0 && context.is_word(next) && !context.has(next, Tag::Preposition);

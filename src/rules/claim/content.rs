@@ -23,7 +23,7 @@ pub(super) fn before(sentence: &Range<usize>, end: usize) -> Range<usize> {
 
 /// Sets the ends of the contents that are still open.
 pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &mut [Draft]) {
-    let bare = is_bare_text(context, &sentence);
+    let bare = context.bare.get();
     for index in 0..drafts.len() {
         if !drafts[index].closed {
             let (end, why) = end(context, &sentence, drafts, index, bare);
@@ -98,7 +98,7 @@ const BARE_LEAST: usize = 3;
 
 /// A stretch of text without punctuation: longer than any sentence, with
 /// hardly a mark in it.
-fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
+pub(super) fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
     let marks = sentence
         .clone()
         .take(400)

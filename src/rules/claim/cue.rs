@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::attribution::{past_opener, phrase};
 use super::headline::headline;
 use super::verb::word;
-use super::{Context, Draft, Refusal, source};
+use super::{Context, Draft, source};
 use crate::fold::words;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense};
 
@@ -120,5 +120,5 @@ pub(super) fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<us
             }
         }
     }
-    context.refuse(at, Refusal::NOTHING_SAID)
+    context.refuse_empty(at)
 }

@@ -23,7 +23,7 @@ mod source;
 mod speaker;
 mod verb;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
@@ -48,6 +48,7 @@ pub fn find_traced(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         {
             continue;
         }
+        context.bare.set(content::is_bare_text(&context, &tokens));
         let mut found = cue::find(&context, tokens.clone());
         content::bound(&context, tokens, &mut found);
         drafts.extend(found);
@@ -78,6 +79,17 @@ pub struct Refusal {
 impl Refusal {
     /// The reason where no other is known.
     pub const NOTHING_SAID: &'static str = "no clause, quotation or noun phrase stands near it that it could introduce";
+    /// The reason of a reading in the first or second person.
+    pub const PERSON: &'static str = "the verb is in the first or second person";
+
+    /// How much the reason says beside others of the same word's readings.
+    pub fn weight(&self) -> u8 {
+        match self.why {
+            Refusal::PERSON => 0,
+            Refusal::NOTHING_SAID => 1,
+            _ => 2,
+        }
+    }
 }
 
 /// What the claim rules read.
@@ -90,6 +102,8 @@ struct Context<'d, 't> {
     mentions: Vec<(Range<usize>, usize)>,
     /// Where it is written down what was turned down, if anybody asks.
     trace: Option<&'d Trace>,
+    /// Whether the sentence at hand has hardly any punctuation.
+    bare: Cell<bool>,
 }
 
 impl<'d, 't> Context<'d, 't> {
@@ -113,6 +127,7 @@ impl<'d, 't> Context<'d, 't> {
             figures,
             mentions,
             trace,
+            bare: Cell::new(false),
         }
     }
 
@@ -122,6 +137,15 @@ impl<'d, 't> Context<'d, 't> {
             trace.borrow_mut().push(Refusal { token: at, why });
         }
         None
+    }
+
+    /// Turns a word down for want of anything said, if no reason is known yet.
+    fn refuse_empty<T>(&self, at: usize) -> Option<T> {
+        let known = |trace: &Trace| trace.borrow().last().is_some_and(|last| last.token == at);
+        if self.trace.is_some_and(known) {
+            return None;
+        }
+        self.refuse(at, Refusal::NOTHING_SAID)
     }
 
     /// The letters of proclitics before the name that begins at a token.

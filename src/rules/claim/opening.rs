@@ -157,7 +157,8 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
 
 /// A participle that goes on with a speaker: «، مشيرا».
 fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
-    context.mark(at - 1) == b','
+    let accusative = context.doc.tokens[at].key.ends_with(&[fold::ALEF]) || context.doc.tokens[at].key.ends_with(&[fold::HEH]);
+    (context.mark(at - 1) == b',' || context.bare.get() && accusative)
         && context.doc.readings(at).any(|reading| {
             context
                 .lexicon

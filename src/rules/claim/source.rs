@@ -268,12 +268,10 @@ pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// Whether a word is a verb in the imperfect and nothing else.
-pub(super) fn is_imperfect_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
-    let class = context.lexicon.class(context.lexicon.find(key));
-    !key.is_cut()
-        && class & (Class::NOUN | Class::NAME | Class::GIVEN) == 0
-        && (class & (Class::VERB | Class::CUE) != 0 || context.lexicon.ordinary(key) & Class::VERB != 0)
+/// Whether a word can be a verb.
+pub(super) fn is_verb_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
+    let class = context.lexicon.class(context.lexicon.find(key)) | context.lexicon.ordinary(key);
+    !key.is_cut() && class & (Class::VERB | Class::CUE) != 0
 }
 
 /// Whether a token is a reporting verb in the third person.
@@ -444,6 +442,10 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::Negation.bit()
         | Tag::But.bit()
         | Tag::Copula.bit();
+    // ماسك وهو أغنى رجل
+    if context.is(at, words!["وهو", "وهي", "وهم"]) {
+        return true;
+    }
     // التقديرات غير الرسمية
     if context.is(at, words!["غير"]) {
         return false;
@@ -645,8 +647,21 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
     if aside && reach == end && end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close) {
         return Some(first..close);
     }
-    (reach == end || is_adjunct(context, reach, end)).then_some(first..reach)
+    if reach == end || is_adjunct(context, reach, end) {
+        return Some(first..reach);
+    }
+    // Without punctuation a clause's beginning is not seen: the nearest title
+    // or name that reaches up to the verb.
+    let speaks = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit();
+    let opens = |at: &usize| {
+        context.doc.tokens[*at].class & speaks != 0 && context.mention_at(*at).is_none() || context.name_clitics(*at).is_some()
+    };
+    let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
+    if context.bare.get() { near().map(|at| at..end) } else { None }
 }
+
+/// How far before a verb in a text without punctuation its subject begins.
+const NEAR: usize = 10;
 
 /// «ليلى حمدان، وهي مهندسة سابقة في الشركة، ترى»: where the parenthesis that
 /// ends with this comma or dash begins. It opens with a relative, a pronoun,

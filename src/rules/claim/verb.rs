@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::noun::{noun, participle};
 use super::opening::{Opening, REACH, opened, opening};
-use super::{Context, Draft, content, source};
+use super::{Context, Draft, Refusal, content, source};
 use crate::doc::Kind;
 use crate::fold::{self, Key, words};
 use crate::lexicon::inflect::{Form, Person, Shape};
@@ -27,7 +27,7 @@ pub(super) fn word(
         ..Draft::new(at..at + 1, reading.clitics, cue.class, cue.frames, "verb")
     };
     if form.person == Person::Second {
-        return context.refuse(at, "the verb is in the second person");
+        return context.refuse(at, Refusal::PERSON);
     }
     if reading.article && form.shape != Shape::Noun {
         return context.refuse(at, "with the article it is a noun or an adjective");
@@ -78,11 +78,19 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if let Some(why) = no_speech(context, &draft, form, sentence) {
         return context.refuse(at, why);
     }
-    let strict = draft.frames & Frame::STRICT != 0;
-    let Some(opening) =
-        opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH)
-    else {
-        return quoted_before(context, &draft, sentence).or_else(|| object(context, draft, sentence));
+    let reach = match (draft.frames & Frame::STRICT != 0, context.bare.get()) {
+        (false, _) => REACH,
+        (true, false) => STRICT_REACH,
+        (true, true) => BARE_REACH,
+    };
+    let found = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach);
+    if let Some(draft) = unmarked(context, &draft, form, found.as_ref(), sentence) {
+        return Some(draft);
+    }
+    let Some(opening) = found else {
+        return quoted_before(context, &draft, sentence)
+            .or_else(|| object(context, draft, sentence))
+            .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
     let subject = subject(context, &draft, form, &opening, sentence);
     // Inside a quotation only what an other says is a claim of its own; and
@@ -106,6 +114,38 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     }
     draft.source = subject.map(|tokens| (tokens, 0));
     Some(opened(draft, opening))
+}
+
+/// «وقال جاسي سنحتاج إلى عدد أقل»: in a text without punctuation what is said
+/// may begin right behind who says it, or behind a verb that goes on with him.
+fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<&Opening>, sentence: &Range<usize>) -> Option<Draft> {
+    /// How far behind the speaker a clause of his may still open.
+    const NEAR: usize = 8;
+    let at = draft.cue.start;
+    let speech = draft.class == ClaimClass::Say && draft.frames & Frame::QUOTE != 0 && draft.frames & Frame::SHOWS == 0;
+    if !context.bare.get() || !speech || form.pronoun || draft.frames & (Frame::STRICT | Frame::MARKED) != 0 {
+        return None;
+    }
+    let limit = sentence.end.min(at + REACH);
+    let source = source::behind(context, at + 1, found.map_or(limit, |opening| opening.at)).filter(|tokens| names_speaker(context, tokens));
+    let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0;
+    let start = match &source {
+        Some(tokens) => tokens.end,
+        None if goes_on => at + 1,
+        None => return None,
+    };
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit();
+    let token = context.doc.tokens.get(start).filter(|_| start + 3 < sentence.end)?;
+    if found.is_some_and(|opening| opening.at <= start + NEAR) || token.class & function != 0 || !context.is_word(start) {
+        return None;
+    }
+    Some(Draft {
+        source: source.map(|tokens| (tokens, 0)),
+        content: start..sentence.end,
+        rule: "unmarked",
+        frame: "quote",
+        ..draft.clone()
+    })
 }
 
 /// «…، وهو ما أكده الوزير»: what went before is taken up as said.
@@ -144,15 +184,15 @@ fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ra
     // ولا يرى أن: a belief is reported all the same.
     let belief = draft.class == ClaimClass::Estimate;
     if form.person == Person::First {
-        return Some("the verb is in the first person");
-    }
-    if is_unreal(context, at, form) {
-        return Some("the speech is only possible, still to come, or the journalist's inference");
+        return Some(Refusal::PERSON);
     }
     if !belief && is_negated_event(context, at) {
         return Some("no speech took place");
     }
-    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, words!["عن", "على", "في", "إلى", "الى"]) {
+    if is_unreal(context, at, form) {
+        return Some("the speech is only possible, still to come, or the journalist's inference");
+    }
+    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, words!["عن", "على", "في", "إلى", "الى", "مع"]) {
         return Some("a preposition before it makes it a noun");
     }
     // مقال نُشر مؤخرا
@@ -220,7 +260,7 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     // القصف، تحدثت مصادر».
     let parted = matches!(context.mark(at.wrapping_sub(1)), b',' | b'-');
     match preverbal {
-        Some(_) if parted && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
+        Some(_) if (parted || context.bare.get()) && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => behind.or(preverbal),
     }
@@ -246,6 +286,9 @@ fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>
 
 /// How far behind a verb with other senses its content may open.
 const STRICT_REACH: usize = 20;
+
+/// The same in a text without punctuation, which parts nothing.
+const BARE_REACH: usize = 8;
 
 /// Whether a noun phrase before a verb is sure to be its subject: it is a
 /// name that can speak, or begins with a role or title.
