@@ -84,6 +84,7 @@ pub use doc::Doc;
 pub use embedded::SOURCES;
 pub use finding::Findings;
 pub use lexicon::Lexicon;
+pub use rules::claim::Refusal;
 pub use span::Span;
 
 /// The README's code is right as well.
@@ -118,6 +119,13 @@ struct Readme;
 /// `examples/library.rs` is a whole program.
 pub fn extract(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
     rules::run(doc, lexicon)
+}
+
+/// Finds the same, and tells which words were turned down as cues of claims.
+pub fn explain(doc: &Doc<'_>, lexicon: &Lexicon) -> (Findings, Vec<Refusal>) {
+    let trace = rules::claim::Trace::default();
+    let findings = rules::run_traced(doc, lexicon, Some(&trace));
+    (findings, trace.into_inner())
 }
 
 #[cfg(test)]
