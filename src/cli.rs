@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use khabar::Lang;
 use khabar::check::report::Minimum;
 use khabar::check::{self, Scores};
 use khabar::diff;
@@ -99,6 +100,9 @@ pub(crate) struct Extract {
     /// article, into a folder.
     #[arg(short, long, value_name = "SHAPE", default_value = "json")]
     pub(crate) to: To,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
 
     /// Write to a file, whole or not at all; a folder, where there are many
     ///
@@ -316,6 +320,40 @@ pub(crate) struct Reading {
     pub(crate) encoding: Charset,
 }
 
+/// What language people are told things in.
+#[derive(Debug, Args)]
+pub(crate) struct Language {
+    /// The language of labels and summaries; by default the locale's
+    ///
+    /// What programs read is the same in every language.
+    #[arg(long, value_name = "LANG")]
+    lang: Option<LangName>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LangName {
+    /// Arabic
+    Ar,
+    /// English
+    En,
+}
+
+impl Language {
+    /// The language that was asked for, else the locale's. Of the locale's
+    /// variables the first that is set counts, as everywhere.
+    pub(crate) fn get(&self) -> Lang {
+        match self.lang {
+            Some(LangName::Ar) => Lang::Ar,
+            Some(LangName::En) => Lang::En,
+            None => {
+                let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(std::env::var_os);
+                let locale = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+                Lang::of_locale(&locale.to_string_lossy())
+            }
+        }
+    }
+}
+
 /// What is looked for, and what of it is reported.
 #[derive(Debug, Args)]
 pub(crate) struct Finding {
@@ -381,6 +419,8 @@ pub(crate) enum To {
     Jsonl,
     /// A short view for people
     Text,
+    /// A page with all articles, marked, with lists, tables and a filter
+    Html,
     /// Tables for spreadsheets: commas, with what would be a formula defused
     Csv,
     /// Tables for programs: tabs, exact
@@ -418,6 +458,7 @@ impl Extract {
             To::Json => Plan::Stream(Shape::Json),
             To::Jsonl => Plan::Stream(Shape::Jsonl),
             To::Text => Plan::Stream(Shape::Text),
+            To::Html => Plan::Stream(Shape::Html),
             To::Conll => Plan::Stream(Shape::Conll),
             To::Webannotation => Plan::Stream(Shape::WebAnnotation),
             To::ClaimsJsonld => Plan::Stream(Shape::ClaimsJsonld),

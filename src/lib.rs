@@ -23,7 +23,7 @@
 //!
 //! ```text
 //! bytes ── read ──> Article ── doc ──> Doc ──┐
-//!                               │            ├── rules ──> Findings ── report ──> JSON, text
+//!                               │            ├── rules ──> Findings ── report ──> JSON, text, …
 //! lexicon/*.txt ── lexicon ──> Lexicon ──────┘
 //! ```
 //!
@@ -71,6 +71,7 @@ mod embedded;
 pub mod examples;
 pub mod finding;
 pub mod fold;
+mod lang;
 pub mod lexicon;
 mod number;
 pub mod read;
@@ -83,6 +84,7 @@ pub use decimal::Decimal;
 pub use doc::Doc;
 pub use embedded::SOURCES;
 pub use finding::Findings;
+pub use lang::Lang;
 pub use lexicon::Lexicon;
 pub use span::Span;
 

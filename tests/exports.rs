@@ -15,10 +15,7 @@ use tempfile::TempDir;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Articles that try to break out of whatever they are written into.
-const HOSTILE: &str = r#"{"id":"=cmd|' /C calc'!A0","text":"قال وزير المالية إن =HYPERLINK(\"http://x\",\"y\") سيكلف 30 مليون دولار.\r\n\tوأضاف الوزير: \"نعم،\n\n لا\".","title":"</script><b>\"'","date":"2025-01-02","url":"https://example.org/a"}
-{"id":"../../up\nline","text":"\u202eقالت ميتا إن أرباحها بلغت ٤٠٪ و١٫٥ مليار دولار\u2028وقالت رويترز: \"🙂 وميتا\" \u0000 = 5 دولارات","title":{"not":"a string"},"url":"javascript:alert(1)"}
-{"id":"empty","text":""}
-"#;
+const HOSTILE: &str = include_str!("hostile.jsonl");
 
 fn khabar(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_khabar"))
