@@ -236,7 +236,7 @@
       const at = x(10 ** power);
       picture.append(
         svg("line", { class: "grid", x1: at, x2: at, y1: 4, y2: height - 26 }),
-        svg("text", { class: "tick", x: at, y: height - 8, "text-anchor": "middle", direction: "ltr" }, short.format(10 ** power)),
+        svg("text", { class: "tick", x: at, y: height - 8, "text-anchor": "middle" }, short.format(10 ** power)),
       );
     }
     roles.forEach((role, at) => {
