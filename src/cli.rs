@@ -52,6 +52,13 @@ pub(crate) enum Command {
     /// what was gained, lost and changed, by layer and, where both were
     /// extracted with --include rules, by rule, with examples.
     Diff(Diff),
+    /// Set side by side what is claimed about each entity
+    ///
+    /// Reads reports, as of a batch, and tells for each name the sums that are
+    /// said of it in one role and currency, by whom and when. Sums that cannot
+    /// be the same are marked: they may contradict, or be of different years
+    /// or parts.
+    Ledger(Ledger),
     /// List every rule and word with its examples, or run these
     ///
     /// Each rule and each entry of the lexicon carries sentences in which it
@@ -173,6 +180,28 @@ pub(crate) struct Diff {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Ledger {
+    /// Files of reports, or folders of .json and .jsonl files
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Only the entity of this canonical name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) about: Vec<String>,
+
+    /// Only sums of which some differ
+    #[arg(long)]
+    pub(crate) differing: bool,
+
+    /// What the report is for
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    pub(crate) format: DiffFormat,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Rules {
     /// Only what has this in its name, or in one of its forms
     pub(crate) word: Option<String>,
@@ -211,7 +240,7 @@ impl Motion {
     }
 }
 
-/// A form of the report on what moved.
+/// A form of the report on many reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
     /// People

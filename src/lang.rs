@@ -46,7 +46,7 @@ impl Lang {
     }
 
     /// The same for a word that comes from the lexicon.
-    pub(crate) fn word(self, english: &str) -> &str {
+    pub fn word<'w>(self, english: &'w str) -> &'w str {
         match self {
             Lang::En => english,
             Lang::Ar => ARABIC
@@ -162,6 +162,11 @@ pub(crate) const ARABIC: &[(&str, &str)] = &[
     ("what it is", "طبيعتها"),
     ("whose", "لمن"),
     ("claim", "القول"),
+    // The ledger.
+    ("accounts", "البنود"),
+    ("differing", "المتباين منها"),
+    ("differs", "متباين"),
+    ("the article itself", "المقال نفسه"),
 ];
 
 #[cfg(test)]

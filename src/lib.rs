@@ -37,6 +37,7 @@
 //! - `rules` find figures, names, what money is and whose, and claims, in this
 //!   order. A later one reads what earlier ones found.
 //! - [`finding`] is what they find; [`report`] writes it.
+//! - [`ledger`] sets the reports of many articles side by side.
 //! - [`check`], [`diff`] and [`examples`] judge the rest: against articles whose
 //!   findings are known, against another run, by every rule's own examples.
 //!
@@ -72,6 +73,7 @@ pub mod examples;
 pub mod finding;
 pub mod fold;
 mod lang;
+pub mod ledger;
 pub mod lexicon;
 mod number;
 pub mod read;

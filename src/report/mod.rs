@@ -32,7 +32,7 @@ use crate::read::Article;
 pub use offsets::{Offsets, Unit};
 pub use schema::schema;
 pub use table::{Separator, Table};
-pub use text::{Isolated, Visible};
+pub use text::{Isolated, Visible, threes};
 
 /// The version of the JSON's shape: it grows by one behind the point when a
 /// field is added, before it when one changes.

@@ -13,12 +13,15 @@ mod safe;
 
 use std::fmt::{self, Write as _};
 
-use super::text::name as name_in;
+use super::text::{name as name_in, threes};
 use super::view::{View, class, code, polarity, web_address};
 use crate::finding::{Claim, Figure, FigureKind, Modifier, Role};
 use crate::lang::Lang;
 use crate::lexicon::{ClaimClass, EntityType};
 use safe::Safe;
+
+/// What parts the digits of an amount: a narrow no-break space.
+const SPACE: char = '\u{202F}';
 
 /// The labels that the scripts need besides the names of kinds and roles.
 const LABELS: [&str; 12] = [
@@ -309,9 +312,9 @@ impl Page<'_> {
             Modifier::UpTo => "up to",
         };
         let number = match (figure.min, figure.max, figure.magnitude) {
-            (Some(min), Some(max), _) if min == max => threes(&min.to_string()),
-            (Some(min), Some(max), _) => format!("{} \u{2013} {}", threes(&min.to_string()), threes(&max.to_string())), // En dash.
-            (_, _, Some(magnitude)) => format!("\u{00D7} {}", threes(&magnitude.to_string())), // Multiplication sign: some millions.
+            (Some(min), Some(max), _) if min == max => threes(&min.to_string(), SPACE),
+            (Some(min), Some(max), _) => format!("{} \u{2013} {}", threes(&min.to_string(), SPACE), threes(&max.to_string(), SPACE)), // En dash.
+            (_, _, Some(magnitude)) => format!("\u{00D7} {}", threes(&magnitude.to_string(), SPACE)), // Multiplication sign: some millions.
             _ => String::new(),
         };
         let percent = if figure.kind == FigureKind::Percent { "%" } else { "" };
@@ -329,35 +332,9 @@ fn list(strings: &[&str]) -> String {
     serde_json::Value::from(strings.to_vec()).to_string()
 }
 
-/// A number with a narrow space before each three digits of its whole part.
-fn threes(number: &str) -> String {
-    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
-    let mut out = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
-            out.push('\u{202F}'); // Narrow no-break space.
-        }
-        out.push(digit);
-    }
-    if !fraction.is_empty() {
-        out.push('.');
-        out.push_str(fraction);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_written_in_threes() {
-        let spaced = |number| threes(number).replace('\u{202F}', "_");
-        assert_eq!(
-            ["5", "500", "5000", "1250000.75"].map(spaced),
-            ["5", "500", "5_000", "1_250_000.75"]
-        );
-    }
 
     #[test]
     fn every_label_is_said_in_arabic() {
