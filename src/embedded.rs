@@ -8,12 +8,16 @@ use crate::lexicon::{Lexicon, parse};
 /// The embedded files: their names and texts.
 pub const SOURCES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/sources.in"));
 
-static IMAGE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+/// Starts at a cache line, as the image's tables do within it.
+#[repr(align(64))]
+struct Aligned<T: ?Sized>(T);
+
+static IMAGE: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin")));
 
 impl Lexicon {
     /// The lexicon of the embedded files.
     pub fn embedded() -> Lexicon {
-        Lexicon::open(Image::open(Cow::Borrowed(IMAGE)))
+        Lexicon::open(Image::open(Cow::Borrowed(&IMAGE.0)))
     }
 
     /// The embedded files and the user's own, each a name and a text. A form

@@ -169,6 +169,7 @@ pub fn class(c: char) -> Class {
         '\u{A0}' | '\u{202F}' | '\u{2007}' | '\u{2009}' => Class::HardSpace,
         '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => Class::Invisible,
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' if c.is_alphabetic() => Class::Arabic,
+        '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}' => Class::Punct, // Dashes, quotation marks, an ellipsis.
         _ if c.is_whitespace() => Class::Space,
         '\u{00C0}'..='\u{024F}' | '\u{1E00}'..='\u{1EFF}' if c.is_alphabetic() => Class::Latin,
         '\u{0300}'..='\u{036F}' => Class::Mark,

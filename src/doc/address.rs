@@ -15,13 +15,33 @@ static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 });
 
 /// The addresses in a text, as ranges of bytes in order. Costs a byte search
-/// where there is none.
+/// where there is none: only lines that hold the mark of one are looked
+/// through.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
-    let likely = text.contains('@') || text.contains("://") || text.contains("www.");
-    match ADDRESS.as_ref().filter(|_| likely) {
-        Some(address) => address.find_iter(text).map(|found| found.range()).collect(),
-        None => Vec::new(),
+    let mut found = Vec::new();
+    // The pattern is not even compiled where there is none.
+    if !is_likely(text) {
+        return found;
     }
+    let Some(address) = ADDRESS.as_ref() else {
+        return found;
+    };
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if is_likely(line) {
+            found.extend(
+                address
+                    .find_iter(line)
+                    .map(|address| start + address.start()..start + address.end()),
+            );
+        }
+        start += line.len();
+    }
+    found
+}
+
+fn is_likely(text: &str) -> bool {
+    text.contains('@') || text.contains("://") || text.contains("www.")
 }
 
 #[cfg(test)]

@@ -1,13 +1,13 @@
 //! From lexicon files to the image: what the build script runs on the embedded
 //! files, and [`Lexicon::with`] on these and the user's own.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::image::{Image, Parts, Word};
+use super::image::{Edge, Image, Parts, Word};
 use super::parse::{self, Block, Error, Role};
 use super::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Frame, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord,
-    Sense, Tag, Text, edge_hash, inflect,
+    Sense, Tag, Text, inflect,
 };
 use crate::doc::{self, Kind};
 use crate::fold::Key;
@@ -48,6 +48,8 @@ struct Builder {
     senses: Vec<Vec<(Sense, u8)>>,
     entries: HashMap<(EntityType, String), u32>,
     claims: HashMap<u32, Vec<Claim>>,
+    /// Latin spellings by key bits, each with the layer that gave it.
+    latin: BTreeMap<u128, (Key, Text, u8)>,
     layer: u8,
     hash: u64,
 }
@@ -65,6 +67,7 @@ impl Builder {
             senses: vec![Vec::new()],
             entries: HashMap::new(),
             claims: HashMap::new(),
+            latin: BTreeMap::new(),
             layer: 0,
             hash: 0xCBF2_9CE4_8422_2325,
         }
@@ -104,6 +107,7 @@ impl Builder {
             "org-head" => self.head(file, block, Class::HEAD, Sense::Head),
             "org-inside" => self.head(file, block, Class::INSTITUTION, |kind| Sense::Inside(kind, true)),
             "org-loose" => self.head(file, block, Class::INSTITUTION, |kind| Sense::Inside(kind, false)),
+            "latin" => self.latin(file, block),
             "field" => self.word_list(block, Class::FIELD),
             other => Err(error(file, block.at, format!("the section @{other} is not known"))),
         }
@@ -176,7 +180,11 @@ impl Builder {
         let first = self.lexicon.conditions.len() as u32;
         for (role, words) in conditions {
             let start = self.lexicon.condition_words.len() as u32;
-            self.lexicon.condition_words.extend(parse::words(words).map(Key::of));
+            for word in parse::words(words).map(Key::of) {
+                // Also behind an article of its own.
+                let bare = Some(word.without_article()).filter(|bare| *bare != word);
+                self.lexicon.condition_words.extend(std::iter::once(word).chain(bare));
+            }
             let len = (self.lexicon.condition_words.len() as u32 - start) as u16;
             self.lexicon.conditions.push(Condition {
                 role: *role,
@@ -431,6 +439,28 @@ impl Builder {
         Ok(())
     }
 
+    /// A Latin spelling and the Arabic ones that stand for it; `_` parts two
+    /// words of one name.
+    fn latin(&mut self, file: &str, block: &Block<'_>) -> Result<(), Error> {
+        let wrong = |problem: String| error(file, block.at, problem);
+        let mut words = block.id.split_whitespace();
+        let latin = words.next().filter(|latin| latin.len() < 256).unwrap_or_default();
+        let text = self.text(latin);
+        for form in words {
+            let key = Key::of(&form.replace('_', ""));
+            if key.is_empty() || key.is_cut() {
+                return Err(wrong(format!(
+                    "«{form}» is no spelling of a name: write the Latin one, then the Arabic ones"
+                )));
+            }
+            let old = self.latin.insert(key.bits(), (key, text, self.layer));
+            if old.is_some_and(|(_, other, layer)| layer == self.layer && other != text) {
+                return Err(wrong(format!("«{form}» has a Latin spelling already")));
+            }
+        }
+        Ok(())
+    }
+
     fn verb(&mut self, block: &Block<'_>) -> Result<(), Error> {
         for (at, word) in block.id.split_whitespace().filter(|word| *word != "-").enumerate() {
             let word = self.word(Key::of(word));
@@ -456,7 +486,12 @@ impl Builder {
             self.lexicon.words[word as usize].class |= Class::INNER;
             node = self.child(node, word);
         }
-        self.lexicon.words[word as usize].class |= class;
+        let alone = if rest.is_empty() && class & Class::NAME != 0 {
+            Class::ALONE
+        } else {
+            0
+        };
+        self.lexicon.words[word as usize].class |= class | alone;
         let layer = self.layer;
         let senses = &mut self.senses[node as usize];
         if layer > 0 && matches!(sense, Sense::Name(_)) {
@@ -523,33 +558,17 @@ impl Builder {
             lexicon.senses.extend(senses.iter().map(|(sense, _)| *sense));
             lexicon.nodes.push((start, lexicon.senses.len() as u32));
         }
-        let mut slots = vec![(0, 0); (lexicon.words.len() * 2).next_power_of_two()];
-        for (at, word) in lexicon.words.iter().enumerate().skip(1) {
-            let hash = word.key.hash();
-            insert(&mut slots, hash as usize, ((hash >> 32) as u32, at as u32));
-        }
-        lexicon.slots = slots;
-        let mut edges = vec![(0, 0); (self.edges.len() * 2).max(2).next_power_of_two()];
-        let mut sorted: Vec<_> = self.edges.iter().collect();
-        sorted.sort_unstable();
-        for (&(node, word), &target) in sorted {
-            let edge = u64::from(node) << 32 | u64::from(word);
-            insert(&mut edges, edge_hash(edge) as usize, (edge, target));
-        }
-        lexicon.edges = edges;
+        let mut edges: Vec<_> = self
+            .edges
+            .iter()
+            .map(|(&(node, word), &target)| Edge { node, word, target })
+            .collect();
+        edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
+        lexicon.edges = std::iter::once(Edge::default()).chain(edges).collect();
+        lexicon.latin = self.latin.values().map(|(key, text, _)| (*key, *text)).collect();
         lexicon.hash = self.hash;
         self.lexicon.write()
     }
-}
-
-/// Puts a row into an open-addressing table whose free rows end in 0.
-fn insert<T: Copy>(table: &mut [(T, u32)], hash: usize, row: (T, u32)) {
-    let mask = table.len() - 1;
-    let mut at = hash & mask;
-    while table[at].1 != 0 {
-        at = (at + 1) & mask;
-    }
-    table[at] = row;
 }
 
 fn error(file: &str, line: usize, problem: impl Into<String>) -> Error {

@@ -5,26 +5,35 @@
 //! ```text
 //! magic, hash of the sources, then for each table its offset and row count
 //! words      key 16, class 8, first node 4, key length 1, 3 free
-//! slots      open addressing over the words: upper half of the hash 4, word 4
-//! edges      open addressing over the trie: node and word 8, target 4, 4 free
+//! slots      over the words, 4 each, as [`slots`] has them
+//! edges      of the phrase trie: node 4, word 4, target 4
 //! nodes      first and last sense 4 + 4
 //! …
 //! ```
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use super::inflect::{Form, Person, Shape};
+use super::lazy::Entries;
 use super::parse::Role;
 use super::{
-    ClaimClass, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense, Tag, Text,
+    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense,
+    Tag, Text, slots,
 };
 use crate::fold::Key;
 
 /// The first bytes of an image.
 const MAGIC: &[u8; 8] = b"khabar 1";
 
+/// Where tables start: at the start of a processor's cache line.
+const ALIGN: usize = 64;
+
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 16] = [32, 8, 16, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 8];
+const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8, 8, 24];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -42,12 +51,18 @@ const CUES: usize = 12;
 /// first row. How a role's words govern stands above its name's length.
 const LABELS: usize = 13;
 const NUMBERS: usize = 14;
-/// Which hashes a word may have: two bits of a word's hash are set in it, so
-/// that most look-ups of what is no word end in this small table.
-const FILTER: usize = 15;
-
-/// The filter's size in 64-bit rows; a power of two.
-const FILTER_ROWS: usize = 1 << 14;
+const EDGE_SLOTS: usize = 15;
+/// For each two words that begin a phrase a bit at the place that their hash
+/// says: most look-ups for longer phrases end in this small table.
+const PAIRS: usize = 16;
+/// For each ordinary word two bits in the row that its hash says: the endings
+/// that words are tried without leave mostly what is no word.
+const ORDINARY: usize = 17;
+/// The countries' codes, each with its currency's.
+const COUNTRIES: usize = 18;
+/// Latin spellings by their sorted keys: what is asked for once in a few
+/// articles stays out of the words.
+const LATIN: usize = 19;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -57,13 +72,28 @@ pub(super) struct Word {
     pub(super) node: u32,
 }
 
+/// A step of the phrase trie: from a node by a word to another node.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Edge {
+    pub(super) node: u32,
+    pub(super) word: u32,
+    pub(super) target: u32,
+}
+
+impl Edge {
+    #[inline]
+    fn hash(node: u32, word: u32) -> u64 {
+        let mixed = (u64::from(node) << 32 | u64::from(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        mixed ^ mixed >> 29
+    }
+}
+
 /// The tables of a lexicon before they are written.
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     pub(super) words: Vec<Word>,
-    pub(super) slots: Vec<(u32, u32)>,
     pub(super) nodes: Vec<(u32, u32)>,
-    pub(super) edges: Vec<(u64, u32)>,
+    pub(super) edges: Vec<Edge>,
     pub(super) senses: Vec<Sense>,
     pub(super) strings: String,
     pub(super) entries: Vec<Entry>,
@@ -75,13 +105,15 @@ pub(super) struct Parts {
     pub(super) cues: Vec<Cue>,
     pub(super) roles: Vec<RoleWord>,
     pub(super) pers: Vec<Text>,
+    /// Sorted by their keys.
+    pub(super) latin: Vec<(Key, Text)>,
     pub(super) hash: u64,
 }
 
-/// A lexicon in bytes.
-#[derive(Debug)]
+/// A lexicon in bytes, which its copies share.
+#[derive(Debug, Clone)]
 pub struct Image {
-    bytes: Cow<'static, [u8]>,
+    bytes: Bytes,
     /// Where each table starts, and how many rows it has.
     tables: [(usize, usize); WIDTHS.len()],
 }
@@ -96,6 +128,8 @@ impl Parts {
         })
         .chain(self.roles.iter().map(RoleWord::label))
         .chain(self.pers);
+        let word_hashes: Vec<u64> = self.words.iter().skip(1).map(|word| word.key.hash()).collect();
+        let edge_hashes: Vec<u64> = self.edges.iter().skip(1).map(|edge| Edge::hash(edge.node, edge.word)).collect();
         let tables: [Vec<u8>; WIDTHS.len()] = [
             rows(self.words.iter().map(|word| {
                 let mut row = [0; 32];
@@ -105,11 +139,11 @@ impl Parts {
                 row[28] = word.key.len() as u8;
                 row
             })),
-            rows(self.slots.iter().map(|slot| pair(slot.0, slot.1))),
+            rows(slots::fill(&word_hashes).into_iter().map(u32::to_le_bytes)),
             rows(self.edges.iter().map(|edge| {
-                let mut row = [0; 16];
-                row[..8].copy_from_slice(&edge.0.to_le_bytes());
-                row[8..12].copy_from_slice(&edge.1.to_le_bytes());
+                let mut row = [0; 12];
+                row[..8].copy_from_slice(&pair(edge.node, edge.word));
+                row[8..].copy_from_slice(&edge.target.to_le_bytes());
                 row
             })),
             rows(self.nodes.iter().map(|node| pair(node.0, node.1))),
@@ -163,26 +197,65 @@ impl Parts {
                 row[9] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
                 row
             })),
-            rows(filter(&self.words).into_iter().map(u64::to_le_bytes)),
+            rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
+            rows(pairs(&self.words, &self.edges).into_iter().map(u64::to_le_bytes)),
+            rows(ordinary(&self.words).into_iter().map(u64::to_le_bytes)),
+            rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
+                let mut row = [0; 8];
+                row[..2].copy_from_slice(&entry.country);
+                row[2..5].copy_from_slice(&entry.currency);
+                row
+            })),
+            rows(self.latin.iter().map(|(key, text)| {
+                let mut row = [0; 24];
+                row[..16].copy_from_slice(&key.bits().to_le_bytes());
+                row[16..20].copy_from_slice(&text.start.to_le_bytes());
+                row[20] = key.len() as u8;
+                row[21] = text.len as u8;
+                row
+            })),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
-        let mut offset = bytes.len() + tables.len() * 8;
+        let mut offset = (bytes.len() + tables.len() * 8).next_multiple_of(ALIGN);
         for (table, width) in tables.iter().zip(WIDTHS) {
             bytes.extend(pair(offset as u32, (table.len() / width) as u32));
-            offset += table.len().next_multiple_of(16);
+            offset += table.len().next_multiple_of(ALIGN);
         }
         for table in tables {
+            bytes.resize(bytes.len().next_multiple_of(ALIGN), 0);
             bytes.extend_from_slice(&table);
-            bytes.resize(bytes.len() + table.len().next_multiple_of(16) - table.len(), 0);
         }
         Image::open(Cow::Owned(bytes))
+    }
+}
+
+/// The bytes of an image: the program's own, or made at run time.
+#[derive(Debug, Clone)]
+enum Bytes {
+    Static(&'static [u8]),
+    Shared(Arc<[u8]>),
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Static(bytes) => bytes,
+            Bytes::Shared(bytes) => bytes,
+        }
     }
 }
 
 impl Image {
     /// Opens an image that [`Parts::write`] made.
     pub fn open(bytes: Cow<'static, [u8]>) -> Image {
+        let bytes = match bytes {
+            Cow::Borrowed(bytes) => Bytes::Static(bytes),
+            Cow::Owned(bytes) => Bytes::Shared(bytes.into()),
+        };
         let mut tables = [(0, 0); WIDTHS.len()];
         for (at, table) in tables.iter_mut().enumerate() {
             *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
@@ -203,21 +276,53 @@ impl Image {
         self.tables[table].0 + row * WIDTHS[table]
     }
 
-    pub(super) fn slots(&self) -> usize {
-        self.tables[SLOTS].1
+    /// The word with this key, or 0.
+    #[inline]
+    pub(super) fn find(&self, key: Key) -> u32 {
+        self.find_row(SLOTS, WORDS, key.hash(), |word| self.key(word as usize) == key)
     }
 
-    /// Whether a word with this hash may be there; never wrong in saying no.
+    /// The word in the first slot that a key may have, or 0.
     #[inline]
-    pub(super) fn may_hold(&self, hash: u64) -> bool {
-        let (row, bits) = filter_bits(hash);
-        u64_at(&self.bytes, self.at(FILTER, row)) & bits == bits
+    pub(super) fn guess(&self, key: Key) -> u32 {
+        let (rows, slots) = (self.tables[WORDS].1, self.tables[SLOTS].1);
+        let slot = u32_at(&self.bytes, self.at(SLOTS, key.hash() as usize & slots.wrapping_sub(1)));
+        slot & !(u32::MAX << slots::row_bits(rows))
+    }
+
+    /// The node that a word leads to from a node, or 0.
+    #[inline]
+    pub(super) fn next(&self, node: u32, word: u32) -> u32 {
+        let edge = self.find_row(EDGE_SLOTS, EDGES, Edge::hash(node, word), |edge| {
+            let at = self.at(EDGES, edge as usize);
+            u32_at(&self.bytes, at) == node && u32_at(&self.bytes, at + 4) == word
+        });
+        u32_at(&self.bytes, self.at(EDGES, edge as usize) + 8)
     }
 
     #[inline]
-    pub(super) fn slot(&self, row: usize) -> (u32, u32) {
-        let both = u64_at(&self.bytes, self.at(SLOTS, row));
-        (both as u32, (both >> 32) as u32)
+    pub(super) fn may_follow(&self, first: u32, second: u32) -> bool {
+        let (row, bit) = pair_bit(first, second, self.tables[PAIRS].1);
+        u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
+    }
+
+    /// Whether a word may be an ordinary one; never wrong in saying no.
+    #[inline]
+    pub(super) fn may_be_ordinary(&self, key: Key) -> bool {
+        let (row, bits) = ordinary_bits(key, self.tables[ORDINARY].1);
+        u64_at(&self.bytes, self.at(ORDINARY, row)) & bits == bits
+    }
+
+    #[inline]
+    fn find_row(&self, slots: usize, rows: usize, hash: u64, is: impl Fn(u32) -> bool) -> u32 {
+        let bits = slots::row_bits(self.tables[rows].1);
+        slots::find(
+            hash,
+            self.tables[slots].1,
+            bits,
+            |slot| u32_at(&self.bytes, self.at(slots, slot)),
+            is,
+        )
     }
 
     #[inline]
@@ -236,20 +341,57 @@ impl Image {
         u32_at(&self.bytes, self.at(WORDS, word) + 24)
     }
 
-    pub(super) fn edges(&self) -> usize {
-        self.tables[EDGES].1
-    }
-
-    #[inline]
-    pub(super) fn edge(&self, row: usize) -> (u64, u32) {
-        let at = self.at(EDGES, row);
-        (u64_at(&self.bytes, at), u32_at(&self.bytes, at + 8))
-    }
-
     #[inline]
     pub(super) fn node(&self, row: usize) -> (u32, u32) {
         let at = self.at(NODES, row);
         (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4))
+    }
+
+    pub(super) fn entries(&self) -> usize {
+        self.tables[ENTRIES].1
+    }
+
+    /// What the phrase that ends in a node means.
+    #[inline]
+    pub(super) fn senses(&self, node: usize) -> impl Iterator<Item = Sense> + Clone + use<'_> {
+        let (start, end) = self.node(node);
+        (start as usize..end as usize).map(|row| self.sense(row))
+    }
+
+    pub(super) fn entry_rows(&self, rows: Range<usize>) -> Box<[Entry]> {
+        self.some_rows(ENTRIES, rows, entry_of).collect()
+    }
+
+    #[inline]
+    fn sense(&self, row: usize) -> Sense {
+        let bits = u64_at(&self.bytes, self.at(SENSES, row));
+        let (kind, small, index) = (bits as u8, (bits >> 8) as u8, (bits >> 32) as u32);
+        match kind {
+            0 => Sense::Name(index),
+            1 => Sense::Description(index),
+            2 => Sense::Currency(index as u16),
+            3 => Sense::Number(self.number(index as usize)),
+            4 => Sense::Cue(index as u16, form_of(small)),
+            5 => Sense::Phrase(index as u16),
+            6 => Sense::Role(index as u16),
+            7 => Sense::Per(index as u16),
+            8 => Sense::Head(kind_of(index)),
+            9 => Sense::Nationality(index),
+            10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
+            12 => Sense::Inside(kind_of(index), small != 0),
+            13 => Sense::Title,
+            _ => Sense::Plain,
+        }
+    }
+
+    fn number(&self, row: usize) -> NumberWord {
+        let at = self.at(NUMBERS, row);
+        let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
+        NumberWord {
+            value: u64_at(&self.bytes, at),
+            divisor: small(8),
+            kind: NUMBER_KINDS[usize::from(small(9)) % NUMBER_KINDS.len()],
+        }
     }
 
     pub(super) fn string(&self, start: usize, len: usize) -> &str {
@@ -282,35 +424,49 @@ impl Image {
         key_at(&self.bytes, at, self.bytes[at + 16])
     }
 
+    /// The Latin spelling with this key.
+    pub(super) fn latin(&self, key: Key) -> Option<Text> {
+        let (mut low, mut high) = (0, self.tables[LATIN].1);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let at = self.at(LATIN, middle);
+            let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
+            let other = key_at(&self.bytes, at, small(20));
+            match other.bits().cmp(&key.bits()) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Greater => high = middle,
+                Ordering::Equal => {
+                    let (start, len) = (u32_at(&self.bytes, at + 16), u32::from(small(21)));
+                    return (other == key).then_some(Text { start, len });
+                }
+            }
+        }
+        None
+    }
+
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
-        let (start, rows) = self.tables[table];
-        let bytes = self.bytes.get(start..start + rows * WIDTHS[table]).unwrap_or_default();
-        bytes.chunks_exact(WIDTHS[table]).map(read).collect()
+        self.some_rows(table, 0..self.tables[table].1, read).collect()
+    }
+
+    /// Those of these rows that there are.
+    fn some_rows<T>(&self, table: usize, rows: Range<usize>, read: impl Fn(&[u8]) -> T) -> impl Iterator<Item = T> {
+        let end = rows.end.min(self.tables[table].1);
+        let bytes = self.bytes.get(self.at(table, rows.start)..self.at(table, end)).unwrap_or_default();
+        bytes.chunks_exact(WIDTHS[table]).map(read)
     }
 }
 
 impl Lexicon {
     /// The lexicon in an image.
     pub fn open(image: Image) -> Lexicon {
-        let numbers = image.rows(NUMBERS, |row| NumberWord {
-            value: u64_at(row, 0),
-            divisor: row[8],
-            kind: NUMBER_KINDS[usize::from(row[9]) % NUMBER_KINDS.len()],
-        });
         let labels = image.rows(LABELS, text_of);
         let (roles, pers) = match labels.split_first() {
             Some((first, rest)) => rest.split_at((first.start as usize).min(rest.len())),
             None => (&[][..], &[][..]),
         };
-        let entries: Vec<Entry> = image.rows(ENTRIES, entry_of);
         Lexicon {
-            countries: entries
-                .iter()
-                .filter(|entry| entry.currency != [0; 3])
-                .map(|entry| (entry.country, entry.currency))
-                .collect(),
-            senses: image.rows(SENSES, |row| sense_of(row, &numbers)),
-            entries,
+            countries: image.rows(COUNTRIES, |row| ([row[0], row[1]], [row[2], row[3], row[4]])),
+            entries: Entries::new(&image),
             currencies: image.rows(CURRENCIES, |row| Currency {
                 code: [row[0], row[1], row[2]],
                 divisor: u32_at(row, 4),
@@ -409,26 +565,6 @@ fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
     }
 }
 
-fn sense_of(row: &[u8], numbers: &[NumberWord]) -> Sense {
-    let index = u32_at(row, 4);
-    match row[0] {
-        0 => Sense::Name(index),
-        1 => Sense::Description(index),
-        2 => Sense::Currency(index as u16),
-        3 => numbers.get(index as usize).map_or(Sense::Plain, |number| Sense::Number(*number)),
-        4 => Sense::Cue(index as u16, form_of(row[1])),
-        5 => Sense::Phrase(index as u16),
-        6 => Sense::Role(index as u16),
-        7 => Sense::Per(index as u16),
-        8 => Sense::Head(kind_of(index)),
-        9 => Sense::Nationality(index),
-        10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
-        12 => Sense::Inside(kind_of(index), row[1] != 0),
-        13 => Sense::Title,
-        _ => Sense::Plain,
-    }
-}
-
 fn kind_code(kind: EntityType) -> u32 {
     EntityType::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0) as u32
 }
@@ -486,20 +622,48 @@ fn entry_of(row: &[u8]) -> Entry {
     }
 }
 
-fn filter(words: &[Word]) -> Vec<u64> {
-    let mut rows = vec![0; FILTER_ROWS];
-    for word in words.iter().skip(1) {
-        let (row, bits) = filter_bits(word.key.hash());
+/// The table of [`PAIRS`], at least eight bits for each.
+fn pairs(words: &[Word], edges: &[Edge]) -> Vec<u64> {
+    let first: HashMap<u32, u32> = (0..)
+        .zip(words)
+        .filter(|(_, word)| word.node != 0)
+        .map(|(at, word)| (word.node, at))
+        .collect();
+    let begun = edges.iter().filter_map(|edge| Some((*first.get(&edge.node)?, edge.word)));
+    let mut rows = vec![0; (begun.clone().count() / 8 + 1).next_power_of_two()];
+    for (first, second) in begun {
+        let (row, bit) = pair_bit(first, second, rows.len());
+        rows[row] |= bit;
+    }
+    rows
+}
+
+/// The row of a pair of words among so many, and its bit in it.
+#[inline]
+fn pair_bit(first: u32, second: u32, rows: usize) -> (usize, u64) {
+    let hash = Edge::hash(first, second);
+    ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
+}
+
+/// The table of [`ORDINARY`], at least eight bits for each word.
+fn ordinary(words: &[Word]) -> Vec<u64> {
+    let listed = words.iter().filter(|word| word.class & Class::ORDINARY != 0);
+    let mut rows = vec![0; (listed.clone().count() / 8 + 1).next_power_of_two()];
+    for word in listed {
+        let (row, bits) = ordinary_bits(word.key, rows.len());
         rows[row] |= bits;
     }
     rows
 }
 
-/// The filter's row for a hash, and the two bits in it.
+/// The row of a word among so many, and its bits in it.
 #[inline]
-fn filter_bits(hash: u64) -> (usize, u64) {
-    let row = (hash >> 20) as usize & (FILTER_ROWS - 1);
-    (row, 1 << (hash >> 40 & 63) | 1 << (hash >> 48 & 63))
+fn ordinary_bits(key: Key, rows: usize) -> (usize, u64) {
+    let hash = key.hash();
+    (
+        (hash >> 12) as usize & rows.wrapping_sub(1),
+        1 << (hash & 63) | 1 << (hash >> 6 & 63),
+    )
 }
 
 fn text_of(row: &[u8]) -> Text {

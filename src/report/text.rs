@@ -105,6 +105,9 @@ impl View<'_> {
         if let Some(about) = figure.about.and_then(|entity| self.findings.entities.get(entity)) {
             write!(out, " of {}", Isolated(&about.name))?;
         }
+        if let Some(first) = figure.conversion_of.and_then(|first| self.findings.figures.get(first)) {
+            write!(out, ", which is {}", Isolated(self.doc.slice(first.span)))?;
+        }
         self.rule(out, Some(figure.rule))?;
         out.push('\n');
         Ok(())

@@ -24,9 +24,9 @@ fn bare(token: &Token) -> Key {
 /// Runs all rules over a document.
 pub fn run(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
     let (mut figures, mut warnings) = figure::find(doc, lexicon);
-    figure::settle(doc, lexicon, &mut figures, &mut warnings);
     let mut entities = name::find(doc, lexicon);
-    let governors = role::fill(doc, lexicon, &mut figures);
+    figure::settle(doc, lexicon, &entities, &mut figures, &mut warnings);
+    let governors = role::fill(doc, lexicon, &entities, &mut figures);
     about::fill(doc, lexicon, &entities, &mut figures, &governors);
     let claims = claim::find(doc, lexicon, &entities, &figures);
     // Last, since the rules before it read names only.

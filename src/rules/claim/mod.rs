@@ -1,17 +1,28 @@
 //! Claims: who says what.
 //!
-//! Each sentence is searched for cues ([`cue`]); a cue's frame finds where
-//! the content opens, the noun phrase around the verb is the source
-//! ([`source`]), the content runs to where that source stops ([`content`]);
-//! then come the claim's attributes ([`attribute`]) and who is behind the
-//! source ([`speaker`]).
+//! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
+//! participles and verbal nouns ([`noun`]), phrases that attribute
+//! ([`attribution`]), a headline's colon ([`headline`]). A cue's frame finds
+//! where the content opens ([`opening`]), the noun phrase around the verb is
+//! the source ([`source`]), the content runs to where that source stops
+//! ([`content`]); then come the claim's attributes ([`attribute`]) and who is
+//! behind the source ([`speaker`]): by name, by what a noun points back to
+//! ([`antecedent`]), or unsaid ([`hidden`]).
 
+mod antecedent;
 mod attribute;
+mod attribution;
 mod content;
 mod cue;
+mod headline;
+mod hidden;
+mod noun;
+mod opening;
 mod source;
 mod speaker;
+mod verb;
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
@@ -21,7 +32,12 @@ use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Tag, inflect};
 
 /// Finds all claims, in the order of their cues.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Figure]) -> Vec<Claim> {
-    let context = Context::new(doc, lexicon, entities, figures);
+    find_traced(doc, lexicon, entities, figures, None)
+}
+
+/// Finds all claims, and writes down what was turned down where somebody asks.
+pub fn find_traced(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Figure], trace: Option<&Trace>) -> Vec<Claim> {
+    let context = Context::new(doc, lexicon, entities, figures, trace);
     let mut drafts = Vec::new();
     for sentence in &doc.sentences {
         let tokens = sentence.tokens.clone();
@@ -39,6 +55,18 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Fi
     speaker::resolve(&context, drafts)
 }
 
+/// What was turned down, in the order in which it was looked at.
+pub type Trace = RefCell<Vec<Refusal>>;
+
+/// A word that reports elsewhere and was no claim's cue here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refusal {
+    /// Its token.
+    pub token: usize,
+    /// Why, in a sentence.
+    pub why: &'static str,
+}
+
 /// What the claim rules read.
 struct Context<'d, 't> {
     doc: &'d Doc<'t>,
@@ -47,10 +75,18 @@ struct Context<'d, 't> {
     figures: &'d [Figure],
     /// The mentions in text order: their tokens and entities.
     mentions: Vec<(Range<usize>, usize)>,
+    /// Where it is written down what was turned down, if anybody asks.
+    trace: Option<&'d Trace>,
 }
 
 impl<'d, 't> Context<'d, 't> {
-    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, entities: &'d [Entity], figures: &'d [Figure]) -> Context<'d, 't> {
+    fn new(
+        doc: &'d Doc<'t>,
+        lexicon: &'d Lexicon,
+        entities: &'d [Entity],
+        figures: &'d [Figure],
+        trace: Option<&'d Trace>,
+    ) -> Context<'d, 't> {
         let mut mentions: Vec<(Range<usize>, usize)> = entities
             .iter()
             .enumerate()
@@ -63,7 +99,26 @@ impl<'d, 't> Context<'d, 't> {
             entities,
             figures,
             mentions,
+            trace,
         }
+    }
+
+    /// Turns a candidate down: writes down why, and is nothing.
+    fn refuse<T>(&self, at: usize, why: &'static str) -> Option<T> {
+        if let Some(trace) = self.trace {
+            trace.borrow_mut().push(Refusal { token: at, why });
+        }
+        None
+    }
+
+    /// The letters of proclitics before the name that begins at a token.
+    fn name_clitics(&self, at: usize) -> Option<u8> {
+        let (tokens, entity) = self.mention_at(at).filter(|(tokens, _)| tokens.start == at)?;
+        let mentions = &self.entities[*entity].mentions;
+        mentions
+            .iter()
+            .find(|mention| mention.tokens == *tokens)
+            .map(|mention| mention.clitics)
     }
 
     /// The mention that covers a token: its tokens and entity.

@@ -18,8 +18,60 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
     while first < limit && is_adverb(context, first) {
         first += 1;
     }
-    let end = phrase_end(context, first, limit);
+    // نشر تغريدة: what is made is not who speaks.
+    if is_made(context, first) {
+        return None;
+    }
+    let end = named_end(context, first, phrase_end(context, first, limit), limit);
     (end > first && can_head(context, first)).then_some(first..end)
+}
+
+/// Whether an indefinite noun of a post or a statement stands at a token, with
+/// nobody's name behind it: نشر تغريدة, but not نقلت مدونة الشركة.
+fn is_made(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    let occasion =
+        token.class & Tag::Occasion.bit() != 0 && token.class & (Tag::Document.bit() | Tag::Role.bit() | Tag::Nominal.bit()) == 0;
+    let definite = |at: usize| {
+        context
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
+    };
+    let construct = definite(at + 1)
+        || context.mention_at(at + 1).is_some()
+        || context.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Latin);
+    occasion && !definite(at) && !construct && context.mention_at(at).is_none()
+}
+
+/// «مدير مكتب الحملة لنصرة الأشقاء في لبنان فلان»: a title reaches up to the
+/// name right before what is said, whatever it is the title of.
+fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) -> usize {
+    let Some(head) = context.doc.tokens.get(first) else {
+        return end;
+    };
+    let titled = head.class & (Class::TITLE | Tag::Role.bit()) != 0 && head.kind == Kind::Arabic;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    if end <= first || !titled || context.mentions_in(&(first..end)).iter().any(|(_, entity)| person(*entity)) {
+        return end;
+    }
+    let limit = limit.min(first + LONGEST);
+    let named = context.mentions_in(&(end..limit)).iter().find(|(_, entity)| person(*entity));
+    let Some((tokens, _)) = named.filter(|(tokens, _)| tokens.end <= limit && context.name_clitics(tokens.start) == Some(0)) else {
+        return end;
+    };
+    let clause =
+        Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Subordinate.bit() | Tag::Occasion.bit() | Tag::Contrast.bit();
+    let parted = |at: usize| match context.mark(at) {
+        0 | b'(' | b')' | b'"' => false,
+        b',' => at + 1 != tokens.start,
+        _ => !context.doc.opens_quote(at) && !context.doc.closes_quote(at),
+    };
+    let apart = (end..tokens.start).any(|at| parted(at) || context.doc.tokens[at].class & clause != 0 || is_finite(context, at));
+    if apart { end } else { tokens.end }
 }
 
 /// The noun phrase behind بحسب and its like: whatever stands in quotation
@@ -40,19 +92,71 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     (end > start && context.lexicon.class(token.whole) & function == 0).then_some(start..end)
 }
 
-/// Adverbs that may stand between a verb and its subject.
+/// Adverbs that may stand between a verb and its subject: a time, a number
+/// that is no quantity of people, a preposition with its pronoun (ذكرت فيه
+/// تقارير).
 pub(super) fn is_adverb(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
+    let number = token.kind == Kind::Number && context.mark(at + 1) != b'%';
     context.mention_at(at).is_none()
-        && (token.class & Tag::Time.bit() != 0 || token.kind == Kind::Number)
+        && (token.class & Tag::Time.bit() != 0 || number || is_resumed(context, at))
         && token.class & Tag::Role.bit() == 0
+}
+
+/// A preposition with a pronoun that points back: قال فيها، تقول عنه.
+pub(super) fn is_resumed(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(
+        at,
+        words![
+            "فيه",
+            "فيها",
+            "فيهم",
+            "عنه",
+            "عنها",
+            "عنهم",
+            "عليه",
+            "عليها",
+            "عليهم",
+            "به",
+            "بها",
+            "بهم",
+            "له",
+            "لها",
+            "لهم",
+            "منه",
+            "منها",
+            "إليه",
+            "إليها"
+        ],
+    )
+}
+
+/// «أما حساب الشركة فكتب»: the topic between أما and the verb with its ف.
+pub(super) fn topic(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let first = sentence.start.max(verb.saturating_sub(LONGEST));
+    let opens = (first..verb).rev().any(|at| context.is(at, words!["أما", "وأما", "فأما"]));
+    if opens { before(context, verb, feminine, sentence) } else { None }
 }
 
 /// Whether a noun phrase that speaks can begin at a token.
 fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
-    if context.mention_at(at).is_some_and(|(tokens, _)| tokens.start == at) {
-        return !is_spoken_to(context, at);
+    if let Some(clitics) = context.name_clitics(at) {
+        return clitics == 0 || !is_spoken_to(context, at);
+    }
+    // قال للرئيس: whoever it is, he is spoken to.
+    if token.key.starts_with(&[fold::LAM, fold::LAM]) {
+        return false;
+    }
+    // هذه الفئة: a demonstrative before its noun.
+    if context.has(at, Tag::Demonstrative)
+        && context
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]))
+    {
+        return true;
     }
     if context.doc.opens_quote(at) {
         return is_quoted_name(context, at);
@@ -88,8 +192,11 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// حوالي 65% من المستجوبين: a share of people speaks.
 fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
-    (at..at + 3).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
-        && (context.doc.tokens[at].kind == Kind::Number || context.doc.tokens[at].class & (Tag::About.bit() | Class::PHRASE) != 0)
+    let opens = context.doc.tokens[at].kind == Kind::Number
+        || context.doc.tokens[at].class & (Tag::About.bit() | Class::PHRASE) != 0
+        || context.is(at, words!["ما", "أكثر", "أقل", "نحو", "قرابة"]);
+    opens
+        && (at..at + 4).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
 }
 
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
@@ -157,7 +264,6 @@ fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
             context
                 .lexicon
                 .word_senses(reading.word)
-                .iter()
                 .any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third))
         })
 }
@@ -169,9 +275,15 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
     let mut last = first;
     let mut named = false;
     let mut after_name = false;
+    let mut head = first;
     while at < limit {
         if after_name && !continues_name(context, at) {
             break;
+        }
+        // زيدان المستشار في الصندوق: what follows belongs to the title.
+        let title = context.doc.tokens[at].clitics == 0 && context.mention_at(at).is_none();
+        if after_name && named && title && context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0 {
+            (head, named) = (at, false);
         }
         after_name = false;
         if let Some((tokens, entity)) = context.mention_at(at) {
@@ -228,7 +340,7 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
             Kind::Break => break,
             _ => {}
         }
-        if at > first && stops(context, at, first, named) {
+        if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
             break;
         }
         if at > first && is_adverb(context, at) {
@@ -282,12 +394,17 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
     {
         return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
     }
+    // «المحلل في شركة كذا، التابعة لمجموعة كذا، فلان»: the name behind an aside.
+    if context.is(next, words!["التابعة", "التابع"]) {
+        let close = (next..limit.min(next + 8)).find(|&at| context.mark(at) == b',')?;
+        return apposition(context, close, limit);
+    }
     let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
     if !title {
         return None;
     }
     let end = (next..limit).find(|&at| context.mark(at) == b',').unwrap_or(limit);
-    (end - next <= 12 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
+    (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
 }
 
 /// Whether a token ends the noun phrase before it.
@@ -314,8 +431,15 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if is_finite(context, at) {
         return true;
     }
+    // مقال نشر مؤخرا
+    let document = context.has(first, Tag::Document) && !context.doc.tokens[first].key.starts_with(&[fold::ALEF, fold::LAM]);
+    if document && context.is(at, words!["نشر", "نشرت", "صدر", "صدرت", "أجري", "أجريت", "أعد", "أعدت"]) {
+        return true;
+    }
     if whole & Tag::Preposition.bit() != 0 {
-        return !attaches(context, at, at + 1, first, named);
+        // وثيقة مقدمة إلى اللجنة، بيان صادر عن الوزارة
+        let sent = document && context.is(at - 1, words!["مقدمة", "مقدم", "موجهة", "موجه", "مرسلة", "صادر", "صادرة", "مرفوعة"]);
+        return !sent && !attaches(context, at, at + 1, first, named);
     }
     // A noun with ب، ك or ل glued to it.
     if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && token.whole == 0
@@ -324,6 +448,24 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return !attaches(context, at, at, first, named);
     }
     false
+}
+
+/// Whether an indefinite word stands behind a definite one, so that it is no
+/// part of its phrase: أوردت الصحيفة البريطانية تصريحا.
+fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let before = &context.doc.tokens[at - 1];
+    let definite = |key: fold::Key| key.starts_with(&[fold::ALEF, fold::LAM]) || key.starts_with(&[fold::LAM, fold::LAM]);
+    let title = Class::TITLE | Tag::Role.bit() | Tag::Filler.bit() | Class::NATIONALITY | Class::GIVEN | Class::SURNAME;
+    before.kind == Kind::Arabic
+        && token.kind == Kind::Arabic
+        && definite(before.key)
+        && !definite(token.key)
+        && token.clitics == 0
+        && token.class & (title | Class::PARTICLE) == 0
+        && token.class & (Class::NOUN | Class::HEAD | Class::ADJECTIVE | Tag::Occasion.bit() | Tag::Document.bit()) != 0
+        && context.mention_at(at).is_none()
+        && !context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها", "باسم", "غير", "سابقا", "حاليا"])
 }
 
 /// Whether a preposition at `at` with its noun at `noun` belongs to the noun
@@ -345,7 +487,14 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
         let definite = head.key.starts_with(&[fold::ALEF, fold::LAM]);
         let role = head.class & (Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit()) != 0
             || context.mention_at(first).is_none();
-        return context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
+        // وزارة الصحة في غزة: where a body is.
+        let seat = head.class & Class::INSTITUTION != 0
+            && context.is(at, words!["في"])
+            && context
+                .mention_at(noun)
+                .is_some_and(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Place | EntityType::Org));
+        return seat
+            || context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
     }
     // ل or ب glued: a title's body follows.
     let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
@@ -435,6 +584,9 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
                     "كانت",
                     "غير",
                     "بل",
+                    "أما",
+                    "وأما",
+                    "فأما",
                 ],
             ))
     {

@@ -8,8 +8,8 @@
 //! a head outside the name introduces ([`headed`]), names bound by a gloss in
 //! brackets ([`gloss`]), names in Latin letters ([`latin`]), what was named in
 //! full once and is named in short elsewhere ([`repeat`]), and last whether a
-//! platform is spoken of as a company ([`lean`]) and what ministries are called
-//! in English ([`official`]).
+//! platform is spoken of as a company ([`lean`]), what ministries are called in
+//! English ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
 
@@ -25,11 +25,13 @@ pub mod nominal;
 mod official;
 mod person;
 mod repeat;
+mod romanized;
 mod version;
 mod words;
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
@@ -50,6 +52,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     repeat::find(&mut names);
     lean::find(&mut names);
     official::find(&mut names);
+    romanized::find(&mut names);
     names.finish()
 }
 
@@ -59,7 +62,7 @@ struct Names<'d, 't> {
     lexicon: &'d Lexicon,
     entities: Vec<Entity>,
     by_entry: HashMap<u32, usize>,
-    by_name: HashMap<(EntityType, String), usize>,
+    by_name: HashMap<String, Vec<(EntityType, usize)>>,
     /// For each token, the entity whose name covers it, plus one.
     taken: Vec<u32>,
     /// For each token, the head that introduces what begins there.
@@ -103,7 +106,7 @@ impl<'d, 't> Names<'d, 't> {
 
     /// The entity of this type and name, made if there is none.
     fn named(&mut self, kind: EntityType, name: &str) -> usize {
-        if let Some(&entity) = self.by_name.get(&(kind, name.to_owned())) {
+        if let Some(entity) = self.called(kind, name) {
             return entity;
         }
         self.entities.push(Entity {
@@ -114,8 +117,22 @@ impl<'d, 't> Names<'d, 't> {
             mentions: Vec::new(),
         });
         let entity = self.entities.len() - 1;
-        self.by_name.insert((kind, name.to_owned()), entity);
+        self.call(entity, kind, name.to_owned());
         entity
+    }
+
+    /// The entity that this name and type were given to.
+    fn called(&self, kind: EntityType, name: &str) -> Option<usize> {
+        let named = self.by_name.get(name)?;
+        named.iter().find(|(other, _)| *other == kind).map(|(_, entity)| *entity)
+    }
+
+    fn call(&mut self, entity: usize, kind: EntityType, name: String) {
+        let named = self.by_name.entry(name).or_default();
+        match named.iter_mut().find(|(other, _)| *other == kind) {
+            Some((_, old)) => *old = entity,
+            None => named.push((kind, entity)),
+        }
     }
 
     fn mention(&mut self, entity: usize, tokens: Range<usize>, clitics: u8, rule: &'static str) {
@@ -137,12 +154,10 @@ impl<'d, 't> Names<'d, 't> {
     fn rename(&mut self, entity: usize, name: String) {
         let kind = self.entities[entity].kind;
         let other = self
-            .by_name
-            .get(&(kind, name.clone()))
-            .copied()
+            .called(kind, &name)
             .filter(|&other| other != entity && self.entities[other].kind == kind);
         let Some(other) = other else {
-            self.by_name.insert((kind, name.clone()), entity);
+            self.call(entity, kind, name.clone());
             self.entities[entity].name = name;
             return;
         };
@@ -214,8 +229,8 @@ impl<'d, 't> Names<'d, 't> {
     fn reports(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
             && self.doc.readings(at).any(|reading| {
-                let senses = self.lexicon.word_senses(reading.word);
-                senses.iter().any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
+                let mut senses = self.lexicon.word_senses(reading.word);
+                senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
             })
     }
 

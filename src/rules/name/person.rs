@@ -10,13 +10,14 @@
 //! A word that also means something else ends a name only: محمد جامع، and only
 //! where what follows shows that the name is over.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Names;
 use super::head;
 use super::words::{DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 
 /// A person's name has at most this many parts.
@@ -39,11 +40,15 @@ enum Context {
 pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);
     let titled = titles(names);
+    let mut families = families(names);
     let mut at = 0;
     while at < names.doc.tokens.len() {
-        match person_at(names, &titled, at) {
+        match person_at(names, &titled, at).filter(|found| !is_short(names, &families, found)) {
             Some((tokens, clitics, rule)) => {
                 let end = tokens.end;
+                if tokens.len() > 1 {
+                    families.insert(names.doc.tokens[end - 1].key);
+                }
                 let name = names.written(tokens.clone(), clitics);
                 let entity = names.named(EntityType::Person, &name);
                 names.mention(entity, tokens, clitics, rule);
@@ -51,6 +56,37 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             }
             None => at += 1,
         }
+    }
+}
+
+/// The last parts of the names of listed people.
+fn families(names: &Names<'_, '_>) -> HashSet<Key> {
+    let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
+    let mentions = people
+        .flat_map(|entity| &entity.mentions)
+        .filter(|mention| mention.tokens.len() > 1);
+    mentions.map(|mention| names.doc.tokens[mention.tokens.end - 1].key).collect()
+}
+
+/// Whether what looks like a name is somebody's family name who was named in
+/// full before: alone (قال ريبر), with another word before it (حياة ريبر) or
+/// behind it (ريبر وبرفوت). [`super::repeat`] finds it.
+fn is_short(names: &Names<'_, '_>, families: &HashSet<Key>, found: &Found) -> bool {
+    let (tokens, clitics, _) = found;
+    let bare = |at: usize, clitics: u8| {
+        let key = names.doc.tokens[at].key;
+        if key.is_cut() { key } else { key.skip(usize::from(clitics)) }
+    };
+    let known = |at: usize, clitics: u8| families.contains(&bare(at, clitics));
+    match tokens.len() {
+        1 => known(tokens.start, *clitics),
+        2 => {
+            let second = names.doc.tokens[tokens.start + 1].key;
+            let joined = known(tokens.start, *clitics) && second.get(0) == fold::WAW;
+            let word = names.doc.tokens[tokens.start].class & Class::ORDINARY != 0;
+            joined || word && known(tokens.start + 1, 0)
+        }
+        _ => false,
     }
 }
 
@@ -160,7 +196,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
             let known = token.class
                 & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
                 != 0;
-            let given = names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0;
+            let given = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
             let ordinary = names.lexicon.ordinary_of(token) & (Class::NOUN | Class::ADJECTIVE) != 0;
             names.is(at, DESCRIPTIONS) || !given && (known || names.is_definite(at) || ordinary)
         }
@@ -184,6 +220,9 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     }
     let given = given_name(names, at);
     let context = context(names, titled, at);
+    if let Some(end) = enclosed(names, at, given.is_some(), context) {
+        return Some((at..end, 0, "person-title"));
+    }
     if let Some(reading) = given {
         return by_given_name(names, at, reading, context);
     }
@@ -196,6 +235,27 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         return father.then(|| (at..body(names, at + 1, true, context), 0, "person-kunya"));
     }
     by_shape(names, at, context)
+}
+
+/// «وزير المالية، فلان الفلاني، إن …»: what stands between commas behind a
+/// title, with what was said or a verb of saying behind it, is a name, whatever
+/// its last parts mean.
+fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> Option<usize> {
+    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    if !matches!(context, Context::Title | Context::Titled) || at == 0 || !comma(at - 1) || !given && !names.is_unknown(at) {
+        return None;
+    }
+    let end = (at + 1..at + 5).find(|&at| comma(at))?;
+    let behind = end + 1;
+    let over = speaks(names, behind)
+        || names.reports(behind)
+        || names.doc.tokens.get(behind).is_some_and(|next| next.class & Tag::Time.bit() != 0);
+    let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::NATIONALITY | Class::HEAD;
+    let parts = (at + 1..end).all(|at| {
+        let token = &names.doc.tokens[at];
+        token.kind == Kind::Arabic && names.taken[at] == 0 && (token.class & not == 0 || names.is(at, LINEAGE) || names.is(at, PARTICLES))
+    });
+    (end > at + 1 && over && parts).then_some(end)
 }
 
 /// The reading of a token as a given name, if it can be one here.
@@ -213,7 +273,7 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
         match HOMOGRAPHS.iter().find(|(homograph, _)| *homograph == key) {
             Some((_, spelled)) => names.doc.slice(names.doc.span(at, reading.clitics, at)) == *spelled,
             None => {
-                let whole = names.lexicon.class(token.whole);
+                let whole = names.lexicon.whole_class(token);
                 class & (Class::PARTICLE | Class::TAGS) == 0
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
                     && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
@@ -223,15 +283,19 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
 }
 
 /// Whether a given name is another word before a name: a verb (أمر طارق), a
-/// title (السيد عبد الله), a nationality (العربي أحمد).
+/// form of address (السيد عبد الله), a nationality (العربي أحمد).
 fn is_other_word(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let named = names
         .doc
         .tokens
         .get(at + 1)
-        .is_some_and(|next| names.lexicon.class(next.whole) & Class::GIVEN != 0);
-    named && token.class & (Class::CUE | Class::TITLE) != 0 || names.is_definite(at) && head::is_relation(token.key)
+        .is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0);
+    // السيد بلينكوف is one Blinkov; السيد البدوي may be called so.
+    let address = names.is(at, FORMS_OF_ADDRESS)
+        && !names.is_definite(at + 1)
+        && names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Arabic);
+    named && token.class & (Class::CUE | Class::TITLE) != 0 || address || names.is_definite(at) && head::is_relation(token.key)
 }
 
 fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Context {
@@ -255,7 +319,7 @@ fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether the finite reporting verb at a token is feminine.
 fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
     names.doc.readings(at).find_map(|reading| {
-        names.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
+        names.lexicon.word_senses(reading.word).find_map(|sense| match sense {
             Sense::Cue(_, form) if form.is_finite() && !form.pronoun => Some(form.feminine),
             _ => None,
         })
@@ -268,10 +332,10 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
     if end > at + 1 {
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2;
-        let listed = (at..end).all(|at| names.lexicon.class(names.doc.tokens[at].whole) & (Class::GIVEN | Class::SURNAME) != 0);
+        let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
         let spoken = parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let named = (at + 1..end).any(|at| {
-            let class = names.lexicon.class(names.doc.tokens[at].whole);
+            let class = names.lexicon.whole_class(&names.doc.tokens[at]);
             class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 || names.is(at, LINEAGE)
         });
         return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
@@ -304,8 +368,9 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
 
 fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
-    names.taken[at] == 0
-        && names.lexicon.class(token.whole) & Class::SURNAME != 0
+    token.class & Class::SURNAME != 0
+        && names.taken[at] == 0
+        && names.lexicon.whole_class(token) & Class::SURNAME != 0
         && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::NATIONALITY) == 0
 }
 
@@ -377,7 +442,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     if token.key.len() < 2 {
         return false;
     }
-    let whole = names.lexicon.class(token.whole);
+    let whole = names.lexicon.whole_class(token);
     // A given name goes before the verb that it may also be (صالح, حسن).
     let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
     let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
@@ -415,8 +480,8 @@ fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS;
     let national = names.is_definite(at) && names.is_nationality(at);
-    let plain =
-        token.class & not == 0 && !national && (token.clitics == 0 || token.article || token.whole != 0) && !head::is_relation(token.key);
+    let glued = token.clitics > 0 && !token.article && token.whole == 0;
+    let plain = token.class & not == 0 && !national && (!glued || appositive(names, at + 1)) && !head::is_relation(token.key);
     plain && is_over(names, at + 1) && names.lexicon.ordinary_of(token) & Class::VERB == 0
 }
 
@@ -437,7 +502,7 @@ fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether the word is a given name and nothing else.
 fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
-    let class = names.lexicon.class(names.doc.tokens[at].whole);
+    let class = names.lexicon.whole_class(&names.doc.tokens[at]);
     class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
 }
 

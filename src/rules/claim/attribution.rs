@@ -1,0 +1,256 @@
+//! Attributions: phrases that do not inflect. بحسب فلان, وفقا لما ذكره, and
+//! من المتوقع, which has no source at all.
+
+use std::ops::Range;
+
+use super::cue::at_token;
+use super::opening::{REACH, inside_brackets, opens_content};
+use super::verb::{is_other_word, names_speaker};
+use super::{Context, Draft, content, source};
+use crate::fold::{self, Key, words};
+use crate::lexicon::inflect::{Form, Shape};
+use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
+
+/// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
+pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
+    // يذكر أن، تجدر الإشارة إلى أن: the journalist's own formulas.
+    if context.starts(at, Tag::Contrast).is_some() {
+        return None;
+    }
+    context.doc.readings(at).filter(|reading| !reading.article).find_map(|reading| {
+        let (lemma, end) = context.doc.phrase(context.lexicon, at, reading, |sense| match sense {
+            Sense::Phrase(lemma) => Some(*lemma),
+            _ => None,
+        })?;
+        let cue = context.lexicon.cues[lemma as usize];
+        let draft = Draft {
+            lemma: Some(lemma),
+            ..Draft::new(at..end, reading.clitics, cue.class, cue.frames, "phrase")
+        };
+        if cue.frames & Frame::RELAY != 0 {
+            relay(context, draft, sentence)
+        } else if cue.frames & Frame::SOURCE != 0 {
+            according(context, draft, sentence)
+        } else {
+            impersonal(context, draft, sentence)
+        }
+    })
+}
+
+/// وفقا لما أورده موقع …، كما ذكر فلان: the phrase, a reporting verb and its
+/// subject. With a clause behind it the verb reports by itself: كما أكد أن.
+fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let verb = draft.cue.end;
+    let fixed = context.is(verb - 1, words!["في"]);
+    if context.is(verb - 1, OWN) {
+        draft.rule = "according-self";
+        return attributed(context, draft, sentence);
+    }
+    let mut start = verb;
+    if !fixed {
+        let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
+        let (lemma, form) = finite_sense(context, verb)?;
+        let cue = context.lexicon.cues[lemma as usize];
+        let reading = Reading {
+            word: token.whole,
+            clitics: 0,
+            article: false,
+        };
+        if is_other_word(context, verb, reading, form, cue.frames)
+            || token.clitics > 0 && token.whole == 0
+            || form.shape == Shape::Noun
+            || form.shape == Shape::Participle
+        {
+            return None;
+        }
+        if cue.class != ClaimClass::Say {
+            draft.class = cue.class;
+        }
+        draft.lemma = Some(lemma);
+        draft.cue.end = verb + 1;
+        start = verb + 1;
+    }
+    let limit = (start..sentence.end.min(start + REACH))
+        .find(|&at| {
+            matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at)
+                || opens_content(context, at)
+        })
+        .unwrap_or(sentence.end.min(start + REACH));
+    if limit < sentence.end
+        && opens_content(context, limit)
+        && draft.cue.start > sentence.start
+        && context.is(draft.cue.start, words!["كما", "وكما"])
+    {
+        return None;
+    }
+    let via = draft
+        .lemma
+        .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
+    let about = (start..limit).find(|&at| via && context.is(at, words!["عن"]));
+    draft.source = source::genitive(context, start, about.unwrap_or(limit)).map(|tokens| (tokens, 0));
+    let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
+    if about.is_some() {
+        draft.frames |= Frame::VIA;
+    }
+    // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
+    let adds = about.is_none() && end < limit && !trails(context, end);
+    let also = context.is(draft.cue.start, words!["كما", "وكما"]);
+    if also && (draft.source.is_none() || adds) {
+        return None;
+    }
+    // «كما أعلنت حدوث هزة»، and at the head of a sentence كما is also.
+    let opens = draft.cue.start == sentence.start;
+    let speaks = draft
+        .source
+        .as_ref()
+        .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
+    if also
+        && (!speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
+            || opens && at_token(context, verb, sentence).is_some())
+    {
+        return None;
+    }
+    draft.rule = "relay";
+    attributed(context, draft, sentence)
+}
+
+/// What may stand between a trailing attribution and the end of its clause: a
+/// time, an occasion, a relative clause.
+fn trails(context: &Context<'_, '_>, start: usize) -> bool {
+    let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
+    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت"]);
+    published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
+}
+
+/// «على حد قوله»: the speaker is a pronoun.
+const OWN: &[Key] = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
+
+/// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
+fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let mut start = draft.cue.end;
+    let mut clitics = 0;
+    // لـ may stand apart with a tatweel, or glued to the noun.
+    if context.is(start, words!["ل"]) {
+        start += 1;
+    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM
+        && context.is(draft.cue.start, words!["وفقا", "طبقا", "ووفقا", "وطبقا"])
+    {
+        clitics = 1;
+    }
+    if start >= sentence.end {
+        return None;
+    }
+    if context.is(draft.cue.start, words!["حسب", "وفق", "فحسب", "فوفق", "وحسب", "ووفق"]) && !plausible_source(context, start)
+    {
+        return None;
+    }
+    if context.is(start, words!["له", "لها", "لهم"]) {
+        draft.rule = "according-self";
+        return attributed(context, draft, sentence);
+    }
+    if context.has(start, Tag::Standard) {
+        return None;
+    }
+    let tokens = source::genitive(context, start, sentence.end)?;
+    draft.source = Some((tokens, clitics));
+    draft.rule = "according";
+    attributed(context, draft, sentence)
+}
+
+/// What can speak: a name, a role, a document, a body.
+fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
+    let speaks =
+        Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    (at..at + 3).any(|at| context.mention_at(at).is_some())
+        || source::is_quoted_name(context, at)
+        || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
+}
+
+/// The content of an attribution: what follows if it stands at the head of
+/// its sentence, else what went before.
+fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let end = draft.source_end().max(draft.cue.end);
+    let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
+    let next = past_opener(context, end, sentence);
+    if fronted {
+        if next >= sentence.end {
+            return None;
+        }
+        draft.content = next..sentence.end;
+        return Some(draft);
+    }
+    draft.content = content_before(context, &draft, sentence);
+    draft.closed = true;
+    if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+/// The token behind the marks and the فإن or فقد that open what is reported.
+pub(super) fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
+    while at < sentence.end && (matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, words!["فإن", "أن", "إن", "فقد"]))
+    {
+        at += 1;
+    }
+    at
+}
+
+fn only_marks(context: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    (start..end).all(|at| !context.is_word(at))
+}
+
+/// The sentence before a trailing attribution, without the comma or dash that
+/// parts them.
+fn content_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Range<usize> {
+    let mut end = draft.cue.start;
+    while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-' | b'(' | b';') {
+        end -= 1;
+    }
+    if end > sentence.start && context.doc.closes_quote(end - 1) && context.doc.partner(end - 1) == Some(sentence.start) {
+        return sentence.start + 1..end - 1;
+    }
+    content::before(sentence, end)
+}
+
+/// من المتوقع أن: no source at all.
+fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let next = draft.cue.end;
+    if next + 1 >= sentence.end {
+        return None;
+    }
+    let that = context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun);
+    // من المتوقع ارتفاع الأسعار
+    let nominal = draft.frames & Frame::OBJECT != 0 && context.is_word(next) && !context.has(next, Tag::Preposition);
+    if !that && !nominal {
+        return None;
+    }
+    // A verb with letters enough for both readings is active where somebody
+    // before it can be its subject.
+    if draft.cue.len() == 1
+        && !is_vowelled_passive(context, draft.cue.start)
+        && draft.clitics == 0
+        && source::before(context, draft.cue.start, false, sentence).is_some()
+    {
+        return None;
+    }
+    draft.content = (if that { next + 1 } else { next })..sentence.end;
+    draft.rule = "impersonal";
+    Some(draft)
+}
+
+/// يُعتقد: a damma on the first letter.
+fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.letters(at).chars().take(3).any(|c| c == '\u{064F}')
+}
+
+/// The first sense of a token as a reporting verb.
+fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
+    context
+        .doc
+        .readings(at)
+        .filter(|reading| reading.clitics == 0 && !reading.article)
+        .find_map(|reading| {
+            context.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+                Sense::Cue(lemma, form) if form.is_finite() => Some((lemma, form)),
+                _ => None,
+            })
+        })
+}

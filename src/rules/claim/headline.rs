@@ -1,0 +1,44 @@
+//! The colon of a headline: «ميتا: لن نبيع».
+
+use std::ops::Range;
+
+use super::opening::{after_colon, is_reporting_verb, opened};
+use super::{Context, Draft, source};
+use crate::doc::BlockKind;
+
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+
+/// «ميتا: لن نبيع»: a headline's colon behind a name or role.
+pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft> {
+    let index = context.doc.sentences.partition_point(|other| other.tokens.end <= sentence.start);
+    let block = context.doc.sentences.get(index)?.block;
+    let first_line = block == 0 || context.doc.blocks[block].kind == BlockKind::Heading;
+    if !first_line {
+        return None;
+    }
+    let colon = (sentence.start..sentence.end.min(sentence.start + 14)).find(|&at| context.mark(at) == b':')?;
+    if colon + 2 >= sentence.end
+        || (sentence.start..colon).any(|at| context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at))
+    {
+        return None;
+    }
+    let first = (sentence.start..colon).find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
+    let tokens = source::behind(context, first, colon)?;
+    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit();
+    let named = context.mentions_in(&tokens).iter().any(|(_, entity)| {
+        matches!(
+            context.entities[*entity].kind,
+            EntityType::Org | EntityType::Person | EntityType::Media
+        )
+    });
+    let reaches = tokens.end == colon || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
+    if !reaches || !(named || context.doc.tokens[first].class & speaks != 0) {
+        return None;
+    }
+    let opening = after_colon(context, colon, sentence);
+    let draft = Draft {
+        source: Some((tokens, 0)),
+        ..Draft::new(colon..colon + 1, 0, ClaimClass::Say, Frame::QUOTE, "headline")
+    };
+    Some(opened(draft, opening))
+}

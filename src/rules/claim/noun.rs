@@ -1,0 +1,88 @@
+//! Participles and verbal nouns that report: مضيفا أن, إعلان الشركة عن.
+
+use std::ops::Range;
+
+use super::opening::{opened, opening};
+use super::verb::{past_aside, subject_noun};
+use super::{Context, Draft, source};
+use crate::doc::Kind;
+use crate::fold::{self, words};
+use crate::lexicon::inflect::Form;
+use crate::lexicon::{ClaimClass, EntityType, Frame, Tag};
+
+/// مضيفا أن، مشيرا إلى، قائلة: the speaker is that of the clause it hangs on.
+pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    if draft.clitics > 0 && context.doc.tokens[at].key.get(0) != fold::WAW {
+        return None;
+    }
+    let letters = context.doc.tokens[at].key;
+    let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
+    let clause = || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
+    if !circumstantial || at == sentence.start && !(letters.ends_with(&[fold::ALEF]) && clause()) {
+        return context.refuse(at, "the participle does not hang on a clause of the speaker's");
+    }
+    // خطوة متوقعة، غير متوقعة: an adjective.
+    let adjectival = draft.class == ClaimClass::Estimate && letters.last() == fold::HEH && context.mark(at.wrapping_sub(1)) != b',';
+    if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
+        return None;
+    }
+    if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
+        draft.rule = "participle";
+        return Some(opened(draft, opening));
+    }
+    // مؤكدة التزامها
+    let token = context.doc.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)?;
+    let object = draft.frames & Frame::OBJECT != 0
+        && context.is_word(at + 1)
+        && context.lexicon.class(token.whole) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
+    let after_comma = context.mark(at.wrapping_sub(1)) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
+    if object && after_comma {
+        draft.content = at + 1..sentence.end;
+        draft.rule = "participle-object";
+        return Some(draft);
+    }
+    None
+}
+
+/// قوله إن، إعلان الشركة عن، تأكيد فلان أن: a verbal noun with its owner.
+pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    // لاعتقاده أن: a reason.
+    if draft.clitics > 0 && context.doc.tokens[at].key.get(usize::from(draft.clitics) - 1) == fold::LAM {
+        return context.refuse(at, "ل before a verbal noun tells a reason");
+    }
+    if form.pronoun {
+        let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)
+            .filter(|opening| opening.at <= at + 5)?;
+        draft.rule = "noun-pronoun";
+        return Some(opened(draft, opening));
+    }
+    let owner = subject_noun(context, at + 1, sentence.end)?;
+    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI);
+    let behind = past_aside(context, owner.end, sentence.end);
+    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| opening.at <= behind + 1) else {
+        return noun_object(context, draft, owner, sentence);
+    };
+    draft.source = Some((owner, 0));
+    draft.rule = "noun";
+    Some(opened(draft, opening))
+}
+
+/// بعد إعلان الوزارة نيتها شراء الشركة: owner and object.
+fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>, sentence: &Range<usize>) -> Option<Draft> {
+    let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
+    let named = context
+        .mentions_in(&owner)
+        .iter()
+        .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
+    let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
+    if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || source::is_finite(context, owner.end) {
+        return None;
+    }
+    draft.content = owner.end..sentence.end;
+    draft.source = Some((owner, 0));
+    draft.rule = "noun-object";
+    Some(draft)
+}

@@ -1,0 +1,336 @@
+//! Openings: where what is said begins, at إن, a quotation, a colon or the
+//! verb's own preposition.
+
+use std::ops::Range;
+
+use super::{Context, Draft, content, source};
+use crate::doc::Kind;
+use crate::fold::{self, Key, words};
+use crate::lexicon::inflect::{Person, Shape};
+use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
+
+/// How far behind a verb its content may open, in tokens.
+pub(super) const REACH: usize = 32;
+
+/// Where a content opens: its first token, whether it is a quotation, and
+/// letters of a preposition glued to it.
+pub(super) struct Opening {
+    /// Where the words before it end.
+    pub(super) at: usize,
+    pub(super) content: Range<usize>,
+    pub(super) clitics: u8,
+    pub(super) closed: bool,
+}
+
+/// The draft with the content that opens so.
+pub(super) fn opened(draft: Draft, opening: Opening) -> Draft {
+    Draft {
+        content: opening.content,
+        content_clitics: opening.clitics,
+        closed: opening.closed,
+        ..draft
+    }
+}
+
+/// Finds where a content opens behind a verb: at a clause, quotation or colon,
+/// else at the verb's preposition.
+pub(super) fn opening(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    clause(context, start, class, frames, sentence).or_else(|| phrase_behind(context, start, frames, sentence))
+}
+
+fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let end = sentence.end.min(start + REACH);
+    let mut at = start;
+    let mut relative = false;
+    while at < end {
+        let token = &context.doc.tokens[at];
+        if token.mark != 0 {
+            // A quotation that the verb stands in ends what it can say.
+            if context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < start) {
+                return None;
+            }
+            if context.doc.opens_quote(at) {
+                let close = context.doc.partner(at).unwrap_or(at);
+                let headed = at > start
+                    && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0
+                    && close - at <= 4;
+                let name = source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                if !name && frames & (Frame::QUOTE | Frame::THAT) != 0 {
+                    return Some(Opening {
+                        at,
+                        content: at + 1..close,
+                        clitics: 0,
+                        closed: true,
+                    });
+                }
+                at = close + 1;
+                continue;
+            }
+            match token.mark {
+                b':' if frames & Frame::QUOTE != 0 => return Some(after_colon(context, at, sentence)),
+                b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
+                    return Some(Opening {
+                        at,
+                        // One that nothing closes ends somewhere, too.
+                        content: at + 1..sentence.end.min(at + 1 + content::LONGEST),
+                        clitics: 0,
+                        closed: true,
+                    });
+                }
+                b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
+                b',' => relative = false,
+                b';' | b'.' | b'?' | b'!' => return None,
+                _ => {}
+            }
+            at += 1;
+            continue;
+        }
+        if let Some((tokens, _)) = context.mention_at(at)
+            && tokens.start == at
+            && token.clitics == 0
+        {
+            at = tokens.end;
+            continue;
+        }
+        if !is_infinitive(context, at, class)
+            && let Some(opening) = that(context, at, frames, sentence)
+        {
+            return Some(opening);
+        }
+        relative |= context.has(at, Tag::Relative);
+        let stops = context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
+        // Another reporting verb or participle takes what follows for itself.
+        if stops || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at))
+        {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// بعد أن رفعت، يمكن أن، قررت أن تبيع: أن with a verb is no clause that is
+/// said, unless the cue tells what is expected, asked, promised or feared.
+fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> bool {
+    let subordinate = at > 0
+        && context.is(
+            at - 1,
+            words![
+                "بعد",
+                "قبل",
+                "دون",
+                "منذ",
+                "كاد",
+                "كادت",
+                "يمكن",
+                "يجب",
+                "ينبغي",
+                "بدون",
+                "غير",
+                "إلا",
+                "سوى",
+                "لولا",
+                "عليه",
+                "عليها",
+                "يكفي",
+                "رغم",
+                "لابد",
+                "بد",
+                "بيد",
+                "حين",
+            ],
+        );
+    let expects = matches!(
+        class,
+        ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
+    );
+    subordinate || !expects && context.is(at, words!["أن", "بأن"]) && source::is_imperfect(context, at + 1)
+}
+
+/// A participle that goes on with a speaker: «، مشيرا».
+fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
+    context.mark(at - 1) == b','
+        && context.doc.readings(at).any(|reading| {
+            context
+                .lexicon
+                .word_senses(reading.word)
+                .any(|sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle))
+        })
+}
+
+fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    const PREPOSITIONS: u32 = Frame::AN | Frame::ILA | Frame::MIN | Frame::ALA | Frame::BI | Frame::FI | Frame::ABOUT;
+    if frames & PREPOSITIONS == 0 {
+        return None;
+    }
+    let end = sentence.end.min(start + REACH / 2);
+    let mut at = start;
+    while at < end {
+        let token = &context.doc.tokens[at];
+        if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!')
+            || context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
+        {
+            return None;
+        }
+        if let Some(opening) = prepositional(context, at, frames, sentence) {
+            return Some(opening);
+        }
+        if at > start && token.class & Class::CUE != 0 && is_reporting_verb(context, at) {
+            return None;
+        }
+        at = match context.mention_at(at) {
+            Some((tokens, _)) => tokens.end.max(at + 1),
+            None => context.doc.partner(at).filter(|&close| close > at).unwrap_or(at) + 1,
+        };
+    }
+    None
+}
+
+pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
+    context.doc.tokens[at].class & nominal == 0
+        && context.doc.readings(at).any(|reading| {
+            context.lexicon.word_senses(reading.word).any(|sense| {
+                matches!(sense, Sense::Cue(lemma, form) if form.is_finite() && form.person == Person::Third
+                && !form.pronoun && context.lexicon.cues[lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0)
+            })
+        })
+}
+
+/// Whether more of the sentence follows a quotation than its end.
+fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
+    (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
+}
+
+pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>) -> Opening {
+    let mut start = colon + 1;
+    while start < sentence.end && (context.has(start, Tag::That) || context.has(start, Tag::ThatPronoun)) {
+        start += 1;
+    }
+    if context.doc.opens_quote(start) {
+        let close = context.doc.partner(start).unwrap_or(start);
+        if close + 2 >= sentence.end || !context.is_word(close + 1) {
+            return Opening {
+                at: colon,
+                content: start + 1..close,
+                clitics: 0,
+                closed: true,
+            };
+        }
+    }
+    Opening {
+        at: colon,
+        content: start..sentence.end,
+        clitics: 0,
+        closed: false,
+    }
+}
+
+/// إن، أن، بأن، and إلى أن: a clause follows.
+fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let plain = context.starts(at, Tag::That);
+    let pronoun = context.has(at, Tag::ThatPronoun);
+    let with_bi = context.doc.tokens[at].key.get(0) == fold::BEH;
+    let wanted = frames & (Frame::THAT | Frame::INFINITIVE) != 0 || frames & Frame::ABOUT != 0 && with_bi;
+    if plain.is_none() && !pronoun || !wanted {
+        return None;
+    }
+    let mut start = plain.unwrap_or(at + 1).max(at + 1);
+    if start >= sentence.end {
+        return None;
+    }
+    // The preposition of أشار إلى أن is no part of the source.
+    let at = if at > 0 && context.is(at - 1, words!["إلى", "على", "من", "عن", "الى"]) {
+        at - 1
+    } else {
+        at
+    };
+    if context.doc.opens_quote(start) {
+        let close = context.doc.partner(start).unwrap_or(start);
+        if close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(' {
+            return Some(Opening {
+                at,
+                content: start + 1..close,
+                clitics: 0,
+                closed: close + 1 >= sentence.end,
+            });
+        }
+    }
+    if context.mark(start) == b':' {
+        start += 1;
+    }
+    Some(Opening {
+        at,
+        content: start..sentence.end,
+        clitics: 0,
+        closed: false,
+    })
+}
+
+/// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
+fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let wanted: [(u32, &[Key]); 5] = [
+        (Frame::FI, words!["في"]),
+        (Frame::AN, words!["عن"]),
+        (Frame::ILA, words!["إلى", "الى"]),
+        (Frame::MIN, words!["من"]),
+        (Frame::ALA, words!["على"]),
+    ];
+    for (frame, words) in wanted {
+        if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
+            // إلى أن opens a clause; the caller finds it next.
+            let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
+            return (!clause).then_some(Opening {
+                at,
+                content: at + 1..sentence.end,
+                clitics: 0,
+                closed: false,
+            });
+        }
+    }
+    // بـ"…", with the quotation or number behind it.
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, words!["ب"]) && at + 1 < sentence.end {
+        return Some(Opening {
+            at,
+            content: at + 1..sentence.end,
+            clitics: 0,
+            closed: false,
+        });
+    }
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && is_noun_with_bi(context, at) {
+        return Some(Opening {
+            at,
+            content: at..sentence.end,
+            clitics: 1,
+            closed: false,
+        });
+    }
+    None
+}
+
+/// بامتلاكه، بالإدلاء: a noun with ب glued to it.
+fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let known = context.lexicon.class(token.whole) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    token.kind == Kind::Arabic
+        && token.key.get(0) == fold::BEH
+        && !token.key.is_cut()
+        && token.key.len() > 3
+        && !known
+        && (token.clitics == 1
+            || token.key.starts_with(&[fold::BEH, fold::ALEF, fold::LAM])
+            || context.lexicon.ordinary(token.key.skip(1)) & Class::NOUN != 0)
+}
+
+/// Whether a content can open at a token.
+pub(super) fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
+    context.starts(at, Tag::That).is_some()
+        || context.has(at, Tag::ThatPronoun)
+        || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
+}
+
+/// Whether a mark stands in brackets that open behind `start`.
+pub(super) fn inside_brackets(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    (start..at).any(|open| context.mark(open) == b'(' && context.doc.partner(open).is_some_and(|close| close >= at))
+        || context.mark(at) == b'-' && context.doc.is_joining_hyphen(at)
+}
