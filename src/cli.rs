@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use khabar::Lang;
 use khabar::check::report::Minimum;
 use khabar::check::{self, Scores};
 use khabar::diff;
@@ -51,11 +52,25 @@ pub(crate) enum Command {
     /// what was gained, lost and changed, by layer and, where both were
     /// extracted with --include rules, by rule, with examples.
     Diff(Diff),
+    /// Set side by side what is claimed about each entity
+    ///
+    /// Reads reports, as of a batch, and tells for each name the sums that are
+    /// said of it in one role and currency, by whom and when. Sums that cannot
+    /// be the same are marked: they may contradict, or be of different years
+    /// or parts.
+    Ledger(Ledger),
     /// List every rule and word with its examples, or run these
     ///
     /// Each rule and each entry of the lexicon carries sentences in which it
     /// must be found, marked by brackets, and others in which it must not.
     Rules(Rules),
+    /// Tell why something is a claim, or is not
+    ///
+    /// Names for a claim its rule, the frame of its cue, who is behind its
+    /// source, why its content ends where it does and how sure it is; and for
+    /// a place in the text also which words there were turned down as cues of
+    /// claims, and why.
+    Explain(Explain),
     /// Find them in a folder of articles, resumably
     ///
     /// Reads all articles below a folder and writes a folder with a JSON file
@@ -99,6 +114,9 @@ pub(crate) struct Extract {
     /// article, into a folder.
     #[arg(short, long, value_name = "SHAPE", default_value = "json")]
     pub(crate) to: To,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
 
     /// Write to a file, whole or not at all; a folder, where there are many
     ///
@@ -169,6 +187,67 @@ pub(crate) struct Diff {
 }
 
 #[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("what").required(true))]
+pub(crate) struct Explain {
+    /// The article; - for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+
+    /// A place in the text, in the unit of --offsets
+    #[arg(long, value_name = "OFFSET", group = "what")]
+    pub(crate) at: Option<u32>,
+
+    /// A claim, by its id in the article's report, as in c3
+    #[arg(long, value_name = "ID", group = "what", value_parser = claim)]
+    pub(crate) claim: Option<usize>,
+
+    /// The article's id, where the file holds several
+    #[arg(long, value_name = "ID")]
+    pub(crate) id: Option<String>,
+
+    /// What --at counts
+    #[arg(long, value_name = "UNIT", default_value = "chars")]
+    pub(crate) offsets: Offsets,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    /// Add your own names, currencies and words, or override khabar's
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Vec<PathBuf>,
+}
+
+/// The place of the claim with this id among the article's claims, from 0.
+fn claim(id: &str) -> Result<usize, String> {
+    let number = id.strip_prefix('c').and_then(|number| number.parse::<usize>().ok());
+    number
+        .and_then(|number| number.checked_sub(1))
+        .ok_or_else(|| "a claim's id is c and its number, as in c3".to_owned())
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Ledger {
+    /// Files of reports, or folders of .json and .jsonl files
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Only the entity of this canonical name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) about: Vec<String>,
+
+    /// Only sums of which some differ
+    #[arg(long)]
+    pub(crate) differing: bool,
+
+    /// What the report is for
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    pub(crate) format: DiffFormat,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Rules {
     /// Only what has this in its name, or in one of its forms
     pub(crate) word: Option<String>,
@@ -207,7 +286,7 @@ impl Motion {
     }
 }
 
-/// A form of the report on what moved.
+/// A form of the report on many reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
     /// People
@@ -316,6 +395,40 @@ pub(crate) struct Reading {
     pub(crate) encoding: Charset,
 }
 
+/// What language people are told things in.
+#[derive(Debug, Args)]
+pub(crate) struct Language {
+    /// The language of labels and summaries; by default the locale's
+    ///
+    /// What programs read is the same in every language.
+    #[arg(long, value_name = "LANG")]
+    lang: Option<LangName>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LangName {
+    /// Arabic
+    Ar,
+    /// English
+    En,
+}
+
+impl Language {
+    /// The language that was asked for, else the locale's. Of the locale's
+    /// variables the first that is set counts, as everywhere.
+    pub(crate) fn get(&self) -> Lang {
+        match self.lang {
+            Some(LangName::Ar) => Lang::Ar,
+            Some(LangName::En) => Lang::En,
+            None => {
+                let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(std::env::var_os);
+                let locale = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+                Lang::of_locale(&locale.to_string_lossy())
+            }
+        }
+    }
+}
+
 /// What is looked for, and what of it is reported.
 #[derive(Debug, Args)]
 pub(crate) struct Finding {
@@ -381,6 +494,8 @@ pub(crate) enum To {
     Jsonl,
     /// A short view for people
     Text,
+    /// A page with all articles, marked, with lists, tables and a filter
+    Html,
     /// Tables for spreadsheets: commas, with what would be a formula defused
     Csv,
     /// Tables for programs: tabs, exact
@@ -418,6 +533,7 @@ impl Extract {
             To::Json => Plan::Stream(Shape::Json),
             To::Jsonl => Plan::Stream(Shape::Jsonl),
             To::Text => Plan::Stream(Shape::Text),
+            To::Html => Plan::Stream(Shape::Html),
             To::Conll => Plan::Stream(Shape::Conll),
             To::Webannotation => Plan::Stream(Shape::WebAnnotation),
             To::ClaimsJsonld => Plan::Stream(Shape::ClaimsJsonld),
@@ -531,6 +647,16 @@ pub(crate) enum Offsets {
     Utf16,
 }
 
+impl Offsets {
+    pub(crate) fn unit(self) -> Unit {
+        match self {
+            Offsets::Chars => Unit::Chars,
+            Offsets::Bytes => Unit::Bytes,
+            Offsets::Utf16 => Unit::Utf16,
+        }
+    }
+}
+
 impl Finding {
     fn shows(&self, layer: Layer) -> bool {
         self.only.is_empty() || self.only.contains(&layer)
@@ -539,11 +665,7 @@ impl Finding {
     /// What a report of this shape has.
     pub(crate) fn style(&self, shape: Shape) -> Style {
         Style {
-            offsets: match self.offsets {
-                Offsets::Chars => Unit::Chars,
-                Offsets::Bytes => Unit::Bytes,
-                Offsets::Utf16 => Unit::Utf16,
-            },
+            offsets: self.offsets.unit(),
             entities: self.shows(Layer::Entities),
             figures: self.shows(Layer::Figures),
             claims: self.shows(Layer::Claims),

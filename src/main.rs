@@ -7,7 +7,9 @@ mod output;
 mod parallel;
 mod run_check;
 mod run_diff;
+mod run_explain;
 mod run_export;
+mod run_ledger;
 mod run_rules;
 
 use std::fmt::Display;
@@ -44,7 +46,9 @@ fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
         cli::Command::Extract(args) => return extract::run(args),
         cli::Command::Check(args) => return run_check::run(args),
         cli::Command::Diff(args) => return run_diff::run(args),
+        cli::Command::Ledger(args) => return run_ledger::run(args),
         cli::Command::Rules(args) => return run_rules::run(args),
+        cli::Command::Explain(args) => return run_explain::run(args),
         cli::Command::Batch(args) => return batch::run(args),
         cli::Command::Schema => {
             let mut schema = serde_json::to_vec_pretty(&khabar::report::schema())?;
