@@ -7,7 +7,7 @@ use khabar::check::report::Minimum;
 use khabar::check::{self, Scores};
 use khabar::diff;
 use khabar::read::{Charset, Format};
-use khabar::report::{Shape, Style, Unit};
+use khabar::report::{Separator, Shape, Style, Table, Unit};
 
 const ABOUT: &str = "Finds who claims what, about whom, and for how much, in Arabic news";
 
@@ -99,10 +99,15 @@ pub(crate) struct Extract {
     pub(crate) reading: Reading,
 
     /// What goes out
+    ///
+    /// `csv` and `tsv` write a file a layer into the folder that --output
+    /// names (articles, entities, figures, claims), or one layer, by --only,
+    /// to standard output or to a file. `brat` writes a pair of files an
+    /// article, into a folder.
     #[arg(short, long, value_name = "SHAPE", default_value = "json")]
     pub(crate) to: To,
 
-    /// Write to a file, whole or not at all
+    /// Write to a file, whole or not at all; a folder, where there are many
     ///
     /// The file appears under its name only when all is written. By default
     /// the output goes to standard output.
@@ -414,7 +419,7 @@ impl From {
 }
 
 /// A shape of output.
-#[derive(Debug, Clone, Copy, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum To {
     /// A JSON object an article, over many lines
     Json,
@@ -422,15 +427,109 @@ pub(crate) enum To {
     Jsonl,
     /// A short view for people
     Text,
+    /// Tables for spreadsheets: commas, with what would be a formula defused
+    Csv,
+    /// Tables for programs: tabs, exact
+    Tsv,
+    /// Tokens with IOB2 tags, as CoNLL-U Plus
+    Conll,
+    /// brat's standoff: NAME.txt and NAME.ann
+    Brat,
+    /// W3C Web Annotations: a JSON-LD document a line
+    Webannotation,
+    /// schema.org's Claim: a JSON-LD document a line
+    ClaimsJsonld,
 }
 
-impl To {
-    pub(crate) fn shape(self) -> Shape {
-        match self {
-            To::Json => Shape::Json,
-            To::Jsonl => Shape::Jsonl,
-            To::Text => Shape::Text,
+/// How an output is made of streams and files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Plan {
+    /// All articles in one stream.
+    Stream(Shape),
+    /// All articles in each of some files of a folder.
+    Files(Vec<(String, Shape)>),
+    /// Some files for each article, told apart by their extensions, and some
+    /// for the folder.
+    Each(Vec<(&'static str, Shape)>, Vec<(&'static str, String)>),
+}
+
+impl Extract {
+    /// How the output is made.
+    ///
+    /// # Errors
+    /// What does not go with the shape.
+    pub(crate) fn plan(&self) -> Result<Plan, String> {
+        self.fits()?;
+        Ok(match self.to {
+            To::Json => Plan::Stream(Shape::Json),
+            To::Jsonl => Plan::Stream(Shape::Jsonl),
+            To::Text => Plan::Stream(Shape::Text),
+            To::Conll => Plan::Stream(Shape::Conll),
+            To::Webannotation => Plan::Stream(Shape::WebAnnotation),
+            To::ClaimsJsonld => Plan::Stream(Shape::ClaimsJsonld),
+            To::Csv => self.tables(Separator::Comma, "csv")?,
+            To::Tsv => self.tables(Separator::Tab, "tsv")?,
+            To::Brat => {
+                self.folder("brat writes files for each article")?;
+                Plan::Each(
+                    vec![("txt", Shape::BratText), ("ann", Shape::BratAnnotations)],
+                    vec![("annotation.conf", khabar::report::brat_configuration())],
+                )
+            }
+        })
+    }
+
+    fn tables(&self, separator: Separator, extension: &str) -> Result<Plan, String> {
+        let is_folder = self.output.as_ref().is_some_and(|output| output.is_dir());
+        if let ([layer], false) = (self.finding.only.as_slice(), is_folder) {
+            return Ok(Plan::Stream(Shape::Table(layer.table(), separator)));
         }
+        self.folder(&format!("{extension} writes a file a layer"))?;
+        let layers = [Layer::Entities, Layer::Figures, Layer::Claims];
+        let layers = layers.into_iter().filter(|layer| self.finding.shows(*layer)).map(Layer::table);
+        let named = |table| Table::NAMES.into_iter().find(|(_, known)| *known == table);
+        let tables = std::iter::once(Table::Articles).chain(layers).filter_map(named);
+        Ok(Plan::Files(
+            tables
+                .map(|(name, table)| (format!("{name}.{extension}"), Shape::Table(table, separator)))
+                .collect(),
+        ))
+    }
+
+    fn folder(&self, why: &str) -> Result<(), String> {
+        match &self.output {
+            Some(output) if output.exists() && !output.is_dir() => {
+                Err(format!("{}: is a file; {why}, so --output takes a folder", output.display()))
+            }
+            Some(_) => Ok(()),
+            None if self.to == To::Brat => Err(format!("{why}; name a folder by --output")),
+            None => Err(format!("{why}; name a folder by --output, or one layer by --only")),
+        }
+    }
+
+    /// Whether the other options go with the shape.
+    fn fits(&self) -> Result<(), String> {
+        let name = self
+            .to
+            .to_possible_value()
+            .map_or_else(String::new, |value| value.get_name().to_owned());
+        let json = matches!(self.to, To::Json | To::Jsonl | To::Text);
+        let tables = matches!(self.to, To::Csv | To::Tsv);
+        for (part, fits) in [(Part::Text, json), (Part::Segments, json), (Part::Rules, json || tables)] {
+            if self.finding.include.contains(&part) && !fits {
+                let part = part
+                    .to_possible_value()
+                    .map_or_else(String::new, |value| value.get_name().to_owned());
+                return Err(format!("--to {name} has no place for --include {part}"));
+            }
+        }
+        if matches!(self.to, To::Brat | To::Webannotation) && !matches!(self.finding.offsets, Offsets::Chars) {
+            return Err(format!("--to {name} counts in chars, and takes no other --offsets"));
+        }
+        if self.to == To::ClaimsJsonld && !self.finding.shows(Layer::Claims) {
+            return Err(format!("--to {name} tells claims, and --only leaves them out"));
+        }
+        Ok(())
     }
 }
 
@@ -443,6 +542,17 @@ pub(crate) enum Layer {
     Figures,
     /// Attributed statements
     Claims,
+}
+
+impl Layer {
+    /// The table that holds it.
+    fn table(self) -> Table {
+        match self {
+            Layer::Entities => Table::Entities,
+            Layer::Figures => Table::Figures,
+            Layer::Claims => Table::Claims,
+        }
+    }
 }
 
 /// A part of the report that is left out by default.
@@ -478,14 +588,17 @@ impl Offsets {
 }
 
 impl Finding {
+    fn shows(&self, layer: Layer) -> bool {
+        self.only.is_empty() || self.only.contains(&layer)
+    }
+
     /// What a report of this shape has.
     pub(crate) fn style(&self, shape: Shape) -> Style {
-        let shows = |layer| self.only.is_empty() || self.only.contains(&layer);
         Style {
             offsets: self.offsets.unit(),
-            entities: shows(Layer::Entities),
-            figures: shows(Layer::Figures),
-            claims: shows(Layer::Claims),
+            entities: self.shows(Layer::Entities),
+            figures: self.shows(Layer::Figures),
+            claims: self.shows(Layer::Claims),
             text: self.include.contains(&Part::Text),
             segments: self.include.contains(&Part::Segments),
             rules: self.include.contains(&Part::Rules),

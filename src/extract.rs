@@ -10,50 +10,57 @@ use khabar::read::{Article, Error, Inputs, Options, Reader, Work};
 use khabar::report::{Reporter, Shape, Style};
 use khabar::{Doc, Findings, Lexicon};
 
-use crate::cli::Extract;
+use crate::cli::{Extract, Plan};
 use crate::output::{Output, plain};
-use crate::{Outcome, complain, parallel};
+use crate::{Outcome, complain, parallel, run_export};
 
 /// Runs the command.
 pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
+    match args.plan().map_err(anyhow::Error::msg)? {
+        Plan::Stream(shape) => stream(args, shape),
+        Plan::Files(files) => run_export::files(args, &files),
+        Plan::Each(files, once) => run_export::each(args, &files, &once),
+    }
+}
+
+/// All articles to one output.
+fn stream(args: &Extract, shape: Shape) -> anyhow::Result<Outcome> {
     let lexicon = lexicon(&args.finding.lexicon)?;
     let mut output = Output::open(args.output.as_deref()).with_context(|| place(args))?;
-    let mut style = args.finding.style(args.to.shape());
+    let mut style = args.finding.style(shape);
     style.color = style.shape == Shape::Text && args.output.is_none() && colored();
-    let options = Options {
-        format: args.reading.from.format(),
-        charset: args.reading.encoding,
-        ..Options::default()
-    };
-    let mut inputs = Inputs::new(&args.paths, options.clone());
-    let jobs = if inputs.is_single() { 1 } else { args.finding.jobs() };
+    let Start { options, mut inputs, jobs } = start(args);
     let pool = inputs.pool();
     let mut outcome = Outcome::Done;
-    let written = parallel::ordered(
-        jobs,
-        &mut inputs,
-        || Worker::new(&options, &style, &lexicon),
-        |worker, work| {
-            let mut done = Done {
-                out: pool.take(),
-                errors: Vec::new(),
-            };
-            worker.run(&work, &mut done);
-            if let Work::Lines(chunk) = work {
-                pool.give(chunk.into_buffer());
-            }
-            done
-        },
-        |done| {
-            for error in &done.errors {
-                outcome = Outcome::Partly;
-                complain(error);
-            }
-            output.put(&done.out)?;
-            pool.give(done.out);
-            Ok(())
-        },
-    );
+    let head = output.put(style.head().as_bytes());
+    let mut articles = || {
+        parallel::ordered(
+            jobs,
+            &mut inputs,
+            || Worker::new(&options, &style, &lexicon),
+            |worker, work| {
+                let mut done = Done {
+                    out: pool.take(),
+                    errors: Vec::new(),
+                };
+                worker.run(&work, &mut done);
+                if let Work::Lines(chunk) = work {
+                    pool.give(chunk.into_buffer());
+                }
+                done
+            },
+            |done| {
+                for error in &done.errors {
+                    outcome = Outcome::Partly;
+                    complain(error);
+                }
+                output.put(&done.out)?;
+                pool.give(done.out);
+                Ok(())
+            },
+        )
+    };
+    let written = head.and_then(|()| articles());
     passed_over(&inputs);
     let is_file = matches!(output, Output::File(_));
     match written.and_then(|()| output.finish()).with_context(|| place(args)) {
@@ -65,6 +72,25 @@ pub(crate) fn run(args: &Extract) -> anyhow::Result<Outcome> {
             Ok(Outcome::Partly)
         }
     }
+}
+
+/// What an extraction begins with.
+pub(crate) struct Start {
+    pub(crate) options: Options,
+    pub(crate) inputs: Inputs,
+    pub(crate) jobs: usize,
+}
+
+/// Opens the inputs.
+pub(crate) fn start(args: &Extract) -> Start {
+    let options = Options {
+        format: args.reading.from.format(),
+        charset: args.reading.encoding,
+        ..Options::default()
+    };
+    let inputs = Inputs::new(&args.paths, options.clone());
+    let jobs = if inputs.is_single() { 1 } else { args.finding.jobs() };
+    Start { options, inputs, jobs }
 }
 
 /// The embedded lexicon with the user's own files.
@@ -90,7 +116,7 @@ pub(crate) fn lexicon_files(paths: &[PathBuf]) -> anyhow::Result<Vec<(String, St
 }
 
 /// Where the output goes, for errors.
-fn place(args: &Extract) -> String {
+pub(crate) fn place(args: &Extract) -> String {
     args.output
         .as_ref()
         .map_or_else(|| "stdout".to_owned(), |path| path.to_string_lossy().into_owned())
@@ -101,7 +127,7 @@ pub(crate) fn colored() -> bool {
     anstream::AutoStream::choice(&stdout) != anstream::ColorChoice::Never && stdout.is_terminal()
 }
 
-fn passed_over(inputs: &Inputs) {
+pub(crate) fn passed_over(inputs: &Inputs) {
     let count = inputs.passed_over();
     if count > 0 {
         let files = if count == 1 { "file was" } else { "files were" };
@@ -147,14 +173,21 @@ impl<'l> Worker<'l> {
 /// Searches and reports; what it keeps from one article to the next serves
 /// speed alone.
 pub(crate) struct Finder<'l> {
-    reporter: Reporter<'l>,
+    lexicon: &'l Lexicon,
+    reporters: Vec<Reporter<'l>>,
     memo: Memo,
 }
 
 impl<'l> Finder<'l> {
     pub(crate) fn new(style: &Style, lexicon: &'l Lexicon) -> Finder<'l> {
+        Finder::with(std::slice::from_ref(style), lexicon)
+    }
+
+    /// One that writes several reports of each article.
+    pub(crate) fn with(styles: &[Style], lexicon: &'l Lexicon) -> Finder<'l> {
         Finder {
-            reporter: Reporter::new(style.clone(), lexicon),
+            lexicon,
+            reporters: styles.iter().map(|style| Reporter::new(style.clone(), lexicon)).collect(),
             memo: Memo::new(),
         }
     }
@@ -163,15 +196,29 @@ impl<'l> Finder<'l> {
     /// wants. A fault of khabar's own in one article does not take the others
     /// with it: it is an error of that article.
     pub(crate) fn report<T>(&mut self, article: &Article<'_>, out: &mut Vec<u8>, make: impl FnOnce(&Findings) -> T) -> Result<T, Error> {
-        let start = out.len();
+        self.reports(article, std::slice::from_mut(out), make)
+    }
+
+    /// The same with several reports: the first to the first output, and so on.
+    pub(crate) fn reports<T>(
+        &mut self,
+        article: &Article<'_>,
+        outs: &mut [Vec<u8>],
+        make: impl FnOnce(&Findings) -> T,
+    ) -> Result<T, Error> {
+        let starts: Vec<usize> = outs.iter().map(Vec::len).collect();
         panic::catch_unwind(AssertUnwindSafe(|| {
-            let doc = Doc::with_memo(&article.text, self.reporter.lexicon(), &mut self.memo);
-            let findings = khabar::extract(&doc, self.reporter.lexicon());
-            self.reporter.write(out, article, &doc, &findings);
+            let doc = Doc::with_memo(&article.text, self.lexicon, &mut self.memo);
+            let findings = khabar::extract(&doc, self.lexicon);
+            for (reporter, out) in self.reporters.iter_mut().zip(outs.iter_mut()) {
+                reporter.write(out, article, &doc, &findings);
+            }
             make(&findings)
         }))
         .map_err(|_| {
-            out.truncate(start);
+            for (out, start) in outs.iter_mut().zip(starts) {
+                out.truncate(start);
+            }
             Error::fault(article)
         })
     }

@@ -74,6 +74,16 @@ pub enum MentionKind {
     Nominal,
 }
 
+impl MentionKind {
+    /// Both kinds with their names.
+    pub const NAMES: [(&'static str, MentionKind); 2] = [("name", MentionKind::Name), ("nominal", MentionKind::Nominal)];
+
+    /// Its name, as reports and gold files have it.
+    pub fn name(self) -> &'static str {
+        name_of(&MentionKind::NAMES, self)
+    }
+}
+
 /// A sum of money or a percentage.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
@@ -125,6 +135,16 @@ pub enum FigureKind {
     Percent,
 }
 
+impl FigureKind {
+    /// Both kinds with their names.
+    pub const NAMES: [(&'static str, FigureKind); 2] = [("money", FigureKind::Money), ("percent", FigureKind::Percent)];
+
+    /// Its name, as reports and gold files have it.
+    pub fn name(self) -> &'static str {
+        name_of(&FigureKind::NAMES, self)
+    }
+}
+
 /// How an amount is bounded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Modifier {
@@ -140,6 +160,23 @@ pub enum Modifier {
     LessThan,
     /// ما يصل إلى
     UpTo,
+}
+
+impl Modifier {
+    /// All bounds with their names.
+    pub const NAMES: [(&'static str, Modifier); 6] = [
+        ("exact", Modifier::Exact),
+        ("about", Modifier::About),
+        ("more_than", Modifier::MoreThan),
+        ("at_least", Modifier::AtLeast),
+        ("less_than", Modifier::LessThan),
+        ("up_to", Modifier::UpTo),
+    ];
+
+    /// Its name, as reports and gold files have it.
+    pub fn name(self) -> &'static str {
+        name_of(&Modifier::NAMES, self)
+    }
 }
 
 /// What a sum of money is.
@@ -196,6 +233,11 @@ impl Role {
         ("assets", Role::Assets),
         ("other", Role::Other),
     ];
+
+    /// Its name, as reports and gold files have it.
+    pub fn name(self) -> &'static str {
+        name_of(&Role::NAMES, self)
+    }
 
     /// The role with this name.
     pub fn named(name: &str) -> Option<Role> {
@@ -297,6 +339,22 @@ pub enum SourceKind {
     None,
 }
 
+impl SourceKind {
+    /// All kinds with their names.
+    pub const NAMES: [(&'static str, SourceKind); 5] = [
+        ("named", SourceKind::Named),
+        ("anonymous", SourceKind::Anonymous),
+        ("role", SourceKind::Role),
+        ("document", SourceKind::Document),
+        ("none", SourceKind::None),
+    ];
+
+    /// Its name, as reports and gold files have it.
+    pub fn name(self) -> &'static str {
+        name_of(&SourceKind::NAMES, self)
+    }
+}
+
 /// How far a claim's words are quoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Quote {
@@ -308,6 +366,16 @@ pub enum Quote {
     Indirect,
 }
 
+impl Quote {
+    /// All degrees with their names.
+    pub const NAMES: [(&'static str, Quote); 3] = [("direct", Quote::Direct), ("mixed", Quote::Mixed), ("indirect", Quote::Indirect)];
+
+    /// Its name, as reports and gold files have it.
+    pub fn name(self) -> &'static str {
+        name_of(&Quote::NAMES, self)
+    }
+}
+
 /// Something that looked like a finding and could not be read whole.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Warning {
@@ -315,4 +383,9 @@ pub struct Warning {
     pub span: Span,
     /// Why it was not read.
     pub reason: &'static str,
+}
+
+/// The name of a value in a table of names.
+fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
+    names.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }

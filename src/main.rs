@@ -8,6 +8,7 @@ mod parallel;
 mod run_check;
 mod run_diff;
 mod run_explain;
+mod run_export;
 mod run_rules;
 
 use std::fmt::Display;

@@ -28,7 +28,7 @@ impl Output {
             Ok(data) if !data.is_file() => Ok(Output::Through(fs::OpenOptions::new().write(true).open(path)?)),
             _ => {
                 let file = Whole::create(path)?;
-                file.remove_when_asked_to_stop();
+                remove_when_asked_to_stop(std::slice::from_ref(&file));
                 Ok(Output::File(file))
             }
         }
@@ -83,19 +83,15 @@ impl Whole {
         })
     }
 
-    /// On an interrupt the hidden file goes away with the process.
-    fn remove_when_asked_to_stop(&self) {
-        let path = self.temporary.path().to_owned();
-        // It fails only if a handler is set already, and none is.
-        let _ = ctrlc::set_handler(move || {
-            let _ = fs::remove_file(&path);
-            std::process::exit(130);
-        });
-    }
-
     /// Puts the file in place.
     pub(crate) fn finish(self) -> io::Result<()> {
         self.temporary.as_file().sync_data()?;
+        self.place()
+    }
+
+    /// Puts the file in place and leaves it to the system when to write it
+    /// down: for many small files, which can be made again.
+    pub(crate) fn place(self) -> io::Result<()> {
         self.temporary.persist(&self.path).map_err(|error| error.error)?;
         Ok(())
     }
@@ -109,6 +105,18 @@ impl Write for Whole {
     fn flush(&mut self) -> io::Result<()> {
         self.temporary.flush()
     }
+}
+
+/// On an interrupt the hidden files go away with the process.
+pub(crate) fn remove_when_asked_to_stop(files: &[Whole]) {
+    let paths: Vec<PathBuf> = files.iter().map(|file| file.temporary.path().to_owned()).collect();
+    // It fails only if a handler is set already, and none is.
+    let _ = ctrlc::set_handler(move || {
+        for path in &paths {
+            let _ = fs::remove_file(path);
+        }
+        std::process::exit(130);
+    });
 }
 
 /// An error of the system, without the number it has there and the name of a

@@ -169,6 +169,17 @@ mod extract {
     }
 
     #[test]
+    fn a_conversion_says_what_it_repeats() {
+        let news = "دفعت الشركة 375 مليون ريال سعودي (100 مليون دولار).";
+        let figures = &only(&fed(&["extract"], news.as_bytes()))["figures"];
+        assert!(figures[0].get("conversion_of").is_none());
+        assert_eq!(figures[1]["conversion_of"], figures[0]["id"]);
+        let human = fed(&["extract", "--to", "text"], news.as_bytes());
+        let human = String::from_utf8_lossy(&human.stdout);
+        assert!(human.contains(", which is \u{2068}375 مليون ريال سعودي\u{2069}"), "{human}");
+    }
+
+    #[test]
     fn what_comes_with_a_line_goes_out_with_it() {
         let input = format!(
             "{}\n\n{}\n",

@@ -3,7 +3,6 @@
 //!
 //! `UPDATE=1 cargo test --test readme` writes the outputs anew; read the diff.
 
-use std::env;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -35,7 +34,7 @@ fn run(line: &str) -> String {
     let program = Path::new(env!("CARGO_BIN_EXE_khabar"));
     let mut path = program.parent().expect("a folder").as_os_str().to_owned();
     path.push(":");
-    path.push(env::var_os("PATH").unwrap_or_default());
+    path.push(std::env::var_os("PATH").unwrap_or_default());
     let output = Command::new("sh")
         .args(["-c", line])
         .current_dir(ROOT)
@@ -92,7 +91,7 @@ fn commands_print_what_the_readme_shows() {
     if readme == printed {
         return;
     }
-    if env::var_os("UPDATE").is_some_and(|value| value == "1") {
+    if std::env::var_os("UPDATE").is_some_and(|value| value == "1") {
         fs::write(Path::new(ROOT).join("README.md"), printed).expect("written");
         return;
     }

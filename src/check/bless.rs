@@ -208,7 +208,7 @@ pub(super) fn figure(text: &str, findings: &Findings, figure: &Figure) -> Result
     if at > 0 {
         line.plain("nth", at + 1);
     }
-    line.string("kind", name_of(&gold::FIGURES, figure.kind));
+    line.string("kind", figure.kind.name());
     match (figure.min, figure.max) {
         (None, None) => line.plain("magnitude", figure.magnitude.unwrap_or_default()),
         (min, max) => {
@@ -220,14 +220,14 @@ pub(super) fn figure(text: &str, findings: &Findings, figure: &Figure) -> Result
         line.string("currency", &String::from_utf8_lossy(&currency));
     }
     if figure.modifier != Modifier::Exact {
-        line.string("modifier", name_of(&gold::MODIFIERS, figure.modifier));
+        line.string("modifier", figure.modifier.name());
     }
     if let Some(per) = &figure.per {
         line.string("per", per);
     }
     if figure.kind == FigureKind::Money {
         if figure.role != Role::Other {
-            line.string("role", name_of(&Role::NAMES, figure.role));
+            line.string("role", figure.role.name());
         }
         if let Some(about) = figure.about.and_then(|about| findings.entities.get(about)) {
             line.string("about", &about.name);
@@ -352,11 +352,11 @@ fn claim_line(claim: &gold::Claim) -> String {
         line.string("source_name", name);
     }
     if claim.source_kind != SourceKind::None {
-        line.string("source_kind", name_of(&gold::SOURCE_KINDS, claim.source_kind));
+        line.string("source_kind", claim.source_kind.name());
     }
     line.string("class", name_of(&ClaimClass::NAMES, claim.class));
     if claim.quote != Quote::Indirect {
-        line.string("quote", name_of(&gold::QUOTES, claim.quote));
+        line.string("quote", claim.quote.name());
     }
     if claim.negated {
         line.string("polarity", name_of(&gold::POLARITIES, claim.negated));

@@ -9,7 +9,7 @@ use super::resolve::{Attribution, Expected, Mention};
 use super::score::same_value;
 use super::words::{Words, same_name};
 use crate::decimal::Decimal;
-use crate::finding::{Claim, Figure, FigureKind, Findings, Role};
+use crate::finding::{Claim, Figure, FigureKind, Findings};
 use crate::lexicon::ClaimClass;
 use crate::span::Span;
 
@@ -217,14 +217,14 @@ impl<'a> Comparison<'a> {
             );
         }
         if cares("modifier") {
-            let (want, got) = (name_of(&gold::MODIFIERS, want.modifier), name_of(&gold::MODIFIERS, got.modifier));
+            let (want, got) = (want.modifier.name(), got.modifier.name());
             fields.check("modifier", want == got, want, got);
         }
         if cares("per") {
             fields.check("per", want.per == got.per, &shown(want.per.as_ref()), &shown(got.per.as_ref()));
         }
         if money && cares("role") {
-            let (want, got) = (name_of(&Role::NAMES, want.role), name_of(&Role::NAMES, got.role));
+            let (want, got) = (want.role.name(), got.role.name());
             fields.check("role", want == got, want, got);
         }
         if money && cares("about") {
@@ -295,17 +295,13 @@ impl<'a> Comparison<'a> {
             fields.check("source_name", same_name(want, got), &shown(want), &shown(got));
         }
         for (field, want, got) in [
-            (
-                "source_kind",
-                name_of(&gold::SOURCE_KINDS, want.source_kind),
-                name_of(&gold::SOURCE_KINDS, got.source_kind),
-            ),
+            ("source_kind", want.source_kind.name(), got.source_kind.name()),
             (
                 "class",
                 name_of(&ClaimClass::NAMES, want.class),
                 name_of(&ClaimClass::NAMES, got.class),
             ),
-            ("quote", name_of(&gold::QUOTES, want.quote), name_of(&gold::QUOTES, got.quote)),
+            ("quote", want.quote.name(), got.quote.name()),
             (
                 "polarity",
                 name_of(&gold::POLARITIES, want.negated),

@@ -191,31 +191,6 @@ impl Nth {
     pub const ALL: Nth = Nth::Word(All::All);
 }
 
-/// How amounts can be bounded, with their names.
-pub(super) const MODIFIERS: [(&str, Modifier); 6] = [
-    ("exact", Modifier::Exact),
-    ("about", Modifier::About),
-    ("more_than", Modifier::MoreThan),
-    ("at_least", Modifier::AtLeast),
-    ("less_than", Modifier::LessThan),
-    ("up_to", Modifier::UpTo),
-];
-
-/// The kinds of sources, with their names.
-pub(super) const SOURCE_KINDS: [(&str, SourceKind); 5] = [
-    ("named", SourceKind::Named),
-    ("anonymous", SourceKind::Anonymous),
-    ("role", SourceKind::Role),
-    ("document", SourceKind::Document),
-    ("none", SourceKind::None),
-];
-
-/// How far words are quoted, with their names.
-pub(super) const QUOTES: [(&str, Quote); 3] = [("direct", Quote::Direct), ("mixed", Quote::Mixed), ("indirect", Quote::Indirect)];
-
-/// The kinds of figures, with their names.
-pub(super) const FIGURES: [(&str, FigureKind); 2] = [("money", FigureKind::Money), ("percent", FigureKind::Percent)];
-
 /// A claim's polarities, with whether they are negated.
 pub(super) const POLARITIES: [(&str, bool); 2] = [("affirmed", false), ("negated", true)];
 
@@ -493,14 +468,14 @@ struct RawFigure<'a> {
 fn figure(raw: &str) -> Result<Figure, String> {
     let raw: RawFigure<'_> = read(raw)?;
     let figure = Figure {
-        kind: one_of("kind", &raw.kind, &FIGURES)?,
+        kind: one_of("kind", &raw.kind, &FigureKind::NAMES)?,
         text: raw.text,
         nth: raw.nth.unwrap_or(Nth::One(1)),
         min: amount("min", raw.min)?,
         max: amount("max", raw.max)?,
         magnitude: amount("magnitude", raw.magnitude)?,
         currency: raw.currency,
-        modifier: one_of_or("modifier", raw.modifier.as_deref(), &MODIFIERS, Modifier::Exact)?,
+        modifier: one_of_or("modifier", raw.modifier.as_deref(), &Modifier::NAMES, Modifier::Exact)?,
         per: raw.per,
         role: one_of_or("role", raw.role.as_deref(), &Role::NAMES, Role::Other)?,
         about: raw.about,
@@ -542,8 +517,8 @@ fn claim(raw: &str) -> Result<Claim, String> {
     let raw: RawClaim = read(raw)?;
     Ok(Claim {
         class: one_of("class", &raw.class, &ClaimClass::NAMES)?,
-        source_kind: one_of_or("source_kind", raw.source_kind.as_deref(), &SOURCE_KINDS, SourceKind::None)?,
-        quote: one_of_or("quote", raw.quote.as_deref(), &QUOTES, Quote::Indirect)?,
+        source_kind: one_of_or("source_kind", raw.source_kind.as_deref(), &SourceKind::NAMES, SourceKind::None)?,
+        quote: one_of_or("quote", raw.quote.as_deref(), &Quote::NAMES, Quote::Indirect)?,
         negated: one_of_or("polarity", raw.polarity.as_deref(), &POLARITIES, false)?,
         cue: raw.cue,
         cue_nth: raw.cue_nth.unwrap_or(1),

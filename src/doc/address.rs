@@ -19,7 +19,11 @@ static ADDRESS: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// through.
 pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let Some(address) = ADDRESS.as_ref().filter(|_| is_likely(text)) else {
+    // The pattern is not even compiled where there is none.
+    if !is_likely(text) {
+        return found;
+    }
+    let Some(address) = ADDRESS.as_ref() else {
         return found;
     };
     let mut start = 0;

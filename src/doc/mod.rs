@@ -60,21 +60,15 @@ fn mask_addresses(text: &str, tokens: &mut [Token]) {
 impl<'t> Doc<'t> {
     /// Takes `text` apart. A text holds less than 4 GiB; readers refuse more.
     pub fn new(text: &'t str, lexicon: &Lexicon) -> Doc<'t> {
-        Doc::read(text, |token| lexicon.read(token))
+        Doc::with_memo(text, lexicon, &mut Memo::new())
     }
 
     /// The same, with a memo of this lexicon's readings that goes from text to
     /// text: faster where there are many.
     pub fn with_memo(text: &'t str, lexicon: &Lexicon, memo: &mut Memo) -> Doc<'t> {
-        Doc::read(text, |token| memo.read(lexicon, token))
-    }
-
-    fn read(text: &'t str, mut read: impl FnMut(&mut Token)) -> Doc<'t> {
         let mut tokens = Vec::with_capacity(text.len() / 9);
-        walk(text, |mut token| {
-            read(&mut token);
-            tokens.push(token);
-        });
+        walk(text, |token| tokens.push(token));
+        memo.read(lexicon, &mut tokens);
         mask_addresses(text, &mut tokens);
         let (partner, blocks, sentences) = structure::find(&tokens);
         Doc {
@@ -174,19 +168,38 @@ impl<'t> Doc<'t> {
         let mut node = lexicon.first(reading.word);
         let mut next = at + 1;
         while node != 0 {
-            if let Some(found) = lexicon.senses(node).iter().find_map(&mut take) {
+            if let Some(found) = lexicon.senses(node).find_map(|sense| take(&sense)) {
                 best = Some((found, next));
             }
-            if self.is_joining_hyphen(next) {
-                next += 1;
-            }
-            let Some(token) = self.tokens.get(next).filter(|token| token.class & Class::INNER != 0) else {
+            if next == at + 1 && !self.may_go_on(lexicon, at, reading) {
                 break;
-            };
-            node = lexicon.next(node, token.whole);
-            next += 1;
+            }
+            (node, next) = self.step(lexicon, node, next);
         }
         best
+    }
+
+    /// The node that the token at `next` leads to from a node of the phrase
+    /// trie, or 0; and the token behind it.
+    pub fn step(&self, lexicon: &Lexicon, node: u32, next: usize) -> (u32, usize) {
+        let next = self.past_hyphen(next);
+        let node = match self.tokens.get(next) {
+            Some(token) if token.class & Class::INNER != 0 => lexicon.next(node, token.whole),
+            _ => 0,
+        };
+        (node, next + 1)
+    }
+
+    /// Whether a phrase of several words may begin with the reading; never
+    /// wrong in saying no.
+    pub fn may_go_on(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
+        self.tokens
+            .get(self.past_hyphen(at + 1))
+            .is_some_and(|token| token.class & Class::INNER != 0 && lexicon.may_follow(reading.word, token.whole))
+    }
+
+    fn past_hyphen(&self, at: usize) -> usize {
+        if self.is_joining_hyphen(at) { at + 1 } else { at }
     }
 
     /// Whether a token is a hyphen between two words with no space around.
@@ -196,6 +209,11 @@ impl<'t> Doc<'t> {
 
     /// Whether a phrase with this tag begins at the token, and where it ends.
     pub fn tag(&self, lexicon: &Lexicon, at: usize, tag: Tag) -> Option<usize> {
+        let class = self.tokens.get(at)?.class;
+        let long = || class & Class::PHRASE != 0 && self.readings(at).any(|reading| self.may_go_on(lexicon, at, reading));
+        if class & tag.bit() == 0 && !long() {
+            return None;
+        }
         let reading = self.reading(lexicon, at, tag.bit() | Class::PHRASE)?;
         let end = self
             .phrase(lexicon, at, reading, |sense| (*sense == Sense::Tag(tag)).then_some(()))

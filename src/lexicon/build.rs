@@ -180,7 +180,11 @@ impl Builder {
         let first = self.lexicon.conditions.len() as u32;
         for (role, words) in conditions {
             let start = self.lexicon.condition_words.len() as u32;
-            self.lexicon.condition_words.extend(parse::words(words).map(Key::of));
+            for word in parse::words(words).map(Key::of) {
+                // Also behind an article of its own.
+                let bare = Some(word.without_article()).filter(|bare| *bare != word);
+                self.lexicon.condition_words.extend(std::iter::once(word).chain(bare));
+            }
             let len = (self.lexicon.condition_words.len() as u32 - start) as u16;
             self.lexicon.conditions.push(Condition {
                 role: *role,
@@ -482,7 +486,12 @@ impl Builder {
             self.lexicon.words[word as usize].class |= Class::INNER;
             node = self.child(node, word);
         }
-        self.lexicon.words[word as usize].class |= class;
+        let alone = if rest.is_empty() && class & Class::NAME != 0 {
+            Class::ALONE
+        } else {
+            0
+        };
+        self.lexicon.words[word as usize].class |= class | alone;
         let layer = self.layer;
         let senses = &mut self.senses[node as usize];
         if layer > 0 && matches!(sense, Sense::Name(_)) {

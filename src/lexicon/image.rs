@@ -13,12 +13,16 @@
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::ops::{Deref, Range};
+use std::sync::Arc;
 
 use super::inflect::{Form, Person, Shape};
+use super::lazy::Entries;
 use super::parse::Role;
 use super::{
-    ClaimClass, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense, Tag, Text,
-    slots,
+    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense,
+    Tag, Text, slots,
 };
 use crate::fold::Key;
 
@@ -29,7 +33,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 17] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 24];
+const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8, 8, 24];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -48,9 +52,17 @@ const CUES: usize = 12;
 const LABELS: usize = 13;
 const NUMBERS: usize = 14;
 const EDGE_SLOTS: usize = 15;
+/// For each two words that begin a phrase a bit at the place that their hash
+/// says: most look-ups for longer phrases end in this small table.
+const PAIRS: usize = 16;
+/// For each ordinary word two bits in the row that its hash says: the endings
+/// that words are tried without leave mostly what is no word.
+const ORDINARY: usize = 17;
+/// The countries' codes, each with its currency's.
+const COUNTRIES: usize = 18;
 /// Latin spellings by their sorted keys: what is asked for once in a few
 /// articles stays out of the words.
-const LATIN: usize = 16;
+const LATIN: usize = 19;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -98,10 +110,10 @@ pub(super) struct Parts {
     pub(super) hash: u64,
 }
 
-/// A lexicon in bytes.
-#[derive(Debug)]
+/// A lexicon in bytes, which its copies share.
+#[derive(Debug, Clone)]
 pub struct Image {
-    bytes: Cow<'static, [u8]>,
+    bytes: Bytes,
     /// Where each table starts, and how many rows it has.
     tables: [(usize, usize); WIDTHS.len()],
 }
@@ -186,6 +198,14 @@ impl Parts {
                 row
             })),
             rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
+            rows(pairs(&self.words, &self.edges).into_iter().map(u64::to_le_bytes)),
+            rows(ordinary(&self.words).into_iter().map(u64::to_le_bytes)),
+            rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
+                let mut row = [0; 8];
+                row[..2].copy_from_slice(&entry.country);
+                row[2..5].copy_from_slice(&entry.currency);
+                row
+            })),
             rows(self.latin.iter().map(|(key, text)| {
                 let mut row = [0; 24];
                 row[..16].copy_from_slice(&key.bits().to_le_bytes());
@@ -210,9 +230,32 @@ impl Parts {
     }
 }
 
+/// The bytes of an image: the program's own, or made at run time.
+#[derive(Debug, Clone)]
+enum Bytes {
+    Static(&'static [u8]),
+    Shared(Arc<[u8]>),
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Static(bytes) => bytes,
+            Bytes::Shared(bytes) => bytes,
+        }
+    }
+}
+
 impl Image {
     /// Opens an image that [`Parts::write`] made.
     pub fn open(bytes: Cow<'static, [u8]>) -> Image {
+        let bytes = match bytes {
+            Cow::Borrowed(bytes) => Bytes::Static(bytes),
+            Cow::Owned(bytes) => Bytes::Shared(bytes.into()),
+        };
         let mut tables = [(0, 0); WIDTHS.len()];
         for (at, table) in tables.iter_mut().enumerate() {
             *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
@@ -239,6 +282,14 @@ impl Image {
         self.find_row(SLOTS, WORDS, key.hash(), |word| self.key(word as usize) == key)
     }
 
+    /// The word in the first slot that a key may have, or 0.
+    #[inline]
+    pub(super) fn guess(&self, key: Key) -> u32 {
+        let (rows, slots) = (self.tables[WORDS].1, self.tables[SLOTS].1);
+        let slot = u32_at(&self.bytes, self.at(SLOTS, key.hash() as usize & slots.wrapping_sub(1)));
+        slot & !(u32::MAX << slots::row_bits(rows))
+    }
+
     /// The node that a word leads to from a node, or 0.
     #[inline]
     pub(super) fn next(&self, node: u32, word: u32) -> u32 {
@@ -247,6 +298,19 @@ impl Image {
             u32_at(&self.bytes, at) == node && u32_at(&self.bytes, at + 4) == word
         });
         u32_at(&self.bytes, self.at(EDGES, edge as usize) + 8)
+    }
+
+    #[inline]
+    pub(super) fn may_follow(&self, first: u32, second: u32) -> bool {
+        let (row, bit) = pair_bit(first, second, self.tables[PAIRS].1);
+        u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
+    }
+
+    /// Whether a word may be an ordinary one; never wrong in saying no.
+    #[inline]
+    pub(super) fn may_be_ordinary(&self, key: Key) -> bool {
+        let (row, bits) = ordinary_bits(key, self.tables[ORDINARY].1);
+        u64_at(&self.bytes, self.at(ORDINARY, row)) & bits == bits
     }
 
     #[inline]
@@ -281,6 +345,53 @@ impl Image {
     pub(super) fn node(&self, row: usize) -> (u32, u32) {
         let at = self.at(NODES, row);
         (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4))
+    }
+
+    pub(super) fn entries(&self) -> usize {
+        self.tables[ENTRIES].1
+    }
+
+    /// What the phrase that ends in a node means.
+    #[inline]
+    pub(super) fn senses(&self, node: usize) -> impl Iterator<Item = Sense> + Clone + use<'_> {
+        let (start, end) = self.node(node);
+        (start as usize..end as usize).map(|row| self.sense(row))
+    }
+
+    pub(super) fn entry_rows(&self, rows: Range<usize>) -> Box<[Entry]> {
+        self.some_rows(ENTRIES, rows, entry_of).collect()
+    }
+
+    #[inline]
+    fn sense(&self, row: usize) -> Sense {
+        let bits = u64_at(&self.bytes, self.at(SENSES, row));
+        let (kind, small, index) = (bits as u8, (bits >> 8) as u8, (bits >> 32) as u32);
+        match kind {
+            0 => Sense::Name(index),
+            1 => Sense::Description(index),
+            2 => Sense::Currency(index as u16),
+            3 => Sense::Number(self.number(index as usize)),
+            4 => Sense::Cue(index as u16, form_of(small)),
+            5 => Sense::Phrase(index as u16),
+            6 => Sense::Role(index as u16),
+            7 => Sense::Per(index as u16),
+            8 => Sense::Head(kind_of(index)),
+            9 => Sense::Nationality(index),
+            10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
+            12 => Sense::Inside(kind_of(index), small != 0),
+            13 => Sense::Title,
+            _ => Sense::Plain,
+        }
+    }
+
+    fn number(&self, row: usize) -> NumberWord {
+        let at = self.at(NUMBERS, row);
+        let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
+        NumberWord {
+            value: u64_at(&self.bytes, at),
+            divisor: small(8),
+            kind: NUMBER_KINDS[usize::from(small(9)) % NUMBER_KINDS.len()],
+        }
     }
 
     pub(super) fn string(&self, start: usize, len: usize) -> &str {
@@ -334,34 +445,28 @@ impl Image {
     }
 
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
-        let (start, rows) = self.tables[table];
-        let bytes = self.bytes.get(start..start + rows * WIDTHS[table]).unwrap_or_default();
-        bytes.chunks_exact(WIDTHS[table]).map(read).collect()
+        self.some_rows(table, 0..self.tables[table].1, read).collect()
+    }
+
+    /// Those of these rows that there are.
+    fn some_rows<T>(&self, table: usize, rows: Range<usize>, read: impl Fn(&[u8]) -> T) -> impl Iterator<Item = T> {
+        let end = rows.end.min(self.tables[table].1);
+        let bytes = self.bytes.get(self.at(table, rows.start)..self.at(table, end)).unwrap_or_default();
+        bytes.chunks_exact(WIDTHS[table]).map(read)
     }
 }
 
 impl Lexicon {
     /// The lexicon in an image.
     pub fn open(image: Image) -> Lexicon {
-        let numbers = image.rows(NUMBERS, |row| NumberWord {
-            value: u64_at(row, 0),
-            divisor: row[8],
-            kind: NUMBER_KINDS[usize::from(row[9]) % NUMBER_KINDS.len()],
-        });
         let labels = image.rows(LABELS, text_of);
         let (roles, pers) = match labels.split_first() {
             Some((first, rest)) => rest.split_at((first.start as usize).min(rest.len())),
             None => (&[][..], &[][..]),
         };
-        let entries: Vec<Entry> = image.rows(ENTRIES, entry_of);
         Lexicon {
-            countries: entries
-                .iter()
-                .filter(|entry| entry.currency != [0; 3])
-                .map(|entry| (entry.country, entry.currency))
-                .collect(),
-            senses: image.rows(SENSES, |row| sense_of(row, &numbers)),
-            entries,
+            countries: image.rows(COUNTRIES, |row| ([row[0], row[1]], [row[2], row[3], row[4]])),
+            entries: Entries::new(&image),
             currencies: image.rows(CURRENCIES, |row| Currency {
                 code: [row[0], row[1], row[2]],
                 divisor: u32_at(row, 4),
@@ -460,26 +565,6 @@ fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
     }
 }
 
-fn sense_of(row: &[u8], numbers: &[NumberWord]) -> Sense {
-    let index = u32_at(row, 4);
-    match row[0] {
-        0 => Sense::Name(index),
-        1 => Sense::Description(index),
-        2 => Sense::Currency(index as u16),
-        3 => numbers.get(index as usize).map_or(Sense::Plain, |number| Sense::Number(*number)),
-        4 => Sense::Cue(index as u16, form_of(row[1])),
-        5 => Sense::Phrase(index as u16),
-        6 => Sense::Role(index as u16),
-        7 => Sense::Per(index as u16),
-        8 => Sense::Head(kind_of(index)),
-        9 => Sense::Nationality(index),
-        10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
-        12 => Sense::Inside(kind_of(index), row[1] != 0),
-        13 => Sense::Title,
-        _ => Sense::Plain,
-    }
-}
-
 fn kind_code(kind: EntityType) -> u32 {
     EntityType::NAMES.iter().position(|(_, other)| *other == kind).unwrap_or(0) as u32
 }
@@ -535,6 +620,50 @@ fn entry_of(row: &[u8]) -> Entry {
         currency: [row[20], row[21], row[22]],
         demonym: text_of(&row[24..]),
     }
+}
+
+/// The table of [`PAIRS`], at least eight bits for each.
+fn pairs(words: &[Word], edges: &[Edge]) -> Vec<u64> {
+    let first: HashMap<u32, u32> = (0..)
+        .zip(words)
+        .filter(|(_, word)| word.node != 0)
+        .map(|(at, word)| (word.node, at))
+        .collect();
+    let begun = edges.iter().filter_map(|edge| Some((*first.get(&edge.node)?, edge.word)));
+    let mut rows = vec![0; (begun.clone().count() / 8 + 1).next_power_of_two()];
+    for (first, second) in begun {
+        let (row, bit) = pair_bit(first, second, rows.len());
+        rows[row] |= bit;
+    }
+    rows
+}
+
+/// The row of a pair of words among so many, and its bit in it.
+#[inline]
+fn pair_bit(first: u32, second: u32, rows: usize) -> (usize, u64) {
+    let hash = Edge::hash(first, second);
+    ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
+}
+
+/// The table of [`ORDINARY`], at least eight bits for each word.
+fn ordinary(words: &[Word]) -> Vec<u64> {
+    let listed = words.iter().filter(|word| word.class & Class::ORDINARY != 0);
+    let mut rows = vec![0; (listed.clone().count() / 8 + 1).next_power_of_two()];
+    for word in listed {
+        let (row, bits) = ordinary_bits(word.key, rows.len());
+        rows[row] |= bits;
+    }
+    rows
+}
+
+/// The row of a word among so many, and its bits in it.
+#[inline]
+fn ordinary_bits(key: Key, rows: usize) -> (usize, u64) {
+    let hash = key.hash();
+    (
+        (hash >> 12) as usize & rows.wrapping_sub(1),
+        1 << (hash & 63) | 1 << (hash >> 6 & 63),
+    )
 }
 
 fn text_of(row: &[u8]) -> Text {

@@ -9,12 +9,14 @@
 mod build;
 pub mod image;
 pub mod inflect;
+mod lazy;
 mod ordinary;
 pub mod parse;
 mod slots;
 
 use crate::doc::{Kind, Token};
 use crate::fold::{self, Key};
+pub use lazy::Entries;
 
 /// What a word can begin or be: bits of [`Token::class`].
 ///
@@ -56,6 +58,9 @@ impl Class {
     pub const ROLE: u64 = 1 << 14;
     /// Begins a unit that a figure is counted per.
     pub const PER: u64 = 1 << 15;
+    /// Is an entity's name by itself; without it, [`Class::NAME`] only begins
+    /// names of several words.
+    pub const ALONE: u64 = 1 << 60;
     /// Stands in some phrase behind its first word: a look-up of longer phrases
     /// stops before a word that does not.
     pub const INNER: u64 = 1 << 62;
@@ -548,13 +553,12 @@ pub struct Text {
 /// Every word and phrase that khabar knows.
 ///
 /// The big tables stay in their binary [`image`](image::Image) and are read in
-/// place; the small ones are taken out of it once.
+/// place, or block by block; the small ones are taken out of it once.
 #[derive(Debug)]
 pub struct Lexicon {
     image: image::Image,
-    senses: Vec<Sense>,
     /// The entities.
-    pub entries: Vec<Entry>,
+    pub entries: Entries,
     /// The currencies.
     pub currencies: Vec<Currency>,
     shares: Vec<([u8; 3], u32)>,
@@ -638,6 +642,12 @@ impl Lexicon {
         self.image.find(key)
     }
 
+    /// A word that may have this key, to be told by [`Lexicon::find`].
+    #[inline]
+    pub fn guess(&self, key: Key) -> u32 {
+        self.image.guess(key)
+    }
+
     /// The classes of a word; none for 0.
     #[inline]
     pub fn class(&self, word: u32) -> u64 {
@@ -654,14 +664,26 @@ impl Lexicon {
         if word == 0 { 0 } else { self.image.next(node, word) }
     }
 
+    /// Whether a phrase may begin with these two words; never wrong in saying
+    /// no, and quicker than to look for it.
+    #[inline]
+    pub fn may_follow(&self, first: u32, second: u32) -> bool {
+        self.image.may_follow(first, second)
+    }
+
+    /// The classes of a token's whole word.
+    #[inline]
+    pub fn whole_class(&self, token: &Token) -> u64 {
+        if token.stem == 0 { token.class } else { self.class(token.whole) }
+    }
+
     /// What the phrase that ends in `node` means.
-    pub fn senses(&self, node: u32) -> &[Sense] {
-        let (start, end) = self.image.node(node as usize);
-        self.senses.get(start as usize..end as usize).unwrap_or_default()
+    pub fn senses(&self, node: u32) -> impl Iterator<Item = Sense> + Clone + use<'_> {
+        self.image.senses(node as usize)
     }
 
     /// What a single word means.
-    pub fn word_senses(&self, word: u32) -> &[Sense] {
+    pub fn word_senses(&self, word: u32) -> impl Iterator<Item = Sense> + Clone + use<'_> {
         self.senses(self.first(word))
     }
 

@@ -50,7 +50,10 @@ impl Lexicon {
     }
 
     fn lemma(&self, key: Key, class: u64) -> u64 {
-        if key.len() < 2 { 0 } else { self.class(self.find(key)) & class }
+        if key.len() < 2 || !self.image.may_be_ordinary(key) {
+            return 0;
+        }
+        self.class(self.find(key)) & class
     }
 
     /// A noun or adjective with its endings: سيارة، سيارات، سيارتها، مهندسون.

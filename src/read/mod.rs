@@ -46,6 +46,17 @@ pub enum Format {
     Jsonl,
 }
 
+impl Format {
+    /// Its name, as reports and the command line have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Format::Text => "text",
+            Format::Html => "html",
+            Format::Jsonl => "jsonl",
+        }
+    }
+}
+
 /// How a file is packed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Packing {

@@ -246,6 +246,9 @@ struct Figure<'a> {
     role: Role,
     /// What it is about.
     about: Option<About<'a>>,
+    /// The figure whose amount this one repeats in another currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    conversion_of: Option<Id<'f'>>,
     /// The rule that read it, where rules were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<&'a str>,
@@ -280,6 +283,7 @@ impl<'a> Figure<'a> {
                     name: context.entity_name(entity)?,
                 })
             }),
+            conversion_of: figure.conversion_of.map(Id),
             rule: context.rule(figure.rule),
             role_rule: context.rule(figure.role_rule),
             about_rule: context.rule(figure.about_rule),
@@ -586,7 +590,7 @@ impl<const LETTER: char> JsonSchema for Id<LETTER> {
 }
 
 /// An exact amount as a JSON number, without a fraction where it is whole.
-struct Amount(Decimal);
+pub(super) struct Amount(pub(super) Decimal);
 
 impl Serialize for Amount {
     fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {

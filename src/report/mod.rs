@@ -1,13 +1,25 @@
-//! Reports: findings as JSON, JSON lines, or text for people.
+//! Reports: findings as JSON, JSON lines, text for people, or what the tools of
+//! the field read.
 //!
 //! The shape of the JSON is [`json`]'s own and carries a version; the types of
 //! [`crate::finding`] stay free to change. Everything is written straight
 //! from the findings: no copy of them is made.
+//!
+//! A [`Shape`] is one stream or one file of output. A format that takes several
+//! files ([`table`]s, [`brat`]'s pairs) is several shapes, and whoever calls
+//! decides where each goes. What stands once before the first article is its
+//! [`Style::head`].
 
+mod annotation;
+mod brat;
+mod claims;
+mod conll;
 mod json;
 mod offsets;
 mod schema;
+mod table;
 mod text;
+mod view;
 mod write;
 
 use crate::doc::Doc;
@@ -17,6 +29,7 @@ use crate::read::Article;
 
 pub use offsets::{Offsets, Unit};
 pub use schema::schema;
+pub use table::{Separator, Table};
 pub use text::{Isolated, Visible};
 
 /// The version of the JSON's shape: it grows by one behind the point when a
@@ -32,6 +45,19 @@ pub enum Shape {
     Jsonl,
     /// For people to read.
     Text,
+    /// One table of rows and columns.
+    Table(Table, Separator),
+    /// CoNLL-U Plus with IOB2 tags.
+    Conll,
+    /// The article's text, as brat takes it.
+    BratText,
+    /// brat's standoff annotations of that text.
+    BratAnnotations,
+    /// W3C Web Annotations: a JSON-LD document on one line, for each article.
+    WebAnnotation,
+    /// Claims in schema.org's terms: a JSON-LD document on one line, for each
+    /// article.
+    ClaimsJsonld,
 }
 
 /// What goes into a report, and how.
@@ -72,6 +98,20 @@ impl Style {
             color: false,
         }
     }
+
+    /// What stands once, before the first article.
+    pub fn head(&self) -> String {
+        match self.shape {
+            Shape::Table(table, separator) => table::head(self, table, separator),
+            Shape::Conll => conll::HEAD.to_owned(),
+            _ => String::new(),
+        }
+    }
+}
+
+/// The `annotation.conf` that brat wants beside [`Shape::BratAnnotations`].
+pub fn brat_configuration() -> String {
+    brat::configuration()
 }
 
 /// Writes reports; one a thread, so that its buffers are used again.
@@ -100,6 +140,9 @@ impl<'l> Reporter<'l> {
             return text::write(out, &self.style, article, doc, findings);
         }
         self.offsets.count(doc.text);
+        if !matches!(self.style.shape, Shape::Json | Shape::Jsonl) {
+            return self.write_for_tools(out, article, doc, findings);
+        }
         let context = json::Context {
             doc,
             findings,
@@ -119,6 +162,42 @@ impl<'l> Reporter<'l> {
             return out.truncate(start);
         }
         out.push(b'\n');
+    }
+
+    fn write_for_tools(&self, out: &mut Vec<u8>, article: &Article<'_>, doc: &Doc<'_>, findings: &Findings) {
+        let view = view::View {
+            style: &self.style,
+            article,
+            doc,
+            findings,
+            offsets: &self.offsets,
+        };
+        let start = out.len();
+        let written = match self.style.shape {
+            Shape::Table(table, separator) => {
+                table::write(out, &view, table, separator);
+                Ok(())
+            }
+            Shape::Conll => {
+                conll::write(out, &view);
+                Ok(())
+            }
+            Shape::BratText => {
+                brat::text(out, &view);
+                Ok(())
+            }
+            Shape::BratAnnotations => {
+                brat::annotations(out, &view);
+                Ok(())
+            }
+            Shape::WebAnnotation => annotation::write(out, &view),
+            Shape::ClaimsJsonld => claims::write(out, &view),
+            Shape::Json | Shape::Jsonl | Shape::Text => Ok(()),
+        };
+        debug_assert!(written.is_ok());
+        if written.is_err() {
+            out.truncate(start);
+        }
     }
 
     /// The lexicon whose findings are reported.

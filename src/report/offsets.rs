@@ -15,6 +15,17 @@ pub enum Unit {
     Utf16,
 }
 
+impl Unit {
+    /// Its name, as reports have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Unit::Chars => "chars",
+            Unit::Bytes => "bytes",
+            Unit::Utf16 => "utf16",
+        }
+    }
+}
+
 /// How many bytes share one entry of the table.
 const BLOCK: usize = 64;
 

@@ -100,10 +100,13 @@ impl View<'_> {
         let paint = AnsiColor::Green.on_default();
         self.painted(out, paint, &Reading(figure))?;
         if figure.kind == FigureKind::Money && figure.role != Role::Other {
-            write!(out, "  {}", name(&Role::NAMES, figure.role))?;
+            write!(out, "  {}", figure.role.name())?;
         }
         if let Some(about) = figure.about.and_then(|entity| self.findings.entities.get(entity)) {
             write!(out, " of {}", Isolated(&about.name))?;
+        }
+        if let Some(first) = figure.conversion_of.and_then(|first| self.findings.figures.get(first)) {
+            write!(out, ", which is {}", Isolated(self.doc.slice(first.span)))?;
         }
         self.rule(out, Some(figure.rule))?;
         out.push('\n');
@@ -188,7 +191,7 @@ impl fmt::Display for Reading<'_> {
     }
 }
 
-fn name<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
+pub(super) fn name<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
     names.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }
 

@@ -30,9 +30,9 @@ pub fn run(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
 /// claims where somebody asks.
 pub fn run_traced(doc: &Doc<'_>, lexicon: &Lexicon, trace: Option<&claim::Trace>) -> Findings {
     let (mut figures, mut warnings) = figure::find(doc, lexicon);
-    figure::settle(doc, lexicon, &mut figures, &mut warnings);
     let mut entities = name::find(doc, lexicon);
-    let governors = role::fill(doc, lexicon, &mut figures);
+    figure::settle(doc, lexicon, &entities, &mut figures, &mut warnings);
+    let governors = role::fill(doc, lexicon, &entities, &mut figures);
     about::fill(doc, lexicon, &entities, &mut figures, &governors);
     let claims = claim::find_traced(doc, lexicon, &entities, &figures, trace);
     // Last, since the rules before it read names only.

@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::finding::{Figure, FigureKind, Role};
+use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold::{self, Key, words};
-use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
+
+use super::bare;
+use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
 
 /// How far before its figure a word may govern it, in tokens.
 const REACH: usize = 40;
@@ -31,24 +33,66 @@ pub(super) struct Word {
 type Choice = (Word, &'static str);
 
 /// Fills in the figures' roles; returns the word that governs each.
-pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut [Figure]) -> Vec<Option<Word>> {
+pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) -> Vec<Option<Word>> {
+    let names = names(lexicon, entities);
     let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
     for at in 0..figures.len() {
         if figures[at].kind != FigureKind::Money {
             governors.push(None);
             continue;
         }
-        let scene = Scene::new(doc, lexicon, figures, at);
+        if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
+            figures[at].role = figures[first].role;
+            figures[at].role_rule = "role-conversion";
+            figures[at].per = figures[at].per.take().or_else(|| figures[first].per.clone());
+            governors.push(governors.get(first).cloned().flatten());
+            continue;
+        }
+        let scene = Scene::new(doc, lexicon, &names, figures, at);
         let (role, rule, governor) = scene.role(figures, &governors);
         let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));
         figures[at].role = role_given.unwrap_or(role);
         figures[at].role_rule = if role_given.is_some() { "role-by-unit" } else { rule };
-        if figures[at].per.is_none() && figures[at].role == Role::Price {
-            figures[at].per = priced_per(doc, lexicon, &figures[at].tokens, &scene.region);
+        if figures[at].per.is_none() {
+            figures[at].per = match figures[at].role {
+                Role::Price => priced_per(doc, lexicon, &figures[at].tokens, &scene.region),
+                Role::Salary => governor.as_ref().and_then(|word| paid_per(doc, word)),
+                _ => None,
+            };
         }
         governors.push(governor);
     }
     governors
+}
+
+/// A name that money can be of.
+#[derive(Debug, Clone)]
+struct Name {
+    tokens: Range<usize>,
+    /// A company or its like.
+    org: bool,
+    /// What is sold.
+    goods: bool,
+}
+
+/// The names of organisations, products and models, in text order.
+fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
+    let acts = |entity: &Entity| entity.entry.is_some_and(|entry| lexicon.entries[entry as usize].acts);
+    let mut names: Vec<Name> = entities
+        .iter()
+        .filter(|entity| matches!(entity.kind, EntityType::Org | EntityType::Product | EntityType::Model))
+        .flat_map(|entity| {
+            let goods = entity.kind != EntityType::Org;
+            let org = !goods || acts(entity);
+            entity.mentions.iter().map(move |mention| Name {
+                tokens: mention.tokens.clone(),
+                org,
+                goods,
+            })
+        })
+        .collect();
+    names.sort_unstable_by_key(|name| name.tokens.start);
+    names
 }
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
@@ -89,6 +133,8 @@ fn fit(figure: &Figure, role: Role) -> Option<Role> {
 struct Scene<'d, 't> {
     doc: &'d Doc<'t>,
     lexicon: &'d Lexicon,
+    /// The names of the text that money can be of.
+    names: &'d [Name],
     /// The figure's tokens.
     figure: Range<usize>,
     /// The sentence, or the paragraph where the sentence holds little more
@@ -102,7 +148,7 @@ struct Scene<'d, 't> {
 }
 
 impl<'d, 't> Scene<'d, 't> {
-    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, figures: &[Figure], at: usize) -> Scene<'d, 't> {
+    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, names: &'d [Name], figures: &[Figure], at: usize) -> Scene<'d, 't> {
         let figure = figures[at].tokens.clone();
         let region = region(doc, &figure);
         let in_region = |other: &&Figure| other.tokens.end > region.start;
@@ -116,6 +162,7 @@ impl<'d, 't> Scene<'d, 't> {
         Scene {
             doc,
             lexicon,
+            names,
             from: from.max(figure.start.saturating_sub(REACH)),
             figure,
             region,
@@ -125,8 +172,14 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     fn role(&self, figures: &[Figure], governors: &[Option<Word>]) -> (Role, &'static str, Option<Word>) {
-        if self.is_rate() {
+        let follows_rate = self
+            .previous
+            .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate");
+        if self.is_rate() || follows_rate && self.is_side_of_rate() {
             return (Role::Other, "role-exchange-rate", None);
+        }
+        if self.beside_goods(&figures[self.at]) {
+            return (Role::Price, "role-beside-goods", None);
         }
         let taken = |(word, rule): Choice| (word.role, rule, Some(word));
         let before = self.before();
@@ -173,10 +226,51 @@ impl<'d, 't> Scene<'d, 't> {
         self.partitive().filter(|_| !yields)
     }
 
-    /// 1 دولار = 86 روبلا
+    /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
+    /// another.
     fn is_rate(&self) -> bool {
         let equals = |at: Option<usize>| at.and_then(|at| self.doc.tokens.get(at)).is_some_and(|token| token.mark == b'=');
-        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end))
+        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end)) || self.against_another() || self.of_another()
+    }
+
+    /// 50.65 جنيه للشراء و50.75 جنيه للبيع
+    fn is_side_of_rate(&self) -> bool {
+        let next = self.doc.tokens.get(self.figure.end);
+        next.is_some_and(|next| WORDS.sides.contains(&next.key))
+    }
+
+    /// 89 ألف ليرة مقابل الدولار
+    fn against_another(&self) -> bool {
+        let Some(next) = self.doc.tokens.get(self.figure.end) else {
+            return false;
+        };
+        WORDS.against.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
+    }
+
+    /// بلغ سعر صرف الدولار 50 جنيها, تراجع الدولار إلى 50 جنيها: the subject is
+    /// a currency, and no word between says what the sum is.
+    fn of_another(&self) -> bool {
+        const REACH: usize = 9;
+        let start = self.from.max(self.figure.start.saturating_sub(REACH));
+        let Some(at) = (start..self.figure.start).rev().find(|&at| self.is_definite_currency(at)) else {
+            return false;
+        };
+        let rises = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.class & (Class::VERB | Tag::Level.bit()) != 0 || WORDS.rate.contains(&bare(token))
+        };
+        let silent = (at + 1..self.figure.start).all(|at| {
+            let level = self.doc.tokens[at].class & Tag::Level.bit() != 0;
+            !ends_clause(self.doc, at) && (level || word_at(self.doc, self.lexicon, at).is_none())
+        });
+        let subject = at.checked_sub(1).is_some_and(|before| before >= self.from && rises(before));
+        subject && silent
+    }
+
+    /// الدولار
+    fn is_definite_currency(&self, at: usize) -> bool {
+        let token = self.doc.tokens.get(at);
+        token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]))
     }
 
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
@@ -192,6 +286,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// object.
     fn before(&self) -> Option<Choice> {
         let mut light = None;
+        let mut inside = None;
         let mut at = self.figure.start;
         while at > self.from {
             at -= 1;
@@ -205,13 +300,21 @@ impl<'d, 't> Scene<'d, 't> {
                 at = open;
                 continue;
             }
-            let Some(word) = word_at(self.doc, self.lexicon, at).filter(|word| word.tokens.end <= self.figure.start) else {
+            let word = word_at(self.doc, self.lexicon, at).or_else(|| self.worth(at));
+            let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !self.is_set_apart(word)) else {
                 continue;
+            };
+            // صرف in سعر صرف is no verb.
+            let word = if matches!(word.govern, Govern::Verb | Govern::Light) {
+                self.widest(word)
+            } else {
+                word
             };
             match word.govern {
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),
                 Govern::Verb => return Some(self.against(light, word)),
+                Govern::Noun | Govern::Phrase if self.name_over(at).is_some_and(|name| name.org) => inside = inside.or(Some(word)),
                 Govern::Noun | Govern::Phrase => {
                     let word = self.head(self.widest(word));
                     let word = self.verb_over(&word).unwrap_or(word);
@@ -219,8 +322,64 @@ impl<'d, 't> Scene<'d, 't> {
                 }
             }
         }
+        if let Some(word) = inside {
+            return Some(self.against(light, word));
+        }
         let light = light?;
         Some(self.partitive().or_else(|| self.purpose()).unwrap_or((light, "role-light-verb")))
+    }
+
+    /// The name that a token is part of.
+    fn name_over(&self, at: usize) -> Option<&Name> {
+        let behind = self.names.partition_point(|name| name.tokens.start <= at);
+        let name = self.names.get(behind.checked_sub(1)?)?;
+        (at < name.tokens.end).then_some(name)
+    }
+
+    /// آيفون 16 (799 دولارا), آيفون 16: 799 دولارا: the sum alone in brackets
+    /// or behind a colon beside goods is their price.
+    fn beside_goods(&self, figure: &Figure) -> bool {
+        let Some(mark) = self.figure.start.checked_sub(1) else {
+            return false;
+        };
+        let next = self.doc.tokens.get(self.figure.end);
+        let alone = match self.doc.tokens[mark].mark {
+            b'(' => next.is_some_and(|next| next.mark == b')'),
+            b':' | b'-' => next.is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';')),
+            _ => false,
+        };
+        let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
+        alone && small && mark.checked_sub(1).and_then(|at| self.name_over(at)).is_some_and(|name| name.goods)
+    }
+
+    /// الأرباح قبل الفوائد والضريبة: taxes that a sum is told before or after
+    /// are not the sum.
+    fn is_set_apart(&self, word: &Word) -> bool {
+        const REACH: usize = 8;
+        let at = word.tokens.start;
+        let Some(token) = self.doc.tokens.get(at) else {
+            return false;
+        };
+        let joined = usize::from(token.key.get(0) == fold::WAW && !token.key.is_cut());
+        WORDS.taxes.contains(&token.key.skip(joined).without_article())
+            && (at.saturating_sub(REACH).max(self.from)..at)
+                .rev()
+                .take_while(|&at| !ends_clause(self.doc, at))
+                .any(|at| WORDS.apart.contains(&bare(&self.doc.tokens[at])))
+    }
+
+    /// قيمة ميتا، قيمة شركة ميتا: what a company is worth.
+    fn worth(&self, at: usize) -> Option<Word> {
+        if bare(&self.doc.tokens[at]) != WORDS.worth {
+            return None;
+        }
+        let kind = usize::from(self.doc.tokens.get(at + 1)?.class & Class::HEAD != 0);
+        let named = |at: usize| self.name_over(at).is_some_and(|name| name.org && name.tokens.start == at);
+        (named(at + 1) || named(at + 1 + kind)).then_some(Word {
+            role: Role::Valuation,
+            govern: Govern::Noun,
+            tokens: at..at + 1,
+        })
     }
 
     /// A verb of giving nearer than the word found yields to what behind the
@@ -280,7 +439,9 @@ impl<'d, 't> Scene<'d, 't> {
     fn head_of(&self, word: &Word) -> Option<Word> {
         let before = word.tokens.start.checked_sub(1)?;
         let token = &self.doc.tokens[word.tokens.start];
-        if before < self.from || token.clitics > 0 && token.whole == 0 {
+        // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
+        let verb = WORDS.valuing.contains(&token.key);
+        if before < self.from || verb || token.clitics > 0 && token.whole == 0 {
             return None;
         }
         let ends_at = |at: usize, end: usize| {
@@ -296,12 +457,25 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// 30 مليارا من التمويل الحكومي: what the amount is part of.
     fn partitive(&self) -> Option<Choice> {
-        let of = self.doc.tokens.get(self.figure.end).filter(|token| token.key == WORDS.min)?;
-        debug_assert!(of.kind == Kind::Arabic);
-        (self.figure.end + 1..(self.figure.end + 4).min(self.region.end))
+        let of = self.behind_unit();
+        self.doc.tokens.get(of).filter(|token| token.key == WORDS.min)?;
+        (of + 1..(of + 4).min(self.region.end))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
             .map(|word| (word, "role-partitive"))
+    }
+
+    /// What follows the figure and the time that it is told by: 3 مليارات في
+    /// اليوم من نفقات الفائدة.
+    fn behind_unit(&self) -> usize {
+        let end = self.figure.end;
+        let times = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.class & Class::PER != 0);
+        let within = self.doc.tokens.get(end).is_some_and(|token| token.key == WORDS.inside);
+        match within {
+            true if times(end + 1) => end + 2,
+            false if times(end) => end + 1,
+            _ => end,
+        }
     }
 
     /// 43 مليارا لشراء تويتر: what it is for.
@@ -363,8 +537,26 @@ static WORDS: Words = Words {
         "المقدر",
         "وقيمتها",
         "وقيمته",
-        "بلغت",
     ],
+    periods: &[
+        (Key::literal("شهري"), "month"),
+        (Key::literal("شهريا"), "month"),
+        (Key::literal("سنوي"), "year"),
+        (Key::literal("سنويا"), "year"),
+        (Key::literal("أسبوعي"), "week"),
+        (Key::literal("أسبوعيا"), "week"),
+        (Key::literal("يومي"), "day"),
+        (Key::literal("يوميا"), "day"),
+    ],
+    shares: Key::literal("أسهم"),
+    valuing: words!["قيمت", "تقيم", "يقيم", "تقيمها", "يقيمها"],
+    inside: Key::literal("في"),
+    against: words!["مقابل", "أمام"],
+    sides: words!["للشراء", "للبيع"],
+    rate: words!["سعر", "صرف", "قيمة"],
+    worth: Key::literal("قيمة"),
+    taxes: words!["ضريبة", "ضرائب", "زكاة"],
+    apart: words!["قبل", "بعد", "احتساب", "خصم", "استقطاع", "باستثناء"],
 };
 
 /// Single words that the rules look for.
@@ -373,6 +565,22 @@ struct Words {
     demonstratives: &'static [Key],
     /// What ties an amount to the noun before.
     amounts: &'static [Key],
+    /// Adjectives of pay, and what it is then counted per.
+    periods: &'static [(Key, &'static str)],
+    shares: Key,
+    /// Verbs of putting a value on a company.
+    valuing: &'static [Key],
+    inside: Key,
+    /// What stands behind the two sides of a rate.
+    sides: &'static [Key],
+    /// What stands between a sum and the currency that it is a rate of.
+    against: &'static [Key],
+    /// What stands before a currency that is priced.
+    rate: &'static [Key],
+    worth: Key,
+    taxes: &'static [Key],
+    /// What sets a part of a sum apart from it.
+    apart: &'static [Key],
 }
 
 /// Whether a word begins with a conjunction or preposition of one letter.
@@ -436,8 +644,23 @@ fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &
     (start..figure.start)
         .rev()
         .take_while(|&at| !ends_clause(doc, at))
-        .find_map(|at| goods_at(doc, lexicon, at))
+        .find_map(|at| {
+            // أسهم آبل … عند 230 دولارا: each of them.
+            let shares = bare(&doc.tokens[at]).without_article() == WORDS.shares;
+            goods_at(doc, lexicon, at).or(shares.then_some("share"))
+        })
         .map(str::to_owned)
+}
+
+/// راتب شهري, أجرها السنوي: how often pay is paid.
+fn paid_per(doc: &Doc<'_>, word: &Word) -> Option<String> {
+    let token = doc.tokens.get(word.tokens.end)?;
+    let told = token.key.without_article();
+    WORDS
+        .periods
+        .iter()
+        .find(|(key, _)| *key == told)
+        .map(|(_, name)| (*name).to_owned())
 }
 
 /// The measure by which goods are sold, if a token names one.

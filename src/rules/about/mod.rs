@@ -56,6 +56,8 @@ type Answer = (Option<usize>, &'static str);
 #[derive(Debug, Clone)]
 struct Name {
     tokens: Range<usize>,
+    /// How many letters of proclitics stand glued before it.
+    clitics: u8,
     entity: usize,
     kind: EntityType,
 }
@@ -97,6 +99,7 @@ impl<'d, 't> Stage<'d, 't> {
             .flat_map(|(entity, found)| {
                 found.mentions.iter().map(move |mention| Name {
                     tokens: mention.tokens.clone(),
+                    clitics: mention.clitics,
                     entity,
                     kind: found.kind,
                 })
@@ -220,7 +223,7 @@ impl<'d, 't> Stage<'d, 't> {
                     | Role::Revenue
                     | Role::Investment
             ),
-            EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Salary | Role::Fine),
+            EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
             EntityType::Model | EntityType::Product => matches!(
                 role,
                 Role::Price | Role::Deal | Role::Cost | Role::Valuation | Role::Revenue | Role::Funding
@@ -247,6 +250,7 @@ impl<'d, 't> Stage<'d, 't> {
     fn nameless(&self, entity: usize) -> Name {
         Name {
             tokens: 0..0,
+            clitics: 0,
             entity,
             kind: self.entities[entity].kind,
         }
@@ -265,8 +269,9 @@ impl<'d, 't> Stage<'d, 't> {
     /// Whether a name stands behind a preposition, its own or one of a word
     /// that only says its kind: في تركيا, لشركة آبل, بحسب البنك.
     fn is_adjunct(&self, name: &Name) -> bool {
-        let glued = |at: usize| self.has_glued(at, &[fold::BEH, fold::LAM, fold::KAF]);
-        if glued(name.tokens.start) {
+        const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
+        let glued = |at: usize| self.has_glued(at, &PREPOSITIONS);
+        if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) {
             return true;
         }
         let mut at = name.tokens.start;
@@ -359,6 +364,14 @@ impl<'d, 't> Stage<'d, 't> {
         other.is_some_and(|other| other.entity != name.entity && other.kind == name.kind)
     }
 
+    /// Whether one of these prepositions of one letter stands glued to a name.
+    fn begins_with(&self, name: &Name, letters: &[u8]) -> bool {
+        let key = self.doc.tokens.get(name.tokens.start).map(|token| token.key);
+        let last = name.clitics.checked_sub(1);
+        key.zip(last)
+            .is_some_and(|(key, last)| letters.contains(&key.get(usize::from(last))))
+    }
+
     /// Whether a preposition of one letter stands glued to a word.
     fn has_glued(&self, at: usize, letters: &[u8]) -> bool {
         let token = &self.doc.tokens[at];
@@ -383,8 +396,8 @@ impl<'d, 't> Stage<'d, 't> {
     /// The country of a nationality adjective, if the text names it.
     fn nationality(&self, at: usize) -> Option<usize> {
         let reading = self.doc.reading(self.lexicon, at, Class::NATIONALITY)?;
-        let entry = self.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
-            Sense::Nationality(entry) => Some(*entry),
+        let entry = self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+            Sense::Nationality(entry) => Some(entry),
             _ => None,
         })?;
         self.of_entry.get(&entry).copied()
@@ -489,6 +502,15 @@ pub(super) struct Words {
     pub(super) to: &'static [Key],
     pub(super) purchase: &'static [Key],
     pub(super) verbs_of_judging: &'static [Key],
+    /// Words of a contract, which is its parties'.
+    pub(super) contract: &'static [Key],
+    /// Words of a player's change of club.
+    pub(super) transfer: &'static [Key],
+    pub(super) of: Key,
+    pub(super) theft: &'static [Key],
+    pub(super) verbs_of_reckoning: &'static [Key],
+    /// What a company tells its results in.
+    pub(super) documents: &'static [Key],
     pub(super) granted: &'static [Key],
     pub(super) granted_it: &'static [Key],
     pub(super) sums: &'static [Key],
@@ -554,5 +576,59 @@ pub(super) static WORDS: Words = Words {
     granted_it: words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"],
     sums: words!["مبلغا", "مبلغ", "مبالغ"],
     inside: Key::literal("في"),
-    verbs_of_judging: words!["قامت", "قام", "فرضت", "فرض", "قررت"],
+    verbs_of_judging: words![
+        "قامت",
+        "قام",
+        "فرضت",
+        "فرض",
+        "تفرض",
+        "يفرض",
+        "قررت",
+        "قرر",
+        "أصدرت",
+        "أصدر",
+        "أوقعت",
+        "أوقع",
+        "حررت",
+        "سجلت",
+        "وقعت",
+        "وقع",
+        "حكمت",
+        "قضت",
+        "أقرت",
+    ],
+    contract: words!["عقد", "عقود", "عقدا", "عقودا", "عقدين", "مناقصة", "طلبية", "طلبيات", "تعاقدات"],
+    transfer: words![
+        "ضم",
+        "لضم",
+        "بضم",
+        "التعاقد",
+        "للتعاقد",
+        "بالتعاقد",
+        "تعاقد",
+        "تعاقدت",
+        "انتقل",
+        "ينتقل",
+        "انتقال",
+        "انتقاله",
+        "لانتقال",
+        "بانتقال",
+    ],
+    of: Key::literal("من"),
+    theft: words![
+        "سرق",
+        "سرقت",
+        "سرقوا",
+        "يسرق",
+        "سرقة",
+        "اختلس",
+        "اختلست",
+        "اختلاس",
+        "نهب",
+        "نهبت",
+        "ونهب",
+        "وسرق"
+    ],
+    verbs_of_reckoning: words!["قدر", "قدرت", "يقدر", "تقدر", "توقع", "توقعت", "يتوقع", "تتوقع"],
+    documents: words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"],
 };

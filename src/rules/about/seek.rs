@@ -7,7 +7,7 @@ use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
-use crate::rules::role::Word;
+use crate::rules::role::{Word, word_at};
 
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
@@ -17,6 +17,9 @@ impl Stage<'_, '_> {
     /// Whose cost, revenue, debt … it is.
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
+        if let Some(answer) = self.robbed(clause, word) {
+            return Some(answer);
+        }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
         }
@@ -37,6 +40,20 @@ impl Stage<'_, '_> {
             return Some((None, "about-common"));
         }
         self.before(clause, word.tokens.start.min(clause.figure.start))
+    }
+
+    /// سرق قراصنة كذا من منصة كذا: who is robbed.
+    fn robbed(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let start = word.tokens.start;
+        let verb = &self.doc.tokens.get(start)?;
+        if clause.role != Role::Loss || !WORDS.theft.contains(&bare(verb).without_article()) {
+            return None;
+        }
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let victim = self
+            .within(clause.figure.end..end)
+            .find(|name| self.kind(name) == EntityType::Org && self.follows(name, WORDS.from));
+        Some((victim.map(|name| name.entity), "about-robbed"))
     }
 
     /// Whether a common noun, and no adjective or verb, stands at a token.
@@ -140,7 +157,8 @@ impl Stage<'_, '_> {
         {
             return Some((Some(name.entity), "about-antecedent"));
         }
-        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name);
+        let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
+        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name) && !(reckoned && self.estimates(name));
         let named = self
             .within(clause.inner..at)
             .rev()
@@ -153,6 +171,12 @@ impl Stage<'_, '_> {
             return Some((Some(entity), "about-before"));
         }
         if clause.of_speaker { self.speaker(clause) } else { None }
+    }
+
+    /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
+    fn estimates(&self, name: &Name) -> bool {
+        let before = name.tokens.start.checked_sub(1);
+        before.is_some_and(|at| WORDS.verbs_of_reckoning.contains(&self.doc.tokens[at].key))
     }
 
     /// Who says أنه: a minister who speaks of revenue speaks of the state's.
@@ -176,10 +200,20 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-purchase-behind"));
         }
         let nothing = Some((None, "about-common"));
+        if let Some(answer) = governor.and_then(|word| self.transferred(clause, word)) {
+            return Some(answer);
+        }
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
+        let contract = self.is_any_of(word, WORDS.contract) && !self.has_pronoun(word);
+        if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
+            return Some(answer);
+        }
         if let Some(name) = self.bought(clause, word) {
+            return Some((Some(name.entity), "about-object"));
+        }
+        if let Some(name) = self.taken_over(clause, word) {
             return Some((Some(name.entity), "about-object"));
         }
         if let Some(entity) = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause)) {
@@ -216,6 +250,46 @@ impl Stage<'_, '_> {
             .or(nothing)
     }
 
+    /// استحوذت أدنوك على كوفسترو في صفقة بقيمة كذا: what an earlier word of
+    /// buying in the clause takes.
+    fn taken_over(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let buying = (clause.inner..word.tokens.start)
+            .rev()
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|earlier| earlier.role == Role::Deal && matches!(earlier.govern, Govern::Verb | Govern::Phrase))?;
+        let end = word.tokens.start;
+        self.within(buying.tokens.end..end)
+            .filter(is_thing)
+            .find(|name| self.follows(name, WORDS.on))
+            .or_else(|| self.bought(clause, &buying).filter(|name| name.tokens.end <= end))
+    }
+
+    /// Whether a governing word is, or in a phrase begins with, one of these.
+    fn is_any_of(&self, word: &Word, words: &[Key]) -> bool {
+        self.doc.tokens.get(word.tokens.start).is_some_and(|token| {
+            let key = bare(token);
+            words.contains(&token.key) || words.contains(&key) || words.contains(&key.without_article())
+        })
+    }
+
+    /// Whom a club pays for: انتقل فلان إلى …, لضم فلان, صفقة انتقال فلان.
+    fn transferred(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let moves = |at: &usize| {
+            let key = self.doc.tokens[*at].key;
+            WORDS.transfer.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && WORDS.transfer.contains(&key.skip(1))
+        };
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let at = (clause.start..clause.figure.start)
+            .rev()
+            .find(moves)
+            .or_else(|| (clause.figure.end..end).find(moves))?;
+        let near = word.tokens.start.abs_diff(at) <= OWNER || at >= clause.figure.start;
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        let behind = self.within(at..end).find(person);
+        let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
+        found.filter(|_| near).map(|name| (Some(name.entity), "about-player"))
+    }
+
     /// The antecedent of a relative clause that a verb of selling stands in:
     /// جهاز كذا الذي يباع.
     fn antecedent(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
@@ -233,9 +307,11 @@ impl Stage<'_, '_> {
     /// is the buyer: the only name, right behind a verb that no subject stands
     /// before.
     fn bought(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        // An outlet is bought where it stands right behind; else it reports.
+        let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && name.tokens.start <= word.tokens.end + 1;
         let things = || {
             self.within(word.tokens.end..clause.figure.start)
-                .filter(is_thing)
+                .filter(is_bought)
                 .filter(|name| !self.follows(name, WORDS.from) && !self.begins_with_lam(name))
         };
         let last = things().next_back()?;
@@ -257,7 +333,9 @@ impl Stage<'_, '_> {
             .start
             .checked_sub(1)
             .filter(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::TITLE) != 0);
-        self.has_glued(name.tokens.start, &[fold::LAM]) || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
+        self.begins_with(name, &[fold::LAM])
+            || self.has_glued(name.tokens.start, &[fold::LAM])
+            || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
     }
 
     fn follows(&self, name: &Name, words: &[Key]) -> bool {
@@ -365,8 +443,25 @@ impl Stage<'_, '_> {
         if let Some(name) = laid {
             return Some((Some(name.entity), "about-payer"));
         }
-        if let Some(name) = self.within(from..start).rfind(payer) {
+        if let Some(answer) = governor
+            .filter(|word| word.govern != Govern::Verb && self.has_pronoun(word))
+            .and_then(|word| self.fined(word))
+        {
+            return Some(answer);
+        }
+        let judges = |name: &&Name| {
+            let before = name.tokens.start.checked_sub(1);
+            before.is_some_and(|at| WORDS.verbs_of_judging.contains(&self.doc.tokens[at].key))
+        };
+        if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
             return Some((Some(name.entity), "about-payer-object"));
+        }
+        let sued = self
+            .within(clause.figure.end..end)
+            .filter(payer)
+            .find(|name| self.follows(name, &[WORDS.of]));
+        if let Some(name) = sued {
+            return Some((Some(name.entity), "about-payer"));
         }
         let word = governor?;
         if let Some(entity) = (word.tokens.start..start).find_map(|at| self.nominal(at, clause)) {
@@ -375,8 +470,25 @@ impl Stage<'_, '_> {
         self.within(clause.start..word.tokens.start.min(start))
             .rev()
             .filter(payer)
-            .find(|name| !self.is_adjunct(name) && !self.follows(name, WORDS.verbs_of_judging))
-            .map(|name| (Some(name.entity), "about-before"))
+            .find(|name| !self.is_adjunct(name))
+            .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
+    }
+
+    /// بتغريمه، تغريمها: who was named last and does not fine.
+    fn fined(&self, word: &Word) -> Option<Answer> {
+        let at = word.tokens.start;
+        let masculine = !self.doc.ends_in(at, "ها");
+        let last = |kind: EntityType| {
+            self.last_before(at, |name| {
+                let judge = (1..=2).filter_map(|back| name.tokens.start.checked_sub(back));
+                let judge = judge
+                    .into_iter()
+                    .any(|at| WORDS.verbs_of_judging.contains(&self.doc.tokens[at].key));
+                self.kind(name) == kind && !judge
+            })
+        };
+        let person = masculine.then(|| last(EntityType::Person)).flatten();
+        person.or_else(|| last(EntityType::Org)).map(|entity| (Some(entity), "about-payer"))
     }
 
     /// Who gets a loan or grant, or whose round it is.
@@ -428,10 +540,27 @@ impl Stage<'_, '_> {
             .flatten()
     }
 
+    /// أظهرت نتائج شركة كذا أن صافي الربح بلغ كذا: the documents are the
+    /// owner's.
+    fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let documents =
+            (clause.start..clause.inner).rfind(|&at| WORDS.documents.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        if word.tokens.start < clause.inner {
+            return None;
+        }
+        let name = self
+            .within(documents..clause.inner)
+            .find(|name| self.kind(name) == EntityType::Org)?;
+        Some((Some(name.entity), "about-documents"))
+    }
+
     /// Where the clause does not say: a name of its sentence, else what the
     /// text is about, if a word before the figure governs it.
     pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
         if let Some(answer) = self.before(clause, clause.figure.start) {
+            return answer;
+        }
+        if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
             return answer;
         }
         if !governor.is_some_and(|word| word.govern != Govern::Weak) {

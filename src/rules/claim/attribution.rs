@@ -262,8 +262,8 @@ fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
         .readings(at)
         .filter(|reading| reading.clitics == 0 && !reading.article)
         .find_map(|reading| {
-            context.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
-                Sense::Cue(lemma, form) if form.is_finite() => Some((*lemma, *form)),
+            context.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+                Sense::Cue(lemma, form) if form.is_finite() => Some((lemma, form)),
                 _ => None,
             })
         })

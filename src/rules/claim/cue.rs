@@ -113,7 +113,7 @@ pub(super) fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<us
             continue;
         }
         for sense in context.lexicon.word_senses(reading.word) {
-            if let Sense::Cue(lemma, form) = *sense
+            if let Sense::Cue(lemma, form) = sense
                 && let Some(draft) = word(context, at, reading, lemma, form, sentence)
             {
                 return Some(draft);

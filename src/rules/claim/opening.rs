@@ -163,7 +163,6 @@ fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
             context
                 .lexicon
                 .word_senses(reading.word)
-                .iter()
                 .any(|sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle))
         })
 }
@@ -200,9 +199,9 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
     let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
     context.doc.tokens[at].class & nominal == 0
         && context.doc.readings(at).any(|reading| {
-            context.lexicon.word_senses(reading.word).iter().any(|sense| {
+            context.lexicon.word_senses(reading.word).any(|sense| {
                 matches!(sense, Sense::Cue(lemma, form) if form.is_finite() && form.person == Person::Third
-                && !form.pronoun && context.lexicon.cues[*lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0)
+                && !form.pronoun && context.lexicon.cues[lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0)
             })
         })
 }

@@ -281,7 +281,6 @@ fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
             context
                 .lexicon
                 .word_senses(reading.word)
-                .iter()
                 .any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third))
         })
 }

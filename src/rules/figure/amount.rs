@@ -230,9 +230,8 @@ impl Finder<'_, '_> {
         let dinar = self
             .lexicon
             .word_senses(self.lexicon.find(WORDS.dinar))
-            .iter()
             .find_map(|sense| match sense {
-                Sense::Currency(currency) => Some(*currency),
+                Sense::Currency(currency) => Some(currency),
                 _ => None,
             })?;
         self.millions(number, Unit::Money(dinar, None), end)
@@ -287,8 +286,8 @@ impl Finder<'_, '_> {
             .reading(self.lexicon, end, Class::NATIONALITY)
             .filter(|reading| reading.clitics == 0)
         {
-            country = self.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
-                Sense::Nationality(entry) => Some(*entry),
+            country = self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+                Sense::Nationality(entry) => Some(entry),
                 _ => None,
             });
             end += 1;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::doc::Doc;
-use crate::finding::{Figure, Warning};
+use crate::finding::{Entity, Figure, Warning};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
 
 /// How many tokens away a country's weight is halved.
@@ -16,10 +16,10 @@ const REACH: usize = 4000;
 const CLEAR: f64 = 1.25;
 
 /// Gives each open name the currency of a full form in the text (ريال قطري),
-/// else that of the country that the text is about, by its names, its cities
-/// and its adjectives. A cent that nothing tells is the dollar's; a subunit of
+/// else that of the country that the text is about, by its names, its cities,
+/// its companies and its adjectives. A cent that nothing tells is the dollar's; a subunit of
 /// unlike currencies that nothing tells cannot be valued, and is reported.
-pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
+pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
     if figures.iter().all(|figure| figure.candidates.is_empty()) {
         return;
     }
@@ -27,7 +27,7 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut Vec<Figure>
         .iter()
         .filter_map(|figure| figure.currency.map(|code| (figure.tokens.start, code)))
         .collect();
-    let countries = countries(doc, lexicon);
+    let countries = countries(doc, lexicon, entities);
     figures.retain_mut(|figure| {
         if figure.candidates.is_empty() {
             return true;
@@ -71,11 +71,26 @@ fn nearest_full(full: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option
         .map(|(_, code)| *code)
 }
 
-/// Where the text names a country, a place in it, its adjective or one of its
-/// newspapers, and its currency.
-fn countries(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<(usize, [u8; 3])> {
+/// Where the text names a country, a place in it, its adjective, one of its
+/// newspapers or companies, and its currency.
+fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usize, [u8; 3])> {
     let mut known: HashMap<[u8; 2], Option<[u8; 3]>> = HashMap::new();
+    let mut code_of = |entry: u32| {
+        let entry = lexicon.entries[entry as usize];
+        if entry.currency != [0; 3] {
+            Some(entry.currency)
+        } else if entry.country != [0; 2] {
+            *known.entry(entry.country).or_insert_with(|| lexicon.currency_of(entry.country))
+        } else {
+            None
+        }
+    };
     let mut found = Vec::new();
+    for entity in entities.iter().filter(|entity| entity.kind == EntityType::Org) {
+        if let Some(code) = entity.entry.and_then(&mut code_of) {
+            found.extend(entity.mentions.iter().map(|mention| (mention.tokens.start, code)));
+        }
+    }
     for (at, token) in doc.tokens.iter().enumerate() {
         if token.class & (Class::NATIONALITY | Class::NAME) == 0 {
             continue;
@@ -93,16 +108,9 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<(usize, [u8; 3])> {
         let Some((entry, _)) = entry else {
             continue;
         };
-        let entry = lexicon.entries[entry as usize];
-        let code = if entry.currency != [0; 3] {
-            Some(entry.currency)
-        } else if entry.country != [0; 2] {
-            *known.entry(entry.country).or_insert_with(|| lexicon.currency_of(entry.country))
-        } else {
-            None
-        };
-        found.extend(code.map(|code| (at, code)));
+        found.extend(code_of(entry).map(|code| (at, code)));
     }
+    found.sort_unstable();
     found
 }
 

@@ -4,7 +4,7 @@ use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
-use crate::number::Value;
+use crate::number::{self, Value};
 use crate::rules::role;
 
 use super::Finder;
@@ -27,6 +27,8 @@ impl Finder<'_, '_> {
     pub(super) fn without_unit(&mut self, amount: &Amount) {
         if let Some(lender) = self.lender(amount) {
             self.elided(amount, Some(lender), "money-ellipsis");
+        } else if let Some((lender, amount)) = self.of_another_time(amount) {
+            self.elided(&amount, Some(lender), "money-ellipsis");
         } else if self.is_governed(amount) {
             self.elided(amount, None, "money-governed");
         }
@@ -71,6 +73,24 @@ impl Finder<'_, '_> {
         });
         let near = amount.first - old.tokens.end <= 12;
         modifier && from && near && amount.number.digits && self.counts_nothing(amount.end)
+    }
+
+    /// 4 مليارات دولار العام الماضي و6 هذا العام: the number shares the scale
+    /// as well, where each is told with its time and nothing else.
+    fn of_another_time(&self, amount: &Amount) -> Option<(usize, Amount)> {
+        let lender = self.earlier_sum(amount.first)?;
+        let end = self.figures[lender].tokens.end;
+        let and = amount.first.checked_sub(1).filter(|&and| and > end)?;
+        let token = &self.doc.tokens[and];
+        let joined = token.key.len() == 1 && token.key.get(0) == fold::WAW;
+        let told = |at: usize| self.doc.tag(self.lexicon, at, Tag::Time);
+        if !joined || !amount.number.digits || told(end) != Some(and) || told(amount.end).is_none() {
+            return None;
+        }
+        let scale = number::parse(self.doc, self.lexicon, self.figures[lender].tokens.start)?.scale;
+        let mut scaled = *amount;
+        scaled.number.value = Value::Exact(amount.number.exact()?.checked_mul(u128::from(scale))?);
+        Some((lender, scaled))
     }
 
     /// The last sum of money before a token in the same sentence.

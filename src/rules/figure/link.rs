@@ -53,7 +53,7 @@ fn repeats(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 /// المدخلات 0.10 دولار والمخرجات 0.40 دولار لكل مليون رمز: a unit that is said
-/// once behind the last; and one that is said before the new end of a change.
+/// once behind the last; and one that is said with one end of a change.
 pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
     for at in 1..figures.len() {
         let (before, rest) = figures.split_at_mut(at);
@@ -76,6 +76,9 @@ pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
             .rev()
             .take(2)
             .any(|token| [WORDS.to, WORDS.and_to].contains(&token.key));
+        if first.per.is_none() && between.len() == 1 && goes_on {
+            first.per.clone_from(&second.per);
+        }
         if second.per.is_none() && first.per.is_some() && between.len() <= 12 && goes_on {
             second.per.clone_from(&first.per);
         }

@@ -17,7 +17,7 @@ use std::ops::Range;
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::finding::{Figure, FigureKind, Modifier, Role, Warning};
+use crate::finding::{Entity, Figure, FigureKind, Modifier, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Lexicon, Tag};
 use crate::number::Value;
@@ -50,8 +50,8 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
 
 /// Gives shared names of currencies the one that the text makes clear, and
 /// links amounts to their conversions.
-pub fn settle(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
-    currency::settle(doc, lexicon, figures, warnings);
+pub fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
+    currency::settle(doc, lexicon, entities, figures, warnings);
     link::conversions(doc, figures);
     link::shared_units(doc, figures);
 }
@@ -123,6 +123,7 @@ impl Finder<'_, '_> {
             (None, Unit::Money(..)) => amount.rule,
         };
         self.doubt(amount, span);
+        self.doubt_beginning(amount, span);
         self.push(span, tokens, unit, worth, modifier, rule);
     }
 
@@ -162,6 +163,10 @@ impl Finder<'_, '_> {
                 reason: "بليون is read as 10^9; some older usage has 10^12",
             });
         }
+    }
+
+    /// Reports an amount that reads like the rest of another.
+    fn doubt_beginning(&mut self, amount: &Amount, span: Span) {
         if self.is_rest_of_number(amount.number.first) {
             self.warnings.push(Warning {
                 span,

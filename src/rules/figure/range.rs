@@ -155,6 +155,7 @@ impl Finder<'_, '_> {
         let span = self.span(&whole);
         let modifier = self.modifier(low.first, high.end);
         self.doubt(&low, span);
+        self.doubt_beginning(&low, span);
         self.doubt(&high, span);
         self.push(span, low.first..high.end, unit, worth, modifier, "range");
         high.end

@@ -36,9 +36,10 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     if token.class & Class::NAME == 0 {
         return None;
     }
+    let alone = token.class & Class::ALONE != 0;
     let mut best: Option<Found> = None;
     for reading in readings(names, at) {
-        if names.lexicon.class(reading.word) & Class::NAME == 0 {
+        if !alone && !names.doc.may_go_on(names.lexicon, at, reading) || names.lexicon.class(reading.word) & Class::NAME == 0 {
             continue;
         }
         let mut node = names.lexicon.first(reading.word);
@@ -50,14 +51,7 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
             {
                 best = Some(Found { entry, reading, end: next });
             }
-            if names.doc.is_joining_hyphen(next) {
-                next += 1;
-            }
-            let Some(token) = names.doc.tokens.get(next).filter(|token| token.class & Class::INNER != 0) else {
-                break;
-            };
-            node = names.lexicon.next(node, token.whole);
-            next += 1;
+            (node, next) = names.doc.step(names.lexicon, node, next);
         }
     }
     best
@@ -104,7 +98,7 @@ fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -
     let short = clitics > 0 && token.key.len() <= usize::from(clitics) + 3;
     let part = short || clitics == 0 && token.kind == Kind::Arabic && kind != EntityType::Place && kind != EntityType::Model;
     part && at.checked_sub(1).is_some_and(|before| {
-        let class = names.lexicon.class(names.doc.tokens[before].whole);
+        let class = names.lexicon.whole_class(&names.doc.tokens[before]);
         names.taken[before] == 0
             && names.lexicon.inflected(names.doc.tokens[before].key) & Class::VERB == 0
             && class & Class::GIVEN != 0
@@ -119,7 +113,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
     let mut conditional = None;
     let head = names.head(first).map(|head| head.kind);
     for sense in names.lexicon.senses(node) {
-        let Sense::Name(form) = *sense else {
+        let Sense::Name(form) = sense else {
             continue;
         };
         let form = names.lexicon.form(form);
@@ -139,13 +133,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
 /// Whether all conditions of a form hold for the tokens.
 fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bool {
     names.lexicon.conditions(form).all(|condition| {
-        let is_one = |at: usize| {
-            names.fits(at, |variant| {
-                names
-                    .lexicon
-                    .condition_has(&condition, |word| word == variant || word.without_article() == variant)
-            })
-        };
+        let is_one = |at: usize| names.fits(at, |variant| names.lexicon.condition_has(&condition, |word| word == variant));
         match condition.role {
             Role::Before => stands_before(names, first, is_one),
             Role::After => is_one(names.after(end)),
@@ -209,8 +197,8 @@ fn is_bare_nationality(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_public(names: &Names<'_, '_>, at: usize, reading: Reading) -> bool {
     let strong = |word: u32| {
         let senses = names.lexicon.word_senses(word);
-        senses.iter().any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)))
-            && !senses.iter().any(|sense| matches!(sense, Sense::Head(_)))
+        senses.clone().any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)))
+            && !senses.clone().any(|sense| matches!(sense, Sense::Head(_)))
     };
     let key = names.doc.tokens[at].key;
     let bare = if key.is_cut() {

@@ -136,7 +136,7 @@ fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
     let phrase = inner.len() > 1
         && inner.clone().any(|at| {
             let token = &names.doc.tokens[at];
-            names.lexicon.class(token.whole) & function != 0 && token.class & (Class::GIVEN | Class::NAME) == 0
+            names.lexicon.whole_class(token) & function != 0 && token.class & (Class::GIVEN | Class::NAME) == 0
         });
     (words && !phrase).then_some(inner)
 }

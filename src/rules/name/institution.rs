@@ -73,11 +73,7 @@ fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
 /// A company, by a head that also stands outside names: only in its official
 /// form is it a name, شركة النفط الوطنية الإيرانية.
 fn is_company(names: &Names<'_, '_>, reading: Reading) -> bool {
-    names
-        .lexicon
-        .word_senses(reading.word)
-        .iter()
-        .any(|sense| matches!(sense, Sense::Head(_)))
+    names.lexicon.word_senses(reading.word).any(|sense| matches!(sense, Sense::Head(_)))
 }
 
 /// Whether a head and its adjectives only introduce a name: بنك الاستثمار
@@ -263,7 +259,7 @@ fn is_proper(names: &Names<'_, '_>, at: usize) -> bool {
     names.is_unknown(at)
         || names.doc.tokens.get(at).is_some_and(|token| {
             names.taken[at] == 0
-                && names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0
+                && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0
                 && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
         })
 }
@@ -346,7 +342,7 @@ fn is_noun(names: &Names<'_, '_>, at: usize) -> bool {
         return false;
     };
     let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Demonstrative.bit() | Tag::Filler.bit();
-    names.is_definite(at) && names.lexicon.class(token.whole) & function == 0 && !is_titled(names, at)
+    names.is_definite(at) && names.lexicon.whole_class(token) & function == 0 && !is_titled(names, at)
 }
 
 /// Whether a title stands at a token and a name behind it.
@@ -376,7 +372,7 @@ fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
         return false;
     }
     let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
-    let class = names.lexicon.class(token.whole);
+    let class = names.lexicon.whole_class(token);
     names.is_nationality(at) || is_constitutional(names, at) || is_relation(token.key) && (class | token.class) & function == 0
 }
 

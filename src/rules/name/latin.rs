@@ -2,7 +2,7 @@
 //! capitalised Latin words is a name. What kind of name, the words around it
 //! tell; a bare abbreviation (AI, GPU) is none.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 use std::ops::Range;
 
 use super::Names;
@@ -86,11 +86,11 @@ fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
 fn says(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
         && names.doc.readings(at).any(|reading| {
-            names.lexicon.word_senses(reading.word).iter().any(|sense| match sense {
+            names.lexicon.word_senses(reading.word).any(|sense| match sense {
                 Sense::Cue(cue, form) => {
                     form.is_finite()
                         && matches!(
-                            names.lexicon.cues[*cue as usize].class,
+                            names.lexicon.cues[cue as usize].class,
                             ClaimClass::Say | ClaimClass::Announce | ClaimClass::Confirm
                         )
                 }

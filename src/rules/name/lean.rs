@@ -21,23 +21,22 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if !is_both(names, entity) {
             continue;
         }
-        let mentions: Vec<Mention> = names.entities[entity].mentions.clone();
+        let mentions = std::mem::take(&mut names.entities[entity].mentions);
         let leans: Vec<Lean> = mentions.iter().map(|mention| lean(names, mention)).collect();
         let count = |which: Lean| leans.iter().filter(|&&lean| lean == which).count();
         let name = names.entities[entity].name.clone();
         // Those that the head already told are company's.
         let told = names
-            .by_name
-            .get(&(EntityType::Org, name.clone()))
-            .map_or(0, |&company| names.entities[company].mentions.len());
+            .called(EntityType::Org, &name)
+            .map_or(0, |company| names.entities[company].mentions.len());
         let spoken = told + count(Lean::Company);
         let company = spoken > 0 && spoken >= count(Lean::Service);
         for (mention, lean) in mentions.into_iter().zip(leans) {
             if lean == Lean::Company || lean == Lean::Open && company {
-                let first = mention.tokens.start;
-                names.retract(first);
                 let company = names.named(EntityType::Org, &name);
                 names.mention(company, mention.tokens, mention.clitics, mention.rule);
+            } else {
+                names.entities[entity].mentions.push(mention);
             }
         }
     }
@@ -52,9 +51,8 @@ fn is_both(names: &Names<'_, '_>, entity: usize) -> bool {
     }
     let acts = data.entry.is_some_and(|entry| names.lexicon.entries[entry as usize].acts);
     acts || names
-        .by_name
-        .get(&(EntityType::Org, data.name.clone()))
-        .is_some_and(|&company| !names.entities[company].mentions.is_empty())
+        .called(EntityType::Org, &data.name)
+        .is_some_and(|company| !names.entities[company].mentions.is_empty())
 }
 
 fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {

@@ -29,8 +29,9 @@ mod romanized;
 mod version;
 mod words;
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
@@ -61,7 +62,7 @@ struct Names<'d, 't> {
     lexicon: &'d Lexicon,
     entities: Vec<Entity>,
     by_entry: HashMap<u32, usize>,
-    by_name: HashMap<(EntityType, String), usize>,
+    by_name: HashMap<String, Vec<(EntityType, usize)>>,
     /// For each token, the entity whose name covers it, plus one.
     taken: Vec<u32>,
     /// For each token, the head that introduces what begins there.
@@ -105,7 +106,7 @@ impl<'d, 't> Names<'d, 't> {
 
     /// The entity of this type and name, made if there is none.
     fn named(&mut self, kind: EntityType, name: &str) -> usize {
-        if let Some(&entity) = self.by_name.get(&(kind, name.to_owned())) {
+        if let Some(entity) = self.called(kind, name) {
             return entity;
         }
         self.entities.push(Entity {
@@ -116,8 +117,22 @@ impl<'d, 't> Names<'d, 't> {
             mentions: Vec::new(),
         });
         let entity = self.entities.len() - 1;
-        self.by_name.insert((kind, name.to_owned()), entity);
+        self.call(entity, kind, name.to_owned());
         entity
+    }
+
+    /// The entity that this name and type were given to.
+    fn called(&self, kind: EntityType, name: &str) -> Option<usize> {
+        let named = self.by_name.get(name)?;
+        named.iter().find(|(other, _)| *other == kind).map(|(_, entity)| *entity)
+    }
+
+    fn call(&mut self, entity: usize, kind: EntityType, name: String) {
+        let named = self.by_name.entry(name).or_default();
+        match named.iter_mut().find(|(other, _)| *other == kind) {
+            Some((_, old)) => *old = entity,
+            None => named.push((kind, entity)),
+        }
     }
 
     fn mention(&mut self, entity: usize, tokens: Range<usize>, clitics: u8, rule: &'static str) {
@@ -139,12 +154,10 @@ impl<'d, 't> Names<'d, 't> {
     fn rename(&mut self, entity: usize, name: String) {
         let kind = self.entities[entity].kind;
         let other = self
-            .by_name
-            .get(&(kind, name.clone()))
-            .copied()
+            .called(kind, &name)
             .filter(|&other| other != entity && self.entities[other].kind == kind);
         let Some(other) = other else {
-            self.by_name.insert((kind, name.clone()), entity);
+            self.call(entity, kind, name.clone());
             self.entities[entity].name = name;
             return;
         };
@@ -216,8 +229,8 @@ impl<'d, 't> Names<'d, 't> {
     fn reports(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
             && self.doc.readings(at).any(|reading| {
-                let senses = self.lexicon.word_senses(reading.word);
-                senses.iter().any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
+                let mut senses = self.lexicon.word_senses(reading.word);
+                senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
             })
     }
 

@@ -2,7 +2,7 @@
 //! linked where only one entity can be meant: one of the kind that the noun
 //! tells is named shortly before.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
@@ -162,7 +162,6 @@ impl Linker<'_, '_> {
             && self
                 .lexicon
                 .word_senses(token.stem)
-                .iter()
                 .any(|sense| matches!(sense, Sense::Inside(EntityType::Org, _)));
         institution.then_some(Meant::Institution(token.stem))
     }

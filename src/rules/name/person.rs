@@ -196,7 +196,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
             let known = token.class
                 & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
                 != 0;
-            let given = names.lexicon.class(token.whole) & (Class::GIVEN | Class::SURNAME) != 0;
+            let given = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
             let ordinary = names.lexicon.ordinary_of(token) & (Class::NOUN | Class::ADJECTIVE) != 0;
             names.is(at, DESCRIPTIONS) || !given && (known || names.is_definite(at) || ordinary)
         }
@@ -273,7 +273,7 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
         match HOMOGRAPHS.iter().find(|(homograph, _)| *homograph == key) {
             Some((_, spelled)) => names.doc.slice(names.doc.span(at, reading.clitics, at)) == *spelled,
             None => {
-                let whole = names.lexicon.class(token.whole);
+                let whole = names.lexicon.whole_class(token);
                 class & (Class::PARTICLE | Class::TAGS) == 0
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
                     && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
@@ -290,7 +290,7 @@ fn is_other_word(names: &Names<'_, '_>, at: usize) -> bool {
         .doc
         .tokens
         .get(at + 1)
-        .is_some_and(|next| names.lexicon.class(next.whole) & Class::GIVEN != 0);
+        .is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0);
     // السيد بلينكوف is one Blinkov; السيد البدوي may be called so.
     let address = names.is(at, FORMS_OF_ADDRESS)
         && !names.is_definite(at + 1)
@@ -319,7 +319,7 @@ fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether the finite reporting verb at a token is feminine.
 fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
     names.doc.readings(at).find_map(|reading| {
-        names.lexicon.word_senses(reading.word).iter().find_map(|sense| match sense {
+        names.lexicon.word_senses(reading.word).find_map(|sense| match sense {
             Sense::Cue(_, form) if form.is_finite() && !form.pronoun => Some(form.feminine),
             _ => None,
         })
@@ -332,10 +332,10 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
     if end > at + 1 {
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2;
-        let listed = (at..end).all(|at| names.lexicon.class(names.doc.tokens[at].whole) & (Class::GIVEN | Class::SURNAME) != 0);
+        let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
         let spoken = parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let named = (at + 1..end).any(|at| {
-            let class = names.lexicon.class(names.doc.tokens[at].whole);
+            let class = names.lexicon.whole_class(&names.doc.tokens[at]);
             class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 || names.is(at, LINEAGE)
         });
         return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
@@ -368,8 +368,9 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
 
 fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
-    names.taken[at] == 0
-        && names.lexicon.class(token.whole) & Class::SURNAME != 0
+    token.class & Class::SURNAME != 0
+        && names.taken[at] == 0
+        && names.lexicon.whole_class(token) & Class::SURNAME != 0
         && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::NATIONALITY) == 0
 }
 
@@ -441,7 +442,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     if token.key.len() < 2 {
         return false;
     }
-    let whole = names.lexicon.class(token.whole);
+    let whole = names.lexicon.whole_class(token);
     // A given name goes before the verb that it may also be (صالح, حسن).
     let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
     let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
@@ -501,7 +502,7 @@ fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether the word is a given name and nothing else.
 fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
-    let class = names.lexicon.class(names.doc.tokens[at].whole);
+    let class = names.lexicon.whole_class(&names.doc.tokens[at]);
     class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
 }
 

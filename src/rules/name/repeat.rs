@@ -2,7 +2,7 @@
 //! person by the last part of the name or the first, an organisation by its
 //! first word, an unlisted name by all of it.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::words::PARTICLES;
 use super::{Names, is_definite_key};
@@ -25,6 +25,8 @@ struct Alias {
 struct Aliases {
     all: Vec<Alias>,
     by_first: HashMap<Key, Vec<u32>>,
+    /// A bit for each first word's hash: most words of a text end here.
+    first: [u64; 16],
 }
 
 impl Alias {
@@ -38,10 +40,25 @@ impl Alias {
 }
 
 impl Aliases {
+    fn beginning_with(&self, word: Key) -> &[u32] {
+        let (row, bit) = Aliases::bit(word);
+        if self.first[row] & bit == 0 {
+            return &[];
+        }
+        self.by_first.get(&word).map_or(&[], Vec::as_slice)
+    }
+
+    fn bit(word: Key) -> (usize, u64) {
+        let hash = word.hash();
+        (hash as usize >> 6 & 15, 1 << (hash & 63))
+    }
+
     fn push(&mut self, words: &[Key], owner: (usize, usize), guarded: bool) {
         let Some(&first) = words.first().filter(|word| word.len() > 1) else {
             return;
         };
+        let (row, bit) = Aliases::bit(first);
+        self.first[row] |= bit;
         let indices = self.by_first.entry(first).or_default();
         for &index in indices.iter() {
             let old = &mut self.all[index as usize];
@@ -79,7 +96,7 @@ fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usiz
     let key = names.doc.tokens[at].key;
     let mut best: Option<(usize, usize, u8)> = None;
     let mut take = |form: Key, clitics: u8| {
-        for &index in aliases.by_first.get(&form).map_or(&[][..], Vec::as_slice) {
+        for &index in aliases.beginning_with(form) {
             let alias = &aliases.all[index as usize];
             let longer = best.is_none_or(|(_, len, _)| alias.words.len() > len);
             if longer && fits(names, alias, at) {
