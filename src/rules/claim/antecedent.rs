@@ -58,7 +58,16 @@ pub(super) fn document_owner(
 const STATEMENTS: &[Key] = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
 
 /// Figures show something whoever took them.
-const MEASURES: &[Key] = words!["الأرقام", "البيانات", "الإحصاءات", "التحقيقات", "المعطيات", "المؤشرات"];
+const MEASURES: &[Key] = words![
+    "الأرقام",
+    "البيانات",
+    "الإحصاءات",
+    "التحقيقات",
+    "المعطيات",
+    "المؤشرات",
+    "التقديرات",
+    "التوقعات"
+];
 
 /// Who a document is of by the clause behind it: تقرير نشرته رويترز، بيان
 /// صادر عن الوزارة، دراسة أجرتها الجامعة.
