@@ -58,7 +58,16 @@ pub(super) fn document_owner(
 const STATEMENTS: &[Key] = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
 
 /// Figures show something whoever took them.
-const MEASURES: &[Key] = words!["الأرقام", "البيانات", "الإحصاءات", "التحقيقات", "المعطيات", "المؤشرات"];
+const MEASURES: &[Key] = words![
+    "الأرقام",
+    "البيانات",
+    "الإحصاءات",
+    "التحقيقات",
+    "المعطيات",
+    "المؤشرات",
+    "التقديرات",
+    "التوقعات"
+];
 
 /// Who a document is of by the clause behind it: تقرير نشرته رويترز، بيان
 /// صادر عن الوزارة، دراسة أجرتها الجامعة.
@@ -270,7 +279,7 @@ fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             .iter()
             .take_while(|(tokens, _)| tokens.start < at + BEHIND);
         near.into_iter()
-            .find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, &same))
+            .find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, same))
             .map(|(_, entity)| *entity)
     })
 }

@@ -109,6 +109,11 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if phrase && form.shape == Shape::Imperfect && !utters {
         return context.refuse(at, "what stands as its subject shows something, and speaks of nothing");
     }
+    // تقدر قيمتهم بالتريليونات: a quantity, put at an amount.
+    let amount = draft.class == ClaimClass::Estimate && form.shape == Shape::Imperfect && !utters;
+    if amount && (at + 1..opening.at.min(at + 6)).any(|at| is_amount(context, at)) {
+        return context.refuse(at, AMOUNT);
+    }
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, subject.as_ref()) {
         return context.refuse(at, "only a document, an outlet or a body reports by showing");
     }
@@ -201,7 +206,7 @@ fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ra
     }
     // يُقدر بنحو مليار: a quantity.
     if belief && !form.pronoun && is_amount(context, at + 1) {
-        return Some("a quantity is put at an amount");
+        return Some(AMOUNT);
     }
     // «مقال نشرته صحيفة»: the verb describes what stands before it. Only who is
     // told something stands as a pronoun: أخبره أن.
@@ -214,6 +219,8 @@ fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ra
     }
     None
 }
+
+const AMOUNT: &str = "a quantity is put at an amount";
 
 /// بنحو 30 مليونا، بـ20 دولارا: an amount behind بـ.
 fn is_amount(context: &Context<'_, '_>, at: usize) -> bool {
