@@ -153,6 +153,9 @@ pub(crate) struct Check {
     #[arg(long, conflicts_with = "min")]
     pub(crate) bless: bool,
 
+    #[command(flatten)]
+    pub(crate) language: Language,
+
     /// Add your own names, currencies and words, or override khabar's
     #[arg(long, value_name = "FILE")]
     pub(crate) lexicon: Vec<PathBuf>,
@@ -320,6 +323,9 @@ pub(crate) struct Batch {
     /// Write the summary as JSON as well
     #[arg(long, value_name = "FILE")]
     pub(crate) summary: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
 
     #[command(flatten)]
     pub(crate) reading: Reading,

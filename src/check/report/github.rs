@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use super::super::{Article, Checked, Difference};
 use super::{Judgement, acceptance, excerpt, message, place};
+use crate::lang::Lang;
 use crate::report::Visible;
 
 pub(super) fn write(out: &mut dyn Write, checked: &Checked<'_>, judgement: &Judgement) -> io::Result<()> {
@@ -33,7 +34,7 @@ fn annotation(out: &mut dyn Write, kind: &str, article: &Article<'_>, difference
         around.before,
         around.at,
         around.after,
-        acceptance(article.fixture, difference)
+        acceptance(Lang::En, article.fixture, difference)
     );
     writeln!(
         out,
