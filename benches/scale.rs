@@ -83,8 +83,8 @@ fn names(count: usize) -> String {
     let word = |seed: usize| -> String { (0..5).map(|at| LETTERS[seed >> (at * 4) & 15]).collect() };
     let mut text = "@org\n".to_owned();
     for n in 0..count {
-        let mixed = n * 0x9E375 & 0xF_FFFF;
-        text.push_str(&format!("Name {n}\n    {} {}\n", word(mixed), word(mixed * 0x5DEEB & 0xF_FFFF)));
+        let mixed = (n * 0x9E375) & 0xF_FFFF;
+        text.push_str(&format!("Name {n}\n    {} {}\n", word(mixed), word((mixed * 0x5DEEB) & 0xF_FFFF)));
     }
     text
 }

@@ -64,6 +64,13 @@ pub(crate) enum Command {
     /// Each rule and each entry of the lexicon carries sentences in which it
     /// must be found, marked by brackets, and others in which it must not.
     Rules(Rules),
+    /// Tell why something is a claim, or is not
+    ///
+    /// Names for a claim its rule, the frame of its cue, who is behind its
+    /// source, why its content ends where it does and how sure it is; and for
+    /// a place in the text also which words there were turned down as cues of
+    /// claims, and why.
+    Explain(Explain),
     /// Find them in a folder of articles, resumably
     ///
     /// Reads all articles below a folder and writes a folder with a JSON file
@@ -180,6 +187,45 @@ pub(crate) struct Diff {
     /// What the report is for
     #[arg(long, value_name = "FORM", default_value = "human")]
     pub(crate) format: DiffFormat,
+}
+
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("what").required(true))]
+pub(crate) struct Explain {
+    /// The article; - for standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+
+    /// A place in the text, in the unit of --offsets
+    #[arg(long, value_name = "OFFSET", group = "what")]
+    pub(crate) at: Option<u32>,
+
+    /// A claim, by its id in the article's report, as in c3
+    #[arg(long, value_name = "ID", group = "what", value_parser = claim)]
+    pub(crate) claim: Option<usize>,
+
+    /// The article's id, where the file holds several
+    #[arg(long, value_name = "ID")]
+    pub(crate) id: Option<String>,
+
+    /// What --at counts
+    #[arg(long, value_name = "UNIT", default_value = "chars")]
+    pub(crate) offsets: Offsets,
+
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    /// Add your own names, currencies and words, or override khabar's
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lexicon: Vec<PathBuf>,
+}
+
+/// The place of the claim with this id among the article's claims, from 0.
+fn claim(id: &str) -> Result<usize, String> {
+    let number = id.strip_prefix('c').and_then(|number| number.parse::<usize>().ok());
+    number
+        .and_then(|number| number.checked_sub(1))
+        .ok_or_else(|| "a claim's id is c and its number, as in c3".to_owned())
 }
 
 #[derive(Debug, Args)]
@@ -607,6 +653,16 @@ pub(crate) enum Offsets {
     Utf16,
 }
 
+impl Offsets {
+    pub(crate) fn unit(self) -> Unit {
+        match self {
+            Offsets::Chars => Unit::Chars,
+            Offsets::Bytes => Unit::Bytes,
+            Offsets::Utf16 => Unit::Utf16,
+        }
+    }
+}
+
 impl Finding {
     fn shows(&self, layer: Layer) -> bool {
         self.only.is_empty() || self.only.contains(&layer)
@@ -615,11 +671,7 @@ impl Finding {
     /// What a report of this shape has.
     pub(crate) fn style(&self, shape: Shape) -> Style {
         Style {
-            offsets: match self.offsets {
-                Offsets::Chars => Unit::Chars,
-                Offsets::Bytes => Unit::Bytes,
-                Offsets::Utf16 => Unit::Utf16,
-            },
+            offsets: self.offsets.unit(),
             entities: self.shows(Layer::Entities),
             figures: self.shows(Layer::Figures),
             claims: self.shows(Layer::Claims),

@@ -26,11 +26,10 @@ impl Findings {
     pub fn spans(&self) -> impl Iterator<Item = Span> {
         let mentions = self.entities.iter().flat_map(|entity| &entity.mentions).map(|mention| mention.span);
         let figures = self.figures.iter().map(|figure| figure.span);
-        let claims = self
-            .claims
-            .iter()
-            .flat_map(|claim| [Some(claim.cue), claim.source, Some(claim.content)])
-            .flatten();
+        let claims = self.claims.iter().flat_map(|claim| {
+            let parts = [Some(claim.cue), claim.source, Some(claim.content)];
+            parts.into_iter().flatten().chain(claim.hedges.iter().copied())
+        });
         let warnings = self.warnings.iter().map(|warning| warning.span);
         mentions.chain(figures).chain(claims).chain(warnings)
     }
@@ -277,8 +276,52 @@ pub struct Claim {
     pub entities: Vec<usize>,
     /// The figures inside the content.
     pub figures: Vec<usize>,
+    /// The words that weaken it, in text order.
+    pub hedges: Vec<Span>,
+    /// How sure it is presented to be.
+    pub certainty: Certainty,
+    /// The claim that passes this one on, an index into [`Findings::claims`]:
+    /// the outlet's, of what its source says.
+    pub via: Option<usize>,
+    /// The claim inside whose content this one is made.
+    pub parent: Option<usize>,
+    /// The last claim before of the same source.
+    pub previous: Option<usize>,
     /// The rule that found it.
     pub rule: &'static str,
+    /// The lexicon's cue, an index into [`crate::Lexicon::cues`]; none for a
+    /// mark.
+    pub lemma: Option<u16>,
+    /// The frame in which its cue reports here.
+    pub frame: &'static str,
+    /// Why its content ends where it does.
+    pub end: &'static str,
+}
+
+/// How sure a claim is presented to be, and what speaks for that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Certainty {
+    /// The grade: that of the cue's class, lowered by each of the rest.
+    pub grade: Grade,
+    /// Whether a word weakens the cue or the content: ربما.
+    pub hedge: bool,
+    /// Whether the content holds only if something else does: إذا.
+    pub condition: bool,
+    /// Whether the content asks: هل.
+    pub question: bool,
+    /// Whether the content is still to come: سـ، سوف.
+    pub plan: bool,
+}
+
+/// A grade of certainty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Grade {
+    /// An expectation, a suspicion, a possibility.
+    Low,
+    /// Plain speech.
+    Medium,
+    /// A confirmation, an announcement, a denial.
+    High,
 }
 
 /// What kind of source a claim has.

@@ -88,6 +88,7 @@ pub use embedded::SOURCES;
 pub use finding::Findings;
 pub use lang::Lang;
 pub use lexicon::Lexicon;
+pub use rules::claim::Refusal;
 pub use span::Span;
 
 /// The README's code is right as well.
@@ -96,6 +97,57 @@ pub use span::Span;
 struct Readme;
 
 /// Finds the entities, figures and claims of a document.
+///
+/// It reads its arguments and nothing else: no file, no clock, no global. One
+/// lexicon serves any number of threads.
+///
+/// ```
+/// use std::thread;
+///
+/// use khabar::{Doc, Lexicon, extract};
+///
+/// let lexicon = Lexicon::embedded();
+/// // "Meta's profits amounted to two billion dollars", "Apple denied the report".
+/// let texts = ["بلغت أرباح ميتا ملياري دولار", "نفت آبل التقرير"];
+/// let found: Vec<Vec<String>> = thread::scope(|scope| {
+///     let threads = texts.map(|text| scope.spawn(|| {
+///         let doc = Doc::new(text, &lexicon);
+///         let findings = extract(&doc, &lexicon);
+///         findings.entities.iter().map(|entity| entity.name.to_string()).collect()
+///     }));
+///     threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+/// });
+/// assert_eq!(found, [["Meta"], ["Apple"]]);
+/// ```
+///
+/// `examples/library.rs` is a whole program.
 pub fn extract(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
     rules::run(doc, lexicon)
+}
+
+/// Finds the same, and tells which words were turned down as cues of claims.
+pub fn explain(doc: &Doc<'_>, lexicon: &Lexicon) -> (Findings, Vec<Refusal>) {
+    let trace = rules::claim::Trace::default();
+    let findings = rules::run_traced(doc, lexicon, Some(&trace));
+    (findings, trace.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_can_be_shared_among_threads_and_sent_to_them() {
+        fn is_shared<T: Send + Sync>() {}
+        is_shared::<Lexicon>();
+        is_shared::<Doc<'_>>();
+        is_shared::<doc::Memo>();
+        is_shared::<Findings>();
+        is_shared::<report::Reporter<'_>>();
+        is_shared::<read::Reader>();
+        is_shared::<read::Article<'_>>();
+        is_shared::<read::Error>();
+        fn is_sent<T: Send>() {}
+        is_sent::<read::Inputs>();
+    }
 }

@@ -7,6 +7,7 @@ mod output;
 mod parallel;
 mod run_check;
 mod run_diff;
+mod run_explain;
 mod run_export;
 mod run_ledger;
 mod run_rules;
@@ -47,6 +48,7 @@ fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
         cli::Command::Diff(args) => return run_diff::run(args),
         cli::Command::Ledger(args) => return run_ledger::run(args),
         cli::Command::Rules(args) => return run_rules::run(args),
+        cli::Command::Explain(args) => return run_explain::run(args),
         cli::Command::Batch(args) => return batch::run(args),
         cli::Command::Schema => {
             let mut schema = serde_json::to_vec_pretty(&khabar::report::schema())?;

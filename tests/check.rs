@@ -448,7 +448,10 @@ fn github_annotations_keep_to_the_runners_grammar() {
     assert_eq!(missed[1].1, "3");
     let (_, unexpected, data) = at("unexpected percent");
     assert_eq!((unexpected[0].1.as_str(), unexpected[1].1.as_str()), ("./a,b: 50%/a.txt", "1"));
-    assert!(data.contains("⟦100%⟧"), "{data}");
+    assert!(
+        data.contains("⟦100%⟧") && data.contains("\u{2068}") && !data.contains("U+2068"),
+        "{data}"
+    );
 }
 
 #[test]

@@ -703,7 +703,7 @@ impl Lexicon {
             // here.
             Kind::Number => {
                 token.whole = self.find(token.key);
-                token.class = self.class(token.whole) & (Class::NAME | Class::INNER);
+                token.class = self.class(token.whole) & (Class::NAME | Class::ALONE | Class::INNER);
             }
             Kind::Arabic => self.read_arabic(token),
             _ => {}

@@ -129,7 +129,7 @@ impl Inputs {
         };
         match format.unwrap_or_else(|| walk::by_content(&head, self.options.charset)) {
             Format::Jsonl => {
-                self.lines = Some(Lines::new(Some(name), head, file, self.options.charset));
+                self.lines = Some(Lines::new(Some(name), head, file, self.options.charset, packing.longest()));
                 None
             }
             format => Some(Work::File {
@@ -163,14 +163,14 @@ impl Inputs {
         };
         let format = self.options.format.unwrap_or_else(|| walk::by_content(&head, self.options.charset));
         if format == Format::Jsonl {
-            self.lines = Some(Lines::new(None, head, Box::new(stdin), self.options.charset));
+            self.lines = Some(Lines::new(None, head, Box::new(stdin), self.options.charset, LONGEST));
             return None;
         }
         let mut bytes = head;
         let rest = LONGEST + 1 - bytes.len() as u64;
         Some(match stdin.take(rest).read_to_end(&mut bytes) {
             Err(error) => Work::Failed(Error::io(&name, &error)),
-            Ok(_) if bytes.len() as u64 > LONGEST => Work::Failed(Error::too_long(&name)),
+            Ok(_) if bytes.len() as u64 > LONGEST => Work::Failed(Error::too_long(&name, LONGEST)),
             Ok(_) => Work::Bytes { bytes, format },
         })
     }

@@ -106,7 +106,7 @@ fn invalid(chunk: &Chunk, line: u64, bytes: &[u8], offset: u64, error: std::str:
 fn parse<'a>(chunk: &'a Chunk, line: u64, text: &'a str) -> Result<Article<'a>, Error> {
     let parsed: Line<'a> = serde_json::from_str(text).map_err(|error| malformed(chunk, line, text, &error))?;
     if parsed.text.len() as u64 > LONGEST {
-        return Err(Error::too_long(&place(chunk)).at(line, 1));
+        return Err(Error::too_long(&place(chunk), LONGEST).at(line, 1));
     }
     let path = chunk.name.as_deref();
     let id = match parsed.id {

@@ -7,7 +7,7 @@ use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8};
 use memchr::memrchr;
 
 use super::decode::{self, Charset};
-use super::{Error, LONGEST, STDIN};
+use super::{Error, STDIN};
 
 /// How many bytes are read at a time.
 const READ: usize = 256 << 10;
@@ -59,12 +59,14 @@ pub(super) struct Lines {
     rest: Vec<u8>,
     line: u64,
     byte: u64,
+    /// How long a line may be.
+    longest: u64,
     ended: bool,
 }
 
 impl Lines {
     /// The lines of a stream that begins with `head`.
-    pub(super) fn new(name: Option<Arc<str>>, head: Vec<u8>, reader: Box<dyn Read + Send>, charset: Charset) -> Lines {
+    pub(super) fn new(name: Option<Arc<str>>, head: Vec<u8>, reader: Box<dyn Read + Send>, charset: Charset, longest: u64) -> Lines {
         let encoding = match charset {
             Charset::Named(encoding) => encoding,
             Charset::Utf16 => decode::marked(&head).unwrap_or(encoding_rs::UTF_16LE),
@@ -78,6 +80,7 @@ impl Lines {
             rest: Vec::new(),
             line: 1,
             byte: if encoding == UTF_8 { skipped } else { 0 },
+            longest,
             ended: false,
         }
     }
@@ -110,8 +113,8 @@ impl Lines {
                 buffer.truncate(keep);
                 break;
             }
-            if buffer.len() as u64 > LONGEST {
-                error = Some(Error::too_long(&self.place()).at(self.line, 1));
+            if buffer.len() as u64 > self.longest {
+                error = Some(Error::too_long(&self.place(), self.longest).at(self.line, 1));
                 buffer = Vec::new();
                 self.ended = true;
                 break;

@@ -35,6 +35,9 @@ pub use lines::Chunk;
 /// The longest text that is read: offsets are 32 bits wide.
 pub const LONGEST: u64 = u32::MAX as u64;
 
+/// The longest text that is unpacked: a few bytes can stand for any number.
+pub const LONGEST_UNPACKED: u64 = 256 << 20;
+
 /// What form articles come in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -66,6 +69,16 @@ pub enum Packing {
     Gzip,
     /// By Zstandard: `.zst`.
     Zstd,
+}
+
+impl Packing {
+    /// The longest text that is read out of it.
+    fn longest(self) -> u64 {
+        match self {
+            Packing::Plain => LONGEST,
+            Packing::Gzip | Packing::Zstd => LONGEST_UNPACKED,
+        }
+    }
 }
 
 /// How inputs are to be read.
@@ -172,8 +185,13 @@ impl Error {
         error
     }
 
-    fn too_long(place: &Arc<str>) -> Error {
-        Error::new(place, "too long", "longer than 4 GiB; split it into articles")
+    /// More than `longest`, a packing's limit.
+    fn too_long(place: &Arc<str>, longest: u64) -> Error {
+        let cause = match longest {
+            LONGEST_UNPACKED => "more than 256 MiB when unpacked; unpack it first if that is an article",
+            _ => "longer than 4 GiB; split it into articles",
+        };
+        Error::new(place, "too long", cause)
     }
 
     pub(crate) fn at(mut self, line: u64, column: u64) -> Error {
@@ -409,16 +427,16 @@ impl Read for Counted {
 
 fn read_file(path: &Path, packing: Packing, name: &Arc<str>, progress: &Arc<AtomicU64>, bytes: &mut Vec<u8>) -> Result<(), Error> {
     let mut file = open(path, packing, progress).map_err(|error| Error::io(name, &error))?;
-    read_to_end(&mut file, name, bytes)
+    read_to_end(&mut file, name, packing.longest(), bytes)
 }
 
-fn read_to_end(reader: &mut dyn Read, name: &Arc<str>, bytes: &mut Vec<u8>) -> Result<(), Error> {
+fn read_to_end(reader: &mut dyn Read, name: &Arc<str>, longest: u64, bytes: &mut Vec<u8>) -> Result<(), Error> {
     reader
-        .take(LONGEST + 1)
+        .take(longest + 1)
         .read_to_end(bytes)
         .map_err(|error| Error::io(name, &error))?;
-    if bytes.len() as u64 > LONGEST {
-        return Err(Error::too_long(name));
+    if bytes.len() as u64 > longest {
+        return Err(Error::too_long(name, longest));
     }
     Ok(())
 }
@@ -436,7 +454,7 @@ fn whole<'a>(bytes: &'a [u8], name: Option<&'a Arc<str>>, format: Format, charse
         _ => (decoded.text, None),
     };
     if text.len() as u64 > LONGEST {
-        return Err(Error::too_long(&place()));
+        return Err(Error::too_long(&place(), LONGEST));
     }
     Ok(Article {
         id: Cow::Borrowed(name.map_or(STDIN, |name| name)),

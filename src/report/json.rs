@@ -319,6 +319,17 @@ struct Claim<'a> {
     polarity: Polarity,
     /// Whether the cue or the content is weakened.
     hedged: bool,
+    /// The words that weaken it.
+    hedges: List<'a, Span, Place<'a>>,
+    /// How sure it is presented to be.
+    certainty: Certainty,
+    /// The claim that passes this one on: the outlet's, of what its source
+    /// says.
+    via: Option<Id<'c'>>,
+    /// The claim inside whose content this one is made.
+    parent: Option<Id<'c'>>,
+    /// The last claim before of the same source.
+    previous: Option<Id<'c'>>,
     /// The entities inside the content.
     entities: List<'a, usize, Id<'e'>>,
     /// The figures inside the content.
@@ -326,6 +337,16 @@ struct Claim<'a> {
     /// The rule that found it, where rules were asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<&'a str>,
+    /// The frame in which the cue reports here, where rules were asked for:
+    /// `that`, `quote`, `colon`, `object`, `source`, `clause`, or a preposition
+    /// by its Latin letters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    frame: Option<&'a str>,
+    /// Why the content ends where it does, where rules were asked for:
+    /// `sentence`, `quotation`, `next-claim`, `participle`, `attribution`,
+    /// `contrast`, `comma`, `clause`, `length`, or `cue` if it stands before it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end: Option<&'a str>,
 }
 
 impl<'a> Claim<'a> {
@@ -347,10 +368,59 @@ impl<'a> Claim<'a> {
             quote: claim.quote.into(),
             polarity: if claim.negated { Polarity::Negated } else { Polarity::Affirmed },
             hedged: claim.hedged,
+            hedges: List::new(context, &claim.hedges, |context, _, span| context.place(*span)),
+            certainty: Certainty {
+                grade: claim.certainty.grade.into(),
+                because: Because(claim.certainty),
+            },
+            via: claim.via.map(Id),
+            parent: claim.parent.map(Id),
+            previous: claim.previous.map(Id),
             entities: List::new(context, &claim.entities, |_, _, entity| Id(*entity)),
             figures: List::new(context, &claim.figures, |_, _, figure| Id(*figure)),
             rule: context.rule(claim.rule),
+            frame: context.rule(claim.frame),
+            end: context.rule(claim.end),
         }
+    }
+}
+
+/// How sure a claim is presented to be.
+#[derive(Serialize, JsonSchema)]
+struct Certainty {
+    /// The grade: that of the cue's class, lowered by each of the rest.
+    grade: Grade,
+    /// What speaks for it.
+    because: Because,
+}
+
+/// What speaks for a grade of certainty, in the order of [`Reason`].
+struct Because(finding::Certainty);
+
+impl Serialize for Because {
+    fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
+        let reasons = [
+            (true, Reason::Cue),
+            (self.0.hedge, Reason::Hedge),
+            (self.0.condition, Reason::Condition),
+            (self.0.question, Reason::Question),
+            (self.0.plan, Reason::Plan),
+        ];
+        serializer.collect_seq(reasons.iter().filter(|(holds, _)| *holds).map(|(_, reason)| *reason))
+    }
+}
+
+impl JsonSchema for Because {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        <Vec<Reason>>::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        <Vec<Reason>>::json_schema(generator)
     }
 }
 
@@ -787,6 +857,34 @@ names! {
         /// A list item.
         ListItem,
     }
+}
+
+names! {
+    /// How sure a claim is presented to be.
+    Grade of finding::Grade {
+        /// An expectation, a suspicion, a possibility.
+        Low,
+        /// Plain speech.
+        Medium,
+        /// A confirmation, an announcement, a denial.
+        High,
+    }
+}
+
+/// What speaks for a grade of certainty.
+#[derive(Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Reason {
+    /// The cue's class sets the grade.
+    Cue,
+    /// A word weakens it.
+    Hedge,
+    /// It holds only if something else does.
+    Condition,
+    /// It asks.
+    Question,
+    /// It is still to come.
+    Plan,
 }
 
 /// Whether a claim says that something is or that it is not.

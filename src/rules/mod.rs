@@ -23,12 +23,18 @@ fn bare(token: &Token) -> Key {
 
 /// Runs all rules over a document.
 pub fn run(doc: &Doc<'_>, lexicon: &Lexicon) -> Findings {
+    run_traced(doc, lexicon, None)
+}
+
+/// Runs all rules, and writes down which words were turned down as cues of
+/// claims where somebody asks.
+pub fn run_traced(doc: &Doc<'_>, lexicon: &Lexicon, trace: Option<&claim::Trace>) -> Findings {
     let (mut figures, mut warnings) = figure::find(doc, lexicon);
     let mut entities = name::find(doc, lexicon);
     figure::settle(doc, lexicon, &entities, &mut figures, &mut warnings);
     let governors = role::fill(doc, lexicon, &entities, &mut figures);
     about::fill(doc, lexicon, &entities, &mut figures, &governors);
-    let claims = claim::find(doc, lexicon, &entities, &figures);
+    let claims = claim::find_traced(doc, lexicon, &entities, &figures, trace);
     // Last, since the rules before it read names only.
     name::nominal::link(doc, lexicon, &mut entities);
     Findings {

@@ -28,13 +28,12 @@ fn annotation(out: &mut dyn Write, kind: &str, article: &Article<'_>, difference
     let place = place(article.fixture, difference);
     let around = excerpt(&article.fixture.text, difference.span);
     let title = format!("{} {}", difference.outcome.name(), difference.layer.name());
+    // The isolate is ours; whatever the article holds of its kind is made visible.
     let body = format!(
-        "{}\n\u{2068}{}\u{27E6}{}\u{27E7}{}\u{2069}\nto accept, {}", // Within an isolate.
-        message(difference),
-        around.before,
-        around.at,
-        around.after,
-        acceptance(Lang::En, article.fixture, difference)
+        "{}%0A\u{2068}{}\u{2069}%0A{}",
+        data(&message(difference)),
+        data(&format!("{}\u{27E6}{}\u{27E7}{}", around.before, around.at, around.after)),
+        data(&format!("to accept, {}", acceptance(Lang::En, article.fixture, difference)))
     );
     writeln!(
         out,
@@ -42,7 +41,7 @@ fn annotation(out: &mut dyn Write, kind: &str, article: &Article<'_>, difference
         property(&place.path),
         place.line,
         property(&title),
-        data(&body)
+        body
     )
 }
 

@@ -1,10 +1,11 @@
 //! A claim's attributes: how it is quoted, whether it is negated, whether it
 //! is weakened.
 
-use super::{Context, Draft};
-use crate::finding::Quote;
+use super::{Context, Draft, source};
+use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key, words};
-use crate::lexicon::{Frame, Tag};
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::span::Span;
 
 /// How many tokens into a content its main predicate is looked for.
 const HEAD: usize = 9;
@@ -87,25 +88,74 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
     false
 }
 
-/// Whether the cue or the content's main predicate is weakened.
-pub(super) fn is_hedged(context: &Context<'_, '_>, draft: &Draft) -> bool {
+/// The words that weaken the cue or the content's main predicate.
+pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
+    let mut hedges = Vec::new();
     if draft.frames & Frame::HEDGED != 0 {
-        return true;
+        hedges.push(context.doc.span(draft.cue.start, draft.clitics, draft.cue.end - 1));
     }
     let end = draft.content.end.min(draft.content.start + HEAD - 2);
     for at in draft.content.start..end {
         if context.has(at, Tag::Relative) || context.mark(at) == b',' {
-            return false;
+            break;
         }
-        if context.starts(at, Tag::Hedge).is_none() {
+        let Some(behind) = context.starts(at, Tag::Hedge) else {
             continue;
+        };
+        let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
+        if certain {
+            break;
         }
-        if context.is(at, words!["قد", "وقد", "فقد"]) {
-            return is_imperfect(context, at + 1);
-        }
-        return true;
+        let token = &context.doc.tokens[at];
+        let clitics = if token.whole == 0 { token.clitics } else { 0 };
+        hedges.push(context.doc.span(at, clitics, behind.clamp(at + 1, end.max(at + 1)) - 1));
+        break;
     }
-    false
+    hedges
+}
+
+/// How sure a claim is presented to be.
+pub(super) fn certainty(context: &Context<'_, '_>, draft: &Draft, hedged: bool) -> Certainty {
+    let start = draft.content.start;
+    let end = draft.content.end.min(start + HEAD);
+    let condition = (start..end.min(start + 3)).any(|at| context.is(at, CONDITIONS));
+    let mark = (draft.content.end.saturating_sub(1)..draft.content.end + 2).any(|at| context.mark(at) == b'?');
+    let question = mark || context.starts(start, Tag::Question).is_some();
+    let clause = |at: usize| context.mark(at) == b',' || context.has(at, Tag::Relative) || context.has(at, Tag::That);
+    let plan = (start..end).take_while(|&at| !clause(at)).any(|at| is_future(context, at));
+    let grade = match draft.class {
+        ClaimClass::Confirm | ClaimClass::Announce | ClaimClass::Deny => 2,
+        ClaimClass::Estimate | ClaimClass::Allege => 0,
+        _ => 1u8,
+    };
+    let lowered = [hedged, condition || question, plan].into_iter().filter(|lowers| *lowers).count() as u8;
+    Certainty {
+        grade: match grade.saturating_sub(lowered) {
+            0 => Grade::Low,
+            1 => Grade::Medium,
+            _ => Grade::High,
+        },
+        hedge: hedged,
+        condition,
+        question,
+        plan,
+    }
+}
+
+const CONDITIONS: &[Key] = words!["إذا", "لو", "إن", "حال", "شريطة", "بشرط"];
+
+/// سيفتتح، ستعمل، سوف: a verb of what is still to come.
+fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
+    let key = context.doc.tokens[at].key;
+    let token = &context.doc.tokens[at];
+    let noun = Class::NOUN | Class::NAME | Class::GIVEN | Class::SURNAME | Class::NUMBER | Class::TITLE;
+    let verb = key.get(0) == fold::SEEN
+        && matches!(key.get(1), fold::YEH | fold::TEH | fold::NOON)
+        && key.len() > 3
+        && context.mention_at(at).is_none()
+        && context.lexicon.whole_class(token) & noun == 0
+        && source::is_verb_key(context, key.skip(1));
+    verb || context.is(at, words!["سوف"])
 }
 
 /// قد weakens only an imperfect: قد تشتري, not قد اشترت.

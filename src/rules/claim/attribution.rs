@@ -15,7 +15,7 @@ use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
 pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
     // يذكر أن، تجدر الإشارة إلى أن: the journalist's own formulas.
     if context.starts(at, Tag::Contrast).is_some() {
-        return None;
+        return context.refuse(at, "it opens a formula of the journalist's own");
     }
     context.doc.readings(at).filter(|reading| !reading.article).find_map(|reading| {
         let (lemma, end) = context.doc.phrase(context.lexicon, at, reading, |sense| match sense {
@@ -170,17 +170,25 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
 /// its sentence, else what went before.
 fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let end = draft.source_end().max(draft.cue.end);
+    draft.frame = "source";
     let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let next = past_opener(context, end, sentence);
     if fronted {
         if next >= sentence.end {
             return None;
         }
+        // حسب الموظف الأرباح: no comma or فإن parts it from what follows, so
+        // that it is the verb.
+        let parted = (end..sentence.end.min(end + 24)).any(|at| context.mark(at) == b',' || context.is(at, words!["فإن", "فقد"]));
+        if context.is(draft.cue.start, words!["حسب"]) && !parted && next == end {
+            return context.refuse(draft.cue.start, "nothing parts it from what follows: it is the verb");
+        }
         draft.content = next..sentence.end;
         return Some(draft);
     }
     draft.content = content_before(context, &draft, sentence);
     draft.closed = true;
+    draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }
 }
 
@@ -216,6 +224,11 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if next + 1 >= sentence.end {
         return None;
     }
+    // أكثر من المتوقع
+    let compared = words!["أكثر", "أقل", "أعلى", "أدنى", "أفضل", "أسوأ", "أكبر", "أسرع", "أقوى"];
+    if draft.cue.start > sentence.start && context.is(draft.cue.start, words!["من"]) && context.is(draft.cue.start - 1, compared) {
+        return context.refuse(draft.cue.start, "it is what something is compared with");
+    }
     let that = context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun);
     // من المتوقع ارتفاع الأسعار
     let nominal = draft.frames & Frame::OBJECT != 0 && context.is_word(next) && !context.has(next, Tag::Preposition);
@@ -232,6 +245,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         return None;
     }
     draft.content = (if that { next + 1 } else { next })..sentence.end;
+    draft.frame = if that { "that" } else { "object" };
     draft.rule = "impersonal";
     Some(draft)
 }

@@ -23,22 +23,29 @@ pub(super) fn before(sentence: &Range<usize>, end: usize) -> Range<usize> {
 
 /// Sets the ends of the contents that are still open.
 pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &mut [Draft]) {
-    let bare = is_bare_text(context, &sentence);
+    let bare = context.bare.get();
     for index in 0..drafts.len() {
         if !drafts[index].closed {
-            let end = end(context, &sentence, drafts, index, bare);
+            let (end, why) = end(context, &sentence, drafts, index, bare);
             drafts[index].content.end = end.max(drafts[index].content.start);
+            drafts[index].end = why;
         }
         trim(context, &mut drafts[index]);
     }
 }
 
-fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], index: usize, bare: bool) -> usize {
+fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], index: usize, bare: bool) -> (usize, &'static str) {
     let draft = &drafts[index];
     let start = draft.content.start;
     // A clause inside a quotation ends with it.
     let quote_end = enclosing_quote(context, start, sentence);
-    let mut end = quote_end.unwrap_or(sentence.end).min(start + LONGEST);
+    let whole = quote_end.unwrap_or(sentence.end);
+    let mut end = whole.min(start + LONGEST);
+    let mut why = match quote_end {
+        _ if end < whole => "length",
+        Some(_) => "quotation",
+        None => "sentence",
+    };
     for (other, next) in drafts.iter().enumerate().skip(index + 1) {
         let cue = next.cue.start;
         if cue >= end {
@@ -59,24 +66,31 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         };
         if stops {
             end = cue;
+            why = if next.is_attribution() {
+                "attribution"
+            } else if next.is_participle() {
+                "participle"
+            } else {
+                "next-claim"
+            };
             break;
         }
     }
     if bare && let Some(boundary) = (start + BARE_LEAST..end).find(|&at| opens_clause(context, at)) {
-        end = boundary;
+        (end, why) = (boundary, "clause");
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
     for at in start + 1..end {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';
         if token.class & Tag::Contrast.bit() != 0 && (after_comma || is_bare(context, at)) && context.starts(at, Tag::Contrast).is_some() {
-            return at;
+            return (at, "contrast");
         }
         if nominal && token.mark == b',' && !closes_list(context, at, end) {
-            return at;
+            return (at, "comma");
         }
     }
-    end
+    (end, why)
 }
 
 /// In a text without punctuation a content is at least this long.
@@ -84,7 +98,7 @@ const BARE_LEAST: usize = 3;
 
 /// A stretch of text without punctuation: longer than any sentence, with
 /// hardly a mark in it.
-fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
+pub(super) fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
     let marks = sentence
         .clone()
         .take(400)

@@ -27,10 +27,12 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     while at < sentence.end {
         let free = context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none();
         let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
-        let draft = if free && !drafts.iter().rev().take(RECENT).any(inside) {
-            at_token(context, at, &sentence)
-        } else {
+        let draft = if !free {
             None
+        } else if drafts.iter().rev().take(RECENT).any(inside) {
+            context.refuse(at, "it is part of another claim's cue or source")
+        } else {
+            at_token(context, at, &sentence)
         };
         match draft {
             // وأضاف قائلا إن: one claim.
@@ -95,6 +97,8 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
         content: outer.content.clone(),
         content_clitics: outer.content_clitics,
         closed: outer.closed,
+        frame: outer.frame,
+        end: outer.end,
         ..Draft::new(cue..cue + 1, 0, ClaimClass::Say, 0, "relayed")
     })
 }
@@ -116,5 +120,5 @@ pub(super) fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<us
             }
         }
     }
-    None
+    context.refuse_empty(at)
 }

@@ -6,6 +6,7 @@ use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, source};
 use crate::doc::BlockKind;
 
+use crate::fold::words;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.
@@ -22,7 +23,12 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     {
         return None;
     }
-    let first = (sentence.start..colon).find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
+    // «عاجل | الوزير: …»: what stands before a bar is a label.
+    let start = (sentence.start..colon)
+        .rev()
+        .find(|&at| context.mark(at) == b'|')
+        .map_or(sentence.start, |bar| bar + 1);
+    let first = (start..colon).find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
     let tokens = source::behind(context, first, colon)?;
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit();
     let named = context.mentions_in(&tokens).iter().any(|(_, entity)| {
@@ -31,7 +37,15 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
             EntityType::Org | EntityType::Person | EntityType::Media
         )
     });
-    let reaches = tokens.end == colon || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
+    // «مصدران لرويترز: …»: to whom it was said may stand between.
+    let addressee = |at: usize| {
+        context.is(at, words!["ل"])
+            || !context.is_word(at)
+            || context
+                .mention_at(at)
+                .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+    };
+    let reaches = (tokens.end..colon).all(addressee) || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
     if !reaches || !(named || context.doc.tokens[first].class & speaks != 0) {
         return None;
     }

@@ -37,8 +37,13 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         if let Some(index) = near {
             return Some((claims[index].speaker, claims[index].source_kind));
         }
-        if let Some((_, entity)) = subject(context, sentence.start..at, feminine, &[]) {
+        if let Some((_, entity)) = subject(context, sentence.start.max(at.saturating_sub(BACK))..at, feminine, &[]) {
             return Some((Some(entity), SourceKind::Named));
+        }
+        // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
+        let acts = |at: usize| is_verb(context, at) && context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Tag::Role.bit() != 0);
+        if (sentence.start.max(at.saturating_sub(BACK))..at).rev().any(acts) {
+            return Some((None, SourceKind::Role));
         }
     }
     // ذكر فلان أنه قال: the pronoun is who speaks already.

@@ -16,13 +16,14 @@ mod content;
 mod cue;
 mod headline;
 mod hidden;
+mod link;
 mod noun;
 mod opening;
 mod source;
 mod speaker;
 mod verb;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
@@ -47,12 +48,20 @@ pub fn find_traced(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         {
             continue;
         }
+        context.bare.set(content::is_bare_text(&context, &tokens));
         let mut found = cue::find(&context, tokens.clone());
         content::bound(&context, tokens, &mut found);
         drafts.extend(found);
     }
-    drafts.retain(|draft| !draft.content.is_empty());
-    speaker::resolve(&context, drafts)
+    drafts.retain(|draft| {
+        if draft.content.is_empty() {
+            context.refuse::<()>(draft.cue.start, "nothing is left that could be what is said");
+        }
+        !draft.content.is_empty()
+    });
+    let mut claims = speaker::resolve(&context, drafts);
+    link::fill(&mut claims);
+    claims
 }
 
 /// What was turned down, in the order in which it was looked at.
@@ -67,6 +76,22 @@ pub struct Refusal {
     pub why: &'static str,
 }
 
+impl Refusal {
+    /// The reason where no other is known.
+    pub const NOTHING_SAID: &'static str = "no clause, quotation or noun phrase stands near it that it could introduce";
+    /// The reason of a reading in the first or second person.
+    pub const PERSON: &'static str = "the verb is in the first or second person";
+
+    /// How much the reason says beside others of the same word's readings.
+    pub fn weight(&self) -> u8 {
+        match self.why {
+            Refusal::PERSON => 0,
+            Refusal::NOTHING_SAID => 1,
+            _ => 2,
+        }
+    }
+}
+
 /// What the claim rules read.
 struct Context<'d, 't> {
     doc: &'d Doc<'t>,
@@ -75,8 +100,12 @@ struct Context<'d, 't> {
     figures: &'d [Figure],
     /// The mentions in text order: their tokens and entities.
     mentions: Vec<(Range<usize>, usize)>,
+    /// For each token, which mention covers it, from 1; 0 for none.
+    covering: Vec<u32>,
     /// Where it is written down what was turned down, if anybody asks.
     trace: Option<&'d Trace>,
+    /// Whether the sentence at hand has hardly any punctuation.
+    bare: Cell<bool>,
 }
 
 impl<'d, 't> Context<'d, 't> {
@@ -93,13 +122,19 @@ impl<'d, 't> Context<'d, 't> {
             .flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at)))
             .collect();
         mentions.sort_by_key(|(tokens, _)| tokens.start);
+        let mut covering = vec![0; doc.tokens.len()];
+        for (mention, (tokens, _)) in (1..).zip(&mentions) {
+            covering[tokens.clone()].fill(mention);
+        }
         Context {
             doc,
             lexicon,
             entities,
             figures,
             mentions,
+            covering,
             trace,
+            bare: Cell::new(false),
         }
     }
 
@@ -111,20 +146,27 @@ impl<'d, 't> Context<'d, 't> {
         None
     }
 
+    /// Turns a word down for want of anything said, if no reason is known yet.
+    fn refuse_empty<T>(&self, at: usize) -> Option<T> {
+        let known = |trace: &Trace| trace.borrow().last().is_some_and(|last| last.token == at);
+        if self.trace.is_some_and(known) {
+            return None;
+        }
+        self.refuse(at, Refusal::NOTHING_SAID)
+    }
+
     /// The letters of proclitics before the name that begins at a token.
     fn name_clitics(&self, at: usize) -> Option<u8> {
         let (tokens, entity) = self.mention_at(at).filter(|(tokens, _)| tokens.start == at)?;
         let mentions = &self.entities[*entity].mentions;
-        mentions
-            .iter()
-            .find(|mention| mention.tokens == *tokens)
-            .map(|mention| mention.clitics)
+        let first = mentions.partition_point(|mention| mention.tokens.start < tokens.start);
+        mentions.get(first).map(|mention| mention.clitics)
     }
 
     /// The mention that covers a token: its tokens and entity.
     fn mention_at(&self, at: usize) -> Option<&(Range<usize>, usize)> {
-        let index = self.mentions.partition_point(|(tokens, _)| tokens.end <= at);
-        self.mentions.get(index).filter(|(tokens, _)| tokens.contains(&at))
+        let index = (*self.covering.get(at)? as usize).checked_sub(1)?;
+        self.mentions.get(index)
     }
 
     /// The mentions inside a range of tokens.
@@ -140,6 +182,7 @@ impl<'d, 't> Context<'d, 't> {
 
     /// Whether the token, taken whole or without و or ف, has the tag.
     fn starts(&self, at: usize, tag: Tag) -> Option<usize> {
+        self.doc.tokens.get(at)?;
         self.doc.tag(self.lexicon, at, tag)
     }
 
@@ -183,6 +226,10 @@ struct Draft {
     closed: bool,
     /// The rule that made it.
     rule: &'static str,
+    /// The frame in which the cue reports.
+    frame: &'static str,
+    /// Why the content ends where it does.
+    end: &'static str,
 }
 
 impl Draft {
@@ -200,6 +247,8 @@ impl Draft {
             content_clitics: 0,
             closed: false,
             rule,
+            frame: "",
+            end: "",
         }
     }
 
@@ -235,6 +284,7 @@ fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: 
     let mut inside: Vec<usize> = context.mentions_in(&draft.content).iter().map(|(_, entity)| *entity).collect();
     inside.sort_unstable();
     inside.dedup();
+    let hedges = attribute::hedges(context, &draft);
     let first = context.figures.partition_point(|figure| figure.span.start < content.start);
     let end = context.figures.partition_point(|figure| figure.span.start < content.end);
     let figures = (first..end.max(first))
@@ -252,9 +302,17 @@ fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: 
         class: draft.class,
         quote,
         negated: attribute::is_negated(context, &draft),
-        hedged: attribute::is_hedged(context, &draft),
+        hedged: !hedges.is_empty(),
         entities: inside,
         figures,
+        certainty: attribute::certainty(context, &draft, !hedges.is_empty()),
+        hedges,
+        via: None,
+        parent: None,
+        previous: None,
         rule: draft.rule,
+        lemma: draft.lemma,
+        frame: draft.frame,
+        end: draft.end,
     }
 }

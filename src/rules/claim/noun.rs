@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::opening::{opened, opening};
+use super::opening::{Opening, opened, opening};
 use super::verb::{past_aside, subject_noun};
 use super::{Context, Draft, source};
 use crate::doc::Kind;
 use crate::fold::{self, words};
 use crate::lexicon::inflect::Form;
-use crate::lexicon::{ClaimClass, EntityType, Frame, Tag};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 
 /// مضيفا أن، مشيرا إلى، قائلة: the speaker is that of the clause it hangs on.
 pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
@@ -27,7 +27,17 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
         return None;
     }
-    if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + 6) {
+    // المملكة ملتزمة بأمن الطاقة: a predicate, where no comma, cue or clause
+    // tells that it goes on with a speaker.
+    let hangs = at == sentence.start || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
+    let predicate = !hangs && letters.ends_with(&[fold::HEH]) && draft.class != ClaimClass::Allege;
+    let clause = |opening: &Opening| {
+        let before = opening.content.start.saturating_sub(1);
+        context.doc.tokens[before].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.doc.opens_quote(before)
+    };
+    if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence)
+        .filter(|opening| opening.at <= at + 6 && (!predicate || clause(opening)))
+    {
         draft.rule = "participle";
         return Some(opened(draft, opening));
     }
@@ -35,10 +45,11 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let token = context.doc.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)?;
     let object = draft.frames & Frame::OBJECT != 0
         && context.is_word(at + 1)
-        && context.lexicon.class(token.whole) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
+        && context.lexicon.whole_class(token) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
     let after_comma = context.mark(at.wrapping_sub(1)) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
     if object && after_comma {
         draft.content = at + 1..sentence.end;
+        draft.frame = "object";
         draft.rule = "participle-object";
         return Some(draft);
     }
@@ -83,6 +94,7 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
     }
     draft.content = owner.end..sentence.end;
     draft.source = Some((owner, 0));
+    draft.frame = "object";
     draft.rule = "noun-object";
     Some(draft)
 }

@@ -20,6 +20,8 @@ pub(super) struct Opening {
     pub(super) content: Range<usize>,
     pub(super) clitics: u8,
     pub(super) closed: bool,
+    /// The frame that it is of.
+    pub(super) frame: &'static str,
 }
 
 /// The draft with the content that opens so.
@@ -28,6 +30,8 @@ pub(super) fn opened(draft: Draft, opening: Opening) -> Draft {
         content: opening.content,
         content_clitics: opening.clitics,
         closed: opening.closed,
+        frame: opening.frame,
+        end: if opening.closed { "quotation" } else { "" },
         ..draft
     }
 }
@@ -55,12 +59,15 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                     && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0
                     && close - at <= 4;
                 let name = source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
-                if !name && frames & (Frame::QUOTE | Frame::THAT) != 0 {
+                // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
+                let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some();
+                if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 {
                     return Some(Opening {
                         at,
                         content: at + 1..close,
                         clitics: 0,
                         closed: true,
+                        frame: "quote",
                     });
                 }
                 at = close + 1;
@@ -75,6 +82,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                         content: at + 1..sentence.end.min(at + 1 + content::LONGEST),
                         clitics: 0,
                         closed: true,
+                        frame: "quote",
                     });
                 }
                 b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
@@ -92,13 +100,13 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
             at = tokens.end;
             continue;
         }
-        if !is_infinitive(context, at, class)
-            && let Some(opening) = that(context, at, frames, sentence)
+        if let Some(opening) = that(context, at, frames, sentence)
+            && !is_infinitive(context, at, class)
         {
             return Some(opening);
         }
         relative |= context.has(at, Tag::Relative);
-        let stops = context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
+        let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
         // Another reporting verb or participle takes what follows for itself.
         if stops || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at))
         {
@@ -149,7 +157,8 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
 
 /// A participle that goes on with a speaker: «، مشيرا».
 fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
-    context.mark(at - 1) == b','
+    let accusative = context.doc.tokens[at].key.ends_with(&[fold::ALEF]) || context.doc.tokens[at].key.ends_with(&[fold::HEH]);
+    (context.mark(at - 1) == b',' || context.bare.get() && accusative)
         && context.doc.readings(at).any(|reading| {
             context
                 .lexicon
@@ -168,7 +177,7 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
     while at < end {
         let token = &context.doc.tokens[at];
         if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!')
-            || context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
+            || context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
         {
             return None;
         }
@@ -215,6 +224,7 @@ pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Ra
                 content: start + 1..close,
                 clitics: 0,
                 closed: true,
+                frame: "colon",
             };
         }
     }
@@ -223,6 +233,7 @@ pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Ra
         content: start..sentence.end,
         clitics: 0,
         closed: false,
+        frame: "colon",
     }
 }
 
@@ -253,6 +264,7 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
                 content: start + 1..close,
                 clitics: 0,
                 closed: close + 1 >= sentence.end,
+                frame: "that",
             });
         }
     }
@@ -264,19 +276,20 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
         content: start..sentence.end,
         clitics: 0,
         closed: false,
+        frame: "that",
     })
 }
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    let wanted: [(u32, &[Key]); 5] = [
-        (Frame::FI, words!["في"]),
-        (Frame::AN, words!["عن"]),
-        (Frame::ILA, words!["إلى", "الى"]),
-        (Frame::MIN, words!["من"]),
-        (Frame::ALA, words!["على"]),
+    let wanted: [(u32, &[Key], &str); 5] = [
+        (Frame::FI, words!["في"], "fi"),
+        (Frame::AN, words!["عن"], "an"),
+        (Frame::ILA, words!["إلى", "الى"], "ila"),
+        (Frame::MIN, words!["من"], "min"),
+        (Frame::ALA, words!["على"], "ala"),
     ];
-    for (frame, words) in wanted {
+    for (frame, words, name) in wanted {
         if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
             // إلى أن opens a clause; the caller finds it next.
             let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
@@ -285,6 +298,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
                 content: at + 1..sentence.end,
                 clitics: 0,
                 closed: false,
+                frame: name,
             });
         }
     }
@@ -295,6 +309,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             content: at + 1..sentence.end,
             clitics: 0,
             closed: false,
+            frame: "bi",
         });
     }
     if frames & (Frame::BI | Frame::ABOUT) != 0 && is_noun_with_bi(context, at) {
@@ -303,6 +318,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             content: at..sentence.end,
             clitics: 1,
             closed: false,
+            frame: "bi",
         });
     }
     None
@@ -311,7 +327,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
 /// بامتلاكه، بالإدلاء: a noun with ب glued to it.
 fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
-    let known = context.lexicon.class(token.whole) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
     token.kind == Kind::Arabic
         && token.key.get(0) == fold::BEH
         && !token.key.is_cut()

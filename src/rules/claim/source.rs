@@ -89,14 +89,16 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     let end = phrase_end(context, start, limit);
     let function = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Tag::Negation.bit();
     let token = context.doc.tokens.get(start)?;
-    (end > start && context.lexicon.class(token.whole) & function == 0).then_some(start..end)
+    (end > start && context.lexicon.whole_class(token) & function == 0).then_some(start..end)
 }
 
 /// Adverbs that may stand between a verb and its subject: a time, a number
 /// that is no quantity of people, a preposition with its pronoun (ذكرت فيه
 /// تقارير).
 pub(super) fn is_adverb(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     let number = token.kind == Kind::Number && context.mark(at + 1) != b'%';
     context.mention_at(at).is_none()
         && (token.class & Tag::Time.bit() != 0 || number || is_resumed(context, at))
@@ -140,7 +142,9 @@ pub(super) fn topic(context: &Context<'_, '_>, verb: usize, feminine: bool, sent
 
 /// Whether a noun phrase that speaks can begin at a token.
 fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     if let Some(clitics) = context.name_clitics(at) {
         return clitics == 0 || !is_spoken_to(context, at);
     }
@@ -164,9 +168,14 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if is_quantity(context, at) {
         return true;
     }
-    let whole = context.lexicon.class(token.whole);
+    let whole = context.lexicon.whole_class(token);
     let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
     if whole & speaks != 0 {
+        return true;
+    }
+    // ثلاثة مصادر: a number of people.
+    let speaks_next = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & speaks != 0);
+    if token.class & Class::NUMBER != 0 && token.kind == Kind::Arabic && speaks_next {
         return true;
     }
     // Function words, with or without و, head no noun phrase; nor does a noun
@@ -221,7 +230,9 @@ pub(super) fn is_quoted_name(context: &Context<'_, '_>, open: usize) -> bool {
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else.
 pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     if token.kind != Kind::Arabic || context.mention_at(at).is_some() {
         return false;
     }
@@ -257,9 +268,15 @@ pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     })
 }
 
+/// Whether a word can be a verb.
+pub(super) fn is_verb_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
+    let class = context.lexicon.class(context.lexicon.find(key)) | context.lexicon.ordinary(key);
+    !key.is_cut() && class & (Class::VERB | Class::CUE) != 0
+}
+
 /// Whether a token is a reporting verb in the third person.
 fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
-    context.lexicon.class(context.doc.tokens[at].whole) & Tag::Preposition.bit() == 0
+    context.lexicon.whole_class(&context.doc.tokens[at]) & Tag::Preposition.bit() == 0
         && context.doc.readings(at).filter(|reading| !reading.article).any(|reading| {
             context
                 .lexicon
@@ -307,6 +324,10 @@ fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
         let token = &context.doc.tokens[at];
         match token.kind {
             Kind::Mark => {
+                if context.doc.opens_quote(at) && is_quoted_addressee(context, first, at) {
+                    last = last.min(at - 1);
+                    break;
+                }
                 if context.doc.opens_quote(at) || token.mark == b'(' {
                     // A name in quotation marks, a gloss in brackets.
                     let Some(close) = context
@@ -365,7 +386,7 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
                 return true;
             }
             let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.key.starts_with(&[fold::LAM, fold::LAM]);
-            let whole = context.lexicon.class(token.whole);
+            let whole = context.lexicon.whole_class(token);
             let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
             let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
             let joined = token.key.get(0) == fold::WAW
@@ -410,7 +431,7 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
 /// Whether a token ends the noun phrase before it.
 fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> bool {
     let token = &context.doc.tokens[at];
-    let whole = context.lexicon.class(token.whole);
+    let whole = context.lexicon.whole_class(token);
     let hard = Tag::That.bit()
         | Tag::ThatPronoun.bit()
         | Tag::Relative.bit()
@@ -420,11 +441,17 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::Negation.bit()
         | Tag::But.bit()
         | Tag::Copula.bit();
+    // ماسك وهو أغنى رجل
+    if context.is(at, words!["وهو", "وهي", "وهم"]) {
+        return true;
+    }
     // التقديرات غير الرسمية
     if context.is(at, words!["غير"]) {
         return false;
     }
-    if whole & hard != 0 || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.is(at, words!["هناك", "فقد", "ثمة"])
+    if whole & hard != 0
+        || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
+        || context.is(at, words!["هناك", "فقد", "ثمة", "ثم"])
     {
         return true;
     }
@@ -457,12 +484,15 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
     let before = &context.doc.tokens[at - 1];
     let definite = |key: fold::Key| key.starts_with(&[fold::ALEF, fold::LAM]) || key.starts_with(&[fold::LAM, fold::LAM]);
     let title = Class::TITLE | Tag::Role.bit() | Tag::Filler.bit() | Class::NATIONALITY | Class::GIVEN | Class::SURNAME;
+    // مسؤول أميركي شبكة كذا: a head behind an adjective begins another phrase.
+    let behind_adjective = before.class & Class::NATIONALITY != 0 && token.class & Class::HEAD != 0;
     before.kind == Kind::Arabic
         && token.kind == Kind::Arabic
-        && definite(before.key)
+        && (definite(before.key) || behind_adjective)
         && !definite(token.key)
         && token.clitics == 0
-        && token.class & (title | Class::PARTICLE) == 0
+        && (behind_adjective || token.class & title == 0)
+        && token.class & Class::PARTICLE == 0
         && token.class & (Class::NOUN | Class::HEAD | Class::ADJECTIVE | Tag::Occasion.bit() | Tag::Document.bit()) != 0
         && context.mention_at(at).is_none()
         && !context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها", "باسم", "غير", "سابقا", "حاليا"])
@@ -506,6 +536,18 @@ fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: b
     let token = &context.doc.tokens[at];
     let lam = token.key.get(0) == fold::LAM && token.clitics > 0;
     lam && (kind == EntityType::Media || named)
+}
+
+/// كشفت مصادر لـ«الشرق»: an outlet in quotation marks behind ل, or whatever
+/// it is to whom a nameless source speaks.
+fn is_quoted_addressee(context: &Context<'_, '_>, first: usize, open: usize) -> bool {
+    let media = |at: usize| {
+        context
+            .mention_at(at)
+            .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+    };
+    let source = context.doc.tokens[first].class & (Tag::Anonymous.bit() | Tag::Document.bit()) != 0;
+    open > first && context.is(open - 1, words!["ل"]) && (source || media(open + 1))
 }
 
 /// The noun phrase right before a verb at `verb`, back to the beginning of
@@ -604,8 +646,21 @@ pub(super) fn before(context: &Context<'_, '_>, verb: usize, feminine: bool, sen
     if aside && reach == end && end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close) {
         return Some(first..close);
     }
-    (reach == end || is_adjunct(context, reach, end)).then_some(first..reach)
+    if reach == end || is_adjunct(context, reach, end) {
+        return Some(first..reach);
+    }
+    // Without punctuation a clause's beginning is not seen: the nearest title
+    // or name that reaches up to the verb.
+    let speaks = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit();
+    let opens = |at: &usize| {
+        context.doc.tokens[*at].class & speaks != 0 && context.mention_at(*at).is_none() || context.name_clitics(*at).is_some()
+    };
+    let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
+    if context.bare.get() { near().map(|at| at..end) } else { None }
 }
+
+/// How far before a verb in a text without punctuation its subject begins.
+const NEAR: usize = 10;
 
 /// «ليلى حمدان، وهي مهندسة سابقة في الشركة، ترى»: where the parenthesis that
 /// ends with this comma or dash begins. It opens with a relative, a pronoun,

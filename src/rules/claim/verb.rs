@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::noun::{noun, participle};
 use super::opening::{Opening, REACH, opened, opening};
-use super::{Context, Draft, content, source};
+use super::{Context, Draft, Refusal, content, source};
 use crate::doc::Kind;
 use crate::fold::{self, Key, words};
 use crate::lexicon::inflect::{Form, Person, Shape};
@@ -26,11 +26,17 @@ pub(super) fn word(
         form: Some(form),
         ..Draft::new(at..at + 1, reading.clitics, cue.class, cue.frames, "verb")
     };
-    if form.person == Person::Second || reading.article && form.shape != Shape::Noun {
-        return None;
+    if form.person == Person::Second {
+        return context.refuse(at, Refusal::PERSON);
     }
-    if is_other_word(context, at, reading, form, cue.frames) || context.starts(at, Tag::Contrast).is_some() {
-        return None;
+    if reading.article && form.shape != Shape::Noun {
+        return context.refuse(at, "with the article it is a noun or an adjective");
+    }
+    if is_other_word(context, at, reading, form, cue.frames) {
+        return context.refuse(at, "its letters are those of another word");
+    }
+    if context.starts(at, Tag::Contrast).is_some() {
+        return context.refuse(at, "it opens a formula of the journalist's own");
     }
     // A verb takes no ب or ل: بقول is a noun.
     let prefixed = reading.clitics > 0
@@ -39,7 +45,7 @@ pub(super) fn word(
             fold::BEH | fold::KAF | fold::LAM
         );
     match form.shape {
-        Shape::Perfect | Shape::Imperfect if prefixed => None,
+        Shape::Perfect | Shape::Imperfect if prefixed => context.refuse(at, "no verb takes ب، ك or ل"),
         Shape::Perfect | Shape::Imperfect => finite(context, draft, form, sentence),
         Shape::Participle if prefixed => None,
         Shape::Participle => participle(context, draft, sentence),
@@ -56,19 +62,35 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
-    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') // Shadda.
+    // وبين الوزير أن: between does not go before a clause.
+    let clause = || {
+        let subject = subject_noun(context, at + 1, context.doc.tokens.len().min(at + REACH));
+        bare && subject.is_some_and(|tokens| context.starts(tokens.end, Tag::That).is_some())
+    };
+    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
 }
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
+    if let Some(draft) = taken_up(context, &draft, form, sentence) {
+        return Some(draft);
+    }
     if let Some(why) = no_speech(context, &draft, form, sentence) {
         return context.refuse(at, why);
     }
-    let strict = draft.frames & Frame::STRICT != 0;
-    let Some(opening) =
-        opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| !strict || opening.at <= at + STRICT_REACH)
-    else {
-        return quoted_before(context, &draft, sentence).or_else(|| object(context, draft, sentence));
+    let reach = match (draft.frames & Frame::STRICT != 0, context.bare.get()) {
+        (false, _) => REACH,
+        (true, false) => STRICT_REACH,
+        (true, true) => BARE_REACH,
+    };
+    let found = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach);
+    if let Some(draft) = unmarked(context, &draft, form, found.as_ref(), sentence) {
+        return Some(draft);
+    }
+    let Some(opening) = found else {
+        return quoted_before(context, &draft, sentence)
+            .or_else(|| object(context, draft, sentence))
+            .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
     let subject = subject(context, &draft, form, &opening, sentence);
     // Inside a quotation only what an other says is a claim of its own; and
@@ -94,21 +116,83 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     Some(opened(draft, opening))
 }
 
+/// «وقال جاسي سنحتاج إلى عدد أقل»: in a text without punctuation what is said
+/// may begin right behind who says it, or behind a verb that goes on with him.
+fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<&Opening>, sentence: &Range<usize>) -> Option<Draft> {
+    /// How far behind the speaker a clause of his may still open.
+    const NEAR: usize = 8;
+    let at = draft.cue.start;
+    let speech = draft.class == ClaimClass::Say && draft.frames & Frame::QUOTE != 0 && draft.frames & Frame::SHOWS == 0;
+    if !context.bare.get() || !speech || form.pronoun || draft.frames & (Frame::STRICT | Frame::MARKED) != 0 {
+        return None;
+    }
+    let limit = sentence.end.min(at + REACH);
+    let source = source::behind(context, at + 1, found.map_or(limit, |opening| opening.at)).filter(|tokens| names_speaker(context, tokens));
+    let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0;
+    let start = match &source {
+        Some(tokens) => tokens.end,
+        None if goes_on => at + 1,
+        None => return None,
+    };
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit();
+    let token = context.doc.tokens.get(start).filter(|_| start + 3 < sentence.end)?;
+    if found.is_some_and(|opening| opening.at <= start + NEAR) || token.class & function != 0 || !context.is_word(start) {
+        return None;
+    }
+    Some(Draft {
+        source: source.map(|tokens| (tokens, 0)),
+        content: start..sentence.end,
+        rule: "unmarked",
+        frame: "quote",
+        ..draft.clone()
+    })
+}
+
+/// «…، وهو ما أكده الوزير»: what went before is taken up as said.
+fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    let what = at.checked_sub(2).filter(|&what| what > sentence.start)?;
+    let takes = form.pronoun
+        && form.person == Person::Third
+        && context.is(at - 1, words!["ما"])
+        && context.is(what, words!["وهو", "وهي", "وهذا", "هذا", "هو"]);
+    if !takes {
+        return None;
+    }
+    let limit = (at + 1..sentence.end.min(at + REACH))
+        .find(|&at| matches!(context.mark(at), b',' | b'.' | b';' | b':'))
+        .unwrap_or(sentence.end.min(at + REACH));
+    let source = source::behind(context, at + 1, limit)?;
+    let mut end = what;
+    while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
+        end -= 1;
+    }
+    Some(Draft {
+        source: Some((source, 0)),
+        content: content::before(sentence, end),
+        closed: true,
+        rule: "taken-up",
+        frame: "clause",
+        end: "cue",
+        ..draft.clone()
+    })
+}
+
 /// Why a finite reporting verb reports no speech, if it does not.
 fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<&'static str> {
     let at = draft.cue.start;
     // ولا يرى أن: a belief is reported all the same.
     let belief = draft.class == ClaimClass::Estimate;
     if form.person == Person::First {
-        return Some("the verb is in the first person");
-    }
-    if is_unreal(context, at, form) {
-        return Some("the speech is only possible, still to come, or the journalist's inference");
+        return Some(Refusal::PERSON);
     }
     if !belief && is_negated_event(context, at) {
         return Some("no speech took place");
     }
-    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, words!["عن", "على", "في", "إلى", "الى"]) {
+    if is_unreal(context, at, form) {
+        return Some("the speech is only possible, still to come, or the journalist's inference");
+    }
+    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, words!["عن", "على", "في", "إلى", "الى", "مع"]) {
         return Some("a preposition before it makes it a noun");
     }
     // مقال نُشر مؤخرا
@@ -176,7 +260,7 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     // القصف، تحدثت مصادر».
     let parted = matches!(context.mark(at.wrapping_sub(1)), b',' | b'-');
     match preverbal {
-        Some(_) if parted && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
+        Some(_) if (parted || context.bare.get()) && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => behind.or(preverbal),
     }
@@ -202,6 +286,9 @@ fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>
 
 /// How far behind a verb with other senses its content may open.
 const STRICT_REACH: usize = 20;
+
+/// The same in a text without punctuation, which parts nothing.
+const BARE_REACH: usize = 8;
 
 /// Whether a noun phrase before a verb is sure to be its subject: it is a
 /// name that can speak, or begins with a role or title.
@@ -248,7 +335,9 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         return None;
     }
     let mut before = verb;
-    while before > sentence.start && matches!(context.mark(before - 1), b',' | b'.' | b'-') {
+    while before > sentence.start
+        && (matches!(context.mark(before - 1), b',' | b'.' | b'-') || context.is(before - 1, words!["هكذا", "هذا"]))
+    {
         before -= 1;
     }
     if before == sentence.start {
@@ -271,6 +360,7 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         draft.source = subject.map(|tokens| (tokens, 0));
         draft.content = open + 1..close;
         draft.closed = true;
+        (draft.frame, draft.end) = ("quote", "quotation");
         draft.rule = "quote-before";
         return Some(draft);
     }
@@ -280,6 +370,7 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         draft.source = subject.map(|tokens| (tokens, 0));
         draft.content = content::before(sentence, verb - 1);
         draft.closed = true;
+        (draft.frame, draft.end) = ("clause", "cue");
         draft.rule = "clause-before";
         return Some(draft);
     }
@@ -321,7 +412,7 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     }
     let token = &context.doc.tokens[first];
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
-    if context.lexicon.class(token.whole) & function != 0 {
+    if context.lexicon.whole_class(token) & function != 0 {
         return None;
     }
     // With no subject in sight only a clause that goes on from another is sure
@@ -339,6 +430,7 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     }
     draft.source = source.map(|tokens| (tokens, 0));
     draft.content = first..sentence.end;
+    draft.frame = "object";
     draft.rule = "object";
     Some(draft)
 }
@@ -388,6 +480,12 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
     // Titles run up to the name in them; a bare role is one or two words.
     let mut last = first + 1;
     for at in first..end.min(first + 12) {
+        // المتحدث باسم الجيش
+        if at > first && (context.is(at, words!["باسم"]) || context.is(at - 1, words!["باسم"])) && context.mention_at(at).is_none()
+        {
+            last = at + 1;
+            continue;
+        }
         if let Some((tokens, _)) = context.mention_at(at) {
             return Some(first..tokens.end);
         }

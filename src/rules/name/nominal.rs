@@ -1,12 +1,13 @@
-//! Mentions that are no names: الشركة, الوزارة, عملاق التواصل الاجتماعي. They are
-//! linked where only one entity can be meant: one of the kind that the noun
-//! tells is named shortly before.
+//! Mentions that are no names: الشركة, الوزارة, عملاق التواصل الاجتماعي, الأخير.
+//! They are linked where only one entity can be meant: one of the kind that the
+//! noun tells is named shortly before, or, of الأخير (the latter), the last one
+//! named that agrees with it.
 
 use foldhash::HashMap;
 
 use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
-use crate::fold::{self, Key};
+use crate::fold::{self, Key, words};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
 
 /// How many tokens back an antecedent may stand.
@@ -33,6 +34,51 @@ static OUTLET: &[Key] = &[
 /// Nouns of apps and sites.
 static SERVICE: &[Key] = &[Key::literal("المنصة"), Key::literal("التطبيق"), Key::literal("الموقع")];
 
+/// The latter: a man or what has a masculine name, a woman or what has a
+/// feminine one.
+static LATTER: [Key; 2] = [Key::literal("الأخير"), Key::literal("الأخيرة")];
+
+/// How many tokens back the latter may be named.
+const LATELY: usize = 25;
+
+/// Heads that make an organisation's name masculine.
+static MASCULINE: &[Key] = words![
+    "بنك",
+    "البنك",
+    "مصرف",
+    "المصرف",
+    "صندوق",
+    "مجلس",
+    "المجلس",
+    "حزب",
+    "الحزب",
+    "نادي",
+    "النادي",
+    "معهد",
+    "مركز",
+    "المركز",
+    "اتحاد",
+    "الاتحاد",
+    "الجيش",
+    "جيش",
+    "تحالف",
+    "التحالف",
+    "برنامج",
+    "مكتب",
+    "جهاز",
+    "ديوان",
+    "موقع",
+    "تطبيق",
+    "عملاق",
+    "فريق",
+    "مصنع",
+    "تنظيم",
+];
+
+/// What says whose company it is: الشركة المالكة لكذا, which is not any company
+/// named before.
+static RELATION: &[Key] = words!["المالكة", "الأم", "المطورة", "المصنعة", "المنتجة", "المشغلة", "المؤسسة"];
+
 /// Whom a noun can mean.
 #[derive(Debug, Clone, Copy)]
 enum Meant {
@@ -48,6 +94,7 @@ enum Meant {
 pub fn link(doc: &Doc<'_>, lexicon: &Lexicon, entities: &mut [Entity]) {
     let mut taken = vec![false; doc.tokens.len()];
     let mut candidates = Vec::new();
+    let mut named = Vec::new();
     for (index, entity) in entities.iter().enumerate() {
         for mention in &entity.mentions {
             taken
@@ -55,12 +102,14 @@ pub fn link(doc: &Doc<'_>, lexicon: &Lexicon, entities: &mut [Entity]) {
                 .take(mention.tokens.end)
                 .skip(mention.tokens.start)
                 .for_each(|taken| *taken = true);
+            named.push((mention.tokens.start, index));
             if matches!(entity.kind, EntityType::Org | EntityType::Media | EntityType::Product) {
                 candidates.push((mention.tokens.start, index));
             }
         }
     }
     candidates.sort_unstable();
+    named.sort_unstable();
     let by_entry = entities
         .iter()
         .enumerate()
@@ -72,6 +121,7 @@ pub fn link(doc: &Doc<'_>, lexicon: &Lexicon, entities: &mut [Entity]) {
         entities,
         taken,
         candidates,
+        named,
         by_entry,
     };
     for (entity, mention) in linker.find() {
@@ -91,6 +141,8 @@ struct Linker<'d, 't> {
     /// The names that a noun can point back to: where they begin, and whose
     /// they are, in text order.
     candidates: Vec<(usize, usize)>,
+    /// All names.
+    named: Vec<(usize, usize)>,
     by_entry: HashMap<u32, usize>,
 }
 
@@ -99,7 +151,7 @@ impl Linker<'_, '_> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < self.doc.tokens.len() {
-            let next = match self.description(at).or_else(|| self.noun(at)) {
+            let next = match self.description(at).or_else(|| self.noun(at)).or_else(|| self.latter(at)) {
                 Some((entity, end, clitics)) => {
                     let mention = Mention {
                         span: self.doc.span(at, clitics, end - 1),
@@ -128,17 +180,69 @@ impl Linker<'_, '_> {
                 Sense::Description(entry) => Some(*entry),
                 _ => None,
             })?;
+            // Another's name may be part of it: مالكة فيسبوك.
             let entity = *self.by_entry.get(&entry)?;
-            let free = self.taken.get(at..end)?.iter().all(|taken| !taken);
-            free.then_some((entity, end, reading.clitics))
+            Some((entity, end, reading.clitics))
         })
+    }
+
+    /// وقال الأخير، مع الأخيرة: who was named last. Behind a noun, الأخير says
+    /// which, and في الأخير is a time.
+    fn latter(&self, at: usize) -> Option<(usize, usize, u8)> {
+        let token = &self.doc.tokens[at];
+        let which = LATTER.iter().position(|&word| ends_in(token.key, word))?;
+        let before = at.checked_sub(1).filter(|_| !self.taken[at])?;
+        let clitics = before_article(token.key);
+        let prepositional = clitics > 0 && matches!(token.key.get(usize::from(clitics - 1)), fold::LAM | fold::BEH);
+        if !prepositional && !self.is_governor(before, which) {
+            return None;
+        }
+        let end = self.named.partition_point(|(start, _)| *start < at);
+        let near = self.named.get(..end)?.iter().rev().take_while(|(start, _)| start + LATELY >= at);
+        // Who pays the latter is not the latter: ستدفع غوغل للأخيرة.
+        let acts = |start: usize| prepositional && start.checked_sub(1).is_some_and(|verb| self.is_verb(verb));
+        let agrees = |&&(start, entity): &&(usize, usize)| self.is_feminine(start, entity) == Some(which == 1) && !acts(start);
+        let (_, entity) = near.into_iter().find(agrees)?;
+        Some((*entity, at + 1, clitics))
+    }
+
+    /// Whether a word takes a noun behind it that does not describe it: a verb,
+    /// a preposition, أن, هذا.
+    fn is_governor(&self, at: usize, which: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        let function = token.class & (Tag::Preposition.bit() | Tag::That.bit() | Tag::Demonstrative.bit()) != 0;
+        let in_the_end = which == 0 && ends_in_in(token.key);
+        !self.taken[at] && !in_the_end && (function || self.is_verb(at))
+    }
+
+    fn is_verb(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        let definite = token.article || token.key.starts_with(&[fold::ALEF, fold::LAM]);
+        let class = token.class | self.lexicon.ordinary_of(token);
+        class & (Class::VERB | Class::CUE) != 0 && !definite
+    }
+
+    /// Whether a name is feminine; none for what the latter does not mean.
+    fn is_feminine(&self, start: usize, entity: usize) -> Option<bool> {
+        let entity = &self.entities[entity];
+        let heads = |at: usize| self.doc.tokens.get(at).is_some_and(|token| MASCULINE.contains(&token.key));
+        match entity.kind {
+            EntityType::Person => Some(entity.female),
+            EntityType::Org | EntityType::Media => Some(!heads(start) && !start.checked_sub(1).is_some_and(heads)),
+            EntityType::Place => entity
+                .entry
+                .is_some_and(|entry| self.lexicon.entries[entry as usize].currency != [0; 3])
+                .then_some(true),
+            EntityType::Model | EntityType::Product => None,
+        }
     }
 
     /// الشركة, وللوزارة: a noun with the article that stands for a name.
     fn noun(&self, at: usize) -> Option<(usize, usize, u8)> {
         let token = &self.doc.tokens[at];
         let before_name = self.taken.get(at + 1).is_some_and(|taken| *taken);
-        if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name {
+        let another = self.doc.tokens.get(at + 1).is_some_and(|next| RELATION.contains(&next.key));
+        if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name || another {
             return None;
         }
         let entity = self.antecedent(at, self.meant(at)?)?;
@@ -199,6 +303,26 @@ impl Linker<'_, '_> {
 /// Whether a word is another behind proclitics: وللشركة, الشركة.
 fn ends_in(key: Key, word: Key) -> bool {
     !key.is_cut() && stem(key) == word.skip(2) && key.len() >= word.len() - 1
+}
+
+/// Whether a word is في, also behind a conjunction.
+fn ends_in_in(key: Key) -> bool {
+    words!["في", "وفي", "ففي"].contains(&key)
+}
+
+/// How many letters stand before the article of a definite word; the first lam
+/// of لل is one.
+fn before_article(key: Key) -> u8 {
+    (0..3u8)
+        .find_map(|cut| {
+            let rest = key.skip(usize::from(cut));
+            if rest.starts_with(&[fold::ALEF, fold::LAM]) {
+                Some(cut)
+            } else {
+                rest.starts_with(&[fold::LAM, fold::LAM]).then_some(cut + 1)
+            }
+        })
+        .unwrap_or_default()
 }
 
 /// What stays of a definite word without its proclitics and article.
