@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use khabar::Lang;
 use khabar::check::report::Minimum;
 use khabar::check::{self, Scores};
 use khabar::diff;
@@ -51,6 +52,13 @@ pub(crate) enum Command {
     /// what was gained, lost and changed, by layer and, where both were
     /// extracted with --include rules, by rule, with examples.
     Diff(Diff),
+    /// Set side by side what is claimed about each entity
+    ///
+    /// Reads reports, as of a batch, and tells for each name the sums that are
+    /// said of it in one role and currency, by whom and when. Sums that cannot
+    /// be the same are marked: they may contradict, or be of different years
+    /// or parts.
+    Ledger(Ledger),
     /// List every rule and word with its examples, or run these
     ///
     /// Each rule and each entry of the lexicon carries sentences in which it
@@ -106,6 +114,9 @@ pub(crate) struct Extract {
     /// article, into a folder.
     #[arg(short, long, value_name = "SHAPE", default_value = "json")]
     pub(crate) to: To,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
 
     /// Write to a file, whole or not at all; a folder, where there are many
     ///
@@ -215,6 +226,28 @@ fn claim(id: &str) -> Result<usize, String> {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Ledger {
+    /// Files of reports, or folders of .json and .jsonl files
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+
+    /// Only the entity of this canonical name
+    #[arg(long, value_name = "NAME")]
+    pub(crate) about: Vec<String>,
+
+    /// Only sums of which some differ
+    #[arg(long)]
+    pub(crate) differing: bool,
+
+    /// What the report is for
+    #[arg(long, value_name = "FORM", default_value = "human")]
+    pub(crate) format: DiffFormat,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Rules {
     /// Only what has this in its name, or in one of its forms
     pub(crate) word: Option<String>,
@@ -253,7 +286,7 @@ impl Motion {
     }
 }
 
-/// A form of the report on what moved.
+/// A form of the report on many reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum DiffFormat {
     /// People
@@ -362,6 +395,40 @@ pub(crate) struct Reading {
     pub(crate) encoding: Charset,
 }
 
+/// What language people are told things in.
+#[derive(Debug, Args)]
+pub(crate) struct Language {
+    /// The language of labels and summaries; by default the locale's
+    ///
+    /// What programs read is the same in every language.
+    #[arg(long, value_name = "LANG")]
+    lang: Option<LangName>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum LangName {
+    /// Arabic
+    Ar,
+    /// English
+    En,
+}
+
+impl Language {
+    /// The language that was asked for, else the locale's. Of the locale's
+    /// variables the first that is set counts, as everywhere.
+    pub(crate) fn get(&self) -> Lang {
+        match self.lang {
+            Some(LangName::Ar) => Lang::Ar,
+            Some(LangName::En) => Lang::En,
+            None => {
+                let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(std::env::var_os);
+                let locale = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
+                Lang::of_locale(&locale.to_string_lossy())
+            }
+        }
+    }
+}
+
 /// What is looked for, and what of it is reported.
 #[derive(Debug, Args)]
 pub(crate) struct Finding {
@@ -427,6 +494,8 @@ pub(crate) enum To {
     Jsonl,
     /// A short view for people
     Text,
+    /// A page with all articles, marked, with lists, tables and a filter
+    Html,
     /// Tables for spreadsheets: commas, with what would be a formula defused
     Csv,
     /// Tables for programs: tabs, exact
@@ -464,6 +533,7 @@ impl Extract {
             To::Json => Plan::Stream(Shape::Json),
             To::Jsonl => Plan::Stream(Shape::Jsonl),
             To::Text => Plan::Stream(Shape::Text),
+            To::Html => Plan::Stream(Shape::Html),
             To::Conll => Plan::Stream(Shape::Conll),
             To::Webannotation => Plan::Stream(Shape::WebAnnotation),
             To::ClaimsJsonld => Plan::Stream(Shape::ClaimsJsonld),

@@ -28,6 +28,7 @@ fn stream(args: &Extract, shape: Shape) -> anyhow::Result<Outcome> {
     let lexicon = lexicon(&args.finding.lexicon)?;
     let mut output = Output::open(args.output.as_deref()).with_context(|| place(args))?;
     let mut style = args.finding.style(shape);
+    style.lang = args.language.get();
     style.color = style.shape == Shape::Text && args.output.is_none() && colored();
     let Start { options, mut inputs, jobs } = start(args);
     let pool = inputs.pool();
@@ -60,7 +61,7 @@ fn stream(args: &Extract, shape: Shape) -> anyhow::Result<Outcome> {
             },
         )
     };
-    let written = head.and_then(|()| articles());
+    let written = head.and_then(|()| articles()).and_then(|()| output.put(style.foot().as_bytes()));
     passed_over(&inputs);
     let is_file = matches!(output, Output::File(_));
     match written.and_then(|()| output.finish()).with_context(|| place(args)) {

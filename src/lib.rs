@@ -23,7 +23,7 @@
 //!
 //! ```text
 //! bytes ── read ──> Article ── doc ──> Doc ──┐
-//!                               │            ├── rules ──> Findings ── report ──> JSON, text
+//!                               │            ├── rules ──> Findings ── report ──> JSON, text, …
 //! lexicon/*.txt ── lexicon ──> Lexicon ──────┘
 //! ```
 //!
@@ -37,6 +37,7 @@
 //! - `rules` find figures, names, what money is and whose, and claims, in this
 //!   order. A later one reads what earlier ones found.
 //! - [`finding`] is what they find; [`report`] writes it.
+//! - [`ledger`] sets the reports of many articles side by side.
 //! - [`check`], [`diff`] and [`examples`] judge the rest: against articles whose
 //!   findings are known, against another run, by every rule's own examples.
 //!
@@ -71,6 +72,8 @@ mod embedded;
 pub mod examples;
 pub mod finding;
 pub mod fold;
+mod lang;
+pub mod ledger;
 pub mod lexicon;
 mod number;
 pub mod read;
@@ -83,6 +86,7 @@ pub use decimal::Decimal;
 pub use doc::Doc;
 pub use embedded::SOURCES;
 pub use finding::Findings;
+pub use lang::Lang;
 pub use lexicon::Lexicon;
 pub use rules::claim::Refusal;
 pub use span::Span;

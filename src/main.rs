@@ -9,6 +9,7 @@ mod run_check;
 mod run_diff;
 mod run_explain;
 mod run_export;
+mod run_ledger;
 mod run_rules;
 
 use std::fmt::Display;
@@ -45,6 +46,7 @@ fn run(command: &cli::Command) -> anyhow::Result<Outcome> {
         cli::Command::Extract(args) => return extract::run(args),
         cli::Command::Check(args) => return run_check::run(args),
         cli::Command::Diff(args) => return run_diff::run(args),
+        cli::Command::Ledger(args) => return run_ledger::run(args),
         cli::Command::Rules(args) => return run_rules::run(args),
         cli::Command::Explain(args) => return run_explain::run(args),
         cli::Command::Batch(args) => return batch::run(args),

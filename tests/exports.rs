@@ -15,10 +15,7 @@ use tempfile::TempDir;
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// Articles that try to break out of whatever they are written into.
-const HOSTILE: &str = r#"{"id":"=cmd|' /C calc'!A0","text":"قال وزير المالية إن =HYPERLINK(\"http://x\",\"y\") سيكلف 30 مليون دولار.\r\n\tوأضاف الوزير: \"نعم،\n\n لا\".","title":"</script><b>\"'","date":"2025-01-02","url":"https://example.org/a"}
-{"id":"../../up\nline","text":"\u202eقالت ميتا إن أرباحها بلغت ٤٠٪ و١٫٥ مليار دولار\u2028وقالت رويترز: \"🙂 وميتا\" \u0000 = 5 دولارات","title":{"not":"a string"},"url":"javascript:alert(1)"}
-{"id":"empty","text":""}
-"#;
+const HOSTILE: &str = include_str!("hostile.jsonl");
 
 fn khabar(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_khabar"))
@@ -240,5 +237,27 @@ fn other_tools_read_what_is_exported() {
     }
     let script = Path::new(ROOT).join("tests/consumers/exports.py");
     let output = Command::new(python).arg(script).arg(out.path()).output().expect("Python runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Rules and words change what is found, and so the answers: `UPDATE=1` writes
+/// them anew.
+#[test]
+fn the_answers_of_the_examples_are_todays() {
+    let Some(python) = env::var_os("KHABAR_PYTHON") else { return };
+    let folder = TempDir::new().expect("a folder");
+    let found = folder.path().join("found.jsonl");
+    let found = found.to_str().expect("UTF-8");
+    let output = khabar(Path::new(ROOT), &["batch", "fixtures/articles", "--out", found]);
+    assert!(output.status.success());
+    let examples = Path::new(ROOT).join("examples");
+    fs::copy(examples.join("archive.csv"), folder.path().join("archive.csv")).expect("copied");
+    let mut command = Command::new(python);
+    command.arg(Path::new(ROOT).join("tests/consumers/questions.py"));
+    command.arg(folder.path()).arg(examples.join("duckdb.md"));
+    if env::var_os("UPDATE").is_some_and(|value| value == "1") {
+        command.arg("--update");
+    }
+    let output = command.output().expect("Python runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

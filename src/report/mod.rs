@@ -8,12 +8,13 @@
 //! A [`Shape`] is one stream or one file of output. A format that takes several
 //! files ([`table`]s, [`brat`]'s pairs) is several shapes, and whoever calls
 //! decides where each goes. What stands once before the first article is its
-//! [`Style::head`].
+//! [`Style::head`], and what stands behind the last its [`Style::foot`].
 
 mod annotation;
 mod brat;
 mod claims;
 mod conll;
+mod html;
 mod json;
 mod offsets;
 mod schema;
@@ -24,13 +25,14 @@ mod write;
 
 use crate::doc::Doc;
 use crate::finding::Findings;
+use crate::lang::Lang;
 use crate::lexicon::Lexicon;
 use crate::read::Article;
 
 pub use offsets::{Offsets, Unit};
 pub use schema::schema;
 pub use table::{Separator, Table};
-pub use text::{Isolated, Visible};
+pub use text::{Isolated, Visible, threes};
 
 /// The version of the JSON's shape: it grows by one behind the point when a
 /// field is added, before it when one changes.
@@ -58,6 +60,8 @@ pub enum Shape {
     /// Claims in schema.org's terms: a JSON-LD document on one line, for each
     /// article.
     ClaimsJsonld,
+    /// One page of all articles, with what was found marked in place.
+    Html,
 }
 
 /// What goes into a report, and how.
@@ -81,6 +85,8 @@ pub struct Style {
     pub rules: bool,
     /// Whether text is coloured.
     pub color: bool,
+    /// The language of what is for people alone.
+    pub lang: Lang,
 }
 
 impl Style {
@@ -96,6 +102,7 @@ impl Style {
             segments: false,
             rules: false,
             color: false,
+            lang: Lang::En,
         }
     }
 
@@ -104,6 +111,15 @@ impl Style {
         match self.shape {
             Shape::Table(table, separator) => table::head(self, table, separator),
             Shape::Conll => conll::HEAD.to_owned(),
+            Shape::Html => html::head(self.lang),
+            _ => String::new(),
+        }
+    }
+
+    /// What stands once, behind the last article.
+    pub fn foot(&self) -> String {
+        match self.shape {
+            Shape::Html => html::foot(self.lang),
             _ => String::new(),
         }
     }
@@ -188,6 +204,10 @@ impl<'l> Reporter<'l> {
             }
             Shape::BratAnnotations => {
                 brat::annotations(out, &view);
+                Ok(())
+            }
+            Shape::Html => {
+                html::write(out, &view);
                 Ok(())
             }
             Shape::WebAnnotation => annotation::write(out, &view),

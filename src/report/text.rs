@@ -195,6 +195,23 @@ pub(super) fn name<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'sta
     names.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }
 
+/// A number with this between each three digits of its whole part.
+pub fn threes(number: &str, between: char) -> String {
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let mut out = String::new();
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            out.push(between);
+        }
+        out.push(digit);
+    }
+    if !fraction.is_empty() {
+        out.push('.');
+        out.push_str(fraction);
+    }
+    out
+}
+
 /// Text from an article: isolated, and with its control characters visible.
 pub struct Isolated<'a>(pub &'a str);
 
@@ -232,5 +249,19 @@ impl fmt::Display for Visible<'_> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_in_threes() {
+        let spaced = |number| threes(number, ',');
+        assert_eq!(
+            ["5", "500", "5000", "1250000.75", ""].map(spaced),
+            ["5", "500", "5,000", "1,250,000.75", ""]
+        );
     }
 }
