@@ -270,7 +270,7 @@ fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             .iter()
             .take_while(|(tokens, _)| tokens.start < at + BEHIND);
         near.into_iter()
-            .find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, &same))
+            .find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, same))
             .map(|(_, entity)| *entity)
     })
 }
