@@ -63,7 +63,7 @@ impl Lang {
     }
 
     /// The same for a word that comes from the lexicon.
-    pub fn word<'w>(self, english: &'w str) -> &'w str {
+    pub fn word(self, english: &str) -> &str {
         match self {
             Lang::En => english,
             Lang::Ar => ARABIC
