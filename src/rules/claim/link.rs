@@ -1,8 +1,6 @@
 //! Links between claims: whose words an outlet passes on, what is said inside
 //! what, and what one source says in order.
 
-use std::collections::HashMap;
-
 use crate::finding::{Claim, SourceKind};
 
 /// How many claims back a claim is looked for that holds another or passes it
@@ -10,8 +8,8 @@ use crate::finding::{Claim, SourceKind};
 const RECENT: usize = 24;
 
 /// Fills in the links.
-pub(super) fn fill(claims: &mut [Claim]) {
-    let mut last: HashMap<usize, usize> = HashMap::new();
+pub(super) fn fill(claims: &mut [Claim], entities: usize) {
+    let mut last: Vec<Option<usize>> = vec![None; if claims.is_empty() { 0 } else { entities }];
     for at in 0..claims.len() {
         let (before, rest) = claims.split_at_mut(at);
         let Some(claim) = rest.first_mut() else {
@@ -20,7 +18,7 @@ pub(super) fn fill(claims: &mut [Claim]) {
         claim.via = via(before, claim);
         claim.parent = parent(before, claim);
         claim.previous = match claim.speaker {
-            Some(speaker) => last.insert(speaker, at),
+            Some(speaker) => last.get_mut(speaker).and_then(|last| last.replace(at)),
             None => nameless(before, claim),
         };
     }

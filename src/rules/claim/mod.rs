@@ -60,7 +60,7 @@ pub fn find_traced(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         !draft.content.is_empty()
     });
     let mut claims = speaker::resolve(&context, drafts);
-    link::fill(&mut claims);
+    link::fill(&mut claims, entities.len());
     claims
 }
 
@@ -158,6 +158,7 @@ impl<'d, 't> Context<'d, 't> {
     /// The letters of proclitics before the name that begins at a token.
     fn name_clitics(&self, at: usize) -> Option<u8> {
         let (tokens, entity) = self.mention_at(at).filter(|(tokens, _)| tokens.start == at)?;
+        // An entity's mentions are in text order.
         let mentions = &self.entities[*entity].mentions;
         let first = mentions.partition_point(|mention| mention.tokens.start < tokens.start);
         mentions.get(first).map(|mention| mention.clitics)
