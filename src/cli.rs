@@ -160,6 +160,9 @@ pub(crate) struct Check {
     #[arg(long, conflicts_with = "min")]
     pub(crate) bless: bool,
 
+    #[command(flatten)]
+    pub(crate) language: Language,
+
     /// Add your own names, currencies and words, or override khabar's
     #[arg(long, value_name = "FILE")]
     pub(crate) lexicon: Vec<PathBuf>,
@@ -366,6 +369,9 @@ pub(crate) struct Batch {
     /// Write the summary as JSON as well
     #[arg(long, value_name = "FILE")]
     pub(crate) summary: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) language: Language,
 
     #[command(flatten)]
     pub(crate) reading: Reading,

@@ -225,6 +225,7 @@ impl Key {
     pub const WHOLE: usize = 16;
 
     /// The key of a folded word.
+    #[inline]
     pub fn new(codes: &[u8]) -> Key {
         let mut bytes = [0u8; 16];
         if codes.len() <= Key::WHOLE {
@@ -238,6 +239,7 @@ impl Key {
 
     /// The key of a word of at most sixteen codes that stands zero-padded in
     /// `bytes`.
+    #[inline]
     pub(crate) fn from_padded(bytes: [u8; 16], len: usize) -> Key {
         Key::from_bits(u128::from_le_bytes(bytes), len as u8)
     }
@@ -295,21 +297,25 @@ impl Key {
     }
 
     /// How many codes the word has (255 stands for more).
+    #[inline]
     pub fn len(self) -> usize {
         self.len as usize
     }
 
     /// Whether there is no code at all.
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.len == 0
     }
 
     /// Whether the word is too long to be held letter by letter.
+    #[inline]
     pub fn is_cut(self) -> bool {
         self.len() > Key::WHOLE
     }
 
     /// The code at `at`, or 0 past the end.
+    #[inline]
     pub fn get(self, at: usize) -> u8 {
         if at < self.len().min(Key::WHOLE) {
             let half = if at < 8 { self.low } else { self.high };
@@ -320,11 +326,13 @@ impl Key {
     }
 
     /// The last code, or 0.
+    #[inline]
     pub fn last(self) -> u8 {
         self.len().checked_sub(1).map_or(0, |at| self.get(at))
     }
 
     /// The word without its first `n` codes; only for words that are not cut.
+    #[inline]
     pub fn skip(self, n: usize) -> Key {
         debug_assert!(!self.is_cut());
         if n >= self.len() {
@@ -335,6 +343,7 @@ impl Key {
     }
 
     /// The word without its last `n` codes; only for words that are not cut.
+    #[inline]
     pub fn drop_last(self, n: usize) -> Key {
         debug_assert!(!self.is_cut());
         if n >= self.len() {
@@ -345,40 +354,46 @@ impl Key {
     }
 
     /// The word with `code` put before it, where there is room.
+    #[inline]
     pub fn prepend(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
         Key::from_bits(self.bits() << 8 | code as u128, self.len + 1)
     }
 
     /// The word with `code` put behind it, where there is room.
+    #[inline]
     pub fn append(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
         Key::from_bits(self.bits() | (code as u128) << (8 * self.len()), self.len + 1)
     }
 
-    /// Whether the word begins with these codes.
+    /// Whether the word begins with these codes, of which there are at most
+    /// eight.
+    #[inline]
     pub fn starts_with(self, codes: &[u8]) -> bool {
-        codes.iter().enumerate().all(|(at, &code)| self.get(at) == code)
+        codes.is_empty() || self.low << (64 - 8 * codes.len()) == packed(codes) << (64 - 8 * codes.len())
     }
 
-    /// Whether the word ends with these codes.
+    /// Whether the word ends with these codes, of which there are at most
+    /// eight.
+    #[inline]
     pub fn ends_with(self, codes: &[u8]) -> bool {
-        self.len() >= codes.len()
-            && !self.is_cut()
-            && codes
-                .iter()
-                .enumerate()
-                .all(|(at, &code)| self.get(self.len() - codes.len() + at) == code)
+        if self.len() < codes.len() || self.is_cut() {
+            return false;
+        }
+        codes.is_empty() || (self.bits() >> (8 * (self.len() - codes.len()))) as u64 == packed(codes)
     }
 
     /// The word without its article, where it has one and more than a letter
     /// stays.
+    #[inline]
     pub fn without_article(self) -> Key {
         let has_article = !self.is_cut() && self.starts_with(&[ALEF, LAM]) && self.len() > 3;
         if has_article { self.skip(2) } else { self }
     }
 
     /// A well-mixed hash.
+    #[inline]
     pub(crate) fn hash(self) -> u64 {
         let mixed = (self.low ^ self.high.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
         mixed ^ mixed >> 32
@@ -394,6 +409,12 @@ macro_rules! words {
 }
 #[allow(unused_imports, reason = "as above")]
 pub(crate) use words;
+
+/// At most eight codes in a number, the first in the lowest byte.
+#[inline]
+fn packed(codes: &[u8]) -> u64 {
+    codes.iter().rev().fold(0, |packed, &code| packed << 8 | u64::from(code))
+}
 
 /// FNV-1a (Fowler, Noll, Vo), for the tails of long words.
 fn fnv(bytes: &[u8]) -> u64 {

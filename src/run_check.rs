@@ -25,6 +25,7 @@ pub(crate) fn run(args: &Check) -> anyhow::Result<Outcome> {
         minimums: args.min.clone(),
         details: args.details,
         color: format == Format::Human && extract::colored(),
+        lang: args.language.get(),
     };
     let mut out = io::BufWriter::new(io::stdout().lock());
     report::write(&mut out, format, &checked, &judgement)

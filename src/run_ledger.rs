@@ -110,7 +110,12 @@ impl Human<'_> {
             ("differing", differing),
         ];
         for (at, (name, count)) in counts.into_iter().enumerate() {
-            write!(self.out, "{}{}: {count}", if at == 0 { "" } else { ", " }, self.lang.say(name))?;
+            write!(
+                self.out,
+                "{}{}: {count}",
+                if at == 0 { "" } else { self.lang.comma() },
+                self.lang.say(name)
+            )?;
         }
         writeln!(self.out)
     }

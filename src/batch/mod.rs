@@ -27,7 +27,7 @@ use crate::cli::Batch;
 use crate::extract::{Finder, lexicon};
 use crate::{Outcome, complain, output, parallel};
 use log::{Entry, Header, Known, Logs, hash};
-use summary::{Counts, Summary};
+use summary::{Counts, Summary, Told};
 
 /// Set when the run is asked to stop.
 static STOP: AtomicBool = AtomicBool::new(false);
@@ -127,7 +127,7 @@ pub(crate) fn run(args: &Batch) -> anyhow::Result<Outcome> {
 /// Says what came of the run.
 fn tell(args: &Batch, summary: &Summary, stopped: bool) -> anyhow::Result<()> {
     // If nobody listens there is nobody to tell.
-    let _ = io::stderr().write_all(summary.to_string().as_bytes());
+    let _ = io::stderr().write_all(Told(summary, args.language.get()).to_string().as_bytes());
     if stopped {
         complain(&"stopped; --resume goes on from here");
     }

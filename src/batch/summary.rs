@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use khabar::Findings;
 use khabar::finding::FigureKind;
 use khabar::lexicon::{ClaimClass, EntityType};
+use khabar::{Findings, Lang};
 use serde::{Deserialize, Serialize};
 
 /// The findings of an article, or of many, by kind. The order of the kinds is
@@ -89,37 +89,54 @@ impl Summary {
     }
 }
 
-impl fmt::Display for Summary {
+/// The summary for people, in their language.
+pub(super) struct Told<'s>(pub(super) &'s Summary, pub(super) Lang);
+
+impl fmt::Display for Told<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let megabytes = self.bytes as f64 / 1e6;
-        let seconds = self.time.as_secs_f64();
-        write!(f, "{} articles", self.articles)?;
-        if self.kept > 0 {
-            write!(f, " ({} kept from before)", self.kept)?;
+        let Told(summary, lang) = *self;
+        let megabytes = summary.bytes as f64 / 1e6;
+        let seconds = summary.time.as_secs_f64();
+        f.write_str(&lang.counted(summary.articles, "articles"))?;
+        if summary.kept > 0 {
+            write!(f, " ({})", lang.counted(summary.kept, "kept from before"))?;
         }
         let speed = if seconds > 0.0 { megabytes / seconds } else { 0.0 };
-        writeln!(f, ", {megabytes:.1} MB in {seconds:.1} s, {speed:.1} MB/s")?;
-        let counts = &self.counts;
+        match lang {
+            Lang::En => writeln!(f, ", {megabytes:.1} MB in {seconds:.1} s, {speed:.1} MB/s")?,
+            Lang::Ar => writeln!(f, "، {megabytes:.1} م.ب في {seconds:.1} ث، {speed:.1} م.ب/ث")?,
+        }
+        let counts = &summary.counts;
         let entities = EntityType::NAMES.iter().map(|(name, _)| *name).zip(counts.entities);
-        row(f, "entities", entities)?;
-        row(f, "figures", [("money", counts.money), ("percent", counts.percent)].into_iter())?;
+        row(f, lang, "entities", entities)?;
+        row(
+            f,
+            lang,
+            "figures",
+            [("money", counts.money), ("percent", counts.percent)].into_iter(),
+        )?;
         let claims = ClaimClass::NAMES.iter().map(|(name, _)| *name).zip(counts.claims);
-        row(f, "claims", claims)?;
-        row(f, "warnings", std::iter::once(("not read whole", counts.warnings)))?;
-        row(f, "failures", self.failures.iter().map(|(cause, count)| (*cause, *count)))?;
-        row(f, "passed over", std::iter::once(("of no known form", self.passed_over)))
+        row(f, lang, "claims", claims)?;
+        row(f, lang, "warnings", std::iter::once(("not read whole", counts.warnings)))?;
+        row(f, lang, "failures", summary.failures.iter().map(|(cause, count)| (*cause, *count)))?;
+        row(f, lang, "passed over", std::iter::once(("of no known form", summary.passed_over)))
     }
 }
 
 /// One row of the summary: a total and what it is made of.
-fn row(f: &mut fmt::Formatter<'_>, name: &str, parts: impl Iterator<Item = (&'static str, u64)> + Clone) -> fmt::Result {
+fn row(
+    f: &mut fmt::Formatter<'_>,
+    lang: Lang,
+    name: &'static str,
+    parts: impl Iterator<Item = (&'static str, u64)> + Clone,
+) -> fmt::Result {
     let total: u64 = parts.clone().map(|(_, count)| count).sum();
     if total == 0 {
         return Ok(());
     }
-    write!(f, "  {name:<12} {total:>9}  ")?;
+    write!(f, "  {:<12} {total:>9}  ", lang.say(name))?;
     for (at, (part, count)) in parts.filter(|(_, count)| *count > 0).enumerate() {
-        write!(f, "{}{part} {count}", if at == 0 { "" } else { ", " })?;
+        write!(f, "{}{} {count}", if at == 0 { "" } else { lang.comma() }, lang.say(part))?;
     }
     writeln!(f)
 }

@@ -81,6 +81,7 @@ impl<'t> Doc<'t> {
     }
 
     /// What stands at a span.
+    #[inline]
     pub fn slice(&self, span: Span) -> &'t str {
         self.text.get(span.range()).unwrap_or_default()
     }
@@ -128,6 +129,7 @@ impl<'t> Doc<'t> {
 
     /// The reading of a token that has one of these classes: whole before
     /// stem.
+    #[inline]
     pub fn reading(&self, lexicon: &Lexicon, at: usize, class: u64) -> Option<Reading> {
         let token = self.tokens.get(at)?;
         if token.class & class == 0 {
@@ -137,6 +139,7 @@ impl<'t> Doc<'t> {
     }
 
     /// The readings of a token: whole, then without its proclitics.
+    #[inline]
     pub fn readings(&self, at: usize) -> impl Iterator<Item = Reading> + use<> {
         let token = self.tokens[at];
         let whole = (token.whole != 0).then_some(Reading {
@@ -181,6 +184,7 @@ impl<'t> Doc<'t> {
 
     /// The node that the token at `next` leads to from a node of the phrase
     /// trie, or 0; and the token behind it.
+    #[inline]
     pub fn step(&self, lexicon: &Lexicon, node: u32, next: usize) -> (u32, usize) {
         let next = self.past_hyphen(next);
         let node = match self.tokens.get(next) {
@@ -192,6 +196,7 @@ impl<'t> Doc<'t> {
 
     /// Whether a phrase of several words may begin with the reading; never
     /// wrong in saying no.
+    #[inline]
     pub fn may_go_on(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
         self.tokens
             .get(self.past_hyphen(at + 1))
@@ -203,6 +208,7 @@ impl<'t> Doc<'t> {
     }
 
     /// Whether a token is a hyphen between two words with no space around.
+    #[inline]
     pub fn is_joining_hyphen(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| token.mark == b'-' && token.glued) && self.tokens.get(at + 1).is_some_and(|next| next.glued)
     }
@@ -233,6 +239,7 @@ impl<'t> Doc<'t> {
     }
 
     /// The partner of a quotation mark or bracket.
+    #[inline]
     pub fn partner(&self, at: usize) -> Option<usize> {
         self.partner
             .get(at)

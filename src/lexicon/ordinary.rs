@@ -83,7 +83,9 @@ impl Lexicon {
             &[ALEF, TEH, HEH, MEEM],
         ];
         let class = Class::NOUN | Class::ADJECTIVE | Class::PARTICLE;
-        for ending in ENDINGS {
+        // Most words end in a letter that none of these does.
+        let open = matches!(key.last(), HEH | ALEF | YEH | NOON | MEEM | TEH);
+        for ending in &ENDINGS[..if open { ENDINGS.len() } else { 1 }] {
             if key.len() < ending.len() + 2 || !key.ends_with(ending) {
                 continue;
             }

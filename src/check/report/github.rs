@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use super::super::{Article, Checked, Difference};
 use super::{Judgement, acceptance, excerpt, message, place};
+use crate::lang::Lang;
 use crate::report::Visible;
 
 pub(super) fn write(out: &mut dyn Write, checked: &Checked<'_>, judgement: &Judgement) -> io::Result<()> {
@@ -32,7 +33,7 @@ fn annotation(out: &mut dyn Write, kind: &str, article: &Article<'_>, difference
         "{}%0A\u{2068}{}\u{2069}%0A{}",
         data(&message(difference)),
         data(&format!("{}\u{27E6}{}\u{27E7}{}", around.before, around.at, around.after)),
-        data(&format!("to accept, {}", acceptance(article.fixture, difference)))
+        data(&format!("to accept, {}", acceptance(Lang::En, article.fixture, difference)))
     );
     writeln!(
         out,

@@ -12,12 +12,14 @@ use anstyle::{AnsiColor, Style};
 
 use super::super::{Article, Checked, Difference, Outcome};
 use super::{Judgement, acceptance, article_line, counted, excerpt};
+use crate::lang::Lang;
 use crate::report::{Isolated, Visible};
 
 pub(super) fn write(out: &mut dyn Write, checked: &Checked<'_>, judgement: &Judgement) -> io::Result<()> {
     let mut human = Human {
         out,
         color: judgement.color,
+        lang: judgement.lang,
     };
     if judgement.tells_differences() {
         for article in checked.articles.iter().filter(|article| !article.holds()) {
@@ -31,6 +33,7 @@ pub(super) fn write(out: &mut dyn Write, checked: &Checked<'_>, judgement: &Judg
 struct Human<'o> {
     out: &'o mut dyn Write,
     color: bool,
+    lang: Lang,
 }
 
 impl Human<'_> {
@@ -40,14 +43,14 @@ impl Human<'_> {
             .into_iter()
             .map(|outcome| (article.count(outcome), outcome))
             .filter(|(count, _)| *count > 0)
-            .map(|(count, outcome)| format!("{count} {}", outcome.name()))
+            .map(|(count, outcome)| self.lang.counted(count, outcome.name()))
             .collect();
         let title = match article.fixture.line {
             Some(line) => format!("{path}:{line} ({})", article.fixture.id),
             None => path,
         };
         self.painted(Style::new().bold(), &Visible(&title))?;
-        writeln!(self.out, ": {}", counts.join(", "))?;
+        writeln!(self.out, ": {}", counts.join(self.lang.comma()))?;
         for difference in &article.differences {
             self.difference(article, difference)?;
         }
@@ -55,6 +58,8 @@ impl Human<'_> {
     }
 
     fn difference(&mut self, article: &Article<'_>, difference: &Difference) -> io::Result<()> {
+        let lang = self.lang;
+        let say = |english| lang.say(english);
         let color = match difference.outcome {
             Outcome::Missed => AnsiColor::Red,
             Outcome::Unexpected => AnsiColor::Yellow,
@@ -63,12 +68,12 @@ impl Human<'_> {
         write!(self.out, "\n  ")?;
         self.painted(
             color.on_default(),
-            &format_args!("{} {}", difference.outcome.name(), difference.layer.name()),
+            &format_args!("{} {}", say(difference.outcome.name()), say(difference.layer.name())),
         )?;
         if article.fixture.line.is_none()
             && let Some(line) = article_line(article.fixture, difference)
         {
-            write!(self.out, ", line {line}")?;
+            write!(self.out, "{}{} {line}", lang.comma(), say("line"))?;
         }
         if let Some(rule) = &difference.rule {
             write!(self.out, "  [{rule}]")?;
@@ -78,25 +83,21 @@ impl Human<'_> {
         writeln!(self.out, "\n    {}", Isolated(&shown))?;
         for field in &difference.fields {
             let (expected, found) = (Isolated(&field.expected), Isolated(&field.found));
-            writeln!(self.out, "    {:<12} expected {expected}, found {found}", field.name)?;
+            let (wanted, got) = (say("expected"), say("found"));
+            writeln!(self.out, "    {:<12} {wanted} {expected}{}{got} {found}", field.name, lang.comma())?;
         }
         // An entry of a gold file stands alone on its line and begins with a
         // Latin letter, so that it can be copied without any isolates.
         if let Some(entry) = difference.expected.as_ref().filter(|_| difference.fields.is_empty()) {
             let says = if difference.outcome == Outcome::Missed {
-                "expected"
+                "expected by line"
             } else {
-                "forbidden"
+                "forbidden by line"
             };
-            writeln!(
-                self.out,
-                "    {says} by line {}\n    {}",
-                entry.line,
-                Visible(&one_line(&entry.raw))
-            )?;
+            writeln!(self.out, "    {} {}\n    {}", say(says), entry.line, Visible(&one_line(&entry.raw)))?;
         }
-        let acceptance = acceptance(article.fixture, difference);
-        write!(self.out, "    to accept, ")?;
+        let acceptance = acceptance(lang, article.fixture, difference);
+        write!(self.out, "    {}", say("to accept, "))?;
         for (at, line) in acceptance.lines().enumerate() {
             writeln!(self.out, "{}{}", if at == 0 { "" } else { "    " }, Visible(line))?;
         }
@@ -111,7 +112,13 @@ impl Human<'_> {
         writeln!(
             self.out,
             "{:<20} {:>6} {:>6} {:>6} {:>7} {:>9} {:>7}",
-            "", "P", "R", "F1", "right", "spurious", "missed"
+            "",
+            self.lang.say("P"),
+            self.lang.say("R"),
+            "F1",
+            self.lang.say("right"),
+            self.lang.say("spurious"),
+            self.lang.say("missed")
         )?;
         let types = scores.types.iter().map(|(name, tally)| (format!("  {name}"), tally));
         let tallies = scores.tallies.iter().map(|(name, tally)| ((*name).to_owned(), tally));
@@ -142,21 +149,27 @@ impl Human<'_> {
             }
             writeln!(self.out)?;
         }
+        let counted = match self.lang {
+            Lang::En => counted(all, "article", "articles") + " checked",
+            Lang::Ar => self.lang.counted(all, "checked"),
+        };
         if !judgement.minimums.is_empty() {
-            return writeln!(self.out, "{} checked", counted(all, "article", "articles"));
+            return writeln!(self.out, "{counted}");
         }
         if broken == 0 {
-            self.painted(
-                AnsiColor::Green.on_default(),
-                &format_args!("{} checked: all hold", counted(all, "article", "articles")),
-            )?;
-            writeln!(self.out)
-        } else {
-            let verb = if broken == 1 { "does" } else { "do" };
-            let verdict = format!("{} checked: {broken} {verb} not hold", counted(all, "article", "articles"));
-            self.painted(AnsiColor::Red.on_default(), &verdict)?;
-            writeln!(self.out, "\nkhabar check --bless writes their gold files as things are found today")
+            let verdict = format!("{counted}: {}", self.lang.say("all hold"));
+            self.painted(AnsiColor::Green.on_default(), &verdict)?;
+            return writeln!(self.out);
         }
+        let verdict = match self.lang {
+            Lang::En => format!("{counted}: {broken} {} not hold", if broken == 1 { "does" } else { "do" }),
+            Lang::Ar => format!("{counted}، {}", self.lang.counted(broken, "not holding")),
+        };
+        self.painted(AnsiColor::Red.on_default(), &verdict)?;
+        let hint = self
+            .lang
+            .say("khabar check --bless writes their gold files as things are found today");
+        writeln!(self.out, "\n{hint}")
     }
 
     fn painted(&mut self, paint: Style, shown: &dyn Display) -> io::Result<()> {

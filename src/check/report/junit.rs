@@ -67,7 +67,7 @@ fn details(article: &Article<'_>) -> String {
             around.before,
             around.at,
             around.after,
-            acceptance(article.fixture, difference)
+            acceptance(crate::lang::Lang::En, article.fixture, difference)
         ));
     }
     details

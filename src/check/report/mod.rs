@@ -8,6 +8,7 @@ mod junit;
 use std::io;
 
 use super::{Checked, Difference, Fixture};
+use crate::lang::Lang;
 
 /// A form of report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +33,8 @@ pub struct Judgement {
     pub details: bool,
     /// Whether text is coloured.
     pub color: bool,
+    /// The language of the report for people.
+    pub lang: Lang,
 }
 
 /// The least that a figure has to be.
@@ -154,23 +157,32 @@ fn message(difference: &Difference) -> String {
 }
 
 /// How to accept what was found.
-fn acceptance(fixture: &Fixture, difference: &Difference) -> String {
+fn acceptance(lang: Lang, fixture: &Fixture, difference: &Difference) -> String {
     let path = super::shown(&fixture.path);
+    let (of, within) = (lang.say("of"), lang.say("in"));
+    let delete = |line| format!("{} {line} {of} {path}", lang.say("delete line"));
     match (&difference.expected, &difference.found) {
-        (Some(entry), None) => format!("delete line {} of {path}", entry.line),
+        (Some(entry), None) => delete(entry.line),
         (Some(entry), Some(found)) if difference.outcome == super::Outcome::Different => {
-            format!("make line {} of {path} this:\n{found}", entry.line)
+            format!(
+                "{} {} {of} {path} {}:\n{found}",
+                lang.say("make line"),
+                entry.line,
+                lang.say("this")
+            )
         }
-        (Some(entry), Some(_)) => format!("delete line {} of {path}", entry.line),
+        (Some(entry), Some(_)) => delete(entry.line),
         (None, Some(found)) => {
             let list = match difference.layer {
                 super::Layer::Entity => "entities",
                 super::Layer::Money | super::Layer::Percent => "figures",
                 super::Layer::Claim => "claims",
             };
-            format!("put this under \"{list}\" in {path}:\n{found}")
+            format!("{} \"{list}\" {within} {path}:\n{found}", lang.say("put this under"))
         }
-        (None, None) => "a gold file cannot say this, for its words are no whole words of the article".to_owned(),
+        (None, None) => lang
+            .say("a gold file cannot say this, for its words are no whole words of the article")
+            .to_owned(),
     }
 }
 

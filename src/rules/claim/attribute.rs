@@ -153,7 +153,7 @@ fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
         && matches!(key.get(1), fold::YEH | fold::TEH | fold::NOON)
         && key.len() > 3
         && context.mention_at(at).is_none()
-        && context.lexicon.class(token.whole) & noun == 0
+        && context.lexicon.whole_class(token) & noun == 0
         && source::is_verb_key(context, key.skip(1));
     verb || context.is(at, words!["سوف"])
 }

@@ -100,6 +100,8 @@ struct Context<'d, 't> {
     figures: &'d [Figure],
     /// The mentions in text order: their tokens and entities.
     mentions: Vec<(Range<usize>, usize)>,
+    /// For each token, which mention covers it, from 1; 0 for none.
+    covering: Vec<u32>,
     /// Where it is written down what was turned down, if anybody asks.
     trace: Option<&'d Trace>,
     /// Whether the sentence at hand has hardly any punctuation.
@@ -120,12 +122,17 @@ impl<'d, 't> Context<'d, 't> {
             .flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at)))
             .collect();
         mentions.sort_by_key(|(tokens, _)| tokens.start);
+        let mut covering = vec![0; doc.tokens.len()];
+        for (mention, (tokens, _)) in (1..).zip(&mentions) {
+            covering[tokens.clone()].fill(mention);
+        }
         Context {
             doc,
             lexicon,
             entities,
             figures,
             mentions,
+            covering,
             trace,
             bare: Cell::new(false),
         }
@@ -159,8 +166,8 @@ impl<'d, 't> Context<'d, 't> {
 
     /// The mention that covers a token: its tokens and entity.
     fn mention_at(&self, at: usize) -> Option<&(Range<usize>, usize)> {
-        let index = self.mentions.partition_point(|(tokens, _)| tokens.end <= at);
-        self.mentions.get(index).filter(|(tokens, _)| tokens.contains(&at))
+        let index = (*self.covering.get(at)? as usize).checked_sub(1)?;
+        self.mentions.get(index)
     }
 
     /// The mentions inside a range of tokens.

@@ -45,7 +45,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let token = context.doc.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)?;
     let object = draft.frames & Frame::OBJECT != 0
         && context.is_word(at + 1)
-        && context.lexicon.class(token.whole) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
+        && context.lexicon.whole_class(token) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
     let after_comma = context.mark(at.wrapping_sub(1)) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
     if object && after_comma {
         draft.content = at + 1..sentence.end;

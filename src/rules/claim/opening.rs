@@ -100,13 +100,13 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
             at = tokens.end;
             continue;
         }
-        if !is_infinitive(context, at, class)
-            && let Some(opening) = that(context, at, frames, sentence)
+        if let Some(opening) = that(context, at, frames, sentence)
+            && !is_infinitive(context, at, class)
         {
             return Some(opening);
         }
         relative |= context.has(at, Tag::Relative);
-        let stops = context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
+        let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
         // Another reporting verb or participle takes what follows for itself.
         if stops || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at))
         {
@@ -177,7 +177,7 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
     while at < end {
         let token = &context.doc.tokens[at];
         if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!')
-            || context.lexicon.class(token.whole) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
+            || context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
         {
             return None;
         }
@@ -327,7 +327,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
 /// بامتلاكه، بالإدلاء: a noun with ب glued to it.
 fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
-    let known = context.lexicon.class(token.whole) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
     token.kind == Kind::Arabic
         && token.key.get(0) == fold::BEH
         && !token.key.is_cut()

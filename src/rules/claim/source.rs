@@ -89,7 +89,7 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     let end = phrase_end(context, start, limit);
     let function = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Tag::Negation.bit();
     let token = context.doc.tokens.get(start)?;
-    (end > start && context.lexicon.class(token.whole) & function == 0).then_some(start..end)
+    (end > start && context.lexicon.whole_class(token) & function == 0).then_some(start..end)
 }
 
 /// Adverbs that may stand between a verb and its subject: a time, a number
@@ -168,7 +168,7 @@ fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if is_quantity(context, at) {
         return true;
     }
-    let whole = context.lexicon.class(token.whole);
+    let whole = context.lexicon.whole_class(token);
     let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
     if whole & speaks != 0 {
         return true;
@@ -276,7 +276,7 @@ pub(super) fn is_verb_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
 
 /// Whether a token is a reporting verb in the third person.
 fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
-    context.lexicon.class(context.doc.tokens[at].whole) & Tag::Preposition.bit() == 0
+    context.lexicon.whole_class(&context.doc.tokens[at]) & Tag::Preposition.bit() == 0
         && context.doc.readings(at).filter(|reading| !reading.article).any(|reading| {
             context
                 .lexicon
@@ -386,7 +386,7 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
                 return true;
             }
             let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.key.starts_with(&[fold::LAM, fold::LAM]);
-            let whole = context.lexicon.class(token.whole);
+            let whole = context.lexicon.whole_class(token);
             let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
             let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
             let joined = token.key.get(0) == fold::WAW
@@ -431,7 +431,7 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
 /// Whether a token ends the noun phrase before it.
 fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> bool {
     let token = &context.doc.tokens[at];
-    let whole = context.lexicon.class(token.whole);
+    let whole = context.lexicon.whole_class(token);
     let hard = Tag::That.bit()
         | Tag::ThatPronoun.bit()
         | Tag::Relative.bit()

@@ -419,7 +419,7 @@ fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) 
     }
     let token = &context.doc.tokens[first];
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
-    if context.lexicon.class(token.whole) & function != 0 {
+    if context.lexicon.whole_class(token) & function != 0 {
         return None;
     }
     // With no subject in sight only a clause that goes on from another is sure

@@ -162,13 +162,27 @@ pub(super) fn latin_run(names: &Names<'_, '_>, start: usize) -> usize {
                     .doc
                     .tokens
                     .get(end + 1)
-                    .is_some_and(|next| next.kind == Kind::Latin && (next.glued || token.mark == b'&'));
+                    .is_some_and(|next| next.kind == Kind::Latin && (next.glued || token.mark == b'&'))
+            || end > start && is_inside_version(names, end);
         if !joins || end - start >= 6 {
             break;
         }
         end += 1;
     }
     end
+}
+
+/// Whether a point or hyphen stands inside a version: Qwen2.5, LTX-2.
+fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
+    let tokens = &names.doc.tokens;
+    let digit_before = tokens
+        .get(at.wrapping_sub(1))
+        .is_some_and(|before| before.key.last().is_ascii_digit());
+    let (Some(token), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else {
+        return false;
+    };
+    let joins = token.mark == b'-' || token.mark == b'.' && digit_before;
+    joins && token.glued && next.glued && next.kind == Kind::Number && next.key.len() <= 3
 }
 
 /// One to three words that mean nothing else. Behind a place's head also a

@@ -30,7 +30,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     while at < names.doc.tokens.len() {
         let class = names.doc.tokens[at].class;
         if names.taken[at] == 0
-            && (class & Class::INSTITUTION != 0 || STATE_BODIES.contains(&names.doc.tokens[at].key))
+            && (class & Class::INSTITUTION != 0 || names.is_definite(at) && names.is(at, STATE_BODIES))
             && let Some(found) = institution(names, at)
         {
             at = take(names, found);

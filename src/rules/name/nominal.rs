@@ -190,6 +190,9 @@ impl Linker<'_, '_> {
     /// which, and في الأخير is a time.
     fn latter(&self, at: usize) -> Option<(usize, usize, u8)> {
         let token = &self.doc.tokens[at];
+        if token.class & Tag::Filler.bit() == 0 {
+            return None;
+        }
         let which = LATTER.iter().position(|&word| ends_in(token.key, word))?;
         let before = at.checked_sub(1).filter(|_| !self.taken[at])?;
         let clitics = before_article(token.key);

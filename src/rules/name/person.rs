@@ -197,8 +197,8 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
                 & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
                 != 0;
             let given = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
-            let ordinary = names.lexicon.ordinary_of(token) & (Class::NOUN | Class::ADJECTIVE) != 0;
-            names.is(at, DESCRIPTIONS) || !given && (known || names.is_definite(at) || ordinary)
+            let ordinary = || names.lexicon.ordinary_of(token) & (Class::NOUN | Class::ADJECTIVE) != 0;
+            !given && (known || names.is_definite(at) || ordinary()) || names.is(at, DESCRIPTIONS)
         }
         _ => false,
     }

@@ -15,7 +15,7 @@ use crate::fold::Key;
 use crate::lexicon::EntityType;
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 61] = [
+const VARIANTS: [(&str, &str); 63] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -42,6 +42,8 @@ const VARIANTS: [(&str, &str); 61] = [
     ("ثينكينغ", "Thinking"),
     ("بريفيو", "Preview"),
     ("ستوديو", "Studio"),
+    ("إيليت", "Elite"),
+    ("elite", "Elite"),
     ("بيونك", "Bionic"),
     ("بيونيك", "Bionic"),
     ("bionic", "Bionic"),
@@ -109,11 +111,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if !matches!(kind, EntityType::Model | EntityType::Product) {
             continue;
         }
-        let Some((version, end)) = version(names, mention.tokens.end, kind) else {
+        let family = names.entities[entity].name.clone();
+        let written = version(names, mention.tokens.end, kind).map(|(version, end)| (joined(&family, &version), end));
+        let Some((name, end)) = written.or_else(|| with_fraction(names, &family, mention.tokens.end)) else {
             continue;
         };
-        let family = names.entities[entity].name.clone();
-        let name = joined(&family, &version);
         let first = mention.tokens.start;
         for at in first..end {
             if names.entity_at(at).is_some() {
@@ -220,13 +222,36 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     }
     // R1, V3, o3, K2, M4: a letter or two and digits.
     if token.kind == Kind::Latin && numbers == 0 && kind == EntityType::Model && is_code(token.key) {
+        let end = code_end(names, at);
         return Some(Part {
-            written: names.doc.letters(at).to_owned(),
-            end: at + 1,
+            written: names.doc.slice(names.doc.span(at, 0, end - 1)).to_owned(),
+            end,
             is_number: true,
         });
     }
     None
+}
+
+/// V3.1, where V3 is a name of its own.
+fn with_fraction(names: &Names<'_, '_>, family: &str, end: usize) -> Option<(String, usize)> {
+    let last = end.checked_sub(1)?;
+    let digit = |letter: u8| letter.is_ascii_digit();
+    if names.doc.tokens[last].kind != Kind::Latin
+        || !digit(names.doc.tokens[last].key.last())
+        || !family.bytes().next_back().is_some_and(digit)
+    {
+        return None;
+    }
+    let whole = code_end(names, last);
+    (whole > end).then(|| (format!("{family}.{}", names.doc.letters(whole - 1)), whole))
+}
+
+/// The token behind a code: V3, and V3.1 with its fraction.
+fn code_end(names: &Names<'_, '_>, at: usize) -> usize {
+    let token = |at: usize| names.doc.tokens.get(at).filter(|token| token.glued);
+    let fraction = token(at + 1).is_some_and(|point| point.mark == b'.')
+        && token(at + 2).is_some_and(|part| part.kind == Kind::Number && part.key.len() <= 2);
+    if fraction { at + 3 } else { at + 1 }
 }
 
 /// One or two letters followed by digits: R1.
@@ -247,13 +272,22 @@ fn fold_is_digit(c: char) -> bool {
     crate::fold::class(c) == crate::fold::Class::Digit
 }
 
-/// GPT and 4 are GPT-4, o3 and mini o3-mini; a family of words takes a space.
+/// GPT and 4 are GPT-4, o3 and mini o3-mini, Galaxy S and 25 Galaxy S25; a
+/// family of words takes a space.
 fn joined(family: &str, version: &str) -> String {
     let numbered = family
         .strip_prefix('o')
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
-    let hyphen = numbered || family == "GPT" && version.starts_with(|c: char| c.is_ascii_digit());
-    format!("{family}{}{version}", if hyphen { '-' } else { ' ' })
+    let digit = version.starts_with(|c: char| c.is_ascii_digit());
+    let mut ends = family.bytes().rev();
+    let letter = ends.next().is_some_and(|last| last.is_ascii_uppercase()) && ends.next() == Some(b' ');
+    let between = match digit {
+        true if letter => "",
+        true if family == "GPT" => "-",
+        _ if numbered => "-",
+        _ => " ",
+    };
+    format!("{family}{between}{version}")
 }
 
 /// نموذج R1 من DeepSeek: the model's code and its maker, apart.
@@ -264,16 +298,18 @@ fn makers_apart(names: &mut Names<'_, '_>) {
         if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS)) {
             continue;
         }
-        let after = if names.doc.closes_quote(at + 1) { at + 2 } else { at + 1 };
+        let end = code_end(names, at);
+        let after = if names.doc.closes_quote(end) { end + 1 } else { end };
+        let code = names.doc.slice(names.doc.span(at, 0, end - 1));
         let from = names.is(after, FROM);
         let maker = (after..after + 4)
             .find_map(|at| names.entity_at(at))
             .filter(|&entity| from && names.entities[entity].kind == EntityType::Org);
         let name = match maker {
-            Some(maker) => format!("{} {}", names.entities[maker].name, names.doc.letters(at)),
-            None => names.doc.letters(at).to_owned(),
+            Some(maker) => format!("{} {code}", names.entities[maker].name),
+            None => code.to_owned(),
         };
         let entity = names.named(EntityType::Model, &name);
-        names.mention(entity, at..at + 1, 0, "version-maker");
+        names.mention(entity, at..end, 0, "version-maker");
     }
 }
