@@ -45,16 +45,11 @@ fn stream(args: &Extract, shape: Shape) -> anyhow::Result<Outcome> {
                     errors: Vec::new(),
                 };
                 worker.run(&work, &mut done);
-                if let Work::Lines(chunk) = work {
-                    pool.give(chunk.into_buffer());
-                }
+                pool.give_back(work);
                 done
             },
             |done| {
-                for error in &done.errors {
-                    outcome = Outcome::Partly;
-                    complain(error);
-                }
+                tell(&done.errors, &mut outcome);
                 output.put(&done.out)?;
                 pool.give(done.out);
                 Ok(())
@@ -72,6 +67,14 @@ fn stream(args: &Extract, shape: Shape) -> anyhow::Result<Outcome> {
             complain(&plain(&format_args!("{error:#}")));
             Ok(Outcome::Partly)
         }
+    }
+}
+
+/// Tells of what could not be read, after which not all was.
+pub(crate) fn tell(errors: &[Error], outcome: &mut Outcome) {
+    for error in errors {
+        *outcome = Outcome::Partly;
+        complain(error);
     }
 }
 

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::decimal::Decimal;
-use crate::lexicon::{ClaimClass, EntityType};
+use crate::lexicon::{ClaimClass, EntityType, name_of};
 use crate::span::Span;
 
 /// Everything found in one text.
@@ -383,9 +383,4 @@ pub struct Warning {
     pub span: Span,
     /// Why it was not read.
     pub reason: &'static str,
-}
-
-/// The name of a value in a table of names.
-fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
-    names.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }

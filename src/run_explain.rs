@@ -6,7 +6,6 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use khabar::examples::{self, Subject};
 use khabar::finding::{Certainty, Claim, Findings, Grade};
-use khabar::lexicon::ClaimClass;
 use khabar::read::{Article, Inputs, Options, Reader};
 use khabar::report::{Isolated, Offsets};
 use khabar::{Doc, Lexicon, Refusal, Span};
@@ -168,11 +167,7 @@ impl View<'_> {
 
     fn claim(&self, out: &mut dyn Write, at: usize) -> io::Result<()> {
         let claim = &self.findings.claims[at];
-        let class = ClaimClass::NAMES
-            .iter()
-            .find(|(_, class)| *class == claim.class)
-            .map_or("", |(name, _)| name);
-        writeln!(out, "c{}  {class}", at + 1)?;
+        writeln!(out, "c{}  {}", at + 1, claim.class.name())?;
         writeln!(
             out,
             "  cue        {}  in the frame `{}`",

@@ -12,7 +12,7 @@ use khabar::read::{Article, Error, Reader, STDIN, Work};
 use khabar::report::{Shape, Style};
 
 use crate::cli::Extract;
-use crate::extract::{Finder, Start, lexicon, passed_over, place, start};
+use crate::extract::{Finder, Start, lexicon, passed_over, place, start, tell};
 use crate::output::{Whole, remove_when_asked_to_stop};
 use crate::{Outcome, complain, parallel};
 
@@ -126,16 +126,11 @@ fn articles(
         || (Reader::new(options.clone()), Finder::with(styles, lexicon)),
         |(reader, finder), work| {
             let done = search(reader, finder, &work, styles.len(), apart);
-            if let Work::Lines(chunk) = work {
-                pool.give(chunk.into_buffer());
-            }
+            pool.give_back(work);
             done
         },
         |done| {
-            for error in &done.errors {
-                outcome = Outcome::Partly;
-                complain(error);
-            }
+            tell(&done.errors, &mut outcome);
             take(&done)
         },
     );

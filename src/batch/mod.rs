@@ -500,9 +500,7 @@ impl Worker<'_> {
             }
             article(&piece, input, unit.work.name(), finder, place, &mut single, &mut done);
         });
-        if let Work::Lines(chunk) = unit.work {
-            self.pool.give(chunk.into_buffer());
-        }
+        self.pool.give_back(unit.work);
         done
     }
 }

@@ -8,11 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::compare::{Difference, Outcome};
 use super::found::{Found, Named};
-use super::gold::{self, Gold, Item, name_of};
+use super::gold::{self, Gold, Item};
 use super::resolve;
 use super::words::occurrences;
 use crate::finding::{Claim, Figure, FigureKind, Findings, Modifier, Quote, Role, SourceKind};
-use crate::lexicon::{ClaimClass, EntityType};
+use crate::lexicon::{EntityType, name_of};
 use crate::span::Span;
 
 /// How many words of a content are written at either end, if they suffice.
@@ -354,7 +354,7 @@ fn claim_line(claim: &gold::Claim) -> String {
     if claim.source_kind != SourceKind::None {
         line.string("source_kind", claim.source_kind.name());
     }
-    line.string("class", name_of(&ClaimClass::NAMES, claim.class));
+    line.string("class", claim.class.name());
     if claim.quote != Quote::Indirect {
         line.string("quote", claim.quote.name());
     }

@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bless;
 use super::found::{Found, Named};
-use super::gold::{self, Gold, Item, Layer, name_of};
+use super::gold::{self, Gold, Item, Layer};
 use super::resolve::{Attribution, Expected, Mention};
 use super::score::same_value;
 use super::words::{Words, same_name};
 use crate::decimal::Decimal;
 use crate::finding::{Claim, Figure, FigureKind, Findings};
-use crate::lexicon::ClaimClass;
+use crate::lexicon::name_of;
 use crate::span::Span;
 
 /// One thing in which an article does not turn out as expected.
@@ -296,11 +296,7 @@ impl<'a> Comparison<'a> {
         }
         for (field, want, got) in [
             ("source_kind", want.source_kind.name(), got.source_kind.name()),
-            (
-                "class",
-                name_of(&ClaimClass::NAMES, want.class),
-                name_of(&ClaimClass::NAMES, got.class),
-            ),
+            ("class", want.class.name(), got.class.name()),
             ("quote", want.quote.name(), got.quote.name()),
             (
                 "polarity",

@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 
 use crate::decimal::Decimal;
 use crate::finding::{FigureKind, Modifier, Quote, Role, SourceKind};
-use crate::lexicon::{ClaimClass, EntityType};
+use crate::lexicon::{ClaimClass, EntityType, name_of};
 
 /// What a gold file holds.
 #[derive(Debug, Clone, Default)]
@@ -193,11 +193,6 @@ impl Nth {
 
 /// A claim's polarities, with whether they are negated.
 pub(super) const POLARITIES: [(&str, bool); 2] = [("affirmed", false), ("negated", true)];
-
-/// The name of a value.
-pub(super) fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
-    names.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
-}
 
 /// What is wrong with a fixture, where, and what would be right.
 #[derive(Debug, Clone, PartialEq, Eq)]

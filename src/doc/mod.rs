@@ -203,6 +203,13 @@ impl<'t> Doc<'t> {
             .is_some_and(|token| token.class & Class::INNER != 0 && lexicon.may_follow(reading.word, token.whole))
     }
 
+    /// Whether a name may begin with the reading, of one word or of several;
+    /// never wrong in saying no of a token whose class is a name's.
+    #[inline]
+    pub fn may_name(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
+        self.tokens[at].class & Class::ALONE != 0 || self.may_go_on(lexicon, at, reading)
+    }
+
     fn past_hyphen(&self, at: usize) -> usize {
         if self.is_joining_hyphen(at) { at + 1 } else { at }
     }

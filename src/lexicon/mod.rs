@@ -241,11 +241,13 @@ impl EntityType {
 
     /// The section's name.
     pub fn name(self) -> &'static str {
-        EntityType::NAMES
-            .iter()
-            .find(|(_, kind)| *kind == self)
-            .map_or("", |(name, _)| name)
+        name_of(&EntityType::NAMES, self)
     }
+}
+
+/// The name of a value in a table of names.
+pub(crate) fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
+    names.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }
 
 /// What a phrase of the lexicon means.
@@ -540,6 +542,11 @@ impl ClaimClass {
 
     fn named(name: &str) -> Option<ClaimClass> {
         ClaimClass::NAMES.iter().find(|(id, _)| *id == name).map(|(_, class)| *class)
+    }
+
+    /// Its name, as cue files, reports and gold files have it.
+    pub fn name(self) -> &'static str {
+        name_of(&ClaimClass::NAMES, self)
     }
 }
 

@@ -194,6 +194,13 @@ impl Pool {
         }
     }
 
+    /// Gives back the buffer of work that is done, if it has one.
+    pub fn give_back(&self, work: Work) {
+        if let Work::Lines(chunk) = work {
+            self.give(chunk.into_buffer());
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Vec<Vec<u8>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

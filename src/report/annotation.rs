@@ -10,7 +10,7 @@
 use serde::Serialize;
 
 use super::json::Amount;
-use super::view::{View, bounds, class, code, polarity, urn, web_address};
+use super::view::{View, bounds, code, polarity, urn, web_address};
 use super::{Offsets, Unit, write};
 use crate::finding::{Claim, Figure, FigureKind, MentionKind};
 use crate::span::Span;
@@ -235,7 +235,7 @@ impl<'a> Maker<'a> {
 
     fn claim(&self, claim: &'a Claim) -> Vec<Body<'a>> {
         let mut body = vec![
-            text("classifying", class(claim)),
+            text("classifying", claim.class.name()),
             text("describing", claim.quote.name()),
             text("describing", polarity(claim)),
             self.part("cue", claim.cue),

@@ -14,7 +14,7 @@
 use std::fmt::{self, Write as _};
 
 use super::Offsets;
-use super::view::{View, class, code, polarity};
+use super::view::{View, code, polarity};
 use crate::finding::{Claim, Figure, FigureKind, MentionKind, Modifier, Quote, Role, SourceKind};
 use crate::lexicon::{ClaimClass, EntityType};
 use crate::span::Span;
@@ -127,7 +127,7 @@ impl Writer<'_> {
     }
 
     fn claim(&mut self, claim: &Claim, mentions: &[Vec<String>]) -> fmt::Result {
-        let kind = capital(class(claim));
+        let kind = capital(claim.class.name());
         let trigger = self.bound(&kind, claim.cue)?;
         let source = claim.source.map(|source| self.bound("Source", source)).transpose()?;
         let content = self.bound("Content", claim.content)?;

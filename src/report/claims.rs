@@ -10,7 +10,7 @@
 use serde::Serialize;
 
 use super::json::Amount;
-use super::view::{View, bounds, class, code, polarity, urn, web_address};
+use super::view::{View, bounds, code, polarity, urn, web_address};
 use super::write;
 use crate::finding::{Claim as Found, Entity, Figure, FigureKind};
 use crate::lexicon::EntityType;
@@ -150,7 +150,7 @@ fn make<'a>(view: &View<'a>, at: usize, claim: &'a Found, article: &'a str) -> C
     };
     let entities = claim.entities.iter().filter_map(|at| view.entity(*at));
     let figures = claim.figures.iter().filter_map(|at| view.figure(*at));
-    let mut keywords = vec![class(claim), claim.quote.name(), polarity(claim), claim.source_kind.name()];
+    let mut keywords = vec![claim.class.name(), claim.quote.name(), polarity(claim), claim.source_kind.name()];
     if claim.hedged {
         keywords.push("hedged");
     }

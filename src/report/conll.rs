@@ -19,7 +19,7 @@
 
 use std::fmt::Write as _;
 
-use super::view::{View, class};
+use super::view::View;
 use crate::doc::Kind;
 use crate::finding::MentionKind;
 use crate::span::Span;
@@ -86,7 +86,7 @@ fn columns(view: &View<'_>) -> [Column; 4] {
     let claims = || findings.claims.iter().filter(|_| style.claims);
     let cues = claims().map(|claim| (claim.cue, "CUE".to_owned()));
     let sources = claims().filter_map(|claim| Some((claim.source?, "SOURCE".to_owned())));
-    let contents = claims().map(|claim| (claim.content, class(claim).to_uppercase()));
+    let contents = claims().map(|claim| (claim.content, claim.class.name().to_uppercase()));
     [
         Column::new(entities.collect()),
         Column::new(figures.collect()),

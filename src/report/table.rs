@@ -15,7 +15,7 @@
 use std::fmt::{Display, Write as _};
 
 use super::Style;
-use super::view::{View, class, code, polarity};
+use super::view::{View, code, polarity};
 
 /// One of the tables that findings are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -223,7 +223,7 @@ impl Rows<'_, '_> {
             let speaker = claim.speaker.and_then(|entity| view.entity(entity));
             let mut row = self.row();
             row.id('c', Some(at));
-            row.text(class(claim));
+            row.text(claim.class.name());
             row.place(view, Some(claim.cue));
             row.place(view, claim.source);
             row.text(claim.source_kind.name());

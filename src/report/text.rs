@@ -115,11 +115,7 @@ impl View<'_> {
 
     fn claim(&self, out: &mut String, claim: &Claim) -> fmt::Result {
         out.push_str("    ");
-        self.painted(
-            out,
-            AnsiColor::Green.on_default(),
-            &name(&crate::lexicon::ClaimClass::NAMES, claim.class),
-        )?;
+        self.painted(out, AnsiColor::Green.on_default(), &claim.class.name())?;
         for (holds, word) in [(claim.negated, "negated"), (claim.hedged, "hedged")] {
             if holds {
                 write!(out, ", {word}")?;
@@ -189,10 +185,6 @@ impl fmt::Display for Reading<'_> {
             None => Ok(()),
         }
     }
-}
-
-pub(super) fn name<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'static str {
-    names.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
 }
 
 /// A number with this between each three digits of its whole part.

@@ -7,7 +7,6 @@ use super::json::Amount;
 use super::{Offsets, Style};
 use crate::doc::Doc;
 use crate::finding::{Claim, Entity, Figure, Findings, Mention, Modifier};
-use crate::lexicon::ClaimClass;
 use crate::read::Article;
 use crate::span::Span;
 
@@ -67,11 +66,6 @@ impl<'a> View<'a> {
         let far = |at: &usize| mentions.get(*at).map(|mention| mention.span.start.abs_diff(span.start));
         (next.saturating_sub(1)..mentions.len().min(next + 1)).min_by_key(far)
     }
-}
-
-/// The name of a class of claims.
-pub(super) fn class(claim: &Claim) -> &'static str {
-    super::text::name(&ClaimClass::NAMES, claim.class)
 }
 
 /// Whether a claim's main predicate is negated, in the word of the reports.

@@ -13,11 +13,11 @@ mod safe;
 
 use std::fmt::{self, Write as _};
 
-use super::text::{name as name_in, threes};
-use super::view::{View, class, code, polarity, web_address};
+use super::text::threes;
+use super::view::{View, code, polarity, web_address};
 use crate::finding::{Claim, Figure, FigureKind, Modifier, Role};
 use crate::lang::Lang;
-use crate::lexicon::{ClaimClass, EntityType};
+use crate::lexicon::EntityType;
 use safe::Safe;
 
 /// What parts the digits of an amount: a narrow no-break space.
@@ -185,7 +185,7 @@ impl Page<'_> {
         write!(
             out,
             "><p class=\"who\"><a href=\"#{id}-c{number}-m\">{}</a> ",
-            self.lang.say(class(claim))
+            self.lang.say(claim.class.name())
         )?;
         let source = claim.source.map(|source| view.doc.slice(source));
         match (source, speaker) {
@@ -285,11 +285,7 @@ impl Page<'_> {
             Safe(about.map_or("", |about| &about.name))
         )?;
         for claim in claims {
-            let who = view
-                .findings
-                .claims
-                .get(*claim)
-                .map_or("", |claim| name_in(&ClaimClass::NAMES, claim.class));
+            let who = view.findings.claims.get(*claim).map_or("", |claim| claim.class.name());
             write!(
                 out,
                 "<a href=\"#{id}-c{number}\">{} {number}</a> ",

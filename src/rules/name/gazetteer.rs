@@ -36,10 +36,9 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     if token.class & Class::NAME == 0 {
         return None;
     }
-    let alone = token.class & Class::ALONE != 0;
     let mut best: Option<Found> = None;
     for reading in readings(names, at) {
-        if !alone && !names.doc.may_go_on(names.lexicon, at, reading) || names.lexicon.class(reading.word) & Class::NAME == 0 {
+        if !names.doc.may_name(names.lexicon, at, reading) || names.lexicon.class(reading.word) & Class::NAME == 0 {
             continue;
         }
         let mut node = names.lexicon.first(reading.word);

@@ -172,12 +172,11 @@ impl Linker<'_, '_> {
 
     /// A listed description of an entity that the text also names.
     fn description(&self, at: usize) -> Option<(usize, usize, u8)> {
-        let class = self.doc.tokens[at].class;
-        if class & Class::NAME == 0 || self.taken[at] {
+        if self.doc.tokens[at].class & Class::NAME == 0 || self.taken[at] {
             return None;
         }
         self.doc.readings(at).find_map(|reading| {
-            if class & Class::ALONE == 0 && !self.doc.may_go_on(self.lexicon, at, reading) {
+            if !self.doc.may_name(self.lexicon, at, reading) {
                 return None;
             }
             let (entry, end) = self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
