@@ -71,17 +71,45 @@ pub const MEEM: u8 = letter('م');
 /// Seen.
 pub const SEEN: u8 = letter('س');
 
-/// What the Arabic block U+0600–U+06FF folds to: `0` a mark, `1` no letter,
-/// an ASCII digit, or a letter's code.
+/// In the table of the Arabic block: a vowel, shadda, tanwin or tatweel.
+pub(crate) const MARK: u8 = 0;
+/// A comma or other punctuation, or nothing.
+pub(crate) const PUNCT: u8 = 1;
+/// The Arabic letter mark.
+pub(crate) const INVISIBLE: u8 = 2;
+/// A letter that Arabic does not write: ٹ.
+pub(crate) const FOREIGN: u8 = 3;
+
+/// What the Arabic block U+0600–U+06FF folds to: a letter's code, an ASCII
+/// digit, or one of the four above, which are less than both.
 static ARABIC: [u8; 256] = ARABIC_TABLE;
 const ARABIC_TABLE: [u8; 256] = arabic_table();
 
 const fn arabic_table() -> [u8; 256] {
-    let mut table = [1u8; 256];
+    let mut table = [PUNCT; 256];
     let mut at = 0x21;
     while at <= 0x4A {
         table[at] = (at + 0x80) as u8;
         at += 1;
+    }
+    let foreign: [(usize, usize); 8] = [
+        (0x20, 0x20),
+        (0x6E, 0x6F),
+        (0x71, 0xD3),
+        (0xD5, 0xD5),
+        (0xE5, 0xE6),
+        (0xEE, 0xEF),
+        (0xFA, 0xFC),
+        (0xFF, 0xFF),
+    ];
+    let mut i = 0;
+    while i < foreign.len() {
+        let mut at = foreign[i].0;
+        while at <= foreign[i].1 {
+            table[at] = FOREIGN;
+            at += 1;
+        }
+        i += 1;
     }
     let variants: [(char, char); 24] = [
         ('آ', 'ا'),
@@ -127,7 +155,7 @@ const fn arabic_table() -> [u8; 256] {
     while i < marks.len() {
         let mut at = marks[i].0;
         while at <= marks[i].1 {
-            table[at as usize] = 0;
+            table[at as usize] = MARK;
             at += 1;
         }
         i += 1;
@@ -138,16 +166,46 @@ const fn arabic_table() -> [u8; 256] {
         table[0xF0 + digit] = b'0' + digit as u8;
         digit += 1;
     }
-    table[0x1C] = 2; // Arabic letter mark, invisible.
+    table[0x1C] = INVISIBLE; // Arabic letter mark.
     table
 }
 
-/// Looks up a character of the Arabic block by its offset in the block.
-///
-/// `0` is a mark, `1` is no letter, `2` is invisible, an ASCII digit is a
-/// digit; everything else is a letter's code.
+/// What the character at this place of the Arabic block folds to: a letter's
+/// code from `0x80` up, an ASCII digit, or [`MARK`], [`PUNCT`], [`INVISIBLE`],
+/// [`FOREIGN`].
+#[inline]
 pub(crate) fn arabic_code(offset: u8) -> u8 {
     ARABIC[offset as usize]
+}
+
+/// The codes of the Arabic letters that sixteen bytes of UTF-8 begin with, as
+/// half a [`Key`], and how many they are, at most eight.
+///
+/// All eight places are folded together, without a branch, and what stands
+/// behind the last letter is thrown away: where a word ends cannot be foreseen.
+#[inline]
+pub(crate) fn leading_letters(bytes: [u8; 16]) -> (u64, usize) {
+    let bits = u128::from_le_bytes(bytes);
+    let codes = u64::from(four_codes(bits as u64)) | u64::from(four_codes((bits >> 64) as u64)) << 32;
+    let stops = !codes & 0x8080_8080_8080_8080;
+    let before_first = ((stops & stops.wrapping_neg()) >> 7).wrapping_sub(1);
+    (codes & before_first, stops.trailing_zeros() as usize / 8)
+}
+
+/// What four characters of two bytes each fold to, one byte each; [`PUNCT`] for
+/// one outside the Arabic block.
+#[inline]
+fn four_codes(pairs: u64) -> u32 {
+    /// A number in each of four lanes.
+    const fn each(lane: u16) -> u64 {
+        lane as u64 * 0x0001_0001_0001_0001
+    }
+    // The block's first bytes are D8 to DB.
+    let strange = (((pairs & each(0x00FC)) ^ each(0x00D8)) + each(0x00FF)) >> 8 & each(1);
+    let offsets = (pairs & each(0x0003)) << 6 | pairs >> 8 & each(0x003F);
+    let offsets = offsets & !(strange * 0xFF);
+    let code = |lane: u32| u32::from(ARABIC[usize::from((offsets >> (16 * lane)) as u8)]) << (8 * lane);
+    code(0) | code(1) | code(2) | code(3)
 }
 
 /// The class of any character.
@@ -159,10 +217,10 @@ pub fn class(c: char) -> Class {
         ' ' | '\t' => Class::Space,
         '\0'..='\u{7F}' => Class::Punct,
         '\u{0600}'..='\u{06FF}' => match ARABIC[(c as u32 - 0x600) as usize] {
-            0 => Class::Mark,
-            1 if c.is_alphabetic() => Class::Other,
-            1 => Class::Punct,
-            2 => Class::Invisible,
+            MARK => Class::Mark,
+            PUNCT => Class::Punct,
+            INVISIBLE => Class::Invisible,
+            FOREIGN => Class::Other,
             b'0'..=b'9' => Class::Digit,
             _ => Class::Arabic,
         },
@@ -185,13 +243,13 @@ pub fn codes(c: char, mut push: impl FnMut(u8)) {
         'a'..='z' | '0'..='9' => push(c as u8),
         'A'..='Z' => push(c.to_ascii_lowercase() as u8),
         '\u{0600}'..='\u{06FF}' => match ARABIC[(c as u32 - 0x600) as usize] {
-            0..=2 => {}
+            MARK..=FOREIGN => {}
             code => push(code),
         },
         _ => match class(c) {
             Class::Arabic => unicode_normalization::char::decompose_compatible(c, |part| {
                 if let '\u{0600}'..='\u{06FF}' = part
-                    && let code @ 3.. = ARABIC[(part as u32 - 0x600) as usize]
+                    && let code @ b'0'.. = ARABIC[(part as u32 - 0x600) as usize]
                 {
                     push(code);
                 }
@@ -209,54 +267,57 @@ pub fn codes(c: char, mut push: impl FnMut(u8)) {
 /// A folded word in 128 bits.
 ///
 /// Up to sixteen codes stand in it one byte each, the first in the lowest
-/// byte. Of a longer word the first eight codes stand as they are and the
-/// rest as a 64-bit hash, so that two such words are taken for one only by a
-/// collision of that hash; [`Key::is_cut`] tells them.
+/// byte, and zeros behind them. Of a longer word the first seven codes stand
+/// as they are, then a zero, and the rest as a 64-bit hash, so that two such
+/// words are taken for one only by a collision of that hash; [`Key::is_cut`]
+/// tells them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, PartialOrd, Ord)]
 pub struct Key {
     // Two halves, so that a token is not padded to the alignment of a u128.
     low: u64,
     high: u64,
-    len: u8,
 }
 
 impl Key {
     /// The longest word that a key holds letter by letter.
     pub const WHOLE: usize = 16;
 
+    /// How many codes of a longer word it holds.
+    const CUT: usize = 7;
+
     /// The key of a folded word.
     #[inline]
     pub fn new(codes: &[u8]) -> Key {
-        let mut bytes = [0u8; 16];
+        let mut bytes = [0u8; Key::WHOLE];
         if codes.len() <= Key::WHOLE {
             bytes[..codes.len()].copy_from_slice(codes);
         } else {
-            bytes[..8].copy_from_slice(&codes[..8]);
-            bytes[8..].copy_from_slice(&fnv(&codes[8..]).to_le_bytes());
+            bytes[..Key::CUT].copy_from_slice(&codes[..Key::CUT]);
+            // Never 0, which stands behind a word that is whole.
+            bytes[8..].copy_from_slice(&(fnv(&codes[Key::CUT..]) | 1).to_le_bytes());
         }
-        Key::from_bits(u128::from_le_bytes(bytes), codes.len().min(255) as u8)
+        Key::from_bits(u128::from_le_bytes(bytes))
     }
 
-    /// The key of a word of at most sixteen codes that stands zero-padded in
-    /// `bytes`.
+    /// The key of a word whose first eight codes stand in one number and the
+    /// next eight in the other, the first of them in the lowest byte.
     #[inline]
-    pub(crate) fn from_padded(bytes: [u8; 16], len: usize) -> Key {
-        Key::from_bits(u128::from_le_bytes(bytes), len as u8)
+    pub(crate) const fn from_halves(low: u64, high: u64) -> Key {
+        Key { low, high }
     }
 
-    /// The key's bits, to be stored with its length.
+    /// The key's bits.
     #[inline]
     pub(crate) const fn bits(self) -> u128 {
         self.low as u128 | (self.high as u128) << 64
     }
 
-    /// The key with these bits and this length.
+    /// The key with these bits.
     #[inline]
-    pub(crate) const fn from_bits(bits: u128, len: u8) -> Key {
+    pub(crate) const fn from_bits(bits: u128) -> Key {
         Key {
             low: bits as u64,
             high: (bits >> 64) as u64,
-            len,
         }
     }
 
@@ -273,56 +334,62 @@ impl Key {
     /// built. Only letters of the Arabic block and spaces-free words.
     pub const fn literal(word: &str) -> Key {
         let bytes = word.as_bytes();
-        let (mut bits, mut len, mut at) = (0u128, 0u8, 0);
+        let (mut bits, mut len, mut at) = (0u128, 0, 0);
         while at < bytes.len() {
             assert!(
-                bytes[at] & 0xFC == 0xD8 && (len as usize) < Key::WHOLE,
+                bytes[at] & 0xFC == 0xD8 && len < Key::WHOLE,
                 "a literal key is a short Arabic word"
             );
             let code = ARABIC_TABLE[((bytes[at] & 3) << 6 | (bytes[at + 1] & 0x3F)) as usize];
-            assert!(code != 1, "a literal key is made of letters");
-            if code > 2 {
-                bits |= (code as u128) << (8 * len as u32);
+            assert!(code != PUNCT && code != FOREIGN, "a literal key is made of letters");
+            if code != MARK && code != INVISIBLE {
+                bits |= (code as u128) << (8 * len);
                 len += 1;
             }
             at += 2;
         }
-        Key::from_bits(bits, len)
+        Key::from_bits(bits)
     }
 
     /// The key of a punctuation mark or symbol: its own code if it is ASCII,
     /// else a tagged number, which no word's key equals.
     pub(crate) fn symbol(c: char) -> Key {
-        Key::from_bits(if c.is_ascii() { c as u128 } else { (c as u128) << 8 | 3 }, 1)
+        Key::from_bits(if c.is_ascii() { c as u128 } else { (c as u128) << 8 | 3 })
     }
 
-    /// How many codes the word has (255 stands for more).
+    /// How many codes the word has; of a word that is cut, one more than a key
+    /// holds.
     #[inline]
     pub fn len(self) -> usize {
-        self.len as usize
+        let bytes = |half: u64| (u64::BITS - half.leading_zeros()).div_ceil(8) as usize;
+        match self.high {
+            0 => bytes(self.low),
+            _ if self.is_cut() => Key::WHOLE + 1,
+            high => 8 + bytes(high),
+        }
     }
 
     /// Whether there is no code at all.
     #[inline]
     pub fn is_empty(self) -> bool {
-        self.len == 0
+        self.low == 0
     }
 
     /// Whether the word is too long to be held letter by letter.
     #[inline]
     pub fn is_cut(self) -> bool {
-        self.len() > Key::WHOLE
+        self.high != 0 && self.low >> (8 * Key::CUT) == 0
     }
 
     /// The code at `at`, or 0 past the end.
     #[inline]
     pub fn get(self, at: usize) -> u8 {
-        if at < self.len().min(Key::WHOLE) {
-            let half = if at < 8 { self.low } else { self.high };
-            (half >> (8 * (at & 7))) as u8
-        } else {
-            0
-        }
+        let half = match at {
+            0..8 => self.low,
+            8..16 => self.high,
+            _ => 0,
+        };
+        (half >> (8 * (at & 7))) as u8
     }
 
     /// The last code, or 0.
@@ -331,14 +398,23 @@ impl Key {
         self.len().checked_sub(1).map_or(0, |at| self.get(at))
     }
 
+    /// The last four codes, the last of them in the highest byte; only for
+    /// words that are not cut.
+    #[inline]
+    pub fn tail(self) -> u32 {
+        debug_assert!(!self.is_cut());
+        let bits = self.bits();
+        (bits.wrapping_shl(bits.leading_zeros() & !7) >> 96) as u32
+    }
+
     /// The word without its first `n` codes; only for words that are not cut.
     #[inline]
     pub fn skip(self, n: usize) -> Key {
         debug_assert!(!self.is_cut());
-        if n >= self.len() {
+        if n >= Key::WHOLE {
             Key::default()
         } else {
-            Key::from_bits(self.bits() >> (8 * n), self.len - n as u8)
+            Key::from_bits(self.bits() >> (8 * n))
         }
     }
 
@@ -349,22 +425,21 @@ impl Key {
         if n >= self.len() {
             return Key::default();
         }
-        let len = self.len() - n;
-        Key::from_bits(self.bits() & (u128::MAX >> (128 - 8 * len)), len as u8)
+        Key::from_bits(self.bits() & (u128::MAX >> (128 - 8 * (self.len() - n))))
     }
 
     /// The word with `code` put before it, where there is room.
     #[inline]
     pub fn prepend(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
-        Key::from_bits(self.bits() << 8 | code as u128, self.len + 1)
+        Key::from_bits(self.bits() << 8 | code as u128)
     }
 
     /// The word with `code` put behind it, where there is room.
     #[inline]
     pub fn append(self, code: u8) -> Key {
         debug_assert!(self.len() < Key::WHOLE);
-        Key::from_bits(self.bits() | (code as u128) << (8 * self.len()), self.len + 1)
+        Key::from_bits(self.bits() | (code as u128) << (8 * self.len()))
     }
 
     /// Whether the word begins with these codes, of which there are at most
@@ -388,7 +463,7 @@ impl Key {
     /// stays.
     #[inline]
     pub fn without_article(self) -> Key {
-        let has_article = !self.is_cut() && self.starts_with(&[ALEF, LAM]) && self.len() > 3;
+        let has_article = !self.is_cut() && self.starts_with(&[ALEF, LAM]) && self.get(3) != 0;
         if has_article { self.skip(2) } else { self }
     }
 
@@ -471,6 +546,26 @@ mod tests {
     }
 
     #[test]
+    fn letters_of_the_block_are_classed_as_unicode_has_them() {
+        for c in '\u{600}'..='\u{6FF}' {
+            let letter = matches!(class(c), Class::Arabic | Class::Other);
+            assert!(letter == c.is_alphabetic() || class(c) == Class::Mark, "{c:?}");
+        }
+    }
+
+    #[test]
+    fn leading_letters_end_at_what_is_none() {
+        let rows = [("استثمار،", 7), ("قال إن ", 3), ("استثمارات", 8), ("قَال", 1), ("a", 0), ("٣ قال", 0)];
+        for (text, count) in rows {
+            let mut bytes = [b' '; 16];
+            let filled = text.len().min(16);
+            bytes[..filled].copy_from_slice(&text.as_bytes()[..filled]);
+            let word: String = text.chars().take(count).collect();
+            assert_eq!(leading_letters(bytes), (Key::of(&word).bits() as u64, count), "{text}");
+        }
+    }
+
+    #[test]
     fn keys_are_cut_by_shifting() {
         let key = Key::of("وبالرياض");
         assert_eq!(key.skip(1), Key::of("بالرياض"));
@@ -478,6 +573,13 @@ mod tests {
         assert_eq!(Key::of("لرياض").prepend(ALEF), Key::of("الرياض"));
         assert_eq!(Key::of("ملياري").drop_last(1), Key::of("مليار"));
         assert!(Key::of("internationalisation").is_cut());
+        assert_eq!(Key::of("internationalisation").len(), 17);
+        for word in ["", "و", "ملياري", "استثمار", "استثمارا", "استثمارات", "بالاستثماراتها", "internationalise"] {
+            let key = Key::of(word);
+            assert!(!key.is_cut() && key.len() == word.chars().count(), "{word}");
+            let last: Vec<u8> = (0..4).map(|back| key.len().checked_sub(back + 1).map_or(0, |at| key.get(at))).collect();
+            assert_eq!(key.tail().to_be_bytes().to_vec(), last, "{word}");
+        }
         assert_ne!(Key::of("internationalisation"), Key::of("internationalization"));
     }
 }

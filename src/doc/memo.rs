@@ -2,7 +2,7 @@
 
 use super::token::{Kind, Token};
 use crate::fold::Key;
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Lexicon, MayBe};
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
@@ -24,10 +24,11 @@ pub struct Memo {
 
 /// Half a cache line.
 #[derive(Debug, Clone, Copy, Default)]
+#[repr(align(32))]
 struct Row {
-    key: u128,
+    key: Key,
     class: u64,
-    /// The whole's word, and above it the ordinary classes.
+    /// The whole's word, and above it the ordinary ones.
     whole: u32,
     /// The stem's word, and above it how many clitics it has and its article.
     stem: u32,
@@ -45,56 +46,53 @@ impl Memo {
     /// Reads tokens' letters by the lexicon, from memory where it can.
     pub(super) fn read(&mut self, lexicon: &Lexicon, tokens: &mut [Token]) {
         for batch in tokens.chunks_mut(BATCH) {
-            self.touch(lexicon, batch);
-            for token in batch {
-                self.read_one(lexicon, token);
-            }
+            self.read_batch(lexicon, batch);
         }
     }
 
-    /// Brings what a batch of tokens will ask for near the processor. Nothing
-    /// here waits for anything but memory, so that it waits for all at once.
-    fn touch(&self, lexicon: &Lexicon, batch: &[Token]) {
-        let mut missed = [Key::default(); BATCH];
+    /// Reads a batch of tokens: first those that are kept, then the others, for
+    /// all of which the lexicon's rows are fetched together before any is read,
+    /// so that the processor waits for memory once.
+    fn read_batch(&mut self, lexicon: &Lexicon, batch: &mut [Token]) {
+        let mut missed = [0; BATCH];
         let mut count = 0;
-        for token in batch {
-            missed[count] = token.key;
-            count += usize::from(self.row(token.key).key != token.key.bits());
+        for (at, token) in batch.iter_mut().enumerate() {
+            let row = &self.rows[self.place(token.key)];
+            if row.key == token.key && !matches!(token.kind, Kind::Other | Kind::Break) {
+                row.give(token);
+            } else {
+                missed[count] = at;
+                count += 1;
+            }
         }
         let missed = &missed[..count];
         let mut words = [0; BATCH];
-        for (word, key) in words.iter_mut().zip(missed) {
-            *word = lexicon.guess(*key);
+        for (word, &at) in words.iter_mut().zip(missed) {
+            *word = lexicon.guess(batch[at].key);
         }
         let classes = words[..count].iter().fold(0, |classes, &word| classes | lexicon.class(word));
         std::hint::black_box(classes);
+        for &at in missed {
+            self.learn(lexicon, &mut batch[at]);
+        }
     }
 
-    fn read_one(&mut self, lexicon: &Lexicon, token: &mut Token) {
-        if token.kind != Kind::Arabic || token.key.is_empty() || token.key.is_cut() {
-            lexicon.read(token);
+    /// Reads a token by the lexicon, and keeps its reading.
+    fn learn(&mut self, lexicon: &Lexicon, token: &mut Token) {
+        lexicon.read(token);
+        if token.key.is_empty() || token.key.is_cut() {
             return;
         }
-        if self.row(token.key).key == token.key.bits() {
-            self.row(token.key).give(token);
-        } else {
-            lexicon.read(token);
-            if let Some(row) = Row::of(token) {
-                let at = self.place(token.key);
-                self.rows[at] = row;
-            }
-            self.grow();
+        if let Some(row) = Row::of(token) {
+            let at = self.place(token.key);
+            self.rows[at] = row;
         }
+        self.grow();
     }
 
     #[inline]
     fn place(&self, key: Key) -> usize {
         key.hash() as usize & (self.rows.len() - 1)
-    }
-
-    #[inline]
-    fn row(&self, key: Key) -> &Row {
-        &self.rows[self.place(key)]
     }
 
     /// Forgets all and takes more room when words push each other out.
@@ -118,11 +116,10 @@ impl Row {
     /// A token's reading; none if it is of a lexicon with more words than fit.
     fn of(token: &Token) -> Option<Row> {
         let fits = (token.whole | token.stem) <= Row::MASK;
-        let ordinary = u64::from(token.ordinary) >> Class::ORDINARY.trailing_zeros();
         fits.then(|| Row {
-            key: token.key.bits(),
+            key: token.key,
             class: token.class,
-            whole: token.whole | (ordinary as u32) << Row::WORD,
+            whole: token.whole | u32::from(token.may_be.bits()) << Row::WORD,
             stem: token.stem | u32::from(token.clitics) << Row::WORD | (u32::from(token.article) * Row::ARTICLE),
         })
     }
@@ -132,7 +129,7 @@ impl Row {
         token.class = self.class;
         token.whole = self.whole & Row::MASK;
         token.stem = self.stem & Row::MASK;
-        token.ordinary = ((self.whole >> Row::WORD) << Class::ORDINARY.trailing_zeros()) as u16;
+        token.may_be = MayBe::from_bits((self.whole >> Row::WORD) as u8);
         token.clitics = ((self.stem & !Row::ARTICLE) >> Row::WORD) as u8;
         token.article = self.stem & Row::ARTICLE != 0;
     }

@@ -13,7 +13,7 @@ pub use structure::{Block, BlockKind, Sentence};
 pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token, plain_mark, walk};
 
 use crate::fold;
-use crate::lexicon::{Class, Lexicon, Reading, Sense, Tag};
+use crate::lexicon::{Class, Lexicon, MayBe, Reading, Sense, Tag};
 use crate::span::Span;
 
 /// A text taken apart.
@@ -50,7 +50,7 @@ fn mask_addresses(text: &str, tokens: &mut [Token]) {
                 stem: 0,
                 clitics: 0,
                 article: false,
-                ordinary: 0,
+                may_be: MayBe::default(),
                 ..*token
             };
         }

@@ -1,7 +1,8 @@
 //! The word walk: one pass over the text's bytes, a token for each word,
 //! number, mark and line end, folded on the way.
 
-use crate::fold::{self, Class, Key};
+use crate::fold::{self, Class, FOREIGN, INVISIBLE, Key, MARK, PUNCT};
+use crate::lexicon::MayBe;
 use crate::span::Span;
 
 /// What a token is.
@@ -47,9 +48,8 @@ pub struct Token {
     pub clitics: u8,
     /// Whether the stem stands behind an article that is no part of it.
     pub article: bool,
-    /// Of a word without a reading, the ordinary words that it may be a form of
-    /// (`Class::ORDINARY` bits).
-    pub ordinary: u16,
+    /// What [`Token::ordinary`] and [`Token::inflected`] tell.
+    pub(crate) may_be: MayBe,
 }
 
 /// An opening quotation mark, whatever its shape («).
@@ -115,9 +115,14 @@ struct Codes {
 
 impl Codes {
     fn new() -> Codes {
+        Codes::after(Key::default(), 0)
+    }
+
+    /// What follows on the `len` codes of a key.
+    fn after(key: Key, len: usize) -> Codes {
         Codes {
-            first: [0; Key::WHOLE],
-            len: 0,
+            first: key.bits().to_le_bytes(),
+            len,
             rest: Vec::new(),
         }
     }
@@ -134,7 +139,7 @@ impl Codes {
 
     fn key(&self) -> Key {
         if self.rest.is_empty() {
-            Key::from_padded(self.first, self.len)
+            Key::from_bits(u128::from_le_bytes(self.first))
         } else {
             let mut all = self.first.to_vec();
             all.extend_from_slice(&self.rest);
@@ -144,59 +149,102 @@ impl Codes {
 }
 
 impl Walker<'_> {
+    #[inline]
     fn next_token(&mut self) -> Option<Token> {
         loop {
             let &byte = self.bytes.get(self.at)?;
-            match byte {
-                b' ' | b'\t' => {
-                    self.at += 1;
-                    self.glued = false;
-                    self.hard_space = false;
+            if matches!(byte, 0xD8..=0xDB) {
+                let word = self.plain_word();
+                if word.is_some() {
+                    return word;
                 }
-                0xD8..=0xDB => {
-                    let offset = self.arabic_offset(self.at);
-                    match fold::arabic_code(offset) {
-                        0 | 2 => self.at += 2,
-                        1 => return self.other(),
-                        b'0'..=b'9' => return Some(self.number()),
-                        _ => return Some(self.arabic_word()),
-                    }
-                }
-                b'0'..=b'9' => return Some(self.number()),
-                b'a'..=b'z' | b'A'..=b'Z' => return Some(self.latin_word()),
-                b'\n' | b'\r' | 0x0B | 0x0C => return Some(self.line_end()),
-                0..=0x7F => return Some(self.mark(byte as char)),
-                _ => {
-                    let c = self.char_at(self.at);
-                    match fold::class(c) {
-                        Class::Space => {
-                            self.at += c.len_utf8();
-                            self.glued = false;
-                        }
-                        Class::HardSpace => {
-                            self.at += c.len_utf8();
-                            self.glued = false;
-                            self.hard_space = true;
-                        }
-                        Class::Mark | Class::Invisible => self.at += c.len_utf8(),
-                        _ => return self.other(),
-                    }
-                }
+            } else if byte == b' ' {
+                self.at += 1;
+                self.glued = false;
+                self.hard_space = false;
+                continue;
+            }
+            if let Some(token) = self.any_token(byte) {
+                return Some(token);
             }
         }
     }
 
+    /// A word that is nothing but letters of the Arabic block, as most are, if
+    /// one stands here.
+    #[inline]
+    fn plain_word(&mut self) -> Option<Token> {
+        let start = self.at;
+        let (low, mut count) = fold::leading_letters(self.sixteen(start)?);
+        let mut high = 0;
+        if count == 8 {
+            let more;
+            (high, more) = fold::leading_letters(self.sixteen(start + 16)?);
+            count += more;
+        }
+        let end = start + 2 * count;
+        let key = Key::from_halves(low, high);
+        if count == 0 {
+            return None;
+        }
+        if count == Key::WHOLE || !self.bytes.get(end).is_some_and(u8::is_ascii) {
+            return Some(self.rest_of_word(start, end, Codes::after(key, count)));
+        }
+        self.at = end;
+        Some(self.token(Kind::Arabic, start, end, key, 0))
+    }
+
+    /// The sixteen bytes at a place, if there are so many.
+    #[inline]
+    fn sixteen(&self, at: usize) -> Option<[u8; 16]> {
+        self.bytes.get(at..at + 16)?.try_into().ok()
+    }
+
+    /// The token that begins at a byte; none if what stands there begins none.
+    #[inline(never)]
+    fn any_token(&mut self, byte: u8) -> Option<Token> {
+        match byte {
+            0xD8..=0xDB => match fold::arabic_code(self.arabic_offset(self.at)) {
+                MARK | INVISIBLE => {
+                    self.at += 2;
+                    None
+                }
+                PUNCT | FOREIGN => self.other(),
+                b'0'..=b'9' => Some(self.number()),
+                _ => Some(self.rest_of_word(self.at, self.at, Codes::new())),
+            },
+            b'0'..=b'9' => Some(self.number()),
+            b'a'..=b'z' | b'A'..=b'Z' => Some(self.latin_word()),
+            b'\n' | b'\r' | 0x0B | 0x0C => Some(self.line_end()),
+            b'\t' => {
+                self.at += 1;
+                self.glued = false;
+                self.hard_space = false;
+                None
+            }
+            0..=0x7F => Some(self.mark(byte as char)),
+            _ => self.other(),
+        }
+    }
+
     /// The token at a character that is neither ASCII nor a letter or digit of
-    /// the Arabic block.
+    /// the Arabic block; none if it begins none.
     fn other(&mut self) -> Option<Token> {
         let c = self.char_at(self.at);
-        Some(match fold::class(c) {
-            Class::Arabic => self.arabic_word(),
+        let class = fold::class(c);
+        Some(match class {
+            Class::Arabic => self.rest_of_word(self.at, self.at, Codes::new()),
             Class::Latin => self.latin_word(),
             Class::Other => self.foreign_word(),
             Class::Digit => self.number(),
             Class::Break => self.line_end(),
-            _ => self.mark(c),
+            Class::Punct => self.mark(c),
+            Class::Mark | Class::Invisible | Class::Space | Class::HardSpace => {
+                self.at += c.len_utf8();
+                self.glued &= !matches!(class, Class::Space | Class::HardSpace);
+                self.hard_space |= class == Class::HardSpace;
+                return None;
+            }
         })
     }
 
@@ -210,6 +258,7 @@ impl Walker<'_> {
         (self.bytes[at] & 3) << 6 | self.bytes.get(at + 1).map_or(0, |next| next & 0x3F)
     }
 
+    #[inline]
     fn token(&mut self, kind: Kind, start: usize, end: usize, key: Key, mark: u8) -> Token {
         let token = Token {
             span: Span::new(start as u32, end as u32),
@@ -223,31 +272,31 @@ impl Walker<'_> {
             stem: 0,
             clitics: 0,
             article: false,
-            ordinary: 0,
+            may_be: MayBe::default(),
         };
         self.glued = true;
         self.hard_space = false;
         token
     }
 
-    /// A run of Arabic letters and the marks on them. Invisible marks inside
-    /// belong to it, at its end they do not; a final tatweel neither.
-    fn arabic_word(&mut self) -> Token {
-        let start = self.at;
-        let mut end = start;
-        let mut codes = Codes::new();
+    /// A run of Arabic letters and the marks on them, of which the letters up to
+    /// `end` are read. Invisible marks inside belong to it, at its end they do
+    /// not; a final tatweel neither.
+    #[inline(never)]
+    fn rest_of_word(&mut self, start: usize, mut end: usize, mut codes: Codes) -> Token {
+        self.at = end;
         while let Some(&byte) = self.bytes.get(self.at) {
             if matches!(byte, 0xD8..=0xDB) {
                 match fold::arabic_code(self.arabic_offset(self.at)) {
-                    0 => {
+                    MARK => {
                         self.at += 2;
                         let tatweel = self.bytes[self.at - 2] == 0xD9 && self.bytes[self.at - 1] == 0x80;
                         if !tatweel {
                             end = self.at;
                         }
                     }
-                    2 => self.at += 2,
-                    1 | b'0'..=b'9' => break,
+                    INVISIBLE => self.at += 2,
+                    PUNCT | FOREIGN | b'0'..=b'9' => break,
                     code => {
                         codes.push(code);
                         self.at += 2;

@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! magic, hash of the sources, then for each table its offset and row count
-//! words      key 16, class 8, first node 4, key length 1, 3 free
+//! words      key 16, class 8, first node 4, 4 free
 //! slots      over the words, 4 each, as [`slots`] has them
 //! edges      of the phrase trie: node 4, word 4, target 4
 //! nodes      first and last sense 4 + 4
@@ -33,7 +33,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 24, 16, 8, 16, 8, 16, 4, 8, 8, 8, 24];
+const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 16, 16, 8, 16, 8, 16, 4, 8, 8, 8, 24];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
@@ -136,7 +136,6 @@ impl Parts {
                 row[..16].copy_from_slice(&word.key.bits().to_le_bytes());
                 row[16..24].copy_from_slice(&word.class.to_le_bytes());
                 row[24..28].copy_from_slice(&word.node.to_le_bytes());
-                row[28] = word.key.len() as u8;
                 row
             })),
             rows(slots::fill(&word_hashes).into_iter().map(u32::to_le_bytes)),
@@ -162,12 +161,7 @@ impl Parts {
                 row[6] = role_code(condition.role);
                 row
             })),
-            rows(self.condition_words.iter().map(|key| {
-                let mut row = [0; 24];
-                row[..16].copy_from_slice(&key.bits().to_le_bytes());
-                row[16] = key.len() as u8;
-                row
-            })),
+            rows(self.condition_words.iter().map(|key| key.bits().to_le_bytes())),
             rows(self.currencies.iter().map(|currency| {
                 let mut row = [0; 16];
                 row[..3].copy_from_slice(&currency.code);
@@ -210,8 +204,7 @@ impl Parts {
                 let mut row = [0; 24];
                 row[..16].copy_from_slice(&key.bits().to_le_bytes());
                 row[16..20].copy_from_slice(&text.start.to_le_bytes());
-                row[20] = key.len() as u8;
-                row[21] = text.len as u8;
+                row[20] = text.len as u8;
                 row
             })),
         ];
@@ -327,8 +320,7 @@ impl Image {
 
     #[inline]
     pub(super) fn key(&self, word: usize) -> Key {
-        let at = self.at(WORDS, word);
-        key_at(&self.bytes, at, self.bytes.get(at + 28).copied().unwrap_or(0))
+        key_at(&self.bytes, self.at(WORDS, word))
     }
 
     #[inline]
@@ -420,8 +412,7 @@ impl Image {
     }
 
     pub(super) fn condition_word(&self, row: usize) -> Key {
-        let at = self.at(CONDITION_WORDS, row);
-        key_at(&self.bytes, at, self.bytes[at + 16])
+        key_at(&self.bytes, self.at(CONDITION_WORDS, row))
     }
 
     /// The Latin spelling with this key.
@@ -430,14 +421,14 @@ impl Image {
         while low < high {
             let middle = low + (high - low) / 2;
             let at = self.at(LATIN, middle);
-            let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
-            let other = key_at(&self.bytes, at, small(20));
-            match other.bits().cmp(&key.bits()) {
+            match key_at(&self.bytes, at).bits().cmp(&key.bits()) {
                 Ordering::Less => low = middle + 1,
                 Ordering::Greater => high = middle,
                 Ordering::Equal => {
-                    let (start, len) = (u32_at(&self.bytes, at + 16), u32::from(small(21)));
-                    return (other == key).then_some(Text { start, len });
+                    return Some(Text {
+                        start: u32_at(&self.bytes, at + 16),
+                        len: u32::from(self.bytes[at + 20]),
+                    });
                 }
             }
         }
@@ -698,10 +689,6 @@ fn u64_at(bytes: &[u8], at: usize) -> u64 {
 }
 
 #[inline]
-fn key_at(bytes: &[u8], at: usize, len: u8) -> Key {
-    let bits = bytes
-        .get(at..at + 16)
-        .and_then(|bytes| bytes.try_into().ok())
-        .map_or(0, u128::from_le_bytes);
-    Key::from_bits(bits, len)
+fn key_at(bytes: &[u8], at: usize) -> Key {
+    Key::from_halves(u64_at(bytes, at), u64_at(bytes, at + 8))
 }

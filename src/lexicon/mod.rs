@@ -17,6 +17,7 @@ mod slots;
 use crate::doc::{Kind, Token};
 use crate::fold::{self, Key};
 pub use lazy::Entries;
+pub(crate) use ordinary::MayBe;
 
 /// What a word can begin or be: bits of [`Token::class`].
 ///
@@ -718,6 +719,7 @@ impl Lexicon {
     }
 
     fn read_arabic(&self, token: &mut Token) {
+        token.may_be = self.may_be(token.key);
         token.whole = self.find(token.key);
         token.class = self.class(token.whole);
         let plain_particle = token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0;
@@ -729,19 +731,6 @@ impl Lexicon {
             token.clitics = stem.clitics;
             token.article = stem.article;
             token.class |= self.class(stem.word);
-        }
-        if token.class == 0 {
-            token.ordinary = self.ordinary(token.key) as u16;
-        }
-    }
-
-    /// The ordinary classes of a token's word: known beforehand where it has no
-    /// reading at all, which is when rules ask most.
-    pub fn ordinary_of(&self, token: &Token) -> u64 {
-        if token.class == 0 {
-            u64::from(token.ordinary)
-        } else {
-            self.ordinary(token.key)
         }
     }
 

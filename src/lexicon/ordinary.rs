@@ -1,23 +1,70 @@
 //! Ordinary words: is a token a form of a word in `word/common.txt`?
 //!
 //! The lists hold lemmas; this takes endings and beginnings off until one is
-//! found. It is asked only where a name may end, never for every token.
+//! found.
 
 use super::{Class, Lexicon};
+use crate::doc::Token;
 use crate::fold::{self, ALEF, HEH, Key, LAM, MEEM, NOON, TEH, WAW, YEH};
 
-/// What kind of ordinary word a token is: bits of [`Class`].
+/// The ordinary words that a token may be a form of, in two bytes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct MayBe(u8);
+
+impl MayBe {
+    /// How many bits the ordinary classes take.
+    const BITS: u32 = 4;
+    /// Where they stand in a token's class.
+    const SHIFT: u32 = Class::ORDINARY.trailing_zeros();
+
+    fn new(ordinary: u64, inflected: u64) -> MayBe {
+        MayBe((ordinary >> MayBe::SHIFT) as u8 | (inflected >> MayBe::SHIFT << MayBe::BITS) as u8)
+    }
+
+    pub(crate) fn bits(self) -> u8 {
+        self.0
+    }
+
+    pub(crate) fn from_bits(bits: u8) -> MayBe {
+        MayBe(bits)
+    }
+}
+
+impl Token {
+    /// The ordinary classes of the word, its clitics and inflection taken off.
+    #[inline]
+    pub fn ordinary(&self) -> u64 {
+        u64::from(self.may_be.0) << MayBe::SHIFT & Class::ORDINARY
+    }
+
+    /// The ordinary classes of the word as it stands: its article and inflection
+    /// are taken off, but no proclitic is.
+    #[inline]
+    pub fn inflected(&self) -> u64 {
+        u64::from(self.may_be.0 >> MayBe::BITS) << MayBe::SHIFT
+    }
+}
+
 impl Lexicon {
+    /// What [`Token::ordinary`] and [`Token::inflected`] tell of a word.
+    pub(crate) fn may_be(&self, key: Key) -> MayBe {
+        let inflected = self.inflected(key);
+        MayBe::new(if inflected != 0 { inflected } else { self.behind_clitics(key) }, inflected)
+    }
+
     /// The ordinary classes of a word, its clitics and inflection taken off.
     pub fn ordinary(&self, key: Key) -> u64 {
-        if key.is_empty() || key.is_cut() {
+        let inflected = self.inflected(key);
+        if inflected != 0 { inflected } else { self.behind_clitics(key) }
+    }
+
+    /// The ordinary classes of a word, behind the clitics that it begins with.
+    fn behind_clitics(&self, key: Key) -> u64 {
+        if key.is_cut() {
             return 0;
         }
         let mut rest = key;
-        let mut found = self.inflected(rest);
-        if found != 0 {
-            return found;
-        }
+        let mut found = 0;
         if matches!(rest.get(0), fold::WAW | fold::FEH) && rest.len() > 3 {
             rest = rest.skip(1);
             found = self.inflected(rest);
@@ -49,57 +96,22 @@ impl Lexicon {
         if found != 0 { found } else { self.nominal(key) | self.verb(key) }
     }
 
-    fn lemma(&self, key: Key, class: u64) -> u64 {
-        if key.len() < 2 || !self.image.may_be_ordinary(key) {
-            return 0;
-        }
-        self.class(self.find(key)) & class
-    }
-
     /// A noun or adjective with its endings: سيارة، سيارات، سيارتها، مهندسون.
     fn nominal(&self, key: Key) -> u64 {
-        const ENDINGS: [&[u8]; 22] = [
-            &[],
-            &[HEH],
-            &[ALEF],
-            &[YEH],
-            &[NOON, ALEF],
-            &[HEH, ALEF],
-            &[HEH, MEEM],
-            &[HEH, MEEM, ALEF],
-            &[WAW, NOON],
-            &[YEH, NOON],
-            &[ALEF, NOON],
-            &[ALEF, TEH],
-            &[TEH, YEH],
-            &[TEH, ALEF],
-            &[TEH, HEH],
-            &[TEH, HEH, ALEF],
-            &[TEH, HEH, MEEM],
-            &[TEH, YEH, NOON],
-            &[TEH, ALEF, NOON],
-            &[ALEF, TEH, HEH],
-            &[ALEF, TEH, HEH, ALEF],
-            &[ALEF, TEH, HEH, MEEM],
-        ];
         let class = Class::NOUN | Class::ADJECTIVE | Class::PARTICLE;
-        // Most words end in a letter that none of these does.
-        let open = matches!(key.last(), HEH | ALEF | YEH | NOON | MEEM | TEH);
-        for ending in &ENDINGS[..if open { ENDINGS.len() } else { 1 }] {
-            if key.len() < ending.len() + 2 || !key.ends_with(ending) {
-                continue;
-            }
-            let base = key.drop_last(ending.len());
+        let found = self.lemma(key, class);
+        if found != 0 {
+            return found;
+        }
+        for base in without(key, nominal_endings(key.last()), 2) {
             let found = self.lemma(base, class);
             if found != 0 {
                 return found;
             }
             // ة is written ت before an ending: سيارته، شركات.
-            if !ending.is_empty() && base.len() < Key::WHOLE {
-                let found = self.lemma(base.append(HEH), class);
-                if found != 0 {
-                    return found;
-                }
+            let found = self.lemma(base.append(HEH), class);
+            if found != 0 {
+                return found;
             }
         }
         0
@@ -107,49 +119,111 @@ impl Lexicon {
 
     /// A verb: its perfect with endings, or its imperfect with any prefix.
     pub(crate) fn verb(&self, key: Key) -> u64 {
-        const PERFECT: [&[u8]; 9] = [
-            &[],
-            &[TEH],
-            &[ALEF],
-            &[WAW, ALEF],
-            &[TEH, ALEF],
-            &[NOON, ALEF],
-            &[HEH],
-            &[HEH, ALEF],
-            &[TEH, HEH],
-        ];
-        const IMPERFECT: [&[u8]; 8] = [
-            &[],
-            &[WAW, NOON],
-            &[WAW, ALEF],
-            &[ALEF, NOON],
-            &[NOON],
-            &[HEH],
-            &[HEH, ALEF],
-            &[HEH, MEEM],
-        ];
-        for ending in PERFECT {
-            if key.len() >= ending.len() + 3 && key.ends_with(ending) && self.lemma(key.drop_last(ending.len()), Class::VERB) != 0 {
-                return Class::VERB;
-            }
+        if key.len() < 3 {
+            return 0;
         }
+        let is_verb = |key: Key| self.lemma(key, Class::VERB) != 0;
+        let last = key.last();
+        let perfect = || is_verb(key) || without(key, perfect_endings(last), 3).any(is_verb);
         // نفت, of نفى: the weak letter falls before ت.
-        if key.len() >= 3 && key.last() == TEH {
+        let weak = || {
             let open = key.drop_last(1);
-            if open.len() < Key::WHOLE && (self.lemma(open.append(YEH), Class::VERB) | self.lemma(open.append(ALEF), Class::VERB)) != 0 {
-                return Class::VERB;
-            }
+            last == TEH && (is_verb(open.append(YEH)) || is_verb(open.append(ALEF)))
+        };
+        let imperfect = || {
+            let third = |key: Key| is_verb(key.skip(1).prepend(YEH));
+            matches!(key.get(0), YEH | TEH | NOON | ALEF) && (third(key) || without(key, imperfect_endings(last), 3).any(third))
+        };
+        if perfect() || weak() || imperfect() { Class::VERB } else { 0 }
+    }
+
+    fn lemma(&self, key: Key, class: u64) -> u64 {
+        if !self.image.may_be_ordinary(key) || key.len() < 2 {
+            return 0;
         }
-        if matches!(key.get(0), YEH | TEH | NOON | ALEF) {
-            for ending in IMPERFECT {
-                if key.len() >= ending.len() + 3 && key.ends_with(ending) {
-                    let third = key.drop_last(ending.len()).skip(1).prepend(YEH);
-                    if self.lemma(third, Class::VERB) != 0 {
-                        return Class::VERB;
-                    }
-                }
-            }
+        self.class(self.find(key)) & class
+    }
+}
+
+/// At most four codes that a word may end in, as [`Key::tail`] has them.
+struct Ending {
+    codes: u32,
+    mask: u32,
+    len: usize,
+}
+
+/// The word without those of the endings that it has, the shortest first, as
+/// long as so many codes stay.
+fn without(key: Key, endings: &'static [Ending], least: usize) -> impl Iterator<Item = Key> {
+    let (tail, len) = (key.tail(), key.len());
+    let fit = endings.iter().filter(move |ending| tail & ending.mask == ending.codes);
+    fit.map(|ending| ending.len)
+        .take_while(move |ending| len >= ending + least)
+        .map(move |ending| key.drop_last(ending))
+}
+
+/// Endings that stand in the code, the shortest first.
+macro_rules! endings {
+    ($([$($code:ident),+]),* $(,)?) => {
+        const { &[$(Ending::of(&[$($code),+])),*] }
+    };
+}
+
+impl Ending {
+    const fn of(codes: &[u8]) -> Ending {
+        let mut packed = 0;
+        let mut at = 0;
+        while at < codes.len() {
+            packed = packed >> 8 | (codes[at] as u32) << 24;
+            at += 1;
         }
-        0
+        Ending {
+            codes: packed,
+            mask: u32::MAX << (32 - 8 * codes.len()),
+            len: codes.len(),
+        }
+    }
+}
+
+/// The endings of nouns and adjectives, by their last letter: case and
+/// plural, and the pronouns behind them.
+fn nominal_endings(last: u8) -> &'static [Ending] {
+    match last {
+        HEH => endings![[HEH], [TEH, HEH], [ALEF, TEH, HEH]],
+        ALEF => endings![
+            [ALEF],
+            [NOON, ALEF],
+            [HEH, ALEF],
+            [TEH, ALEF],
+            [HEH, MEEM, ALEF],
+            [TEH, HEH, ALEF],
+            [ALEF, TEH, HEH, ALEF],
+        ],
+        YEH => endings![[YEH], [TEH, YEH]],
+        NOON => endings![[WAW, NOON], [YEH, NOON], [ALEF, NOON], [TEH, YEH, NOON], [TEH, ALEF, NOON]],
+        MEEM => endings![[HEH, MEEM], [TEH, HEH, MEEM], [ALEF, TEH, HEH, MEEM]],
+        TEH => endings![[ALEF, TEH]],
+        _ => &[],
+    }
+}
+
+/// The endings of the perfect behind its third person: ـت، ـوا، ـه.
+fn perfect_endings(last: u8) -> &'static [Ending] {
+    match last {
+        TEH => endings![[TEH]],
+        ALEF => endings![[ALEF], [WAW, ALEF], [TEH, ALEF], [NOON, ALEF], [HEH, ALEF]],
+        HEH => endings![[HEH], [TEH, HEH]],
+        _ => &[],
+    }
+}
+
+/// The endings of the imperfect: ـون، ـان، ـها.
+fn imperfect_endings(last: u8) -> &'static [Ending] {
+    match last {
+        NOON => endings![[NOON], [WAW, NOON], [ALEF, NOON]],
+        ALEF => endings![[WAW, ALEF], [HEH, ALEF]],
+        HEH => endings![[HEH]],
+        MEEM => endings![[HEH, MEEM]],
+        _ => &[],
     }
 }

@@ -68,7 +68,7 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
         let token = &names.doc.tokens[before];
         token.kind == Kind::Arabic
             && token.class & Class::PARTICLE == 0
-            && (token.class & Class::CUE != 0 || names.lexicon.ordinary_of(token) & Class::VERB != 0)
+            && (token.class & Class::CUE != 0 || token.ordinary() & Class::VERB != 0)
     });
     let bare = names.entities[maker]
         .mentions

@@ -79,14 +79,14 @@ fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
 fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
     let kind = names.lexicon.entries[entry as usize].kind;
     if reading.article {
-        return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary_of(&names.doc.tokens[at]) == 0;
+        return matches!(kind, EntityType::Product | EntityType::Model) && names.doc.tokens[at].ordinary() == 0;
     }
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
     reading.clitics == 0
         || end > at + 1
-        || names.lexicon.inflected(names.doc.tokens[at].key) == 0
+        || names.doc.tokens[at].inflected() == 0
         || has_hamza_behind(names, at, reading.clitics)
 }
 
@@ -99,7 +99,7 @@ fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -
     part && at.checked_sub(1).is_some_and(|before| {
         let class = names.lexicon.whole_class(&names.doc.tokens[before]);
         names.taken[before] == 0
-            && names.lexicon.inflected(names.doc.tokens[before].key) & Class::VERB == 0
+            && names.doc.tokens[before].inflected() & Class::VERB == 0
             && class & Class::GIVEN != 0
             && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
     })

@@ -41,7 +41,7 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
         };
         mark(doc, &mut heads, end, head);
         let mut past = end;
-        while past - end < ADJECTIVES && is_adjective(doc, lexicon, past) {
+        while past - end < ADJECTIVES && is_adjective(doc, past) {
             past += 1;
         }
         if past > end {
@@ -75,7 +75,7 @@ fn mark(doc: &Doc<'_>, heads: &mut [Option<Head>], at: usize, head: Head) {
 
 /// An adjective behind a head: of nationality, of relation (ـي، ـية), or one
 /// of the usual ones.
-pub(super) fn is_adjective(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
+pub(super) fn is_adjective(doc: &Doc<'_>, at: usize) -> bool {
     let Some(token) = doc.tokens.get(at) else {
         return false;
     };
@@ -87,7 +87,7 @@ pub(super) fn is_adjective(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool 
         || is_definite_key(token.key)
             && class & (Class::CUE | Class::TAGS) == 0
             && is_relation(token.key)
-            && lexicon.ordinary_of(token) != 0
+            && token.ordinary() != 0
         || DESCRIPTIONS.contains(&token.key)
 }
 

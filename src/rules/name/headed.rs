@@ -215,6 +215,6 @@ fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {
                 | Class::CUE
                 | Class::ROLE
                 | Class::TAGS;
-            token.class & known == 0 && names.lexicon.ordinary_of(token) == 0
+            token.class & known == 0 && token.ordinary() == 0
         })
 }

@@ -359,7 +359,7 @@ fn is_bare_noun(names: &Names<'_, '_>, at: usize) -> bool {
             && !names.is_definite(at)
             && token.class & (Class::PARTICLE | Class::CUE | Class::GIVEN) == 0
             && token.class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Relative.bit()) == 0
-            && names.lexicon.inflected(token.key) & Class::NOUN != 0
+            && token.inflected() & Class::NOUN != 0
     })
 }
 

@@ -272,7 +272,7 @@ impl<'d, 't> Names<'d, 't> {
             && token.class & known == 0
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && !token.key.starts_with(&[fold::LAM, fold::LAM])
-            && self.lexicon.ordinary_of(token) == 0
+            && token.ordinary() == 0
     }
 
     /// Whether a token is, as it stands, one of the words.

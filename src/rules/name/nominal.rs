@@ -224,7 +224,7 @@ impl Linker<'_, '_> {
     fn is_verb(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
         let definite = token.article || token.key.starts_with(&[fold::ALEF, fold::LAM]);
-        let class = token.class | self.lexicon.ordinary_of(token);
+        let class = token.class | token.ordinary();
         class & (Class::VERB | Class::CUE) != 0 && !definite
     }
 

@@ -197,7 +197,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
                 & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
                 != 0;
             let given = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
-            let ordinary = || names.lexicon.ordinary_of(token) & (Class::NOUN | Class::ADJECTIVE) != 0;
+            let ordinary = || token.ordinary() & (Class::NOUN | Class::ADJECTIVE) != 0;
             !given && (known || names.is_definite(at) || ordinary()) || names.is(at, DESCRIPTIONS)
         }
         _ => false,
@@ -276,7 +276,7 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
                 let whole = names.lexicon.whole_class(token);
                 class & (Class::PARTICLE | Class::TAGS) == 0
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
-                    && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
+                    && (reading.clitics == 0 || token.inflected() == 0)
             }
         }
     })
@@ -468,7 +468,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
             | Class::HEAD
             | Class::ORDINARY
             | Class::FIELD;
-        return given && token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary_of(token) == 0;
+        return given && token.class & (known | Class::TAGS) == 0 && token.ordinary() == 0;
     }
     // ريبر وبرفوت are two, مصطفى ورانك is one.
     names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given))
@@ -482,7 +482,7 @@ fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
     let national = names.is_definite(at) && names.is_nationality(at);
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
     let plain = token.class & not == 0 && !national && (!glued || appositive(names, at + 1)) && !head::is_relation(token.key);
-    plain && is_over(names, at + 1) && names.lexicon.ordinary_of(token) & Class::VERB == 0
+    plain && is_over(names, at + 1) && token.ordinary() & Class::VERB == 0
 }
 
 /// Whether a word with the article is the family name of who speaks: أشار

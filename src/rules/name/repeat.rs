@@ -136,7 +136,7 @@ fn fits(names: &Names<'_, '_>, alias: &Alias, at: usize) -> bool {
 /// Whether a word that can only be a verb stands at a token: نشر محفوظ.
 fn does(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
-    token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && names.lexicon.ordinary_of(token) == Class::VERB
+    token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && token.ordinary() == Class::VERB
 }
 
 fn aliases(names: &Names<'_, '_>) -> Aliases {
