@@ -398,11 +398,10 @@ impl Key {
         self.len().checked_sub(1).map_or(0, |at| self.get(at))
     }
 
-    /// The last four codes, the last of them in the highest byte; only for
-    /// words that are not cut.
+    /// The last four codes, the last of them in the highest byte; of a word
+    /// that is cut, something that tells it from others.
     #[inline]
     pub fn tail(self) -> u32 {
-        debug_assert!(!self.is_cut());
         let bits = self.bits();
         (bits.wrapping_shl(bits.leading_zeros() & !7) >> 96) as u32
     }

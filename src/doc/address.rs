@@ -40,8 +40,14 @@ pub(super) fn find(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Whether one of the letters that every address has stands where it would.
 fn is_likely(text: &str) -> bool {
-    text.contains('@') || text.contains("://") || text.contains("www.")
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'@', b'/', b'w', bytes).any(|at| match bytes[at] {
+        b'/' => bytes[at..].starts_with(b"//") && bytes[..at].ends_with(b":"),
+        b'w' => bytes[at..].starts_with(b"www."),
+        _ => true,
+    })
 }
 
 #[cfg(test)]

@@ -2,12 +2,12 @@
 
 use super::token::{Kind, Token};
 use crate::fold::Key;
-use crate::lexicon::{Lexicon, MayBe};
+use crate::lexicon::Lexicon;
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
 const FIRST: usize = 1 << 9;
-const MOST: usize = 1 << 13;
+const MOST: usize = 1 << 15;
 
 /// How many tokens are read together.
 const BATCH: usize = 32;
@@ -28,7 +28,6 @@ pub struct Memo {
 struct Row {
     key: Key,
     class: u64,
-    /// The whole's word, and above it the ordinary ones.
     whole: u32,
     /// The stem's word, and above it how many clitics it has and its article.
     stem: u32,
@@ -115,11 +114,11 @@ impl Row {
 
     /// A token's reading; none if it is of a lexicon with more words than fit.
     fn of(token: &Token) -> Option<Row> {
-        let fits = (token.whole | token.stem) <= Row::MASK;
+        let fits = token.stem <= Row::MASK;
         fits.then(|| Row {
             key: token.key,
             class: token.class,
-            whole: token.whole | u32::from(token.may_be.bits()) << Row::WORD,
+            whole: token.whole,
             stem: token.stem | u32::from(token.clitics) << Row::WORD | (u32::from(token.article) * Row::ARTICLE),
         })
     }
@@ -127,9 +126,8 @@ impl Row {
     #[inline]
     fn give(&self, token: &mut Token) {
         token.class = self.class;
-        token.whole = self.whole & Row::MASK;
+        token.whole = self.whole;
         token.stem = self.stem & Row::MASK;
-        token.may_be = MayBe::from_bits((self.whole >> Row::WORD) as u8);
         token.clitics = ((self.stem & !Row::ARTICLE) >> Row::WORD) as u8;
         token.article = self.stem & Row::ARTICLE != 0;
     }

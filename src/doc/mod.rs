@@ -4,16 +4,20 @@
 //! reads. All offsets are bytes of the original.
 
 mod address;
+mod classes;
 mod memo;
 mod structure;
 mod token;
 
+use std::ops::Range;
+
+use classes::Classes;
 pub use memo::Memo;
 pub use structure::{Block, BlockKind, Sentence};
 pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token, plain_mark, walk};
 
 use crate::fold;
-use crate::lexicon::{Class, Lexicon, MayBe, Reading, Sense, Tag};
+use crate::lexicon::{Class, Lexicon, Reading, Sense, Tag};
 use crate::span::Span;
 
 /// A text taken apart.
@@ -31,6 +35,7 @@ pub struct Doc<'t> {
     /// For each token that is a quotation mark or bracket, its partner;
     /// `u32::MAX` for all others.
     pub partner: Vec<u32>,
+    classes: Classes,
 }
 
 /// Takes the meaning from the tokens of addresses, so that no rule reads them.
@@ -50,7 +55,6 @@ fn mask_addresses(text: &str, tokens: &mut [Token]) {
                 stem: 0,
                 clitics: 0,
                 article: false,
-                may_be: MayBe::default(),
                 ..*token
             };
         }
@@ -70,14 +74,33 @@ impl<'t> Doc<'t> {
         walk(text, |token| tokens.push(token));
         memo.read(lexicon, &mut tokens);
         mask_addresses(text, &mut tokens);
-        let (partner, blocks, sentences) = structure::find(&tokens);
+        let classes = Classes::of(&tokens);
+        let (partner, blocks, sentences) = structure::find(&tokens, &classes);
         Doc {
             text,
             tokens,
             sentences,
             blocks,
             partner,
+            classes,
         }
+    }
+
+    /// The tokens that have one of these classes, or are of a kind whose
+    /// [bit](Kind::bit) is among them, in order.
+    pub fn having(&self, class: u64) -> impl Iterator<Item = usize> + use<'_> {
+        self.having_within(0..self.tokens.len(), class)
+    }
+
+    /// Those of a range of tokens.
+    pub fn having_within(&self, range: Range<usize>, class: u64) -> impl Iterator<Item = usize> + use<'_> {
+        self.classes.within(range, class)
+    }
+
+    /// The first of them from a token on.
+    #[inline]
+    pub fn next_having(&self, from: usize, class: u64) -> Option<usize> {
+        self.classes.next(from, class)
     }
 
     /// What stands at a span.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::classes::Classes;
 use super::token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token};
 
 /// What a block of text is.
@@ -42,20 +43,17 @@ const NESTED: usize = 16;
 
 /// Finds the partners of quotation marks and brackets, the blocks, and the
 /// sentences.
-pub(super) fn find(tokens: &[Token]) -> (Vec<u32>, Vec<Block>, Vec<Sentence>) {
+pub(super) fn find(tokens: &[Token], classes: &Classes) -> (Vec<u32>, Vec<Block>, Vec<Sentence>) {
     let mut partner = vec![u32::MAX; tokens.len()];
     let mut blocks = Vec::new();
     let mut sentences = Vec::new();
     let mut start = 0;
     while start < tokens.len() {
-        let end = tokens[start..]
-            .iter()
-            .position(|token| token.kind == Kind::Break)
-            .map_or(tokens.len(), |at| start + at);
+        let end = classes.next(start, Kind::Break.bit()).unwrap_or(tokens.len());
         if start < end {
-            pair(tokens, start..end, &mut partner);
+            pair(tokens, classes, start..end, &mut partner);
             let kind = block_kind(tokens, start..end);
-            split(tokens, &partner, start..end, blocks.len(), &mut sentences);
+            split(tokens, classes, &partner, start..end, blocks.len(), &mut sentences);
             blocks.push(Block { kind, tokens: start..end });
         }
         start = end + 1;
@@ -86,9 +84,9 @@ fn block_kind(tokens: &[Token], range: Range<usize>) -> BlockKind {
 
 /// Pairs the quotation marks and brackets of one block. A straight mark opens
 /// or closes by the spaces around it; one that nothing answers stays alone.
-fn pair(tokens: &[Token], range: Range<usize>, partner: &mut [u32]) {
+fn pair(tokens: &[Token], classes: &Classes, range: Range<usize>, partner: &mut [u32]) {
     let mut open: Vec<usize> = Vec::new();
-    for at in range.clone() {
+    for at in classes.within(range.clone(), Kind::Mark.bit()) {
         let mark = tokens[at].mark;
         let opener = match mark {
             OPEN_QUOTE | b'(' => {
@@ -142,13 +140,13 @@ fn closes_before(mark: u8) -> bool {
 
 /// Splits a block at full stops, question and exclamation marks and runs of
 /// dots that stand outside quotations and brackets.
-fn split(tokens: &[Token], partner: &[u32], range: Range<usize>, block: usize, sentences: &mut Vec<Sentence>) {
+fn split(tokens: &[Token], classes: &Classes, partner: &[u32], range: Range<usize>, block: usize, sentences: &mut Vec<Sentence>) {
     let mut start = range.start;
-    let mut at = range.start;
-    while at < range.end {
+    let mut from = range.start;
+    while let Some(at) = classes.next(from, Kind::Mark.bit()).filter(|&at| at < range.end) {
         let other = partner[at];
         if other != u32::MAX && other as usize > at {
-            at = other as usize;
+            from = other as usize + 1;
         } else if ends_sentence(tokens, at, range.end) {
             let mut end = at + 1;
             while end < range.end
@@ -160,10 +158,10 @@ fn split(tokens: &[Token], partner: &[u32], range: Range<usize>, block: usize, s
             }
             sentences.push(Sentence { tokens: start..end, block });
             start = end;
-            at = end;
-            continue;
+            from = end;
+        } else {
+            from = at + 1;
         }
-        at += 1;
     }
     if start < range.end {
         sentences.push(Sentence {

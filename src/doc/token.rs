@@ -2,7 +2,6 @@
 //! number, mark and line end, folded on the way.
 
 use crate::fold::{self, Class, FOREIGN, INVISIBLE, Key, MARK, PUNCT};
-use crate::lexicon::MayBe;
 use crate::span::Span;
 
 /// What a token is.
@@ -20,6 +19,14 @@ pub enum Kind {
     Mark,
     /// One or more line ends.
     Break,
+}
+
+impl Kind {
+    /// The bit that stands for the kind beside the classes, in
+    /// [`Doc::having`](super::Doc::having).
+    pub const fn bit(self) -> u64 {
+        1 << (crate::lexicon::Class::KIND + self as u32)
+    }
 }
 
 /// A word, number, mark or line end.
@@ -48,8 +55,6 @@ pub struct Token {
     pub clitics: u8,
     /// Whether the stem stands behind an article that is no part of it.
     pub article: bool,
-    /// What [`Token::ordinary`] and [`Token::inflected`] tell.
-    pub(crate) may_be: MayBe,
 }
 
 /// An opening quotation mark, whatever its shape («).
@@ -272,7 +277,6 @@ impl Walker<'_> {
             stem: 0,
             clitics: 0,
             article: false,
-            may_be: MayBe::default(),
         };
         self.glued = true;
         self.hard_space = false;

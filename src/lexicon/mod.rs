@@ -17,7 +17,6 @@ mod slots;
 use crate::doc::{Kind, Token};
 use crate::fold::{self, Key};
 pub use lazy::Entries;
-pub(crate) use ordinary::MayBe;
 
 /// What a word can begin or be: bits of [`Token::class`].
 ///
@@ -72,6 +71,10 @@ impl Class {
     pub const TAG: u32 = 16;
     /// What institutions are for: الصحة، التجارة.
     pub const FIELD: u64 = 1 << 61;
+
+    /// The first bit of the [`Kind`]s, which stand beside the classes only where
+    /// tokens are looked for, in [`Doc::having`](crate::Doc::having).
+    pub const KIND: u32 = 51;
 
     /// All tags.
     pub const TAGS: u64 = ((1 << Tag::NAMES.len()) - 1) << Class::TAG;
@@ -719,7 +722,6 @@ impl Lexicon {
     }
 
     fn read_arabic(&self, token: &mut Token) {
-        token.may_be = self.may_be(token.key);
         token.whole = self.find(token.key);
         token.class = self.class(token.whole);
         let plain_particle = token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0;

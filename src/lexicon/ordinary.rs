@@ -1,57 +1,12 @@
 //! Ordinary words: is a token a form of a word in `word/common.txt`?
 //!
 //! The lists hold lemmas; this takes endings and beginnings off until one is
-//! found.
+//! found. It is asked only where a name may end, never for every token.
 
 use super::{Class, Lexicon};
-use crate::doc::Token;
 use crate::fold::{self, ALEF, HEH, Key, LAM, MEEM, NOON, TEH, WAW, YEH};
 
-/// The ordinary words that a token may be a form of, in two bytes.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct MayBe(u8);
-
-impl MayBe {
-    /// How many bits the ordinary classes take.
-    const BITS: u32 = 4;
-    /// Where they stand in a token's class.
-    const SHIFT: u32 = Class::ORDINARY.trailing_zeros();
-
-    fn new(ordinary: u64, inflected: u64) -> MayBe {
-        MayBe((ordinary >> MayBe::SHIFT) as u8 | (inflected >> MayBe::SHIFT << MayBe::BITS) as u8)
-    }
-
-    pub(crate) fn bits(self) -> u8 {
-        self.0
-    }
-
-    pub(crate) fn from_bits(bits: u8) -> MayBe {
-        MayBe(bits)
-    }
-}
-
-impl Token {
-    /// The ordinary classes of the word, its clitics and inflection taken off.
-    #[inline]
-    pub fn ordinary(&self) -> u64 {
-        u64::from(self.may_be.0) << MayBe::SHIFT & Class::ORDINARY
-    }
-
-    /// The ordinary classes of the word as it stands: its article and inflection
-    /// are taken off, but no proclitic is.
-    #[inline]
-    pub fn inflected(&self) -> u64 {
-        u64::from(self.may_be.0 >> MayBe::BITS) << MayBe::SHIFT
-    }
-}
-
 impl Lexicon {
-    /// What [`Token::ordinary`] and [`Token::inflected`] tell of a word.
-    pub(crate) fn may_be(&self, key: Key) -> MayBe {
-        let inflected = self.inflected(key);
-        MayBe::new(if inflected != 0 { inflected } else { self.behind_clitics(key) }, inflected)
-    }
-
     /// The ordinary classes of a word, its clitics and inflection taken off.
     pub fn ordinary(&self, key: Key) -> u64 {
         let inflected = self.inflected(key);

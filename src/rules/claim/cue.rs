@@ -23,11 +23,11 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     if let Some(draft) = headline(context, &sentence) {
         drafts.push(draft);
     }
-    let mut at = sentence.start;
-    while at < sentence.end {
-        let free = context.doc.tokens[at].class & Class::CUE != 0 && context.mention_at(at).is_none();
+    let mut from = sentence.start;
+    while let Some(at) = context.doc.next_having(from, Class::CUE).filter(|&at| at < sentence.end) {
+        from = at + 1;
         let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
-        let draft = if !free {
+        let draft = if context.mention_at(at).is_some() {
             None
         } else if drafts.iter().rev().take(RECENT).any(inside) {
             context.refuse(at, "it is part of another claim's cue or source")
@@ -42,18 +42,15 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
                         .iter()
                         .rev()
                         .take(RECENT)
-                        .any(|other| other.content.start == draft.content.start) =>
-            {
-                at += 1
-            }
+                        .any(|other| other.content.start == draft.content.start) => {}
             Some(draft) => {
-                at = draft.cue.end.max(at + 1);
+                from = draft.cue.end.max(from);
                 let relayed = relayed(context, &draft, &sentence);
                 let draft = chained(context, draft, &mut drafts, &sentence);
                 drafts.push(draft);
                 drafts.extend(relayed);
             }
-            None => at += 1,
+            None => {}
         }
     }
     drafts

@@ -176,7 +176,7 @@ fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);
     let opens = at == 0 || joined || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
-    opens && (token.class | token.ordinary()) & Class::VERB != 0 && context.mention_at(at).is_none()
+    opens && (token.class | context.lexicon.ordinary(token.key)) & Class::VERB != 0 && context.mention_at(at).is_none()
 }
 
 /// Whether a verb is feminine: رفضت، ترفض.

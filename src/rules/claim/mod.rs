@@ -42,10 +42,8 @@ pub fn find_traced(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
     let mut drafts = Vec::new();
     for sentence in &doc.sentences {
         let tokens = sentence.tokens.clone();
-        if !tokens
-            .clone()
-            .any(|at| doc.tokens[at].class & Class::CUE != 0 || doc.tokens[at].mark == b':')
-        {
+        let may_report = |at: usize| doc.tokens[at].class & Class::CUE != 0 || doc.tokens[at].mark == b':';
+        if !doc.having_within(tokens.clone(), Class::CUE | Kind::Mark.bit()).any(may_report) {
             continue;
         }
         context.bare.set(content::is_bare_text(&context, &tokens));

@@ -253,7 +253,7 @@ pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
         return true;
     }
     token.class & Class::VERB != 0
-        || token.class & Class::PARTICLE == 0 && token.class & Class::TAGS == 0 && token.ordinary() == Class::VERB
+        || token.class & Class::PARTICLE == 0 && token.class & Class::TAGS == 0 && context.lexicon.ordinary(token.key) == Class::VERB
 }
 
 /// Whether a token is a verb in the imperfect.
@@ -264,7 +264,7 @@ pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
         prefixed
             && !noun
             && context.mention_at(at).is_none()
-            && (is_finite(context, at) || token.ordinary() == Class::VERB)
+            && (is_finite(context, at) || context.lexicon.ordinary(token.key) == Class::VERB)
     })
 }
 

@@ -497,7 +497,7 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
             return Some(first..tokens.end);
         }
         let token = &context.doc.tokens[at];
-        let adjective = token.ordinary() & Class::ADJECTIVE != 0;
+        let adjective = context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0;
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
         }

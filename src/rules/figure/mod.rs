@@ -35,14 +35,13 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
         figures: Vec::new(),
         warnings: Vec::new(),
     };
-    let mut at = 0;
-    while let Some(token) = doc.tokens.get(at) {
-        at = if token.kind == Kind::Number || token.class & Class::NUMBER != 0 {
+    let mut from = 0;
+    while let Some(at) = doc.next_having(from, Kind::Number.bit() | Class::NUMBER | Class::CURRENCY) {
+        let token = &doc.tokens[at];
+        from = if token.kind == Kind::Number || token.class & Class::NUMBER != 0 {
             finder.number(at)
-        } else if token.class & Class::CURRENCY != 0 {
-            finder.currency_alone(at)
         } else {
-            at + 1
+            finder.currency_alone(at)
         };
     }
     (finder.figures, finder.warnings)

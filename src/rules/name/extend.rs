@@ -68,7 +68,7 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
         let token = &names.doc.tokens[before];
         token.kind == Kind::Arabic
             && token.class & Class::PARTICLE == 0
-            && (token.class & Class::CUE != 0 || token.ordinary() & Class::VERB != 0)
+            && (token.class & Class::CUE != 0 || names.lexicon.ordinary(token.key) & Class::VERB != 0)
     });
     let bare = names.entities[maker]
         .mentions
@@ -172,7 +172,7 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let kind = names.kind_at(listed.start)?;
     let head = names
         .head(listed.start)
-        .filter(|head| head.near && is_head_word(names.doc, head.at, DEVICES))?;
+        .filter(|head| head.near && is_head_word(names.doc, head.at(), DEVICES))?;
     if !matches!(kind, EntityType::Org | EntityType::Product) || head.definite {
         return None;
     }

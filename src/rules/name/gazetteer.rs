@@ -12,13 +12,11 @@ use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense};
 const NEAR: usize = 6;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    let mut at = 0;
-    while at < names.doc.tokens.len() {
-        at = match longest(names, at) {
-            Some(found) => {
-                let end = take(names, at, &found);
-                end.max(at + 1)
-            }
+    let doc = names.doc;
+    let mut from = 0;
+    while let Some(at) = doc.next_having(from, Class::NAME) {
+        from = match longest(names, at) {
+            Some(found) => take(names, at, &found).max(at + 1),
             None => at + 1,
         };
     }
@@ -32,10 +30,6 @@ struct Found {
 
 /// The longest listed name that begins at a token, over all its readings.
 fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
-    let token = &names.doc.tokens[at];
-    if token.class & Class::NAME == 0 {
-        return None;
-    }
     let mut best: Option<Found> = None;
     for reading in readings(names, at) {
         if !names.doc.may_name(names.lexicon, at, reading) || names.lexicon.class(reading.word) & Class::NAME == 0 {
@@ -69,7 +63,9 @@ fn readings(names: &Names<'_, '_>, at: usize) -> impl Iterator<Item = Reading> +
 /// Whether the letter behind a proclitic is an alef that carries a hamza: it
 /// begins a word.
 fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
-    clitics > 0 && names.doc.slice(names.doc.span(at, clitics, at)).starts_with(['أ', 'إ', 'آ'])
+    clitics > 0
+        && names.doc.tokens[at].key.get(usize::from(clitics)) == fold::ALEF
+        && names.doc.slice(names.doc.span(at, clitics, at)).starts_with(['أ', 'إ', 'آ'])
 }
 
 /// Whether a reading of a token may stand for an entity. An article that is
@@ -79,14 +75,14 @@ fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
 fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
     let kind = names.lexicon.entries[entry as usize].kind;
     if reading.article {
-        return matches!(kind, EntityType::Product | EntityType::Model) && names.doc.tokens[at].ordinary() == 0;
+        return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
     }
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
     reading.clitics == 0
         || end > at + 1
-        || names.doc.tokens[at].inflected() == 0
+        || names.lexicon.inflected(names.doc.tokens[at].key) == 0
         || has_hamza_behind(names, at, reading.clitics)
 }
 
@@ -99,7 +95,7 @@ fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -
     part && at.checked_sub(1).is_some_and(|before| {
         let class = names.lexicon.whole_class(&names.doc.tokens[before]);
         names.taken[before] == 0
-            && names.doc.tokens[before].inflected() & Class::VERB == 0
+            && names.lexicon.inflected(names.doc.tokens[before].key) & Class::VERB == 0
             && class & Class::GIVEN != 0
             && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
     })
@@ -156,7 +152,7 @@ fn stands_before(names: &Names<'_, '_>, first: usize, is_one: impl Fn(usize) -> 
         return true;
     }
     // شركة التقنية الصينية "…": the head, past its adjectives.
-    quoted && names.head(first).is_some_and(|head| is_one(head.at))
+    quoted && names.head(first).is_some_and(|head| is_one(head.at()))
 }
 
 fn near(names: &Names<'_, '_>, first: usize, end: usize, is_one: impl Fn(usize) -> bool) -> bool {
@@ -219,9 +215,9 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
     };
     match (kind, head.kind) {
         (EntityType::Product | EntityType::Model, EntityType::Org) => EntityType::Org,
-        (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at, PRESS) => EntityType::Media,
+        (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at(), PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
-            if is_head_word(names.doc, head.at, SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
+            if is_head_word(names.doc, head.at(), SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
         {
             EntityType::Product
         }

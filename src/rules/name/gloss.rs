@@ -15,7 +15,8 @@ use crate::lexicon::{Class, EntityType};
 const WORDS: usize = 4;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    for open in 1..names.doc.tokens.len() {
+    let doc = names.doc;
+    for open in doc.having_within(1..doc.tokens.len(), Kind::Mark.bit()) {
         if names.doc.tokens[open].mark == b'('
             && let Some(close) = names.doc.partner(open).filter(|&close| close > open + 1)
         {

@@ -16,32 +16,36 @@ pub(super) struct Head {
     /// The type of what it names.
     pub kind: EntityType,
     /// The head's first token.
-    pub at: usize,
+    at: u32,
     /// Whether nothing but a quotation mark stands between.
     pub near: bool,
     /// Whether the head has the article: الشركة.
     pub definite: bool,
 }
 
+impl Head {
+    /// The head's first token.
+    pub(super) fn at(&self) -> usize {
+        self.at as usize
+    }
+}
+
 /// For each token, the head that introduces what begins there.
 pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
     let mut heads = vec![None; doc.tokens.len()];
-    for at in 0..doc.tokens.len() {
-        if doc.tokens[at].class & Class::HEAD == 0 {
-            continue;
-        }
+    for at in doc.having(Class::HEAD) {
         let Some((kind, definite, end)) = phrase(doc, lexicon, at) else {
             continue;
         };
         let head = Head {
             kind,
-            at,
+            at: at as u32,
             near: true,
             definite,
         };
         mark(doc, &mut heads, end, head);
         let mut past = end;
-        while past - end < ADJECTIVES && is_adjective(doc, past) {
+        while past - end < ADJECTIVES && is_adjective(doc, lexicon, past) {
             past += 1;
         }
         if past > end {
@@ -75,7 +79,7 @@ fn mark(doc: &Doc<'_>, heads: &mut [Option<Head>], at: usize, head: Head) {
 
 /// An adjective behind a head: of nationality, of relation (ـي، ـية), or one
 /// of the usual ones.
-pub(super) fn is_adjective(doc: &Doc<'_>, at: usize) -> bool {
+pub(super) fn is_adjective(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
     let Some(token) = doc.tokens.get(at) else {
         return false;
     };
@@ -87,7 +91,7 @@ pub(super) fn is_adjective(doc: &Doc<'_>, at: usize) -> bool {
         || is_definite_key(token.key)
             && class & (Class::CUE | Class::TAGS) == 0
             && is_relation(token.key)
-            && token.ordinary() != 0
+            && lexicon.ordinary(token.key) != 0
         || DESCRIPTIONS.contains(&token.key)
 }
 

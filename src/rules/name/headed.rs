@@ -40,20 +40,17 @@ static ACCORDING: Words = &[
 ];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    let mut at = 0;
-    while at < names.doc.tokens.len() {
+    let mut from = 0;
+    while let Some(at) = names.next_head(from) {
+        from = at + 1;
         let Some(head) = names.head(at).filter(|_| names.taken[at] == 0) else {
-            at += 1;
             continue;
         };
-        match headed(names, at, &head) {
-            Some((tokens, rule)) => {
-                let kind = kind(names, &head);
-                let end = tokens.end;
-                take(names, tokens, kind, rule);
-                at = coordinated(names, end, kind);
-            }
-            None => at += 1,
+        if let Some((tokens, rule)) = headed(names, at, &head) {
+            let kind = kind(names, &head);
+            let end = tokens.end;
+            take(names, tokens, kind, rule);
+            from = coordinated(names, end, kind);
         }
     }
 }
@@ -67,9 +64,9 @@ fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule:
 /// The type of what a head names: a platform that reports is an outlet.
 fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
     if matches!(head.kind, EntityType::Product | EntityType::Org)
-        && names.is_one_of(head.at, PUBLISHERS)
+        && names.is_one_of(head.at(), PUBLISHERS)
         && head
-            .at
+            .at()
             .checked_sub(1)
             .is_some_and(|before| names.doc.tokens[before].class & Class::CUE != 0 || names.is_one_of(before, ACCORDING))
     {
@@ -215,6 +212,6 @@ fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {
                 | Class::CUE
                 | Class::ROLE
                 | Class::TAGS;
-            token.class & known == 0 && token.ordinary() == 0
+            token.class & known == 0 && names.lexicon.ordinary(token.key) == 0
         })
 }

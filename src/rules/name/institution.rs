@@ -26,18 +26,30 @@ use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 const LONGEST: usize = 10;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    let mut at = 0;
-    while at < names.doc.tokens.len() {
-        let class = names.doc.tokens[at].class;
-        if names.taken[at] == 0
-            && (class & Class::INSTITUTION != 0 || names.is_definite(at) && names.is(at, STATE_BODIES))
-            && let Some(found) = institution(names, at)
-        {
-            at = take(names, found);
-        } else {
-            at += 1;
-        }
+    let mut from = 0;
+    while let Some(at) = next_head(names, from) {
+        let free = names.taken[at] == 0;
+        from = match free.then(|| institution(names, at)).flatten() {
+            Some(found) => take(names, found),
+            None => at + 1,
+        };
     }
+}
+
+/// The first token from one on that may begin an institution's name: a head, or
+/// a state body before a nationality.
+fn next_head(names: &Names<'_, '_>, from: usize) -> Option<usize> {
+    let end = names.doc.tokens.len();
+    names
+        .doc
+        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY)
+        .find_map(|at| {
+            let class = names.doc.tokens[at].class;
+            let body = at.checked_sub(1).filter(|&body| {
+                body >= from && class & Class::NATIONALITY != 0 && names.is_definite(body) && names.is(body, STATE_BODIES)
+            });
+            body.or((class & Class::INSTITUTION != 0).then_some(at))
+        })
 }
 
 struct Found {
@@ -84,7 +96,7 @@ fn introduces(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
     let named = quoted
         || matches!(names.kind_at(name), Some(EntityType::Org | EntityType::Media))
         || names.doc.tokens.get(name).is_some_and(|token| token.kind == Kind::Latin);
-    named && names.head(name).is_some_and(|head| head.at == at)
+    named && names.head(name).is_some_and(|head| head.at() == at)
 }
 
 fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
@@ -359,7 +371,7 @@ fn is_bare_noun(names: &Names<'_, '_>, at: usize) -> bool {
             && !names.is_definite(at)
             && token.class & (Class::PARTICLE | Class::CUE | Class::GIVEN) == 0
             && token.class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Relative.bit()) == 0
-            && token.inflected() & Class::NOUN != 0
+            && names.lexicon.inflected(token.key) & Class::NOUN != 0
     })
 }
 

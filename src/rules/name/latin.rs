@@ -14,10 +14,11 @@ use crate::lexicon::{ClaimClass, Class, EntityType, Sense};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut found: HashMap<String, usize> = HashMap::new();
-    let mut at = 0;
-    while at < names.doc.tokens.len() {
-        if names.doc.tokens[at].kind != Kind::Latin || names.taken[at] != 0 {
-            at += 1;
+    let doc = names.doc;
+    let mut from = 0;
+    while let Some(at) = doc.next_having(from, Kind::Latin.bit()) {
+        from = at + 1;
+        if names.taken[at] != 0 {
             continue;
         }
         let end = latin_run(names, at);
@@ -31,7 +32,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             found.insert(name, entity);
             names.mention(entity, at..end, 0, "latin");
         }
-        at = end.max(at + 1);
+        from = end.max(from);
     }
 }
 

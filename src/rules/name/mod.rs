@@ -272,12 +272,18 @@ impl<'d, 't> Names<'d, 't> {
             && token.class & known == 0
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && !token.key.starts_with(&[fold::LAM, fold::LAM])
-            && token.ordinary() == 0
+            && self.lexicon.ordinary(token.key) == 0
     }
 
     /// Whether a token is, as it stands, one of the words.
     fn is(&self, at: usize, words: &[Key]) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| words.contains(&token.key))
+    }
+
+    /// The first token from one on that a head introduces.
+    fn next_head(&self, from: usize) -> Option<usize> {
+        let found = self.heads.get(from..)?.iter().position(Option::is_some)?;
+        Some(from + found)
     }
 
     /// The head that introduces what begins at a token.

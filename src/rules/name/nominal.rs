@@ -149,9 +149,9 @@ struct Linker<'d, 't> {
 impl Linker<'_, '_> {
     fn find(&self) -> Vec<(usize, Mention)> {
         let mut found = Vec::new();
-        let mut at = 0;
-        while at < self.doc.tokens.len() {
-            let next = match self.description(at).or_else(|| self.noun(at)).or_else(|| self.latter(at)) {
+        let mut from = 0;
+        while let Some(at) = self.doc.next_having(from, Class::NAME | Tag::Nominal.bit() | Tag::Filler.bit()) {
+            from = match self.description(at).or_else(|| self.noun(at)).or_else(|| self.latter(at)) {
                 Some((entity, end, clitics)) => {
                     let mention = Mention {
                         span: self.doc.span(at, clitics, end - 1),
@@ -165,7 +165,6 @@ impl Linker<'_, '_> {
                 }
                 None => at + 1,
             };
-            at = next;
         }
         found
     }
@@ -224,7 +223,7 @@ impl Linker<'_, '_> {
     fn is_verb(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
         let definite = token.article || token.key.starts_with(&[fold::ALEF, fold::LAM]);
-        let class = token.class | token.ordinary();
+        let class = token.class | self.lexicon.ordinary(token.key);
         class & (Class::VERB | Class::CUE) != 0 && !definite
     }
 
@@ -246,9 +245,9 @@ impl Linker<'_, '_> {
     /// الشركة, وللوزارة: a noun with the article that stands for a name.
     fn noun(&self, at: usize) -> Option<(usize, usize, u8)> {
         let token = &self.doc.tokens[at];
-        let before_name = self.taken.get(at + 1).is_some_and(|taken| *taken);
-        let another = self.doc.tokens.get(at + 1).is_some_and(|next| RELATION.contains(&next.key));
-        if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name || another {
+        let before_name = || self.taken.get(at + 1).is_some_and(|taken| *taken);
+        let another = || self.doc.tokens.get(at + 1).is_some_and(|next| RELATION.contains(&next.key));
+        if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name() || another() {
             return None;
         }
         let entity = self.antecedent(at, self.meant(at)?)?;

@@ -196,7 +196,7 @@ fn home(names: &Names<'_, '_>) -> Option<u32> {
             count(entry, data.mentions.len());
         }
     }
-    for at in 0..names.doc.tokens.len() {
+    for at in names.doc.having(Class::NATIONALITY) {
         if let Some(entry) = nationality(names, at) {
             count(entry, 1);
         }

@@ -41,8 +41,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);
     let titled = titles(names);
     let mut families = families(names);
-    let mut at = 0;
-    while at < names.doc.tokens.len() {
+    let mut from = 0;
+    while let Some(at) = (from..names.doc.tokens.len()).find(|&at| may_begin(names, &titled, at)) {
         match person_at(names, &titled, at).filter(|found| !is_short(names, &families, found)) {
             Some((tokens, clitics, rule)) => {
                 let end = tokens.end;
@@ -52,11 +52,30 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
                 let name = names.written(tokens.clone(), clitics);
                 let entity = names.named(EntityType::Person, &name);
                 names.mention(entity, tokens, clitics, rule);
-                at = end;
+                from = end;
             }
-            None => at += 1,
+            None => from = at + 1,
         }
     }
+}
+
+/// Whether a person may be named at a token: by a given name, by what stands
+/// right before it, or by the comma or dash right behind a name of two or three
+/// parts. What follows holds this in all its cases; it is asked first because
+/// most words end here.
+#[inline]
+fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
+    let tokens = &names.doc.tokens;
+    let token = &tokens[at];
+    let parted = |at: usize| tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-'));
+    let behind = || tokens[at - 1].class & Class::CUE != 0 || tokens[at - 1].kind == Kind::Mark;
+    token.kind == Kind::Arabic
+        && names.taken[at] == 0
+        && (token.class & Class::GIVEN != 0
+            || titled[at] != Context::Nothing
+            || at > 0 && behind()
+            || parted(at + 2)
+            || parted(at + 3))
 }
 
 /// The last parts of the names of listed people.
@@ -135,9 +154,8 @@ fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
 /// For each token, whether a title reaches up to it.
 fn titles(names: &Names<'_, '_>) -> Vec<Context> {
     let mut contexts = vec![Context::Nothing; names.doc.tokens.len() + 1];
-    for at in 0..names.doc.tokens.len() {
-        let token = &names.doc.tokens[at];
-        if token.class & Class::TITLE == 0 || names.taken[at] != 0 {
+    for at in names.doc.having(Class::TITLE) {
+        if names.taken[at] != 0 {
             continue;
         }
         let Some(end) = title(names, at) else {
@@ -197,7 +215,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
                 & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
                 != 0;
             let given = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
-            let ordinary = || token.ordinary() & (Class::NOUN | Class::ADJECTIVE) != 0;
+            let ordinary = || names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0;
             !given && (known || names.is_definite(at) || ordinary()) || names.is(at, DESCRIPTIONS)
         }
         _ => false,
@@ -207,8 +225,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
 type Found = (Range<usize>, u8, &'static str);
 
 fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
-    let token = &names.doc.tokens[at];
-    if token.kind != Kind::Arabic || names.taken[at] != 0 || token.key.len() < 2 {
+    if names.doc.tokens[at].key.len() < 2 {
         return None;
     }
     // What a head introduces is no person: شركة جون دير.
@@ -276,7 +293,7 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
                 let whole = names.lexicon.whole_class(token);
                 class & (Class::PARTICLE | Class::TAGS) == 0
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
-                    && (reading.clitics == 0 || token.inflected() == 0)
+                    && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
             }
         }
     })
@@ -350,6 +367,10 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
 
 /// A name of unknown words only: by what stands before it and behind it.
 fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found> {
+    let may_end = |end: usize| appositive(names, end) || parenthetic(names, at, end);
+    if context == Context::Nothing && !may_end(at + 2) && !may_end(at + 3) {
+        return None;
+    }
     if !names.is_unknown(at) && !is_family_name(names, at) {
         return None;
     }
@@ -468,7 +489,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
             | Class::HEAD
             | Class::ORDINARY
             | Class::FIELD;
-        return given && token.class & (known | Class::TAGS) == 0 && token.ordinary() == 0;
+        return given && token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == 0;
     }
     // ريبر وبرفوت are two, مصطفى ورانك is one.
     names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given))
@@ -482,7 +503,7 @@ fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
     let national = names.is_definite(at) && names.is_nationality(at);
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
     let plain = token.class & not == 0 && !national && (!glued || appositive(names, at + 1)) && !head::is_relation(token.key);
-    plain && is_over(names, at + 1) && token.ordinary() & Class::VERB == 0
+    plain && is_over(names, at + 1) && names.lexicon.ordinary(token.key) & Class::VERB == 0
 }
 
 /// Whether a word with the article is the family name of who speaks: أشار

@@ -25,8 +25,9 @@ struct Alias {
 struct Aliases {
     all: Vec<Alias>,
     by_first: HashMap<Key, Vec<u32>>,
-    /// A bit for each first word's hash: most words of a text end here.
-    first: [u64; 16],
+    /// A bit for how each first word ends, which no proclitic changes: most
+    /// words of a text are turned down by it.
+    endings: [u64; 16],
 }
 
 impl Alias {
@@ -41,24 +42,30 @@ impl Alias {
 
 impl Aliases {
     fn beginning_with(&self, word: Key) -> &[u32] {
-        let (row, bit) = Aliases::bit(word);
-        if self.first[row] & bit == 0 {
-            return &[];
-        }
         self.by_first.get(&word).map_or(&[], Vec::as_slice)
     }
 
-    fn bit(word: Key) -> (usize, u64) {
-        let hash = word.hash();
-        (hash as usize >> 6 & 15, 1 << (hash & 63))
+    /// Whether one begins with a word that ends as this one does; never wrong in
+    /// saying no.
+    #[inline]
+    fn may_begin_with(&self, word: Key) -> bool {
+        let (row, bit) = Aliases::ending(word);
+        self.endings[row] & bit != 0
+    }
+
+    /// The place of the last three letters in the table of endings.
+    #[inline]
+    fn ending(word: Key) -> (usize, u64) {
+        let ending = u64::from(word.tail() >> 8).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (ending as usize >> 38 & 15, 1 << (ending >> 32 & 63))
     }
 
     fn push(&mut self, words: &[Key], owner: (usize, usize), guarded: bool) {
         let Some(&first) = words.first().filter(|word| word.len() > 1) else {
             return;
         };
-        let (row, bit) = Aliases::bit(first);
-        self.first[row] |= bit;
+        let (row, bit) = Aliases::ending(first);
+        self.endings[row] |= bit;
         let indices = self.by_first.entry(first).or_default();
         for &index in indices.iter() {
             let old = &mut self.all[index as usize];
@@ -81,8 +88,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     if aliases.all.is_empty() {
         return;
     }
-    for at in 0..names.doc.tokens.len() {
-        if names.taken[at] != 0 || !matches!(names.doc.tokens[at].kind, Kind::Arabic | Kind::Latin) {
+    let doc = names.doc;
+    for at in doc.having(Kind::Arabic.bit() | Kind::Latin.bit()) {
+        if !aliases.may_begin_with(doc.tokens[at].key) || names.taken[at] != 0 {
             continue;
         }
         if let Some((entity, len, clitics)) = matching(names, &aliases, at) {
@@ -136,7 +144,7 @@ fn fits(names: &Names<'_, '_>, alias: &Alias, at: usize) -> bool {
 /// Whether a word that can only be a verb stands at a token: نشر محفوظ.
 fn does(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
-    token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && token.ordinary() == Class::VERB
+    token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == Class::VERB
 }
 
 fn aliases(names: &Names<'_, '_>) -> Aliases {

@@ -292,9 +292,10 @@ fn joined(family: &str, version: &str) -> String {
 
 /// نموذج R1 من DeepSeek: the model's code and its maker, apart.
 fn makers_apart(names: &mut Names<'_, '_>) {
-    for at in 0..names.doc.tokens.len() {
-        let token = names.doc.tokens[at];
-        let code = token.kind == Kind::Latin && is_code(token.key) && names.taken[at] == 0;
+    let doc = names.doc;
+    for at in doc.having(Kind::Latin.bit()) {
+        let token = doc.tokens[at];
+        let code = is_code(token.key) && names.taken[at] == 0;
         if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS)) {
             continue;
         }
