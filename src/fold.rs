@@ -336,10 +336,7 @@ impl Key {
         let bytes = word.as_bytes();
         let (mut bits, mut len, mut at) = (0u128, 0, 0);
         while at < bytes.len() {
-            assert!(
-                bytes[at] & 0xFC == 0xD8 && len < Key::WHOLE,
-                "a literal key is a short Arabic word"
-            );
+            assert!(bytes[at] & 0xFC == 0xD8 && len < Key::WHOLE, "a literal key is a short Arabic word");
             let code = ARABIC_TABLE[((bytes[at] & 3) << 6 | (bytes[at + 1] & 0x3F)) as usize];
             assert!(code != PUNCT && code != FOREIGN, "a literal key is made of letters");
             if code != MARK && code != INVISIBLE {
@@ -554,7 +551,14 @@ mod tests {
 
     #[test]
     fn leading_letters_end_at_what_is_none() {
-        let rows = [("استثمار،", 7), ("قال إن ", 3), ("استثمارات", 8), ("قَال", 1), ("a", 0), ("٣ قال", 0)];
+        let rows = [
+            ("استثمار،", 7),
+            ("قال إن ", 3),
+            ("استثمارات", 8),
+            ("قَال", 1),
+            ("a", 0),
+            ("٣ قال", 0),
+        ];
         for (text, count) in rows {
             let mut bytes = [b' '; 16];
             let filled = text.len().min(16);
@@ -573,10 +577,21 @@ mod tests {
         assert_eq!(Key::of("ملياري").drop_last(1), Key::of("مليار"));
         assert!(Key::of("internationalisation").is_cut());
         assert_eq!(Key::of("internationalisation").len(), 17);
-        for word in ["", "و", "ملياري", "استثمار", "استثمارا", "استثمارات", "بالاستثماراتها", "internationalise"] {
+        for word in [
+            "",
+            "و",
+            "ملياري",
+            "استثمار",
+            "استثمارا",
+            "استثمارات",
+            "بالاستثماراتها",
+            "internationalise",
+        ] {
             let key = Key::of(word);
             assert!(!key.is_cut() && key.len() == word.chars().count(), "{word}");
-            let last: Vec<u8> = (0..4).map(|back| key.len().checked_sub(back + 1).map_or(0, |at| key.get(at))).collect();
+            let last: Vec<u8> = (0..4)
+                .map(|back| key.len().checked_sub(back + 1).map_or(0, |at| key.get(at)))
+                .collect();
             assert_eq!(key.tail().to_be_bytes().to_vec(), last, "{word}");
         }
         assert_ne!(Key::of("internationalisation"), Key::of("internationalization"));

@@ -53,10 +53,17 @@ impl Memo {
     /// all of which the lexicon's rows are fetched together before any is read,
     /// so that the processor waits for memory once.
     fn read_batch(&mut self, lexicon: &Lexicon, batch: &mut [Token]) {
+        let mut places = [0; BATCH];
+        for (place, token) in places.iter_mut().zip(batch.iter()) {
+            *place = self.place(token.key);
+        }
+        // Asks for all rows before any is looked at.
+        let classes = places.iter().fold(0, |classes, &place| classes | self.rows[place].class);
+        std::hint::black_box(classes);
         let mut missed = [0; BATCH];
         let mut count = 0;
-        for (at, token) in batch.iter_mut().enumerate() {
-            let row = &self.rows[self.place(token.key)];
+        for (at, (token, place)) in batch.iter_mut().zip(places).enumerate() {
+            let row = &self.rows[place];
             if row.key == token.key && !matches!(token.kind, Kind::Other | Kind::Break) {
                 row.give(token);
             } else {

@@ -4,15 +4,15 @@
 //! reads. All offsets are bytes of the original.
 
 mod address;
-mod classes;
 mod memo;
+mod planes;
 mod structure;
 mod token;
 
 use std::ops::Range;
 
-use classes::Classes;
 pub use memo::Memo;
+use planes::Planes;
 pub use structure::{Block, BlockKind, Sentence};
 pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token, plain_mark, walk};
 
@@ -35,7 +35,7 @@ pub struct Doc<'t> {
     /// For each token that is a quotation mark or bracket, its partner;
     /// `u32::MAX` for all others.
     pub partner: Vec<u32>,
-    classes: Classes,
+    planes: Planes,
 }
 
 /// Takes the meaning from the tokens of addresses, so that no rule reads them.
@@ -74,15 +74,15 @@ impl<'t> Doc<'t> {
         walk(text, |token| tokens.push(token));
         memo.read(lexicon, &mut tokens);
         mask_addresses(text, &mut tokens);
-        let classes = Classes::of(&tokens);
-        let (partner, blocks, sentences) = structure::find(&tokens, &classes);
+        let planes = Planes::of(&tokens);
+        let (partner, blocks, sentences) = structure::find(&tokens, &planes);
         Doc {
             text,
             tokens,
             sentences,
             blocks,
             partner,
-            classes,
+            planes,
         }
     }
 
@@ -94,13 +94,13 @@ impl<'t> Doc<'t> {
 
     /// Those of a range of tokens.
     pub fn having_within(&self, range: Range<usize>, class: u64) -> impl Iterator<Item = usize> + use<'_> {
-        self.classes.within(range, class)
+        self.planes.within(range, class)
     }
 
     /// The first of them from a token on.
     #[inline]
     pub fn next_having(&self, from: usize, class: u64) -> Option<usize> {
-        self.classes.next(from, class)
+        self.planes.next(from, class)
     }
 
     /// What stands at a span.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::classes::Classes;
+use super::planes::Planes;
 use super::token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token};
 
 /// What a block of text is.
@@ -43,17 +43,17 @@ const NESTED: usize = 16;
 
 /// Finds the partners of quotation marks and brackets, the blocks, and the
 /// sentences.
-pub(super) fn find(tokens: &[Token], classes: &Classes) -> (Vec<u32>, Vec<Block>, Vec<Sentence>) {
+pub(super) fn find(tokens: &[Token], planes: &Planes) -> (Vec<u32>, Vec<Block>, Vec<Sentence>) {
     let mut partner = vec![u32::MAX; tokens.len()];
     let mut blocks = Vec::new();
     let mut sentences = Vec::new();
     let mut start = 0;
     while start < tokens.len() {
-        let end = classes.next(start, Kind::Break.bit()).unwrap_or(tokens.len());
+        let end = planes.next(start, Kind::Break.bit()).unwrap_or(tokens.len());
         if start < end {
-            pair(tokens, classes, start..end, &mut partner);
+            pair(tokens, planes, start..end, &mut partner);
             let kind = block_kind(tokens, start..end);
-            split(tokens, classes, &partner, start..end, blocks.len(), &mut sentences);
+            split(tokens, planes, &partner, start..end, blocks.len(), &mut sentences);
             blocks.push(Block { kind, tokens: start..end });
         }
         start = end + 1;
@@ -84,9 +84,9 @@ fn block_kind(tokens: &[Token], range: Range<usize>) -> BlockKind {
 
 /// Pairs the quotation marks and brackets of one block. A straight mark opens
 /// or closes by the spaces around it; one that nothing answers stays alone.
-fn pair(tokens: &[Token], classes: &Classes, range: Range<usize>, partner: &mut [u32]) {
+fn pair(tokens: &[Token], planes: &Planes, range: Range<usize>, partner: &mut [u32]) {
     let mut open: Vec<usize> = Vec::new();
-    for at in classes.within(range.clone(), Kind::Mark.bit()) {
+    for at in planes.within(range.clone(), Kind::Mark.bit()) {
         let mark = tokens[at].mark;
         let opener = match mark {
             OPEN_QUOTE | b'(' => {
@@ -140,10 +140,10 @@ fn closes_before(mark: u8) -> bool {
 
 /// Splits a block at full stops, question and exclamation marks and runs of
 /// dots that stand outside quotations and brackets.
-fn split(tokens: &[Token], classes: &Classes, partner: &[u32], range: Range<usize>, block: usize, sentences: &mut Vec<Sentence>) {
+fn split(tokens: &[Token], planes: &Planes, partner: &[u32], range: Range<usize>, block: usize, sentences: &mut Vec<Sentence>) {
     let mut start = range.start;
     let mut from = range.start;
-    while let Some(at) = classes.next(from, Kind::Mark.bit()).filter(|&at| at < range.end) {
+    while let Some(at) = planes.next(from, Kind::Mark.bit()).filter(|&at| at < range.end) {
         let other = partner[at];
         if other != u32::MAX && other as usize > at {
             from = other as usize + 1;

@@ -43,6 +43,8 @@ struct Claim {
 struct Builder {
     lexicon: Parts,
     words: HashMap<Key, u32>,
+    /// The node that each word leads to from the root, or 0.
+    roots: Vec<u32>,
     edges: HashMap<(u32, u32), u32>,
     /// The senses of each node, with the layer that gave them.
     senses: Vec<Vec<(Sense, u8)>>,
@@ -63,6 +65,7 @@ impl Builder {
         Builder {
             lexicon,
             words: HashMap::new(),
+            roots: vec![0],
             edges: HashMap::new(),
             senses: vec![Vec::new()],
             entries: HashMap::new(),
@@ -191,11 +194,15 @@ impl Builder {
                 words: (start, len),
             });
         }
-        let sense = Sense::Name(self.lexicon.forms.len() as u32);
-        self.lexicon.forms.push(NameForm {
-            entry,
-            conditions: (first, conditions.len() as u8),
-        });
+        let sense = if conditions.is_empty() {
+            Sense::Name(NameForm::UNCONDITIONAL + entry)
+        } else {
+            self.lexicon.forms.push(NameForm {
+                entry,
+                conditions: (first, conditions.len() as u8),
+            });
+            Sense::Name(self.lexicon.forms.len() as u32 - 1)
+        };
         let node = self.phrase(form, sense, Class::NAME).map_err(|problem| error(file, at, problem))?;
         let claim = Claim {
             layer: self.layer,
@@ -515,17 +522,19 @@ impl Builder {
 
     fn word(&mut self, key: Key) -> u32 {
         let words = &mut self.lexicon.words;
+        let roots = &mut self.roots;
         *self.words.entry(key).or_insert_with(|| {
-            words.push(Word { key, class: 0, node: 0 });
+            words.push(Word { key, class: 0 });
+            roots.push(0);
             words.len() as u32 - 1
         })
     }
 
     fn root(&mut self, word: u32) -> u32 {
-        if self.lexicon.words[word as usize].node == 0 {
-            self.lexicon.words[word as usize].node = self.node();
+        if self.roots[word as usize] == 0 {
+            self.roots[word as usize] = self.node();
         }
-        self.lexicon.words[word as usize].node
+        self.roots[word as usize]
     }
 
     fn child(&mut self, node: u32, word: u32) -> u32 {
@@ -552,22 +561,43 @@ impl Builder {
     }
 
     fn finish(mut self) -> Image {
+        let numbers = self.numbers();
         let lexicon = &mut self.lexicon;
-        for senses in &self.senses {
-            let start = lexicon.senses.len() as u32;
-            lexicon.senses.extend(senses.iter().map(|(sense, _)| *sense));
-            lexicon.nodes.push((start, lexicon.senses.len() as u32));
+        let inner = self.senses.len() - self.roots.iter().filter(|&&node| node != 0).count() - 1;
+        lexicon.senses = vec![Vec::new(); lexicon.words.len() + inner];
+        for (&number, senses) in numbers.iter().zip(&self.senses) {
+            lexicon.senses[number as usize] = senses.iter().map(|(sense, _)| *sense).collect();
         }
+        let number = |node: u32| numbers[node as usize];
         let mut edges: Vec<_> = self
             .edges
             .iter()
-            .map(|(&(node, word), &target)| Edge { node, word, target })
+            .map(|(&(node, word), &target)| Edge {
+                node: number(node),
+                word,
+                target: number(target),
+            })
             .collect();
         edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
         lexicon.edges = std::iter::once(Edge::default()).chain(edges).collect();
         lexicon.latin = self.latin.values().map(|(key, text, _)| (*key, *text)).collect();
         lexicon.hash = self.hash;
         self.lexicon.write()
+    }
+
+    /// The image's numbers of the nodes: those that words lead to from the root
+    /// have their words', the others follow.
+    fn numbers(&self) -> Vec<u32> {
+        let mut numbers = vec![0; self.senses.len()];
+        for (word, &node) in (0..).zip(&self.roots) {
+            numbers[node as usize] = word;
+        }
+        numbers[0] = 0;
+        let inner = numbers.iter_mut().skip(1).filter(|number| **number == 0);
+        for (number, next) in inner.zip(self.roots.len() as u32..) {
+            *number = next;
+        }
+        numbers
     }
 }
 

@@ -4,21 +4,24 @@
 //!
 //! ```text
 //! magic, hash of the sources, then for each table its offset and row count
-//! words      key 16, class 8, first node 4, 4 free
+//! words      key 16, class 8, meaning 8
 //! slots      over the words, 4 each, as [`slots`] has them
 //! edges      of the phrase trie: node 4, word 4, target 4
-//! nodes      first and last sense 4 + 4
+//! nodes      meaning 8
 //! …
 //! ```
+//!
+//! A word's number is also the node of the phrase trie that it leads to from the
+//! root; the inner nodes are counted on from the words. A node's meaning is the
+//! one sense of the phrase that ends there, or where its several senses stand:
+//! to know what a word means is mostly to read its row.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
-use std::collections::HashMap;
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 use std::sync::Arc;
 
 use super::inflect::{Form, Person, Shape};
-use super::lazy::Entries;
 use super::parse::Role;
 use super::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense,
@@ -69,7 +72,6 @@ const LATIN: usize = 19;
 pub(super) struct Word {
     pub(super) key: Key,
     pub(super) class: u64,
-    pub(super) node: u32,
 }
 
 /// A step of the phrase trie: from a node by a word to another node.
@@ -92,9 +94,9 @@ impl Edge {
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     pub(super) words: Vec<Word>,
-    pub(super) nodes: Vec<(u32, u32)>,
+    /// What the words and, behind them, the inner nodes mean.
+    pub(super) senses: Vec<Vec<Sense>>,
     pub(super) edges: Vec<Edge>,
-    pub(super) senses: Vec<Sense>,
     pub(super) strings: String,
     pub(super) entries: Vec<Entry>,
     pub(super) forms: Vec<NameForm>,
@@ -121,7 +123,9 @@ pub struct Image {
 impl Parts {
     pub(super) fn write(self) -> Image {
         let mut numbers: Vec<NumberWord> = Vec::new();
-        let senses = self.senses.iter().map(|sense| sense_row(*sense, &mut numbers)).collect::<Vec<_>>();
+        let mut senses: Vec<[u8; 8]> = Vec::new();
+        let meanings: Vec<[u8; 8]> = self.senses.iter().map(|meant| meaning(meant, &mut senses, &mut numbers)).collect();
+        let (of_words, of_nodes) = meanings.split_at(self.words.len());
         let labels = std::iter::once(Text {
             start: self.roles.len() as u32,
             len: 0,
@@ -131,11 +135,11 @@ impl Parts {
         let word_hashes: Vec<u64> = self.words.iter().skip(1).map(|word| word.key.hash()).collect();
         let edge_hashes: Vec<u64> = self.edges.iter().skip(1).map(|edge| Edge::hash(edge.node, edge.word)).collect();
         let tables: [Vec<u8>; WIDTHS.len()] = [
-            rows(self.words.iter().map(|word| {
+            rows(self.words.iter().zip(of_words).map(|(word, meaning)| {
                 let mut row = [0; 32];
                 row[..16].copy_from_slice(&word.key.bits().to_le_bytes());
                 row[16..24].copy_from_slice(&word.class.to_le_bytes());
-                row[24..28].copy_from_slice(&word.node.to_le_bytes());
+                row[24..].copy_from_slice(meaning);
                 row
             })),
             rows(slots::fill(&word_hashes).into_iter().map(u32::to_le_bytes)),
@@ -145,7 +149,7 @@ impl Parts {
                 row[8..].copy_from_slice(&edge.target.to_le_bytes());
                 row
             })),
-            rows(self.nodes.iter().map(|node| pair(node.0, node.1))),
+            rows(of_nodes.iter().copied()),
             rows(senses),
             self.strings.into_bytes(),
             rows(self.entries.iter().map(entry_row)),
@@ -328,36 +332,38 @@ impl Image {
         u64_at(&self.bytes, self.at(WORDS, word) + 16)
     }
 
-    #[inline]
-    pub(super) fn first_node(&self, word: usize) -> u32 {
-        u32_at(&self.bytes, self.at(WORDS, word) + 24)
-    }
-
-    #[inline]
-    pub(super) fn node(&self, row: usize) -> (u32, u32) {
-        let at = self.at(NODES, row);
-        (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4))
-    }
-
-    pub(super) fn entries(&self) -> usize {
-        self.tables[ENTRIES].1
-    }
-
     /// What the phrase that ends in a node means.
     #[inline]
     pub(super) fn senses(&self, node: usize) -> impl Iterator<Item = Sense> + Clone + use<'_> {
-        let (start, end) = self.node(node);
-        (start as usize..end as usize).map(|row| self.sense(row))
+        let words = self.tables[WORDS].1;
+        let place = if node < words {
+            self.at(WORDS, node) + 24
+        } else {
+            self.at(NODES, node - words)
+        };
+        let meaning = u64_at(&self.bytes, place);
+        let alone = meaning & SOLE != 0;
+        let (count, start) = if alone { (1, 0) } else { (meaning as u32 >> 8, meaning >> 32) };
+        (0..count).map(move |at| {
+            let bits = if alone {
+                meaning
+            } else {
+                u64_at(&self.bytes, self.at(SENSES, start as usize + at as usize))
+            };
+            self.sense(bits)
+        })
     }
 
-    pub(super) fn entry_rows(&self, rows: Range<usize>) -> Box<[Entry]> {
-        self.some_rows(ENTRIES, rows, entry_of).collect()
+    /// An entity.
+    #[inline]
+    pub(super) fn entry(&self, row: usize) -> Entry {
+        let at = self.at(ENTRIES, row);
+        self.bytes.get(at..at + WIDTHS[ENTRIES]).map_or(entry_of(&[0; 32]), entry_of)
     }
 
     #[inline]
-    fn sense(&self, row: usize) -> Sense {
-        let bits = u64_at(&self.bytes, self.at(SENSES, row));
-        let (kind, small, index) = (bits as u8, (bits >> 8) as u8, (bits >> 32) as u32);
+    fn sense(&self, bits: u64) -> Sense {
+        let (kind, small, index) = ((bits & !SOLE) as u8, (bits >> 8) as u8, (bits >> 32) as u32);
         match kind {
             0 => Sense::Name(index),
             1 => Sense::Description(index),
@@ -394,6 +400,7 @@ impl Image {
             .unwrap_or_default()
     }
 
+    #[inline]
     pub(super) fn form(&self, row: usize) -> NameForm {
         let at = self.at(FORMS, row);
         NameForm {
@@ -436,14 +443,8 @@ impl Image {
     }
 
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
-        self.some_rows(table, 0..self.tables[table].1, read).collect()
-    }
-
-    /// Those of these rows that there are.
-    fn some_rows<T>(&self, table: usize, rows: Range<usize>, read: impl Fn(&[u8]) -> T) -> impl Iterator<Item = T> {
-        let end = rows.end.min(self.tables[table].1);
-        let bytes = self.bytes.get(self.at(table, rows.start)..self.at(table, end)).unwrap_or_default();
-        bytes.chunks_exact(WIDTHS[table]).map(read)
+        let bytes = self.bytes.get(self.at(table, 0)..self.at(table, self.tables[table].1));
+        bytes.unwrap_or_default().chunks_exact(WIDTHS[table]).map(read).collect()
     }
 }
 
@@ -457,7 +458,6 @@ impl Lexicon {
         };
         Lexicon {
             countries: image.rows(COUNTRIES, |row| ([row[0], row[1]], [row[2], row[3], row[4]])),
-            entries: Entries::new(&image),
             currencies: image.rows(CURRENCIES, |row| Currency {
                 code: [row[0], row[1], row[2]],
                 divisor: u32_at(row, 4),
@@ -524,6 +524,22 @@ const NUMBER_KINDS: [NumberKind; 11] = [
     NumberKind::VaguePlural,
     NumberKind::Fraction,
 ];
+
+/// The bit of a meaning that is a sense, beside the sense's kind. Without it, the
+/// meaning is, above its first byte, how many senses there are, and above that
+/// where the first one stands.
+const SOLE: u64 = 1 << 7;
+
+/// What a node means, in eight bytes; several senses go to their own table.
+fn meaning(meant: &[Sense], senses: &mut Vec<[u8; 8]>, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
+    if let [sole] = meant {
+        let row = u64::from_le_bytes(sense_row(*sole, numbers));
+        return (row | SOLE).to_le_bytes();
+    }
+    let start = senses.len() as u32;
+    senses.extend(meant.iter().map(|sense| sense_row(*sense, numbers)));
+    pair((senses.len() as u32 - start) << 8, start)
+}
 
 /// A sense in eight bytes: its kind, a small part, and an index.
 fn sense_row(sense: Sense, numbers: &mut Vec<NumberWord>) -> [u8; 8] {
@@ -615,15 +631,10 @@ fn entry_of(row: &[u8]) -> Entry {
 
 /// The table of [`PAIRS`], at least eight bits for each.
 fn pairs(words: &[Word], edges: &[Edge]) -> Vec<u64> {
-    let first: HashMap<u32, u32> = (0..)
-        .zip(words)
-        .filter(|(_, word)| word.node != 0)
-        .map(|(at, word)| (word.node, at))
-        .collect();
-    let begun = edges.iter().filter_map(|edge| Some((*first.get(&edge.node)?, edge.word)));
+    let begun = edges.iter().filter(|edge| (edge.node as usize) < words.len());
     let mut rows = vec![0; (begun.clone().count() / 8 + 1).next_power_of_two()];
-    for (first, second) in begun {
-        let (row, bit) = pair_bit(first, second, rows.len());
+    for edge in begun {
+        let (row, bit) = pair_bit(edge.node, edge.word, rows.len());
         rows[row] |= bit;
     }
     rows

@@ -9,14 +9,12 @@
 mod build;
 pub mod image;
 pub mod inflect;
-mod lazy;
 mod ordinary;
 pub mod parse;
 mod slots;
 
 use crate::doc::{Kind, Token};
 use crate::fold::{self, Key};
-pub use lazy::Entries;
 
 /// What a word can begin or be: bits of [`Token::class`].
 ///
@@ -259,8 +257,8 @@ pub(crate) fn name_of<T: PartialEq>(names: &[(&'static str, T)], value: T) -> &'
 pub enum Sense {
     /// A form of an entity's name: what [`Lexicon::form`] takes.
     Name(u32),
-    /// A description that stands for an entity: an index into
-    /// [`Lexicon::entries`].
+    /// A description that stands for an entity: which
+    /// [`Lexicon::entry`] takes.
     Description(u32),
     /// A currency or its subunit: an index into [`Lexicon::currencies`].
     Currency(u16),
@@ -282,7 +280,7 @@ pub enum Sense {
     Inside(EntityType, bool),
     /// A person's title.
     Title,
-    /// A nationality adjective: an index into [`Lexicon::entries`].
+    /// A nationality adjective: which [`Lexicon::entry`] takes.
     Nationality(u32),
     /// A function word.
     Tag(Tag),
@@ -353,10 +351,16 @@ pub struct Entry {
 /// A form of an entity's name.
 #[derive(Debug, Clone, Copy)]
 pub struct NameForm {
-    /// The entity, an index into [`Lexicon::entries`].
+    /// The entity, which [`Lexicon::entry`] takes.
     pub entry: u32,
     /// Its conditions, a range of [`Lexicon::conditions`].
     pub conditions: (u32, u8),
+}
+
+impl NameForm {
+    /// A form with no conditions is its entity's number and this, and stands in
+    /// no table.
+    const UNCONDITIONAL: u32 = 1 << 31;
 }
 
 /// What must or must not stand by a form.
@@ -564,12 +568,10 @@ pub struct Text {
 /// Every word and phrase that khabar knows.
 ///
 /// The big tables stay in their binary [`image`](image::Image) and are read in
-/// place, or block by block; the small ones are taken out of it once.
+/// place; the small ones are taken out of it once.
 #[derive(Debug)]
 pub struct Lexicon {
     image: image::Image,
-    /// The entities.
-    pub entries: Entries,
     /// The currencies.
     pub currencies: Vec<Currency>,
     shares: Vec<([u8; 3], u32)>,
@@ -600,9 +602,15 @@ impl Lexicon {
         self.image.string(text.start as usize, text.len as usize)
     }
 
+    /// An entity.
+    #[inline]
+    pub fn entry(&self, entry: u32) -> Entry {
+        self.image.entry(entry as usize)
+    }
+
     /// The canonical name of an entity.
     pub fn name(&self, entry: u32) -> &str {
-        self.text(self.entries[entry as usize].name)
+        self.text(self.entry(entry).name)
     }
 
     /// The currencies that share a name, each with how many of the named make
@@ -632,8 +640,12 @@ impl Lexicon {
     }
 
     /// A form of a name.
+    #[inline]
     pub fn form(&self, form: u32) -> NameForm {
-        self.image.form(form as usize)
+        match form.checked_sub(NameForm::UNCONDITIONAL) {
+            Some(entry) => NameForm { entry, conditions: (0, 0) },
+            None => self.image.form(form as usize),
+        }
     }
 
     /// A form's conditions.
@@ -665,9 +677,10 @@ impl Lexicon {
         self.image.class(word as usize)
     }
 
-    /// The phrase trie's node for a first word; 0 if no phrase begins so.
+    /// The phrase trie's node for a first word; 0 for none.
+    #[inline]
     pub fn first(&self, word: u32) -> u32 {
-        self.image.first_node(word as usize)
+        word
     }
 
     /// The node that `word` leads to from `node`, or 0.
@@ -689,11 +702,13 @@ impl Lexicon {
     }
 
     /// What the phrase that ends in `node` means.
+    #[inline]
     pub fn senses(&self, node: u32) -> impl Iterator<Item = Sense> + Clone + use<'_> {
         self.image.senses(node as usize)
     }
 
     /// What a single word means.
+    #[inline]
     pub fn word_senses(&self, word: u32) -> impl Iterator<Item = Sense> + Clone + use<'_> {
         self.senses(self.first(word))
     }

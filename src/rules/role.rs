@@ -77,7 +77,7 @@ struct Name {
 
 /// The names of organisations, products and models, in text order.
 fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
-    let acts = |entity: &Entity| entity.entry.is_some_and(|entry| lexicon.entries[entry as usize].acts);
+    let acts = |entity: &Entity| entity.entry.is_some_and(|entry| lexicon.entry(entry).acts);
     let mut names: Vec<Name> = entities
         .iter()
         .filter(|entity| matches!(entity.kind, EntityType::Org | EntityType::Product | EntityType::Model))

@@ -121,7 +121,7 @@ impl<'d, 't> Stage<'d, 't> {
                 continue;
             };
             of_entry.entry(entry).or_insert(at);
-            let entry = lexicon.entries[entry as usize];
+            let entry = lexicon.entry(entry);
             if entry.currency != [0; 3] {
                 states.entry(entry.country).or_insert(at);
             }
@@ -238,7 +238,7 @@ impl<'d, 't> Stage<'d, 't> {
             .entities
             .get(name.entity)
             .and_then(|entity| entity.entry)
-            .is_some_and(|entry| self.lexicon.entries[entry as usize].acts);
+            .is_some_and(|entry| self.lexicon.entry(entry).acts);
         if name.kind == EntityType::Product && acts {
             EntityType::Org
         } else {
@@ -449,7 +449,7 @@ impl<'d, 't> Stage<'d, 't> {
         self.entities
             .get(entity)
             .and_then(|entity| entity.entry)
-            .is_some_and(|entry| self.lexicon.entries[entry as usize].currency != [0; 3])
+            .is_some_and(|entry| self.lexicon.entry(entry).currency != [0; 3])
     }
 
     /// كييف، أنقرة: in matters of state a city of a country that the text
@@ -463,7 +463,7 @@ impl<'d, 't> Stage<'d, 't> {
             self.entities
                 .get(at)
                 .and_then(|found| found.entry)
-                .map(|entry| self.lexicon.entries[entry as usize])
+                .map(|entry| self.lexicon.entry(entry))
         };
         let Some(city) = entry(entity)
             .filter(|entry| of_state && entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])

@@ -118,7 +118,7 @@ impl Finder<'_, '_> {
         }
         let currency = &self.lexicon.currencies[usize::from(currency)];
         let code = country
-            .map(|entry| self.lexicon.entries[entry as usize].currency)
+            .map(|entry| self.lexicon.entry(entry).currency)
             .filter(|code| *code != [0; 3])
             .unwrap_or(currency.code);
         let by_agreement = self.is_plural(number.end) && agrees_as_decimal(text);
@@ -417,7 +417,7 @@ impl Finder<'_, '_> {
     pub(super) fn code(&self, currency: u16, country: Option<u32>) -> (Option<[u8; 3]>, Vec<[u8; 3]>) {
         let currency = &self.lexicon.currencies[usize::from(currency)];
         let national = country
-            .map(|entry| self.lexicon.entries[entry as usize].currency)
+            .map(|entry| self.lexicon.entry(entry).currency)
             .filter(|code| *code != [0; 3]);
         let shared: Vec<[u8; 3]> = self.lexicon.shared(currency).iter().map(|(code, _)| *code).collect();
         if let Some(code) = national

@@ -76,7 +76,7 @@ fn nearest_full(full: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option
 fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usize, [u8; 3])> {
     let mut known: HashMap<[u8; 2], Option<[u8; 3]>> = HashMap::new();
     let mut code_of = |entry: u32| {
-        let entry = lexicon.entries[entry as usize];
+        let entry = lexicon.entry(entry);
         if entry.currency != [0; 3] {
             Some(entry.currency)
         } else if entry.country != [0; 2] {
@@ -100,7 +100,7 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
                 Sense::Nationality(entry) => Some(*entry),
                 Sense::Name(form) => {
                     let entry = lexicon.form(*form).entry;
-                    matches!(lexicon.entries[entry as usize].kind, EntityType::Place | EntityType::Media).then_some(entry)
+                    matches!(lexicon.entry(entry).kind, EntityType::Place | EntityType::Media).then_some(entry)
                 }
                 _ => None,
             })

@@ -82,7 +82,7 @@ fn is_platform(names: &Names<'_, '_>, at: usize) -> bool {
     names
         .entity_at(at)
         .and_then(|entity| names.entities[entity].entry)
-        .is_some_and(|entry| names.lexicon.entries[entry as usize].acts)
+        .is_some_and(|entry| names.lexicon.entry(entry).acts)
 }
 
 fn take(names: &mut Names<'_, '_>, entity: usize, whole: Range<usize>) {

@@ -73,7 +73,7 @@ fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
 /// enthusiasm), and a proclitic is none where the whole is an ordinary word:
 /// لافتا "noting", وفيات "deaths".
 fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
-    let kind = names.lexicon.entries[entry as usize].kind;
+    let kind = names.lexicon.entry(entry).kind;
     if reading.article {
         return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
     }
@@ -117,7 +117,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
             plain.get_or_insert(entry);
         } else if holds(names, &form, first, end) {
             // Of two that hold, the one that the head speaks of.
-            if conditional.is_none() || head == Some(names.lexicon.entries[entry as usize].kind) {
+            if conditional.is_none() || head == Some(names.lexicon.entry(entry).kind) {
                 conditional = Some(entry);
             }
         }
@@ -164,7 +164,7 @@ fn near(names: &Names<'_, '_>, first: usize, end: usize, is_one: impl Fn(usize) 
 }
 
 fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
-    let entry = names.lexicon.entries[found.entry as usize];
+    let entry = names.lexicon.entry(found.entry);
     let mut end = found.end;
     // A public institution's name takes the nationality behind it.
     if entry.kind == EntityType::Org && is_public(names, at, found.reading) {

@@ -45,9 +45,9 @@ fn next_head(names: &Names<'_, '_>, from: usize) -> Option<usize> {
         .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY)
         .find_map(|at| {
             let class = names.doc.tokens[at].class;
-            let body = at.checked_sub(1).filter(|&body| {
-                body >= from && class & Class::NATIONALITY != 0 && names.is_definite(body) && names.is(body, STATE_BODIES)
-            });
+            let body = at
+                .checked_sub(1)
+                .filter(|&body| body >= from && class & Class::NATIONALITY != 0 && names.is_definite(body) && names.is(body, STATE_BODIES));
             body.or((class & Class::INSTITUTION != 0).then_some(at))
         })
 }

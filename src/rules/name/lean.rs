@@ -49,7 +49,7 @@ fn is_both(names: &Names<'_, '_>, entity: usize) -> bool {
     if !matches!(data.kind, EntityType::Product | EntityType::Model) {
         return false;
     }
-    let acts = data.entry.is_some_and(|entry| names.lexicon.entries[entry as usize].acts);
+    let acts = data.entry.is_some_and(|entry| names.lexicon.entry(entry).acts);
     acts || names
         .called(EntityType::Org, &data.name)
         .is_some_and(|company| !names.entities[company].mentions.is_empty())

@@ -96,7 +96,7 @@ impl<'d, 't> Names<'d, 't> {
         if let Some(&entity) = self.by_entry.get(&entry) {
             return entity;
         }
-        let data = self.lexicon.entries[entry as usize];
+        let data = self.lexicon.entry(entry);
         let entity = self.named(data.kind, self.lexicon.text(data.name));
         self.entities[entity].entry = Some(entry);
         self.entities[entity].female = data.female;

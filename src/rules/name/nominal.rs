@@ -236,7 +236,7 @@ impl Linker<'_, '_> {
             EntityType::Org | EntityType::Media => Some(!heads(start) && !start.checked_sub(1).is_some_and(heads)),
             EntityType::Place => entity
                 .entry
-                .is_some_and(|entry| self.lexicon.entries[entry as usize].currency != [0; 3])
+                .is_some_and(|entry| self.lexicon.entry(entry).currency != [0; 3])
                 .then_some(true),
             EntityType::Model | EntityType::Product => None,
         }

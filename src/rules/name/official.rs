@@ -127,7 +127,7 @@ fn english(names: &Names<'_, '_>, tokens: Range<usize>, home: Option<u32>) -> Op
     let country = tokens.clone().find_map(|at| nationality(names, at)).or(home)?;
     let first = tokens.start;
     if names.is_one_of(first, MINISTRY) {
-        let demonym = names.lexicon.text(names.lexicon.entries[country as usize].demonym);
+        let demonym = names.lexicon.text(names.lexicon.entry(country).demonym);
         let portfolio = portfolio(names, first + 1..tokens.end)?;
         return Some(format!("{demonym} Ministry of {portfolio}"));
     }
@@ -180,7 +180,7 @@ fn nationality(names: &Names<'_, '_>, at: usize) -> Option<u32> {
 }
 
 fn is_state(names: &Names<'_, '_>, entry: u32) -> bool {
-    !names.lexicon.text(names.lexicon.entries[entry as usize].demonym).is_empty()
+    !names.lexicon.text(names.lexicon.entry(entry).demonym).is_empty()
 }
 
 /// The country that a text is about: named more than twice as often as any

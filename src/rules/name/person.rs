@@ -71,11 +71,7 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let behind = || tokens[at - 1].class & Class::CUE != 0 || tokens[at - 1].kind == Kind::Mark;
     token.kind == Kind::Arabic
         && names.taken[at] == 0
-        && (token.class & Class::GIVEN != 0
-            || titled[at] != Context::Nothing
-            || at > 0 && behind()
-            || parted(at + 2)
-            || parted(at + 3))
+        && (token.class & Class::GIVEN != 0 || titled[at] != Context::Nothing || at > 0 && behind() || parted(at + 2) || parted(at + 3))
 }
 
 /// The last parts of the names of listed people.

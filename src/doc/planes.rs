@@ -1,0 +1,82 @@
+//! The tokens' classes turned on their side: for each class a row of bits, one
+//! a token, so that a rule goes straight to the tokens that it is about.
+
+use std::ops::Range;
+
+use super::token::Token;
+
+/// How many classes there are, and how many tokens stand in one row.
+const SIDE: usize = u64::BITS as usize;
+
+/// For each block of 64 tokens one row of 64 bits for each class, the bits of
+/// the kinds among them.
+#[derive(Debug)]
+pub(super) struct Planes(Vec<[u64; SIDE]>);
+
+impl Planes {
+    pub(super) fn of(tokens: &[Token]) -> Planes {
+        let block = |tokens: &[Token]| {
+            let mut classes = [0; SIDE];
+            for (class, token) in classes.iter_mut().zip(tokens) {
+                *class = token.class | token.kind.bit();
+            }
+            transpose(&mut classes);
+            classes
+        };
+        Planes(tokens.chunks(SIDE).map(block).collect())
+    }
+
+    /// The first token from `from` on that has one of these classes.
+    #[inline]
+    pub(super) fn next(&self, from: usize, classes: u64) -> Option<usize> {
+        let mut block = from / SIDE;
+        let mut row = self.row(block, classes)? & u64::MAX << (from % SIDE);
+        while row == 0 {
+            block += 1;
+            row = self.row(block, classes)?;
+        }
+        Some(block * SIDE + row.trailing_zeros() as usize)
+    }
+
+    /// The tokens of a range that have one of these classes.
+    pub(super) fn within(&self, range: Range<usize>, classes: u64) -> impl Iterator<Item = usize> + use<'_> {
+        let mut from = range.start;
+        std::iter::from_fn(move || {
+            let found = self.next(from, classes).filter(|&at| at < range.end)?;
+            from = found + 1;
+            Some(found)
+        })
+    }
+
+    /// Which tokens of a block have one of these classes.
+    #[inline]
+    fn row(&self, block: usize, mut classes: u64) -> Option<u64> {
+        let rows = self.0.get(block)?;
+        let mut row = 0;
+        while classes != 0 {
+            row |= rows[classes.trailing_zeros() as usize % SIDE];
+            classes &= classes - 1;
+        }
+        Some(row)
+    }
+}
+
+/// Makes rows of columns, by swapping ever smaller quarters (Warren, Hacker's
+/// Delight, 7-3).
+fn transpose(rows: &mut [u64; SIDE]) {
+    let mut width = SIDE / 2;
+    let mut low = u64::MAX >> width;
+    while width != 0 {
+        let mut first = 0;
+        while first < SIDE {
+            for at in first..first + width {
+                let swapped = (rows[at] >> width ^ rows[at + width]) & low;
+                rows[at] ^= swapped << width;
+                rows[at + width] ^= swapped;
+            }
+            first += 2 * width;
+        }
+        width /= 2;
+        low ^= low << width;
+    }
+}
