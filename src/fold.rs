@@ -368,13 +368,13 @@ impl Key {
 
     /// Whether there is no code at all.
     #[inline]
-    pub fn is_empty(self) -> bool {
+    pub const fn is_empty(self) -> bool {
         self.low == 0
     }
 
     /// Whether the word is too long to be held letter by letter.
     #[inline]
-    pub fn is_cut(self) -> bool {
+    pub const fn is_cut(self) -> bool {
         self.high != 0 && self.low >> (8 * Key::CUT) == 0
     }
 
@@ -458,28 +458,23 @@ impl Key {
     /// The word without its article, where it has one and more than a letter
     /// stays.
     #[inline]
-    pub fn without_article(self) -> Key {
-        let has_article = !self.is_cut() && self.starts_with(&[ALEF, LAM]) && self.get(3) != 0;
-        if has_article { self.skip(2) } else { self }
+    pub const fn without_article(self) -> Key {
+        const ARTICLE: u64 = ALEF as u64 | (LAM as u64) << 8;
+        let longer = self.low >> 24 != 0;
+        if self.low & 0xFFFF == ARTICLE && longer && !self.is_cut() {
+            Key::from_bits(self.bits() >> 16)
+        } else {
+            self
+        }
     }
 
     /// A well-mixed hash.
     #[inline]
-    pub(crate) fn hash(self) -> u64 {
+    pub(crate) const fn hash(self) -> u64 {
         let mixed = (self.low ^ self.high.wrapping_mul(0x9E37_79B9_7F4A_7C15)).wrapping_mul(0xD6E8_FEB8_6659_FD93);
         mixed ^ mixed >> 32
     }
 }
-
-/// The keys of Arabic words that stand in the code, made when khabar is built.
-#[allow(unused_macros, reason = "the build script compiles this module too, and uses no literal")]
-macro_rules! words {
-    ($($word:literal),* $(,)?) => {
-        const { &[$($crate::fold::Key::literal($word)),*] }
-    };
-}
-#[allow(unused_imports, reason = "as above")]
-pub(crate) use words;
 
 /// At most eight codes in a number, the first in the lowest byte.
 #[inline]

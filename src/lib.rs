@@ -81,6 +81,7 @@ pub mod report;
 #[doc(hidden)] // Public for the benches, which time each stage.
 pub mod rules;
 mod span;
+mod words;
 
 pub use decimal::Decimal;
 pub use doc::Doc;

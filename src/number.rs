@@ -12,8 +12,9 @@
 
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::fold::{self, Key, words};
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense};
+use crate::words::words;
 
 /// A number as it was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use std::ops::Range;
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
-use crate::fold::{self, Key, words};
+use crate::fold::{self, Key};
+use crate::words::{Words, words};
 
 use super::bare;
 use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
@@ -215,7 +216,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// ستنفق نحو 700 مليون أخرى
     fn is_another(&self) -> bool {
-        const OTHER: &[Key] = words!["أخرى", "إضافية"];
+        const OTHER: Words = words!["أخرى", "إضافية"];
         self.doc.tokens.get(self.figure.end).is_some_and(|token| OTHER.contains(&token.key))
     }
 
@@ -518,7 +519,7 @@ impl<'d, 't> Scene<'d, 't> {
     }
 }
 
-static WORDS: Words = Words {
+static WORDS: Vocabulary = Vocabulary {
     min: Key::literal("من"),
     demonstratives: words!["تلك", "هذه", "هذا"],
     amounts: words![
@@ -560,27 +561,27 @@ static WORDS: Words = Words {
 };
 
 /// Single words that the rules look for.
-struct Words {
+struct Vocabulary {
     min: Key,
-    demonstratives: &'static [Key],
+    demonstratives: Words,
     /// What ties an amount to the noun before.
-    amounts: &'static [Key],
+    amounts: Words,
     /// Adjectives of pay, and what it is then counted per.
     periods: &'static [(Key, &'static str)],
     shares: Key,
     /// Verbs of putting a value on a company.
-    valuing: &'static [Key],
+    valuing: Words,
     inside: Key,
     /// What stands behind the two sides of a rate.
-    sides: &'static [Key],
+    sides: Words,
     /// What stands between a sum and the currency that it is a rate of.
-    against: &'static [Key],
+    against: Words,
     /// What stands before a currency that is priced.
-    rate: &'static [Key],
+    rate: Words,
     worth: Key,
-    taxes: &'static [Key],
+    taxes: Words,
     /// What sets a part of a sum apart from it.
-    apart: &'static [Key],
+    apart: Words,
 }
 
 /// Whether a word begins with a conjunction or preposition of one letter.

@@ -17,8 +17,9 @@ use super::bare;
 use super::role::Word;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
-use crate::fold::{self, Key, words};
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
+use crate::words::{Words, words};
 
 /// How far behind a governing word its owner may stand, in tokens.
 const OWNER: usize = 8;
@@ -488,38 +489,38 @@ impl<'d, 't> Stage<'d, 't> {
 }
 
 /// Words that the rules look for.
-pub(super) struct Words {
-    pub(super) according: &'static [Key],
-    pub(super) land: &'static [Key],
-    pub(super) own_land: &'static [Key],
+pub(super) struct Vocabulary {
+    pub(super) according: Words,
+    pub(super) land: Words,
+    pub(super) own_land: Words,
     pub(super) between: Key,
-    pub(super) impersonal: &'static [Key],
-    pub(super) platform: &'static [Key],
-    pub(super) size: &'static [Key],
-    pub(super) from: &'static [Key],
-    pub(super) on: &'static [Key],
-    pub(super) on_it: &'static [Key],
-    pub(super) to: &'static [Key],
-    pub(super) purchase: &'static [Key],
-    pub(super) verbs_of_judging: &'static [Key],
+    pub(super) impersonal: Words,
+    pub(super) platform: Words,
+    pub(super) size: Words,
+    pub(super) from: Words,
+    pub(super) on: Words,
+    pub(super) on_it: Words,
+    pub(super) to: Words,
+    pub(super) purchase: Words,
+    pub(super) verbs_of_judging: Words,
     /// Words of a contract, which is its parties'.
-    pub(super) contract: &'static [Key],
+    pub(super) contract: Words,
     /// Words of a player's change of club.
-    pub(super) transfer: &'static [Key],
-    pub(super) of: Key,
-    pub(super) theft: &'static [Key],
-    pub(super) verbs_of_reckoning: &'static [Key],
+    pub(super) transfer: Words,
+    pub(super) of: Words,
+    pub(super) theft: Words,
+    pub(super) verbs_of_reckoning: Words,
     /// What a company tells its results in.
-    pub(super) documents: &'static [Key],
-    pub(super) granted: &'static [Key],
-    pub(super) granted_it: &'static [Key],
-    pub(super) sums: &'static [Key],
+    pub(super) documents: Words,
+    pub(super) granted: Words,
+    pub(super) granted_it: Words,
+    pub(super) sums: Words,
     pub(super) inside: Key,
-    pub(super) goods: &'static [Key],
-    pub(super) acquisition: &'static [Key],
+    pub(super) goods: Words,
+    pub(super) acquisition: Words,
 }
 
-pub(super) static WORDS: Words = Words {
+pub(super) static WORDS: Vocabulary = Vocabulary {
     according: words!["وفق", "وفقا", "بحسب", "حسب", "طبقا", "نقلا", "كما", "لدى"],
     land: words!["البلاد", "الدولة", "المملكة", "الجمهورية", "الحكومة", "البلد"],
     own_land: words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"],
@@ -614,7 +615,7 @@ pub(super) static WORDS: Words = Words {
         "لانتقال",
         "بانتقال",
     ],
-    of: Key::literal("من"),
+    of: words!["من"],
     theft: words![
         "سرق",
         "سرقت",

@@ -4,10 +4,11 @@
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
-use crate::fold::{self, Key};
+use crate::fold::{self};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::words::Words;
 
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
@@ -265,7 +266,7 @@ impl Stage<'_, '_> {
     }
 
     /// Whether a governing word is, or in a phrase begins with, one of these.
-    fn is_any_of(&self, word: &Word, words: &[Key]) -> bool {
+    fn is_any_of(&self, word: &Word, words: Words) -> bool {
         self.doc.tokens.get(word.tokens.start).is_some_and(|token| {
             let key = bare(token);
             words.contains(&token.key) || words.contains(&key) || words.contains(&key.without_article())
@@ -338,7 +339,7 @@ impl Stage<'_, '_> {
             || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
     }
 
-    fn follows(&self, name: &Name, words: &[Key]) -> bool {
+    fn follows(&self, name: &Name, words: Words) -> bool {
         (1..=2).any(|back| {
             name.tokens
                 .start
@@ -459,7 +460,7 @@ impl Stage<'_, '_> {
         let sued = self
             .within(clause.figure.end..end)
             .filter(payer)
-            .find(|name| self.follows(name, &[WORDS.of]));
+            .find(|name| self.follows(name, WORDS.of));
         if let Some(name) = sued {
             return Some((Some(name.entity), "about-payer"));
         }
@@ -525,7 +526,7 @@ impl Stage<'_, '_> {
     fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
             .rev()
-            .find(|&at| WORDS.granted.iter().any(|stem| self.doc.tokens[at].key == *stem))?;
+            .find(|&at| WORDS.granted.contains(&self.doc.tokens[at].key))?;
         let pronoun = WORDS.granted_it.contains(&self.doc.tokens[verb].key);
         let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
         if pronoun {

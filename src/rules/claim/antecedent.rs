@@ -6,8 +6,9 @@ use std::ops::Range;
 use super::{Context, source};
 use crate::doc::Kind;
 use crate::finding::Claim;
-use crate::fold::{self, Key, words};
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::{Words, words};
 
 /// How many mentions back an antecedent may stand.
 const FAR: usize = 200;
@@ -55,10 +56,10 @@ pub(super) fn document_owner(
 }
 
 /// What a body issues, and an outlet only passes on.
-const STATEMENTS: &[Key] = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
+const STATEMENTS: Words = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
 
 /// Figures show something whoever took them.
-const MEASURES: &[Key] = words![
+const MEASURES: Words = words![
     "الأرقام",
     "البيانات",
     "الإحصاءات",
@@ -89,7 +90,7 @@ fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize
         .find(|&entity| publishes(entity))
 }
 
-const PUBLISHED: &[Key] = words![
+const PUBLISHED: Words = words![
     "نشر",
     "نشرته",
     "نشرتها",
@@ -180,13 +181,13 @@ pub(super) fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
     noun(context, at).starts_with(&[fold::ALEF, fold::LAM])
 }
 
-const OUTLETS: &[Key] = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"];
+const OUTLETS: Words = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"];
 
 /// Groups that no one person stands for.
-const GROUPS: &[Key] = words!["الحكومة", "السلطات", "الشرطة", "المعارضة"];
+const GROUPS: Words = words!["الحكومة", "السلطات", "الشرطة", "المعارضة"];
 
 /// Broken plurals that speak as a group.
-const PLURALS: &[Key] = words![
+const PLURALS: Words = words![
     "الشركات",
     "النقاد",
     "العلماء",

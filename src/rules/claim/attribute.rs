@@ -3,9 +3,10 @@
 
 use super::{Context, Draft, source};
 use crate::finding::{Certainty, Grade, Quote};
-use crate::fold::{self, Key, words};
+use crate::fold::{self, Key};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::span::Span;
+use crate::words::{Words, words};
 
 /// How many tokens into a content its main predicate is looked for.
 const HEAD: usize = 9;
@@ -142,7 +143,7 @@ pub(super) fn certainty(context: &Context<'_, '_>, draft: &Draft, hedged: bool) 
     }
 }
 
-const CONDITIONS: &[Key] = words!["إذا", "لو", "إن", "حال", "شريطة", "بشرط"];
+const CONDITIONS: Words = words!["إذا", "لو", "إن", "حال", "شريطة", "بشرط"];
 
 /// سيفتتح، ستعمل، سوف: a verb of what is still to come.
 fn is_future(context: &Context<'_, '_>, at: usize) -> bool {

@@ -7,9 +7,10 @@ use super::cue::at_token;
 use super::opening::{REACH, inside_brackets, opens_content};
 use super::verb::{is_other_word, names_speaker};
 use super::{Context, Draft, content, source};
-use crate::fold::{self, Key, words};
+use crate::fold::{self};
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
+use crate::words::{Words, words};
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
 pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Draft> {
@@ -123,7 +124,7 @@ fn trails(context: &Context<'_, '_>, start: usize) -> bool {
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
-const OWN: &[Key] = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
+const OWN: Words = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
 
 /// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
 fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {

@@ -9,8 +9,9 @@ use std::ops::Range;
 
 use super::{Context, Draft};
 use crate::doc::Kind;
-use crate::fold::{self, words};
+use crate::fold;
 use crate::lexicon::{Class, Tag};
+use crate::words::words;
 
 /// A content that no quotation marks close has at most this many tokens,
 /// should no stop ever come.

@@ -9,8 +9,8 @@ use super::attribution::{past_opener, phrase};
 use super::headline::headline;
 use super::verb::word;
 use super::{Context, Draft, source};
-use crate::fold::words;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense};
+use crate::words::words;
 
 /// How many of the claims before are looked at: what a word belongs to stands
 /// near it, and a text without a full stop costs no more than any other.

@@ -6,8 +6,8 @@ use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, source};
 use crate::doc::BlockKind;
 
-use crate::fold::words;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::words::words;
 
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.
 pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft> {

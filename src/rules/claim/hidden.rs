@@ -146,10 +146,11 @@ fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> bool {
 fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<(usize, usize)> {
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
-    let verbs = range
-        .clone()
+    // Some name must stand behind the verb.
+    let (last, _) = context.mentions_in(&range).last()?;
+    let verbs = (range.start..last.start)
         .rev()
-        .filter(|&at| is_verb(context, at) && is_feminine(context, at) == feminine && !said(at));
+        .filter(|&at| is_feminine(context, at) == feminine && !said(at) && is_verb(context, at));
     verbs.into_iter().find_map(|at| {
         let phrase = source::behind(context, at + 1, range.end)?;
         let titled = context.doc.tokens[phrase.start].class & Class::TITLE != 0;

@@ -28,8 +28,8 @@ use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Claim, Entity, Figure, SourceKind};
-use crate::fold::Key;
 use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Tag, inflect};
+use crate::words::Words;
 
 /// Finds all claims, in the order of their cues.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &[Figure]) -> Vec<Claim> {
@@ -197,7 +197,7 @@ impl<'d, 't> Context<'d, 't> {
     }
 
     /// Whether a token is one of the words, letter by folded letter.
-    fn is(&self, at: usize, words: &[Key]) -> bool {
+    fn is(&self, at: usize, words: Words) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| words.contains(&token.key))
     }
 }

@@ -6,9 +6,10 @@ use super::opening::{Opening, opened, opening};
 use super::verb::{past_aside, subject_noun};
 use super::{Context, Draft, source};
 use crate::doc::Kind;
-use crate::fold::{self, words};
+use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::words::words;
 
 /// مضيفا أن، مشيرا إلى، قائلة: the speaker is that of the clause it hangs on.
 pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {

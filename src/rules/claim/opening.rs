@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::{Context, Draft, content, source};
 use crate::doc::Kind;
-use crate::fold::{self, Key, words};
+use crate::fold::{self};
 use crate::lexicon::inflect::{Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
+use crate::words::{Words, words};
 
 /// How far behind a verb its content may open, in tokens.
 pub(super) const REACH: usize = 32;
@@ -282,7 +283,7 @@ fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usiz
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    let wanted: [(u32, &[Key], &str); 5] = [
+    let wanted: [(u32, Words, &str); 5] = [
         (Frame::FI, words!["في"], "fi"),
         (Frame::AN, words!["عن"], "an"),
         (Frame::ILA, words!["إلى", "الى"], "ila"),

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::Context;
 use crate::doc::Kind;
-use crate::fold::{self, words};
+use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::words::words;
 
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;

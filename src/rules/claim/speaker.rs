@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::hidden::Speaker;
 use super::{Context, Draft, antecedent, claim, hidden};
 use crate::finding::{Claim, SourceKind};
-use crate::fold::{self, words};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::words::{Words, words};
 
 /// Turns drafts into claims, in order, so that a later one can go on from an
 /// earlier speaker.
@@ -99,9 +99,9 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     }
 }
 
-const SPOKESMEN: &[fold::Key] = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
+const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
 
-const UNNAMED: &[fold::Key] = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
+const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
 /// The noun that tells what a phrase is: past بعض، أحد، عدد من.
 fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {

@@ -7,9 +7,10 @@ use super::noun::{noun, participle};
 use super::opening::{Opening, REACH, opened, opening};
 use super::{Context, Draft, Refusal, content, source};
 use crate::doc::Kind;
-use crate::fold::{self, Key, words};
+use crate::fold::{self};
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
+use crate::words::{Words, words};
 
 /// A reporting verb, participle or noun.
 pub(super) fn word(
@@ -274,7 +275,7 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
 }
 
 /// لكنه، ولكنها: but he, but she.
-const PRONOUNS: &[Key] = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
+const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one
 /// left out behind و.

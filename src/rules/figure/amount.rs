@@ -2,9 +2,10 @@
 
 use crate::decimal::Decimal;
 use crate::doc::Kind;
-use crate::fold::{self, words};
+use crate::fold;
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
+use crate::words::words;
 
 use super::Finder;
 use super::words::WORDS;

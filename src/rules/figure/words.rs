@@ -1,8 +1,9 @@
 //! The single words that the figure rules compare tokens with.
 
-use crate::fold::{Key, words};
+use crate::fold::Key;
+use crate::words::{Words, words};
 
-pub(super) struct Words {
+pub(super) struct Vocabulary {
     pub(super) min: Key,
     pub(super) ma: Key,
     pub(super) to: Key,
@@ -14,25 +15,25 @@ pub(super) struct Words {
     pub(super) for_every: Key,
     pub(super) fi: Key,
     pub(super) that: Key,
-    pub(super) one: &'static [Key],
-    pub(super) negations: &'static [Key],
-    pub(super) starts: &'static [Key],
-    pub(super) prices: &'static [Key],
-    pub(super) exceeds: &'static [Key],
-    pub(super) falls_short: &'static [Key],
+    pub(super) one: Words,
+    pub(super) negations: Words,
+    pub(super) starts: Words,
+    pub(super) prices: Words,
+    pub(super) exceeds: Words,
+    pub(super) falls_short: Words,
     pub(super) on: Key,
     pub(super) about: Key,
-    pub(super) billion: &'static [Key],
+    pub(super) billion: Words,
     pub(super) meem: Key,
     pub(super) dal: Key,
     pub(super) dinar: Key,
-    pub(super) count: &'static [Key],
-    pub(super) years: &'static [Key],
-    pub(super) equals: &'static [Key],
-    pub(super) broken_plurals: &'static [Key],
+    pub(super) count: Words,
+    pub(super) years: Words,
+    pub(super) equals: Words,
+    pub(super) broken_plurals: Words,
 }
 
-pub(super) static WORDS: Words = Words {
+pub(super) static WORDS: Vocabulary = Vocabulary {
     min: Key::literal("من"),
     ma: Key::literal("ما"),
     to: Key::literal("إلى"),

@@ -6,6 +6,7 @@ use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::words::Words;
 
 /// The longest run of adjectives between a head and its name.
 const ADJECTIVES: usize = 3;
@@ -102,7 +103,7 @@ pub(super) fn is_relation(key: Key) -> bool {
 
 /// Whether the word of a head is one of the words, its article and proclitics
 /// aside.
-pub(super) fn is_head_word(doc: &Doc<'_>, at: usize, words: &[Key]) -> bool {
+pub(super) fn is_head_word(doc: &Doc<'_>, at: usize, words: Words) -> bool {
     let mut found = false;
     if let Some(token) = doc.tokens.get(at) {
         bare_variants(token.key, |variant| found |= words.contains(&variant));

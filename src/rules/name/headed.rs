@@ -6,10 +6,10 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::head::Head;
-use super::words::Words;
 use crate::doc::Kind;
-use crate::fold::{self, Key};
+use crate::fold::{self};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::{Words, words};
 
 /// A quoted name has at most this many tokens.
 const QUOTED: usize = 5;
@@ -19,25 +19,10 @@ const UNKNOWN: usize = 3;
 const COORDINATED: usize = 8;
 
 /// Platforms that publish: where one of these reports, it is an outlet.
-static PUBLISHERS: Words = &[
-    Key::literal("منصة"),
-    Key::literal("موقع"),
-    Key::literal("بوابة"),
-    Key::literal("مدونة"),
-    Key::literal("مؤسسة"),
-    Key::literal("وكالة"),
-];
+static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "مؤسسة", "وكالة"];
 
 /// Prepositions of sources: بحسب موقع …
-static ACCORDING: Words = &[
-    Key::literal("بحسب"),
-    Key::literal("حسب"),
-    Key::literal("وفق"),
-    Key::literal("وفقا"),
-    Key::literal("طبقا"),
-    Key::literal("عن"),
-    Key::literal("نقلا"),
-];
+static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut from = 0;

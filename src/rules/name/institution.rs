@@ -19,8 +19,9 @@ use super::head::is_relation;
 use super::words::{CALLED_AFTER, CONSTITUTIONAL, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, STATE_BODIES};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
-use crate::fold::{self, Key};
+use crate::fold::{self};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
+use crate::words::{Words, words};
 
 /// A name has at most this many tokens.
 const LONGEST: usize = 10;
@@ -189,10 +190,10 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
 }
 
 /// البنك المركزي is one country's, even with no nationality behind it.
-static BANKS: &[Key] = &[Key::literal("بنك"), Key::literal("مصرف")];
+static BANKS: Words = words!["بنك", "مصرف"];
 /// What boards and committees of every company are for.
-static BOARD: &[Key] = &[Key::literal("الإدارة"), Key::literal("إدارة"), Key::literal("الأعمال")];
-static CENTRAL: &[Key] = &[Key::literal("المركزي")];
+static BOARD: Words = words!["الإدارة", "إدارة", "الأعمال"];
+static CENTRAL: Words = words!["المركزي"];
 
 /// The end of a name whose head stands in construct: وزارة المالية.
 fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {

@@ -37,6 +37,7 @@ use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::words::Words;
 
 /// Finds all entities, in the order of their first mentions.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
@@ -235,10 +236,8 @@ impl<'d, 't> Names<'d, 't> {
     }
 
     /// Whether a token, its clitics and article aside, is one of the words.
-    fn is_one_of(&self, at: usize, words: &[Key]) -> bool {
-        self.fits(at, |variant| {
-            words.iter().any(|&word| word == variant || word.without_article() == variant)
-        })
+    fn is_one_of(&self, at: usize, words: Words) -> bool {
+        self.fits(at, |variant| words.contains_bare(&variant))
     }
 
     /// Whether a token, or what stays of it without clitics and article, fits.
@@ -276,7 +275,7 @@ impl<'d, 't> Names<'d, 't> {
     }
 
     /// Whether a token is, as it stands, one of the words.
-    fn is(&self, at: usize, words: &[Key]) -> bool {
+    fn is(&self, at: usize, words: Words) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| words.contains(&token.key))
     }
 

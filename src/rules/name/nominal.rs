@@ -7,32 +7,21 @@ use foldhash::HashMap;
 
 use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
-use crate::fold::{self, Key, words};
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
+use crate::words::{Words, words};
 
 /// How many tokens back an antecedent may stand.
 const NEAR: usize = 60;
 
 /// Nouns of companies.
-static COMPANY: &[Key] = &[
-    Key::literal("الشركة"),
-    Key::literal("المجموعة"),
-    Key::literal("المؤسسة"),
-    Key::literal("العملاق"),
-    Key::literal("العملاقة"),
-];
+static COMPANY: Words = words!["الشركة", "المجموعة", "المؤسسة", "العملاق", "العملاقة"];
 
 /// Nouns of outlets.
-static OUTLET: &[Key] = &[
-    Key::literal("الصحيفة"),
-    Key::literal("الوكالة"),
-    Key::literal("المجلة"),
-    Key::literal("القناة"),
-    Key::literal("الجريدة"),
-];
+static OUTLET: Words = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الجريدة"];
 
 /// Nouns of apps and sites.
-static SERVICE: &[Key] = &[Key::literal("المنصة"), Key::literal("التطبيق"), Key::literal("الموقع")];
+static SERVICE: Words = words!["المنصة", "التطبيق", "الموقع"];
 
 /// The latter: a man or what has a masculine name, a woman or what has a
 /// feminine one.
@@ -42,7 +31,7 @@ static LATTER: [Key; 2] = [Key::literal("الأخير"), Key::literal("الأخ�
 const LATELY: usize = 25;
 
 /// Heads that make an organisation's name masculine.
-static MASCULINE: &[Key] = words![
+static MASCULINE: Words = words![
     "بنك",
     "البنك",
     "مصرف",
@@ -77,7 +66,7 @@ static MASCULINE: &[Key] = words![
 
 /// What says whose company it is: الشركة المالكة لكذا, which is not any company
 /// named before.
-static RELATION: &[Key] = words!["المالكة", "الأم", "المطورة", "المصنعة", "المنتجة", "المشغلة", "المؤسسة"];
+static RELATION: Words = words!["المالكة", "الأم", "المطورة", "المصنعة", "المنتجة", "المشغلة", "المؤسسة"];
 
 /// Whom a noun can mean.
 #[derive(Debug, Clone, Copy)]
@@ -195,7 +184,8 @@ impl Linker<'_, '_> {
         if token.class & Tag::Filler.bit() == 0 {
             return None;
         }
-        let which = LATTER.iter().position(|&word| ends_in(token.key, word))?;
+        let latter = definite(token.key)?;
+        let which = LATTER.iter().position(|&word| word == latter)?;
         let before = at.checked_sub(1).filter(|_| !self.taken[at])?;
         let clitics = before_article(token.key);
         let prepositional = clitics > 0 && matches!(token.key.get(usize::from(clitics - 1)), fold::LAM | fold::BEH);
@@ -257,7 +247,8 @@ impl Linker<'_, '_> {
     /// Whom the noun at a token can mean.
     fn meant(&self, at: usize) -> Option<Meant> {
         let token = &self.doc.tokens[at];
-        let is = |words: &[Key]| words.iter().any(|&word| ends_in(token.key, word));
+        let noun = definite(token.key);
+        let is = |words: Words| noun.is_some_and(|noun| words.contains(&noun));
         if is(COMPANY) {
             return Some(Meant::Company);
         }
@@ -305,11 +296,6 @@ impl Linker<'_, '_> {
     }
 }
 
-/// Whether a word is another behind proclitics: وللشركة, الشركة.
-fn ends_in(key: Key, word: Key) -> bool {
-    !key.is_cut() && stem(key) == word.skip(2) && key.len() >= word.len() - 1
-}
-
 /// Whether a word is في, also behind a conjunction.
 fn ends_in_in(key: Key) -> bool {
     words!["في", "وفي", "ففي"].contains(&key)
@@ -330,13 +316,13 @@ fn before_article(key: Key) -> u8 {
         .unwrap_or_default()
 }
 
-/// What stays of a definite word without its proclitics and article.
-fn stem(key: Key) -> Key {
+/// A definite word without what stands before its article: وللشركة is الشركة.
+fn definite(key: Key) -> Option<Key> {
     if key.is_cut() {
-        return key;
+        return None;
     }
-    (0..3)
+    let from_article = (0..3)
         .map(|cut| key.skip(cut))
-        .find(|rest| rest.starts_with(&[fold::ALEF, fold::LAM]) || rest.starts_with(&[fold::LAM, fold::LAM]))
-        .map_or(key, |rest| rest.skip(2))
+        .find(|rest| rest.starts_with(&[fold::ALEF, fold::LAM]) || rest.starts_with(&[fold::LAM, fold::LAM]))?;
+    Some(from_article.skip(1).prepend(fold::ALEF))
 }

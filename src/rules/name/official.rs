@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use super::Names;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Sense};
+use crate::words::{Words, words};
 
 /// What ministries are for, of one word or two.
 const PORTFOLIOS: [(&str, &str); 66] = [
@@ -91,14 +92,9 @@ static FOLDED: LazyLock<Vec<(Key, Key, &'static str)>> = LazyLock::new(|| {
         .collect()
 });
 
-static MINISTRY: &[Key] = &[Key::literal("وزارة")];
-static BANK: &[Key] = &[
-    Key::literal("البنك"),
-    Key::literal("المصرف"),
-    Key::literal("لبنك"),
-    Key::literal("لمصرف"),
-];
-static CENTRAL: &[Key] = &[Key::literal("المركزي")];
+static MINISTRY: Words = words!["وزارة"];
+static BANK: Words = words!["البنك", "المصرف", "لبنك", "لمصرف"];
+static CENTRAL: Words = words!["المركزي"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let unlisted: Vec<(usize, Range<usize>)> = names

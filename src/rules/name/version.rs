@@ -13,6 +13,7 @@ use super::Names;
 use crate::doc::Kind;
 use crate::fold::Key;
 use crate::lexicon::EntityType;
+use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
 const VARIANTS: [(&str, &str); 63] = [
@@ -91,19 +92,10 @@ static SPELLED: LazyLock<[([Key; 2], &'static str); 3]> = LazyLock::new(|| {
 });
 
 /// Heads of a model's code: نموذج R1.
-static MODEL_HEADS: &[Key] = &[
-    Key::literal("نموذج"),
-    Key::literal("نموذجها"),
-    Key::literal("نموذجه"),
-    Key::literal("نموذجي"),
-    Key::literal("نماذج"),
-    Key::literal("النموذج"),
-    Key::literal("إصدار"),
-    Key::literal("نسخة"),
-];
+static MODEL_HEADS: Words = words!["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"];
 
 /// What leads from a model to its maker: R1 من DeepSeek.
-static FROM: &[Key] = &[Key::literal("من"), Key::literal("لشركة"), Key::literal("الخاص")];
+static FROM: Words = words!["من", "لشركة", "الخاص"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions() {
@@ -205,7 +197,7 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     // إس إي is SE, in two words.
     if let Some((_, latin)) = SPELLED
         .iter()
-        .find(|(keys, _)| keys[0] == token.key && names.is(at + 1, &keys[1..]))
+        .find(|(keys, _)| keys[0] == token.key && names.doc.tokens.get(at + 1).is_some_and(|next| next.key == keys[1]))
     {
         return Some(Part {
             written: (*latin).to_owned(),

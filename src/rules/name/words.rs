@@ -3,15 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::fold::Key;
-
-/// Folded words, made when khabar is built.
-pub(super) type Words = &'static [Key];
-
-macro_rules! words {
-    ($($word:literal)+) => {
-        &[$(Key::literal($word)),+]
-    };
-}
+use crate::words::{Words, words};
 
 /// Links of a lineage: محمد بن سلمان آل سعود.
 pub(super) static LINEAGE: Words = words!["بن" "ابن" "آل" "بنت"];

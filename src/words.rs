@@ -1,0 +1,92 @@
+//! Sets of folded words that rules turn on, made when khabar is built.
+
+use crate::fold::Key;
+
+/// A set of words that stands in the code.
+pub(crate) type Words = &'static WordSet;
+
+/// A set of words as open hash tables, in which empty keys are free slots.
+#[derive(Debug)]
+pub(crate) struct WordSet {
+    /// The words as they are.
+    exact: &'static [Key],
+    /// The words and what stays of them without their article.
+    bare: &'static [Key],
+}
+
+impl WordSet {
+    pub(crate) const fn new(exact: &'static [Key], bare: &'static [Key]) -> WordSet {
+        WordSet { exact, bare }
+    }
+
+    /// Whether a word is one of them.
+    #[inline]
+    pub(crate) fn contains(&self, word: &Key) -> bool {
+        has(self.exact, *word)
+    }
+
+    /// Whether a word is one of them, or one of them without its article.
+    #[inline]
+    pub(crate) fn contains_bare(&self, word: &Key) -> bool {
+        has(self.bare, *word)
+    }
+}
+
+#[inline]
+fn has(slots: &[Key], word: Key) -> bool {
+    let mask = slots.len().wrapping_sub(1);
+    let mut at = word.hash() as usize & mask;
+    while let Some(slot) = slots.get(at).filter(|slot| !slot.is_empty()) {
+        if *slot == word {
+            return true;
+        }
+        at = (at + 1) & mask;
+    }
+    false
+}
+
+/// How many slots so many words take: a power of two that leaves most free.
+pub(crate) const fn slots(words: usize) -> usize {
+    (2 * words + 1).next_power_of_two()
+}
+
+/// The hash table of some words, with what stays of them without their article
+/// if that is wanted.
+pub(crate) const fn table<const SLOTS: usize>(words: &[Key], bare: bool) -> [Key; SLOTS] {
+    let mut table = [Key::from_bits(0); SLOTS];
+    let mut at = 0;
+    while at < words.len() {
+        insert(&mut table, words[at]);
+        if bare {
+            insert(&mut table, words[at].without_article());
+        }
+        at += 1;
+    }
+    table
+}
+
+const fn insert(table: &mut [Key], word: Key) {
+    let mask = table.len() - 1;
+    let mut at = word.hash() as usize & mask;
+    while !table[at].is_empty() {
+        if table[at].bits() == word.bits() {
+            return;
+        }
+        at = (at + 1) & mask;
+    }
+    table[at] = word;
+}
+
+/// The set of some Arabic words.
+macro_rules! words {
+    ($($word:literal $(,)?)*) => {{
+        use $crate::fold::Key;
+        use $crate::words::{WordSet, slots, table};
+        const WORDS: &[Key] = &[$(Key::literal($word)),*];
+        static EXACT: [Key; slots(WORDS.len())] = table(WORDS, false);
+        static BARE: [Key; slots(2 * WORDS.len())] = table(WORDS, true);
+        static SET: WordSet = WordSet::new(&EXACT, &BARE);
+        &SET
+    }};
+}
+pub(crate) use words;
