@@ -25,6 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let named: Vec<(&str, &str)> = files.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
     let lexicon = lexicon::Lexicon::build(&[&named]).map_err(|error| format!("src/lexicon/{error}"))?;
     fs::write(out.join("lexicon.bin"), lexicon.image().bytes())?;
+    fs::write(out.join("strings.txt"), lexicon.image().strings())?;
     let list: String = files
         .iter()
         .map(|File { name, path, .. }| format!("    ({name:?}, include_str!({path:?})),\n"))

@@ -14,10 +14,12 @@ struct Aligned<T: ?Sized>(T);
 
 static IMAGE: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin")));
 
+static STRINGS: &str = include_str!(concat!(env!("OUT_DIR"), "/strings.txt"));
+
 impl Lexicon {
     /// The lexicon of the embedded files.
     pub fn embedded() -> Lexicon {
-        Lexicon::open(Image::open(Cow::Borrowed(&IMAGE.0)))
+        Lexicon::open(Image::open(Cow::Borrowed(&IMAGE.0), Cow::Borrowed(STRINGS)))
     }
 
     /// The embedded files and the user's own, each a name and a text. A form

@@ -2,7 +2,7 @@
 
 use super::token::{Kind, Token};
 use crate::fold::Key;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{GUESSES, Lexicon};
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
@@ -72,9 +72,13 @@ impl Memo {
             }
         }
         let missed = &missed[..count];
-        let mut words = [0; BATCH];
-        for (word, &at) in words.iter_mut().zip(missed) {
-            *word = lexicon.guess(batch[at].key);
+        let mut words = [0; BATCH * GUESSES];
+        let mut count = 0;
+        for &at in missed {
+            lexicon.guesses(batch[at].key, |word| {
+                words[count] = word;
+                count += 1;
+            });
         }
         let classes = words[..count].iter().fold(0, |classes, &word| classes | lexicon.class(word));
         std::hint::black_box(classes);

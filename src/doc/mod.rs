@@ -76,18 +76,42 @@ impl<'t> Doc<'t> {
         mask_addresses(text, &mut tokens);
         let planes = Planes::of(&tokens);
         let (partner, blocks, sentences) = structure::find(&tokens, &planes);
-        Doc {
+        let mut doc = Doc {
             text,
             tokens,
             sentences,
             blocks,
             partner,
             planes,
+        };
+        doc.pass_over(lexicon);
+        doc
+    }
+
+    /// Lets nobody look for a listed name where none begins, and brings what those
+    /// who look will ask for near the processor, all at once.
+    fn pass_over(&mut self, lexicon: &Lexicon) {
+        let mut near = 0;
+        let mut from = 0;
+        while let Some(at) = self.planes.next(from, Class::NAME) {
+            from = at + 1;
+            let mut may_name = false;
+            for reading in self.readings(at) {
+                if self.may_name(lexicon, at, reading) {
+                    may_name = true;
+                    near |= u64::from(lexicon.touch(reading.word, self.behind(at))) | lexicon.class(reading.word);
+                }
+            }
+            if !may_name {
+                self.planes.clear(at, Class::NAME);
+            }
         }
+        std::hint::black_box(near);
     }
 
     /// The tokens that have one of these classes, or are of a kind whose
-    /// [bit](Kind::bit) is among them, in order.
+    /// [bit](Kind::bit) is among them, in order. [`Class::NAME`] is here only
+    /// where a name may begin with what follows.
     pub fn having(&self, class: u64) -> impl Iterator<Item = usize> + use<'_> {
         self.having_within(0..self.tokens.len(), class)
     }
@@ -221,9 +245,17 @@ impl<'t> Doc<'t> {
     /// wrong in saying no.
     #[inline]
     pub fn may_go_on(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
-        self.tokens
-            .get(self.past_hyphen(at + 1))
-            .is_some_and(|token| token.class & Class::INNER != 0 && lexicon.may_follow(reading.word, token.whole))
+        let second = self.behind(at);
+        second != 0 && lexicon.may_follow(reading.word, second)
+    }
+
+    /// The word with which a phrase may go on behind its first token, or 0.
+    #[inline]
+    fn behind(&self, at: usize) -> u32 {
+        match self.tokens.get(self.past_hyphen(at + 1)) {
+            Some(token) if token.class & Class::INNER != 0 => token.whole,
+            _ => 0,
+        }
     }
 
     /// Whether a name may begin with the reading, of one word or of several;
@@ -244,8 +276,16 @@ impl<'t> Doc<'t> {
     }
 
     /// Whether a phrase with this tag begins at the token, and where it ends.
+    #[inline]
     pub fn tag(&self, lexicon: &Lexicon, at: usize, tag: Tag) -> Option<usize> {
         let class = self.tokens.get(at)?.class;
+        if class & (tag.bit() | Class::PHRASE) == 0 {
+            return None;
+        }
+        self.tag_of_phrase(lexicon, at, tag, class)
+    }
+
+    fn tag_of_phrase(&self, lexicon: &Lexicon, at: usize, tag: Tag, class: u64) -> Option<usize> {
         let long = || class & Class::PHRASE != 0 && self.readings(at).any(|reading| self.may_go_on(lexicon, at, reading));
         if class & tag.bit() == 0 && !long() {
             return None;

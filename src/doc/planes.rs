@@ -26,6 +26,13 @@ impl Planes {
         Planes(tokens.chunks(SIDE).map(block).collect())
     }
 
+    /// Takes a class from a token.
+    pub(super) fn clear(&mut self, at: usize, class: u64) {
+        if let Some(rows) = self.0.get_mut(at / SIDE) {
+            rows[class.trailing_zeros() as usize % SIDE] &= !(1 << (at % SIDE));
+        }
+    }
+
     /// The first token from `from` on that has one of these classes.
     #[inline]
     pub(super) fn next(&self, from: usize, classes: u64) -> Option<usize> {

@@ -188,10 +188,11 @@ impl Builder {
                 let bare = Some(word.without_article()).filter(|bare| *bare != word);
                 self.lexicon.condition_words.extend(std::iter::once(word).chain(bare));
             }
-            let len = (self.lexicon.condition_words.len() as u32 - start) as u16;
+            let words = &self.lexicon.condition_words[start as usize..];
             self.lexicon.conditions.push(Condition {
                 role: *role,
-                words: (start, len),
+                words: (start, words.len() as u16),
+                some: words.iter().fold(0, |some, &word| some | Condition::bit(word)),
             });
         }
         let sense = if conditions.is_empty() {
@@ -580,7 +581,8 @@ impl Builder {
             .collect();
         edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
         lexicon.edges = std::iter::once(Edge::default()).chain(edges).collect();
-        lexicon.latin = self.latin.values().map(|(key, text, _)| (*key, *text)).collect();
+        let latin = self.latin.values().map(|(key, text, _)| (*key, *text));
+        lexicon.latin = std::iter::once(Default::default()).chain(latin).collect();
         lexicon.hash = self.hash;
         self.lexicon.write()
     }

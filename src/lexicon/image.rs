@@ -17,7 +17,6 @@
 //! to know what a word means is mostly to read its row.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -36,13 +35,13 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 1, 32, 12, 8, 16, 16, 8, 16, 8, 16, 4, 8, 8, 8, 24];
+const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 4, 32, 12, 16, 16, 16, 8, 16, 8, 16, 4, 8, 4, 8, 24];
 const WORDS: usize = 0;
 const SLOTS: usize = 1;
 const EDGES: usize = 2;
 const NODES: usize = 3;
 const SENSES: usize = 4;
-const STRINGS: usize = 5;
+const LATIN_SLOTS: usize = 5;
 const ENTRIES: usize = 6;
 const FORMS: usize = 7;
 const CONDITIONS: usize = 8;
@@ -58,13 +57,15 @@ const EDGE_SLOTS: usize = 15;
 /// For each two words that begin a phrase a bit at the place that their hash
 /// says: most look-ups for longer phrases end in this small table.
 const PAIRS: usize = 16;
-/// For each ordinary word two bits in the row that its hash says: the endings
-/// that words are tried without leave mostly what is no word.
+/// Slots over the ordinary words, each with its ordinary classes in the place of a
+/// row: the endings that words are tried without leave mostly what is no word. A
+/// hash stands for its word here, of which 28 bits and the place are compared, so
+/// that one in some hundred million is taken for ordinary that is not.
 const ORDINARY: usize = 17;
 /// The countries' codes, each with its currency's.
 const COUNTRIES: usize = 18;
-/// Latin spellings by their sorted keys: what is asked for once in a few
-/// articles stays out of the words.
+/// Latin spellings by their keys: what is asked for once in a few articles stays
+/// out of the words.
 const LATIN: usize = 19;
 
 /// A word of the lexicon.
@@ -107,7 +108,6 @@ pub(super) struct Parts {
     pub(super) cues: Vec<Cue>,
     pub(super) roles: Vec<RoleWord>,
     pub(super) pers: Vec<Text>,
-    /// Sorted by their keys.
     pub(super) latin: Vec<(Key, Text)>,
     pub(super) hash: u64,
 }
@@ -116,6 +116,7 @@ pub(super) struct Parts {
 #[derive(Debug, Clone)]
 pub struct Image {
     bytes: Bytes,
+    strings: Strings,
     /// Where each table starts, and how many rows it has.
     tables: [(usize, usize); WIDTHS.len()],
 }
@@ -132,6 +133,7 @@ impl Parts {
         })
         .chain(self.roles.iter().map(RoleWord::label))
         .chain(self.pers);
+        let latin_hashes: Vec<u64> = self.latin.iter().skip(1).map(|(key, _)| key.hash()).collect();
         let word_hashes: Vec<u64> = self.words.iter().skip(1).map(|word| word.key.hash()).collect();
         let edge_hashes: Vec<u64> = self.edges.iter().skip(1).map(|edge| Edge::hash(edge.node, edge.word)).collect();
         let tables: [Vec<u8>; WIDTHS.len()] = [
@@ -151,7 +153,7 @@ impl Parts {
             })),
             rows(of_nodes.iter().copied()),
             rows(senses),
-            self.strings.into_bytes(),
+            rows(slots::fill(&latin_hashes).into_iter().map(u32::to_le_bytes)),
             rows(self.entries.iter().map(entry_row)),
             rows(self.forms.iter().map(|form| {
                 let mut row = [0; 12];
@@ -161,8 +163,10 @@ impl Parts {
                 row
             })),
             rows(self.conditions.iter().map(|condition| {
-                let mut row = pair(condition.words.0, u32::from(condition.words.1));
+                let mut row = [0; 16];
+                row[..8].copy_from_slice(&pair(condition.words.0, u32::from(condition.words.1)));
                 row[6] = role_code(condition.role);
+                row[8..].copy_from_slice(&condition.some.to_le_bytes());
                 row
             })),
             rows(self.condition_words.iter().map(|key| key.bits().to_le_bytes())),
@@ -197,7 +201,7 @@ impl Parts {
             })),
             rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
             rows(pairs(&self.words, &self.edges).into_iter().map(u64::to_le_bytes)),
-            rows(ordinary(&self.words).into_iter().map(u64::to_le_bytes)),
+            rows(ordinary(&self.words).into_iter().map(u32::to_le_bytes)),
             rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
                 let mut row = [0; 8];
                 row[..2].copy_from_slice(&entry.country);
@@ -223,7 +227,7 @@ impl Parts {
             bytes.resize(bytes.len().next_multiple_of(ALIGN), 0);
             bytes.extend_from_slice(&table);
         }
-        Image::open(Cow::Owned(bytes))
+        Image::open(Cow::Owned(bytes), Cow::Owned(self.strings))
     }
 }
 
@@ -232,6 +236,26 @@ impl Parts {
 enum Bytes {
     Static(&'static [u8]),
     Shared(Arc<[u8]>),
+}
+
+/// An image's strings, likewise. They stand apart from its tables, so that they
+/// are known to be text.
+#[derive(Debug, Clone)]
+enum Strings {
+    Static(&'static str),
+    Shared(Arc<str>),
+}
+
+impl Deref for Strings {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        match self {
+            Strings::Static(strings) => strings,
+            Strings::Shared(strings) => strings,
+        }
+    }
 }
 
 impl Deref for Bytes {
@@ -247,8 +271,12 @@ impl Deref for Bytes {
 }
 
 impl Image {
-    /// Opens an image that [`Parts::write`] made.
-    pub fn open(bytes: Cow<'static, [u8]>) -> Image {
+    /// Opens an image that [`Parts::write`] made, with its strings.
+    pub fn open(bytes: Cow<'static, [u8]>, strings: Cow<'static, str>) -> Image {
+        let strings = match strings {
+            Cow::Borrowed(strings) => Strings::Static(strings),
+            Cow::Owned(strings) => Strings::Shared(strings.into()),
+        };
         let bytes = match bytes {
             Cow::Borrowed(bytes) => Bytes::Static(bytes),
             Cow::Owned(bytes) => Bytes::Shared(bytes.into()),
@@ -257,12 +285,17 @@ impl Image {
         for (at, table) in tables.iter_mut().enumerate() {
             *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
         }
-        Image { bytes, tables }
+        Image { bytes, strings, tables }
     }
 
     /// The image's bytes, to write to a file.
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
+    }
+
+    /// The image's strings, to write to another file.
+    pub fn strings(&self) -> &str {
+        &self.strings
     }
 
     pub(super) fn hash(&self) -> u64 {
@@ -282,9 +315,8 @@ impl Image {
     /// The word in the first slot that a key may have, or 0.
     #[inline]
     pub(super) fn guess(&self, key: Key) -> u32 {
-        let (rows, slots) = (self.tables[WORDS].1, self.tables[SLOTS].1);
-        let slot = u32_at(&self.bytes, self.at(SLOTS, key.hash() as usize & slots.wrapping_sub(1)));
-        slot & !(u32::MAX << slots::row_bits(rows))
+        let slot = u32_at(&self.bytes, self.first_slot(SLOTS, key.hash()));
+        slot & !(u32::MAX << slots::row_bits(self.tables[WORDS].1))
     }
 
     /// The node that a word leads to from a node, or 0.
@@ -303,11 +335,24 @@ impl Image {
         u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
     }
 
-    /// Whether a word may be an ordinary one; never wrong in saying no.
+    /// Brings what [`Image::next`] will ask for near the processor.
     #[inline]
-    pub(super) fn may_be_ordinary(&self, key: Key) -> bool {
-        let (row, bits) = ordinary_bits(key, self.tables[ORDINARY].1);
-        u64_at(&self.bytes, self.at(ORDINARY, row)) & bits == bits
+    pub(super) fn touch(&self, node: u32, word: u32) -> u32 {
+        u32_at(&self.bytes, self.first_slot(EDGE_SLOTS, Edge::hash(node, word)))
+    }
+
+    /// The ordinary classes of a word.
+    #[inline]
+    pub(super) fn ordinary(&self, key: Key) -> u64 {
+        let (bits, slots) = (ORDINARY_BITS, self.tables[ORDINARY].1);
+        let slot = |slot: usize| u32_at(&self.bytes, self.at(ORDINARY, slot));
+        u64::from(slots::find(key.hash(), slots, bits, slot, |_| true)) << ORDINARY_SHIFT
+    }
+
+    /// Where the first slot stands that a hash may have.
+    #[inline]
+    fn first_slot(&self, slots: usize, hash: u64) -> usize {
+        self.at(slots, hash as usize & self.tables[slots].1.wrapping_sub(1))
     }
 
     #[inline]
@@ -392,12 +437,9 @@ impl Image {
         }
     }
 
+    #[inline]
     pub(super) fn string(&self, start: usize, len: usize) -> &str {
-        let at = self.at(STRINGS, start);
-        self.bytes
-            .get(at..at + len)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .unwrap_or_default()
+        self.strings.get(start..start + len).unwrap_or_default()
     }
 
     #[inline]
@@ -415,6 +457,7 @@ impl Image {
         Condition {
             role: ROLES[usize::from(self.bytes[at + 6]) % ROLES.len()],
             words,
+            some: u64_at(&self.bytes, at + 8),
         }
     }
 
@@ -424,22 +467,13 @@ impl Image {
 
     /// The Latin spelling with this key.
     pub(super) fn latin(&self, key: Key) -> Option<Text> {
-        let (mut low, mut high) = (0, self.tables[LATIN].1);
-        while low < high {
-            let middle = low + (high - low) / 2;
-            let at = self.at(LATIN, middle);
-            match key_at(&self.bytes, at).bits().cmp(&key.bits()) {
-                Ordering::Less => low = middle + 1,
-                Ordering::Greater => high = middle,
-                Ordering::Equal => {
-                    return Some(Text {
-                        start: u32_at(&self.bytes, at + 16),
-                        len: u32::from(self.bytes[at + 20]),
-                    });
-                }
-            }
-        }
-        None
+        let is = |row: u32| key_at(&self.bytes, self.at(LATIN, row as usize)) == key;
+        let row = self.find_row(LATIN_SLOTS, LATIN, key.hash(), is);
+        let at = self.at(LATIN, row as usize);
+        (row != 0).then(|| Text {
+            start: u32_at(&self.bytes, at + 16),
+            len: u32::from(self.bytes[at + 20]),
+        })
     }
 
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
@@ -647,24 +681,18 @@ fn pair_bit(first: u32, second: u32, rows: usize) -> (usize, u64) {
     ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
 }
 
-/// The table of [`ORDINARY`], at least eight bits for each word.
-fn ordinary(words: &[Word]) -> Vec<u64> {
-    let listed = words.iter().filter(|word| word.class & Class::ORDINARY != 0);
-    let mut rows = vec![0; (listed.clone().count() / 8 + 1).next_power_of_two()];
-    for word in listed {
-        let (row, bits) = ordinary_bits(word.key, rows.len());
-        rows[row] |= bits;
-    }
-    rows
-}
+/// How many bits the ordinary classes take, and where they stand in a class.
+const ORDINARY_BITS: u32 = Class::ORDINARY.count_ones();
+const ORDINARY_SHIFT: u32 = Class::ORDINARY.trailing_zeros();
 
-/// The row of a word among so many, and its bits in it.
-#[inline]
-fn ordinary_bits(key: Key, rows: usize) -> (usize, u64) {
-    let hash = key.hash();
-    (
-        (hash >> 12) as usize & rows.wrapping_sub(1),
-        1 << (hash & 63) | 1 << (hash >> 6 & 63),
+/// The table of [`ORDINARY`].
+fn ordinary(words: &[Word]) -> Vec<u32> {
+    let listed = words.iter().filter(|word| word.class & Class::ORDINARY != 0);
+    let classes = |word: &Word| ((word.class & Class::ORDINARY) >> ORDINARY_SHIFT) as u32;
+    slots::fill_with(
+        listed.clone().count(),
+        ORDINARY_BITS,
+        listed.map(|word| (word.key.hash(), classes(word))),
     )
 }
 

@@ -370,6 +370,14 @@ pub struct Condition {
     pub role: parse::Role,
     /// The words, a range of the image's.
     pub words: (u32, u16),
+    /// A bit for each word's hash: most words are turned down by it.
+    some: u64,
+}
+
+impl Condition {
+    fn bit(word: Key) -> u64 {
+        1 << (word.hash() & 63)
+    }
 }
 
 /// A currency, one of its subunits, or a name that several share.
@@ -628,10 +636,12 @@ impl Lexicon {
             .map(|(_, currency)| *currency)
     }
 
-    /// Whether one of a condition's words is one that `fits`.
-    pub fn condition_has(&self, condition: &Condition, fits: impl Fn(Key) -> bool) -> bool {
+    /// Whether a word is one of a condition's.
+    #[inline]
+    pub fn condition_has(&self, condition: &Condition, word: Key) -> bool {
         let (start, len) = condition.words;
-        (start..start + u32::from(len)).any(|at| fits(self.image.condition_word(at as usize)))
+        condition.some & Condition::bit(word) != 0
+            && (start..start + u32::from(len)).any(|at| self.image.condition_word(at as usize) == word)
     }
 
     /// How a foreign name, or a part of one, is usually spelt in Latin letters.
@@ -695,6 +705,12 @@ impl Lexicon {
         self.image.may_follow(first, second)
     }
 
+    /// Brings near what [`Lexicon::next`] will ask for.
+    #[inline]
+    pub(crate) fn touch(&self, node: u32, word: u32) -> u32 {
+        self.image.touch(node, word)
+    }
+
     /// The classes of a token's whole word.
     #[inline]
     pub fn whole_class(&self, token: &Token) -> u64 {
@@ -752,32 +768,60 @@ impl Lexicon {
     }
 
     fn stem(&self, key: Key) -> Option<Reading> {
-        let reading = |word: u32, clitics: u8, article: bool| (word != 0).then_some(Reading { word, clitics, article });
-        let mut rest = key;
-        let mut clitics = 0u8;
-        if matches!(rest.get(0), fold::WAW | fold::FEH) && rest.len() > 2 {
-            rest = rest.skip(1);
-            clitics = 1;
-            if let Some(found) = reading(self.find(rest), clitics, false) {
-                return Some(found);
-            }
+        let mut found = None;
+        each_stem(key, |stem, clitics, article| {
+            let word = self.find(stem);
+            found = (word != 0).then_some(Reading { word, clitics, article });
+            word != 0
+        });
+        found
+    }
+
+    /// Calls `take` with the words that reading a key may look at, each as
+    /// [`Lexicon::guess`] has it.
+    #[inline]
+    pub(crate) fn guesses(&self, key: Key, mut take: impl FnMut(u32)) {
+        take(self.guess(key));
+        if !key.is_cut() {
+            each_stem(key, |stem, _, _| {
+                take(self.guess(stem));
+                false
+            });
         }
-        if rest.starts_with(&[fold::LAM, fold::LAM]) && rest.len() > 3 {
-            let with_article = rest.skip(1).prepend(fold::ALEF);
-            return reading(self.find(with_article), clitics + 1, false).or_else(|| reading(self.find(rest.skip(2)), clitics + 1, true));
+    }
+}
+
+/// The most words that [`Lexicon::guesses`] gives of one key.
+pub(crate) const GUESSES: usize = 4;
+
+/// Calls `take` with what stays of a word without its proclitics, with how many
+/// codes these have and whether an article stood before it too, until it is
+/// content.
+#[inline]
+fn each_stem(key: Key, mut take: impl FnMut(Key, u8, bool) -> bool) {
+    let long = |key: Key, codes: usize| key.get(codes) != 0;
+    let mut rest = key;
+    let mut clitics = 0u8;
+    if matches!(rest.get(0), fold::WAW | fold::FEH) && long(rest, 2) {
+        rest = rest.skip(1);
+        clitics = 1;
+        if take(rest, clitics, false) {
+            return;
         }
-        if matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && rest.len() > 2 {
-            let bare = rest.skip(1);
-            if let Some(found) = reading(self.find(bare), clitics + 1, false) {
-                return Some(found);
-            }
-            if bare.starts_with(&[fold::ALEF, fold::LAM]) && bare.len() > 3 {
-                return reading(self.find(bare.skip(2)), clitics + 1, true);
-            }
+    }
+    if rest.starts_with(&[fold::LAM, fold::LAM]) && long(rest, 3) {
+        let with_article = rest.skip(1).prepend(fold::ALEF);
+        let _ = take(with_article, clitics + 1, false) || take(rest.skip(2), clitics + 1, true);
+        return;
+    }
+    if matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && long(rest, 2) {
+        rest = rest.skip(1);
+        clitics += 1;
+        if take(rest, clitics, false) {
+            return;
         }
-        if rest.starts_with(&[fold::ALEF, fold::LAM]) && rest.len() > 3 {
-            return reading(self.find(rest.skip(2)), clitics, true);
-        }
-        None
+    }
+    if rest.starts_with(&[fold::ALEF, fold::LAM]) && long(rest, 3) {
+        take(rest.skip(2), clitics, true);
     }
 }

@@ -92,11 +92,9 @@ impl Lexicon {
         if perfect() || weak() || imperfect() { Class::VERB } else { 0 }
     }
 
+    #[inline]
     fn lemma(&self, key: Key, class: u64) -> u64 {
-        if !self.image.may_be_ordinary(key) || key.len() < 2 {
-            return 0;
-        }
-        self.class(self.find(key)) & class
+        if key.len() < 2 { 0 } else { self.image.ordinary(key) & class }
     }
 }
 

@@ -12,15 +12,19 @@ pub(super) fn row_bits(rows: usize) -> u32 {
 
 /// The slots of a table whose row `n`, from row 1 on, has the hash `hashes[n - 1]`.
 pub(super) fn fill(hashes: &[u64]) -> Vec<u32> {
-    let bits = row_bits(hashes.len() + 1);
-    let mut slots = vec![0; (hashes.len() + hashes.len() / 2).max(2).next_power_of_two()];
+    fill_with(hashes.len(), row_bits(hashes.len() + 1), hashes.iter().copied().zip(1..))
+}
+
+/// The slots of so many hashes, each with a number of so many bits that is not 0.
+pub(super) fn fill_with(count: usize, bits: u32, numbers: impl Iterator<Item = (u64, u32)>) -> Vec<u32> {
+    let mut slots = vec![0; (count + count / 2).max(2).next_power_of_two()];
     let mask = slots.len() - 1;
-    for (row, &hash) in (1u32..).zip(hashes) {
+    for (hash, number) in numbers {
         let mut at = hash as usize & mask;
         while slots[at] != 0 {
             at = (at + 1) & mask;
         }
-        slots[at] = tag(hash, bits) | row;
+        slots[at] = tag(hash, bits) | number;
     }
     slots
 }

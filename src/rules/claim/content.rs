@@ -81,7 +81,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         (end, why) = (boundary, "clause");
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
-    for at in start + 1..end {
+    for at in context.doc.having_within(start + 1..end, Tag::Contrast.bit() | Kind::Mark.bit()) {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';
         if token.class & Tag::Contrast.bit() != 0 && (after_comma || is_bare(context, at)) && context.starts(at, Tag::Contrast).is_some() {
@@ -100,12 +100,13 @@ const BARE_LEAST: usize = 3;
 /// A stretch of text without punctuation: longer than any sentence, with
 /// hardly a mark in it.
 pub(super) fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
-    let marks = sentence
-        .clone()
-        .take(400)
-        .filter(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.'))
-        .count();
-    sentence.len() > 30 && marks * 40 < sentence.len().min(400)
+    let looked_at = sentence.len().min(400);
+    let stretch = sentence.start..sentence.start + looked_at;
+    let marks = || {
+        let marks = context.doc.having_within(stretch, Kind::Mark.bit());
+        marks.filter(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.')).count()
+    };
+    sentence.len() > 30 && marks() * 40 < looked_at
 }
 
 /// Where a new clause opens in such a text: ومع ذلك، ورغم، ولم، وهو، هذا …
@@ -175,10 +176,17 @@ fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
 
 /// The closing mark of the quotation that a token stands in.
 pub(super) fn enclosing_quote(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
-    before(sentence, at)
-        .rev()
-        .filter(|&open| context.doc.opens_quote(open))
-        .find_map(|open| context.doc.partner(open).filter(|&close| close > at))
+    let closing = |open: usize| {
+        context
+            .doc
+            .partner(open)
+            .filter(|&close| close > at && context.doc.opens_quote(open))
+    };
+    context
+        .doc
+        .having_within(before(sentence, at), Kind::Mark.bit())
+        .filter_map(closing)
+        .last()
 }
 
 /// Takes the marks off a content's ends, but for the quotation marks of a

@@ -240,11 +240,13 @@ pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Ra
 
 /// إن، أن، بأن، and إلى أن: a clause follows.
 fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    let plain = context.starts(at, Tag::That);
-    let pronoun = context.has(at, Tag::ThatPronoun);
     let with_bi = context.doc.tokens[at].key.get(0) == fold::BEH;
     let wanted = frames & (Frame::THAT | Frame::INFINITIVE) != 0 || frames & Frame::ABOUT != 0 && with_bi;
-    if plain.is_none() && !pronoun || !wanted {
+    if !wanted {
+        return None;
+    }
+    let plain = context.starts(at, Tag::That);
+    if plain.is_none() && !context.has(at, Tag::ThatPronoun) {
         return None;
     }
     let mut start = plain.unwrap_or(at + 1).max(at + 1);

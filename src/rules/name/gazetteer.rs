@@ -128,7 +128,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
 /// Whether all conditions of a form hold for the tokens.
 fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bool {
     names.lexicon.conditions(form).all(|condition| {
-        let is_one = |at: usize| names.fits(at, |variant| names.lexicon.condition_has(&condition, |word| word == variant));
+        let is_one = |at: usize| names.fits(at, |variant| names.lexicon.condition_has(&condition, variant));
         match condition.role {
             Role::Before => stands_before(names, first, is_one),
             Role::After => is_one(names.after(end)),

@@ -10,8 +10,9 @@
 //! A word that also means something else ends a name only: محمد جامع، and only
 //! where what follows shows that the name is over.
 
-use std::collections::HashSet;
 use std::ops::Range;
+
+use foldhash::HashSet;
 
 use super::Names;
 use super::head;
@@ -60,18 +61,29 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 }
 
 /// Whether a person may be named at a token: by a given name, by what stands
-/// right before it, or by the comma or dash right behind a name of two or three
-/// parts. What follows holds this in all its cases; it is asked first because
-/// most words end here.
+/// right before it, or by what follows a name of two or three parts. What comes
+/// after holds this in all its cases; it is asked first because most words end
+/// here.
 #[inline]
 fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let tokens = &names.doc.tokens;
     let token = &tokens[at];
-    let parted = |at: usize| tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-'));
-    let behind = || tokens[at - 1].class & Class::CUE != 0 || tokens[at - 1].kind == Kind::Mark;
+    let introduced = || {
+        let before = &tokens[at - 1];
+        before.class & Class::CUE != 0 || matches!(before.mark, b'"' | b'\'' | b'(' | crate::doc::OPEN_QUOTE)
+    };
     token.kind == Kind::Arabic
         && names.taken[at] == 0
-        && (token.class & Class::GIVEN != 0 || titled[at] != Context::Nothing || at > 0 && behind() || parted(at + 2) || parted(at + 3))
+        && (token.class & Class::GIVEN != 0
+            || titled[at] != Context::Nothing
+            || at > 0 && introduced()
+            || is_name_before(names, at, at + 2)
+            || is_name_before(names, at, at + 3))
+}
+
+/// Whether what stands behind some words shows that they are a name.
+fn is_name_before(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    appositive(names, end) || parenthetic(names, at, end)
 }
 
 /// The last parts of the names of listed people.
@@ -363,8 +375,7 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
 
 /// A name of unknown words only: by what stands before it and behind it.
 fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found> {
-    let may_end = |end: usize| appositive(names, end) || parenthetic(names, at, end);
-    if context == Context::Nothing && !may_end(at + 2) && !may_end(at + 3) {
+    if context == Context::Nothing && !is_name_before(names, at, at + 2) && !is_name_before(names, at, at + 3) {
         return None;
     }
     if !names.is_unknown(at) && !is_family_name(names, at) {
@@ -377,7 +388,7 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
         Context::Title if names.is_addressed(at) => "person-address",
         Context::Spoken if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end)) => "person-spoken",
         Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
-        _ if parts > 1 && parts < 4 && (appositive(names, end) || parenthetic(names, at, end)) => "person-apposition",
+        _ if parts > 1 && parts < 4 && is_name_before(names, at, end) => "person-apposition",
         _ => return None,
     };
     Some((at..end, 0, rule))

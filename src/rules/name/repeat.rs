@@ -2,7 +2,9 @@
 //! person by the last part of the name or the first, an organisation by its
 //! first word, an unlisted name by all of it.
 
-use foldhash::HashMap;
+use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::words::PARTICLES;
 use super::{Names, is_definite_key};
@@ -12,37 +14,54 @@ use crate::lexicon::{Class, EntityType};
 
 /// A short form.
 struct Alias {
-    words: Vec<Key>,
-    /// Who is called so, each with the token at which the full name stands, in
-    /// text order.
-    owners: Vec<(usize, usize)>,
+    /// Its words, a range of [`Aliases::words`].
+    words: Range<usize>,
     /// The word means something else too, so that a reporting verb must stand
     /// before it: وأضاف جامع.
     guarded: bool,
+    /// The next one with the same first word.
+    next: Option<usize>,
 }
 
-#[derive(Default)]
+/// The short forms of a text's names.
 struct Aliases {
     all: Vec<Alias>,
-    by_first: HashMap<Key, Vec<u32>>,
+    words: Vec<Key>,
+    /// Who is called by which one, each with the token at which the full name
+    /// stands.
+    owners: Vec<(usize, Owner)>,
+    by_first: HashMap<Key, usize>,
     /// A bit for how each first word ends, which no proclitic changes: most
     /// words of a text are turned down by it.
     endings: [u64; 16],
 }
 
-impl Alias {
-    /// Who is called so at a token: the one named in full last before it, else
-    /// the first behind it.
-    fn owner(&self, at: usize) -> usize {
-        let last = self.owners.iter().filter(|(_, named)| *named <= at).max_by_key(|(_, named)| *named);
-        let first = || self.owners.iter().min_by_key(|(_, named)| *named);
-        last.or_else(first).map_or(0, |(entity, _)| *entity)
-    }
-}
+/// An entity, and the token behind its full name.
+type Owner = (usize, usize);
 
 impl Aliases {
-    fn beginning_with(&self, word: Key) -> &[u32] {
-        self.by_first.get(&word).map_or(&[], Vec::as_slice)
+    fn new(names: usize) -> Aliases {
+        Aliases {
+            all: Vec::with_capacity(names),
+            words: Vec::with_capacity(2 * names),
+            owners: Vec::with_capacity(2 * names),
+            by_first: HashMap::with_capacity(names),
+            endings: [0; 16],
+        }
+    }
+
+    /// The short forms with a first word.
+    fn beginning_with(&self, word: Key) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.by_first.get(&word).copied(), |&alias| self.all[alias].next)
+    }
+
+    /// Who is called so at a token: the one named in full last before it, else
+    /// the first behind it.
+    fn owner(&self, alias: usize, at: usize) -> usize {
+        let owners = || self.owners.iter().filter(|(called, _)| *called == alias).map(|(_, owner)| owner);
+        let last = owners().filter(|(_, named)| *named <= at).max_by_key(|(_, named)| *named);
+        let first = || owners().min_by_key(|(_, named)| *named);
+        last.or_else(first).map_or(0, |(entity, _)| *entity)
     }
 
     /// Whether one begins with a word that ends as this one does; never wrong in
@@ -60,26 +79,28 @@ impl Aliases {
         (ending as usize >> 38 & 15, 1 << (ending >> 32 & 63))
     }
 
-    fn push(&mut self, words: &[Key], owner: (usize, usize), guarded: bool) {
+    fn push(&mut self, words: &[Key], owner: Owner, guarded: bool) {
         let Some(&first) = words.first().filter(|word| word.len() > 1) else {
             return;
         };
+        let same = |alias: &usize| self.words[self.all[*alias].words.clone()] == *words;
+        let old = self.beginning_with(first).find(same);
+        let alias = old.unwrap_or_else(|| self.add(first, words, guarded));
+        self.owners.push((alias, owner));
+    }
+
+    fn add(&mut self, first: Key, words: &[Key], guarded: bool) -> usize {
         let (row, bit) = Aliases::ending(first);
         self.endings[row] |= bit;
-        let indices = self.by_first.entry(first).or_default();
-        for &index in indices.iter() {
-            let old = &mut self.all[index as usize];
-            if old.words == words {
-                old.owners.push(owner);
-                return;
-            }
-        }
-        indices.push(self.all.len() as u32);
+        let start = self.words.len();
+        self.words.extend_from_slice(words);
+        let alias = self.all.len();
         self.all.push(Alias {
-            words: words.to_vec(),
-            owners: vec![owner],
+            words: start..self.words.len(),
             guarded,
+            next: self.by_first.insert(first, alias),
         });
+        alias
     }
 }
 
@@ -104,11 +125,11 @@ fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usiz
     let key = names.doc.tokens[at].key;
     let mut best: Option<(usize, usize, u8)> = None;
     let mut take = |form: Key, clitics: u8| {
-        for &index in aliases.beginning_with(form) {
-            let alias = &aliases.all[index as usize];
+        for index in aliases.beginning_with(form) {
+            let alias = &aliases.all[index];
             let longer = best.is_none_or(|(_, len, _)| alias.words.len() > len);
-            if longer && fits(names, alias, at) {
-                best = Some((alias.owner(at), alias.words.len(), clitics));
+            if longer && fits(names, aliases, alias, at) {
+                best = Some((aliases.owner(index, at), alias.words.len(), clitics));
             }
         }
     };
@@ -131,8 +152,9 @@ fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usiz
     best
 }
 
-fn fits(names: &Names<'_, '_>, alias: &Alias, at: usize) -> bool {
-    alias.words.iter().enumerate().skip(1).all(|(offset, word)| {
+fn fits(names: &Names<'_, '_>, aliases: &Aliases, alias: &Alias, at: usize) -> bool {
+    let words = &aliases.words[alias.words.clone()];
+    words.iter().enumerate().skip(1).all(|(offset, word)| {
         names
             .doc
             .tokens
@@ -148,9 +170,9 @@ fn does(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 fn aliases(names: &Names<'_, '_>) -> Aliases {
-    let mut aliases = Aliases::default();
+    let mut aliases = Aliases::new(names.entities.len());
     let mut words: Vec<Key> = Vec::new();
-    let mut firsts: Vec<(Key, (usize, usize))> = Vec::new();
+    let mut firsts: Vec<(Key, Owner)> = Vec::new();
     for (entity, data) in names.entities.iter().enumerate() {
         for mention in &data.mentions {
             let owner = (entity, mention.tokens.end);
@@ -187,7 +209,7 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
 }
 
 /// The last part of a person's name, with the particle before it.
-fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: (usize, usize)) {
+fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: Owner) {
     let last = words.len() - 1;
     let particle = last > 1 && PARTICLES.contains(&words[last - 1]);
     let alias = &words[if particle { last - 1 } else { last }..];
