@@ -1,8 +1,7 @@
 //! The readings of frequent words, kept from one text to the next.
 
-use super::token::{Kind, Token};
-use crate::fold::Key;
-use crate::lexicon::{GUESSES, Lexicon};
+use super::token::Token;
+use crate::lexicon::Lexicon;
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
@@ -13,7 +12,7 @@ const MOST: usize = 1 << 15;
 const BATCH: usize = 32;
 
 /// Keeps how words were read, so that the frequent ones, which are most of any
-/// text, cost one look-up. A word takes the row that its hash says, and the
+/// text, cost one look-up. A word is its hash here, of 64 bits. A word takes the row that its hash says, and the
 /// place of the word there before. Belongs to one lexicon and one thread.
 #[derive(Debug, Clone)]
 pub struct Memo {
@@ -22,14 +21,14 @@ pub struct Memo {
     missed: usize,
 }
 
-/// Half a cache line.
+/// A quarter of a cache line.
 #[derive(Debug, Clone, Copy, Default)]
-#[repr(align(32))]
+#[repr(align(16))]
 struct Row {
-    key: Key,
-    class: u64,
+    /// The hash of the key; in place of its low bits, which the row's place tells,
+    /// the stem's article and how many clitics it has.
+    tag: u64,
     whole: u32,
-    /// The stem's word, and above it how many clitics it has and its article.
     stem: u32,
 }
 
@@ -49,60 +48,49 @@ impl Memo {
         }
     }
 
-    /// Reads a batch of tokens: first those that are kept, then the others, for
-    /// all of which the lexicon's rows are fetched together before any is read,
-    /// so that the processor waits for memory once.
+    /// Reads a batch of tokens: first those that are kept, then the others. What
+    /// either will ask for is fetched for all of them before any is looked at, so
+    /// that the processor waits for memory once.
     fn read_batch(&mut self, lexicon: &Lexicon, batch: &mut [Token]) {
-        let mut places = [0; BATCH];
-        for (place, token) in places.iter_mut().zip(batch.iter()) {
-            *place = self.place(token.key);
+        let mut hashes = [0; BATCH];
+        let mut near = 0;
+        for (hash, token) in hashes.iter_mut().zip(batch.iter()) {
+            *hash = token.key.hash();
+            near |= self.rows[self.place(*hash)].tag;
         }
-        // Asks for all rows before any is looked at.
-        let classes = places.iter().fold(0, |classes, &place| classes | self.rows[place].class);
-        std::hint::black_box(classes);
         let mut missed = [0; BATCH];
         let mut count = 0;
-        for (at, (token, place)) in batch.iter_mut().zip(places).enumerate() {
-            let row = &self.rows[place];
-            if row.key == token.key && !matches!(token.kind, Kind::Other | Kind::Break) {
+        for (at, (token, hash)) in batch.iter_mut().zip(hashes).enumerate() {
+            let row = &self.rows[self.place(hash)];
+            if row.is_of(hash) {
                 row.give(token);
+                token.class = lexicon.class_of(token);
             } else {
                 missed[count] = at;
                 count += 1;
             }
         }
         let missed = &missed[..count];
-        let mut words = [0; BATCH * GUESSES];
-        let mut count = 0;
         for &at in missed {
-            lexicon.guesses(batch[at].key, |word| {
-                words[count] = word;
-                count += 1;
-            });
+            near |= lexicon.touch(batch[at].key);
         }
-        let classes = words[..count].iter().fold(0, |classes, &word| classes | lexicon.class(word));
-        std::hint::black_box(classes);
+        std::hint::black_box(near);
         for &at in missed {
-            self.learn(lexicon, &mut batch[at]);
+            self.learn(lexicon, &mut batch[at], hashes[at]);
         }
     }
 
     /// Reads a token by the lexicon, and keeps its reading.
-    fn learn(&mut self, lexicon: &Lexicon, token: &mut Token) {
+    fn learn(&mut self, lexicon: &Lexicon, token: &mut Token, hash: u64) {
         lexicon.read(token);
-        if token.key.is_empty() || token.key.is_cut() {
-            return;
-        }
-        if let Some(row) = Row::of(token) {
-            let at = self.place(token.key);
-            self.rows[at] = row;
-        }
+        let place = self.place(hash);
+        self.rows[place] = Row::of(token, hash);
         self.grow();
     }
 
     #[inline]
-    fn place(&self, key: Key) -> usize {
-        key.hash() as usize & (self.rows.len() - 1)
+    fn place(&self, hash: u64) -> usize {
+        hash as usize & (self.rows.len() - 1)
     }
 
     /// Forgets all and takes more room when words push each other out.
@@ -118,29 +106,31 @@ impl Memo {
 }
 
 impl Row {
-    /// How many bits a word's number takes.
-    const WORD: u32 = 24;
-    const MASK: u32 = (1 << Row::WORD) - 1;
-    const ARTICLE: u32 = 1 << 31;
+    /// How many low bits of the tag are no part of the hash: fewer than the
+    /// smallest memo's places take.
+    const FREE: u32 = 8;
+    const ARTICLE: u64 = 1 << (Row::FREE - 1);
 
-    /// A token's reading; none if it is of a lexicon with more words than fit.
-    fn of(token: &Token) -> Option<Row> {
-        let fits = token.stem <= Row::MASK;
-        fits.then(|| Row {
-            key: token.key,
-            class: token.class,
+    /// A token's reading.
+    fn of(token: &Token, hash: u64) -> Row {
+        Row {
+            tag: hash >> Row::FREE << Row::FREE | u64::from(token.article) * Row::ARTICLE | u64::from(token.clitics),
             whole: token.whole,
-            stem: token.stem | u32::from(token.clitics) << Row::WORD | (u32::from(token.article) * Row::ARTICLE),
-        })
+            stem: token.stem,
+        }
+    }
+
+    #[inline]
+    fn is_of(&self, hash: u64) -> bool {
+        (self.tag ^ hash) >> Row::FREE == 0
     }
 
     #[inline]
     fn give(&self, token: &mut Token) {
-        token.class = self.class;
         token.whole = self.whole;
-        token.stem = self.stem & Row::MASK;
-        token.clitics = ((self.stem & !Row::ARTICLE) >> Row::WORD) as u8;
-        token.article = self.stem & Row::ARTICLE != 0;
+        token.stem = self.stem;
+        token.clitics = (self.tag & (Row::ARTICLE - 1)) as u8;
+        token.article = self.tag & Row::ARTICLE != 0;
     }
 }
 

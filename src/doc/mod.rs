@@ -99,7 +99,7 @@ impl<'t> Doc<'t> {
             for reading in self.readings(at) {
                 if self.may_name(lexicon, at, reading) {
                     may_name = true;
-                    near |= u64::from(lexicon.touch(reading.word, self.behind(at))) | lexicon.class(reading.word);
+                    near |= lexicon.touch_phrase(reading.word, self.behind(at));
                 }
             }
             if !may_name {

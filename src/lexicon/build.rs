@@ -28,7 +28,7 @@ impl Lexicon {
                 builder.file(file, source)?;
             }
         }
-        Ok(Lexicon::open(builder.finish()))
+        Ok(Lexicon::open(builder.finish()?))
     }
 }
 
@@ -561,7 +561,7 @@ impl Builder {
         }
     }
 
-    fn finish(mut self) -> Image {
+    fn finish(mut self) -> Result<Image, Error> {
         let numbers = self.numbers();
         let lexicon = &mut self.lexicon;
         let inner = self.senses.len() - self.roots.iter().filter(|&&node| node != 0).count() - 1;
@@ -570,21 +570,16 @@ impl Builder {
             lexicon.senses[number as usize] = senses.iter().map(|(sense, _)| *sense).collect();
         }
         let number = |node: u32| numbers[node as usize];
-        let mut edges: Vec<_> = self
-            .edges
-            .iter()
-            .map(|(&(node, word), &target)| Edge {
-                node: number(node),
-                word,
-                target: number(target),
-            })
-            .collect();
-        edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
-        lexicon.edges = std::iter::once(Edge::default()).chain(edges).collect();
-        let latin = self.latin.values().map(|(key, text, _)| (*key, *text));
-        lexicon.latin = std::iter::once(Default::default()).chain(latin).collect();
+        let edges = self.edges.iter().map(|(&(node, word), &target)| Edge {
+            node: number(node),
+            word,
+            target: number(target),
+        });
+        lexicon.edges = edges.collect();
+        lexicon.edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
+        lexicon.latin = self.latin.values().map(|(key, text, _)| (*key, *text)).collect();
         lexicon.hash = self.hash;
-        self.lexicon.write()
+        self.lexicon.write().map_err(|problem| error("lexicon", 0, problem))
     }
 
     /// The image's numbers of the nodes: those that words lead to from the root

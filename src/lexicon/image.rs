@@ -4,19 +4,21 @@
 //!
 //! ```text
 //! magic, hash of the sources, then for each table its offset and row count
-//! words      key 16, class 8, meaning 8
-//! slots      over the words, 4 each, as [`slots`] has them
-//! edges      of the phrase trie: node 4, word 4, target 4
-//! nodes      meaning 8
+//! meanings   of the words: what each means by itself, 8
+//! slots      over the words, 8 each, as [`slots`] has them
+//! edges      of the phrase trie: slots over nodes and the words that lead on
+//! classes    all there are, 8 each
 //! …
 //! ```
 //!
-//! A word's number is also the node of the phrase trie that it leads to from the
-//! root; the inner nodes are counted on from the words. A node's meaning is the
-//! one sense of the phrase that ends there, or where its several senses stand:
-//! to know what a word means is mostly to read its row.
+//! A word is a number: in its low bits its row, which is also the node of the
+//! phrase trie that it leads to from the root, and above them its class, so that
+//! this is known without another look. The inner nodes are counted on from the
+//! words. A node's meaning is the one sense of the phrase that ends there, or
+//! where its several senses stand.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -26,7 +28,7 @@ use super::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, Lexicon, NameForm, NumberKind, NumberWord, RoleWord, Sense,
     Tag, Text, slots,
 };
-use crate::fold::Key;
+use crate::fold::{Key, unfold};
 
 /// The first bytes of an image.
 const MAGIC: &[u8; 8] = b"khabar 1";
@@ -35,13 +37,15 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 20] = [32, 4, 12, 8, 8, 4, 32, 12, 16, 16, 16, 8, 16, 8, 16, 4, 8, 4, 8, 24];
-const WORDS: usize = 0;
+const WIDTHS: [usize; 20] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 16, 8, 8, 8, 8, 8];
+const MEANINGS: usize = 0;
 const SLOTS: usize = 1;
+/// Slots over the edges, each with the node that it leads to.
 const EDGES: usize = 2;
-const NODES: usize = 3;
+const CLASSES: usize = 3;
 const SENSES: usize = 4;
-const LATIN_SLOTS: usize = 5;
+/// The meanings of the inner nodes.
+const NODES: usize = 5;
 const ENTRIES: usize = 6;
 const FORMS: usize = 7;
 const CONDITIONS: usize = 8;
@@ -53,19 +57,18 @@ const CUES: usize = 12;
 /// first row. How a role's words govern stands above its name's length.
 const LABELS: usize = 13;
 const NUMBERS: usize = 14;
-const EDGE_SLOTS: usize = 15;
+/// Latin spellings: what is asked for once in a few articles stays out of the
+/// words.
+const SPELLINGS: usize = 15;
 /// For each two words that begin a phrase a bit at the place that their hash
 /// says: most look-ups for longer phrases end in this small table.
 const PAIRS: usize = 16;
-/// Slots over the ordinary words, each with its ordinary classes in the place of a
-/// row: the endings that words are tried without leave mostly what is no word. A
-/// hash stands for its word here, of which 28 bits and the place are compared, so
-/// that one in some hundred million is taken for ordinary that is not.
+/// Slots over the ordinary words, each with its ordinary classes: the endings
+/// that words are tried without leave mostly what is no word.
 const ORDINARY: usize = 17;
 /// The countries' codes, each with its currency's.
 const COUNTRIES: usize = 18;
-/// Latin spellings by their keys: what is asked for once in a few articles stays
-/// out of the words.
+/// Slots over the keys that are spelled in Latin letters, each with its spelling.
 const LATIN: usize = 19;
 
 /// A word of the lexicon.
@@ -75,8 +78,8 @@ pub(super) struct Word {
     pub(super) class: u64,
 }
 
-/// A step of the phrase trie: from a node by a word to another node.
-#[derive(Debug, Clone, Copy, Default)]
+/// A step of the phrase trie: from a node by a word's row to another node.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Edge {
     pub(super) node: u32,
     pub(super) word: u32,
@@ -119,41 +122,64 @@ pub struct Image {
     strings: Strings,
     /// Where each table starts, and how many rows it has.
     tables: [(usize, usize); WIDTHS.len()],
+    /// How many low bits of a word's number are its row, and how many all are.
+    row_bits: u32,
+    word_bits: u32,
 }
 
 impl Parts {
-    pub(super) fn write(self) -> Image {
+    /// Writes the tables.
+    ///
+    /// # Errors
+    /// What is wrong with a lexicon that does not fit.
+    pub(super) fn write(self) -> Result<Image, String> {
+        let (words, classes) = self.numbered()?;
+        let clash = |(one, other): (u32, u32)| {
+            let row = |word: u32| word as usize & !(usize::MAX << slots::bits(words.len()));
+            let letters = |word: u32| {
+                let key = self.words[row(word)].key;
+                unfold(&(0..key.len()).map(|at| key.get(at)).collect::<Vec<u8>>())
+            };
+            format!("{} and {} have one hash, and cannot both be words", letters(one), letters(other))
+        };
+        let word_bits = slots::bits(words.len()) + slots::bits(classes.len());
+        let keys = self
+            .words
+            .iter()
+            .zip(&words)
+            .skip(1)
+            .map(|(word, &number)| (word.key.hash(), number));
+        let word_slots = slots::fill(word_bits, keys).map_err(clash)?;
+        let node_bits = slots::bits(self.senses.len());
+        let hash = |edge: &Edge| Edge::hash(edge.node, words[edge.word as usize]);
+        let edges = self.edges.iter().map(|edge| (hash(edge), edge.target));
+        let edge_slots = slots::fill(node_bits, edges).map_err(|_| "two phrases have one hash".to_owned())?;
+        let listed = self.words.iter().filter(|word| word.class & Class::ORDINARY != 0);
+        let listed = listed.map(|word| (word.key.hash(), ((word.class & Class::ORDINARY) >> ORDINARY_SHIFT) as u32));
+        let ordinary = slots::fill(ORDINARY_BITS, listed).map_err(|_| "two ordinary words have one hash".to_owned())?;
+        let latin = self.latin.iter().zip(1..).map(|((key, _), row)| (key.hash(), row));
+        let latin_bits = slots::bits(self.latin.len());
+        let latin_slots = slots::fill(latin_bits, latin).map_err(|_| "two Latin spellings have one hash".to_owned())?;
+        let begun = self.edges.iter().filter(|edge| (edge.node as usize) < words.len());
+        let pairs = pairs(begun.map(hash));
         let mut numbers: Vec<NumberWord> = Vec::new();
         let mut senses: Vec<[u8; 8]> = Vec::new();
         let meanings: Vec<[u8; 8]> = self.senses.iter().map(|meant| meaning(meant, &mut senses, &mut numbers)).collect();
-        let (of_words, of_nodes) = meanings.split_at(self.words.len());
+        let (of_words, of_nodes) = meanings.split_at(words.len());
         let labels = std::iter::once(Text {
             start: self.roles.len() as u32,
             len: 0,
         })
         .chain(self.roles.iter().map(RoleWord::label))
         .chain(self.pers);
-        let latin_hashes: Vec<u64> = self.latin.iter().skip(1).map(|(key, _)| key.hash()).collect();
-        let word_hashes: Vec<u64> = self.words.iter().skip(1).map(|word| word.key.hash()).collect();
-        let edge_hashes: Vec<u64> = self.edges.iter().skip(1).map(|edge| Edge::hash(edge.node, edge.word)).collect();
+        let spellings = std::iter::once(Text::default()).chain(self.latin.iter().map(|(_, text)| *text));
         let tables: [Vec<u8>; WIDTHS.len()] = [
-            rows(self.words.iter().zip(of_words).map(|(word, meaning)| {
-                let mut row = [0; 32];
-                row[..16].copy_from_slice(&word.key.bits().to_le_bytes());
-                row[16..24].copy_from_slice(&word.class.to_le_bytes());
-                row[24..].copy_from_slice(meaning);
-                row
-            })),
-            rows(slots::fill(&word_hashes).into_iter().map(u32::to_le_bytes)),
-            rows(self.edges.iter().map(|edge| {
-                let mut row = [0; 12];
-                row[..8].copy_from_slice(&pair(edge.node, edge.word));
-                row[8..].copy_from_slice(&edge.target.to_le_bytes());
-                row
-            })),
-            rows(of_nodes.iter().copied()),
+            rows(of_words.iter().copied()),
+            rows(word_slots.into_iter().map(u64::to_le_bytes)),
+            rows(edge_slots.into_iter().map(u64::to_le_bytes)),
+            rows(classes.into_iter().map(u64::to_le_bytes)),
             rows(senses),
-            rows(slots::fill(&latin_hashes).into_iter().map(u32::to_le_bytes)),
+            rows(of_nodes.iter().copied()),
             rows(self.entries.iter().map(entry_row)),
             rows(self.forms.iter().map(|form| {
                 let mut row = [0; 12];
@@ -199,22 +225,16 @@ impl Parts {
                 row[9] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
                 row
             })),
-            rows(slots::fill(&edge_hashes).into_iter().map(u32::to_le_bytes)),
-            rows(pairs(&self.words, &self.edges).into_iter().map(u64::to_le_bytes)),
-            rows(ordinary(&self.words).into_iter().map(u32::to_le_bytes)),
+            rows(spellings.map(|text| pair(text.start, text.len))),
+            rows(pairs.into_iter().map(u64::to_le_bytes)),
+            rows(ordinary.into_iter().map(u64::to_le_bytes)),
             rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
                 let mut row = [0; 8];
                 row[..2].copy_from_slice(&entry.country);
                 row[2..5].copy_from_slice(&entry.currency);
                 row
             })),
-            rows(self.latin.iter().map(|(key, text)| {
-                let mut row = [0; 24];
-                row[..16].copy_from_slice(&key.bits().to_le_bytes());
-                row[16..20].copy_from_slice(&text.start.to_le_bytes());
-                row[20] = text.len as u8;
-                row
-            })),
+            rows(latin_slots.into_iter().map(u64::to_le_bytes)),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
@@ -227,7 +247,26 @@ impl Parts {
             bytes.resize(bytes.len().next_multiple_of(ALIGN), 0);
             bytes.extend_from_slice(&table);
         }
-        Image::open(Cow::Owned(bytes), Cow::Owned(self.strings))
+        Ok(Image::open(Cow::Owned(bytes), Cow::Owned(self.strings)))
+    }
+
+    /// The words' numbers, and the classes whose places stand in them.
+    fn numbered(&self) -> Result<(Vec<u32>, Vec<u64>), String> {
+        let mut classes = vec![0];
+        let mut places = HashMap::from([(0, 0)]);
+        let mut place = |class: u64| {
+            *places.entry(class).or_insert_with(|| {
+                classes.push(class);
+                classes.len() as u32 - 1
+            })
+        };
+        let of_words: Vec<u32> = self.words.iter().map(|word| place(word.class)).collect();
+        let row_bits = slots::bits(self.words.len());
+        if row_bits + slots::bits(classes.len()) > u32::BITS {
+            return Err(format!("{} words are more than a lexicon holds", self.words.len()));
+        }
+        let number = |(row, class): (u32, u32)| row | class << row_bits;
+        Ok(((0..).zip(of_words).map(number).collect(), classes))
     }
 }
 
@@ -285,7 +324,14 @@ impl Image {
         for (at, table) in tables.iter_mut().enumerate() {
             *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
         }
-        Image { bytes, strings, tables }
+        let row_bits = slots::bits(tables[MEANINGS].1);
+        Image {
+            bytes,
+            strings,
+            tables,
+            row_bits,
+            word_bits: row_bits + slots::bits(tables[CLASSES].1),
+        }
     }
 
     /// The image's bytes, to write to a file.
@@ -309,80 +355,70 @@ impl Image {
     /// The word with this key, or 0.
     #[inline]
     pub(super) fn find(&self, key: Key) -> u32 {
-        self.find_row(SLOTS, WORDS, key.hash(), |word| self.key(word as usize) == key)
+        self.look_up(SLOTS, self.word_bits, key.hash())
     }
 
-    /// The word in the first slot that a key may have, or 0.
+    /// Brings what [`Image::find`] will ask for near the processor.
     #[inline]
-    pub(super) fn guess(&self, key: Key) -> u32 {
-        let slot = u32_at(&self.bytes, self.first_slot(SLOTS, key.hash()));
-        slot & !(u32::MAX << slots::row_bits(self.tables[WORDS].1))
+    pub(super) fn touch(&self, key: Key) -> u64 {
+        self.first_slot(SLOTS, key.hash())
     }
 
     /// The node that a word leads to from a node, or 0.
     #[inline]
     pub(super) fn next(&self, node: u32, word: u32) -> u32 {
-        let edge = self.find_row(EDGE_SLOTS, EDGES, Edge::hash(node, word), |edge| {
-            let at = self.at(EDGES, edge as usize);
-            u32_at(&self.bytes, at) == node && u32_at(&self.bytes, at + 4) == word
-        });
-        u32_at(&self.bytes, self.at(EDGES, edge as usize) + 8)
+        let node_bits = slots::bits(self.tables[MEANINGS].1 + self.tables[NODES].1);
+        self.look_up(EDGES, node_bits, Edge::hash(node, word))
+    }
+
+    /// Brings what [`Image::next`] and [`Image::senses`] will ask for near.
+    #[inline]
+    pub(super) fn touch_next(&self, node: u32, word: u32) -> u64 {
+        self.first_slot(EDGES, Edge::hash(node, word)) | u64_at(&self.bytes, self.at(MEANINGS, node as usize))
     }
 
     #[inline]
-    pub(super) fn may_follow(&self, first: u32, second: u32) -> bool {
-        let (row, bit) = pair_bit(first, second, self.tables[PAIRS].1);
+    pub(super) fn may_follow(&self, node: u32, word: u32) -> bool {
+        let (row, bit) = pair_bit(Edge::hash(node, word), self.tables[PAIRS].1);
         u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
-    }
-
-    /// Brings what [`Image::next`] will ask for near the processor.
-    #[inline]
-    pub(super) fn touch(&self, node: u32, word: u32) -> u32 {
-        u32_at(&self.bytes, self.first_slot(EDGE_SLOTS, Edge::hash(node, word)))
     }
 
     /// The ordinary classes of a word.
     #[inline]
     pub(super) fn ordinary(&self, key: Key) -> u64 {
-        let (bits, slots) = (ORDINARY_BITS, self.tables[ORDINARY].1);
-        let slot = |slot: usize| u32_at(&self.bytes, self.at(ORDINARY, slot));
-        u64::from(slots::find(key.hash(), slots, bits, slot, |_| true)) << ORDINARY_SHIFT
-    }
-
-    /// Where the first slot stands that a hash may have.
-    #[inline]
-    fn first_slot(&self, slots: usize, hash: u64) -> usize {
-        self.at(slots, hash as usize & self.tables[slots].1.wrapping_sub(1))
+        u64::from(self.look_up(ORDINARY, ORDINARY_BITS, key.hash())) << ORDINARY_SHIFT
     }
 
     #[inline]
-    fn find_row(&self, slots: usize, rows: usize, hash: u64, is: impl Fn(u32) -> bool) -> u32 {
-        let bits = slots::row_bits(self.tables[rows].1);
-        slots::find(
-            hash,
-            self.tables[slots].1,
-            bits,
-            |slot| u32_at(&self.bytes, self.at(slots, slot)),
-            is,
-        )
+    fn look_up(&self, slots: usize, bits: u32, hash: u64) -> u32 {
+        slots::find(hash, self.tables[slots].1, bits, |slot| u64_at(&self.bytes, self.at(slots, slot)))
     }
 
+    /// The first slot that a hash may have.
     #[inline]
-    pub(super) fn key(&self, word: usize) -> Key {
-        key_at(&self.bytes, self.at(WORDS, word))
+    fn first_slot(&self, slots: usize, hash: u64) -> u64 {
+        let slot = hash as usize & self.tables[slots].1.wrapping_sub(1);
+        u64_at(&self.bytes, self.at(slots, slot))
     }
 
+    /// The row of a word, which is its node.
     #[inline]
-    pub(super) fn class(&self, word: usize) -> u64 {
-        u64_at(&self.bytes, self.at(WORDS, word) + 16)
+    pub(super) fn row(&self, word: u32) -> u32 {
+        word & !(u32::MAX << self.row_bits)
+    }
+
+    /// The class of a word, from the number alone and a small table.
+    #[inline]
+    pub(super) fn class(&self, word: u32) -> u64 {
+        u64_at(&self.bytes, self.at(CLASSES, (word >> self.row_bits) as usize))
     }
 
     /// What the phrase that ends in a node means.
     #[inline]
     pub(super) fn senses(&self, node: usize) -> impl Iterator<Item = Sense> + Clone + use<'_> {
-        let words = self.tables[WORDS].1;
+        let words = self.tables[MEANINGS].1;
         let place = if node < words {
-            self.at(WORDS, node) + 24
+            self.at(MEANINGS, node)
         } else {
             self.at(NODES, node - words)
         };
@@ -467,12 +503,11 @@ impl Image {
 
     /// The Latin spelling with this key.
     pub(super) fn latin(&self, key: Key) -> Option<Text> {
-        let is = |row: u32| key_at(&self.bytes, self.at(LATIN, row as usize)) == key;
-        let row = self.find_row(LATIN_SLOTS, LATIN, key.hash(), is);
-        let at = self.at(LATIN, row as usize);
+        let row = self.look_up(LATIN, slots::bits(self.tables[SPELLINGS].1 - 1), key.hash());
+        let at = self.at(SPELLINGS, row as usize);
         (row != 0).then(|| Text {
-            start: u32_at(&self.bytes, at + 16),
-            len: u32::from(self.bytes[at + 20]),
+            start: u32_at(&self.bytes, at),
+            len: u32_at(&self.bytes, at + 4),
         })
     }
 
@@ -664,37 +699,24 @@ fn entry_of(row: &[u8]) -> Entry {
 }
 
 /// The table of [`PAIRS`], at least eight bits for each.
-fn pairs(words: &[Word], edges: &[Edge]) -> Vec<u64> {
-    let begun = edges.iter().filter(|edge| (edge.node as usize) < words.len());
-    let mut rows = vec![0; (begun.clone().count() / 8 + 1).next_power_of_two()];
-    for edge in begun {
-        let (row, bit) = pair_bit(edge.node, edge.word, rows.len());
+fn pairs(edges: impl Iterator<Item = u64> + Clone) -> Vec<u64> {
+    let mut rows = vec![0; (edges.clone().count() / 8 + 1).next_power_of_two()];
+    for edge in edges {
+        let (row, bit) = pair_bit(edge, rows.len());
         rows[row] |= bit;
     }
     rows
 }
 
-/// The row of a pair of words among so many, and its bit in it.
+/// The row of an edge's hash among so many, and its bit in it.
 #[inline]
-fn pair_bit(first: u32, second: u32, rows: usize) -> (usize, u64) {
-    let hash = Edge::hash(first, second);
+fn pair_bit(hash: u64, rows: usize) -> (usize, u64) {
     ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
 }
 
 /// How many bits the ordinary classes take, and where they stand in a class.
 const ORDINARY_BITS: u32 = Class::ORDINARY.count_ones();
 const ORDINARY_SHIFT: u32 = Class::ORDINARY.trailing_zeros();
-
-/// The table of [`ORDINARY`].
-fn ordinary(words: &[Word]) -> Vec<u32> {
-    let listed = words.iter().filter(|word| word.class & Class::ORDINARY != 0);
-    let classes = |word: &Word| ((word.class & Class::ORDINARY) >> ORDINARY_SHIFT) as u32;
-    slots::fill_with(
-        listed.clone().count(),
-        ORDINARY_BITS,
-        listed.map(|word| (word.key.hash(), classes(word))),
-    )
-}
 
 fn text_of(row: &[u8]) -> Text {
     Text {

@@ -675,22 +675,16 @@ impl Lexicon {
         self.image.find(key)
     }
 
-    /// A word that may have this key, to be told by [`Lexicon::find`].
-    #[inline]
-    pub fn guess(&self, key: Key) -> u32 {
-        self.image.guess(key)
-    }
-
     /// The classes of a word; none for 0.
     #[inline]
     pub fn class(&self, word: u32) -> u64 {
-        self.image.class(word as usize)
+        self.image.class(word)
     }
 
     /// The phrase trie's node for a first word; 0 for none.
     #[inline]
     pub fn first(&self, word: u32) -> u32 {
-        word
+        self.image.row(word)
     }
 
     /// The node that `word` leads to from `node`, or 0.
@@ -702,13 +696,27 @@ impl Lexicon {
     /// no, and quicker than to look for it.
     #[inline]
     pub fn may_follow(&self, first: u32, second: u32) -> bool {
-        self.image.may_follow(first, second)
+        self.image.may_follow(self.first(first), second)
     }
 
-    /// Brings near what [`Lexicon::next`] will ask for.
+    /// Brings near the processor what reading a key will ask for: a number of no
+    /// meaning, made of all of it.
     #[inline]
-    pub(crate) fn touch(&self, node: u32, word: u32) -> u32 {
-        self.image.touch(node, word)
+    pub(crate) fn touch(&self, key: Key) -> u64 {
+        let mut near = self.image.touch(key);
+        if !key.is_cut() {
+            each_stem(key, |stem, _, _| {
+                near |= self.image.touch(stem);
+                false
+            });
+        }
+        near
+    }
+
+    /// The same of what a phrase of two words will ask for.
+    #[inline]
+    pub(crate) fn touch_phrase(&self, first: u32, second: u32) -> u64 {
+        self.image.touch_next(self.first(first), second)
     }
 
     /// The classes of a token's whole word.
@@ -736,35 +744,40 @@ impl Lexicon {
     /// ك or ل, of which لل stands for ل and ال; last the article. The first
     /// cut that leaves a known word is the stem.
     pub fn read(&self, token: &mut Token) {
-        match token.kind {
-            Kind::Latin | Kind::Mark => {
-                token.whole = self.find(token.key);
-                token.class = self.class(token.whole);
-            }
-            // فالكون 9, القاهرة 24: a number is part of a name, and nothing else
-            // here.
-            Kind::Number => {
-                token.whole = self.find(token.key);
-                token.class = self.class(token.whole) & (Class::NAME | Class::ALONE | Class::INNER);
-            }
-            Kind::Arabic => self.read_arabic(token),
-            _ => {}
-        }
-    }
-
-    fn read_arabic(&self, token: &mut Token) {
-        token.whole = self.find(token.key);
-        token.class = self.class(token.whole);
-        let plain_particle = token.class & Class::PARTICLE != 0 && token.class & Class::CUE == 0;
-        if token.key.is_cut() || plain_particle && !matches!(token.key.get(0), fold::WAW | fold::FEH) {
+        if matches!(token.kind, Kind::Other | Kind::Break) {
             return;
         }
-        if let Some(stem) = self.stem(token.key) {
+        token.whole = self.find(token.key);
+        if token.kind == Kind::Arabic
+            && !self.stands_alone(token)
+            && let Some(stem) = self.stem(token.key)
+        {
             token.stem = stem.word;
             token.clitics = stem.clitics;
             token.article = stem.article;
-            token.class |= self.class(stem.word);
         }
+        token.class = self.class_of(token);
+    }
+
+    /// The classes of a token whose words are known.
+    #[inline]
+    pub(crate) fn class_of(&self, token: &Token) -> u64 {
+        let class = self.class(token.whole) | self.class(token.stem);
+        // فالكون 9, القاهرة 24: a number is part of a name, and nothing else
+        // here.
+        let part = if token.kind == Kind::Number {
+            Class::NAME | Class::ALONE | Class::INNER
+        } else {
+            u64::MAX
+        };
+        class & part
+    }
+
+    /// Whether a word has no reading but the whole: a plain particle.
+    fn stands_alone(&self, token: &Token) -> bool {
+        let class = self.class(token.whole);
+        let plain_particle = class & Class::PARTICLE != 0 && class & Class::CUE == 0;
+        token.key.is_cut() || plain_particle && !matches!(token.key.get(0), fold::WAW | fold::FEH)
     }
 
     fn stem(&self, key: Key) -> Option<Reading> {
@@ -776,23 +789,7 @@ impl Lexicon {
         });
         found
     }
-
-    /// Calls `take` with the words that reading a key may look at, each as
-    /// [`Lexicon::guess`] has it.
-    #[inline]
-    pub(crate) fn guesses(&self, key: Key, mut take: impl FnMut(u32)) {
-        take(self.guess(key));
-        if !key.is_cut() {
-            each_stem(key, |stem, _, _| {
-                take(self.guess(stem));
-                false
-            });
-        }
-    }
 }
-
-/// The most words that [`Lexicon::guesses`] gives of one key.
-pub(crate) const GUESSES: usize = 4;
 
 /// Calls `take` with what stays of a word without its proclitics, with how many
 /// codes these have and whether an article stood before it too, until it is
