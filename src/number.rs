@@ -10,6 +10,8 @@
 //! after a scale: ونصف | وربع | وثلث, of that scale, which may be said again
 //! ```
 
+use std::borrow::Cow;
+
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::fold::{self, Key};
@@ -292,14 +294,14 @@ impl Parser<'_, '_> {
 
     fn digit_group(&self, at: usize) -> Option<Group> {
         let mut end = at + 1;
-        let mut text = self.doc.letters(at).to_owned();
+        let mut text = Cow::Borrowed(self.doc.letters(at));
         // 1 500 000 with hard spaces.
         while let Some(next) = self.doc.tokens.get(end)
             && next.kind == Kind::Number
             && next.hard_space
             && next.key.len() == 3
         {
-            text.push_str(self.doc.letters(end));
+            text.to_mut().push_str(self.doc.letters(end));
             end += 1;
         }
         let (scale, after) = self.scales(end);
@@ -498,11 +500,15 @@ pub(crate) fn digits(text: &str, scale: u64) -> Digits {
         value: Value::Unread("digits whose separators contradict each other"),
         doubt: None,
     };
-    let (groups, marks) = groups(text);
     let value = |digits: &str| Digits {
         value: Decimal::parse(digits).map_or(Value::Unread("more digits than an amount can hold"), Value::Exact),
         doubt: None,
     };
+    // Most are plain.
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return value(text);
+    }
+    let (groups, marks) = groups(text);
     let grouped = |groups: &[String]| {
         groups.iter().skip(1).all(|group| group.len() == 3) && groups.first().is_some_and(|first| (1..=3).contains(&first.len()))
     };

@@ -5,6 +5,7 @@
 
 mod address;
 mod memo;
+mod places;
 mod planes;
 mod structure;
 mod token;
@@ -12,6 +13,7 @@ mod token;
 use std::ops::Range;
 
 pub use memo::Memo;
+pub use places::Places;
 use planes::Planes;
 pub use structure::{Block, BlockKind, Sentence};
 pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token, plain_mark, walk};
@@ -119,6 +121,12 @@ impl<'t> Doc<'t> {
     /// Those of a range of tokens.
     pub fn having_within(&self, range: Range<usize>, class: u64) -> impl Iterator<Item = usize> + use<'_> {
         self.planes.within(range, class)
+    }
+
+    /// The tokens that have one of the classes of any pair so many tokens ahead of
+    /// them, or behind them if that is negative.
+    pub fn places(&self, terms: &[(u64, i32)]) -> Places {
+        Places::by(&self.planes, terms)
     }
 
     /// The first of them from a token on.

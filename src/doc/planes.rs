@@ -8,8 +8,7 @@ use super::token::Token;
 /// How many classes there are, and how many tokens stand in one row.
 const SIDE: usize = u64::BITS as usize;
 
-/// For each block of 64 tokens one row of 64 bits for each class, the bits of
-/// the kinds among them.
+/// For each block of 64 tokens one row of 64 bits for each of [`Token::classes`].
 #[derive(Debug)]
 pub(super) struct Planes(Vec<[u64; SIDE]>);
 
@@ -18,7 +17,7 @@ impl Planes {
         let block = |tokens: &[Token]| {
             let mut classes = [0; SIDE];
             for (class, token) in classes.iter_mut().zip(tokens) {
-                *class = token.class | token.kind.bit();
+                *class = token.classes();
             }
             transpose(&mut classes);
             classes
@@ -53,6 +52,22 @@ impl Planes {
             from = found + 1;
             Some(found)
         })
+    }
+
+    /// Which tokens of a block have one of these classes right `ahead` of them, or
+    /// behind them if that is negative.
+    pub(super) fn shifted(&self, block: usize, classes: u64, ahead: i32) -> u64 {
+        let row = |block: Option<usize>| block.and_then(|block| self.row(block, classes)).unwrap_or(0);
+        let (here, by) = (row(Some(block)), ahead.unsigned_abs());
+        match ahead {
+            0 => here,
+            1.. => here >> by | row(block.checked_add(1)) << (u64::BITS - by),
+            _ => here << by | row(block.checked_sub(1)) >> (u64::BITS - by),
+        }
+    }
+
+    pub(super) fn blocks(&self) -> usize {
+        self.0.len()
     }
 
     /// Which tokens of a block have one of these classes.

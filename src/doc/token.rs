@@ -57,6 +57,21 @@ pub struct Token {
     pub article: bool,
 }
 
+impl Token {
+    /// The classes of its readings, with what only tells where tokens are looked
+    /// for: the bit of its kind, and what its mark does.
+    #[inline]
+    pub(super) fn classes(&self) -> u64 {
+        use crate::lexicon::Class;
+        let mark = match self.mark {
+            b',' | b'-' => Class::PAUSE,
+            b'"' | b'\'' | b'(' | OPEN_QUOTE => Class::OPENING,
+            _ => 0,
+        };
+        self.class | self.kind.bit() | mark
+    }
+}
+
 /// An opening quotation mark, whatever its shape («).
 pub const OPEN_QUOTE: u8 = 0x11;
 /// A closing quotation mark (»).
@@ -154,7 +169,7 @@ impl Codes {
 }
 
 impl Walker<'_> {
-    #[inline]
+    #[inline(always)]
     fn next_token(&mut self) -> Option<Token> {
         loop {
             let &byte = self.bytes.get(self.at)?;
@@ -177,7 +192,7 @@ impl Walker<'_> {
 
     /// A word that is nothing but letters of the Arabic block, as most are, if
     /// one stands here.
-    #[inline]
+    #[inline(always)]
     fn plain_word(&mut self) -> Option<Token> {
         let start = self.at;
         let (low, mut count) = fold::leading_letters(self.sixteen(start)?);

@@ -73,6 +73,10 @@ impl Class {
     /// The first bit of the [`Kind`]s, which stand beside the classes only where
     /// tokens are looked for, in [`Doc::having`](crate::Doc::having).
     pub const KIND: u32 = 51;
+    /// A comma or dash; like the kinds, where tokens are looked for.
+    pub const PAUSE: u64 = 1 << 57;
+    /// A mark that opens: a bracket, or what may be an opening quotation mark.
+    pub const OPENING: u64 = 1 << 58;
 
     /// All tags.
     pub const TAGS: u64 = ((1 << Tag::NAMES.len()) - 1) << Class::TAG;

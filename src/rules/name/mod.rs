@@ -29,8 +29,10 @@ mod romanized;
 mod version;
 mod words;
 
+use std::hash::BuildHasher as _;
 use std::ops::Range;
 
+use foldhash::fast::FixedState;
 use foldhash::{HashMap, HashMapExt as _};
 
 use crate::doc::{Doc, Kind};
@@ -63,11 +65,19 @@ struct Names<'d, 't> {
     lexicon: &'d Lexicon,
     entities: Vec<Entity>,
     by_entry: HashMap<u32, usize>,
-    by_name: HashMap<String, Vec<(EntityType, usize)>>,
+    /// The entity of each type and name, which stand here as a hash.
+    by_name: HashMap<u64, usize>,
     /// For each token, the entity whose name covers it, plus one.
     taken: Vec<u32>,
     /// For each token, the head that introduces what begins there.
     heads: Vec<Option<head::Head>>,
+}
+
+/// So many names have most articles at most.
+const FEW: usize = 28;
+
+fn hash(kind: EntityType, name: &str) -> u64 {
+    FixedState::default().hash_one((kind, name))
 }
 
 impl<'d, 't> Names<'d, 't> {
@@ -76,8 +86,8 @@ impl<'d, 't> Names<'d, 't> {
             doc,
             lexicon,
             entities: Vec::new(),
-            by_entry: HashMap::new(),
-            by_name: HashMap::new(),
+            by_entry: HashMap::with_capacity(FEW),
+            by_name: HashMap::with_capacity(FEW),
             taken: vec![0; doc.tokens.len()],
             heads: head::find(doc, lexicon),
         }
@@ -118,22 +128,17 @@ impl<'d, 't> Names<'d, 't> {
             mentions: Vec::new(),
         });
         let entity = self.entities.len() - 1;
-        self.call(entity, kind, name.to_owned());
+        self.call(entity, kind, name);
         entity
     }
 
     /// The entity that this name and type were given to.
     fn called(&self, kind: EntityType, name: &str) -> Option<usize> {
-        let named = self.by_name.get(name)?;
-        named.iter().find(|(other, _)| *other == kind).map(|(_, entity)| *entity)
+        self.by_name.get(&hash(kind, name)).copied()
     }
 
-    fn call(&mut self, entity: usize, kind: EntityType, name: String) {
-        let named = self.by_name.entry(name).or_default();
-        match named.iter_mut().find(|(other, _)| *other == kind) {
-            Some((_, old)) => *old = entity,
-            None => named.push((kind, entity)),
-        }
+    fn call(&mut self, entity: usize, kind: EntityType, name: &str) {
+        self.by_name.insert(hash(kind, name), entity);
     }
 
     fn mention(&mut self, entity: usize, tokens: Range<usize>, clitics: u8, rule: &'static str) {
@@ -158,7 +163,7 @@ impl<'d, 't> Names<'d, 't> {
             .called(kind, &name)
             .filter(|&other| other != entity && self.entities[other].kind == kind);
         let Some(other) = other else {
-            self.call(entity, kind, name.clone());
+            self.call(entity, kind, &name);
             self.entities[entity].name = name;
             return;
         };
@@ -209,7 +214,7 @@ impl<'d, 't> Names<'d, 't> {
     /// one space between words.
     fn written(&self, tokens: Range<usize>, clitics: u8) -> String {
         let span = self.doc.span(tokens.start, clitics, tokens.end - 1);
-        let mut name = String::new();
+        let mut name = String::with_capacity(span.range().len() + 'ا'.len_utf8());
         // للرياض is ل and الرياض.
         let key = self.doc.tokens[tokens.start].key;
         if clitics > 0 && key.get(usize::from(clitics)) == fold::LAM && key.get(usize::from(clitics) - 1) == fold::LAM {

@@ -17,7 +17,7 @@ use foldhash::HashSet;
 use super::Names;
 use super::head;
 use super::words::{DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
-use crate::doc::Kind;
+use crate::doc::{Kind, Places};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 
@@ -40,10 +40,16 @@ enum Context {
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);
-    let titled = titles(names);
+    let mut candidates = candidates(names);
+    let titled = titles(names, &mut candidates);
     let mut families = families(names);
     let mut from = 0;
-    while let Some(at) = (from..names.doc.tokens.len()).find(|&at| may_begin(names, &titled, at)) {
+    // A title may reach up to the text's end.
+    while let Some(at) = candidates.next(from).filter(|&at| at < names.doc.tokens.len()) {
+        from = at + 1;
+        if !may_begin(names, &titled, at) {
+            continue;
+        }
         match person_at(names, &titled, at).filter(|found| !is_short(names, &families, found)) {
             Some((tokens, clitics, rule)) => {
                 let end = tokens.end;
@@ -55,15 +61,25 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
                 names.mention(entity, tokens, clitics, rule);
                 from = end;
             }
-            None => from = at + 1,
+            None => {}
         }
     }
 }
 
-/// Whether a person may be named at a token: by a given name, by what stands
-/// right before it, or by what follows a name of two or three parts. What comes
-/// after holds this in all its cases; it is asked first because most words end
-/// here.
+/// Where a person may be named but for a title: at a given name, behind what
+/// introduces one, and before what parts a name of two or three parts from what
+/// follows.
+fn candidates(names: &Names<'_, '_>) -> Places {
+    names.doc.places(&[
+        (Class::GIVEN, 0),
+        (Class::CUE | Class::OPENING, -1),
+        (Class::PAUSE, 2),
+        (Class::PAUSE, 3),
+    ])
+}
+
+/// Whether a person may be named at one of the candidates. What comes after holds
+/// this in all its cases; it is asked first because most end here.
 #[inline]
 fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let tokens = &names.doc.tokens;
@@ -159,8 +175,9 @@ fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
     at
 }
 
-/// For each token, whether a title reaches up to it.
-fn titles(names: &Names<'_, '_>) -> Vec<Context> {
+/// For each token, whether a title reaches up to it; those that one reaches up
+/// to are candidates.
+fn titles(names: &Names<'_, '_>, candidates: &mut Places) -> Vec<Context> {
     let mut contexts = vec![Context::Nothing; names.doc.tokens.len() + 1];
     for at in names.doc.having(Class::TITLE) {
         if names.taken[at] != 0 {
@@ -170,9 +187,11 @@ fn titles(names: &Names<'_, '_>) -> Vec<Context> {
             continue;
         };
         contexts[end] = Context::Title;
+        candidates.add(end);
         let past = reach(names, end);
         if past > end && contexts[past] == Context::Nothing {
             contexts[past] = Context::Titled;
+            candidates.add(past);
         }
     }
     contexts

@@ -1,0 +1,38 @@
+//! Sets of tokens.
+
+use super::planes::Planes;
+
+/// A set of a document's tokens, a bit each.
+#[derive(Debug)]
+pub struct Places(Vec<u64>);
+
+impl Places {
+    /// The tokens that have one of the classes of any pair so many tokens ahead of
+    /// them, or behind them if that is negative.
+    pub(super) fn by(planes: &Planes, terms: &[(u64, i32)]) -> Places {
+        let block = |block: usize| {
+            let term = |&(classes, ahead): &(u64, i32)| planes.shifted(block, classes, ahead);
+            terms.iter().map(term).fold(0, |all, one| all | one)
+        };
+        Places((0..planes.blocks()).map(block).collect())
+    }
+
+    /// Adds a token.
+    pub fn add(&mut self, at: usize) {
+        if let Some(row) = self.0.get_mut(at / 64) {
+            *row |= 1 << (at % 64);
+        }
+    }
+
+    /// The first one from a token on.
+    #[inline]
+    pub fn next(&self, from: usize) -> Option<usize> {
+        let mut block = from / 64;
+        let mut row = self.0.get(block)? & u64::MAX << (from % 64);
+        while row == 0 {
+            block += 1;
+            row = *self.0.get(block)?;
+        }
+        Some(block * 64 + row.trailing_zeros() as usize)
+    }
+}
