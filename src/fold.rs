@@ -399,8 +399,12 @@ impl Key {
     /// that is cut, something that tells it from others.
     #[inline]
     pub fn tail(self) -> u32 {
-        let bits = self.bits();
-        (bits.wrapping_shl(bits.leading_zeros() & !7) >> 96) as u32
+        if self.high == 0 {
+            (self.low.wrapping_shl(self.low.leading_zeros() & !7) >> 32) as u32
+        } else {
+            let bits = self.bits();
+            (bits << (bits.leading_zeros() & !7) >> 96) as u32
+        }
     }
 
     /// The word without its first `n` codes; only for words that are not cut.

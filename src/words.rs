@@ -8,6 +8,8 @@ pub(crate) type Words = &'static WordSet;
 /// A set of words as open hash tables, in which empty keys are free slots.
 #[derive(Debug)]
 pub(crate) struct WordSet {
+    /// A bit for each word's hash: most words are turned down by it.
+    some: u64,
     /// The words as they are.
     exact: &'static [Key],
     /// The words and what stays of them without their article.
@@ -16,13 +18,21 @@ pub(crate) struct WordSet {
 
 impl WordSet {
     pub(crate) const fn new(exact: &'static [Key], bare: &'static [Key]) -> WordSet {
-        WordSet { exact, bare }
+        let mut some = 0;
+        let mut at = 0;
+        while at < exact.len() {
+            if !exact[at].is_empty() {
+                some |= bit(exact[at]);
+            }
+            at += 1;
+        }
+        WordSet { some, exact, bare }
     }
 
     /// Whether a word is one of them.
     #[inline]
     pub(crate) fn contains(&self, word: &Key) -> bool {
-        has(self.exact, *word)
+        self.some & bit(*word) != 0 && has(self.exact, *word)
     }
 
     /// Whether a word is one of them, or one of them without its article.
@@ -30,6 +40,11 @@ impl WordSet {
     pub(crate) fn contains_bare(&self, word: &Key) -> bool {
         has(self.bare, *word)
     }
+}
+
+/// The bit of a word's hash, of which the slots take the low ones.
+const fn bit(word: Key) -> u64 {
+    1 << (word.hash() >> 32 & 63)
 }
 
 #[inline]

@@ -61,14 +61,13 @@ impl Memo {
         let mut missed = [0; BATCH];
         let mut count = 0;
         for (at, (token, hash)) in batch.iter_mut().zip(hashes).enumerate() {
+            // No branch, since none could be foreseen: what is given in vain is
+            // overwritten.
             let row = &self.rows[self.place(hash)];
-            if row.is_of(hash) {
-                row.give(token);
-                token.class = lexicon.class_of(token);
-            } else {
-                missed[count] = at;
-                count += 1;
-            }
+            row.give(token);
+            token.class = lexicon.class_of(token);
+            missed[count] = at;
+            count += usize::from(!row.is_of(hash));
         }
         let missed = &missed[..count];
         for &at in missed {

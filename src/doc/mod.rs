@@ -97,14 +97,12 @@ impl<'t> Doc<'t> {
         let mut from = 0;
         while let Some(at) = self.planes.next(from, Class::NAME) {
             from = at + 1;
-            let mut may_name = false;
-            for reading in self.readings(at) {
-                if self.may_name(lexicon, at, reading) {
-                    may_name = true;
-                    near |= lexicon.touch_phrase(reading.word, self.behind(at));
-                }
-            }
-            if !may_name {
+            let token = &self.tokens[at];
+            let second = self.behind(at);
+            let goes_on = |word: u32| second != 0 && lexicon.may_follow(word, second);
+            if goes_on(token.whole) || goes_on(token.stem) {
+                near |= lexicon.touch_phrase(token.whole, second) | lexicon.touch_phrase(token.stem, second);
+            } else if token.class & Class::ALONE == 0 {
                 self.planes.clear(at, Class::NAME);
             }
         }

@@ -748,18 +748,13 @@ impl Lexicon {
     /// ك or ل, of which لل stands for ل and ال; last the article. The first
     /// cut that leaves a known word is the stem.
     pub fn read(&self, token: &mut Token) {
-        if matches!(token.kind, Kind::Other | Kind::Break) {
-            return;
-        }
-        token.whole = self.find(token.key);
-        if token.kind == Kind::Arabic
-            && !self.stands_alone(token)
-            && let Some(stem) = self.stem(token.key)
-        {
-            token.stem = stem.word;
-            token.clitics = stem.clitics;
-            token.article = stem.article;
-        }
+        let read = !matches!(token.kind, Kind::Other | Kind::Break);
+        token.whole = if read { self.find(token.key) } else { 0 };
+        let cut = token.kind == Kind::Arabic && !self.stands_alone(token);
+        let stem = if cut { self.stem(token.key) } else { None };
+        token.stem = stem.map_or(0, |stem| stem.word);
+        token.clitics = stem.map_or(0, |stem| stem.clitics);
+        token.article = stem.is_some_and(|stem| stem.article);
         token.class = self.class_of(token);
     }
 

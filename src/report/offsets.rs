@@ -29,6 +29,9 @@ impl Unit {
 /// How many bytes share one entry of the table.
 const BLOCK: usize = 64;
 
+/// How many bytes are counted together.
+const WORD: usize = 8;
+
 /// A text's offsets in another unit: one pass over the text counts the units
 /// before each block of 64 bytes, and a look-up counts within one block.
 #[derive(Debug)]
@@ -74,14 +77,30 @@ impl Offsets {
     }
 
     /// The units that begin in these bytes.
+    #[inline]
     fn units(&self, bytes: &[u8]) -> u32 {
-        // A byte below 0xC0 as a signed number is no less than -64 unless it
-        // continues a character.
-        let chars: u32 = bytes.iter().map(|&byte| u32::from(byte as i8 >= -0x40)).sum();
-        match self.unit {
-            Unit::Utf16 => chars + bytes.iter().map(|&byte| u32::from(byte >= 0xF0)).sum::<u32>(),
-            _ => chars,
-        }
+        let (words, rest) = bytes.as_chunks::<WORD>();
+        let whole: u32 = words.iter().map(|&word| self.units_of(word)).sum();
+        // What is filled up with continues a character.
+        let mut last = [0x80; WORD];
+        last.iter_mut().zip(rest).for_each(|(last, &byte)| *last = byte);
+        whole + if rest.is_empty() { 0 } else { self.units_of(last) }
+    }
+
+    /// The units that begin in eight bytes: those that do not continue a
+    /// character; in UTF-16 two for one of four bytes.
+    #[inline]
+    fn units_of(&self, word: [u8; WORD]) -> u32 {
+        const LOW: u64 = u64::from_ne_bytes([1; WORD]);
+        let word = u64::from_ne_bytes(word);
+        let begins = !(word >> 7) | word >> 6;
+        let long = word & word << 1 & word << 2 & word << 3;
+        let units = match self.unit {
+            Unit::Utf16 => (begins & LOW) + (long >> 7 & LOW),
+            _ => begins & LOW,
+        };
+        // The sum of the bytes, in the highest one.
+        (units.wrapping_mul(LOW) >> 56) as u32
     }
 }
 

@@ -257,8 +257,9 @@ impl<'j, 'o, const PRETTY: bool> ser::Serializer for &'j mut Json<'o, PRETTY> {
     }
 }
 
-/// How many bytes are looked at together.
+/// How many bytes are looked at together, in long texts and in short ones.
 const LANE: usize = 32;
+const WORD: usize = 8;
 
 /// Appends text with what JSON escapes escaped: quotation marks, backslashes
 /// and C0 controls.
@@ -274,17 +275,34 @@ fn escaped(out: &mut Vec<u8>, text: &[u8]) {
             plain = end + LANE;
         }
     }
-    out.extend_from_slice(text.get(plain..text.len() - rest.len()).unwrap_or_default());
-    if rest.iter().fold(false, |found, &byte| found | is_escaped(byte)) {
+    let end = text.len() - rest.len();
+    // The last word may overlap what was looked at already.
+    let (words, tail) = rest.as_chunks::<WORD>();
+    let last = text.last_chunk::<WORD>().copied().unwrap_or_default();
+    let some = words.iter().fold(false, |found, &word| found | has_escaped(word));
+    if some || !tail.is_empty() && (text.len() < WORD || has_escaped(last)) {
+        out.extend_from_slice(text.get(plain..end).unwrap_or_default());
         escape_each(out, rest);
     } else {
-        out.extend_from_slice(rest);
+        out.extend_from_slice(text.get(plain..).unwrap_or_default());
     }
 }
 
 #[inline]
 fn is_escaped(byte: u8) -> bool {
     (byte < 0x20) | (byte == b'"') | (byte == b'\\')
+}
+
+/// Whether one of eight bytes is escaped: a byte less than another borrows from
+/// its highest bit (Anderson, Bit Twiddling Hacks).
+#[inline]
+fn has_escaped(word: [u8; WORD]) -> bool {
+    const fn each(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; WORD])
+    }
+    let word = u64::from_ne_bytes(word);
+    let less = |word: u64, than: u8| word.wrapping_sub(each(than)) & !word & each(0x80);
+    less(word, 0x20) | less(word ^ each(b'"'), 1) | less(word ^ each(b'\\'), 1) != 0
 }
 
 fn escape_each(out: &mut Vec<u8>, bytes: &[u8]) {
