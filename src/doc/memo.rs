@@ -1,7 +1,7 @@
 //! The readings of frequent words, kept from one text to the next.
 
 use super::token::Token;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{LOOK_UPS, Lexicon};
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
@@ -9,7 +9,7 @@ const FIRST: usize = 1 << 9;
 const MOST: usize = 1 << 15;
 
 /// How many tokens are read together.
-const BATCH: usize = 32;
+const BATCH: usize = 64;
 
 /// Keeps how words were read, so that the frequent ones, which are most of any
 /// text, cost one look-up. A word is its hash here, of 64 bits. A word takes the row that its hash says, and the
@@ -52,11 +52,14 @@ impl Memo {
     /// either will ask for is fetched for all of them before any is looked at, so
     /// that the processor waits for memory once.
     fn read_batch(&mut self, lexicon: &Lexicon, batch: &mut [Token]) {
+        // Short loops ask for much memory before they wait for any.
         let mut hashes = [0; BATCH];
-        let mut near = 0;
         for (hash, token) in hashes.iter_mut().zip(batch.iter()) {
             *hash = token.key.hash();
-            near |= self.rows[self.place(*hash)].tag;
+        }
+        let mut near = 0;
+        for &hash in &hashes[..batch.len()] {
+            near |= self.rows[self.place(hash)].tag;
         }
         let mut missed = [0; BATCH];
         let mut count = 0;
@@ -70,8 +73,16 @@ impl Memo {
             count += usize::from(!row.is_of(hash));
         }
         let missed = &missed[..count];
+        let mut asked = [0; BATCH * LOOK_UPS];
+        let mut count = 0;
         for &at in missed {
-            near |= lexicon.touch(batch[at].key);
+            lexicon.look_ups(batch[at].key, |hash| {
+                asked[count] = hash;
+                count += 1;
+            });
+        }
+        for &hash in &asked[..count] {
+            near |= lexicon.touch(hash);
         }
         std::hint::black_box(near);
         for &at in missed {

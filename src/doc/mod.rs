@@ -93,7 +93,7 @@ impl<'t> Doc<'t> {
     /// Lets nobody look for a listed name where none begins, and brings what those
     /// who look will ask for near the processor, all at once.
     fn pass_over(&mut self, lexicon: &Lexicon) {
-        let mut near = 0;
+        let (mut names, mut phrases) = (Vec::new(), Vec::new());
         let mut from = 0;
         while let Some(at) = self.planes.next(from, Class::NAME) {
             from = at + 1;
@@ -101,12 +101,19 @@ impl<'t> Doc<'t> {
             let second = self.behind(at);
             let goes_on = |word: u32| second != 0 && lexicon.may_follow(word, second);
             if goes_on(token.whole) || goes_on(token.stem) {
-                near |= lexicon.touch_phrase(token.whole, second) | lexicon.touch_phrase(token.stem, second);
+                phrases.push((token.whole, second));
+                phrases.push((token.stem, second));
             } else if token.class & Class::ALONE == 0 {
                 self.planes.clear(at, Class::NAME);
+                continue;
             }
+            names.extend([token.whole, token.stem]);
         }
-        std::hint::black_box(near);
+        let names = names.iter().fold(0, |near, &word| near | lexicon.touch_meaning(word));
+        let phrases = phrases
+            .iter()
+            .fold(0, |near, &(first, second)| near | lexicon.touch_phrase(first, second));
+        std::hint::black_box(names | phrases);
     }
 
     /// The tokens that have one of these classes, or are of a kind whose

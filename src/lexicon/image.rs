@@ -360,8 +360,8 @@ impl Image {
 
     /// Brings what [`Image::find`] will ask for near the processor.
     #[inline]
-    pub(super) fn touch(&self, key: Key) -> u64 {
-        self.first_slot(SLOTS, key.hash())
+    pub(super) fn touch(&self, hash: u64) -> u64 {
+        self.first_slot(SLOTS, hash)
     }
 
     /// The node that a word leads to from a node, or 0.
@@ -371,10 +371,16 @@ impl Image {
         self.look_up(EDGES, node_bits, Edge::hash(node, word))
     }
 
-    /// Brings what [`Image::next`] and [`Image::senses`] will ask for near.
+    /// The same of [`Image::next`].
     #[inline]
     pub(super) fn touch_next(&self, node: u32, word: u32) -> u64 {
-        self.first_slot(EDGES, Edge::hash(node, word)) | u64_at(&self.bytes, self.at(MEANINGS, node as usize))
+        self.first_slot(EDGES, Edge::hash(node, word))
+    }
+
+    /// The same of [`Image::senses`], where the node is a word's.
+    #[inline]
+    pub(super) fn touch_meaning(&self, node: u32) -> u64 {
+        u64_at(&self.bytes, self.at(MEANINGS, node as usize))
     }
 
     #[inline]

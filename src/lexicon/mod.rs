@@ -703,21 +703,32 @@ impl Lexicon {
         self.image.may_follow(self.first(first), second)
     }
 
-    /// Brings near the processor what reading a key will ask for: a number of no
-    /// meaning, made of all of it.
+    /// Calls `take` with the hashes that reading a key may look up.
     #[inline]
-    pub(crate) fn touch(&self, key: Key) -> u64 {
-        let mut near = self.image.touch(key);
+    pub(crate) fn look_ups(&self, key: Key, mut take: impl FnMut(u64)) {
+        take(key.hash());
         if !key.is_cut() {
             each_stem(key, |stem, _, _| {
-                near |= self.image.touch(stem);
+                take(stem.hash());
                 false
             });
         }
-        near
     }
 
-    /// The same of what a phrase of two words will ask for.
+    /// Brings near the processor what looking up a hash will ask for: a number of
+    /// no meaning, made of all of it.
+    #[inline]
+    pub(crate) fn touch(&self, hash: u64) -> u64 {
+        self.image.touch(hash)
+    }
+
+    /// The same of what a word means.
+    #[inline]
+    pub(crate) fn touch_meaning(&self, word: u32) -> u64 {
+        self.image.touch_meaning(self.first(word))
+    }
+
+    /// The same of a phrase of two words.
     #[inline]
     pub(crate) fn touch_phrase(&self, first: u32, second: u32) -> u64 {
         self.image.touch_next(self.first(first), second)
@@ -789,6 +800,9 @@ impl Lexicon {
         found
     }
 }
+
+/// The most hashes that [`Lexicon::look_ups`] gives of one key.
+pub(crate) const LOOK_UPS: usize = 4;
 
 /// Calls `take` with what stays of a word without its proclitics, with how many
 /// codes these have and whether an article stood before it too, until it is
