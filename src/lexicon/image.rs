@@ -37,7 +37,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 20] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 16, 8, 8, 8, 8, 8];
+const WIDTHS: [usize; 21] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 16, 8, 8, 8, 8, 8, 8];
 const MEANINGS: usize = 0;
 const SLOTS: usize = 1;
 /// Slots over the edges, each with the node that it leads to.
@@ -63,13 +63,15 @@ const SPELLINGS: usize = 15;
 /// For each two words that begin a phrase a bit at the place that their hash
 /// says: most look-ups for longer phrases end in this small table.
 const PAIRS: usize = 16;
-/// Slots over the ordinary words, each with its ordinary classes: the endings
-/// that words are tried without leave mostly what is no word.
+/// Slots over the ordinary words, each with its ordinary classes.
 const ORDINARY: usize = 17;
 /// The countries' codes, each with its currency's.
 const COUNTRIES: usize = 18;
 /// Slots over the keys that are spelled in Latin letters, each with its spelling.
 const LATIN: usize = 19;
+/// For each ordinary word two bits in the row that its hash says: most of what is
+/// none ends in this small table.
+const SOME_ORDINARY: usize = 20;
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -156,6 +158,7 @@ impl Parts {
         let edge_slots = slots::fill(node_bits, edges).map_err(|_| "two phrases have one hash".to_owned())?;
         let listed = self.words.iter().filter(|word| word.class & Class::ORDINARY != 0);
         let listed = listed.map(|word| (word.key.hash(), ((word.class & Class::ORDINARY) >> ORDINARY_SHIFT) as u32));
+        let some_ordinary = some(listed.clone().map(|(hash, _)| hash));
         let ordinary = slots::fill(ORDINARY_BITS, listed).map_err(|_| "two ordinary words have one hash".to_owned())?;
         let latin = self.latin.iter().zip(1..).map(|((key, _), row)| (key.hash(), row));
         let latin_bits = slots::bits(self.latin.len());
@@ -235,6 +238,7 @@ impl Parts {
                 row
             })),
             rows(latin_slots.into_iter().map(u64::to_le_bytes)),
+            rows(some_ordinary.into_iter().map(u64::to_le_bytes)),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());
@@ -392,7 +396,12 @@ impl Image {
     /// The ordinary classes of a word.
     #[inline]
     pub(super) fn ordinary(&self, key: Key) -> u64 {
-        u64::from(self.look_up(ORDINARY, ORDINARY_BITS, key.hash())) << ORDINARY_SHIFT
+        let hash = key.hash();
+        let (row, bits) = some_bits(hash, self.tables[SOME_ORDINARY].1);
+        if u64_at(&self.bytes, self.at(SOME_ORDINARY, row)) & bits != bits {
+            return 0;
+        }
+        u64::from(self.look_up(ORDINARY, ORDINARY_BITS, hash)) << ORDINARY_SHIFT
     }
 
     #[inline]
@@ -718,6 +727,25 @@ fn pairs(edges: impl Iterator<Item = u64> + Clone) -> Vec<u64> {
 #[inline]
 fn pair_bit(hash: u64, rows: usize) -> (usize, u64) {
     ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
+}
+
+/// The table of [`SOME_ORDINARY`], at least eight bits for each.
+fn some(hashes: impl Iterator<Item = u64> + Clone) -> Vec<u64> {
+    let mut rows = vec![0; (hashes.clone().count() / 8 + 1).next_power_of_two()];
+    for hash in hashes {
+        let (row, bits) = some_bits(hash, rows.len());
+        rows[row] |= bits;
+    }
+    rows
+}
+
+/// The row of a hash among so many, and its bits in it.
+#[inline]
+fn some_bits(hash: u64, rows: usize) -> (usize, u64) {
+    (
+        (hash >> 12) as usize & rows.wrapping_sub(1),
+        1 << (hash & 63) | 1 << (hash >> 6 & 63),
+    )
 }
 
 /// How many bits the ordinary classes take, and where they stand in a class.

@@ -22,13 +22,10 @@ const LATIN: usize = 6;
 const UNKNOWN: usize = 3;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    for (entity, mention) in names.mentions() {
+    let kinds = [EntityType::Org, EntityType::Media, EntityType::Model, EntityType::Product];
+    for (entity, mention) in names.mentions_of(&kinds) {
         let listed = mention.tokens;
         if !listed.clone().all(|at| names.entity_at(at) == Some(entity)) {
-            continue;
-        }
-        let kind = names.entities[entity].kind;
-        if matches!(kind, EntityType::Place | EntityType::Person) {
             continue;
         }
         if let Some(whole) = made(names, &listed, mention.clitics) {

@@ -73,6 +73,18 @@ struct Names<'d, 't> {
     heads: Vec<Option<head::Head>>,
 }
 
+/// What words have a meaning for that is no name's.
+const KNOWN: u64 = Class::ORDINARY
+    | Class::NUMBER
+    | Class::CURRENCY
+    | Class::CUE
+    | Class::NATIONALITY
+    | Class::TITLE
+    | Class::HEAD
+    | Class::INSTITUTION
+    | Class::TAGS
+    | Class::PHRASE;
+
 /// So many names have most articles at most.
 const FEW: usize = 28;
 
@@ -189,12 +201,14 @@ impl<'d, 't> Names<'d, 't> {
         }
     }
 
-    /// The mentions by text order, with their entities.
-    fn mentions(&self) -> Vec<(usize, Mention)> {
+    /// The mentions of what has one of these types, by text order, with their
+    /// entities.
+    fn mentions_of(&self, kinds: &[EntityType]) -> Vec<(usize, Mention)> {
         let mut all: Vec<(usize, Mention)> = self
             .entities
             .iter()
             .enumerate()
+            .filter(|(_, data)| kinds.contains(&data.kind))
             .flat_map(|(entity, data)| data.mentions.iter().map(move |mention| (entity, mention.clone())))
             .collect();
         all.sort_by_key(|(_, mention)| mention.span);
@@ -260,20 +274,10 @@ impl<'d, 't> Names<'d, 't> {
         let Some(token) = self.doc.tokens.get(at) else {
             return false;
         };
-        let known = Class::ORDINARY
-            | Class::NUMBER
-            | Class::CURRENCY
-            | Class::CUE
-            | Class::NATIONALITY
-            | Class::TITLE
-            | Class::HEAD
-            | Class::INSTITUTION
-            | Class::TAGS
-            | Class::PHRASE;
         token.kind == Kind::Arabic
             && token.key.len() > 1
             && self.taken[at] == 0
-            && token.class & known == 0
+            && token.class & KNOWN == 0
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && !token.key.starts_with(&[fold::LAM, fold::LAM])
             && self.lexicon.ordinary(token.key) == 0

@@ -14,9 +14,9 @@ use std::ops::Range;
 
 use foldhash::HashSet;
 
-use super::Names;
 use super::head;
 use super::words::{DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
+use super::{KNOWN, Names};
 use crate::doc::{Kind, Places};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
@@ -84,6 +84,8 @@ fn candidates(names: &Names<'_, '_>) -> Places {
 fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let tokens = &names.doc.tokens;
     let token = &tokens[at];
+    // What is no given name must be nothing that is known, or a family name.
+    let strange = token.class & KNOWN == 0 || token.class & Class::SURNAME != 0;
     let introduced = || {
         let before = &tokens[at - 1];
         before.class & Class::CUE != 0 || matches!(before.mark, b'"' | b'\'' | b'(' | crate::doc::OPEN_QUOTE)
@@ -92,9 +94,8 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
         && names.taken[at] == 0
         && (token.class & Class::GIVEN != 0
             || titled[at] != Context::Nothing
-            || at > 0 && introduced()
-            || is_name_before(names, at, at + 2)
-            || is_name_before(names, at, at + 3))
+            || (strange || names.is(at, KUNYA)) && at > 0 && introduced()
+            || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3)))
 }
 
 /// Whether what stands behind some words shows that they are a name.
@@ -136,10 +137,7 @@ fn is_short(names: &Names<'_, '_>, families: &HashSet<Key>, found: &Found) -> bo
 /// محمد بن سلمان + بن عبد العزيز آل سعود is the same man; محمد حسين + متجلي,
 /// of given names alone, is another.
 fn extend_listed(names: &mut Names<'_, '_>) {
-    for (entity, mention) in names.mentions() {
-        if names.entities[entity].kind != EntityType::Person {
-            continue;
-        }
+    for (entity, mention) in names.mentions_of(&[EntityType::Person]) {
         let tokens = mention.tokens;
         let end = links(names, tokens.end);
         if end > tokens.end {

@@ -98,11 +98,8 @@ static MODEL_HEADS: Words = words!["نموذج", "نموذجها", "نموذجه
 static FROM: Words = words!["من", "لشركة", "الخاص"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    for (entity, mention) in names.mentions() {
+    for (entity, mention) in names.mentions_of(&[EntityType::Model, EntityType::Product]) {
         let kind = names.entities[entity].kind;
-        if !matches!(kind, EntityType::Model | EntityType::Product) {
-            continue;
-        }
         let family = names.entities[entity].name.clone();
         let written = version(names, mention.tokens.end, kind).map(|(version, end)| (joined(&family, &version), end));
         let Some((name, end)) = written.or_else(|| with_fraction(names, &family, mention.tokens.end)) else {
