@@ -124,7 +124,7 @@ impl Row {
     /// A token's reading.
     fn of(token: &Token, hash: u64) -> Row {
         Row {
-            tag: hash >> Row::FREE << Row::FREE | u64::from(token.article) * Row::ARTICLE | u64::from(token.clitics),
+            tag: (hash >> Row::FREE << Row::FREE) | (u64::from(token.article) * Row::ARTICLE) | u64::from(token.clitics),
             whole: token.whole,
             stem: token.stem,
         }

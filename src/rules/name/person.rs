@@ -50,18 +50,16 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if !may_begin(names, &titled, at) {
             continue;
         }
-        match person_at(names, &titled, at).filter(|found| !is_short(names, &families, found)) {
-            Some((tokens, clitics, rule)) => {
-                let end = tokens.end;
-                if tokens.len() > 1 {
-                    families.insert(names.doc.tokens[end - 1].key);
-                }
-                let name = names.written(tokens.clone(), clitics);
-                let entity = names.named(EntityType::Person, &name);
-                names.mention(entity, tokens, clitics, rule);
-                from = end;
+        let found = person_at(names, &titled, at).filter(|found| !is_short(names, &families, found));
+        if let Some((tokens, clitics, rule)) = found {
+            let end = tokens.end;
+            if tokens.len() > 1 {
+                families.insert(names.doc.tokens[end - 1].key);
             }
-            None => {}
+            let name = names.written(tokens.clone(), clitics);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, tokens, clitics, rule);
+            from = end;
         }
     }
 }
