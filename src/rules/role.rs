@@ -35,6 +35,9 @@ type Choice = (Word, &'static str);
 
 /// Fills in the figures' roles; returns the word that governs each.
 pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) -> Vec<Option<Word>> {
+    if figures.iter().all(|figure| figure.kind != FigureKind::Money) {
+        return vec![None; figures.len()];
+    }
     let names = names(lexicon, entities);
     let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
     for at in 0..figures.len() {

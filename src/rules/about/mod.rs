@@ -10,8 +10,9 @@
 
 mod seek;
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::bare;
 use super::role::Word;
@@ -38,6 +39,9 @@ const TOPICS: usize = 16;
 
 /// Fills in what each sum of money is about.
 pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure], governors: &[Option<Word>]) {
+    if figures.iter().all(|figure| figure.kind != FigureKind::Money) {
+        return;
+    }
     let stage = Stage::new(doc, lexicon, entities);
     for at in 0..figures.len() {
         if figures[at].kind != FigureKind::Money {
@@ -115,8 +119,8 @@ impl<'d, 't> Stage<'d, 't> {
             (std::cmp::Reverse(mentions.len() + 2 * usize::from(heading)), first)
         });
         topics.truncate(TOPICS);
-        let mut of_entry = HashMap::new();
-        let mut states = HashMap::new();
+        let mut of_entry = HashMap::with_capacity(entities.len());
+        let mut states = HashMap::with_capacity(entities.len());
         for (at, entity) in entities.iter().enumerate() {
             let Some(entry) = entity.entry else {
                 continue;

@@ -1,6 +1,6 @@
 //! Which currency a shared name stands for: ريال، جنيه، سنت.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, Warning};
@@ -91,10 +91,7 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
             found.extend(entity.mentions.iter().map(|mention| (mention.tokens.start, code)));
         }
     }
-    for (at, token) in doc.tokens.iter().enumerate() {
-        if token.class & (Class::NATIONALITY | Class::NAME) == 0 {
-            continue;
-        }
+    for at in doc.having(Class::NATIONALITY | Class::NAME) {
         let entry = doc.readings(at).find_map(|reading| {
             doc.phrase(lexicon, at, reading, |sense| match sense {
                 Sense::Nationality(entry) => Some(*entry),

@@ -1,0 +1,381 @@
+//! The lexicon's binary image: flat tables of fixed-width rows, little-endian,
+//! that are read in place. It is made when khabar is built, so that starting
+//! costs nothing, and by the same code when the user adds files.
+//!
+//! ```text
+//! magic, hash of the sources, then for each table its offset and row count
+//! meanings   of the words: what each means by itself, 8
+//! slots      over the words, 8 each, as [`slots`] has them
+//! edges      of the phrase trie: slots over nodes and the words that lead on
+//! classes    all there are, 8 each
+//! …
+//! ```
+//!
+//! A word is a number: in its low bits its row, which is also the node of the
+//! phrase trie that it leads to from the root, and above them its class, so that
+//! this is known without another look. The inner nodes are counted on from the
+//! words. A node's meaning is the one sense of the phrase that ends there, or
+//! where its several senses stand.
+
+mod row;
+mod write;
+
+use std::borrow::Cow;
+use std::ops::Deref;
+use std::sync::Arc;
+
+use row::{
+    NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, ROLES, SOLE, entry_of, form_of, key_at, kind_of, pair_bit, some_bits, text_of, u32_at,
+    u64_at,
+};
+pub(super) use write::{Edge, Parts, Word};
+
+use super::{ClaimClass, Condition, Cue, Currency, Entry, Lexicon, NameForm, NumberWord, RoleWord, Sense, Tag, Text, slots};
+use crate::fold::Key;
+
+/// The first bytes of an image.
+const MAGIC: &[u8; 8] = b"khabar 1";
+
+/// Where tables start: at the start of a processor's cache line.
+const ALIGN: usize = 64;
+
+/// The tables, in the order in which they stand, with the widths of their rows.
+const WIDTHS: [usize; 21] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 16, 8, 8, 8, 8, 8, 8];
+const MEANINGS: usize = 0;
+const SLOTS: usize = 1;
+/// Slots over the edges, each with the node that it leads to.
+const EDGES: usize = 2;
+const CLASSES: usize = 3;
+const SENSES: usize = 4;
+/// The meanings of the inner nodes.
+const NODES: usize = 5;
+const ENTRIES: usize = 6;
+const FORMS: usize = 7;
+const CONDITIONS: usize = 8;
+const CONDITION_WORDS: usize = 9;
+const CURRENCIES: usize = 10;
+const SHARES: usize = 11;
+const CUES: usize = 12;
+/// The roles, then the units to count per; how many are roles stands in the
+/// first row. How a role's words govern stands above its name's length.
+const LABELS: usize = 13;
+const NUMBERS: usize = 14;
+/// Latin spellings: what is asked for once in a few articles stays out of the
+/// words.
+const SPELLINGS: usize = 15;
+/// For each two words that begin a phrase a bit at the place that their hash
+/// says: most look-ups for longer phrases end in this small table.
+const PAIRS: usize = 16;
+/// Slots over the ordinary words, each with its ordinary classes.
+const ORDINARY: usize = 17;
+/// The countries' codes, each with its currency's.
+const COUNTRIES: usize = 18;
+/// Slots over the keys that are spelled in Latin letters, each with its spelling.
+const LATIN: usize = 19;
+/// For each ordinary word two bits in the row that its hash says: most of what is
+/// none ends in this small table.
+const SOME_ORDINARY: usize = 20;
+
+/// A lexicon in bytes, which its copies share.
+#[derive(Debug, Clone)]
+pub struct Image {
+    bytes: Bytes,
+    strings: Strings,
+    /// Where each table starts, and how many rows it has.
+    tables: [(usize, usize); WIDTHS.len()],
+    /// How many low bits of a word's number are its row, and how many all are.
+    row_bits: u32,
+    word_bits: u32,
+}
+
+/// The bytes of an image: the program's own, or made at run time.
+#[derive(Debug, Clone)]
+enum Bytes {
+    Static(&'static [u8]),
+    Shared(Arc<[u8]>),
+}
+
+/// An image's strings, likewise. They stand apart from its tables, so that they
+/// are known to be text.
+#[derive(Debug, Clone)]
+enum Strings {
+    Static(&'static str),
+    Shared(Arc<str>),
+}
+
+impl Deref for Strings {
+    type Target = str;
+
+    #[inline]
+    fn deref(&self) -> &str {
+        match self {
+            Strings::Static(strings) => strings,
+            Strings::Shared(strings) => strings,
+        }
+    }
+}
+
+impl Deref for Bytes {
+    type Target = [u8];
+
+    #[inline]
+    fn deref(&self) -> &[u8] {
+        match self {
+            Bytes::Static(bytes) => bytes,
+            Bytes::Shared(bytes) => bytes,
+        }
+    }
+}
+
+impl Image {
+    /// Opens an image that [`Parts::write`] made, with its strings.
+    pub fn open(bytes: Cow<'static, [u8]>, strings: Cow<'static, str>) -> Image {
+        let strings = match strings {
+            Cow::Borrowed(strings) => Strings::Static(strings),
+            Cow::Owned(strings) => Strings::Shared(strings.into()),
+        };
+        let bytes = match bytes {
+            Cow::Borrowed(bytes) => Bytes::Static(bytes),
+            Cow::Owned(bytes) => Bytes::Shared(bytes.into()),
+        };
+        let mut tables = [(0, 0); WIDTHS.len()];
+        for (at, table) in tables.iter_mut().enumerate() {
+            *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
+        }
+        let row_bits = slots::bits(tables[MEANINGS].1);
+        Image {
+            bytes,
+            strings,
+            tables,
+            row_bits,
+            word_bits: row_bits + slots::bits(tables[CLASSES].1),
+        }
+    }
+
+    /// The image's bytes, to write to a file.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The image's strings, to write to another file.
+    pub fn strings(&self) -> &str {
+        &self.strings
+    }
+
+    pub(super) fn hash(&self) -> u64 {
+        u64_at(&self.bytes, 8)
+    }
+
+    fn at(&self, table: usize, row: usize) -> usize {
+        self.tables[table].0 + row * WIDTHS[table]
+    }
+
+    /// The word with this key, or 0.
+    #[inline]
+    pub(super) fn find(&self, key: Key) -> u32 {
+        self.look_up(SLOTS, self.word_bits, key.hash())
+    }
+
+    /// Brings what [`Image::find`] will ask for near the processor.
+    #[inline]
+    pub(super) fn touch(&self, hash: u64) -> u64 {
+        self.first_slot(SLOTS, hash)
+    }
+
+    /// The node that a word leads to from a node, or 0.
+    #[inline]
+    pub(super) fn next(&self, node: u32, word: u32) -> u32 {
+        let node_bits = slots::bits(self.tables[MEANINGS].1 + self.tables[NODES].1);
+        self.look_up(EDGES, node_bits, Edge::hash(node, word))
+    }
+
+    /// The same of [`Image::next`].
+    #[inline]
+    pub(super) fn touch_next(&self, node: u32, word: u32) -> u64 {
+        self.first_slot(EDGES, Edge::hash(node, word))
+    }
+
+    /// The same of [`Image::senses`], where the node is a word's.
+    #[inline]
+    pub(super) fn touch_meaning(&self, node: u32) -> u64 {
+        u64_at(&self.bytes, self.at(MEANINGS, node as usize))
+    }
+
+    #[inline]
+    pub(super) fn may_follow(&self, node: u32, word: u32) -> bool {
+        let (row, bit) = pair_bit(Edge::hash(node, word), self.tables[PAIRS].1);
+        u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
+    }
+
+    /// The ordinary classes of a word.
+    #[inline]
+    pub(super) fn ordinary(&self, key: Key) -> u64 {
+        let hash = key.hash();
+        let (row, bits) = some_bits(hash, self.tables[SOME_ORDINARY].1);
+        if u64_at(&self.bytes, self.at(SOME_ORDINARY, row)) & bits != bits {
+            return 0;
+        }
+        u64::from(self.look_up(ORDINARY, ORDINARY_BITS, hash)) << ORDINARY_SHIFT
+    }
+
+    #[inline]
+    fn look_up(&self, slots: usize, bits: u32, hash: u64) -> u32 {
+        slots::find(hash, self.tables[slots].1, bits, |slot| u64_at(&self.bytes, self.at(slots, slot)))
+    }
+
+    /// The first slot that a hash may have.
+    #[inline]
+    fn first_slot(&self, slots: usize, hash: u64) -> u64 {
+        let slot = hash as usize & self.tables[slots].1.wrapping_sub(1);
+        u64_at(&self.bytes, self.at(slots, slot))
+    }
+
+    /// The row of a word, which is its node.
+    #[inline]
+    pub(super) fn row(&self, word: u32) -> u32 {
+        word & !(u32::MAX << self.row_bits)
+    }
+
+    /// The class of a word, from the number alone and a small table.
+    #[inline]
+    pub(super) fn class(&self, word: u32) -> u64 {
+        u64_at(&self.bytes, self.at(CLASSES, (word >> self.row_bits) as usize))
+    }
+
+    /// What the phrase that ends in a node means.
+    #[inline]
+    pub(super) fn senses(&self, node: usize) -> impl Iterator<Item = Sense> + Clone + use<'_> {
+        let words = self.tables[MEANINGS].1;
+        let place = if node < words {
+            self.at(MEANINGS, node)
+        } else {
+            self.at(NODES, node - words)
+        };
+        let meaning = u64_at(&self.bytes, place);
+        let alone = meaning & SOLE != 0;
+        let (count, start) = if alone { (1, 0) } else { (meaning as u32 >> 8, meaning >> 32) };
+        (0..count).map(move |at| {
+            let bits = if alone {
+                meaning
+            } else {
+                u64_at(&self.bytes, self.at(SENSES, start as usize + at as usize))
+            };
+            self.sense(bits)
+        })
+    }
+
+    /// An entity.
+    #[inline]
+    pub(super) fn entry(&self, row: usize) -> Entry {
+        let at = self.at(ENTRIES, row);
+        self.bytes.get(at..at + WIDTHS[ENTRIES]).map_or(entry_of(&[0; 32]), entry_of)
+    }
+
+    #[inline]
+    fn sense(&self, bits: u64) -> Sense {
+        let (kind, small, index) = ((bits & !SOLE) as u8, (bits >> 8) as u8, (bits >> 32) as u32);
+        match kind {
+            0 => Sense::Name(index),
+            1 => Sense::Description(index),
+            2 => Sense::Currency(index as u16),
+            3 => Sense::Number(self.number(index as usize)),
+            4 => Sense::Cue(index as u16, form_of(small)),
+            5 => Sense::Phrase(index as u16),
+            6 => Sense::Role(index as u16),
+            7 => Sense::Per(index as u16),
+            8 => Sense::Head(kind_of(index)),
+            9 => Sense::Nationality(index),
+            10 => Sense::Tag(Tag::NAMES[index as usize % Tag::NAMES.len()].1),
+            12 => Sense::Inside(kind_of(index), small != 0),
+            13 => Sense::Title,
+            _ => Sense::Plain,
+        }
+    }
+
+    fn number(&self, row: usize) -> NumberWord {
+        let at = self.at(NUMBERS, row);
+        let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
+        NumberWord {
+            value: u64_at(&self.bytes, at),
+            divisor: small(8),
+            kind: NUMBER_KINDS[usize::from(small(9)) % NUMBER_KINDS.len()],
+        }
+    }
+
+    #[inline]
+    pub(super) fn string(&self, start: usize, len: usize) -> &str {
+        self.strings.get(start..start + len).unwrap_or_default()
+    }
+
+    #[inline]
+    pub(super) fn form(&self, row: usize) -> NameForm {
+        let at = self.at(FORMS, row);
+        NameForm {
+            entry: u32_at(&self.bytes, at),
+            conditions: (u32_at(&self.bytes, at + 4), self.bytes[at + 8]),
+        }
+    }
+
+    pub(super) fn condition(&self, row: usize) -> Condition {
+        let at = self.at(CONDITIONS, row);
+        let words = (u32_at(&self.bytes, at), u32_at(&self.bytes, at + 4) as u16);
+        Condition {
+            role: ROLES[usize::from(self.bytes[at + 6]) % ROLES.len()],
+            words,
+            some: u64_at(&self.bytes, at + 8),
+        }
+    }
+
+    pub(super) fn condition_word(&self, row: usize) -> Key {
+        key_at(&self.bytes, self.at(CONDITION_WORDS, row))
+    }
+
+    /// The Latin spelling with this key.
+    pub(super) fn latin(&self, key: Key) -> Option<Text> {
+        let row = self.look_up(LATIN, slots::bits(self.tables[SPELLINGS].1 - 1), key.hash());
+        let at = self.at(SPELLINGS, row as usize);
+        (row != 0).then(|| Text {
+            start: u32_at(&self.bytes, at),
+            len: u32_at(&self.bytes, at + 4),
+        })
+    }
+
+    fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {
+        let bytes = self.bytes.get(self.at(table, 0)..self.at(table, self.tables[table].1));
+        bytes.unwrap_or_default().chunks_exact(WIDTHS[table]).map(read).collect()
+    }
+}
+
+impl Lexicon {
+    /// The lexicon in an image.
+    pub fn open(image: Image) -> Lexicon {
+        let labels = image.rows(LABELS, text_of);
+        let (roles, pers) = match labels.split_first() {
+            Some((first, rest)) => rest.split_at((first.start as usize).min(rest.len())),
+            None => (&[][..], &[][..]),
+        };
+        Lexicon {
+            countries: image.rows(COUNTRIES, |row| ([row[0], row[1]], [row[2], row[3], row[4]])),
+            currencies: image.rows(CURRENCIES, |row| Currency {
+                code: [row[0], row[1], row[2]],
+                divisor: u32_at(row, 4),
+                factor: u32_at(row, 8),
+                shared: (u32_at(row, 12), u16::from(row[3])),
+            }),
+            shares: image.rows(SHARES, |row| ([row[0], row[1], row[2]], u32_at(row, 4))),
+            cues: image.rows(CUES, |row| Cue {
+                lemma: text_of(row),
+                class: ClaimClass::NAMES[usize::from(row[12]) % ClaimClass::NAMES.len()].1,
+                frames: u32_at(row, 8),
+            }),
+            roles: roles.iter().map(|label| RoleWord::of(*label)).collect(),
+            pers: pers.to_vec(),
+            image,
+        }
+    }
+
+    /// The image that the lexicon reads.
+    pub fn image(&self) -> &Image {
+        &self.image
+    }
+}
