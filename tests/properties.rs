@@ -4,8 +4,9 @@
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
+use khabar::doc::Kind;
 use khabar::fold::{self, Class};
-use khabar::{Doc, Lexicon, Span, check, extract};
+use khabar::{Doc, Lexicon, Span, check, extract, lexicon};
 use proptest::prelude::*;
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::embedded);
@@ -246,6 +247,54 @@ fn found_alike(
 
 fn is_arabic(c: char) -> bool {
     fold::class(c) == Class::Arabic
+}
+
+/// The tokens of a text whose class or kind is one of these.
+fn having(doc: &Doc<'_>, class: u64) -> Vec<usize> {
+    let tokens = doc.tokens.iter().enumerate();
+    tokens
+        .filter(|(_, token)| (token.class | token.kind.bit()) & class != 0)
+        .map(|(at, _)| at)
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(config(256))]
+
+    /// What rules go to is what they would find by looking at every token.
+    #[test]
+    fn tokens_are_found_by_their_class(texts in prop::collection::vec(texts(), 1..8), from in 0..200usize, ahead in -63..64i32) {
+        let text = texts.join(" ");
+        let doc = Doc::new(&text, &LEXICON);
+        let classes = [lexicon::Class::GIVEN, lexicon::Class::CUE, Kind::Arabic.bit(), lexicon::Class::TITLE | Kind::Mark.bit()];
+        for class in classes {
+            let all = having(&doc, class);
+            prop_assert_eq!(&doc.having(class).collect::<Vec<_>>(), &all, "{}", text);
+            prop_assert_eq!(doc.next_having(from, class), all.iter().copied().find(|&at| at >= from), "{}", text);
+            let places = doc.places(&[(class, ahead)]);
+            let shifted = |at: &usize| at.checked_add_signed(-ahead as isize).filter(|&at| at < doc.tokens.len());
+            let mut found = Vec::new();
+            while let Some(at) = places.next(found.last().map_or(0, |last| last + 1)).filter(|&at| at < doc.tokens.len()) {
+                found.push(at);
+            }
+            prop_assert_eq!(found, all.iter().filter_map(shifted).collect::<Vec<_>>(), "{} by {}", text, ahead);
+        }
+    }
+
+    /// A name begins only where names are looked for.
+    #[test]
+    fn listed_names_stand_where_names_are_looked_for(text in texts()) {
+        let doc = Doc::new(&text, &LEXICON);
+        let places: Vec<usize> = doc.having(lexicon::Class::NAME).collect();
+        let all = having(&doc, lexicon::Class::NAME);
+        prop_assert!(places.iter().all(|at| all.contains(at)));
+        for at in all.iter().filter(|at| !places.contains(at)) {
+            let named = doc.readings(*at).find_map(|reading| {
+                doc.phrase(&LEXICON, *at, reading, |sense| matches!(sense, lexicon::Sense::Name(_)).then_some(()))
+            });
+            prop_assert!(named.is_none(), "{} of {}", at, text);
+        }
+    }
 }
 
 proptest! {

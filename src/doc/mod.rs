@@ -129,7 +129,7 @@ impl<'t> Doc<'t> {
     }
 
     /// The tokens that have one of the classes of any pair so many tokens ahead of
-    /// them, or behind them if that is negative.
+    /// them, or behind them if that is negative; fewer than 64.
     pub fn places(&self, terms: &[(u64, i32)]) -> Places {
         Places::by(&self.planes, terms)
     }

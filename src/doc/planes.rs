@@ -59,6 +59,7 @@ impl Planes {
     pub(super) fn shifted(&self, block: usize, classes: u64, ahead: i32) -> u64 {
         let row = |block: Option<usize>| block.and_then(|block| self.row(block, classes)).unwrap_or(0);
         let (here, by) = (row(Some(block)), ahead.unsigned_abs());
+        debug_assert!(by < u64::BITS, "classes stand in this block and the next");
         match ahead {
             0 => here,
             1.. => here >> by | row(block.checked_add(1)) << (u64::BITS - by),
