@@ -12,8 +12,9 @@ const MOST: usize = 1 << 15;
 const BATCH: usize = 64;
 
 /// Keeps how words were read, so that the frequent ones, which are most of any
-/// text, cost one look-up. A word is its hash here, of 64 bits. A word takes the row that its hash says, and the
-/// place of the word there before. Belongs to one lexicon and one thread.
+/// text, cost one look-up. A word, which is its hash of 64 bits here, takes the
+/// row that the hash says, and the place of the word there before. Belongs to
+/// one lexicon and one thread.
 #[derive(Debug, Clone)]
 pub struct Memo {
     rows: Vec<Row>,

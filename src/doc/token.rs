@@ -169,6 +169,7 @@ impl Codes {
 }
 
 impl Walker<'_> {
+    // Always inlined, as is the next one: a call costs as much as a word does.
     #[inline(always)]
     fn next_token(&mut self) -> Option<Token> {
         loop {

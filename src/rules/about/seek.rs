@@ -4,7 +4,7 @@
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
-use crate::fold::{self};
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};

@@ -7,7 +7,7 @@ use super::cue::at_token;
 use super::opening::{REACH, inside_brackets, opens_content};
 use super::verb::{is_other_word, names_speaker};
 use super::{Context, Draft, content, source};
-use crate::fold::{self};
+use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
 use crate::words::{Words, words};

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Context, Draft, content, source};
 use crate::doc::Kind;
-use crate::fold::{self};
+use crate::fold;
 use crate::lexicon::inflect::{Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
 use crate::words::{Words, words};

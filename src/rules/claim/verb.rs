@@ -7,7 +7,7 @@ use super::noun::{noun, participle};
 use super::opening::{Opening, REACH, opened, opening};
 use super::{Context, Draft, Refusal, content, source};
 use crate::doc::Kind;
-use crate::fold::{self};
+use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
 use crate::words::{Words, words};

@@ -7,7 +7,7 @@ use super::Names;
 use super::extend::has_capital;
 use super::head::Head;
 use crate::doc::Kind;
-use crate::fold::{self};
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 

@@ -19,7 +19,7 @@ use super::head::is_relation;
 use super::words::{CALLED_AFTER, CONSTITUTIONAL, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, STATE_BODIES};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
-use crate::fold::{self};
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 use crate::words::{Words, words};
 
