@@ -21,15 +21,16 @@ struct Alias {
     guarded: bool,
     /// The next one with the same first word.
     next: Option<usize>,
+    /// Its first and last owner, in [`Aliases::owners`].
+    owners: (usize, usize),
 }
 
 /// The short forms of a text's names.
 struct Aliases {
     all: Vec<Alias>,
     words: Vec<Key>,
-    /// Who is called by which one, each with the token at which the full name
-    /// stands.
-    owners: Vec<(usize, Owner)>,
+    /// Who is called by one of them, each with the next who is called by the same.
+    owners: Vec<(Owner, Option<usize>)>,
     by_first: HashMap<Key, usize>,
     /// A bit for how each first word ends, which no proclitic changes: most
     /// words of a text are turned down by it.
@@ -58,7 +59,8 @@ impl Aliases {
     /// Who is called so at a token: the one named in full last before it, else
     /// the first behind it.
     fn owner(&self, alias: usize, at: usize) -> usize {
-        let owners = || self.owners.iter().filter(|(called, _)| *called == alias).map(|(_, owner)| owner);
+        let first = self.all[alias].owners.0;
+        let owners = || std::iter::successors(Some(first), |&owner| self.owners[owner].1).map(|owner| &self.owners[owner].0);
         let last = owners().filter(|(_, named)| *named <= at).max_by_key(|(_, named)| *named);
         let first = || owners().min_by_key(|(_, named)| *named);
         last.or_else(first).map_or(0, |(entity, _)| *entity)
@@ -85,11 +87,18 @@ impl Aliases {
         };
         let same = |alias: &usize| self.words[self.all[*alias].words.clone()] == *words;
         let old = self.beginning_with(first).find(same);
-        let alias = old.unwrap_or_else(|| self.add(first, words, guarded));
-        self.owners.push((alias, owner));
+        let place = self.owners.len();
+        self.owners.push((owner, None));
+        match old {
+            Some(alias) => {
+                let last = std::mem::replace(&mut self.all[alias].owners.1, place);
+                self.owners[last].1 = Some(place);
+            }
+            None => self.add(first, words, guarded, place),
+        }
     }
 
-    fn add(&mut self, first: Key, words: &[Key], guarded: bool) -> usize {
+    fn add(&mut self, first: Key, words: &[Key], guarded: bool, owner: usize) {
         let (row, bit) = Aliases::ending(first);
         self.endings[row] |= bit;
         let start = self.words.len();
@@ -99,8 +108,8 @@ impl Aliases {
             words: start..self.words.len(),
             guarded,
             next: self.by_first.insert(first, alias),
+            owners: (owner, owner),
         });
-        alias
     }
 }
 
