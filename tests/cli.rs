@@ -501,13 +501,18 @@ mod hostile {
         (0..3).map(|_| once()).min().unwrap_or_default()
     }
 
-    /// Eight times the text may take sixteen times as long, and a moment.
     fn is_linear(unit: &str, count: usize) {
-        let one = time(&unit.repeat(count));
-        let eight = time(&unit.repeat(count * 8));
+        is_linear_in(|count| unit.repeat(count), count);
+    }
+
+    /// Eight times the text may take sixteen times as long, and a moment.
+    fn is_linear_in(text: impl Fn(usize) -> String, count: usize) {
+        let one = time(&text(count));
+        let eight = time(&text(count * 8));
         assert!(
             eight < one * 16 + Duration::from_millis(300),
-            "{unit:?}: {one:?}, eight times as much {eight:?}"
+            "{:?}: {one:?}, eight times as much {eight:?}",
+            text(1)
         );
     }
 
@@ -533,6 +538,20 @@ mod hostile {
     fn time_is_linear_in_what_stands_before_attributions() {
         is_linear("ارتفع السهم كثيرا بحسب رويترز ", 1_500);
         is_linear("من المتوقع أن يرتفع السهم مشيرا إلى أن العام جيد ", 1_500);
+    }
+
+    #[test]
+    fn time_is_linear_in_names_that_are_repeated_in_short() {
+        // No two family names alike.
+        let family = |n: usize| -> String {
+            let letters = ['ب', 'ت', 'ج', 'ح', 'د', 'ر', 'س', 'ص', 'ط', 'ع', 'ف', 'ق', 'ك', 'ل', 'م', 'ن'];
+            (0..5).map(|place| letters[(n * 7919 + 123_456) >> (4 * place) & 15]).collect()
+        };
+        let people = |count: usize| -> String {
+            let named = |n: usize| format!("قال محمد {0} إن الأمر جيد. وأضاف {0} أن العام حسن، ووافق محمد. ", family(n));
+            (0..count).map(named).collect()
+        };
+        is_linear_in(people, 3_000);
     }
 
     #[test]

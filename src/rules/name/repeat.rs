@@ -19,19 +19,18 @@ struct Alias {
     /// The word means something else too, so that a reporting verb must stand
     /// before it: وأضاف جامع.
     guarded: bool,
-    /// The next one with the same first word.
+    /// The next one with the same first two words.
     next: Option<usize>,
-    /// Its first and last owner, in [`Aliases::owners`].
-    owners: (usize, usize),
 }
 
 /// The short forms of a text's names.
 struct Aliases {
     all: Vec<Alias>,
     words: Vec<Key>,
-    /// Who is called by one of them, each with the next who is called by the same.
-    owners: Vec<(Owner, Option<usize>)>,
-    by_first: HashMap<Key, usize>,
+    /// Who is called by which one, in the end by the order of these and of the text.
+    owners: Vec<(usize, Owner)>,
+    /// The last one with these first two words; of one word, the second is empty.
+    by_words: HashMap<(Key, Key), usize>,
     /// A bit for how each first word ends, which no proclitic changes: most
     /// words of a text are turned down by it.
     endings: [u64; 16],
@@ -46,24 +45,24 @@ impl Aliases {
             all: Vec::with_capacity(names),
             words: Vec::with_capacity(2 * names),
             owners: Vec::with_capacity(2 * names),
-            by_first: HashMap::with_capacity(names),
+            by_words: HashMap::with_capacity(names),
             endings: [0; 16],
         }
     }
 
-    /// The short forms with a first word.
-    fn beginning_with(&self, word: Key) -> impl Iterator<Item = usize> {
-        std::iter::successors(self.by_first.get(&word).copied(), |&alias| self.all[alias].next)
+    /// The short forms with these first words; none for the second finds those of
+    /// one word.
+    fn beginning_with(&self, first: Key, second: Key) -> impl Iterator<Item = usize> {
+        std::iter::successors(self.by_words.get(&(first, second)).copied(), |&alias| self.all[alias].next)
     }
 
     /// Who is called so at a token: the one named in full last before it, else
     /// the first behind it.
     fn owner(&self, alias: usize, at: usize) -> usize {
-        let first = self.all[alias].owners.0;
-        let owners = || std::iter::successors(Some(first), |&owner| self.owners[owner].1).map(|owner| &self.owners[owner].0);
-        let last = owners().filter(|(_, named)| *named <= at).max_by_key(|(_, named)| *named);
-        let first = || owners().min_by_key(|(_, named)| *named);
-        last.or_else(first).map_or(0, |(entity, _)| *entity)
+        let behind = self.owners.partition_point(|&(called, (_, named))| (called, named) <= (alias, at));
+        let (before, behind) = self.owners.split_at(behind);
+        let last = before.last().filter(|(called, _)| *called == alias);
+        last.or(behind.first()).map_or(0, |(_, (entity, _))| *entity)
     }
 
     /// Whether one begins with a word that ends as this one does; never wrong in
@@ -85,21 +84,15 @@ impl Aliases {
         let Some(&first) = words.first().filter(|word| word.len() > 1) else {
             return;
         };
+        let second = words.get(1).copied().unwrap_or_default();
         let same = |alias: &usize| self.words[self.all[*alias].words.clone()] == *words;
-        let old = self.beginning_with(first).find(same);
-        let place = self.owners.len();
-        self.owners.push((owner, None));
-        match old {
-            Some(alias) => {
-                let last = std::mem::replace(&mut self.all[alias].owners.1, place);
-                self.owners[last].1 = Some(place);
-            }
-            None => self.add(first, words, guarded, place),
-        }
+        let old = self.beginning_with(first, second).find(same);
+        let alias = old.unwrap_or_else(|| self.add((first, second), words, guarded));
+        self.owners.push((alias, owner));
     }
 
-    fn add(&mut self, first: Key, words: &[Key], guarded: bool, owner: usize) {
-        let (row, bit) = Aliases::ending(first);
+    fn add(&mut self, begin: (Key, Key), words: &[Key], guarded: bool) -> usize {
+        let (row, bit) = Aliases::ending(begin.0);
         self.endings[row] |= bit;
         let start = self.words.len();
         self.words.extend_from_slice(words);
@@ -107,9 +100,9 @@ impl Aliases {
         self.all.push(Alias {
             words: start..self.words.len(),
             guarded,
-            next: self.by_first.insert(first, alias),
-            owners: (owner, owner),
+            next: self.by_words.insert(begin, alias),
         });
+        alias
     }
 }
 
@@ -132,9 +125,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 /// The longest short form that begins at a token.
 fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usize, usize, u8)> {
     let key = names.doc.tokens[at].key;
+    let next = names.doc.tokens.get(at + 1).map_or(Key::default(), |token| token.key);
     let mut best: Option<(usize, usize, u8)> = None;
     let mut take = |form: Key, clitics: u8| {
-        for index in aliases.beginning_with(form) {
+        let one = aliases.beginning_with(form, Key::default());
+        for index in one.chain(aliases.beginning_with(form, next)) {
             let alias = &aliases.all[index];
             let longer = best.is_none_or(|(_, len, _)| alias.words.len() > len);
             if longer && fits(names, aliases, alias, at) {
@@ -214,6 +209,7 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             aliases.push(&[word], owner, false);
         }
     }
+    aliases.owners.sort_by_key(|&(alias, (_, named))| (alias, named));
     aliases
 }
 
