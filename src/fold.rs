@@ -102,15 +102,7 @@ const fn arabic_table() -> [u8; 256] {
         (0xFA, 0xFC),
         (0xFF, 0xFF),
     ];
-    let mut i = 0;
-    while i < foreign.len() {
-        let mut at = foreign[i].0;
-        while at <= foreign[i].1 {
-            table[at] = FOREIGN;
-            at += 1;
-        }
-        i += 1;
-    }
+    fill(&mut table, &foreign, FOREIGN);
     let variants: [(char, char); 24] = [
         ('آ', 'ا'),
         ('أ', 'ا'),
@@ -142,7 +134,7 @@ const fn arabic_table() -> [u8; 256] {
         table[(variants[i].0 as u32 - 0x600) as usize] = letter(variants[i].1);
         i += 1;
     }
-    let marks: [(u32, u32); 7] = [
+    let marks: [(usize, usize); 7] = [
         (0x10, 0x1A),
         (0x40, 0x40), // Tatweel.
         (0x4B, 0x5F), // Tanwin, vowels, shadda, sukun, combining hamza.
@@ -151,15 +143,7 @@ const fn arabic_table() -> [u8; 256] {
         (0xDF, 0xE8),
         (0xEA, 0xED),
     ];
-    let mut i = 0;
-    while i < marks.len() {
-        let mut at = marks[i].0;
-        while at <= marks[i].1 {
-            table[at as usize] = MARK;
-            at += 1;
-        }
-        i += 1;
-    }
+    fill(&mut table, &marks, MARK);
     let mut digit = 0;
     while digit < 10 {
         table[0x60 + digit] = b'0' + digit as u8;
@@ -168,6 +152,19 @@ const fn arabic_table() -> [u8; 256] {
     }
     table[0x1C] = INVISIBLE; // Arabic letter mark.
     table
+}
+
+/// Gives the places of some ranges, ends included, a code.
+const fn fill(table: &mut [u8; 256], ranges: &[(usize, usize)], code: u8) {
+    let mut i = 0;
+    while i < ranges.len() {
+        let mut at = ranges[i].0;
+        while at <= ranges[i].1 {
+            table[at] = code;
+            at += 1;
+        }
+        i += 1;
+    }
 }
 
 /// What the character at this place of the Arabic block folds to: a letter's
@@ -470,6 +467,12 @@ impl Key {
         } else {
             self
         }
+    }
+
+    /// A bit for the word's hash: sets of few words turn down most others by it.
+    #[inline]
+    pub(crate) const fn bit(self) -> u64 {
+        1 << (self.hash() >> 32 & 63)
     }
 
     /// A well-mixed hash.

@@ -22,7 +22,7 @@ impl WordSet {
         let mut at = 0;
         while at < exact.len() {
             if !exact[at].is_empty() {
-                some |= bit(exact[at]);
+                some |= exact[at].bit();
             }
             at += 1;
         }
@@ -32,7 +32,7 @@ impl WordSet {
     /// Whether a word is one of them.
     #[inline]
     pub(crate) fn contains(&self, word: &Key) -> bool {
-        self.some & bit(*word) != 0 && has(self.exact, *word)
+        self.some & word.bit() != 0 && has(self.exact, *word)
     }
 
     /// Whether a word is one of them, or one of them without its article.
@@ -40,11 +40,6 @@ impl WordSet {
     pub(crate) fn contains_bare(&self, word: &Key) -> bool {
         has(self.bare, *word)
     }
-}
-
-/// The bit of a word's hash, of which the slots take the low ones.
-const fn bit(word: Key) -> u64 {
-    1 << (word.hash() >> 32 & 63)
 }
 
 #[inline]

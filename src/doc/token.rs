@@ -65,10 +65,17 @@ impl Token {
         use crate::lexicon::Class;
         let mark = match self.mark {
             b',' | b'-' => Class::PAUSE,
-            b'"' | b'\'' | b'(' | OPEN_QUOTE => Class::OPENING,
+            _ if self.may_open() => Class::OPENING,
             _ => 0,
         };
         self.class | self.kind.bit() | mark
+    }
+
+    /// Whether it is a mark that opens: a bracket, or what may be an opening
+    /// quotation mark.
+    #[inline]
+    pub fn may_open(&self) -> bool {
+        matches!(self.mark, b'"' | b'\'' | b'(' | OPEN_QUOTE)
     }
 }
 

@@ -192,7 +192,7 @@ impl Builder {
             self.lexicon.conditions.push(Condition {
                 role: *role,
                 words: (start, words.len() as u16),
-                some: words.iter().fold(0, |some, &word| some | Condition::bit(word)),
+                some: words.iter().fold(0, |some, &word| some | word.bit()),
             });
         }
         let sense = if conditions.is_empty() {

@@ -83,8 +83,7 @@ impl Lexicon {
     #[inline]
     pub fn condition_has(&self, condition: &Condition, word: Key) -> bool {
         let (start, len) = condition.words;
-        condition.some & Condition::bit(word) != 0
-            && (start..start + u32::from(len)).any(|at| self.image.condition_word(at as usize) == word)
+        condition.some & word.bit() != 0 && (start..start + u32::from(len)).any(|at| self.image.condition_word(at as usize) == word)
     }
 
     /// How a foreign name, or a part of one, is usually spelt in Latin letters.

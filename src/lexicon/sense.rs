@@ -1,8 +1,6 @@
 //! Senses: what the phrases of the lexicon mean, and what stands behind them.
 
 use super::{Tag, inflect, parse};
-use crate::fold::Key;
-
 /// What kind of thing an entity is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EntityType {
@@ -167,12 +165,6 @@ pub struct Condition {
     pub words: (u32, u16),
     /// A bit for each word's hash: most words are turned down by it.
     pub(super) some: u64,
-}
-
-impl Condition {
-    pub(super) fn bit(word: Key) -> u64 {
-        1 << (word.hash() & 63)
-    }
 }
 
 /// A currency, one of its subunits, or a name that several share.

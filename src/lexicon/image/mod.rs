@@ -21,12 +21,9 @@ mod row;
 mod write;
 
 use std::borrow::Cow;
-use std::ops::Deref;
-use std::sync::Arc;
 
 use row::{
-    NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, ROLES, SOLE, entry_of, form_of, key_at, kind_of, pair_bit, some_bits, text_of, u32_at,
-    u64_at,
+    NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, ROLES, SOLE, entry_of, filter_bits, form_of, key_at, kind_of, text_of, u32_at, u64_at,
 };
 pub(super) use write::{Edge, Parts, Word};
 
@@ -63,8 +60,8 @@ const NUMBERS: usize = 14;
 /// Latin spellings: what is asked for once in a few articles stays out of the
 /// words.
 const SPELLINGS: usize = 15;
-/// For each two words that begin a phrase a bit at the place that their hash
-/// says: most look-ups for longer phrases end in this small table.
+/// A filter of each two words that begin a phrase: most look-ups for longer
+/// phrases end in this small table.
 const PAIRS: usize = 16;
 /// Slots over the ordinary words, each with its ordinary classes.
 const ORDINARY: usize = 17;
@@ -72,15 +69,15 @@ const ORDINARY: usize = 17;
 const COUNTRIES: usize = 18;
 /// Slots over the keys that are spelled in Latin letters, each with its spelling.
 const LATIN: usize = 19;
-/// For each ordinary word two bits in the row that its hash says: most of what is
-/// none ends in this small table.
+/// A filter of the ordinary words: most of what is none ends in this small table.
 const SOME_ORDINARY: usize = 20;
 
-/// A lexicon in bytes, which its copies share.
-#[derive(Debug, Clone)]
+/// A lexicon in bytes: the program's own, or made at run time.
+#[derive(Debug)]
 pub struct Image {
-    bytes: Bytes,
-    strings: Strings,
+    bytes: Cow<'static, [u8]>,
+    /// They stand apart from the tables, so that they are known to be text.
+    strings: Cow<'static, str>,
     /// Where each table starts, and how many rows it has.
     tables: [(usize, usize); WIDTHS.len()],
     /// How many low bits of a word's number are its row, and how many all are.
@@ -88,56 +85,9 @@ pub struct Image {
     word_bits: u32,
 }
 
-/// The bytes of an image: the program's own, or made at run time.
-#[derive(Debug, Clone)]
-enum Bytes {
-    Static(&'static [u8]),
-    Shared(Arc<[u8]>),
-}
-
-/// An image's strings, likewise. They stand apart from its tables, so that they
-/// are known to be text.
-#[derive(Debug, Clone)]
-enum Strings {
-    Static(&'static str),
-    Shared(Arc<str>),
-}
-
-impl Deref for Strings {
-    type Target = str;
-
-    #[inline]
-    fn deref(&self) -> &str {
-        match self {
-            Strings::Static(strings) => strings,
-            Strings::Shared(strings) => strings,
-        }
-    }
-}
-
-impl Deref for Bytes {
-    type Target = [u8];
-
-    #[inline]
-    fn deref(&self) -> &[u8] {
-        match self {
-            Bytes::Static(bytes) => bytes,
-            Bytes::Shared(bytes) => bytes,
-        }
-    }
-}
-
 impl Image {
     /// Opens an image that [`Parts::write`] made, with its strings.
     pub fn open(bytes: Cow<'static, [u8]>, strings: Cow<'static, str>) -> Image {
-        let strings = match strings {
-            Cow::Borrowed(strings) => Strings::Static(strings),
-            Cow::Owned(strings) => Strings::Shared(strings.into()),
-        };
-        let bytes = match bytes {
-            Cow::Borrowed(bytes) => Bytes::Static(bytes),
-            Cow::Owned(bytes) => Bytes::Shared(bytes.into()),
-        };
         let mut tables = [(0, 0); WIDTHS.len()];
         for (at, table) in tables.iter_mut().enumerate() {
             *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
@@ -203,16 +153,21 @@ impl Image {
 
     #[inline]
     pub(super) fn may_follow(&self, node: u32, word: u32) -> bool {
-        let (row, bit) = pair_bit(Edge::hash(node, word), self.tables[PAIRS].1);
-        u64_at(&self.bytes, self.at(PAIRS, row)) & bit != 0
+        self.may_hold(PAIRS, Edge::hash(node, word))
+    }
+
+    /// Whether a filter may hold a hash; never wrong in saying no.
+    #[inline]
+    fn may_hold(&self, filter: usize, hash: u64) -> bool {
+        let (row, bits) = filter_bits(hash, self.tables[filter].1);
+        u64_at(&self.bytes, self.at(filter, row)) & bits == bits
     }
 
     /// The ordinary classes of a word.
     #[inline]
     pub(super) fn ordinary(&self, key: Key) -> u64 {
         let hash = key.hash();
-        let (row, bits) = some_bits(hash, self.tables[SOME_ORDINARY].1);
-        if u64_at(&self.bytes, self.at(SOME_ORDINARY, row)) & bits != bits {
+        if !self.may_hold(SOME_ORDINARY, hash) {
             return 0;
         }
         u64::from(self.look_up(ORDINARY, ORDINARY_BITS, hash)) << ORDINARY_SHIFT

@@ -93,8 +93,8 @@ pub(super) fn kind_of(code: u32) -> EntityType {
     EntityType::NAMES[code as usize % EntityType::NAMES.len()].1
 }
 
-pub(super) const SHAPES: [Shape; 4] = [Shape::Perfect, Shape::Imperfect, Shape::Participle, Shape::Noun];
-pub(super) const PERSONS: [Person; 4] = [Person::First, Person::Second, Person::Third, Person::Third];
+const SHAPES: [Shape; 4] = [Shape::Perfect, Shape::Imperfect, Shape::Participle, Shape::Noun];
+const PERSONS: [Person; 4] = [Person::First, Person::Second, Person::Third, Person::Third];
 
 pub(super) fn form_code(form: Form) -> u8 {
     let place = |found: Option<usize>| found.unwrap_or(0) as u8;
@@ -142,15 +142,9 @@ pub(super) fn entry_of(row: &[u8]) -> Entry {
     }
 }
 
-/// The row of an edge's hash among so many, and its bit in it.
+/// The row of a hash among so many of a filter, and its bits in it.
 #[inline]
-pub(super) fn pair_bit(hash: u64, rows: usize) -> (usize, u64) {
-    ((hash >> 6) as usize & rows.wrapping_sub(1), 1 << (hash & 63))
-}
-
-/// The row of a hash among so many, and its bits in it.
-#[inline]
-pub(super) fn some_bits(hash: u64, rows: usize) -> (usize, u64) {
+pub(super) fn filter_bits(hash: u64, rows: usize) -> (usize, u64) {
     (
         (hash >> 12) as usize & rows.wrapping_sub(1),
         1 << (hash & 63) | 1 << (hash >> 6 & 63),

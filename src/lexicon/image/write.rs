@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::row::{NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, SOLE, entry_row, pair, pair_bit, role_code, sense_row, some_bits};
+use super::row::{NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, SOLE, entry_row, filter_bits, pair, role_code, sense_row};
 use super::{ALIGN, Image, MAGIC, WIDTHS};
 use crate::fold::{Key, unfold};
 use crate::lexicon::{ClaimClass, Class, Condition, Cue, Currency, Entry, NameForm, NumberWord, RoleWord, Sense, Text, slots};
@@ -81,13 +81,13 @@ impl Parts {
         let edge_slots = slots::fill(node_bits, edges).map_err(|_| "two phrases have one hash".to_owned())?;
         let listed = self.words.iter().filter(|word| word.class & Class::ORDINARY != 0);
         let listed = listed.map(|word| (word.key.hash(), ((word.class & Class::ORDINARY) >> ORDINARY_SHIFT) as u32));
-        let some_ordinary = some(listed.clone().map(|(hash, _)| hash));
+        let some_ordinary = filter(listed.clone().map(|(hash, _)| hash));
         let ordinary = slots::fill(ORDINARY_BITS, listed).map_err(|_| "two ordinary words have one hash".to_owned())?;
         let latin = self.latin.iter().zip(1..).map(|((key, _), row)| (key.hash(), row));
         let latin_bits = slots::bits(self.latin.len());
         let latin_slots = slots::fill(latin_bits, latin).map_err(|_| "two Latin spellings have one hash".to_owned())?;
         let begun = self.edges.iter().filter(|edge| (edge.node as usize) < words.len());
-        let pairs = pairs(begun.map(hash));
+        let pairs = filter(begun.map(hash));
         let mut numbers: Vec<NumberWord> = Vec::new();
         let mut senses: Vec<[u8; 8]> = Vec::new();
         let meanings: Vec<[u8; 8]> = self.senses.iter().map(|meant| meaning(meant, &mut senses, &mut numbers)).collect();
@@ -208,21 +208,12 @@ fn meaning(meant: &[Sense], senses: &mut Vec<[u8; 8]>, numbers: &mut Vec<NumberW
     pair((senses.len() as u32 - start) << 8, start)
 }
 
-/// The table of [`PAIRS`], at least eight bits for each.
-fn pairs(edges: impl Iterator<Item = u64> + Clone) -> Vec<u64> {
-    let mut rows = vec![0; (edges.clone().count() / 8 + 1).next_power_of_two()];
-    for edge in edges {
-        let (row, bit) = pair_bit(edge, rows.len());
-        rows[row] |= bit;
-    }
-    rows
-}
-
-/// The table of [`SOME_ORDINARY`], at least eight bits for each.
-fn some(hashes: impl Iterator<Item = u64> + Clone) -> Vec<u64> {
+/// A table that tells most of what is none of these hashes, with at least eight
+/// bits for each.
+fn filter(hashes: impl Iterator<Item = u64> + Clone) -> Vec<u64> {
     let mut rows = vec![0; (hashes.clone().count() / 8 + 1).next_power_of_two()];
     for hash in hashes {
-        let (row, bits) = some_bits(hash, rows.len());
+        let (row, bits) = filter_bits(hash, rows.len());
         rows[row] |= bits;
     }
     rows

@@ -326,7 +326,7 @@ impl<'d, 't> Names<'d, 't> {
     /// The token before, quotation marks and opening brackets passed over.
     fn before(&self, at: usize) -> Option<usize> {
         let mut before = at.checked_sub(1)?;
-        while matches!(self.doc.tokens[before].mark, b'"' | b'\'' | b'(' | crate::doc::OPEN_QUOTE) {
+        while self.doc.tokens[before].may_open() {
             before = before.checked_sub(1)?;
         }
         Some(before)

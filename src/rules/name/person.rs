@@ -86,7 +86,7 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let strange = token.class & KNOWN == 0 || token.class & Class::SURNAME != 0;
     let introduced = || {
         let before = &tokens[at - 1];
-        before.class & Class::CUE != 0 || matches!(before.mark, b'"' | b'\'' | b'(' | crate::doc::OPEN_QUOTE)
+        before.class & Class::CUE != 0 || before.may_open()
     };
     token.kind == Kind::Arabic
         && names.taken[at] == 0
