@@ -1,140 +1,30 @@
-//! What a sum of money is: its role, from the words that govern it in its
-//! clause.
+//! The clause of a figure, and the search for the word that governs it.
 
 use std::ops::Range;
 
+use super::unit::goods_at;
+use super::word::{Word, word_at};
+use super::words::{AGAINST, AMOUNTS, APART, DEMONSTRATIVES, INSIDE, MIN, RATE, SIDES, TAXES, VALUING, WORTH};
+use super::{Name, REACH, ends_clause};
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
-use crate::finding::{Entity, Figure, FigureKind, Role};
+use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
+use crate::lexicon::{Class, Govern, Lexicon, Tag};
+use crate::rules::bare;
 use crate::words::{Words, words};
 
-use super::bare;
-use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
-
-/// How far before its figure a word may govern it, in tokens.
-const REACH: usize = 40;
-
-/// How far behind.
+/// How far behind its figure a word may govern it.
 const REACH_BEHIND: usize = 8;
 
 /// How far apart two figures of a paragraph may stand to be of one role.
 const PARAGRAPH: usize = 45;
 
-/// A word that tells a role.
-#[derive(Debug, Clone)]
-pub(super) struct Word {
-    pub(super) role: Role,
-    pub(super) govern: Govern,
-    /// Its tokens.
-    pub(super) tokens: Range<usize>,
-}
-
 /// What governs a figure: the word, and the rule that chose it.
 type Choice = (Word, &'static str);
 
-/// Fills in the figures' roles; returns the word that governs each.
-pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) -> Vec<Option<Word>> {
-    if figures.iter().all(|figure| figure.kind != FigureKind::Money) {
-        return vec![None; figures.len()];
-    }
-    let names = names(lexicon, entities);
-    let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
-    for at in 0..figures.len() {
-        if figures[at].kind != FigureKind::Money {
-            governors.push(None);
-            continue;
-        }
-        if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
-            figures[at].role = figures[first].role;
-            figures[at].role_rule = "role-conversion";
-            figures[at].per = figures[at].per.take().or_else(|| figures[first].per.clone());
-            governors.push(governors.get(first).cloned().flatten());
-            continue;
-        }
-        let scene = Scene::new(doc, lexicon, &names, figures, at);
-        let (role, rule, governor) = scene.role(figures, &governors);
-        let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));
-        figures[at].role = role_given.unwrap_or(role);
-        figures[at].role_rule = if role_given.is_some() { "role-by-unit" } else { rule };
-        if figures[at].per.is_none() {
-            figures[at].per = match figures[at].role {
-                Role::Price => priced_per(doc, lexicon, &figures[at].tokens, &scene.region),
-                Role::Salary => governor.as_ref().and_then(|word| paid_per(doc, word)),
-                _ => None,
-            };
-        }
-        governors.push(governor);
-    }
-    governors
-}
-
-/// A name that money can be of.
-#[derive(Debug, Clone)]
-struct Name {
-    tokens: Range<usize>,
-    /// A company or its like.
-    org: bool,
-    /// What is sold.
-    goods: bool,
-}
-
-/// The names of organisations, products and models, in text order.
-fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
-    let acts = |entity: &Entity| entity.entry.is_some_and(|entry| lexicon.entry(entry).acts);
-    let mut names: Vec<Name> = entities
-        .iter()
-        .filter(|entity| matches!(entity.kind, EntityType::Org | EntityType::Product | EntityType::Model))
-        .flat_map(|entity| {
-            let goods = entity.kind != EntityType::Org;
-            let org = !goods || acts(entity);
-            entity.mentions.iter().map(move |mention| Name {
-                tokens: mention.tokens.clone(),
-                org,
-                goods,
-            })
-        })
-        .collect();
-    names.sort_unstable_by_key(|name| name.tokens.start);
-    names
-}
-
-/// Measures by which goods are sold, and are spoken of: سعر البرميل.
-const GOODS: [&str; 10] = [
-    "share",
-    "barrel",
-    "ounce",
-    "ton",
-    "pound",
-    "liter",
-    "gallon",
-    "gram",
-    "kilogram",
-    "megawatt_hour",
-];
-
-/// What the unit says against the governing word: a thing that is sold by the
-/// piece has a price, sales by the month are revenue, so much for a dollar is
-/// an exchange rate, and no price of one share is in millions.
-fn fit(figure: &Figure, role: Role) -> Option<Role> {
-    const PIECES: [&str; 5] = ["meter", "kilowatt_hour", "btu", "token", "unit"];
-    const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
-    let per = figure.per.as_deref().unwrap_or_default();
-    let by_piece = GOODS.contains(&per) || PIECES.contains(&per);
-    let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
-    match role {
-        _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
-        Role::Deal if by_piece && small => Some(Role::Price),
-        Role::Cost if by_piece && per != "unit" && small => Some(Role::Price),
-        Role::Other if by_piece && small => Some(Role::Price),
-        Role::Other if per == "user" && small => Some(Role::Price),
-        Role::Deal if TIMES.contains(&per) => Some(Role::Revenue),
-        _ => None,
-    }
-}
-
 /// The words of a figure's clause.
-struct Scene<'d, 't> {
+pub(super) struct Scene<'d, 't> {
     doc: &'d Doc<'t>,
     lexicon: &'d Lexicon,
     /// The names of the text that money can be of.
@@ -143,7 +33,7 @@ struct Scene<'d, 't> {
     figure: Range<usize>,
     /// The sentence, or the paragraph where the sentence holds little more
     /// than the figure.
-    region: Range<usize>,
+    pub(super) region: Range<usize>,
     /// Where the figure before it in the sentence ends.
     from: usize,
     /// Which figure that is.
@@ -152,7 +42,7 @@ struct Scene<'d, 't> {
 }
 
 impl<'d, 't> Scene<'d, 't> {
-    fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, names: &'d [Name], figures: &[Figure], at: usize) -> Scene<'d, 't> {
+    pub(super) fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, names: &'d [Name], figures: &[Figure], at: usize) -> Scene<'d, 't> {
         let figure = figures[at].tokens.clone();
         let region = region(doc, &figure);
         let in_region = |other: &&Figure| other.tokens.end > region.start;
@@ -175,7 +65,7 @@ impl<'d, 't> Scene<'d, 't> {
         }
     }
 
-    fn role(&self, figures: &[Figure], governors: &[Option<Word>]) -> (Role, &'static str, Option<Word>) {
+    pub(super) fn role(&self, figures: &[Figure], governors: &[Option<Word>]) -> (Role, &'static str, Option<Word>) {
         let follows_rate = self
             .previous
             .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate");
@@ -212,7 +102,7 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     /// تكلفة البرميل: what goods cost by the measure is their price.
-    fn priced(&self, role: Role, governor: Option<&Word>) -> Option<Role> {
+    pub(super) fn priced(&self, role: Role, governor: Option<&Word>) -> Option<Role> {
         let next = governor.filter(|_| role == Role::Cost)?.tokens.end;
         goods_at(self.doc, self.lexicon, next).map(|_| Role::Price)
     }
@@ -240,7 +130,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// 50.65 جنيه للشراء و50.75 جنيه للبيع
     fn is_side_of_rate(&self) -> bool {
         let next = self.doc.tokens.get(self.figure.end);
-        next.is_some_and(|next| WORDS.sides.contains(&next.key))
+        next.is_some_and(|next| SIDES.contains(&next.key))
     }
 
     /// 89 ألف ليرة مقابل الدولار
@@ -248,7 +138,7 @@ impl<'d, 't> Scene<'d, 't> {
         let Some(next) = self.doc.tokens.get(self.figure.end) else {
             return false;
         };
-        WORDS.against.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
+        AGAINST.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
     }
 
     /// بلغ سعر صرف الدولار 50 جنيها, تراجع الدولار إلى 50 جنيها: the subject is
@@ -261,7 +151,7 @@ impl<'d, 't> Scene<'d, 't> {
         };
         let rises = |at: usize| {
             let token = &self.doc.tokens[at];
-            token.class & (Class::VERB | Tag::Level.bit()) != 0 || WORDS.rate.contains(&bare(token))
+            token.class & (Class::VERB | Tag::Level.bit()) != 0 || RATE.contains(&bare(token))
         };
         let silent = (at + 1..self.figure.start).all(|at| {
             let level = self.doc.tokens[at].class & Tag::Level.bit() != 0;
@@ -365,16 +255,16 @@ impl<'d, 't> Scene<'d, 't> {
             return false;
         };
         let joined = usize::from(token.key.get(0) == fold::WAW && !token.key.is_cut());
-        WORDS.taxes.contains(&token.key.skip(joined).without_article())
+        TAXES.contains(&token.key.skip(joined).without_article())
             && (at.saturating_sub(REACH).max(self.from)..at)
                 .rev()
                 .take_while(|&at| !ends_clause(self.doc, at))
-                .any(|at| WORDS.apart.contains(&bare(&self.doc.tokens[at])))
+                .any(|at| APART.contains(&bare(&self.doc.tokens[at])))
     }
 
     /// قيمة ميتا، قيمة شركة ميتا: what a company is worth.
     fn worth(&self, at: usize) -> Option<Word> {
-        if bare(&self.doc.tokens[at]) != WORDS.worth {
+        if bare(&self.doc.tokens[at]) != WORTH {
             return None;
         }
         let kind = usize::from(self.doc.tokens.get(at + 1)?.class & Class::HEAD != 0);
@@ -415,10 +305,10 @@ impl<'d, 't> Scene<'d, 't> {
     /// verb before it, unless a word of amount ties the figure to the noun.
     fn verb_over(&self, word: &Word) -> Option<Word> {
         let before = word.tokens.start.checked_sub(1).filter(|&before| before > self.from)?;
-        if self.doc.tokens[before].class & Tag::Preposition.bit() == 0 && !WORDS.demonstratives.contains(&self.doc.tokens[before].key) {
+        if self.doc.tokens[before].class & Tag::Preposition.bit() == 0 && !DEMONSTRATIVES.contains(&self.doc.tokens[before].key) {
             return None;
         }
-        let tied = (word.tokens.end..self.figure.start).any(|at| WORDS.amounts.contains(&self.doc.tokens[at].key));
+        let tied = (word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key));
         if tied {
             return None;
         }
@@ -444,7 +334,7 @@ impl<'d, 't> Scene<'d, 't> {
         let before = word.tokens.start.checked_sub(1)?;
         let token = &self.doc.tokens[word.tokens.start];
         // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
-        let verb = WORDS.valuing.contains(&token.key);
+        let verb = VALUING.contains(&token.key);
         if before < self.from || verb || token.clitics > 0 && token.whole == 0 {
             return None;
         }
@@ -454,7 +344,7 @@ impl<'d, 't> Scene<'d, 't> {
                 .flatten()
                 .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
         };
-        let after_preposition = self.doc.tokens[before].key == WORDS.min;
+        let after_preposition = self.doc.tokens[before].key == MIN;
         let end = before + usize::from(!after_preposition);
         (1..=2).find_map(|back| ends_at(end.checked_sub(back)?, end))
     }
@@ -462,7 +352,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// 30 مليارا من التمويل الحكومي: what the amount is part of.
     fn partitive(&self) -> Option<Choice> {
         let of = self.behind_unit();
-        self.doc.tokens.get(of).filter(|token| token.key == WORDS.min)?;
+        self.doc.tokens.get(of).filter(|token| token.key == MIN)?;
         (of + 1..(of + 4).min(self.region.end))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
@@ -474,7 +364,7 @@ impl<'d, 't> Scene<'d, 't> {
     fn behind_unit(&self) -> usize {
         let end = self.figure.end;
         let times = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.class & Class::PER != 0);
-        let within = self.doc.tokens.get(end).is_some_and(|token| token.key == WORDS.inside);
+        let within = self.doc.tokens.get(end).is_some_and(|token| token.key == INSIDE);
         match within {
             true if times(end + 1) => end + 2,
             false if times(end) => end + 1,
@@ -522,71 +412,6 @@ impl<'d, 't> Scene<'d, 't> {
     }
 }
 
-static WORDS: Vocabulary = Vocabulary {
-    min: Key::literal("من"),
-    demonstratives: words!["تلك", "هذه", "هذا"],
-    amounts: words![
-        "بقيمة",
-        "قيمتها",
-        "قيمته",
-        "قدرها",
-        "قدره",
-        "البالغ",
-        "البالغة",
-        "يبلغ",
-        "تبلغ",
-        "بلغت",
-        "بلغ",
-        "المقدرة",
-        "المقدر",
-        "وقيمتها",
-        "وقيمته",
-    ],
-    periods: &[
-        (Key::literal("شهري"), "month"),
-        (Key::literal("شهريا"), "month"),
-        (Key::literal("سنوي"), "year"),
-        (Key::literal("سنويا"), "year"),
-        (Key::literal("أسبوعي"), "week"),
-        (Key::literal("أسبوعيا"), "week"),
-        (Key::literal("يومي"), "day"),
-        (Key::literal("يوميا"), "day"),
-    ],
-    shares: Key::literal("أسهم"),
-    valuing: words!["قيمت", "تقيم", "يقيم", "تقيمها", "يقيمها"],
-    inside: Key::literal("في"),
-    against: words!["مقابل", "أمام"],
-    sides: words!["للشراء", "للبيع"],
-    rate: words!["سعر", "صرف", "قيمة"],
-    worth: Key::literal("قيمة"),
-    taxes: words!["ضريبة", "ضرائب", "زكاة"],
-    apart: words!["قبل", "بعد", "احتساب", "خصم", "استقطاع", "باستثناء"],
-};
-
-/// Single words that the rules look for.
-struct Vocabulary {
-    min: Key,
-    demonstratives: Words,
-    /// What ties an amount to the noun before.
-    amounts: Words,
-    /// Adjectives of pay, and what it is then counted per.
-    periods: &'static [(Key, &'static str)],
-    shares: Key,
-    /// Verbs of putting a value on a company.
-    valuing: Words,
-    inside: Key,
-    /// What stands behind the two sides of a rate.
-    sides: Words,
-    /// What stands between a sum and the currency that it is a rate of.
-    against: Words,
-    /// What stands before a currency that is priced.
-    rate: Words,
-    worth: Key,
-    taxes: Words,
-    /// What sets a part of a sum apart from it.
-    apart: Words,
-}
-
 /// Whether a word begins with a conjunction or preposition of one letter.
 fn glued(key: Key) -> bool {
     matches!(key.get(0), fold::WAW | fold::BEH | fold::LAM | fold::FEH)
@@ -607,77 +432,4 @@ fn region(doc: &Doc<'_>, figure: &Range<usize>) -> Range<usize> {
         .get(sentence.block)
         .map_or(sentence.tokens.clone(), |block| block.tokens.clone());
     block.start.max(figure.start.saturating_sub(REACH))..block.end.min(figure.end + REACH)
-}
-
-fn ends_clause(doc: &Doc<'_>, at: usize) -> bool {
-    let token = &doc.tokens[at];
-    matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!') || token.kind == Kind::Break
-}
-
-/// The word or phrase that begins at a token and tells a role.
-pub(super) fn word_at(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Word> {
-    let token = doc.tokens.get(at)?;
-    if token.class & Class::ROLE == 0 {
-        return None;
-    }
-    let (role, end) = doc.readings(at).find_map(|reading| {
-        if lexicon.class(reading.word) & Class::ROLE == 0 {
-            return None;
-        }
-        doc.phrase(lexicon, at, reading, |sense| match sense {
-            // No verb has an article: الصرف is no صرف.
-            Sense::Role(role) => {
-                let word = lexicon.roles.get(usize::from(*role))?;
-                let verb = matches!(word.govern, Govern::Verb | Govern::Light);
-                (!verb || !reading.article).then_some(*role)
-            }
-            _ => None,
-        })
-    })?;
-    let word = lexicon.roles.get(usize::from(role))?;
-    Some(Word {
-        role: Role::named(lexicon.text(word.name))?,
-        govern: word.govern,
-        tokens: at..end,
-    })
-}
-
-/// سعر البرميل … 80 دولارا: what is priced, named before the price.
-fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &Range<usize>) -> Option<String> {
-    let start = region.start.max(figure.start.saturating_sub(REACH / 2));
-    (start..figure.start)
-        .rev()
-        .take_while(|&at| !ends_clause(doc, at))
-        .find_map(|at| {
-            // أسهم آبل … عند 230 دولارا: each of them.
-            let shares = bare(&doc.tokens[at]).without_article() == WORDS.shares;
-            goods_at(doc, lexicon, at).or(shares.then_some("share"))
-        })
-        .map(str::to_owned)
-}
-
-/// راتب شهري, أجرها السنوي: how often pay is paid.
-fn paid_per(doc: &Doc<'_>, word: &Word) -> Option<String> {
-    let token = doc.tokens.get(word.tokens.end)?;
-    let told = token.key.without_article();
-    WORDS
-        .periods
-        .iter()
-        .find(|(key, _)| *key == told)
-        .map(|(_, name)| (*name).to_owned())
-}
-
-/// The measure by which goods are sold, if a token names one.
-fn goods_at<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize) -> Option<&'l str> {
-    let token = doc.tokens.get(at)?;
-    if token.class & Class::PER == 0 || token.class & Tag::Time.bit() != 0 {
-        return None;
-    }
-    let (per, _) = doc.readings(at).find_map(|reading| {
-        doc.phrase(lexicon, at, reading, |sense| match sense {
-            Sense::Per(per) => Some(*per),
-            _ => None,
-        })
-    })?;
-    Some(lexicon.text(*lexicon.pers.get(usize::from(per))?)).filter(|name| GOODS.contains(name))
 }

@@ -1,0 +1,91 @@
+//! What a sum of money is: its role, from the words that govern it in its
+//! clause.
+
+mod scene;
+mod unit;
+mod word;
+mod words;
+
+use std::ops::Range;
+
+use scene::Scene;
+use unit::{fit, paid_per, priced_per};
+pub(super) use word::{Word, word_at};
+
+use crate::doc::{Doc, Kind};
+use crate::finding::{Entity, Figure, FigureKind, Role};
+use crate::lexicon::{EntityType, Lexicon};
+
+/// How far before its figure a word may govern it, in tokens.
+const REACH: usize = 40;
+
+/// Fills in the figures' roles; returns the word that governs each.
+pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) -> Vec<Option<Word>> {
+    if figures.iter().all(|figure| figure.kind != FigureKind::Money) {
+        return vec![None; figures.len()];
+    }
+    let names = names(lexicon, entities);
+    let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
+    for at in 0..figures.len() {
+        if figures[at].kind != FigureKind::Money {
+            governors.push(None);
+            continue;
+        }
+        if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
+            figures[at].role = figures[first].role;
+            figures[at].role_rule = "role-conversion";
+            figures[at].per = figures[at].per.take().or_else(|| figures[first].per.clone());
+            governors.push(governors.get(first).cloned().flatten());
+            continue;
+        }
+        let scene = Scene::new(doc, lexicon, &names, figures, at);
+        let (role, rule, governor) = scene.role(figures, &governors);
+        let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));
+        figures[at].role = role_given.unwrap_or(role);
+        figures[at].role_rule = if role_given.is_some() { "role-by-unit" } else { rule };
+        if figures[at].per.is_none() {
+            figures[at].per = match figures[at].role {
+                Role::Price => priced_per(doc, lexicon, &figures[at].tokens, &scene.region),
+                Role::Salary => governor.as_ref().and_then(|word| paid_per(doc, word)),
+                _ => None,
+            };
+        }
+        governors.push(governor);
+    }
+    governors
+}
+
+/// A name that money can be of.
+#[derive(Debug, Clone)]
+struct Name {
+    tokens: Range<usize>,
+    /// A company or its like.
+    org: bool,
+    /// What is sold.
+    goods: bool,
+}
+
+/// The names of organisations, products and models, in text order.
+fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
+    let acts = |entity: &Entity| entity.entry.is_some_and(|entry| lexicon.entry(entry).acts);
+    let mut names: Vec<Name> = entities
+        .iter()
+        .filter(|entity| matches!(entity.kind, EntityType::Org | EntityType::Product | EntityType::Model))
+        .flat_map(|entity| {
+            let goods = entity.kind != EntityType::Org;
+            let org = !goods || acts(entity);
+            entity.mentions.iter().map(move |mention| Name {
+                tokens: mention.tokens.clone(),
+                org,
+                goods,
+            })
+        })
+        .collect();
+    names.sort_unstable_by_key(|name| name.tokens.start);
+    names
+}
+
+fn ends_clause(doc: &Doc<'_>, at: usize) -> bool {
+    let token = &doc.tokens[at];
+    matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!') || token.kind == Kind::Break
+}

@@ -1,0 +1,68 @@
+//! Single words that the rules of roles look for.
+
+use crate::fold::Key;
+use crate::words::{Words, words};
+
+/// Of, which stands before the whole of a part.
+pub(super) const MIN: Key = Key::literal("من");
+
+/// This and that.
+pub(super) static DEMONSTRATIVES: Words = words!["تلك", "هذه", "هذا"];
+
+/// What ties an amount to the noun before.
+pub(super) static AMOUNTS: Words = words![
+    "بقيمة",
+    "قيمتها",
+    "قيمته",
+    "قدرها",
+    "قدره",
+    "البالغ",
+    "البالغة",
+    "يبلغ",
+    "تبلغ",
+    "بلغت",
+    "بلغ",
+    "المقدرة",
+    "المقدر",
+    "وقيمتها",
+    "وقيمته",
+];
+
+/// Adjectives of pay, and what it is then counted per.
+pub(super) static PERIODS: &[(Key, &str)] = &[
+    (Key::literal("شهري"), "month"),
+    (Key::literal("شهريا"), "month"),
+    (Key::literal("سنوي"), "year"),
+    (Key::literal("سنويا"), "year"),
+    (Key::literal("أسبوعي"), "week"),
+    (Key::literal("أسبوعيا"), "week"),
+    (Key::literal("يومي"), "day"),
+    (Key::literal("يوميا"), "day"),
+];
+
+/// Shares.
+pub(super) const SHARES: Key = Key::literal("أسهم");
+
+/// Verbs of putting a value on a company.
+pub(super) static VALUING: Words = words!["قيمت", "تقيم", "يقيم", "تقيمها", "يقيمها"];
+
+/// In, before a time.
+pub(super) const INSIDE: Key = Key::literal("في");
+
+/// What stands between a sum and the currency that it is a rate of.
+pub(super) static AGAINST: Words = words!["مقابل", "أمام"];
+
+/// What stands behind the two sides of a rate.
+pub(super) static SIDES: Words = words!["للشراء", "للبيع"];
+
+/// What stands before a currency that is priced.
+pub(super) static RATE: Words = words!["سعر", "صرف", "قيمة"];
+
+/// Worth, before the name of what is worth so much.
+pub(super) const WORTH: Key = Key::literal("قيمة");
+
+/// What a sum is told before or after.
+pub(super) static TAXES: Words = words!["ضريبة", "ضرائب", "زكاة"];
+
+/// What sets a part of a sum apart from it.
+pub(super) static APART: Words = words!["قبل", "بعد", "احتساب", "خصم", "استقطاع", "باستثناء"];
