@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Context, source};
+use super::{Context, finite};
 use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
@@ -314,7 +314,7 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
     let clause = |near: usize| {
         matches!(context.mark(near), b'.' | b';' | b':')
             || context.doc.tokens[near].class & (Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit()) != 0
-            || source::is_finite(context, near)
+            || finite::is_finite(context, near)
     };
     if context.entities[entity].kind != EntityType::Person {
         return false;

@@ -1,7 +1,7 @@
 //! A claim's attributes: how it is quoted, whether it is negated, whether it
 //! is weakened.
 
-use super::{Context, Draft, source};
+use super::{Context, Draft, finite};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
@@ -155,7 +155,7 @@ fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
         && key.len() > 3
         && context.mention_at(at).is_none()
         && context.lexicon.whole_class(token) & noun == 0
-        && source::is_verb_key(context, key.skip(1));
+        && finite::is_verb_key(context, key.skip(1));
     verb || context.is(at, words!["سوف"])
 }
 

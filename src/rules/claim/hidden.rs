@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::antecedent::last_of;
-use super::{Context, Draft, source};
+use super::{Context, Draft, finite, source};
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
@@ -171,7 +171,7 @@ fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claim
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
 /// رفض فلان العرض.
 fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
-    if source::is_finite(context, at) || context.has(at, Tag::Copula) {
+    if finite::is_finite(context, at) || context.has(at, Tag::Copula) {
         return true;
     }
     let token = &context.doc.tokens[at];

@@ -14,6 +14,7 @@ mod attribute;
 mod attribution;
 mod content;
 mod cue;
+mod finite;
 mod headline;
 mod hidden;
 mod link;

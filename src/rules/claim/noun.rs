@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::opening::{Opening, opened, opening};
 use super::verb::{past_aside, subject_noun};
-use super::{Context, Draft, source};
+use super::{Context, Draft, finite};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Form;
@@ -90,7 +90,7 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
         .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
     let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
-    if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || source::is_finite(context, owner.end) {
+    if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || finite::is_finite(context, owner.end) {
         return None;
     }
     draft.content = owner.end..sentence.end;

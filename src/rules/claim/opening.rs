@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Context, Draft, content, source};
+use super::{Context, Draft, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Person, Shape};
@@ -153,7 +153,7 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
         class,
         ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
     );
-    subordinate || !expects && context.is(at, words!["أن", "بأن"]) && source::is_imperfect(context, at + 1)
+    subordinate || !expects && context.is(at, words!["أن", "بأن"]) && finite::is_imperfect(context, at + 1)
 }
 
 /// A participle that goes on with a speaker: «، مشيرا».

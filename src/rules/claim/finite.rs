@@ -1,0 +1,64 @@
+//! Whether a word is a verb.
+
+use super::Context;
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::inflect::Person;
+use crate::lexicon::{Class, Sense, Tag};
+
+/// Whether a token is an ordinary verb or a cue verb and nothing else.
+pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    if token.kind != Kind::Arabic || context.mention_at(at).is_some() {
+        return false;
+    }
+    let nominal = Tag::Role.bit()
+        | Tag::Document.bit()
+        | Tag::Anonymous.bit()
+        | Class::TITLE
+        | Class::HEAD
+        | Class::INSTITUTION
+        | Class::NOUN
+        | Class::ADJECTIVE
+        | Class::NATIONALITY
+        | Class::GIVEN;
+    if token.class & nominal != 0 {
+        return false;
+    }
+    if token.class & Class::CUE != 0 && is_inflected_cue(context, at) {
+        return true;
+    }
+    token.class & Class::VERB != 0
+        || token.class & Class::PARTICLE == 0 && token.class & Class::TAGS == 0 && context.lexicon.ordinary(token.key) == Class::VERB
+}
+
+/// Whether a token is a verb in the imperfect.
+pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.tokens.get(at).is_some_and(|token| {
+        let prefixed = matches!(token.key.get(0), fold::YEH | fold::TEH | fold::NOON);
+        let noun = token.class & (Class::ROLE | Class::NOUN | Class::NAME) != 0;
+        prefixed
+            && !noun
+            && context.mention_at(at).is_none()
+            && (is_finite(context, at) || context.lexicon.ordinary(token.key) == Class::VERB)
+    })
+}
+
+/// Whether a word can be a verb.
+pub(super) fn is_verb_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
+    let class = context.lexicon.class(context.lexicon.find(key)) | context.lexicon.ordinary(key);
+    !key.is_cut() && class & (Class::VERB | Class::CUE) != 0
+}
+
+/// Whether a token is a reporting verb in the third person.
+fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
+    context.lexicon.whole_class(&context.doc.tokens[at]) & Tag::Preposition.bit() == 0
+        && context.doc.readings(at).filter(|reading| !reading.article).any(|reading| {
+            context
+                .lexicon
+                .word_senses(reading.word)
+                .any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third))
+        })
+}

@@ -1,0 +1,191 @@
+//! The subject that stands before its verb.
+
+use std::ops::Range;
+
+use super::LONGEST;
+use super::head::{can_head, is_adverb};
+use super::phrase::phrase_end;
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, Tag};
+use crate::rules::claim::Context;
+use crate::rules::claim::finite::is_finite;
+use crate::words::words;
+
+/// How far before a verb in a text without punctuation its subject begins.
+const NEAR: usize = 10;
+
+/// The noun phrase right before a verb at `verb`, back to the beginning of
+/// its clause; a parenthesis between commas or dashes is passed over, and of a
+/// relative clause the antecedent is taken where it agrees.
+pub(in crate::rules::claim) fn before(
+    context: &Context<'_, '_>,
+    verb: usize,
+    feminine: bool,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let mut end = verb;
+    while end > sentence.start
+        && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, words!["قد", "لا", "لم", "كان", "كانت"]))
+    {
+        end -= 1;
+    }
+    if end == sentence.start {
+        return None;
+    }
+    let aside = matches!(context.mark(end - 1), b',' | b'-');
+    let close = end - 1;
+    if aside {
+        end = match parenthesis(context, end - 1, sentence) {
+            Some(open) => open,
+            // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
+            None if context.mark(end - 1) == b',' && end.checked_sub(2).is_some_and(|at| context.mention_at(at).is_some()) => end - 1,
+            None => return None,
+        };
+    }
+    if end > sentence.start && context.mark(end - 1) == b')' {
+        end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
+    }
+    if end > sentence.start && context.has(end - 1, Tag::Relative) {
+        let masculine = context.is(end - 1, words!["الذي", "والذي"]);
+        let agrees = if feminine {
+            context.is(end - 1, words!["التي", "والتي"])
+        } else {
+            masculine || context.is(end - 1, words!["الذين"])
+        };
+        if !agrees {
+            return None;
+        }
+        end -= 1;
+        while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
+            end -= 1;
+        }
+    }
+    // An indefinite speaker or document with its verb right behind it is what
+    // the verb describes, whatever stands before: شهدت الخدمة رسالة تشير.
+    let speaks = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit();
+    if end > sentence.start
+        && context.doc.tokens[end - 1].class & speaks != 0
+        && context.doc.tokens[end - 1].clitics == 0
+        && !context.doc.tokens[end - 1].key.starts_with(&[fold::ALEF, fold::LAM])
+        && context.mention_at(end - 1).is_none()
+    {
+        return Some(end - 1..end);
+    }
+    let start = clause_start(context, end, sentence);
+    let mut first = start;
+    while first < end
+        && (context.is_word(first) && is_adverb(context, first)
+            || context.is(
+                first,
+                words![
+                    "و",
+                    "لكن",
+                    "ولكن",
+                    "بينما",
+                    "فيما",
+                    "كما",
+                    "رغم",
+                    "أن",
+                    "إن",
+                    "حيث",
+                    "إذ",
+                    "وكان",
+                    "وكانت",
+                    "كان",
+                    "كانت",
+                    "غير",
+                    "بل",
+                    "أما",
+                    "وأما",
+                    "فأما",
+                ],
+            ))
+    {
+        first += 1;
+    }
+    if first >= end || !can_head(context, first) {
+        return None;
+    }
+    // Behind a parenthesis only what begins the clause is its subject.
+    if aside && start > sentence.start && matches!(context.mark(start - 1), b',' | b'-') {
+        return None;
+    }
+    let reach = phrase_end(context, first, end);
+    // «رئيس المجلس، مهدي المشاط، يوعز»: the name belongs to the title.
+    if aside && reach == end && end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close) {
+        return Some(first..close);
+    }
+    if reach == end || is_adjunct(context, reach, end) {
+        return Some(first..reach);
+    }
+    // Without punctuation a clause's beginning is not seen: the nearest title
+    // or name that reaches up to the verb.
+    let speaks = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit();
+    let opens = |at: &usize| {
+        context.doc.tokens[*at].class & speaks != 0 && context.mention_at(*at).is_none() || context.name_clitics(*at).is_some()
+    };
+    let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
+    if context.bare.get() { near().map(|at| at..end) } else { None }
+}
+
+/// «ليلى حمدان، وهي مهندسة سابقة في الشركة، ترى»: where the parenthesis that
+/// ends with this comma or dash begins. It opens with a relative, a pronoun,
+/// a title or a preposition.
+fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
+    let mark = context.mark(close);
+    let open = (sentence.start..close).rev().take(36).find(|&at| context.mark(at) == mark)?;
+    let next = open + 1;
+    let token = context.doc.tokens.get(next)?;
+    let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
+    let aside = token.class & opener != 0
+        || mark == b'-'
+        || context.is(next, words!["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق"])
+        || token.key.starts_with(&[fold::ALEF, fold::LAM])
+        || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
+    (aside && next < close).then_some(open)
+}
+
+/// Whether what stands between a subject and its verb is an adverbial phrase.
+fn is_adjunct(context: &Context<'_, '_>, start: usize, end: usize) -> bool {
+    start <= end
+        && end - start <= 8
+        && context.doc.tokens[start].class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0
+        && !(start..end).any(|at| context.mark(at) != 0 || is_finite(context, at))
+}
+
+fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> usize {
+    let mut start = end;
+    while start > sentence.start && end - start < LONGEST {
+        let before = start - 1;
+        if let Some((tokens, _)) = context.mention_at(before) {
+            start = tokens.start.max(sentence.start);
+            continue;
+        }
+        let token = &context.doc.tokens[before];
+        if token.kind == Kind::Mark {
+            if context.doc.closes_quote(before) || token.mark == b')' {
+                let Some(open) = context
+                    .doc
+                    .partner(before)
+                    .filter(|&open| open >= sentence.start && before - open <= 7)
+                else {
+                    break;
+                };
+                start = open;
+                continue;
+            }
+            break;
+        }
+        if token.kind == Kind::Break {
+            break;
+        }
+        let opener =
+            Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Copula.bit();
+        if token.class & opener != 0 || is_finite(context, before) {
+            break;
+        }
+        start = before;
+    }
+    start
+}

@@ -1,0 +1,113 @@
+//! Sources: the noun phrase that speaks, behind its verb or before it.
+//!
+//! What can begin one ([`head`]), how far it reaches ([`phrase`]), and where it
+//! stands before its verb ([`before`]).
+
+mod before;
+mod head;
+mod phrase;
+
+use std::ops::Range;
+
+pub(super) use before::before;
+use head::can_head;
+pub(super) use head::{is_adverb, is_quoted_name, is_resumed};
+use phrase::phrase_end;
+
+use super::Context;
+use super::finite::is_finite;
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::words;
+
+/// A source has at most this many tokens.
+const LONGEST: usize = 24;
+
+/// The noun phrase that begins at `start` and ends before `limit`: its tokens
+/// and the letters of proclitics before it. Leading adverbs are passed over.
+pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
+    let mut first = start;
+    while first < limit && is_adverb(context, first) {
+        first += 1;
+    }
+    // نشر تغريدة: what is made is not who speaks.
+    if is_made(context, first) {
+        return None;
+    }
+    let end = named_end(context, first, phrase_end(context, first, limit), limit);
+    (end > first && can_head(context, first)).then_some(first..end)
+}
+
+/// Whether an indefinite noun of a post or a statement stands at a token, with
+/// nobody's name behind it: نشر تغريدة, but not نقلت مدونة الشركة.
+fn is_made(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    let occasion =
+        token.class & Tag::Occasion.bit() != 0 && token.class & (Tag::Document.bit() | Tag::Role.bit() | Tag::Nominal.bit()) == 0;
+    let definite = |at: usize| {
+        context
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
+    };
+    let construct = definite(at + 1)
+        || context.mention_at(at + 1).is_some()
+        || context.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Latin);
+    occasion && !definite(at) && !construct && context.mention_at(at).is_none()
+}
+
+/// «مدير مكتب الحملة لنصرة الأشقاء في لبنان فلان»: a title reaches up to the
+/// name right before what is said, whatever it is the title of.
+fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) -> usize {
+    let Some(head) = context.doc.tokens.get(first) else {
+        return end;
+    };
+    let titled = head.class & (Class::TITLE | Tag::Role.bit()) != 0 && head.kind == Kind::Arabic;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    if end <= first || !titled || context.mentions_in(&(first..end)).iter().any(|(_, entity)| person(*entity)) {
+        return end;
+    }
+    let limit = limit.min(first + LONGEST);
+    let named = context.mentions_in(&(end..limit)).iter().find(|(_, entity)| person(*entity));
+    let Some((tokens, _)) = named.filter(|(tokens, _)| tokens.end <= limit && context.name_clitics(tokens.start) == Some(0)) else {
+        return end;
+    };
+    let clause =
+        Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Subordinate.bit() | Tag::Occasion.bit() | Tag::Contrast.bit();
+    let parted = |at: usize| match context.mark(at) {
+        0 | b'(' | b')' | b'"' => false,
+        b',' => at + 1 != tokens.start,
+        _ => !context.doc.opens_quote(at) && !context.doc.closes_quote(at),
+    };
+    let apart = (end..tokens.start).any(|at| parted(at) || context.doc.tokens[at].class & clause != 0 || is_finite(context, at));
+    if apart { end } else { tokens.end }
+}
+
+/// The noun phrase behind بحسب and its like: whatever stands in quotation
+/// marks there is a source.
+pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
+    if is_quoted_name(context, start) {
+        let close = context.doc.partner(start)?;
+        let end = if context.mark(close + 1) == b'(' {
+            context.doc.partner(close + 1)? + 1
+        } else {
+            close + 1
+        };
+        return Some(if end > close + 1 { start..end.min(limit) } else { start + 1..close });
+    }
+    let end = phrase_end(context, start, limit);
+    let function = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Tag::Negation.bit();
+    let token = context.doc.tokens.get(start)?;
+    (end > start && context.lexicon.whole_class(token) & function == 0).then_some(start..end)
+}
+
+/// «أما حساب الشركة فكتب»: the topic between أما and the verb with its ف.
+pub(super) fn topic(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let first = sentence.start.max(verb.saturating_sub(LONGEST));
+    let opens = (first..verb).rev().any(|at| context.is(at, words!["أما", "وأما", "فأما"]));
+    if opens { before(context, verb, feminine, sentence) } else { None }
+}

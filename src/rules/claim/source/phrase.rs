@@ -1,0 +1,275 @@
+//! How far a noun phrase that speaks reaches.
+
+use super::LONGEST;
+use super::head::{is_adverb, is_quantity, is_quoted_name};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::Context;
+use crate::rules::claim::finite::is_finite;
+use crate::words::words;
+
+/// The token behind the noun phrase that begins at `first`.
+pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
+    let limit = limit.min(first + LONGEST);
+    let mut at = first;
+    let mut last = first;
+    let mut named = false;
+    let mut after_name = false;
+    let mut head = first;
+    while at < limit {
+        if after_name && !continues_name(context, at) {
+            break;
+        }
+        // زيدان المستشار في الصندوق: what follows belongs to the title.
+        let title = context.doc.tokens[at].clitics == 0 && context.mention_at(at).is_none();
+        if after_name && named && title && context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0 {
+            (head, named) = (at, false);
+        }
+        after_name = false;
+        if let Some((tokens, entity)) = context.mention_at(at) {
+            let (tokens, kind) = (tokens.clone(), context.entities[*entity].kind);
+            if at > first && tokens.start == at && is_addressee(context, at, kind, named) {
+                break;
+            }
+            named |= kind == EntityType::Person;
+            at = tokens.end.max(at + 1);
+            last = at;
+            after_name = true;
+            continue;
+        }
+        if at == first && is_quantity(context, first) {
+            at = (first..limit)
+                .find(|&at| context.mark(at) == b'%')
+                .map_or(first + 1, |sign| sign + 1);
+            last = at;
+            continue;
+        }
+        let token = &context.doc.tokens[at];
+        match token.kind {
+            Kind::Mark => {
+                if context.doc.opens_quote(at) && is_quoted_addressee(context, first, at) {
+                    last = last.min(at - 1);
+                    break;
+                }
+                if context.doc.opens_quote(at) || token.mark == b'(' {
+                    // A name in quotation marks, a gloss in brackets.
+                    let Some(close) = context
+                        .doc
+                        .partner(at)
+                        .filter(|&close| close > at && close < limit && close - at <= 7)
+                    else {
+                        break;
+                    };
+                    after_name = is_quoted_name(context, at) || token.mark == b'(';
+                    at = close + 1;
+                    last = at;
+                    continue;
+                }
+                if token.mark == b',' {
+                    match apposition(context, at, limit) {
+                        Some(end) => {
+                            last = end;
+                            at = end;
+                            continue;
+                        }
+                        None => break,
+                    }
+                }
+                if token.mark == b'-' && context.doc.is_joining_hyphen(at) || matches!(token.mark, b'.' | b'&' | b'\'') && token.glued {
+                    at += 1;
+                    continue;
+                }
+                break;
+            }
+            Kind::Break => break,
+            _ => {}
+        }
+        if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
+            break;
+        }
+        if at > first && is_adverb(context, at) {
+            // An adverb inside ends the phrase unless more of it follows.
+            break;
+        }
+        at += 1;
+        last = at;
+    }
+    last
+}
+
+/// What goes on with a noun phrase behind a name in it: a title, a
+/// nationality or another adjective with the article, a gloss, a comma before
+/// an apposition, or a name or role joined by و.
+fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    match token.kind {
+        Kind::Mark => matches!(token.mark, b'(' | b',' | b'&' | b'-') || context.doc.opens_quote(at) && is_quoted_name(context, at),
+        Kind::Arabic => {
+            if context.mention_at(at).is_some() {
+                return true;
+            }
+            let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.key.starts_with(&[fold::LAM, fold::LAM]);
+            let whole = context.lexicon.whole_class(token);
+            let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
+            let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
+            let joined = token.key.get(0) == fold::WAW
+                && token.clitics == 1
+                && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0
+                && token.class & Class::CUE == 0;
+            let and = context.is(at, words!["و"])
+                && (context.mention_at(at + 1).is_some()
+                    || context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0));
+            adjective || title || joined || and
+        }
+        Kind::Latin => true,
+        _ => false,
+    }
+}
+
+/// «، الرئيس التنفيذي لشركة تسلا،»: an apposition between commas, up to the
+/// second comma or the limit.
+fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<usize> {
+    let next = comma + 1;
+    let token = context.doc.tokens.get(next)?;
+    if let Some((tokens, entity)) = context.mention_at(next)
+        && tokens.start == next
+        && token.clitics == 0
+        && context.entities[*entity].kind == EntityType::Person
+    {
+        return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
+    }
+    // «المحلل في شركة كذا، التابعة لمجموعة كذا، فلان»: the name behind an aside.
+    if context.is(next, words!["التابعة", "التابع"]) {
+        let close = (next..limit.min(next + 8)).find(|&at| context.mark(at) == b',')?;
+        return apposition(context, close, limit);
+    }
+    let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
+    if !title {
+        return None;
+    }
+    let end = (next..limit).find(|&at| context.mark(at) == b',').unwrap_or(limit);
+    (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
+}
+
+/// Whether a token ends the noun phrase before it.
+fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> bool {
+    let token = &context.doc.tokens[at];
+    let whole = context.lexicon.whole_class(token);
+    let hard = Tag::That.bit()
+        | Tag::ThatPronoun.bit()
+        | Tag::Relative.bit()
+        | Tag::Contrast.bit()
+        | Tag::Subordinate.bit()
+        | Tag::Pronoun.bit()
+        | Tag::Negation.bit()
+        | Tag::But.bit()
+        | Tag::Copula.bit();
+    // ماسك وهو أغنى رجل
+    if context.is(at, words!["وهو", "وهي", "وهم"]) {
+        return true;
+    }
+    // التقديرات غير الرسمية
+    if context.is(at, words!["غير"]) {
+        return false;
+    }
+    if whole & hard != 0
+        || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
+        || context.is(at, words!["هناك", "فقد", "ثمة", "ثم"])
+    {
+        return true;
+    }
+    if is_finite(context, at) {
+        return true;
+    }
+    // مقال نشر مؤخرا
+    let document = context.has(first, Tag::Document) && !context.doc.tokens[first].key.starts_with(&[fold::ALEF, fold::LAM]);
+    if document && context.is(at, words!["نشر", "نشرت", "صدر", "صدرت", "أجري", "أجريت", "أعد", "أعدت"]) {
+        return true;
+    }
+    if whole & Tag::Preposition.bit() != 0 {
+        // وثيقة مقدمة إلى اللجنة، بيان صادر عن الوزارة
+        let sent = document && context.is(at - 1, words!["مقدمة", "مقدم", "موجهة", "موجه", "مرسلة", "صادر", "صادرة", "مرفوعة"]);
+        return !sent && !attaches(context, at, at + 1, first, named);
+    }
+    // A noun with ب، ك or ل glued to it.
+    if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && token.whole == 0
+        || token.key.starts_with(&[fold::LAM, fold::LAM])
+    {
+        return !attaches(context, at, at, first, named);
+    }
+    false
+}
+
+/// Whether an indefinite word stands behind a definite one, so that it is no
+/// part of its phrase: أوردت الصحيفة البريطانية تصريحا.
+fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let before = &context.doc.tokens[at - 1];
+    let definite = |key: fold::Key| key.starts_with(&[fold::ALEF, fold::LAM]) || key.starts_with(&[fold::LAM, fold::LAM]);
+    let title = Class::TITLE | Tag::Role.bit() | Tag::Filler.bit() | Class::NATIONALITY | Class::GIVEN | Class::SURNAME;
+    // مسؤول أميركي شبكة كذا: a head behind an adjective begins another phrase.
+    let behind_adjective = before.class & Class::NATIONALITY != 0 && token.class & Class::HEAD != 0;
+    before.kind == Kind::Arabic
+        && token.kind == Kind::Arabic
+        && (definite(before.key) || behind_adjective)
+        && !definite(token.key)
+        && token.clitics == 0
+        && (behind_adjective || token.class & title == 0)
+        && token.class & Class::PARTICLE == 0
+        && token.class & (Class::NOUN | Class::HEAD | Class::ADJECTIVE | Tag::Occasion.bit() | Tag::Document.bit()) != 0
+        && context.mention_at(at).is_none()
+        && !context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها", "باسم", "غير", "سابقا", "حاليا"])
+}
+
+/// Whether a preposition at `at` with its noun at `noun` belongs to the noun
+/// phrase: مسؤول في الوزارة, الرئيس التنفيذي لشركة ميتا, but not قال ماسك في
+/// مقابلة, nor قال لرويترز.
+fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, named: bool) -> bool {
+    let Some(token) = context.doc.tokens.get(noun) else {
+        return false;
+    };
+    if context.is(at, words!["باسم", "بإسم"]) {
+        return true;
+    }
+    if token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0 || named {
+        return false;
+    }
+    let head = &context.doc.tokens[first];
+    let local = words!["في", "من", "لدى", "على", "عن", "ضمن"];
+    if at != noun {
+        let definite = head.key.starts_with(&[fold::ALEF, fold::LAM]);
+        let role = head.class & (Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit()) != 0
+            || context.mention_at(first).is_none();
+        // وزارة الصحة في غزة: where a body is.
+        let seat = head.class & Class::INSTITUTION != 0
+            && context.is(at, words!["في"])
+            && context
+                .mention_at(noun)
+                .is_some_and(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Place | EntityType::Org));
+        return seat
+            || context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
+    }
+    // ل or ب glued: a title's body follows.
+    let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
+    title || context.mention_at(first).is_none()
+}
+
+/// قال لرويترز: an outlet behind ل is spoken to.
+fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: bool) -> bool {
+    let token = &context.doc.tokens[at];
+    let lam = token.key.get(0) == fold::LAM && token.clitics > 0;
+    lam && (kind == EntityType::Media || named)
+}
+
+/// كشفت مصادر لـ«الشرق»: an outlet in quotation marks behind ل, or whatever
+/// it is to whom a nameless source speaks.
+fn is_quoted_addressee(context: &Context<'_, '_>, first: usize, open: usize) -> bool {
+    let media = |at: usize| {
+        context
+            .mention_at(at)
+            .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+    };
+    let source = context.doc.tokens[first].class & (Tag::Anonymous.bit() | Tag::Document.bit()) != 0;
+    open > first && context.is(open - 1, words!["ل"]) && (source || media(open + 1))
+}
