@@ -16,7 +16,7 @@ pub use memo::Memo;
 pub use places::Places;
 use planes::Planes;
 pub use structure::{Block, BlockKind, Sentence};
-pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token, plain_mark, walk};
+pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, TITLE_POINT, Token, plain_mark, walk};
 
 use crate::fold;
 use crate::lexicon::{Class, Lexicon, Reading, Sense, Tag};

@@ -85,6 +85,8 @@ pub const OPEN_QUOTE: u8 = 0x11;
 pub const CLOSE_QUOTE: u8 = 0x12;
 /// An ellipsis, as one character or as two or more dots.
 pub const ELLIPSIS: u8 = 0x13;
+/// The point or stroke behind a title of one letter: د. خالد، م/ سعاد.
+pub const TITLE_POINT: u8 = 0x14;
 
 /// The plain shape of a mark: one byte for all the shapes of a comma, a dash,
 /// a quotation mark that opens and closes alike …; 0 for a mark with no role.
@@ -477,6 +479,30 @@ impl Walker<'_> {
         token
     }
 
+    /// Whether a title of one letter stands right before a place, and a word of
+    /// Arabic letters behind it: د. خالد, but neither 5 م. وقال nor أ. ب.
+    fn ends_title(&self, at: usize) -> bool {
+        const TITLES: [&str; 4] = ["د", "م", "أ", "ا"];
+        let before = self.text.get(..at).unwrap_or_default();
+        let behind = self.text.get(at + 1..).unwrap_or_default().trim_start_matches(' ');
+        let Some(rest) = TITLES.iter().find_map(|title| before.strip_suffix(title)) else {
+            return false;
+        };
+        let alone = rest
+            .chars()
+            .next_back()
+            .is_none_or(|c| !c.is_alphanumeric() && fold::class(c) != Class::Mark);
+        let counted = rest.trim_end_matches(' ').ends_with(char::is_numeric);
+        let word = behind.chars().take(2).filter(|&c| fold::class(c) == Class::Arabic).count() == 2;
+        // أ.د. خالد
+        let another = || {
+            TITLES
+                .iter()
+                .any(|title| behind.strip_prefix(title).is_some_and(|rest| rest.starts_with(['.', '/'])))
+        };
+        alone && !counted && (word || another())
+    }
+
     fn mark(&mut self, c: char) -> Token {
         let start = self.at;
         self.at += c.len_utf8();
@@ -489,8 +515,14 @@ impl Walker<'_> {
         } else if c == '\'' && self.bytes.get(self.at) == Some(&b'\'') {
             self.at += 1;
             mark = b'"';
+        } else if matches!(c, '.' | '/') && self.ends_title(start) {
+            mark = TITLE_POINT;
         }
-        let key = Key::symbol(if mark != 0 && mark.is_ascii_graphic() { mark as char } else { c });
+        let key = Key::symbol(match mark {
+            TITLE_POINT => '.',
+            _ if mark.is_ascii_graphic() => mark as char,
+            _ => c,
+        });
         self.token(Kind::Mark, start, self.at, key, mark)
     }
 }

@@ -4,6 +4,7 @@
 mod about;
 pub mod claim;
 pub mod figure;
+mod gender;
 pub mod name;
 mod role;
 

@@ -51,8 +51,8 @@ pub(super) fn document_owner(
         return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
     }
     spoke(&[EntityType::Media])
-        .or_else(|| spoke(&[EntityType::Org]))
         .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Media))
+        .or_else(|| spoke(&[EntityType::Org]))
 }
 
 /// What a body issues, and an outlet only passes on.
@@ -149,13 +149,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     if class & (Class::TITLE | Tag::Role.bit()) == 0 || GROUPS.contains(&noun) {
         return None;
     }
-    of_title(context, at).or_else(|| {
-        let female = noun.last() == fold::HEH;
-        last_of(context, at, |kind, entity| {
-            let data = &context.entities[entity];
-            kind == EntityType::Person && (data.female == female || data.entry.is_none())
-        })
-    })
+    of_title(context, at)
 }
 
 /// الشركة، الوزارة، القناة: the organisation that a noun points back to.
@@ -168,7 +162,7 @@ pub(super) fn body(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// A token with its article and nothing before it: للوكالة is الوكالة.
-fn noun(context: &Context<'_, '_>, at: usize) -> Key {
+pub(super) fn noun(context: &Context<'_, '_>, at: usize) -> Key {
     let key = context.doc.tokens[at].key;
     if key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut() {
         key.skip(1).prepend(fold::ALEF)
@@ -217,18 +211,40 @@ const PLURALS: Words = words![
 ];
 
 /// المنتدى for المنتدى الاقتصادي العالمي, الوزارة for وزارة النفط: the last
-/// body whose name begins with the noun.
+/// body whose name begins with the noun. الاتحاد الآسيوي is not الاتحاد السعودي.
 fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let wanted = noun(context, at).without_article();
     let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
+    let described = adjective(context, at + 1);
     let fits = |(tokens, entity): &&(Range<usize>, usize)| {
         let first = &context.doc.tokens[tokens.start];
-        context.entities[*entity].kind == EntityType::Org
+        let other = described.is_some() && adjective(context, tokens.start + 1).is_some_and(|adjective| Some(adjective) != described);
+        !other
+            && context.entities[*entity].kind == EntityType::Org
             && (first.key.without_article() == wanted
                 || first.clitics > 0 && first.key.skip(usize::from(first.clitics)).without_article() == wanted)
     };
     let mut near = context.mentions[..before].iter().rev().take(NEAR);
     near.find(fits).map(|(_, entity)| *entity)
+}
+
+/// The word with the article behind a noun that tells it from others of its kind.
+fn adjective(context: &Context<'_, '_>, at: usize) -> Option<Key> {
+    const SAME: Words = words![
+        "نفسه",
+        "نفسها",
+        "ذاته",
+        "ذاتها",
+        "المذكور",
+        "المذكورة",
+        "السابق",
+        "السابقة",
+        "الحالي",
+        "الحالية"
+    ];
+    let token = context.doc.tokens.get(at)?;
+    let definite = token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM]);
+    (definite && !context.is(at, SAME) && context.mention_at(at).is_none_or(|(tokens, _)| tokens.start < at)).then_some(token.key)
 }
 
 /// الشركة: of the organisations named lately the one that the text is about,
@@ -296,6 +312,11 @@ fn bare(context: &Context<'_, '_>, at: usize) -> Key {
     } else {
         token.key
     }
+}
+
+/// The last person before a token by whose name any title stands.
+pub(super) fn titled(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    holder(context, at, |near| context.doc.tokens[near].class & Class::TITLE != 0)
 }
 
 /// The last person before `at` by whose name a title stands that fits.

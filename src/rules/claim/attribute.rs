@@ -119,10 +119,10 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
 pub(super) fn certainty(context: &Context<'_, '_>, draft: &Draft, hedged: bool) -> Certainty {
     let start = draft.content.start;
     let end = draft.content.end.min(start + HEAD);
-    let condition = (start..end.min(start + 3)).any(|at| context.is(at, CONDITIONS));
+    let clause = |at: usize| context.mark(at) == b',' || context.has(at, Tag::Relative) || context.has(at, Tag::That);
+    let condition = (start..end).take_while(|&at| !clause(at)).any(|at| is_condition(context, at));
     let mark = (draft.content.end.saturating_sub(1)..draft.content.end + 2).any(|at| context.mark(at) == b'?');
     let question = mark || context.starts(start, Tag::Question).is_some();
-    let clause = |at: usize| context.mark(at) == b',' || context.has(at, Tag::Relative) || context.has(at, Tag::That);
     let plan = (start..end).take_while(|&at| !clause(at)).any(|at| is_future(context, at));
     let grade = match draft.class {
         ClaimClass::Confirm | ClaimClass::Announce | ClaimClass::Deny => 2,
@@ -143,7 +143,14 @@ pub(super) fn certainty(context: &Context<'_, '_>, draft: &Draft, hedged: bool) 
     }
 }
 
-const CONDITIONS: Words = words!["إذا", "لو", "إن", "حال", "شريطة", "بشرط"];
+/// Whether a token opens a condition: إذا استمر، but neither ما إذا كان, which asks,
+/// nor حتى لو, which sets one aside.
+fn is_condition(context: &Context<'_, '_>, at: usize) -> bool {
+    const CONDITIONS: Words = words!["إذا", "لو", "شريطة", "بشرط"];
+    const NONE: Words = words!["ما", "عما", "مما", "فيما", "حتى"];
+    let opens = context.is(at, CONDITIONS) || context.is(at, words!["حال"]) && at > 0 && context.is(at - 1, words!["في"]);
+    opens && !(at > 0 && context.is(at - 1, NONE))
+}
 
 /// سيفتتح، ستعمل، سوف: a verb of what is still to come.
 fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
@@ -156,7 +163,8 @@ fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
         && context.mention_at(at).is_none()
         && context.lexicon.whole_class(token) & noun == 0
         && finite::is_verb_key(context, key.skip(1));
-    verb || context.is(at, words!["سوف"])
+    // سيطر begins as a future does.
+    verb && !context.is(at, words!["سيطر", "سيطرت", "سيطروا"]) || context.is(at, words!["سوف"])
 }
 
 /// قد weakens only an imperfect: قد تشتري, not قد اشترت.

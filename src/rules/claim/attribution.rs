@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cue::at_token;
 use super::opening::{REACH, inside_brackets, opens_content};
 use super::verb::{is_other_word, names_speaker};
-use super::{Context, Draft, content, source};
+use super::{Context, Draft, antecedent, content, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
@@ -149,13 +149,19 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
     }
-    if context.has(start, Tag::Standard) {
+    if is_standard(context, start) {
         return None;
     }
     let tokens = source::genitive(context, start, sentence.end)?;
     draft.source = Some((tokens, clitics));
     draft.rule = "according";
     attributed(context, draft, sentence)
+}
+
+/// Whether a noun of norms stands at a token: وفقا للنظام tells how, and not who.
+fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
+    let bare = antecedent::noun(context, at).without_article();
+    context.has(at, Tag::Standard) || context.lexicon.class(context.lexicon.find(bare)) & Tag::Standard.bit() != 0
 }
 
 /// What can speak: a name, a role, a document, a body.
@@ -195,8 +201,11 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
 
 /// The token behind the marks and the فإن or فقد that open what is reported.
 pub(super) fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
-    while at < sentence.end && (matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, words!["فإن", "أن", "إن", "فقد"]))
-    {
+    let from = at;
+    // The mark that closes a quoted source: بحسب "الفرنسية"، فقد …
+    let closes = |at: usize| context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < from);
+    let opens = |at: usize| matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, words!["فإن", "أن", "إن", "فقد"]);
+    while at < sentence.end && (opens(at) || closes(at)) {
         at += 1;
     }
     at

@@ -2,11 +2,14 @@
 
 use std::ops::Range;
 
-use super::antecedent::last_of;
+use super::antecedent::{self, last_of};
 use super::{Context, Draft, finite, source};
+use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
+use crate::rules::gender;
+use crate::words::words;
 
 /// How many claims back a speaker goes on.
 const RECENT: usize = 6;
@@ -37,7 +40,7 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         if let Some(index) = near {
             return Some((claims[index].speaker, claims[index].source_kind));
         }
-        if let Some((_, entity)) = subject(context, sentence.start.max(at.saturating_sub(BACK))..at, feminine, &[]) {
+        if let Some(entity) = subject(context, sentence.start.max(at.saturating_sub(BACK))..at, feminine, &[]) {
             return Some((Some(entity), SourceKind::Named));
         }
         // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
@@ -64,7 +67,7 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         && draft.is_finite()
         && !goes_on
         && (hangs || first)
-        && let Some(subject) = clause_subject(context, draft, &sentence, claims, feminine)
+        && let Some(subject) = clause_subject(context, draft, &sentence, claims, hangs)
     {
         return Some((Some(subject), SourceKind::Named));
     }
@@ -72,35 +75,35 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     let since = spoke.map_or(0, |index| claims[index].cue_tokens.end);
     let acted = subject(context, since.max(at.saturating_sub(BACK))..at, feminine, claims);
     if draft.is_finite()
-        && let Some((_, entity)) = acted
+        && let Some(entity) = acted
     {
         return Some((Some(entity), SourceKind::Named));
     }
-    // زعموا: a group of people that no one name stands for.
-    let group = draft.is_finite() && draft.form.is_some_and(|form| form.plural);
+    // زعموا، مشيرين: a group of people that no one name stands for.
+    let group = draft.form.is_some_and(|form| form.plural);
     if group && spoke.is_none_or(|index| claims[index].speaker.is_some()) {
         return Some((None, SourceKind::Role));
     }
     if let Some(claim) = spoke.and_then(|index| claims.get(index)) {
         let kind = match claim.source_kind {
-            SourceKind::None => SourceKind::Named,
+            SourceKind::None if claim.speaker.is_some() => SourceKind::Named,
             kind => kind,
         };
         return Some((claim.speaker, kind));
     }
     // Nobody spoke before: who is named in the sentence, else before it.
     let in_sentence = context.mentions_in(&(sentence.start..at));
-    let named = in_sentence.iter().rev().find(|(_, entity)| match context.entities[*entity].kind {
-        EntityType::Person => !feminine || context.entities[*entity].female,
-        EntityType::Org => feminine || draft.is_participle(),
-        _ => false,
+    let named = in_sentence.iter().rev().find(|(tokens, entity)| {
+        let data = &context.entities[*entity];
+        let agrees = gender::agrees(context.doc, context.lexicon, data, tokens.start, feminine);
+        agrees && data.kind != EntityType::Place && !is_oblique(context, tokens)
     });
     named
         .map(|(_, entity)| *entity)
         .or_else(|| {
             last_of(context, at, |kind, entity| match kind {
                 EntityType::Person => context.entities[entity].female == feminine || !feminine,
-                EntityType::Org => feminine,
+                EntityType::Org => fits(context, entity, feminine),
                 _ => false,
             })
         })
@@ -119,58 +122,93 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
         return gender == form.feminine;
     }
     match claim.speaker {
-        Some(speaker) => {
-            let entity = &context.entities[speaker];
-            match entity.kind {
-                EntityType::Person => entity.female == form.feminine || entity.entry.is_none() && !form.feminine,
-                EntityType::Media => true,
-                _ => form.feminine || draft.is_participle(),
-            }
-        }
+        // مشيرين are several.
+        Some(speaker) if form.plural && draft.is_participle() => context.entities[speaker].kind != EntityType::Person,
+        Some(speaker) => fits(context, speaker, form.feminine),
         None => claim.source_tokens.is_some() && !form.feminine,
     }
 }
 
-/// Whether an entity fits a verb's gender.
+/// Whether an entity fits a verb's gender, as it is first named.
 fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> bool {
     let data = &context.entities[entity];
-    match data.kind {
-        EntityType::Person => data.female == feminine || data.entry.is_none() && !feminine,
-        EntityType::Org => feminine,
-        _ => false,
-    }
+    let start = data.mentions.first().map_or(0, |mention| mention.tokens.start);
+    gender::agrees(context.doc, context.lexicon, data, start, feminine)
 }
 
-/// The last subject in a range of tokens that fits a verb's gender: the name,
-/// with the titles before it, right behind a verb of the journalist's own.
-fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<(usize, usize)> {
+/// The last subject in a range of tokens that fits a verb's gender: the noun
+/// phrase right behind a verb of the journalist's own.
+fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<usize> {
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
-    // Some name must stand behind the verb.
-    let (last, _) = context.mentions_in(&range).last()?;
-    let verbs = (range.start..last.start)
+    let acts = |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0;
+    let verbs = (range.start..range.end.saturating_sub(1))
         .rev()
         .filter(|&at| is_feminine(context, at) == feminine && !said(at) && is_verb(context, at));
-    verbs.into_iter().find_map(|at| {
-        let phrase = source::behind(context, at + 1, range.end)?;
-        let titled = context.doc.tokens[phrase.start].class & Class::TITLE != 0;
-        let (tokens, entity) = context.mentions_in(&phrase).first()?;
-        let data = &context.entities[*entity];
-        let fits = match data.kind {
-            EntityType::Person => data.female == feminine || data.entry.is_none(),
-            EntityType::Org | EntityType::Media => feminine,
-            _ => false,
-        };
-        let quoted = context.doc.opens_quote(phrase.start);
-        let first = tokens.start == phrase.start || quoted && tokens.start == phrase.start + 1;
-        let person = titled && data.kind == EntityType::Person;
-        (fits && (first || person)).then_some((at, *entity))
-    })
+    verbs
+        .filter(|&at| (at + 1..range.end.min(at + 4)).any(acts))
+        .find_map(|at| actor(context, source::behind(context, at + 1, range.end)?, feminine))
+}
+
+/// Who a noun phrase behind a verb is: a name by itself, behind what it is a name
+/// of (شركة أرامكو) or behind a person's titles, or a title that somebody named
+/// elsewhere has.
+fn actor(context: &Context<'_, '_>, phrase: Range<usize>, feminine: bool) -> Option<usize> {
+    let class = context.doc.tokens[phrase.start].class;
+    let Some((tokens, entity)) = context.mentions_in(&phrase).first() else {
+        let title = class & Class::TITLE != 0 && !feminine && antecedent::is_definite(context, phrase.start);
+        return title.then(|| antecedent::of_title(context, phrase.start)).flatten();
+    };
+    let data = &context.entities[*entity];
+    let quoted = usize::from(context.doc.opens_quote(phrase.start));
+    let headed = usize::from(class & Class::HEAD != 0);
+    let first = tokens.start <= phrase.start + quoted.max(headed);
+    let person = class & Class::TITLE != 0 && data.kind == EntityType::Person;
+    // Of whom no list has the verb tells whether it is a woman.
+    let unlisted = data.kind == EntityType::Person && data.entry.is_none();
+    let agrees = unlisted || gender::agrees(context.doc, context.lexicon, data, tokens.start, feminine);
+    (agrees && (first || person)).then_some(*entity)
+}
+
+fn is_preposition(context: &Context<'_, '_>, at: usize) -> bool {
+    context.has(at, Tag::Preposition) || context.is(at, words!["مع", "ضد", "بين", "عند", "لدى", "ضمن", "قبل", "بعد"])
+}
+
+/// Whether a name is part of an adverbial phrase, of another noun's phrase or of a
+/// relative clause, so that it acts in nothing: توجيهات الرئاسة، في لندن.
+fn is_oblique(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    /// How far before a name the clause that it stands in may begin.
+    const CLAUSE: usize = 12;
+    let Some(before) = tokens.start.checked_sub(1) else {
+        return false;
+    };
+    let token = &context.doc.tokens[before];
+    let governed = context.name_clitics(tokens.start).is_some_and(|clitics| {
+        let last = usize::from(clitics)
+            .checked_sub(1)
+            .map(|last| context.doc.tokens[tokens.start].key.get(last));
+        matches!(last, Some(fold::LAM | fold::BEH | fold::KAF))
+    });
+    let introduces = Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::That.bit() | Class::PARTICLE;
+    let construct = token.kind == Kind::Arabic
+        && context.mention_at(before).is_none()
+        && !antecedent::is_definite(context, before)
+        && token.class & introduces == 0
+        && !is_verb(context, before);
+    let relative = (tokens.start.saturating_sub(CLAUSE)..tokens.start)
+        .rev()
+        .take_while(|&at| context.mark(at) == 0)
+        .any(|at| context.has(at, Tag::Relative));
+    governed || is_preposition(context, before) || construct || relative
 }
 
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
 /// رفض فلان العرض.
 fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    // من قبل النادي
+    if is_preposition(context, at) || at > 0 && is_preposition(context, at - 1) {
+        return false;
+    }
     if finite::is_finite(context, at) || context.has(at, Tag::Copula) {
         return true;
     }
@@ -189,17 +227,22 @@ fn is_feminine(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// The last entity named in the sentence before a verb and behind the last
 /// claim's cue that agrees with the verb.
-fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>, claims: &[Claim], feminine: bool) -> Option<usize> {
+fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>, claims: &[Claim], hangs: bool) -> Option<usize> {
+    let feminine = draft.form.is_some_and(|form| form.feminine);
     let start = claims
         .last()
         .map_or(sentence.start, |claim| claim.cue_tokens.end.max(sentence.start));
     if draft.cue.start <= sentence.start + 1 || start >= draft.cue.start {
         return None;
     }
-    let mut named = context
-        .mentions_in(&(start..draft.cue.start))
-        .iter()
-        .rev()
-        .map(|(_, entity)| *entity);
-    named.find(|&entity| fits(context, entity, feminine))
+    // «بيان لشركة آبل التي أعلنت», «من حياة ريبر، حيث قال»: whoever it is.
+    let meant = |tokens: &Range<usize>, entity: usize| match context.entities[entity].kind {
+        EntityType::Place => false,
+        EntityType::Person if hangs => true,
+        _ => tokens.end + 1 == draft.cue.start || !is_oblique(context, tokens),
+    };
+    let mut named = context.mentions_in(&(start..draft.cue.start)).iter().rev();
+    named
+        .find(|(tokens, entity)| fits(context, *entity, feminine) && meant(tokens, *entity))
+        .map(|(_, entity)| *entity)
 }

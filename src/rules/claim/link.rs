@@ -25,12 +25,15 @@ pub(super) fn fill(claims: &mut [Claim], entities: usize) {
 }
 
 /// نقلت رويترز عن مصدر: the claim before it that has the same content, and
-/// whose source is another.
+/// whose source is another. Who goes on speaking passes nothing on: أوضح ذلك فلان
+/// وقال.
 fn via(before: &[Claim], claim: &Claim) -> Option<usize> {
+    let other = |outer: &Claim| outer.speaker.is_none() || outer.speaker != claim.speaker;
     let passes = |index: &usize| {
         let outer = &before[*index];
-        outer.content_tokens == claim.content_tokens && outer.source_tokens != claim.source_tokens
+        outer.content_tokens == claim.content_tokens && outer.source_tokens != claim.source_tokens && other(outer)
     };
+    claim.source_tokens.as_ref()?;
     recent(before).find(passes)
 }
 

@@ -59,7 +59,9 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                 let headed = at > start
                     && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0
                     && close - at <= 4;
-                let name = source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                // قال فلان لـ«عكاظ»: «…»
+                let told = at > start && context.is(at - 1, words!["ل"]) && source::is_quoted_name(context, at);
+                let name = told || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some();
                 if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 {

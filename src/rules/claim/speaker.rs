@@ -35,6 +35,9 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
 /// Who a noun phrase is.
 fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim]) -> Speaker {
     let head = speaking_head(context, tokens);
+    if context.is(head, HONORIFICS) {
+        return honored(context, claims, head);
+    }
     let class = context.doc.tokens[head].class;
     let inside = context.mentions_in(tokens);
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
@@ -61,6 +64,11 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
         let place = starts_with_name || class & Class::HEAD != 0;
         inside.first().filter(|_| place).map(|(_, entity)| *entity)
     });
+    // عدد من التقارير: some of many are nobody known.
+    let some = context.is(tokens.start, words!["بعض", "أحد", "إحدى", "عدد", "عدة", "معظم", "لبعض", "لأحد"]);
+    if some && owner.is_none() {
+        return (None, if document { SourceKind::Document } else { SourceKind::Role });
+    }
     if let Some(owner) = owner {
         let body = Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit();
         let role = class & (Tag::Role.bit() | Class::TITLE) != 0 && class & body == 0 && !starts_with_name && !document;
@@ -99,17 +107,53 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     }
 }
 
+/// What a dignitary is called who was named before: وأوضح معاليه.
+const HONORIFICS: Words = words![
+    "معاليه",
+    "معاليها",
+    "سموه",
+    "سموها",
+    "سماحته",
+    "فضيلته",
+    "سعادته",
+    "سعادتها",
+    "جلالته",
+    "فخامته",
+    "دولته",
+    "غبطته"
+];
+
+/// The person who is called so: who spoke last, else the last one with a title.
+fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
+    let person = |speaker: &usize| context.entities[*speaker].kind == EntityType::Person;
+    let spoke = claims.iter().rev().take(RECENT).filter_map(|claim| claim.speaker).find(person);
+    match spoke.or_else(|| antecedent::titled(context, at)) {
+        Some(person) => (Some(person), SourceKind::Named),
+        None => (None, SourceKind::Role),
+    }
+}
+
+/// How many claims back the last speaker is looked for.
+const RECENT: usize = 6;
+
 const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
 
 const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
-/// The noun that tells what a phrase is: past بعض، أحد، عدد من.
+/// The noun that tells what a phrase is: past بعض، أحد، عدد من, past معالي of معالي
+/// الوزير, inside quotation marks.
 fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
     let mut head = tokens.start;
     let quantity = words![
         "بعض", "أحد", "إحدى", "عدد", "من", "كل", "معظم", "لبعض", "لأحد", "آخر", "عدة", "نص", "كبير", "كبار", "أكثر"
     ];
-    while head + 1 < tokens.end && context.is(head, quantity) {
+    let honor = words!["معالي", "سمو", "سماحة", "فضيلة", "سعادة", "جلالة", "فخامة", "دولة", "غبطة"];
+    let honors = |at: usize| {
+        let titled = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0);
+        titled && context.is(at, honor)
+    };
+    let quotes = |at: usize| context.doc.opens_quote(at) && context.mention_at(at + 1).is_none();
+    while head + 1 < tokens.end && (context.is(head, quantity) || honors(head) || quotes(head)) {
         head += 1;
     }
     head

@@ -245,7 +245,10 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     } else {
         opening.at
     };
-    let behind = if draft.frames & Frame::ABOUT != 0 {
+    let behind = if form.plural {
+        // واصلوا عمليات كذا: a verb in the plural has its subject before it.
+        None
+    } else if draft.frames & Frame::ABOUT != 0 {
         subject_noun(context, at + 1, limit)
     } else {
         source::behind(context, at + 1, limit)

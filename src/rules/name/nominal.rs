@@ -9,6 +9,7 @@ use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
+use crate::rules::gender;
 use crate::words::{Words, words};
 
 /// How many tokens back an antecedent may stand.
@@ -29,40 +30,6 @@ static LATTER: [Key; 2] = [Key::literal("الأخير"), Key::literal("الأخ�
 
 /// How many tokens back the latter may be named.
 const LATELY: usize = 25;
-
-/// Heads that make an organisation's name masculine.
-static MASCULINE: Words = words![
-    "بنك",
-    "البنك",
-    "مصرف",
-    "المصرف",
-    "صندوق",
-    "مجلس",
-    "المجلس",
-    "حزب",
-    "الحزب",
-    "نادي",
-    "النادي",
-    "معهد",
-    "مركز",
-    "المركز",
-    "اتحاد",
-    "الاتحاد",
-    "الجيش",
-    "جيش",
-    "تحالف",
-    "التحالف",
-    "برنامج",
-    "مكتب",
-    "جهاز",
-    "ديوان",
-    "موقع",
-    "تطبيق",
-    "عملاق",
-    "فريق",
-    "مصنع",
-    "تنظيم",
-];
 
 /// What says whose company it is: الشركة المالكة لكذا, which is not any company
 /// named before.
@@ -220,14 +187,10 @@ impl Linker<'_, '_> {
     /// Whether a name is feminine; none for what the latter does not mean.
     fn is_feminine(&self, start: usize, entity: usize) -> Option<bool> {
         let entity = &self.entities[entity];
-        let heads = |at: usize| self.doc.tokens.get(at).is_some_and(|token| MASCULINE.contains(&token.key));
         match entity.kind {
             EntityType::Person => Some(entity.female),
-            EntityType::Org | EntityType::Media => Some(!heads(start) && !start.checked_sub(1).is_some_and(heads)),
-            EntityType::Place => entity
-                .entry
-                .is_some_and(|entry| self.lexicon.entry(entry).currency != [0; 3])
-                .then_some(true),
+            EntityType::Org | EntityType::Media => Some(!gender::is_masculine_body(self.doc, start)),
+            EntityType::Place => gender::is_country(self.lexicon, entity).then_some(true),
             EntityType::Model | EntityType::Product => None,
         }
     }

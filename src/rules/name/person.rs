@@ -17,7 +17,7 @@ use foldhash::HashSet;
 use super::head;
 use super::words::{DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
 use super::{KNOWN, Names};
-use crate::doc::{Kind, Places};
+use crate::doc::{Kind, Places, TITLE_POINT};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 
@@ -206,6 +206,8 @@ fn title(names: &Names<'_, '_>, at: usize) -> Option<usize> {
         })
         .map(|((), end)| end)
         .max()
+        // د. خالد
+        .map(|end| end + usize::from(names.doc.tokens.get(end).is_some_and(|next| next.mark == TITLE_POINT)))
 }
 
 /// Where what a title is the title of ends: وزير *الصناعة التركي* فلان, الرئيس

@@ -1,12 +1,96 @@
 //! What can begin a noun phrase that speaks, and what stands between it and its
 //! verb.
 
-use crate::doc::Kind;
+use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::words::words;
+use crate::words::{Words, words};
+
+/// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
+/// مسؤول، كشفت لـ«عكاظ» مصادر، قال في تصريح خاص للصحيفة المدير.
+pub(super) fn past_addressee(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
+    let mut at = first;
+    while at < limit {
+        let next = addressee(context, at)
+            .or_else(|| occasion(context, at))
+            .or_else(|| is_adverb(context, at).then_some(at + 1));
+        match next {
+            Some(next) => at = next.max(at + 1),
+            None => break,
+        }
+    }
+    at
+}
+
+/// The token behind an addressee that begins at a token.
+fn addressee(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let token = context.doc.tokens.get(at).filter(|token| token.key.get(0) == fold::LAM)?;
+    let named = |at: usize| {
+        let close = context.doc.partner(at).filter(|&close| close > at && context.doc.opens_quote(at));
+        let mention = || {
+            context
+                .mention_at(at)
+                .filter(|(tokens, _)| tokens.start == at)
+                .map(|(tokens, _)| tokens.end)
+        };
+        close.map(|close| close + 1).or_else(mention)
+    };
+    if context.is(at, words!["ل"]) {
+        return named(at + 1);
+    }
+    if context.is(at, words!["لي", "لنا", "له", "لها", "لهم"]) {
+        return Some(at + 1);
+    }
+    if let Some(clitics) = context.name_clitics(at) {
+        return named(at).filter(|_| clitics > 0);
+    }
+    // لوكالة رويترز، للصحفيين
+    let headed = token.class & Class::HEAD != 0 && token.clitics > 0;
+    headed
+        .then(|| named(at + 1))
+        .flatten()
+        .or_else(|| context.is(at, REPORTERS).then_some(at + 1))
+}
+
+/// Those whom news is told.
+pub(super) const REPORTERS: Words = words![
+    "للصحفيين",
+    "للصحافيين",
+    "للإعلاميين",
+    "للصحفيات",
+    "للصحافة",
+    "للإعلام",
+    "للصحيفة",
+    "للوكالة",
+    "للقناة",
+    "للمجلة",
+    "للموقع",
+    "للشبكة"
+];
+
+/// The token behind an occasion of speech: في تصريح صحفي، خلال كلمته. One that
+/// another noun goes on with may reach further than is seen.
+fn occasion(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let within = context.is(at, words!["في", "خلال", "عبر"]) && context.has(at + 1, Tag::Occasion);
+    let is_plain = |at: usize| {
+        context.doc.tokens.get(at).is_some_and(|token| {
+            token.kind == Kind::Arabic
+                && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+                && (token.class | context.lexicon.ordinary(token.key)) & Class::ADJECTIVE != 0
+        })
+    };
+    if !within {
+        return None;
+    }
+    let end = (at + 2..at + 5).find(|&at| !is_plain(at))?;
+    let next = context.doc.tokens.get(end)?;
+    let definite = next.key.starts_with(&[fold::ALEF, fold::LAM]);
+    // في تصريح صحفي الوزير, but في مؤتمر الحزب.
+    let construct = end == at + 2 && (definite || context.name_clitics(end) == Some(0));
+    (!construct && !context.doc.tokens[at + 1].key.starts_with(&[fold::ALEF, fold::LAM])).then_some(end)
+}
 
 /// Whether a noun phrase that speaks can begin at a token.
 pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
@@ -17,7 +101,7 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         return clitics == 0 || !is_spoken_to(context, at);
     }
     // قال للرئيس: whoever it is, he is spoken to.
-    if token.key.starts_with(&[fold::LAM, fold::LAM]) {
+    if token.key.starts_with(&[fold::LAM, fold::LAM]) || context.is(at, words!["ل"]) {
         return false;
     }
     // هذه الفئة: a demonstrative before its noun.
@@ -33,7 +117,9 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if context.doc.opens_quote(at) {
         return is_quoted_name(context, at);
     }
-    if is_quantity(context, at) {
+    // د. خالد: a title of one letter, or the same without its point.
+    let short = context.mark(at + 1) == TITLE_POINT || token.class & Class::TITLE != 0 && token.key.len() == 1;
+    if short || is_quantity(context, at) {
         return true;
     }
     let whole = context.lexicon.whole_class(token);

@@ -10,12 +10,13 @@ mod phrase;
 use std::ops::Range;
 
 pub(super) use before::before;
-use head::can_head;
+use head::{can_head, past_addressee};
 pub(super) use head::{is_adverb, is_quoted_name, is_resumed};
 use phrase::phrase_end;
 
 use super::Context;
 use super::finite::is_finite;
+use super::verb::names_speaker;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -30,6 +31,13 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
     let mut first = start;
     while first < limit && is_adverb(context, first) {
         first += 1;
+    }
+    let told = past_addressee(context, start, limit);
+    if told > first && told < limit && can_head(context, told) {
+        let behind = told..named_end(context, told, phrase_end(context, told, limit), limit);
+        if !behind.is_empty() && names_speaker(context, &behind) {
+            return Some(behind);
+        }
     }
     // نشر تغريدة: what is made is not who speaks.
     if is_made(context, first) {

@@ -1,8 +1,8 @@
 //! How far a noun phrase that speaks reaches.
 
 use super::LONGEST;
-use super::head::{is_adverb, is_quantity, is_quoted_name};
-use crate::doc::Kind;
+use super::head::{REPORTERS, is_adverb, is_quantity, is_quoted_name};
+use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
@@ -25,6 +25,12 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         let title = context.doc.tokens[at].clitics == 0 && context.mention_at(at).is_none();
         if after_name && named && title && context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0 {
             (head, named) = (at, false);
+        }
+        // قال كيري للصحفيين: a person's name ends before whom he speaks to.
+        if at > first
+            && (after_name && named && context.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM]) || context.is(at, REPORTERS))
+        {
+            break;
         }
         after_name = false;
         if let Some((tokens, entity)) = context.mention_at(at) {
@@ -76,7 +82,10 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
                         None => break,
                     }
                 }
-                if token.mark == b'-' && context.doc.is_joining_hyphen(at) || matches!(token.mark, b'.' | b'&' | b'\'') && token.glued {
+                if token.mark == b'-' && context.doc.is_joining_hyphen(at)
+                    || matches!(token.mark, b'.' | b'&' | b'\'') && token.glued
+                    || token.mark == TITLE_POINT
+                {
                     at += 1;
                     continue;
                 }
@@ -271,5 +280,6 @@ fn is_quoted_addressee(context: &Context<'_, '_>, first: usize, open: usize) -> 
             .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
     };
     let source = context.doc.tokens[first].class & (Tag::Anonymous.bit() | Tag::Document.bit()) != 0;
-    open > first && context.is(open - 1, words!["ل"]) && (source || media(open + 1))
+    let person = context.mention_at(open.saturating_sub(2)).is_some();
+    open > first && context.is(open - 1, words!["ل"]) && (source || person || media(open + 1))
 }
