@@ -133,7 +133,8 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
         return if class & Class::TITLE != 0 { of_title(context, at) } else { None };
     }
     let noun = noun(context, at);
-    let plural = noun.ends_with(&[fold::WAW, fold::NOON]) || noun.ends_with(&[fold::YEH, fold::NOON]) || PLURALS.contains(&noun);
+    let sound = noun.ends_with(&[fold::WAW, fold::NOON]) || noun.ends_with(&[fold::YEH, fold::NOON]);
+    let plural = sound && !words!["الأمين"].contains(&noun) || PLURALS.contains(&noun);
     if plural {
         return None;
     }
@@ -162,7 +163,7 @@ pub(super) fn body(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// A token with its article and nothing before it: للوكالة is الوكالة.
-pub(super) fn noun(context: &Context<'_, '_>, at: usize) -> Key {
+fn noun(context: &Context<'_, '_>, at: usize) -> Key {
     let key = context.doc.tokens[at].key;
     if key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut() {
         key.skip(1).prepend(fold::ALEF)
@@ -284,12 +285,15 @@ fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     holder(context, at, |near| noun(context, near).without_article() == title)
 }
 
-/// وزير المالية for وزير المالية العراقي علي علاوي: the same office, its two
-/// words being the same; before, or close behind as of a headline.
+/// وزير المالية for وزير المالية العراقي علي علاوي, أمين المدينة for أمين منطقة
+/// المدينة المنورة فلان: the same office, the title and what it is of being the
+/// same; before, or close behind as of a headline.
 fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let second = context.doc.tokens.get(at + 1).filter(|next| next.kind == Kind::Arabic)?.key;
     let first = bare(context, at);
-    let same = |near: usize| bare(context, near) == first && context.doc.tokens.get(near + 1).is_some_and(|next| next.key == second);
+    let second = second.without_article();
+    let of = |at: usize| context.doc.tokens.get(at).is_some_and(|next| next.key.without_article() == second);
+    let same = |near: usize| bare(context, near) == first && (of(near + 1) || of(near + 2));
     holder(context, at, same).or_else(|| {
         let behind = context.mentions.partition_point(|(tokens, _)| tokens.start <= at);
         let near = context.mentions[behind..]

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cue::at_token;
 use super::opening::{REACH, inside_brackets, opens_content};
 use super::verb::{is_other_word, names_speaker};
-use super::{Context, Draft, antecedent, content, source};
+use super::{Context, Draft, content, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
@@ -160,8 +160,11 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
 
 /// Whether a noun of norms stands at a token: وفقا للنظام tells how, and not who.
 fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
-    let bare = antecedent::noun(context, at).without_article();
-    context.has(at, Tag::Standard) || context.lexicon.class(context.lexicon.find(bare)) & Tag::Standard.bit() != 0
+    let key = context.doc.tokens[at].key;
+    let norm = |word| context.lexicon.class(context.lexicon.find(word)) & Tag::Standard.bit() != 0;
+    let with_article = key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut();
+    // للنظام, للوائح
+    context.has(at, Tag::Standard) || with_article && (norm(key.skip(2)) || norm(key.skip(1)))
 }
 
 /// What can speak: a name, a role, a document, a body.

@@ -101,7 +101,7 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     named
         .map(|(_, entity)| *entity)
         .or_else(|| {
-            last_of(context, at, |kind, entity| match kind {
+            last_of(context, sentence.start, |kind, entity| match kind {
                 EntityType::Person => context.entities[entity].female == feminine || !feminine,
                 EntityType::Org => fits(context, entity, feminine),
                 _ => false,

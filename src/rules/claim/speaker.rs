@@ -72,7 +72,12 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     if let Some(owner) = owner {
         let body = Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit();
         let role = class & (Tag::Role.bit() | Class::TITLE) != 0 && class & body == 0 && !starts_with_name && !document;
+        // «هنري باركي، المحلل بمركز وودرو»: a body named later in the phrase of an
+        // unknown speaker is not who speaks.
+        let near = inside.iter().any(|(mention, entity)| *entity == owner && mention.start <= head + 3);
+        let known = class & (body | Tag::Document.bit() | Tag::Role.bit() | Class::TITLE) != 0;
         return match role {
+            false if !near && !known => (None, SourceKind::Role),
             false => (Some(owner), SourceKind::Named),
             // مراسل الجزيرة speaks for it.
             true if context.is(head, words!["مراسل", "مراسلة", "محرر", "محررة"]) => (Some(owner), SourceKind::Named),

@@ -118,7 +118,10 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, subject.as_ref()) {
         return context.refuse(at, "only a document, an outlet or a body reports by showing");
     }
-    draft.source = subject.map(|tokens| (tokens, 0));
+    draft.source = subject.map(|tokens| {
+        let clitics = source::joined(context, tokens.start);
+        (tokens, clitics)
+    });
     Some(opened(draft, opening))
 }
 
@@ -258,9 +261,11 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     if source::is_resumed(context, at + 1) {
         return behind.filter(|tokens| names_speaker(context, tokens));
     }
+    // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
+    let described = form.pronoun && at > sentence.start && context.has(at - 1, Tag::Relative);
     let preverbal = if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
         source::topic(context, at, form.feminine, sentence)
-    } else if draft.clitics > 0 {
+    } else if draft.clitics > 0 || described {
         // A verb joined by و opens a clause of its own, so that nothing before
         // it can be its subject.
         None

@@ -92,6 +92,15 @@ fn occasion(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     (!construct && !context.doc.tokens[at + 1].key.starts_with(&[fold::ALEF, fold::LAM])).then_some(end)
 }
 
+/// How many letters of و or ف stand glued before a noun phrase: فالوزير قال.
+pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
+    let joins = context.doc.tokens.get(at).is_some_and(|token| {
+        let apart = token.whole == 0 && token.clitics == 1 || context.name_clitics(at) == Some(1);
+        apart && matches!(token.key.get(0), fold::WAW | fold::FEH)
+    });
+    u8::from(joins)
+}
+
 /// Whether a noun phrase that speaks can begin at a token.
 pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     let Some(token) = context.doc.tokens.get(at) else {

@@ -11,7 +11,7 @@ use std::ops::Range;
 
 pub(super) use before::before;
 use head::{can_head, past_addressee};
-pub(super) use head::{is_adverb, is_quoted_name, is_resumed};
+pub(super) use head::{is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
 
 use super::Context;

@@ -217,6 +217,14 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
     let before = &context.doc.tokens[at - 1];
     let definite = |key: fold::Key| key.starts_with(&[fold::ALEF, fold::LAM]) || key.starts_with(&[fold::LAM, fold::LAM]);
     let title = Class::TITLE | Tag::Role.bit() | Tag::Filler.bit() | Class::NATIONALITY | Class::GIVEN | Class::SURNAME;
+    // المليحان معددا، الوزير قائلا: in the accusative a word tells how, or is the object.
+    let accusative = token.key.last() == fold::ALEF && token.key.len() > 3;
+    let inflected = if accusative {
+        context.lexicon.ordinary(token.key) | Class::CUE
+    } else {
+        0
+    };
+    let apart = Class::NOUN | Class::HEAD | Class::ADJECTIVE | Tag::Occasion.bit() | Tag::Document.bit() | inflected & Class::CUE;
     // مسؤول أميركي شبكة كذا: a head behind an adjective begins another phrase.
     let behind_adjective = before.class & Class::NATIONALITY != 0 && token.class & Class::HEAD != 0;
     before.kind == Kind::Arabic
@@ -226,7 +234,7 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
         && token.clitics == 0
         && (behind_adjective || token.class & title == 0)
         && token.class & Class::PARTICLE == 0
-        && token.class & (Class::NOUN | Class::HEAD | Class::ADJECTIVE | Tag::Occasion.bit() | Tag::Document.bit()) != 0
+        && (token.class | inflected & Class::ORDINARY) & apart != 0
         && context.mention_at(at).is_none()
         && !context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها", "باسم", "غير", "سابقا", "حاليا"])
 }

@@ -1,0 +1,193 @@
+//! Who speaks: what stands as a claim's source, and whose name is behind it. Each
+//! row is a text, the cue of one of its claims as it is written (the last one of
+//! these letters), and the source with the name that it must and must not have.
+
+use khabar::finding::SourceKind;
+use khabar::{Doc, Lexicon, extract};
+
+/// A cue, where its source stands in the text, what kind it is, and its name.
+type Row<'t> = (&'t str, &'t str, Option<&'t str>, SourceKind, Option<&'t str>);
+
+fn check(rows: &[Row<'_>]) {
+    let lexicon = Lexicon::embedded();
+    for &(text, cue, source, kind, name) in rows {
+        let doc = Doc::new(text, &lexicon);
+        let findings = extract(&doc, &lexicon);
+        let claims: Vec<_> = findings.claims.iter().filter(|claim| doc.slice(claim.cue) == cue).collect();
+        let Some(claim) = claims.last() else {
+            panic!("{text}: no claim has the cue {cue}");
+        };
+        let speaker = claim.speaker.map(|speaker| findings.entities[speaker].name.as_str());
+        assert_eq!(claim.source.map(|source| doc.slice(source)), source, "{text}");
+        assert_eq!((claim.source_kind, speaker), (kind, name), "{text}");
+    }
+}
+
+#[test]
+fn who_acts_goes_on_speaking_where_the_gender_agrees() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "رفض البنك المركزي المصري طلب حماس، وأكد أن القرار نهائي.",
+            "أكد",
+            None,
+            Named,
+            Some("Central Bank of Egypt"),
+        ),
+        (
+            "رفضت إسرائيل شروط حماس، وقالت إنها غير مقبولة.",
+            "قالت",
+            None,
+            Named,
+            Some("Israel"),
+        ),
+        (
+            "وقعت شركة أرامكو عقدا مع وزارة الصحة، وأكدت أن العمل سيبدأ غدا.",
+            "أكدت",
+            None,
+            Named,
+            Some("Saudi Aramco"),
+        ),
+        (
+            "شن تنظيم داعش هجوما على الجيش العراقي، مدعيا أنه أسقط طائرة.",
+            "مدعيا",
+            None,
+            Named,
+            Some("Islamic State"),
+        ),
+        (
+            "رفضت وزارة الخارجية الأميركية التقرير وأكدت أنه كاذب.",
+            "أكدت",
+            None,
+            Named,
+            Some("U.S. Department of State"),
+        ),
+    ]);
+}
+
+#[test]
+fn who_only_stands_by_does_not_speak() {
+    use SourceKind::{None as Nobody, Role};
+    check(&[
+        // A preposition, or another noun, governs the name.
+        (
+            "عقد الاجتماع في لندن مع غوغل، مؤكدا أن العمل سيبدأ غدا.",
+            "مؤكدا",
+            None,
+            Nobody,
+            None,
+        ),
+        // Several are no one person.
+        ("التقى الزوار إيلون ماسك، مشيرين إلى أن المعرض كبير.", "مشيرين", None, Role, None),
+    ]);
+}
+
+#[test]
+fn titles_of_one_letter_open_a_source() {
+    use SourceKind::Named;
+    let rows = [
+        ("وقال د. خالد الزهراني إن الأسعار سترتفع.", "د. خالد الزهراني"),
+        ("قال د.خالد الزهراني إن الأسعار سترتفع.", "د.خالد الزهراني"),
+        ("قال م/ خالد الزهراني إن الأسعار سترتفع.", "م/ خالد الزهراني"),
+        (
+            "قال مدير المستشفى أ.د. خالد الزهراني إن الأسعار سترتفع.",
+            "مدير المستشفى أ.د. خالد الزهراني",
+        ),
+    ];
+    check(&rows.map(|(text, source)| (text, "قال", Some(source), Named, Some("خالد الزهراني"))));
+}
+
+#[test]
+fn a_letter_that_is_no_title_ends_its_sentence_as_before() {
+    let lexicon = Lexicon::embedded();
+    for text in ["يبلغ طول الجسر 500 م. وقال المدير إن العمل انتهى.", "الفقرة أ. ب. ج. من القانون."]
+    {
+        let doc = Doc::new(text, &lexicon);
+        assert!(doc.tokens.iter().all(|token| token.mark != khabar::doc::TITLE_POINT), "{text}");
+    }
+}
+
+#[test]
+fn dignitaries_are_called_by_an_honour() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال وزير الطاقة الأمير عبدالعزيز بن سلمان إن السوق متوازنة. وأوضح معاليه أن الإنتاج كاف.",
+            "أوضح",
+            Some("معاليه"),
+            Named,
+            Some("Abdulaziz bin Salman Al Saud"),
+        ),
+        ("وأوضح معاليه أن الإنتاج كاف.", "أوضح", Some("معاليه"), Role, None),
+    ]);
+}
+
+#[test]
+fn whoever_is_spoken_to_is_no_source() {
+    use SourceKind::{Anonymous, Named};
+    check(&[
+        (
+            "قالت لـ«عكاظ» مصادر مطلعة إن القرار تأجل.",
+            "قالت",
+            Some("مصادر مطلعة"),
+            Anonymous,
+            None,
+        ),
+        (
+            "وقال للصحفيين الرئيس الأميركي جو بايدن إن القرار تأجل.",
+            "قال",
+            Some("الرئيس الأميركي جو بايدن"),
+            Named,
+            Some("Joe Biden"),
+        ),
+        (
+            "وقال جو بايدن للصحفيين إن القرار تأجل.",
+            "قال",
+            Some("جو بايدن"),
+            Named,
+            Some("Joe Biden"),
+        ),
+        (
+            "قال في تصريح صحفي جو بايدن إن القرار تأجل.",
+            "قال",
+            Some("جو بايدن"),
+            Named,
+            Some("Joe Biden"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_noun_points_back_to_its_own_kind_alone() {
+    use SourceKind::{Document, Named, Role};
+    check(&[
+        (
+            "أعلنت وزارة الصحة الخطة. وقالت \"الوزارة\" إن العمل بدأ.",
+            "قالت",
+            Some("\"الوزارة\""),
+            Named,
+            Some("وزارة الصحة"),
+        ),
+        ("وصل جو بايدن أمس. وقال المدرب إن الفريق جاهز.", "قال", Some("المدرب"), Role, None),
+        (
+            "قالت رويترز إن السوق هبطت. وأشار عدد من التقارير إلى أن الخسائر كبيرة.",
+            "أشار",
+            Some("عدد من التقارير"),
+            Document,
+            None,
+        ),
+    ]);
+}
+
+#[test]
+fn norms_say_nothing() {
+    let lexicon = Lexicon::embedded();
+    for text in [
+        "تمت محاسبة المقصرين وفقا للنظام.",
+        "يوزع الدعم وفق توجيهات الوزير.",
+        "تصرف المكافآت وفقا للوائح.",
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        assert!(findings.claims.is_empty(), "{text}");
+    }
+}
