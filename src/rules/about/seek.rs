@@ -1,8 +1,12 @@
 //! Where the governing word leads: to an owner, a subject, the thing bought or
 //! priced, who pays, who gets.
 
-use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage, WORDS};
-use crate::doc::{Kind, OPEN_QUOTE};
+use super::words::{
+    ACCORDING, ACQUISITION, CONTRACT, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PURCHASE, RECKONING,
+    SIZE, SUMS, THEFT, TO, TRANSFER,
+};
+use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
+use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
@@ -34,7 +38,7 @@ impl Stage<'_, '_> {
             return Some(answer);
         }
         let first = self.doc.tokens.get(word.tokens.start)?;
-        let of_nobody = WORDS.size.contains(&first.key)
+        let of_nobody = SIZE.contains(&first.key)
             || clause.role == Role::Cost && self.is_common(word.tokens.end)
             || clause.role == Role::Investment && self.is_in_common(word.tokens.end);
         if of_nobody {
@@ -47,13 +51,13 @@ impl Stage<'_, '_> {
     fn robbed(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let start = word.tokens.start;
         let verb = &self.doc.tokens.get(start)?;
-        if clause.role != Role::Loss || !WORDS.theft.contains(&bare(verb).without_article()) {
+        if clause.role != Role::Loss || !THEFT.contains(&bare(verb).without_article()) {
             return None;
         }
         let end = clause.end.min(clause.figure.end + BEHIND);
         let victim = self
             .within(clause.figure.end..end)
-            .find(|name| self.kind(name) == EntityType::Org && self.follows(name, WORDS.from));
+            .find(|name| self.kind(name) == EntityType::Org && self.follows(name, FROM));
         Some((victim.map(|name| name.entity), "about-robbed"))
     }
 
@@ -84,7 +88,7 @@ impl Stage<'_, '_> {
     }
 
     fn is_in_common(&self, at: usize) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| token.key == WORDS.inside) && self.is_common(at + 1)
+        self.doc.tokens.get(at).is_some_and(|token| token.key == INSIDE) && self.is_common(at + 1)
     }
 
     /// What a pronoun on a noun stands for: the nearest name or nominal before
@@ -134,7 +138,7 @@ impl Stage<'_, '_> {
         let behind = verb.tokens.end;
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
         let is_subject =
-            |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !WORDS.sums.contains(&self.doc.tokens[at].key);
+            |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
         if behind < clause.figure.start && is_subject(behind) {
             return true;
         }
@@ -177,7 +181,7 @@ impl Stage<'_, '_> {
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
     fn estimates(&self, name: &Name) -> bool {
         let before = name.tokens.start.checked_sub(1);
-        before.is_some_and(|at| WORDS.verbs_of_reckoning.contains(&self.doc.tokens[at].key))
+        before.is_some_and(|at| RECKONING.contains(&self.doc.tokens[at].key))
     }
 
     /// Who says أنه: a minister who speaks of revenue speaks of the state's.
@@ -207,7 +211,7 @@ impl Stage<'_, '_> {
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
-        let contract = self.is_any_of(word, WORDS.contract) && !self.has_pronoun(word);
+        let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word);
         if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
             return Some(answer);
         }
@@ -220,16 +224,12 @@ impl Stage<'_, '_> {
         if let Some(entity) = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause)) {
             return Some((Some(entity), "about-nominal"));
         }
-        let on_it = self
-            .doc
-            .tokens
-            .get(word.tokens.end)
-            .is_some_and(|token| WORDS.on_it.contains(&token.key));
+        let on_it = self.doc.tokens.get(word.tokens.end).is_some_and(|token| ON_IT.contains(&token.key));
         let pronoun = on_it || self.has_pronoun(word) && word.govern != Govern::Noun;
         let goods = !pronoun
             && (self.is_common(word.tokens.end) || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number));
         let acquisition = (word.tokens.start..word.tokens.end + 1)
-            .any(|at| self.doc.tokens.get(at).is_some_and(|token| WORDS.acquisition.contains(&token.key)));
+            .any(|at| self.doc.tokens.get(at).is_some_and(|token| ACQUISITION.contains(&token.key)));
         if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
             return self.antecedent(clause, word).or(nothing);
         }
@@ -261,7 +261,7 @@ impl Stage<'_, '_> {
         let end = word.tokens.start;
         self.within(buying.tokens.end..end)
             .filter(is_thing)
-            .find(|name| self.follows(name, WORDS.on))
+            .find(|name| self.follows(name, ON))
             .or_else(|| self.bought(clause, &buying).filter(|name| name.tokens.end <= end))
     }
 
@@ -277,7 +277,7 @@ impl Stage<'_, '_> {
     fn transferred(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let moves = |at: &usize| {
             let key = self.doc.tokens[*at].key;
-            WORDS.transfer.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && WORDS.transfer.contains(&key.skip(1))
+            TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
         };
         let end = clause.end.min(clause.figure.end + BEHIND);
         let at = (clause.start..clause.figure.start)
@@ -313,7 +313,7 @@ impl Stage<'_, '_> {
         let things = || {
             self.within(word.tokens.end..clause.figure.start)
                 .filter(is_bought)
-                .filter(|name| !self.follows(name, WORDS.from) && !self.begins_with_lam(name))
+                .filter(|name| !self.follows(name, FROM) && !self.begins_with_lam(name))
         };
         let last = things().next_back()?;
         let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));
@@ -352,11 +352,7 @@ impl Stage<'_, '_> {
     fn purchase_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
         let start = clause.figure.end;
         let per = usize::from(self.doc.tokens.get(start).is_some_and(|token| token.class & Class::PER != 0));
-        let paid_for = self
-            .doc
-            .tokens
-            .get(start + per)
-            .is_some_and(|token| WORDS.purchase.contains(&token.key));
+        let paid_for = self.doc.tokens.get(start + per).is_some_and(|token| PURCHASE.contains(&token.key));
         paid_for
             .then(|| self.within(start..clause.end.min(start + BEHIND)).find(is_thing))
             .flatten()
@@ -409,7 +405,7 @@ impl Stage<'_, '_> {
     fn is_goods(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| {
             let key = token.key.without_article();
-            WORDS.goods.contains(&key) || token.class & Tag::Nominal.bit() != 0
+            GOODS.contains(&key) || token.class & Tag::Nominal.bit() != 0
         })
     }
 
@@ -440,7 +436,7 @@ impl Stage<'_, '_> {
             .within(from..start)
             .chain(self.within(clause.figure.end..end))
             .filter(payer)
-            .find(|name| self.follows(name, WORDS.on));
+            .find(|name| self.follows(name, ON));
         if let Some(name) = laid {
             return Some((Some(name.entity), "about-payer"));
         }
@@ -452,7 +448,7 @@ impl Stage<'_, '_> {
         }
         let judges = |name: &&Name| {
             let before = name.tokens.start.checked_sub(1);
-            before.is_some_and(|at| WORDS.verbs_of_judging.contains(&self.doc.tokens[at].key))
+            before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
         };
         if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
             return Some((Some(name.entity), "about-payer-object"));
@@ -460,7 +456,7 @@ impl Stage<'_, '_> {
         let sued = self
             .within(clause.figure.end..end)
             .filter(payer)
-            .find(|name| self.follows(name, WORDS.of));
+            .find(|name| self.follows(name, OF));
         if let Some(name) = sued {
             return Some((Some(name.entity), "about-payer"));
         }
@@ -482,9 +478,7 @@ impl Stage<'_, '_> {
         let last = |kind: EntityType| {
             self.last_before(at, |name| {
                 let judge = (1..=2).filter_map(|back| name.tokens.start.checked_sub(back));
-                let judge = judge
-                    .into_iter()
-                    .any(|at| WORDS.verbs_of_judging.contains(&self.doc.tokens[at].key));
+                let judge = judge.into_iter().any(|at| JUDGING.contains(&self.doc.tokens[at].key));
                 self.kind(name) == kind && !judge
             })
         };
@@ -502,7 +496,7 @@ impl Stage<'_, '_> {
             .within(from..start)
             .chain(self.within(clause.figure.end..end))
             .filter(|name| self.fits(name, clause.role))
-            .find(|name| (self.begins_with_lam(name) || self.follows(name, WORDS.to)) && !self.follows(name, WORDS.according));
+            .find(|name| (self.begins_with_lam(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
         if let Some(name) = given {
             return Some((Some(name.entity), "about-recipient"));
         }
@@ -526,8 +520,8 @@ impl Stage<'_, '_> {
     fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
             .rev()
-            .find(|&at| WORDS.granted.contains(&self.doc.tokens[at].key))?;
-        let pronoun = WORDS.granted_it.contains(&self.doc.tokens[verb].key);
+            .find(|&at| GRANTED.contains(&self.doc.tokens[at].key))?;
+        let pronoun = GRANTED_IT.contains(&self.doc.tokens[verb].key);
         let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
         if pronoun {
             return self
@@ -544,8 +538,7 @@ impl Stage<'_, '_> {
     /// أظهرت نتائج شركة كذا أن صافي الربح بلغ كذا: the documents are the
     /// owner's.
     fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let documents =
-            (clause.start..clause.inner).rfind(|&at| WORDS.documents.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
         if word.tokens.start < clause.inner {
             return None;
         }
@@ -582,9 +575,4 @@ impl Stage<'_, '_> {
 /// What one buys: companies, products, models.
 fn is_thing(name: &&Name) -> bool {
     matches!(name.kind, EntityType::Org | EntityType::Product | EntityType::Model)
-}
-
-/// Whether a mark opens a quotation.
-pub(super) fn opens(mark: u8) -> bool {
-    matches!(mark, b'"' | OPEN_QUOTE)
 }

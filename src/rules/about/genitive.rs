@@ -1,0 +1,85 @@
+//! What a noun has behind it: its owner in the genitive, or a pronoun.
+
+use super::words::{BETWEEN, SIZE};
+use super::{Answer, Clause, OWNER, Stage};
+use crate::doc::Kind;
+use crate::finding::Role;
+use crate::fold;
+use crate::lexicon::{Class, Tag};
+use crate::rules::role::Word;
+
+impl Stage<'_, '_> {
+    /// What stands in the genitive behind a noun.
+    pub(super) fn genitive(&self, clause: &Clause<'_>, noun: &Word) -> Option<Answer> {
+        if let Some(name) = self
+            .within(noun.tokens.start.saturating_sub(3)..noun.tokens.end)
+            .find(|name| name.tokens.end >= noun.tokens.end && self.fits(name, clause.role))
+            .filter(|_| !self.is_size(noun))
+        {
+            return Some((Some(name.entity), "about-itself"));
+        }
+        let behind = noun.tokens.end > clause.figure.start;
+        let end = (noun.tokens.end + OWNER).min(if behind { self.doc.tokens.len() } else { clause.figure.start });
+        let mut common = false;
+        let mut at = noun.tokens.end;
+        while at < end {
+            let token = &self.doc.tokens[at];
+            if token.key == BETWEEN || self.doc.tokens[noun.tokens.end - 1].key == BETWEEN {
+                return Some((None, "about-between"));
+            }
+            let prepositional = self.has_glued(at, &[fold::BEH, fold::KAF]);
+            if let Some(name) = self.name_at(at) {
+                if self.fits(name, clause.role) && !prepositional {
+                    if self.is_joined(name) {
+                        return Some((None, "about-joint"));
+                    }
+                    return Some((Some(name.entity), "about-genitive"));
+                }
+                at = name.tokens.end.max(at + 1);
+                continue;
+            }
+            if let Some(entity) = self
+                .nationality(at)
+                .filter(|_| !common && !matches!(clause.role, Role::Price | Role::Deal))
+            {
+                return Some((Some(entity), "about-nationality"));
+            }
+            if let Some(entity) = self.nominal(at, clause) {
+                return Some((Some(entity), "about-nominal"));
+            }
+            if prepositional && at > noun.tokens.end || self.ends_phrase(at) {
+                break;
+            }
+            common |= self.is_common(at);
+            at += 1;
+        }
+        None
+    }
+
+    /// حجم السوق, التبادل التجاري: nobody's, whatever name the words make.
+    fn is_size(&self, noun: &Word) -> bool {
+        noun.tokens
+            .clone()
+            .any(|at| SIZE.contains(&self.doc.tokens[at].key.without_article()) || SIZE.contains(&self.doc.tokens[at].key))
+    }
+
+    /// Where a noun phrase can go no further.
+    fn ends_phrase(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        let verb = token.class & (Class::VERB | Tag::Level.bit() | Tag::Copula.bit()) != 0
+            && token.class & (Class::NOUN | Class::ADJECTIVE | Class::NAME) == 0;
+        let mark = token.kind == Kind::Mark
+            && !matches!(
+                token.mark,
+                b'"' | b'(' | b')' | b'\'' | crate::doc::OPEN_QUOTE | crate::doc::CLOSE_QUOTE
+            );
+        let function = Tag::That.bit() | Tag::Relative.bit() | Tag::Subordinate.bit() | Tag::Contrast.bit();
+        verb || mark || token.kind == Kind::Break || token.class & function != 0 && token.class & Class::NOUN == 0
+    }
+
+    /// أرباحها، ثروته: the word ends in a pronoun.
+    pub(super) fn has_pronoun(&self, word: &Word) -> bool {
+        let endings = ["ها", "ه", "هم", "هما", "نا"];
+        endings.iter().any(|ending| self.doc.ends_in(word.tokens.start, ending))
+    }
+}

@@ -1,0 +1,145 @@
+//! What a name is to a sum: whether it can have it, and how it stands in its
+//! clause.
+
+use std::ops::Range;
+
+use super::words::ACCORDING;
+use super::{ANTECEDENT, Name, Stage};
+use crate::doc::{Kind, OPEN_QUOTE};
+use crate::finding::Role;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+
+impl Stage<'_, '_> {
+    /// Whether an entity of this kind can have money of this role.
+    pub(super) fn fits(&self, name: &Name, role: Role) -> bool {
+        match self.kind(name) {
+            EntityType::Media => false,
+            EntityType::Org => true,
+            EntityType::Person => matches!(
+                role,
+                Role::Salary
+                    | Role::Assets
+                    | Role::Fine
+                    | Role::Funding
+                    | Role::Cost
+                    | Role::Profit
+                    | Role::Debt
+                    | Role::Loss
+                    | Role::Revenue
+                    | Role::Investment
+            ),
+            EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
+            EntityType::Model | EntityType::Product => matches!(
+                role,
+                Role::Price | Role::Deal | Role::Cost | Role::Valuation | Role::Revenue | Role::Funding
+            ),
+        }
+    }
+
+    /// What a name is where money is concerned: a platform that is also its
+    /// company (تويتر) is one that can earn and owe.
+    pub(super) fn kind(&self, name: &Name) -> EntityType {
+        let acts = self
+            .entities
+            .get(name.entity)
+            .and_then(|entity| entity.entry)
+            .is_some_and(|entry| self.lexicon.entry(entry).acts);
+        if name.kind == EntityType::Product && acts {
+            EntityType::Org
+        } else {
+            name.kind
+        }
+    }
+
+    /// An entity as a name that stands nowhere.
+    pub(super) fn nameless(&self, entity: usize) -> Name {
+        Name {
+            tokens: 0..0,
+            clitics: 0,
+            entity,
+            kind: self.entities[entity].kind,
+        }
+    }
+
+    pub(super) fn within(&self, tokens: Range<usize>) -> impl DoubleEndedIterator<Item = &Name> {
+        let from = self.names.partition_point(|name| name.tokens.start < tokens.start);
+        let to = self.names.partition_point(|name| name.tokens.start < tokens.end).max(from);
+        self.names.get(from..to).unwrap_or_default().iter()
+    }
+
+    pub(super) fn name_at(&self, at: usize) -> Option<&Name> {
+        self.within(at..at + 1).next()
+    }
+
+    pub(super) fn last_before(&self, at: usize, fits: impl Fn(&Name) -> bool) -> Option<usize> {
+        self.within(at.saturating_sub(ANTECEDENT)..at)
+            .rev()
+            .find(|name| fits(name))
+            .map(|name| name.entity)
+    }
+
+    /// Whether a name stands behind a preposition, its own or one of a word
+    /// that only says its kind: في تركيا, لشركة آبل, بحسب البنك.
+    pub(super) fn is_adjunct(&self, name: &Name) -> bool {
+        const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
+        let glued = |at: usize| self.has_glued(at, &PREPOSITIONS);
+        if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) {
+            return true;
+        }
+        let mut at = name.tokens.start;
+        for _ in 0..3 {
+            let Some(before) = at.checked_sub(1) else {
+                return false;
+            };
+            let token = &self.doc.tokens[before];
+            if token.class & Tag::Preposition.bit() != 0 || ACCORDING.contains(&token.key) {
+                return true;
+            }
+            if token.class & (Class::HEAD | Class::TITLE) != 0 || opens(token.mark) {
+                if glued(before) {
+                    return true;
+                }
+                at = before;
+            } else {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.
+    pub(super) fn is_joined(&self, name: &Name) -> bool {
+        let next = name.tokens.end;
+        let Some(token) = self
+            .doc
+            .tokens
+            .get(next)
+            .filter(|token| token.kind == Kind::Arabic && token.key.get(0) == fold::WAW)
+        else {
+            return false;
+        };
+        let other = self.name_at(next + usize::from(token.key.len() == 1));
+        other.is_some_and(|other| other.entity != name.entity && other.kind == name.kind)
+    }
+
+    /// Whether one of these prepositions of one letter stands glued to a name.
+    pub(super) fn begins_with(&self, name: &Name, letters: &[u8]) -> bool {
+        let key = self.doc.tokens.get(name.tokens.start).map(|token| token.key);
+        let last = name.clitics.checked_sub(1);
+        key.zip(last)
+            .is_some_and(|(key, last)| letters.contains(&key.get(usize::from(last))))
+    }
+
+    /// Whether a preposition of one letter stands glued to a word.
+    pub(super) fn has_glued(&self, at: usize, letters: &[u8]) -> bool {
+        let token = &self.doc.tokens[at];
+        let after_and = usize::from(token.clitics > 1 && matches!(token.key.get(0), fold::WAW | fold::FEH));
+        token.kind == Kind::Arabic && token.whole == 0 && token.clitics > 0 && letters.contains(&token.key.get(after_and))
+    }
+}
+
+/// Whether a mark opens a quotation.
+fn opens(mark: u8) -> bool {
+    matches!(mark, b'"' | OPEN_QUOTE)
+}

@@ -1,0 +1,165 @@
+//! Single words that the rules of what money is about look for.
+
+use crate::fold::Key;
+use crate::words::{Words, words};
+
+/// What stands behind أنه where it stands for nobody: أنه تم.
+pub(super) static IMPERSONAL: Words = words!["تم", "تمت", "يتم", "سيتم", "من", "جرى", "لا", "ليس", "في"];
+
+/// According to, and what is like it: whoever stands behind is an adjunct.
+pub(super) static ACCORDING: Words = words!["وفق", "وفقا", "بحسب", "حسب", "طبقا", "نقلا", "كما", "لدى"];
+
+/// Between: what is so is two parties', and neither's.
+pub(super) const BETWEEN: Key = Key::literal("بين");
+
+/// Sizes, markets and trade, which are nobody's.
+pub(super) static SIZE: Words = words![
+    "حجم",
+    "سوق",
+    "التبادل",
+    "التجارة",
+    "فرصة",
+    "نشاطا",
+    "أسواق",
+    "المبادلات",
+    "تبادل",
+    "القروض",
+    "فاتورة",
+];
+
+/// A country by its kind.
+pub(super) static LAND: Words = words!["البلاد", "الدولة", "المملكة", "الجمهورية", "الحكومة", "البلد"];
+
+/// The country of whoever speaks.
+pub(super) static OWN_LAND: Words = words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"];
+
+/// Kinds of what is a product as well as a company.
+pub(super) static PLATFORM: Words = words!["منصة", "موقع", "شبكة", "تطبيق"];
+
+/// Words of theft.
+pub(super) static THEFT: Words = words![
+    "سرق",
+    "سرقت",
+    "سرقوا",
+    "يسرق",
+    "سرقة",
+    "اختلس",
+    "اختلست",
+    "اختلاس",
+    "نهب",
+    "نهبت",
+    "ونهب",
+    "وسرق"
+];
+
+/// From, before who is robbed and who sells.
+pub(super) static FROM: Words = words!["من"];
+
+/// In, before what money goes into.
+pub(super) const INSIDE: Key = Key::literal("في");
+
+/// Sums, which are the object of a verb and no subject.
+pub(super) static SUMS: Words = words!["مبلغا", "مبلغ", "مبالغ"];
+
+/// Verbs of reckoning: who reckons a sum does not have it.
+pub(super) static RECKONING: Words = words!["قدر", "قدرت", "يقدر", "تقدر", "توقع", "توقعت", "يتوقع", "تتوقع"];
+
+/// Words of a contract, which is its parties'.
+pub(super) static CONTRACT: Words = words!["عقد", "عقود", "عقدا", "عقودا", "عقدين", "مناقصة", "طلبية", "طلبيات", "تعاقدات"];
+
+/// On it, behind a word of buying.
+pub(super) static ON_IT: Words = words!["عليها", "عليه", "عليهما"];
+
+/// Words of taking a company over.
+pub(super) static ACQUISITION: Words = words!["الاستحواذ", "استحواذ", "للاستحواذ", "صفقة"];
+
+/// On, before what is taken over, and before who is fined.
+pub(super) static ON: Words = words!["على", "بحق", "ضد"];
+
+/// Words of a player's change of club.
+pub(super) static TRANSFER: Words = words![
+    "ضم",
+    "لضم",
+    "بضم",
+    "التعاقد",
+    "للتعاقد",
+    "بالتعاقد",
+    "تعاقد",
+    "تعاقدت",
+    "انتقل",
+    "ينتقل",
+    "انتقال",
+    "انتقاله",
+    "لانتقال",
+    "بانتقال",
+];
+
+/// What stands between a price and what is bought for it.
+pub(super) static PURCHASE: Words = words!["لشراء", "للاستحواذ", "لشرائها", "لاقتناء", "على", "لامتلاك", "مقابل", "شراء", "ثمنا"];
+
+/// Kinds of goods that have names.
+pub(super) static GOODS: Words = words![
+    "نموذج",
+    "هاتف",
+    "جهاز",
+    "تطبيق",
+    "خدمة",
+    "ساعة",
+    "سيارة",
+    "لعبة",
+    "نسخة",
+    "إصدار",
+    "خطة",
+    "خطط",
+    "باقة",
+    "اشتراك",
+];
+
+/// Verbs of judging: whoever stands behind one lays the fine.
+pub(super) static JUDGING: Words = words![
+    "قامت",
+    "قام",
+    "فرضت",
+    "فرض",
+    "تفرض",
+    "يفرض",
+    "قررت",
+    "قرر",
+    "أصدرت",
+    "أصدر",
+    "أوقعت",
+    "أوقع",
+    "حررت",
+    "سجلت",
+    "وقعت",
+    "وقع",
+    "حكمت",
+    "قضت",
+    "أقرت",
+];
+
+/// From, before who pays.
+pub(super) static OF: Words = words!["من"];
+
+/// To, before who gets.
+pub(super) static TO: Words = words!["إلى", "لصالح"];
+
+/// Verbs of giving.
+pub(super) static GRANTED: Words = words![
+    "منح",
+    "منحت",
+    "يمنح",
+    "تمنح",
+    "منحته",
+    "منحها",
+    "منحتها",
+    "يمنحها",
+    "تمنحها",
+    "أقرضتها",
+];
+
+/// Those of them that end in a pronoun: who gets it.
+pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];
+
+/// What a company tells its results in.
+pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"];
