@@ -244,7 +244,8 @@ fn adjective(context: &Context<'_, '_>, at: usize) -> Option<Key> {
         "الحالية"
     ];
     let token = context.doc.tokens.get(at)?;
-    let definite = token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM]);
+    let describes = (token.class | context.lexicon.ordinary(token.key)) & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
+    let definite = token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM]) && describes;
     (definite && !context.is(at, SAME) && context.mention_at(at).is_none_or(|(tokens, _)| tokens.start < at)).then_some(token.key)
 }
 
@@ -321,6 +322,30 @@ fn bare(context: &Context<'_, '_>, at: usize) -> Key {
 /// The last person before a token by whose name any title stands.
 pub(super) fn titled(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     holder(context, at, |near| context.doc.tokens[near].class & Class::TITLE != 0)
+}
+
+/// Whether a person named before a token has an office, so that المسؤول means him.
+pub(super) fn is_official(context: &Context<'_, '_>, person: usize, at: usize) -> bool {
+    const OFFICES: Words = words![
+        "وزير",
+        "وزيرة",
+        "مدير",
+        "مديرة",
+        "رئيس",
+        "رئيسة",
+        "نائب",
+        "وكيل",
+        "محافظ",
+        "أمين",
+        "سفير",
+        "قائد",
+        "متحدث",
+        "مستشار"
+    ];
+    let office = |near: usize| OFFICES.contains(&noun(context, near).without_article());
+    let mentions = &context.entities[person].mentions;
+    let first = mentions.iter().take(NEAR).find(|mention| mention.tokens.end <= at);
+    first.is_some_and(|mention| holds(context, &mention.tokens, person, 0, at, office))
 }
 
 /// The last person before `at` by whose name a title stands that fits.

@@ -7,6 +7,7 @@ use super::{Context, Draft, finite, source};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
+use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::gender;
 use crate::words::words;
@@ -96,14 +97,16 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     let named = in_sentence.iter().rev().find(|(tokens, entity)| {
         let data = &context.entities[*entity];
         let agrees = gender::agrees(context.doc, context.lexicon, data, tokens.start, feminine);
-        agrees && data.kind != EntityType::Place && !is_oblique(context, tokens)
+        // نقلت عن فلان قوله: a verbal noun's owner stands behind a preposition.
+        let acts = draft.form.is_none_or(|form| form.shape == Shape::Noun) || !is_oblique(context, tokens);
+        agrees && data.kind != EntityType::Place && acts
     });
     named
         .map(|(_, entity)| *entity)
         .or_else(|| {
             last_of(context, sentence.start, |kind, entity| match kind {
                 EntityType::Person => context.entities[entity].female == feminine || !feminine,
-                EntityType::Org => fits(context, entity, feminine),
+                EntityType::Org => feminine && fits(context, entity, feminine),
                 _ => false,
             })
         })

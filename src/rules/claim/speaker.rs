@@ -106,6 +106,10 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     if let Some(claim) = unnamed.filter(|_| context.is(head, UNNAMED)) {
         return (claim.speaker, SourceKind::Role);
     }
+    let spoke = claims.iter().rev().take(2).find_map(|claim| claim.speaker);
+    if let Some(person) = spoke.filter(|&person| context.is(head, UNNAMED) && antecedent::is_official(context, person, head)) {
+        return (Some(person), SourceKind::Named);
+    }
     match antecedent::of_noun(context, head, class) {
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
         None => (None, SourceKind::Role),

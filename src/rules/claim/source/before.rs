@@ -26,7 +26,8 @@ pub(in crate::rules::claim) fn before(
 ) -> Option<Range<usize>> {
     let mut end = verb;
     while end > sentence.start
-        && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, words!["قد", "لا", "لم", "كان", "كانت"]))
+        && (context.is_word(end - 1) && is_adverb(context, end - 1)
+            || context.is(end - 1, words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح"]))
     {
         end -= 1;
     }
