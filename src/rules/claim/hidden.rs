@@ -177,32 +177,42 @@ fn is_preposition(context: &Context<'_, '_>, at: usize) -> bool {
     context.has(at, Tag::Preposition) || context.is(at, words!["مع", "ضد", "بين", "عند", "لدى", "ضمن", "قبل", "بعد"])
 }
 
-/// Whether a name is part of an adverbial phrase, of another noun's phrase or of a
-/// relative clause, so that it acts in nothing: توجيهات الرئاسة، في لندن.
+/// Whether a name acts in nothing: it is part of an adverbial phrase or of another
+/// noun's. في لندن، توجيهات الرئاسة.
 fn is_oblique(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    is_governed(context, tokens) || is_construct(context, tokens)
+}
+
+/// Whether a preposition stands before a name, or it is part of a relative clause.
+fn is_governed(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     /// How far before a name the clause that it stands in may begin.
     const CLAUSE: usize = 12;
-    let Some(before) = tokens.start.checked_sub(1) else {
-        return false;
-    };
-    let token = &context.doc.tokens[before];
-    let governed = context.name_clitics(tokens.start).is_some_and(|clitics| {
+    let glued = context.name_clitics(tokens.start).is_some_and(|clitics| {
         let last = usize::from(clitics)
             .checked_sub(1)
             .map(|last| context.doc.tokens[tokens.start].key.get(last));
         matches!(last, Some(fold::LAM | fold::BEH | fold::KAF))
     });
+    let relative = || {
+        let mut clause = (tokens.start.saturating_sub(CLAUSE)..tokens.start)
+            .rev()
+            .take_while(|&at| context.mark(at) == 0);
+        clause.any(|at| context.has(at, Tag::Relative))
+    };
+    glued || tokens.start > 0 && is_preposition(context, tokens.start - 1) || relative()
+}
+
+/// Whether a name stands behind a noun that it belongs to.
+fn is_construct(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let introduces = Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::That.bit() | Class::PARTICLE;
-    let construct = token.kind == Kind::Arabic
-        && context.mention_at(before).is_none()
-        && !antecedent::is_definite(context, before)
-        && token.class & introduces == 0
-        && !is_verb(context, before);
-    let relative = (tokens.start.saturating_sub(CLAUSE)..tokens.start)
-        .rev()
-        .take_while(|&at| context.mark(at) == 0)
-        .any(|at| context.has(at, Tag::Relative));
-    governed || is_preposition(context, before) || construct || relative
+    tokens.start.checked_sub(1).is_some_and(|before| {
+        let token = &context.doc.tokens[before];
+        token.kind == Kind::Arabic
+            && context.mention_at(before).is_none()
+            && !antecedent::is_definite(context, before)
+            && token.class & introduces == 0
+            && !is_verb(context, before)
+    })
 }
 
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
@@ -217,7 +227,7 @@ fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     }
     let token = &context.doc.tokens[at];
     let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);
-    let opens = at == 0 || joined || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
+    let opens = at == 0 || joined || matches!(context.mark(at - 1), b',' | b'.' | b'\n') || context.has(at - 1, Tag::That);
     opens && (token.class | context.lexicon.ordinary(token.key)) & Class::VERB != 0 && context.mention_at(at).is_none()
 }
 
@@ -242,7 +252,9 @@ fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     let meant = |tokens: &Range<usize>, entity: usize| match context.entities[entity].kind {
         EntityType::Place => false,
         EntityType::Person if hangs => true,
-        _ => tokens.end + 1 == draft.cue.start || !is_oblique(context, tokens),
+        _ if tokens.end + 1 == draft.cue.start => true,
+        _ if hangs => !is_governed(context, tokens),
+        _ => !is_oblique(context, tokens),
     };
     let mut named = context.mentions_in(&(start..draft.cue.start)).iter().rev();
     named
