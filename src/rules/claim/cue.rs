@@ -35,14 +35,8 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
             at_token(context, at, &sentence)
         };
         match draft {
-            // وأضاف قائلا إن: one claim.
-            Some(draft)
-                if draft.is_participle()
-                    && drafts
-                        .iter()
-                        .rev()
-                        .take(RECENT)
-                        .any(|other| other.content.start == draft.content.start) => {}
+            // وأضاف قائلا إن، ومضى يقول إن: one claim.
+            Some(draft) if goes_on(&draft, &drafts) => {}
             Some(draft) => {
                 from = draft.cue.end.max(from);
                 let relayed = relayed(context, &draft, &sentence);
@@ -54,6 +48,15 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
         }
     }
     drafts
+}
+
+/// Whether a participle, or a verb right behind another's, has the content of a
+/// claim before.
+fn goes_on(draft: &Draft, drafts: &[Draft]) -> bool {
+    drafts.iter().rev().take(RECENT).any(|other| {
+        let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && other.cue.end == draft.cue.start;
+        behind && other.content.start == draft.content.start
+    })
 }
 
 /// «وفقا لما أورده موقع نقلا عن مصادر فإن»: an attribution right behind another
