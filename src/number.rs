@@ -13,7 +13,7 @@
 use std::borrow::Cow;
 
 use crate::decimal::Decimal;
-use crate::doc::{Doc, Kind};
+use crate::doc::{CLOSE_QUOTE, Doc, Kind, OPEN_QUOTE};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense};
 use crate::words::words;
@@ -304,7 +304,7 @@ impl Parser<'_, '_> {
             text.to_mut().push_str(self.doc.letters(end));
             end += 1;
         }
-        let (scale, after) = self.scales(end);
+        let (scale, after) = self.scales(self.past_closing(at, end));
         let read = digits(&text, scale);
         Some(Group {
             value: multiply(read.value, scale),
@@ -315,6 +315,32 @@ impl Parser<'_, '_> {
             digits: scale == 1,
             doubt: read.doubt,
         })
+    }
+
+    /// مبلغ (274) مليون دولار, «25» ألف ريال: the token behind the mark that
+    /// encloses digits alone, where a scale or currency counts them; else `end`.
+    /// البند (4) and (1) at the head of a line are labels.
+    fn past_closing(&self, at: usize, end: usize) -> usize {
+        let tokens = &self.doc.tokens;
+        let (Some(open), Some(close), Some(unit)) = (at.checked_sub(1), tokens.get(end), tokens.get(end + 1)) else {
+            return end;
+        };
+        let encloses = match tokens[open].mark {
+            b'(' => close.mark == b')',
+            OPEN_QUOTE => close.mark == CLOSE_QUOTE,
+            mark @ (b'"' | b'\'') => close.mark == mark,
+            _ => false,
+        };
+        let counted = unit.kind == Kind::Arabic && unit.class & (Class::NUMBER | Class::CURRENCY) != 0 && !unit.glued;
+        let label = open.checked_sub(1).is_none_or(|before| {
+            let token = &tokens[before];
+            token.kind == Kind::Break || words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].contains(&token.key)
+        });
+        if encloses && tokens[at].glued && close.glued && counted && !label {
+            end + 1
+        } else {
+            end
+        }
     }
 
     /// Units, teens, tens and hundreds: مئة وخمسة وعشرون.
@@ -425,10 +451,15 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// نصف مليار، ثلاثة أرباع المليون.
+    /// نصف مليار، ثلاثة أرباع المليون, and of a currency itself: نصف دولار.
     fn fraction_of_scale(&self, found: &Found) -> Option<Group> {
         let (scale, end) = self.scales(found.end);
-        (scale > 1).then(|| Group {
+        let of_currency = self
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|token| token.class & Class::CURRENCY != 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        (scale > 1 || of_currency).then(|| Group {
             value: fraction(&found.word, scale),
             scale,
             end,
@@ -494,7 +525,8 @@ pub(crate) struct Digits {
 /// that does not stand before exactly three digits is a decimal mark. A point
 /// or comma before three digits is told by what is likely, and reported where
 /// it may be otherwise (see [`one_separator`]). ر stands between a fraction
-/// and the whole part behind it: 61ر49 is 49.61.
+/// and the whole part behind it, and so does a point with a right-to-left mark:
+/// 61ر49 is 49.61.
 pub(crate) fn digits(text: &str, scale: u64) -> Digits {
     const UNREAD: Digits = Digits {
         value: Value::Unread("digits whose separators contradict each other"),
@@ -559,6 +591,11 @@ fn groups(text: &str) -> (Vec<String>, Vec<char>) {
                     group.push(code as char);
                 }
             }
+            ('\u{200F}', None) if groups.last().is_some_and(String::is_empty) => {
+                if let Some(point) = marks.last_mut().filter(|mark| **mark == '.') {
+                    *point = 'ر';
+                }
+            }
             (c, None) if fold::class(c) == fold::Class::Invisible => {}
             (c, None) => {
                 marks.push(c);
@@ -573,8 +610,8 @@ fn groups(text: &str) -> (Vec<String>, Vec<char>) {
 ///
 /// Before three digits it is a thousands mark unless the whole part is 0 or
 /// has more than three digits; but a scale makes it a decimal mark (1.325
-/// مليار), for a comma only from the milliard on, where one says 1,200 مليون
-/// but تريليون and not 1,325 مليار; and a point behind a single digit before
+/// مليار, and less surely 1.325 مليون), for a comma only from the milliard on,
+/// where one says 1,200 مليون but تريليون and not 1,325 مليار; and a point behind a single digit before
 /// three that are no round hundred is a decimal mark (3.745 ريال).
 fn one_separator(whole: &str, mark: char, part: &str, scale: u64, value: impl Fn(&str) -> Digits) -> Digits {
     let three = part.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
@@ -585,7 +622,7 @@ fn one_separator(whole: &str, mark: char, part: &str, scale: u64, value: impl Fn
         _ if !three => (false, false),
         _ if comma && scale == 1 => (true, false),
         _ if comma => (scale < 1_000_000_000 || part.ends_with("00"), true),
-        _ if scale > 1 => (false, false),
+        _ if scale > 1 => (false, scale == 1_000_000),
         _ => (whole.len() > 1 || part.ends_with("00"), whole.len() == 1),
     };
     let read = value(&if thousands {
@@ -624,6 +661,9 @@ mod tests {
             ("61ر49", true, "49.61"),
             ("5ر0", false, "0.5"),
             ("080ر15", false, "15.08"),
+            ("45.\u{200F}1", false, "1.45"),
+            ("940.\u{200F}50", false, "50.94"),
+            ("3\u{200F}.5", false, "3.5"),
         ];
         for (text, scaled, expected) in rows {
             let value = match digits(text, if scaled { 1_000_000_000 } else { 1 }).value {

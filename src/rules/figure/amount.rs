@@ -114,7 +114,8 @@ impl Finder<'_, '_> {
         };
         let text = self.doc.letters(number.first);
         let points = text.matches(['.', '\u{066B}']).count();
-        if !number.digits || number.end != number.first + 1 || points != 1 || text.contains([',', '،', '\u{066C}', '\'', 'ر']) {
+        if !number.digits || number.end != number.first + 1 || points != 1 || text.contains([',', '،', '\u{066C}', '\'', 'ر', '\u{200F}'])
+        {
             return number;
         }
         let currency = &self.lexicon.currencies[usize::from(currency)];

@@ -12,9 +12,9 @@ use super::words::WORDS;
 /// The longest phrase of a bound, in words.
 const LONGEST: usize = 5;
 
-/// How many words of a bound's subject may stand before the amount: تتجاوز
-/// قيمتها الإجمالية 5 ملايين.
-const SUBJECT: usize = 4;
+/// How many words may stand between a verb of bounds and the amount, its
+/// subject and when: تجاوزت قيمتها خلال العام الماضي حاجز 5 ملايين.
+const SUBJECT: usize = 8;
 
 const BOUNDS: [(Tag, Modifier); 5] = [
     (Tag::MoreThan, Modifier::MoreThan),
@@ -27,15 +27,21 @@ const BOUNDS: [(Tag, Modifier); 5] = [
 impl Finder<'_, '_> {
     /// The modifier of the figure over these tokens: what ends right before
     /// it, else what begins right behind it, else a verb of bounds whose
-    /// subject stands between.
+    /// subject stands between. A level yields to what is behind: بلغت 5 ملايين
+    /// تقريبا.
     pub(super) fn modifier(&self, first: usize, end: usize) -> Modifier {
         let first = if first > 0 && self.stands_after(first, Tag::Between) {
             first - 1
         } else {
             first
         };
-        self.bound_before(first)
-            .or_else(|| self.bound_behind(end))
+        let before = self.bound_before(first);
+        if let Some(bound) = before.filter(|bound| *bound != Modifier::Exact) {
+            return bound;
+        }
+        let behind = self.bound_behind(end);
+        behind
+            .or(before)
             .or_else(|| self.bound_around(first))
             .or_else(|| self.starting_price(first))
             .unwrap_or(Modifier::Exact)
@@ -56,6 +62,10 @@ impl Finder<'_, '_> {
             if self.doc.tag(self.lexicon, start, Tag::Level) == Some(first) {
                 return Some(Modifier::Exact);
             }
+            // 100 سرير فأكثر closes what is before it.
+            if WORDS.closers.contains(&self.doc.tokens[start].key) {
+                continue;
+            }
             for (tag, modifier) in BOUNDS {
                 if self.doc.tag(self.lexicon, start, tag) == Some(first) {
                     return Some(self.in_context(start, modifier));
@@ -65,14 +75,19 @@ impl Finder<'_, '_> {
         None
     }
 
-    /// A negated bound turns round (لا يتجاوز), and after أن a verb of
-    /// reaching is a level, no ceiling: من المتوقع أن يصل إلى.
+    /// A negated bound turns round (لا يتجاوز, لا يمكن أن يتجاوز, لا تشكل أكثر
+    /// من), and after أن a verb of reaching is a level, no ceiling: من المتوقع
+    /// أن يصل إلى.
     fn in_context(&self, start: usize, modifier: Modifier) -> Modifier {
-        let Some(before) = start.checked_sub(1).map(|at| self.doc.tokens[at].key) else {
+        let key = |back: usize| start.checked_sub(back).map(|at| self.doc.tokens[at].key);
+        let negated = |back: usize| key(back).is_some_and(|key| WORDS.negations.contains(&key));
+        let Some(before) = key(1) else {
             return modifier;
         };
         let verb = self.is_verb(start);
-        if verb && WORDS.negations.contains(&before) {
+        let may = before == WORDS.that && key(2).is_some_and(|key| WORDS.may.contains(&key));
+        let has_verb = !verb && self.is_verb(start - 1) && !WORDS.goes_on.contains(&before);
+        if verb && (negated(1) || may && negated(3)) || has_verb && negated(2) {
             return match modifier {
                 Modifier::MoreThan => Modifier::UpTo,
                 Modifier::LessThan => Modifier::AtLeast,
@@ -90,7 +105,8 @@ impl Finder<'_, '_> {
     fn is_verb(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
         let key = bare(token);
-        matches!(key.get(0), fold::YEH | fold::TEH) && token.class & Tag::Preposition.bit() == 0
+        let imperfect = matches!(key.get(0), fold::YEH | fold::TEH) && token.class & Tag::Preposition.bit() == 0;
+        imperfect || WORDS.exceeded.contains(&key)
     }
 
     fn bound_behind(&self, end: usize) -> Option<Modifier> {
@@ -121,43 +137,55 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// تتجاوز حصيلتها الإجمالية 30 مليارا، تزيد قيمتها على 23 مليارا: the
+    /// تتجاوز حصيلتها الإجمالية 30 مليارا, تزيد قيمتها على 23 مليارا: the
     /// verb, its subject, the amount.
     fn bound_around(&self, first: usize) -> Option<Modifier> {
         let particle = first
             .checked_sub(1)
             .is_some_and(|at| [WORDS.on, WORDS.about].contains(&self.doc.tokens[at].key));
-        let last = first - usize::from(particle && first > 0);
-        for back in 2..=SUBJECT + 1 {
-            let start = last.checked_sub(back - usize::from(particle))?;
-            let token = &self.doc.tokens[start];
-            if token.kind != Kind::Arabic {
-                return None;
-            }
-            if particle && self.is_verb(start) {
-                let key = bare(token);
-                let modifier = if WORDS.exceeds.contains(&key) {
-                    Modifier::MoreThan
-                } else if WORDS.falls_short.contains(&key) {
-                    Modifier::LessThan
-                } else {
-                    continue;
-                };
+        let last = first - usize::from(particle);
+        let from = last.saturating_sub(SUBJECT + 1);
+        for start in (from..last).rev() {
+            if let Some(modifier) = self.verb_of_bounds(start, particle).filter(|_| start + 2 <= last || particle) {
                 return Some(self.in_context(start, modifier));
             }
-            if !particle
-                && self.is_verb(start)
-                && let Some((_, modifier)) = BOUNDS
-                    .into_iter()
-                    .find(|(tag, _)| self.doc.tag(self.lexicon, start, *tag) == Some(start + 1))
-            {
-                return Some(self.in_context(start, modifier));
-            }
-            if token.class & (Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit()) != 0 {
+            // تصل قيمته إلى 5, يصل من 4 إلى 5
+            let key = self.doc.tokens[start].key;
+            let reaches = start + 1 == last && [WORDS.to, WORDS.min].contains(&key);
+            if !reaches && (!self.is_of_subject(start) || start + 1 == last && WORDS.within.contains(&key)) {
                 return None;
             }
         }
         None
+    }
+
+    /// The bound that a verb tells of what its subject stands before, with على
+    /// or عن or without.
+    fn verb_of_bounds(&self, at: usize, particle: bool) -> Option<Modifier> {
+        let key = bare(&self.doc.tokens[at]);
+        if !self.is_verb(at) {
+            return None;
+        }
+        if particle {
+            let exceeds = WORDS.exceeds.contains(&key).then_some(Modifier::MoreThan);
+            return exceeds.or(WORDS.falls_short.contains(&key).then_some(Modifier::LessThan));
+        }
+        BOUNDS
+            .into_iter()
+            .find(|(tag, _)| self.doc.tag(self.lexicon, at, *tag) == Some(at + 1))
+            .map(|(_, modifier)| modifier)
+    }
+
+    /// Whether a word may stand in a verb's subject or say when.
+    fn is_of_subject(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        let within = WORDS.within.contains(&token.key);
+        let other = token.class & (Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit()) != 0 && !within;
+        let verb = token.class & Class::VERB != 0 && token.class & (Class::NOUN | Class::ADJECTIVE) == 0;
+        // وحققت begins another clause.
+        let named = Class::NOUN | Class::ADJECTIVE | Class::NAME | Class::HEAD;
+        let clause = token.key.get(0) == fold::WAW && token.class & named == 0;
+        token.kind == Kind::Arabic && !other && !verb && !clause && !WORDS.amounts.contains(&token.key)
     }
 
     /// يبدأ سعره عند 199، تبدأ أسعار الجهازين من 199: the least.

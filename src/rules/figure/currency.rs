@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt as _};
 
 use crate::doc::Doc;
-use crate::finding::{Entity, Figure, Warning};
+use crate::finding::{Entity, Figure, FigureKind, Warning};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
 
 /// How many tokens away a country's weight is halved.
@@ -56,6 +56,28 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figu
     });
 }
 
+/// Gives a sum that the text names no currency for the one of the sum before it
+/// in its paragraph, else the only one of the text; not to a vague one, which is
+/// in no currency. What repeats a sum in another currency lends nothing.
+pub(super) fn lend(doc: &Doc<'_>, figures: &mut [Figure]) {
+    let own = |figure: &Figure| figure.currency.filter(|_| figure.conversion_of.is_none());
+    let mut codes = figures.iter().filter_map(own);
+    let Some(first) = codes.next() else {
+        return;
+    };
+    let only = codes.all(|code| code == first).then_some(first);
+    let block = |at: usize| doc.blocks.partition_point(|block| block.tokens.end <= at);
+    let mut last = None;
+    for figure in figures.iter_mut().filter(|figure| figure.kind == FigureKind::Money) {
+        let paragraph = block(figure.tokens.start);
+        if figure.currency.is_none() && figure.candidates.is_empty() && figure.magnitude.is_none() {
+            let near = last.filter(|(place, _)| *place == paragraph).map(|(_, code)| code);
+            figure.currency = near.or(only);
+        }
+        last = own(figure).map(|code| (paragraph, code)).or(last);
+    }
+}
+
 /// What stands within reach of a token.
 fn around(places: &[(usize, [u8; 3])], at: usize) -> &[(usize, [u8; 3])] {
     let from = places.partition_point(|(place, _)| *place + REACH < at);
@@ -96,8 +118,14 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
             doc.phrase(lexicon, at, reading, |sense| match sense {
                 Sense::Nationality(entry) => Some(*entry),
                 Sense::Name(form) => {
-                    let entry = lexicon.form(*form).entry;
-                    matches!(lexicon.entry(entry).kind, EntityType::Place | EntityType::Media).then_some(entry)
+                    let form = lexicon.form(*form);
+                    let told = match lexicon.entry(form.entry).kind {
+                        EntityType::Place => true,
+                        // فارس may be anybody.
+                        EntityType::Media => doc.tokens[at].class & Class::GIVEN == 0,
+                        _ => false,
+                    };
+                    told.then_some(form.entry)
                 }
                 _ => None,
             })

@@ -185,7 +185,7 @@ impl Finder<'_, '_> {
                     && matches!(token.key.get(0), fold::BEH | fold::LAM | fold::FEH | fold::WAW);
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 token.class & Tag::Counted.bit() == 0
-                    && token.key != WORDS.min
+                    && (token.key != WORDS.min || self.is_adverbial(end))
                     && (token.class & (FUNCTION | Class::CUE) != 0
                         || conjunction
                         || glued_preposition
@@ -193,6 +193,15 @@ impl Finder<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// من خلال, من أجل, من العام الماضي: no whole of which the number is a
+    /// part.
+    fn is_adverbial(&self, of: usize) -> bool {
+        let phrase = self.doc.tag(self.lexicon, of, Tag::Preposition);
+        phrase.is_some_and(|end| end > of + 1)
+            || self.doc.tag(self.lexicon, of + 1, Tag::Time).is_some()
+            || self.doc.tokens.get(of + 1).is_some_and(|next| WORDS.years.contains(&next.key))
     }
 
     fn elided(&mut self, amount: &Amount, lender: Option<usize>, rule: &'static str) {

@@ -1,11 +1,14 @@
 //! What neighbouring figures lend each other: an amount and its conversion,
 //! and units that several share.
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
 
 use super::words::WORDS;
+
+/// How far apart two sums that are compared may stand.
+const REACH: usize = 6;
 
 /// What words of bounds are or begin.
 const BOUND: u64 = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::PHRASE;
@@ -22,11 +25,14 @@ pub(super) fn conversions(doc: &Doc<'_>, figures: &mut [Figure]) {
         if first.kind != FigureKind::Money || second.kind != FigureKind::Money || first.currency == second.currency {
             continue;
         }
-        if !repeats(doc, first.tokens.end, second.tokens.start) {
+        if !repeats(doc, first, second) {
             continue;
         }
         second.conversion_of = Some(at - 1);
-        let bracketed = doc.tokens.get(first.tokens.end).is_some_and(|token| token.mark == b'(');
+        let bracketed = doc
+            .tokens
+            .get(first.tokens.end)
+            .is_some_and(|token| matches!(token.mark, b'(' | b'-'));
         if bracketed && second.modifier == Modifier::Exact {
             second.modifier = first.modifier;
         }
@@ -37,8 +43,14 @@ pub(super) fn conversions(doc: &Doc<'_>, figures: &mut [Figure]) {
 }
 
 /// Whether only a bracket, a comma, words of being equal and of bounds stand
-/// between, with a bracket or a word of being equal among them.
-fn repeats(doc: &Doc<'_>, from: usize, to: usize) -> bool {
+/// between, with a bracket, a pair of dashes or a word of being equal among
+/// them.
+fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
+    let (from, to) = (first.tokens.end, second.tokens.start);
+    let is_dash = |at: usize| doc.tokens.get(at).is_some_and(|token| token.mark == b'-');
+    if is_dash(from) && from + 1 == to && is_dash(second.tokens.end) {
+        return true;
+    }
     let Some(between) = doc.tokens.get(from..to).filter(|between| between.len() <= 5) else {
         return false;
     };
@@ -53,7 +65,8 @@ fn repeats(doc: &Doc<'_>, from: usize, to: usize) -> bool {
 }
 
 /// المدخلات 0.10 دولار والمخرجات 0.40 دولار لكل مليون رمز: a unit that is said
-/// once behind the last; and one that is said with one end of a change.
+/// once behind the last; and one that is said with one end of a change or
+/// comparison (3 ريالات بدلا من ريالين للساعة).
 pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
     for at in 1..figures.len() {
         let (before, rest) = figures.split_at_mut(at);
@@ -79,8 +92,16 @@ pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
         if first.per.is_none() && between.len() == 1 && goes_on {
             first.per.clone_from(&second.per);
         }
-        if second.per.is_none() && first.per.is_some() && between.len() <= 12 && goes_on {
+        let compared = between.len() <= REACH
+            && between.iter().any(|token| WORDS.compares.contains(&token.key))
+            && between
+                .iter()
+                .all(|token| token.class & Class::ROLE == 0 && token.kind != Kind::Break && token.mark != b'.');
+        if second.per.is_none() && first.per.is_some() && (between.len() <= 12 && goes_on || compared) {
             second.per.clone_from(&first.per);
+        }
+        if first.per.is_none() && compared && between.len() <= 3 {
+            first.per.clone_from(&second.per);
         }
         let least = first.modifier == Modifier::AtLeast && second.modifier == Modifier::Exact;
         let joined = between.first().is_none_or(|token| token.mark == 0)

@@ -10,6 +10,7 @@ mod currency;
 mod elided;
 mod link;
 mod per;
+mod proof;
 mod range;
 mod words;
 
@@ -48,10 +49,12 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
 }
 
 /// Gives shared names of currencies the one that the text makes clear, and
-/// links amounts to their conversions.
+/// lends and proves by neighbours what a sum leaves open.
 pub fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
     currency::settle(doc, lexicon, entities, figures, warnings);
     link::conversions(doc, figures);
+    currency::lend(doc, figures);
+    proof::thousands(doc, lexicon, figures);
     link::shared_units(doc, figures);
 }
 

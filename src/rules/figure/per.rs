@@ -5,18 +5,28 @@ use std::ops::Range;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, Sense, Tag};
+use crate::rules::bare;
+use crate::words::words;
 
 use super::Finder;
 use super::words::WORDS;
 
+/// How far before a figure its unit may be told.
+const BEFORE: usize = 8;
+
+/// Times that a date can be told by: العام الماضي.
+const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
+
 impl Finder<'_, '_> {
     /// What the figure over these tokens is counted per: said right behind it,
-    /// in brackets there, or right before it (كل منها).
+    /// in brackets there, or before it (كل منها، لكل طن، الساعة بـ100، سنويا).
     pub(super) fn per(&self, tokens: &Range<usize>) -> Option<String> {
         let bracket = usize::from(self.doc.tokens.get(tokens.end).is_some_and(|token| token.mark == b'('));
         self.per_at(tokens.end + bracket)
             .or_else(|| self.each_before(tokens.start))
             .or_else(|| self.for_one_before(tokens.start))
+            .or_else(|| self.unit_by_price(tokens.start))
+            .or_else(|| self.told_before(tokens.start))
             .map(str::to_owned)
     }
 
@@ -38,8 +48,8 @@ impl Finder<'_, '_> {
         let adverb = token.key == WORDS.fi || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == WORDS.on;
         if token.class & Class::PER != 0 && (for_one || adverb) {
             let (unit, end) = self.named_unit(at)?;
-            // في العام الماضي, في عام 2022: a date.
-            let dated = token.key == WORDS.fi && self.is_dated(end);
+            // في العام الماضي, للعام 2022: a date.
+            let dated = (token.key == WORDS.fi || for_one) && TIMES.contains(&unit) && self.is_dated(end);
             return (!dated).then_some(unit);
         }
         if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| WORDS.one.contains(&next.key)) {
@@ -52,7 +62,7 @@ impl Finder<'_, '_> {
     fn is_dated(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| {
             token.kind == Kind::Number
-                || token.class & Tag::Time.bit() != 0
+                || token.class & (Tag::Time.bit() | Tag::Filler.bit()) != 0
                 || token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM])
         })
     }
@@ -105,5 +115,53 @@ impl Finder<'_, '_> {
             let (unit, end) = self.named_unit(at)?;
             (end < first && unit == "unit").then_some(unit)
         })
+    }
+
+    /// الساعة بـ100 ريال, الكيلو بـ20 ريالا: the unit right before its price.
+    fn unit_by_price(&self, first: usize) -> Option<&str> {
+        let number = &self.doc.tokens[first];
+        let glued = number.whole == 0 && number.clitics > 0 && number.key.get(0) == fold::BEH;
+        let before = first.checked_sub(1)?;
+        let apart = self.doc.tokens[before].key == WORDS.by;
+        let at = if apart { before.checked_sub(1)? } else { before };
+        let token = &self.doc.tokens[at];
+        let definite = bare(token).starts_with(&[fold::ALEF, fold::LAM]) || token.article;
+        let unit = token.class & Class::PER != 0 && token.class & Tag::Time.bit() == 0;
+        if !(glued || apart) || !definite || !unit {
+            return None;
+        }
+        self.named_unit(at).filter(|(_, end)| *end == at + 1).map(|(unit, _)| unit)
+    }
+
+    /// تكلفة الطاقة لكل ميغاواط ساعة بلغت 50 دولارا, ينفقون سنويا ما يزيد على
+    /// 80 مليارا: told before it, with no other number, verb of change or
+    /// clause between.
+    fn told_before(&self, first: usize) -> Option<&str> {
+        (first.saturating_sub(BEFORE)..first)
+            .rev()
+            .take_while(|&at| {
+                let token = &self.doc.tokens[at];
+                // ما يزيد على is a bound.
+                let bound = at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WORDS.ma);
+                let changes = token.class & Tag::Change.bit() != 0 && !bound;
+                token.kind == Kind::Arabic && token.class & Class::NUMBER == 0 && !changes && token.key != WORDS.to
+            })
+            .find_map(|at| {
+                let token = &self.doc.tokens[at];
+                let adverb = words!["سنويا", "شهريا", "أسبوعيا", "يوميا"].contains(&token.key);
+                let unit = if token.key == WORDS.for_every {
+                    self.whole_phrase(at + 1)
+                } else {
+                    adverb.then(|| self.whole_phrase(at)).flatten()
+                };
+                unit.filter(|_| !self.is_of_another(at))
+            })
+    }
+
+    /// Whether a unit stands behind a sum that it is of: دولاران للمستخدم شهريا.
+    fn is_of_another(&self, at: usize) -> bool {
+        let sum = Class::CURRENCY | Class::NUMBER | Class::PER;
+        at.checked_sub(1)
+            .is_some_and(|before| self.doc.tokens[before].class & sum != 0 || self.doc.tokens[before].kind == Kind::Number)
     }
 }

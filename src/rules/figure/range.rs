@@ -1,5 +1,6 @@
 //! Two amounts in one breath: ranges, and the old and new of a change.
 
+use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::Tag;
@@ -26,6 +27,9 @@ impl Finder<'_, '_> {
     /// The other end of a range or change that begins with `low`, and whether
     /// it is a change.
     pub(super) fn other_end(&self, low: &Amount) -> Option<(Amount, bool)> {
+        if let Some(high) = self.later_end(low) {
+            return Some((high, true));
+        }
         let (joint, next) = self.joint(low.end)?;
         if joint == Joint::And && !self.stands_after(low.first, Tag::Between) {
             return None;
@@ -40,7 +44,7 @@ impl Finder<'_, '_> {
         }
         let change = joint == Joint::To && self.is_change(low.first);
         let bare = low.unit.is_none() && !low.number.is_large();
-        if joint == Joint::To && bare && self.is_year(low) {
+        if joint == Joint::To && bare && self.is_year(low, &high) {
             return None;
         }
         let told = change || self.follows_from(low.first) || matches!(high.unit, Some(Unit::Percent));
@@ -51,6 +55,20 @@ impl Finder<'_, '_> {
             return None;
         }
         Some((high, change))
+    }
+
+    /// من 15 مليونا عام 2014 إلى 21 مليون دولار: what the old end was, told
+    /// with its time, and what it came to.
+    fn later_end(&self, low: &Amount) -> Option<Amount> {
+        let time = low.end + usize::from(self.doc.tokens.get(low.end)?.key == WORDS.fi);
+        let dated = WORDS.years.contains(&self.doc.tokens.get(time)?.key)
+            && self.doc.tokens.get(time + 1).is_some_and(|next| next.kind == Kind::Number);
+        let to = self.doc.tag(self.lexicon, time, Tag::Time).or(dated.then_some(time + 2))?;
+        let (joint, next) = self.joint(to)?;
+        if joint != Joint::To || !self.follows_from(low.first) || !number::begins(self.doc, next) {
+            return None;
+        }
+        self.amount(next).filter(|high| high.unit.is_some() && self.may_share(low, high))
     }
 
     fn joint(&self, at: usize) -> Option<(Joint, usize)> {
@@ -79,8 +97,10 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// من 2020 إلى 5 مليارات: a year is no lower end.
-    fn is_year(&self, low: &Amount) -> bool {
+    /// عام 2020 إلى 5 مليارات, النصف الأول من 2015 إلى 6 ملايين: a year is no
+    /// lower end.
+    fn is_year(&self, low: &Amount, high: &Amount) -> bool {
+        const FAR: u128 = 1_000;
         let Some(year) = low.number.exact().and_then(|value| value.to_whole()) else {
             return false;
         };
@@ -88,13 +108,21 @@ impl Finder<'_, '_> {
             .first
             .checked_sub(1)
             .is_some_and(|before| WORDS.years.contains(&self.doc.tokens[before].key));
-        named && (1900..2100).contains(&year)
+        let far = high
+            .number
+            .exact()
+            .is_some_and(|top| top > Decimal::whole(year.saturating_mul(FAR)));
+        (named || far) && (1900..2100).contains(&year)
     }
 
+    /// من 5, ما 5, and من نحو 5.
     pub(super) fn follows_from(&self, first: usize) -> bool {
-        first
-            .checked_sub(1)
-            .is_some_and(|before| [WORDS.min, WORDS.ma].contains(&self.doc.tokens[before].key))
+        let from = |at: usize| [WORDS.min, WORDS.ma].contains(&self.doc.tokens[at].key);
+        let Some(before) = first.checked_sub(1) else {
+            return false;
+        };
+        let about = self.doc.tokens[before].class & Tag::About.bit() != 0;
+        from(before) || about && before.checked_sub(1).is_some_and(from)
     }
 
     /// Whether a phrase with the tag ends right before the token.
@@ -139,9 +167,11 @@ impl Finder<'_, '_> {
             self.single(&high);
             return high.end;
         };
-        if min > max {
+        let falls = min > max;
+        if falls && !self.stands_after(low.first, Tag::Between) {
             return self.two(low, high);
         }
+        let (min, max) = if falls { (max, min) } else { (min, max) };
         let worth = Worth {
             min: self.in_units(min, low.unit.unwrap_or(unit)),
             max: self.in_units(max, unit),
@@ -171,7 +201,7 @@ impl Finder<'_, '_> {
 }
 
 /// What one unit of the high end's scale is worth beside a bare low end.
-fn high_in_scale(high: &Amount) -> Option<crate::decimal::Decimal> {
+fn high_in_scale(high: &Amount) -> Option<Decimal> {
     high.number
         .exact()
         .and_then(|value| value.checked_div(u32::try_from(high.number.scale).ok()?).or(Some(value)))
