@@ -21,7 +21,8 @@ pub(super) fn verb_forms(parts: &str) -> Option<Vec<String>> {
 }
 
 /// A noun as it stands in a clause: bare, with the article, with a pronoun,
-/// in the accusative. Phrases inflect in their first word.
+/// in the accusative. Phrases inflect in their first word. "My" is left out: it
+/// is written as an adjective is, and ديني is seldom my debt.
 pub(super) fn noun_forms(phrase: &str) -> Vec<String> {
     let (noun, rest) = phrase
         .split_once(' ')
@@ -33,7 +34,7 @@ pub(super) fn noun_forms(phrase: &str) -> Vec<String> {
     let mut forms = vec![format!("{noun}{rest}"), format!("ال{noun}{rest}")];
     if rest.is_empty() {
         forms.push(format!("{noun}ا"));
-        forms.extend(["ه", "ها", "هم", "هما", "نا", "ي"].map(|pronoun| format!("{open}{pronoun}")));
+        forms.extend(["ه", "ها", "هم", "هما", "نا"].map(|pronoun| format!("{open}{pronoun}")));
     }
     forms
 }

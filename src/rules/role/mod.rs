@@ -40,12 +40,13 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         }
         let scene = Scene::new(doc, lexicon, &names, figures, at);
         let (role, rule, governor) = scene.role(figures, &governors);
-        let role_given = fit(&figures[at], role).or_else(|| scene.priced(role, governor.as_ref()));
-        figures[at].role = role_given.unwrap_or(role);
-        figures[at].role_rule = if role_given.is_some() { "role-by-unit" } else { rule };
+        let by_unit = fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit"));
+        let by_noun = || scene.by_noun(figures, role, governor.as_ref()).map(|role| (role, "role-by-noun"));
+        (figures[at].role, figures[at].role_rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
         if figures[at].per.is_none() {
             figures[at].per = match figures[at].role {
-                Role::Price => priced_per(doc, lexicon, &figures[at].tokens, &scene.region),
+                Role::Price => priced_per(doc, lexicon, &figures[at].tokens, &scene.region)
+                    .or_else(|| governor.as_ref().and_then(|word| paid_per(doc, word))),
                 Role::Salary => governor.as_ref().and_then(|word| paid_per(doc, word)),
                 _ => None,
             };
@@ -65,15 +66,15 @@ struct Name {
     goods: bool,
 }
 
-/// The names of organisations, products and models, in text order.
+/// The names of all but outlets, in text order.
 fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
     let acts = |entity: &Entity| entity.entry.is_some_and(|entry| lexicon.entry(entry).acts);
     let mut names: Vec<Name> = entities
         .iter()
-        .filter(|entity| matches!(entity.kind, EntityType::Org | EntityType::Product | EntityType::Model))
+        .filter(|entity| entity.kind != EntityType::Media)
         .flat_map(|entity| {
-            let goods = entity.kind != EntityType::Org;
-            let org = !goods || acts(entity);
+            let goods = matches!(entity.kind, EntityType::Product | EntityType::Model);
+            let org = entity.kind == EntityType::Org || goods && acts(entity);
             entity.mentions.iter().map(move |mention| Name {
                 tokens: mention.tokens.clone(),
                 org,

@@ -4,7 +4,10 @@ use std::ops::Range;
 
 use super::unit::goods_at;
 use super::word::{Word, word_at};
-use super::words::{AGAINST, AMOUNTS, APART, DEMONSTRATIVES, INSIDE, MIN, RATE, SIDES, TAXES, VALUING, WORTH};
+use super::words::{
+    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES, TAXES, TOTALS,
+    VALUING, WORTH,
+};
 use super::{Name, REACH, ends_clause};
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
@@ -38,6 +41,8 @@ pub(super) struct Scene<'d, 't> {
     from: usize,
     /// Which figure that is.
     previous: Option<usize>,
+    /// Whether it is less than a million.
+    small: bool,
     at: usize,
 }
 
@@ -61,6 +66,7 @@ impl<'d, 't> Scene<'d, 't> {
             figure,
             region,
             previous,
+            small: figures[at].max.is_some_and(|max| max < Decimal::whole(1_000_000)),
             at,
         }
     }
@@ -72,7 +78,7 @@ impl<'d, 't> Scene<'d, 't> {
         if self.is_rate() || follows_rate && self.is_side_of_rate() {
             return (Role::Other, "role-exchange-rate", None);
         }
-        if self.beside_goods(&figures[self.at]) {
+        if self.beside_goods() {
             return (Role::Price, "role-beside-goods", None);
         }
         let taken = |(word, rule): Choice| (word.role, rule, Some(word));
@@ -101,10 +107,39 @@ impl<'d, 't> Scene<'d, 't> {
         (Role::Other, "role-none", None)
     }
 
-    /// تكلفة البرميل: what goods cost by the measure is their price.
-    pub(super) fn priced(&self, role: Role, governor: Option<&Word>) -> Option<Role> {
-        let next = governor.filter(|_| role == Role::Cost)?.tokens.end;
-        goods_at(self.doc, self.lexicon, next).map(|_| Role::Price)
+    /// What the governing noun is where it stands: loans that are outstanding or
+    /// repaid are debt, a licence for so little has its fee, and what goods cost
+    /// by the measure is their price (تكلفة البرميل).
+    pub(super) fn by_noun(&self, figures: &[Figure], role: Role, governor: Option<&Word>) -> Option<Role> {
+        let word = governor?;
+        let previous = self.previous.and_then(|previous| figures.get(previous)).map(|figure| figure.role);
+        match role {
+            Role::Cost => goods_at(self.doc, self.lexicon, word.tokens.end).map(|_| Role::Price),
+            Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
+            Role::Deal if self.small && self.is_one_of(word, &LICENCES) => Some(Role::Price),
+            _ => None,
+        }
+    }
+
+    /// ارتفعت قروض البنوك إلى, إجمالي هذه القروض, سددت الدولة قرضا: a stock of
+    /// loans, more of it behind another, or a loan that is paid back.
+    fn is_owed(&self, word: &Word, previous: Option<Role>) -> bool {
+        const REACH: usize = 6;
+        let from = self.from.max(word.tokens.start.saturating_sub(REACH));
+        let before = |words: &Words| (from..word.tokens.start).any(|at| words.contains(&bare(&self.doc.tokens[at])));
+        let near = |at: usize| word.tokens.start.checked_sub(at).filter(|&at| at >= self.from);
+        let grows = near(1).is_some_and(|at| self.doc.tokens[at].class & (Tag::Change.bit() | Tag::Level.bit()) != 0);
+        let total = (1..=2)
+            .filter_map(near)
+            .any(|at| TOTALS.contains(&bare(&self.doc.tokens[at]).without_article()));
+        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt)) || self.is_one_of(word, &LOAN) && before(&REPAYING)
+    }
+
+    fn is_one_of(&self, word: &Word, words: &Words) -> bool {
+        self.doc
+            .tokens
+            .get(word.tokens.start)
+            .is_some_and(|token| words.contains(&bare(token).without_article()))
     }
 
     /// ستنفق نحو 700 مليون أخرى
@@ -113,10 +148,12 @@ impl<'d, 't> Scene<'d, 't> {
         self.doc.tokens.get(self.figure.end).is_some_and(|token| OTHER.contains(&token.key))
     }
 
-    /// In 5 مليارات من الأرباح the part's noun says more than a noun before,
-    /// but less than what was lost.
+    /// In 5 مليارات من الأرباح the part's noun says more than a noun before or a
+    /// verb of contributing (أسهم بـ5 مليارات من الإيرادات), but less than
+    /// another verb or what was lost.
     fn partitive_against(&self, before: Option<&Choice>) -> Option<Choice> {
-        let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb || word.role == Role::Loss);
+        let contributes = |word: &Word| self.is_one_of(word, &CONTRIBUTING);
+        let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb && !contributes(word) || word.role == Role::Loss);
         self.partitive().filter(|_| !yields)
     }
 
@@ -220,7 +257,16 @@ impl<'d, 't> Scene<'d, 't> {
             return Some(self.against(light, word));
         }
         let light = light?;
-        Some(self.partitive().or_else(|| self.purpose()).unwrap_or((light, "role-light-verb")))
+        let told = self.partitive().or_else(|| self.purpose());
+        told.or_else(|| self.may_be_funded(&light).then_some((light, "role-light-verb")))
+    }
+
+    /// يحصل الفائز على 35 ألف ريال: a small sum that nobody named gets is no
+    /// funding.
+    fn may_be_funded(&self, light: &Word) -> bool {
+        let from = self.names.partition_point(|name| name.tokens.start < self.from);
+        let named = self.names.get(from).is_some_and(|name| name.tokens.start < self.figure.start);
+        light.role != Role::Funding || named || !self.small
     }
 
     /// The name that a token is part of.
@@ -232,7 +278,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// آيفون 16 (799 دولارا), آيفون 16: 799 دولارا: the sum alone in brackets
     /// or behind a colon beside goods is their price.
-    fn beside_goods(&self, figure: &Figure) -> bool {
+    fn beside_goods(&self) -> bool {
         let Some(mark) = self.figure.start.checked_sub(1) else {
             return false;
         };
@@ -242,8 +288,7 @@ impl<'d, 't> Scene<'d, 't> {
             b':' | b'-' => next.is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';')),
             _ => false,
         };
-        let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
-        alone && small && mark.checked_sub(1).and_then(|at| self.name_over(at)).is_some_and(|name| name.goods)
+        alone && self.small && mark.checked_sub(1).and_then(|at| self.name_over(at)).is_some_and(|name| name.goods)
     }
 
     /// الأرباح قبل الفوائد والضريبة: taxes that a sum is told before or after
@@ -318,8 +363,8 @@ impl<'d, 't> Scene<'d, 't> {
             .filter(|verb| verb.govern == Govern::Verb)
     }
 
-    /// In خسائر الاستثمار, إيراد من بيع النفط the first noun is what is
-    /// counted.
+    /// In خسائر الاستثمار, إيراد من بيع النفط, فائض عن المصروفات the first noun is
+    /// what is counted.
     fn head(&self, mut word: Word) -> Word {
         for _ in 0..3 {
             let Some(head) = self.head_of(&word) else {
@@ -344,7 +389,8 @@ impl<'d, 't> Scene<'d, 't> {
                 .flatten()
                 .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
         };
-        let after_preposition = self.doc.tokens[before].key == MIN;
+        // فائض الإيرادات عن المصروفات
+        let after_preposition = [MIN, FROM].contains(&self.doc.tokens[before].key);
         let end = before + usize::from(!after_preposition);
         (1..=2).find_map(|back| ends_at(end.checked_sub(back)?, end))
     }
@@ -397,9 +443,17 @@ impl<'d, 't> Scene<'d, 't> {
         let start = self.region.start.max(self.figure.start.saturating_sub(REACH));
         (start..self.figure.start)
             .rev()
-            .chain(self.figure.end..self.region.end.min(self.figure.end + REACH_BEHIND))
-            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .chain(self.main_clause_behind())
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|word| word.govern != Govern::Light || self.may_be_funded(word))
             .map(|word| (word, "role-weak"))
+    }
+
+    /// What stands behind the figure up to a clause that hangs on it: مستوى 5
+    /// دولارات الذي وجد دعما.
+    fn main_clause_behind(&self) -> impl Iterator<Item = usize> {
+        let hangs = Tag::Relative.bit() | Tag::Subordinate.bit();
+        (self.figure.end..self.region.end.min(self.figure.end + REACH_BEHIND)).take_while(move |&at| self.doc.tokens[at].class & hangs == 0)
     }
 
     /// The last figure of the paragraph before this sentence.

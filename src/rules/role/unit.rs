@@ -6,9 +6,10 @@ use super::word::Word;
 use super::words::{PERIODS, SHARES};
 use super::{REACH, ends_clause};
 use crate::decimal::Decimal;
-use crate::doc::Doc;
+use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, Role};
-use crate::lexicon::{Class, Lexicon, Sense, Tag};
+use crate::fold;
+use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
@@ -28,16 +29,21 @@ const GOODS: [&str; 10] = [
 /// What the unit says against the governing word: a thing that is sold by the
 /// piece has a price, sales by the month are revenue, so much for a dollar is
 /// an exchange rate, and no price of one share is in millions.
-pub(super) fn fit(figure: &Figure, role: Role) -> Option<Role> {
+///
+/// Where a noun names the cost itself, a cost it stays: تكلفة الإنتاج 20 دولارا
+/// للبرميل.
+pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Option<Role> {
     const PIECES: [&str; 5] = ["meter", "kilowatt_hour", "btu", "token", "unit"];
     const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
     let per = figure.per.as_deref().unwrap_or_default();
-    let by_piece = GOODS.contains(&per) || PIECES.contains(&per);
+    let by_measure = GOODS.contains(&per);
+    let by_piece = by_measure || PIECES.contains(&per);
     let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
+    let named = governor.is_some_and(|word| word.govern != Govern::Verb);
     match role {
         _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
         Role::Deal if by_piece && small => Some(Role::Price),
-        Role::Cost if by_piece && per != "unit" && small => Some(Role::Price),
+        Role::Cost if by_piece && per != "unit" && small && !(named && by_measure) => Some(Role::Price),
         Role::Other if by_piece && small => Some(Role::Price),
         Role::Other if per == "user" && small => Some(Role::Price),
         Role::Deal if TIMES.contains(&per) => Some(Role::Revenue),
@@ -45,38 +51,78 @@ pub(super) fn fit(figure: &Figure, role: Role) -> Option<Role> {
     }
 }
 
-/// سعر البرميل … 80 دولارا: what is priced, named before the price.
+/// سعر البرميل … 80 دولارا: what is priced, named before the price. Of 12
+/// غراما so much is there, and no price is told by it.
 pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &Range<usize>) -> Option<String> {
     let start = region.start.max(figure.start.saturating_sub(REACH / 2));
     (start..figure.start)
         .rev()
         .take_while(|&at| !ends_clause(doc, at))
+        .filter(|&at| !is_measured(doc, at))
         .find_map(|at| {
             // أسهم آبل … عند 230 دولارا: each of them.
             let shares = bare(&doc.tokens[at]).without_article() == SHARES;
-            goods_at(doc, lexicon, at).or(shares.then_some("share"))
+            // كيلو in كيلو غرام
+            let wider = || {
+                at.checked_sub(1)
+                    .filter(|&wider| wider >= start)
+                    .and_then(|wider| goods_over(doc, lexicon, wider, at + 1))
+            };
+            let goods = goods_at(doc, lexicon, at).map(|goods| wider().unwrap_or(goods));
+            goods.or(shares.then_some("share")).or_else(|| meter_at(doc, lexicon, at))
         })
         .map(str::to_owned)
 }
 
-/// راتب شهري, أجرها السنوي: how often pay is paid.
+/// Whether a number stands right before a unit, or before a part of it; not
+/// before its currency (80 دولارا للبرميل).
+fn is_measured(doc: &Doc<'_>, at: usize) -> bool {
+    (1..=2)
+        .filter_map(|back| at.checked_sub(back))
+        .take_while(|&before| doc.tokens[before].class & Class::CURRENCY == 0)
+        .any(|before| doc.tokens[before].kind == Kind::Number || doc.tokens[before].class & Class::NUMBER != 0)
+}
+
+/// سعر المتر: land is sold by it, while a length is told by متر.
+fn meter_at<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize) -> Option<&'l str> {
+    let definite = bare(doc.tokens.get(at)?).starts_with(&[fold::ALEF, fold::LAM]);
+    unit_at(doc, lexicon, at)
+        .map(|(name, _)| name)
+        .filter(|name| definite && *name == "meter")
+}
+
+/// راتب شهري, أجرها السنوي, سعر الاشتراك السنوي: how often it is paid.
 pub(super) fn paid_per(doc: &Doc<'_>, word: &Word) -> Option<String> {
-    let token = doc.tokens.get(word.tokens.end)?;
-    let told = token.key.without_article();
-    PERIODS.iter().find(|(key, _)| *key == told).map(|(_, name)| (*name).to_owned())
+    let period = |at: usize| {
+        let told = doc.tokens.get(at)?.key.without_article();
+        PERIODS.iter().find(|(key, _)| *key == told).map(|(_, name)| (*name).to_owned())
+    };
+    let noun = doc.tokens.get(word.tokens.end)?.class & Class::NOUN != 0;
+    period(word.tokens.end).or_else(|| period(word.tokens.end + 1).filter(|_| noun))
 }
 
 /// The measure by which goods are sold, if a token names one.
 pub(super) fn goods_at<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize) -> Option<&'l str> {
+    unit_at(doc, lexicon, at).map(|(name, _)| name).filter(|name| GOODS.contains(name))
+}
+
+/// The same, if what names it goes on to a token.
+fn goods_over<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize, end: usize) -> Option<&'l str> {
+    let (name, behind) = unit_at(doc, lexicon, at)?;
+    (behind >= end && GOODS.contains(&name)).then_some(name)
+}
+
+/// The unit that begins at a token, and the token behind it.
+fn unit_at<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize) -> Option<(&'l str, usize)> {
     let token = doc.tokens.get(at)?;
     if token.class & Class::PER == 0 || token.class & Tag::Time.bit() != 0 {
         return None;
     }
-    let (per, _) = doc.readings(at).find_map(|reading| {
+    let (per, end) = doc.readings(at).find_map(|reading| {
         doc.phrase(lexicon, at, reading, |sense| match sense {
             Sense::Per(per) => Some(*per),
             _ => None,
         })
     })?;
-    Some(lexicon.text(*lexicon.pers.get(usize::from(per))?)).filter(|name| GOODS.contains(name))
+    Some((lexicon.text(*lexicon.pers.get(usize::from(per))?), end))
 }

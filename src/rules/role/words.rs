@@ -6,6 +6,25 @@ use crate::words::{Words, words};
 /// Of, which stands before the whole of a part.
 pub(super) const MIN: Key = Key::literal("من");
 
+/// Over, which stands before what a surplus exceeds.
+pub(super) const FROM: Key = Key::literal("عن");
+
+/// Loans, and one or more of them.
+pub(super) static LOANS: Words = words!["قروض"];
+pub(super) static LOAN: Words = words!["قروض", "قروضا", "قرض", "قرضا", "دفعة"];
+
+/// What is said of all loans that are outstanding.
+pub(super) static TOTALS: Words = words!["إجمالي", "حجم", "محفظة", "رصيد"];
+
+/// Words of paying back.
+pub(super) static REPAYING: Words = words!["سدد", "سددت", "يسدد", "تسدد", "سداد", "تسديد", "لسداد", "لتسديد", "بسداد", "بتسديد"];
+
+/// Licences, which cost a fee.
+pub(super) static LICENCES: Words = words!["ترخيص", "ترخيصا", "تراخيص", "رخصة", "رخص"];
+
+/// Verbs of contributing.
+pub(super) static CONTRIBUTING: Words = words!["ساهم", "ساهمت", "يساهم", "تساهم", "أسهم", "أسهمت", "يسهم", "تسهم"];
+
 /// This and that.
 pub(super) static DEMONSTRATIVES: Words = words!["تلك", "هذه", "هذا"];
 
@@ -32,8 +51,10 @@ pub(super) static AMOUNTS: Words = words![
 pub(super) static PERIODS: &[(Key, &str)] = &[
     (Key::literal("شهري"), "month"),
     (Key::literal("شهريا"), "month"),
+    (Key::literal("شهرية"), "month"),
     (Key::literal("سنوي"), "year"),
     (Key::literal("سنويا"), "year"),
+    (Key::literal("سنوية"), "year"),
     (Key::literal("أسبوعي"), "week"),
     (Key::literal("أسبوعيا"), "week"),
     (Key::literal("يومي"), "day"),
