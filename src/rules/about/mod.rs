@@ -12,6 +12,7 @@ mod genitive;
 mod name;
 mod nominal;
 mod seek;
+mod topic;
 mod words;
 
 use std::ops::Range;
@@ -23,7 +24,7 @@ use words::IMPERSONAL;
 use super::role::Word;
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
-use crate::lexicon::{EntityType, Lexicon, Tag};
+use crate::lexicon::{EntityType, Govern, Lexicon, Tag};
 
 /// How far behind a governing word its owner may stand, in tokens.
 const OWNER: usize = 8;
@@ -88,6 +89,8 @@ struct Stage<'d, 't> {
 /// A figure's clause.
 struct Clause<'f> {
     role: Role,
+    /// Whether a noun governs the figure, and no verb.
+    by_noun: bool,
     figure: &'f Range<usize>,
     /// Where the sentence begins.
     start: usize,
@@ -150,7 +153,7 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(first) = figure.conversion_of.and_then(|first| figures.get(first)) {
             return (first.about, "about-conversion");
         }
-        let clause = self.clause(figure);
+        let clause = self.clause(figure, governor);
         if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
             return (None, "about-exchange-rate");
         }
@@ -168,7 +171,7 @@ impl<'d, 't> Stage<'d, 't> {
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 
-    fn clause<'f>(&self, figure: &'f Figure) -> Clause<'f> {
+    fn clause<'f>(&self, figure: &'f Figure, governor: Option<&Word>) -> Clause<'f> {
         let index = self
             .doc
             .sentences
@@ -184,6 +187,7 @@ impl<'d, 't> Stage<'d, 't> {
             .find(|&at| self.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0);
         Clause {
             role: figure.role,
+            by_noun: governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase)),
             figure: &figure.tokens,
             start,
             inner: that.map_or(start, |that| that + 1),

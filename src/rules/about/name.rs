@@ -3,12 +3,16 @@
 
 use std::ops::Range;
 
-use super::words::ACCORDING;
+use super::words::{ACCORDING, REIGNS, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::bare;
+
+/// The longest name that another is joined to, in tokens.
+const JOINED: usize = 8;
 
 impl Stage<'_, '_> {
     /// Whether an entity of this kind can have money of this role.
@@ -80,8 +84,13 @@ impl Stage<'_, '_> {
     }
 
     /// Whether a name stands behind a preposition, its own or one of a word
-    /// that only says its kind: في تركيا, لشركة آبل, بحسب البنك.
+    /// that only says its kind (في تركيا, لشركة آبل, بحسب البنك), or is joined to
+    /// one that does, or says where or when (شمال الطائف, عهد ترامب).
     pub(super) fn is_adjunct(&self, name: &Name) -> bool {
+        self.is_adjunct_within(name, 3)
+    }
+
+    fn is_adjunct_within(&self, name: &Name, joints: usize) -> bool {
         const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
         let glued = |at: usize| self.has_glued(at, &PREPOSITIONS);
         if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) {
@@ -93,7 +102,7 @@ impl Stage<'_, '_> {
                 return false;
             };
             let token = &self.doc.tokens[before];
-            if token.class & Tag::Preposition.bit() != 0 || ACCORDING.contains(&token.key) {
+            if token.class & Tag::Preposition.bit() != 0 || ACCORDING.contains(&token.key) || self.is_setting(name, before) {
                 return true;
             }
             if token.class & (Class::HEAD | Class::TITLE) != 0 || opens(token.mark) {
@@ -102,10 +111,35 @@ impl Stage<'_, '_> {
                 }
                 at = before;
             } else {
-                return false;
+                break;
             }
         }
-        false
+        joints > 0
+            && self
+                .joined_before(name, at)
+                .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
+    }
+
+    /// Whether the noun before a name makes of it a place or a time.
+    fn is_setting(&self, name: &Name, at: usize) -> bool {
+        let key = bare(&self.doc.tokens[at]);
+        REIGNS.contains(&key) || name.kind == EntityType::Place && SITES.contains(&key)
+    }
+
+    /// The name that another is joined to: مع A وB.
+    fn joined_before(&self, name: &Name, first: usize) -> Option<&Name> {
+        let token = self.doc.tokens.get(first)?;
+        let and = |at: usize| self.doc.tokens[at].key.get(0) == fold::WAW;
+        let own = name.clitics > 0 || first < name.tokens.start && token.clitics > 0;
+        let end = if own && and(first) {
+            first
+        } else {
+            let before = first.checked_sub(1)?;
+            (and(before) && self.doc.tokens[before].key.len() == 1).then_some(before)?
+        };
+        self.within(end.saturating_sub(JOINED)..end)
+            .next_back()
+            .filter(|other| other.tokens.end == end && other.entity != name.entity)
     }
 
     /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.

@@ -62,7 +62,7 @@ impl Stage<'_, '_> {
         matches!(role, Role::Price | Role::Deal | Role::Valuation)
     }
 
-    fn is_country(&self, entity: usize) -> bool {
+    pub(super) fn is_country(&self, entity: usize) -> bool {
         self.entities
             .get(entity)
             .and_then(|entity| entity.entry)

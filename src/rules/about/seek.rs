@@ -79,12 +79,12 @@ impl Stage<'_, '_> {
             let token = &self.doc.tokens[at];
             token.article || bare(token).starts_with(&[fold::ALEF, fold::LAM])
         });
-        let by_owner = self
-            .doc
-            .tokens
-            .get(word.tokens.end)
-            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word) && !self.is_common(word.tokens.end)
+        // خسائر القطاع, خسائر تشغيل, but غرامة مالية
+        let end = word.tokens.end;
+        let by_owner = self.doc.tokens.get(end).is_some_and(|token| {
+            token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
+        });
+        word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word)
     }
 
     fn is_in_common(&self, at: usize) -> bool {
@@ -163,7 +163,7 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-antecedent"));
         }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
-        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name) && !(reckoned && self.estimates(name));
+        let fits = |name: &&Name| self.may_own(name, clause) && !self.is_adjunct(name) && !(reckoned && self.estimates(name));
         let named = self
             .within(clause.inner..at)
             .rev()
@@ -178,6 +178,13 @@ impl Stage<'_, '_> {
         if clause.of_speaker { self.speaker(clause) } else { None }
     }
 
+    /// Whether a name may own what a noun names though it does not stand by the
+    /// noun: a person spends, earns and loses as a verb's subject only.
+    fn may_own(&self, name: &Name, clause: &Clause<'_>) -> bool {
+        let of_people = matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Funding | Role::Debt);
+        self.fits(name, clause.role) && !(clause.by_noun && name.kind == EntityType::Person && !of_people)
+    }
+
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
     fn estimates(&self, name: &Name) -> bool {
         let before = name.tokens.start.checked_sub(1);
@@ -190,7 +197,7 @@ impl Stage<'_, '_> {
         let named = self
             .within(clause.start..clause.inner)
             .rev()
-            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !(states && name.kind == EntityType::Person))
+            .find(|name| self.may_own(name, clause) && !self.is_adjunct(name) && !(states && name.kind == EntityType::Person))
             .map(|name| (name.tokens.start, name.entity));
         let nominal = (clause.start..clause.inner)
             .rev()
@@ -308,23 +315,26 @@ impl Stage<'_, '_> {
     /// is the buyer: the only name, right behind a verb that no subject stands
     /// before.
     fn bought(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        // An outlet is bought where it stands right behind; else it reports.
-        let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && name.tokens.start <= word.tokens.end + 1;
+        // An outlet is bought where it stands right behind, or with its kind behind
+        // who sells it; else it reports.
+        let by_kind = |name: &Name| {
+            name.tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|at| self.doc.tokens[at].class & Class::HEAD != 0)
+        };
+        let is_outlet = |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name);
+        let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
         let things = || {
             self.within(word.tokens.end..clause.figure.start)
                 .filter(is_bought)
-                .filter(|name| !self.follows(name, FROM) && !self.begins_with_lam(name))
+                .filter(|name| !self.follows(name, FROM) && !self.follows(name, TO) && !self.begins_with_lam(name))
         };
         let last = things().next_back()?;
         let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));
         let buyer_between = self.within(word.tokens.end..last.tokens.start).next().is_some();
         let right_behind = last.tokens.start <= word.tokens.end + 1;
-        let named_by_kind = last
-            .tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| self.doc.tokens[at].class & Class::HEAD != 0)
-            && self.is_adjunct(last);
+        let named_by_kind = by_kind(last) && self.is_adjunct(last);
         (word.govern != Govern::Verb || buyer_before || buyer_between || !right_behind || named_by_kind).then_some(last)
     }
 
@@ -563,12 +573,13 @@ impl Stage<'_, '_> {
         if governor.is_some_and(|word| word.tokens.start < clause.figure.start && self.is_indefinite(word)) {
             return (None, "about-indefinite");
         }
-        let topic = self
-            .topics
-            .iter()
-            .copied()
-            .find(|&entity| self.fits(&self.nameless(entity), clause.role));
-        (topic, "about-topic")
+        if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
+            return (None, "about-common");
+        }
+        match self.topic(clause) {
+            Some(topic) => (Some(topic), "about-topic"),
+            None => (None, "about-none"),
+        }
     }
 }
 

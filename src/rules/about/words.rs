@@ -86,6 +86,12 @@ pub(super) static TRANSFER: Words = words![
     "بالتعاقد",
     "تعاقد",
     "تعاقدت",
+    "تعاقده",
+    "تعاقدها",
+    "ضمه",
+    "ضمها",
+    "انضم",
+    "ينضم",
     "انتقل",
     "ينتقل",
     "انتقال",
@@ -163,3 +169,32 @@ pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منح
 
 /// What a company tells its results in.
 pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"];
+
+/// What a place's name stands behind where it only says where.
+pub(super) static SITES: Words = words![
+    "شمال",
+    "جنوب",
+    "شرق",
+    "غرب",
+    "شمالي",
+    "جنوبي",
+    "شرقي",
+    "غربي",
+    "وسط",
+    "قرب",
+    "محافظة",
+    "منطقة",
+    "أمانة",
+    "بلدية",
+    "ضواحي",
+    "بورصة"
+];
+
+/// What a ruler's name stands behind where it only says when.
+pub(super) static REIGNS: Words = words!["حكم", "عهد", "رئاسة", "ولاية", "رحيل"];
+
+/// Of these, before owners that have no name.
+pub(super) static THESE: Words = words!["لهذه", "لتلك", "لهؤلاء"];
+
+/// Broken plurals and collectives of who may own money.
+pub(super) static MANY: Words = words!["بنوك", "مصارف", "دول", "أفراد", "أسر", "عملاء", "أندية", "قطاع", "سياح", "حجاج"];

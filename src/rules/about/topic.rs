@@ -1,0 +1,92 @@
+//! What the text is about, to which a sum belongs whose clause names nobody:
+//! «وبلغت الأرباح 3 ملايين».
+
+use super::words::{MANY, THESE};
+use super::{Clause, HEADING, Name, Stage};
+use crate::doc::BlockKind;
+use crate::finding::Role;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::bare;
+use crate::rules::role::Word;
+
+impl Stage<'_, '_> {
+    /// The entity named most often before the sum, if it can have such money and
+    /// is not who only tells of it. Nobody is it who comes later, but in a
+    /// heading, which tells of what is below.
+    pub(super) fn topic(&self, clause: &Clause<'_>) -> Option<usize> {
+        let mut best = None;
+        let end = if self.is_in_heading(clause) {
+            usize::MAX
+        } else {
+            clause.figure.start
+        };
+        for &entity in &self.topics {
+            let weight = self.weight_before(entity, end);
+            let may_be = weight > 0 && self.may_have(&self.nameless(entity), clause) && !self.tells(entity, clause);
+            if may_be && best.is_none_or(|(most, _)| weight > most) {
+                best = Some((weight, entity));
+            }
+        }
+        best.map(|(_, entity)| entity)
+    }
+
+    fn is_in_heading(&self, clause: &Clause<'_>) -> bool {
+        let index = self.doc.blocks.partition_point(|block| block.tokens.end <= clause.figure.start);
+        self.doc.blocks.get(index).is_some_and(|block| block.kind == BlockKind::Heading)
+    }
+
+    /// How often an entity is named before a token; a heading counts more.
+    fn weight_before(&self, entity: usize, at: usize) -> usize {
+        let mentions = &self.entities[entity].mentions;
+        let before = mentions.partition_point(|mention| mention.tokens.start < at);
+        let heading = mentions.first().is_some_and(|first| first.tokens.start < HEADING);
+        if before == 0 { 0 } else { before + 2 * usize::from(heading) }
+    }
+
+    /// Whether an entity that the clause does not name can have such money: a
+    /// person does what a verb tells, earns, owes and is fined, a country has what
+    /// is the state's.
+    fn may_have(&self, name: &Name, clause: &Clause<'_>) -> bool {
+        let own = match self.kind(name) {
+            EntityType::Person => !clause.by_noun || matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Debt),
+            EntityType::Place => self.is_country(name.entity) && !matches!(clause.role, Role::Profit | Role::Salary | Role::Investment),
+            _ => true,
+        };
+        own && self.fits(name, clause.role)
+    }
+
+    /// Whether an entity is named in the clause that tells of the sum: قالت
+    /// الوزارة إن السياح أنفقوا.
+    fn tells(&self, entity: usize, clause: &Clause<'_>) -> bool {
+        !clause.of_speaker
+            && self
+                .within(clause.start..clause.inner)
+                .any(|name| name.entity == entity && !self.is_adjunct(name))
+    }
+
+    /// أرباح الشركات, قروض هذه البنوك, الأرباح الصافية لهذه الشركات: the sum's
+    /// noun has owners that have no name. إيرادات القناة may be those of a name
+    /// before, and احتياطيات العملات are what they are made of.
+    pub(super) fn has_own_owner(&self, clause: &Clause<'_>, noun: &Word) -> bool {
+        let end = noun.tokens.end;
+        let token = |at: usize| self.doc.tokens.get(at).filter(|_| at < clause.figure.start);
+        let this = token(end).is_some_and(|token| token.class & Tag::Demonstrative.bit() != 0);
+        let genitive = token(end + usize::from(this)).is_some_and(|token| {
+            let known = Class::ROLE | Class::NATIONALITY;
+            token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & known == 0 && is_of_many(token.key)
+        });
+        let given = (end..end + 3).any(|at| {
+            token(at)
+                .is_some_and(|token| THESE.contains(&token.key) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(token.key))
+        });
+        let definite = (noun.tokens.start..end).any(|at| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]));
+        clause.role != Role::Assets && (given || genitive && !definite)
+    }
+}
+
+/// Whether a noun is of many: a sound plural, or one that is told by itself.
+fn is_of_many(key: Key) -> bool {
+    const ENDINGS: [[u8; 2]; 3] = [[fold::ALEF, fold::TEH], [fold::YEH, fold::NOON], [fold::WAW, fold::NOON]];
+    ENDINGS.iter().any(|ending| key.ends_with(ending)) || MANY.contains(&key.without_article())
+}
