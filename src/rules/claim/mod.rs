@@ -3,7 +3,8 @@
 //! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
 //! participles and verbal nouns ([`noun`]), phrases that attribute
 //! ([`attribution`]), a headline's colon ([`headline`]). A cue's frame finds
-//! where the content opens ([`opening`]), the noun phrase around the verb is
+//! where the content opens ([`opening`]) or what noun phrase it is
+//! ([`object`]), the noun phrase around the verb is
 //! the source ([`source`]), the content runs to where that source stops
 //! ([`content`]); then come the claim's attributes ([`attribute`]) and who is
 //! behind the source ([`speaker`]): by name, by what a noun points back to
@@ -19,6 +20,7 @@ mod headline;
 mod hidden;
 mod link;
 mod noun;
+mod object;
 mod opening;
 mod source;
 mod speaker;
@@ -80,6 +82,9 @@ impl Refusal {
     pub const NOTHING_SAID: &'static str = "no clause, quotation or noun phrase stands near it that it could introduce";
     /// The reason of a reading in the first or second person.
     pub const PERSON: &'static str = "the verb is in the first or second person";
+
+    /// The reason of a cue in a speaker's own words.
+    pub const QUOTED: &'static str = "it stands in a speaker's own words, and nobody else speaks there";
 
     /// How much the reason says beside others of the same word's readings.
     pub fn weight(&self) -> u8 {
