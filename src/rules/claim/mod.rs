@@ -108,7 +108,9 @@ struct Context<'d, 't> {
     covering: Vec<u32>,
     /// Where it is written down what was turned down, if anybody asks.
     trace: Option<&'d Trace>,
-    /// Whether the sentence at hand has hardly any punctuation.
+    /// Whether the text has hardly any punctuation.
+    sparse: bool,
+    /// Whether the sentence at hand has hardly any, too.
     bare: Cell<bool>,
 }
 
@@ -138,6 +140,7 @@ impl<'d, 't> Context<'d, 't> {
             mentions,
             covering,
             trace,
+            sparse: content::is_sparse(doc),
             bare: Cell::new(false),
         }
     }
