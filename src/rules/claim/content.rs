@@ -84,10 +84,14 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         (end, why) = (boundary, "clause");
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
-    for at in context.doc.having_within(quoted + 1..end, Tag::Contrast.bit() | Kind::Mark.bit()) {
+    for at in context
+        .doc
+        .having_within(quoted + 1..end, Tag::Contrast.bit() | Class::PHRASE | Kind::Mark.bit())
+    {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';
-        if token.class & Tag::Contrast.bit() != 0 && (after_comma || is_bare(context, at)) && draws_contrast(context, at) {
+        if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0 && (after_comma || is_bare(context, at)) && draws_contrast(context, at)
+        {
             return (at, "contrast");
         }
         if token.mark == b',' && opens_circumstance(context, at + 1) {
@@ -274,9 +278,16 @@ fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// A comma inside an enumeration or an aside.
 fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
-    comma + 1 < end
-        && context.doc.tokens[comma + 1].kind == Kind::Arabic
-        && (context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition))
+    let token = context
+        .doc
+        .tokens
+        .get(comma + 1)
+        .filter(|token| comma + 1 < end && token.kind == Kind::Arabic);
+    token.is_some_and(|token| {
+        // ، وتحديد مصير البقية
+        let joined = token.key.get(0) == fold::WAW && token.clitics == 1 && is_act_joined(context, comma + 1);
+        joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition)
+    })
 }
 
 /// Where what joins a verb to the clause before it begins: غير أنها نفت، إلا
@@ -287,6 +298,13 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
     };
     let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
     if contrast { but } else { cue }
+}
+
+/// A noun with و glued to it, which goes on with a list: وتحديد.
+fn is_act_joined(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | Class::VERB | Class::PARTICLE) == Class::NOUN;
+    !token.key.is_cut() && token.class & Class::CUE == 0 && noun(token.key.skip(1))
 }
 
 fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {

@@ -42,7 +42,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
     let goes_on = draft.clitics > 0
         || context.is(before, words!["كما", "و"])
-        || context.has(before, Tag::Relative) && declares && first > draft.cue.end
+        || (context.has(before, Tag::Relative) || context.mark(before) == b',') && declares && first > draft.cue.end
         || draft.class == ClaimClass::Deny && context.is(first, RUMOURS);
     if draft
         .form
@@ -187,8 +187,9 @@ fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 /// token: أعلنت الشركة أمس في دبي إطلاق الخدمة.
 fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
     let mut first = start;
-    while first < end && context.is_word(first) && source::is_adverb(context, first) {
-        first += 1;
+    while first < end && context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
+        // الأسبوع الماضي
+        first = context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1);
     }
     if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
         return None;
@@ -245,7 +246,9 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     let object = |at: usize| context.is(at, SAID) || is_possessed(context, at) && context.doc.tokens[at].class & speech == 0;
     // «تابع مسيرته»: right behind the verb it is an object where no person is.
     let first = draft.cue.end;
-    let direct = draft.frames & (Frame::STRICT | Frame::CONTINUE) != 0 && first + 1 < end && is_possessed(context, first);
+    // يرددون أغنيته: a verb in the plural has its subject in it.
+    let plural = draft.form.is_some_and(|form| form.plural && form.is_finite());
+    let direct = (draft.frames & (Frame::STRICT | Frame::CONTINUE) != 0 || plural) && first + 1 < end && is_possessed(context, first);
     if direct && object(first) && !context.is(first, RELATIONS) && context.doc.tokens[first].class & Tag::Role.bit() == 0 {
         return Some(first);
     }

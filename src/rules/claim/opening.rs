@@ -174,7 +174,8 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         {
             return Some(opening);
         }
-        relative |= context.has(at, Tag::Relative);
+        // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
+        relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
         let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
         // Another reporting verb or participle takes what follows for itself.
         let inferred = context.is(at, words!["مما"]);
@@ -349,8 +350,8 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     if !wanted {
         return None;
     }
-    // وأن، فإن: what goes on from a clause, and opens none.
-    if at > start && matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH) {
+    // وأن، فإن، لأن: what goes on from a clause, and opens none.
+    if at > start && matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH | fold::LAM) {
         return None;
     }
     let plain = context.starts(at, Tag::That);
@@ -444,8 +445,10 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
 }
 
 /// بامتلاكه، بالإدلاء: a noun with ب glued to it.
-fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+pub(super) fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
     token.kind == Kind::Arabic
         && token.key.get(0) == fold::BEH

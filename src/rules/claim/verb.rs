@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::noun::{noun, participle};
-use super::object::{before_clause, object, object_at};
-use super::opening::{Opening, REACH, opened, opening};
+use super::object::{before_clause, is_act, is_possessed, object, object_at};
+use super::opening::{Opening, REACH, is_noun_with_bi, opened, opening};
 use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
@@ -183,7 +183,10 @@ fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<
     }
     let limit = sentence.end.min(at + REACH);
     let source = source::behind(context, at + 1, found.map_or(limit, |opening| opening.at)).filter(|tokens| names_speaker(context, tokens));
-    let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0;
+    // وقال تواجد الفريق هنا مهم: what is said begins with a noun of its own.
+    let own = draft.clitics > 0 && is_act(context, at + 1);
+    let source = source.filter(|_| !own);
+    let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0 || own;
     let start = match &source {
         Some(tokens) => tokens.end,
         None if goes_on => at + 1,
@@ -193,7 +196,12 @@ fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<
         Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::Time.bit();
     let token = context.doc.tokens.get(start).filter(|_| start + 3 < sentence.end)?;
     let governed = token.class & Class::CUE != 0 || is_glued_bi(context, start) || token.key.get(0) == fold::LAM && token.clitics > 0;
-    if found.is_some_and(|opening| opening.at <= start + NEAR) || token.class & function != 0 || governed || !context.is_word(start) {
+    if found.is_some_and(|opening| opening.at <= start + NEAR)
+        || token.class & function != 0
+        || governed
+        || is_possessed(context, start)
+        || !context.is_word(start)
+    {
         return None;
     }
     Some(Draft {
@@ -290,7 +298,7 @@ fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Option<&'static
         return Some("it tells of signing");
     }
     let decrees = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
-    (context.is(at, decrees) && is_glued_bi(context, next)).then_some("it tells what is laid down")
+    (context.is(at, decrees) && is_noun_with_bi(context, next)).then_some("it tells what is laid down")
 }
 
 /// Who has a hope, before the noun.
@@ -347,8 +355,15 @@ fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ra
     if draft.clitics == 0 && at > sentence.start && context.is(at - 1, NOMINAL) {
         return Some("a preposition before it makes it a noun");
     }
+    // هذا وعد رجال
+    let demonstrative = at > sentence.start && context.is(at - 1, words!["هذا", "وهذا", "هذه", "وهذه"]);
+    let governed = at > sentence.start + 1 && context.has(at - 2, Tag::Preposition);
+    if draft.clitics == 0 && form.shape == Shape::Perfect && demonstrative && !governed {
+        return Some("a demonstrative before it makes it a noun");
+    }
     // مقال نُشر مؤخرا
-    if at > sentence.start && context.is(at, words!["نشر", "نشرت"]) && context.has(at - 1, Tag::Document) {
+    let dated = || context.has(at + 1, Tag::Time);
+    if at > sentence.start && context.is(at, words!["نشر", "نشرت"]) && (context.has(at - 1, Tag::Document) || dated()) {
         return Some("the document before it is what was published");
     }
     // يُقدر بنحو مليار: a quantity.
