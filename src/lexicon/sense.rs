@@ -278,8 +278,10 @@ impl Frame {
     pub const FI: u32 = 1 << 18;
     /// A report whoever or whatever its subject is: أظهر.
     pub const SHOWS: u32 = 1 << 19;
+    /// Whom one tells stands between: أبلغ الموظفين أن.
+    pub const TOLD: u32 = 1 << 20;
     /// Names of the frames in cue files.
-    pub const NAMES: [(&'static str, u32); 20] = [
+    pub const NAMES: [(&'static str, u32); 21] = [
         ("that", Frame::THAT),
         ("quote", Frame::QUOTE),
         ("object", Frame::OBJECT),
@@ -300,6 +302,7 @@ impl Frame {
         ("marked", Frame::MARKED),
         ("fi", Frame::FI),
         ("shows", Frame::SHOWS),
+        ("told", Frame::TOLD),
     ];
 }
 

@@ -1,7 +1,8 @@
 //! A claim's attributes: how it is quoted, whether it is negated, whether it
 //! is weakened.
 
-use super::{Context, Draft, finite};
+use super::opening::is_entitled;
+use super::{Context, Draft, finite, object};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
@@ -37,15 +38,86 @@ pub(super) fn quote(context: &Context<'_, '_>, draft: &Draft) -> Quote {
     }
 }
 
-/// A quotation that holds a name alone says nothing in somebody's words.
+/// A quotation that holds a name alone says nothing in somebody's words: one
+/// of the names found, or what a noun before it names (سجن «نفحة»، بعنوان «…»).
 fn is_name(context: &Context<'_, '_>, open: usize) -> bool {
     let Some(close) = context.doc.partner(open) else {
         return false;
     };
-    context
+    let found = context
         .mention_at(open + 1)
-        .is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end == close)
+        .is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end == close);
+    found || is_entitled(context, open) || is_named(context, open, close)
 }
+
+/// سجن «نفحة»، الإعصار «سوديلور»: a word or three behind a noun of what bears
+/// names; an adjective describes it: اتفاق «متوازن»، المشروع «الصهيوني».
+fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
+    let (Some(before), Some(first)) = (open.checked_sub(1), context.doc.tokens.get(open + 1)) else {
+        return false;
+    };
+    let head = context.doc.tokens[before];
+    let bears = context.lexicon.whole_class(&head) & (Class::HEAD | Class::INSTITUTION) != 0 || NAMED.contains(&head.key.without_article());
+    let definite = |key: Key| key.starts_with(&[fold::ALEF, fold::LAM]);
+    let ordinary = context.lexicon.ordinary(first.key);
+    let adjective = ordinary & Class::ADJECTIVE != 0 && definite(first.key) == definite(head.key);
+    close - open <= 4
+        && bears
+        && !adjective
+        && !(open + 1..close).any(|at| finite::is_finite(context, at) || context.starts(at, Tag::Negation).is_some())
+}
+
+/// What bears names of its own.
+const NAMED: Words = words![
+    "سجن",
+    "إعصار",
+    "عاصفة",
+    "نوع",
+    "طراز",
+    "مشروع",
+    "مسلسل",
+    "فيلم",
+    "برنامج",
+    "حملة",
+    "مهرجان",
+    "مسرحية",
+    "أغنية",
+    "كتاب",
+    "رواية",
+    "ألبوم",
+    "ديوان",
+    "مبادرة",
+    "عملية",
+    "تطبيق",
+    "طائرة",
+    "سفينة",
+    "باخرة",
+    "حقل",
+    "ملعب",
+    "قاعة",
+    "فندق",
+    "جائزة",
+    "بطولة",
+    "قمة",
+    "معرض",
+    "مؤتمر",
+    "منتدى",
+    "مقهى",
+    "مطعم",
+    "حديقة",
+    "صاروخ",
+    "صواريخ",
+    "لقاح",
+    "دواء",
+    "فيروس",
+    "متحور",
+    "وسم",
+    "هاشتاغ",
+    "خدمة",
+    "ميناء",
+    "مطار",
+    "سد"
+];
 
 /// An opening mark whose partner is missing: قال: "…
 fn unfinished(context: &Context<'_, '_>, draft: &Draft) -> bool {
@@ -57,36 +129,49 @@ fn unfinished(context: &Context<'_, '_>, draft: &Draft) -> bool {
 }
 
 /// Whether the main predicate is negated: a negation in the content's head,
-/// before any clause that hangs on it.
+/// before any clause that hangs on it, and on no second predicate (ربحت ولم
+/// تخسر). A belief that is denied is the belief in the contrary.
 pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
-    let end = draft.content.end.min(draft.content.start + HEAD);
-    for at in draft.content.start..end {
-        if context.has(at, Tag::Relative) && !context.is(at, words!["ما"])
-            || context.mark(at) == b','
-            || at > draft.content.start && context.has(at, Tag::That)
-        {
+    let belief = draft.class == ClaimClass::Estimate && draft.is_finite() && !context.is(draft.cue.start, words!["يستبعد", "تستبعد"]);
+    let disbelieved = belief && draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["لا", "ولا", "لم", "ولم"]);
+    has_negated_head(context, draft) != disbelieved
+}
+
+fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
+    let start = draft.content.start;
+    // A noun phrase is negated at its head alone: عدم مشاركته.
+    let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "object");
+    let end = draft.content.end.min(start + if nominal { 2 } else { HEAD });
+    let mut predicate = false;
+    for at in start..end {
+        let clause = context.has(at, Tag::Relative) && !context.is(at, words!["ما"]) || at > start && context.has(at, Tag::That);
+        let stop = matches!(context.mark(at), b',' | b';' | b'.' | b'?' | b'!' | crate::doc::ELLIPSIS);
+        if clause || stop || predicate && context.has(at, Tag::But) {
             return false;
         }
         if context.starts(at, Tag::Negation).is_none() {
+            // من قام بهذا لا ينتمي: the verb of who did something is no predicate.
+            let relative = at > start && context.is(at - 1, words!["من", "ومن", "ما", "وما"]);
+            predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula) && !relative;
             continue;
         }
-        let next = at + 1;
-        if context.is(
-            next,
-            words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"],
-        ) {
+        if at > start && joins_on(context, at) {
             return false;
         }
-        if context.is(at, words!["غير"]) {
-            // As an attribute غير negates its word only: تقارير غير مؤكدة.
-            return at <= draft.content.start + 1;
+        let still = words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"];
+        if predicate || context.is(at + 1, still) {
+            return false;
         }
-        if context.is(at, words!["عدم"]) {
-            return at <= draft.content.start + 1;
-        }
-        return true;
+        // As an attribute غير negates its word only: تقارير غير مؤكدة.
+        return !context.is(at, words!["غير", "عدم"]) || at <= start + 1;
     }
     false
+}
+
+/// ولم، وعدم، وليس: a negation joined to something said before it.
+fn joins_on(context: &Context<'_, '_>, at: usize) -> bool {
+    let waw = context.doc.tokens[at].key.get(0) == fold::WAW && !context.is(at, words!["وإلا"]);
+    waw || context.is(at - 1, words!["و", "بل", "لكن", "ولكن"])
 }
 
 /// The words that weaken the cue or the content's main predicate.
@@ -104,7 +189,7 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             continue;
         };
         let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
-        if certain {
+        if certain || at > draft.content.start && describes(context, at) {
             break;
         }
         let token = &context.doc.tokens[at];
@@ -113,6 +198,52 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
         break;
     }
     hedges
+}
+
+/// «عواقب قد تشمل»: قد right behind an indefinite noun opens a clause that
+/// describes it.
+fn describes(context: &Context<'_, '_>, hedge: usize) -> bool {
+    let before = &context.doc.tokens[hedge - 1];
+    let definite = before.key.starts_with(&[fold::ALEF, fold::LAM]) || before.article;
+    context.is(hedge, words!["قد", "ربما"])
+        && before.kind == crate::doc::Kind::Arabic
+        && !definite
+        && context.mention_at(hedge - 1).is_none()
+        && hedge - 1 > 0
+        && !object::is_possessed(context, hedge - 1)
+        && context.lexicon.inflected(before.key) & (Class::NOUN | Class::VERB | Class::PARTICLE) == Class::NOUN
+        && context.doc.tokens[hedge - 2].class & (Class::NOUN | Class::HEAD) == 0
+}
+
+/// Whether the noun at a token is of what publishes news, named or not: صحف
+/// رومانية، وسائل إعلام، وكالة الأنباء, but not وكالة الفضاء.
+pub(super) fn is_outlet(context: &Context<'_, '_>, at: usize) -> bool {
+    const PRESS: Words = words![
+        "صحف",
+        "صحيفة",
+        "صحافة",
+        "جريدة",
+        "جرائد",
+        "مجلة",
+        "مجلات",
+        "إذاعة",
+        "إذاعات",
+        "تلفزيون",
+        "فضائية",
+        "فضائيات",
+        "قنوات"
+    ];
+    let (Some(token), Some(next)) = (context.doc.tokens.get(at), context.doc.tokens.get(at + 1)) else {
+        return false;
+    };
+    let of = |heads: Words, owners: Words| heads.contains(&token.key.without_article()) && owners.contains(&next.key.without_article());
+    PRESS.contains(&token.key.without_article())
+        || of(words!["وسائل", "مواقع"], words!["إعلام", "إعلامية", "إخبارية"])
+        || of(
+            words!["وكالة", "وكالات", "شبكة", "قناة", "موقع"],
+            words!["أنباء", "إخبارية", "إخباري", "تلفزيونية"],
+        )
+        || context.is(at, words!["القناة", "الموقع"])
 }
 
 /// How sure a claim is presented to be.

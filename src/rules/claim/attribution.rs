@@ -50,6 +50,10 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     let mut start = verb;
     if !fixed {
         let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
+        // كما يعتبر المتحف من أهم المعالم: also
+        if context.is(verb, words!["يعتبر", "تعتبر"]) {
+            return None;
+        }
         let (lemma, form) = finite_sense(context, verb)?;
         let cue = context.lexicon.cues[lemma as usize];
         let reading = Reading {

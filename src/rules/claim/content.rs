@@ -8,7 +8,7 @@
 use std::ops::Range;
 
 use super::{Context, Draft};
-use crate::doc::Kind;
+use crate::doc::{Doc, Kind};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::words::words;
@@ -47,26 +47,29 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         Some(_) => "quotation",
         None => "sentence",
     };
+    // What a quotation at the content's head holds is said to its last word.
+    let quoted = quoted_head(context, start, end);
     for (other, next) in drafts.iter().enumerate().skip(index + 1) {
         let cue = next.cue.start;
         if cue >= end {
             break;
         }
-        if cue <= start {
+        if cue <= quoted {
             continue;
         }
         let inner = drafts[index + 1..other]
             .iter()
-            .any(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
+            .rev()
+            .find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
         let stops = if next.is_attribution() {
             next.closed
         } else if next.is_participle() {
-            !inner
+            inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next))
         } else {
-            next.is_finite() && joined_by_waw(context, next)
+            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue)
         };
         if stops {
-            end = cue;
+            end = joint(context, cue);
             why = if next.is_attribution() {
                 "attribution"
             } else if next.is_participle() {
@@ -81,11 +84,18 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         (end, why) = (boundary, "clause");
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
-    for at in context.doc.having_within(start + 1..end, Tag::Contrast.bit() | Kind::Mark.bit()) {
+    for at in context
+        .doc
+        .having_within(quoted + 1..end, Tag::Contrast.bit() | Class::PHRASE | Kind::Mark.bit())
+    {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';
-        if token.class & Tag::Contrast.bit() != 0 && (after_comma || is_bare(context, at)) && context.starts(at, Tag::Contrast).is_some() {
+        if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0 && (after_comma || is_bare(context, at)) && draws_contrast(context, at)
+        {
             return (at, "contrast");
+        }
+        if token.mark == b',' && opens_circumstance(context, at + 1) {
+            return (at, "participle");
         }
         if nominal && token.mark == b',' && !closes_list(context, at, end) {
             return (at, "comma");
@@ -97,16 +107,32 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
 /// In a text without punctuation a content is at least this long.
 const BARE_LEAST: usize = 3;
 
-/// A stretch of text without punctuation: longer than any sentence, with
+/// Whether a text has hardly any punctuation: fewer than one mark to so many
+/// tokens.
+pub(super) fn is_sparse(doc: &Doc<'_>) -> bool {
+    const TOKENS: usize = 22;
+    let looked_at = doc.tokens.len().min(4000);
+    doc.having_within(0..looked_at, Kind::Mark.bit()).count() * TOKENS < looked_at
+}
+
+/// A stretch of such a text, longer than any sentence, with no quotation and
 /// hardly a mark in it.
 pub(super) fn is_bare_text(context: &Context<'_, '_>, sentence: &Range<usize>) -> bool {
     let looked_at = sentence.len().min(400);
-    let stretch = sentence.start..sentence.start + looked_at;
-    let marks = || {
-        let marks = context.doc.having_within(stretch, Kind::Mark.bit());
-        marks.filter(|&at| matches!(context.mark(at), b',' | b';' | b':' | b'.')).count()
-    };
-    sentence.len() > 30 && marks() * 40 < looked_at
+    if !context.sparse || sentence.len() <= 30 {
+        return false;
+    }
+    let mut marks = 0;
+    for at in context
+        .doc
+        .having_within(sentence.start..sentence.start + looked_at, Kind::Mark.bit())
+    {
+        if context.doc.opens_quote(at) {
+            return false;
+        }
+        marks += usize::from(matches!(context.mark(at), b',' | b';' | b':' | b'.'));
+    }
+    marks * 40 < looked_at
 }
 
 /// Where a new clause opens in such a text: ومع ذلك، ورغم، ولم، وهو، هذا …
@@ -155,6 +181,95 @@ fn opens_clause(context: &Context<'_, '_>, at: usize) -> bool {
     !open && !clitic && (context.has(at, Tag::Demonstrative) || context.is(at, words!["إن"]))
 }
 
+/// The last token of the quotation that a content begins with, or its first.
+fn quoted_head(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    let close = context.doc.partner(start).filter(|_| context.doc.opens_quote(start));
+    close.filter(|&close| close < end).unwrap_or(start)
+}
+
+/// Whether a participle goes on with the speaker of a verb.
+fn agrees(outer: &Draft, participle: &Draft) -> bool {
+    let forms = outer.form.zip(participle.form);
+    forms.is_some_and(|(verb, participle)| verb.feminine == participle.feminine)
+}
+
+/// Whether a contrast opens at a token: فيما أعلنت, but not فيما يتعلق بـ.
+fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
+    let within = context.is(at, words!["فيما", "وفيما"])
+        && context.is(
+            at + 1,
+            words![
+                "يتعلق",
+                "يتصل",
+                "يخص",
+                "يختص",
+                "عدا",
+                "خلا",
+                "بين",
+                "بينهم",
+                "بينهما",
+                "بينها",
+                "مضى",
+                "بعد",
+                "يلي",
+                "سبق",
+                "يبدو"
+            ],
+        );
+    !within && context.starts(at, Tag::Contrast).is_some()
+}
+
+/// «، معبرا عن شكره»: what the speaker did as he said it.
+fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
+    let feels = words![
+        "معبرا",
+        "معبرة",
+        "معبرين",
+        "منوها",
+        "منوهة",
+        "منوهين",
+        "مشيدا",
+        "مشيدة",
+        "مشيدين",
+        "مرحبا",
+        "مرحبة",
+        "مرحبين",
+        "مستشهدا",
+        "مستشهدة",
+        "معللا",
+        "معللة",
+        "متمنيا",
+        "متمنية",
+        "متمنين",
+        "سائلا",
+        "سائلة",
+        "سائلين",
+        "مثمنا",
+        "مثمنة",
+        "مثمنين"
+    ];
+    let thanks = words![
+        "شكره",
+        "شكرها",
+        "شكرهم",
+        "الشكر",
+        "اعتذاره",
+        "اعتذارها",
+        "تعازيه",
+        "التهنئة",
+        "تهانيه"
+    ];
+    // «، وذلك عبر حسابه»: how it was said.
+    let channel = Tag::Occasion.bit() | Tag::Channel.bit();
+    let by = context.is(at, words!["وذلك"])
+        && context.is(at + 1, words!["عبر", "في", "خلال", "ردا"])
+        && context.doc.tokens.get(at + 2).is_some_and(|token| token.class & channel != 0);
+    // داعيا الله أن: a prayer.
+    let prays = context.is(at, words!["داعيا", "داعية", "داعين"])
+        && context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]);
+    by || prays || context.is(at, feels) || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
+}
+
 /// فيما and its like end a clause even where no comma stands before them;
 /// whole words only.
 fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
@@ -163,15 +278,40 @@ fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// A comma inside an enumeration or an aside.
 fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
-    comma + 1 < end
-        && context.doc.tokens[comma + 1].kind == Kind::Arabic
-        && (context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition))
+    let token = context
+        .doc
+        .tokens
+        .get(comma + 1)
+        .filter(|token| comma + 1 < end && token.kind == Kind::Arabic);
+    token.is_some_and(|token| {
+        // ، وتحديد مصير البقية
+        let joined = token.key.get(0) == fold::WAW && token.clitics == 1 && is_act_joined(context, comma + 1);
+        joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition)
+    })
+}
+
+/// Where what joins a verb to the clause before it begins: غير أنها نفت، إلا
+/// أنه أكد.
+fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
+    let (Some(pronoun), Some(but)) = (cue.checked_sub(1), cue.checked_sub(2)) else {
+        return cue;
+    };
+    let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
+    if contrast { but } else { cue }
+}
+
+/// A noun with و glued to it, which goes on with a list: وتحديد.
+fn is_act_joined(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | Class::VERB | Class::PARTICLE) == Class::NOUN;
+    !token.key.is_cut() && token.class & Class::CUE == 0 && noun(token.key.skip(1))
 }
 
 fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
     let token = &context.doc.tokens[next.cue.start];
     next.clitics > 0 && token.key.get(0) == fold::WAW
         || next.cue.start > 0 && context.is(next.cue.start - 1, words!["كما", "و"]) && next.rule != "relay"
+        || next.cue.start > 1 && context.is(next.cue.start - 1, words!["حيث"]) && context.mark(next.cue.start - 2) == b','
 }
 
 /// The closing mark of the quotation that a token stands in.
@@ -198,7 +338,7 @@ fn trim(context: &Context<'_, '_>, draft: &mut Draft) {
         let mark = context.mark(last);
         let inner = context.doc.partner(last).is_some_and(|open| open >= content.start && open < last);
         let word = context.is_word(last);
-        let dangling = context.is(last, words!["و", "كما", "لكن", "حيث"]);
+        let dangling = context.is(last, words!["و", "كما", "لكن", "حيث", "وذلك"]);
         if word && !dangling || inner || matches!(mark, b'%' | b'$') {
             break;
         }

@@ -28,7 +28,11 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
         .rev()
         .find(|&at| context.mark(at) == b'|')
         .map_or(sentence.start, |bar| bar + 1);
-    let first = (start..colon).find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
+    // رابط الخبر: a label
+    let label = context.is(start, words!["رابط", "اقرأ", "شاهد", "طالع"]);
+    let first = (start..colon)
+        .filter(|_| !label)
+        .find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
     let tokens = source::behind(context, first, colon)?;
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit();
     let named = context.mentions_in(&tokens).iter().any(|(_, entity)| {

@@ -3,7 +3,8 @@
 //! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
 //! participles and verbal nouns ([`noun`]), phrases that attribute
 //! ([`attribution`]), a headline's colon ([`headline`]). A cue's frame finds
-//! where the content opens ([`opening`]), the noun phrase around the verb is
+//! where the content opens ([`opening`]) or what noun phrase it is
+//! ([`object`]), the noun phrase around the verb is
 //! the source ([`source`]), the content runs to where that source stops
 //! ([`content`]); then come the claim's attributes ([`attribute`]) and who is
 //! behind the source ([`speaker`]): by name, by what a noun points back to
@@ -19,6 +20,7 @@ mod headline;
 mod hidden;
 mod link;
 mod noun;
+mod object;
 mod opening;
 mod source;
 mod speaker;
@@ -81,6 +83,9 @@ impl Refusal {
     /// The reason of a reading in the first or second person.
     pub const PERSON: &'static str = "the verb is in the first or second person";
 
+    /// The reason of a cue in a speaker's own words.
+    pub const QUOTED: &'static str = "it stands in a speaker's own words, and nobody else speaks there";
+
     /// How much the reason says beside others of the same word's readings.
     pub fn weight(&self) -> u8 {
         match self.why {
@@ -103,7 +108,9 @@ struct Context<'d, 't> {
     covering: Vec<u32>,
     /// Where it is written down what was turned down, if anybody asks.
     trace: Option<&'d Trace>,
-    /// Whether the sentence at hand has hardly any punctuation.
+    /// Whether the text has hardly any punctuation.
+    sparse: bool,
+    /// Whether the sentence at hand has hardly any, too.
     bare: Cell<bool>,
 }
 
@@ -133,6 +140,7 @@ impl<'d, 't> Context<'d, 't> {
             mentions,
             covering,
             trace,
+            sparse: content::is_sparse(doc),
             bare: Cell::new(false),
         }
     }

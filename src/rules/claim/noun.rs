@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
+use super::object::{is_possessed, is_said, past_aside, unknown_subject};
 use super::opening::{Opening, opened, opening};
-use super::verb::{past_aside, subject_noun};
-use super::{Context, Draft, finite};
+use super::verb::{is_third_party, subject_noun};
+use super::{Context, Draft, Refusal, content, finite};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::inflect::Form;
+use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::words::words;
 
@@ -23,6 +24,16 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if !circumstantial || at == sentence.start && !(letters.ends_with(&[fold::ALEF]) && clause()) {
         return context.refuse(at, "the participle does not hang on a clause of the speaker's");
     }
+    // Inside a speaker's own words it is his own, unless a clause of another's
+    // goes before it.
+    let comma = context.mark(at.wrapping_sub(1)) == b',';
+    if !comma && content::enclosing_quote(context, at, sentence).is_some() {
+        return context.refuse(at, Refusal::QUOTED);
+    }
+    // داعيا الله أن: a prayer.
+    if context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]) {
+        return context.refuse(at, "it is a prayer");
+    }
     // خطوة متوقعة، غير متوقعة: an adjective.
     let adjectival = draft.class == ClaimClass::Estimate && letters.last() == fold::HEH && context.mark(at.wrapping_sub(1)) != b',';
     if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
@@ -36,8 +47,12 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         let before = opening.content.start.saturating_sub(1);
         context.doc.tokens[before].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.doc.opens_quote(before)
     };
+    // سعوديين متهمين بالإرهاب: with nobody whom they accuse they are accused.
+    let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
+    let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
+    let said = draft.frames & Frame::OBJECT != 0 && is_said(context, at + 1);
     if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence)
-        .filter(|opening| opening.at <= at + 6 && (!predicate || clause(opening)))
+        .filter(|opening| opening.at <= at + 6 && !said && (!predicate || clause(opening)) && !accused(opening))
     {
         draft.rule = "participle";
         return Some(opened(draft, opening));
@@ -64,6 +79,9 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     if draft.clitics > 0 && context.doc.tokens[at].key.get(usize::from(draft.clitics) - 1) == fold::LAM {
         return context.refuse(at, "ل before a verbal noun tells a reason");
     }
+    if let Some(draft) = by_saying(context, &draft, sentence) {
+        return Some(draft);
+    }
     if form.pronoun {
         let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)
             .filter(|opening| opening.at <= at + 5)?;
@@ -71,7 +89,17 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
         return Some(opened(draft, opening));
     }
     let owner = subject_noun(context, at + 1, sentence.end)?;
-    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI);
+    let quoted = content::enclosing_quote(context, at, sentence).is_some();
+    if quoted && !is_third_party(context, &owner, true) {
+        return context.refuse(at, Refusal::QUOTED);
+    }
+    // بقول المسؤول: «…»
+    let utters = if draft.clitics > 0 && draft.class == ClaimClass::Say {
+        Frame::QUOTE
+    } else {
+        0
+    };
+    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters);
     let behind = past_aside(context, owner.end, sentence.end);
     let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| opening.at <= behind + 1) else {
         return noun_object(context, draft, owner, sentence);
@@ -81,13 +109,37 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     Some(opened(draft, opening))
 }
 
+/// «رد بالقول إن»، «قاطعهم بالقول: «…»»: a speaker who goes on from the verb
+/// before.
+fn by_saying(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    if !context.is(at, words!["بالقول"]) || at == sentence.start {
+        return None;
+    }
+    let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)?;
+    let form = draft.form.map(|form| Form {
+        shape: Shape::Participle,
+        ..form
+    });
+    let draft = Draft {
+        form,
+        rule: "by-saying",
+        ..draft.clone()
+    };
+    (opening.at <= at + 2).then(|| opened(draft, opening))
+}
+
 /// بعد إعلان الوزارة نيتها شراء الشركة: owner and object.
 fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>, sentence: &Range<usize>) -> Option<Draft> {
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
-    let named = context
-        .mentions_in(&owner)
-        .iter()
-        .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
+    // إعلان القوات سيطرتها: whoever stands before a noun that is its own.
+    let owner = unknown_subject(context, owner.start, sentence.end).unwrap_or(owner);
+    let owned = is_possessed(context, owner.end);
+    let named = owned
+        || context
+            .mentions_in(&owner)
+            .iter()
+            .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
     let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
     if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || finite::is_finite(context, owner.end) {

@@ -7,7 +7,7 @@ use super::{Context, Draft, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Person, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Sense, Tag};
 use crate::words::{Words, words};
 
 /// How far behind a verb its content may open, in tokens.
@@ -25,6 +25,13 @@ pub(super) struct Opening {
     pub(super) frame: &'static str,
 }
 
+impl Opening {
+    /// Whether it is at the verb's own preposition: عن إطلاق، بالالتزام.
+    pub(super) fn is_phrase(&self, context: &Context<'_, '_>) -> bool {
+        self.clitics > 0 || self.at + 1 == self.content.start && context.has(self.at, Tag::Preposition)
+    }
+}
+
 /// The draft with the content that opens so.
 pub(super) fn opened(draft: Draft, opening: Opening) -> Draft {
     Draft {
@@ -38,9 +45,70 @@ pub(super) fn opened(draft: Draft, opening: Opening) -> Draft {
 }
 
 /// Finds where a content opens behind a verb: at a clause, quotation or colon,
-/// else at the verb's preposition.
+/// else at the verb's preposition. What its own preposition governs is its
+/// complement, whatever clause follows: طالب بتشكيل لجنة، بأن تقوم.
 pub(super) fn opening(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    clause(context, start, class, frames, sentence).or_else(|| phrase_behind(context, start, frames, sentence))
+    let clause = clause(context, start, class, frames, sentence);
+    let phrase = || phrase_behind(context, start, frames, sentence);
+    match clause {
+        Some(clause) => Some(
+            phrase()
+                .filter(|phrase| governs(context, start, frames, phrase, &clause))
+                .unwrap_or(clause),
+        ),
+        None => phrase(),
+    }
+}
+
+/// Whether a phrase is what a verb governs, rather than the clause behind it:
+/// nothing but the subject stands between the two, and more than a word is
+/// in it. من and في belong to the subject as often.
+fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Opening, clause: &Opening) -> bool {
+    let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi") && frames & Frame::ABOUT == 0;
+    let inside = phrase.content.start + 1 < clause.at;
+    if !governed || !inside {
+        return false;
+    }
+    let first = (start..phrase.at).find(|&at| !source::is_adverb(context, at)).unwrap_or(phrase.at);
+    let behind = first == phrase.at || source::behind(context, first, phrase.at).is_some_and(|tokens| tokens.end == phrase.at);
+    // أشار إلى الوزير إلى أن: the same preposition again, with the clause.
+    let again = context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
+    behind && !again && !belongs(context, first, phrase, clause)
+}
+
+/// «عضو المجلس بالمحافظة فلان أن»، «المشرف على البرنامج، أن»: a phrase that
+/// belongs to the subject, since the name stands behind it or a word that
+/// governs it stands before.
+fn belongs(context: &Context<'_, '_>, first: usize, phrase: &Opening, clause: &Opening) -> bool {
+    const GOVERNING: Words = words![
+        "مشرف",
+        "مشرفة",
+        "مشرفون",
+        "مشرفين",
+        "قائم",
+        "قائمون",
+        "قائمين",
+        "مسؤول",
+        "مسؤولة",
+        "مسؤولون",
+        "مسؤولين",
+        "مطلع",
+        "مطلعة",
+        "مطلعون",
+        "مطلعين",
+        "مقرب",
+        "مقربة",
+        "مقربون",
+        "مقربين"
+    ];
+    let governed = || (first..phrase.at).any(|at| GOVERNING.contains(&context.doc.tokens[at].key.without_article()));
+    let named = |tokens: Range<usize>| {
+        let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+        let last = context.mentions_in(&tokens).last();
+        tokens.end > phrase.at
+            && last.is_some_and(|(mention, entity)| mention.start > phrase.at && mention.end == tokens.end && person(*entity))
+    };
+    first < phrase.at && (governed() || source::behind(context, first, clause.at).is_some_and(named))
 }
 
 fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
@@ -63,7 +131,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                 let told = at > start && context.is(at - 1, words!["ل"]) && source::is_quoted_name(context, at);
                 let name = told || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
-                let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some();
+                let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
                 if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 {
                     return Some(Opening {
                         at,
@@ -77,7 +145,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                 continue;
             }
             match token.mark {
-                b':' if frames & Frame::QUOTE != 0 => return Some(after_colon(context, at, sentence)),
+                b':' if frames & Frame::QUOTE != 0 && !is_entitled(context, at) => return Some(after_colon(context, at, sentence)),
                 b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
                     return Some(Opening {
                         at,
@@ -103,21 +171,46 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
             at = tokens.end;
             continue;
         }
-        if let Some(opening) = that(context, at, frames, sentence)
+        if let Some(opening) = that(context, start, at, frames, sentence)
             && !is_infinitive(context, at, class)
         {
             return Some(opening);
         }
-        relative |= context.has(at, Tag::Relative);
+        // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
+        relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
         let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
         // Another reporting verb or participle takes what follows for itself.
-        if stops || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at))
+        let inferred = context.is(at, words!["مما"]);
+        if stops
+            || inferred
+            || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at))
         {
             return None;
         }
         at += 1;
     }
     None
+}
+
+/// بعنوان «…»، تحت شعار: «…»: a title, whoever speaks.
+pub(super) fn is_entitled(context: &Context<'_, '_>, at: usize) -> bool {
+    const TITLES: Words = words![
+        "بعنوان",
+        "عنوان",
+        "عنوانه",
+        "عنوانها",
+        "بشعار",
+        "شعار",
+        "شعاره",
+        "شعارها",
+        "باسم",
+        "اسم",
+        "مسمى",
+        "بمسمى"
+    ];
+    let marked = at > 0 && context.mark(at - 1) == b':';
+    at.checked_sub(if marked { 2 } else { 1 })
+        .is_some_and(|before| context.is(before, TITLES))
 }
 
 /// بعد أن رفعت، يمكن أن، قررت أن تبيع: أن with a verb is no clause that is
@@ -149,6 +242,16 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
                 "بد",
                 "بيد",
                 "حين",
+                "هو",
+                "هي",
+                "المتوقع",
+                "المنتظر",
+                "المقرر",
+                "المرجح",
+                "المحتمل",
+                "الممكن",
+                "المفترض",
+                "الضروري",
             ],
         );
     let expects = matches!(
@@ -184,7 +287,9 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
         {
             return None;
         }
-        if let Some(opening) = prepositional(context, at, frames, sentence) {
+        // علي العثيم: a name spelt like على.
+        let named = token.clitics == 0 && context.mention_at(at).is_some();
+        if !named && let Some(opening) = prepositional(context, at, frames, sentence) {
             return Some(opening);
         }
         if at > start && token.class & Class::CUE != 0 && is_reporting_verb(context, at) {
@@ -241,10 +346,14 @@ pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Ra
 }
 
 /// إن، أن، بأن، and إلى أن: a clause follows.
-fn that(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let with_bi = context.doc.tokens[at].key.get(0) == fold::BEH;
     let wanted = frames & (Frame::THAT | Frame::INFINITIVE) != 0 || frames & Frame::ABOUT != 0 && with_bi;
     if !wanted {
+        return None;
+    }
+    // وأن، فإن، لأن: what goes on from a clause, and opens none.
+    if at > start && matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH | fold::LAM) {
         return None;
     }
     let plain = context.starts(at, Tag::That);
@@ -296,6 +405,12 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
     ];
     for (frame, words, name) in wanted {
         if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
+            if context.is(
+                at + 1,
+                words!["هامش", "لسان", "طريق", "جانب", "مدى", "مدار", "حسابه", "حسابها", "صفحته", "صفحتها"],
+            ) {
+                continue;
+            }
             // إلى أن opens a clause; the caller finds it next.
             let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
             return (!clause).then_some(Opening {
@@ -317,7 +432,9 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             frame: "bi",
         });
     }
-    if frames & (Frame::BI | Frame::ABOUT) != 0 && is_noun_with_bi(context, at) {
+    // الخاصة بتحويل: the preposition of an adjective.
+    let other = at > 0 && context.is(at - 1, words!["الخاصة", "الخاص", "المتعلقة", "المتعلق", "المكلفة", "المكلف"]);
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && !other && is_noun_with_bi(context, at) {
         return Some(Opening {
             at,
             content: at..sentence.end,
@@ -330,14 +447,17 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
 }
 
 /// بامتلاكه، بالإدلاء: a noun with ب glued to it.
-fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+pub(super) fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
     token.kind == Kind::Arabic
         && token.key.get(0) == fold::BEH
         && !token.key.is_cut()
         && token.key.len() > 3
         && !known
+        && token.class & Tag::Percent.bit() == 0
         && (token.clitics == 1
             || token.key.starts_with(&[fold::BEH, fold::ALEF, fold::LAM])
             || context.lexicon.ordinary(token.key.skip(1)) & Class::NOUN != 0)

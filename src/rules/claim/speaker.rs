@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, claim, hidden};
+use super::{Context, Draft, antecedent, attribute, claim, hidden};
 use crate::finding::{Claim, SourceKind};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::words::{Words, words};
@@ -179,7 +179,9 @@ fn ends_with_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 /// A media outlet's or a document's plain saying is a report; a report by
 /// anybody else is plain saying.
 fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind: SourceKind) -> ClaimClass {
-    let media = speaker.is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media);
+    let outlet = |(tokens, _): &(Range<usize>, u8)| attribute::is_outlet(context, speaking_head(context, tokens));
+    let media =
+        speaker.is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media) || draft.source.as_ref().is_some_and(outlet);
     let head = draft
         .source
         .as_ref()

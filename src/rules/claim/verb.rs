@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::noun::{noun, participle};
-use super::opening::{Opening, REACH, opened, opening};
-use super::{Context, Draft, Refusal, content, source};
+use super::object::{before_clause, is_act, is_possessed, object, object_at};
+use super::opening::{Opening, REACH, is_noun_with_bi, opened, opening};
+use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
@@ -62,17 +63,51 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     if form.wasl && letters.starts_with(['أ', 'إ', 'آ']) {
         return true;
     }
+    // إبان "during" for أبان, رأي "an opinion" for رأى, وطلع "saw" for أطلع.
+    let perfect = form.shape == Shape::Perfect && !form.pronoun;
+    if perfect && (letters.starts_with('إ') || letters.ends_with('ي')) {
+        return true;
+    }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
     // وبين الوزير أن: between does not go before a clause.
-    let clause = || {
-        let subject = subject_noun(context, at + 1, context.doc.tokens.len().min(at + REACH));
-        bare && subject.is_some_and(|tokens| context.starts(tokens.end, Tag::That).is_some())
-    };
+    let clause = || bare && makes_clear(context, at);
     frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
+}
+
+/// «وبين أن»، «وبين الدكتور خالد العلي أن»: who makes something clear, or
+/// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
+/// والموظفين.
+fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
+    let pronoun = context.is(at, words!["بين", "وبين", "فبين"]);
+    let clause = |at: usize| context.starts(at, Tag::That).is_some() || pronoun && context.has(at, Tag::ThatPronoun);
+    let that = |at: usize| {
+        let at = if context.is(at, words!["إلى", "الى"]) { at + 1 } else { at };
+        clause(at) && !finite::is_imperfect(context, at + 1)
+    };
+    let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
+    if that(at + 1) {
+        return joined || at == 0 || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
+    }
+    let limit = context.doc.tokens.len().min(at + REACH);
+    let subject = subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end));
+    let titled = || {
+        let end = (at + 1..limit)
+            .find(|&at| clause(at) || context.mark(at) != 0)
+            .filter(|&end| that(end))?;
+        let tokens = source::behind(context, at + 1, end)?;
+        let pair = tokens
+            .clone()
+            .any(|at| context.doc.tokens[at].key.get(0) == fold::WAW && context.doc.tokens[at].clitics > 0);
+        (joined && !pair && tokens.end == end && names_speaker(context, &tokens)).then_some(tokens)
+    };
+    subject.or_else(titled).is_some()
 }
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
+    if let Some(why) = is_idiom(context, at, form) {
+        return context.refuse(at, why);
+    }
     if let Some(draft) = taken_up(context, &draft, form, sentence) {
         return Some(draft);
     }
@@ -85,22 +120,35 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         (true, true) => BARE_REACH,
     };
     let found = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach);
-    if let Some(draft) = unmarked(context, &draft, form, found.as_ref(), sentence) {
+    if context.bare.get()
+        && let Some(draft) = unmarked(context, &draft, form, found.as_ref(), sentence)
+    {
         return Some(draft);
     }
+    // «أكد المجلس أهمية الحوار، كما أن»: an object is what is said, or tells
+    // that nothing is.
+    if let Some(first) = found.as_ref().and_then(|opening| before_clause(context, &draft, opening)) {
+        return object_at(context, draft, first, sentence).or_else(|| context.refuse(at, OBJECTED));
+    }
     let Some(opening) = found else {
+        let says = context.is(at, words!["قال", "وقال", "قالت", "وقالت", "قالوا", "وقالوا"]);
         return quoted_before(context, &draft, sentence)
+            .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
             .or_else(|| object(context, draft, sentence))
             .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
     let subject = subject(context, &draft, form, &opening, sentence);
     // Inside a quotation only what an other says is a claim of its own; and
     // يهدد بـ is a warning only where somebody utters it.
-    let phrase = opening.clitics > 0 || opening.at + 1 == opening.content.start && context.has(opening.at, Tag::Preposition);
+    let phrase = opening.is_phrase(context);
     let bare = opening.clitics > 0 && matches!(draft.class, ClaimClass::Warn | ClaimClass::Say) || phrase && form.shape == Shape::Imperfect;
     let goes_on = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
-    if subject.is_none() && (bare && !goes_on || content::enclosing_quote(context, at, sentence).is_some()) {
+    let quoted = content::enclosing_quote(context, at, sentence).is_some();
+    if subject.is_none() && (bare && !goes_on || quoted) {
         return context.refuse(at, "nobody is named who utters it");
+    }
+    if quoted && !subject.as_ref().is_some_and(|tokens| is_third_party(context, tokens, phrase)) {
+        return context.refuse(at, Refusal::QUOTED);
     }
     if subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
         return context.refuse(at, "it tells what ought to be");
@@ -126,26 +174,37 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
 }
 
 /// «وقال جاسي سنحتاج إلى عدد أقل»: in a text without punctuation what is said
-/// may begin right behind who says it, or behind a verb that goes on with him.
+/// may begin right behind who says it, or behind a verb that goes on with him;
+/// behind قال it may in any text.
 fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<&Opening>, sentence: &Range<usize>) -> Option<Draft> {
     /// How far behind the speaker a clause of his may still open.
     const NEAR: usize = 8;
     let at = draft.cue.start;
     let speech = draft.class == ClaimClass::Say && draft.frames & Frame::QUOTE != 0 && draft.frames & Frame::SHOWS == 0;
-    if !context.bare.get() || !speech || form.pronoun || draft.frames & (Frame::STRICT | Frame::MARKED) != 0 {
+    if !speech || form.pronoun || draft.frames & (Frame::STRICT | Frame::MARKED) != 0 {
         return None;
     }
     let limit = sentence.end.min(at + REACH);
     let source = source::behind(context, at + 1, found.map_or(limit, |opening| opening.at)).filter(|tokens| names_speaker(context, tokens));
-    let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0;
+    // وقال تواجد الفريق هنا مهم: what is said begins with a noun of its own.
+    let own = draft.clitics > 0 && is_act(context, at + 1);
+    let source = source.filter(|_| !own);
+    let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0 || own;
     let start = match &source {
         Some(tokens) => tokens.end,
         None if goes_on => at + 1,
         None => return None,
     };
-    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit();
+    let function =
+        Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::Time.bit();
     let token = context.doc.tokens.get(start).filter(|_| start + 3 < sentence.end)?;
-    if found.is_some_and(|opening| opening.at <= start + NEAR) || token.class & function != 0 || !context.is_word(start) {
+    let governed = token.class & Class::CUE != 0 || is_glued_bi(context, start) || token.key.get(0) == fold::LAM && token.clitics > 0;
+    if found.is_some_and(|opening| opening.at <= start + NEAR)
+        || token.class & function != 0
+        || governed
+        || is_possessed(context, start)
+        || !context.is_word(start)
+    {
         return None;
     }
     Some(Draft {
@@ -187,6 +246,101 @@ fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ran
     })
 }
 
+/// Why a verb means something else with the words around it, if it does.
+fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Option<&'static str> {
+    let next = at + 1;
+    let own = words!["أننا", "أنني", "أني", "بأننا", "بأنني", "بأني"];
+    if form.wasl && form.shape == Shape::Perfect && context.is(at, words!["اعتقد", "واعتقد", "فاعتقد"]) && context.is(next, own)
+    {
+        return Some(Refusal::PERSON);
+    }
+    let noticed = words![
+        "انتباهي",
+        "انتباهنا",
+        "انتباهه",
+        "انتباهها",
+        "انتباههم",
+        "نظري",
+        "نظرنا",
+        "نظره",
+        "نظرها",
+        "نظرهم"
+    ];
+    if context.is(at, words!["لفت", "ولفت", "لفتت", "يلفت"]) && context.is(next, noticed) {
+        return Some("it tells what strikes somebody");
+    }
+    // كلنا أمل أن
+    if at > 0 && context.is(at, words!["أمل", "الأمل"]) && context.is(at - 1, HOPERS) {
+        return Some("it is the noun, hope");
+    }
+    if context.is(at, words!["اطلع", "اطلعت", "واطلع", "واطلعت"]) && !context.doc.letters(at).contains('أ') {
+        return Some("it is what somebody saw");
+    }
+    // عقب ذلك
+    let responds = context.is(next, words!["على", "قائلا", "قائلة", "بقوله", "بالقول"]) || context.mark(next) == b':';
+    if context.is(at, words!["عقب", "وعقب"]) && !responds && subject_noun(context, next, next + REACH).is_none() {
+        return Some("it is the preposition, after");
+    }
+    if context.is(next, words!["شريطة", "بشرط"]) {
+        return Some("it tells on what condition somebody speaks");
+    }
+    // ردا على سؤال: in reply
+    let headline = || (next..next + 8).any(|at| context.mark(at) == b':');
+    if context.is(at, words!["ردا", "وردا"]) && context.is(next, words!["على"]) && !headline() {
+        return Some("it is what somebody says in reply to");
+    }
+    // يعتبر أمرا مبالغا فيه، توقع عقد الإنشاء، تقضي بانسحابهم
+    if context.is(at, words!["يعتبر", "تعتبر"]) && is_accusative(context, next) {
+        return Some("it tells what something is");
+    }
+    let agreement = words!["عقد", "عقدا", "عقود", "عقودا", "اتفاقية", "اتفاقيات", "اتفاقا", "مذكرة", "مذكرتي"];
+    if context.is(at, words!["توقع", "يوقع"])
+        && (next..next + 8).any(|at| context.is(at, agreement) && context.mark(at) == 0)
+        && !context.has(next, Tag::Role)
+    {
+        return Some("it tells of signing");
+    }
+    let decrees = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
+    (context.is(at, decrees) && is_noun_with_bi(context, next)).then_some("it tells what is laid down")
+}
+
+/// Who has a hope, before the noun.
+const HOPERS: Words = words![
+    "كلنا",
+    "وكلنا",
+    "فكلنا",
+    "كلي",
+    "وكلي",
+    "كلهم",
+    "وكلهم",
+    "لدينا",
+    "لديه",
+    "لديها",
+    "ثمة",
+    "هناك",
+    "على",
+    "لنا",
+    "لي"
+];
+
+/// An indefinite noun in the accusative: أمرا.
+fn is_accusative(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.tokens.get(at).is_some_and(|token| {
+        token.key.last() == fold::ALEF
+            && !token.key.is_cut()
+            && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+            && context.mention_at(at).is_none()
+            && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0
+    })
+}
+
+/// A noun with ب glued to it, but بأن.
+fn is_glued_bi(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.tokens.get(at).is_some_and(|token| {
+        token.key.get(0) == fold::BEH && token.clitics > 0 && token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) == 0
+    })
+}
+
 /// Why a finite reporting verb reports no speech, if it does not.
 fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<&'static str> {
     let at = draft.cue.start;
@@ -201,11 +355,18 @@ fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ra
     if is_unreal(context, at, form) {
         return Some("the speech is only possible, still to come, or the journalist's inference");
     }
-    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, words!["عن", "على", "في", "إلى", "الى", "مع"]) {
+    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, NOMINAL) {
         return Some("a preposition before it makes it a noun");
     }
+    // هذا وعد رجال
+    let demonstrative = at > sentence.start && context.is(at - 1, words!["هذا", "وهذا", "هذه", "وهذه"]);
+    let governed = at > sentence.start + 1 && context.has(at - 2, Tag::Preposition);
+    if draft.clitics == 0 && form.shape == Shape::Perfect && demonstrative && !governed {
+        return Some("a demonstrative before it makes it a noun");
+    }
     // مقال نُشر مؤخرا
-    if at > sentence.start && context.is(at, words!["نشر", "نشرت"]) && context.has(at - 1, Tag::Document) {
+    let dated = || context.has(at + 1, Tag::Time);
+    if at > sentence.start && context.is(at, words!["نشر", "نشرت"]) && (context.has(at - 1, Tag::Document) || dated()) {
         return Some("the document before it is what was published");
     }
     // يُقدر بنحو مليار: a quantity.
@@ -223,6 +384,25 @@ fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ra
     }
     None
 }
+
+/// What no verb stands behind.
+const NOMINAL: Words = words![
+    "عن",
+    "على",
+    "في",
+    "إلى",
+    "الى",
+    "مع",
+    "عدم",
+    "بعدم",
+    "دون",
+    "بدون",
+    "شريطة",
+    "خلال",
+    "بسبب"
+];
+
+const OBJECTED: &str = "it has an object that is no speech, and what follows hangs on another word";
 
 const AMOUNT: &str = "a quantity is put at an amount";
 
@@ -246,7 +426,9 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     let limit = if draft.frames & Frame::VIA != 0 {
         (at + 1..opening.at).find(|&at| context.is(at, words!["عن"])).unwrap_or(opening.at)
     } else {
-        opening.at
+        // قال الوزير قائلا إن، رد الوزير بالقول إن
+        let manner = words!["قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"];
+        (at + 2..opening.at).find(|&at| context.is(at, manner)).unwrap_or(opening.at)
     };
     let behind = if form.plural {
         // واصلوا عمليات كذا: a verb in the plural has its subject before it.
@@ -287,7 +469,7 @@ const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكن
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one
 /// left out behind و.
-fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
+pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
     let Some(tokens) = subject else {
         return draft.clitics > 0;
     };
@@ -314,6 +496,15 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
 }
 
+/// Whether a noun phrase inside a speaker's own words is somebody else who
+/// speaks: a name, or before a clause a role too.
+pub(super) fn is_third_party(context: &Context<'_, '_>, tokens: &Range<usize>, phrase: bool) -> bool {
+    let own = tokens.clone().any(|at| context.doc.ends_in(at, "نا"));
+    let named = context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity));
+    let called = context.doc.tokens[tokens.start].class & (Class::GIVEN | Class::SURNAME) != 0;
+    named || !phrase && !own && (called || names_speaker(context, tokens))
+}
+
 /// Whether an entity is of a kind that speaks.
 fn can_speak(context: &Context<'_, '_>, entity: usize) -> bool {
     matches!(
@@ -329,7 +520,7 @@ fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// قد توصي، أن تقرر، ستكشف، مما يؤكد: speech that may come, or an inference
 /// of the journalist's.
-fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
+pub(super) fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
     let key = context.doc.tokens[at].key;
     let prefixed = matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON);
     if form.shape == Shape::Imperfect && key.get(usize::from(context.doc.tokens[at].clitics)) == fold::SEEN && !prefixed {
@@ -340,6 +531,7 @@ fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
     };
     prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
         || context.is(before, words!["مما", "ما", "بما"])
+        || context.is(before, words!["إذا", "فإذا", "وإذا", "لو", "ولو"])
         || prefixed && context.is(before, words!["كنت", "كنتم"])
         || context.has(before, Tag::Copula) && before > 0 && context.is(before - 1, words!["إذا"])
 }
@@ -391,80 +583,6 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         return Some(draft);
     }
     None
-}
-
-/// أكد فلان التزامه، توقع المحللون ارتفاع الأسعار: a noun phrase is what is
-/// said.
-fn object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    if draft.frames & Frame::OBJECT == 0 {
-        return None;
-    }
-    let start = draft.cue.end;
-    if start >= sentence.end || !context.is_word(start) && !context.doc.opens_quote(start) {
-        return None;
-    }
-    // بيل غيتس يحذر الشباب: what stands behind is the object.
-    let preverbal = if draft.clitics > 0 {
-        None
-    } else {
-        source::before(context, draft.cue.start, draft.form.is_some_and(|form| form.feminine), sentence)
-    };
-    let preverbal = preverbal.filter(|tokens| names_speaker(context, tokens));
-    let subject = if preverbal.is_some() {
-        None
-    } else {
-        subject_noun(context, start, sentence.end)
-    };
-    let (first, source) = match subject {
-        Some(tokens) => (tokens.end, Some(tokens)),
-        None => (start, preverbal),
-    };
-    let mut first = past_aside(context, first, sentence.end);
-    while first < sentence.end && context.is_word(first) && source::is_adverb(context, first) {
-        first += 1;
-    }
-    if first >= sentence.end || !context.is_word(first) && !context.doc.opens_quote(first) {
-        return None;
-    }
-    let token = &context.doc.tokens[first];
-    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
-    if context.lexicon.whole_class(token) & function != 0 {
-        return None;
-    }
-    // With no subject in sight only a clause that goes on from another is sure
-    // to be speech: «، وأكد ضرورة …».
-    let goes_on = draft.clitics > 0 || context.is(draft.cue.start.saturating_sub(1), words!["كما", "و"]);
-    if draft
-        .form
-        .is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form))
-        || source.is_none() && !goes_on
-    {
-        return None;
-    }
-    if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
-        return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
-    }
-    draft.source = source.map(|tokens| (tokens, 0));
-    draft.content = first..sentence.end;
-    draft.frame = "object";
-    draft.rule = "object";
-    Some(draft)
-}
-
-/// «أعلنت الشركة، في نيسان الماضي، تراجع أرباحها»: the token behind an aside
-/// of time or place between commas.
-pub(super) fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    let mark = context.mark(at);
-    if !matches!(mark, b',' | b'-') || at + 1 >= end {
-        return at;
-    }
-    let Some(close) = (at + 1..end.min(at + 14)).find(|&at| context.mark(at) == mark) else {
-        return at;
-    };
-    let opens =
-        context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
-    let dated = (at + 1..close).any(|at| context.has(at, Tag::Time));
-    if opens || dated || mark == b'-' { close + 1 } else { at }
 }
 
 /// The subject right behind a verb that has an object too: a name, or a noun

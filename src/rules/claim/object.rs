@@ -1,0 +1,488 @@
+//! Objects: a noun phrase that is what is said (أعلن الوزير استقالته), or that
+//! a verb has instead of anything said (تابع الفريق تدريباته).
+
+use std::ops::Range;
+
+use super::opening::Opening;
+use super::verb::{is_third_party, is_unreal, names_speaker, shows, subject_noun};
+use super::{Context, Draft, Refusal, content, finite, source};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::words::{Words, words};
+
+/// How far behind a verb an object is looked for, in tokens.
+const REACH: usize = 20;
+
+/// أكد فلان التزامه، توقع المحللون ارتفاع الأسعار: a noun phrase is what is
+/// said.
+pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    if draft.frames & Frame::OBJECT == 0 {
+        return None;
+    }
+    let (source, first) = parts(context, &draft, sentence)?;
+    said(context, draft, source, first, sentence)
+}
+
+/// The same where the object is known to begin at a token.
+pub(super) fn object_at(context: &Context<'_, '_>, draft: Draft, first: usize, sentence: &Range<usize>) -> Option<Draft> {
+    if draft.frames & Frame::OBJECT == 0 {
+        return None;
+    }
+    let speaks = |tokens: &Range<usize>| names_speaker(context, tokens) || is_definite(context, tokens.start);
+    let source = preverbal(context, &draft, sentence).or_else(|| source::behind(context, draft.cue.end, first).filter(speaks));
+    said(context, draft, source, first, sentence)
+}
+
+/// The draft with its object for a content, if that is sure to be speech.
+fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>>, first: usize, sentence: &Range<usize>) -> Option<Draft> {
+    // With no subject in sight only a clause that goes on from another is sure
+    // to be speech: «، وأكد ضرورة …», «الذي أكد في القاهرة استعداده».
+    let before = draft.cue.start.saturating_sub(1);
+    let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
+    let goes_on = draft.clitics > 0
+        || context.is(before, words!["كما", "و"])
+        || (context.has(before, Tag::Relative) || context.mark(before) == b',') && declares && first > draft.cue.end
+        || draft.class == ClaimClass::Deny && context.is(first, RUMOURS);
+    if draft
+        .form
+        .is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form))
+        || source.is_none() && !goes_on
+    {
+        return None;
+    }
+    // Inside a speaker's own words only somebody who is named says more.
+    let quoted = content::enclosing_quote(context, draft.cue.start, sentence).is_some();
+    if quoted && !source.as_ref().is_some_and(|tokens| is_third_party(context, tokens, true)) {
+        return context.refuse(draft.cue.start, Refusal::QUOTED);
+    }
+    if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
+        return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
+    }
+    draft.source = source.map(|tokens| (tokens, 0));
+    draft.content = first..sentence.end;
+    draft.frame = "object";
+    draft.rule = "object";
+    Some(draft)
+}
+
+/// What one denies.
+const RUMOURS: Words = words![
+    "الأنباء",
+    "المعلومات",
+    "الاتهامات",
+    "الشائعات",
+    "التقارير",
+    "الإشاعات",
+    "المزاعم",
+    "الادعاءات",
+    "ما"
+];
+
+/// A verb's subject, if it stands, and where its object begins.
+fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<(Option<Range<usize>>, usize)> {
+    let start = draft.cue.end;
+    if start >= sentence.end || !context.is_word(start) && !context.doc.opens_quote(start) {
+        return None;
+    }
+    let preverbal = preverbal(context, draft, sentence);
+    let end = sentence.end;
+    let subject = match preverbal {
+        Some(_) => None,
+        None => subject_noun(context, start, end)
+            .map(|tokens| tokens.start..past_name(context, tokens.end, end))
+            .or_else(|| unknown_subject(context, start, end))
+            .or_else(|| delayed_subject(context, start, end)),
+    };
+    let (first, source) = match subject {
+        Some(tokens) => (past_gloss(context, tokens.end, end), Some(tokens)),
+        None => (start, preverbal),
+    };
+    let first = past_comma(context, first, end);
+    // أكدت الوزارة ما نشرته الصحف
+    let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
+    if confirms && context.is(first, RUMOURS) {
+        return Some((source, first));
+    }
+    let first = past_adjuncts(context, first, end)?;
+    Some((source, first))
+}
+
+/// بيل غيتس يحذر الشباب: who stands before the verb, so that what stands
+/// behind is the object.
+fn preverbal(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let feminine = draft.form.is_some_and(|form| form.feminine);
+    let subject = (draft.clitics == 0).then(|| source::before(context, draft.cue.start, feminine, sentence));
+    subject.flatten().filter(|tokens| names_speaker(context, tokens))
+}
+
+fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM])
+}
+
+/// «أعلنت المقاومة سيطرتها»: whoever stands between a verb and the first noun
+/// that belongs to a pronoun is its subject.
+pub(super) fn unknown_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let object = |at: usize| is_possessed(context, at) || context.is(at, SAID);
+    let owned = (start + 1..end.min(start + 6)).find(|&at| object(at) && is_closed(context, at - 1))?;
+    let tokens = source::behind(context, start, owned)?;
+    (is_definite(context, tokens.start) && tokens.end == owned).then_some(tokens)
+}
+
+/// «أعلن في العام الماضي مارك زوكربيرغ مؤسس الشركة إطلاق الخدمة»: who is
+/// named behind a phrase of time or place, up to the object.
+fn delayed_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let person = |at: usize| {
+        let mention = context.mention_at(at).filter(|(tokens, _)| tokens.start == at);
+        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person) && context.doc.tokens[at].clitics == 0
+    };
+    if !context.has(start, Tag::Preposition) {
+        return None;
+    }
+    let first = (start + 2..end.min(start + 8)).find(|&at| person(at) && is_closed(context, at - 1))?;
+    let act = act_between(context, first + 1, end.min(first + REACH))?;
+    source::behind(context, first, act).filter(|tokens| tokens.end == act)
+}
+
+/// The token behind a gloss in brackets: «أنونيموس» (Anonymous).
+fn past_gloss(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let close = context
+        .doc
+        .partner(at)
+        .filter(|&close| context.mark(at) == b'(' && close > at && close < end);
+    close.map_or(at, |close| close + 1)
+}
+
+/// «المدير التنفيذي خالد العلي استقالته»: the token behind a name that no list
+/// holds and that a title stands before.
+fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    const LONGEST: usize = 4;
+    let plain = |at: usize| {
+        let token = &context.doc.tokens[at];
+        token.kind == Kind::Arabic && token.clitics == 0 && !is_act(context, at) && !source::is_adverb(context, at)
+    };
+    let given = |at: usize| context.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) != 0;
+    if start >= end || !given(start) || !plain(start) || context.doc.tokens[start - 1].class & Class::ADJECTIVE == 0 && !given(start) {
+        return start;
+    }
+    let named = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let known = token.class & Class::TAGS != 0 || context.lexicon.ordinary(token.key) != 0;
+        given(at) || !known || token.key.starts_with(&[fold::ALEF, fold::LAM])
+    };
+    (start + 1..end.min(start + LONGEST))
+        .find(|&at| !plain(at) || !named(at))
+        .unwrap_or(end.min(start + LONGEST))
+}
+
+/// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
+fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let aside = past_aside(context, at, end);
+    let object = |at: usize| is_act(context, at) || context.is(at, RUMOURS);
+    let parted = aside == at && context.mark(at) == b',' && at + 1 < end && object(at + 1);
+    if parted { at + 1 } else { aside }
+}
+
+/// The object behind the phrases of time, place and occasion that begin at a
+/// token: أعلنت الشركة أمس في دبي إطلاق الخدمة.
+fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    let mut first = start;
+    while first < end && context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
+        // الأسبوع الماضي
+        first = context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1);
+    }
+    if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
+        return None;
+    }
+    let token = &context.doc.tokens[first];
+    let function = Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
+    let whole = context.lexicon.whole_class(token);
+    if whole & function != 0 {
+        return None;
+    }
+    let addressed = token.key.get(0) == fold::LAM && (context.is(first, words!["ل"]) || token.clitics > 0 && token.whole == 0);
+    if whole & Tag::Preposition.bit() != 0 || addressed {
+        return act_between(context, first + 1, end.min(first + REACH));
+    }
+    Some(first)
+}
+
+/// The first noun phrase between two tokens that no preposition governs and
+/// that continues no other phrase.
+fn act_between(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    noun_between(context, start, end, |at| is_act(context, at) || context.is(at, RUMOURS))
+}
+
+/// تصريح، بيان: on what occasion something is said, with no noun behind it
+/// that it belongs to.
+const OCCASIONS: Words = words!["بيان", "تصريح", "تصريحات", "مقابلة", "حديث", "كلمة", "خطاب", "رسالة", "تغريدة"];
+
+/// Whether a phrase of an occasion can be over behind a token.
+fn is_occasion(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, OCCASIONS) || context.has(at, Tag::Occasion) && is_possessed(context, at)
+}
+
+/// The object between a verb and the clause or quotation behind it, should
+/// there be one: تابع الفريق تدريباته … أن.
+pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &Opening) -> Option<usize> {
+    // وأكد حرص المملكة على: an object whatever follows it.
+    let first = (draft.cue.end..opening.at)
+        .find(|&at| !source::is_adverb(context, at))
+        .unwrap_or(opening.at);
+    if is_said(context, first) && draft.frames & Frame::OBJECT != 0 && first < opening.at {
+        return Some(first);
+    }
+    if opening.is_phrase(context) {
+        return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
+    }
+    // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
+    let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0;
+    let by = context.doc.tokens[opening.at].key.get(0) == fold::BEH;
+    if told || by {
+        return None;
+    }
+    let end = opening.at.min(draft.cue.end + REACH);
+    let speech = Tag::Occasion.bit() | Class::CUE;
+    let object = |at: usize| context.is(at, SAID) || is_possessed(context, at) && context.doc.tokens[at].class & speech == 0;
+    // «تابع مسيرته»: right behind the verb it is an object where no person is.
+    let first = draft.cue.end;
+    // يرددون أغنيته: a verb in the plural has its subject in it.
+    let plural = draft.form.is_some_and(|form| form.plural && form.is_finite());
+    let direct = (draft.frames & (Frame::STRICT | Frame::CONTINUE) != 0 || plural) && first + 1 < end && is_possessed(context, first);
+    if direct && object(first) && !context.is(first, RELATIONS) && context.doc.tokens[first].class & Tag::Role.bit() == 0 {
+        return Some(first);
+    }
+    noun_between(context, first, end, object)
+}
+
+/// What is only ever the object of a verb of saying.
+const SAID: Words = words![
+    "أهمية",
+    "ضرورة",
+    "عدم",
+    "حرص",
+    "دعم",
+    "رفض",
+    "التزام",
+    "استعداد",
+    "تمسك",
+    "عزم",
+    "قدرة",
+    "رغبة",
+    "حق",
+    "وجود",
+    "استمرار",
+    "وقوف",
+    "سعي"
+];
+
+/// Whether such a noun stands at a token: حرص، حرصها.
+pub(super) fn is_said(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, SAID) || is_possessed(context, at) && SAID.contains(&owned(context, at))
+}
+
+/// A noun without the pronoun that it belongs to.
+fn owned(context: &Context<'_, '_>, at: usize) -> fold::Key {
+    let key = context.doc.tokens[at].key;
+    match key.last() {
+        fold::HEH => key.drop_last(1),
+        fold::ALEF if !key.ends_with(&[fold::MEEM, fold::ALEF]) => key.drop_last(2),
+        fold::MEEM => key.drop_last(2),
+        _ => key.drop_last(3),
+    }
+}
+
+/// People by whose they are, and by their honour.
+const RELATIONS: Words = words![
+    "نظيره",
+    "نظيرها",
+    "نظيرته",
+    "نظيرتها",
+    "شقيقه",
+    "شقيقها",
+    "شقيقته",
+    "شقيقتها",
+    "والده",
+    "والدها",
+    "والدته",
+    "والدتها",
+    "ابنه",
+    "ابنها",
+    "ابنته",
+    "ابنتها",
+    "زوجته",
+    "زوجها",
+    "صديقه",
+    "صديقها",
+    "صديقته",
+    "زميله",
+    "زميلها",
+    "زميلته",
+    "محاميه",
+    "محاميها",
+    "عائلته",
+    "عائلتها",
+    "أسرته",
+    "أسرتها",
+    "سموه",
+    "جلالته",
+    "فخامته",
+    "معاليه",
+    "سيادته",
+    "سعادته",
+    "فضيلته",
+    "سماحته",
+    "مدربه",
+    "مدربها",
+    "مساعده",
+    "مستشاره",
+    "مكتبه",
+    "مكتبها"
+];
+
+/// The first of some nouns between two tokens that stands behind a phrase
+/// which it does not belong to.
+fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, noun: impl Fn(usize) -> bool) -> Option<usize> {
+    let mut at = start;
+    while at < end {
+        let token = &context.doc.tokens[at];
+        if context.has(at, Tag::Relative) && !context.is(at, RUMOURS) {
+            // A relative clause ends with a comma, if it ends at all.
+            at = (at..end).find(|&at| context.mark(at) == b',')? + 1;
+            continue;
+        }
+        if matches!(token.mark, b';' | b'.' | b'?' | b'!' | b':')
+            || context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
+        {
+            return None;
+        }
+        // «، حرص الاتحاد»; «، رفض الكشف عن هويته» is a clause.
+        let parted = context.mark(at.wrapping_sub(1)) == b',' && context.is(at, SAID) && !context.is(at, words!["رفض", "دعم"]);
+        if at > start && (is_closed(context, at - 1) || parted || is_occasion(context, at - 1)) && !context.is(at, RELATIONS) && noun(at) {
+            return Some(at);
+        }
+        if at > start && finite::is_finite(context, at) && !source::is_adverb(context, at) {
+            return None;
+        }
+        // – رحمه الله –
+        let dash = || {
+            (at + 1..end.min(at + 8))
+                .find(|&close| context.mark(close) == b'-')
+                .filter(|_| token.mark == b'-')
+        };
+        let close = context.doc.partner(at).filter(|&close| close > at).or_else(dash);
+        at = close.unwrap_or(at) + 1;
+    }
+    None
+}
+
+/// Whether a noun phrase can be over behind a token: a definite noun, a name,
+/// a number, a time, a mark.
+fn is_closed(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let definite = token.key.starts_with(&[fold::ALEF, fold::LAM])
+        || token.key.starts_with(&[fold::LAM, fold::LAM])
+        || token.article && token.kind == Kind::Arabic;
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::Demonstrative.bit() | Tag::Negation.bit();
+    let marks = matches!(token.mark, b')' | b'-') || context.doc.closes_quote(at);
+    marks
+        || context.mention_at(at).is_some_and(|(tokens, _)| tokens.end == at + 1)
+        || token.kind == Kind::Number
+        || context.lexicon.whole_class(token) & function == 0 && (definite || source::is_adverb(context, at))
+}
+
+/// Whether a token is a noun that belongs to a pronoun: تدريباته، سيطرتها.
+pub(super) fn is_possessed(context: &Context<'_, '_>, at: usize) -> bool {
+    const PRONOUNS: [(&str, usize); 4] = [("ه", 1), ("ها", 2), ("هم", 2), ("هما", 3)];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    if !is_plain(context, at) || !matches!(token.key.last(), fold::HEH | fold::ALEF | fold::MEEM) {
+        return false;
+    }
+    PRONOUNS.iter().any(|&(pronoun, len)| {
+        let stem = token.key.drop_last(len);
+        let noun = |key: fold::Key| is_noun(context, key);
+        stem.len() > 2
+            && context.doc.ends_in(at, pronoun)
+            && (noun(stem) || stem.last() == fold::TEH && noun(stem.drop_last(1).append(fold::HEH)))
+    })
+}
+
+/// Whether a token is an ordinary noun without article that has a genitive or
+/// a pronoun: تكثيف عملياتها، استعداد بلاده، مغادرته، مقتل 20.
+pub(super) fn is_act(context: &Context<'_, '_>, at: usize) -> bool {
+    if context.is(at, SAID) || is_possessed(context, at) {
+        return true;
+    }
+    if !is_plain_noun(context, at) {
+        return false;
+    }
+    let Some(next) = context.doc.tokens.get(at + 1) else {
+        return false;
+    };
+    let definite = next.key.starts_with(&[fold::ALEF, fold::LAM]) && next.kind == Kind::Arabic;
+    let function = Class::PARTICLE | Tag::Time.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Class::ADJECTIVE;
+    let named = context.mention_at(at + 1).is_some_and(|(tokens, _)| tokens.start == at + 1) && next.clitics == 0;
+    let counted = next.kind == Kind::Number || next.class & Class::NUMBER != 0;
+    named || counted || next.class & function == 0 && (definite || is_possessed(context, at + 1) || is_plain_noun(context, at + 1))
+}
+
+/// Whether a word is an ordinary noun; عمليات too, which looks like the plural
+/// of an adjective.
+fn is_noun(context: &Context<'_, '_>, key: fold::Key) -> bool {
+    let class = context.lexicon.inflected(key);
+    class & (Class::NOUN | Class::PARTICLE) == Class::NOUN || class & Class::ADJECTIVE != 0 && key.ends_with(&[fold::ALEF, fold::TEH])
+}
+
+/// An ordinary noun by itself.
+fn is_plain_noun(context: &Context<'_, '_>, at: usize) -> bool {
+    is_plain(context, at) && is_noun(context, context.doc.tokens[at].key)
+}
+
+/// A word by itself: no article, no proclitic, no name, nobody who speaks, no
+/// function word.
+fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    let other = Class::TITLE
+        | Class::HEAD
+        | Class::INSTITUTION
+        | Class::PARTICLE
+        | Class::NUMBER
+        | Class::NATIONALITY
+        | Tag::Role.bit()
+        | Tag::Anonymous.bit()
+        | Tag::Nominal.bit()
+        | Tag::Time.bit()
+        | Tag::Preposition.bit()
+        | Tag::Filler.bit()
+        | Tag::That.bit()
+        | Tag::ThatPronoun.bit()
+        | Tag::Relative.bit()
+        | Tag::But.bit()
+        | Tag::Subordinate.bit();
+    token.kind == Kind::Arabic
+        && !token.key.is_cut()
+        && token.key.len() > 3
+        && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+        && context.lexicon.whole_class(token) & other == 0
+        && context.mention_at(at).is_none()
+}
+
+/// «أعلنت الشركة، في نيسان الماضي، تراجع أرباحها»: the token behind an aside
+/// of time or place between commas.
+pub(super) fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let mark = context.mark(at);
+    if !matches!(mark, b',' | b'-') || at + 1 >= end {
+        return at;
+    }
+    let Some(close) = (at + 1..end.min(at + 14)).find(|&at| context.mark(at) == mark) else {
+        return at;
+    };
+    let opens =
+        context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
+    let dated = (at + 1..close).any(|at| context.has(at, Tag::Time));
+    if opens || dated || mark == b'-' { close + 1 } else { at }
+}
