@@ -58,8 +58,12 @@ pub(super) fn document_owner(
 /// What a body issues, and an outlet only passes on.
 const STATEMENTS: Words = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
 
-/// Figures show something whoever took them.
+/// Figures show something whoever took them, and reports in the plural are anybody's.
 const MEASURES: Words = words![
+    "التقارير",
+    "الأنباء",
+    "المعلومات",
+    "الوثائق",
     "الأرقام",
     "البيانات",
     "الإحصاءات",

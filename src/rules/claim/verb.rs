@@ -40,6 +40,11 @@ pub(super) fn word(
     if context.starts(at, Tag::Contrast).is_some() {
         return context.refuse(at, "it opens a formula of the journalist's own");
     }
+    // طالبا عدم الكشف عن هويته: what a nameless source asks for himself.
+    const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
+    if cue.class == ClaimClass::Request && context.is(at + 1, words!["عدم"]) && context.is(at + 2, DISCLOSURE) {
+        return context.refuse(at, "the source asks not to be named");
+    }
     // A verb takes no ب or ل: بقول is a noun.
     let prefixed = reading.clitics > 0
         && matches!(
@@ -438,6 +443,15 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     } else {
         source::behind(context, at + 1, limit)
     };
+    // Who is accused, warned or asked is no part of who does it.
+    let addresses = matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
+    let behind = behind.map(|tokens| {
+        if addresses {
+            source::without_object(context, tokens)
+        } else {
+            tokens
+        }
+    });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
     if source::is_resumed(context, at + 1) {

@@ -47,6 +47,7 @@ pub(in crate::rules::claim) fn before(
     if end > sentence.start && context.mark(end - 1) == b')' {
         end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
     }
+    let mut relative = false;
     if end > sentence.start && context.has(end - 1, Tag::Relative) {
         let masculine = context.is(end - 1, words!["الذي", "والذي"]);
         let agrees = if feminine {
@@ -57,18 +58,20 @@ pub(in crate::rules::claim) fn before(
         if !agrees {
             return None;
         }
+        relative = true;
         end -= 1;
         while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
             end -= 1;
         }
     }
     // An indefinite speaker or document with its verb right behind it is what
-    // the verb describes, whatever stands before: شهدت الخدمة رسالة تشير.
+    // the verb describes, whatever stands before: شهدت الخدمة رسالة تشير. So is a
+    // definite one before a relative: نفت صحة التقارير التي تحدثت عن.
     let speaks = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit();
     if end > sentence.start
         && context.doc.tokens[end - 1].class & speaks != 0
         && context.doc.tokens[end - 1].clitics == 0
-        && !context.doc.tokens[end - 1].key.starts_with(&[fold::ALEF, fold::LAM])
+        && (relative || !context.doc.tokens[end - 1].key.starts_with(&[fold::ALEF, fold::LAM]))
         && context.mention_at(end - 1).is_none()
     {
         return Some(end - 1..end);

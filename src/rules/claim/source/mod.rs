@@ -13,6 +13,7 @@ pub(super) use before::before;
 use head::{can_head, past_addressee};
 pub(super) use head::{is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
+pub(super) use phrase::without_object;
 
 use super::Context;
 use super::finite::is_finite;

@@ -1,5 +1,7 @@
 //! How far a noun phrase that speaks reaches.
 
+use std::ops::Range;
+
 use super::LONGEST;
 use super::head::{REPORTERS, is_adverb, is_quantity, is_quoted_name};
 use crate::doc::{Kind, TITLE_POINT};
@@ -105,6 +107,42 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         last = at;
     }
     last
+}
+
+/// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
+/// السودانية | الإمارات، حذرت المنظمة | الدول، دعا الرئيس | وزير الدفاع.
+pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let definite = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]);
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let head = context
+        .mention_at(tokens.start)
+        .filter(|(mention, _)| mention.start == tokens.start);
+    let mut at = match head {
+        Some((mention, _)) => mention.end,
+        None if definite(tokens.start) => tokens.start + 1,
+        None => return tokens,
+    };
+    let described = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let class = token.class | context.lexicon.ordinary(token.key);
+        context.mention_at(at).is_none() && definite(at) && class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+    };
+    while at < tokens.end && described(at) {
+        at += 1;
+    }
+    if at >= tokens.end || context.doc.tokens[at].kind != Kind::Arabic {
+        return tokens;
+    }
+    let token = &context.doc.tokens[at];
+    let titled = token.class & (Class::TITLE | Tag::Role.bit()) != 0;
+    let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
+    let object = match context.mention_at(at) {
+        Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
+        // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
+        None if definite(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
+        None => titled && head.is_none() && token.clitics == 0,
+    };
+    if object { tokens.start..at } else { tokens }
 }
 
 /// What goes on with a noun phrase behind a name in it: a title, a
