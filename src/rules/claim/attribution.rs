@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::cue::at_token;
+use super::object::is_act;
 use super::opening::{REACH, inside_brackets, opens_content};
 use super::verb::{is_other_word, names_speaker};
 use super::{Context, Draft, content, source};
@@ -110,7 +111,8 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         .as_ref()
         .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
     if also
-        && (!speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
+        && (is_act(context, start) && context.is(verb - 1, words!["كما", "وكما"])
+            || !speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
             || opens && at_token(context, verb, sentence).is_some())
     {
         return None;

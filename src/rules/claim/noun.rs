@@ -51,8 +51,11 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
     let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
     let said = draft.frames & Frame::OBJECT != 0 && is_said(context, at + 1);
+    // «، نافية في تصريح لوكالة الأنباء أن»: a phrase of where stands between.
+    let apart = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
+    let reach = if context.is(at + 1, apart) { 12 } else { 6 };
     if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence)
-        .filter(|opening| opening.at <= at + 6 && !said && (!predicate || clause(opening)) && !accused(opening))
+        .filter(|opening| opening.at <= at + reach && !said && (!predicate || clause(opening)) && !accused(opening))
     {
         draft.rule = "participle";
         return Some(opened(draft, opening));

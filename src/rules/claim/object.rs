@@ -81,16 +81,16 @@ const RUMOURS: Words = words![
 
 /// A verb's subject, if it stands, and where its object begins.
 fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<(Option<Range<usize>>, usize)> {
-    let start = draft.cue.end;
-    if start >= sentence.end || !context.is_word(start) && !context.doc.opens_quote(start) {
+    let end = sentence.end;
+    let start = past_aside(context, draft.cue.end, end);
+    if start >= end || !context.is_word(start) && !context.doc.opens_quote(start) {
         return None;
     }
     let preverbal = preverbal(context, draft, sentence);
-    let end = sentence.end;
     let subject = match preverbal {
         Some(_) => None,
         None => subject_noun(context, start, end)
-            .map(|tokens| tokens.start..past_name(context, tokens.end, end))
+            .map(|tokens| tokens.start..past_subject(context, tokens.end, end))
             .or_else(|| unknown_subject(context, start, end))
             .or_else(|| delayed_subject(context, start, end)),
     };
@@ -175,6 +175,40 @@ fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
         .unwrap_or(end.min(start + LONGEST))
 }
 
+/// The token behind what goes on with a subject: its genitive, its name, a
+/// name between commas.
+fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let at = past_genitive(context, at, end);
+    past_apposition(context, past_name(context, at, end), end)
+}
+
+/// وزير المالية: the token behind the genitive of a title, with its adjective.
+fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let title = context.doc.tokens[at - 1].class & (Class::TITLE | Tag::Role.bit()) != 0;
+    let construct = title && context.mention_at(at - 1).is_none() && !is_definite(context, at - 1);
+    let definite = |at: usize| at < end && is_definite(context, at) && context.doc.tokens[at].class & Tag::Time.bit() == 0;
+    if !construct || !definite(at) {
+        return at;
+    }
+    let adjective = |at: usize| {
+        let class = context.doc.tokens[at].class | context.lexicon.inflected(context.doc.tokens[at].key);
+        class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+    };
+    if definite(at + 1) && adjective(at + 1) { at + 2 } else { at + 1 }
+}
+
+/// «وزير الخارجية، فلان، استعداد بلاده»: the token behind the name between
+/// commas that goes on with a title.
+fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let named = context
+        .mention_at(at + 1)
+        .filter(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Person);
+    let close = named
+        .map(|(tokens, _)| tokens.end)
+        .filter(|&close| context.mark(at) == b',' && context.mark(close) == b',' && close < end);
+    close.unwrap_or(at)
+}
+
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
 fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let aside = past_aside(context, at, end);
@@ -229,7 +263,7 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     let first = (draft.cue.end..opening.at)
         .find(|&at| !source::is_adverb(context, at))
         .unwrap_or(opening.at);
-    if is_said(context, first) && draft.frames & Frame::OBJECT != 0 && first < opening.at {
+    if is_said(context, first) && draft.frames & (Frame::OBJECT | Frame::STRICT) != 0 && first < opening.at {
         return Some(first);
     }
     if opening.is_phrase(context) {
@@ -252,12 +286,23 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     if direct && object(first) && !context.is(first, RELATIONS) && context.doc.tokens[first].class & Tag::Role.bit() == 0 {
         return Some(first);
     }
-    noun_between(context, first, end, object)
+    // سجلت الشركة نموا … أن: a verb of other senses has another object.
+    let strict = draft.frames & Frame::STRICT != 0;
+    let other = |at: usize| strict && is_accusative(context, at) && context.doc.tokens[at].class & speech == 0;
+    noun_between(context, first, end, |at| object(at) || other(at))
+}
+
+/// An indefinite noun in the accusative, but no participle: نموا.
+fn is_accusative(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let noun = || context.lexicon.inflected(token.key.drop_last(1)) & Class::ORDINARY == Class::NOUN;
+    is_plain(context, at) && token.key.last() == fold::ALEF && noun()
 }
 
 /// What is only ever the object of a verb of saying.
 const SAID: Words = words![
     "أهمية",
+    "وجوب",
     "ضرورة",
     "عدم",
     "حرص",

@@ -286,6 +286,9 @@ fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Option<&'static
     if context.is(at, words!["عقب", "وعقب"]) && !responds && subject_noun(context, next, next + REACH).is_none() {
         return Some("it is the preposition, after");
     }
+    if context.is(at, words!["توصل", "توصلت"]) && context.is(next, words!["به", "بها"]) {
+        return Some("it tells of receiving");
+    }
     if context.is(next, words!["شريطة", "بشرط"]) {
         return Some("it tells on what condition somebody speaks");
     }
