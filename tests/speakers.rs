@@ -180,6 +180,57 @@ fn a_noun_points_back_to_its_own_kind_alone() {
 }
 
 #[test]
+fn who_is_accused_or_asked_is_no_part_of_who_does_it() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "اتهمت الحكومة السودانية الإمارات بدعم المتمردين.",
+            "اتهمت",
+            Some("الحكومة السودانية"),
+            Role,
+            None,
+        ),
+        (
+            "طالب الاتحاد الأوروبي إسرائيل بوقف البناء.",
+            "طالب",
+            Some("الاتحاد الأوروبي"),
+            Named,
+            Some("European Union"),
+        ),
+        ("حذرت المنظمة الدول الأعضاء من تفشي الوباء.", "حذرت", Some("المنظمة"), Role, None),
+        (
+            "حذر الرئيس الأميركي جو بايدن من العواقب.",
+            "حذر",
+            Some("الرئيس الأميركي جو بايدن"),
+            Named,
+            Some("Joe Biden"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_source_that_withholds_its_name_speaks_all_the_same() {
+    check(&[(
+        "وقال مصدر أمني لوكالة فرانس برس طالبا عدم الكشف عن هويته إن المهاجم قتل.",
+        "قال",
+        Some("مصدر أمني لوكالة فرانس برس"),
+        SourceKind::Anonymous,
+        None,
+    )]);
+}
+
+#[test]
+fn a_relative_clause_is_spoken_by_what_it_describes() {
+    check(&[(
+        "نفى الكرملين صحة التقارير التي تحدثت عن لقاء قريب.",
+        "تحدثت",
+        Some("التقارير"),
+        SourceKind::Document,
+        None,
+    )]);
+}
+
+#[test]
 fn norms_say_nothing() {
     let lexicon = Lexicon::embedded();
     for text in [

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::noun::{noun, participle};
 use super::object::{before_clause, is_act, is_possessed, object, object_at};
-use super::opening::{Opening, REACH, is_noun_with_bi, opened, opening};
+use super::opening::{Opening, REACH, is_noun_with_bi, opened, opening, withholds_name};
 use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
@@ -40,9 +40,7 @@ pub(super) fn word(
     if context.starts(at, Tag::Contrast).is_some() {
         return context.refuse(at, "it opens a formula of the journalist's own");
     }
-    // طالبا عدم الكشف عن هويته: what a nameless source asks for himself.
-    const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
-    if cue.class == ClaimClass::Request && context.is(at + 1, words!["عدم"]) && context.is(at + 2, DISCLOSURE) {
+    if withholds_name(context, at) {
         return context.refuse(at, "the source asks not to be named");
     }
     // A verb takes no ب or ل: بقول is a noun.
