@@ -60,7 +60,7 @@ fn who_acts_goes_on_speaking_where_the_gender_agrees() {
             "أكدت",
             None,
             Named,
-            Some("U.S. Department of State"),
+            Some("US Department of State"),
         ),
     ]);
 }
