@@ -293,7 +293,9 @@ impl Stage<'_, '_> {
             .or_else(|| (clause.figure.end..end).find(moves))?;
         let near = word.tokens.start.abs_diff(at) <= OWNER || at >= clause.figure.start;
         let person = |name: &&Name| name.kind == EntityType::Person;
-        let behind = self.within(at..end).find(person);
+        // الذي انضم إلى كذا مقابل كذا، وفلان: nobody behind the sum.
+        let until = if at < clause.figure.start { clause.figure.start } else { end };
+        let behind = self.within(at..until).find(person);
         let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
         found.filter(|_| near).map(|name| (Some(name.entity), "about-player"))
     }
