@@ -74,7 +74,7 @@ impl Stage<'_, '_> {
     pub(super) fn state_of(&self, entity: usize, role: Role) -> usize {
         let of_state = matches!(
             role,
-            Role::Debt | Role::Budget | Role::Loss | Role::Funding | Role::Assets | Role::Revenue | Role::Cost
+            Role::Debt | Role::Budget | Role::Loss | Role::Funding | Role::Assets | Role::Revenue | Role::Cost | Role::Fine
         );
         let entry = |at: usize| {
             self.entities

@@ -2,8 +2,8 @@
 //! priced, who pays, who gets.
 
 use super::words::{
-    ACCORDING, ACQUISITION, CONTRACT, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PURCHASE, RECKONING,
-    SIZE, SUMS, THEFT, TO, TRANSFER,
+    ACCORDING, ACQUISITION, CONTRACT, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PAYING, PURCHASE,
+    RECKONING, SIZE, SUMS, THEFT, TO, TRANSFER,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
@@ -293,7 +293,9 @@ impl Stage<'_, '_> {
             .or_else(|| (clause.figure.end..end).find(moves))?;
         let near = word.tokens.start.abs_diff(at) <= OWNER || at >= clause.figure.start;
         let person = |name: &&Name| name.kind == EntityType::Person;
-        let behind = self.within(at..end).find(person);
+        // الذي انضم إلى كذا مقابل كذا، وفلان: nobody behind the sum.
+        let until = if at < clause.figure.start { clause.figure.start } else { end };
+        let behind = self.within(at..until).find(person);
         let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
         found.filter(|_| near).map(|name| (Some(name.entity), "about-player"))
     }
@@ -447,7 +449,7 @@ impl Stage<'_, '_> {
             .chain(self.within(clause.figure.end..end))
             .filter(payer)
             .find(|name| self.follows(name, ON));
-        if let Some(name) = laid {
+        if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
             return Some((Some(name.entity), "about-payer"));
         }
         if let Some(answer) = governor
@@ -479,6 +481,14 @@ impl Stage<'_, '_> {
             .filter(payer)
             .find(|name| !self.is_adjunct(name))
             .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
+    }
+
+    /// قضت المحكمة بأن تدفع موسكو تعويضا: the subject of paying, a state too.
+    fn who_pays(&self, clause: &Clause<'_>, end: usize) -> Option<&Name> {
+        let verb = (clause.inner..end).rev().find(|&at| PAYING.contains(&bare(&self.doc.tokens[at])))?;
+        self.name_at(verb + 1)
+            .or_else(|| self.name_at(verb + 2))
+            .filter(|name| name.tokens.end <= end && !self.is_adjunct(name) && name.kind != EntityType::Media)
     }
 
     /// بتغريمه، تغريمها: who was named last and does not fine.

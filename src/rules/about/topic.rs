@@ -6,7 +6,7 @@ use super::{Clause, HEADING, Name, Stage};
 use crate::doc::BlockKind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, EntityType, Lexicon, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
 
@@ -74,19 +74,30 @@ impl Stage<'_, '_> {
         let this = token(end).is_some_and(|token| token.class & Tag::Demonstrative.bit() != 0);
         let genitive = token(end + usize::from(this)).is_some_and(|token| {
             let known = Class::ROLE | Class::NATIONALITY;
-            token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & known == 0 && is_of_many(token.key)
+            token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & known == 0 && is_of_many(self.lexicon, token.key)
         });
         let given = (end..end + 3).any(|at| {
-            token(at)
-                .is_some_and(|token| THESE.contains(&token.key) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(token.key))
+            token(at).is_some_and(|token| {
+                THESE.contains(&token.key) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(self.lexicon, token.key)
+            })
         });
         let definite = (noun.tokens.start..end).any(|at| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]));
         clause.role != Role::Assets && (given || genitive && !definite)
     }
 }
 
-/// Whether a noun is of many: a sound plural, or one that is told by itself.
-fn is_of_many(key: Key) -> bool {
-    const ENDINGS: [[u8; 2]; 3] = [[fold::ALEF, fold::TEH], [fold::YEH, fold::NOON], [fold::WAW, fold::NOON]];
-    ENDINGS.iter().any(|ending| key.ends_with(ending)) || MANY.contains(&key.without_article())
+/// Whether a noun is of many who may own money: people, bodies whose singular
+/// stands for one (الشركات), or a plural that is told by itself.
+fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
+    let people = key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::WAW, fold::NOON]);
+    let noun = if key.starts_with(&[fold::LAM, fold::LAM]) {
+        key.skip(2)
+    } else {
+        key.without_article()
+    };
+    let one = noun.drop_last(2).append(fold::HEH);
+    let bodies = !key.is_cut()
+        && key.ends_with(&[fold::ALEF, fold::TEH])
+        && lexicon.class(lexicon.find(one)) & (Class::HEAD | Tag::Nominal.bit()) != 0;
+    people || bodies || MANY.contains(&noun)
 }

@@ -170,6 +170,9 @@ pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منح
 /// What a company tells its results in.
 pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"];
 
+/// Verbs of paying.
+pub(super) static PAYING: Words = words!["دفع", "دفعت", "يدفع", "تدفع", "ستدفع", "سيدفع", "سدد", "سددت", "يسدد", "تسدد"];
+
 /// What a place's name stands behind where it only says where.
 pub(super) static SITES: Words = words![
     "شمال",

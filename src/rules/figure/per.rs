@@ -48,8 +48,10 @@ impl Finder<'_, '_> {
         let adverb = token.key == WORDS.fi || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == WORDS.on;
         if token.class & Class::PER != 0 && (for_one || adverb) {
             let (unit, end) = self.named_unit(at)?;
-            // في العام الماضي, للعام 2022: a date.
-            let dated = (token.key == WORDS.fi || for_one) && TIMES.contains(&unit) && self.is_dated(end);
+            // في العام الماضي, للعام 2022, لشهر رمضان: a date.
+            let of_time = TIMES.contains(&unit);
+            let named = for_one && !token.key.starts_with(&[fold::LAM, fold::LAM]);
+            let dated = of_time && (named || (token.key == WORDS.fi || for_one) && self.is_dated(end));
             return (!dated).then_some(unit);
         }
         if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| WORDS.one.contains(&next.key)) {

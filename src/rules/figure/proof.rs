@@ -30,9 +30,14 @@ pub(super) fn thousands(doc: &Doc<'_>, lexicon: &Lexicon, figures: &mut [Figure]
     let Some(currency) = proved else {
         return;
     };
-    for figure in figures.iter_mut().filter(|figure| figure.currency == Some(currency)) {
+    for at in 0..figures.len() {
+        let figure = &figures[at];
+        let first = figure.conversion_of.and_then(|first| figures.get(first));
+        // 6.497 مليون درهم (1.769 مليون دولار): both, if both are so written.
+        let with_first = first.is_some_and(|first| first.currency == Some(currency) && times_thousand_fits(figure, first) == Some(true));
         let read = figure.min.and_then(|value| value.checked_mul(1_000));
-        if read.is_some() && is_open(doc, lexicon, figure) {
+        if (figure.currency == Some(currency) || with_first) && read.is_some() && is_open(doc, lexicon, figure) {
+            let figure = &mut figures[at];
             (figure.min, figure.max) = (read, read);
         }
     }
