@@ -435,6 +435,8 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     } else {
         source::behind(context, at + 1, limit)
     };
+    let two = draft.frames & (Frame::ABOUT | Frame::TOLD) != 0 || draft.class == ClaimClass::Request;
+    let behind = behind.map(|tokens| if two { without_object(context, tokens) } else { tokens });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
     if source::is_resumed(context, at + 1) {
@@ -457,6 +459,19 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => behind.or(preverbal),
     }
+}
+
+/// «اتهم الوزير الشركة»، «أبلغت الشركة مساهميها»: the subject without the body
+/// or the people that the verb has beside it.
+fn without_object(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let definite = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]);
+    let body = |at: usize| {
+        let named = context.doc.tokens[at].class & (Tag::Nominal.bit() | Class::INSTITUTION) != 0;
+        definite(at) && (named || context.is(at, words!["الحكومة", "السلطات", "المعارضة", "الجيش"])) && context.mention_at(at).is_none()
+    };
+    let object = |at: &usize| definite(at - 1) && (body(*at) || is_possessed(context, *at));
+    let end = (tokens.start + 1..tokens.end).find(object).unwrap_or(tokens.end);
+    tokens.start..end
 }
 
 /// لكنه، ولكنها: but he, but she.
