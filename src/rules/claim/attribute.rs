@@ -132,40 +132,63 @@ fn unfinished(context: &Context<'_, '_>, draft: &Draft) -> bool {
 /// before any clause that hangs on it, and on no second predicate (ربحت ولم
 /// تخسر). A belief that is denied is the belief in the contrary.
 pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
-    let belief = draft.class == ClaimClass::Estimate && draft.is_finite() && !context.is(draft.cue.start, words!["يستبعد", "تستبعد"]);
+    let belief = draft.class == ClaimClass::Estimate && !draft.is_participle() && !context.is(draft.cue.start, words!["يستبعد", "تستبعد"]);
     let disbelieved = belief && draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["لا", "ولا", "لم", "ولم"]);
     has_negated_head(context, draft) != disbelieved
 }
 
 fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
+    const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = draft.content.start;
     // A noun phrase is negated at its head alone: عدم مشاركته.
     let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "object");
-    let end = draft.content.end.min(start + if nominal { 2 } else { HEAD });
-    let mut predicate = false;
-    for at in start..end {
-        let clause = context.has(at, Tag::Relative) && !context.is(at, words!["ما"]) || at > start && context.has(at, Tag::That);
-        let stop = matches!(context.mark(at), b',' | b';' | b'.' | b'?' | b'!' | crate::doc::ELLIPSIS);
-        if clause || stop || predicate && context.has(at, Tag::But) {
-            return false;
-        }
-        if context.starts(at, Tag::Negation).is_none() {
-            // من قام بهذا لا ينتمي: the verb of who did something is no predicate.
-            let relative = at > start && context.is(at - 1, words!["من", "ومن", "ما", "وما"]);
-            predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula) && !relative;
+    let end = draft.content.end.min(start + if nominal { 2 } else { PREDICATE });
+    let (mut predicate, mut described) = (false, false);
+    let mut at = start;
+    while at < end {
+        // العمل الذي لم يكتمل سيستمر: the verb of a relative clause is no predicate.
+        if context.is(at, WHO) {
+            described = true;
+            at += 1;
             continue;
         }
-        if at > start && joins_on(context, at) {
+        let other = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::But.bit() | Tag::Question.bit();
+        let clause =
+            context.has(at, Tag::Relative) && !context.is(at, words!["ما"]) || at > start && context.doc.tokens[at].class & other != 0;
+        let stop = matches!(context.mark(at), b',' | b';' | b'.' | b'?' | b'!' | crate::doc::ELLIPSIS);
+        if clause || stop {
             return false;
         }
-        let still = words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"];
-        if predicate || context.is(at + 1, still) {
-            return false;
+        // من قام بهذا لا ينتمي، من ليس له علاقة: who does something.
+        let who = at > start && context.is(at - 1, words!["من", "ومن", "ما", "وما"]);
+        described |= who && !context.is(at, words!["غير"]);
+        let negation = context.starts(at, Tag::Negation).is_some();
+        if described && (negation || finite::is_finite(context, at)) {
+            described = false;
+            at += if negation { 2 } else { 1 };
+            continue;
         }
-        // As an attribute غير negates its word only: تقارير غير مؤكدة.
-        return !context.is(at, words!["غير", "عدم"]) || at <= start + 1;
+        if negation {
+            return !predicate && negates(context, at, start);
+        }
+        described &= !context.is(at.wrapping_sub(1), words!["من", "ومن", "ما", "وما"]);
+        predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula);
+        at += 1;
     }
     false
+}
+
+/// How many tokens into a content a negated predicate is looked for.
+const PREDICATE: usize = 16;
+
+/// Whether a negation before any predicate negates it.
+fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    let still = words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"];
+    if at > start && joins_on(context, at) || context.is(at + 1, still) {
+        return false;
+    }
+    // As an attribute غير negates its word only: تقارير غير مؤكدة.
+    !context.is(at, words!["غير", "عدم"]) || at <= start + 1
 }
 
 /// ولم، وعدم، وليس: a negation joined to something said before it.

@@ -211,9 +211,11 @@ fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
 fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    if context.mark(at) == b',' && at + 1 < end && context.is(at + 1, RUMOURS) {
+        return at + 1;
+    }
     let aside = past_aside(context, at, end);
-    let object = |at: usize| is_act(context, at) || context.is(at, RUMOURS);
-    let parted = aside == at && context.mark(at) == b',' && at + 1 < end && object(at + 1);
+    let parted = aside == at && context.mark(at) == b',' && at + 1 < end && is_act(context, at + 1);
     if parted { at + 1 } else { aside }
 }
 

@@ -444,15 +444,10 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     } else {
         source::behind(context, at + 1, limit)
     };
-    // Who is accused, warned or asked is no part of who does it.
-    let addresses = matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
-    let behind = behind.map(|tokens| {
-        if addresses {
-            source::without_object(context, tokens)
-        } else {
-            tokens
-        }
-    });
+    // Who is accused, warned, asked or told is no part of who does it.
+    let two = draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
+        || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
+    let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
     if source::is_resumed(context, at + 1) {

@@ -9,6 +9,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
+use crate::rules::claim::object::is_possessed;
 use crate::words::words;
 
 /// The token behind the noun phrase that begins at `first`.
@@ -110,7 +111,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
 }
 
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
-/// السودانية | الإمارات، حذرت المنظمة | الدول، دعا الرئيس | وزير الدفاع.
+/// السودانية | الإمارات، حذرت المنظمة | الدول، أبلغت الشركة | مساهميها.
 pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
     let definite = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]);
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
@@ -140,7 +141,7 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
         // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
         None if definite(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
-        None => titled && head.is_none() && token.clitics == 0,
+        None => titled && head.is_none() && token.clitics == 0 || is_possessed(context, at),
     };
     if object { tokens.start..at } else { tokens }
 }
