@@ -83,7 +83,9 @@ fn is_person(names: &Names<'_, '_>, part: &Range<usize>) -> bool {
     let name = |at: usize| {
         let token = &names.doc.tokens[at];
         let definite = names.is_definite(at) && token.key.last() != fold::HEH;
-        whole(at) & (Class::GIVEN | Class::SURNAME) != 0 || names.is_unknown(at) || definite && token.class & Class::TAGS == 0
+        whole(at) & (Class::GIVEN | Class::SURNAME) != 0
+            || names.is_unknown(at)
+            || (definite || token.key.last() == fold::YEH) && token.class & (Class::TAGS | Class::PARTICLE) == 0
     };
     part.len() > 1 && whole(part.start) & Class::GIVEN != 0 && !names.is_definite(part.start) && part.clone().all(name)
 }

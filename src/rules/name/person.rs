@@ -7,7 +7,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::parts::{body, is_over, links};
-use super::words::{BLESSINGS, DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT};
+use super::words::{BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT};
 use super::{KNOWN, Names, fit, head};
 use crate::doc::{Kind, Places, Token};
 use crate::fold::{self, Key};
@@ -243,8 +243,8 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     {
         return None;
     }
-    let given = given_name(names, at);
     let context = context(names, titled, at);
+    let given = given_name(names, at, context);
     if let Some(end) = enclosed(names, at, given.is_some(), context) {
         return Some((at..end, 0, "person-title"));
     }
@@ -285,7 +285,7 @@ fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> 
 }
 
 /// The reading of a token as a given name, if it can be one here.
-fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
+fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Reading> {
     let token = &names.doc.tokens[at];
     if token.class & Class::GIVEN == 0 || is_other_word(names, at) || is_blessing(names, at) {
         return None;
@@ -305,7 +305,7 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
             Some(spelled) => spelled,
             None => {
                 let whole = names.lexicon.whole_class(token);
-                (class & (Class::PARTICLE | Class::TAGS) == 0 || is_said_by(names, at))
+                (class & (Class::PARTICLE | Class::TAGS) == 0 || context != Context::Nothing && is_named_on(names, at + 1))
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
                     && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
             }
@@ -317,11 +317,11 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
     })
 }
 
-/// Whether a function word that is a given name too is one: who speaks, with the
-/// family name, قال عوض الغامدي.
-fn is_said_by(names: &Names<'_, '_>, at: usize) -> bool {
+/// Whether what follows a given name that is a function word too shows which it
+/// is: a family name, قال عوض الغامدي, or a father's, يزيد بن فهد.
+fn is_named_on(names: &Names<'_, '_>, next: usize) -> bool {
     let family = |next: &Token| names.lexicon.whole_class(next) & Class::SURNAME != 0;
-    at > 0 && names.reports(at - 1) && names.doc.tokens.get(at + 1).is_some_and(family)
+    names.is(next, FILIAL) || names.doc.tokens.get(next).is_some_and(family)
 }
 
 /// Of a word that folds together with a given name, whether it is spelled as

@@ -31,7 +31,8 @@ fn may_be(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::FIELD;
     let begins = Class::TITLE | Class::HEAD | Class::INSTITUTION;
-    let plain = token.class & not == 0 && !is_of_many(names, at);
+    let plain =
+        (token.class & not == 0 || token.class & not == Class::FIELD && is_title_of_office(names, at + 1)) && !is_of_many(names, at);
     names.is_definite(at)
         && !names.is(at, DESCRIPTIONS)
         && (plain || is_listed(names, at))
@@ -49,11 +50,13 @@ fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) ->
     if royal && !listed || !introduced {
         return false;
     }
-    let relation = head::is_relation(names.doc.tokens[at].key) && !names.is_nationality(at);
     let noun = names.doc.tokens[at].class & (Class::NATIONALITY | Class::ADJECTIVE) == 0;
+    let relation = head::is_relation(names.doc.tokens[at].key) && !names.is_nationality(at);
     let titled = context == Context::Title;
-    let likely = listed || relation || titled && noun || context == Context::Spoken;
-    (sure || titled) && (likely || ends_name(names, at + 1)) || context != Context::Nothing && speaks(names, at + 1)
+    let reached = context == Context::Titled && name.start > 0 && names.is_definite(name.start - 1);
+    let likely = listed || relation || noun && (titled || reached) || context == Context::Spoken;
+    let named = (sure || titled) && (likely || ends_name(names, at + 1));
+    named || context != Context::Nothing && (speaks(names, at + 1) || relation && noun)
 }
 
 /// Behind more parts, of which the last is a given name, and before what was
@@ -62,16 +65,21 @@ fn follows_several(names: &Names<'_, '_>, at: usize) -> bool {
     let last = at - 1;
     let given = names.lexicon.whole_class(&names.doc.tokens[last]) & Class::GIVEN != 0 || last > 0 && names.is(last - 1, SERVANT);
     let open = given && !is_family_part(names, last);
-    open && (is_listed(names, at) || !names.is_nationality(at)) && speaks(names, at + 1)
+    let family = is_listed(names, at) || is_relation(names, at);
+    open && (!names.is_nationality(at) && speaks(names, at + 1) || family && ends_name(names, at + 1))
 }
 
 /// Behind a word that is nothing else, with a definite title before it: السيد
 /// ناصيف البياوي.
 fn follows_stranger(names: &Names<'_, '_>, name: Range<usize>, context: Context) -> bool {
-    let token = &names.doc.tokens[name.end];
-    let titled = context == Context::Title && name.start > 0 && names.is_definite(name.start - 1);
-    let relation = token.class & (Class::ADJECTIVE | Class::NATIONALITY) == 0 && head::is_relation(token.key);
-    titled && relation && !names.is_definite(name.start)
+    let titled = matches!(context, Context::Title | Context::Titled) && name.start > 0 && names.is_definite(name.start - 1);
+    titled && is_relation(names, name.end) && !names.is_definite(name.start)
+}
+
+/// Whether a word ends as adjectives of relation do, but is none that is known.
+fn is_relation(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.class & (Class::ADJECTIVE | Class::NATIONALITY) == 0 && head::is_relation(token.key)
 }
 
 fn is_listed(names: &Names<'_, '_>, at: usize) -> bool {
@@ -99,8 +107,9 @@ fn is_told_of(names: &Names<'_, '_>, at: usize) -> bool {
 pub(super) fn is_of_many(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     let over = speaks(names, at + 1) || is_title_of_office(names, at + 1);
-    let plural =
-        key.ends_with(&[fold::WAW, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::TEH]);
+    // البدين is one.
+    let plural = key.len() > 6
+        && (key.ends_with(&[fold::WAW, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::TEH]));
     plural || key.last() == fold::HEH && !over
 }
 
