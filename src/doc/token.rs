@@ -235,10 +235,7 @@ impl Walker<'_> {
     fn any_token(&mut self, byte: u8) -> Option<Token> {
         match byte {
             0xD8..=0xDB => match fold::arabic_code(self.arabic_offset(self.at)) {
-                MARK | INVISIBLE => {
-                    self.at += 2;
-                    None
-                }
+                MARK | INVISIBLE => self.no_letter(),
                 PUNCT | FOREIGN => self.other(),
                 b'0'..=b'9' => Some(self.number()),
                 _ => Some(self.rest_of_word(self.at, self.at, Codes::new())),
@@ -255,6 +252,23 @@ impl Walker<'_> {
             0..=0x7F => Some(self.mark(byte as char)),
             _ => self.other(),
         }
+    }
+
+    /// Passes over a mark that no letter carries. Where nothing but tatweels
+    /// stands between spaces, a line, they are a dash.
+    fn no_letter(&mut self) -> Option<Token> {
+        let start = self.at;
+        let mut end = start;
+        while self.bytes.get(end..end + 2) == Some("\u{0640}".as_bytes()) {
+            end += 2;
+        }
+        let apart = !self.glued && self.bytes.get(end).is_none_or(u8::is_ascii_whitespace);
+        if !apart || end == start {
+            self.at += 2;
+            return None;
+        }
+        self.at = end;
+        Some(self.token(Kind::Mark, start, end, Key::symbol('-'), b'-'))
     }
 
     /// The token at a character that is neither ASCII nor a letter or digit of

@@ -174,9 +174,9 @@ fn perfect_endings(last: u8) -> &'static [Ending] {
 fn imperfect_endings(last: u8) -> &'static [Ending] {
     match last {
         NOON => endings![[NOON], [WAW, NOON], [ALEF, NOON]],
-        ALEF => endings![[WAW, ALEF], [HEH, ALEF]],
-        HEH => endings![[HEH]],
-        MEEM => endings![[HEH, MEEM]],
+        ALEF => endings![[WAW, ALEF], [HEH, ALEF], [WAW, NOON, HEH, ALEF]],
+        HEH => endings![[HEH], [WAW, NOON, HEH]],
+        MEEM => endings![[HEH, MEEM], [WAW, NOON, HEH, MEEM]],
         _ => &[],
     }
 }

@@ -59,8 +59,12 @@ impl Lexicon {
         let mut found = None;
         each_stem(key, |stem, clitics, article| {
             let word = self.find(stem);
-            found = (word != 0).then_some(Reading { word, clitics, article });
-            word != 0
+            // Of للجنة nobody knows whether the article stands in it: only a name
+            // has none.
+            let own = clitics > 0 && stem.get(0) == fold::LAM && key.get(usize::from(clitics) - 1) == fold::LAM;
+            let known = word != 0 && (!own || self.class(word) & Class::ALONE != 0);
+            found = known.then_some(Reading { word, clitics, article });
+            known
         });
         found
     }
@@ -79,7 +83,7 @@ impl Lexicon {
 }
 
 /// The most hashes that [`Lexicon::look_ups`] gives of one key.
-pub(crate) const LOOK_UPS: usize = 4;
+pub(crate) const LOOK_UPS: usize = 5;
 
 /// Calls `take` with what stays of a word without its proclitics, with how many
 /// codes these have and whether an article stood before it too, until it is
@@ -98,7 +102,8 @@ fn each_stem(key: Key, mut take: impl FnMut(Key, u8, bool) -> bool) {
     }
     if rest.starts_with(&[fold::LAM, fold::LAM]) && long(rest, 3) {
         let with_article = rest.skip(1).prepend(fold::ALEF);
-        let _ = take(with_article, clitics + 1, false) || take(rest.skip(2), clitics + 1, true);
+        // للبنان is ل and لبنان.
+        let _ = take(with_article, clitics + 1, false) || take(rest.skip(1), clitics + 1, false) || take(rest.skip(2), clitics + 1, true);
         return;
     }
     if matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && long(rest, 2) {

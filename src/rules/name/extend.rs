@@ -184,10 +184,12 @@ fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole
     let kind = names.entities[entity].kind;
     let mut added = whole.clone().filter(|at| !listed.contains(at));
     let same = listed.start == whole.start && added.all(|at| CORPORATE.contains(&names.doc.tokens[at].key)) && kind == EntityType::Org;
-    let head = names.head(whole.start).map(|head| head.kind);
+    // كابيتال إيكونوميكس لندن is a branch.
+    let branch = (listed.end..whole.end).all(|at| names.kind_at(at) == Some(EntityType::Place));
+    let head = names.head(whole.start).filter(|head| !head.told).map(|head| head.kind);
     let kind = match (kind, head) {
         (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product))) => head,
-        (EntityType::Org, _) if !same => EntityType::Product,
+        (EntityType::Org, _) if !same && !branch => EntityType::Product,
         (kind, _) => kind,
     };
     for at in whole.clone() {

@@ -1,8 +1,9 @@
 //! The names that the lexicon lists, where their conditions hold.
 
 use super::Names;
+use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
-use super::words::{PRESS, SERVICES, STATE_BODIES};
+use super::words::{AGAINST, PRESS, SERVICES, STATE_BODIES};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
@@ -26,6 +27,8 @@ struct Found {
     entry: u32,
     reading: Reading,
     end: usize,
+    /// Whether it is a name only because of what stands around it.
+    bound: bool,
 }
 
 /// The longest listed name that begins at a token, over all its readings.
@@ -39,10 +42,15 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
         let mut next = at + 1;
         while node != 0 {
             if best.as_ref().is_none_or(|best| next > best.end)
-                && let Some(entry) = meaning(names, node, at, next)
+                && let Some((entry, bound)) = meaning(names, node, at, next)
                 && is_fit(names, at, reading, entry, next)
             {
-                best = Some(Found { entry, reading, end: next });
+                best = Some(Found {
+                    entry,
+                    reading,
+                    end: next,
+                    bound,
+                });
             }
             (node, next) = names.doc.step(names.lexicon, node, next);
         }
@@ -60,69 +68,53 @@ fn readings(names: &Names<'_, '_>, at: usize) -> impl Iterator<Item = Reading> +
     first.into_iter().chain(second)
 }
 
-/// Whether the letter behind a proclitic is an alef that carries a hamza: it
-/// begins a word.
-fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
-    clitics > 0
-        && names.doc.tokens[at].key.get(usize::from(clitics)) == fold::ALEF
-        && names.doc.slice(names.doc.span(at, clitics, at)).starts_with(['أ', 'إ', 'آ'])
-}
-
-/// Whether a reading of a token may stand for an entity. An article that is
-/// no part of the name stands before products only (الآيفون, but الحماس is
-/// enthusiasm), and a proclitic is none where the whole is an ordinary word:
-/// لافتا "noting", وفيات "deaths".
-fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
-    let kind = names.lexicon.entry(entry).kind;
-    if reading.article {
-        return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
-    }
-    if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
-        return false;
-    }
-    reading.clitics == 0
-        || end > at + 1
-        || names.lexicon.inflected(names.doc.tokens[at].key) == 0
-        || has_hamza_behind(names, at, reading.clitics)
-}
-
-/// Whether a word stands in a person's name, behind a given name: محمد بنيس is
-/// no Muhammad in Nice, جوشوا بوتاش no company.
-fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -> bool {
-    let token = &names.doc.tokens[at];
-    let short = clitics > 0 && token.key.len() <= usize::from(clitics) + 3;
-    let part = short || clitics == 0 && token.kind == Kind::Arabic && kind != EntityType::Place && kind != EntityType::Model;
-    part && at.checked_sub(1).is_some_and(|before| {
-        let class = names.lexicon.whole_class(&names.doc.tokens[before]);
-        names.taken[before] == 0
-            && names.lexicon.inflected(names.doc.tokens[before].key) & Class::VERB == 0
-            && class & Class::GIVEN != 0
-            && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
-    })
-}
-
 /// The entity that a phrase names here. A form whose conditions hold goes
 /// before one that has none: صحيفة الرياض is the newspaper, الرياض the city.
-fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option<u32> {
+/// Whether it only holds by what is asked to stand around it is told too.
+fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option<(u32, bool)> {
     let mut plain = None;
     let mut conditional = None;
+    let mut joined = None;
     let head = names.head(first).map(|head| head.kind);
+    let outlet = names.is_told_to_outlet(first, end);
     for sense in names.lexicon.senses(node) {
         let Sense::Name(form) = sense else {
             continue;
         };
         let form = names.lexicon.form(form);
         let entry = form.entry;
+        if outlet && names.lexicon.entry(entry).kind == EntityType::Media {
+            return Some((entry, false));
+        }
         if form.conditions.1 == 0 {
-            plain.get_or_insert(entry);
+            plain.get_or_insert((entry, false));
         } else if holds(names, &form, first, end) {
+            let kind = names.lexicon.entry(entry).kind;
             // Of two that hold, the one that the head speaks of.
-            if conditional.is_none() || head == Some(names.lexicon.entry(entry).kind) {
-                conditional = Some(entry);
+            if conditional.is_none() || head == Some(kind) {
+                let bound = (kind == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, &form);
+                conditional = Some((entry, bound));
             }
+        } else if joined.is_none() && is_joined(names, first, names.lexicon.entry(entry).kind) && is_wanted_around(names, &form) {
+            joined = Some((entry, true));
         }
     }
-    conditional.or(plain)
+    conditional.or(plain).or(joined)
+}
+
+/// Whether a phrase is one entity's name only.
+fn is_alone(names: &Names<'_, '_>, node: u32) -> bool {
+    let entries = names.lexicon.senses(node).filter_map(|sense| match sense {
+        Sense::Name(form) => Some(names.lexicon.form(form).entry),
+        _ => None,
+    });
+    entries.clone().min() == entries.max()
+}
+
+/// Whether a form only asks for words around it, and bars none: then it holds
+/// as well where it is joined to a name of its kind, في العراق وسورية.
+fn is_wanted_around(names: &Names<'_, '_>, form: &NameForm) -> bool {
+    names.lexicon.conditions(form).all(|condition| condition.role != Role::NotNear)
 }
 
 /// Whether all conditions of a form hold for the tokens.
@@ -137,6 +129,20 @@ fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bo
             _ => true,
         }
     })
+}
+
+/// Whether a comma or و joins what begins at a token, a word that means nothing
+/// else, to a name of this kind.
+fn is_joined(names: &Names<'_, '_>, first: usize, kind: EntityType) -> bool {
+    let token = &names.doc.tokens[first];
+    let and = token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut();
+    let comma = first > 0 && names.doc.tokens[first - 1].mark == b',';
+    let Some(other) = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma) else {
+        return false;
+    };
+    let bare = if and { token.key.skip(1) } else { token.key };
+    let word = names.lexicon.class(names.lexicon.find(bare)) & Class::ORDINARY != 0 || names.lexicon.inflected(bare) != 0;
+    names.kind_at(other) == Some(kind) && !word
 }
 
 /// Whether one of a condition's words stands right before a name. القناة
@@ -172,7 +178,12 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
             end += 1;
         }
     }
-    let entity = match kind_here(names, at, entry.kind) {
+    let kind = if is_club(names, at, end, found.entry) {
+        EntityType::Org
+    } else {
+        kind_here(names, at, entry.kind)
+    };
+    let entity = match kind {
         kind if kind == entry.kind => names.of_entry(found.entry),
         kind => {
             let name = names.lexicon.text(entry.name).to_owned();
@@ -180,7 +191,22 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
         }
     };
     names.mention(entity, at..end, found.reading.clitics, "name");
+    if found.bound && !matches!(entry.kind, EntityType::Product | EntityType::Model) {
+        names.bound.push(at);
+    }
     end
+}
+
+/// Whether a city's name is its club's: a man's adjective describes it, and no
+/// noun governs it that the adjective may describe, أمام نيس الفرنسي.
+fn is_club(names: &Names<'_, '_>, at: usize, end: usize, entry: u32) -> bool {
+    let entry = names.lexicon.entry(entry);
+    let city = entry.kind == EntityType::Place && names.lexicon.text(entry.demonym).is_empty();
+    if !city || names.is_definite(at) || !is_bare_nationality(names, end) || names.doc.tokens[end].key.last() == fold::HEH {
+        return false;
+    }
+    at.checked_sub(1)
+        .is_some_and(|before| names.is(before, AGAINST) || names.lexicon.ordinary(names.doc.tokens[before].key) == Class::VERB)
 }
 
 fn is_bare_nationality(names: &Names<'_, '_>, at: usize) -> bool {

@@ -1,15 +1,18 @@
 //! Heads outside a name: شركة، صحيفة، تطبيق. They tell the type of what
 //! follows them, past the adjectives that describe it.
 
-use super::words::DESCRIPTIONS;
+use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
 use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
 use crate::words::Words;
 
 /// The longest run of adjectives between a head and its name.
 const ADJECTIVES: usize = 3;
+
+/// A reporting verb stands so many tokens before the outlet that it was told to.
+const CLAUSE: usize = 14;
 
 /// What a head tells of the name behind it.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +25,8 @@ pub(super) struct Head {
     pub near: bool,
     /// Whether the head has the article: الشركة.
     pub definite: bool,
+    /// Whether no head stands there, but what only an outlet does: وقال لـ«…».
+    pub told: bool,
 }
 
 impl Head {
@@ -43,6 +48,7 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
             at: at as u32,
             near: true,
             definite,
+            told: false,
         };
         mark(doc, &mut heads, end, head);
         let mut past = end;
@@ -53,7 +59,50 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
             mark(doc, &mut heads, past, Head { near: false, ..head });
         }
     }
+    for open in doc.having_within(1..doc.tokens.len(), Class::OPENING) {
+        if doc.opens_quote(open) && heads[open + 1].is_none() && is_outlet(doc, lexicon, open) {
+            heads[open + 1] = Some(Head {
+                kind: EntityType::Media,
+                at: open as u32 - 1,
+                near: true,
+                definite: false,
+                told: true,
+            });
+        }
+    }
     heads
+}
+
+/// Whether a quotation is an outlet's name: what is said is said to it (وقال
+/// لـ«الوطن»), or it does what reporters do (وعلمت «الوطن»).
+fn is_outlet(doc: &Doc<'_>, lexicon: &Lexicon, open: usize) -> bool {
+    let Some(close) = doc.partner(open) else {
+        return false;
+    };
+    let before = &doc.tokens[open - 1];
+    let does = |at: usize| doc.tokens.get(at).is_some_and(|token| OUTLETS_DO.contains(&token.key));
+    does(open - 1) || does(close + 1) || before.key.len() == 1 && before.key.get(0) == fold::LAM && is_said(doc, lexicon, open - 1)
+}
+
+/// Whether something is said in the clause before a token.
+fn is_said(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> bool {
+    let clause = (end.saturating_sub(CLAUSE)..end).rev();
+    clause
+        .take_while(|&at| doc.tokens[at].kind != Kind::Break && doc.tokens[at].mark != b'.')
+        .any(|at| {
+            let token = &doc.tokens[at];
+            token.class & Tag::Occasion.bit() != 0
+                || SPEECH.contains(&token.key)
+                || token.class & Class::CUE != 0 && is_finite(doc, lexicon, at)
+        })
+}
+
+/// Whether a finite reporting verb stands at a token.
+fn is_finite(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
+    doc.readings(at).any(|reading| {
+        let mut senses = lexicon.word_senses(reading.word);
+        senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
+    })
 }
 
 /// The head that begins at a token, and the token behind it.

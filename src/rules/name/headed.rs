@@ -21,6 +21,13 @@ const COORDINATED: usize = 8;
 /// Platforms that publish: where one of these reports, it is an outlet.
 static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "مؤسسة", "وكالة"];
 
+/// Where what a place's head names lies, whatever else the name means: حي
+/// الزهور بمحافظة.
+static IN_PROVINCE: Words = words!["بولاية", "بمحافظة", "بإقليم", "بمقاطعة", "بقضاء"];
+
+/// The preposition of whom something is said to, apart before a quotation.
+static TO: Words = words!["ل"];
+
 /// Prepositions of sources: بحسب موقع …
 static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
 
@@ -62,11 +69,20 @@ fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
 
 fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>, &'static str)> {
     if at > 0 && names.doc.opens_quote(at - 1) {
-        return Some((quoted(names, at - 1)?, "head-quoted"));
+        return Some((
+            quoted(names, at - 1).filter(|_| !head.told || is_outlet(names, at, head))?,
+            "head-quoted",
+        ));
     }
     latin(names, at, head)
         .map(|tokens| (tokens, "head-latin"))
         .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
+}
+
+/// Whether a quotation that something is said to begins as outlets' names do:
+/// قال لـ«الاقتصادية», but not لـ«زملائه».
+fn is_outlet(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    names.is(head.at(), TO) && names.is_definite(at)
 }
 
 /// شركتي "أ" و"ب": the token behind further quoted names of the same head.
@@ -178,7 +194,8 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     while end - start < most && names.is_unknown(end) && !(end > start && names.doc.tokens[end].key.get(0) == fold::WAW) {
         end += 1;
     }
-    if end == start && head.near && head.kind == EntityType::Place && is_definite_name(names, start) {
+    let within = names.is(start + 1, IN_PROVINCE) && names.is_definite(start) && names.taken[start] == 0;
+    if end == start && head.near && head.kind == EntityType::Place && (within || is_definite_name(names, start)) {
         end = start + 1;
     }
     (end > start).then_some(start..end)

@@ -16,7 +16,7 @@
 use std::ops::Range;
 
 use super::head::is_relation;
-use super::words::{CALLED_AFTER, CONSTITUTIONAL, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, STATE_BODIES};
+use super::words::{CALLED_AFTER, CALLED_AFTER_KINGS, CONSTITUTIONAL, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, STATE_BODIES};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
@@ -35,6 +35,31 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             None => at + 1,
         };
     }
+    for title in names.doc.having_within(1..names.doc.tokens.len(), Class::TITLE) {
+        if let Some(found) = site(names, title) {
+            take(names, found);
+        }
+    }
+}
+
+/// حديقة الملك فهد, مدينة الأمير سلطان الطبية: a place that is called after the
+/// king, by a head that stands in no other name.
+fn site(names: &Names<'_, '_>, title: usize) -> Option<Found> {
+    let head = title - 1;
+    if !names.is(title, ROYALS) || names.taken[head] != 0 || names.taken[title] != 0 {
+        return None;
+    }
+    let key = names.doc.tokens[head].key;
+    let mut readings = names.doc.readings(head).filter(|reading| !reading.article && !key.is_cut());
+    let clitics = readings
+        .find(|reading| CALLED_AFTER_KINGS.contains(&key.skip(usize::from(reading.clitics))))?
+        .clitics;
+    let end = adjectives(names, called_after(names, title)?, head);
+    Some(Found {
+        tokens: head..purpose(names, end),
+        clitics,
+        kind: EntityType::Place,
+    })
 }
 
 /// The first token from one on that may begin an institution's name: a head, or
@@ -193,19 +218,30 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
 static BANKS: Words = words!["بنك", "مصرف"];
 /// What boards and committees of every company are for.
 static BOARD: Words = words!["الإدارة", "إدارة", "الأعمال"];
+/// What courts, schools and papers have of their own: هيئة المحلفين; with an
+/// adjective it may be one that is called so, هيئة الدفاع المدني.
+static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
+static PANEL: Words = words!["هيئة"];
 static CENTRAL: Words = words!["المركزي"];
 
 /// The end of a name whose head stands in construct: وزارة المالية.
 fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {
-    // مجلس الإدارة is every company's.
-    if names.is_one_of(start, BOARD) {
+    // مجلس الإدارة is every company's, هيئة المحلفين every court's.
+    let panel = names.is_one_of(at, PANEL) && names.is(start, PANELS) && !is_adjective(names, start + 1);
+    if names.is_one_of(start, BOARD) || panel {
         return None;
     }
-    let called = names.is_one_of(at, CALLED_AFTER);
+    let royal = names.is(start, ROYALS);
+    let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     if called && let Some(end) = called_after(names, start) {
-        return Some(adjectives(names, end, start));
+        let end = adjectives(names, end, start);
+        return Some(if names.is_one_of(at, PURPOSEFUL) {
+            purpose(names, end)
+        } else {
+            end
+        });
     }
-    if kind != EntityType::Org {
+    if kind != EntityType::Org || royal {
         return None;
     }
     // لجنة تدريب الحج: bare nouns that lead up to a definite one.
@@ -256,9 +292,19 @@ fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
     let mut end = start;
     if names.is(end, ROYALS) {
         end += 1;
-        if !is_proper(names, end) {
+        if names.kind_at(end) == Some(EntityType::Person) {
+            return called_after(names, end);
+        }
+        // مستشفى الملك فهد: a king's name is one, whatever else it means.
+        let given = names
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|token| names.taken[end] == 0 && names.lexicon.whole_class(token) & Class::GIVEN != 0);
+        if !given && !is_proper(names, end) {
             return None;
         }
+        end += 1;
     }
     while end - start < 3 && is_proper(names, end) {
         end += 1;
@@ -309,8 +355,19 @@ fn is_joint(names: &Names<'_, '_>, at: usize) -> bool {
             && token.key.get(0) == fold::WAW
             && !token.key.is_cut()
             && is_definite_key(token.key.skip(1))
-            && names.lexicon.class(names.lexicon.find(token.key.skip(1))) & Class::FIELD != 0
+            && (names.lexicon.class(names.lexicon.find(token.key.skip(1))) & Class::FIELD != 0 || is_second_relation(names, at))
     })
+}
+
+/// Whether an adjective of relation is joined to another of its gender: وزارة
+/// الشؤون البلدية والقروية.
+fn is_second_relation(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(first) = at.checked_sub(1) else {
+        return false;
+    };
+    let (one, other) = (names.doc.tokens[first].key, names.doc.tokens[at].key.skip(1));
+    let relations = names.is_definite(first) && is_relation(one) && is_relation(other) && one.last() == other.last();
+    relations && !names.is_nationality(first) && !names.is_nationality(at) && names.doc.tokens[at].class & Class::TITLE == 0
 }
 
 /// للعلوم والتكنولوجيا, لحقوق المرأة والطفل: what the institution is for, with

@@ -1,19 +1,22 @@
 //! Names: entities and where they are mentioned.
 //!
 //! Passes, each reading what the ones before it took: the heads that tell what
-//! follows them ([`head`]), the lexicon's names ([`gazetteer`]), longer names
-//! that begin with a listed one ([`extend`]), versions of models and products
-//! ([`version`]), institutions by the head inside their name
-//! ([`institution`]), people by title, given name and shape ([`person`]), what
-//! a head outside the name introduces ([`headed`]), names bound by a gloss in
-//! brackets ([`gloss`]), names in Latin letters ([`latin`]), what was named in
-//! full once and is named in short elsewhere ([`repeat`]), and last whether a
-//! platform is spoken of as a company ([`lean`]), what ministries are called in
-//! English ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]).
+//! follows them ([`head`]), the lexicon's names ([`gazetteer`]), who reports for
+//! whom in an article's first line ([`byline`]), longer names that begin with a
+//! listed one ([`extend`]), versions of models and products ([`version`]),
+//! institutions by the head inside their name ([`institution`]), people by
+//! title, given name and shape ([`person`]), what a head outside the name
+//! introduces ([`headed`]), names bound by a gloss in brackets ([`gloss`]), names
+//! in Latin letters ([`latin`]), what was named in full once and is named in
+//! short elsewhere ([`repeat`]), and last whether a platform is spoken of as a
+//! company ([`lean`]), what ministries are called in English ([`official`]) and
+//! unlisted foreigners in Latin letters ([`romanized`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
 
+mod byline;
 mod extend;
+mod fit;
 mod gazetteer;
 mod gloss;
 mod head;
@@ -23,12 +26,15 @@ mod latin;
 mod lean;
 pub mod nominal;
 mod official;
+mod parts;
 mod person;
 mod repeat;
 mod romanized;
+mod surname;
 mod version;
 mod words;
 
+use std::cell::OnceCell;
 use std::hash::BuildHasher as _;
 use std::ops::Range;
 
@@ -45,6 +51,7 @@ use crate::words::Words;
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     let mut names = Names::new(doc, lexicon);
     gazetteer::find(&mut names);
+    byline::find(&mut names);
     extend::find(&mut names);
     version::find(&mut names);
     institution::find(&mut names);
@@ -71,6 +78,11 @@ struct Names<'d, 't> {
     taken: Vec<u32>,
     /// For each token, the head that introduces what begins there.
     heads: Vec<Option<head::Head>>,
+    /// The first tokens of the listed names that are names only because of what
+    /// stands around them, in order.
+    bound: Vec<usize>,
+    /// Whether the text writes على as the rules of spelling want it, once asked.
+    spells: OnceCell<bool>,
 }
 
 /// What words have a meaning for that is no name's.
@@ -102,6 +114,8 @@ impl<'d, 't> Names<'d, 't> {
             by_name: HashMap::with_capacity(FEW),
             taken: vec![0; doc.tokens.len()],
             heads: head::find(doc, lexicon),
+            bound: Vec::new(),
+            spells: OnceCell::new(),
         }
     }
 
@@ -243,6 +257,20 @@ impl<'d, 't> Names<'d, 't> {
             }
         }
         name
+    }
+
+    /// Whether the text tells على from علي.
+    fn spells_apart(&self) -> bool {
+        let on = Key::of("على");
+        *self.spells.get_or_init(|| {
+            let mut words = self.doc.tokens.iter().enumerate().filter(|(_, token)| token.key == on);
+            words.any(|(at, _)| self.doc.letters(at) == "على")
+        })
+    }
+
+    /// Whether a quoted name can only be an outlet's: وقال لـ«الوطن».
+    fn is_told_to_outlet(&self, first: usize, end: usize) -> bool {
+        self.head(first).is_some_and(|head| head.told) && self.doc.closes_quote(end)
     }
 
     /// Whether a finite reporting verb stands at a token.

@@ -1,34 +1,24 @@
 //! People that no list has: a given name and what follows it, or a title, a
 //! reporting verb or an apposition and the shape of a name.
-//!
-//! Where a name ends:
-//!
-//! ```text
-//! name := part (part | بن part | آل part | particle part)*
-//! part := given name | family name | word that means nothing else
-//! ```
-//! A word that also means something else ends a name only: محمد جامع، and only
-//! where what follows shows that the name is over.
+//! [`super::parts`] tells where a name ends.
 
 use std::ops::Range;
 
-use foldhash::HashSet;
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::head;
-use super::words::{DESCRIPTIONS, DEVOUT, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, PARTICLES, SERVANT};
-use super::{KNOWN, Names};
-use crate::doc::{Kind, Places, TITLE_POINT};
+use super::parts::{body, is_over, links};
+use super::words::{BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT};
+use super::{KNOWN, Names, fit, head};
+use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
 
-/// A person's name has at most this many parts.
-const LONGEST: usize = 6;
 /// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
 const TITLE: usize = 14;
 
 /// What shows that a person is named at a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Context {
+pub(super) enum Context {
     Nothing,
     /// A reporting verb stands before it.
     Spoken,
@@ -43,6 +33,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut candidates = candidates(names);
     let titled = titles(names, &mut candidates);
     let mut families = families(names);
+    let mut firsts: HashMap<Key, usize> = HashMap::new();
     let mut from = 0;
     // A title may reach up to the text's end.
     while let Some(at) = candidates.next(from).filter(|&at| at < names.doc.tokens.len()) {
@@ -53,11 +44,21 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let found = person_at(names, &titled, at).filter(|found| !is_short(names, &families, found));
         if let Some((tokens, clitics, rule)) = found {
             let end = tokens.end;
+            let key = names.doc.tokens[at].key;
+            let first = if key.is_cut() { key } else { key.skip(usize::from(clitics)) };
+            // الأمير خالد, after خالد بن سعد, is he.
+            let known = firsts
+                .get(&first)
+                .copied()
+                .filter(|_| tokens.len() == 1 && rule == "person-address");
+            let entity = known.unwrap_or_else(|| {
+                let name = names.written(tokens.clone(), clitics);
+                names.named(EntityType::Person, &name)
+            });
             if tokens.len() > 1 {
                 families.insert(names.doc.tokens[end - 1].key);
+                firsts.insert(first, entity);
             }
-            let name = names.written(tokens.clone(), clitics);
-            let entity = names.named(EntityType::Person, &name);
             names.mention(entity, tokens, clitics, rule);
             from = end;
         }
@@ -155,22 +156,6 @@ fn extend_listed(names: &mut Names<'_, '_>) {
     }
 }
 
-/// The token behind بن X، آل X … that begins at `at`, as often as it goes.
-fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
-    for _ in 0..LONGEST {
-        let next = at + 1;
-        let linked = names.is(at, LINEAGE) && names.doc.tokens.get(next).is_some_and(|token| token.kind == Kind::Arabic);
-        if !linked || names.taken[next] != 0 {
-            break;
-        }
-        at = next + 1;
-        if names.is(next, SERVANT) && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
-            at += 1;
-        }
-    }
-    at
-}
-
 /// For each token, whether a title reaches up to it; those that one reaches up
 /// to are candidates.
 fn titles(names: &Names<'_, '_>, candidates: &mut Places) -> Vec<Context> {
@@ -260,8 +245,8 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     {
         return None;
     }
-    let given = given_name(names, at);
     let context = context(names, titled, at);
+    let given = given_name(names, at, context);
     if let Some(end) = enclosed(names, at, given.is_some(), context) {
         return Some((at..end, 0, "person-title"));
     }
@@ -274,6 +259,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
             .tokens
             .get(at + 1)
             .is_some_and(|next| next.kind == Kind::Arabic && next.class & Class::TAGS == 0 && names.taken[at + 1] == 0);
+        let father = father && (!names.is(at, MOTHER) || names.lexicon.whole_class(&names.doc.tokens[at + 1]) & Class::GIVEN != 0);
         return father.then(|| (at..body(names, at + 1, true, context), 0, "person-kunya"));
     }
     by_shape(names, at, context)
@@ -301,27 +287,72 @@ fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> 
 }
 
 /// The reading of a token as a given name, if it can be one here.
-fn given_name(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
+fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Reading> {
     let token = &names.doc.tokens[at];
-    if token.class & Class::GIVEN == 0 || is_other_word(names, at) {
+    if token.class & Class::GIVEN == 0 || is_other_word(names, at) || is_blessing(names, at) {
         return None;
     }
-    names.doc.readings(at).find(|reading| {
+    // لأمين is ل and أمين, as the hamza shows, though لامين is a name too.
+    let hamza = fit::has_hamza_behind(names, at, token.clitics);
+    let clitics = |reading: &Reading| if hamza { token.clitics } else { reading.clitics };
+    let mut readings = names.doc.readings(at);
+    let found = readings.find(|reading| {
         let class = names.lexicon.class(reading.word);
-        if class & Class::GIVEN == 0 || reading.article {
+        // السيد فينس is no ينس.
+        let proclitic = reading.clitics > 0 && token.key.get(0) != fold::WAW && names.is_addressed(at);
+        if class & Class::GIVEN == 0 || reading.article || proclitic {
             return false;
         }
-        let key = token.key.skip(if token.key.is_cut() { 0 } else { usize::from(reading.clitics) });
-        match HOMOGRAPHS.iter().find(|(homograph, _)| *homograph == key) {
-            Some((_, spelled)) => names.doc.slice(names.doc.span(at, reading.clitics, at)) == *spelled,
+        match homograph(names, at, reading.clitics) {
+            Some(spelled) => spelled,
             None => {
                 let whole = names.lexicon.whole_class(token);
-                class & (Class::PARTICLE | Class::TAGS) == 0
+                (class & (Class::PARTICLE | Class::TAGS) == 0 || context != Context::Nothing && is_named_on(names, at + 1))
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
                     && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
             }
         }
+    })?;
+    Some(Reading {
+        clitics: clitics(&found),
+        ..found
     })
+}
+
+/// Whether what follows a given name that is a function word too shows which it
+/// is: a family name, قال عوض الغامدي, or a father's, يزيد بن فهد.
+fn is_named_on(names: &Names<'_, '_>, next: usize) -> bool {
+    let family = |next: &Token| names.lexicon.whole_class(next) & Class::SURNAME != 0;
+    names.is(next, FILIAL) || names.doc.tokens.get(next).is_some_and(family)
+}
+
+/// Of a word that folds together with a given name, whether it is spelled as
+/// the name is: علي, not على.
+pub(super) fn homograph(names: &Names<'_, '_>, at: usize, clitics: u8) -> Option<bool> {
+    let token = &names.doc.tokens[at];
+    if token.key.is_cut() {
+        return None;
+    }
+    let key = token.key.skip(usize::from(clitics));
+    let (_, spelled) = HOMOGRAPHS.iter().find(|(homograph, _)| *homograph == key)?;
+    Some(names.doc.slice(names.doc.span(at, clitics, at)) == *spelled)
+}
+
+/// Whether a word that some write for على too, علي, is the name here: what
+/// names people stands before it, or a name behind it shows it.
+fn is_spelled_name(names: &Names<'_, '_>, at: usize) -> bool {
+    let introduced = |at: usize| {
+        let class = names.doc.tokens[at].class;
+        class & (Class::TITLE | Class::NATIONALITY | Tag::That.bit()) != 0 || names.reports(at)
+    };
+    homograph(names, at, 0) == Some(true) && (names.spells_apart() || at.checked_sub(1).is_some_and(introduced))
+}
+
+/// Whether a wish for somebody begins at a token, or it is its second half:
+/// رحمه الله, but not رحمة الله.
+pub(super) fn is_blessing(names: &Names<'_, '_>, at: usize) -> bool {
+    let begins = |at: usize| names.is(at, BLESSINGS) && names.is(at + 1, DEVOUT) && !names.doc.ends_in(at, "ة");
+    begins(at) || at > 0 && begins(at - 1)
 }
 
 /// Whether a given name is another word before a name: a verb (أمر طارق), a
@@ -337,7 +368,11 @@ fn is_other_word(names: &Names<'_, '_>, at: usize) -> bool {
     let address = names.is(at, FORMS_OF_ADDRESS)
         && !names.is_definite(at + 1)
         && names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Arabic);
-    named && token.class & (Class::CUE | Class::TITLE) != 0 || address || names.is_definite(at) && head::is_relation(token.key)
+    // قال يزيد الرشيد: one verb of saying stands behind no other.
+    let said = token.class & Class::TITLE == 0 && at > 0 && names.reports(at - 1);
+    named && token.class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said
+        || address
+        || names.is_definite(at) && head::is_relation(token.key)
 }
 
 fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Context {
@@ -373,12 +408,12 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     let class = names.lexicon.class(reading.word);
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
     if end > at + 1 {
-        let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2;
+        let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2 && !is_feminine_word(names, at);
         let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
         let spoken = parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let named = (at + 1..end).any(|at| {
             let class = names.lexicon.whole_class(&names.doc.tokens[at]);
-            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 || names.is(at, LINEAGE)
+            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 && !is_feminine_word(names, at) || names.is(at, LINEAGE)
         });
         return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
             at..end,
@@ -388,6 +423,18 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     }
     let addressed = context == Context::Title && at > 0 && names.is_addressed(at);
     (addressed && class & (Class::VERB | Class::CUE) == 0).then_some((at..end, reading.clitics, "person-address"))
+}
+
+/// Whether a word may be the feminine of an adjective, جميلة, or a noun with
+/// its owner, ناديه; not عبده.
+pub(super) fn is_feminine_word(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    if key.last() != fold::HEH || key.is_cut() {
+        return false;
+    }
+    let class = names.lexicon.inflected(key);
+    let his = names.doc.ends_in(at, "ه") && class & Class::NOUN != 0 && !SERVANT.contains(&key.drop_last(1));
+    class & Class::ADJECTIVE != 0 || his
 }
 
 /// A name of unknown words only: by what stands before it and behind it.
@@ -424,7 +471,7 @@ fn spoken_by_a_woman(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether what was said begins right behind a name.
-fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
     names
         .doc
         .tokens
@@ -433,7 +480,7 @@ fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a title follows a name in apposition: «…، الخبيرة في …».
-fn appositive(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn appositive(names: &Names<'_, '_>, at: usize) -> bool {
     let opened = names.doc.tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-'));
     opened && names.doc.tokens.get(at + 1).is_some_and(|token| token.class & Class::TITLE != 0) && title(names, at + 1).is_some()
 }
@@ -445,125 +492,10 @@ fn parenthetic(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
     at > 0 && comma(at - 1) && comma(end) && speaks(names, end + 1)
 }
 
-/// The token behind a name that begins at `at`.
-fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
-    let mut end = at + 1;
-    let mut parts = 1;
-    if names.is(at, SERVANT) && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Arabic) {
-        end += 1;
-    }
-    while end < names.doc.tokens.len() && parts < LONGEST && names.taken[end] == 0 && names.doc.tokens[end].kind == Kind::Arabic {
-        let linked = links(names, end);
-        if linked > end {
-            end = linked;
-            parts += 1;
-            continue;
-        }
-        if names.is(end, PARTICLES) && !is_over(names, end + 1) {
-            let whole = names.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Arabic)
-                && names.taken[end + 1] == 0
-                && is_part(names, end + 1, given, 0);
-            if !whole {
-                break;
-            }
-            end += 2;
-        } else if is_part(names, end, given, parts) || names.is(end, PARTICLES) && given {
-            end += 1;
-        } else {
-            let known = given && (context != Context::Nothing || parts > 1 || is_sure(names, at) && appositive(names, end + 1));
-            if known && (is_last_part(names, end) || context == Context::Spoken && is_family(names, end)) {
-                end += 1;
-            }
-            break;
-        }
-        parts += 1;
-    }
-    end
-}
-
-/// Whether a token can be a further part of a name.
-fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    if token.key.len() < 2 {
-        return false;
-    }
-    let whole = names.lexicon.whole_class(token);
-    // A given name goes before the verb that it may also be (صالح, حسن).
-    let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
-    let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
-    if listed && (whole & not == 0 || is_over(names, at + 1)) {
-        return true;
-    }
-    // نور الدين, سيف الإسلام
-    if given && names.is(at, DEVOUT) {
-        return true;
-    }
-    // عبد العزيز: whatever God is called.
-    if names.is_definite(at) && names.is(at - 1, SERVANT) {
-        return true;
-    }
-    if names.is_definite(at) {
-        // A family name with the article: only behind a given name, and only
-        // if it is no ordinary word, nationality or number.
-        let known = Class::NATIONALITY
-            | Class::NUMBER
-            | Class::CURRENCY
-            | Class::TITLE
-            | Class::INSTITUTION
-            | Class::HEAD
-            | Class::ORDINARY
-            | Class::FIELD;
-        return given && token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == 0;
-    }
-    // ريبر وبرفوت are two, مصطفى ورانك is one.
-    names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given))
-}
-
-/// Whether an ordinary word is a name's last part, because what follows shows
-/// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب:
-fn is_last_part(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS;
-    let national = names.is_definite(at) && names.is_nationality(at);
-    let glued = token.clitics > 0 && !token.article && token.whole == 0;
-    let plain = token.class & not == 0 && !national && (!glued || appositive(names, at + 1)) && !head::is_relation(token.key);
-    plain && is_over(names, at + 1) && names.lexicon.ordinary(token.key) & Class::VERB == 0
-}
-
-/// Whether a word with the article is the family name of who speaks: أشار
-/// حسين الفردان إلى …
-fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    let not =
-        Class::ADJECTIVE | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS | Class::FIELD;
-    names.is_definite(at)
-        && token.class & not == 0
-        && names
-            .doc
-            .tokens
-            .get(at + 1)
-            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0)
-}
-
-/// Whether the word is a given name and nothing else.
-fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
-    let class = names.lexicon.whole_class(&names.doc.tokens[at]);
-    class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
-}
-
-/// Whether what stands behind a name shows that it is over.
-fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
-    names.doc.tokens.get(at).is_none_or(|next| {
-        matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
-            || next.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
-            || next.class & Class::TITLE != 0 && !names.is_definite(at)
-    })
-}
-
 impl Names<'_, '_> {
     /// Whether a form of address, and no other title, stands right before a
     /// token.
-    fn is_addressed(&self, at: usize) -> bool {
+    pub(super) fn is_addressed(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is(before, FORMS_OF_ADDRESS))
     }
 }

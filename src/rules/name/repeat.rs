@@ -4,10 +4,10 @@
 
 use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt as _};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::words::PARTICLES;
-use super::{Names, is_definite_key};
+use super::words::{DEVOUT, GOVERNMENT, PARTICLES, TRIBE};
+use super::{Names, bare_variants, is_definite_key};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
@@ -19,6 +19,9 @@ struct Alias {
     /// The word means something else too, so that a reporting verb must stand
     /// before it: وأضاف جامع.
     guarded: bool,
+    /// The head that must stand before it, since the word means something else
+    /// too: موقع مساند.
+    behind: Option<Key>,
     /// The next one with the same first two words.
     next: Option<usize>,
 }
@@ -81,17 +84,21 @@ impl Aliases {
     }
 
     fn push(&mut self, words: &[Key], owner: Owner, guarded: bool) {
+        self.push_behind(words, owner, guarded, None);
+    }
+
+    fn push_behind(&mut self, words: &[Key], owner: Owner, guarded: bool, behind: Option<Key>) {
         let Some(&first) = words.first().filter(|word| word.len() > 1) else {
             return;
         };
         let second = words.get(1).copied().unwrap_or_default();
-        let same = |alias: &usize| self.words[self.all[*alias].words.clone()] == *words;
+        let same = |alias: &usize| self.all[*alias].behind == behind && self.words[self.all[*alias].words.clone()] == *words;
         let old = self.beginning_with(first, second).find(same);
-        let alias = old.unwrap_or_else(|| self.add((first, second), words, guarded));
+        let alias = old.unwrap_or_else(|| self.add((first, second), words, guarded, behind));
         self.owners.push((alias, owner));
     }
 
-    fn add(&mut self, begin: (Key, Key), words: &[Key], guarded: bool) -> usize {
+    fn add(&mut self, begin: (Key, Key), words: &[Key], guarded: bool, behind: Option<Key>) -> usize {
         let (row, bit) = Aliases::ending(begin.0);
         self.endings[row] |= bit;
         let start = self.words.len();
@@ -100,6 +107,7 @@ impl Aliases {
         self.all.push(Alias {
             words: start..self.words.len(),
             guarded,
+            behind,
             next: self.by_words.insert(begin, alias),
         });
         alias
@@ -158,13 +166,58 @@ fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usiz
 
 fn fits(names: &Names<'_, '_>, aliases: &Aliases, alias: &Alias, at: usize) -> bool {
     let words = &aliases.words[alias.words.clone()];
+    // آل الحكيم is the family, not the man.
+    if at > 0 && words.len() == 1 && names.is(at - 1, TRIBE) {
+        return false;
+    }
+    let behind = |head: Key| {
+        names
+            .head(at)
+            .is_some_and(|found| found.near && bare(names.doc.tokens[found.at()].key) == head)
+    };
+    if alias.behind.is_some_and(|head| !behind(head)) {
+        return false;
+    }
+    if words.len() == 1 && is_anothers(names, words[0], at + 1) {
+        return false;
+    }
     words.iter().enumerate().skip(1).all(|(offset, word)| {
         names
             .doc
             .tokens
             .get(at + offset)
             .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
-    }) && (!alias.guarded || names.before(at).is_some_and(|before| names.reports(before) || does(names, before)))
+    }) && (!alias.guarded
+        || names
+            .before(at)
+            .is_some_and(|before| names.reports(before) || does(names, before) || names.is_one_of(before, GOVERNMENT)))
+}
+
+/// The word of a head, without its article and what stands before it.
+fn bare(word: Key) -> Key {
+    let mut shortest = word;
+    bare_variants(word, |variant| {
+        if variant.len() < shortest.len() && variant.len() > 2 {
+            shortest = variant;
+        }
+    });
+    shortest
+}
+
+/// Whether a given name is somebody else's, because another family name stands
+/// behind it.
+fn is_anothers(names: &Names<'_, '_>, word: Key, next: usize) -> bool {
+    let Some(token) = names
+        .doc
+        .tokens
+        .get(next)
+        .filter(|token| token.kind == Kind::Arabic && token.key.get(0) != fold::WAW)
+    else {
+        return false;
+    };
+    let given = || names.lexicon.class(names.lexicon.find(word)) & Class::GIVEN != 0;
+    let family = names.lexicon.whole_class(token) & Class::SURNAME != 0 && token.class & (Class::ORDINARY | Class::TAGS) == 0;
+    names.taken[next] == 0 && (family || names.is_unknown(next)) && given()
 }
 
 /// Whether a word that can only be a verb stands at a token: نشر محفوظ.
@@ -177,6 +230,7 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
     let mut aliases = Aliases::new(names.entities.len());
     let mut words: Vec<Key> = Vec::new();
     let mut firsts: Vec<(Key, Owner)> = Vec::new();
+    let mut said: Option<HashSet<Key>> = None;
     for (entity, data) in names.entities.iter().enumerate() {
         for mention in &data.mentions {
             let owner = (entity, mention.tokens.end);
@@ -187,9 +241,18 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             }
             if data.entry.is_none() && mention.rule != "name" && mention.rule != "version" {
                 let lone = words.len() == 1 && names.lexicon.ordinary(words[0]) != 0 && mention.rule != "latin";
-                if !lone || mention.rule == "head-quoted" && is_definite_key(words[0]) {
+                if !lone
+                    || mention.rule == "head-quoted" && is_definite_key(words[0]) && !is_said_without_article(names, &mut said, words[0])
+                {
                     aliases.push(&words, owner, false);
+                } else if mention.rule == "head-quoted" {
+                    let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
+                    aliases.push_behind(&words, owner, false, head);
                 }
+            }
+            // قاعدة العند is one, then so is العند.
+            if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
+                aliases.push(&words, owner, false);
             }
             if words.len() < 2 {
                 continue;
@@ -213,10 +276,28 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
     aliases
 }
 
+/// Whether the words of a name that needed others around it can be nothing else.
+fn is_name_alone(names: &Names<'_, '_>, words: &[Key]) -> bool {
+    let described = Class::NOUN | Class::ADJECTIVE | Class::VERB;
+    let word = words.len() == 1 && is_definite_key(words[0]) && names.lexicon.ordinary(words[0]) & described != 0;
+    !word && !means_else(names, words[0])
+}
+
+/// Whether the text has a word without its article too: with it, it is no
+/// name by itself. The text's words are gathered when first asked for.
+fn is_said_without_article(names: &Names<'_, '_>, said: &mut Option<HashSet<Key>>, word: Key) -> bool {
+    let said = said.get_or_insert_with(|| names.doc.tokens.iter().map(|token| token.key).collect());
+    said.contains(&word.without_article())
+}
+
 /// The last part of a person's name, with the particle before it.
 fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: Owner) {
     let last = words.len() - 1;
-    let particle = last > 1 && PARTICLES.contains(&words[last - 1]);
+    // نصر الله: God's name alone is nobody's.
+    let particle = last > 1 && (PARTICLES.contains(&words[last - 1]) || DEVOUT.contains(&words[last]));
+    if last == 1 && DEVOUT.contains(&words[last]) {
+        return;
+    }
     let alias = &words[if particle { last - 1 } else { last }..];
     aliases.push(alias, owner, alias.len() == 1 && means_else(names, alias[0]));
 }

@@ -8,6 +8,18 @@ use crate::words::{Words, words};
 /// Links of a lineage: محمد بن سلمان آل سعود.
 pub(super) static LINEAGE: Words = words!["بن" "ابن" "آل" "بنت"];
 
+/// Those of them that go from son to father.
+pub(super) static FILIAL: Words = words!["بن" "ابن" "بنت"];
+
+/// The link before a tribe's or family's name: آل الشيخ.
+pub(super) static TRIBE: Words = words!["آل"];
+
+/// What is no given name before a body's: المتحدث باسم حماس.
+pub(super) static IN_THE_NAME: Words = words!["باسم"];
+
+/// Adjectives of times: زار الشهر الماضي السعودية.
+pub(super) static TIMES: Words = words!["الماضي" "الماضية" "المقبل" "المقبلة" "القادم" "القادمة" "الجاري" "الجارية" "الحالي" "الحالية"];
+
 /// Parts of a name that want another part behind them: عبد الله, فان دايك.
 pub(super) static PARTICLES: Words = words![
     "عبد" "أبو" "أبي" "آل" "أم" "دي" "فان" "فون" "دو" "لو" "لا" "سان" "ماك" "إل" "ولد" "دا" "بو" "دير" "ديل"
@@ -16,15 +28,23 @@ pub(super) static PARTICLES: Words = words![
 /// The second half of a given name of two words: نور الدين.
 pub(super) static DEVOUT: Words = words!["الدين" "الله" "الإسلام" "الحق" "الزهراء" "النبي" "المجد" "النصر"];
 
+/// What wishes God's mercy or care on who was named: رحمه الله.
+pub(super) static BLESSINGS: Words =
+    words!["رحمه" "رحمها" "رحمهم" "حفظه" "حفظها" "حفظهم" "رعاه" "رعاها" "أيده" "أدام" "رضي" "غفر" "وفقه" "أعزه" "سلمه"];
+
 /// The first half of a name of God's servant: عبد الرحمن.
 pub(super) static SERVANT: Words = words!["عبد" "عبيد"];
 
 /// What begins the name of a father: أبو أنس.
 pub(super) static KUNYA: Words = words!["أبو" "أم" "أبي"];
 
+/// Of a mother; before what is no given name it is "or": ذكر أم أنثى.
+pub(super) static MOTHER: Words = words!["أم"];
+
 /// Given names that fold together with a function word: على and علي, أن and
 /// آن. The second column is how the name is spelled.
-pub(super) static HOMOGRAPHS: [(Key, &str); 3] = [
+pub(super) static HOMOGRAPHS: [(Key, &str); 4] = [
+    (Key::literal("منى"), "منى"),
     (Key::literal("علي"), "علي"),
     (Key::literal("آن"), "آن"),
     (Key::literal("آنا"), "آنا"),
@@ -77,6 +97,9 @@ pub(super) static CALLED_AFTER: Words = words![
     "استاد" "سد" "قصر" "مضيق" "خليج" "وادي" "مخيم" "سجن" "برج" "مركز" "غرفة" "شرطة" "بلدية" "حركة" "كنيسة" "كتائب" "هيئة" "دار" "سفارة" "قنصلية"
     "كاتدرائية" "مختبر" "مختبرات" "فيلق" "حلف"
 ];
+
+/// Heads of sites that stand in a name before a king's only: حديقة الملك فهد.
+pub(super) static CALLED_AFTER_KINGS: Words = words!["حديقة" "طريق" "مدينة" "قاعة" "قاعدة" "كوبري"];
 
 /// Words of companies: what one does with an organisation, not with an app.
 pub(super) static OWNED: Words = words![
@@ -175,6 +198,18 @@ pub(super) static CORPORATE: LazyLock<Box<[Key]>> = LazyLock::new(|| {
 
 /// Honours before the name that an institution is called after: جامعة الملك …
 pub(super) static ROYALS: Words = words!["الملك" "الأمير" "الشيخ" "الرئيس" "الإمام" "الأميرة" "الملكة" "السلطان" "الشهيد"];
+
+/// What the reporters of an outlet do: وعلمت «الوطن» أن.
+pub(super) static OUTLETS_DO: Words = words!["علمت" "رصدت" "التقت" "تجولت" "حاورت" "وعلمت" "ورصدت" "والتقت" "وتجولت" "وحاورت"];
+
+/// What is said to an outlet, with no verb of saying: في حديث لـ«الوطن».
+pub(super) static SPEECH: Words = words!["حديث" "حديثه" "حديثها" "تصريح" "تصريحات" "تصريحه" "تصريحاته" "حوار" "مقابلة"];
+
+/// What stands before the club that one plays: أمام نيس الفرنسي.
+pub(super) static AGAINST: Words = words!["أمام" "ضد" "مع" "على"];
+
+/// What is called after who leads it, with the family name: حكومة آبي.
+pub(super) static GOVERNMENT: Words = words!["حكومة"];
 
 /// Heads of outlets, whatever else the name may stand for: صحيفة الرياض.
 pub(super) static PRESS: Words = words!["صحيفة" "صحيفتي" "جريدة" "مجلة" "قناة" "إذاعة" "يومية" "فضائية"];

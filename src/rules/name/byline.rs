@@ -1,0 +1,91 @@
+//! The line that an article begins with, of who reports from where for whom:
+//! «فلان الفلاني – عكاظ – جدة:».
+//!
+//! ```text
+//! byline := part (dash part)+ (colon | line end)
+//! part   := up to three words
+//! ```
+//! No verb stands in it that would tell a name, and outlets stand without the
+//! head that theirs wants elsewhere.
+
+use std::ops::Range;
+
+use super::Names;
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Sense};
+
+/// A byline has at most this many tokens.
+const LONGEST: usize = 14;
+/// A part of one has at most this many words.
+const PART: usize = 3;
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    let Some(parts) = parts(names) else {
+        return;
+    };
+    for part in parts {
+        if !names.is_free(part.clone()) {
+            continue;
+        }
+        if let Some(entry) = outlet(names, &part) {
+            let entity = names.of_entry(entry);
+            names.mention(entity, part, 0, "byline");
+        } else if is_person(names, &part) {
+            let name = names.written(part.clone(), 0);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, part, 0, "byline");
+        }
+    }
+}
+
+/// The parts of the byline that the text begins with, if it begins with one.
+fn parts(names: &Names<'_, '_>) -> Option<Vec<Range<usize>>> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, token) in names.doc.tokens.iter().enumerate().take(LONGEST) {
+        match (token.kind, token.mark) {
+            (Kind::Arabic, _) if at - start < PART => {}
+            (Kind::Break, _) | (Kind::Mark, b':' | b'-') if at > start => {
+                parts.push(start..at);
+                start = at + 1;
+            }
+            _ => return None,
+        }
+        if token.kind == Kind::Break || token.mark == b':' {
+            return (parts.len() > 1).then_some(parts);
+        }
+    }
+    None
+}
+
+/// The outlet that the lexicon has by these words, whatever it asks for
+/// elsewhere.
+fn outlet(names: &Names<'_, '_>, part: &Range<usize>) -> Option<u32> {
+    let outlet = |sense: &Sense| match sense {
+        Sense::Name(form) => {
+            let entry = names.lexicon.form(*form).entry;
+            (names.lexicon.entry(entry).kind == EntityType::Media).then_some(entry)
+        }
+        _ => None,
+    };
+    let mut whole = names
+        .doc
+        .readings(part.start)
+        .filter(|reading| reading.clitics == 0 && !reading.article);
+    let found = whole.find_map(|reading| names.doc.phrase(names.lexicon, part.start, reading, outlet));
+    found.filter(|(_, end)| *end == part.end).map(|(entry, _)| entry)
+}
+
+/// Whether some words are a given name and what may follow one.
+fn is_person(names: &Names<'_, '_>, part: &Range<usize>) -> bool {
+    let whole = |at: usize| names.lexicon.whole_class(&names.doc.tokens[at]);
+    let name = |at: usize| {
+        let token = &names.doc.tokens[at];
+        let definite = names.is_definite(at) && token.key.last() != fold::HEH;
+        whole(at) & (Class::GIVEN | Class::SURNAME) != 0
+            || names.is_unknown(at)
+            || (definite || token.key.last() == fold::YEH) && token.class & (Class::TAGS | Class::PARTICLE) == 0
+    };
+    part.len() > 1 && whole(part.start) & Class::GIVEN != 0 && !names.is_definite(part.start) && part.clone().all(name)
+}

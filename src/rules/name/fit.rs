@@ -1,0 +1,126 @@
+//! Whether a listed name's words are the name here: no adjective, no part of
+//! another's name, no word that a proclitic only seems to begin.
+
+use super::words::{FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
+use super::{Names, is_definite_key};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Reading, Tag};
+
+/// Whether the letter behind a proclitic is an alef that carries a hamza: it
+/// begins a word.
+pub(super) fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) -> bool {
+    clitics > 0
+        && names.doc.tokens[at].key.get(usize::from(clitics)) == fold::ALEF
+        && names.doc.slice(names.doc.span(at, clitics, at)).starts_with(['أ', 'إ', 'آ'])
+}
+
+/// Whether a reading of a token may stand for an entity. An article that is
+/// no part of the name stands before products only (الآيفون, but الحماس is
+/// enthusiasm), and a proclitic is none where the whole is an ordinary word:
+/// لافتا "noting", وفيات "deaths".
+pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
+    let kind = names.lexicon.entry(entry).kind;
+    if reading.article {
+        return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
+    }
+    if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
+        return false;
+    }
+    if kind == EntityType::Place && reading.clitics == 0 && end == at + 1 && is_adjective(names, at) {
+        return false;
+    }
+    if kind == EntityType::Person && reading.clitics == 0 && is_of_lineage(names, at, end) {
+        return false;
+    }
+    reading.clitics == 0
+        || end > at + 1
+        || names.lexicon.inflected(names.doc.tokens[at].key) == 0
+        || has_hamza_behind(names, at, reading.clitics)
+}
+
+/// Whether what may be a country's name is an adjective of it: an indefinite
+/// accusative (طلبا تركيًا), or one with the article behind a noun with the
+/// article, الأندية السعودية.
+fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
+    if names.doc.letters(at).contains(TANWIN) {
+        return true;
+    }
+    if !names.is_nationality(at) {
+        return false;
+    }
+    let Some(before) = at
+        .checked_sub(1)
+        .filter(|&before| names.is_definite(at) && has_article(names, before))
+    else {
+        return false;
+    };
+    let time = names.doc.tokens[before].class & (Tag::Time.bit() | Class::NUMBER) != 0 || names.is(before, TIMES);
+    !time && names.kind_at(before) != Some(EntityType::Person) && !is_of_a_man(names, before)
+}
+
+/// The mark of an indefinite accusative, which no country's name has.
+const TANWIN: char = '\u{64B}';
+
+/// Whether a word has the article, be it behind proclitics: بالأندية،
+/// للأراضي; not the verb التزمت.
+fn has_article(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let article = |key: fold::Key| is_definite_key(key) && names.lexicon.inflected(key) != Class::VERB;
+    token.kind == Kind::Arabic && (names.fits(at, article) || token.article)
+}
+
+/// Whether a word is a man's or men's that no feminine adjective describes, and
+/// that no noun governs: زار الرئيس, but هيئة المحامين.
+fn is_of_a_man(names: &Names<'_, '_>, at: usize) -> bool {
+    let human = |at: usize| {
+        let token = &names.doc.tokens[at];
+        let plural = token.key.ends_with(&[fold::WAW, fold::NOON]) || token.key.ends_with(&[fold::YEH, fold::NOON]);
+        token.class & (Class::TITLE | Class::NATIONALITY) != 0 && token.key.last() != fold::HEH || plural
+    };
+    // زار الرئيس التركي السعودية
+    let mut first = at;
+    while first > 0 && at - first < 2 && has_article(names, first - 1) && human(first - 1) {
+        first -= 1;
+    }
+    let governed = first.checked_sub(1).is_some_and(|before| {
+        let token = &names.doc.tokens[before];
+        token.class & (Class::INSTITUTION | Class::HEAD) != 0 || names.lexicon.ordinary(token.key) & Class::NOUN != 0
+    });
+    human(at) && !governed
+}
+
+/// Whether a listed person's name is another's lineage, محمد بن سلمان بن عبد
+/// العزيز, or a tribe's, آل الحكيم.
+fn is_of_lineage(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let Some(link) = at.checked_sub(1) else {
+        return false;
+    };
+    let tribe = end == at + 1 && names.is(link, TRIBE);
+    let son = names.is(link, FILIAL)
+        && link.checked_sub(1).is_some_and(|before| {
+            let given = |at: usize| names.lexicon.whole_class(&names.doc.tokens[at]) & Class::GIVEN != 0;
+            names.taken[before] == 0 && (given(before) || before > 0 && names.is(before - 1, SERVANT))
+        });
+    tribe || son
+}
+
+/// Whether a word stands in a person's name, behind a given name: محمد بنيس is
+/// no Muhammad in Nice, جوشوا بوتاش no company.
+fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -> bool {
+    let token = &names.doc.tokens[at];
+    let short = clitics > 0 && token.key.len() <= usize::from(clitics) + 3;
+    // السيد فينس: what is addressed has no proclitic.
+    if short && names.is_addressed(at) {
+        return true;
+    }
+    let part = short || clitics == 0 && token.kind == Kind::Arabic && kind != EntityType::Place && kind != EntityType::Model;
+    part && at.checked_sub(1).is_some_and(|before| {
+        let class = names.lexicon.whole_class(&names.doc.tokens[before]);
+        names.taken[before] == 0
+            && !(kind != EntityType::Person && names.is(before, IN_THE_NAME))
+            && names.lexicon.inflected(names.doc.tokens[before].key) & Class::VERB == 0
+            && class & Class::GIVEN != 0
+            && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
+    })
+}

@@ -1,0 +1,226 @@
+//! Where a person's name ends.
+//!
+//! ```text
+//! name := part (part | بن part | آل part | particle part)*
+//! part := given name | family name | word that means nothing else
+//! ```
+//! A word that also means something else ends a name only: محمد جامع، and only
+//! where what follows shows that the name is over; [`surname`] tells when one
+//! with the article does.
+
+use super::person::{Context, appositive, homograph, is_blessing, speaks};
+use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT};
+use super::{Names, head, surname};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, Tag};
+
+/// A person's name has at most this many parts.
+const LONGEST: usize = 6;
+
+/// The token behind بن X، آل X … that begins at `at`, as often as it goes.
+pub(super) fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
+    for _ in 0..LONGEST {
+        let next = at + 1;
+        let linked = names.is(at, LINEAGE) && names.doc.tokens.get(next).is_some_and(|token| token.kind == Kind::Arabic);
+        if !linked || names.taken[next] != 0 {
+            break;
+        }
+        at = next + 1;
+        if names.is(next, SERVANT) && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
+            at += 1;
+        }
+    }
+    at
+}
+
+/// The token behind a name that begins at `at`.
+pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
+    let mut end = at + 1;
+    let mut parts = 1;
+    if names.is(at, SERVANT) && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Arabic) {
+        end += 1;
+    }
+    while end < names.doc.tokens.len() && parts < LONGEST && names.taken[end] == 0 && names.doc.tokens[end].kind == Kind::Arabic {
+        if is_blessing(names, end) || begins_another(names, end) {
+            break;
+        }
+        let linked = links(names, end);
+        if linked > end {
+            end = linked;
+            parts += 1;
+            continue;
+        }
+        if names.is(end, PARTICLES) && !is_over(names, end + 1) {
+            let whole = names.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Arabic)
+                && names.taken[end + 1] == 0
+                && (is_part(names, end + 1, given, 0) || is_kunya(names, end));
+            if !whole {
+                break;
+            }
+            end += 2;
+        } else if is_part(names, end, given, parts) || names.is(end, PARTICLES) && (given || is_over(names, end + 1)) {
+            end += 1;
+        } else {
+            let known = given && (context != Context::Nothing || parts > 1 || is_sure(names, at) && appositive(names, end + 1));
+            let last = known && (is_last_part(names, end, context) || context == Context::Spoken && is_family(names, end));
+            if last || surname::is_surname(names, at..end, given, context) {
+                end += 1;
+            }
+            break;
+        }
+        parts += 1;
+    }
+    while end > at + 1 && names.is(end - 1, LINEAGE) {
+        end -= 1;
+    }
+    end
+}
+
+/// Whether a father's name begins at a token, whatever the word with the
+/// article behind it means: رامي أبو الفرج.
+fn is_kunya(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is(at, KUNYA) && !names.is(at, MOTHER) && names.is_definite(at + 1) && names.doc.tokens[at + 1].class & Class::TAGS == 0
+}
+
+/// Whether somebody else's name begins at a token: خالد وعبدالعزيز are two.
+fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.key.get(0) == fold::WAW
+        && !token.key.is_cut()
+        && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) == 0
+        && names.lexicon.class(names.lexicon.find(token.key.skip(1))) & Class::GIVEN != 0
+}
+
+/// Whether a token can be a further part of a name.
+fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    if token.key.len() < 2 {
+        return false;
+    }
+    let whole = names.lexicon.whole_class(token);
+    if homograph(names, at, 0) == Some(true) && given && (is_named_on(names, at + 1) || names.spells_apart()) {
+        return true;
+    }
+    // المحياني شهد له, العمري مساعد مدير, حافظ الأمين العام: the name is over.
+    let behind_family = parts > 1 && is_family_part(names, at - 1);
+    if behind_family && token.key.get(0) == fold::WAW
+        || behind_family && whole & Class::GIVEN != 0 && token.class & (Class::VERB | Class::TITLE) != 0 && !is_over(names, at + 1)
+        || parts > 1 && token.class & Class::TITLE != 0 && is_office(names, at)
+    {
+        return false;
+    }
+    // A given name goes before the verb that it may also be (صالح, حسن).
+    let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
+    let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
+    if listed && (whole & not == 0 || is_over(names, at + 1)) {
+        return true;
+    }
+    // نور الدين, سيف الإسلام
+    if given && names.is(at, DEVOUT) {
+        return true;
+    }
+    // عبد العزيز: whatever God is called.
+    if names.is_definite(at) && names.is(at - 1, SERVANT) {
+        return true;
+    }
+    if names.is_definite(at) {
+        // A family name with the article: only behind a given name, and only
+        // if it is no ordinary word, nationality or number.
+        let known = Class::NATIONALITY
+            | Class::NUMBER
+            | Class::CURRENCY
+            | Class::TITLE
+            | Class::INSTITUTION
+            | Class::HEAD
+            | Class::ORDINARY
+            | Class::FIELD;
+        let strange = token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == 0;
+        return given && strange && !is_of_doers(names, at) && !behind_family;
+    }
+    // ريبر وبرفوت are two, مصطفى ورانك is one, عائشة ومرافقوها is none.
+    let her = token.key.ends_with(&[fold::HEH, fold::ALEF]) || token.key.ends_with(&[fold::HEH, fold::MEEM]);
+    names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given || her))
+}
+
+/// Whether what follows shows that علي is a part of a name, though some write
+/// it for على too: another part, or the name's end.
+fn is_named_on(names: &Names<'_, '_>, at: usize) -> bool {
+    is_over(names, at)
+        || names.doc.tokens.get(at).is_some_and(|next| {
+            let class = names.lexicon.whole_class(next);
+            next.kind != Kind::Arabic || class & (Class::GIVEN | Class::SURNAME) != 0 && class & Class::TAGS == 0 || names.is(at, LINEAGE)
+        })
+}
+
+/// Whether a part of a name can only be a family's: it has the article, and no
+/// عبد and no given name of two words ends in it.
+pub(super) fn is_family_part(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_definite(at)
+        && !names.is(at, DEVOUT)
+        && !at
+            .checked_sub(1)
+            .is_some_and(|before| names.is(before, SERVANT) || names.is(before, LINEAGE))
+}
+
+/// Whether a title goes on behind its first word: مساعد مدير, الأمين العام.
+fn is_office(names: &Names<'_, '_>, at: usize) -> bool {
+    let other = names.doc.tokens.get(at + 1);
+    other.is_some_and(|other| other.class & Class::TITLE != 0 && other.class & Class::GIVEN == 0)
+        || names.is_definite(at) && names.is(at + 1, DESCRIPTIONS)
+}
+
+/// Whether a word is the plural of a participle, whom a name's owner acts on:
+/// شكر القاضي المحلفين.
+fn is_of_doers(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    key.starts_with(&[fold::ALEF, fold::LAM, fold::MEEM]) && key.last() == fold::NOON && surname::is_of_many(names, at)
+}
+
+/// Whether an ordinary word is a name's last part, because what follows shows
+/// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب:
+fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
+    let token = &names.doc.tokens[at];
+    let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS;
+    let national = names.is_definite(at) && names.is_nationality(at);
+    let glued = token.clitics > 0 && !token.article && token.whole == 0;
+    let plain = token.key.len() > 1
+        && token.class & not == 0
+        && !national
+        && !is_of_doers(names, at)
+        && (!glued || appositive(names, at + 1))
+        && !head::is_relation(token.key);
+    // قال هنري باركي إن: no second verb stands between who speaks and what is said.
+    let said = context == Context::Spoken && speaks(names, at + 1) && token.key.last() != fold::ALEF;
+    plain && is_over(names, at + 1) && (said || names.lexicon.ordinary(token.key) & Class::VERB == 0)
+}
+
+/// Whether a word with the article is the family name of who speaks: أشار
+/// حسين الفردان إلى …
+fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let not =
+        Class::ADJECTIVE | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS | Class::FIELD;
+    names.is_definite(at)
+        && token.class & not == 0
+        && names
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0)
+}
+
+/// Whether the word is a given name and nothing else.
+pub(super) fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
+    let class = names.lexicon.whole_class(&names.doc.tokens[at]);
+    class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
+}
+
+/// Whether what stands behind a name shows that it is over.
+pub(super) fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_none_or(|next| {
+        matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
+            || next.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
+            || next.class & Class::TITLE != 0 && !names.is_definite(at)
+    })
+}

@@ -1,0 +1,122 @@
+//! Family names with the article that mean something else too: محمد المصري.
+
+use std::ops::Range;
+
+use super::parts::{is_family_part, is_over, is_sure};
+use super::person::{Context, is_feminine_word, speaks};
+use super::words::{DESCRIPTIONS, DEVOUT, ROYALS, SERVANT};
+use super::{Names, head};
+use crate::doc::{Kind, Token};
+use crate::fold;
+use crate::lexicon::{Class, Tag};
+
+/// Whether a word with the article behind a name is its last part, whatever
+/// else it means: أكد محمد المصري أن, الدكتور حاتم القرشي.
+pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool, context: Context) -> bool {
+    if !may_be(names, name.end) {
+        return false;
+    }
+    let one = name.len() == 1 || name.len() == 2 && (names.is(name.start, SERVANT) || names.is(name.start + 1, DEVOUT));
+    match (given, one) {
+        (true, true) => follows_given(names, name, context),
+        (true, false) => follows_several(names, name.end),
+        (false, true) => follows_stranger(names, name, context),
+        (false, false) => false,
+    }
+}
+
+/// Whether a word with the article may be a family name. One that begins a
+/// title or is of many is so only where it is listed, or shown to be one.
+fn may_be(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::FIELD;
+    let begins = Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    let plain =
+        (token.class & not == 0 || token.class & not == Class::FIELD && is_title_of_office(names, at + 1)) && !is_of_many(names, at);
+    names.is_definite(at)
+        && !names.is(at, DESCRIPTIONS)
+        && (plain || is_listed(names, at))
+        && (token.class & begins == 0 || is_listed(names, at) && !names.is(at + 1, DESCRIPTIONS) || ends_name(names, at + 1))
+}
+
+/// Behind one given name: a listed one; one of relation, القرشي; whatever the
+/// word is, if who speaks is named or what follows shows the name's end.
+fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) -> bool {
+    let at = name.end;
+    let listed = is_listed(names, at);
+    let sure = is_sure(names, name.start) && !is_feminine_word(names, name.start);
+    let royal = context == Context::Title && name.start > 0 && names.is(name.start - 1, ROYALS);
+    let introduced = context != Context::Nothing || sure && is_told_of(names, name.start);
+    if royal && !listed || !introduced {
+        return false;
+    }
+    let noun = names.doc.tokens[at].class & (Class::NATIONALITY | Class::ADJECTIVE) == 0;
+    let relation = head::is_relation(names.doc.tokens[at].key) && !names.is_nationality(at);
+    let titled = context == Context::Title;
+    let reached = context == Context::Titled && name.start > 0 && names.is_definite(name.start - 1);
+    let likely = listed || relation || noun && (titled || reached) || context == Context::Spoken;
+    let named = (sure || titled) && (likely || ends_name(names, at + 1));
+    named || context != Context::Nothing && (speaks(names, at + 1) || relation && noun)
+}
+
+/// Behind more parts, of which the last is a given name, and before what was
+/// said: المهندس محمد بن عبد الرحمن المخرج أن.
+fn follows_several(names: &Names<'_, '_>, at: usize) -> bool {
+    let last = at - 1;
+    let given = names.lexicon.whole_class(&names.doc.tokens[last]) & Class::GIVEN != 0 || last > 0 && names.is(last - 1, SERVANT);
+    let open = given && !is_family_part(names, last);
+    let family = is_listed(names, at) || is_relation(names, at);
+    open && (!names.is_nationality(at) && speaks(names, at + 1) || family && ends_name(names, at + 1))
+}
+
+/// Behind a word that is nothing else, with a definite title before it: السيد
+/// ناصيف البياوي.
+fn follows_stranger(names: &Names<'_, '_>, name: Range<usize>, context: Context) -> bool {
+    let titled = matches!(context, Context::Title | Context::Titled) && name.start > 0 && names.is_definite(name.start - 1);
+    titled && is_relation(names, name.end) && !names.is_definite(name.start)
+}
+
+/// Whether a word ends as adjectives of relation do, but is none that is known.
+fn is_relation(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.class & (Class::ADJECTIVE | Class::NATIONALITY) == 0 && head::is_relation(token.key)
+}
+
+fn is_listed(names: &Names<'_, '_>, at: usize) -> bool {
+    names.lexicon.whole_class(&names.doc.tokens[at]) & Class::SURNAME != 0
+}
+
+/// Whether what stands at a token shows that the name before it is over: what
+/// was said, a mark, a title, a verb.
+fn ends_name(names: &Names<'_, '_>, at: usize) -> bool {
+    let is_verb = |token: &Token| token.kind == Kind::Arabic && names.lexicon.ordinary(token.key) == Class::VERB;
+    speaks(names, at) || is_over(names, at) || is_title_of_office(names, at) || names.doc.tokens.get(at).is_some_and(is_verb)
+}
+
+/// Whether something before a name, no title and no verb of saying, leads one
+/// to expect it: أن, عن, a line's beginning.
+fn is_told_of(names: &Names<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_none_or(|before| {
+        let token = &names.doc.tokens[before];
+        token.class & Tag::That.bit() != 0 || matches!(token.kind, Kind::Break) || token.mark == b'.'
+    })
+}
+
+/// Whether a word ends as those of many or of a female thing do: المشاركين،
+/// الحصيلة.
+pub(super) fn is_of_many(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let over = speaks(names, at + 1) || is_title_of_office(names, at + 1);
+    // البدين is one.
+    let plural = key.len() > 6
+        && (key.ends_with(&[fold::WAW, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::TEH]));
+    plural || key.last() == fold::HEH && !over
+}
+
+/// Whether a title with the rest of its office begins at a token: مدير عام,
+/// المدير العام.
+fn is_title_of_office(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.class & Class::TITLE != 0 && token.key.get(0) != fold::WAW && (!names.is_definite(at) || names.is(at + 1, DESCRIPTIONS))
+    })
+}
