@@ -50,7 +50,7 @@ static MASCULINE_COUNTRIES: Words = words!["العراق", "لبنان", "الي
 /// Whether a body's name that begins at a token is masculine; the head may stand
 /// before it: تنظيم القاعدة.
 pub(super) fn is_masculine_body(doc: &Doc<'_>, start: usize) -> bool {
-    let noun = |at: usize| doc.tokens.get(at).map_or(Key::default(), |token| super::bare(token));
+    let noun = |at: usize| doc.tokens.get(at).map_or(Key::default(), super::bare);
     let heads = |at: usize| MASCULINE.contains(&noun(at).without_article());
     let before = start.checked_sub(1);
     if heads(start) || before.is_some_and(heads) {
