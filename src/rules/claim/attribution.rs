@@ -130,7 +130,7 @@ fn trails(context: &Context<'_, '_>, start: usize) -> bool {
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
-const OWN: Words = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
+const OWN: Words = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه", "وصفها"];
 
 /// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
 fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
