@@ -111,7 +111,7 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         .as_ref()
         .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
     if also
-        && (is_act(context, start) && context.is(verb - 1, words!["كما", "وكما"])
+        && (is_act(context, start) && !context.has(start, Tag::Document) && context.is(verb - 1, words!["كما", "وكما"])
             || !speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
             || opens && at_token(context, verb, sentence).is_some())
     {
@@ -130,7 +130,7 @@ fn trails(context: &Context<'_, '_>, start: usize) -> bool {
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
-const OWN: Words = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه"];
+const OWN: Words = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه", "وصفها"];
 
 /// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
 fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {

@@ -290,14 +290,27 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
     })
 }
 
+/// How far before its verb a topic begins.
+const TOPIC: usize = 14;
+
 /// Where what joins a verb to the clause before it begins: غير أنها نفت، إلا
-/// أنه أكد.
+/// أنه أكد، أما المدرب فقد أبان.
 fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
     let (Some(pronoun), Some(but)) = (cue.checked_sub(1), cue.checked_sub(2)) else {
         return cue;
     };
     let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
-    if contrast { but } else { cue }
+    let topic = || {
+        let words = (cue.saturating_sub(TOPIC)..pronoun).rev();
+        words
+            .take_while(|&at| context.mark(at) == 0)
+            .find(|&at| context.is(at, words!["أما", "وأما"]))
+    };
+    match contrast {
+        true => but,
+        false if context.is(pronoun, words!["فقد"]) => topic().unwrap_or(cue),
+        false => cue,
+    }
 }
 
 /// A noun with و glued to it, which goes on with a list: وتحديد.

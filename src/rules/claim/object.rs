@@ -124,9 +124,12 @@ fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
 /// that belongs to a pronoun is its subject.
 pub(super) fn unknown_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
     let object = |at: usize| is_possessed(context, at) || context.is(at, SAID);
-    let owned = (start + 1..end.min(start + 6)).find(|&at| object(at) && is_closed(context, at - 1))?;
+    let owned = (start + 1..end.min(start + 9)).find(|&at| object(at) && is_closed(context, at - 1))?;
     let tokens = source::behind(context, start, owned)?;
-    (is_definite(context, tokens.start) && tokens.end == owned).then_some(tokens)
+    // المقاومة ليل الأحد سيطرتها
+    let adjunct =
+        |at: usize| context.doc.tokens[at].class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0 || context.has(at + 1, Tag::Time);
+    (is_definite(context, tokens.start) && (tokens.end == owned || adjunct(tokens.end))).then_some(tokens)
 }
 
 /// «أعلن في العام الماضي مارك زوكربيرغ مؤسس الشركة إطلاق الخدمة»: who is
@@ -405,7 +408,13 @@ fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, noun: impl 
         }
         // «، حرص الاتحاد»; «، رفض الكشف عن هويته» is a clause.
         let parted = context.mark(at.wrapping_sub(1)) == b',' && context.is(at, SAID) && !context.is(at, words!["رفض", "دعم"]);
-        if at > start && (is_closed(context, at - 1) || parted || is_occasion(context, at - 1)) && !context.is(at, RELATIONS) && noun(at) {
+        // لـ«الأفق»، جودة المنتج
+        let told = at > 1 && context.mark(at - 1) == b',' && context.doc.closes_quote(at - 2) && !context.is(at, SAID);
+        if at > start
+            && (is_closed(context, at - 1) || parted || told || is_occasion(context, at - 1))
+            && !context.is(at, RELATIONS)
+            && noun(at)
+        {
             return Some(at);
         }
         if at > start && finite::is_finite(context, at) && !source::is_adverb(context, at) {
@@ -512,7 +521,7 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         | Tag::Subordinate.bit();
     token.kind == Kind::Arabic
         && !token.key.is_cut()
-        && token.key.len() > 3
+        && token.key.len() > 2
         && !token.key.starts_with(&[fold::ALEF, fold::LAM])
         && context.lexicon.whole_class(token) & other == 0
         && context.mention_at(at).is_none()

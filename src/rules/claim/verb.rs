@@ -455,7 +455,11 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     }
     // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
     let described = form.pronoun && at > sentence.start && context.has(at - 1, Tag::Relative);
-    let preverbal = if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
+    // أما الوزير فقد أكد
+    let joined = at > sentence.start && context.is(at - 1, words!["فقد"]);
+    let preverbal = if joined {
+        source::topic(context, at - 1, form.feminine, sentence)
+    } else if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
         source::topic(context, at, form.feminine, sentence)
     } else if draft.clitics > 0 || described {
         // A verb joined by و opens a clause of its own, so that nothing before
