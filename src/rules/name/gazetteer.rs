@@ -135,8 +135,8 @@ fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bo
 /// else, to a name of this kind.
 fn is_joined(names: &Names<'_, '_>, first: usize, kind: EntityType) -> bool {
     let token = &names.doc.tokens[first];
-    let and = token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut();
-    let comma = first > 0 && names.doc.tokens[first - 1].mark == b',';
+    let and = token.clitics == 1 && token.key.get(0) == fold::WAW && !token.key.is_cut();
+    let comma = (and || token.clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
     let Some(other) = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma) else {
         return false;
     };

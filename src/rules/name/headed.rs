@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Names;
 use super::extend::has_capital;
-use super::head::Head;
+use super::head::{Head, is_head_word};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -24,6 +24,9 @@ static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدو�
 /// Where what a place's head names lies, whatever else the name means: حي
 /// الزهور بمحافظة.
 static IN_PROVINCE: Words = words!["بولاية", "بمحافظة", "بإقليم", "بمقاطعة", "بقضاء"];
+
+/// Heads that stand before a club's name as well.
+static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر"];
 
 /// The preposition of whom something is said to, apart before a quotation.
 static TO: Words = words!["ل"];
@@ -187,6 +190,10 @@ fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
 /// word with the article: منطقة البرامكة.
 fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
     if !matches!(head.kind, EntityType::Org | EntityType::Media | EntityType::Place) || head.definite {
+        return None;
+    }
+    // ملعب برشلونة is a club's.
+    if is_head_word(names.doc, head.at(), GROUNDS) && names.doc.tokens[start].class & Class::ALONE != 0 {
         return None;
     }
     let most = if head.kind == EntityType::Place { 2 } else { UNKNOWN };

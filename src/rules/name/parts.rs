@@ -9,7 +9,7 @@
 //! with the article does.
 
 use super::person::{Context, appositive, homograph, is_blessing, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT};
+use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, SERVANT, TEN};
 use super::{Names, head, surname};
 use crate::doc::Kind;
 use crate::fold;
@@ -27,7 +27,7 @@ pub(super) fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
             break;
         }
         at = next + 1;
-        if names.is(next, SERVANT) && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
+        if (names.is(next, SERVANT) || names.is(next, KUNYA)) && names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Arabic) {
             at += 1;
         }
     }
@@ -65,22 +65,25 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
             let known = given && (context != Context::Nothing || parts > 1 || is_sure(names, at) && appositive(names, end + 1));
             let last = known && (is_last_part(names, end, context) || context == Context::Spoken && is_family(names, end));
             if last || surname::is_surname(names, at..end, given, context) {
-                end += 1;
+                // البابا بنديكت السادس عشر
+                end += 1 + usize::from(names.is(end, ORDINALS) && names.is(end + 1, TEN));
             }
             break;
         }
         parts += 1;
     }
-    while end > at + 1 && names.is(end - 1, LINEAGE) {
+    while end > at + 1 && (names.is(end - 1, LINEAGE) || names.is(end - 1, KUNYA)) {
         end -= 1;
     }
     end
 }
 
-/// Whether a father's name begins at a token, whatever the word with the
-/// article behind it means: رامي أبو الفرج.
+/// Whether a father's name begins at a token, whatever the word behind it means:
+/// رامي أبو الفرج.
 fn is_kunya(names: &Names<'_, '_>, at: usize) -> bool {
-    names.is(at, KUNYA) && !names.is(at, MOTHER) && names.is_definite(at + 1) && names.doc.tokens[at + 1].class & Class::TAGS == 0
+    let function = Class::TAGS | Class::PARTICLE | Class::CUE | Class::VERB;
+    let not = if names.is_definite(at + 1) { Class::TAGS } else { function };
+    names.is(at, KUNYA) && !names.is(at, MOTHER) && names.doc.tokens.get(at + 1).is_some_and(|next| next.class & not == 0)
 }
 
 /// Whether somebody else's name begins at a token: خالد وعبدالعزيز are two.

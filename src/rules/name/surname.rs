@@ -4,15 +4,18 @@ use std::ops::Range;
 
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{Context, is_feminine_word, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, ROYALS, SERVANT};
+use super::words::{DESCRIPTIONS, DEVOUT, ORDINALS, ROYALS, RULERS, SERVANT};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 
 /// Whether a word with the article behind a name is its last part, whatever
-/// else it means: أكد محمد المصري أن, الدكتور حاتم القرشي.
+/// else it means: أكد محمد المصري أن, الدكتور حاتم القرشي, الملك فرناندو الثالث.
 pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool, context: Context) -> bool {
+    if names.is(name.end, ORDINALS) {
+        return name.len() == 1 && name.start > 0 && names.is(name.start - 1, RULERS);
+    }
     if !may_be(names, name.end) {
         return false;
     }

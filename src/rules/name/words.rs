@@ -5,6 +5,17 @@ use std::sync::LazyLock;
 use crate::fold::Key;
 use crate::words::{Words, words};
 
+/// Who is counted among those of one name: الملك فرناندو الثالث.
+pub(super) static RULERS: Words = words!["الملك" "الملكة" "السلطان" "البابا" "القيصر" "الإمبراطور" "الإمبراطورة"];
+
+/// What makes a count one of more than ten.
+pub(super) static TEN: Words = words!["عشر" "عشرة"];
+
+/// The counts of rulers.
+pub(super) static ORDINALS: Words = words![
+    "الأول" "الأولى" "الثاني" "الثانية" "الثالث" "الثالثة" "الرابع" "الخامس" "السادس" "السابع" "الثامن" "التاسع" "العاشر"
+];
+
 /// Links of a lineage: محمد بن سلمان آل سعود.
 pub(super) static LINEAGE: Words = words!["بن" "ابن" "آل" "بنت"];
 
