@@ -341,10 +341,13 @@ proptest! {
 
     #[test]
     fn direction_marks_do_not_matter((article, chances) in articles()) {
-        found_alike(article, &chances, |out, _, c, _, chance| {
+        found_alike(article, &chances, |out, before, c, _, chance| {
             // Right-to-left and left-to-right marks, embeddings, isolates and their ends.
             let marks = ['\u{200F}', '\u{200E}', '\u{202B}', '\u{202C}', '\u{2067}', '\u{2069}', '\u{061C}'];
-            out.extend(marks.get(usize::from(chance % 64)));
+            // Right behind a decimal point one turns the number round.
+            if before != Some('.') {
+                out.extend(marks.get(usize::from(chance % 64)));
+            }
             out.push(c);
         })?;
     }

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES, TAXES, TOTALS,
-    VALUING, WORTH,
+    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES,
+    TAXES, TOTALS, VALUING, WORTH,
 };
 use super::{Name, REACH, ends_clause};
 use crate::decimal::Decimal;
@@ -242,6 +242,7 @@ impl<'d, 't> Scene<'d, 't> {
                 word
             };
             match word.govern {
+                Govern::Weak if word.role == Role::Deal && self.is_in_exchange() => return Some((word, "role-weak")),
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),
                 Govern::Verb => return Some(self.against(light, word)),
@@ -259,6 +260,13 @@ impl<'d, 't> Scene<'d, 't> {
         let light = light?;
         let told = self.partitive().or_else(|| self.purpose());
         told.or_else(|| self.may_be_funded(&light).then_some((light, "role-light-verb")))
+    }
+
+    /// انتقل إلى كذا مقابل نحو 5 ملايين: what is given for something.
+    fn is_in_exchange(&self) -> bool {
+        const REACH: usize = 3;
+        let start = self.from.max(self.figure.start.saturating_sub(REACH));
+        (start..self.figure.start).any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
     }
 
     /// يحصل الفائز على 35 ألف ريال: a small sum that nobody named gets is no
@@ -444,6 +452,8 @@ impl<'d, 't> Scene<'d, 't> {
         (start..self.figure.start)
             .rev()
             .chain(self.main_clause_behind())
+            // سوق in سوق عكاظ names no goods.
+            .filter(|&at| self.name_over(at).is_none_or(|name| name.goods))
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
             .find(|word| word.govern != Govern::Light || self.may_be_funded(word))
             .map(|word| (word, "role-weak"))

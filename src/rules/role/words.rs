@@ -73,6 +73,9 @@ pub(super) const INSIDE: Key = Key::literal("في");
 /// What stands between a sum and the currency that it is a rate of.
 pub(super) static AGAINST: Words = words!["مقابل", "أمام"];
 
+/// In exchange for, before what is given.
+pub(super) static EXCHANGE: Words = words!["مقابل", "لقاء"];
+
 /// What stands behind the two sides of a rate.
 pub(super) static SIDES: Words = words!["للشراء", "للبيع"];
 
