@@ -498,14 +498,13 @@ impl Walker<'_> {
     fn ends_title(&self, at: usize) -> bool {
         const TITLES: [&str; 4] = ["د", "م", "أ", "ا"];
         let before = self.text.get(..at).unwrap_or_default();
-        let behind = self.text.get(at + 1..).unwrap_or_default().trim_start_matches(' ');
         let Some(rest) = TITLES.iter().find_map(|title| before.strip_suffix(title)) else {
             return false;
         };
-        let alone = rest
-            .chars()
-            .next_back()
-            .is_none_or(|c| !c.is_alphanumeric() && fold::class(c) != Class::Mark);
+        let behind = self.text.get(at + 1..).unwrap_or_default().trim_start_matches(' ');
+        let unseen = |c: &char| matches!(fold::class(*c), Class::Invisible | Class::Mark);
+        let mut letters = rest.chars().rev().take(8).skip_while(unseen);
+        let alone = letters.next().map_or(rest.is_empty(), |c| !c.is_alphanumeric());
         let counted = rest.trim_end_matches(' ').ends_with(char::is_numeric);
         let word = behind.chars().take(2).filter(|&c| fold::class(c) == Class::Arabic).count() == 2;
         // أ.د. خالد

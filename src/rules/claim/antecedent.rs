@@ -182,6 +182,9 @@ pub(super) fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
 
 const OUTLETS: Words = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"];
 
+/// Nouns that any company goes by.
+const COMPANIES: Words = words!["الشركة", "المجموعة", "المؤسسة", "العملاق", "العملاقة", "البنك", "المصرف"];
+
 /// Groups that no one person stands for.
 const GROUPS: Words = words!["الحكومة", "السلطات", "الشرطة", "المعارضة"];
 
@@ -263,10 +266,14 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let fits = |tokens: &Range<usize>, entity: usize| {
         context.entities[entity].kind == EntityType::Org && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0
     };
-    let best = lately
-        .iter()
-        .filter(|(tokens, entity)| fits(tokens, *entity))
-        .max_by_key(|(tokens, entity)| (count(*entity), tokens.start));
+    let mut all = lately.iter().filter(|(tokens, entity)| fits(tokens, *entity));
+    let best = all.clone().max_by_key(|(tokens, entity)| (count(*entity), tokens.start));
+    // المنظمة is any body's noun, and so nobody's where many are named.
+    let sure =
+        COMPANIES.contains(&noun(context, at)) || best.is_none_or(|(_, best)| count(*best) > 2 || all.all(|(_, other)| other == best));
+    if !sure {
+        return None;
+    }
     best.map(|(_, entity)| *entity)
         .or_else(|| last_of(context, at, |kind, _| kind == EntityType::Org))
 }

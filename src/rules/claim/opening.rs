@@ -158,6 +158,8 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                 }
                 b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
                 b',' => relative = false,
+                // أعلنت الإدارة؛ أن
+                b';' if context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun) => {}
                 b';' | b'.' | b'?' | b'!' => return None,
                 _ => {}
             }

@@ -45,6 +45,15 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
         let found = inside.iter().find(|(_, entity)| kinds.contains(&context.entities[*entity].kind));
         found.map(|(_, entity)| *entity)
     };
+    // «المرصد السوري وأنصار الأسد»: who is named first speaks; أنصار الأسد do, and not he.
+    if let Some((_, first)) = inside.first().filter(|(mention, _)| mention.start == head && starts_with_name)
+        && matches!(context.entities[*first].kind, EntityType::Org | EntityType::Media)
+    {
+        return (Some(*first), SourceKind::Named);
+    }
+    if context.is(head, PEOPLE_OF) && inside.first().is_some_and(|(mention, _)| mention.start == head + 1) {
+        return (None, SourceKind::Role);
+    }
     let spokesman = context.is(head, SPOKESMEN);
     if let Some(person) = named(&[EntityType::Person]) {
         // متحدثة باسم فيشر: who is spoken for.
@@ -61,8 +70,12 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     let service = || named(&[EntityType::Product]).filter(|_| through);
     let owner = named(&[EntityType::Media, EntityType::Org]).or_else(service).or_else(|| {
         // دولة الإمارات، بكين
-        let place = starts_with_name || class & Class::HEAD != 0;
-        inside.first().filter(|_| place).map(|(_, entity)| *entity)
+        let headed = |start: usize, entity: usize| {
+            let place = context.entities[entity].kind == EntityType::Place;
+            starts_with_name || class & Class::HEAD != 0 && (!place || start == head + 1)
+        };
+        let first = inside.first().filter(|(mention, entity)| headed(mention.start, *entity));
+        first.map(|(_, entity)| *entity)
     });
     // عدد من التقارير: some of many are nobody known.
     let some = context.is(tokens.start, words!["بعض", "أحد", "إحدى", "عدد", "عدة", "معظم", "لبعض", "لأحد"]);
@@ -144,6 +157,28 @@ fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
 
 /// How many claims back the last speaker is looked for.
 const RECENT: usize = 6;
+
+/// Who belongs to somebody and is not he.
+const PEOPLE_OF: Words = words![
+    "أنصار",
+    "مؤيدو",
+    "مؤيدي",
+    "أقارب",
+    "عائلة",
+    "أسرة",
+    "زوجة",
+    "زوج",
+    "محامي",
+    "محامو",
+    "محامية",
+    "نجل",
+    "ابن",
+    "ابنة",
+    "شقيق",
+    "شقيقة",
+    "والد",
+    "والدة"
+];
 
 const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
 

@@ -81,8 +81,11 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
 /// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
 /// والموظفين.
 fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
-    let pronoun = context.is(at, words!["بين", "وبين", "فبين"]);
-    let clause = |at: usize| context.starts(at, Tag::That).is_some() || pronoun && context.has(at, Tag::ThatPronoun);
+    // عبر الهاتف إن: عبّر goes with عن.
+    if !context.is(at, words!["بين", "وبين", "فبين"]) {
+        return false;
+    }
+    let clause = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     let that = |at: usize| {
         let at = if context.is(at, words!["إلى", "الى"]) { at + 1 } else { at };
         clause(at) && !finite::is_imperfect(context, at + 1)
@@ -206,6 +209,7 @@ fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<
         || token.class & function != 0
         || governed
         || is_possessed(context, start)
+        || context.is(start, words!["وهو", "وهي", "وهم"])
         || !context.is_word(start)
     {
         return None;
@@ -445,6 +449,9 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
         source::behind(context, at + 1, limit)
     };
     // Who is accused, warned, asked or told is no part of who does it.
+    // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
+    let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
+    let behind = behind.filter(|tokens| !told || !is_outlet(context, tokens));
     let two = draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
@@ -476,6 +483,13 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => behind.or(preverbal),
     }
+}
+
+/// Whether a noun phrase is an outlet and no more.
+fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    context.mentions_in(tokens).first().is_some_and(|(mention, entity)| {
+        context.entities[*entity].kind == EntityType::Media && mention.start <= tokens.start + 1 && mention.end == tokens.end
+    })
 }
 
 /// لكنه، ولكنها: but he, but she.

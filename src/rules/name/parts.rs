@@ -13,7 +13,8 @@ use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTI
 use super::{Names, head, surname};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::words::{Words, words};
 
 /// A person's name has at most this many parts.
 const LONGEST: usize = 6;
@@ -82,7 +83,12 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
 /// رامي أبو الفرج.
 fn is_kunya(names: &Names<'_, '_>, at: usize) -> bool {
     let function = Class::TAGS | Class::PARTICLE | Class::CUE | Class::VERB;
-    let not = if names.is_definite(at + 1) { Class::TAGS } else { function };
+    // أبو الدكتور فلان: the doctor's father.
+    let not = if names.is_definite(at + 1) {
+        Class::TAGS | Class::TITLE
+    } else {
+        function
+    };
     names.is(at, KUNYA) && !names.is(at, MOTHER) && names.doc.tokens.get(at + 1).is_some_and(|next| next.class & not == 0)
 }
 
@@ -102,6 +108,9 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
         return false;
     }
     let whole = names.lexicon.whole_class(token);
+    if rules_behind(names, at) || is_owned(names, at) && whole & (Class::GIVEN | Class::SURNAME) == 0 {
+        return false;
+    }
     if homograph(names, at, 0) == Some(true) && given && (is_named_on(names, at + 1) || names.spells_apart()) {
         return true;
     }
@@ -144,6 +153,32 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     // ريبر وبرفوت are two, مصطفى ورانك is one, عائشة ومرافقوها is none.
     let her = token.key.ends_with(&[fold::HEH, fold::ALEF]) || token.key.ends_with(&[fold::HEH, fold::MEEM]);
     names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given || her))
+}
+
+/// Whether أمير is a title: سعود بن نايف أمير المنطقة الشرقية.
+fn rules_behind(names: &Names<'_, '_>, at: usize) -> bool {
+    const PRINCE: Words = words!["أمير", "أميرة"];
+    const REALMS: Words = words!["منطقة", "المنطقة", "مكة", "المدينة", "دولة", "البلاد"];
+    names.is(at, PRINCE) && (names.is(at + 1, REALMS) || names.kind_at(at + 1) == Some(EntityType::Place))
+}
+
+/// Whether a word has a proclitic with a pronoun behind it, or with a place, and so
+/// is no name: عباس لخلافته، يوسف وإخوانه، هادي لعدن; nor انضباطيتهم.
+fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    if key.is_cut() || key.len() < 4 {
+        return false;
+    }
+    let ends = |ending: &[u8]| key.ends_with(ending);
+    let owned = ends(&[fold::HEH, fold::MEEM]) || ends(&[fold::HEH, fold::ALEF]) || ends(&[fold::HEH]) && names.doc.ends_in(at, "ه");
+    let proclitic = matches!(key.get(0), fold::WAW | fold::FEH | fold::LAM | fold::BEH | fold::KAF);
+    let rest = key.skip(1);
+    let place = matches!(key.get(0), fold::LAM | fold::BEH)
+        && names.lexicon.word_senses(names.lexicon.find(rest)).any(|sense| match sense {
+            Sense::Name(form) => names.lexicon.entry(names.lexicon.form(form).entry).kind == EntityType::Place,
+            _ => false,
+        });
+    proclitic && (owned && names.lexicon.ordinary(rest) != 0 || place) || ends(&[fold::TEH, fold::HEH, fold::MEEM])
 }
 
 /// Whether what follows shows that علي is a part of a name, though some write

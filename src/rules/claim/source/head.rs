@@ -54,6 +54,24 @@ fn addressee(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         .or_else(|| context.is(at, REPORTERS).then_some(at + 1))
 }
 
+/// Adverbs that look like nouns.
+const ADVERBS: Words = words![
+    "بدل",
+    "بدلا",
+    "أثناء",
+    "أثناءها",
+    "أثنائها",
+    "أثنائه",
+    "خلاله",
+    "خلالها",
+    "هكذا",
+    "بعدها",
+    "قبلها",
+    "حينها",
+    "عندها",
+    "وقتها"
+];
+
 /// Those whom news is told.
 pub(super) const REPORTERS: Words = words![
     "للصحفيين",
@@ -108,6 +126,9 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     };
     if let Some(clitics) = context.name_clitics(at) {
         return clitics == 0 || !is_spoken_to(context, at);
+    }
+    if context.is(at, ADVERBS) {
+        return false;
     }
     // قال للرئيس: whoever it is, he is spoken to.
     if token.key.starts_with(&[fold::LAM, fold::LAM]) || context.is(at, words!["ل"]) {
@@ -172,7 +193,7 @@ pub(super) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
-fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     token.whole == 0 && token.clitics > 0 && matches!(token.key.get(usize::from(token.clitics) - 1), fold::BEH | fold::KAF | fold::LAM)
 }

@@ -10,7 +10,7 @@ mod phrase;
 use std::ops::Range;
 
 pub(super) use before::before;
-use head::{can_head, past_addressee};
+use head::{can_head, is_spoken_to, past_addressee};
 pub(super) use head::{is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
 pub(super) use phrase::without_object;
@@ -111,7 +111,9 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     let end = phrase_end(context, start, limit);
     let function = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Tag::Negation.bit();
     let token = context.doc.tokens.get(start)?;
-    (end > start && context.lexicon.whole_class(token) & function == 0).then_some(start..end)
+    // كما تتعهد بإمكانية الدخول: a noun with ب is no source.
+    let adverbial = token.key.get(0) == fold::BEH && context.name_clitics(start) != Some(0) && is_spoken_to(context, start);
+    (end > start && context.lexicon.whole_class(token) & function == 0 && !adverbial).then_some(start..end)
 }
 
 /// «أما حساب الشركة فكتب»: the topic between أما and the verb with its ف.

@@ -141,6 +141,8 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
         // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
         None if definite(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
+        // الوزير | وكالة رويترز
+        None if token.class & Class::HEAD != 0 && context.name_clitics(at + 1) == Some(0) => true,
         None => titled && head.is_none() && token.clitics == 0 || is_possessed(context, at),
     };
     if object { tokens.start..at } else { tokens }
