@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::attribution::is_vowelled_passive;
 use super::hidden::Speaker;
 use super::{Context, Draft, antecedent, attribute, claim, hidden};
 use crate::finding::{Claim, SourceKind};
+use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::words::{Words, words};
 
@@ -28,6 +30,8 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
     }
     match &draft.source {
         Some((tokens, _)) => of_phrase(context, tokens, claims),
+        // والتي كُتب عليها إن: nobody is said to write.
+        None if draft.is_finite() && is_vowelled_passive(context, draft.cue.start) => (None, SourceKind::None),
         None => hidden::speaker(context, draft, claims, genders).unwrap_or((None, SourceKind::None)),
     }
 }
@@ -51,7 +55,7 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     {
         return (Some(*first), SourceKind::Named);
     }
-    if context.is(head, PEOPLE_OF) && inside.first().is_some_and(|(mention, _)| mention.start == head + 1) {
+    if context.is(head, PEOPLE_OF) && matches!(inside, [(mention, _)] if mention.start == head + 1) {
         return (None, SourceKind::Role);
     }
     let spokesman = context.is(head, SPOKESMEN);
@@ -92,9 +96,8 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
         return match role {
             false if !near && !known => (None, SourceKind::Role),
             false => (Some(owner), SourceKind::Named),
-            // مراسل الجزيرة speaks for it.
-            true if context.is(head, words!["مراسل", "مراسلة", "محرر", "محررة"]) => (Some(owner), SourceKind::Named),
-            true if spokesman => (Some(owner), SourceKind::Role),
+            // المتحدث باسم الشركة، مراسل الجزيرة: the body is known for which somebody speaks.
+            true if spokesman || context.is(head, REPORTERS) => (Some(owner), SourceKind::Role),
             true => match antecedent::of_title(context, head) {
                 Some(person) => (Some(person), SourceKind::Named),
                 None => (None, SourceKind::Role),
@@ -123,7 +126,17 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     if let Some(person) = spoke.filter(|&person| context.is(head, UNNAMED) && antecedent::is_official(context, person, head)) {
         return (Some(person), SourceKind::Named);
     }
-    match antecedent::of_noun(context, head, class) {
+    // يرى الكاتب: who is quoted all along.
+    let author = || {
+        let quoted = claims.iter().rev().take(RECENT).find_map(|claim| claim.speaker);
+        let feminine = context.doc.tokens[head].key.last() == fold::HEH;
+        quoted.filter(|&speaker| {
+            let data = &context.entities[speaker];
+            let person = data.kind == EntityType::Person && (data.female == feminine || data.entry.is_none());
+            context.is(head, AUTHORS) && person
+        })
+    };
+    match antecedent::of_noun(context, head, class).or_else(author) {
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
         None => (None, SourceKind::Role),
     }
@@ -158,8 +171,19 @@ fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
 /// How many claims back the last speaker is looked for.
 const RECENT: usize = 6;
 
+/// Who speaks for an outlet.
+const REPORTERS: Words = words!["مراسل", "مراسلة", "محرر", "محررة"];
+
 /// Who belongs to somebody and is not he.
 const PEOPLE_OF: Words = words![
+    "مستشار",
+    "مستشارة",
+    "مستشاري",
+    "مستشارو",
+    "مساعد",
+    "مساعدة",
+    "مساعدي",
+    "مساعدو",
     "أنصار",
     "مؤيدو",
     "مؤيدي",
@@ -181,6 +205,8 @@ const PEOPLE_OF: Words = words![
 ];
 
 const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
+
+const AUTHORS: Words = words!["الكاتب", "الكاتبة", "المؤلف", "المؤلفة"];
 
 const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 

@@ -115,6 +115,15 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
 pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
     let definite = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]);
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    // يوريو مالكة الشركة | قناة «سي إن بي سي»
+    let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
+    let outlet = |at: &usize| {
+        let ended = definite(at - 1) || context.mention_at(at - 1).is_some();
+        ended && context.doc.tokens[*at].class & Class::HEAD != 0 && context.mention_at(*at).is_none() && named(at + 1)
+    };
+    if let Some(at) = (tokens.start + 1..tokens.end).find(outlet) {
+        return tokens.start..at;
+    }
     let head = context
         .mention_at(tokens.start)
         .filter(|(mention, _)| mention.start == tokens.start);
@@ -141,8 +150,6 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
         // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
         None if definite(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
-        // الوزير | وكالة رويترز
-        None if token.class & Class::HEAD != 0 && context.name_clitics(at + 1) == Some(0) => true,
         None => titled && head.is_none() && token.clitics == 0 || is_possessed(context, at),
     };
     if object { tokens.start..at } else { tokens }
