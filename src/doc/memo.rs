@@ -20,6 +20,8 @@ pub struct Memo {
     rows: Vec<Row>,
     /// How often a word was not there since the memo grew.
     missed: usize,
+    /// The hashes that a batch asks the lexicon for; kept for its memory.
+    asked: Vec<u64>,
 }
 
 /// A quarter of a cache line.
@@ -39,6 +41,7 @@ impl Memo {
         Memo {
             rows: vec![Row::default(); FIRST],
             missed: 0,
+            asked: Vec::with_capacity(BATCH * LOOK_UPS),
         }
     }
 
@@ -74,15 +77,11 @@ impl Memo {
             count += usize::from(!row.is_of(hash));
         }
         let missed = &missed[..count];
-        let mut asked = [0; BATCH * LOOK_UPS];
-        let mut count = 0;
+        self.asked.clear();
         for &at in missed {
-            lexicon.look_ups(batch[at].key, |hash| {
-                asked[count] = hash;
-                count += 1;
-            });
+            lexicon.look_ups(batch[at].key, |hash| self.asked.push(hash));
         }
-        for &hash in &asked[..count] {
+        for &hash in &self.asked {
             near |= lexicon.touch(hash);
         }
         std::hint::black_box(near);
@@ -108,10 +107,8 @@ impl Memo {
     fn grow(&mut self) {
         self.missed += 1;
         if self.missed > 2 * self.rows.len() && self.rows.len() < MOST {
-            *self = Memo {
-                rows: vec![Row::default(); MOST],
-                missed: 0,
-            };
+            self.rows = vec![Row::default(); MOST];
+            self.missed = 0;
         }
     }
 }

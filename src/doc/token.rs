@@ -504,7 +504,8 @@ impl Walker<'_> {
         let behind = self.text.get(at + 1..).unwrap_or_default().trim_start_matches(' ');
         let unseen = |c: &char| matches!(fold::class(*c), Class::Invisible | Class::Mark);
         let mut letters = rest.chars().rev().take(8).skip_while(unseen);
-        let alone = letters.next().map_or(rest.is_empty(), |c| !c.is_alphanumeric());
+        let written = |c: char| matches!(fold::class(c), Class::Arabic | Class::Latin | Class::Other | Class::Digit);
+        let alone = letters.next().map_or(rest.is_empty(), |c| !written(c));
         let counted = rest.trim_end_matches(' ').ends_with(char::is_numeric);
         let word = behind.chars().take(2).filter(|&c| fold::class(c) == Class::Arabic).count() == 2;
         // أ.د. خالد

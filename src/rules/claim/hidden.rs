@@ -147,9 +147,9 @@ fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claim
     let acts = |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0;
     let verbs = (range.start..range.end.saturating_sub(1))
         .rev()
-        .filter(|&at| is_feminine(context, at) == feminine && !said(at) && is_verb(context, at));
+        .filter(|&at| is_feminine(context, at) == feminine && (at + 1..range.end.min(at + 4)).any(acts));
     verbs
-        .filter(|&at| (at + 1..range.end.min(at + 4)).any(acts))
+        .filter(|&at| !said(at) && is_verb(context, at))
         .find_map(|at| actor(context, source::behind(context, at + 1, range.end)?, feminine))
 }
 
