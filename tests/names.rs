@@ -265,3 +265,16 @@ fn a_noun_points_back_to_the_only_one_it_can_mean() {
     let found = mentions("اتفقت إنفيديا مع مايكروسوفت. وقالت الشركة إن الطلب قوي", MentionKind::Nominal);
     assert!(found.is_empty(), "{found:?}");
 }
+
+#[test]
+fn a_name_ends_before_a_word_with_a_pronoun_a_place_or_an_office() {
+    check(&[
+        ("يستعد الحزب لتحضير الرئيس محمود عباس لخلافته", &["person: محمود عباس"]),
+        ("التقى الوزير خالد الزهراني وإخوانه", &["person: خالد الزهراني"]),
+        (
+            "قال الأمير سعود بن نايف أمير المنطقة الشرقية إن العمل بدأ",
+            &["person: سعود بن نايف", "place: المنطقة الشرقية"],
+        ),
+        ("قال الشيخ حسن المرمضي أبو الدكتور فيصل إن العمل بدأ", &["person: حسن المرمضي"]),
+    ]);
+}

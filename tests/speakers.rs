@@ -231,6 +231,67 @@ fn a_relative_clause_is_spoken_by_what_it_describes() {
 }
 
 #[test]
+fn whom_one_tells_does_not_speak() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال الرئيس إن العمل بدأ. وأبلغ وكالة رويترز أن القرار نهائي.",
+            "أبلغ",
+            None,
+            Role,
+            None,
+        ),
+        ("أبلغ الوزير وكالة رويترز أن القرار نهائي.", "أبلغ", Some("الوزير"), Role, None),
+        (
+            "وذكرت وكالة رويترز أن القرار نهائي.",
+            "ذكرت",
+            Some("وكالة رويترز"),
+            Named,
+            Some("Reuters"),
+        ),
+    ]);
+}
+
+#[test]
+fn who_belongs_to_somebody_is_not_he() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال أحد مستشاري جو بايدن إن القرار تأجل.",
+            "قال",
+            Some("أحد مستشاري جو بايدن"),
+            Role,
+            None,
+        ),
+        (
+            "قال مراسل الجزيرة إن القصف مستمر.",
+            "قال",
+            Some("مراسل الجزيرة"),
+            Role,
+            Some("Al Jazeera"),
+        ),
+        (
+            "قال الرئيس جو بايدن إن القرار تأجل.",
+            "قال",
+            Some("الرئيس جو بايدن"),
+            Named,
+            Some("Joe Biden"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_semicolon_may_stand_before_what_is_said() {
+    check(&[(
+        "أعلنت وزارة الصحة؛ أن الحملة بدأت.",
+        "أعلنت",
+        Some("وزارة الصحة"),
+        SourceKind::Named,
+        Some("وزارة الصحة"),
+    )]);
+}
+
+#[test]
 fn norms_say_nothing() {
     let lexicon = Lexicon::embedded();
     for text in [

@@ -170,7 +170,11 @@ fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
         return false;
     }
     let ends = |ending: &[u8]| key.ends_with(ending);
-    let owned = ends(&[fold::HEH, fold::MEEM]) || ends(&[fold::HEH, fold::ALEF]) || ends(&[fold::HEH]) && names.doc.ends_in(at, "ه");
+    let pronoun = match () {
+        () if ends(&[fold::HEH, fold::MEEM]) || ends(&[fold::HEH, fold::ALEF]) => 2,
+        () if ends(&[fold::HEH]) && names.doc.ends_in(at, "ه") => 1,
+        () => 0,
+    };
     let proclitic = matches!(key.get(0), fold::WAW | fold::FEH | fold::LAM | fold::BEH | fold::KAF);
     let rest = key.skip(1);
     let place = matches!(key.get(0), fold::LAM | fold::BEH)
@@ -178,7 +182,9 @@ fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
             Sense::Name(form) => names.lexicon.entry(names.lexicon.form(form).entry).kind == EntityType::Place,
             _ => false,
         });
-    proclitic && (owned && names.lexicon.ordinary(rest) != 0 || place) || ends(&[fold::TEH, fold::HEH, fold::MEEM])
+    let known = |word: fold::Key| names.lexicon.ordinary(word) | names.lexicon.class(names.lexicon.find(word)) != 0;
+    let owned = pronoun > 0 && (known(rest) || known(rest.drop_last(pronoun)));
+    proclitic && (owned || place) || ends(&[fold::TEH, fold::HEH, fold::MEEM])
 }
 
 /// Whether what follows shows that علي is a part of a name, though some write
@@ -226,6 +232,7 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
         && token.class & not == 0
         && !national
         && !is_of_doers(names, at)
+        && !is_owned(names, at)
         && (!glued || appositive(names, at + 1))
         && !head::is_relation(token.key);
     // قال هنري باركي إن: no second verb stands between who speaks and what is said.
