@@ -231,6 +231,21 @@ fn a_relative_clause_is_spoken_by_what_it_describes() {
 }
 
 #[test]
+fn the_subject_stands_before_its_relative_clause() {
+    use SourceKind::{Anonymous, Named};
+    check(&[
+        (
+            "شركة آبل التي أطلقت هاتفا جديدا أمس قالت إن الطلب قوي.",
+            "قالت",
+            Some("شركة آبل"),
+            Named,
+            Some("Apple"),
+        ),
+        ("المبنى الذي انهار أمس قال شهود إنه قديم.", "قال", Some("شهود"), Anonymous, None),
+    ]);
+}
+
+#[test]
 fn whom_one_tells_does_not_speak() {
     use SourceKind::{Named, Role};
     check(&[

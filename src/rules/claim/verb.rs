@@ -481,7 +481,9 @@ fn subject(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Openi
     match preverbal {
         Some(_) if (parted || context.bare.get()) && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
-        preverbal => behind.or(preverbal),
+        preverbal => behind
+            .or_else(|| source::over_relative(context, at, form.feminine, sentence).filter(|_| draft.clitics == 0))
+            .or(preverbal),
     }
 }
 

@@ -10,6 +10,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
+use crate::rules::claim::verb::names_speaker;
 use crate::words::words;
 
 /// How far before a verb in a text without punctuation its subject begins.
@@ -131,6 +132,35 @@ pub(in crate::rules::claim) fn before(
     };
     let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
     if context.bare.get() { near().map(|at| at..end) } else { None }
+}
+
+/// «إلا أن شادي عوض الذي يعيش في مبنى مجاور قال»: the noun phrase before a relative
+/// clause that ends at a verb at `verb`, and agrees with it.
+pub(in crate::rules::claim) fn over_relative(
+    context: &Context<'_, '_>,
+    verb: usize,
+    feminine: bool,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let first = sentence.start.max(verb.saturating_sub(LONGEST));
+    let mut clause = (first..verb).rev().take_while(|&at| context.mark(at) == 0);
+    let relative = clause.find(|&at| context.has(at, Tag::Relative))?;
+    let pronouns = if feminine {
+        words!["التي"]
+    } else {
+        words!["الذي", "الذين"]
+    };
+    let holds = (relative + 1..verb).any(|at| is_finite(context, at)) && verb - relative > 2;
+    if !holds || !context.is(relative, pronouns) {
+        return None;
+    }
+    let start = clause_start(context, relative, sentence);
+    let mut head = (start..relative).filter(|&at| can_head(context, at));
+    head.find_map(|at| {
+        let tokens = at..phrase_end(context, at, relative);
+        let speaks = context.doc.tokens[at].class & Class::GIVEN != 0 || names_speaker(context, &tokens);
+        (tokens.end == relative && speaks).then_some(tokens)
+    })
 }
 
 /// «ليلى حمدان، وهي مهندسة سابقة في الشركة، ترى»: where the parenthesis that

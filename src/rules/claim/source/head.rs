@@ -55,7 +55,7 @@ fn addressee(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// Adverbs that look like nouns.
-const ADVERBS: Words = words![
+pub(super) const ADVERBS: Words = words![
     "بدل",
     "بدلا",
     "أثناء",

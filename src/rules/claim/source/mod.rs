@@ -9,8 +9,8 @@ mod phrase;
 
 use std::ops::Range;
 
-pub(super) use before::before;
-use head::{can_head, is_spoken_to, past_addressee};
+pub(super) use before::{before, over_relative};
+use head::{ADVERBS, can_head, is_spoken_to, past_addressee};
 pub(super) use head::{is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
 pub(super) use phrase::without_object;
@@ -30,7 +30,7 @@ const LONGEST: usize = 24;
 /// and the letters of proclitics before it. Leading adverbs are passed over.
 pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
     let mut first = start;
-    while first < limit && is_adverb(context, first) {
+    while first < limit && (is_adverb(context, first) || context.is(first, ADVERBS)) {
         first += 1;
     }
     let told = past_addressee(context, start, limit);
