@@ -1,13 +1,13 @@
 //! Claims: who says what.
 //!
 //! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
-//! participles and verbal nouns ([`noun`]), phrases that attribute
-//! ([`attribution`]), a headline's colon ([`headline`]). A cue's frame finds
-//! where the content opens ([`opening`]) or what noun phrase it is
-//! ([`object`]), the noun phrase around the verb is
-//! the source ([`source`]), the content runs to where that source stops
-//! ([`content`]); then come the claim's attributes ([`attribute`]) and who is
-//! behind the source ([`speaker`]): by name, by what a noun points back to
+//! but where they report no speech ([`silent`]), participles and verbal nouns
+//! ([`noun`]), phrases that attribute ([`attribution`]), a headline's colon
+//! ([`headline`]). A cue's frame finds where the content opens ([`opening`]), or
+//! the noun phrase that it is ([`object`]); the noun phrase around the verb is
+//! the source ([`subject`], [`source`]), the content runs to where that source
+//! stops ([`content`]); then come the claim's attributes ([`attribute`]) and who
+//! is behind the source ([`speaker`]): by name, by what a noun points back to
 //! ([`antecedent`]), or unsaid ([`hidden`]).
 
 mod antecedent;
@@ -22,8 +22,10 @@ mod link;
 mod noun;
 mod object;
 mod opening;
+mod silent;
 mod source;
 mod speaker;
+mod subject;
 mod verb;
 
 use std::cell::{Cell, RefCell};

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::object::{is_possessed, is_said, past_aside, unknown_subject};
 use super::opening::{Opening, opened, opening};
-use super::verb::{is_third_party, subject_noun};
+use super::subject::{is_third_party, subject_noun};
 use super::{Context, Draft, Refusal, content, finite};
 use crate::doc::Kind;
 use crate::fold;

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::opening::Opening;
-use super::verb::{is_third_party, is_unreal, names_speaker, shows, subject_noun};
+use super::silent::is_unreal;
+use super::subject::{is_third_party, names_speaker, shows, subject_noun};
 use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;

@@ -10,7 +10,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::verb::names_speaker;
+use crate::rules::claim::subject::names_speaker;
 use crate::words::words;
 
 /// How far before a verb in a text without punctuation its subject begins.

@@ -17,7 +17,7 @@ pub(super) use phrase::without_object;
 
 use super::Context;
 use super::finite::is_finite;
-use super::verb::names_speaker;
+use super::subject::names_speaker;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};

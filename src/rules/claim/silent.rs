@@ -1,0 +1,251 @@
+//! Reporting verbs that report no speech: other words of the same letters, idioms,
+//! amounts, what was not said or is still to come.
+
+use std::ops::Range;
+
+use super::opening::{REACH, is_noun_with_bi, opening};
+use super::subject::{names_speaker, subject_noun};
+use super::{Context, Draft, Refusal, finite, source};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::inflect::{Form, Person, Shape};
+use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
+use crate::words::{Words, words};
+
+/// Why a verb means something else with the words around it, if it does.
+pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Option<&'static str> {
+    let next = at + 1;
+    let own = words!["أننا", "أنني", "أني", "بأننا", "بأنني", "بأني"];
+    if form.wasl && form.shape == Shape::Perfect && context.is(at, words!["اعتقد", "واعتقد", "فاعتقد"]) && context.is(next, own)
+    {
+        return Some(Refusal::PERSON);
+    }
+    let noticed = words![
+        "انتباهي",
+        "انتباهنا",
+        "انتباهه",
+        "انتباهها",
+        "انتباههم",
+        "نظري",
+        "نظرنا",
+        "نظره",
+        "نظرها",
+        "نظرهم"
+    ];
+    if context.is(at, words!["لفت", "ولفت", "لفتت", "يلفت"]) && context.is(next, noticed) {
+        return Some("it tells what strikes somebody");
+    }
+    // كلنا أمل أن
+    if at > 0 && context.is(at, words!["أمل", "الأمل"]) && context.is(at - 1, HOPERS) {
+        return Some("it is the noun, hope");
+    }
+    if context.is(at, words!["اطلع", "اطلعت", "واطلع", "واطلعت"]) && !context.doc.letters(at).contains('أ') {
+        return Some("it is what somebody saw");
+    }
+    // عقب ذلك
+    let responds = context.is(next, words!["على", "قائلا", "قائلة", "بقوله", "بالقول"]) || context.mark(next) == b':';
+    if context.is(at, words!["عقب", "وعقب"]) && !responds && subject_noun(context, next, next + REACH).is_none() {
+        return Some("it is the preposition, after");
+    }
+    if context.is(at, words!["توصل", "توصلت"]) && context.is(next, words!["به", "بها"]) {
+        return Some("it tells of receiving");
+    }
+    if context.is(next, words!["شريطة", "بشرط"]) {
+        return Some("it tells on what condition somebody speaks");
+    }
+    // ردا على سؤال: in reply
+    let headline = || (next..next + 8).any(|at| context.mark(at) == b':');
+    if context.is(at, words!["ردا", "وردا"]) && context.is(next, words!["على"]) && !headline() {
+        return Some("it is what somebody says in reply to");
+    }
+    // يعتبر أمرا مبالغا فيه، توقع عقد الإنشاء، تقضي بانسحابهم
+    if context.is(at, words!["يعتبر", "تعتبر"]) && is_accusative(context, next) {
+        return Some("it tells what something is");
+    }
+    let agreement = words!["عقد", "عقدا", "عقود", "عقودا", "اتفاقية", "اتفاقيات", "اتفاقا", "مذكرة", "مذكرتي"];
+    if context.is(at, words!["توقع", "يوقع"])
+        && (next..next + 8).any(|at| context.is(at, agreement) && context.mark(at) == 0)
+        && !context.has(next, Tag::Role)
+    {
+        return Some("it tells of signing");
+    }
+    let decrees = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
+    (context.is(at, decrees) && is_noun_with_bi(context, next)).then_some("it tells what is laid down")
+}
+
+/// Who has a hope, before the noun.
+const HOPERS: Words = words![
+    "كلنا",
+    "وكلنا",
+    "فكلنا",
+    "كلي",
+    "وكلي",
+    "كلهم",
+    "وكلهم",
+    "لدينا",
+    "لديه",
+    "لديها",
+    "ثمة",
+    "هناك",
+    "على",
+    "لنا",
+    "لي"
+];
+
+/// An indefinite noun in the accusative: أمرا.
+fn is_accusative(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.tokens.get(at).is_some_and(|token| {
+        token.key.last() == fold::ALEF
+            && !token.key.is_cut()
+            && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+            && context.mention_at(at).is_none()
+            && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0
+    })
+}
+
+/// Why a finite reporting verb reports no speech, if it does not.
+pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<&'static str> {
+    let at = draft.cue.start;
+    // ولا يرى أن: a belief is reported all the same.
+    let belief = draft.class == ClaimClass::Estimate;
+    if form.person == Person::First {
+        return Some(Refusal::PERSON);
+    }
+    if !belief && is_negated_event(context, at) {
+        return Some("no speech took place");
+    }
+    if is_unreal(context, at, form) {
+        return Some("the speech is only possible, still to come, or the journalist's inference");
+    }
+    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, NOMINAL) {
+        return Some("a preposition before it makes it a noun");
+    }
+    // هذا وعد رجال
+    let demonstrative = at > sentence.start && context.is(at - 1, words!["هذا", "وهذا", "هذه", "وهذه"]);
+    let governed = at > sentence.start + 1 && context.has(at - 2, Tag::Preposition);
+    if draft.clitics == 0 && form.shape == Shape::Perfect && demonstrative && !governed {
+        return Some("a demonstrative before it makes it a noun");
+    }
+    // مقال نُشر مؤخرا
+    let dated = || context.has(at + 1, Tag::Time);
+    if at > sentence.start && context.is(at, words!["نشر", "نشرت"]) && (context.has(at - 1, Tag::Document) || dated()) {
+        return Some("the document before it is what was published");
+    }
+    // يُقدر بنحو مليار: a quantity.
+    if belief && !form.pronoun && is_amount(context, at + 1) {
+        return Some(AMOUNT);
+    }
+    // «مقال نشرته صحيفة»: the verb describes what stands before it. Only who is
+    // told something stands as a pronoun: أخبره أن.
+    if form.pronoun && draft.frames & Frame::ABOUT == 0 {
+        let strict = draft.frames & Frame::STRICT != 0;
+        let told = opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
+        if !told || strict {
+            return Some("its object is a pronoun, and the verb describes what stands before it");
+        }
+    }
+    None
+}
+
+/// What no verb stands behind.
+const NOMINAL: Words = words![
+    "عن",
+    "على",
+    "في",
+    "إلى",
+    "الى",
+    "مع",
+    "عدم",
+    "بعدم",
+    "دون",
+    "بدون",
+    "شريطة",
+    "خلال",
+    "بسبب"
+];
+
+pub(super) const AMOUNT: &str = "a quantity is put at an amount";
+
+/// بنحو 30 مليونا، بـ20 دولارا: an amount behind بـ.
+pub(super) fn is_amount(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    let glued = token.key.get(0) == fold::BEH && (token.clitics == 1 || context.is(at, words!["ب"]));
+    let number = token.kind == Kind::Number || token.class & (Class::NUMBER | Tag::About.bit()) != 0;
+    glued && (number || context.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number))
+}
+
+/// لم تقل: no speech took place.
+fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
+    at > 0 && context.is(at - 1, words!["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
+}
+
+/// قد توصي، أن تقرر، ستكشف، مما يؤكد: speech that may come, or an inference
+/// of the journalist's.
+pub(super) fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
+    let key = context.doc.tokens[at].key;
+    let prefixed = matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON);
+    if form.shape == Shape::Imperfect && key.get(usize::from(context.doc.tokens[at].clitics)) == fold::SEEN && !prefixed {
+        return true;
+    }
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
+        || context.is(before, words!["مما", "ما", "بما"])
+        || context.is(before, words!["إذا", "فإذا", "وإذا", "لو", "ولو"])
+        || prefixed && context.is(before, words!["كنت", "كنتم"])
+        || context.has(before, Tag::Copula) && before > 0 && context.is(before - 1, words!["إذا"])
+}
+
+/// Whether the letters tell that the word is another than its folded form
+/// says: أعتقد "I believe" for اعتقد, بين "between" for بيّن.
+pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Reading, form: Form, frames: u32) -> bool {
+    let start = context.doc.span(at, reading.clitics, at);
+    let letters = context.doc.slice(start);
+    if form.wasl && letters.starts_with(['أ', 'إ', 'آ']) {
+        return true;
+    }
+    // إبان "during" for أبان, رأي "an opinion" for رأى, وطلع "saw" for أطلع.
+    let perfect = form.shape == Shape::Perfect && !form.pronoun;
+    if perfect && (letters.starts_with('إ') || letters.ends_with('ي')) {
+        return true;
+    }
+    let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
+    // وبين الوزير أن: between does not go before a clause.
+    let clause = || bare && makes_clear(context, at);
+    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
+}
+
+/// «وبين أن»، «وبين الدكتور خالد العلي أن»: who makes something clear, or
+/// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
+/// والموظفين.
+fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
+    // عبر الهاتف إن: عبّر goes with عن.
+    if !context.is(at, words!["بين", "وبين", "فبين"]) {
+        return false;
+    }
+    let clause = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    let that = |at: usize| {
+        let at = if context.is(at, words!["إلى", "الى"]) { at + 1 } else { at };
+        clause(at) && !finite::is_imperfect(context, at + 1)
+    };
+    let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
+    if that(at + 1) {
+        return joined || at == 0 || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
+    }
+    let limit = context.doc.tokens.len().min(at + REACH);
+    let subject = subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end));
+    let titled = || {
+        let end = (at + 1..limit)
+            .find(|&at| clause(at) || context.mark(at) != 0)
+            .filter(|&end| that(end))?;
+        let tokens = source::behind(context, at + 1, end)?;
+        let pair = tokens
+            .clone()
+            .any(|at| context.doc.tokens[at].key.get(0) == fold::WAW && context.doc.tokens[at].clitics > 0);
+        (joined && !pair && tokens.end == end && names_speaker(context, &tokens)).then_some(tokens)
+    };
+    subject.or_else(titled).is_some()
+}

@@ -1,0 +1,178 @@
+//! The subject of a reporting verb: what may stand as one, and whether it speaks.
+
+use std::ops::Range;
+
+use super::opening::Opening;
+use super::{Context, Draft, source};
+use crate::fold;
+use crate::lexicon::inflect::Form;
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::words::{Words, words};
+
+/// The subject of a finite verb whose content opens behind it.
+pub(super) fn subject(
+    context: &Context<'_, '_>,
+    draft: &Draft,
+    form: Form,
+    opening: &Opening,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    let at = draft.cue.start;
+    // أنه قال، لكنها أشارت: the pronoun is the subject.
+    if at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.is(at - 1, PRONOUNS)) {
+        return None;
+    }
+    let limit = if draft.frames & Frame::VIA != 0 {
+        (at + 1..opening.at).find(|&at| context.is(at, words!["عن"])).unwrap_or(opening.at)
+    } else {
+        // قال الوزير قائلا إن، رد الوزير بالقول إن
+        let manner = words!["قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"];
+        (at + 2..opening.at).find(|&at| context.is(at, manner)).unwrap_or(opening.at)
+    };
+    let behind = if form.plural {
+        // واصلوا عمليات كذا: a verb in the plural has its subject before it.
+        None
+    } else if draft.frames & Frame::ABOUT != 0 {
+        subject_noun(context, at + 1, limit)
+    } else {
+        source::behind(context, at + 1, limit)
+    };
+    // Who is accused, warned, asked or told is no part of who does it.
+    // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
+    let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
+    let behind = behind.filter(|tokens| !told || !is_outlet(context, tokens));
+    let two = draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
+        || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
+    let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
+    // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
+    // what the verb describes.
+    if source::is_resumed(context, at + 1) {
+        return behind.filter(|tokens| names_speaker(context, tokens));
+    }
+    // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
+    let described = form.pronoun && at > sentence.start && context.has(at - 1, Tag::Relative);
+    // أما الوزير فقد أكد
+    let joined = at > sentence.start && context.is(at - 1, words!["فقد"]);
+    let preverbal = if joined {
+        source::topic(context, at - 1, form.feminine, sentence)
+    } else if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
+        source::topic(context, at, form.feminine, sentence)
+    } else if draft.clitics > 0 || described {
+        // A verb joined by و opens a clause of its own, so that nothing before
+        // it can be its subject.
+        None
+    } else {
+        source::before(context, at, form.feminine, sentence)
+    };
+    // Across a comma whoever is sure to speak goes before: «وبينما تواصل
+    // القصف، تحدثت مصادر».
+    let parted = matches!(context.mark(at.wrapping_sub(1)), b',' | b'-');
+    match preverbal {
+        Some(_) if (parted || context.bare.get()) && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
+        Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
+        preverbal => behind
+            .or_else(|| source::over_relative(context, at, form.feminine, sentence).filter(|_| draft.clitics == 0))
+            .or(preverbal),
+    }
+}
+
+/// Whether a noun phrase is an outlet and no more.
+fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    context.mentions_in(tokens).first().is_some_and(|(mention, entity)| {
+        context.entities[*entity].kind == EntityType::Media && mention.start <= tokens.start + 1 && mention.end == tokens.end
+    })
+}
+
+/// لكنه، ولكنها: but he, but she.
+const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
+
+/// The subject right behind a verb that has an object too: a name, or a noun
+/// phrase that can speak.
+pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let mut first = start;
+    // أعلن في العام الماضي فلان: a phrase of time.
+    if context.has(first, Tag::Preposition) && context.has(first + 1, Tag::Time) {
+        first += 2;
+    }
+    while first < end && source::is_adverb(context, first) {
+        first += 1;
+    }
+    let speaks =
+        Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Document.bit();
+    let token = context.doc.tokens.get(first)?;
+    let mention = context
+        .mention_at(first)
+        .filter(|(tokens, _)| tokens.start == first && token.clitics == 0);
+    if let Some((tokens, entity)) = mention {
+        return can_speak(context, *entity).then(|| tokens.clone());
+    }
+    if source::is_quoted_name(context, first) {
+        return context.doc.partner(first).map(|close| first..close + 1);
+    }
+    if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
+        return None;
+    }
+    // Titles run up to the name in them; a bare role is one or two words.
+    let mut last = first + 1;
+    for at in first..end.min(first + 12) {
+        // المتحدث باسم الجيش
+        if at > first && (context.is(at, words!["باسم"]) || context.is(at - 1, words!["باسم"])) && context.mention_at(at).is_none()
+        {
+            last = at + 1;
+            continue;
+        }
+        if let Some((tokens, _)) = context.mention_at(at) {
+            return Some(first..tokens.end);
+        }
+        let token = &context.doc.tokens[at];
+        let adjective = context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0;
+        if at > first && source::is_quoted_name(context, at) {
+            return context.doc.partner(at).map(|close| first..close + 1);
+        }
+        if at > first && !adjective && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
+            break;
+        }
+        last = at + 1;
+    }
+    Some(first..last)
+}
+
+/// Whether a subject reports by showing: a document, an outlet, a body; or one
+/// left out behind و.
+pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
+    let Some(tokens) = subject else {
+        return draft.clitics > 0;
+    };
+    let reports = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit() | Tag::Nominal.bit();
+    let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);
+    tokens.clone().take(3).any(|at| context.doc.tokens[at].class & reports != 0)
+        || context
+            .mentions_in(tokens)
+            .first()
+            .is_some_and(|(mention, entity)| mention.start == tokens.start && body(*entity))
+}
+
+/// Whether a noun phrase before a verb is sure to be its subject: it is a
+/// name that can speak, or begins with a role or title.
+pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE | Tag::Nominal.bit() | Class::INSTITUTION;
+    context.doc.tokens[tokens.start].class & speaks != 0
+        || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
+}
+
+/// Whether a noun phrase inside a speaker's own words is somebody else who
+/// speaks: a name, or before a clause a role too.
+pub(super) fn is_third_party(context: &Context<'_, '_>, tokens: &Range<usize>, phrase: bool) -> bool {
+    let own = tokens.clone().any(|at| context.doc.ends_in(at, "نا"));
+    let named = context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity));
+    let called = context.doc.tokens[tokens.start].class & (Class::GIVEN | Class::SURNAME) != 0;
+    named || !phrase && !own && (called || names_speaker(context, tokens))
+}
+
+/// Whether an entity is of a kind that speaks.
+fn can_speak(context: &Context<'_, '_>, entity: usize) -> bool {
+    matches!(
+        context.entities[entity].kind,
+        EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place
+    )
+}
