@@ -250,6 +250,20 @@ fn a_content_ends_where_the_journalist_goes_on() {
 }
 
 #[test]
+fn an_outlet_and_whom_it_quotes_say_the_same() {
+    check(&[
+        (
+            "ذكرت وكالة رويترز، نقلا عن مصادر مطلعة، أن الشركة ستغلق",
+            &["ذكرت | وكالة رويترز | الشركة ستغلق | report", "نقلا عن | مصادر مطلعة | الشركة ستغلق"],
+        ),
+        (
+            "أفادت رويترز نقلا عن مصدرين بأن المصفاة ستغلق",
+            &["أفادت | رويترز | المصفاة ستغلق | report", "نقلا عن | مصدرين | المصفاة ستغلق"],
+        ),
+    ]);
+}
+
+#[test]
 fn the_press_reports_whether_named_or_not() {
     check(&[
         (

@@ -62,6 +62,19 @@ fn goes_on(draft: &Draft, drafts: &[Draft]) -> bool {
 /// «وفقا لما أورده موقع نقلا عن مصادر فإن»: an attribution right behind another
 /// at the head of a sentence; both have what follows as their content.
 fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], sentence: &Range<usize>) -> Draft {
+    // ذكرت رويترز نقلا عن مصدر أن: what the outlet reports its source says.
+    let relays = context.is(draft.cue.start, words!["نقلا"]);
+    let reports = |outer: &&Draft| outer.is_finite() && (outer.cue.end..outer.content.start).contains(&draft.cue.start);
+    if let Some(outer) = drafts.last().filter(|_| relays).filter(reports) {
+        return Draft {
+            content: outer.content.clone(),
+            content_clitics: outer.content_clitics,
+            closed: outer.closed,
+            frame: outer.frame,
+            end: outer.end,
+            ..draft
+        };
+    }
     if let Some(outer) = drafts
         .last_mut()
         .filter(|outer| outer.is_attribution() && draft.is_attribution() && !outer.closed)

@@ -315,7 +315,9 @@ pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
-    if withholds_name(context, at) {
+    // نقلا عن: no two men do it.
+    let relays = context.is(at, words!["نقلا"]) && context.is(at + 1, words!["عن"]);
+    if withholds_name(context, at) || relays {
         return false;
     }
     let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;

@@ -124,9 +124,10 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     if let Some(at) = (tokens.start + 1..tokens.end).find(outlet) {
         return tokens.start..at;
     }
-    let head = context
-        .mention_at(tokens.start)
-        .filter(|(mention, _)| mention.start == tokens.start);
+    // منظمة العفو الدولية | السلطات
+    let headed = context.doc.tokens[tokens.start].class & Class::HEAD != 0 && context.mention_at(tokens.start).is_none();
+    let first = tokens.start + usize::from(headed);
+    let head = context.mention_at(first).filter(|(mention, _)| mention.start == first);
     let mut at = match head {
         Some((mention, _)) => mention.end,
         None if definite(tokens.start) => tokens.start + 1,
