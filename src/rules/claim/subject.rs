@@ -41,7 +41,10 @@ pub(super) fn subject(
     // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
     let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
     let behind = behind.filter(|tokens| !told || !is_outlet(context, tokens));
-    let two = draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
+    // عزا المحللون الارتفاع إلى الطلب: what is laid to what.
+    let lays = draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
+    let two = lays
+        || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
