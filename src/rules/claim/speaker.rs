@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::attribution::is_vowelled_passive;
 use super::hidden::Speaker;
 use super::{Context, Draft, antecedent, attribute, claim, hidden};
 use crate::finding::{Claim, SourceKind};
@@ -30,8 +29,6 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
     }
     match &draft.source {
         Some((tokens, _)) => of_phrase(context, tokens, claims),
-        // والتي كُتب عليها إن: nobody is said to write.
-        None if draft.is_finite() && is_vowelled_passive(context, draft.cue.start) => (None, SourceKind::None),
         None => hidden::speaker(context, draft, claims, genders).unwrap_or((None, SourceKind::None)),
     }
 }
