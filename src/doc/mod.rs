@@ -93,7 +93,9 @@ impl<'t> Doc<'t> {
     /// Lets nobody look for a listed name where none begins, and brings what those
     /// who look will ask for near the processor, all at once.
     fn pass_over(&mut self, lexicon: &Lexicon) {
-        let (mut names, mut phrases) = (Vec::new(), Vec::new());
+        // In news, a name may begin at a word in five.
+        let some = self.tokens.len() / 2;
+        let (mut names, mut phrases) = (Vec::with_capacity(some), Vec::with_capacity(some));
         let mut from = 0;
         while let Some(at) = self.planes.next(from, Class::NAME) {
             from = at + 1;

@@ -6,11 +6,21 @@ use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{Class, Sense, Tag};
 
-/// Whether a token is an ordinary verb or a cue verb and nothing else.
+/// Whether a token is an ordinary verb or a cue verb and nothing else. Many rules
+/// ask it of the same tokens: the answer is kept.
 pub(super) fn is_finite(context: &Context<'_, '_>, at: usize) -> bool {
-    let Some(token) = context.doc.tokens.get(at) else {
+    let Some(known) = context.finite.get(at) else {
         return false;
     };
+    known.get().unwrap_or_else(|| {
+        let finite = reads_finite(context, at);
+        known.set(Some(finite));
+        finite
+    })
+}
+
+fn reads_finite(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
     if token.kind != Kind::Arabic || context.mention_at(at).is_some() {
         return false;
     }

@@ -114,6 +114,8 @@ struct Context<'d, 't> {
     sparse: bool,
     /// Whether the sentence at hand has hardly any, too.
     bare: Cell<bool>,
+    /// For each token, whether it is a verb, once somebody has asked.
+    finite: Vec<Cell<Option<bool>>>,
 }
 
 impl<'d, 't> Context<'d, 't> {
@@ -124,11 +126,10 @@ impl<'d, 't> Context<'d, 't> {
         figures: &'d [Figure],
         trace: Option<&'d Trace>,
     ) -> Context<'d, 't> {
-        let mut mentions: Vec<(Range<usize>, usize)> = entities
-            .iter()
-            .enumerate()
-            .flat_map(|(at, entity)| entity.mentions.iter().map(move |mention| (mention.tokens.clone(), at)))
-            .collect();
+        let mut mentions: Vec<(Range<usize>, usize)> = Vec::with_capacity(entities.iter().map(|entity| entity.mentions.len()).sum());
+        for (at, entity) in entities.iter().enumerate() {
+            mentions.extend(entity.mentions.iter().map(|mention| (mention.tokens.clone(), at)));
+        }
         mentions.sort_by_key(|(tokens, _)| tokens.start);
         let mut covering = vec![0; doc.tokens.len()];
         for (mention, (tokens, _)) in (1..).zip(&mentions) {
@@ -144,6 +145,7 @@ impl<'d, 't> Context<'d, 't> {
             trace,
             sparse: content::is_sparse(doc),
             bare: Cell::new(false),
+            finite: vec![Cell::new(None); doc.tokens.len()],
         }
     }
 

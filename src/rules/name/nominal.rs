@@ -49,8 +49,9 @@ enum Meant {
 /// Links what is no name to the entities that are named.
 pub fn link(doc: &Doc<'_>, lexicon: &Lexicon, entities: &mut [Entity]) {
     let mut taken = vec![false; doc.tokens.len()];
-    let mut candidates = Vec::new();
-    let mut named = Vec::new();
+    let count = entities.iter().map(|entity| entity.mentions.len()).sum();
+    let mut candidates = Vec::with_capacity(count);
+    let mut named = Vec::with_capacity(count);
     for (index, entity) in entities.iter().enumerate() {
         for mention in &entity.mentions {
             taken

@@ -120,8 +120,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         return;
     }
     let doc = names.doc;
-    for at in doc.having(Kind::Arabic.bit() | Kind::Latin.bit()) {
-        if !aliases.may_begin_with(doc.tokens[at].key) || names.taken[at] != 0 {
+    for (at, token) in doc.tokens.iter().enumerate() {
+        let word = matches!(token.kind, Kind::Arabic | Kind::Latin);
+        if !aliases.may_begin_with(token.key) || !word || names.taken[at] != 0 {
             continue;
         }
         if let Some((entity, len, clitics)) = matching(names, &aliases, at) {
