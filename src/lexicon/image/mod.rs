@@ -80,6 +80,8 @@ pub struct Image {
     strings: Cow<'static, str>,
     /// Where each table starts, and how many rows it has.
     tables: [(usize, usize); WIDTHS.len()],
+    /// The classes, which every token asks for: taken out of the tables.
+    classes: Vec<u64>,
     /// How many low bits of a word's number are its row, and how many all are.
     row_bits: u32,
     word_bits: u32,
@@ -93,7 +95,10 @@ impl Image {
             *table = (u32_at(&bytes, 16 + at * 8) as usize, u32_at(&bytes, 20 + at * 8) as usize);
         }
         let row_bits = slots::bits(tables[MEANINGS].1);
+        let (classes, count) = tables[CLASSES];
+        let classes = (0..count).map(|row| u64_at(&bytes, classes + row * WIDTHS[CLASSES])).collect();
         Image {
+            classes,
             bytes,
             strings,
             tables,
@@ -194,7 +199,7 @@ impl Image {
     /// The class of a word, from the number alone and a small table.
     #[inline]
     pub(super) fn class(&self, word: u32) -> u64 {
-        u64_at(&self.bytes, self.at(CLASSES, (word >> self.row_bits) as usize))
+        self.classes.get((word >> self.row_bits) as usize).copied().unwrap_or_default()
     }
 
     /// What the phrase that ends in a node means.
