@@ -77,29 +77,35 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
     let mut joined = None;
     let head = names.head(first).map(|head| head.kind);
     let outlet = names.is_told_to_outlet(first, end);
+    let before = joined_to(names, first);
+    // What an entity is stands far away, and is looked at only where it matters.
+    let kind = |entry: u32| names.lexicon.entry(entry).kind;
     for sense in names.lexicon.senses(node) {
         let Sense::Name(form) = sense else {
             continue;
         };
         let form = names.lexicon.form(form);
         let entry = form.entry;
-        if outlet && names.lexicon.entry(entry).kind == EntityType::Media {
+        if outlet && kind(entry) == EntityType::Media {
             return Some((entry, false));
         }
         if form.conditions.1 == 0 {
             plain.get_or_insert((entry, false));
         } else if holds(names, &form, first, end) {
-            let kind = names.lexicon.entry(entry).kind;
             // Of two that hold, the one that the head speaks of.
-            if conditional.is_none() || head == Some(kind) {
-                let bound = (kind == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, &form);
-                conditional = Some((entry, bound));
+            if conditional.is_none() || head == Some(kind(entry)) {
+                conditional = Some(form);
             }
-        } else if joined.is_none() && is_joined(names, first, names.lexicon.entry(entry).kind) && is_wanted_around(names, &form) {
+        } else if joined.is_none()
+            && before.is_some_and(|before| before == kind(entry))
+            && !means_else(names, first)
+            && is_wanted_around(names, &form)
+        {
             joined = Some((entry, true));
         }
     }
-    conditional.or(plain).or(joined)
+    let bound = |form: &NameForm| (kind(form.entry) == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, form);
+    conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
 }
 
 /// Whether a phrase is one entity's name only.
@@ -131,18 +137,25 @@ fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bo
     })
 }
 
-/// Whether a comma or و joins what begins at a token, a word that means nothing
-/// else, to a name of this kind.
-fn is_joined(names: &Names<'_, '_>, first: usize, kind: EntityType) -> bool {
-    let token = &names.doc.tokens[first];
-    let and = token.clitics == 1 && token.key.get(0) == fold::WAW && !token.key.is_cut();
-    let comma = (and || token.clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
-    let Some(other) = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma) else {
-        return false;
-    };
-    let bare = if and { token.key.skip(1) } else { token.key };
-    let word = names.lexicon.class(names.lexicon.find(bare)) & Class::ORDINARY != 0 || names.lexicon.inflected(bare) != 0;
-    names.kind_at(other) == Some(kind) && !word
+/// What a comma or و joins what begins at a token to: the type of the name before.
+fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
+    let and = has_and(names, first);
+    let comma = (and || names.doc.tokens[first].clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
+    let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
+    names.kind_at(other)
+}
+
+/// Whether و stands glued before a word.
+fn has_and(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.clitics == 1 && token.key.get(0) == fold::WAW && !token.key.is_cut()
+}
+
+/// Whether a word, و aside, means something else than a name.
+fn means_else(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let bare = if has_and(names, at) { key.skip(1) } else { key };
+    names.lexicon.class(names.lexicon.find(bare)) & Class::ORDINARY != 0 || names.lexicon.inflected(bare) != 0
 }
 
 /// Whether one of a condition's words stands right before a name. القناة
