@@ -93,7 +93,7 @@ impl<'t> Doc<'t> {
     /// Lets nobody look for a listed name where none begins, and brings what those
     /// who look will ask for near the processor, all at once.
     fn pass_over(&mut self, lexicon: &Lexicon) {
-        // In news, a name may begin at a word in five.
+        // In news, a name may begin at a word in five, and each asks for two words.
         let some = self.tokens.len() / 2;
         let (mut names, mut phrases) = (Vec::with_capacity(some), Vec::with_capacity(some));
         let mut from = 0;

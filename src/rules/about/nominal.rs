@@ -8,6 +8,7 @@ use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
 use crate::rules::bare;
+use crate::rules::gender;
 
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
@@ -65,8 +66,7 @@ impl Stage<'_, '_> {
     pub(super) fn is_country(&self, entity: usize) -> bool {
         self.entities
             .get(entity)
-            .and_then(|entity| entity.entry)
-            .is_some_and(|entry| self.lexicon.entry(entry).currency != [0; 3])
+            .is_some_and(|entity| gender::is_country(self.lexicon, entity))
     }
 
     /// كييف، أنقرة: in matters of state a city of a country that the text

@@ -41,18 +41,18 @@ pub(super) fn document_owner(
     if !definite || possessed || context.is(head, MEASURES) {
         return None;
     }
-    let spoke = |kinds: &[EntityType]| {
-        let speakers = claims.iter().rev().take(RECENT).filter_map(|claim| claim.speaker);
-        speakers
-            .into_iter()
-            .find(|&speaker| kinds.contains(&context.entities[speaker].kind))
-    };
+    let spoke = |kinds: &[EntityType]| speakers(claims).find(|&speaker| kinds.contains(&context.entities[speaker].kind));
     if context.is(head, STATEMENTS) {
         return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
     }
     spoke(&[EntityType::Media])
         .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Media))
         .or_else(|| spoke(&[EntityType::Org]))
+}
+
+/// Those who spoke in the last claims, the last first.
+pub(super) fn speakers(claims: &[Claim]) -> impl Iterator<Item = usize> + use<'_> {
+    claims.iter().rev().take(RECENT).filter_map(|claim| claim.speaker)
 }
 
 /// What a body issues, and an outlet only passes on.

@@ -33,6 +33,7 @@ use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Claim, Entity, Figure, SourceKind};
+use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Tag, inflect};
 use crate::words::Words;
 
@@ -207,6 +208,14 @@ impl<'d, 't> Context<'d, 't> {
             .tokens
             .get(at)
             .is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number | Kind::Other))
+    }
+
+    /// Whether a token begins with the article, and nothing before it.
+    fn has_article(&self, at: usize) -> bool {
+        self.doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
     }
 
     /// Whether a token is one of the words, letter by folded letter.

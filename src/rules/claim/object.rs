@@ -30,7 +30,7 @@ pub(super) fn object_at(context: &Context<'_, '_>, draft: Draft, first: usize, s
     if draft.frames & Frame::OBJECT == 0 {
         return None;
     }
-    let speaks = |tokens: &Range<usize>| names_speaker(context, tokens) || is_definite(context, tokens.start);
+    let speaks = |tokens: &Range<usize>| names_speaker(context, tokens) || context.has_article(tokens.start);
     let source = preverbal(context, &draft, sentence).or_else(|| source::behind(context, draft.cue.end, first).filter(speaks));
     said(context, draft, source, first, sentence)
 }
@@ -117,10 +117,6 @@ fn preverbal(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) 
     subject.flatten().filter(|tokens| names_speaker(context, tokens))
 }
 
-fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
-    context.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM])
-}
-
 /// «أعلنت المقاومة سيطرتها»: whoever stands between a verb and the first noun
 /// that belongs to a pronoun is its subject.
 pub(super) fn unknown_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
@@ -130,7 +126,7 @@ pub(super) fn unknown_subject(context: &Context<'_, '_>, start: usize, end: usiz
     // المقاومة ليل الأحد سيطرتها
     let adjunct =
         |at: usize| context.doc.tokens[at].class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0 || context.has(at + 1, Tag::Time);
-    (is_definite(context, tokens.start) && (tokens.end == owned || adjunct(tokens.end))).then_some(tokens)
+    (context.has_article(tokens.start) && (tokens.end == owned || adjunct(tokens.end))).then_some(tokens)
 }
 
 /// «أعلن في العام الماضي مارك زوكربيرغ مؤسس الشركة إطلاق الخدمة»: who is
@@ -189,8 +185,8 @@ fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 /// وزير المالية: the token behind the genitive of a title, with its adjective.
 fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let title = context.doc.tokens[at - 1].class & (Class::TITLE | Tag::Role.bit()) != 0;
-    let construct = title && context.mention_at(at - 1).is_none() && !is_definite(context, at - 1);
-    let definite = |at: usize| at < end && is_definite(context, at) && context.doc.tokens[at].class & Tag::Time.bit() == 0;
+    let construct = title && context.mention_at(at - 1).is_none() && !context.has_article(at - 1);
+    let definite = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Tag::Time.bit() == 0;
     if !construct || !definite(at) {
         return at;
     }

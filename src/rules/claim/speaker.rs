@@ -125,7 +125,7 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     }
     // يرى الكاتب: who is quoted all along.
     let author = || {
-        let quoted = claims.iter().rev().take(RECENT).find_map(|claim| claim.speaker);
+        let quoted = antecedent::speakers(claims).next();
         let feminine = context.doc.tokens[head].key.last() == fold::HEH;
         quoted.filter(|&speaker| {
             let data = &context.entities[speaker];
@@ -158,15 +158,14 @@ const HONORIFICS: Words = words![
 /// The person who is called so: who spoke last, else the last one with a title.
 fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
     let person = |speaker: &usize| context.entities[*speaker].kind == EntityType::Person;
-    let spoke = claims.iter().rev().take(RECENT).filter_map(|claim| claim.speaker).find(person);
-    match spoke.or_else(|| antecedent::titled(context, at)) {
+    match antecedent::speakers(claims)
+        .find(person)
+        .or_else(|| antecedent::titled(context, at))
+    {
         Some(person) => (Some(person), SourceKind::Named),
         None => (None, SourceKind::Role),
     }
 }
-
-/// How many claims back the last speaker is looked for.
-const RECENT: usize = 6;
 
 /// Who speaks for an outlet.
 const REPORTERS: Words = words!["مراسل", "مراسلة", "محرر", "محررة"];

@@ -37,11 +37,11 @@ pub(super) fn subject(
     } else {
         source::behind(context, at + 1, limit)
     };
-    // Who is accused, warned, asked or told is no part of who does it.
     // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
     let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
     let behind = behind.filter(|tokens| !told || !is_outlet(context, tokens));
-    // عزا المحللون الارتفاع إلى الطلب: what is laid to what.
+    // Who is accused, warned, asked or told is no part of who does it; nor is what
+    // is laid to something: عزا المحللون الارتفاع إلى الطلب.
     let lays = draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
     let two = lays
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0

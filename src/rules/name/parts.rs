@@ -170,10 +170,10 @@ fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
         return false;
     }
     let ends = |ending: &[u8]| key.ends_with(ending);
-    let pronoun = match () {
-        () if ends(&[fold::HEH, fold::MEEM]) || ends(&[fold::HEH, fold::ALEF]) => 2,
-        () if ends(&[fold::HEH]) && names.doc.ends_in(at, "ه") => 1,
-        () => 0,
+    let pronoun = if ends(&[fold::HEH, fold::MEEM]) || ends(&[fold::HEH, fold::ALEF]) {
+        2
+    } else {
+        usize::from(ends(&[fold::HEH]) && names.doc.ends_in(at, "ه"))
     };
     let proclitic = matches!(key.get(0), fold::WAW | fold::FEH | fold::LAM | fold::BEH | fold::KAF);
     let rest = key.skip(1);

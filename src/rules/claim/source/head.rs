@@ -51,7 +51,7 @@ fn addressee(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     headed
         .then(|| named(at + 1))
         .flatten()
-        .or_else(|| context.is(at, REPORTERS).then_some(at + 1))
+        .or_else(|| context.is(at, PRESS).then_some(at + 1))
 }
 
 /// Adverbs that look like nouns.
@@ -73,7 +73,7 @@ pub(super) const ADVERBS: Words = words![
 ];
 
 /// Those whom news is told.
-pub(super) const REPORTERS: Words = words![
+pub(super) const PRESS: Words = words![
     "للصحفيين",
     "للصحافيين",
     "للإعلاميين",

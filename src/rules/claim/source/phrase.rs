@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::LONGEST;
-use super::head::{REPORTERS, is_adverb, is_quantity, is_quoted_name};
+use super::head::{PRESS, is_adverb, is_quantity, is_quoted_name};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -30,9 +30,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
             (head, named) = (at, false);
         }
         // قال كيري للصحفيين: a person's name ends before whom he speaks to.
-        if at > first
-            && (after_name && named && context.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM]) || context.is(at, REPORTERS))
-        {
+        if at > first && (after_name && named && context.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM]) || context.is(at, PRESS)) {
             break;
         }
         after_name = false;
@@ -113,12 +111,11 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
 /// السودانية | الإمارات، حذرت المنظمة | الدول، أبلغت الشركة | مساهميها.
 pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
-    let definite = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]);
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     // يوريو مالكة الشركة | قناة «سي إن بي سي»
     let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
     let outlet = |at: &usize| {
-        let ended = definite(at - 1) || context.mention_at(at - 1).is_some();
+        let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some();
         ended && context.doc.tokens[*at].class & Class::HEAD != 0 && context.mention_at(*at).is_none() && named(at + 1)
     };
     if let Some(at) = (tokens.start + 1..tokens.end).find(outlet) {
@@ -130,13 +127,13 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let head = context.mention_at(first).filter(|(mention, _)| mention.start == first);
     let mut at = match head {
         Some((mention, _)) => mention.end,
-        None if definite(tokens.start) => tokens.start + 1,
+        None if context.has_article(tokens.start) => tokens.start + 1,
         None => return tokens,
     };
     let described = |at: usize| {
         let token = &context.doc.tokens[at];
         let class = token.class | context.lexicon.ordinary(token.key);
-        context.mention_at(at).is_none() && definite(at) && class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+        context.mention_at(at).is_none() && context.has_article(at) && class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
     };
     while at < tokens.end && described(at) {
         at += 1;
@@ -150,7 +147,7 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let object = match context.mention_at(at) {
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
         // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
-        None if definite(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
+        None if context.has_article(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
         None => titled && head.is_none() && token.clitics == 0 || is_possessed(context, at),
     };
     if object { tokens.start..at } else { tokens }
