@@ -181,6 +181,10 @@ impl Finder<'_, '_> {
             self.single(&high);
             return high.end;
         }
+        // ريال 5 - 5 سنتات: in units of their own the ends may stand the other way round.
+        if worth.min > worth.max {
+            return self.two(low, high);
+        }
         let whole = Amount { end: high.end, ..low };
         let span = self.span(&whole);
         let modifier = self.modifier(low.first, high.end);
