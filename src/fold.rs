@@ -175,34 +175,56 @@ pub(crate) fn arabic_code(offset: u8) -> u8 {
     ARABIC[offset as usize]
 }
 
-/// The codes of the Arabic letters that sixteen bytes of UTF-8 begin with, as
-/// half a [`Key`], and how many they are, at most eight.
-///
-/// All eight places are folded together, without a branch, and what stands
-/// behind the last letter is thrown away: where a word ends cannot be foreseen.
-#[inline]
-pub(crate) fn leading_letters(bytes: [u8; 16]) -> (u64, usize) {
-    let bits = u128::from_le_bytes(bytes);
-    let codes = u64::from(four_codes(bits as u64)) | u64::from(four_codes((bits >> 64) as u64)) << 32;
-    let stops = !codes & 0x8080_8080_8080_8080;
-    let before_first = ((stops & stops.wrapping_neg()) >> 7).wrapping_sub(1);
-    (codes & before_first, stops.trailing_zeros() as usize / 8)
+/// The high bit of each of eight bytes: of a code, whether it is a letter's; of
+/// UTF-8, whether the byte is not ASCII.
+const HIGH: u64 = 0x8080_8080_8080_8080;
+
+/// What characters of two bytes fold to, by both bytes: a letter's code, or
+/// [`PUNCT`] for everything else.
+static PAIRS: [u8; 1 << 16] = pairs_table();
+
+const fn pairs_table() -> [u8; 1 << 16] {
+    let mut table = [PUNCT; 1 << 16];
+    let mut offset = 0;
+    while offset < ARABIC_TABLE.len() {
+        if ARABIC_TABLE[offset] >= 0x80 {
+            table[(0xD8 + (offset >> 6)) << 8 | 0x80 | offset & 0x3F] = ARABIC_TABLE[offset];
+        }
+        offset += 1;
+    }
+    table
 }
 
-/// What four characters of two bytes each fold to, one byte each; [`PUNCT`] for
-/// one outside the Arabic block.
+/// How many of sixteen bytes of UTF-8 stand before the first that is ASCII.
 #[inline]
-fn four_codes(pairs: u64) -> u32 {
-    /// A number in each of four lanes.
-    const fn each(lane: u16) -> u64 {
-        lane as u64 * 0x0001_0001_0001_0001
-    }
-    // The block's first bytes are D8 to DB.
-    let strange = (((pairs & each(0x00FC)) ^ each(0x00D8)) + each(0x00FF)) >> 8 & each(1);
-    let offsets = (pairs & each(0x0003)) << 6 | pairs >> 8 & each(0x003F);
-    let offsets = offsets & !(strange * 0xFF);
-    let code = |lane: u32| u32::from(ARABIC[usize::from((offsets >> (16 * lane)) as u8)]) << (8 * lane);
-    code(0) | code(1) | code(2) | code(3)
+pub(crate) fn before_ascii(bytes: [u8; 16]) -> usize {
+    const EACH: u128 = HIGH as u128 | (HIGH as u128) << 64;
+    (!u128::from_le_bytes(bytes) & EACH).trailing_zeros() as usize / 8
+}
+
+/// The codes of the eight characters of two bytes each that stand in sixteen
+/// bytes of UTF-8, as half a [`Key`]; [`PUNCT`] for what is no letter of the
+/// Arabic block.
+#[inline]
+pub(crate) fn eight_codes(bytes: [u8; 16]) -> u64 {
+    let bits = u128::from_be_bytes(bytes);
+    let code = |lane: u32| u64::from(PAIRS[usize::from((bits >> (112 - 16 * lane)) as u16)]) << (8 * lane);
+    code(0) | code(1) | code(2) | code(3) | code(4) | code(5) | code(6) | code(7)
+}
+
+/// The first codes of a key's half, if they are letters'.
+#[inline]
+pub(crate) fn first_letters(codes: u64, count: usize) -> Option<u64> {
+    let kept = u64::MAX.checked_shr(u64::BITS - 8 * count as u32).unwrap_or(0);
+    (!codes & HIGH & kept == 0).then_some(codes & kept)
+}
+
+/// The letters' codes that a key's half begins with, and how many they are.
+#[inline]
+pub(crate) fn leading_letters(codes: u64) -> (u64, usize) {
+    let stops = !codes & HIGH;
+    let before_first = ((stops & stops.wrapping_neg()) >> 7).wrapping_sub(1);
+    (codes & before_first, stops.trailing_zeros() as usize / 8)
 }
 
 /// The class of any character.
@@ -566,7 +588,8 @@ mod tests {
             let filled = text.len().min(16);
             bytes[..filled].copy_from_slice(&text.as_bytes()[..filled]);
             let word: String = text.chars().take(count).collect();
-            assert_eq!(leading_letters(bytes), (Key::of(&word).bits() as u64, count), "{text}");
+            let half = (Key::of(&word).bits() as u64, count);
+            assert_eq!(leading_letters(eight_codes(bytes)), half, "{text}");
         }
     }
 

@@ -127,6 +127,15 @@ pub fn walk(text: &str, mut push: impl FnMut(Token)) {
     }
 }
 
+/// The first and the last sixteen of 32 bytes.
+#[inline]
+fn halves(window: &[u8; 32]) -> ([u8; 16], [u8; 16]) {
+    let mut halves = ([0; 16], [0; 16]);
+    halves.0.copy_from_slice(&window[..16]);
+    halves.1.copy_from_slice(&window[16..]);
+    halves
+}
+
 struct Walker<'t> {
     text: &'t str,
     bytes: &'t [u8],
@@ -202,32 +211,47 @@ impl Walker<'_> {
 
     /// A word that is nothing but letters of the Arabic block, as most are, if
     /// one stands here.
+    ///
+    /// Where it ends is where ASCII follows, which is known before its letters are
+    /// folded: the processor goes on to the next word while it folds this one. All
+    /// places are folded, and what stands behind the last letter is thrown away:
+    /// no branch, since none could be foreseen.
     #[inline(always)]
     fn plain_word(&mut self) -> Option<Token> {
         let start = self.at;
-        let (low, mut count) = fold::leading_letters(self.sixteen(start)?);
+        let window: &[u8; 32] = self.bytes.get(start..)?.first_chunk()?;
+        let (first, second) = halves(window);
+        let mut bytes = fold::before_ascii(first);
+        let low = fold::eight_codes(first);
+        let key = if bytes < first.len() {
+            fold::first_letters(low, bytes / 2).map(|low| Key::from_halves(low, 0))
+        } else {
+            let more = fold::before_ascii(second);
+            bytes += more;
+            let high = fold::first_letters(fold::eight_codes(second), more / 2).filter(|_| more < second.len());
+            high.zip(fold::first_letters(low, 8)).map(|(high, low)| Key::from_halves(low, high))
+        };
+        let Some(key) = key else {
+            return self.marked_word(window);
+        };
+        self.at = start + bytes;
+        Some(self.token(Kind::Arabic, start, start + bytes, key, 0))
+    }
+
+    /// The word that begins with the letters of a window, if it begins with any,
+    /// whatever stands on and behind them.
+    #[inline(never)]
+    fn marked_word(&mut self, window: &[u8; 32]) -> Option<Token> {
+        let start = self.at;
+        let (first, second) = halves(window);
+        let (low, mut count) = fold::leading_letters(fold::eight_codes(first));
         let mut high = 0;
         if count == 8 {
             let more;
-            (high, more) = fold::leading_letters(self.sixteen(start + 16)?);
+            (high, more) = fold::leading_letters(fold::eight_codes(second));
             count += more;
         }
-        let end = start + 2 * count;
-        let key = Key::from_halves(low, high);
-        if count == 0 {
-            return None;
-        }
-        if count == Key::WHOLE || !self.bytes.get(end).is_some_and(u8::is_ascii) {
-            return Some(self.rest_of_word(start, end, Codes::after(key, count)));
-        }
-        self.at = end;
-        Some(self.token(Kind::Arabic, start, end, key, 0))
-    }
-
-    /// The sixteen bytes at a place, if there are so many.
-    #[inline]
-    fn sixteen(&self, at: usize) -> Option<[u8; 16]> {
-        self.bytes.get(at..at + 16)?.try_into().ok()
+        (count > 0).then(|| self.rest_of_word(start, start + 2 * count, Codes::after(Key::from_halves(low, high), count)))
     }
 
     /// The token that begins at a byte; none if what stands there begins none.

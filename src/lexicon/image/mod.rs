@@ -121,6 +121,15 @@ impl Image {
         u64_at(&self.bytes, 8)
     }
 
+    /// A row of eight bytes; 0 past the end, so that no image can panic.
+    #[inline]
+    fn eight(&self, table: usize, row: usize) -> u64 {
+        let (rows, _) = self.bytes.as_chunks();
+        let row = rows.get(self.tables[table].0 / size_of::<u64>() + row);
+        row.map_or(0, |row| u64::from_le_bytes(*row))
+    }
+
+    /// Where a row stands in the bytes.
     fn at(&self, table: usize, row: usize) -> usize {
         self.tables[table].0 + row * WIDTHS[table]
     }
@@ -153,7 +162,7 @@ impl Image {
     /// The same of [`Image::senses`], where the node is a word's.
     #[inline]
     pub(super) fn touch_meaning(&self, node: u32) -> u64 {
-        u64_at(&self.bytes, self.at(MEANINGS, node as usize))
+        self.eight(MEANINGS, node as usize)
     }
 
     #[inline]
@@ -165,7 +174,7 @@ impl Image {
     #[inline]
     fn may_hold(&self, filter: usize, hash: u64) -> bool {
         let (row, bits) = filter_bits(hash, self.tables[filter].1);
-        u64_at(&self.bytes, self.at(filter, row)) & bits == bits
+        self.eight(filter, row) & bits == bits
     }
 
     /// The ordinary classes of a word.
@@ -180,14 +189,14 @@ impl Image {
 
     #[inline]
     fn look_up(&self, slots: usize, bits: u32, hash: u64) -> u32 {
-        slots::find(hash, self.tables[slots].1, bits, |slot| u64_at(&self.bytes, self.at(slots, slot)))
+        slots::find(hash, self.tables[slots].1, bits, |slot| self.eight(slots, slot))
     }
 
     /// The first slot that a hash may have.
     #[inline]
     fn first_slot(&self, slots: usize, hash: u64) -> u64 {
         let slot = hash as usize & self.tables[slots].1.wrapping_sub(1);
-        u64_at(&self.bytes, self.at(slots, slot))
+        self.eight(slots, slot)
     }
 
     /// The row of a word, which is its node.
@@ -206,19 +215,18 @@ impl Image {
     #[inline]
     pub(super) fn senses(&self, node: usize) -> impl Iterator<Item = Sense> + Clone + use<'_> {
         let words = self.tables[MEANINGS].1;
-        let place = if node < words {
-            self.at(MEANINGS, node)
+        let meaning = if node < words {
+            self.eight(MEANINGS, node)
         } else {
-            self.at(NODES, node - words)
+            self.eight(NODES, node - words)
         };
-        let meaning = u64_at(&self.bytes, place);
         let alone = meaning & SOLE != 0;
         let (count, start) = if alone { (1, 0) } else { (meaning as u32 >> 8, meaning >> 32) };
         (0..count).map(move |at| {
             let bits = if alone {
                 meaning
             } else {
-                u64_at(&self.bytes, self.at(SENSES, start as usize + at as usize))
+                self.eight(SENSES, start as usize + at as usize)
             };
             self.sense(bits)
         })
