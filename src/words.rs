@@ -8,51 +8,69 @@ pub(crate) type Words = &'static WordSet;
 /// A set of words as open hash tables, in which empty keys are free slots.
 #[derive(Debug)]
 pub(crate) struct WordSet {
-    /// A bit for each word's hash: most words are turned down by it.
-    some: u64,
     /// The words as they are.
-    exact: &'static [Key],
+    exact: Table,
     /// The words and what stays of them without their article.
-    bare: &'static [Key],
+    bare: Table,
+}
+
+#[derive(Debug)]
+struct Table {
+    /// A [bit](Key::bit) for each word: most others are turned down by it.
+    some: u64,
+    slots: &'static [Key],
 }
 
 impl WordSet {
     pub(crate) const fn new(exact: &'static [Key], bare: &'static [Key]) -> WordSet {
-        let mut some = 0;
-        let mut at = 0;
-        while at < exact.len() {
-            if !exact[at].is_empty() {
-                some |= exact[at].bit();
-            }
-            at += 1;
+        WordSet {
+            exact: Table::new(exact),
+            bare: Table::new(bare),
         }
-        WordSet { some, exact, bare }
     }
 
     /// Whether a word is one of them.
     #[inline]
     pub(crate) fn contains(&self, word: &Key) -> bool {
-        self.some & word.bit() != 0 && has(self.exact, *word)
+        self.exact.has(*word)
     }
 
     /// Whether a word is one of them, or one of them without its article.
     #[inline]
     pub(crate) fn contains_bare(&self, word: &Key) -> bool {
-        has(self.bare, *word)
+        self.bare.has(*word)
     }
 }
 
-#[inline]
-fn has(slots: &[Key], word: Key) -> bool {
-    let mask = slots.len().wrapping_sub(1);
-    let mut at = word.hash() as usize & mask;
-    while let Some(slot) = slots.get(at).filter(|slot| !slot.is_empty()) {
-        if *slot == word {
-            return true;
+impl Table {
+    const fn new(slots: &'static [Key]) -> Table {
+        let mut some = 0;
+        let mut at = 0;
+        while at < slots.len() {
+            if !slots[at].is_empty() {
+                some |= slots[at].bit();
+            }
+            at += 1;
         }
-        at = (at + 1) & mask;
+        Table { some, slots }
     }
-    false
+
+    #[inline]
+    fn has(&self, word: Key) -> bool {
+        self.some & word.bit() != 0 && self.holds(word)
+    }
+
+    fn holds(&self, word: Key) -> bool {
+        let mask = self.slots.len().wrapping_sub(1);
+        let mut at = word.hash() as usize & mask;
+        while let Some(slot) = self.slots.get(at).filter(|slot| !slot.is_empty()) {
+            if *slot == word {
+                return true;
+            }
+            at = (at + 1) & mask;
+        }
+        false
+    }
 }
 
 /// How many slots so many words take: a power of two that leaves most free.

@@ -271,8 +271,9 @@ proptest! {
             let all = having(&doc, class);
             prop_assert_eq!(&doc.having(class).collect::<Vec<_>>(), &all, "{}", text);
             prop_assert_eq!(doc.next_having(from, class), all.iter().copied().find(|&at| at >= from), "{}", text);
-            let places = doc.places(&[(class, ahead)]);
-            let shifted = |at: &usize| at.checked_add_signed(-ahead as isize).filter(|&at| at < doc.tokens.len());
+            let places = doc.places(&[&[(class, ahead), (Kind::Arabic.bit(), 0)], &[(class, ahead), (Kind::Mark.bit(), 0)]]);
+            let is_meant = |at: &usize| doc.tokens.get(*at).is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Mark));
+            let shifted = |at: &usize| at.checked_add_signed(-ahead as isize).filter(is_meant);
             let mut found = Vec::new();
             while let Some(at) = places.next(found.last().map_or(0, |last| last + 1)).filter(|&at| at < doc.tokens.len()) {
                 found.push(at);

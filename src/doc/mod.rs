@@ -130,9 +130,10 @@ impl<'t> Doc<'t> {
         self.planes.within(range, class)
     }
 
-    /// The tokens that have one of the classes of any pair so many tokens ahead of
-    /// them, or behind them if that is negative; fewer than 64.
-    pub fn places(&self, terms: &[(u64, i32)]) -> Places {
+    /// The tokens for which all pairs of one of the terms hold: one of the classes
+    /// stands so many tokens ahead of them, or behind them if that is negative;
+    /// fewer than 64.
+    pub fn places(&self, terms: &[&[(u64, i32)]]) -> Places {
         Places::by(&self.planes, terms)
     }
 

@@ -7,11 +7,12 @@ use super::planes::Planes;
 pub struct Places(Vec<u64>);
 
 impl Places {
-    /// The tokens that have one of the classes of any pair so many tokens ahead of
-    /// them, or behind them if that is negative.
-    pub(super) fn by(planes: &Planes, terms: &[(u64, i32)]) -> Places {
+    /// The tokens for which all pairs of one of the terms hold: one of the classes
+    /// stands so many tokens ahead of them, or behind them if that is negative.
+    pub(super) fn by(planes: &Planes, terms: &[&[(u64, i32)]]) -> Places {
         let block = |block: usize| {
-            let term = |&(classes, ahead): &(u64, i32)| planes.shifted(block, classes, ahead);
+            let pair = |&(classes, ahead): &(u64, i32)| planes.shifted(block, classes, ahead);
+            let term = |term: &&[(u64, i32)]| term.iter().map(pair).fold(u64::MAX, |all, one| all & one);
             terms.iter().map(term).fold(0, |all, one| all | one)
         };
         Places((0..planes.blocks()).map(block).collect())

@@ -64,6 +64,7 @@ impl Token {
     pub(super) fn classes(&self) -> u64 {
         use crate::lexicon::Class;
         let mark = match self.mark {
+            0 => 0,
             b',' | b'-' => Class::PAUSE,
             _ if self.may_open() => Class::OPENING,
             _ => 0,

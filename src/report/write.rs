@@ -276,15 +276,26 @@ fn escaped(out: &mut Vec<u8>, text: &[u8]) {
         }
     }
     let end = text.len() - rest.len();
-    // The last word may overlap what was looked at already.
-    let (words, tail) = rest.as_chunks::<WORD>();
-    let last = text.last_chunk::<WORD>().copied().unwrap_or_default();
-    let some = words.iter().fold(false, |found, &word| found | has_escaped(word));
-    if some || !tail.is_empty() && (text.len() < WORD || has_escaped(last)) {
+    if may_have_escaped(text, rest) {
         out.extend_from_slice(text.get(plain..end).unwrap_or_default());
         escape_each(out, rest);
     } else {
         out.extend_from_slice(text.get(plain..).unwrap_or_default());
+    }
+}
+
+/// Whether something is to be escaped in the rest of a text, or right before it;
+/// never wrong in saying no.
+#[inline]
+fn may_have_escaped(text: &[u8], rest: &[u8]) -> bool {
+    let (words, tail) = rest.as_chunks::<WORD>();
+    if words.iter().any(|&word| has_escaped(word)) {
+        return true;
+    }
+    // The last word may overlap what was looked at already.
+    match text.last_chunk() {
+        Some(&last) => !tail.is_empty() && has_escaped(last),
+        None => tail.iter().any(|&byte| is_escaped(byte)),
     }
 }
 

@@ -50,10 +50,10 @@ pub(super) struct Id<const LETTER: char>(pub(super) usize);
 impl<const LETTER: char> Serialize for Id<LETTER> {
     fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
         // A letter and at most twenty digits, written from the end.
-        let mut buffer = [b'0'; 24];
-        let mut at = buffer.len();
+        let mut buffer = [b'"'; 24];
+        let mut at = buffer.len() - 1;
         let mut number = self.0 + 1;
-        for byte in buffer.iter_mut().rev() {
+        for byte in buffer.iter_mut().rev().skip(1) {
             at -= 1;
             if number == 0 {
                 *byte = LETTER as u8;
@@ -62,8 +62,8 @@ impl<const LETTER: char> Serialize for Id<LETTER> {
             *byte = b'0' + (number % 10) as u8;
             number /= 10;
         }
-        let id = buffer.get(at..).and_then(|id| std::str::from_utf8(id).ok());
-        serializer.serialize_str(id.unwrap_or_default())
+        let id = buffer.get(at - 1..).and_then(|id| std::str::from_utf8(id).ok());
+        Raw(id.unwrap_or_default()).serialize(serializer)
     }
 }
 

@@ -145,9 +145,14 @@ fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claim
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
     let acts = |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0;
-    let verbs = (range.start..range.end.saturating_sub(1))
-        .rev()
-        .filter(|&at| is_feminine(context, at) == feminine && (at + 1..range.end.min(at + 4)).any(acts));
+    // The nearest one behind the word at hand that acts.
+    let mut actor_at = usize::MAX;
+    let verbs = (range.start..range.end.saturating_sub(1)).rev().filter(|&at| {
+        if acts(at + 1) {
+            actor_at = at + 1;
+        }
+        actor_at <= at + 3 && is_feminine(context, at) == feminine
+    });
     verbs
         .filter(|&at| !said(at) && is_verb(context, at))
         .find_map(|at| actor(context, source::behind(context, at + 1, range.end)?, feminine))

@@ -77,7 +77,6 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
     let mut joined = None;
     let head = names.head(first).map(|head| head.kind);
     let outlet = names.is_told_to_outlet(first, end);
-    let before = joined_to(names, first);
     // What an entity is stands far away, and is looked at only where it matters.
     let kind = |entry: u32| names.lexicon.entry(entry).kind;
     for sense in names.lexicon.senses(node) {
@@ -97,7 +96,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
                 conditional = Some(form);
             }
         } else if joined.is_none()
-            && before.is_some_and(|before| before == kind(entry))
+            && joined_to(names, first) == Some(kind(entry))
             && !means_else(names, first)
             && is_wanted_around(names, &form)
         {

@@ -66,14 +66,16 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 }
 
 /// Where a person may be named but for a title: at a given name, behind what
-/// introduces one, and before what parts a name of two or three parts from what
-/// follows.
+/// introduces one, and before what parts a name of two or three parts from the
+/// title or the speech that follows.
 fn candidates(names: &Names<'_, '_>) -> Places {
+    // With a colon, which is a mark.
+    const FOLLOWS: u64 = Class::TITLE | Tag::That.bit() | Tag::ThatPronoun.bit() | Kind::Mark.bit();
     names.doc.places(&[
-        (Class::GIVEN, 0),
-        (Class::CUE | Class::OPENING, -1),
-        (Class::PAUSE, 2),
-        (Class::PAUSE, 3),
+        &[(Class::GIVEN, 0)],
+        &[(Class::CUE | Class::OPENING, -1)],
+        &[(Class::PAUSE, 2), (FOLLOWS, 3)],
+        &[(Class::PAUSE, 3), (FOLLOWS, 4)],
     ])
 }
 
