@@ -495,7 +495,20 @@ impl Key {
     /// others by it, for less than a hash costs.
     #[inline]
     pub(crate) const fn bit(self) -> u64 {
-        1 << (self.low.wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 58)
+        1 << (self.short_hash() >> 58)
+    }
+
+    /// Which of so many rows of such bits, a power of two up to 64, the word's
+    /// stands in.
+    #[inline]
+    pub(crate) const fn row(self, rows: usize) -> usize {
+        (self.short_hash() >> 52) as usize & (rows - 1)
+    }
+
+    /// A hash of the first eight codes, good in its highest bits.
+    #[inline]
+    const fn short_hash(self) -> u64 {
+        self.low.wrapping_mul(0xD6E8_FEB8_6659_FD93)
     }
 
     /// A well-mixed hash.

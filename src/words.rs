@@ -14,10 +14,15 @@ pub(crate) struct WordSet {
     bare: Table,
 }
 
+/// How many rows a table's filter has; a power of two. In fewer, the bits of a
+/// long list stand so close that nobody could foresee whether one is there.
+const ROWS: usize = 8;
+
 #[derive(Debug)]
 struct Table {
-    /// A [bit](Key::bit) for each word: most others are turned down by it.
-    some: u64,
+    /// A [bit](Key::bit) for each word, in one of these rows: nearly all others
+    /// are turned down by it.
+    some: [u64; ROWS],
     slots: &'static [Key],
 }
 
@@ -44,11 +49,11 @@ impl WordSet {
 
 impl Table {
     const fn new(slots: &'static [Key]) -> Table {
-        let mut some = 0;
+        let mut some = [0; ROWS];
         let mut at = 0;
         while at < slots.len() {
             if !slots[at].is_empty() {
-                some |= slots[at].bit();
+                some[slots[at].row(ROWS)] |= slots[at].bit();
             }
             at += 1;
         }
@@ -57,7 +62,7 @@ impl Table {
 
     #[inline]
     fn has(&self, word: Key) -> bool {
-        self.some & word.bit() != 0 && self.holds(word)
+        self.some[word.row(ROWS)] & word.bit() != 0 && self.holds(word)
     }
 
     fn holds(&self, word: Key) -> bool {

@@ -28,7 +28,8 @@ pub(super) fn quote(context: &Context<'_, '_>, draft: &Draft) -> Quote {
         return Quote::Direct;
     }
     // The content stands inside a longer quotation: «…، يقول فلان، …».
-    let first = (content.start..inner_end).find(|&at| opens(at));
+    let mut marks = context.doc.having_within(content.start..inner_end, Class::OPENING);
+    let first = marks.find(|&at| opens(at));
     match first {
         Some(open) if open == content.start && context.doc.partner(open).is_some_and(|close| close + 1 >= inner_end) => Quote::Direct,
         Some(open) if is_name(context, open) && !(open + 1..inner_end).any(|at| opens(at) && !is_name(context, at)) => Quote::Indirect,
@@ -143,6 +144,11 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     // A noun phrase is negated at its head alone: عدم مشاركته.
     let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "object");
     let end = draft.content.end.min(start + if nominal { 2 } else { PREDICATE });
+    // Most contents hold none, and what their words are need not be known.
+    let mut negations = context.doc.having_within(start..end, Tag::Negation.bit() | Class::PHRASE);
+    if !negations.any(|at| context.starts(at, Tag::Negation).is_some()) {
+        return false;
+    }
     let (mut predicate, mut described) = (false, false);
     let mut at = start;
     while at < end {
