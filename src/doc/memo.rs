@@ -1,7 +1,7 @@
 //! The readings of frequent words, kept from one text to the next.
 
 use super::token::Token;
-use crate::lexicon::{LOOK_UPS, Lexicon};
+use crate::lexicon::{Cut, Lexicon};
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
@@ -20,8 +20,9 @@ pub struct Memo {
     rows: Vec<Row>,
     /// How often a word was not there since the memo grew.
     missed: usize,
-    /// The hashes that a batch asks the lexicon for; kept for its memory.
-    asked: Vec<u64>,
+    /// The cuts of a batch's words that the lexicon is asked for; kept for its
+    /// memory.
+    cuts: Vec<Cut>,
 }
 
 /// A quarter of a cache line.
@@ -41,7 +42,7 @@ impl Memo {
         Memo {
             rows: vec![Row::default(); FIRST],
             missed: 0,
-            asked: Vec::with_capacity(BATCH * LOOK_UPS),
+            cuts: Vec::with_capacity(BATCH * Cut::MOST),
         }
     }
 
@@ -77,22 +78,25 @@ impl Memo {
             count += usize::from(!row.is_of(hash));
         }
         let missed = &missed[..count];
-        self.asked.clear();
-        for &at in missed {
-            lexicon.look_ups(batch[at].key, |hash| self.asked.push(hash));
+        // Where each word's cuts begin, and behind the last one's.
+        let mut starts = [0; BATCH + 1];
+        self.cuts.clear();
+        for (start, &at) in starts[1..].iter_mut().zip(missed) {
+            Cut::all(batch[at].key, &mut self.cuts);
+            *start = self.cuts.len();
         }
-        for &hash in &self.asked {
-            near |= lexicon.touch(hash);
+        for cut in &self.cuts {
+            near |= lexicon.touch(cut.hash);
         }
         std::hint::black_box(near);
-        for &at in missed {
-            self.learn(lexicon, &mut batch[at], hashes[at]);
+        for (cuts, &at) in starts.windows(2).zip(missed) {
+            lexicon.read(&mut batch[at], &self.cuts[cuts[0]..cuts[1]]);
+            self.learn(&batch[at], hashes[at]);
         }
     }
 
-    /// Reads a token by the lexicon, and keeps its reading.
-    fn learn(&mut self, lexicon: &Lexicon, token: &mut Token, hash: u64) {
-        lexicon.read(token);
+    /// Keeps how a token was read.
+    fn learn(&mut self, token: &Token, hash: u64) {
         let place = self.place(hash);
         self.rows[place] = Row::of(token, hash);
         self.grow();

@@ -40,6 +40,8 @@ impl Class {
     pub const ROLE: u64 = 1 << 14;
     /// Begins a unit that a figure is counted per.
     pub const PER: u64 = 1 << 15;
+    /// Begins a description of an entity, beside [`Class::NAME`]: عملاق البحث.
+    pub const DESCRIPTION: u64 = 1 << 59;
     /// Is an entity's name by itself; without it, [`Class::NAME`] only begins
     /// names of several words.
     pub const ALONE: u64 = 1 << 60;

@@ -17,7 +17,7 @@ mod sense;
 mod slots;
 
 pub use class::{Class, Tag};
-pub(crate) use reading::LOOK_UPS;
+pub(crate) use reading::Cut;
 pub use reading::Reading;
 pub(crate) use sense::name_of;
 pub use sense::{
@@ -115,6 +115,12 @@ impl Lexicon {
     #[inline]
     pub fn find(&self, key: Key) -> u32 {
         self.image.find(key)
+    }
+
+    /// The same by the key's hash.
+    #[inline]
+    fn find_hash(&self, hash: u64) -> u32 {
+        self.image.find_hash(hash)
     }
 
     /// The classes of a word; none for 0.

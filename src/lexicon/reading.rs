@@ -16,18 +16,32 @@ pub struct Reading {
     pub article: bool,
 }
 
+/// One way to cut a token's letters: what the lexicon may know.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cut {
+    /// The hash of what stays.
+    pub(crate) hash: u64,
+    clitics: u8,
+    article: bool,
+    /// Whether nobody knows if the article stands in what stays, as in للجنة:
+    /// then it is a name, which has none, or nothing.
+    bare: bool,
+}
+
 impl Lexicon {
     /// Reads a token's letters: whole, and without the proclitics and the
     /// article that the lexicon allows to take off.
     ///
     /// Proclitics are tried in the order in which they stand: و or ف, then ب,
     /// ك or ل, of which لل stands for ل and ال; last the article. The first
-    /// cut that leaves a known word is the stem.
-    pub fn read(&self, token: &mut Token) {
+    /// cut that leaves a known word is the stem. The cuts are [`Cut::all`] of its
+    /// key.
+    pub(crate) fn read(&self, token: &mut Token, cuts: &[Cut]) {
         let read = !matches!(token.kind, Kind::Other | Kind::Break);
-        token.whole = if read { self.find(token.key) } else { 0 };
+        let (whole, stems) = cuts.split_first().filter(|_| read).unzip();
+        token.whole = whole.map_or(0, |whole| self.find_hash(whole.hash));
         let cut = token.kind == Kind::Arabic && !self.stands_alone(token);
-        let stem = if cut { self.stem(token.key) } else { None };
+        let stem = stems.filter(|_| cut).and_then(|stems| self.stem(stems));
         token.stem = stem.map_or(0, |stem| stem.word);
         token.clitics = stem.map_or(0, |stem| stem.clitics);
         token.article = stem.is_some_and(|stem| stem.article);
@@ -41,7 +55,7 @@ impl Lexicon {
         // فالكون 9, القاهرة 24: a number is part of a name, and nothing else
         // here.
         let part = if token.kind == Kind::Number {
-            Class::NAME | Class::ALONE | Class::INNER
+            Class::NAME | Class::DESCRIPTION | Class::ALONE | Class::INNER
         } else {
             u64::MAX
         };
@@ -55,63 +69,67 @@ impl Lexicon {
         token.key.is_cut() || plain_particle && !matches!(token.key.get(0), fold::WAW | fold::FEH)
     }
 
-    fn stem(&self, key: Key) -> Option<Reading> {
-        let mut found = None;
-        each_stem(key, |stem, clitics, article| {
-            let word = self.find(stem);
-            // Of للجنة nobody knows whether the article stands in it: only a name
-            // has none.
-            let own = clitics > 0 && stem.get(0) == fold::LAM && key.get(usize::from(clitics) - 1) == fold::LAM;
-            let known = word != 0 && (!own || self.class(word) & Class::ALONE != 0);
-            found = known.then_some(Reading { word, clitics, article });
-            known
-        });
-        found
+    fn stem(&self, cuts: &[Cut]) -> Option<Reading> {
+        cuts.iter().find_map(|cut| {
+            let word = self.find_hash(cut.hash);
+            let known = word != 0 && (!cut.bare || self.class(word) & Class::ALONE != 0);
+            known.then_some(Reading {
+                word,
+                clitics: cut.clitics,
+                article: cut.article,
+            })
+        })
     }
+}
 
-    /// Calls `take` with the hashes that reading a key may look up.
+impl Cut {
+    /// The most ways that one key is cut.
+    pub(crate) const MOST: usize = 5;
+
+    /// Adds the cuts of a key: the whole first, then what may be its stem, in the
+    /// order in which they are tried.
     #[inline]
-    pub(crate) fn look_ups(&self, key: Key, mut take: impl FnMut(u64)) {
-        take(key.hash());
-        if !key.is_cut() {
-            each_stem(key, |stem, _, _| {
-                take(stem.hash());
-                false
+    pub(crate) fn all(key: Key, cuts: &mut Vec<Cut>) {
+        let mut cut = |stem: Key, clitics: u8, article: bool| {
+            let before = clitics.checked_sub(1).map_or(0, |last| key.get(usize::from(last)));
+            cuts.push(Cut {
+                hash: stem.hash(),
+                clitics,
+                article,
+                bare: before == fold::LAM && stem.get(0) == fold::LAM,
             });
+        };
+        cut(key, 0, false);
+        if !key.is_cut() {
+            each_stem(key, cut);
         }
     }
 }
 
-/// The most hashes that [`Lexicon::look_ups`] gives of one key.
-pub(crate) const LOOK_UPS: usize = 5;
-
 /// Calls `take` with what stays of a word without its proclitics, with how many
-/// codes these have and whether an article stood before it too, until it is
-/// content.
+/// codes these have and whether an article stood before it too.
 #[inline]
-fn each_stem(key: Key, mut take: impl FnMut(Key, u8, bool) -> bool) {
+fn each_stem(key: Key, mut take: impl FnMut(Key, u8, bool)) {
     let long = |key: Key, codes: usize| key.get(codes) != 0;
     let mut rest = key;
     let mut clitics = 0u8;
     if matches!(rest.get(0), fold::WAW | fold::FEH) && long(rest, 2) {
         rest = rest.skip(1);
         clitics = 1;
-        if take(rest, clitics, false) {
-            return;
-        }
+        take(rest, clitics, false);
     }
     if rest.starts_with(&[fold::LAM, fold::LAM]) && long(rest, 3) {
         let with_article = rest.skip(1).prepend(fold::ALEF);
         // للبنان is ل and لبنان.
-        let _ = take(with_article, clitics + 1, false) || take(rest.skip(1), clitics + 1, false) || take(rest.skip(2), clitics + 1, true);
+        take(with_article, clitics + 1, false);
+        take(rest.skip(1), clitics + 1, false);
+        take(rest.skip(2), clitics + 1, true);
         return;
     }
     if matches!(rest.get(0), fold::BEH | fold::KAF | fold::LAM) && long(rest, 2) {
         rest = rest.skip(1);
         clitics += 1;
-        if take(rest, clitics, false) {
-            return;
-        }
+        take(rest, clitics, false);
     }
     if rest.starts_with(&[fold::ALEF, fold::LAM]) && long(rest, 3) {
         take(rest.skip(2), clitics, true);

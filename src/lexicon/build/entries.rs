@@ -20,7 +20,7 @@ impl Builder {
                     self.name_form(file, block, line.text, line.at, entry, &conditions)?;
                 }
                 Role::Description => {
-                    self.phrase(line.text, Sense::Description(entry), Class::NAME)
+                    self.phrase(line.text, Sense::Description(entry), Class::NAME | Class::DESCRIPTION)
                         .map_err(|problem| error(file, line.at, problem))?;
                 }
                 Role::Adjective => {

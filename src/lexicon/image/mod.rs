@@ -137,7 +137,13 @@ impl Image {
     /// The word with this key, or 0.
     #[inline]
     pub(super) fn find(&self, key: Key) -> u32 {
-        self.look_up(SLOTS, self.word_bits, key.hash())
+        self.find_hash(key.hash())
+    }
+
+    /// The word whose key has this hash, or 0.
+    #[inline]
+    pub(super) fn find_hash(&self, hash: u64) -> u32 {
+        self.look_up(SLOTS, self.word_bits, hash)
     }
 
     /// Brings what [`Image::find`] will ask for near the processor.

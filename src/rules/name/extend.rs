@@ -160,7 +160,8 @@ fn is_apostrophe(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 pub(super) fn has_capital(word: &str) -> bool {
-    word.chars().any(char::is_uppercase)
+    let ascii = word.bytes().any(|byte| byte.is_ascii_uppercase());
+    ascii || !word.is_ascii() && word.chars().any(char::is_uppercase)
 }
 
 /// ساعة سوني سمارت واتش: unknown words behind a maker that the head of a

@@ -107,7 +107,10 @@ impl Linker<'_, '_> {
     fn find(&self) -> Vec<(usize, Mention)> {
         let mut found = Vec::new();
         let mut from = 0;
-        while let Some(at) = self.doc.next_having(from, Class::NAME | Tag::Nominal.bit() | Tag::Filler.bit()) {
+        while let Some(at) = self
+            .doc
+            .next_having(from, Class::DESCRIPTION | Tag::Nominal.bit() | Tag::Filler.bit())
+        {
             from = match self.description(at).or_else(|| self.noun(at)).or_else(|| self.latter(at)) {
                 Some((entity, end, clitics)) => {
                     let mention = Mention {
@@ -128,7 +131,7 @@ impl Linker<'_, '_> {
 
     /// A listed description of an entity that the text also names.
     fn description(&self, at: usize) -> Option<(usize, usize, u8)> {
-        if self.doc.tokens[at].class & Class::NAME == 0 || self.taken[at] {
+        if self.doc.tokens[at].class & Class::DESCRIPTION == 0 || self.taken[at] {
             return None;
         }
         self.doc.readings(at).find_map(|reading| {

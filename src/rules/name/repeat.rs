@@ -122,7 +122,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     for (at, token) in doc.tokens.iter().enumerate() {
         let word = matches!(token.kind, Kind::Arabic | Kind::Latin);
-        if !aliases.may_begin_with(token.key) || !word || names.taken[at] != 0 {
+        if names.taken[at] != 0 || !word || !aliases.may_begin_with(token.key) {
             continue;
         }
         if let Some((entity, len, clitics)) = matching(names, &aliases, at) {
