@@ -75,6 +75,26 @@ fn length(bencher: Bencher<'_, '_>, times: usize) {
     });
 }
 
+/// Units of texts made to cost much where a cost is not linear.
+const HOSTILE: [&str; 6] = [
+    "«",
+    "قال: ",
+    "« قال ",
+    "ارتفع السهم كثيرا بحسب رويترز ",
+    "قال محمد إن شركة ميتا ستنفق 30 مليار دولار وأضاف أن الوزير وافق ",
+    "ا",
+];
+
+/// One sentence of nothing but such a unit that is ever longer.
+#[divan::bench(args = [1, 2, 4, 8], consts = [0, 1, 2, 3, 4, 5], sample_count = 20)]
+fn hostile<const UNIT: usize>(bencher: Bencher<'_, '_>, times: usize) {
+    let text = HOSTILE[UNIT].repeat(times * 1_500);
+    bencher.counter(BytesCount::of_str(&text)).bench(|| {
+        let doc = Doc::new(black_box(&text), &LEXICON);
+        extract(&doc, &LEXICON).claims.len()
+    });
+}
+
 /// The user's own names: as many, of two words each, that no article has.
 fn names(count: usize) -> String {
     // Consonants, spread over all words by a step that shares no divisor with
