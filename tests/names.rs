@@ -212,10 +212,22 @@ fn a_surname_repeats_the_full_name() {
 }
 
 #[test]
+fn a_name_stands_behind_two_proclitics() {
+    check(&[
+        ("عقد الاجتماع في جدة، وبالرياض ختم", &["place: جدة", "place: الرياض"]),
+        ("للمصنع فرع في القاهرة وبدبي آخر", &["place: القاهرة", "place: دبي"]),
+        ("حضر وبالتأخر عوقب", &[]),
+    ]);
+}
+
+#[test]
 fn versions_need_no_entry() {
     check(&[
         ("أطلقت الشركة نموذج GPT-9 mini", &["model: GPT-9 mini"]),
         ("يعمل هاتف آيفون 29 برو ماكس بشريحة جديدة", &["product: آيفون 29 برو ماكس"]),
+        ("كشفت هواوي عن معالج أسيند 910C", &["org: هواوي", "product: أسيند 910C"]),
+        ("قورن نموذجا K7 وV9 بغيرهما", &["model: K7", "model: V9"]),
+        ("وصل القطاران K7 وV9", &[]),
     ]);
     let found = mentions("طورت أنثروبيك نموذج كلود 9 سونيت", MentionKind::Name);
     assert!(

@@ -33,9 +33,8 @@ impl Lexicon {
     /// article that the lexicon allows to take off.
     ///
     /// Proclitics are tried in the order in which they stand: و or ف, then ب,
-    /// ك or ل, of which لل stands for ل and ال; last the article. The first
-    /// cut that leaves a known word is the stem. The cuts are [`Cut::all`] of its
-    /// key.
+    /// ك or ل, of which لل stands for ل and ال; last the article. The cuts are
+    /// [`Cut::all`] of its key.
     pub(crate) fn read(&self, token: &mut Token, cuts: &[Cut]) {
         let read = !matches!(token.kind, Kind::Other | Kind::Break);
         let (whole, stems) = cuts.split_first().filter(|_| read).unzip();
@@ -69,16 +68,27 @@ impl Lexicon {
         token.key.is_cut() || plain_particle && !matches!(token.key.get(0), fold::WAW | fold::FEH)
     }
 
+    /// What the first cut that means something leaves, else the first known one: of
+    /// وبالرياض not بالرياض, that only stands inside longer names.
     fn stem(&self, cuts: &[Cut]) -> Option<Reading> {
-        cuts.iter().find_map(|cut| {
+        let mut first = None;
+        for cut in cuts {
             let word = self.find_hash(cut.hash);
-            let known = word != 0 && (!cut.bare || self.class(word) & Class::ALONE != 0);
-            known.then_some(Reading {
+            let class = self.class(word);
+            if word == 0 || cut.bare && class & Class::ALONE == 0 {
+                continue;
+            }
+            let reading = Reading {
                 word,
                 clitics: cut.clitics,
                 article: cut.article,
-            })
-        })
+            };
+            if class & !Class::INNER != 0 {
+                return Some(reading);
+            }
+            first = first.or(Some(reading));
+        }
+        first
     }
 }
 

@@ -18,6 +18,10 @@ pub(super) fn quote(context: &Context<'_, '_>, draft: &Draft) -> Quote {
     let content = &draft.content;
     let opens = |at: usize| context.doc.opens_quote(at);
     let inner_end = content.end;
+    // The cue stands between two parts, each in quotation marks.
+    if content.contains(&draft.cue.start) && draft.closed && draft.frame == "quote" {
+        return Quote::Direct;
+    }
     if let Some(before) = content.start.checked_sub(1)
         && opens(before)
         && context

@@ -8,7 +8,7 @@ use super::object::is_act;
 use super::opening::{REACH, inside_brackets, opens_content};
 use super::silent::is_other_word;
 use super::subject::names_speaker;
-use super::{Context, Draft, content, source};
+use super::{Context, Draft, antecedent, content, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
@@ -189,7 +189,7 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let end = draft.source_end().max(draft.cue.end);
     draft.frame = "source";
     let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
-    let next = past_opener(context, end, sentence);
+    let next = past_opener(context, past_description(context, end, sentence), sentence);
     if fronted {
         if next >= sentence.end {
             return None;
@@ -209,12 +209,40 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if draft.content.is_empty() { None } else { Some(draft) }
 }
 
+/// Where what describes a source at the head of a sentence ends: the relative clause
+/// or participle behind it that something parts from what is reported. وفقا للقرار
+/// الذي أصدره الوزير، فإن …; وفقا لتقرير نشرته الصحيفة، ارتفعت …
+fn past_description(context: &Context<'_, '_>, start: usize, sentence: &Range<usize>) -> usize {
+    let limit = sentence.end.min(start + REACH);
+    let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
+    // Of a noun without the article a verb tells more, with a pronoun that points
+    // back to it. Any other verb is what is reported, unless فإن follows.
+    let verb = finite::is_finite(context, start) && context.mention_at(start - 1).is_none() && !antecedent::is_definite(context, start - 1);
+    if start >= limit || !(context.has(start, Tag::Relative) || participle || verb) {
+        return start;
+    }
+    let points_back = || {
+        let key = context.doc.tokens[start].key;
+        key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF])
+    };
+    let opens = |&at: &usize| context.is(at, OPENERS);
+    let parts =
+        |&at: &usize| matches!(context.mark(at), b',' | b';' | b':') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at);
+    let parted = || (start + 1..limit).find(parts).filter(|_| !verb || points_back());
+    (start + 1..limit).find(opens).or_else(parted).unwrap_or(start)
+}
+
+/// What opens the clause behind an attribution.
+const OPENERS: Words = words!["فإن", "فإنه", "فإنها", "فإنهم", "فقد", "فلقد"];
+
 /// The token behind the marks and the فإن or فقد that open what is reported.
 pub(super) fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
     let from = at;
     // The mark that closes a quoted source: بحسب "الفرنسية"، فقد …
     let closes = |at: usize| context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < from);
-    let opens = |at: usize| matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, words!["فإن", "أن", "إن", "فقد"]);
+    let opens = |at: usize| {
+        matches!(context.mark(at), b',' | b';' | b':' | b'-' | b')') || context.is(at, words!["أن", "إن"]) || context.is(at, OPENERS)
+    };
     while at < sentence.end && (opens(at) || closes(at)) {
         at += 1;
     }

@@ -41,8 +41,17 @@ fn reads_finite(context: &Context<'_, '_>, at: usize) -> bool {
         return true;
     }
     token.class & Class::VERB != 0
-        || token.class & Class::PARTICLE == 0 && token.class & Class::TAGS == 0 && context.lexicon.ordinary(token.key) == Class::VERB
+        || token.class & (Class::PARTICLE | Class::TAGS & !AMOUNTS) == 0 && context.lexicon.ordinary(token.key) == Class::VERB
 }
+
+/// Tags of what is told of amounts, which is told by verbs too: تراجعت، تجاوز.
+const AMOUNTS: u64 = Tag::Change.bit()
+    | Tag::Level.bit()
+    | Tag::MoreThan.bit()
+    | Tag::LessThan.bit()
+    | Tag::AtLeast.bit()
+    | Tag::UpTo.bit()
+    | Tag::About.bit();
 
 /// Whether a token is a verb in the imperfect.
 pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {

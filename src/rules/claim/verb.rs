@@ -126,7 +126,26 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         let clitics = source::joined(context, tokens.start);
         (tokens, clitics)
     });
-    Some(opened(draft, opening))
+    let first = first_part(context, &draft, &opening, sentence);
+    let draft = opened(draft, opening);
+    Some(match first {
+        Some(start) => Draft {
+            content: start..draft.content.end,
+            rule: "quote-around",
+            ..draft
+        },
+        None => draft,
+    })
+}
+
+/// «…»، قال فلان، «…»: where the first part of a quotation begins that goes on
+/// behind who says it.
+fn first_part(context: &Context<'_, '_>, draft: &Draft, opening: &Opening, sentence: &Range<usize>) -> Option<usize> {
+    let verb = draft.cue.start;
+    let goes_on = opening.closed && opening.frame == "quote" && context.mark(opening.at - 1) == b',';
+    let close = verb.checked_sub(2).filter(|_| context.mark(verb - 1) == b',')?;
+    let open = context.doc.partner(close).filter(|_| context.doc.closes_quote(close))?;
+    (goes_on && draft.clitics == 0 && open >= sentence.start && close - open > 2).then_some(open + 1)
 }
 
 /// «وقال جاسي سنحتاج إلى عدد أقل»: in a text without punctuation what is said

@@ -92,7 +92,19 @@ static SPELLED: LazyLock<[([Key; 2], &'static str); 3]> = LazyLock::new(|| {
 });
 
 /// Heads of a model's code: نموذج R1.
-static MODEL_HEADS: Words = words!["نموذج", "نموذجها", "نموذجه", "نموذجي", "نماذج", "النموذج", "إصدار", "نسخة"];
+static MODEL_HEADS: Words = words![
+    "نموذج",
+    "نموذجها",
+    "نموذجه",
+    "نموذجا",
+    "نموذجي",
+    "نماذج",
+    "النموذج",
+    "إصدار",
+    "نسخة",
+    "نسختا",
+    "نسختي"
+];
 
 /// What leads from a model to its maker: R1 من DeepSeek.
 static FROM: Words = words!["من", "لشركة", "الخاص"];
@@ -101,8 +113,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions_of(&[EntityType::Model, EntityType::Product]) {
         let kind = names.entities[entity].kind;
         let family = names.entities[entity].name.clone();
-        let written = version(names, mention.tokens.end, kind).map(|(version, end)| (joined(&family, &version), end));
-        let Some((name, end)) = written.or_else(|| with_fraction(names, &family, mention.tokens.end)) else {
+        let end = mention.tokens.end;
+        let written = version(names, end, kind).map(|(version, end)| (joined(&family, &version), end));
+        let written = written
+            .or_else(|| with_fraction(names, &family, end))
+            .or_else(|| is_letter_of_number(names, end).then(|| (family.clone(), end + 1)));
+        let Some((name, end)) = written else {
             continue;
         };
         let first = mention.tokens.start;
@@ -146,13 +162,7 @@ fn version(names: &Names<'_, '_>, start: usize, kind: EntityType) -> Option<(Str
         numbers += usize::from(part.is_number);
         parts.push(part.written);
         end = part.end;
-        // A letter glued to its number: 4o, 235B.
-        while let Some(token) = names.doc.tokens.get(end)
-            && part.is_number
-            && token.glued
-            && token.kind == Kind::Latin
-            && token.key.len() <= 2
-        {
+        while part.is_number && is_letter_of_number(names, end) {
             if let Some(last) = parts.last_mut() {
                 last.push_str(names.doc.letters(end));
             }
@@ -221,6 +231,19 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     None
 }
 
+/// Whether a token is a letter or two glued to the number or code before it: 4o,
+/// 235B, أسيند 910C.
+fn is_letter_of_number(names: &Names<'_, '_>, at: usize) -> bool {
+    let number = |at: usize| names.doc.tokens[at].kind == Kind::Number || names.doc.tokens[at].kind == Kind::Latin;
+    at > 0
+        && number(at - 1)
+        && names
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.glued && token.kind == Kind::Latin && token.key.len() <= 2)
+}
+
 /// V3.1, where V3 is a name of its own.
 fn with_fraction(names: &Names<'_, '_>, family: &str, end: usize) -> Option<(String, usize)> {
     let last = end.checked_sub(1)?;
@@ -247,6 +270,14 @@ fn code_end(names: &Names<'_, '_>, at: usize) -> usize {
 fn is_code(key: Key) -> bool {
     let letters = (0..key.len()).take_while(|&at| key.get(at).is_ascii_alphabetic()).count();
     (1..=2).contains(&letters) && key.len() > letters && key.len() <= 5 && (letters..key.len()).all(|at| key.get(at).is_ascii_digit())
+}
+
+/// نموذجا R1 وV3: a code that و joins to one that is a model's.
+fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(other) = at.checked_sub(2) else {
+        return false;
+    };
+    names.is(at - 1, words!["و"]) && is_code(names.doc.tokens[other].key) && names.kind_at(other) == Some(EntityType::Model)
 }
 
 fn ascii_digit(c: char) -> Option<char> {
@@ -285,7 +316,8 @@ fn makers_apart(names: &mut Names<'_, '_>) {
     for at in doc.having(Kind::Latin.bit()) {
         let token = doc.tokens[at];
         let code = is_code(token.key) && names.taken[at] == 0;
-        if !code || !names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS)) {
+        let headed = || names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS));
+        if !code || !headed() && !joins_code(names, at) {
             continue;
         }
         let end = code_end(names, at);
