@@ -323,3 +323,11 @@ fn what_describes_a_source_in_front_is_not_said() {
         ),
     ]);
 }
+
+#[test]
+fn a_call_to_readers_is_no_claim() {
+    check(&[
+        ("اقرأ أيضا: الشركة تفتتح فرعا جديدا", &[]),
+        ("أقر الوزير بأن الخطة تأخرت", &["أقر | الوزير | الخطة تأخرت | confirm"]),
+    ]);
+}

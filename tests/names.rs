@@ -239,6 +239,14 @@ fn versions_need_no_entry() {
 }
 
 #[test]
+fn an_outlet_has_sources() {
+    check(&[
+        ("وبحسب مصادر «الشرق الأوسط» تأجل الاجتماع", &["media: الشرق الأوسط"]),
+        ("تأجل الاجتماع بشأن «الشرق الأوسط» إلى الغد", &["place: الشرق الأوسط"]),
+    ]);
+}
+
+#[test]
 fn a_platform_is_what_one_does_with_it() {
     check(&[
         ("كتب على تويتر رسالة", &["product: تويتر"]),

@@ -207,9 +207,9 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     if form.wasl && letters.starts_with(['أ', 'إ', 'آ']) {
         return true;
     }
-    // إبان "during" for أبان, رأي "an opinion" for رأى, وطلع "saw" for أطلع.
+    // إبان "during" for أبان, رأي "an opinion" for رأى, اقرأ "read" for أقرّا.
     let perfect = form.shape == Shape::Perfect && !form.pronoun;
-    if perfect && (letters.starts_with('إ') || letters.ends_with('ي')) {
+    if perfect && (letters.starts_with('إ') || letters.ends_with(['ي', 'أ'])) {
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;

@@ -45,7 +45,7 @@ use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
-use crate::words::Words;
+use crate::words::{Words, words};
 
 /// Finds all entities, in the order of their first mentions.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
@@ -268,9 +268,12 @@ impl<'d, 't> Names<'d, 't> {
         })
     }
 
-    /// Whether a quoted name can only be an outlet's: وقال لـ«الوطن».
+    /// Whether a quoted name can only be an outlet's, if it is one's: وقال
+    /// لـ«الوطن»، مصادر «الوطن».
     fn is_told_to_outlet(&self, first: usize, end: usize) -> bool {
-        self.head(first).is_some_and(|head| head.told) && self.doc.closes_quote(end)
+        let told = || self.head(first).is_some_and(|head| head.told);
+        let sources = || first > 1 && self.doc.opens_quote(first - 1) && self.is_one_of(first - 2, words!["مصادر", "مصدر"]);
+        self.doc.closes_quote(end) && (told() || sources())
     }
 
     /// Whether a finite reporting verb stands at a token.
