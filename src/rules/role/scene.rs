@@ -6,7 +6,7 @@ use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
     AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES,
-    TAXES, TOTALS, VALUING, WORTH,
+    SINCE, TAXES, TOTALS, VALUING, WORTH,
 };
 use super::{Name, REACH, ends_clause};
 use crate::decimal::Decimal;
@@ -439,8 +439,12 @@ impl<'d, 't> Scene<'d, 't> {
     fn behind(&self) -> Option<Choice> {
         self.partitive().or_else(|| {
             let end = self.region.end.min(self.figure.end + REACH_BEHIND);
+            let hangs = |at: usize| {
+                let token = &self.doc.tokens[at];
+                token.class & Tag::Subordinate.bit() != 0 || SINCE.contains(&token.key)
+            };
             (self.figure.end..end)
-                .take_while(|&at| !ends_clause(self.doc, at))
+                .take_while(|&at| !ends_clause(self.doc, at) && !hangs(at))
                 .find_map(|at| word_at(self.doc, self.lexicon, at).filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase)))
                 .map(|word| (word, "role-behind"))
         })

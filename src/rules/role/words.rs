@@ -61,6 +61,28 @@ pub(super) static PERIODS: &[(Key, &str)] = &[
     (Key::literal("يوميا"), "day"),
 ];
 
+/// What opens a phrase of when or why: إلى 312 دولارا بعد إعلان الأرباح, which tells
+/// of another amount.
+pub(super) static SINCE: Words = words![
+    "بعد",
+    "بعدما",
+    "عقب",
+    "إثر",
+    "قبل",
+    "قبيل",
+    "منذ",
+    "وسط",
+    "بسبب",
+    "نتيجة",
+    "بفعل",
+    "بفضل",
+    "جراء",
+    "مدفوعا",
+    "مدفوعة",
+    "مدعوما",
+    "مدعومة"
+];
+
 /// Shares.
 pub(super) const SHARES: Key = Key::literal("أسهم");
 
