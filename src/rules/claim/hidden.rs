@@ -45,7 +45,12 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             return Some((Some(entity), SourceKind::Named));
         }
         // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
-        let acts = |at: usize| is_verb(context, at) && context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Tag::Role.bit() != 0);
+        let role = |at: usize| {
+            // طرد مسلحي الجماعة: in the plural of an object he is acted on.
+            let token = context.doc.tokens.get(at);
+            token.is_some_and(|token| token.class & Tag::Role.bit() != 0 && token.key.last() != fold::YEH)
+        };
+        let acts = |at: usize| is_verb(context, at) && role(at + 1);
         if (sentence.start.max(at.saturating_sub(BACK))..at).rev().any(acts) {
             return Some((None, SourceKind::Role));
         }
@@ -64,8 +69,10 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     let goes_on = spoke.is_some() && draft.frames & Frame::CONTINUE != 0;
     let hangs = at > 0 && context.doc.tokens[at - 1].class & (Tag::Subordinate.bit() | Tag::Relative.bit()) != 0;
     let first = claims.last().is_none_or(|claim| claim.cue_tokens.start < sentence.start);
+    let group = draft.form.is_some_and(|form| form.plural);
     if draft.clitics == 0
         && draft.is_finite()
+        && !group
         && !goes_on
         && (hangs || first)
         && let Some(subject) = clause_subject(context, draft, &sentence, claims, hangs)
@@ -81,7 +88,6 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         return Some((Some(entity), SourceKind::Named));
     }
     // زعموا، مشيرين: a group of people that no one name stands for.
-    let group = draft.form.is_some_and(|form| form.plural);
     if group && spoke.is_none_or(|index| claims[index].speaker.is_some()) {
         return Some((None, SourceKind::Role));
     }
@@ -158,10 +164,23 @@ fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claim
 /// elsewhere has.
 fn actor(context: &Context<'_, '_>, phrase: Range<usize>, feminine: bool) -> Option<usize> {
     let class = context.doc.tokens[phrase.start].class;
-    let Some((tokens, entity)) = context.mentions_in(&phrase).first() else {
-        let title = class & Class::TITLE != 0 && !feminine && antecedent::is_definite(context, phrase.start);
+    let inside = context.mentions_in(&phrase);
+    let titled = class & Class::TITLE != 0 && !feminine;
+    let Some(first) = inside.first() else {
+        let title = titled && antecedent::is_definite(context, phrase.start);
         return title.then(|| antecedent::of_title(context, phrase.start)).flatten();
     };
+    // رئيس بلدية جدة فلان: who has the title, not what it is of.
+    let person = |(_, entity): &&(Range<usize>, usize)| context.entities[*entity].kind == EntityType::Person;
+    let holder = inside.iter().find(person).filter(|_| class & Class::TITLE != 0);
+    if holder.is_none()
+        && titled
+        && first.0.start > phrase.start
+        && let Some(person) = antecedent::of_title(context, phrase.start)
+    {
+        return Some(person);
+    }
+    let (tokens, entity) = holder.unwrap_or(first);
     let data = &context.entities[*entity];
     let quoted = usize::from(context.doc.opens_quote(phrase.start));
     let headed = usize::from(class & Class::HEAD != 0);
