@@ -80,28 +80,7 @@ fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Openin
 /// belongs to the subject, since the name stands behind it or a word that
 /// governs it stands before.
 fn belongs(context: &Context<'_, '_>, first: usize, phrase: &Opening, clause: &Opening) -> bool {
-    const GOVERNING: Words = words![
-        "مشرف",
-        "مشرفة",
-        "مشرفون",
-        "مشرفين",
-        "قائم",
-        "قائمون",
-        "قائمين",
-        "مسؤول",
-        "مسؤولة",
-        "مسؤولون",
-        "مسؤولين",
-        "مطلع",
-        "مطلعة",
-        "مطلعون",
-        "مطلعين",
-        "مقرب",
-        "مقربة",
-        "مقربون",
-        "مقربين"
-    ];
-    let governed = || (first..phrase.at).any(|at| GOVERNING.contains(&context.doc.tokens[at].key.without_article()));
+    let governed = || (first..phrase.at).any(|at| source::GOVERNING.contains(&context.doc.tokens[at].key.without_article()));
     let named = |tokens: Range<usize>| {
         let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
         let last = context.mentions_in(&tokens).last();
@@ -129,7 +108,10 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                     && close - at <= 4;
                 // قال فلان لـ«عكاظ»: «…»
                 let told = at > start && context.is(at - 1, words!["ل"]) && source::is_quoted_name(context, at);
-                let name = told || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                let whole = context
+                    .mention_at(at + 1)
+                    .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end >= close);
+                let name = told || whole || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
                 if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 {

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, attribute, claim, hidden};
+use super::{Context, Draft, antecedent, attribute, claim, hidden, source};
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -36,7 +36,7 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
 /// Who a noun phrase is.
 fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim]) -> Speaker {
     let head = speaking_head(context, tokens);
-    if context.is(head, HONORIFICS) {
+    if context.is(head, source::HONORIFICS) {
         return honored(context, claims, head);
     }
     let class = context.doc.tokens[head].class;
@@ -138,22 +138,6 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
         None => (None, SourceKind::Role),
     }
 }
-
-/// What a dignitary is called who was named before: وأوضح معاليه.
-const HONORIFICS: Words = words![
-    "معاليه",
-    "معاليها",
-    "سموه",
-    "سموها",
-    "سماحته",
-    "فضيلته",
-    "سعادته",
-    "سعادتها",
-    "جلالته",
-    "فخامته",
-    "دولته",
-    "غبطته"
-];
 
 /// The person who is called so: who spoke last, else the last one with a title.
 fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {

@@ -72,6 +72,24 @@ pub(super) const ADVERBS: Words = words![
     "وقتها"
 ];
 
+/// What a dignitary is called who was named before: وأوضح معاليه.
+pub(in crate::rules::claim) const HONORIFICS: Words = words![
+    "معاليه",
+    "معاليها",
+    "سموه",
+    "سموها",
+    "سماحته",
+    "فضيلته",
+    "سعادته",
+    "سعادتها",
+    "جلالته",
+    "فخامته",
+    "دولته",
+    "غبطته",
+    "سيادته",
+    "سيادتها"
+];
+
 /// Those whom news is told.
 pub(super) const PRESS: Words = words![
     "للصحفيين",
@@ -180,7 +198,19 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         && token.class & function == 0
         && !particle
         && !is_spoken_to(context, at)
+        && !is_circumstance(context, at)
         && !is_finite(context, at)
+}
+
+/// مدافعا عن موقفه: an indefinite word in the accusative tells how, and is no
+/// subject; with what is definite right behind it, it is two: مندوبا المملكة.
+pub(super) fn is_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let accusative = token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut() && !context.has_article(at);
+    accusative
+        && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0
+        && !context.has_article(at + 1)
+        && context.name_clitics(at + 1) != Some(0)
 }
 
 /// حوالي 65% من المستجوبين: a share of people speaks.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::LONGEST;
-use super::head::{PRESS, is_adverb, is_quantity, is_quoted_name};
+use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -15,6 +15,10 @@ use crate::words::words;
 /// The token behind the noun phrase that begins at `first`.
 pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
     let limit = limit.min(first + LONGEST);
+    // دعا سموه الوعاظ: who is called by his honour is named by nothing more.
+    if first < limit && context.is(first, HONORIFICS) {
+        return first + 1;
+    }
     let mut at = first;
     let mut last = first;
     let mut named = false;
@@ -98,7 +102,8 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
             break;
         }
-        if at > first && is_adverb(context, at) {
+        let time = || token.class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
+        if at > first && (is_adverb(context, at) || time()) {
             // An adverb inside ends the phrase unless more of it follows.
             break;
         }
@@ -296,6 +301,10 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
         return true;
     }
     if token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0 || named {
+        return false;
+    }
+    // المؤسسة لأول مرة
+    if context.is(at, words!["لأول", "للمرة", "لآخر"]) {
         return false;
     }
     let head = &context.doc.tokens[first];
