@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use super::object::{act_between, is_possessed};
 use super::opening::Opening;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::gender;
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -46,6 +48,7 @@ pub(super) fn subject(
     let two = lays
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
+    let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
     let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
@@ -79,6 +82,43 @@ pub(super) fn subject(
     }
 }
 
+/// Whether the noun phrase right behind a verb is whom it is done to, and not who
+/// does it: دعا مديرية الكهرباء, which does not agree; دعا المواطنين, in the
+/// accusative; الحزب الذي اتهم الحكومة بالتقصير, of which the relative is the subject.
+fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Range<usize>, opening: &Opening) -> bool {
+    let (at, first) = (draft.cue.start, tokens.start);
+    if first != at + 1 {
+        return false;
+    }
+    let token = &context.doc.tokens[first];
+    let pronouns = if form.feminine {
+        words!["التي", "والتي"]
+    } else {
+        words!["الذي", "والذي"]
+    };
+    // القرار الذي طالب الوزير بإلغائه: a pronoun points back to the relative.
+    let resumed = |at: usize| is_possessed(context, at) || source::is_resumed(context, at);
+    if context.is(at.wrapping_sub(1), pronouns) && !form.pronoun {
+        return !(opening.content.start..opening.content.end.min(opening.content.start + 3)).any(resumed);
+    }
+    if let Some((_, entity)) = context.mention_at(first) {
+        let data = &context.entities[*entity];
+        return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
+    }
+    if token.class & (Class::TITLE | Class::GIVEN | Class::SURNAME | Tag::Anonymous.bit()) != 0 {
+        return false;
+    }
+    let feminine = !form.feminine && context.doc.ends_in(first, "ة") && token.class & Tag::Role.bit() == 0;
+    let stem = token.key.drop_last(2);
+    let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
+    let accusative = plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0;
+    let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
+    feminine || accusative || called
+}
+
+/// Whom one calls upon.
+const CALLED: Words = words!["جميع", "كافة", "كل", "الجميع", "الشعب", "أبناء", "الناس"];
+
 /// Whether a noun phrase is an outlet and no more.
 fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     context.mentions_in(tokens).first().is_some_and(|(mention, entity)| {
@@ -100,6 +140,9 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
     while first < end && source::is_adverb(context, first) {
         first += 1;
     }
+    if first < end && context.is(first, source::HONORIFICS) {
+        return Some(first..first + 1);
+    }
     let speaks =
         Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Document.bit();
     let token = context.doc.tokens.get(first)?;
@@ -114,6 +157,9 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
     }
     if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
         return None;
+    }
+    if let Some(tokens) = titled(context, first, end) {
+        return Some(tokens);
     }
     // Titles run up to the name in them; a bare role is one or two words.
     let mut last = first + 1;
@@ -138,6 +184,21 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
         last = at + 1;
     }
     Some(first..last)
+}
+
+/// «أمين سر المجلس عادل الخرافي»، «رئيسة القسم في الجمعية فلانة»: a title up to
+/// the name of who has it, with no object between.
+fn titled(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 24;
+    if context.doc.tokens[first].class & Class::TITLE == 0 {
+        return None;
+    }
+    let end = end.min(first + LONGEST);
+    let limit = act_between(context, first + 1, end).unwrap_or(end);
+    let tokens = source::behind(context, first, limit).filter(|tokens| tokens.start == first)?;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let (named, _) = context.mentions_in(&tokens).iter().find(|(_, entity)| person(*entity))?;
+    Some(first..named.end)
 }
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one
