@@ -91,6 +91,10 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
         draft.rule = "noun-pronoun";
         return Some(opened(draft, opening));
     }
+    // تصريح صحفي: of what kind it is, and not whose.
+    if context.is(at + 1, words!["صحفي", "صحافي", "صحفية", "صحافية", "إعلامي", "إعلامية"]) {
+        return None;
+    }
     let owner = subject_noun(context, at + 1, sentence.end)?;
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if quoted && !is_third_party(context, &owner, true) {
