@@ -70,6 +70,11 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         {
             return None;
         }
+        // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
+        let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
+        if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
+            return None;
+        }
         if cue.class != ClaimClass::Say {
             draft.class = cue.class;
         }
