@@ -320,8 +320,214 @@ fn norms_say_nothing() {
         "تمت محاسبة المقصرين وفقا للنظام.",
         "يوزع الدعم وفق توجيهات الوزير.",
         "تصرف المكافآت وفقا للوائح.",
+        "أقيم الحفل وفقا لعادات أهل المنطقة.",
+        "يجب حل الأزمة وفقا لمقررات جنيف.",
     ] {
         let findings = extract(&Doc::new(text, &lexicon), &lexicon);
         assert!(findings.claims.is_empty(), "{text}");
     }
+}
+
+#[test]
+fn who_has_a_title_acts_and_not_what_it_is_of() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال نائب الرئيس اليمني خالد بحاح إن عدن آمنة. وأشاد نائب الرئيس اليمني بجهود مجلس الأمن، مطالبا بمزيد من الدعم.",
+            "مطالبا",
+            None,
+            Named,
+            Some("Khaled Bahah"),
+        ),
+        (
+            "شكر رئيس بلدية جدة خالد الزهراني لجنة السوق، مؤكدا أن الأسعار مناسبة.",
+            "مؤكدا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // Several are no one of those who were named.
+        ("اجتمعت نساء الحي مع مجلس الأمن، حيث أكدن أن الوضع آمن.", "أكدن", None, Role, None),
+        // Those who are driven out do not speak.
+        (
+            "قال خالد الزهراني إن الحي آمن. وأثنى على من تمكنوا من طرد مسلحي الجماعة، مبينا أن السوق مفتوح.",
+            "مبينا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+    ]);
+}
+
+#[test]
+fn whom_it_is_done_to_does_not_speak() {
+    use SourceKind::{Named, Role};
+    check(&[
+        // The verb does not agree with what stands behind it.
+        (
+            "تفقد خالد الزهراني سوق الحي، كما دعا مديرية المياه إلى الإسراع.",
+            "دعا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // A plural in the accusative.
+        (
+            "قال خالد الزهراني إن الحي آمن. ودعا المواطنين إلى التعاون.",
+            "دعا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        (
+            "قال خالد الزهراني إن الحي آمن. ودعا كافة الأهالي إلى التعاون.",
+            "دعا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // A relative is the subject of its verb, unless a pronoun points back to it.
+        (
+            "أغضب القرار حزب العمال الكردستاني الذي اتهم السلطة المركزية بالتقصير.",
+            "اتهم",
+            None,
+            Named,
+            Some("Kurdistan Workers' Party"),
+        ),
+        ("هذا هو القرار الذي طالب المدير بإلغائه.", "طالب", Some("المدير"), Role, None),
+        ("ودعا المدير إلى التعاون.", "دعا", Some("المدير"), Role, None),
+        ("واتهمت المعارضة الحكومة بالتقصير.", "اتهمت", Some("المعارضة"), Role, None),
+        ("دعا المواطنون إلى التعاون.", "دعا", Some("المواطنون"), Role, None),
+    ]);
+}
+
+#[test]
+fn a_title_reaches_up_to_its_holder_in_front_of_an_object() {
+    use SourceKind::Named;
+    let rows = [
+        (
+            "استنكر مدير عام فرع وزارة العمل بالمنطقة الشرقية خالد بن علي الزهراني العمل الإجرامي.",
+            "استنكر",
+            "مدير عام فرع وزارة العمل بالمنطقة الشرقية خالد بن علي الزهراني",
+        ),
+        (
+            "دان أمين سر المجلس، خالد الزهراني، العمل الإجرامي.",
+            "دان",
+            "أمين سر المجلس، خالد الزهراني",
+        ),
+        (
+            "قال المدير العام المكلف خالد الزهراني إن العمل انتهى.",
+            "قال",
+            "المدير العام المكلف خالد الزهراني",
+        ),
+        (
+            "قال الوسيط العقاري المقيم في جدة خالد الزهراني إن الأسعار ارتفعت.",
+            "قال",
+            "الوسيط العقاري المقيم في جدة خالد الزهراني",
+        ),
+        (
+            "ذكر المشرف العام على برنامج «رواد الغد» خالد الزهراني أن التسجيل بدأ.",
+            "ذكر",
+            "المشرف العام على برنامج «رواد الغد» خالد الزهراني",
+        ),
+        (
+            "أكد المدير الإقليمي للحملة الوطنية لنصرة الجياع في لبنان د. خالد الزهراني أن المساعدات وصلت.",
+            "أكد",
+            "المدير الإقليمي للحملة الوطنية لنصرة الجياع في لبنان د. خالد الزهراني",
+        ),
+    ];
+    check(
+        &rows
+            .map(|(text, cue, source)| (text, cue, Some(source), Named, Some("خالد الزهراني")))
+            .map(|row| {
+                if row.0.contains("بن علي") {
+                    (row.0, row.1, row.2, row.3, Some("خالد بن علي الزهراني"))
+                } else {
+                    row
+                }
+            }),
+    );
+}
+
+#[test]
+fn an_honour_is_all_that_stands_for_who_has_it() {
+    use SourceKind::Named;
+    let named = Some("Khaled bin Faisal Al Saud");
+    let before = "قال الأمير خالد الفيصل إن المشروع كبير. ";
+    let rows = [
+        ("وأكد سموه وقوف الإمارة مع الأهالي.", "أكد"),
+        ("وقال سموه في خطبة اليوم إن المشروع كبير.", "قال"),
+        ("ودعا سموه الوعاظ إلى أن يعلموا الشباب.", "دعا"),
+    ];
+    for (text, cue) in rows {
+        let text = format!("{before}{text}");
+        let lexicon = Lexicon::embedded();
+        let doc = Doc::new(&text, &lexicon);
+        let findings = extract(&doc, &lexicon);
+        let claim = findings.claims.iter().rfind(|claim| doc.slice(claim.cue) == cue);
+        let source = claim.and_then(|claim| claim.source).map(|source| doc.slice(source));
+        assert_eq!(source, Some("سموه"), "{text}");
+        let name = claim
+            .and_then(|claim| claim.speaker)
+            .map(|speaker| findings.entities[speaker].name.as_str());
+        assert_eq!((claim.map(|claim| claim.source_kind), name), (Some(Named), named), "{text}");
+    }
+}
+
+#[test]
+fn how_something_is_said_is_nobody() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال خالد الزهراني إن السوق مفتوح. وتابع مدافعا عن القرار: «لن نتراجع عن هذا».",
+            "تابع",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // Two of them, in the nominative.
+        (
+            "قال مندوبا المملكة وناميبيا إن العلاقات قوية.",
+            "قال",
+            Some("مندوبا المملكة وناميبيا"),
+            Role,
+            None,
+        ),
+        // A time is no part of who speaks.
+        ("قال الوزير الأسبوع الماضي إن السوق مفتوح.", "قال", Some("الوزير"), Role, None),
+        ("قال المدير لأول مرة إن السوق مفتوح.", "قال", Some("المدير"), Role, None),
+    ]);
+}
+
+#[test]
+fn a_body_is_called_by_its_head_before_a_preposition_too() {
+    use SourceKind::Named;
+    check(&[(
+        "أعلن الجيش التركي انتهاء العملية. وأشار الجيش إلى أن الجنود عادوا.",
+        "أشار",
+        Some("الجيش"),
+        Named,
+        Some("Turkish Armed Forces"),
+    )]);
+}
+
+#[test]
+fn a_statement_is_of_whoever_issued_it_last() {
+    use SourceKind::{Document, Named};
+    check(&[
+        (
+            "استهدفت الغارات تنظيم داعش. وقالت قوة المهام في بيان إن الغارات نجحت. وأضاف البيان أن الطائرات عادت.",
+            "أضاف",
+            Some("البيان"),
+            Document,
+            None,
+        ),
+        (
+            "قالت وزارة الدفاع الأميركية في بيان إن الغارات نجحت. وأضاف البيان أن الطائرات عادت.",
+            "أضاف",
+            Some("البيان"),
+            Named,
+            Some("US Department of Defense"),
+        ),
+    ]);
 }
