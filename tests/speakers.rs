@@ -390,7 +390,7 @@ fn whom_it_is_done_to_does_not_speak() {
         (
             "أغضب القرار حزب العمال الكردستاني الذي اتهم السلطة المركزية بالتقصير.",
             "اتهم",
-            None,
+            Some("حزب العمال الكردستاني"),
             Named,
             Some("Kurdistan Workers' Party"),
         ),

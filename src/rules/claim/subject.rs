@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{act_between, is_possessed};
+use super::object::act_between;
 use super::opening::Opening;
 use super::{Context, Draft, source};
 use crate::fold;
@@ -56,7 +56,8 @@ pub(super) fn subject(
         return behind.filter(|tokens| names_speaker(context, tokens));
     }
     // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
-    let described = form.pronoun && at > sentence.start && context.has(at - 1, Tag::Relative);
+    let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
+    let described = relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
     // أما الوزير فقد أكد
     let joined = at > sentence.start && context.is(at - 1, words!["فقد"]);
     let preverbal = if joined {
@@ -96,10 +97,8 @@ fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Ra
     } else {
         words!["الذي", "والذي"]
     };
-    // القرار الذي طالب الوزير بإلغائه: a pronoun points back to the relative.
-    let resumed = |at: usize| is_possessed(context, at) || source::is_resumed(context, at);
     if context.is(at.wrapping_sub(1), pronouns) && !form.pronoun {
-        return !(opening.content.start..opening.content.end.min(opening.content.start + 3)).any(resumed);
+        return !points_back(context, opening);
     }
     if let Some((_, entity)) = context.mention_at(first) {
         let data = &context.entities[*entity];
@@ -114,6 +113,14 @@ fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Ra
     let accusative = plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0;
     let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
     feminine || accusative || called
+}
+
+/// القرار الذي طالب الوزير بإلغائه: whether a pronoun in a relative clause points
+/// back to what it describes, so that somebody else is its subject.
+fn points_back(context: &Context<'_, '_>, opening: &Opening) -> bool {
+    let pronoun = |at: usize| ["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
+    let start = opening.content.start;
+    opening.is_phrase(context) && (start..opening.content.end.min(start + 3)).any(pronoun)
 }
 
 /// Whom one calls upon.

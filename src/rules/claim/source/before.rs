@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::LONGEST;
-use super::head::{can_head, is_adverb};
+use super::head::{can_head, is_adverb, is_spoken_to};
 use super::phrase::phrase_end;
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::subject::names_speaker;
@@ -77,6 +77,12 @@ pub(in crate::rules::claim) fn before(
     {
         return Some(end - 1..end);
     }
+    if relative
+        && !context.is(end, words!["الذين"])
+        && let Some(named) = named_before(context, end, sentence)
+    {
+        return Some(named);
+    }
     let start = clause_start(context, end, sentence);
     let mut first = start;
     while first < end
@@ -132,6 +138,31 @@ pub(in crate::rules::claim) fn before(
     };
     let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
     if context.bare.get() { near().map(|at| at..end) } else { None }
+}
+
+/// «أغضب القرار حزب العمال الذي اتهم»: who is named right before a relative, with
+/// his titles or the noun that it is a name of.
+fn named_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let (tokens, entity) = end.checked_sub(1).and_then(|last| context.mention_at(last))?;
+    let kind = context.entities[*entity].kind;
+    if tokens.end != end || tokens.start <= sentence.start {
+        return None;
+    }
+    let opens = match kind {
+        EntityType::Person => Class::TITLE,
+        EntityType::Org | EntityType::Media => Class::HEAD,
+        _ => return None,
+    };
+    let far = if kind == EntityType::Person { NEAR } else { 1 };
+    let first = sentence.start.max(tokens.start.saturating_sub(far));
+    let opening = |at: &usize| context.doc.tokens[*at].class & opens != 0 && context.mention_at(*at).is_none();
+    let start = (first..tokens.start)
+        .filter(opening)
+        .find(|&at| phrase_end(context, at, end) == end);
+    // لنائب الرئيس فلان: of a title with a proclitic only the name is sure.
+    let glued = |at: usize| context.doc.tokens[at].class & opens != 0 && is_spoken_to(context, at);
+    let whole = start.filter(|&start| !(start..tokens.start).any(glued));
+    Some(whole.unwrap_or(tokens.start)..end)
 }
 
 /// «إلا أن شادي عوض الذي يعيش في مبنى مجاور قال»: the noun phrase before a relative
