@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{Context, is_feminine_word, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, ORDINALS, ROYALS, RULERS, SERVANT};
+use super::words::{DESCRIPTIONS, DEVOUT, ORDINALS, ROYALS, RULERS, SERVANT, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -15,6 +15,11 @@ use crate::lexicon::{Class, Tag};
 pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool, context: Context) -> bool {
     if names.is(name.end, ORDINALS) {
         return name.len() == 1 && name.start > 0 && names.is(name.start - 1, RULERS);
+    }
+    // الأمين العام أحمد الخميس أن: Thursday is a family name, too, though no king's.
+    if names.is(name.end, WEEKDAY) {
+        let ruler = name.len() == 1 && name.start > 0 && (names.is(name.start - 1, RULERS) || names.is(name.start - 1, ROYALS));
+        return given && context != Context::Nothing && !ruler && speaks(names, name.end + 1);
     }
     if !may_be(names, name.end) {
         return false;
@@ -109,7 +114,9 @@ fn is_told_of(names: &Names<'_, '_>, at: usize) -> bool {
 /// الحصيلة.
 pub(super) fn is_of_many(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
-    let over = speaks(names, at + 1) || is_title_of_office(names, at + 1);
+    let token = &names.doc.tokens[at];
+    let parted = || token.class & Class::ORDINARY == 0 && names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b',');
+    let over = speaks(names, at + 1) || is_title_of_office(names, at + 1) || parted();
     // البدين is one.
     let plural = key.len() > 6
         && (key.ends_with(&[fold::WAW, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::TEH]));

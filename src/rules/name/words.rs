@@ -8,6 +8,9 @@ use crate::words::{Words, words};
 /// Who is counted among those of one name: الملك فرناندو الثالث.
 pub(super) static RULERS: Words = words!["الملك" "الملكة" "السلطان" "البابا" "القيصر" "الإمبراطور" "الإمبراطورة"];
 
+/// The day of the week that many families are called by.
+pub(super) static WEEKDAY: Words = words!["الخميس"];
+
 /// What makes a count one of more than ten.
 pub(super) static TEN: Words = words!["عشر" "عشرة"];
 
