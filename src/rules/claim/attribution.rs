@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cue::at_token;
 use super::object::is_act;
 use super::opening::{REACH, inside_brackets, opens_content};
-use super::silent::is_other_word;
+use super::silent::{is_idiom, is_other_word};
 use super::subject::names_speaker;
 use super::{Context, Draft, content, source};
 use crate::fold;
@@ -63,7 +63,8 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
             clitics: 0,
             article: false,
         };
-        if is_other_word(context, verb, reading, form, cue.frames)
+        if is_idiom(context, verb, form).is_some()
+            || is_other_word(context, verb, reading, form, cue.frames)
             || token.clitics > 0 && token.whole == 0
             || form.shape == Shape::Noun
             || form.shape == Shape::Participle

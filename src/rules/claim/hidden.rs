@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::antecedent::{self, last_of};
 use super::{Context, Draft, finite, source};
 use crate::doc::Kind;
-use crate::finding::{Claim, SourceKind};
+use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
@@ -33,7 +33,15 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             .get(index)
             .is_some_and(|claim| agrees(context, draft, claim, genders.get(index).copied().flatten()))
     };
-    let recent = || (0..claims.len()).rev().take(RECENT);
+    // قال الشيخ: «… قال الشاعر: …». وأضاف: whoever is quoted in another's own words
+    // speaks in them alone.
+    let aside = |index: usize| {
+        let inner = claims[index].cue_tokens.start;
+        let quotes =
+            |outer: &Claim| outer.quote == Quote::Direct && outer.content_tokens.contains(&inner) && !outer.content_tokens.contains(&at);
+        claims[index.saturating_sub(RECENT)..index].iter().any(quotes)
+    };
+    let recent = || (0..claims.len()).rev().take(RECENT).filter(|&index| !aside(index));
     if draft.is_participle() {
         let near = recent()
             .take_while(|&index| claims[index].cue_tokens.start >= sentence.start)

@@ -528,7 +528,10 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         | Tag::Relative.bit()
         | Tag::But.bit()
         | Tag::Subordinate.bit();
+    // بمنطقة نجران
+    let glued = token.clitics > 0 && token.whole == 0 && token.class & Class::HEAD != 0;
     token.kind == Kind::Arabic
+        && !glued
         && !token.key.is_cut()
         && token.key.len() > 2
         && !token.key.starts_with(&[fold::ALEF, fold::LAM])

@@ -114,7 +114,9 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                 let name = told || whole || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
-                if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 {
+                // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
+                let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
+                if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
                     return Some(Opening {
                         at,
                         content: at + 1..close,
@@ -175,6 +177,9 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
     }
     None
 }
+
+/// What stands before words that are passed on.
+const VIA: Words = words!["عن", "قوله", "قولها", "قولهم", "قولهما", "القول", "عنه", "عنها", "عنهم"];
 
 /// بعنوان «…»، تحت شعار: «…»: a title, whoever speaks.
 pub(super) fn is_entitled(context: &Context<'_, '_>, at: usize) -> bool {
@@ -430,9 +435,15 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             frame: "bi",
         });
     }
+    // المدير بمنطقة نجران: where somebody is.
+    let seat = context.doc.tokens[at].class & Class::HEAD != 0
+        && context
+            .mention_at(at + 1)
+            .is_some_and(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Place)
+        || context.is(at, words!["بالمنطقة", "بالمحافظة", "بالمدينة", "بالمملكة", "بالبلاد"]);
     // الخاصة بتحويل: the preposition of an adjective.
     let other = at > 0 && context.is(at - 1, words!["الخاصة", "الخاص", "المتعلقة", "المتعلق", "المكلفة", "المكلف"]);
-    if frames & (Frame::BI | Frame::ABOUT) != 0 && !other && is_noun_with_bi(context, at) {
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && !other && !seat && is_noun_with_bi(context, at) {
         return Some(Opening {
             at,
             content: at..sentence.end,

@@ -104,15 +104,17 @@ fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Ra
         let data = &context.entities[*entity];
         return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
     }
+    let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
+    let stem = token.key.drop_last(2).without_article();
+    if plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0 {
+        return true;
+    }
     if token.class & (Class::TITLE | Class::GIVEN | Class::SURNAME | Tag::Anonymous.bit()) != 0 {
         return false;
     }
     let feminine = !form.feminine && context.doc.ends_in(first, "ة") && token.class & Tag::Role.bit() == 0;
-    let stem = token.key.drop_last(2);
-    let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
-    let accusative = plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0;
     let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
-    feminine || accusative || called
+    feminine || called
 }
 
 /// القرار الذي طالب الوزير بإلغائه: whether a pronoun in a relative clause points

@@ -237,9 +237,16 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let not = (Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS) & !titles;
     let national = (names.is_definite(at) || told) && names.is_nationality(at);
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
+    // تفقد خالد الزهراني الملعب: behind a family name stands what he acts on.
+    let object = names.is_definite(at)
+        && is_family_part(names, at - 1)
+        && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0
+        && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::NOUN != 0
+        && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) == 0;
     let plain = token.key.len() > 1
         && token.class & not == 0
         && !national
+        && !object
         && !is_of_doers(names, at)
         && !is_owned(names, at)
         && (!glued || appositive(names, at + 1))

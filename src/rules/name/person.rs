@@ -255,11 +255,12 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         return by_given_name(names, at, reading, context);
     }
     if names.is(at, KUNYA) && context != Context::Nothing {
-        let father = names
-            .doc
-            .tokens
-            .get(at + 1)
-            .is_some_and(|next| next.kind == Kind::Arabic && next.class & Class::TAGS == 0 && names.taken[at + 1] == 0);
+        // أم فيصل, though فيصل has يصل in it.
+        let father = names.doc.tokens.get(at + 1).is_some_and(|next| {
+            let class = names.lexicon.whole_class(next);
+            let other = if class & Class::GIVEN != 0 { class } else { next.class };
+            next.kind == Kind::Arabic && other & Class::TAGS == 0 && names.taken[at + 1] == 0
+        });
         let father = father && (!names.is(at, MOTHER) || names.lexicon.whole_class(&names.doc.tokens[at + 1]) & Class::GIVEN != 0);
         return father.then(|| (at..body(names, at + 1, true, context), 0, "person-kunya"));
     }

@@ -11,7 +11,10 @@ use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::subject::names_speaker;
-use crate::words::words;
+use crate::words::{Words, words};
+
+/// Nouns of one man or one text, of which no verb is feminine.
+const ONE_MAN: Words = words!["شخص", "مصدر", "مسؤول", "متحدث", "ناطق", "خبير", "محلل", "تقرير", "بيان", "مقال"];
 
 /// How far before a verb in a text without punctuation its subject begins.
 const NEAR: usize = 10;
@@ -75,7 +78,9 @@ pub(in crate::rules::claim) fn before(
         && (relative || !context.doc.tokens[end - 1].key.starts_with(&[fold::ALEF, fold::LAM]))
         && context.mention_at(end - 1).is_none()
     {
-        return Some(end - 1..end);
+        // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
+        let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
+        return (!one).then_some(end - 1..end);
     }
     if relative
         && !context.is(end, words!["الذين"])

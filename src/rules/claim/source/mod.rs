@@ -46,6 +46,9 @@ pub(super) const GOVERNING: Words = words![
     "مقربين"
 ];
 
+/// Participles that describe who has a title: المدير المكلف.
+const DESCRIBING: Words = words!["المكلف", "المكلفة", "المقيم", "المقيمة", "المعني", "المعنية", "التابع", "التابعة"];
+
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;
 
@@ -116,10 +119,11 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
         _ => !context.doc.opens_quote(at) && !context.doc.closes_quote(at),
     };
     // المدير المكلف فلان، الوسيط المقيم في ميامي فلان: participles describe who has the title.
-    let described = |at: usize| context.is(at, words!["المكلف", "المكلفة", "المقيم", "المقيمة", "المعني", "المعنية"]);
+    let described = |at: usize| context.is(at, DESCRIBING);
     // المشرف على برنامج كذا فلان
     let governs = GOVERNING.contains(&head.key.without_article());
-    let programme = |at: usize| governs && context.is(at - 1, words!["على", "عن"]);
+    let governed = |at: usize| governs || at > first + 1 && GOVERNING.contains(&context.doc.tokens[at - 2].key.without_article());
+    let programme = |at: usize| context.is(at - 1, words!["على", "عن"]) && governed(at);
     let opens = |at: usize| context.doc.tokens[at].class & clause != 0 && !described(at) && !programme(at);
     let apart = (end..tokens.start).any(|at| parted(at) || opens(at) || is_finite(context, at));
     if apart { end } else { tokens.end }

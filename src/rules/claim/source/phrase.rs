@@ -3,14 +3,14 @@
 use std::ops::Range;
 
 use super::LONGEST;
-use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name};
+use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_spoken_to};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::is_possessed;
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
 pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
@@ -121,7 +121,8 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
     let outlet = |at: &usize| {
         let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some();
-        ended && context.doc.tokens[*at].class & Class::HEAD != 0 && context.mention_at(*at).is_none() && named(at + 1)
+        let head = context.doc.tokens[*at].class & Class::HEAD != 0 && !is_spoken_to(context, *at);
+        ended && head && context.mention_at(*at).is_none() && named(at + 1)
     };
     if let Some(at) = (tokens.start + 1..tokens.end).find(outlet) {
         return tokens.start..at;
@@ -322,9 +323,38 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
         return seat
             || context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
     }
+    // قال المدير لصحيفة كذا: an outlet behind its head is spoken to, but not by who
+    // reports for it; a document is its own.
+    let document = context.has(first, Tag::Document);
+    let told = !document && token.key.get(0) == fold::LAM && token.class & Class::HEAD != 0 && is_outlet_at(context, at + 1);
+    if told && !REPORTERS.contains(&context.doc.tokens[at - 1].key.without_article()) {
+        return false;
+    }
     // ل or ب glued: a title's body follows.
     let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
     title || context.mention_at(first).is_none()
+}
+
+/// Who reports for an outlet, and is no one whom it asks.
+const REPORTERS: Words = words![
+    "مراسل",
+    "مراسلة",
+    "محرر",
+    "محررة",
+    "صحفي",
+    "صحفية",
+    "صحافي",
+    "صحافية",
+    "كاتب",
+    "كاتبة",
+    "مصور"
+];
+
+/// Whether an outlet is named at a token, in quotation marks or without.
+fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
+    let named = if context.doc.opens_quote(at) { at + 1 } else { at };
+    let mention = context.mention_at(named).filter(|(tokens, _)| tokens.start == named);
+    mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
 }
 
 /// قال لرويترز: an outlet behind ل is spoken to.
