@@ -54,7 +54,9 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
 /// claim before.
 fn goes_on(draft: &Draft, drafts: &[Draft]) -> bool {
     drafts.iter().rev().take(RECENT).any(|other| {
-        let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && other.cue.end == draft.cue.start;
+        // قال دبلوماسي يتابع الوضع: the second verb describes who speaks.
+        let described = || other.source.as_ref().is_some_and(|(tokens, _)| tokens.end == draft.cue.start);
+        let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && (other.cue.end == draft.cue.start || described());
         behind && other.content.start == draft.content.start
     })
 }

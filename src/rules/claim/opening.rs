@@ -165,6 +165,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
         relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
         let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
+        relative |= at > start && describes(context, start, at);
         // Another reporting verb or participle takes what follows for itself.
         let inferred = context.is(at, words!["مما"]);
         if stops
@@ -180,6 +181,23 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
 
 /// What stands before words that are passed on.
 const VIA: Words = words!["عن", "قوله", "قولها", "قولهم", "قولهما", "القول", "عنه", "عنها", "عنهم"];
+
+/// «دبلوماسي روسي يتابع الوضع»، «رجل يدعى فلانا»: whether a verb in the present
+/// stands right behind who speaks and is not known, and so tells of him.
+fn describes(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    const PEOPLE: Words = words!["رجل", "امرأة", "سيدة", "شاب", "شابة", "شخص"];
+    let speaks = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+    let described = Class::ADJECTIVE | Class::NATIONALITY;
+    let indefinite =
+        |at: usize| context.doc.tokens[at].kind == Kind::Arabic && !context.has_article(at) && context.mention_at(at).is_none();
+    let adjective = |at: usize| (context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key)) & described != 0;
+    context.doc.tokens[at].clitics == 0
+        && at - start <= 3
+        && (context.doc.tokens[start].class & speaks != 0 || context.is(start, PEOPLE))
+        && (start..at).all(indefinite)
+        && (start + 1..at).all(adjective)
+        && finite::is_imperfect(context, at)
+}
 
 /// بعنوان «…»، تحت شعار: «…»: a title, whoever speaks.
 pub(super) fn is_entitled(context: &Context<'_, '_>, at: usize) -> bool {
@@ -319,7 +337,9 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// Whether more of the sentence follows a quotation than its end.
 fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
-    (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
+    // الناطق «إيهاب بسيسو»: «…»
+    let told = close + 2 < sentence.end && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
+    told || (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
 }
 
 pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>) -> Opening {

@@ -213,7 +213,8 @@ fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
 fn ends_with_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let last = context.mentions_in(tokens).last();
     last.is_some_and(|(mention, _)| {
-        mention.end == tokens.end && mention.start > tokens.start && !context.is(mention.start - 1, words!["باسم"])
+        let quoted = mention.end + 1 == tokens.end && context.doc.closes_quote(mention.end);
+        (quoted || mention.end == tokens.end) && mention.start > tokens.start && !context.is(mention.start - 1, words!["باسم"])
     })
 }
 

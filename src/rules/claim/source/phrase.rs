@@ -149,12 +149,17 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     }
     let token = &context.doc.tokens[at];
     let titled = token.class & (Class::TITLE | Tag::Role.bit()) != 0;
+    // الحكومة مؤسسات المجتمع: what has the article governs no genitive.
+    let other = Class::PARTICLE | Tag::Time.bit() | Tag::Preposition.bit() | Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
+    let bodies = Class::NOUN | Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit() | Tag::Document.bit();
+    let noun = token.class | context.lexicon.inflected(token.key) & Class::ORDINARY;
+    let governs = token.clitics == 0 && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1);
     let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
     let object = match context.mention_at(at) {
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
         // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
         None if context.has_article(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
-        None => titled && head.is_none() && token.clitics == 0 || is_possessed(context, at),
+        None => head.is_none() && (titled && token.clitics == 0 || governs) || is_possessed(context, at),
     };
     if object { tokens.start..at } else { tokens }
 }
