@@ -621,6 +621,30 @@ fn a_spokesmans_name_may_stand_in_quotation_marks() {
 }
 
 #[test]
+fn many_speak_as_one_does() {
+    use SourceKind::{Named, Role};
+    check(&[
+        ("أكد جميع الحاضرين أن السوق جيد.", "أكد", Some("جميع الحاضرين"), Role, None),
+        ("واتهمت تلك الزعامات الحكومة بالتقصير.", "اتهمت", Some("تلك الزعامات"), Role, None),
+        (
+            "قال خالد الزهراني إن السوق جيد، ووصف هذه الخطوة بالمهمة.",
+            "وصف",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // Whoever stands behind ل does nothing.
+        (
+            "قالت وزارة الدفاع الأميركية في بيان إن الغارات نجحت. وقال خالد الزهراني إن السوق جيد. ولن يكون لجو بايدن دور، وأضاف أن الأسعار ثابتة.",
+            "أضاف",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+    ]);
+}
+
+#[test]
 fn a_mother_is_called_by_her_son() {
     let named = SourceKind::Named;
     check(&[("قالت أم فيصل إن الحفل جميل.", "قالت", Some("أم فيصل"), named, Some("أم فيصل"))]);

@@ -162,9 +162,13 @@ fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claim
     let verbs = (range.start..range.end.saturating_sub(1))
         .rev()
         .filter(|&at| is_feminine(context, at) == feminine && (at + 1..range.end.min(at + 4)).any(acts));
-    verbs
-        .filter(|&at| !said(at) && is_verb(context, at))
-        .find_map(|at| actor(context, source::behind(context, at + 1, range.end)?, feminine))
+    // لن يكون لفلان رئيس اللجنة دور: whoever stands behind ل does nothing.
+    let apart = |at: usize, phrase: &Range<usize>| (at + 1..phrase.start).any(|at| context.doc.tokens[at].key.get(0) == fold::LAM);
+    let actor = |at: usize| {
+        let phrase = source::behind(context, at + 1, range.end).filter(|phrase| !apart(at, phrase))?;
+        actor(context, phrase, feminine)
+    };
+    verbs.filter(|&at| !said(at) && is_verb(context, at)).find_map(actor)
 }
 
 /// Who a noun phrase behind a verb is: a name by itself, behind what it is a name
@@ -279,7 +283,7 @@ fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     let meant = |tokens: &Range<usize>, entity: usize| match context.entities[entity].kind {
         EntityType::Place => false,
         EntityType::Person if hangs => true,
-        _ if tokens.end + 1 == draft.cue.start => true,
+        _ if tokens.end + 1 == draft.cue.start && context.mark(tokens.end) == 0 => true,
         _ if hangs => !is_governed(context, tokens),
         _ => !is_oblique(context, tokens),
     };

@@ -35,7 +35,7 @@ pub(super) fn subject(
         // واصلوا عمليات كذا: a verb in the plural has its subject before it.
         None
     } else if draft.frames & Frame::ABOUT != 0 {
-        subject_noun(context, at + 1, limit)
+        subject_noun(context, at + 1, limit).or_else(|| pointed_at(context, form, at + 1, limit))
     } else {
         source::behind(context, at + 1, limit)
     };
@@ -123,6 +123,16 @@ fn points_back(context: &Context<'_, '_>, opening: &Opening) -> bool {
     let pronoun = |at: usize| ["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
     let start = opening.content.start;
     opening.is_phrase(context) && (start..opening.content.end.min(start + 3)).any(pronoun)
+}
+
+/// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at.
+fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize) -> Option<Range<usize>> {
+    let demonstratives = if form.feminine {
+        words!["هذه", "تلك"]
+    } else {
+        words!["هذا", "هؤلاء"]
+    };
+    (first + 1 < limit && context.is(first, demonstratives) && context.has_article(first + 1)).then_some(first..first + 2)
 }
 
 /// Whom one calls upon.

@@ -7,7 +7,9 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::parts::{body, is_over, links};
-use super::words::{BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT};
+use super::words::{
+    BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS,
+};
 use super::{KNOWN, Names, fit, head};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
@@ -492,7 +494,7 @@ pub(super) fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether a title follows a name in apposition: «…، الخبيرة في …».
 pub(super) fn appositive(names: &Names<'_, '_>, at: usize) -> bool {
-    let opened = names.doc.tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-'));
+    let opened = names.doc.tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-')) || names.is(at, WHO_IS);
     opened && names.doc.tokens.get(at + 1).is_some_and(|token| token.class & Class::TITLE != 0) && title(names, at + 1).is_some()
 }
 

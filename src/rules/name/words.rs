@@ -5,6 +5,9 @@ use std::sync::LazyLock;
 use crate::fold::Key;
 use crate::words::{Words, words};
 
+/// What joins what somebody is to the name: فلانة وهي نائبة.
+pub(super) static WHO_IS: Words = words!["وهو" "وهي"];
+
 /// Who is counted among those of one name: الملك فرناندو الثالث.
 pub(super) static RULERS: Words = words!["الملك" "الملكة" "السلطان" "البابا" "القيصر" "الإمبراطور" "الإمبراطورة"];
 

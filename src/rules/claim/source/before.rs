@@ -179,7 +179,13 @@ pub(in crate::rules::claim) fn over_relative(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let first = sentence.start.max(verb.saturating_sub(LONGEST));
-    let mut clause = (first..verb).rev().take_while(|&at| context.mark(at) == 0);
+    // بينيتيز الذي تولى التدريب، أكد: a comma may close the clause.
+    let close = if context.mark(verb.wrapping_sub(1)) == b',' {
+        verb - 1
+    } else {
+        verb
+    };
+    let mut clause = (first..close).rev().take_while(|&at| context.mark(at) == 0);
     let relative = clause.find(|&at| context.has(at, Tag::Relative))?;
     let pronouns = if feminine {
         words!["التي"]

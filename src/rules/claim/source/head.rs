@@ -170,6 +170,11 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if short || is_quantity(context, at) {
         return true;
     }
+    // جميع الحاضرين، كثير من الناس: as many of some as it may be.
+    let of = |at: usize| context.has_article(at) || context.is(at, words!["من"]);
+    if context.is(at, SOME) && of(at + 1) {
+        return true;
+    }
     let whole = context.lexicon.whole_class(token);
     let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
     if whole & speaks != 0 {
@@ -221,6 +226,21 @@ pub(super) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
     opens
         && (at..at + 4).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
 }
+
+/// How many of some speak.
+const SOME: Words = words![
+    "جميع",
+    "كل",
+    "كافة",
+    "معظم",
+    "أغلب",
+    "غالبية",
+    "كثير",
+    "كثيرون",
+    "عشرات",
+    "مئات",
+    "آلاف"
+];
 
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
 pub(super) fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {
