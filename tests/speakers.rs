@@ -622,9 +622,17 @@ fn a_spokesmans_name_may_stand_in_quotation_marks() {
 
 #[test]
 fn many_speak_as_one_does() {
-    use SourceKind::{Named, Role};
+    use SourceKind::{Anonymous, Document, Named, Role};
     check(&[
         ("أكد جميع الحاضرين أن السوق جيد.", "أكد", Some("جميع الحاضرين"), Role, None),
+        (
+            "أشارت جميع التقارير الاقتصادية إلى تراجع الأسعار.",
+            "أشارت",
+            Some("جميع التقارير الاقتصادية"),
+            Document,
+            None,
+        ),
+        ("قالت هذه المصادر إن السوق جيد.", "قالت", Some("هذه المصادر"), Anonymous, None),
         ("واتهمت تلك الزعامات الحكومة بالتقصير.", "اتهمت", Some("تلك الزعامات"), Role, None),
         (
             "قال خالد الزهراني إن السوق جيد، ووصف هذه الخطوة بالمهمة.",

@@ -190,12 +190,35 @@ const AUTHORS: Words = words!["الكاتب", "الكاتبة", "المؤلف", 
 
 const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
-/// The noun that tells what a phrase is: past بعض، أحد، عدد من, past معالي of معالي
+/// The noun that tells what a phrase is: past بعض، أحد، عدد من، هذا, past معالي of معالي
 /// الوزير, inside quotation marks.
 fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
     let mut head = tokens.start;
     let quantity = words![
-        "بعض", "أحد", "إحدى", "عدد", "من", "كل", "معظم", "لبعض", "لأحد", "آخر", "عدة", "نص", "كبير", "كبار", "أكثر"
+        "بعض",
+        "أحد",
+        "إحدى",
+        "عدد",
+        "من",
+        "كل",
+        "معظم",
+        "لبعض",
+        "لأحد",
+        "آخر",
+        "عدة",
+        "نص",
+        "كبير",
+        "كبار",
+        "أكثر",
+        "جميع",
+        "كافة",
+        "أغلب",
+        "غالبية",
+        "كثير",
+        "هذا",
+        "هذه",
+        "تلك",
+        "هؤلاء"
     ];
     let honor = words!["معالي", "سمو", "سماحة", "فضيلة", "سعادة", "جلالة", "فخامة", "دولة", "غبطة"];
     let honors = |at: usize| {
