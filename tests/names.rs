@@ -292,6 +292,9 @@ fn what_stands_before_what_was_said_ends_a_name_whatever_it_means() {
         ("وقال الزائر فيصل الحرقان إن السوق مزدحم", &["person: فيصل الحرقان"]),
         // Behind a family name what he acts on.
         ("زار خالد الزهراني السوق، وعاد مساء", &["person: خالد الزهراني"]),
+        // Behind a form of address and a given name, before a comma.
+        ("أوضح المهندس محمد العمرة، أن العمل بدأ", &["person: محمد العمرة"]),
+        ("استقبل الأمير خالد الوفد، وشكره", &["person: خالد"]),
         // Thursday, and a family's name.
         ("قال الأمين العام أحمد الخميس إن القرار نهائي", &["person: أحمد الخميس"]),
         (

@@ -194,7 +194,10 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
 fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let end = draft.source_end().max(draft.cue.end);
     draft.frame = "source";
-    let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
+    // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
+    let heads =
+        draft.cue.start > sentence.start && context.doc.tokens[draft.cue.start - 1].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
+    let fronted = heads || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let next = past_opener(context, end, sentence);
     if fronted {
         if next >= sentence.end {
@@ -210,6 +213,12 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         return Some(draft);
     }
     draft.content = content_before(context, &draft, sentence);
+    // وقتل، بحسب المرصد، خمسون جنديا: a word or two are no clause that it could close.
+    let opened = draft.content.clone().filter(|&at| context.is_word(at)).count() <= 2;
+    if opened && context.mark(end) == b',' && next + 2 < sentence.end {
+        draft.content = next..sentence.end;
+        return Some(draft);
+    }
     draft.closed = true;
     draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }

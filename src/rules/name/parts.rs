@@ -9,7 +9,7 @@
 //! with the article does.
 
 use super::person::{Context, appositive, homograph, is_blessing, parenthetic, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, SERVANT, TEN};
+use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN};
 use super::{Names, head, surname};
 use crate::doc::Kind;
 use crate::fold;
@@ -238,9 +238,10 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let national = (names.is_definite(at) || told) && names.is_nationality(at);
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
     // تفقد خالد الزهراني الملعب: behind a family name stands what he acts on.
+    // Nor has a prince a family name: استقبل الأمير خالد الوفد.
+    let family = is_family_part(names, at - 1) && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0;
     let object = names.is_definite(at)
-        && is_family_part(names, at - 1)
-        && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0
+        && (family || at > 1 && names.is(at - 2, PRINCES))
         && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::NOUN != 0
         && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) == 0;
     let plain = token.key.len() > 1

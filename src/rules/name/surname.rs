@@ -21,6 +21,9 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
         let ruler = name.len() == 1 && name.start > 0 && (names.is(name.start - 1, RULERS) || names.is(name.start - 1, ROYALS));
         return given && context != Context::Nothing && !ruler && speaks(names, name.end + 1);
     }
+    if given && name.len() == 1 && is_called(names, &name, context) {
+        return true;
+    }
     if !may_be(names, name.end) {
         return false;
     }
@@ -31,6 +34,22 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
         (false, true) => follows_stranger(names, name, context),
         (false, false) => false,
     }
+}
+
+/// «المهندس محمد العمرة، …»: whether a form of address, that is no ruler's, goes
+/// before a given name and a comma behind a definite word, whatever that means.
+fn is_called(names: &Names<'_, '_>, name: &Range<usize>, context: Context) -> bool {
+    let at = name.end;
+    let token = &names.doc.tokens[at];
+    let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::HEAD | Class::INSTITUTION | Class::NATIONALITY;
+    let parted = names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b',');
+    context == Context::Title
+        && parted
+        && names.is_definite(at)
+        && token.class & not == 0
+        && names.is_addressed(name.start)
+        && !names.is(name.start - 1, RULERS)
+        && !names.is(name.start - 1, ROYALS)
 }
 
 /// Whether a word with the article may be a family name. One that begins a

@@ -216,6 +216,9 @@ pub(super) static CORPORATE: LazyLock<Box<[Key]>> = LazyLock::new(|| {
 /// Honours before the name that an institution is called after: جامعة الملك …
 pub(super) static ROYALS: Words = words!["الملك" "الأمير" "الشيخ" "الرئيس" "الإمام" "الأميرة" "الملكة" "السلطان" "الشهيد"];
 
+/// Those of them who are called by no family's name.
+pub(super) static PRINCES: Words = words!["الملك" "الأمير" "الأميرة" "الملكة"];
+
 /// What the reporters of an outlet do: وعلمت «الوطن» أن.
 pub(super) static OUTLETS_DO: Words = words!["علمت" "رصدت" "التقت" "تجولت" "حاورت" "وعلمت" "ورصدت" "والتقت" "وتجولت" "وحاورت"];
 
