@@ -653,6 +653,31 @@ fn many_speak_as_one_does() {
 }
 
 #[test]
+fn who_keeps_his_name_back_is_anonymous() {
+    use SourceKind::{Anonymous, Role};
+    check(&[
+        ("قال مسؤول طلب عدم نشر اسمه إن الوقود قليل.", "قال", Some("مسؤول"), Anonymous, None),
+        (
+            "قال سائق أجرة (رفض الكشف عن هويته) إن الوقود قليل.",
+            "قال",
+            Some("سائق أجرة (رفض الكشف عن هويته)"),
+            Anonymous,
+            None,
+        ),
+        ("قال مسؤول كبير إن الوزارة نشرت اسمه.", "قال", Some("مسؤول كبير"), Role, None),
+    ]);
+}
+
+#[test]
+fn a_document_behind_lam_and_the_article_is_one() {
+    let document = SourceKind::Document;
+    check(&[
+        ("تراجعت الأسعار وفقا للبيانات.", "وفقا", Some("لبيانات"), document, None),
+        ("سيبدأ الموسم غدا وفقا للتقرير.", "وفقا", Some("لتقرير"), document, None),
+    ]);
+}
+
+#[test]
 fn a_mother_is_called_by_her_son() {
     let named = SourceKind::Named;
     check(&[("قالت أم فيصل إن الحفل جميل.", "قالت", Some("أم فيصل"), named, Some("أم فيصل"))]);

@@ -315,8 +315,7 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
 
 /// طالبا عدم الكشف عن هويته: what a nameless source asks for itself.
 pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
-    const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
-    context.is(at + 1, words!["عدم"]) && context.is(at + 2, DISCLOSURE) && context.doc.tokens[at].key.ends_with(&[fold::ALEF])
+    context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE) && context.doc.tokens[at].key.ends_with(&[fold::ALEF])
 }
 
 pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {

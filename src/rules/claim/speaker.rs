@@ -28,9 +28,36 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
         return (None, SourceKind::None);
     }
     match &draft.source {
-        Some((tokens, _)) => of_phrase(context, tokens, claims),
+        Some((tokens, _)) => match of_phrase(context, tokens, claims) {
+            (None, SourceKind::Role) if withholds_name(context, tokens) => (None, SourceKind::Anonymous),
+            speaker => speaker,
+        },
         None => hidden::speaker(context, draft, claims, genders).unwrap_or((None, SourceKind::None)),
     }
+}
+
+/// مسؤول طلب عدم نشر اسمه، سائق (رفض الكشف عن هويته): whether who speaks wants his
+/// name to be kept back.
+fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    /// How far behind a source its wish may stand.
+    const REACH: usize = 10;
+    const NAME: Words = words![
+        "اسمه",
+        "اسمها",
+        "اسمهم",
+        "اسميهما",
+        "أسمائهم",
+        "أسماءهم",
+        "هويته",
+        "هويتها",
+        "هويتهم",
+        "هوياتهم",
+        "هويتيهما"
+    ];
+    let end = context.doc.tokens.len().min(tokens.end + REACH);
+    let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || context.has(at, Tag::That);
+    let mut wish = (tokens.start..end).take_while(|&at| at < tokens.end || !ends(at));
+    wish.any(|at| context.is(at, NAME) && (at.saturating_sub(3)..at).any(|at| context.is(at, source::DISCLOSURE)))
 }
 
 /// Who a noun phrase is.
@@ -39,7 +66,7 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     if context.is(head, source::HONORIFICS) {
         return honored(context, claims, head);
     }
-    let class = context.doc.tokens[head].class;
+    let class = class_of(context, head);
     let inside = context.mentions_in(tokens);
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
     let named = |kinds: &[EntityType]| {
@@ -137,6 +164,15 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
         None => (None, SourceKind::Role),
     }
+}
+
+/// The classes of a word, للبيان being البيان.
+fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
+    let token = &context.doc.tokens[at];
+    if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {
+        return token.class | context.lexicon.class(context.lexicon.find(token.key.skip(2)));
+    }
+    token.class
 }
 
 /// The person who is called so: who spoke last, else the last one with a title.
@@ -250,7 +286,7 @@ fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind:
     let head = draft
         .source
         .as_ref()
-        .map_or(0, |(tokens, _)| context.doc.tokens[speaking_head(context, tokens)].class);
+        .map_or(0, |(tokens, _)| class_of(context, speaking_head(context, tokens)));
     let document = kind == SourceKind::Document || head & Tag::Document.bit() != 0;
     let shows = draft
         .lemma

@@ -49,6 +49,9 @@ pub(super) const GOVERNING: Words = words![
 /// Participles that describe who has a title: المدير المكلف.
 const DESCRIBING: Words = words!["المكلف", "المكلفة", "المقيم", "المقيمة", "المعني", "المعنية", "التابع", "التابعة"];
 
+/// What a nameless source does not want of its name.
+pub(super) const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
+
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;
 

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
 use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_spoken_to};
+use super::{DISCLOSURE, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -235,6 +235,11 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, words!["وهو", "وهي", "وهم"]) {
         return true;
     }
+    // مسؤول طلب عدم نشر اسمه، رفض الكشف عن هويته
+    let next = |words: Words| context.is(at + 1, words);
+    if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
+        return true;
+    }
     // التقديرات غير الرسمية
     if context.is(at, words!["غير"]) {
         return false;
@@ -339,6 +344,25 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
     title || context.mention_at(first).is_none()
 }
+
+/// What a nameless source does about its name.
+const ASKS: Words = words![
+    "طلب",
+    "طلبت",
+    "طلبا",
+    "طلبوا",
+    "فضل",
+    "فضلت",
+    "فضلا",
+    "فضلوا",
+    "رفض",
+    "رفضت",
+    "رفضا",
+    "رفضوا",
+    "اشترط",
+    "اشترطت",
+    "اشترطوا"
+];
 
 /// Who reports for an outlet, and is no one whom it asks.
 const REPORTERS: Words = words![
