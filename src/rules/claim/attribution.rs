@@ -198,7 +198,7 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let heads =
         draft.cue.start > sentence.start && context.doc.tokens[draft.cue.start - 1].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
     let fronted = heads || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
-    let next = past_opener(context, end, sentence);
+    let next = past_opener(context, past_relative(context, end, sentence), sentence);
     if fronted {
         if next >= sentence.end {
             return None;
@@ -224,12 +224,29 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if draft.content.is_empty() { None } else { Some(draft) }
 }
 
+/// «وفقا للبيان الصادر عن الوزارة، فإن»: where the relative clause that describes a
+/// source ends, at a comma or what opens what is reported.
+fn past_relative(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> usize {
+    /// How long such a clause may be.
+    const LONGEST: usize = 24;
+    if end >= sentence.end || !context.has(end, Tag::Relative) {
+        return end;
+    }
+    let closes = |at: &usize| {
+        matches!(context.mark(*at), b',' | b';') && context.doc.partner(*at).is_none()
+            || context.is(*at, words!["فإن", "فقد", "فإنه", "فإنها"])
+    };
+    (end..sentence.end.min(end + LONGEST)).find(closes).unwrap_or(end)
+}
+
 /// The token behind the marks and the فإن or فقد that open what is reported.
 pub(super) fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
     let from = at;
     // The mark that closes a quoted source: بحسب "الفرنسية"، فقد …
     let closes = |at: usize| context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < from);
-    let opens = |at: usize| matches!(context.mark(at), b',' | b':' | b'-' | b')') || context.is(at, words!["فإن", "أن", "إن", "فقد"]);
+    let opens = |at: usize| {
+        matches!(context.mark(at), b',' | b';' | b':' | b'-' | b')') || context.is(at, words!["فإن", "أن", "إن", "فقد", "فإنه", "فإنها"])
+    };
     while at < sentence.end && (opens(at) || closes(at)) {
         at += 1;
     }
