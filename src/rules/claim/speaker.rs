@@ -29,7 +29,11 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
     }
     match &draft.source {
         Some((tokens, _)) => match of_phrase(context, tokens, claims) {
-            (None, SourceKind::Role) if withholds_name(context, tokens) => (None, SourceKind::Anonymous),
+            (speaker, SourceKind::Role | SourceKind::Named)
+                if (speaker.is_none() || context.mentions_in(tokens).is_empty()) && withholds_name(context, tokens) =>
+            {
+                (None, SourceKind::Anonymous)
+            }
             speaker => speaker,
         },
         None => hidden::speaker(context, draft, claims, genders).unwrap_or((None, SourceKind::None)),

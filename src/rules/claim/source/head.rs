@@ -212,7 +212,10 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
 pub(super) fn is_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let accusative = token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut() && !context.has_article(at);
+    // أن مصدرا قال: behind أن the subject is in the accusative.
+    let subject = at > 0 && context.starts(at - 1, Tag::That).is_some();
     accusative
+        && !subject
         && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0
         && !context.has_article(at + 1)
         && context.name_clitics(at + 1) != Some(0)
