@@ -508,6 +508,13 @@ fn how_something_is_said_is_nobody() {
             Role,
             None,
         ),
+        (
+            "ذكرت رويترز أن تقريرا أكد أن الأسعار ستتراجع.",
+            "أكد",
+            Some("تقريرا"),
+            SourceKind::Document,
+            None,
+        ),
         // Two of them, in the nominative.
         (
             "قال مندوبا المملكة وناميبيا إن العلاقات قوية.",

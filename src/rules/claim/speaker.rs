@@ -170,11 +170,15 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     }
 }
 
-/// The classes of a word, للبيان being البيان.
+/// The classes of a word, للبيان being البيان, and أن تقريرا a تقرير.
 fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
     let token = &context.doc.tokens[at];
     if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {
         return token.class | context.lexicon.class(context.lexicon.find(token.key.skip(2)));
+    }
+    if token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut() && !context.has_article(at) {
+        let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit();
+        return token.class | context.lexicon.class(context.lexicon.find(token.key.drop_last(1))) & speaks;
     }
     token.class
 }
