@@ -220,7 +220,7 @@ fn a_source_that_withholds_its_name_speaks_all_the_same() {
     check(&[(
         "وقال مصدر أمني لوكالة فرانس برس طالبا عدم الكشف عن هويته إن المهاجم قتل.",
         "قال",
-        Some("مصدر أمني لوكالة فرانس برس"),
+        Some("مصدر أمني"),
         SourceKind::Anonymous,
         None,
     )]);
@@ -320,8 +320,387 @@ fn norms_say_nothing() {
         "تمت محاسبة المقصرين وفقا للنظام.",
         "يوزع الدعم وفق توجيهات الوزير.",
         "تصرف المكافآت وفقا للوائح.",
+        "أقيم الحفل وفقا لعادات أهل المنطقة.",
+        "يجب حل الأزمة وفقا لمقررات جنيف.",
+        "توزع المعدات وفقا لواقع كل قرية.",
     ] {
         let findings = extract(&Doc::new(text, &lexicon), &lexicon);
         assert!(findings.claims.is_empty(), "{text}");
     }
+}
+
+#[test]
+fn who_has_a_title_acts_and_not_what_it_is_of() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال نائب الرئيس اليمني خالد بحاح إن عدن آمنة. وأشاد نائب الرئيس اليمني بجهود مجلس الأمن، مطالبا بمزيد من الدعم.",
+            "مطالبا",
+            None,
+            Named,
+            Some("Khaled Bahah"),
+        ),
+        (
+            "شكر رئيس بلدية جدة خالد الزهراني لجنة السوق، مؤكدا أن الأسعار مناسبة.",
+            "مؤكدا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // Several are no one of those who were named.
+        ("اجتمعت نساء الحي مع مجلس الأمن، حيث أكدن أن الوضع آمن.", "أكدن", None, Role, None),
+        // Those who are driven out do not speak.
+        (
+            "قال خالد الزهراني إن الحي آمن. وأثنى على من تمكنوا من طرد مسلحي الجماعة، مبينا أن السوق مفتوح.",
+            "مبينا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+    ]);
+}
+
+#[test]
+fn whom_it_is_done_to_does_not_speak() {
+    use SourceKind::{Named, Role};
+    check(&[
+        // The verb does not agree with what stands behind it.
+        (
+            "تفقد خالد الزهراني سوق الحي، كما دعا مديرية المياه إلى الإسراع.",
+            "دعا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // A plural in the accusative.
+        (
+            "قال خالد الزهراني إن الحي آمن. ودعا المواطنين إلى التعاون.",
+            "دعا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        (
+            "قال خالد الزهراني إن الحي آمن. ودعا كافة الأهالي إلى التعاون.",
+            "دعا",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // A relative is the subject of its verb, unless a pronoun points back to it.
+        (
+            "أغضب القرار حزب العمال الكردستاني الذي اتهم السلطة المركزية بالتقصير.",
+            "اتهم",
+            Some("حزب العمال الكردستاني"),
+            Named,
+            Some("Kurdistan Workers' Party"),
+        ),
+        ("هذا هو القرار الذي طالب المدير بإلغائه.", "طالب", Some("المدير"), Role, None),
+        (
+            "تفقد خالد الزهراني الملعب، وحث اللاعبين على الالتزام.",
+            "حث",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        (
+            "وطالبت الحكومة مؤسسات المجتمع الدولي بالتدخل.",
+            "طالبت",
+            Some("الحكومة"),
+            Role,
+            None,
+        ),
+        ("ودعا المدير إلى التعاون.", "دعا", Some("المدير"), Role, None),
+        ("واتهمت المعارضة الحكومة بالتقصير.", "اتهمت", Some("المعارضة"), Role, None),
+        ("دعا المواطنون إلى التعاون.", "دعا", Some("المواطنون"), Role, None),
+    ]);
+}
+
+#[test]
+fn a_title_reaches_up_to_its_holder_in_front_of_an_object() {
+    use SourceKind::Named;
+    let rows = [
+        (
+            "استنكر مدير عام فرع وزارة العمل بالمنطقة الشرقية خالد بن علي الزهراني العمل الإجرامي.",
+            "استنكر",
+            "مدير عام فرع وزارة العمل بالمنطقة الشرقية خالد بن علي الزهراني",
+        ),
+        (
+            "دان أمين سر المجلس، خالد الزهراني، العمل الإجرامي.",
+            "دان",
+            "أمين سر المجلس، خالد الزهراني",
+        ),
+        (
+            "قال المدير العام المكلف خالد الزهراني إن العمل انتهى.",
+            "قال",
+            "المدير العام المكلف خالد الزهراني",
+        ),
+        (
+            "قال الوسيط العقاري المقيم في جدة خالد الزهراني إن الأسعار ارتفعت.",
+            "قال",
+            "الوسيط العقاري المقيم في جدة خالد الزهراني",
+        ),
+        (
+            "ذكر المشرف العام على برنامج «رواد الغد» خالد الزهراني أن التسجيل بدأ.",
+            "ذكر",
+            "المشرف العام على برنامج «رواد الغد» خالد الزهراني",
+        ),
+        (
+            "أكد المدير الإقليمي للحملة الوطنية لنصرة الجياع في لبنان د. خالد الزهراني أن المساعدات وصلت.",
+            "أكد",
+            "المدير الإقليمي للحملة الوطنية لنصرة الجياع في لبنان د. خالد الزهراني",
+        ),
+    ];
+    check(
+        &rows
+            .map(|(text, cue, source)| (text, cue, Some(source), Named, Some("خالد الزهراني")))
+            .map(|row| {
+                if row.0.contains("بن علي") {
+                    (row.0, row.1, row.2, row.3, Some("خالد بن علي الزهراني"))
+                } else {
+                    row
+                }
+            }),
+    );
+}
+
+#[test]
+fn an_honour_is_all_that_stands_for_who_has_it() {
+    use SourceKind::Named;
+    let named = Some("Khaled bin Faisal Al Saud");
+    let before = "قال الأمير خالد الفيصل إن المشروع كبير. ";
+    let rows = [
+        ("وأكد سموه وقوف الإمارة مع الأهالي.", "أكد"),
+        ("وقال سموه في خطبة اليوم إن المشروع كبير.", "قال"),
+        ("ودعا سموه الوعاظ إلى أن يعلموا الشباب.", "دعا"),
+    ];
+    for (text, cue) in rows {
+        let text = format!("{before}{text}");
+        let lexicon = Lexicon::embedded();
+        let doc = Doc::new(&text, &lexicon);
+        let findings = extract(&doc, &lexicon);
+        let claim = findings.claims.iter().rfind(|claim| doc.slice(claim.cue) == cue);
+        let source = claim.and_then(|claim| claim.source).map(|source| doc.slice(source));
+        assert_eq!(source, Some("سموه"), "{text}");
+        let name = claim
+            .and_then(|claim| claim.speaker)
+            .map(|speaker| findings.entities[speaker].name.as_str());
+        assert_eq!((claim.map(|claim| claim.source_kind), name), (Some(Named), named), "{text}");
+    }
+}
+
+#[test]
+fn how_something_is_said_is_nobody() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال خالد الزهراني إن السوق مفتوح. وتابع مدافعا عن القرار: «لن نتراجع عن هذا».",
+            "تابع",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // Behind أن it is the subject.
+        (
+            "ذكرت رويترز أن خبيرا في الطاقة قال إن الأسعار ستتراجع.",
+            "قال",
+            Some("خبيرا في الطاقة"),
+            Role,
+            None,
+        ),
+        (
+            "ذكرت رويترز أن تقريرا أكد أن الأسعار ستتراجع.",
+            "أكد",
+            Some("تقريرا"),
+            SourceKind::Document,
+            None,
+        ),
+        // Two of them, in the nominative.
+        (
+            "قال مندوبا المملكة وناميبيا إن العلاقات قوية.",
+            "قال",
+            Some("مندوبا المملكة وناميبيا"),
+            Role,
+            None,
+        ),
+        // A time is no part of who speaks.
+        ("قال الوزير الأسبوع الماضي إن السوق مفتوح.", "قال", Some("الوزير"), Role, None),
+        ("قال المدير لأول مرة إن السوق مفتوح.", "قال", Some("المدير"), Role, None),
+    ]);
+}
+
+#[test]
+fn a_body_is_called_by_its_head_before_a_preposition_too() {
+    use SourceKind::Named;
+    check(&[(
+        "أعلن الجيش التركي انتهاء العملية. وأشار الجيش إلى أن الجنود عادوا.",
+        "أشار",
+        Some("الجيش"),
+        Named,
+        Some("Turkish Armed Forces"),
+    )]);
+}
+
+#[test]
+fn a_statement_is_of_whoever_issued_it_last() {
+    use SourceKind::{Document, Named};
+    check(&[
+        (
+            "استهدفت الغارات تنظيم داعش. وقالت قوة المهام في بيان إن الغارات نجحت. وأضاف البيان أن الطائرات عادت.",
+            "أضاف",
+            Some("البيان"),
+            Document,
+            None,
+        ),
+        (
+            "قالت وزارة الدفاع الأميركية في بيان إن الغارات نجحت. وأضاف البيان أن الطائرات عادت.",
+            "أضاف",
+            Some("البيان"),
+            Named,
+            Some("US Department of Defense"),
+        ),
+    ]);
+}
+
+#[test]
+fn an_outlet_with_its_head_is_spoken_to() {
+    use SourceKind::{Anonymous, Role};
+    check(&[
+        ("قال المصدر لوكالة «رويترز» إن القرار تأجل.", "قال", Some("المصدر"), Anonymous, None),
+        (
+            "أعلن مراسل لقناة الجزيرة أن القصف مستمر.",
+            "أعلن",
+            Some("مراسل لقناة الجزيرة"),
+            Role,
+            Some("Al Jazeera"),
+        ),
+    ]);
+}
+
+#[test]
+fn whoever_is_quoted_in_anothers_words_speaks_in_them_alone() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "قال خالد الزهراني: «نعمل كما أراد المؤسس، وقال الرئيس جو بايدن إن العمل حق للجميع». وأكد أن المصنع سيفتح غدا.",
+            "أكد",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        (
+            "ذكر خالد الزهراني أن المصنع جاهز. وقال الرئيس جو بايدن إن العمل حق للجميع. وأكد أن المصنع سيفتح غدا.",
+            "أكد",
+            None,
+            Named,
+            Some("Joe Biden"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_subject_agrees_with_its_verb() {
+    use SourceKind::{Anonymous, Role};
+    check(&[
+        (
+            "من بين ألف شخص أعلنت السلطات عن توقيفهم خرج مئة.",
+            "أعلنت",
+            Some("السلطات"),
+            Role,
+            None,
+        ),
+        ("كشفت مصادر أعلنت أن الاتفاق قريب.", "أعلنت", Some("مصادر"), Anonymous, None),
+    ]);
+}
+
+#[test]
+fn a_seat_stands_between_a_title_and_its_holder() {
+    check(&[(
+        "وصف مدير التعليم بمنطقة نجران خالد الزهراني الخطوة بالمهمة.",
+        "وصف",
+        Some("مدير التعليم بمنطقة نجران خالد الزهراني"),
+        SourceKind::Named,
+        Some("خالد الزهراني"),
+    )]);
+}
+
+#[test]
+fn a_spokesmans_name_may_stand_in_quotation_marks() {
+    check(&[(
+        "صرح الناطق باسم الحكومة «خالد الزهراني»: «لن نتراجع عن القرار».",
+        "صرح",
+        Some("الناطق باسم الحكومة «خالد الزهراني»"),
+        SourceKind::Named,
+        Some("خالد الزهراني"),
+    )]);
+}
+
+#[test]
+fn many_speak_as_one_does() {
+    use SourceKind::{Anonymous, Document, Named, Role};
+    check(&[
+        ("أكد جميع الحاضرين أن السوق جيد.", "أكد", Some("جميع الحاضرين"), Role, None),
+        (
+            "أشارت جميع التقارير الاقتصادية إلى تراجع الأسعار.",
+            "أشارت",
+            Some("جميع التقارير الاقتصادية"),
+            Document,
+            None,
+        ),
+        ("قالت هذه المصادر إن السوق جيد.", "قالت", Some("هذه المصادر"), Anonymous, None),
+        ("واتهمت تلك الزعامات الحكومة بالتقصير.", "اتهمت", Some("تلك الزعامات"), Role, None),
+        (
+            "قال خالد الزهراني إن السوق جيد، ووصف هذه الخطوة بالمهمة.",
+            "وصف",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+        // Whoever stands behind ل does nothing.
+        (
+            "قالت وزارة الدفاع الأميركية في بيان إن الغارات نجحت. وقال خالد الزهراني إن السوق جيد. ولن يكون لجو بايدن دور، وأضاف أن الأسعار ثابتة.",
+            "أضاف",
+            None,
+            Named,
+            Some("خالد الزهراني"),
+        ),
+    ]);
+}
+
+#[test]
+fn who_keeps_his_name_back_is_anonymous() {
+    use SourceKind::{Anonymous, Role};
+    check(&[
+        ("قال مسؤول طلب عدم نشر اسمه إن الوقود قليل.", "قال", Some("مسؤول"), Anonymous, None),
+        (
+            "قال سائق أجرة (رفض الكشف عن هويته) إن الوقود قليل.",
+            "قال",
+            Some("سائق أجرة (رفض الكشف عن هويته)"),
+            Anonymous,
+            None,
+        ),
+        (
+            "قال الوزير خالد الزهراني إن السوق جيد. وبحسب المسؤول الذي فضل عدم ذكر اسمه، فإن الوقود قليل.",
+            "بحسب",
+            Some("المسؤول"),
+            Anonymous,
+            None,
+        ),
+        ("قال مسؤول كبير إن الوزارة نشرت اسمه.", "قال", Some("مسؤول كبير"), Role, None),
+    ]);
+}
+
+#[test]
+fn a_document_behind_lam_and_the_article_is_one() {
+    let document = SourceKind::Document;
+    check(&[
+        ("تراجعت الأسعار وفقا للبيانات.", "وفقا", Some("لبيانات"), document, None),
+        ("سيبدأ الموسم غدا وفقا للتقرير.", "وفقا", Some("لتقرير"), document, None),
+    ]);
+}
+
+#[test]
+fn a_mother_is_called_by_her_son() {
+    let named = SourceKind::Named;
+    check(&[("قالت أم فيصل إن الحفل جميل.", "قالت", Some("أم فيصل"), named, Some("أم فيصل"))]);
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Context, finite};
 use crate::doc::Kind;
-use crate::finding::Claim;
+use crate::finding::{Claim, SourceKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
@@ -43,6 +43,15 @@ pub(super) fn document_owner(
     }
     let spoke = |kinds: &[EntityType]| speakers(claims).find(|&speaker| kinds.contains(&context.entities[speaker].kind));
     if context.is(head, STATEMENTS) {
+        // «قالت قوة المهام في بيان»، «وأضاف البيان»: hers, who has no name.
+        let unnamed = |claim: &Claim| {
+            let source = claim.source_tokens.as_ref().filter(|_| claim.source_kind == SourceKind::Role);
+            let issues = |source: &Range<usize>| (source.end..claim.content_tokens.start).any(|at| context.is(at, STATEMENTS));
+            claim.speaker.is_none() && source.is_some_and(issues)
+        };
+        if claims.last().is_some_and(unnamed) {
+            return None;
+        }
         return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
     }
     spoke(&[EntityType::Media])
@@ -251,6 +260,9 @@ fn adjective(context: &Context<'_, '_>, at: usize) -> Option<Key> {
         "الحالية"
     ];
     let token = context.doc.tokens.get(at)?;
+    if token.class & Tag::Preposition.bit() != 0 {
+        return None; // إلى, which آلي looks like.
+    }
     let describes = (token.class | context.lexicon.ordinary(token.key)) & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
     let definite = token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM]) && describes;
     (definite && !context.is(at, SAME) && context.mention_at(at).is_none_or(|(tokens, _)| tokens.start < at)).then_some(token.key)

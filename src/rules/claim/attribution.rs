@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cue::at_token;
 use super::object::is_act;
 use super::opening::{REACH, inside_brackets, opens_content};
-use super::silent::is_other_word;
+use super::silent::{is_idiom, is_other_word};
 use super::subject::names_speaker;
 use super::{Context, Draft, antecedent, content, finite, source};
 use crate::fold;
@@ -63,11 +63,17 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
             clitics: 0,
             article: false,
         };
-        if is_other_word(context, verb, reading, form, cue.frames)
+        if is_idiom(context, verb, form).is_some()
+            || is_other_word(context, verb, reading, form, cue.frames)
             || token.clitics > 0 && token.whole == 0
             || form.shape == Shape::Noun
             || form.shape == Shape::Participle
         {
+            return None;
+        }
+        // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
+        let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
+        if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
             return None;
         }
         if cue.class != ClaimClass::Say {
@@ -188,7 +194,10 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
 fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let end = draft.source_end().max(draft.cue.end);
     draft.frame = "source";
-    let fronted = draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
+    // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
+    let heads =
+        draft.cue.start > sentence.start && context.doc.tokens[draft.cue.start - 1].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
+    let fronted = heads || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let next = past_opener(context, past_description(context, end, sentence), sentence);
     if fronted {
         if next >= sentence.end {
@@ -204,6 +213,12 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         return Some(draft);
     }
     draft.content = content_before(context, &draft, sentence);
+    // وقتل، بحسب المرصد، خمسون جنديا: a word or two are no clause that it could close.
+    let opened = draft.content.clone().filter(|&at| context.is_word(at)).count() <= 2;
+    if opened && context.mark(end) == b',' && next + 2 < sentence.end {
+        draft.content = next..sentence.end;
+        return Some(draft);
+    }
     draft.closed = true;
     draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }

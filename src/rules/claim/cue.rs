@@ -54,7 +54,9 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
 /// claim before.
 fn goes_on(draft: &Draft, drafts: &[Draft]) -> bool {
     drafts.iter().rev().take(RECENT).any(|other| {
-        let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && other.cue.end == draft.cue.start;
+        // قال دبلوماسي يتابع الوضع: the second verb describes who speaks.
+        let described = || other.source.as_ref().is_some_and(|(tokens, _)| tokens.end == draft.cue.start);
+        let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && (other.cue.end == draft.cue.start || described());
         behind && other.content.start == draft.content.start
     })
 }
@@ -62,8 +64,9 @@ fn goes_on(draft: &Draft, drafts: &[Draft]) -> bool {
 /// «وفقا لما أورده موقع نقلا عن مصادر فإن»: an attribution right behind another
 /// at the head of a sentence; both have what follows as their content.
 fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], sentence: &Range<usize>) -> Draft {
-    // ذكرت رويترز نقلا عن مصدر أن: what the outlet reports its source says.
-    let relays = context.is(draft.cue.start, words!["نقلا"]);
+    // ذكرت رويترز نقلا عن مصدر أن: what the outlet reports its source says; and
+    // قال الوزير بحسب رويترز إن.
+    let relays = draft.is_attribution();
     let reports = |outer: &&Draft| outer.is_finite() && (outer.cue.end..outer.content.start).contains(&draft.cue.start);
     if let Some(outer) = drafts.last().filter(|_| relays).filter(reports) {
         return Draft {

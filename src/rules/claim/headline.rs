@@ -6,8 +6,23 @@ use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, source};
 use crate::doc::BlockKind;
 
-use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::lexicon::inflect::Person;
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Sense, Tag};
 use crate::words::words;
+
+/// صرح الناطق: whether a verb of saying that is a noun too has who says it behind it.
+fn is_said_by(context: &Context<'_, '_>, at: usize) -> bool {
+    let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE;
+    let next = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & speaks != 0);
+    let verb = |sense: Sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third && !form.pronoun);
+    let says = || {
+        context
+            .doc
+            .readings(at)
+            .any(|reading| !reading.article && context.lexicon.word_senses(reading.word).any(verb))
+    };
+    context.doc.tokens[at].class & Class::CUE != 0 && next && says()
+}
 
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.
 pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft> {
@@ -33,6 +48,9 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     let first = (start..colon)
         .filter(|_| !label)
         .find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
+    if is_said_by(context, first) {
+        return None;
+    }
     let tokens = source::behind(context, first, colon)?;
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit();
     let named = context.mentions_in(&tokens).iter().any(|(_, entity)| {

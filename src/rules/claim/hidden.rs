@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::antecedent::{self, last_of};
 use super::{Context, Draft, finite, source};
 use crate::doc::Kind;
-use crate::finding::{Claim, SourceKind};
+use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
@@ -33,7 +33,15 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             .get(index)
             .is_some_and(|claim| agrees(context, draft, claim, genders.get(index).copied().flatten()))
     };
-    let recent = || (0..claims.len()).rev().take(RECENT);
+    // قال الشيخ: «… قال الشاعر: …». وأضاف: whoever is quoted in another's own words
+    // speaks in them alone.
+    let aside = |index: usize| {
+        let inner = claims[index].cue_tokens.start;
+        let quotes =
+            |outer: &Claim| outer.quote == Quote::Direct && outer.content_tokens.contains(&inner) && !outer.content_tokens.contains(&at);
+        claims[index.saturating_sub(RECENT)..index].iter().any(quotes)
+    };
+    let recent = || (0..claims.len()).rev().take(RECENT).filter(|&index| !aside(index));
     if draft.is_participle() {
         let near = recent()
             .take_while(|&index| claims[index].cue_tokens.start >= sentence.start)
@@ -45,7 +53,12 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             return Some((Some(entity), SourceKind::Named));
         }
         // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
-        let acts = |at: usize| is_verb(context, at) && context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Tag::Role.bit() != 0);
+        let role = |at: usize| {
+            // طرد مسلحي الجماعة: in the plural of an object he is acted on.
+            let token = context.doc.tokens.get(at);
+            token.is_some_and(|token| token.class & Tag::Role.bit() != 0 && token.key.last() != fold::YEH)
+        };
+        let acts = |at: usize| is_verb(context, at) && role(at + 1);
         if (sentence.start.max(at.saturating_sub(BACK))..at).rev().any(acts) {
             return Some((None, SourceKind::Role));
         }
@@ -64,8 +77,10 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     let goes_on = spoke.is_some() && draft.frames & Frame::CONTINUE != 0;
     let hangs = at > 0 && context.doc.tokens[at - 1].class & (Tag::Subordinate.bit() | Tag::Relative.bit()) != 0;
     let first = claims.last().is_none_or(|claim| claim.cue_tokens.start < sentence.start);
+    let group = draft.form.is_some_and(|form| form.plural);
     if draft.clitics == 0
         && draft.is_finite()
+        && !group
         && !goes_on
         && (hangs || first)
         && let Some(subject) = clause_subject(context, draft, &sentence, claims, hangs)
@@ -81,7 +96,6 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         return Some((Some(entity), SourceKind::Named));
     }
     // زعموا، مشيرين: a group of people that no one name stands for.
-    let group = draft.form.is_some_and(|form| form.plural);
     if group && spoke.is_none_or(|index| claims[index].speaker.is_some()) {
         return Some((None, SourceKind::Role));
     }
@@ -153,9 +167,13 @@ fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claim
         }
         actor_at <= at + 3 && is_feminine(context, at) == feminine
     });
-    verbs
-        .filter(|&at| !said(at) && is_verb(context, at))
-        .find_map(|at| actor(context, source::behind(context, at + 1, range.end)?, feminine))
+    // لن يكون لفلان رئيس اللجنة دور: whoever stands behind ل does nothing.
+    let apart = |at: usize, phrase: &Range<usize>| (at + 1..phrase.start).any(|at| context.doc.tokens[at].key.get(0) == fold::LAM);
+    let actor = |at: usize| {
+        let phrase = source::behind(context, at + 1, range.end).filter(|phrase| !apart(at, phrase))?;
+        actor(context, phrase, feminine)
+    };
+    verbs.filter(|&at| !said(at) && is_verb(context, at)).find_map(actor)
 }
 
 /// Who a noun phrase behind a verb is: a name by itself, behind what it is a name
@@ -163,10 +181,23 @@ fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claim
 /// elsewhere has.
 fn actor(context: &Context<'_, '_>, phrase: Range<usize>, feminine: bool) -> Option<usize> {
     let class = context.doc.tokens[phrase.start].class;
-    let Some((tokens, entity)) = context.mentions_in(&phrase).first() else {
-        let title = class & Class::TITLE != 0 && !feminine && antecedent::is_definite(context, phrase.start);
+    let inside = context.mentions_in(&phrase);
+    let titled = class & Class::TITLE != 0 && !feminine;
+    let Some(first) = inside.first() else {
+        let title = titled && antecedent::is_definite(context, phrase.start);
         return title.then(|| antecedent::of_title(context, phrase.start)).flatten();
     };
+    // رئيس بلدية جدة فلان: who has the title, not what it is of.
+    let person = |(_, entity): &&(Range<usize>, usize)| context.entities[*entity].kind == EntityType::Person;
+    let holder = inside.iter().find(person).filter(|_| class & Class::TITLE != 0);
+    if holder.is_none()
+        && titled
+        && first.0.start > phrase.start
+        && let Some(person) = antecedent::of_title(context, phrase.start)
+    {
+        return Some(person);
+    }
+    let (tokens, entity) = holder.unwrap_or(first);
     let data = &context.entities[*entity];
     let quoted = usize::from(context.doc.opens_quote(phrase.start));
     let headed = usize::from(class & Class::HEAD != 0);
@@ -257,7 +288,7 @@ fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     let meant = |tokens: &Range<usize>, entity: usize| match context.entities[entity].kind {
         EntityType::Place => false,
         EntityType::Person if hangs => true,
-        _ if tokens.end + 1 == draft.cue.start => true,
+        _ if tokens.end + 1 == draft.cue.start && context.mark(tokens.end) == 0 => true,
         _ if hangs => !is_governed(context, tokens),
         _ => !is_oblique(context, tokens),
     };

@@ -210,12 +210,12 @@ impl<'d, 't> Context<'d, 't> {
             .is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number | Kind::Other))
     }
 
-    /// Whether a token begins with the article, and nothing before it.
+    /// Whether a token begins with the article, and nothing before it; إلى has none.
     fn has_article(&self, at: usize) -> bool {
         self.doc
             .tokens
             .get(at)
-            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Preposition.bit() == 0)
     }
 
     /// Whether a token is one of the words, letter by folded letter.

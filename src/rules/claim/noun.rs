@@ -18,6 +18,10 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if draft.clitics > 0 && context.doc.tokens[at].key.get(0) != fold::WAW {
         return None;
     }
+    // مفيدا بالقليل is useful, مفيدا بأن reports.
+    if draft.class == ClaimClass::Report {
+        draft.frames &= !Frame::BI;
+    }
     let letters = context.doc.tokens[at].key;
     let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
     let clause = || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
@@ -34,8 +38,10 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]) {
         return context.refuse(at, "it is a prayer");
     }
-    // خطوة متوقعة، غير متوقعة: an adjective.
-    let adjectival = draft.class == ClaimClass::Estimate && letters.last() == fold::HEH && context.mark(at.wrapping_sub(1)) != b',';
+    // خطوة متوقعة، غير متوقعة، مفيدة للصحة: an adjective.
+    let adjectival = matches!(draft.class, ClaimClass::Estimate | ClaimClass::Report)
+        && letters.last() == fold::HEH
+        && context.mark(at.wrapping_sub(1)) != b',';
     if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
         return None;
     }
@@ -90,6 +96,10 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
             .filter(|opening| opening.at <= at + 5)?;
         draft.rule = "noun-pronoun";
         return Some(opened(draft, opening));
+    }
+    // تصريح صحفي: of what kind it is, and not whose.
+    if context.is(at + 1, words!["صحفي", "صحافي", "صحفية", "صحافية", "إعلامي", "إعلامية"]) {
+        return None;
     }
     let owner = subject_noun(context, at + 1, sentence.end)?;
     let quoted = content::enclosing_quote(context, at, sentence).is_some();

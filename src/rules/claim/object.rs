@@ -99,7 +99,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
         Some(tokens) => (past_gloss(context, tokens.end, end), Some(tokens)),
         None => (start, preverbal),
     };
-    let first = past_comma(context, first, end);
+    let first = past_comma(context, past_named(context, first, end), end);
     // أكدت الوزارة ما نشرته الصحف
     let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
     if confirms && context.is(first, RUMOURS) {
@@ -209,6 +209,18 @@ fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     close.unwrap_or(at)
 }
 
+/// «دان أمين السر، فلان، العمل»: the token behind the comma that closes a name
+/// which a comma opens.
+fn past_named(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let named = at.checked_sub(1).and_then(|last| context.mention_at(last));
+    let parted = named.is_some_and(|(tokens, _)| tokens.end == at && context.mark(tokens.start.wrapping_sub(1)) == b',');
+    if parted && context.mark(at) == b',' && at + 1 < end {
+        at + 1
+    } else {
+        at
+    }
+}
+
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
 fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     if context.mark(at) == b',' && at + 1 < end && context.is(at + 1, RUMOURS) {
@@ -245,7 +257,7 @@ fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
 
 /// The first noun phrase between two tokens that no preposition governs and
 /// that continues no other phrase.
-fn act_between(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
+pub(super) fn act_between(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
     noun_between(context, start, end, |at| is_act(context, at) || context.is(at, RUMOURS))
 }
 
@@ -516,7 +528,10 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         | Tag::Relative.bit()
         | Tag::But.bit()
         | Tag::Subordinate.bit();
+    // بمنطقة نجران
+    let glued = token.clitics > 0 && token.whole == 0 && token.class & Class::HEAD != 0;
     token.kind == Kind::Arabic
+        && !glued
         && !token.key.is_cut()
         && token.key.len() > 2
         && !token.key.starts_with(&[fold::ALEF, fold::LAM])

@@ -80,28 +80,7 @@ fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Openin
 /// belongs to the subject, since the name stands behind it or a word that
 /// governs it stands before.
 fn belongs(context: &Context<'_, '_>, first: usize, phrase: &Opening, clause: &Opening) -> bool {
-    const GOVERNING: Words = words![
-        "مشرف",
-        "مشرفة",
-        "مشرفون",
-        "مشرفين",
-        "قائم",
-        "قائمون",
-        "قائمين",
-        "مسؤول",
-        "مسؤولة",
-        "مسؤولون",
-        "مسؤولين",
-        "مطلع",
-        "مطلعة",
-        "مطلعون",
-        "مطلعين",
-        "مقرب",
-        "مقربة",
-        "مقربون",
-        "مقربين"
-    ];
-    let governed = || (first..phrase.at).any(|at| GOVERNING.contains(&context.doc.tokens[at].key.without_article()));
+    let governed = || (first..phrase.at).any(|at| source::GOVERNING.contains(&context.doc.tokens[at].key.without_article()));
     let named = |tokens: Range<usize>| {
         let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
         let last = context.mentions_in(&tokens).last();
@@ -129,10 +108,15 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                     && close - at <= 4;
                 // قال فلان لـ«عكاظ»: «…»
                 let told = at > start && context.is(at - 1, words!["ل"]) && source::is_quoted_name(context, at);
-                let name = told || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                let whole = context
+                    .mention_at(at + 1)
+                    .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end >= close);
+                let name = told || whole || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
-                if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 {
+                // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
+                let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
+                if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
                     return Some(Opening {
                         at,
                         content: at + 1..close,
@@ -181,6 +165,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
         relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
         let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
+        relative |= at > start && describes(context, start, at);
         // Another reporting verb or participle takes what follows for itself.
         let inferred = context.is(at, words!["مما"]);
         if stops
@@ -192,6 +177,26 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         at += 1;
     }
     None
+}
+
+/// What stands before words that are passed on.
+const VIA: Words = words!["عن", "قوله", "قولها", "قولهم", "قولهما", "القول", "عنه", "عنها", "عنهم"];
+
+/// «دبلوماسي روسي يتابع الوضع»، «رجل يدعى فلانا»: whether a verb in the present
+/// stands right behind who speaks and is not known, and so tells of him.
+fn describes(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    const PEOPLE: Words = words!["رجل", "امرأة", "سيدة", "شاب", "شابة", "شخص"];
+    let speaks = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+    let described = Class::ADJECTIVE | Class::NATIONALITY;
+    let indefinite =
+        |at: usize| context.doc.tokens[at].kind == Kind::Arabic && !context.has_article(at) && context.mention_at(at).is_none();
+    let adjective = |at: usize| (context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key)) & described != 0;
+    context.doc.tokens[at].clitics == 0
+        && at - start <= 3
+        && (context.doc.tokens[start].class & speaks != 0 || context.is(start, PEOPLE))
+        && (start..at).all(indefinite)
+        && (start + 1..at).all(adjective)
+        && finite::is_imperfect(context, at)
 }
 
 /// بعنوان «…»، تحت شعار: «…»: a title, whoever speaks.
@@ -310,8 +315,7 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
 
 /// طالبا عدم الكشف عن هويته: what a nameless source asks for itself.
 pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
-    const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
-    context.is(at + 1, words!["عدم"]) && context.is(at + 2, DISCLOSURE) && context.doc.tokens[at].key.ends_with(&[fold::ALEF])
+    context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE) && context.doc.tokens[at].key.ends_with(&[fold::ALEF])
 }
 
 pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
@@ -332,7 +336,9 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// Whether more of the sentence follows a quotation than its end.
 fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
-    (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
+    // الناطق «إيهاب بسيسو»: «…»
+    let told = close + 2 < sentence.end && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
+    told || (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
 }
 
 pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>) -> Opening {
@@ -448,9 +454,15 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             frame: "bi",
         });
     }
+    // المدير بمنطقة نجران: where somebody is.
+    let seat = context.doc.tokens[at].class & Class::HEAD != 0
+        && context
+            .mention_at(at + 1)
+            .is_some_and(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Place)
+        || context.is(at, words!["بالمنطقة", "بالمحافظة", "بالمدينة", "بالمملكة", "بالبلاد"]);
     // الخاصة بتحويل: the preposition of an adjective.
     let other = at > 0 && context.is(at - 1, words!["الخاصة", "الخاص", "المتعلقة", "المتعلق", "المكلفة", "المكلف"]);
-    if frames & (Frame::BI | Frame::ABOUT) != 0 && !other && is_noun_with_bi(context, at) {
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && !other && !seat && is_noun_with_bi(context, at) {
         return Some(Opening {
             at,
             content: at..sentence.end,

@@ -50,6 +50,19 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     if context.is(at, words!["توصل", "توصلت"]) && context.is(next, words!["به", "بها"]) {
         return Some("it tells of receiving");
     }
+    // رجل يدعى جورج
+    let that = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    if context.is(at, words!["يدعى", "تدعى", "ويدعى", "وتدعى"]) && context.doc.ends_in(at, "ى") && !that(next) {
+        return Some("it tells what something is called");
+    }
+    // استشهد في الحرب، but استشهد بقول فلان
+    if context.is(at, FELL) && !(next..next + 3).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::BEH)) {
+        return Some("it tells of who fell");
+    }
+    // أبدى قدرا كبيرا: a noun in the accusative, of the letters of a dual.
+    if form.shape == Shape::Perfect && form.plural && is_accusative(context, at) && !that(next) && context.mark(next) == 0 {
+        return Some("it is a noun in the accusative");
+    }
     if context.is(next, words!["شريطة", "بشرط"]) {
         return Some("it tells on what condition somebody speaks");
     }
@@ -72,6 +85,18 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     let decrees = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
     (context.is(at, decrees) && is_noun_with_bi(context, next)).then_some("it tells what is laid down")
 }
+
+/// Who falls in battle does it in these letters, too.
+const FELL: Words = words![
+    "استشهد",
+    "واستشهد",
+    "استشهدت",
+    "واستشهدت",
+    "استشهدا",
+    "واستشهدا",
+    "استشهدوا",
+    "واستشهدوا"
+];
 
 /// Who has a hope, before the noun.
 const HOPERS: Words = words![

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, attribute, claim, hidden};
+use super::{Context, Draft, antecedent, attribute, claim, hidden, source};
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -28,18 +28,49 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
         return (None, SourceKind::None);
     }
     match &draft.source {
-        Some((tokens, _)) => of_phrase(context, tokens, claims),
+        Some((tokens, _)) => match of_phrase(context, tokens, claims) {
+            (speaker, SourceKind::Role | SourceKind::Named)
+                if (speaker.is_none() || context.mentions_in(tokens).is_empty()) && withholds_name(context, tokens) =>
+            {
+                (None, SourceKind::Anonymous)
+            }
+            speaker => speaker,
+        },
         None => hidden::speaker(context, draft, claims, genders).unwrap_or((None, SourceKind::None)),
     }
+}
+
+/// مسؤول طلب عدم نشر اسمه، سائق (رفض الكشف عن هويته): whether who speaks wants his
+/// name to be kept back.
+fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    /// How far behind a source its wish may stand.
+    const REACH: usize = 10;
+    const NAME: Words = words![
+        "اسمه",
+        "اسمها",
+        "اسمهم",
+        "اسميهما",
+        "أسمائهم",
+        "أسماءهم",
+        "هويته",
+        "هويتها",
+        "هويتهم",
+        "هوياتهم",
+        "هويتيهما"
+    ];
+    let end = context.doc.tokens.len().min(tokens.end + REACH);
+    let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || context.has(at, Tag::That);
+    let mut wish = (tokens.start..end).take_while(|&at| at < tokens.end || !ends(at));
+    wish.any(|at| context.is(at, NAME) && (at.saturating_sub(3)..at).any(|at| context.is(at, source::DISCLOSURE)))
 }
 
 /// Who a noun phrase is.
 fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim]) -> Speaker {
     let head = speaking_head(context, tokens);
-    if context.is(head, HONORIFICS) {
+    if context.is(head, source::HONORIFICS) {
         return honored(context, claims, head);
     }
-    let class = context.doc.tokens[head].class;
+    let class = class_of(context, head);
     let inside = context.mentions_in(tokens);
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
     let named = |kinds: &[EntityType]| {
@@ -139,21 +170,18 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     }
 }
 
-/// What a dignitary is called who was named before: وأوضح معاليه.
-const HONORIFICS: Words = words![
-    "معاليه",
-    "معاليها",
-    "سموه",
-    "سموها",
-    "سماحته",
-    "فضيلته",
-    "سعادته",
-    "سعادتها",
-    "جلالته",
-    "فخامته",
-    "دولته",
-    "غبطته"
-];
+/// The classes of a word, للبيان being البيان, and أن تقريرا a تقرير.
+fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
+    let token = &context.doc.tokens[at];
+    if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {
+        return token.class | context.lexicon.class(context.lexicon.find(token.key.skip(2)));
+    }
+    if token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut() && !context.has_article(at) {
+        let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit();
+        return token.class | context.lexicon.class(context.lexicon.find(token.key.drop_last(1))) & speaks;
+    }
+    token.class
+}
 
 /// The person who is called so: who spoke last, else the last one with a title.
 fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
@@ -206,12 +234,35 @@ const AUTHORS: Words = words!["الكاتب", "الكاتبة", "المؤلف", 
 
 const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
-/// The noun that tells what a phrase is: past بعض، أحد، عدد من, past معالي of معالي
+/// The noun that tells what a phrase is: past بعض، أحد، عدد من، هذا, past معالي of معالي
 /// الوزير, inside quotation marks.
 fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
     let mut head = tokens.start;
     let quantity = words![
-        "بعض", "أحد", "إحدى", "عدد", "من", "كل", "معظم", "لبعض", "لأحد", "آخر", "عدة", "نص", "كبير", "كبار", "أكثر"
+        "بعض",
+        "أحد",
+        "إحدى",
+        "عدد",
+        "من",
+        "كل",
+        "معظم",
+        "لبعض",
+        "لأحد",
+        "آخر",
+        "عدة",
+        "نص",
+        "كبير",
+        "كبار",
+        "أكثر",
+        "جميع",
+        "كافة",
+        "أغلب",
+        "غالبية",
+        "كثير",
+        "هذا",
+        "هذه",
+        "تلك",
+        "هؤلاء"
     ];
     let honor = words!["معالي", "سمو", "سماحة", "فضيلة", "سعادة", "جلالة", "فخامة", "دولة", "غبطة"];
     let honors = |at: usize| {
@@ -229,7 +280,8 @@ fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
 fn ends_with_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let last = context.mentions_in(tokens).last();
     last.is_some_and(|(mention, _)| {
-        mention.end == tokens.end && mention.start > tokens.start && !context.is(mention.start - 1, words!["باسم"])
+        let quoted = mention.end + 1 == tokens.end && context.doc.closes_quote(mention.end);
+        (quoted || mention.end == tokens.end) && mention.start > tokens.start && !context.is(mention.start - 1, words!["باسم"])
     })
 }
 
@@ -242,7 +294,7 @@ fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind:
     let head = draft
         .source
         .as_ref()
-        .map_or(0, |(tokens, _)| context.doc.tokens[speaking_head(context, tokens)].class);
+        .map_or(0, |(tokens, _)| class_of(context, speaking_head(context, tokens)));
     let document = kind == SourceKind::Document || head & Tag::Document.bit() != 0;
     let shows = draft
         .lemma

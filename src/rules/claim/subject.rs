@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use super::object::act_between;
 use super::opening::Opening;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::gender;
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -33,7 +35,7 @@ pub(super) fn subject(
         // واصلوا عمليات كذا: a verb in the plural has its subject before it.
         None
     } else if draft.frames & Frame::ABOUT != 0 {
-        subject_noun(context, at + 1, limit)
+        subject_noun(context, at + 1, limit).or_else(|| pointed_at(context, form, at + 1, limit))
     } else {
         source::behind(context, at + 1, limit)
     };
@@ -46,6 +48,7 @@ pub(super) fn subject(
     let two = lays
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
+    let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
     let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
@@ -53,7 +56,8 @@ pub(super) fn subject(
         return behind.filter(|tokens| names_speaker(context, tokens));
     }
     // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
-    let described = form.pronoun && at > sentence.start && context.has(at - 1, Tag::Relative);
+    let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
+    let described = relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
     // أما الوزير فقد أكد
     let joined = at > sentence.start && context.is(at - 1, words!["فقد"]);
     let preverbal = if joined {
@@ -79,6 +83,61 @@ pub(super) fn subject(
     }
 }
 
+/// Whether the noun phrase right behind a verb is whom it is done to, and not who
+/// does it: دعا مديرية الكهرباء, which does not agree; دعا المواطنين, in the
+/// accusative; الحزب الذي اتهم الحكومة بالتقصير, of which the relative is the subject.
+fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Range<usize>, opening: &Opening) -> bool {
+    let (at, first) = (draft.cue.start, tokens.start);
+    if first != at + 1 {
+        return false;
+    }
+    let token = &context.doc.tokens[first];
+    let pronouns = if form.feminine {
+        words!["التي", "والتي"]
+    } else {
+        words!["الذي", "والذي"]
+    };
+    if context.is(at.wrapping_sub(1), pronouns) && !form.pronoun {
+        return !points_back(context, opening);
+    }
+    if let Some((_, entity)) = context.mention_at(first) {
+        let data = &context.entities[*entity];
+        return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
+    }
+    let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
+    let stem = token.key.drop_last(2).without_article();
+    if plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0 {
+        return true;
+    }
+    if token.class & (Class::TITLE | Class::GIVEN | Class::SURNAME | Tag::Anonymous.bit()) != 0 {
+        return false;
+    }
+    let feminine = !form.feminine && context.doc.ends_in(first, "ة") && token.class & Tag::Role.bit() == 0;
+    let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
+    feminine || called
+}
+
+/// القرار الذي طالب الوزير بإلغائه: whether a pronoun in a relative clause points
+/// back to what it describes, so that somebody else is its subject.
+fn points_back(context: &Context<'_, '_>, opening: &Opening) -> bool {
+    let pronoun = |at: usize| ["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
+    let start = opening.content.start;
+    opening.is_phrase(context) && (start..opening.content.end.min(start + 3)).any(pronoun)
+}
+
+/// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at.
+fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize) -> Option<Range<usize>> {
+    let demonstratives = if form.feminine {
+        words!["هذه", "تلك"]
+    } else {
+        words!["هذا", "هؤلاء"]
+    };
+    (first + 1 < limit && context.is(first, demonstratives) && context.has_article(first + 1)).then_some(first..first + 2)
+}
+
+/// Whom one calls upon.
+const CALLED: Words = words!["جميع", "كافة", "كل", "الجميع", "الشعب", "أبناء", "الناس"];
+
 /// Whether a noun phrase is an outlet and no more.
 fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     context.mentions_in(tokens).first().is_some_and(|(mention, entity)| {
@@ -100,6 +159,9 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
     while first < end && source::is_adverb(context, first) {
         first += 1;
     }
+    if first < end && context.is(first, source::HONORIFICS) {
+        return Some(first..first + 1);
+    }
     let speaks =
         Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Document.bit();
     let token = context.doc.tokens.get(first)?;
@@ -114,6 +176,9 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
     }
     if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
         return None;
+    }
+    if let Some(tokens) = titled(context, first, end) {
+        return Some(tokens);
     }
     // Titles run up to the name in them; a bare role is one or two words.
     let mut last = first + 1;
@@ -138,6 +203,21 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
         last = at + 1;
     }
     Some(first..last)
+}
+
+/// «أمين سر المجلس عادل الخرافي»، «رئيسة القسم في الجمعية فلانة»: a title up to
+/// the name of who has it, with no object between.
+fn titled(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 24;
+    if context.doc.tokens[first].class & Class::TITLE == 0 {
+        return None;
+    }
+    let end = end.min(first + LONGEST);
+    let limit = act_between(context, first + 1, end).unwrap_or(end);
+    let tokens = source::behind(context, first, limit).filter(|tokens| tokens.start == first)?;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let (named, _) = context.mentions_in(&tokens).iter().find(|(_, entity)| person(*entity))?;
+    Some(first..named.end)
 }
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one

@@ -275,7 +275,9 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
     }
     // «المنافسة صحية للسوق، يقول المحلل»: only a present tense without و.
     let present = draft.form.is_some_and(|form| form.shape == Shape::Imperfect);
-    if context.mark(verb - 1) == b',' && draft.clitics == 0 && present && subject.is_some() && draft.class == ClaimClass::Say {
+    // ميدانيا، يختتم الفريق معسكره: neither an adverb nor a verb of other senses.
+    let says = draft.class == ClaimClass::Say && draft.frames & Frame::STRICT == 0 && before > sentence.start + 2;
+    if context.mark(verb - 1) == b',' && draft.clitics == 0 && present && subject.is_some() && says {
         draft.source = subject.map(|tokens| (tokens, 0));
         draft.content = content::before(sentence, verb - 1);
         draft.closed = true;

@@ -8,8 +8,8 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
-use super::person::{Context, appositive, homograph, is_blessing, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, SERVANT, TEN};
+use super::person::{Context, appositive, homograph, is_blessing, parenthetic, speaks};
+use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN};
 use super::{Names, head, surname};
 use crate::doc::Kind;
 use crate::fold;
@@ -63,7 +63,9 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         } else if is_part(names, end, given, parts) || names.is(end, PARTICLES) && (given || is_over(names, end + 1)) {
             end += 1;
         } else {
-            let known = given && (context != Context::Nothing || parts > 1 || is_sure(names, at) && appositive(names, end + 1));
+            let sure = || is_sure(names, at) && (appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1));
+            let stranger = !given && parts == 1 && matches!(context, Context::Title | Context::Titled) && speaks(names, end + 1);
+            let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
             let last = known && (is_last_part(names, end, context) || context == Context::Spoken && is_family(names, end));
             if last || surname::is_surname(names, at..end, given, context) {
                 // البابا بنديكت السادس عشر
@@ -86,6 +88,8 @@ fn is_kunya(names: &Names<'_, '_>, at: usize) -> bool {
     // أبو الدكتور فلان: the doctor's father.
     let not = if names.is_definite(at + 1) {
         Class::TAGS | Class::TITLE
+    } else if is_over(names, at + 2) {
+        function & !Class::VERB // هاني أبو راس
     } else {
         function
     };
@@ -225,18 +229,33 @@ fn is_of_doers(names: &Names<'_, '_>, at: usize) -> bool {
 /// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب:
 fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let token = &names.doc.tokens[at];
-    let not = Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS;
-    let national = names.is_definite(at) && names.is_nationality(at);
+    // قال المدير ياسر مدخلي إن: what stands between a name's first part and what
+    // was said is the rest of it, whatever it means.
+    let told = context != Context::Nothing && speaks(names, at + 1);
+    let titles = Class::TITLE | Tag::Role.bit();
+    let titles = if told && !names.is_definite(at) { titles } else { 0 };
+    let not = (Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS) & !titles;
+    let national = (names.is_definite(at) || told) && names.is_nationality(at);
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
+    // تفقد خالد الزهراني الملعب: behind a family name stands what he acts on.
+    // Nor has a prince a family name: استقبل الأمير خالد الوفد.
+    let family = is_family_part(names, at - 1) && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0;
+    let object = names.is_definite(at)
+        && (family || at > 1 && names.is(at - 2, PRINCES))
+        && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::NOUN != 0
+        && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) == 0;
     let plain = token.key.len() > 1
         && token.class & not == 0
         && !national
+        && !object
         && !is_of_doers(names, at)
         && !is_owned(names, at)
         && (!glued || appositive(names, at + 1))
-        && !head::is_relation(token.key);
+        && (told && !names.is_definite(at) || !head::is_relation(token.key));
     // قال هنري باركي إن: no second verb stands between who speaks and what is said.
-    let said = context == Context::Spoken && speaks(names, at + 1) && token.key.last() != fold::ALEF;
+    let colon = || names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b':');
+    let alone = || context == Context::Spoken || token.class & Class::TITLE != 0 || colon();
+    let said = told && token.key.last() != fold::ALEF && alone();
     plain && is_over(names, at + 1) && (said || names.lexicon.ordinary(token.key) & Class::VERB == 0)
 }
 

@@ -7,7 +7,9 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::parts::{body, is_over, links};
-use super::words::{BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT};
+use super::words::{
+    BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS,
+};
 use super::{KNOWN, Names, fit, head};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
@@ -228,7 +230,8 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
                 != 0;
             let given = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
             let ordinary = || names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0;
-            !given && (known || names.is_definite(at) || ordinary()) || names.is(at, DESCRIPTIONS)
+            let glued = token.key.starts_with(&[fold::LAM, fold::LAM]); // للتنمية
+            !given && (known || names.is_definite(at) || glued || ordinary()) || names.is(at, DESCRIPTIONS)
         }
         _ => false,
     }
@@ -256,11 +259,12 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         return by_given_name(names, at, reading, context);
     }
     if names.is(at, KUNYA) && context != Context::Nothing {
-        let father = names
-            .doc
-            .tokens
-            .get(at + 1)
-            .is_some_and(|next| next.kind == Kind::Arabic && next.class & Class::TAGS == 0 && names.taken[at + 1] == 0);
+        // أم فيصل, though فيصل has يصل in it.
+        let father = names.doc.tokens.get(at + 1).is_some_and(|next| {
+            let class = names.lexicon.whole_class(next);
+            let other = if class & Class::GIVEN != 0 { class } else { next.class };
+            next.kind == Kind::Arabic && other & Class::TAGS == 0 && names.taken[at + 1] == 0
+        });
         let father = father && (!names.is(at, MOTHER) || names.lexicon.whole_class(&names.doc.tokens[at + 1]) & Class::GIVEN != 0);
         return father.then(|| (at..body(names, at + 1, true, context), 0, "person-kunya"));
     }
@@ -279,7 +283,11 @@ fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> 
     let behind = end + 1;
     let over = speaks(names, behind)
         || names.reports(behind)
-        || names.doc.tokens.get(behind).is_some_and(|next| next.class & Tag::Time.bit() != 0);
+        || names
+            .doc
+            .tokens
+            .get(behind)
+            .is_some_and(|next| next.class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0);
     let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::NATIONALITY | Class::HEAD;
     let parts = (at + 1..end).all(|at| {
         let token = &names.doc.tokens[at];
@@ -451,13 +459,18 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     let parts = end - at;
     let rule = match context {
         Context::Title | Context::Titled if parts > 1 => "person-title",
-        Context::Title if names.is_addressed(at) => "person-address",
+        Context::Title if names.is_addressed(at) || is_lettered(names, at) && is_over(names, end) => "person-address",
         Context::Spoken if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end)) => "person-spoken",
         Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
         _ if parts > 1 && parts < 4 && is_name_before(names, at, end) => "person-apposition",
         _ => return None,
     };
     Some((at..end, 0, rule))
+}
+
+/// Whether a title of one letter stands right before a token: د. خوجة.
+fn is_lettered(names: &Names<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| names.doc.tokens[before].mark == TITLE_POINT)
 }
 
 fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {
@@ -483,13 +496,13 @@ pub(super) fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether a title follows a name in apposition: «…، الخبيرة في …».
 pub(super) fn appositive(names: &Names<'_, '_>, at: usize) -> bool {
-    let opened = names.doc.tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-'));
+    let opened = names.doc.tokens.get(at).is_some_and(|token| matches!(token.mark, b',' | b'-')) || names.is(at, WHO_IS);
     opened && names.doc.tokens.get(at + 1).is_some_and(|token| token.class & Class::TITLE != 0) && title(names, at + 1).is_some()
 }
 
 /// Whether a name stands between commas and what was said follows: «…، فلان
 /// الفلاني، إن …».
-fn parenthetic(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+pub(super) fn parenthetic(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
     let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
     at > 0 && comma(at - 1) && comma(end) && speaks(names, end + 1)
 }

@@ -291,6 +291,9 @@ fn is_said_without_article(names: &Names<'_, '_>, said: &mut Option<HashSet<Key>
     said.contains(&word.without_article())
 }
 
+/// The link of a lineage, inside a name and at its beginning.
+const SON: (Key, Key) = (Key::literal("بن"), Key::literal("ابن"));
+
 /// The last part of a person's name, with the particle before it.
 fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: Owner) {
     let last = words.len() - 1;
@@ -300,6 +303,10 @@ fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owne
         return;
     }
     let alias = &words[if particle { last - 1 } else { last }..];
+    // سعيد بن ريحان is ابن ريحان, too.
+    if last > 1 && words[last - 1] == SON.0 {
+        aliases.push(&[SON.1, words[last]], owner, false);
+    }
     aliases.push(alias, owner, alias.len() == 1 && means_else(names, alias[0]));
 }
 

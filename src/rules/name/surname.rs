@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{Context, is_feminine_word, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, ORDINALS, ROYALS, RULERS, SERVANT};
+use super::words::{DESCRIPTIONS, DEVOUT, ORDINALS, ROYALS, RULERS, SERVANT, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -16,6 +16,14 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
     if names.is(name.end, ORDINALS) {
         return name.len() == 1 && name.start > 0 && names.is(name.start - 1, RULERS);
     }
+    // الأمين العام أحمد الخميس أن: Thursday is a family name, too, though no king's.
+    if names.is(name.end, WEEKDAY) {
+        let ruler = name.len() == 1 && name.start > 0 && (names.is(name.start - 1, RULERS) || names.is(name.start - 1, ROYALS));
+        return given && context != Context::Nothing && !ruler && speaks(names, name.end + 1);
+    }
+    if given && name.len() == 1 && is_called(names, &name, context) {
+        return true;
+    }
     if !may_be(names, name.end) {
         return false;
     }
@@ -26,6 +34,22 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
         (false, true) => follows_stranger(names, name, context),
         (false, false) => false,
     }
+}
+
+/// «المهندس محمد العمرة، …»: whether a form of address, that is no ruler's, goes
+/// before a given name and a comma behind a definite word, whatever that means.
+fn is_called(names: &Names<'_, '_>, name: &Range<usize>, context: Context) -> bool {
+    let at = name.end;
+    let token = &names.doc.tokens[at];
+    let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::HEAD | Class::INSTITUTION | Class::NATIONALITY;
+    let parted = names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b',');
+    context == Context::Title
+        && parted
+        && names.is_definite(at)
+        && token.class & not == 0
+        && names.is_addressed(name.start)
+        && !names.is(name.start - 1, RULERS)
+        && !names.is(name.start - 1, ROYALS)
 }
 
 /// Whether a word with the article may be a family name. One that begins a
@@ -109,7 +133,9 @@ fn is_told_of(names: &Names<'_, '_>, at: usize) -> bool {
 /// الحصيلة.
 pub(super) fn is_of_many(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
-    let over = speaks(names, at + 1) || is_title_of_office(names, at + 1);
+    let token = &names.doc.tokens[at];
+    let parted = || token.class & Class::ORDINARY == 0 && names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b',');
+    let over = speaks(names, at + 1) || is_title_of_office(names, at + 1) || parted();
     // البدين is one.
     let plural = key.len() > 6
         && (key.ends_with(&[fold::WAW, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::TEH]));

@@ -5,8 +5,14 @@ use std::sync::LazyLock;
 use crate::fold::Key;
 use crate::words::{Words, words};
 
+/// What joins what somebody is to the name: فلانة وهي نائبة.
+pub(super) static WHO_IS: Words = words!["وهو" "وهي"];
+
 /// Who is counted among those of one name: الملك فرناندو الثالث.
 pub(super) static RULERS: Words = words!["الملك" "الملكة" "السلطان" "البابا" "القيصر" "الإمبراطور" "الإمبراطورة"];
+
+/// The day of the week that many families are called by.
+pub(super) static WEEKDAY: Words = words!["الخميس"];
 
 /// What makes a count one of more than ten.
 pub(super) static TEN: Words = words!["عشر" "عشرة"];
@@ -209,6 +215,9 @@ pub(super) static CORPORATE: LazyLock<Box<[Key]>> = LazyLock::new(|| {
 
 /// Honours before the name that an institution is called after: جامعة الملك …
 pub(super) static ROYALS: Words = words!["الملك" "الأمير" "الشيخ" "الرئيس" "الإمام" "الأميرة" "الملكة" "السلطان" "الشهيد"];
+
+/// Those of them who are called by no family's name.
+pub(super) static PRINCES: Words = words!["الملك" "الأمير" "الأميرة" "الملكة"];
 
 /// What the reporters of an outlet do: وعلمت «الوطن» أن.
 pub(super) static OUTLETS_DO: Words = words!["علمت" "رصدت" "التقت" "تجولت" "حاورت" "وعلمت" "ورصدت" "والتقت" "وتجولت" "وحاورت"];

@@ -3,15 +3,18 @@
 use std::ops::Range;
 
 use super::LONGEST;
-use super::head::{can_head, is_adverb};
+use super::head::{can_head, is_adverb, is_spoken_to};
 use super::phrase::phrase_end;
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::subject::names_speaker;
-use crate::words::words;
+use crate::words::{Words, words};
+
+/// Nouns of one man or one text, of which no verb is feminine.
+const ONE_MAN: Words = words!["شخص", "مصدر", "مسؤول", "متحدث", "ناطق", "خبير", "محلل", "تقرير", "بيان", "مقال"];
 
 /// How far before a verb in a text without punctuation its subject begins.
 const NEAR: usize = 10;
@@ -75,7 +78,15 @@ pub(in crate::rules::claim) fn before(
         && (relative || !context.doc.tokens[end - 1].key.starts_with(&[fold::ALEF, fold::LAM]))
         && context.mention_at(end - 1).is_none()
     {
-        return Some(end - 1..end);
+        // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
+        let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
+        return (!one).then_some(end - 1..end);
+    }
+    if relative
+        && !context.is(end, words!["الذين"])
+        && let Some(named) = named_before(context, end, sentence)
+    {
+        return Some(named);
     }
     let start = clause_start(context, end, sentence);
     let mut first = start;
@@ -134,6 +145,31 @@ pub(in crate::rules::claim) fn before(
     if context.bare.get() { near().map(|at| at..end) } else { None }
 }
 
+/// «أغضب القرار حزب العمال الذي اتهم»: who is named right before a relative, with
+/// his titles or the noun that it is a name of.
+fn named_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let (tokens, entity) = end.checked_sub(1).and_then(|last| context.mention_at(last))?;
+    let kind = context.entities[*entity].kind;
+    if tokens.end != end || tokens.start <= sentence.start {
+        return None;
+    }
+    let opens = match kind {
+        EntityType::Person => Class::TITLE,
+        EntityType::Org | EntityType::Media => Class::HEAD,
+        _ => return None,
+    };
+    let far = if kind == EntityType::Person { NEAR } else { 1 };
+    let first = sentence.start.max(tokens.start.saturating_sub(far));
+    let opening = |at: &usize| context.doc.tokens[*at].class & opens != 0 && context.mention_at(*at).is_none();
+    let start = (first..tokens.start)
+        .filter(opening)
+        .find(|&at| phrase_end(context, at, end) == end);
+    // لنائب الرئيس فلان: of a title with a proclitic only the name is sure.
+    let glued = |at: usize| context.doc.tokens[at].class & opens != 0 && is_spoken_to(context, at);
+    let whole = start.filter(|&start| !(start..tokens.start).any(glued));
+    Some(whole.unwrap_or(tokens.start)..end)
+}
+
 /// «إلا أن شادي عوض الذي يعيش في مبنى مجاور قال»: the noun phrase before a relative
 /// clause that ends at a verb at `verb`, and agrees with it.
 pub(in crate::rules::claim) fn over_relative(
@@ -143,7 +179,13 @@ pub(in crate::rules::claim) fn over_relative(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let first = sentence.start.max(verb.saturating_sub(LONGEST));
-    let mut clause = (first..verb).rev().take_while(|&at| context.mark(at) == 0);
+    // بينيتيز الذي تولى التدريب، أكد: a comma may close the clause.
+    let close = if context.mark(verb.wrapping_sub(1)) == b',' {
+        verb - 1
+    } else {
+        verb
+    };
+    let mut clause = (first..close).rev().take_while(|&at| context.mark(at) == 0);
     let relative = clause.find(|&at| context.has(at, Tag::Relative))?;
     let pronouns = if feminine {
         words!["التي"]

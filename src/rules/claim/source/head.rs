@@ -72,6 +72,24 @@ pub(super) const ADVERBS: Words = words![
     "وقتها"
 ];
 
+/// What a dignitary is called who was named before: وأوضح معاليه.
+pub(in crate::rules::claim) const HONORIFICS: Words = words![
+    "معاليه",
+    "معاليها",
+    "سموه",
+    "سموها",
+    "سماحته",
+    "فضيلته",
+    "سعادته",
+    "سعادتها",
+    "جلالته",
+    "فخامته",
+    "دولته",
+    "غبطته",
+    "سيادته",
+    "سيادتها"
+];
+
 /// Those whom news is told.
 pub(super) const PRESS: Words = words![
     "للصحفيين",
@@ -152,6 +170,11 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if short || is_quantity(context, at) {
         return true;
     }
+    // جميع الحاضرين، كثير من الناس: as many of some as it may be.
+    let of = |at: usize| context.has_article(at) || context.is(at, words!["من"]);
+    if context.is(at, SOME) && of(at + 1) {
+        return true;
+    }
     let whole = context.lexicon.whole_class(token);
     let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
     if whole & speaks != 0 {
@@ -180,7 +203,22 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         && token.class & function == 0
         && !particle
         && !is_spoken_to(context, at)
+        && !is_circumstance(context, at)
         && !is_finite(context, at)
+}
+
+/// مدافعا عن موقفه: an indefinite word in the accusative tells how, and is no
+/// subject; with what is definite right behind it, it is two: مندوبا المملكة.
+pub(super) fn is_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let accusative = token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut() && !context.has_article(at);
+    // أن مصدرا قال: behind أن the subject is in the accusative.
+    let subject = at > 0 && context.starts(at - 1, Tag::That).is_some();
+    accusative
+        && !subject
+        && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0
+        && !context.has_article(at + 1)
+        && context.name_clitics(at + 1) != Some(0)
 }
 
 /// حوالي 65% من المستجوبين: a share of people speaks.
@@ -191,6 +229,21 @@ pub(super) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
     opens
         && (at..at + 4).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
 }
+
+/// How many of some speak.
+const SOME: Words = words![
+    "جميع",
+    "كل",
+    "كافة",
+    "معظم",
+    "أغلب",
+    "غالبية",
+    "كثير",
+    "كثيرون",
+    "عشرات",
+    "مئات",
+    "آلاف"
+];
 
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
 pub(super) fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {

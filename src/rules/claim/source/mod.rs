@@ -10,18 +10,47 @@ mod phrase;
 use std::ops::Range;
 
 pub(super) use before::{before, over_relative};
-use head::{ADVERBS, can_head, is_spoken_to, past_addressee};
-pub(super) use head::{is_adverb, is_quoted_name, is_resumed, joined};
+use head::{ADVERBS, can_head, is_circumstance, is_spoken_to, past_addressee};
+pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
 pub(super) use phrase::without_object;
 
 use super::Context;
 use super::finite::is_finite;
 use super::subject::names_speaker;
-use crate::doc::Kind;
+use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
+
+/// Who is called by what he governs: المشرف على البرنامج.
+pub(super) const GOVERNING: Words = words![
+    "مشرف",
+    "مشرفة",
+    "مشرفون",
+    "مشرفين",
+    "قائم",
+    "قائمون",
+    "قائمين",
+    "مسؤول",
+    "مسؤولة",
+    "مسؤولون",
+    "مسؤولين",
+    "مطلع",
+    "مطلعة",
+    "مطلعون",
+    "مطلعين",
+    "مقرب",
+    "مقربة",
+    "مقربون",
+    "مقربين"
+];
+
+/// Participles that describe who has a title: المدير المكلف.
+const DESCRIBING: Words = words!["المكلف", "المكلفة", "المقيم", "المقيمة", "المعني", "المعنية", "التابع", "التابعة"];
+
+/// What a nameless source does not want of its name.
+pub(super) const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
 
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;
@@ -88,11 +117,18 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
     let clause =
         Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Subordinate.bit() | Tag::Occasion.bit() | Tag::Contrast.bit();
     let parted = |at: usize| match context.mark(at) {
-        0 | b'(' | b')' | b'"' => false,
+        0 | b'(' | b')' | b'"' | TITLE_POINT => false,
         b',' => at + 1 != tokens.start,
         _ => !context.doc.opens_quote(at) && !context.doc.closes_quote(at),
     };
-    let apart = (end..tokens.start).any(|at| parted(at) || context.doc.tokens[at].class & clause != 0 || is_finite(context, at));
+    // المدير المكلف فلان، الوسيط المقيم في ميامي فلان: participles describe who has the title.
+    let described = |at: usize| context.is(at, DESCRIBING);
+    // المشرف على برنامج كذا فلان
+    let governs = GOVERNING.contains(&head.key.without_article());
+    let governed = |at: usize| governs || at > first + 1 && GOVERNING.contains(&context.doc.tokens[at - 2].key.without_article());
+    let programme = |at: usize| context.is(at - 1, words!["على", "عن"]) && governed(at);
+    let opens = |at: usize| context.doc.tokens[at].class & clause != 0 && !described(at) && !programme(at);
+    let apart = (end..tokens.start).any(|at| parted(at) || opens(at) || is_finite(context, at));
     if apart { end } else { tokens.end }
 }
 
@@ -113,7 +149,8 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     let token = context.doc.tokens.get(start)?;
     // كما تتعهد بإمكانية الدخول: a noun with ب is no source.
     let adverbial = token.key.get(0) == fold::BEH && context.name_clitics(start) != Some(0) && is_spoken_to(context, start);
-    (end > start && context.lexicon.whole_class(token) & function == 0 && !adverbial).then_some(start..end)
+    (end > start && context.lexicon.whole_class(token) & function == 0 && !adverbial && !is_circumstance(context, start))
+        .then_some(start..end)
 }
 
 /// «أما حساب الشركة فكتب»: the topic between أما and the verb with its ف.

@@ -2,19 +2,23 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
-use super::head::{PRESS, is_adverb, is_quantity, is_quoted_name};
+use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_spoken_to};
+use super::{DISCLOSURE, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::is_possessed;
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
 pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
     let limit = limit.min(first + LONGEST);
+    // دعا سموه الوعاظ: who is called by his honour is named by nothing more.
+    if first < limit && context.is(first, HONORIFICS) {
+        return first + 1;
+    }
     let mut at = first;
     let mut last = first;
     let mut named = false;
@@ -98,7 +102,8 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
             break;
         }
-        if at > first && is_adverb(context, at) {
+        let time = || token.class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
+        if at > first && (is_adverb(context, at) || time()) {
             // An adverb inside ends the phrase unless more of it follows.
             break;
         }
@@ -116,7 +121,8 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
     let outlet = |at: &usize| {
         let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some();
-        ended && context.doc.tokens[*at].class & Class::HEAD != 0 && context.mention_at(*at).is_none() && named(at + 1)
+        let head = context.doc.tokens[*at].class & Class::HEAD != 0 && !is_spoken_to(context, *at);
+        ended && head && context.mention_at(*at).is_none() && named(at + 1)
     };
     if let Some(at) = (tokens.start + 1..tokens.end).find(outlet) {
         return tokens.start..at;
@@ -143,12 +149,17 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     }
     let token = &context.doc.tokens[at];
     let titled = token.class & (Class::TITLE | Tag::Role.bit()) != 0;
+    // الحكومة مؤسسات المجتمع: what has the article governs no genitive.
+    let other = Class::PARTICLE | Tag::Time.bit() | Tag::Preposition.bit() | Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
+    let bodies = Class::NOUN | Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit() | Tag::Document.bit();
+    let noun = token.class | context.lexicon.inflected(token.key) & Class::ORDINARY;
+    let governs = token.clitics == 0 && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1);
     let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
     let object = match context.mention_at(at) {
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
         // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
         None if context.has_article(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
-        None => titled && head.is_none() && token.clitics == 0 || is_possessed(context, at),
+        None => head.is_none() && (titled && token.clitics == 0 || governs) || is_possessed(context, at),
     };
     if object { tokens.start..at } else { tokens }
 }
@@ -222,6 +233,11 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::Copula.bit();
     // ماسك وهو أغنى رجل
     if context.is(at, words!["وهو", "وهي", "وهم"]) {
+        return true;
+    }
+    // مسؤول طلب عدم نشر اسمه، رفض الكشف عن هويته
+    let next = |words: Words| context.is(at + 1, words);
+    if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
     // التقديرات غير الرسمية
@@ -298,6 +314,10 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     if token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0 || named {
         return false;
     }
+    // المؤسسة لأول مرة
+    if context.is(at, words!["لأول", "للمرة", "لآخر"]) {
+        return false;
+    }
     let head = &context.doc.tokens[first];
     let local = words!["في", "من", "لدى", "على", "عن", "ضمن"];
     if at != noun {
@@ -313,9 +333,57 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
         return seat
             || context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
     }
+    // قال المدير لصحيفة كذا: an outlet behind its head is spoken to, but not by who
+    // reports for it; a document is its own.
+    let document = context.has(first, Tag::Document);
+    let told = !document && token.key.get(0) == fold::LAM && token.class & Class::HEAD != 0 && is_outlet_at(context, at + 1);
+    if told && !REPORTERS.contains(&context.doc.tokens[at - 1].key.without_article()) {
+        return false;
+    }
     // ل or ب glued: a title's body follows.
     let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
     title || context.mention_at(first).is_none()
+}
+
+/// What a nameless source does about its name.
+const ASKS: Words = words![
+    "طلب",
+    "طلبت",
+    "طلبا",
+    "طلبوا",
+    "فضل",
+    "فضلت",
+    "فضلا",
+    "فضلوا",
+    "رفض",
+    "رفضت",
+    "رفضا",
+    "رفضوا",
+    "اشترط",
+    "اشترطت",
+    "اشترطوا"
+];
+
+/// Who reports for an outlet, and is no one whom it asks.
+const REPORTERS: Words = words![
+    "مراسل",
+    "مراسلة",
+    "محرر",
+    "محررة",
+    "صحفي",
+    "صحفية",
+    "صحافي",
+    "صحافية",
+    "كاتب",
+    "كاتبة",
+    "مصور"
+];
+
+/// Whether an outlet is named at a token, in quotation marks or without.
+fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
+    let named = if context.doc.opens_quote(at) { at + 1 } else { at };
+    let mention = context.mention_at(named).filter(|(tokens, _)| tokens.start == named);
+    mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
 }
 
 /// قال لرويترز: an outlet behind ل is spoken to.
