@@ -302,12 +302,12 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     }
     // سجلت الشركة نموا … أن: a verb of other senses has another object.
     let strict = draft.frames & Frame::STRICT != 0;
-    let other = |at: usize| strict && is_accusative(context, at) && context.doc.tokens[at].class & speech == 0;
+    let other = |at: usize| strict && is_accusative_noun(context, at) && context.doc.tokens[at].class & speech == 0;
     noun_between(context, first, end, |at| object(at) || other(at))
 }
 
 /// An indefinite noun in the accusative, but no participle: نموا.
-fn is_accusative(context: &Context<'_, '_>, at: usize) -> bool {
+fn is_accusative_noun(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let noun = || context.lexicon.inflected(token.key.drop_last(1)) & Class::ORDINARY == Class::NOUN;
     is_plain(context, at) && token.key.last() == fold::ALEF && noun()

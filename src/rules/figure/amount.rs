@@ -8,7 +8,7 @@ use crate::number::{self, Number, Value};
 use crate::words::words;
 
 use super::Finder;
-use super::words::WORDS;
+use super::words::{BROKEN_PLURALS, DAL, DINAR, EVERY, FOR_EVERY, MEEM, MIN};
 
 /// What makes a number a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,7 +137,7 @@ impl Finder<'_, '_> {
         self.doc
             .tokens
             .get(at)
-            .is_some_and(|token| token.key.ends_with(&[fold::ALEF, fold::TEH]) || WORDS.broken_plurals.contains(&token.key))
+            .is_some_and(|token| token.key.ends_with(&[fold::ALEF, fold::TEH]) || BROKEN_PLURALS.contains(&token.key))
     }
 
     /// What belongs to an amount behind its currency: مليون دولار ونصف, and
@@ -214,7 +214,7 @@ impl Finder<'_, '_> {
     /// 5 م د, as the Maghreb's press has it: million dinars; and 5 م دولار.
     fn abbreviated(&self, number: Number) -> Option<Amount> {
         let tokens = &self.doc.tokens;
-        if !number.digits || tokens.get(number.end)?.key != WORDS.meem {
+        if !number.digits || tokens.get(number.end)?.key != MEEM {
             return None;
         }
         let mut at = number.end + 1;
@@ -222,20 +222,17 @@ impl Finder<'_, '_> {
         if let Some((unit, end)) = self.currency(at) {
             return self.millions(number, unit, end);
         }
-        if tokens.get(at)?.key != WORDS.dal {
+        if tokens.get(at)?.key != DAL {
             return None;
         }
         let mut end = at + 1;
         end += usize::from(
             tokens.get(end).is_some_and(|token| token.mark == b'.' && token.glued) && tokens.get(end + 1).is_none_or(|next| next.glued),
         );
-        let dinar = self
-            .lexicon
-            .word_senses(self.lexicon.find(WORDS.dinar))
-            .find_map(|sense| match sense {
-                Sense::Currency(currency) => Some(currency),
-                _ => None,
-            })?;
+        let dinar = self.lexicon.word_senses(self.lexicon.find(DINAR)).find_map(|sense| match sense {
+            Sense::Currency(currency) => Some(currency),
+            _ => None,
+        })?;
         self.millions(number, Unit::Money(dinar, None), end)
     }
 
@@ -266,7 +263,7 @@ impl Finder<'_, '_> {
             return Some((Unit::Percent, end));
         }
         // مليارات من الدولارات
-        let of = self.doc.tokens.get(at).is_some_and(|token| token.key == WORDS.min) && !number.digits;
+        let of = self.doc.tokens.get(at).is_some_and(|token| token.key == MIN) && !number.digits;
         self.currency(at + usize::from(of))
     }
 
@@ -377,7 +374,7 @@ impl Finder<'_, '_> {
             .is_some_and(|token| words!["واحد", "واحدة", "واحدا"].contains(&token.key));
         let each = at
             .checked_sub(1)
-            .is_some_and(|before| [WORDS.every, WORDS.for_every].contains(&self.doc.tokens[before].key));
+            .is_some_and(|before| [EVERY, FOR_EVERY].contains(&self.doc.tokens[before].key));
         if !one || each || reading.article || reading.clitics > 0 {
             return None;
         }

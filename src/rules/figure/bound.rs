@@ -7,7 +7,9 @@ use crate::lexicon::{Class, Tag};
 use crate::rules::bare;
 
 use super::Finder;
-use super::words::WORDS;
+use super::words::{
+    ABOUT, AMOUNTS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, NEGATIONS, ON, PRICES, STARTS, THAT, TO, WITHIN,
+};
 
 /// The longest phrase of a bound, in words.
 const LONGEST: usize = 5;
@@ -63,7 +65,7 @@ impl Finder<'_, '_> {
                 return Some(Modifier::Exact);
             }
             // 100 سرير فأكثر closes what is before it.
-            if WORDS.closers.contains(&self.doc.tokens[start].key) {
+            if CLOSERS.contains(&self.doc.tokens[start].key) {
                 continue;
             }
             for (tag, modifier) in BOUNDS {
@@ -80,13 +82,13 @@ impl Finder<'_, '_> {
     /// أن يصل إلى.
     fn in_context(&self, start: usize, modifier: Modifier) -> Modifier {
         let key = |back: usize| start.checked_sub(back).map(|at| self.doc.tokens[at].key);
-        let negated = |back: usize| key(back).is_some_and(|key| WORDS.negations.contains(&key));
+        let negated = |back: usize| key(back).is_some_and(|key| NEGATIONS.contains(&key));
         let Some(before) = key(1) else {
             return modifier;
         };
         let verb = self.is_verb(start);
-        let may = before == WORDS.that && key(2).is_some_and(|key| WORDS.may.contains(&key));
-        let has_verb = !verb && self.is_verb(start - 1) && !WORDS.goes_on.contains(&before);
+        let may = before == THAT && key(2).is_some_and(|key| MAY.contains(&key));
+        let has_verb = !verb && self.is_verb(start - 1) && !GOES_ON.contains(&before);
         if verb && (negated(1) || may && negated(3)) || has_verb && negated(2) {
             return match modifier {
                 Modifier::MoreThan => Modifier::UpTo,
@@ -94,7 +96,7 @@ impl Finder<'_, '_> {
                 other => other,
             };
         }
-        if verb && modifier == Modifier::UpTo && before == WORDS.that {
+        if verb && modifier == Modifier::UpTo && before == THAT {
             return Modifier::Exact;
         }
         modifier
@@ -106,7 +108,7 @@ impl Finder<'_, '_> {
         let token = &self.doc.tokens[at];
         let key = bare(token);
         let imperfect = matches!(key.get(0), fold::YEH | fold::TEH) && token.class & Tag::Preposition.bit() == 0;
-        imperfect || WORDS.exceeded.contains(&key)
+        imperfect || EXCEEDED.contains(&key)
     }
 
     fn bound_behind(&self, end: usize) -> Option<Modifier> {
@@ -142,7 +144,7 @@ impl Finder<'_, '_> {
     fn bound_around(&self, first: usize) -> Option<Modifier> {
         let particle = first
             .checked_sub(1)
-            .is_some_and(|at| [WORDS.on, WORDS.about].contains(&self.doc.tokens[at].key));
+            .is_some_and(|at| [ON, ABOUT].contains(&self.doc.tokens[at].key));
         let last = first - usize::from(particle);
         let from = last.saturating_sub(SUBJECT + 1);
         for start in (from..last).rev() {
@@ -151,8 +153,8 @@ impl Finder<'_, '_> {
             }
             // تصل قيمته إلى 5, يصل من 4 إلى 5
             let key = self.doc.tokens[start].key;
-            let reaches = start + 1 == last && [WORDS.to, WORDS.min].contains(&key);
-            if !reaches && (!self.is_of_subject(start) || start + 1 == last && WORDS.within.contains(&key)) {
+            let reaches = start + 1 == last && [TO, MIN].contains(&key);
+            if !reaches && (!self.is_of_subject(start) || start + 1 == last && WITHIN.contains(&key)) {
                 return None;
             }
         }
@@ -167,8 +169,8 @@ impl Finder<'_, '_> {
             return None;
         }
         if particle {
-            let exceeds = WORDS.exceeds.contains(&key).then_some(Modifier::MoreThan);
-            return exceeds.or(WORDS.falls_short.contains(&key).then_some(Modifier::LessThan));
+            let exceeds = EXCEEDS.contains(&key).then_some(Modifier::MoreThan);
+            return exceeds.or(FALLS_SHORT.contains(&key).then_some(Modifier::LessThan));
         }
         BOUNDS
             .into_iter()
@@ -179,13 +181,13 @@ impl Finder<'_, '_> {
     /// Whether a word may stand in a verb's subject or say when.
     fn is_of_subject(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
-        let within = WORDS.within.contains(&token.key);
+        let within = WITHIN.contains(&token.key);
         let other = token.class & (Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit()) != 0 && !within;
         let verb = token.class & Class::VERB != 0 && token.class & (Class::NOUN | Class::ADJECTIVE) == 0;
         // وحققت begins another clause.
         let named = Class::NOUN | Class::ADJECTIVE | Class::NAME | Class::HEAD;
         let clause = token.key.get(0) == fold::WAW && token.class & named == 0;
-        token.kind == Kind::Arabic && !other && !verb && !clause && !WORDS.amounts.contains(&token.key)
+        token.kind == Kind::Arabic && !other && !verb && !clause && !AMOUNTS.contains(&token.key)
     }
 
     /// يبدأ سعره عند 199، تبدأ أسعار الجهازين من 199: the least.
@@ -197,8 +199,8 @@ impl Finder<'_, '_> {
                 let token = &self.doc.tokens[at];
                 token.kind != Kind::Break && token.kind != Kind::Number && !matches!(token.mark, b'.' | b';' | b':')
             })
-            .find(|&at| WORDS.starts.contains(&self.doc.tokens[at].key))?;
-        let priced = self.doc.tokens.get(verb + 1).is_some_and(|token| WORDS.prices.contains(&token.key));
+            .find(|&at| STARTS.contains(&self.doc.tokens[at].key))?;
+        let priced = self.doc.tokens.get(verb + 1).is_some_and(|token| PRICES.contains(&token.key));
         priced.then_some(Modifier::AtLeast)
     }
 }

@@ -9,7 +9,7 @@ use crate::rules::role;
 
 use super::Finder;
 use super::amount::Amount;
-use super::words::WORDS;
+use super::words::{AND_TO, COUNT, MIN, TO, YEARS};
 
 /// How far a word that says what money it is may stand before the number.
 const REACH: usize = 8;
@@ -57,7 +57,7 @@ impl Finder<'_, '_> {
                 amount
                     .first
                     .checked_sub(back)
-                    .is_some_and(|at| [WORDS.to, WORDS.and_to].contains(&self.doc.tokens[at].key))
+                    .is_some_and(|at| [TO, AND_TO].contains(&self.doc.tokens[at].key))
             })
             .is_some_and(|back| {
                 back == 1
@@ -65,12 +65,7 @@ impl Finder<'_, '_> {
                         token.class & (Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::PHRASE) != 0
                     })
             });
-        let from = (1..=3).any(|back| {
-            old.tokens
-                .start
-                .checked_sub(back)
-                .is_some_and(|at| self.doc.tokens[at].key == WORDS.min)
-        });
+        let from = (1..=3).any(|back| old.tokens.start.checked_sub(back).is_some_and(|at| self.doc.tokens[at].key == MIN));
         let near = amount.first - old.tokens.end <= 12;
         modifier && from && near && amount.number.digits && self.counts_nothing(amount.end)
     }
@@ -118,7 +113,7 @@ impl Finder<'_, '_> {
             self.doc
                 .tokens
                 .get(amount.end)
-                .is_none_or(|token| token.key != WORDS.min && token.class & Tag::Counted.bit() == 0)
+                .is_none_or(|token| token.key != MIN && token.class & Tag::Counted.bit() == 0)
         } else {
             self.counts_nothing(amount.end)
         };
@@ -158,7 +153,7 @@ impl Finder<'_, '_> {
             .any(|at| {
                 let token = &self.doc.tokens[at];
                 let counted = token.class & Tag::Counted.bit() != 0 && self.doc.tag(self.lexicon, at, Tag::Time).is_none();
-                counted || WORDS.count.contains(&token.key)
+                counted || COUNT.contains(&token.key)
             })
     }
 
@@ -185,7 +180,7 @@ impl Finder<'_, '_> {
                     && matches!(token.key.get(0), fold::BEH | fold::LAM | fold::FEH | fold::WAW);
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 token.class & Tag::Counted.bit() == 0
-                    && (token.key != WORDS.min || self.is_adverbial(end))
+                    && (token.key != MIN || self.is_adverbial(end))
                     && (token.class & (FUNCTION | Class::CUE) != 0
                         || conjunction
                         || glued_preposition
@@ -201,7 +196,7 @@ impl Finder<'_, '_> {
         let phrase = self.doc.tag(self.lexicon, of, Tag::Preposition);
         phrase.is_some_and(|end| end > of + 1)
             || self.doc.tag(self.lexicon, of + 1, Tag::Time).is_some()
-            || self.doc.tokens.get(of + 1).is_some_and(|next| WORDS.years.contains(&next.key))
+            || self.doc.tokens.get(of + 1).is_some_and(|next| YEARS.contains(&next.key))
     }
 
     fn elided(&mut self, amount: &Amount, lender: Option<usize>, rule: &'static str) {

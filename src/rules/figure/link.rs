@@ -5,7 +5,7 @@ use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
 
-use super::words::WORDS;
+use super::words::{AND_TO, COMPARES, EQUALS, MA, OR, TO};
 
 /// How far apart two sums that are compared may stand.
 const REACH: usize = 6;
@@ -54,12 +54,9 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
     let Some(between) = doc.tokens.get(from..to).filter(|between| between.len() <= 5) else {
         return false;
     };
-    let equals = between.iter().any(|token| token.mark == b'(' || WORDS.equals.contains(&token.key));
+    let equals = between.iter().any(|token| token.mark == b'(' || EQUALS.contains(&token.key));
     let nothing_else = between.iter().all(|token| {
-        matches!(token.mark, b'(' | b',' | b'-')
-            || WORDS.equals.contains(&token.key)
-            || [WORDS.ma, WORDS.or].contains(&token.key)
-            || token.class & BOUND != 0
+        matches!(token.mark, b'(' | b',' | b'-') || EQUALS.contains(&token.key) || [MA, OR].contains(&token.key) || token.class & BOUND != 0
     });
     equals && nothing_else
 }
@@ -84,16 +81,12 @@ pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
         {
             first.per.clone_from(&second.per);
         }
-        let goes_on = between
-            .iter()
-            .rev()
-            .take(2)
-            .any(|token| [WORDS.to, WORDS.and_to].contains(&token.key));
+        let goes_on = between.iter().rev().take(2).any(|token| [TO, AND_TO].contains(&token.key));
         if first.per.is_none() && between.len() == 1 && goes_on {
             first.per.clone_from(&second.per);
         }
         let compared = between.len() <= REACH
-            && between.iter().any(|token| WORDS.compares.contains(&token.key))
+            && between.iter().any(|token| COMPARES.contains(&token.key))
             && between
                 .iter()
                 .all(|token| token.class & Class::ROLE == 0 && token.kind != Kind::Break && token.mark != b'.');

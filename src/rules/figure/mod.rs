@@ -25,7 +25,7 @@ use crate::number::Value;
 use crate::span::Span;
 
 use amount::{Amount, Unit};
-use words::WORDS;
+use words::BILLION;
 
 /// Finds all figures, in text order. Shared names of currencies are left open
 /// until [`settle`].
@@ -159,7 +159,7 @@ impl Finder<'_, '_> {
         if let Some(reason) = amount.number.doubt {
             self.warnings.push(Warning { span, reason });
         }
-        if tokens.iter().any(|token| WORDS.billion.contains(&token.key)) {
+        if tokens.iter().any(|token| BILLION.contains(&token.key)) {
             self.warnings.push(Warning {
                 span,
                 reason: "بليون is read as 10^9; some older usage has 10^12",

@@ -9,7 +9,7 @@ use crate::rules::bare;
 use crate::words::words;
 
 use super::Finder;
-use super::words::WORDS;
+use super::words::{BY, EVERY, FI, FOR_EVERY, MA, ON, ONE, TO};
 
 /// How far before a figure its unit may be told.
 const BEFORE: usize = 8;
@@ -32,29 +32,29 @@ impl Finder<'_, '_> {
 
     fn per_at(&self, at: usize) -> Option<&str> {
         let token = self.doc.tokens.get(at)?;
-        if token.key == WORDS.fi && self.doc.tokens.get(at + 1).is_some_and(|next| next.key == WORDS.every) {
+        if token.key == FI && self.doc.tokens.get(at + 1).is_some_and(|next| next.key == EVERY) {
             return self.unit_at(at + 2);
         }
         if token.mark == b'/' {
             return self.unit_at(at + 1);
         }
-        if token.key == WORDS.for_every {
+        if token.key == FOR_EVERY {
             return self.whole_phrase(at).or_else(|| self.unit_at(at + 1));
         }
-        if token.key == WORDS.every {
+        if token.key == EVERY {
             return self.whole_phrase(at);
         }
         let for_one = token.key.starts_with(&[fold::LAM]) && token.key.len() > 2;
-        let adverb = token.key == WORDS.fi || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == WORDS.on;
+        let adverb = token.key == FI || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == ON;
         if token.class & Class::PER != 0 && (for_one || adverb) {
             let (unit, end) = self.named_unit(at)?;
             // في العام الماضي, للعام 2022, لشهر رمضان: a date.
             let of_time = TIMES.contains(&unit);
             let named = for_one && !token.key.starts_with(&[fold::LAM, fold::LAM]);
-            let dated = of_time && (named || (token.key == WORDS.fi || for_one) && self.is_dated(end));
+            let dated = of_time && (named || (token.key == FI || for_one) && self.is_dated(end));
             return (!dated).then_some(unit);
         }
-        if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| WORDS.one.contains(&next.key)) {
+        if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| ONE.contains(&next.key)) {
             return Some("unit");
         }
         None
@@ -111,7 +111,7 @@ impl Finder<'_, '_> {
     fn each_before(&self, first: usize) -> Option<&str> {
         (3..=4).find_map(|back| {
             let at = first.checked_sub(back)?;
-            if self.doc.tokens[at].key != WORDS.every {
+            if self.doc.tokens[at].key != EVERY {
                 return None;
             }
             let (unit, end) = self.named_unit(at)?;
@@ -124,7 +124,7 @@ impl Finder<'_, '_> {
         let number = &self.doc.tokens[first];
         let glued = number.whole == 0 && number.clitics > 0 && number.key.get(0) == fold::BEH;
         let before = first.checked_sub(1)?;
-        let apart = self.doc.tokens[before].key == WORDS.by;
+        let apart = self.doc.tokens[before].key == BY;
         let at = if apart { before.checked_sub(1)? } else { before };
         let token = &self.doc.tokens[at];
         let definite = bare(token).starts_with(&[fold::ALEF, fold::LAM]) || token.article;
@@ -144,14 +144,14 @@ impl Finder<'_, '_> {
             .take_while(|&at| {
                 let token = &self.doc.tokens[at];
                 // ما يزيد على is a bound.
-                let bound = at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WORDS.ma);
+                let bound = at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == MA);
                 let changes = token.class & Tag::Change.bit() != 0 && !bound;
-                token.kind == Kind::Arabic && token.class & Class::NUMBER == 0 && !changes && token.key != WORDS.to
+                token.kind == Kind::Arabic && token.class & Class::NUMBER == 0 && !changes && token.key != TO
             })
             .find_map(|at| {
                 let token = &self.doc.tokens[at];
                 let adverb = words!["سنويا", "شهريا", "أسبوعيا", "يوميا"].contains(&token.key);
-                let unit = if token.key == WORDS.for_every {
+                let unit = if token.key == FOR_EVERY {
                     self.whole_phrase(at + 1)
                 } else {
                     adverb.then(|| self.whole_phrase(at)).flatten()

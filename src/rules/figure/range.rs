@@ -7,7 +7,7 @@ use crate::lexicon::Tag;
 use crate::number::{self, Value};
 
 use super::amount::{Amount, Unit};
-use super::words::WORDS;
+use super::words::{FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
 use super::{Finder, Worth};
 
 /// How two amounts are joined.
@@ -60,9 +60,9 @@ impl Finder<'_, '_> {
     /// من 15 مليونا عام 2014 إلى 21 مليون دولار: what the old end was, told
     /// with its time, and what it came to.
     fn later_end(&self, low: &Amount) -> Option<Amount> {
-        let time = low.end + usize::from(self.doc.tokens.get(low.end)?.key == WORDS.fi);
-        let dated = WORDS.years.contains(&self.doc.tokens.get(time)?.key)
-            && self.doc.tokens.get(time + 1).is_some_and(|next| next.kind == Kind::Number);
+        let time = low.end + usize::from(self.doc.tokens.get(low.end)?.key == FI);
+        let dated =
+            YEARS.contains(&self.doc.tokens.get(time)?.key) && self.doc.tokens.get(time + 1).is_some_and(|next| next.kind == Kind::Number);
         let to = self.doc.tag(self.lexicon, time, Tag::Time).or(dated.then_some(time + 2))?;
         let (joint, next) = self.joint(to)?;
         if joint != Joint::To || !self.follows_from(low.first) || !number::begins(self.doc, next) {
@@ -77,9 +77,9 @@ impl Finder<'_, '_> {
             (Joint::Hyphen, at + 1)
         } else if token.kind == Kind::Arabic && token.key.get(0) == fold::WAW {
             (Joint::And, if token.key.len() == 1 { at + 1 } else { at })
-        } else if [WORDS.to, WORDS.until, WORDS.up_to].contains(&token.key) {
+        } else if [TO, UNTIL, UP_TO].contains(&token.key) {
             (Joint::To, at + 1)
-        } else if token.key == WORDS.or {
+        } else if token.key == OR {
             (Joint::Or, at + 1)
         } else {
             return None;
@@ -107,7 +107,7 @@ impl Finder<'_, '_> {
         let named = low
             .first
             .checked_sub(1)
-            .is_some_and(|before| WORDS.years.contains(&self.doc.tokens[before].key));
+            .is_some_and(|before| YEARS.contains(&self.doc.tokens[before].key));
         let far = high
             .number
             .exact()
@@ -117,7 +117,7 @@ impl Finder<'_, '_> {
 
     /// من 5, ما 5, and من نحو 5.
     pub(super) fn follows_from(&self, first: usize) -> bool {
-        let from = |at: usize| [WORDS.min, WORDS.ma].contains(&self.doc.tokens[at].key);
+        let from = |at: usize| [MIN, MA].contains(&self.doc.tokens[at].key);
         let Some(before) = first.checked_sub(1) else {
             return false;
         };

@@ -3,78 +3,107 @@
 use crate::fold::Key;
 use crate::words::{Words, words};
 
-pub(super) struct Vocabulary {
-    pub(super) min: Key,
-    pub(super) ma: Key,
-    pub(super) to: Key,
-    pub(super) until: Key,
-    pub(super) and_to: Key,
-    pub(super) up_to: Key,
-    pub(super) or: Key,
-    pub(super) every: Key,
-    pub(super) for_every: Key,
-    pub(super) fi: Key,
-    pub(super) by: Key,
-    pub(super) compares: Words,
-    pub(super) that: Key,
-    pub(super) one: Words,
-    pub(super) negations: Words,
-    pub(super) may: Words,
-    pub(super) goes_on: Words,
-    pub(super) closers: Words,
-    pub(super) exceeded: Words,
-    pub(super) within: Words,
-    pub(super) amounts: Words,
-    pub(super) starts: Words,
-    pub(super) prices: Words,
-    pub(super) exceeds: Words,
-    pub(super) falls_short: Words,
-    pub(super) on: Key,
-    pub(super) about: Key,
-    pub(super) billion: Words,
-    pub(super) meem: Key,
-    pub(super) dal: Key,
-    pub(super) dinar: Key,
-    pub(super) count: Words,
-    pub(super) years: Words,
-    pub(super) equals: Words,
-    pub(super) broken_plurals: Words,
-}
+/// Of: 30 مليارا من الأرباح; also from, before a range.
+pub(super) const MIN: Key = Key::literal("من");
 
-pub(super) static WORDS: Vocabulary = Vocabulary {
-    min: Key::literal("من"),
-    ma: Key::literal("ما"),
-    to: Key::literal("إلى"),
-    until: Key::literal("حتى"),
-    and_to: Key::literal("وإلى"),
-    up_to: Key::literal("لغاية"),
-    or: Key::literal("أو"),
-    every: Key::literal("كل"),
-    for_every: Key::literal("لكل"),
-    fi: Key::literal("في"),
-    by: Key::literal("ب"),
-    compares: words!["بدلا", "مقابل", "مقارنة", "بانخفاض", "بارتفاع", "كان", "كانت"],
-    that: Key::literal("أن"),
-    one: words!["الواحد", "الواحدة", "واحد", "واحدة"],
-    negations: words!["لا", "ولا", "لن", "ولن", "لم", "ولم", "ألا", "فلا"],
-    may: words!["يمكن", "يجب", "ينبغي", "يجوز", "يتوقع", "يفترض"],
-    goes_on: words!["يزال", "تزال", "يزالون", "تزل", "يزل"],
-    closers: words!["فأكثر", "فما", "وما", "أو"],
-    exceeded: words!["فاق", "فاقت", "ناهز", "ناهزت", "قارب", "قاربت"],
-    within: words!["في", "فيه", "فيها", "خلال", "منذ", "من", "بنهاية"],
-    amounts: words!["قدره", "قدرها", "البالغ", "البالغة", "البالغه", "بقيمة", "بمبلغ"],
-    starts: words!["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ"],
-    prices: words!["سعر", "أسعار", "سعره", "سعرها", "أسعاره", "أسعارها"],
-    exceeds: words!["يزيد", "تزيد", "زاد", "زادت", "يربو", "تربو", "يرتفع", "ترتفع"],
-    falls_short: words!["يقل", "تقل"],
-    on: Key::literal("على"),
-    about: Key::literal("عن"),
-    billion: words!["بليون", "بليونا", "بليوني", "بليونان", "بليونين", "بلايين"],
-    meem: Key::literal("م"),
-    dal: Key::literal("د"),
-    dinar: Key::literal("دينار"),
-    count: words!["عدد", "عددها", "عددهم", "أعداد"],
-    years: words!["عام", "العام", "سنة", "السنة", "عامي", "منذ"],
-    equals: words!["يعادل", "تعادل", "أي", "يساوي", "تساوي", "يوازي"],
-    broken_plurals: words!["دنانير", "دراهم", "ملاليم", "فلوس", "قروش", "فلس"],
-};
+/// What, before a verb that bounds: ما يعادل.
+pub(super) const MA: Key = Key::literal("ما");
+
+/// To, between the ends of a range.
+pub(super) const TO: Key = Key::literal("إلى");
+
+/// Up to.
+pub(super) const UNTIL: Key = Key::literal("حتى");
+
+/// And to, before what is reached besides.
+pub(super) const AND_TO: Key = Key::literal("وإلى");
+
+/// Up to, as the Maghreb writes.
+pub(super) const UP_TO: Key = Key::literal("لغاية");
+
+/// Or.
+pub(super) const OR: Key = Key::literal("أو");
+
+/// Each, before a unit.
+pub(super) const EVERY: Key = Key::literal("كل");
+
+/// For each.
+pub(super) const FOR_EVERY: Key = Key::literal("لكل");
+
+/// In, before a unit of time.
+pub(super) const FI: Key = Key::literal("في");
+
+/// By, where it stands apart from its number.
+pub(super) const BY: Key = Key::literal("ب");
+
+/// What opens an amount that another is compared with.
+pub(super) static COMPARES: Words = words!["بدلا", "مقابل", "مقارنة", "بانخفاض", "بارتفاع", "كان", "كانت"];
+
+/// That, before a verb.
+pub(super) const THAT: Key = Key::literal("أن");
+
+/// Behind a unit: للسهم الواحد.
+pub(super) static ONE: Words = words!["الواحد", "الواحدة", "واحد", "واحدة"];
+
+/// What turns a bound round: لا يتجاوز.
+pub(super) static NEGATIONS: Words = words!["لا", "ولا", "لن", "ولن", "لم", "ولم", "ألا", "فلا"];
+
+/// What makes a negated bound no bound: لا يمكن أن يتجاوز.
+pub(super) static MAY: Words = words!["يمكن", "يجب", "ينبغي", "يجوز", "يتوقع", "يفترض"];
+
+/// Still: لا يزال.
+pub(super) static GOES_ON: Words = words!["يزال", "تزال", "يزالون", "تزل", "يزل"];
+
+/// What stands between an amount and a bound behind it: مليون فأكثر.
+pub(super) static CLOSERS: Words = words!["فأكثر", "فما", "وما", "أو"];
+
+/// Verbs in the perfect that bound.
+pub(super) static EXCEEDED: Words = words!["فاق", "فاقت", "ناهز", "ناهزت", "قارب", "قاربت"];
+
+/// In, within, since: a time that stands between a bound and its amount.
+pub(super) static WITHIN: Words = words!["في", "فيه", "فيها", "خلال", "منذ", "من", "بنهاية"];
+
+/// What only ties an amount to its noun.
+pub(super) static AMOUNTS: Words = words!["قدره", "قدرها", "البالغ", "البالغة", "البالغه", "بقيمة", "بمبلغ"];
+
+/// Verbs of starting: تبدأ من.
+pub(super) static STARTS: Words = words!["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ"];
+
+/// What starts: تبدأ أسعارها من.
+pub(super) static PRICES: Words = words!["سعر", "أسعار", "سعره", "سعرها", "أسعاره", "أسعارها"];
+
+/// Verbs of more, that bound with على or عن.
+pub(super) static EXCEEDS: Words = words!["يزيد", "تزيد", "زاد", "زادت", "يربو", "تربو", "يرتفع", "ترتفع"];
+
+/// Verbs of less.
+pub(super) static FALLS_SHORT: Words = words!["يقل", "تقل"];
+
+/// By, behind a verb of more.
+pub(super) const ON: Key = Key::literal("على");
+
+/// By, behind a verb of less.
+pub(super) const ABOUT: Key = Key::literal("عن");
+
+/// A thousand million today, and a million million once.
+pub(super) static BILLION: Words = words!["بليون", "بليونا", "بليوني", "بليونان", "بليونين", "بلايين"];
+
+/// Short for a million: 150 م د.
+pub(super) const MEEM: Key = Key::literal("م");
+
+/// Short for a dinar.
+pub(super) const DAL: Key = Key::literal("د");
+
+/// A dinar.
+pub(super) const DINAR: Key = Key::literal("دينار");
+
+/// Numbers of things, which are no money.
+pub(super) static COUNT: Words = words!["عدد", "عددها", "عددهم", "أعداد"];
+
+/// What stands before a year.
+pub(super) static YEARS: Words = words!["عام", "العام", "سنة", "السنة", "عامي", "منذ"];
+
+/// What opens a conversion.
+pub(super) static EQUALS: Words = words!["يعادل", "تعادل", "أي", "يساوي", "تساوي", "يوازي"];
+
+/// Plurals of coins that no ending tells.
+pub(super) static BROKEN_PLURALS: Words = words!["دنانير", "دراهم", "ملاليم", "فلوس", "قروش", "فلس"];
