@@ -1,9 +1,12 @@
 //! Where the governing word leads: to an owner, a subject, the thing bought or
 //! priced, who pays, who gets.
 
+use std::ops::Range;
+
+use super::name::opens;
 use super::words::{
-    ACCORDING, ACQUISITION, CONTRACT, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PAYING, PURCHASE,
-    RECKONING, SIZE, SUMS, THEFT, TO, TRANSFER,
+    ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PAYING,
+    PURCHASE, RECKONING, SIZE, SUMS, THEFT, TO, TRANSFER,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
@@ -37,14 +40,29 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.genitive(clause, word) {
             return Some(answer);
         }
+        if let Some(entity) = self.held_behind(clause) {
+            return Some((Some(entity), "about-genitive"));
+        }
         let first = self.doc.tokens.get(word.tokens.start)?;
-        let of_nobody = SIZE.contains(&first.key)
+        let of_nobody = self.is_of_these(clause, word)
+            || SIZE.contains(&first.key)
             || clause.role == Role::Cost && self.is_common(word.tokens.end)
             || clause.role == Role::Investment && self.is_in_common(word.tokens.end);
         if of_nobody {
             return Some((None, "about-common"));
         }
         self.before(clause, word.tokens.start.min(clause.figure.start))
+    }
+
+    /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
+    fn held_behind(&self, clause: &Clause<'_>) -> Option<usize> {
+        let at = clause.figure.end;
+        self.doc.tokens.get(at).filter(|token| token.key == AT)?;
+        (at + 1..at + 3)
+            .find_map(|at| self.name_at(at))
+            .filter(|name| self.fits(name, clause.role))
+            .map(|name| name.entity)
+            .or_else(|| self.nominal(at + 1, clause))
     }
 
     /// سرق قراصنة كذا من منصة كذا: who is robbed.
@@ -95,6 +113,9 @@ impl Stage<'_, '_> {
     /// it that is no adjunct, in the sentence and then beyond it.
     fn pronoun(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let at = word.tokens.start;
+        if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
+            return Some(answer);
+        }
         let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name);
         let nominal = (clause.start..at)
             .rev()
@@ -109,6 +130,46 @@ impl Stage<'_, '_> {
             .map(|(_, entity)| entity)
             .or_else(|| self.last_before(clause.start, |name| fits(&name)))
             .map(|entity| (Some(entity), "about-pronoun"))
+    }
+
+    /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
+    /// stands for; nobody, where that is a thing with no name.
+    fn of_relative(&self, clause: &Clause<'_>, word: Range<usize>) -> Option<Answer> {
+        const REACH: usize = 3;
+        let start = word.start;
+        let relative = (start.saturating_sub(REACH).max(clause.start)..start).rev().find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        // التي صدرتها أوكرانيا: the pronoun stands for the object.
+        if relative + 1 == start {
+            let subject = self
+                .name_at(word.end)
+                .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+            return subject.map(|name| (Some(name.entity), "about-subject"));
+        }
+        let between = Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
+        let mut last = relative.checked_sub(1)?;
+        loop {
+            if let Some(name) = self
+                .within(clause.start..last + 1)
+                .next_back()
+                .filter(|name| name.tokens.end > last)
+            {
+                return self.fits(name, clause.role).then_some((Some(name.entity), "about-antecedent"));
+            }
+            if let Some(entity) = self.nominal(last, clause) {
+                return Some((Some(entity), "about-antecedent"));
+            }
+            let token = &self.doc.tokens[last];
+            if token.kind != Kind::Mark && (token.class & between == 0 || token.class & Class::NOUN != 0) {
+                break;
+            }
+            last = last.checked_sub(1).filter(|&last| last > clause.start)?;
+        }
+        let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
+        let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
+        thing.then_some((None, "about-common"))
     }
 
     /// The subject of a verb: the first name behind it, else the nearest
@@ -139,7 +200,7 @@ impl Stage<'_, '_> {
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
         let is_subject =
             |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
-        if behind < clause.figure.start && is_subject(behind) {
+        if behind < clause.figure.start && (is_subject(behind) || self.is_unknown(behind)) {
             return true;
         }
         let Some(before) = verb.tokens.start.checked_sub(1).filter(|&before| before >= clause.inner) else {
@@ -148,6 +209,16 @@ impl Stage<'_, '_> {
         let token = &self.doc.tokens[before];
         let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
         definite && self.is_common(before) && self.within(clause.inner..before).next().is_none() && before <= clause.inner + 1
+    }
+
+    /// Whether a word that nothing is known of stands at a token: who is named by
+    /// it is nobody whom another name stands for.
+    fn is_unknown(&self, at: usize) -> bool {
+        self.doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Arabic && token.class == 0 && token.whole == 0 && token.stem == 0)
+            && self.name_at(at).is_none()
     }
 
     /// The nearest name or nominal before a token that can be its subject: the
@@ -161,6 +232,12 @@ impl Stage<'_, '_> {
             relative.and_then(|relative| self.within(clause.inner..relative).rev().find(|name| self.fits(name, clause.role)))
         {
             return Some((Some(name.entity), "about-antecedent"));
+        }
+        // لشركة كذا التي حققت أرباحا
+        if relative.is_none()
+            && let Some(antecedent @ (Some(_), _)) = self.of_relative(clause, at..at)
+        {
+            return Some(antecedent);
         }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
         let fits = |name: &&Name| self.may_own(name, clause) && !self.is_adjunct(name) && !(reckoned && self.estimates(name));
@@ -222,6 +299,9 @@ impl Stage<'_, '_> {
         if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
             return Some(answer);
         }
+        if self.takes_unknown(word) {
+            return nothing;
+        }
         if let Some(name) = self.bought(clause, word) {
             return Some((Some(name.entity), "about-object"));
         }
@@ -256,6 +336,18 @@ impl Stage<'_, '_> {
                     .map(|entity| (Some(entity), "about-company"))
             })
             .or(nothing)
+    }
+
+    /// الاستحواذ على «كذا»: what is taken over is named, but no name is known there.
+    fn takes_unknown(&self, word: &Word) -> bool {
+        let end = word.tokens.end;
+        if !self.doc.tokens.get(end).is_some_and(|token| ON.contains(&token.key)) {
+            return false;
+        }
+        let kind = usize::from(self.doc.tokens.get(end + 1).is_some_and(|token| token.class & Class::HEAD != 0));
+        let at = end + 1 + kind;
+        let quoted = self.doc.tokens.get(at).is_some_and(|token| opens(token.mark));
+        self.name_at(at + usize::from(quoted)).is_none() && (quoted || self.is_unknown(at))
     }
 
     /// استحوذت أدنوك على كوفسترو في صفقة بقيمة كذا: what an earlier word of
@@ -341,10 +433,11 @@ impl Stage<'_, '_> {
     }
 
     pub(super) fn begins_with_lam(&self, name: &Name) -> bool {
+        let quoted = name.tokens.start.checked_sub(1).is_some_and(|at| opens(self.doc.tokens[at].mark));
         let head = name
             .tokens
             .start
-            .checked_sub(1)
+            .checked_sub(1 + usize::from(quoted))
             .filter(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::TITLE) != 0);
         self.begins_with(name, &[fold::LAM])
             || self.has_glued(name.tokens.start, &[fold::LAM])
@@ -390,6 +483,9 @@ impl Stage<'_, '_> {
             }
         }
         let before = word.map_or(clause.figure.start, |word| word.tokens.start);
+        if self.is_of_other_crude(clause) {
+            return Some((None, "about-common"));
+        }
         let product = |name: &&Name| matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name);
         let in_sentence = |free: bool| {
             self.within(clause.start..before)
@@ -402,8 +498,17 @@ impl Stage<'_, '_> {
                 .rev()
                 .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
         };
-        if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)).or_else(company) {
+        // سهم البنك … سعره
+        let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
+            (clause.inner..before)
+                .rev()
+                .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
+        });
+        if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)) {
             return Some((Some(name.entity), "about-product"));
+        }
+        if let Some((_, entity)) = share.max(company().map(|name| (name.tokens.start, name.entity))) {
+            return Some((Some(entity), "about-product"));
         }
         let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
         let block = self.within(from..clause.start).rev().find(product);
@@ -411,6 +516,17 @@ impl Stage<'_, '_> {
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
         ))
+    }
+
+    /// هبط الخام الأميركي بكذا: another crude than the benchmark named before.
+    fn is_of_other_crude(&self, clause: &Clause<'_>) -> bool {
+        (clause.inner..clause.figure.start)
+            .rev()
+            .take_while(|&at| self.name_at(at).is_none())
+            .any(|at| {
+                let crude = bare(&self.doc.tokens[at]).without_article() == CRUDE;
+                crude && self.doc.tokens[at + 1].class & Class::NATIONALITY != 0
+            })
     }
 
     /// A kind of goods that has names: سعر الهاتف.
@@ -573,6 +689,9 @@ impl Stage<'_, '_> {
     pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
         if let Some(answer) = self.before(clause, clause.figure.start) {
             return answer;
+        }
+        if self.is_many_s(clause) {
+            return (None, "about-common-subject");
         }
         if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
             return answer;

@@ -27,8 +27,99 @@ pub(super) static SIZE: Words = words![
     "فاتورة",
 ];
 
-/// A country by its kind.
-pub(super) static LAND: Words = words!["البلاد", "الدولة", "المملكة", "الجمهورية", "الحكومة", "البلد"];
+/// A country by its kind, without the article.
+pub(super) static LAND: Words = words!["بلاد", "دولة", "مملكة", "جمهورية", "حكومة", "بلد"];
+
+/// Capitals that stand for their states, in the order of their letters.
+pub(super) const CAPITALS: &[&str] = &[
+    "Abu Dhabi",
+    "Abuja",
+    "Accra",
+    "Addis Ababa",
+    "Algiers",
+    "Amman",
+    "Ankara",
+    "Asmara",
+    "Athens",
+    "Baghdad",
+    "Baku",
+    "Bamako",
+    "Bangkok",
+    "Beijing",
+    "Beirut",
+    "Belgrade",
+    "Berlin",
+    "Bern",
+    "Bogota",
+    "Bratislava",
+    "Bucharest",
+    "Budapest",
+    "Buenos Aires",
+    "Cairo",
+    "Canberra",
+    "Caracas",
+    "Chisinau",
+    "Copenhagen",
+    "Damascus",
+    "Dhaka",
+    "Doha",
+    "Dublin",
+    "Hanoi",
+    "Havana",
+    "Helsinki",
+    "Islamabad",
+    "Jakarta",
+    "Kabul",
+    "Kathmandu",
+    "Khartoum",
+    "Kuala Lumpur",
+    "Kyiv",
+    "Lima",
+    "Lisbon",
+    "London",
+    "Madrid",
+    "Manama",
+    "Manila",
+    "Mexico City",
+    "Minsk",
+    "Mogadishu",
+    "Moscow",
+    "Muscat",
+    "Nairobi",
+    "New Delhi",
+    "Niamey",
+    "Nicosia",
+    "Nouakchott",
+    "Oslo",
+    "Ottawa",
+    "Paris",
+    "Prague",
+    "Pretoria",
+    "Pyongyang",
+    "Rabat",
+    "Riga",
+    "Riyadh",
+    "Rome",
+    "Sanaa",
+    "Santiago",
+    "Seoul",
+    "Sofia",
+    "Stockholm",
+    "Tallinn",
+    "Tashkent",
+    "Tbilisi",
+    "Tehran",
+    "Tokyo",
+    "Tripoli",
+    "Tunis",
+    "Vienna",
+    "Vilnius",
+    "Warsaw",
+    "Washington",
+    "Wellington",
+    "Yerevan",
+    "Zagreb",
+];
 
 /// The country of whoever speaks.
 pub(super) static OWN_LAND: Words = words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"];
@@ -190,14 +281,83 @@ pub(super) static SITES: Words = words![
     "أمانة",
     "بلدية",
     "ضواحي",
-    "بورصة"
+    "بورصة",
+    "كأس",
+    "دوري",
+    "بطولة",
+    "لقب",
+    "بطل",
+    "أبطال",
+    "منتخب",
 ];
 
 /// What a ruler's name stands behind where it only says when.
 pub(super) static REIGNS: Words = words!["حكم", "عهد", "رئاسة", "ولاية", "رحيل"];
 
 /// Of these, before owners that have no name.
-pub(super) static THESE: Words = words!["لهذه", "لتلك", "لهؤلاء"];
+pub(super) static OF_THESE: Words = words!["لهذه", "لتلك", "لهؤلاء"];
 
-/// Broken plurals and collectives of who may own money.
-pub(super) static MANY: Words = words!["بنوك", "مصارف", "دول", "أفراد", "أسر", "عملاء", "أندية", "قطاع", "سياح", "حجاج"];
+/// These, and of these, before things told already.
+pub(super) static THESE: Words = words!["هذه", "تلك", "هؤلاء", "لهذه", "لتلك", "لهؤلاء"];
+
+/// Broken plurals and collectives of who may own money, and what is spent on.
+pub(super) static MANY: Words = words![
+    "بنوك",
+    "مصارف",
+    "دول",
+    "أفراد",
+    "أسر",
+    "عملاء",
+    "أندية",
+    "قطاع",
+    "سياح",
+    "حجاج",
+    "مشاريع",
+    "مشروعات",
+];
+
+/// Verbs with a pronoun for a document, before who made it.
+pub(super) static MADE_BY: Words = words![
+    "أجراها",
+    "أجرتها",
+    "أجراه",
+    "أجرته",
+    "أعدها",
+    "أعدتها",
+    "أعده",
+    "أعدته",
+    "أصدرها",
+    "أصدرتها",
+    "أصدره",
+    "أصدرته",
+    "نشرها",
+    "نشرتها",
+    "نشره",
+    "نشرته",
+    "أوردها",
+    "أوردتها",
+    "أورده",
+    "أوردته",
+    "أعلنها",
+    "أعلنتها",
+    "أعلنه",
+    "أعلنته",
+    "كشفها",
+    "كشفتها",
+    "كشفه",
+    "كشفته",
+    "نقلها",
+    "نقلتها",
+    "نقله",
+    "نقلته",
+    "ذكرها",
+    "ذكرتها",
+    "ذكره",
+    "ذكرته",
+];
+
+/// At, behind a sum, before who has it.
+pub(super) const AT: Key = Key::literal("لدى");
+
+/// Crude oil, which a nationality tells apart from a benchmark.
+pub(super) const CRUDE: Key = Key::literal("خام");
