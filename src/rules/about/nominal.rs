@@ -1,7 +1,7 @@
 //! What stands for an entity without naming it: a nationality, a nominal, a
 //! city for its state.
 
-use super::words::{CAPITALS, LAND, OWN_LAND, PLATFORM};
+use super::words::{CANAL, CAPITALS, COMPANY, LAND, OWN_LAND, PLATFORM, TELLING};
 use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -46,9 +46,34 @@ impl Stage<'_, '_> {
         }
         let platform = PLATFORM.contains(&noun);
         self.last_before(at, |name| match self.kind(name) {
-            EntityType::Org => true,
+            EntityType::Org => self.begins_with_noun(name, noun),
             EntityType::Product => platform && self.may_be_product(clause.role),
+            // إيرادات القناة, of قناة السويس.
+            EntityType::Place => noun == CANAL && self.fits(name, clause.role) && self.begins_with_noun(name, noun),
             _ => false,
+        })
+        .or_else(|| self.other_body(at, noun))
+    }
+
+    /// Whether a body's name begins with a noun, or stands behind it: البنك for
+    /// البنك المركزي, النادي for نادي برشلونة. A company goes by any.
+    fn begins_with_noun(&self, name: &Name, noun: Key) -> bool {
+        let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
+        let first = name.tokens.start;
+        if COMPANY.contains(&noun) {
+            return self.doc.tokens[first].class & Class::INSTITUTION == 0;
+        }
+        is(first) || first.checked_sub(1).is_some_and(is)
+    }
+
+    /// المنظمة for أوبك: the last body whose name tells no other kind. A ministry
+    /// tells its own.
+    fn other_body(&self, at: usize, noun: Key) -> Option<usize> {
+        if TELLING.contains(&noun) {
+            return None;
+        }
+        self.last_before(at, |name| {
+            self.kind(name) == EntityType::Org && self.doc.tokens[name.tokens.start].class & Class::INSTITUTION == 0
         })
     }
 

@@ -124,6 +124,15 @@ pub(super) const CAPITALS: &[&str] = &[
 /// The country of whoever speaks.
 pub(super) static OWN_LAND: Words = words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"];
 
+/// A canal, which is a place, or a channel.
+pub(super) const CANAL: Key = Key::literal("قناة");
+
+/// Kinds that any company goes by.
+pub(super) static COMPANY: Words = words!["شركة", "مجموعة", "مؤسسة", "عملاق", "عملاقة", "شبكة", "منصة", "موقع"];
+
+/// Kinds that the name of whoever is one tells.
+pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة"];
+
 /// Kinds of what is a product as well as a company.
 pub(super) static PLATFORM: Words = words!["منصة", "موقع", "شبكة", "تطبيق"];
 
