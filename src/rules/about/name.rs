@@ -122,6 +122,23 @@ impl Stage<'_, '_> {
                 .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
     }
 
+    /// أودية القويعية, مداخل مدينة نجران: whether a town only says which, in the
+    /// genitive of a thing.
+    pub(super) fn says_which(&self, name: &Name) -> bool {
+        if name.kind != EntityType::Place || self.is_country(name.entity) || self.is_capital(name.entity) {
+            return false;
+        }
+        let before = |at: usize| at.checked_sub(1);
+        let is_head = |at: &usize| self.doc.tokens[*at].class & Class::HEAD != 0;
+        let first = name.tokens.start;
+        let thing = before(first).filter(is_head).map_or(before(first), before);
+        thing.is_some_and(|at| {
+            let token = &self.doc.tokens[at];
+            let told = Class::TITLE | Class::HEAD | Class::INSTITUTION | Class::ROLE | Class::ADJECTIVE | Tag::Time.bit();
+            self.is_common(at) && token.class & told == 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+        })
+    }
+
     /// Whether the noun before a name makes of it a place or a time.
     fn is_setting(&self, name: &Name, at: usize) -> bool {
         let key = bare(&self.doc.tokens[at]);

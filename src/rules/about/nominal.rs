@@ -6,7 +6,7 @@ use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::lexicon::{Class, EntityType, Entry, Sense, Tag};
 use crate::rules::bare;
 use crate::rules::gender;
 
@@ -123,19 +123,21 @@ impl Stage<'_, '_> {
             role,
             Role::Debt | Role::Budget | Role::Loss | Role::Funding | Role::Assets | Role::Revenue | Role::Cost | Role::Fine
         );
-        let entry = |at: usize| {
-            self.entities
-                .get(at)
-                .and_then(|found| found.entry)
-                .map(|entry| self.lexicon.entry(entry))
-        };
-        let Some(city) = entry(entity)
-            .filter(|entry| of_state && entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])
-            .filter(|entry| CAPITALS.binary_search(&self.lexicon.text(entry.name)).is_ok())
-        else {
+        let Some(city) = self.entry(entity).filter(|_| of_state && self.is_capital(entity)) else {
             return entity;
         };
         self.states.get(&city.country).copied().unwrap_or(entity)
+    }
+
+    pub(super) fn is_capital(&self, entity: usize) -> bool {
+        self.entry(entity)
+            .filter(|entry| entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])
+            .is_some_and(|entry| CAPITALS.binary_search(&self.lexicon.text(entry.name)).is_ok())
+    }
+
+    fn entry(&self, entity: usize) -> Option<Entry> {
+        let entry = self.entities.get(entity)?.entry?;
+        Some(self.lexicon.entry(entry))
     }
 }
 

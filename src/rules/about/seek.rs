@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::name::opens;
+use super::topic::is_of_many;
 use super::words::{
     ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PAYING,
     PURCHASE, RECKONING, SIZE, SUMS, THEFT, TO, TRANSFER,
@@ -240,7 +241,9 @@ impl Stage<'_, '_> {
             return Some(antecedent);
         }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
-        let fits = |name: &&Name| self.may_own(name, clause) && !self.is_adjunct(name) && !(reckoned && self.estimates(name));
+        let fits = |name: &&Name| {
+            self.may_own(name, clause) && !self.is_adjunct(name) && !self.says_which(name) && !(reckoned && self.estimates(name))
+        };
         let named = self
             .within(clause.inner..at)
             .rev()
@@ -574,6 +577,9 @@ impl Stage<'_, '_> {
         {
             return Some(answer);
         }
+        if self.is_laid_on_many(from..start) || self.is_laid_on_many(clause.figure.end..end) {
+            return Some((None, "about-many"));
+        }
         let judges = |name: &&Name| {
             let before = name.tokens.start.checked_sub(1);
             before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
@@ -597,6 +603,15 @@ impl Stage<'_, '_> {
             .filter(payer)
             .find(|name| !self.is_adjunct(name))
             .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
+    }
+
+    /// الغرامات المفروضة على المخالفين: those who pay have no name.
+    fn is_laid_on_many(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|at| {
+            let next = self.doc.tokens.get(at + 1);
+            ON.contains(&self.doc.tokens[at].key)
+                && next.is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, next.key))
+        })
     }
 
     /// قضت المحكمة بأن تدفع موسكو تعويضا: the subject of paying, a state too.
@@ -687,6 +702,9 @@ impl Stage<'_, '_> {
     /// Where the clause does not say: a name of its sentence, else what the
     /// text is about, if a word before the figure governs it.
     pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
+        if governor.is_none() {
+            return (None, "about-none");
+        }
         if let Some(answer) = self.before(clause, clause.figure.start) {
             return answer;
         }

@@ -117,7 +117,7 @@ impl Stage<'_, '_> {
 
 /// Whether a noun is of many who may own money: people, bodies whose singular
 /// stands for one (الشركات), or a plural that is told by itself.
-fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
+pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
     let people = key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::WAW, fold::NOON]);
     let noun = if key.starts_with(&[fold::LAM, fold::LAM]) {
         key.skip(2)
