@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::name::opens;
 use super::topic::is_of_many;
 use super::words::{
-    ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PAYING,
-    PURCHASE, RECKONING, SIZE, SUMS, THEFT, TO, TRANSFER,
+    ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT,
+    PAYING, PURCHASE, RECKONING, SHARE, SIZE, SUMS, THEFT, TO, TRADE, TRANSFER,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
@@ -44,6 +44,9 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.held_behind(clause) {
             return Some((Some(entity), "about-genitive"));
         }
+        if let Some(entity) = self.traded_at(clause, word) {
+            return Some((Some(entity), "about-before"));
+        }
         let first = self.doc.tokens.get(word.tokens.start)?;
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.contains(&first.key)
@@ -53,6 +56,22 @@ impl Stage<'_, '_> {
             return Some((None, "about-common"));
         }
         self.before(clause, word.tokens.start.min(clause.figure.start))
+    }
+
+    /// قيمة التداولات: what is traded is the exchange's that was named last, unless
+    /// a share is told of.
+    fn traded_at(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let trade = clause.role == Role::Assets
+            && word
+                .tokens
+                .clone()
+                .any(|at| TRADE.contains(&bare(&self.doc.tokens[at]).without_article()))
+            && !(clause.inner..word.tokens.start).any(|at| bare(&self.doc.tokens[at]) == SHARE);
+        let is_exchange = |name: &Name| {
+            let first = bare(&self.doc.tokens[name.tokens.start]).without_article();
+            self.kind(name) == EntityType::Org && EXCHANGES.contains(&first)
+        };
+        trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
     }
 
     /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.

@@ -124,6 +124,15 @@ pub(super) const CAPITALS: &[&str] = &[
 /// The country of whoever speaks.
 pub(super) static OWN_LAND: Words = words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"];
 
+/// Trade at an exchange.
+pub(super) static TRADE: Words = words!["تداولات", "تداول", "تعاملات"];
+
+/// What an exchange's name begins with.
+pub(super) static EXCHANGES: Words = words!["بورصة", "سوق"];
+
+/// A share of a company.
+pub(super) const SHARE: Key = Key::literal("سهم");
+
 /// A canal, which is a place, or a channel.
 pub(super) const CANAL: Key = Key::literal("قناة");
 
