@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, MADE_BY, REIGNS, SITES};
+use super::words::{ACCORDING, EVENTS, MADE_BY, REIGNS, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -139,10 +139,10 @@ impl Stage<'_, '_> {
         })
     }
 
-    /// Whether the noun before a name makes of it a place or a time.
+    /// Whether the noun before a name makes of it a place, a time or an event.
     fn is_setting(&self, name: &Name, at: usize) -> bool {
         let key = bare(&self.doc.tokens[at]);
-        REIGNS.contains(&key) || name.kind == EntityType::Place && SITES.contains(&key)
+        REIGNS.contains(&key) || EVENTS.contains(&key) || name.kind == EntityType::Place && SITES.contains(&key)
     }
 
     /// The name that another is joined to: مع A وB.

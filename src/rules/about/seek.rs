@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::name::opens;
 use super::topic::is_of_many;
 use super::words::{
-    ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT,
-    PAYING, PURCHASE, RECKONING, SHARE, SIZE, SUMS, THEFT, TO, TRADE, TRANSFER,
+    ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, ISSUED, JUDGING, MADE_BY,
+    OF, ON, ON_IT, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TO, TRADE, TRANSFER,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
@@ -136,7 +136,8 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
             return Some(answer);
         }
-        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name);
+        let hers = self.doc.ends_in(at, "ها");
+        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name) && !(hers && self.is_man(name));
         let nominal = (clause.start..at)
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
@@ -145,11 +146,26 @@ impl Stage<'_, '_> {
             .rev()
             .find(fits)
             .map(|name| (name.tokens.start, name.entity));
-        nominal
-            .max(named)
-            .map(|(_, entity)| entity)
+        let told = nominal.max(named);
+        // منع الأندية من اللعب إن تجاوزت ديونها: theirs, who have no name.
+        let many = |at: usize| {
+            let key = self.doc.tokens[at].key;
+            key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+        };
+        let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
+        if hers && (told.map_or(clause.start, behind)..at).any(many) {
+            return Some((None, "about-many"));
+        }
+        told.map(|(_, entity)| entity)
             .or_else(|| self.last_before(clause.start, |name| fits(&name)))
             .map(|entity| (Some(entity), "about-pronoun"))
+    }
+
+    /// Whether a person is a man, as a list or his father's name shows.
+    fn is_man(&self, name: &Name) -> bool {
+        let entity = &self.entities[name.entity];
+        let son = || name.tokens.clone().any(|at| self.doc.tokens[at].key == SON);
+        name.kind == EntityType::Person && (entity.entry.is_some() && !entity.female || entity.entry.is_none() && son())
     }
 
     /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
@@ -714,7 +730,8 @@ impl Stage<'_, '_> {
         }
         let name = self
             .within(documents..clause.inner)
-            .find(|name| self.kind(name) == EntityType::Org)?;
+            .find(|name| self.kind(name) == EntityType::Org)
+            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY))?;
         Some((Some(name.entity), "about-documents"))
     }
 

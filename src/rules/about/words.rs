@@ -130,6 +130,9 @@ pub(super) static TRADE: Words = words!["تداولات", "تداول", "تعا�
 /// What an exchange's name begins with.
 pub(super) static EXCHANGES: Words = words!["بورصة", "سوق"];
 
+/// Son, before a man's father.
+pub(super) const SON: Key = Key::literal("بن");
+
 /// A share of a company.
 pub(super) const SHARE: Key = Key::literal("سهم");
 
@@ -276,6 +279,9 @@ pub(super) static GRANTED: Words = words![
 /// Those of them that end in a pronoun: who gets it.
 pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];
 
+/// From, before who issued a document.
+pub(super) static ISSUED: Words = words!["عن"];
+
 /// What a company tells its results in.
 pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"];
 
@@ -300,14 +306,14 @@ pub(super) static SITES: Words = words![
     "بلدية",
     "ضواحي",
     "بورصة",
-    "كأس",
-    "دوري",
-    "بطولة",
     "لقب",
     "بطل",
     "أبطال",
     "منتخب",
 ];
+
+/// What is called after a country or a company that pays for it.
+pub(super) static EVENTS: Words = words!["كأس", "دوري", "بطولة", "جائزة", "سباق"];
 
 /// What a ruler's name stands behind where it only says when.
 pub(super) static REIGNS: Words = words!["حكم", "عهد", "رئاسة", "ولاية", "رحيل"];
