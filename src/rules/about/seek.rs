@@ -212,6 +212,14 @@ impl Stage<'_, '_> {
     /// before it; nobody, where its subject is a common noun.
     fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
         let end = clause.figure.start.min(verb.tokens.end + OWNER);
+        // محت من القيمة السوقية لشركة كذا: who loses is whose value it is.
+        let value = (verb.tokens.end..end)
+            .filter(|_| clause.role == Role::Loss)
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|word| word.role == Role::Valuation);
+        if let Some(answer) = value.and_then(|value| self.genitive(clause, &value)) {
+            return Some(answer);
+        }
         let named = self
             .within(verb.tokens.end..end)
             .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
@@ -277,7 +285,8 @@ impl Stage<'_, '_> {
         }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
         let fits = |name: &&Name| {
-            self.may_own(name, clause) && !self.is_adjunct(name) && !self.says_which(name) && !(reckoned && self.estimates(name))
+            let aside = self.is_adjunct(name) || self.says_which(name) || reckoned && self.estimates(name);
+            self.may_own(name, clause) && !aside
         };
         let named = self
             .within(clause.inner..at)
@@ -738,9 +747,6 @@ impl Stage<'_, '_> {
     /// Where the clause does not say: a name of its sentence, else what the
     /// text is about, if a word before the figure governs it.
     pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
-        if governor.is_none() {
-            return (None, "about-none");
-        }
         if let Some(answer) = self.before(clause, clause.figure.start) {
             return answer;
         }

@@ -49,7 +49,8 @@ impl Stage<'_, '_> {
     /// is the state's.
     fn may_have(&self, name: &Name, clause: &Clause<'_>) -> bool {
         let own = match self.kind(name) {
-            EntityType::Person => !clause.by_noun && !matches!(clause.role, Role::Debt | Role::Cost | Role::Funding),
+            EntityType::Person if clause.by_noun => clause.role == Role::Salary,
+            EntityType::Person => !matches!(clause.role, Role::Debt | Role::Cost | Role::Funding),
             EntityType::Place => self.is_country(name.entity) && !matches!(clause.role, Role::Profit | Role::Salary | Role::Investment),
             _ => true,
         };
