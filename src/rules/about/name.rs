@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, REIGNS, SITES};
+use super::words::{ACCORDING, EVENTS, MADE_BY, REIGNS, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -84,8 +84,9 @@ impl Stage<'_, '_> {
     }
 
     /// Whether a name stands behind a preposition, its own or one of a word
-    /// that only says its kind (في تركيا, لشركة آبل, بحسب البنك), or is joined to
-    /// one that does, or says where or when (شمال الطائف, عهد ترامب).
+    /// that only says its kind (في تركيا, لشركة آبل, بحسب البنك, وفق بيانات البنك), or
+    /// is joined to one that does, or says where, when or who tells (شمال الطائف,
+    /// عهد ترامب, دراسة أجراها البنك).
     pub(super) fn is_adjunct(&self, name: &Name) -> bool {
         self.is_adjunct_within(name, 3)
     }
@@ -102,10 +103,11 @@ impl Stage<'_, '_> {
                 return false;
             };
             let token = &self.doc.tokens[before];
-            if token.class & Tag::Preposition.bit() != 0 || ACCORDING.contains(&token.key) || self.is_setting(name, before) {
+            let told = ACCORDING.contains(&token.key) || MADE_BY.contains(&token.key);
+            if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
                 return true;
             }
-            if token.class & (Class::HEAD | Class::TITLE) != 0 || opens(token.mark) {
+            if token.class & (Class::HEAD | Class::TITLE | Tag::Document.bit()) != 0 || opens(token.mark) {
                 if glued(before) {
                     return true;
                 }
@@ -120,10 +122,27 @@ impl Stage<'_, '_> {
                 .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
     }
 
-    /// Whether the noun before a name makes of it a place or a time.
+    /// أودية القويعية, مداخل مدينة نجران: whether a town only says which, in the
+    /// genitive of a thing.
+    pub(super) fn says_which(&self, name: &Name) -> bool {
+        if name.kind != EntityType::Place || self.is_country(name.entity) || self.is_capital(name.entity) {
+            return false;
+        }
+        let before = |at: usize| at.checked_sub(1);
+        let is_head = |at: &usize| self.doc.tokens[*at].class & Class::HEAD != 0;
+        let first = name.tokens.start;
+        let thing = before(first).filter(is_head).map_or(before(first), before);
+        thing.is_some_and(|at| {
+            let token = &self.doc.tokens[at];
+            let told = Class::TITLE | Class::HEAD | Class::INSTITUTION | Class::ROLE | Class::ADJECTIVE | Tag::Time.bit();
+            self.is_common(at) && token.class & told == 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+        })
+    }
+
+    /// Whether the noun before a name makes of it a place, a time or an event.
     fn is_setting(&self, name: &Name, at: usize) -> bool {
         let key = bare(&self.doc.tokens[at]);
-        REIGNS.contains(&key) || name.kind == EntityType::Place && SITES.contains(&key)
+        REIGNS.contains(&key) || EVENTS.contains(&key) || name.kind == EntityType::Place && SITES.contains(&key)
     }
 
     /// The name that another is joined to: مع A وB.
@@ -169,11 +188,13 @@ impl Stage<'_, '_> {
     pub(super) fn has_glued(&self, at: usize, letters: &[u8]) -> bool {
         let token = &self.doc.tokens[at];
         let after_and = usize::from(token.clitics > 1 && matches!(token.key.get(0), fold::WAW | fold::FEH));
-        token.kind == Kind::Arabic && token.whole == 0 && token.clitics > 0 && letters.contains(&token.key.get(after_and))
+        // لشركة stands in phrases too, and is no word of its own for that.
+        let apart = token.whole == 0 || self.lexicon.class(token.whole) & !Class::INNER == 0;
+        token.kind == Kind::Arabic && token.clitics > 0 && letters.contains(&token.key.get(after_and)) && apart
     }
 }
 
 /// Whether a mark opens a quotation.
-fn opens(mark: u8) -> bool {
+pub(super) fn opens(mark: u8) -> bool {
     matches!(mark, b'"' | OPEN_QUOTE)
 }

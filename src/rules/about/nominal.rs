@@ -1,12 +1,12 @@
 //! What stands for an entity without naming it: a nationality, a nominal, a
 //! city for its state.
 
-use super::words::{LAND, OWN_LAND, PLATFORM};
-use super::{Clause, Name, Stage};
-use crate::doc::Kind;
+use super::words::{CANAL, CAPITALS, COMPANY, LAND, OWN_LAND, PLATFORM, TELLING};
+use super::{ANTECEDENT, Clause, Name, Stage};
+use crate::doc::{Kind, Token};
 use crate::finding::Role;
-use crate::fold;
-use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Entry, Sense, Tag};
 use crate::rules::bare;
 use crate::rules::gender;
 
@@ -29,34 +29,81 @@ impl Stage<'_, '_> {
             return None;
         }
         let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
-        let key = bare(token);
-        if LAND.contains(&key) {
-            return self.last_before(at, country);
+        let noun = definite(token);
+        if noun.is_some_and(|noun| LAND.contains(&noun)) {
+            return self.land(at, clause);
         }
+        let key = bare(token);
         let glued_to_own =
             matches!(token.key.get(0), fold::LAM | fold::BEH) && !token.key.is_cut() && OWN_LAND.contains(&token.key.skip(1));
         if OWN_LAND.contains(&key) || glued_to_own {
             let outer = (clause.start..clause.inner).rev().find_map(|at| self.nationality(at));
             return outer.or_else(|| self.last_before(clause.inner, country));
         }
-        let bare = if !token.key.is_cut() && token.key.starts_with(&[fold::LAM, fold::LAM]) {
-            token.key.skip(2)
-        } else if key.starts_with(&[fold::ALEF, fold::LAM]) {
-            key.without_article()
-        } else if token.article {
-            key
-        } else {
-            return None;
-        };
-        if self.lexicon.class(self.lexicon.find(bare)) & Tag::Nominal.bit() == 0 {
+        let noun = noun?;
+        if self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() == 0 {
             return None;
         }
-        let platform = PLATFORM.contains(&bare);
+        let platform = PLATFORM.contains(&noun);
         self.last_before(at, |name| match self.kind(name) {
-            EntityType::Org => true,
+            EntityType::Org => self.begins_with_noun(name, noun),
             EntityType::Product => platform && self.may_be_product(clause.role),
+            // إيرادات القناة, of قناة السويس.
+            EntityType::Place => noun == CANAL && self.fits(name, clause.role) && self.begins_with_noun(name, noun),
             _ => false,
         })
+        .or_else(|| self.other_body(at, noun))
+    }
+
+    /// Whether a body's name begins with a noun, or stands behind it: البنك for
+    /// البنك المركزي, النادي for نادي برشلونة. A company goes by any.
+    fn begins_with_noun(&self, name: &Name, noun: Key) -> bool {
+        let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
+        let first = name.tokens.start;
+        if COMPANY.contains(&noun) {
+            return self.doc.tokens[first].class & Class::INSTITUTION == 0;
+        }
+        is(first) || first.checked_sub(1).is_some_and(is)
+    }
+
+    /// المنظمة for أوبك: the last body whose name tells no other kind. A ministry
+    /// tells its own.
+    fn other_body(&self, at: usize, noun: Key) -> Option<usize> {
+        if TELLING.contains(&noun) {
+            return None;
+        }
+        self.last_before(at, |name| {
+            self.kind(name) == EntityType::Org && self.doc.tokens[name.tokens.start].class & Class::INSTITUTION == 0
+        })
+    }
+
+    /// البلاد, الحكومة الكورية: the country that its nationality tells, the one that
+    /// the sentence is about, else the one named most often so far, and of those
+    /// named as often the last.
+    fn land(&self, at: usize, clause: &Clause<'_>) -> Option<usize> {
+        if matches!(clause.role, Role::Price | Role::Deal | Role::Valuation | Role::Fine) {
+            return None;
+        }
+        if self.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::NATIONALITY != 0) {
+            return self.nationality(at + 1);
+        }
+        let country = |name: &&Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        let told = self
+            .within(clause.start..at)
+            .rev()
+            .filter(country)
+            .find(|name| !self.is_adjunct(name));
+        if let Some(name) = told {
+            return Some(name.entity);
+        }
+        let mut best = None;
+        for name in self.within(at.saturating_sub(ANTECEDENT)..at) {
+            let weight = self.weight_before(name.entity, at);
+            if country(&name) && best.is_none_or(|(most, _)| weight >= most) {
+                best = Some((weight, name.entity));
+            }
+        }
+        best.map(|(_, entity)| entity)
     }
 
     fn may_be_product(&self, role: Role) -> bool {
@@ -69,24 +116,39 @@ impl Stage<'_, '_> {
             .is_some_and(|entity| gender::is_country(self.lexicon, entity))
     }
 
-    /// كييف، أنقرة: in matters of state a city of a country that the text
+    /// كييف، أنقرة: in matters of state the capital of a country that the text
     /// names is its government.
     pub(super) fn state_of(&self, entity: usize, role: Role) -> usize {
         let of_state = matches!(
             role,
             Role::Debt | Role::Budget | Role::Loss | Role::Funding | Role::Assets | Role::Revenue | Role::Cost | Role::Fine
         );
-        let entry = |at: usize| {
-            self.entities
-                .get(at)
-                .and_then(|found| found.entry)
-                .map(|entry| self.lexicon.entry(entry))
-        };
-        let Some(city) = entry(entity)
-            .filter(|entry| of_state && entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])
-        else {
+        let Some(city) = self.entry(entity).filter(|_| of_state && self.is_capital(entity)) else {
             return entity;
         };
         self.states.get(&city.country).copied().unwrap_or(entity)
+    }
+
+    pub(super) fn is_capital(&self, entity: usize) -> bool {
+        self.entry(entity)
+            .filter(|entry| entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])
+            .is_some_and(|entry| CAPITALS.binary_search(&self.lexicon.text(entry.name)).is_ok())
+    }
+
+    fn entry(&self, entity: usize) -> Option<Entry> {
+        let entry = self.entities.get(entity)?.entry?;
+        Some(self.lexicon.entry(entry))
+    }
+}
+
+/// A noun with its article, without it: الشركة, بالشركة, للشركة.
+fn definite(token: &Token) -> Option<Key> {
+    let key = bare(token);
+    if !token.key.is_cut() && token.key.starts_with(&[fold::LAM, fold::LAM]) {
+        Some(token.key.skip(2))
+    } else if key.starts_with(&[fold::ALEF, fold::LAM]) {
+        Some(key.without_article())
+    } else {
+        token.article.then_some(key)
     }
 }

@@ -1,9 +1,13 @@
 //! Where the governing word leads: to an owner, a subject, the thing bought or
 //! priced, who pays, who gets.
 
+use std::ops::Range;
+
+use super::name::opens;
+use super::topic::is_of_many;
 use super::words::{
-    ACCORDING, ACQUISITION, CONTRACT, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, JUDGING, OF, ON, ON_IT, PAYING, PURCHASE,
-    RECKONING, SIZE, SUMS, THEFT, TO, TRANSFER,
+    ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, ISSUED, JUDGING, MADE_BY,
+    OF, ON, ON_IT, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TO, TRADE, TRANSFER,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
@@ -37,14 +41,48 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.genitive(clause, word) {
             return Some(answer);
         }
+        if let Some(entity) = self.held_behind(clause) {
+            return Some((Some(entity), "about-genitive"));
+        }
+        if let Some(entity) = self.traded_at(clause, word) {
+            return Some((Some(entity), "about-before"));
+        }
         let first = self.doc.tokens.get(word.tokens.start)?;
-        let of_nobody = SIZE.contains(&first.key)
+        let of_nobody = self.is_of_these(clause, word)
+            || SIZE.contains(&first.key)
             || clause.role == Role::Cost && self.is_common(word.tokens.end)
             || clause.role == Role::Investment && self.is_in_common(word.tokens.end);
         if of_nobody {
             return Some((None, "about-common"));
         }
         self.before(clause, word.tokens.start.min(clause.figure.start))
+    }
+
+    /// قيمة التداولات: what is traded is the exchange's that was named last, unless
+    /// a share is told of.
+    fn traded_at(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let trade = clause.role == Role::Assets
+            && word
+                .tokens
+                .clone()
+                .any(|at| TRADE.contains(&bare(&self.doc.tokens[at]).without_article()))
+            && !(clause.inner..word.tokens.start).any(|at| bare(&self.doc.tokens[at]) == SHARE);
+        let is_exchange = |name: &Name| {
+            let first = bare(&self.doc.tokens[name.tokens.start]).without_article();
+            self.kind(name) == EntityType::Org && EXCHANGES.contains(&first)
+        };
+        trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
+    }
+
+    /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
+    fn held_behind(&self, clause: &Clause<'_>) -> Option<usize> {
+        let at = clause.figure.end;
+        self.doc.tokens.get(at).filter(|token| token.key == AT)?;
+        (at + 1..at + 3)
+            .find_map(|at| self.name_at(at))
+            .filter(|name| self.fits(name, clause.role))
+            .map(|name| name.entity)
+            .or_else(|| self.nominal(at + 1, clause))
     }
 
     /// سرق قراصنة كذا من منصة كذا: who is robbed.
@@ -95,7 +133,11 @@ impl Stage<'_, '_> {
     /// it that is no adjunct, in the sentence and then beyond it.
     fn pronoun(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let at = word.tokens.start;
-        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name);
+        if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
+            return Some(answer);
+        }
+        let hers = self.doc.ends_in(at, "ها");
+        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name) && !(hers && self.is_man(name));
         let nominal = (clause.start..at)
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
@@ -104,17 +146,80 @@ impl Stage<'_, '_> {
             .rev()
             .find(fits)
             .map(|name| (name.tokens.start, name.entity));
-        nominal
-            .max(named)
-            .map(|(_, entity)| entity)
+        let told = nominal.max(named);
+        // منع الأندية من اللعب إن تجاوزت ديونها: theirs, who have no name.
+        let many = |at: usize| {
+            let key = self.doc.tokens[at].key;
+            key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+        };
+        let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
+        if hers && (told.map_or(clause.start, behind)..at).any(many) {
+            return Some((None, "about-many"));
+        }
+        told.map(|(_, entity)| entity)
             .or_else(|| self.last_before(clause.start, |name| fits(&name)))
             .map(|entity| (Some(entity), "about-pronoun"))
+    }
+
+    /// Whether a person is a man, as a list or his father's name shows.
+    fn is_man(&self, name: &Name) -> bool {
+        let entity = &self.entities[name.entity];
+        let son = || name.tokens.clone().any(|at| self.doc.tokens[at].key == SON);
+        name.kind == EntityType::Person && (entity.entry.is_some() && !entity.female || entity.entry.is_none() && son())
+    }
+
+    /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
+    /// stands for; nobody, where that is a thing with no name.
+    fn of_relative(&self, clause: &Clause<'_>, word: Range<usize>) -> Option<Answer> {
+        const REACH: usize = 3;
+        let start = word.start;
+        let relative = (start.saturating_sub(REACH).max(clause.start)..start).rev().find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        // التي صدرتها أوكرانيا: the pronoun stands for the object.
+        if relative + 1 == start {
+            let subject = self
+                .name_at(word.end)
+                .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+            return subject.map(|name| (Some(name.entity), "about-subject"));
+        }
+        let between = Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
+        let mut last = relative.checked_sub(1)?;
+        loop {
+            if let Some(name) = self
+                .within(clause.start..last + 1)
+                .next_back()
+                .filter(|name| name.tokens.end > last)
+            {
+                return self.fits(name, clause.role).then_some((Some(name.entity), "about-antecedent"));
+            }
+            if let Some(entity) = self.nominal(last, clause) {
+                return Some((Some(entity), "about-antecedent"));
+            }
+            let token = &self.doc.tokens[last];
+            if token.kind != Kind::Mark && (token.class & between == 0 || token.class & Class::NOUN != 0) {
+                break;
+            }
+            last = last.checked_sub(1).filter(|&last| last > clause.start)?;
+        }
+        let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
+        let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
+        thing.then_some((None, "about-common"))
     }
 
     /// The subject of a verb: the first name behind it, else the nearest
     /// before it; nobody, where its subject is a common noun.
     fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
         let end = clause.figure.start.min(verb.tokens.end + OWNER);
+        // محت من القيمة السوقية لشركة كذا: who loses is whose value it is.
+        let value = (verb.tokens.end..end)
+            .filter(|_| clause.role == Role::Loss)
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|word| word.role == Role::Valuation);
+        if let Some(answer) = value.and_then(|value| self.genitive(clause, &value)) {
+            return Some(answer);
+        }
         let named = self
             .within(verb.tokens.end..end)
             .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
@@ -139,7 +244,7 @@ impl Stage<'_, '_> {
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
         let is_subject =
             |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
-        if behind < clause.figure.start && is_subject(behind) {
+        if behind < clause.figure.start && (is_subject(behind) || self.is_unknown(behind)) {
             return true;
         }
         let Some(before) = verb.tokens.start.checked_sub(1).filter(|&before| before >= clause.inner) else {
@@ -148,6 +253,16 @@ impl Stage<'_, '_> {
         let token = &self.doc.tokens[before];
         let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
         definite && self.is_common(before) && self.within(clause.inner..before).next().is_none() && before <= clause.inner + 1
+    }
+
+    /// Whether a word that nothing is known of stands at a token: who is named by
+    /// it is nobody whom another name stands for.
+    fn is_unknown(&self, at: usize) -> bool {
+        self.doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Arabic && token.class == 0 && token.whole == 0 && token.stem == 0)
+            && self.name_at(at).is_none()
     }
 
     /// The nearest name or nominal before a token that can be its subject: the
@@ -162,8 +277,17 @@ impl Stage<'_, '_> {
         {
             return Some((Some(name.entity), "about-antecedent"));
         }
+        // لشركة كذا التي حققت أرباحا
+        if relative.is_none()
+            && let Some(antecedent @ (Some(_), _)) = self.of_relative(clause, at..at)
+        {
+            return Some(antecedent);
+        }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
-        let fits = |name: &&Name| self.may_own(name, clause) && !self.is_adjunct(name) && !(reckoned && self.estimates(name));
+        let fits = |name: &&Name| {
+            let aside = self.is_adjunct(name) || self.says_which(name) || reckoned && self.estimates(name);
+            self.may_own(name, clause) && !aside
+        };
         let named = self
             .within(clause.inner..at)
             .rev()
@@ -222,6 +346,9 @@ impl Stage<'_, '_> {
         if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
             return Some(answer);
         }
+        if self.takes_unknown(word) {
+            return nothing;
+        }
         if let Some(name) = self.bought(clause, word) {
             return Some((Some(name.entity), "about-object"));
         }
@@ -256,6 +383,18 @@ impl Stage<'_, '_> {
                     .map(|entity| (Some(entity), "about-company"))
             })
             .or(nothing)
+    }
+
+    /// الاستحواذ على «كذا»: what is taken over is named, but no name is known there.
+    fn takes_unknown(&self, word: &Word) -> bool {
+        let end = word.tokens.end;
+        if !self.doc.tokens.get(end).is_some_and(|token| ON.contains(&token.key)) {
+            return false;
+        }
+        let kind = usize::from(self.doc.tokens.get(end + 1).is_some_and(|token| token.class & Class::HEAD != 0));
+        let at = end + 1 + kind;
+        let quoted = self.doc.tokens.get(at).is_some_and(|token| opens(token.mark));
+        self.name_at(at + usize::from(quoted)).is_none() && (quoted || self.is_unknown(at))
     }
 
     /// استحوذت أدنوك على كوفسترو في صفقة بقيمة كذا: what an earlier word of
@@ -341,10 +480,11 @@ impl Stage<'_, '_> {
     }
 
     pub(super) fn begins_with_lam(&self, name: &Name) -> bool {
+        let quoted = name.tokens.start.checked_sub(1).is_some_and(|at| opens(self.doc.tokens[at].mark));
         let head = name
             .tokens
             .start
-            .checked_sub(1)
+            .checked_sub(1 + usize::from(quoted))
             .filter(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::TITLE) != 0);
         self.begins_with(name, &[fold::LAM])
             || self.has_glued(name.tokens.start, &[fold::LAM])
@@ -390,6 +530,9 @@ impl Stage<'_, '_> {
             }
         }
         let before = word.map_or(clause.figure.start, |word| word.tokens.start);
+        if self.is_of_other_crude(clause) {
+            return Some((None, "about-common"));
+        }
         let product = |name: &&Name| matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name);
         let in_sentence = |free: bool| {
             self.within(clause.start..before)
@@ -402,8 +545,17 @@ impl Stage<'_, '_> {
                 .rev()
                 .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
         };
-        if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)).or_else(company) {
+        // سهم البنك … سعره
+        let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
+            (clause.inner..before)
+                .rev()
+                .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
+        });
+        if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)) {
             return Some((Some(name.entity), "about-product"));
+        }
+        if let Some((_, entity)) = share.max(company().map(|name| (name.tokens.start, name.entity))) {
+            return Some((Some(entity), "about-product"));
         }
         let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
         let block = self.within(from..clause.start).rev().find(product);
@@ -411,6 +563,17 @@ impl Stage<'_, '_> {
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
         ))
+    }
+
+    /// هبط الخام الأميركي بكذا: another crude than the benchmark named before.
+    fn is_of_other_crude(&self, clause: &Clause<'_>) -> bool {
+        (clause.inner..clause.figure.start)
+            .rev()
+            .take_while(|&at| self.name_at(at).is_none())
+            .any(|at| {
+                let crude = bare(&self.doc.tokens[at]).without_article() == CRUDE;
+                crude && self.doc.tokens[at + 1].class & Class::NATIONALITY != 0
+            })
     }
 
     /// A kind of goods that has names: سعر الهاتف.
@@ -458,6 +621,9 @@ impl Stage<'_, '_> {
         {
             return Some(answer);
         }
+        if self.is_laid_on_many(from..start) || self.is_laid_on_many(clause.figure.end..end) {
+            return Some((None, "about-many"));
+        }
         let judges = |name: &&Name| {
             let before = name.tokens.start.checked_sub(1);
             before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
@@ -481,6 +647,15 @@ impl Stage<'_, '_> {
             .filter(payer)
             .find(|name| !self.is_adjunct(name))
             .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
+    }
+
+    /// الغرامات المفروضة على المخالفين: those who pay have no name.
+    fn is_laid_on_many(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|at| {
+            let next = self.doc.tokens.get(at + 1);
+            ON.contains(&self.doc.tokens[at].key)
+                && next.is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, next.key))
+        })
     }
 
     /// قضت المحكمة بأن تدفع موسكو تعويضا: the subject of paying, a state too.
@@ -564,7 +739,8 @@ impl Stage<'_, '_> {
         }
         let name = self
             .within(documents..clause.inner)
-            .find(|name| self.kind(name) == EntityType::Org)?;
+            .find(|name| self.kind(name) == EntityType::Org)
+            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY))?;
         Some((Some(name.entity), "about-documents"))
     }
 
@@ -573,6 +749,9 @@ impl Stage<'_, '_> {
     pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
         if let Some(answer) = self.before(clause, clause.figure.start) {
             return answer;
+        }
+        if self.is_many_s(clause) {
+            return (None, "about-common-subject");
         }
         if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
             return answer;

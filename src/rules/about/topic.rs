@@ -1,12 +1,12 @@
 //! What the text is about, to which a sum belongs whose clause names nobody:
 //! «وبلغت الأرباح 3 ملايين».
 
-use super::words::{MANY, THESE};
+use super::words::{MANY, OF_THESE, THESE};
 use super::{Clause, HEADING, Name, Stage};
 use crate::doc::BlockKind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Lexicon, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
 
@@ -37,7 +37,7 @@ impl Stage<'_, '_> {
     }
 
     /// How often an entity is named before a token; a heading counts more.
-    fn weight_before(&self, entity: usize, at: usize) -> usize {
+    pub(super) fn weight_before(&self, entity: usize, at: usize) -> usize {
         let mentions = &self.entities[entity].mentions;
         let before = mentions.partition_point(|mention| mention.tokens.start < at);
         let heading = mentions.first().is_some_and(|first| first.tokens.start < HEADING);
@@ -49,7 +49,8 @@ impl Stage<'_, '_> {
     /// is the state's.
     fn may_have(&self, name: &Name, clause: &Clause<'_>) -> bool {
         let own = match self.kind(name) {
-            EntityType::Person => !clause.by_noun || matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Debt),
+            EntityType::Person if clause.by_noun => clause.role == Role::Salary,
+            EntityType::Person => !matches!(clause.role, Role::Debt | Role::Cost | Role::Funding),
             EntityType::Place => self.is_country(name.entity) && !matches!(clause.role, Role::Profit | Role::Salary | Role::Investment),
             _ => true,
         };
@@ -65,6 +66,35 @@ impl Stage<'_, '_> {
                 .any(|name| name.entity == entity && !self.is_adjunct(name))
     }
 
+    /// حققت الشركات الخليجية كذا: the clause's verb has many for its subject, of
+    /// whom the sum is.
+    pub(super) fn is_many_s(&self, clause: &Clause<'_>) -> bool {
+        let verb = Class::VERB | Tag::Level.bit() | Tag::Change.bit();
+        // قام المستثمرون بتداول كذا: what is traded is the exchange's.
+        clause.role != Role::Assets
+            && (clause.inner..clause.figure.start).any(|at| {
+                let token = &self.doc.tokens[at];
+                token.key.starts_with(&[fold::ALEF, fold::LAM])
+                    && at
+                        .checked_sub(1)
+                        .is_some_and(|before| self.doc.tokens[before].class & verb != 0 && self.doc.tokens[before].class & Class::NOUN == 0)
+                    && is_of_many(self.lexicon, token.key)
+            })
+    }
+
+    /// التكلفة الإجمالية لهذه المشاريع, إجمالي هذه المشاريع: the sum is of things
+    /// told before, and of nobody who is named among them.
+    pub(super) fn is_of_these(&self, clause: &Clause<'_>, noun: &Word) -> bool {
+        let times = Tag::Time.bit() | Class::PER;
+        let these = |at: usize| {
+            let of = |at: usize| self.doc.tokens.get(at).filter(|token| THESE.contains(&token.key));
+            of(at).is_some() && self.doc.tokens.get(at + 1).is_some_and(|next| next.class & times == 0)
+        };
+        let behind = (noun.tokens.end..noun.tokens.end + 2).any(|at| at < clause.figure.start && these(at));
+        let things = noun.govern == Govern::Weak && noun.tokens.start.checked_sub(1).is_some_and(these);
+        behind || things
+    }
+
     /// أرباح الشركات, قروض هذه البنوك, الأرباح الصافية لهذه الشركات: the sum's
     /// noun has owners that have no name. إيرادات القناة may be those of a name
     /// before, and احتياطيات العملات are what they are made of.
@@ -78,7 +108,7 @@ impl Stage<'_, '_> {
         });
         let given = (end..end + 3).any(|at| {
             token(at).is_some_and(|token| {
-                THESE.contains(&token.key) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(self.lexicon, token.key)
+                OF_THESE.contains(&token.key) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(self.lexicon, token.key)
             })
         });
         let definite = (noun.tokens.start..end).any(|at| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]));
@@ -88,7 +118,7 @@ impl Stage<'_, '_> {
 
 /// Whether a noun is of many who may own money: people, bodies whose singular
 /// stands for one (الشركات), or a plural that is told by itself.
-fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
+pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
     let people = key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::WAW, fold::NOON]);
     let noun = if key.starts_with(&[fold::LAM, fold::LAM]) {
         key.skip(2)

@@ -27,11 +27,123 @@ pub(super) static SIZE: Words = words![
     "فاتورة",
 ];
 
-/// A country by its kind.
-pub(super) static LAND: Words = words!["البلاد", "الدولة", "المملكة", "الجمهورية", "الحكومة", "البلد"];
+/// A country by its kind, without the article.
+pub(super) static LAND: Words = words!["بلاد", "دولة", "مملكة", "جمهورية", "حكومة", "بلد"];
+
+/// Capitals that stand for their states, in the order of their letters.
+pub(super) const CAPITALS: &[&str] = &[
+    "Abu Dhabi",
+    "Abuja",
+    "Accra",
+    "Addis Ababa",
+    "Algiers",
+    "Amman",
+    "Ankara",
+    "Asmara",
+    "Athens",
+    "Baghdad",
+    "Baku",
+    "Bamako",
+    "Bangkok",
+    "Beijing",
+    "Beirut",
+    "Belgrade",
+    "Berlin",
+    "Bern",
+    "Bogota",
+    "Bratislava",
+    "Bucharest",
+    "Budapest",
+    "Buenos Aires",
+    "Cairo",
+    "Canberra",
+    "Caracas",
+    "Chisinau",
+    "Copenhagen",
+    "Damascus",
+    "Dhaka",
+    "Doha",
+    "Dublin",
+    "Hanoi",
+    "Havana",
+    "Helsinki",
+    "Islamabad",
+    "Jakarta",
+    "Kabul",
+    "Kathmandu",
+    "Khartoum",
+    "Kuala Lumpur",
+    "Kyiv",
+    "Lima",
+    "Lisbon",
+    "London",
+    "Madrid",
+    "Manama",
+    "Manila",
+    "Mexico City",
+    "Minsk",
+    "Mogadishu",
+    "Moscow",
+    "Muscat",
+    "Nairobi",
+    "New Delhi",
+    "Niamey",
+    "Nicosia",
+    "Nouakchott",
+    "Oslo",
+    "Ottawa",
+    "Paris",
+    "Prague",
+    "Pretoria",
+    "Pyongyang",
+    "Rabat",
+    "Riga",
+    "Riyadh",
+    "Rome",
+    "Sanaa",
+    "Santiago",
+    "Seoul",
+    "Sofia",
+    "Stockholm",
+    "Tallinn",
+    "Tashkent",
+    "Tbilisi",
+    "Tehran",
+    "Tokyo",
+    "Tripoli",
+    "Tunis",
+    "Vienna",
+    "Vilnius",
+    "Warsaw",
+    "Washington",
+    "Wellington",
+    "Yerevan",
+    "Zagreb",
+];
 
 /// The country of whoever speaks.
 pub(super) static OWN_LAND: Words = words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"];
+
+/// Trade at an exchange.
+pub(super) static TRADE: Words = words!["تداولات", "تداول", "تعاملات"];
+
+/// What an exchange's name begins with.
+pub(super) static EXCHANGES: Words = words!["بورصة", "سوق"];
+
+/// Son, before a man's father.
+pub(super) const SON: Key = Key::literal("بن");
+
+/// A share of a company.
+pub(super) const SHARE: Key = Key::literal("سهم");
+
+/// A canal, which is a place, or a channel.
+pub(super) const CANAL: Key = Key::literal("قناة");
+
+/// Kinds that any company goes by.
+pub(super) static COMPANY: Words = words!["شركة", "مجموعة", "مؤسسة", "عملاق", "عملاقة", "شبكة", "منصة", "موقع"];
+
+/// Kinds that the name of whoever is one tells.
+pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة"];
 
 /// Kinds of what is a product as well as a company.
 pub(super) static PLATFORM: Words = words!["منصة", "موقع", "شبكة", "تطبيق"];
@@ -167,6 +279,9 @@ pub(super) static GRANTED: Words = words![
 /// Those of them that end in a pronoun: who gets it.
 pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];
 
+/// From, before who issued a document.
+pub(super) static ISSUED: Words = words!["عن"];
+
 /// What a company tells its results in.
 pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"];
 
@@ -190,14 +305,83 @@ pub(super) static SITES: Words = words![
     "أمانة",
     "بلدية",
     "ضواحي",
-    "بورصة"
+    "بورصة",
+    "لقب",
+    "بطل",
+    "أبطال",
+    "منتخب",
 ];
+
+/// What is called after a country or a company that pays for it.
+pub(super) static EVENTS: Words = words!["كأس", "دوري", "بطولة", "جائزة", "سباق"];
 
 /// What a ruler's name stands behind where it only says when.
 pub(super) static REIGNS: Words = words!["حكم", "عهد", "رئاسة", "ولاية", "رحيل"];
 
 /// Of these, before owners that have no name.
-pub(super) static THESE: Words = words!["لهذه", "لتلك", "لهؤلاء"];
+pub(super) static OF_THESE: Words = words!["لهذه", "لتلك", "لهؤلاء"];
 
-/// Broken plurals and collectives of who may own money.
-pub(super) static MANY: Words = words!["بنوك", "مصارف", "دول", "أفراد", "أسر", "عملاء", "أندية", "قطاع", "سياح", "حجاج"];
+/// These, and of these, before things told already.
+pub(super) static THESE: Words = words!["هذه", "تلك", "هؤلاء", "لهذه", "لتلك", "لهؤلاء"];
+
+/// Broken plurals and collectives of who may own money, and what is spent on.
+pub(super) static MANY: Words = words![
+    "بنوك",
+    "مصارف",
+    "دول",
+    "أفراد",
+    "أسر",
+    "عملاء",
+    "أندية",
+    "قطاع",
+    "سياح",
+    "حجاج",
+    "مشاريع",
+    "مشروعات",
+];
+
+/// Verbs with a pronoun for a document, before who made it.
+pub(super) static MADE_BY: Words = words![
+    "أجراها",
+    "أجرتها",
+    "أجراه",
+    "أجرته",
+    "أعدها",
+    "أعدتها",
+    "أعده",
+    "أعدته",
+    "أصدرها",
+    "أصدرتها",
+    "أصدره",
+    "أصدرته",
+    "نشرها",
+    "نشرتها",
+    "نشره",
+    "نشرته",
+    "أوردها",
+    "أوردتها",
+    "أورده",
+    "أوردته",
+    "أعلنها",
+    "أعلنتها",
+    "أعلنه",
+    "أعلنته",
+    "كشفها",
+    "كشفتها",
+    "كشفه",
+    "كشفته",
+    "نقلها",
+    "نقلتها",
+    "نقله",
+    "نقلته",
+    "ذكرها",
+    "ذكرتها",
+    "ذكره",
+    "ذكرته",
+];
+
+/// At, behind a sum, before who has it.
+pub(super) const AT: Key = Key::literal("لدى");
+
+/// Crude oil, which a nationality tells apart from a benchmark.
+pub(super) const CRUDE: Key = Key::literal("خام");

@@ -1,9 +1,11 @@
 //! The names that the lexicon lists, where their conditions hold.
 
+use std::ops::Range;
+
 use super::Names;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
-use super::words::{AGAINST, PRESS, SERVICES, STATE_BODIES};
+use super::words::{AGAINST, PLACES, PRESS, SERVICES, STATE_BODIES};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
@@ -42,7 +44,7 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
         let mut next = at + 1;
         while node != 0 {
             if best.as_ref().is_none_or(|best| next > best.end)
-                && let Some((entry, bound)) = meaning(names, node, at, next)
+                && let Some((entry, bound)) = meaning(names, node, at..next, reading.clitics)
                 && is_fit(names, at, reading, entry, next)
             {
                 best = Some(Found {
@@ -71,7 +73,8 @@ fn readings(names: &Names<'_, '_>, at: usize) -> impl Iterator<Item = Reading> +
 /// The entity that a phrase names here. A form whose conditions hold goes
 /// before one that has none: صحيفة الرياض is the newspaper, الرياض the city.
 /// Whether it only holds by what is asked to stand around it is told too.
-fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option<(u32, bool)> {
+fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) -> Option<(u32, bool)> {
+    let (first, end) = (tokens.start, tokens.end);
     let mut plain = None;
     let mut conditional = None;
     let mut joined = None;
@@ -97,7 +100,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, first: usize, end: usize) -> Option
             }
         } else if joined.is_none()
             && joined_to(names, first) == Some(kind(entry))
-            && !means_else(names, first)
+            && (!means_else(names, first) || clitics > 0 && is_listed_place(names, first))
             && is_wanted_around(names, &form)
         {
             joined = Some((entry, true));
@@ -142,6 +145,31 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
     let comma = (and || names.doc.tokens[first].clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
     let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
     names.kind_at(other)
+}
+
+/// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins
+/// with their kind in the dual or plural, and so is one whatever else it means.
+fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
+    /// How many places of a list stand before a word at most.
+    const LONGEST: usize = 8;
+    let mut at = first;
+    for _ in 0..LONGEST {
+        let joined = names.doc.tokens[at].clitics == 0;
+        let Some(last) = at.checked_sub(1 + usize::from(joined)) else {
+            return false;
+        };
+        let Some(place) = names.entity_at(last).filter(|_| names.kind_at(last) == Some(EntityType::Place)) else {
+            return false;
+        };
+        at = last;
+        while at > 0 && names.entity_at(at - 1) == Some(place) {
+            at -= 1;
+        }
+        if names.before(at).is_some_and(|kind| names.is_one_of(kind, PLACES)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether و stands glued before a word.

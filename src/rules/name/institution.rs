@@ -223,6 +223,28 @@ static BOARD: Words = words!["الإدارة", "إدارة", "الأعمال"];
 static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
 static PANEL: Words = words!["هيئة"];
 static CENTRAL: Words = words!["المركزي"];
+/// Places and bodies whose own offices only their kind is told of: بلدية المحافظة.
+static PLACES: Words = words![
+    "المحافظة",
+    "المنطقة",
+    "المدينة",
+    "القرية",
+    "الحي",
+    "المطار",
+    "المركز",
+    "البلدية",
+    "الأمانة",
+    "الإمارة",
+    "الوزارة",
+    "الهيئة",
+    "الجامعة",
+    "الشركة",
+    "النادي",
+    "المجمع",
+    "المدرسة",
+];
+/// What holy places are called: سفارة خادم الحرمين الشريفين.
+static NOBLE: Words = words!["الشريفين", "الشريف"];
 
 /// The end of a name whose head stands in construct: وزارة المالية.
 fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {
@@ -253,6 +275,9 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
         return None;
     }
     let mut end = adjectives(names, first + 1, at);
+    if first == start && end == first + 1 && is_anyones(names, at, first) {
+        return None;
+    }
     let field = |at: usize| names.doc.tokens[at].class & Class::FIELD != 0;
     end = joints(names, end, at);
     let national = (start..end).any(|at| names.is_nationality(at));
@@ -268,6 +293,15 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     }
     let national = (start..end).any(|at| names.is_nationality(at));
     (proper || national && field(first)).then_some(end)
+}
+
+/// بلدية المحافظة, شرطة المدينة, غرفة الملابس: whether a head and the one noun
+/// behind it are of any place or body of the kind, or a room.
+fn is_anyones(names: &Names<'_, '_>, at: usize, noun: usize) -> bool {
+    const ROOM: Words = words!["غرفة", "غرف"];
+    let class = names.doc.tokens[noun].class;
+    let room = names.is_one_of(at, ROOM) && class & Class::FIELD == 0 && class & Class::NOUN != 0;
+    (room || names.is(noun, PLACES)) && names.kind_at(noun).is_none()
 }
 
 /// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
@@ -443,7 +477,10 @@ fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     }
     let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
     let class = names.lexicon.whole_class(token);
-    names.is_nationality(at) || is_constitutional(names, at) || is_relation(token.key) && (class | token.class) & function == 0
+    names.is_nationality(at)
+        || is_constitutional(names, at)
+        || names.is(at, NOBLE)
+        || is_relation(token.key) && (class | token.class) & function == 0
 }
 
 fn is_constitutional(names: &Names<'_, '_>, at: usize) -> bool {

@@ -14,9 +14,14 @@ use super::{KNOWN, Names, fit, head};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
+use crate::words::{Words, words};
 
 /// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
 const TITLE: usize = 14;
+
+/// God, and praise, in what is said of God.
+const GOD: Key = Key::literal("الله");
+const PRAISE: Key = Key::literal("الحمد");
 
 /// What shows that a person is named at a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -299,7 +304,7 @@ fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> 
 /// The reading of a token as a given name, if it can be one here.
 fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Reading> {
     let token = &names.doc.tokens[at];
-    if token.class & Class::GIVEN == 0 || is_other_word(names, at) || is_blessing(names, at) {
+    if token.class & Class::GIVEN == 0 || is_other_word(names, at) || is_blessing(names, at) || is_by_god(names, at) {
         return None;
     }
     // لأمين is ل and أمين, as the hamza shows, though لامين is a name too.
@@ -363,6 +368,12 @@ fn is_spelled_name(names: &Names<'_, '_>, at: usize) -> bool {
 pub(super) fn is_blessing(names: &Names<'_, '_>, at: usize) -> bool {
     let begins = |at: usize| names.is(at, BLESSINGS) && names.is(at + 1, DEVOUT) && !names.doc.ends_in(at, "ة");
     begins(at) || at > 0 && begins(at - 1)
+}
+
+/// بعون الله, بحمد الله: by God's help, and nobody's name.
+fn is_by_god(names: &Names<'_, '_>, at: usize) -> bool {
+    const BY: Words = words!["بعون", "بحمد", "ولله"];
+    BY.contains(&names.doc.tokens[at].key) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
 }
 
 /// Whether a given name is another word before a name: a verb (أمر طارق), a

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{Context, is_feminine_word, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, ORDINALS, ROYALS, RULERS, SERVANT, WEEKDAY};
+use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, ORDINALS, ROYALS, RULERS, SERVANT, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -30,7 +30,7 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
     let one = name.len() == 1 || name.len() == 2 && (names.is(name.start, SERVANT) || names.is(name.start + 1, DEVOUT));
     match (given, one) {
         (true, true) => follows_given(names, name, context),
-        (true, false) => follows_several(names, name.end),
+        (true, false) => follows_several(names, name.end) || follows_father(names, name),
         (false, true) => follows_stranger(names, name, context),
         (false, false) => false,
     }
@@ -94,6 +94,15 @@ fn follows_several(names: &Names<'_, '_>, at: usize) -> bool {
     let open = given && !is_family_part(names, last);
     let family = is_listed(names, at) || is_relation(names, at);
     open && (!names.is_nationality(at) && speaks(names, at + 1) || family && ends_name(names, at + 1))
+}
+
+/// Behind the father's name of whom no king's or prince's title stands before:
+/// الدكتور عادل بن زيد الطريفي في …, whatever the word of relation means.
+fn follows_father(names: &Names<'_, '_>, name: Range<usize>) -> bool {
+    let at = name.end;
+    let not = Class::NOUN | Class::NATIONALITY;
+    let royal = name.start > 0 && names.is(name.start - 1, ROYALS);
+    names.is(at - 2, LINEAGE) && !royal && names.doc.tokens[at].class & not == 0 && head::is_relation(names.doc.tokens[at].key)
 }
 
 /// Behind a word that is nothing else, with a definite title before it: السيد
