@@ -41,17 +41,24 @@ const HEADING: usize = 24;
 /// How many marks may be open inside one another.
 const NESTED: usize = 16;
 
+/// How many tokens a paragraph and a sentence of news mostly have at least.
+const PARAGRAPH: usize = 24;
+const SENTENCE: usize = 16;
+
 /// Finds the partners of quotation marks and brackets, the blocks, and the
 /// sentences.
 pub(super) fn find(tokens: &[Token], planes: &Planes) -> (Vec<u32>, Vec<Block>, Vec<Sentence>) {
     let mut partner = vec![u32::MAX; tokens.len()];
-    let mut blocks = Vec::new();
-    let mut sentences = Vec::new();
+    let mut blocks = Vec::with_capacity(tokens.len() / PARAGRAPH + 1);
+    let mut sentences = Vec::with_capacity(tokens.len() / SENTENCE + 1);
+    // The marks that are open; kept for its memory.
+    let mut open = Vec::with_capacity(NESTED);
     let mut start = 0;
     while start < tokens.len() {
         let end = planes.next(start, Kind::Break.bit()).unwrap_or(tokens.len());
         if start < end {
-            pair(tokens, planes, start..end, &mut partner);
+            open.clear();
+            pair(tokens, planes, start..end, &mut partner, &mut open);
             let kind = block_kind(tokens, start..end);
             split(tokens, planes, &partner, start..end, blocks.len(), &mut sentences);
             blocks.push(Block { kind, tokens: start..end });
@@ -84,8 +91,7 @@ fn block_kind(tokens: &[Token], range: Range<usize>) -> BlockKind {
 
 /// Pairs the quotation marks and brackets of one block. A straight mark opens
 /// or closes by the spaces around it; one that nothing answers stays alone.
-fn pair(tokens: &[Token], planes: &Planes, range: Range<usize>, partner: &mut [u32]) {
-    let mut open: Vec<usize> = Vec::new();
+fn pair(tokens: &[Token], planes: &Planes, range: Range<usize>, partner: &mut [u32], open: &mut Vec<usize>) {
     for at in planes.within(range.clone(), Kind::Mark.bit()) {
         let mark = tokens[at].mark;
         let opener = match mark {

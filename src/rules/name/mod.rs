@@ -109,7 +109,7 @@ impl<'d, 't> Names<'d, 't> {
         Names {
             doc,
             lexicon,
-            entities: Vec::new(),
+            entities: Vec::with_capacity(FEW),
             by_entry: HashMap::with_capacity(FEW),
             by_name: HashMap::with_capacity(FEW),
             taken: vec![0; doc.tokens.len()],
