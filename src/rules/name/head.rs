@@ -74,14 +74,17 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
 }
 
 /// Whether a quotation is an outlet's name: what is said is said to it (وقال
-/// لـ«الوطن»), or it does what reporters do (وعلمت «الوطن»).
+/// لـ«الوطن»، and in a headline الوزير لـ«الوطن»: …), or it does what reporters do
+/// (وعلمت «الوطن»).
 fn is_outlet(doc: &Doc<'_>, lexicon: &Lexicon, open: usize) -> bool {
     let Some(close) = doc.partner(open) else {
         return false;
     };
     let before = &doc.tokens[open - 1];
     let does = |at: usize| doc.tokens.get(at).is_some_and(|token| OUTLETS_DO.contains(&token.key));
-    does(open - 1) || does(close + 1) || before.key.len() == 1 && before.key.get(0) == fold::LAM && is_said(doc, lexicon, open - 1)
+    let headline = || doc.tokens.get(close + 1).is_some_and(|next| next.mark == b':');
+    let said = || headline() || is_said(doc, lexicon, open - 1);
+    does(open - 1) || does(close + 1) || before.key.len() == 1 && before.key.get(0) == fold::LAM && said()
 }
 
 /// Whether something is said in the clause before a token.
