@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{Context, is_feminine_word, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, ORDINALS, ROYALS, RULERS, SERVANT, WEEKDAY};
+use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, ORDINALS, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -32,7 +32,7 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
         (true, true) => follows_given(names, name, context),
         (true, false) => follows_several(names, name.end) || follows_father(names, name),
         (false, true) => follows_stranger(names, name, context),
-        (false, false) => false,
+        (false, false) => follows_father(names, name),
     }
 }
 
@@ -100,8 +100,9 @@ fn follows_several(names: &Names<'_, '_>, at: usize) -> bool {
 /// الدكتور عادل بن زيد الطريفي في …, whatever the word of relation means.
 fn follows_father(names: &Names<'_, '_>, name: Range<usize>) -> bool {
     let at = name.end;
-    let not = Class::NOUN | Class::NATIONALITY;
     let royal = name.start > 0 && names.is(name.start - 1, ROYALS);
+    // آل خليفة البحريني: behind a house it is what he is.
+    let not = Class::NOUN | if names.is(at - 2, TRIBE) { Class::NATIONALITY } else { 0 };
     names.is(at - 2, LINEAGE) && !royal && names.doc.tokens[at].class & not == 0 && head::is_relation(names.doc.tokens[at].key)
 }
 
