@@ -461,6 +461,16 @@ impl Key {
         Key::from_bits(self.bits() | (code as u128) << (8 * self.len()))
     }
 
+    /// Whether the code stands anywhere in the word; only for words that are not cut.
+    #[inline]
+    pub(crate) const fn holds(self, code: u8) -> bool {
+        const EACH: u64 = 0x0101_0101_0101_0101;
+        let any = code as u64 * EACH;
+        // A byte that is 0 borrows from its highest bit (Anderson, Bit Twiddling Hacks).
+        let (low, high) = (self.low ^ any, self.high ^ any);
+        (low.wrapping_sub(EACH) & !low | high.wrapping_sub(EACH) & !high) & HIGH != 0
+    }
+
     /// Whether the word begins with these codes, of which there are at most
     /// eight.
     #[inline]

@@ -235,6 +235,14 @@ fn a_name_stands_behind_two_proclitics() {
 }
 
 #[test]
+fn a_missing_space_hides_no_name() {
+    check(&[
+        ("أعلنت شركةغوغل خطتها", &["org: غوغل"]),
+        ("جمعت الحملةفي القاهرة تبرعات", &["place: القاهرة"]),
+    ]);
+}
+
+#[test]
 fn versions_need_no_entry() {
     check(&[
         ("أطلقت الشركة نموذج GPT-9 mini", &["model: GPT-9 mini"]),

@@ -7,6 +7,7 @@ mod address;
 mod memo;
 mod places;
 mod planes;
+mod seam;
 mod structure;
 mod token;
 
@@ -76,6 +77,7 @@ impl<'t> Doc<'t> {
         walk(text, |token| tokens.push(token));
         memo.read(lexicon, &mut tokens);
         mask_addresses(text, &mut tokens);
+        seam::split(text, lexicon, memo, &mut tokens);
         let planes = Planes::of(&tokens);
         let (partner, blocks, sentences) = structure::find(&tokens, &planes);
         let mut doc = Doc {

@@ -1,0 +1,125 @@
+//! Missing spaces: words inside which another one plainly begins.
+
+use super::memo::Memo;
+use super::token::{Kind, Token};
+use crate::fold::{self, ALEF, BEH, FEH, HEH, Key, LAM, MEEM, NOON, WAW};
+use crate::lexicon::{Class, Lexicon};
+use crate::span::Span;
+
+/// How many letters stand at least before a seam and behind it.
+const LEAST: usize = 2;
+
+/// How many letters a verb behind أنه has at least.
+const VERB: usize = 4;
+
+/// أن with a pronoun, the longest first.
+const THAT: [&[u8]; 3] = [&[ALEF, NOON, HEH, ALEF], &[ALEF, NOON, HEH, MEEM], &[ALEF, NOON, HEH]];
+
+/// Cuts words that are two: شركةغوغل, since ة ends a word; أنهسيخفض and أنّبعض,
+/// where the lexicon knows what follows and not the whole.
+///
+/// The second half is [glued](Token::glued), as it stands.
+pub(super) fn split(text: &str, lexicon: &Lexicon, memo: &mut Memo, tokens: &mut Vec<Token>) {
+    let candidates = tokens.iter().enumerate().filter(|(_, token)| may_be_two(token));
+    let seams: Vec<(usize, u32)> = candidates
+        .filter_map(|(at, token)| Some((at, seam(text, lexicon, token)?)))
+        .collect();
+    if seams.is_empty() {
+        return;
+    }
+    let mut all = Vec::with_capacity(tokens.len() + seams.len());
+    let mut seams = seams.into_iter().peekable();
+    for (at, token) in tokens.drain(..).enumerate() {
+        match seams.next_if(|(word, _)| *word == at) {
+            Some((_, seam)) => {
+                let mut halves = halves(text, token, seam);
+                memo.read(lexicon, &mut halves);
+                all.extend(halves);
+            }
+            None => all.push(token),
+        }
+    }
+    *tokens = all;
+}
+
+/// Whether an unknown word may be two; never wrong in saying no.
+#[inline]
+fn may_be_two(token: &Token) -> bool {
+    let unknown = token.class == 0 && token.kind == Kind::Arabic && token.whole == 0 && token.stem == 0;
+    unknown && (token.key.is_cut() || token.key.holds(HEH) || token.key.starts_with(&[ALEF, NOON]))
+}
+
+/// The byte of the text at which the second of two words begins.
+fn seam(text: &str, lexicon: &Lexicon, token: &Token) -> Option<u32> {
+    let letters = text.get(token.span.range())?;
+    let at = behind_feminine(letters).or_else(|| behind_that(lexicon, token.key, letters))?;
+    Some(token.span.start + at as u32)
+}
+
+/// Where a word begins behind a ة.
+fn behind_feminine(letters: &str) -> Option<usize> {
+    let end = letters.find('ة')? + 'ة'.len_utf8();
+    let (before, behind) = letters.split_at_checked(end)?;
+    let behind = behind.trim_start_matches(is_mark);
+    (count(before) > LEAST && count(behind) >= LEAST).then(|| letters.len() - behind.len())
+}
+
+/// Where a verb begins behind أنه، وبأنها, or any word behind أنّ.
+fn behind_that(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
+    if key.is_cut() || lexicon.ordinary(key) != 0 {
+        return None;
+    }
+    let proclitic = usize::from(matches!(key.get(0), WAW | FEH | BEH | LAM));
+    let that = key.skip(proclitic);
+    // انهزم begins with no hamza.
+    let hamza = letters
+        .chars()
+        .filter(|&c| !is_mark(c))
+        .nth(proclitic)
+        .is_some_and(|c| matches!(c, 'أ' | 'إ'));
+    if !hamza {
+        return None;
+    }
+    let is_verb =
+        |word: Key| word.len() >= VERB && (lexicon.ordinary(word) == Class::VERB || lexicon.class(lexicon.find(word)) & Class::CUE != 0);
+    let pronoun = THAT.iter().filter(|that_| that.starts_with(that_)).map(|that_| that_.len());
+    if let Some(len) = pronoun.into_iter().find(|&len| is_verb(that.skip(len))) {
+        return after(letters, proclitic + len);
+    }
+    let end = after(letters, proclitic + 2)?;
+    let doubled = that.starts_with(&[ALEF, NOON]) && letters.get(..end)?.ends_with('\u{0651}'); // Shadda.
+    let rest = that.skip(2);
+    let known = rest.len() > LEAST && (lexicon.class(lexicon.find(rest)) | lexicon.ordinary(rest)) != 0;
+    (doubled && known).then_some(end)
+}
+
+/// Where the letter behind so many others stands, and the marks on them.
+fn after(letters: &str, count: usize) -> Option<usize> {
+    letters.char_indices().filter(|&(_, c)| !is_mark(c)).nth(count).map(|(at, _)| at)
+}
+
+fn count(letters: &str) -> usize {
+    letters.chars().filter(|&c| !is_mark(c)).count()
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(fold::class(c), fold::Class::Mark | fold::Class::Invisible)
+}
+
+/// The two words of a token, not yet read.
+fn halves(text: &str, token: Token, seam: u32) -> [Token; 2] {
+    let half = |start: u32, end: u32| {
+        let span = Span::new(start, end);
+        Token {
+            span,
+            key: Key::of(text.get(span.range()).unwrap_or_default()),
+            ..token
+        }
+    };
+    let second = Token {
+        glued: true,
+        hard_space: false,
+        ..half(seam, token.span.end)
+    };
+    [half(token.span.start, seam), second]
+}
