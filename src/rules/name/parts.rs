@@ -251,7 +251,7 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
         && !is_of_doers(names, at)
         && !is_owned(names, at)
         && (!glued || appositive(names, at + 1))
-        && (told && !names.is_definite(at) || !head::is_relation(token.key));
+        && ((told || appositive(names, at + 1)) && !names.is_definite(at) || !head::is_relation(token.key));
     // قال هنري باركي إن: no second verb stands between who speaks and what is said.
     let colon = || names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b':');
     let alone = || context == Context::Spoken || token.class & Class::TITLE != 0 || colon();
