@@ -244,6 +244,14 @@ fn a_missing_space_hides_no_name() {
 }
 
 #[test]
+fn a_function_word_is_no_short_name() {
+    check(&[(
+        "وقال تيمور علي إن القدرة علی العمل والقدرة على الصبر سواء. وأضاف علي أن الأمر حسن",
+        &["person: تيمور علي", "person: علي"],
+    )]);
+}
+
+#[test]
 fn versions_need_no_entry() {
     check(&[
         ("أطلقت الشركة نموذج GPT-9 mini", &["model: GPT-9 mini"]),

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
+use super::person::homograph;
 use super::words::{DEVOUT, GOVERNMENT, PARTICLES, TRIBE};
 use super::{Names, bare_variants, is_definite_key};
 use crate::doc::Kind;
@@ -141,7 +142,9 @@ fn matching(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<(usiz
         for index in one.chain(aliases.beginning_with(form, next)) {
             let alias = &aliases.all[index];
             let longer = best.is_none_or(|(_, len, _)| alias.words.len() > len);
-            if longer && fits(names, aliases, alias, at) {
+            // على is no short for محمد علي.
+            let other_word = alias.words.len() == 1 && homograph(names, at, clitics) == Some(false);
+            if longer && !other_word && fits(names, aliases, alias, at) {
                 best = Some((aliases.owner(index, at), alias.words.len(), clitics));
             }
         }
