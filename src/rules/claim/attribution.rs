@@ -192,7 +192,7 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
 /// The content of an attribution: what follows if it stands at the head of
 /// its sentence, else what went before.
 fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    let end = draft.source_end().max(draft.cue.end);
+    let end = past_relayed(context, &draft, draft.source_end().max(draft.cue.end), sentence);
     draft.frame = "source";
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
     let heads =
@@ -222,6 +222,13 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     draft.closed = true;
     draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+/// بحسب ما نقلته الصحيفة عن الوزير، فإن …: the token behind whom a source passes on.
+fn past_relayed(context: &Context<'_, '_>, draft: &Draft, end: usize, sentence: &Range<usize>) -> usize {
+    let relayed = draft.frames & Frame::VIA != 0 && context.is(end, words!["عن"]);
+    let behind = || source::behind(context, end + 1, sentence.end.min(end + REACH)).map(|tokens| tokens.end);
+    relayed.then(behind).flatten().unwrap_or(end)
 }
 
 /// Where what describes a source at the head of a sentence ends: the relative clause

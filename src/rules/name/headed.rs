@@ -72,14 +72,22 @@ fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
 
 fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>, &'static str)> {
     if at > 0 && names.doc.opens_quote(at - 1) {
-        return Some((
-            quoted(names, at - 1).filter(|_| !head.told || is_outlet(names, at, head))?,
-            "head-quoted",
-        ));
+        let name = quoted(names, at - 1).filter(|_| !head.told || is_outlet(names, at, head));
+        return Some((name.filter(|name| !is_predicate(names, head, name))?, "head-quoted"));
     }
     latin(names, at, head)
         .map(|tokens| (tokens, "head-latin"))
         .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
+}
+
+/// الطلب على الرقائق "مذهل"، "قوي جدا": an adjective without the article, quoted
+/// behind a noun with it, is what is said of something.
+fn is_predicate(names: &Names<'_, '_>, head: &Head, quoted: &Range<usize>) -> bool {
+    let word = names.doc.tokens[quoted.start].key;
+    names.is_definite(head.at())
+        && quoted.len() <= 2
+        && !names.is_definite(quoted.start)
+        && names.lexicon.ordinary(word) & Class::ADJECTIVE != 0
 }
 
 /// Whether a quotation that something is said to begins as outlets' names do:

@@ -315,7 +315,10 @@ fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Read
         let class = names.lexicon.class(reading.word);
         // السيد فينس is no ينس.
         let proclitic = reading.clitics > 0 && token.key.get(0) != fold::WAW && names.is_addressed(at);
-        if class & Class::GIVEN == 0 || reading.article || proclitic {
+        // فيو is no يو behind ف.
+        let glued = reading.clitics > 0 && token.key.get(0) != fold::WAW;
+        let short = glued && token.key.len() < usize::from(reading.clitics) + 3;
+        if class & Class::GIVEN == 0 || reading.article || proclitic || short {
             return false;
         }
         match homograph(names, at, reading.clitics) {
