@@ -11,7 +11,7 @@ use super::subject::names_speaker;
 use super::{Context, Draft, antecedent, content, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense, Tag};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Sense, Tag};
 use crate::words::{Words, words};
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
@@ -81,7 +81,9 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         }
         draft.lemma = Some(lemma);
         draft.cue.end = verb + 1;
-        start = verb + 1;
+        // وفق ما أفادت به الوكالة
+        let points_back = words!["به", "بها", "عنه", "عنها", "إليه", "إليها"];
+        start = verb + 1 + usize::from(context.is(verb + 1, points_back));
     }
     let limit = (start..sentence.end.min(start + REACH))
         .find(|&at| {
@@ -89,6 +91,14 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
                 || opens_content(context, at)
         })
         .unwrap_or(sentence.end.min(start + REACH));
+    // جاء في وقته: what holds no speech says nothing, unless a clause follows; but كما
+    // جاء في كتابه attributes.
+    let as_told = || draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["كما", "وكما", "حسبما", "مثلما"]);
+    let bare = fixed && draft.cue.len() == 2 && !as_told();
+    let follows = limit < sentence.end && (opens_content(context, limit) || context.mark(limit) == b':');
+    if bare && !follows && !holds_speech(context, start) {
+        return context.refuse(draft.cue.start, "what stands behind it holds no speech");
+    }
     if limit < sentence.end
         && opens_content(context, limit)
         && draft.cue.start > sentence.start
@@ -171,6 +181,15 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     attributed(context, draft, sentence)
 }
 
+/// Whether a document, a speech or an outlet stands at a token.
+fn holds_speech(context: &Context<'_, '_>, at: usize) -> bool {
+    let outlet = || {
+        let mention = context.mention_at(at).or_else(|| context.mention_at(at + 1));
+        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+    };
+    context.has(at, Tag::Document) || context.has(at, Tag::Occasion) || outlet() || source::is_quoted_name(context, at)
+}
+
 /// Whether a noun of norms stands at a token: وفقا للنظام tells how, and not who.
 fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
@@ -198,7 +217,8 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let heads =
         draft.cue.start > sentence.start && context.doc.tokens[draft.cue.start - 1].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
     let fronted = heads || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
-    let next = past_opener(context, past_description(context, end, sentence), sentence);
+    let that = context.is(draft.cue.end - 1, words!["في"]);
+    let next = past_opener(context, past_description(context, end, that, sentence), sentence);
     if fronted {
         if next >= sentence.end {
             return None;
@@ -234,7 +254,8 @@ fn past_relayed(context: &Context<'_, '_>, draft: &Draft, end: usize, sentence: 
 /// Where what describes a source at the head of a sentence ends: the relative clause
 /// or participle behind it that something parts from what is reported. وفقا للقرار
 /// الذي أصدره الوزير، فإن …; وفقا لتقرير نشرته الصحيفة، ارتفعت …
-fn past_description(context: &Context<'_, '_>, start: usize, sentence: &Range<usize>) -> usize {
+/// `that` tells whether it may be أن.
+fn past_description(context: &Context<'_, '_>, start: usize, that: bool, sentence: &Range<usize>) -> usize {
     let limit = sentence.end.min(start + REACH);
     let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
     // Of a noun without the article a verb tells more, with a pronoun that points
@@ -247,7 +268,7 @@ fn past_description(context: &Context<'_, '_>, start: usize, sentence: &Range<us
         let key = context.doc.tokens[start].key;
         key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF])
     };
-    let opens = |&at: &usize| context.is(at, OPENERS);
+    let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
     let parts =
         |&at: &usize| matches!(context.mark(at), b',' | b';' | b':') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at);
     let parted = || (start + 1..limit).find(parts).filter(|_| !verb || points_back());
