@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::head::{Head, is_head_word};
+use super::person::homograph;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -145,7 +146,10 @@ fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
     let phrase = inner.len() > 1
         && inner.clone().any(|at| {
             let token = &names.doc.tokens[at];
-            names.lexicon.whole_class(token) & function != 0 && token.class & (Class::GIVEN | Class::NAME) == 0
+            // على is no علي, but أن in آي أن آي is a letter's name.
+            let on = || token.class & Tag::Preposition.bit() != 0 && homograph(names, at, 0) == Some(false);
+            let name = token.class & (Class::GIVEN | Class::NAME) != 0 && !on();
+            names.lexicon.whole_class(token) & function != 0 && !name
         });
     (words && !phrase).then_some(inner)
 }
