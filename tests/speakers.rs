@@ -704,3 +704,31 @@ fn a_mother_is_called_by_her_son() {
     let named = SourceKind::Named;
     check(&[("قالت أم فيصل إن الحفل جميل.", "قالت", Some("أم فيصل"), named, Some("أم فيصل"))]);
 }
+
+#[test]
+fn a_nationality_alone_is_who_spoke_last() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال المدرب أرنه سلوت إن الفريق جاهز. وأضاف الهولندي أن العمل مستمر.",
+            "أضاف",
+            Some("الهولندي"),
+            Named,
+            Some("Arne Slot"),
+        ),
+        (
+            "قال المدرب أرنه سلوت إن الفريق جاهز. وأضافت الهولندية أن العمل مستمر.",
+            "أضافت",
+            Some("الهولندية"),
+            Role,
+            None,
+        ),
+        (
+            "وصل محمد صلاح إلى لندن. وكان صلاح قد صرح بأنه سعيد في النادي.",
+            "صرح",
+            Some("صلاح"),
+            Named,
+            Some("محمد صلاح"),
+        ),
+    ]);
+}

@@ -594,6 +594,19 @@ fn companies_tell_their_currency() {
     assert_eq!(lines("بلغت الأرباح 1.2 مليون ريال"), "1200000 ?");
 }
 
+/// What is added to a sum takes its currency, unless something else is counted.
+#[test]
+fn more_of_a_sum_takes_its_currency() {
+    assert_eq!(
+        lines("بلغت قيمة الصفقة مليار دولار، وستدفع سيسكو 250 مليونا إضافية"),
+        "1000000000 USD | 250000000 USD"
+    );
+    assert_eq!(
+        lines("بلغت قيمة الصفقة مليار دولار، وانضم 250 مليونا إضافية من المستخدمين"),
+        "1000000000 USD"
+    );
+}
+
 /// A conversion is linked to the amount that it repeats.
 #[test]
 fn conversions_are_linked() {

@@ -154,14 +154,15 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     if let Some(person) = spoke.filter(|&person| context.is(head, UNNAMED) && antecedent::is_official(context, person, head)) {
         return (Some(person), SourceKind::Named);
     }
-    // يرى الكاتب: who is quoted all along.
+    // يرى الكاتب، وأضاف الهولندي: who is quoted all along.
     let author = || {
         let quoted = antecedent::speakers(claims).next();
         let feminine = context.doc.tokens[head].key.last() == fold::HEH;
         quoted.filter(|&speaker| {
             let data = &context.entities[speaker];
             let person = data.kind == EntityType::Person && (data.female == feminine || data.entry.is_none());
-            context.is(head, AUTHORS) && person
+            let national = class & Class::NATIONALITY != 0 && definite && tokens.len() == 1 && data.female == feminine;
+            (context.is(head, AUTHORS) || national) && person
         })
     };
     match antecedent::of_noun(context, head, class).or_else(author) {

@@ -9,7 +9,7 @@ use crate::rules::role;
 
 use super::Finder;
 use super::amount::Amount;
-use super::words::{AND_TO, COUNT, MIN, TO, YEARS};
+use super::words::{AND_TO, COUNT, MIN, MORE, TO, YEARS};
 
 /// How far a word that says what money it is may stand before the number.
 const REACH: usize = 8;
@@ -173,6 +173,8 @@ impl Finder<'_, '_> {
         match token.kind {
             Kind::Mark => !matches!(token.mark, b'-' | b'/' | b'%'),
             Kind::Break => true,
+            // 250 مليونا إضافية، but 20 مليونا إضافية من المستخدمين
+            Kind::Arabic if MORE.contains(&token.key) => self.counts_nothing(end + 1),
             Kind::Arabic => {
                 let glued_preposition = token.whole == 0
                     && token.stem != 0

@@ -107,3 +107,6 @@ pub(super) static EQUALS: Words = words!["يعادل", "تعادل", "أي", "ي
 
 /// Plurals of coins that no ending tells.
 pub(super) static BROKEN_PLURALS: Words = words!["دنانير", "دراهم", "ملاليم", "فلوس", "قروش", "فلس"];
+
+/// So much more, behind an amount whose currency is left out.
+pub(super) static MORE: Words = words!["أخرى", "إضافية", "إضافيا"];

@@ -11,7 +11,8 @@ use super::words::{DEVOUT, GOVERNMENT, PARTICLES, TRIBE};
 use super::{Names, bare_variants, is_definite_key};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType};
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::words;
 
 /// A short form.
 struct Alias {
@@ -192,9 +193,10 @@ fn fits(names: &Names<'_, '_>, aliases: &Aliases, alias: &Alias, at: usize) -> b
             .get(at + offset)
             .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
     }) && (!alias.guarded
-        || names
-            .before(at)
-            .is_some_and(|before| names.reports(before) || does(names, before) || names.is_one_of(before, GOVERNMENT)))
+        || names.before(at).is_some_and(|before| {
+            let acts = names.reports(before) || does(names, before) || has_done(names, before, at + words.len());
+            acts || names.is_one_of(before, GOVERNMENT)
+        }))
 }
 
 /// The word of a head, without its article and what stands before it.
@@ -222,6 +224,11 @@ fn is_anothers(names: &Names<'_, '_>, word: Key, next: usize) -> bool {
     let given = || names.lexicon.class(names.lexicon.find(word)) & Class::GIVEN != 0;
     let family = names.lexicon.whole_class(token) & Class::SURNAME != 0 && token.class & (Class::ORDINARY | Class::TAGS) == 0;
     names.taken[next] == 0 && (family || names.is_unknown(next)) && given()
+}
+
+/// كان صلاح قد صرح: whether a name stands between a copula and قد.
+fn has_done(names: &Names<'_, '_>, before: usize, end: usize) -> bool {
+    names.doc.tokens[before].class & Tag::Copula.bit() != 0 && names.is(end, words!["قد"])
 }
 
 /// Whether a word that can only be a verb stands at a token: نشر محفوظ.
