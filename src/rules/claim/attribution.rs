@@ -234,7 +234,7 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     }
     draft.content = content_before(context, &draft, sentence);
     // وقتل، بحسب المرصد، خمسون جنديا: a word or two are no clause that it could close.
-    let opened = draft.content.clone().filter(|&at| context.is_word(at)).count() <= 2;
+    let opened = draft.content.clone().filter(|&at| context.is_word(at)).take(3).count() <= 2;
     if opened && context.mark(end) == b',' && next + 2 < sentence.end {
         draft.content = next..sentence.end;
         return Some(draft);
@@ -254,7 +254,7 @@ fn past_relayed(context: &Context<'_, '_>, draft: &Draft, end: usize, sentence: 
 /// Where what describes a source at the head of a sentence ends: the relative clause
 /// or participle behind it that something parts from what is reported. وفقا للقرار
 /// الذي أصدره الوزير، فإن …; وفقا لتقرير نشرته الصحيفة، ارتفعت …
-/// `that` tells whether it may be أن.
+/// `that` tells whether أن opens what is reported, too.
 fn past_description(context: &Context<'_, '_>, start: usize, that: bool, sentence: &Range<usize>) -> usize {
     let limit = sentence.end.min(start + REACH);
     let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
