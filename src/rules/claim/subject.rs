@@ -149,8 +149,47 @@ fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
 
 /// The subject right behind a verb that has an object too: a name, or a noun
-/// phrase that can speak.
+/// phrase that can speak, and those that و joins to it.
 pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let first = first_subject(context, start, end)?;
+    Some(first.start..past_joined(context, first.end, end))
+}
+
+/// «السعودية ومصر أهمية التعاون»: the token behind the names and titled people that
+/// و joins to a subject which ends at a token.
+fn past_joined(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    let mut at = start;
+    while at < end && at > 0 && context.mention_at(at - 1).is_some() {
+        let Some(next) = joined_speaker(context, at, end) else {
+            break;
+        };
+        at = next;
+    }
+    at
+}
+
+/// The token behind who begins at a token with و before him.
+fn joined_speaker(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let token = &context.doc.tokens[at];
+    if token.key.get(0) != fold::WAW {
+        return None;
+    }
+    let apart = context.is(at, words!["و"]);
+    let first = if apart { at + 1 } else { at };
+    let clitics = u8::from(!apart);
+    let named = |at: usize, clitics: u8| {
+        let (tokens, entity) = context.mention_at(at)?;
+        (context.name_clitics(at) == Some(clitics) && can_speak(context, *entity)).then_some(tokens.end)
+    };
+    let headed = || named(first + 1, 0).filter(|_| token.class & Class::HEAD != 0 && token.clitics == clitics && token.whole == 0);
+    named(first, clitics)
+        .or_else(headed)
+        .or_else(|| titled(context, first, end).map(|tokens| tokens.end))
+        .filter(|&next| next <= end)
+}
+
+/// The first of them.
+fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
     let mut first = start;
     // أعلن في العام الماضي فلان: a phrase of time.
     if context.has(first, Tag::Preposition) && context.has(first + 1, Tag::Time) {
