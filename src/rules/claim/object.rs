@@ -234,11 +234,7 @@ fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 /// The object behind the phrases of time, place and occasion that begin at a
 /// token: أعلنت الشركة أمس في دبي إطلاق الخدمة.
 fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
-    let mut first = start;
-    while first < end && context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
-        // الأسبوع الماضي
-        first = context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1);
-    }
+    let first = past_times(context, start, end);
     if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
         return None;
     }
@@ -253,6 +249,38 @@ fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         return act_between(context, first + 1, end.min(first + REACH));
     }
     Some(first)
+}
+
+/// The token behind the words of time that begin at a token: أمس، الأسبوع الماضي، يوم
+/// الثلاثاء (12 أغسطس).
+fn past_times(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    const DAYS: Words = words!["يوم", "ليلة", "عشية", "نهار"];
+    const PASSED: Words = words!["الماضي", "الماضية", "المنصرم", "الفائت", "الموافق", "الجاري"];
+    let dated = |open: usize| {
+        let close = context
+            .doc
+            .partner(open)
+            .filter(|&close| context.mark(open) == b'(' && close > open)?;
+        (open..close).any(|at| context.has(at, Tag::Time)).then_some(close + 1)
+    };
+    let mut first = start;
+    while first < end {
+        first = if context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
+            context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1)
+        } else if context.is(first, DAYS) && context.has(first + 1, Tag::Time) {
+            first + 2
+        } else if first == start {
+            break;
+        } else if context.is(first, PASSED) {
+            first + 1
+        } else {
+            match dated(first) {
+                Some(close) => close,
+                None => break,
+            }
+        };
+    }
+    first
 }
 
 /// The first noun phrase between two tokens that no preposition governs and
