@@ -473,3 +473,17 @@ fn the_day_on_which_something_is_announced_is_no_part_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn pointing_with_the_hand_is_no_speech() {
+    check(&[
+        ("أشار الرجل بيده إلى الباب", &[]),
+        ("أشارت المديرة برأسها إلى المقعد", &[]),
+        ("أشار الرجل إلى الباب الخلفي", &["أشار | الرجل | الباب الخلفي"]),
+    ]);
+}
+
+#[test]
+fn a_perfect_may_end_in_a_hamza() {
+    check(&[("تنبأ العلماء بأن الأعاصير ستزداد", &["تنبأ | العلماء | الأعاصير ستزداد | estimate"])]);
+}

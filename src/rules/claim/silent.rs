@@ -35,6 +35,21 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     if context.is(at, words!["لفت", "ولفت", "لفتت", "يلفت"]) && context.is(next, noticed) {
         return Some("it tells what strikes somebody");
     }
+    let points = words![
+        "أشار",
+        "أشارت",
+        "أشاروا",
+        "يشير",
+        "تشير",
+        "يشيرون",
+        "وأشار",
+        "وأشارت",
+        "ويشير",
+        "وتشير"
+    ];
+    if context.is(at, points) && (next..next + 4).any(|at| context.is(at, BY_HAND)) {
+        return Some("it tells of a gesture");
+    }
     // كلنا أمل أن
     if at > 0 && context.is(at, words!["أمل", "الأمل"]) && context.is(at - 1, HOPERS) {
         return Some("it is the noun, hope");
@@ -85,6 +100,21 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     let decrees = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
     (context.is(at, decrees) && is_noun_with_bi(context, next)).then_some("it tells what is laid down")
 }
+
+/// With what one points.
+const BY_HAND: Words = words![
+    "بيده",
+    "بيدها",
+    "بيديه",
+    "بيديها",
+    "بإصبعه",
+    "بإصبعها",
+    "بأصبعه",
+    "بأصبعها",
+    "برأسه",
+    "برأسها",
+    "بأيديهم"
+];
 
 /// Who falls in battle does it in these letters, too.
 const FELL: Words = words![
@@ -234,7 +264,7 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     }
     // إبان "during" for أبان, رأي "an opinion" for رأى, اقرأ "read" for أقرّا.
     let perfect = form.shape == Shape::Perfect && !form.pronoun;
-    if perfect && (letters.starts_with('إ') || letters.ends_with(['ي', 'أ'])) {
+    if perfect && (letters.starts_with('إ') || letters.ends_with('ي') || form.plural && letters.ends_with('أ')) {
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
