@@ -234,7 +234,11 @@ fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 /// The object behind the phrases of time, place and occasion that begin at a
 /// token: أعلنت الشركة أمس في دبي إطلاق الخدمة.
 fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
-    let first = past_times(context, start, end);
+    let mut first = past_times(context, start, end);
+    // أدانت السعودية بشدة الهجوم
+    if first + 1 < end && context.is(first, STRONGLY) {
+        first = past_times(context, first + 1, end);
+    }
     if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
         return None;
     }
@@ -250,6 +254,9 @@ fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     }
     Some(first)
 }
+
+/// How one says something, before what it is.
+const STRONGLY: Words = words!["بشدة", "وبشدة", "بقوة", "وبقوة", "بحزم", "بوضوح", "ضمنا", "ضمنيا", "علنا"];
 
 /// The token behind the words of time that begin at a token: أمس، الأسبوع الماضي، يوم
 /// الثلاثاء (12 أغسطس).

@@ -49,7 +49,12 @@ pub(super) fn subject(
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
-    let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
+    let promises = draft.class == ClaimClass::Promise;
+    let behind = behind.map(|tokens| match () {
+        () if two => source::without_object(context, tokens),
+        () if promises => source::without_people(context, tokens),
+        () => tokens,
+    });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
     if source::is_resumed(context, at + 1) {
@@ -232,11 +237,19 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             return Some(first..tokens.end);
         }
         let token = &context.doc.tokens[at];
-        let adjective = context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0;
+        let adjective = context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
         }
-        if at > first && !adjective && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
+        // القيادة العامة للجيش
+        let whose = || token.key.starts_with(&[fold::LAM, fold::LAM]) && source::is_general(context, at - 1);
+        // أكد الوزير قوة الاقتصاد: behind a definite noun only a title goes on with it.
+        let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+        let other = at > first && context.has_article(at - 1) && !context.has_article(at) && token.clitics == 0 && !adjective;
+        if other && token.class & (people | Class::NATIONALITY) == 0 && !whose() {
+            break;
+        }
+        if at > first && !adjective && !whose() && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
             break;
         }
         last = at + 1;

@@ -119,8 +119,17 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     // يوريو مالكة الشركة | قناة «سي إن بي سي»
     let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
+    // مصدر مطلع | رويترز، مسؤول أميركي | وكالة رويترز
+    let nameless = |at: usize| {
+        let class = context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
+        let indefinite = context.mention_at(at).is_none() && !context.has_article(tokens.start);
+        indefinite && class & (Class::ADJECTIVE | Class::NATIONALITY | Tag::Anonymous.bit()) != 0
+    };
     let outlet = |at: &usize| {
-        let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some();
+        if context.name_clitics(*at) == Some(0) && is_outlet_at(context, *at) {
+            return nameless(at - 1);
+        }
+        let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some() || nameless(at - 1);
         let head = context.doc.tokens[*at].class & Class::HEAD != 0 && !is_spoken_to(context, *at);
         ended && head && context.mention_at(*at).is_none() && named(at + 1)
     };
@@ -139,7 +148,8 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let described = |at: usize| {
         let token = &context.doc.tokens[at];
         let class = token.class | context.lexicon.ordinary(token.key);
-        context.mention_at(at).is_none() && context.has_article(at) && class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+        let adjective = class & (Class::ADJECTIVE | Class::NATIONALITY) != 0 || is_general(context, at);
+        context.mention_at(at).is_none() && context.has_article(at) && adjective && !is_oblique(context, at)
     };
     while at < tokens.end && described(at) {
         at += 1;
@@ -157,11 +167,39 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
     let object = match context.mention_at(at) {
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
-        // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
-        None if context.has_article(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
+        // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two, and so are
+        // النيابة المدير and الوزير الصحفيين.
+        None if context.has_article(at) => {
+            let another = token.class & Class::TITLE == 0 || context.doc.tokens[tokens.start].class & Class::TITLE == 0;
+            is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
+        }
         None => head.is_none() && (titled && token.clitics == 0 || governs) || is_possessed(context, at),
     };
     if object { tokens.start..at } else { tokens }
+}
+
+/// The same where only people are an object: وعد الرئيس | الناخبين, but the
+/// الحكومة الإسلامية المحافظة is one.
+pub(in crate::rules::claim) fn without_people(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let subject = without_object(context, tokens.clone());
+    let at = subject.end;
+    let people = at < tokens.end && (is_oblique(context, at) || is_possessed(context, at) || context.mention_at(at).is_some());
+    if people { subject } else { tokens }
+}
+
+/// النيابة العامة: an adjective that is a noun of time, too.
+pub(in crate::rules::claim) fn is_general(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["العام", "العامة"])
+}
+
+/// A plural in the accusative: الصحفيين.
+fn is_oblique(context: &Context<'_, '_>, at: usize) -> bool {
+    let key = context.doc.tokens[at].key;
+    let stem = key.drop_last(2).without_article();
+    key.ends_with(&[fold::YEH, fold::NOON])
+        && key.len() > 6
+        && (context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0
+            || context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0)
 }
 
 /// What goes on with a noun phrase behind a name in it: a title, a
