@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::opening::Opening;
+use super::opening::{Opening, is_noun_with_bi};
 use super::silent::is_unreal;
 use super::subject::{is_third_party, names_speaker, shows, subject_noun};
 use super::{Context, Draft, Refusal, content, finite, source};
@@ -62,6 +62,8 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     }
     draft.source = source.map(|tokens| (tokens, 0));
     draft.content = first..sentence.end;
+    // ناشد الرئيس الدول بالتدخل
+    draft.content_clitics = u8::from(draft.frames & Frame::TOLD != 0 && is_noun_with_bi(context, first));
     draft.frame = "object";
     draft.rule = "object";
     Some(draft)
@@ -106,7 +108,29 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
         return Some((source, first));
     }
     let first = past_adjuncts(context, first, end)?;
-    Some((source, first))
+    // ناشد الرئيس المجتمع الدولي التدخل
+    let asks = draft.frames & Frame::TOLD != 0;
+    Some((
+        source,
+        if asks {
+            past_asked(context, first, end).unwrap_or(first)
+        } else {
+            first
+        },
+    ))
+}
+
+/// The token behind who is asked for something, if anything is asked of him.
+fn past_asked(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
+    let act = act_between(context, first + 1, end.min(first + REACH));
+    let asked = source::behind(context, first, act.unwrap_or(end.min(first + REACH)))?;
+    let at = if act == Some(asked.end) {
+        asked.end
+    } else {
+        source::without_object(context, asked).end
+    };
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
+    (at < end && context.is_word(at) && context.lexicon.whole_class(&context.doc.tokens[at]) & function == 0).then_some(at)
 }
 
 /// بيل غيتس يحذر الشباب: who stands before the verb, so that what stands
@@ -376,7 +400,7 @@ pub(super) fn is_said(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// A noun without the pronoun that it belongs to.
-fn owned(context: &Context<'_, '_>, at: usize) -> fold::Key {
+pub(super) fn owned(context: &Context<'_, '_>, at: usize) -> fold::Key {
     let key = context.doc.tokens[at].key;
     match key.last() {
         fold::HEH => key.drop_last(1),

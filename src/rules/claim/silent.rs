@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::object::{is_possessed, owned};
 use super::opening::{REACH, is_noun_with_bi, opening};
 use super::subject::{names_speaker, subject_noun};
 use super::{Context, Draft, Refusal, finite, source};
@@ -273,11 +274,68 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
 }
 
+/// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.
+fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
+    let limit = context.doc.tokens.len().min(at + REACH);
+    let subject = subject_noun(context, at + 1, limit).filter(|tokens| names_speaker(context, tokens));
+    context.is(subject.map_or(at + 1, |tokens| tokens.end), words!["عن"])
+}
+
+/// عن قلقه، عن ثقته بأن: whether what stands behind the عن of a verb is what somebody
+/// thinks, hopes or fears, rather than his thanks or joy.
+pub(super) fn expresses_opinion(context: &Context<'_, '_>, at: usize) -> bool {
+    let about = (at + 1..context.doc.tokens.len().min(at + REACH / 2))
+        .take_while(|&at| context.mark(at) == 0)
+        .find(|&at| context.is(at, words!["عن"]));
+    about.is_some_and(|about| is_possessed(context, about + 1) && OPINIONS.contains(&owned(context, about + 1)))
+}
+
+/// What one thinks, without the pronoun of whose it is.
+const OPINIONS: Words = words![
+    "قلق",
+    "مخاوف",
+    "خشيت",
+    "أمل",
+    "آمال",
+    "رفض",
+    "اعتقاد",
+    "ثقت",
+    "استعداد",
+    "معارضت",
+    "تأييد",
+    "دعم",
+    "أسف",
+    "استغراب",
+    "تفاؤل",
+    "تشاؤم",
+    "شكوك",
+    "قناعت",
+    "اقتناع",
+    "رغبت",
+    "تمسك",
+    "التزام",
+    "إدانت",
+    "استنكار",
+    "موقف",
+    "رأي",
+    "توقع",
+    "حرص",
+    "تضامن",
+    "غضب",
+    "استياء",
+    "خوف",
+    "تحفظ",
+    "اعتراض",
+    "تطلع"
+];
+
 /// «وبين أن»، «وبين الدكتور خالد العلي أن»: who makes something clear, or
 /// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
 /// والموظفين.
 fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
-    // عبر الهاتف إن: عبّر goes with عن.
+    if context.is(at, words!["عبر", "وعبر", "فعبر"]) {
+        return expresses(context, at) && expresses_opinion(context, at);
+    }
     if !context.is(at, words!["بين", "وبين", "فبين"]) {
         return false;
     }

@@ -50,8 +50,10 @@ pub(super) fn subject(
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
     let promises = draft.class == ClaimClass::Promise;
+    // برر الوزير القرار بأن، اختصر المدرب المشكلة قائلا
+    let by = draft.frames & Frame::STRICT != 0 && (limit < opening.at || context.doc.tokens[opening.at].key.get(0) == fold::BEH);
     let behind = behind.map(|tokens| match () {
-        () if two => source::without_object(context, tokens),
+        () if two || by => source::without_object(context, tokens),
         () if promises => source::without_people(context, tokens),
         () => tokens,
     });
@@ -237,9 +239,15 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             return Some(first..tokens.end);
         }
         let token = &context.doc.tokens[at];
-        let adjective = context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
+        // مصادر أمنية
+        let kind = at == first + 1 && context.has(first, Tag::Anonymous) && context.doc.ends_in(at, "ية") && !context.has_article(at);
+        let adjective = kind || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
+        }
+        // إلى is no آلي.
+        if at > first && context.has(at, Tag::Preposition) {
+            break;
         }
         // القيادة العامة للجيش
         let whose = || token.key.starts_with(&[fold::LAM, fold::LAM]) && source::is_general(context, at - 1);

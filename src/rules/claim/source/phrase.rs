@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_spoken_to};
-use super::{DISCLOSURE, LONGEST};
+use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -278,6 +278,10 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
+    // كشفت آبل النقاب عن، لفت الوزير النظر إلى
+    if context.is(at, IDIOMS) && (context.has_article(at - 1) || context.mention_at(at - 1).is_some()) {
+        return true;
+    }
     // التقديرات غير الرسمية
     if context.is(at, words!["غير"]) {
         return false;
@@ -368,6 +372,17 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
             && context
                 .mention_at(noun)
                 .is_some_and(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Place | EntityType::Org));
+        // المدير على الحادث: of a title without the article, or one who governs, it tells
+        // what he has; behind any other it is what he speaks on.
+        let called = |word: usize| {
+            let key = context.doc.tokens[word].key.without_article();
+            GOVERNING.contains(&key) || context.is(at, words!["عن"]) && STANDING_FOR.contains(&key)
+        };
+        // الأمير علي: a name spelt like it.
+        let preposition = context.is(at, words!["على", "عن"]) && !context.doc.ends_in(at, "ي") && token.kind == Kind::Arabic;
+        if definite && preposition {
+            return (first..at).any(called);
+        }
         return seat
             || context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
     }
@@ -382,6 +397,32 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
     title || context.mention_at(first).is_none()
 }
+
+/// Objects that make one verb of speech with the verb before them.
+const IDIOMS: Words = words!["النقاب", "الستار", "النظر", "الأنظار", "الانتباه", "التأكيد", "الدعوة", "القول"];
+
+/// Who is called by what stands behind عن, besides whoever is called by what he governs.
+const STANDING_FOR: Words = words![
+    "نائب",
+    "نائبة",
+    "نواب",
+    "عضو",
+    "عضوة",
+    "مرشح",
+    "مرشحة",
+    "ناطق",
+    "ناطقة",
+    "متحدث",
+    "متحدثة",
+    "مدافع",
+    "مدافعة",
+    "محام",
+    "محامي",
+    "ممثل",
+    "ممثلة",
+    "مندوب",
+    "مندوبة"
+];
 
 /// What a nameless source does about its name.
 const ASKS: Words = words![
