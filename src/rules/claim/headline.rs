@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, source};
 use crate::doc::BlockKind;
-
+use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Sense, Tag};
 use crate::words::words;
@@ -61,11 +61,13 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     });
     // «مصدران لرويترز: …»: to whom it was said may stand between.
     let addressee = |at: usize| {
+        let told = context.name_clitics(at).is_some_and(|clitics| clitics > 0) && context.doc.tokens[at].key.get(0) == fold::LAM;
         context.is(at, words!["ل"])
             || !context.is_word(at)
+            || told
             || context
                 .mention_at(at)
-                .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+                .is_some_and(|(mention, entity)| mention.start < at || context.entities[*entity].kind == EntityType::Media)
     };
     let reaches = (tokens.end..colon).all(addressee) || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
     if !reaches || !(named || context.doc.tokens[first].class & speaks != 0) {

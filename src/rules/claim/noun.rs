@@ -112,9 +112,20 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     } else {
         0
     };
-    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters);
+    // توقعات المحللين بارتفاع الفائدة; اتهام واشنطن بكين بالتجسس, but not اتهام الشركة بالاحتكار.
+    let expects = if draft.class == ClaimClass::Estimate { Frame::BI } else { 0 };
+    let accuses = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Allege;
+    let about = if accuses { Frame::ABOUT } else { 0 };
+    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters) | expects | about;
     let behind = past_aside(context, owner.end, sentence.end);
-    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| opening.at <= behind + 1) else {
+    let reaches = |at: usize| {
+        if accuses {
+            at > behind && at <= behind + 4
+        } else {
+            at <= behind + 1
+        }
+    };
+    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| reaches(opening.at)) else {
         return noun_object(context, draft, owner, sentence);
     };
     draft.source = Some((owner, 0));
@@ -147,7 +158,7 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
     // إعلان القوات سيطرتها: whoever stands before a noun that is its own.
     let owner = unknown_subject(context, owner.start, sentence.end).unwrap_or(owner);
-    let owned = is_possessed(context, owner.end);
+    let owned = is_possessed(context, owner.end) || is_said(context, owner.end);
     let named = owned
         || context
             .mentions_in(&owner)

@@ -60,8 +60,10 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }
+    let behind = source.as_ref().map(|tokens| tokens.start).filter(|&start| start > first);
+    draft.closed = behind.is_some();
     draft.source = source.map(|tokens| (tokens, 0));
-    draft.content = first..sentence.end;
+    draft.content = first..behind.unwrap_or(sentence.end);
     // ناشد الرئيس الدول بالتدخل
     draft.content_clitics = u8::from(draft.frames & Frame::TOLD != 0 && is_noun_with_bi(context, first));
     draft.frame = "object";
@@ -88,6 +90,9 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
     let start = past_aside(context, draft.cue.end, end);
     if start >= end || !context.is_word(start) && !context.doc.opens_quote(start) {
         return None;
+    }
+    if let Some(parts) = delayed_behind_object(context, draft, start, end) {
+        return Some(parts);
     }
     let preverbal = preverbal(context, draft, sentence);
     let subject = match preverbal {
@@ -131,6 +136,18 @@ fn past_asked(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usi
     };
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
     (at < end && context.is_word(at) && context.lexicon.whole_class(&context.doc.tokens[at]) & function == 0).then_some(at)
+}
+
+/// «ونفى الخبر متحدث باسم الشركة»: a subject behind the object that one confirms or
+/// denies.
+fn delayed_behind_object(context: &Context<'_, '_>, draft: &Draft, at: usize, end: usize) -> Option<(Option<Range<usize>>, usize)> {
+    const TAKEN_UP: Words = words!["ذلك", "هذا", "الخبر", "النبأ", "الأمر", "الأنباء", "المعلومات", "التقارير", "الواقعة"];
+    let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
+    if !confirms || !context.is(at, TAKEN_UP) || context.has_article(at + 1) {
+        return None;
+    }
+    let subject = subject_noun(context, at + 1, end).filter(|tokens| tokens.start == at + 1)?;
+    Some((Some(subject), at))
 }
 
 /// بيل غيتس يحذر الشباب: who stands before the verb, so that what stands
@@ -183,7 +200,8 @@ fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     const LONGEST: usize = 4;
     let plain = |at: usize| {
         let token = &context.doc.tokens[at];
-        token.kind == Kind::Arabic && token.clitics == 0 && !is_act(context, at) && !source::is_adverb(context, at)
+        let preposition = context.has(at, Tag::Preposition) && context.doc.ends_in(at, "ى") && !context.is(at + 1, words!["بن"]);
+        token.kind == Kind::Arabic && token.clitics == 0 && !preposition && !is_act(context, at) && !source::is_adverb(context, at)
     };
     let given = |at: usize| context.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) != 0;
     if start >= end || !given(start) || !plain(start) || context.doc.tokens[start - 1].class & Class::ADJECTIVE == 0 && !given(start) {
@@ -230,7 +248,22 @@ fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let close = named
         .map(|(tokens, _)| tokens.end)
         .filter(|&close| context.mark(at) == b',' && context.mark(close) == b',' && close < end);
-    close.unwrap_or(at)
+    close.or_else(|| past_description(context, at, end)).unwrap_or(at)
+}
+
+/// «ميتا، الشركة الأم لفيسبوك، إطلاق»: the token of the comma behind which the object
+/// stands, where one before describes who is named.
+fn past_description(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let circumstance = context.doc.tokens.get(at + 1)?.class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0;
+    if context.mark(at) != b',' || context.mention_at(at - 1).is_none() || circumstance {
+        return None;
+    }
+    let close = (at + 1..end.min(at + LONGEST)).find(|&at| context.mark(at) == b',')?;
+    let apart = |at: usize| {
+        finite::is_finite(context, at) || context.has(at, Tag::That) || context.has(at, Tag::Relative) || context.has(at, Tag::Time)
+    };
+    (is_act(context, close + 1) && !(at + 1..close).any(apart)).then_some(close)
 }
 
 /// «دان أمين السر، فلان، العمل»: the token behind the comma that closes a name
@@ -298,7 +331,7 @@ fn past_times(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     while first < end {
         first = if context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
             context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1)
-        } else if context.is(first, DAYS) && context.has(first + 1, Tag::Time) {
+        } else if (context.is(first, DAYS) || first == start && context.is(first, words!["في"])) && context.has(first + 1, Tag::Time) {
             first + 2
         } else if first == start {
             break;
@@ -340,6 +373,13 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         return Some(first);
     }
     if opening.is_phrase(context) {
+        // أعلن الجيش مسؤوليته عن الهجوم
+        let own = opening.at.wrapping_sub(1);
+        let itself = words!["نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها"];
+        let owned = opening.frame == "an" && own > draft.cue.start && is_possessed(context, own) && !context.is(own, itself);
+        if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
+            return Some(own);
+        }
         return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
     }
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
@@ -458,6 +498,11 @@ const RELATIONS: Words = words![
     "مكتبها"
 ];
 
+/// Whether somebody is told by whose he is: نظيره.
+pub(super) fn is_relation(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, RELATIONS)
+}
+
 /// The first of some nouns between two tokens that stands behind a phrase
 /// which it does not belong to.
 fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, noun: impl Fn(usize) -> bool) -> Option<usize> {
@@ -512,7 +557,7 @@ fn is_closed(context: &Context<'_, '_>, at: usize) -> bool {
     marks
         || context.mention_at(at).is_some_and(|(tokens, _)| tokens.end == at + 1)
         || token.kind == Kind::Number
-        || context.lexicon.whole_class(token) & function == 0 && (definite || source::is_adverb(context, at))
+        || context.lexicon.whole_class(token) & function == 0 && (definite || source::is_adverb(context, at) || is_possessed(context, at))
 }
 
 /// Whether a token is a noun that belongs to a pronoun: تدريباته، سيطرتها.
@@ -548,8 +593,14 @@ pub(super) fn is_act(context: &Context<'_, '_>, at: usize) -> bool {
     let definite = next.key.starts_with(&[fold::ALEF, fold::LAM]) && next.kind == Kind::Arabic;
     let function = Class::PARTICLE | Tag::Time.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Class::ADJECTIVE;
     let named = context.mention_at(at + 1).is_some_and(|(tokens, _)| tokens.start == at + 1) && next.clitics == 0;
+    // إطلاق نموذج، افتتاح مستشفى
+    let headed =
+        next.class & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) != 0 && next.clitics == 0 && next.kind == Kind::Arabic;
     let counted = next.kind == Kind::Number || next.class & Class::NUMBER != 0;
-    named || counted || next.class & function == 0 && (definite || is_possessed(context, at + 1) || is_plain_noun(context, at + 1))
+    named
+        || counted
+        || headed
+        || next.class & function == 0 && (definite || is_possessed(context, at + 1) || is_plain_noun(context, at + 1))
 }
 
 /// Whether a word is an ordinary noun; عمليات too, which looks like the plural

@@ -55,7 +55,8 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     if at > 0 && context.is(at, words!["أمل", "الأمل"]) && context.is(at - 1, HOPERS) {
         return Some("it is the noun, hope");
     }
-    if context.is(at, words!["اطلع", "اطلعت", "واطلع", "واطلعت"]) && !context.doc.letters(at).contains('أ') {
+    let saw = words!["اطلع", "اطلعت", "اطلعوا", "اطلعا", "واطلع", "واطلعت", "واطلعوا", "واطلعا"];
+    if context.is(at, saw) && !context.doc.letters(at).contains('أ') {
         return Some("it is what somebody saw");
     }
     // عقب ذلك
@@ -217,7 +218,19 @@ const NOMINAL: Words = words![
     "بدون",
     "شريطة",
     "خلال",
-    "بسبب"
+    "بسبب",
+    "رغم",
+    "ورغم",
+    "برغم",
+    "عقب",
+    "وعقب",
+    "إثر",
+    "وإثر",
+    "وسط",
+    "ووسط",
+    "نتيجة",
+    "بشأن",
+    "ضد"
 ];
 
 pub(super) const AMOUNT: &str = "a quantity is put at an amount";

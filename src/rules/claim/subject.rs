@@ -166,6 +166,11 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
 /// و joins to a subject which ends at a token.
 fn past_joined(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     let mut at = start;
+    // الفيدرالي الأمريكي
+    let nationality = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Class::NATIONALITY != 0;
+    if at > 0 && context.mention_at(at - 1).is_some() && context.mention_at(at).is_none() && nationality(at) {
+        return at + 1;
+    }
     while at < end && at > 0 && context.mention_at(at - 1).is_some() {
         let Some(next) = joined_speaker(context, at, end) else {
             break;

@@ -298,7 +298,9 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
         return None;
     }
     if context.doc.closes_quote(close) {
-        let open = context.doc.partner(close).filter(|&open| close - open > 3)?;
+        // «الوضع صعب»، قال الوزير: with nothing before it a short one is no name.
+        let least = |open: usize| if open == sentence.start && before < verb { 2 } else { 3 };
+        let open = context.doc.partner(close).filter(|&open| close - open > least(open))?;
         draft.source = subject.map(|tokens| (tokens, 0));
         draft.content = open + 1..close;
         draft.closed = true;

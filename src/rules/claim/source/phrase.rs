@@ -9,7 +9,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::object::{is_possessed, is_relation};
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -126,8 +126,13 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         indefinite && class & (Class::ADJECTIVE | Class::NATIONALITY | Tag::Anonymous.bit()) != 0
     };
     let outlet = |at: &usize| {
-        if context.name_clitics(*at) == Some(0) && is_outlet_at(context, *at) {
-            return nameless(at - 1);
+        // تقرير أممي | إسرائيل
+        if context.name_clitics(*at) == Some(0) {
+            let first = &context.doc.tokens[tokens.start];
+            let nobody = first.class & (Tag::Document.bit() | Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && *at == tokens.start + 2;
+            let described = context.doc.tokens[at - 1].class & (Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::Time.bit()) == 0;
+            let named = nobody && described && context.mention_at(*at).is_some_and(|(_, entity)| !person(*entity));
+            return (named || is_outlet_at(context, *at)) && nameless(at - 1);
         }
         let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some() || nameless(at - 1);
         let head = context.doc.tokens[*at].class & Class::HEAD != 0 && !is_spoken_to(context, *at);
@@ -154,6 +159,15 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     while at < tokens.end && described(at) {
         at += 1;
     }
+    // الرئيس الأميركي دونالد ترامب | حماس
+    let mut head = head;
+    if head.is_none()
+        && let Some(named) = context
+            .mention_at(at)
+            .filter(|(mention, entity)| mention.start == at && person(*entity))
+    {
+        (at, head) = (named.0.end, Some(named));
+    }
     if at >= tokens.end || context.doc.tokens[at].kind != Kind::Arabic {
         return tokens;
     }
@@ -170,10 +184,15 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two, and so are
         // النيابة المدير and الوزير الصحفيين.
         None if context.has_article(at) => {
-            let another = token.class & Class::TITLE == 0 || context.doc.tokens[tokens.start].class & Class::TITLE == 0;
+            let first = &context.doc.tokens[tokens.start];
+            let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
+            let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several;
             is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
         }
-        None => head.is_none() && (titled && token.clitics == 0 || governs) || is_possessed(context, at),
+        None => {
+            let own = is_possessed(context, at) || is_relation(context, at);
+            head.is_none() && (titled && token.clitics == 0 || governs) || own || context.is(at, words!["جميع", "كل", "كافة"])
+        }
     };
     if object { tokens.start..at } else { tokens }
 }
@@ -297,7 +316,37 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     // مقال نشر مؤخرا
     let document = context.has(first, Tag::Document) && !context.doc.tokens[first].key.starts_with(&[fold::ALEF, fold::LAM]);
-    if document && context.is(at, words!["نشر", "نشرت", "صدر", "صدرت", "أجري", "أجريت", "أعد", "أعدت"]) {
+    if document
+        && context.is(
+            at,
+            words![
+                "نشر",
+                "نشرت",
+                "صدر",
+                "صدرت",
+                "أجري",
+                "أجريت",
+                "أعد",
+                "أعدت",
+                "أجراه",
+                "أجراها",
+                "أجرته",
+                "أجرتها",
+                "أعده",
+                "أعدها",
+                "أعدته",
+                "أعدتها",
+                "نشره",
+                "نشرها",
+                "نشرته",
+                "نشرتها",
+                "أصدره",
+                "أصدرها",
+                "أصدرته",
+                "أصدرتها"
+            ],
+        )
+    {
         return true;
     }
     if whole & Tag::Preposition.bit() != 0 {
