@@ -233,6 +233,16 @@ fn past_description(context: &Context<'_, '_>, start: usize, sentence: &Range<us
     // Of a noun without the article a verb tells more, with a pronoun that points
     // back to it. Any other verb is what is reported, unless فإن follows.
     let verb = finite::is_finite(context, start) && context.mention_at(start - 1).is_none() && !antecedent::is_definite(context, start - 1);
+    let opens = |&at: &usize| context.is(at, OPENERS);
+    // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
+    let described =
+        || (finite::is_finite(context, start) || finite_sense(context, start).is_some()) && context.mention_at(start - 1).is_none();
+    if start < limit
+        && described()
+        && let Some(opener) = (start + 1..limit).find(opens)
+    {
+        return opener;
+    }
     if start >= limit || !(context.has(start, Tag::Relative) || participle || verb) {
         return start;
     }
@@ -240,7 +250,6 @@ fn past_description(context: &Context<'_, '_>, start: usize, sentence: &Range<us
         let key = context.doc.tokens[start].key;
         key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF])
     };
-    let opens = |&at: &usize| context.is(at, OPENERS);
     let parts =
         |&at: &usize| matches!(context.mark(at), b',' | b';' | b':') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at);
     let parted = || (start + 1..limit).find(parts).filter(|_| !verb || points_back());

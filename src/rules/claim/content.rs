@@ -68,10 +68,10 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         } else if next.is_participle() {
             inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next))
         } else {
-            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue)
+            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || objection(context, next).is_some())
         };
         if stops {
-            end = joint(context, cue);
+            end = objection(context, next).unwrap_or_else(|| joint(context, cue));
             why = if next.is_attribution() {
                 "attribution"
             } else if next.is_participle() {
@@ -123,6 +123,22 @@ const RELATIVES: Words = words![
     "اللتين"
 ];
 
+/// What makes a clause hang on the one behind its comma.
+const SUBORDINATES: Words = words![
+    "بينما",
+    "وبينما",
+    "فيما",
+    "وفيما",
+    "بعدما",
+    "وبعدما",
+    "عندما",
+    "وعندما",
+    "حين",
+    "وحين",
+    "حينما",
+    "وحينما"
+];
+
 /// «ترامب، الذي قال إنه سينهي الحرب، يواجه ضغوطا»، «تأكيد الشركة أن البيانات آمنة لم يقنع
 /// أحدا»: where the clause goes on that what describes its subject, or a noun at its
 /// head, has held up.
@@ -130,7 +146,10 @@ fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, draft: &Draft
     let cue = draft.cue.start;
     let relative = cue > sentence.start && draft.is_finite() && context.is(cue - 1, RELATIVES);
     let noun = matches!(draft.rule, "noun" | "noun-object") && cue <= sentence.start + 1;
-    if !relative && !noun {
+    // وبينما تقول موسكو إن، بعدما أعلنت الشركة أن
+    let since = cue > sentence.start + 1 && context.is(cue - 1, words!["أن"]) && context.is(cue - 2, words!["بعد", "وبعد", "منذ", "رغم"]);
+    let subordinate = draft.is_finite() && cue > sentence.start && (context.is(cue - 1, SUBORDINATES) || since);
+    if !relative && !noun && !subordinate {
         return None;
     }
     let negated = |at: usize| context.is(at, words!["لم", "لن", "لا", "قد", "كان", "كانت"]);
@@ -140,12 +159,14 @@ fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, draft: &Draft
     // التي تبين أن الشاب، وصل: what stands before the comma has to tell something.
     let tells = |comma: usize| !definite(comma - 1) || (inside.start - 1..comma).any(finite) || draft.frame != "that";
     let closes = |&at: &usize| context.mark(at) == b',' && at + 1 < inside.end && verb(at + 1) && tells(at);
-    if relative && let Some(comma) = inside.clone().find(closes) {
+    if (relative || subordinate)
+        && let Some(comma) = inside.clone().find(closes)
+    {
         return Some(comma);
     }
     // Without a comma only what stands at the sentence's head is sure to be held up.
     let heads = draft.source.as_ref().is_some_and(|(tokens, _)| tokens.start == sentence.start);
-    if relative && !heads {
+    if subordinate || relative && !heads {
         return None;
     }
     let governed = Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Subordinate.bit() | Tag::Negation.bit();
@@ -367,6 +388,27 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
         true => but,
         false if context.is(pronoun, words!["فقد"]) => topic().unwrap_or(cue),
         false => cue,
+    }
+}
+
+/// Where what another says against it, or who takes it up, begins: «، لكن الجيش قال»،
+/// «، وهو ما نفته الحكومة».
+fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+    if next.rule == "taken-up" {
+        return next.cue.start.checked_sub(2);
+    }
+    let source = next
+        .source
+        .as_ref()
+        .map(|(tokens, _)| tokens.start)
+        .filter(|&start| start < next.cue.start)?;
+    let but = source.checked_sub(1)?;
+    let opens = context.is(but, words!["لكن", "ولكن"]) && context.mark(but.wrapping_sub(1)) == b',';
+    let that = || context.is(but, words!["أن"]) && context.is(but.wrapping_sub(1), words!["غير", "إلا", "بيد"]);
+    match opens {
+        true => Some(but),
+        false if that() => Some(but - 1),
+        false => None,
     }
 }
 

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::opening::{Opening, is_noun_with_bi};
-use super::silent::is_unreal;
+use super::silent::{AMOUNT, is_amount, is_unreal};
 use super::subject::{is_third_party, names_speaker, shows, subject_noun};
 use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::Kind;
@@ -56,6 +56,14 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     let quoted = content::enclosing_quote(context, draft.cue.start, sentence).is_some();
     if quoted && !source.as_ref().is_some_and(|tokens| is_third_party(context, tokens, true)) {
         return context.refuse(draft.cue.start, Refusal::QUOTED);
+    }
+    // وتقدر قيمة الصفقة بنحو مليار
+    let end = sentence.end.min(draft.cue.end + 6);
+    if source.is_none()
+        && draft.class == ClaimClass::Estimate
+        && (draft.cue.end..end).any(|at| context.has(at, Tag::About) || is_amount(context, at))
+    {
+        return context.refuse(draft.cue.start, AMOUNT);
     }
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");

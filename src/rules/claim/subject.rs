@@ -143,7 +143,30 @@ fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize)
 }
 
 /// Whom one calls upon.
-const CALLED: Words = words!["جميع", "كافة", "كل", "الجميع", "الشعب", "أبناء", "الناس"];
+const CALLED: Words = words![
+    "جميع",
+    "كافة",
+    "كل",
+    "الجميع",
+    "الشعب",
+    "أبناء",
+    "الناس",
+    "أنصاره",
+    "أنصارها",
+    "مؤيديه",
+    "مؤيديها",
+    "أتباعه",
+    "شعبه",
+    "شعبها",
+    "مواطنيه",
+    "مواطنيها",
+    "رعاياه",
+    "رعاياها",
+    "حلفاءه",
+    "حلفاءها",
+    "نظيره",
+    "نظيرها"
+];
 
 /// Whether a noun phrase is an outlet and no more.
 fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {

@@ -191,7 +191,7 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         }
         None => {
             let own = is_possessed(context, at) || is_relation(context, at);
-            head.is_none() && (titled && token.clitics == 0 || governs) || own || context.is(at, words!["جميع", "كل", "كافة"])
+            head.is_none() && (titled && token.clitics == 0 || governs) || own || context.is(at, words!["جميع", "كل", "كافة", "ذلك", "هذا"])
         }
     };
     if object { tokens.start..at } else { tokens }
@@ -389,7 +389,22 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
         && token.class & Class::PARTICLE == 0
         && (token.class | inflected & Class::ORDINARY) & apart != 0
         && context.mention_at(at).is_none()
-        && !context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها", "باسم", "غير", "سابقا", "حاليا"])
+        && !context.is(
+            at,
+            words![
+                "نفسه",
+                "نفسها",
+                "ذاته",
+                "ذاتها",
+                "باسم",
+                "باسمه",
+                "باسمها",
+                "باسمهم",
+                "غير",
+                "سابقا",
+                "حاليا"
+            ],
+        )
 }
 
 /// Whether a preposition at `at` with its noun at `noun` belongs to the noun
@@ -399,7 +414,7 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let Some(token) = context.doc.tokens.get(noun) else {
         return false;
     };
-    if context.is(at, words!["باسم", "بإسم"]) {
+    if context.is(at, words!["باسم", "بإسم", "باسمه", "باسمها", "باسمهم"]) {
         return true;
     }
     if token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0 || named {
