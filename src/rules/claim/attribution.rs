@@ -243,7 +243,9 @@ fn past_description(context: &Context<'_, '_>, start: usize, sentence: &Range<us
     {
         return opener;
     }
-    if start >= limit || !(context.has(start, Tag::Relative) || participle || verb) {
+    // بحسب ما نقلته وكالة تاس عن الكرملين، لا موعد
+    let about = context.is(start, words!["عن"]);
+    if start >= limit || !(context.has(start, Tag::Relative) || participle || verb || about) {
         return start;
     }
     let points_back = || {

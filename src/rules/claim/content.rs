@@ -159,6 +159,15 @@ fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, draft: &Draft
     // التي تبين أن الشاب، وصل: what stands before the comma has to tell something.
     let tells = |comma: usize| !definite(comma - 1) || (inside.start - 1..comma).any(finite) || draft.frame != "that";
     let closes = |&at: &usize| context.mark(at) == b',' && at + 1 < inside.end && verb(at + 1) && tells(at);
+    // بعدما أعلنت إيران أنها مستعدة، وهبط النفط
+    let joined = |at: usize| {
+        let token = &context.doc.tokens[at];
+        token.key.get(0) == fold::WAW && token.clitics == 1 && token.whole == 0 && finite(at)
+    };
+    let also = |&at: &usize| context.mark(at) == b',' && at + 1 < inside.end && joined(at + 1) && tells(at);
+    if subordinate && let Some(comma) = inside.clone().find(also) {
+        return Some(comma);
+    }
     if (relative || subordinate)
         && let Some(comma) = inside.clone().find(closes)
     {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{is_possessed, is_said, past_aside, unknown_subject};
+use super::object::{is_plain_noun, is_possessed, is_said, past_aside, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::{Context, Draft, Refusal, content, finite};
@@ -164,6 +164,13 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
             .mentions_in(&owner)
             .iter()
             .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
+    // بعد إعلان الشركة نتائج قوية
+    let after = words!["بعد", "عقب", "إثر", "رغم", "منذ", "مع", "وبعد", "وعقب", "ورغم"];
+    let told = draft.class == ClaimClass::Announce
+        && context.is(draft.cue.start.wrapping_sub(1), after)
+        && context.has_article(owner.start)
+        && is_plain_noun(context, owner.end);
+    let named = named || told;
     let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
     if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || finite::is_finite(context, owner.end) {

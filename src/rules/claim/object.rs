@@ -9,6 +9,7 @@ use super::subject::{is_third_party, names_speaker, shows, subject_noun};
 use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
+use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::words::{Words, words};
 
@@ -65,6 +66,11 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     {
         return context.refuse(draft.cue.start, AMOUNT);
     }
+    // اعتبر الرئيس القرار انتهاكا: who holds something to be what it is.
+    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0;
+    if holds && !is_held(context, &draft, source.as_ref(), first, sentence) {
+        return context.refuse(draft.cue.start, "nobody is named who holds it to be something");
+    }
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }
@@ -77,6 +83,26 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     draft.frame = "object";
     draft.rule = "object";
     Some(draft)
+}
+
+/// Whether a speaker holds a definite thing to be something that it is called behind it:
+/// القرار انتهاكا، العقوبات غير قانونية.
+fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize>>, first: usize, sentence: &Range<usize>) -> bool {
+    let perfect = draft.form.is_some_and(|form| form.shape == Shape::Perfect && !form.pronoun);
+    let definite = context.has_article(first)
+        || context.has(first, Tag::Demonstrative)
+        || context.name_clitics(first) == Some(0)
+        || is_possessed(context, first);
+    let called = |at: usize| {
+        let other = Tag::Time.bit() | Tag::Preposition.bit() | Class::PARTICLE;
+        let plain = context.mention_at(at).is_none() && context.doc.tokens[at].class & other == 0;
+        context.is(at, words!["غير", "بمثابة", "مجرد"]) || plain && (is_accusative(context, at) || context.doc.ends_in(at, "ا"))
+    };
+    let behind = first + 1..sentence.end.min(first + REACH / 2);
+    perfect
+        && definite
+        && source.is_some_and(|tokens| names_speaker(context, tokens))
+        && behind.take_while(|&at| context.is_word(at)).any(called)
 }
 
 /// What one denies.
@@ -619,7 +645,7 @@ fn is_noun(context: &Context<'_, '_>, key: fold::Key) -> bool {
 }
 
 /// An ordinary noun by itself.
-fn is_plain_noun(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_plain_noun(context: &Context<'_, '_>, at: usize) -> bool {
     is_plain(context, at) && is_noun(context, context.doc.tokens[at].key)
 }
 

@@ -61,6 +61,27 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     }
     // عقب ذلك
     let responds = context.is(next, words!["على", "قائلا", "قائلة", "بقوله", "بالقول"]) || context.mark(next) == b':';
+    let met = words![
+        "لقائه",
+        "لقائها",
+        "لقائهما",
+        "اجتماعه",
+        "اجتماعها",
+        "اجتماعهما",
+        "وصوله",
+        "وصولها",
+        "زيارته",
+        "زيارتها",
+        "محادثاته",
+        "محادثاتهما",
+        "عودته",
+        "عودتها",
+        "فوزه",
+        "فوزها"
+    ];
+    if context.is(at, words!["عقب", "وعقب"]) && context.is(next, met) {
+        return Some("it is the preposition, after");
+    }
     if context.is(at, words!["عقب", "وعقب"]) && !responds && subject_noun(context, next, next + REACH).is_none() {
         return Some("it is the preposition, after");
     }
