@@ -82,6 +82,10 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         draft.lemma = Some(lemma);
         draft.cue.end = verb + 1;
         start = verb + 1;
+        // وفق ما نقلت عنه شبكة كذا
+        if source::is_resumed(context, start) {
+            start += 1;
+        }
     }
     let limit = (start..sentence.end.min(start + REACH))
         .find(|&at| {

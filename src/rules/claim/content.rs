@@ -306,6 +306,97 @@ fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
     !within && context.starts(at, Tag::Contrast).is_some()
 }
 
+/// Where a speaker speaks, and nothing else happens.
+const SPEECHES: Words = words![
+    "تصريح",
+    "تصريحات",
+    "تصريحاته",
+    "تصريحاتها",
+    "مقابلة",
+    "مقابلته",
+    "بيان",
+    "بيانها",
+    "بيانه",
+    "حديث",
+    "كلمته",
+    "كلمتها",
+    "خطابه",
+    "تغريدة",
+    "تغريدته",
+    "تدوينة",
+    "منشور",
+    "إيجاز",
+    "إفادة"
+];
+
+/// What a speaker leaves out.
+const DETAILS: Words = words![
+    "تقديم",
+    "ذكر",
+    "توضيح",
+    "تحديد",
+    "الكشف",
+    "كشف",
+    "الإفصاح",
+    "إعطاء",
+    "مزيد",
+    "تفاصيل",
+    "الخوض",
+    "تسمية",
+    "الإشارة"
+];
+
+/// That he leaves it out.
+const DETAILS_VERBS: Words = words![
+    "يقدم",
+    "تقدم",
+    "يقدموا",
+    "يذكر",
+    "تذكر",
+    "يذكروا",
+    "يوضح",
+    "توضح",
+    "يوضحوا",
+    "يحدد",
+    "تحدد",
+    "يحددوا",
+    "يكشف",
+    "تكشف",
+    "يكشفوا",
+    "يفصح",
+    "تفصح",
+    "يعطي",
+    "تعطي",
+    "يسمي",
+    "تسمي",
+    "يسميه",
+    "يسميها",
+    "تسمه",
+    "يسمه",
+    "يخوض",
+    "تخوض",
+    "يشير",
+    "تشير",
+    "يدلي",
+    "تدلي"
+];
+
+/// What a speaker refuses.
+const ANSWERS: Words = words![
+    "الإجابة",
+    "التعليق",
+    "الرد",
+    "الخوض",
+    "الكشف",
+    "كشف",
+    "الإفصاح",
+    "تقديم",
+    "تحديد",
+    "تأكيد",
+    "ذكر",
+    "نشر"
+];
+
 /// «، معبرا عن شكره»: what the speaker did as he said it.
 fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let feels = words![
@@ -354,7 +445,22 @@ fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     // داعيا الله أن: a prayer.
     let prays = context.is(at, words!["داعيا", "داعية", "داعين"])
         && context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]);
-    by || prays || context.is(at, feels) || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
+    // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
+    let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && context.is(at + 2, words!["إلى", "الى"]);
+    let without = if context.is(at, words!["من"]) { at + 1 } else { at };
+    let leaves = context.is(without, words!["دون", "بدون"])
+        && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));
+    let refuses = context.is(at, words!["رافضا", "رافضة", "رافضين"]) && context.is(at + 1, ANSWERS);
+    // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
+    let where_said = context.is(at, words!["في", "خلال", "عبر"]) && context.is(at + 1, SPEECHES)
+        || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"]);
+    by || hints
+        || leaves
+        || refuses
+        || where_said
+        || prays
+        || context.is(at, feels)
+        || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
 }
 
 /// فيما and its like end a clause even where no comma stands before them;

@@ -60,7 +60,8 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     }
     // وتقدر قيمة الصفقة بنحو مليار
     let end = sentence.end.min(draft.cue.end + 6);
-    if source.is_none()
+    let counted = |tokens: &Range<usize>| context.is(tokens.start, words!["عدد", "قيمة", "حجم", "إجمالي", "ثروة"]);
+    if source.as_ref().is_none_or(counted)
         && draft.class == ClaimClass::Estimate
         && (draft.cue.end..end).any(|at| context.has(at, Tag::About) || is_amount(context, at))
     {
@@ -225,6 +226,17 @@ fn past_gloss(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
         .doc
         .partner(at)
         .filter(|&close| context.mark(at) == b'(' && close > at && close < end);
+    // الاتحاد الدولي «فيفا»
+    let named = |close: usize| {
+        context
+            .mention_at(at + 1)
+            .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end == close)
+    };
+    let quoted = context
+        .doc
+        .partner(at)
+        .filter(|&close| close > at && close < end && context.doc.opens_quote(at) && context.mention_at(at - 1).is_some() && named(close));
+    let close = close.or(quoted);
     close.map_or(at, |close| close + 1)
 }
 
@@ -238,7 +250,17 @@ fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
         token.kind == Kind::Arabic && token.clitics == 0 && !preposition && !is_act(context, at) && !source::is_adverb(context, at)
     };
     let given = |at: usize| context.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) != 0;
-    if start >= end || !given(start) || !plain(start) || context.doc.tokens[start - 1].class & Class::ADJECTIVE == 0 && !given(start) {
+    // مجلس التعاون الخليجي العدوان: a body has no surname.
+    let body = context.mention_at(start.wrapping_sub(1)).is_some_and(|(tokens, entity)| {
+        let titled = tokens.start > 0 && context.doc.tokens[tokens.start - 1].class & Class::TITLE != 0;
+        context.entities[*entity].kind != EntityType::Person && !titled
+    });
+    if start >= end
+        || body
+        || !given(start)
+        || !plain(start)
+        || context.doc.tokens[start - 1].class & Class::ADJECTIVE == 0 && !given(start)
+    {
         return start;
     }
     let named = |at: usize| {
@@ -260,7 +282,8 @@ fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 
 /// وزير المالية: the token behind the genitive of a title, with its adjective.
 fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    let title = context.doc.tokens[at - 1].class & (Class::TITLE | Tag::Role.bit()) != 0;
+    let heads = Class::TITLE | Tag::Role.bit() | Tag::Nominal.bit() | Class::HEAD | Class::INSTITUTION;
+    let title = context.doc.tokens[at - 1].class & heads != 0;
     let construct = title && context.mention_at(at - 1).is_none() && !context.has_article(at - 1);
     let definite = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Tag::Time.bit() == 0;
     if !construct || !definite(at) {

@@ -109,6 +109,11 @@ fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Ra
     }
     if let Some((_, entity)) = context.mention_at(first) {
         let data = &context.entities[*entity];
+        // ودعا كييف إلى: a city is feminine.
+        let city = data.kind == EntityType::Place && !gender::is_country(context.lexicon, data);
+        if city && draft.class == ClaimClass::Request && !form.feminine && !context.has_article(first) {
+            return true;
+        }
         return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
     }
     let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;

@@ -316,6 +316,10 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
+    // المتعاملون بنسبة 90%
+    if context.is(at, words!["بنسبة", "بمعدل", "بواقع"]) {
+        return true;
+    }
     // كشفت آبل النقاب عن، لفت الوزير النظر إلى
     if context.is(at, IDIOMS) && (context.has_article(at - 1) || context.mention_at(at - 1).is_some()) {
         return true;
