@@ -107,7 +107,7 @@ fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize
 }
 
 /// What one denies.
-const RUMOURS: Words = words![
+pub(super) const RUMOURS: Words = words![
     "الأنباء",
     "المعلومات",
     "الاتهامات",

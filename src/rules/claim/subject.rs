@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::act_between;
+use super::object::{RUMOURS, act_between};
 use super::opening::Opening;
 use super::{Context, Draft, source};
 use crate::fold;
@@ -278,8 +278,8 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
         }
-        // إلى is no آلي.
-        if at > first && context.has(at, Tag::Preposition) {
+        // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
+        if at > first && (context.has(at, Tag::Preposition) || context.is(at, RUMOURS)) {
             break;
         }
         // القيادة العامة للجيش

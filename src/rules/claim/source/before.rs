@@ -244,6 +244,11 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
         }
         let token = &context.doc.tokens[before];
         if token.kind == Kind::Mark {
+            // 70% من المشاركين قالوا
+            if token.mark == b'%' {
+                start = before;
+                continue;
+            }
             if context.doc.closes_quote(before) || token.mark == b')' {
                 let Some(open) = context
                     .doc
