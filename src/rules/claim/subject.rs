@@ -253,7 +253,14 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if source::is_quoted_name(context, first) {
         return context.doc.partner(first).map(|close| first..close + 1);
     }
-    if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
+    // الرئيسان ترامب وشي
+    let two = || {
+        let people = Class::TITLE | Tag::Role.bit();
+        token.key.ends_with(&[fold::ALEF, fold::NOON])
+            && context.has_article(first)
+            && context.lexicon.class(context.lexicon.find(token.key.drop_last(2))) & people != 0
+    };
+    if token.class & speaks == 0 && !two() || token.clitics > 0 && token.whole == 0 {
         return None;
     }
     if let Some(tokens) = titled(context, first, end) {

@@ -112,7 +112,14 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         at += 1;
         last = at;
     }
-    last
+    // القاضية في | حكمها: no phrase ends with a preposition; but من يقول is who says.
+    let who = context.is(last.wrapping_sub(1), words!["من"]) && last < context.doc.tokens.len() && is_finite(context, last);
+    let dangles = last > first + 1 && !who && context.is(last - 1, words!["في", "من", "إلى", "الى", "عن", "مع", "لدى"]);
+    if dangles && context.mention_at(last - 1).is_none() {
+        last - 1
+    } else {
+        last
+    }
 }
 
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
