@@ -81,9 +81,11 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         }
         draft.lemma = Some(lemma);
         draft.cue.end = verb + 1;
-        // وفق ما أفادت به الوكالة
-        let points_back = words!["به", "بها", "عنه", "عنها", "إليه", "إليها"];
-        start = verb + 1 + usize::from(context.is(verb + 1, points_back));
+        start = verb + 1;
+        // وفق ما نقلت عنه شبكة كذا
+        if source::is_resumed(context, start) {
+            start += 1;
+        }
     }
     let limit = (start..sentence.end.min(start + REACH))
         .find(|&at| {
@@ -211,7 +213,7 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
 /// The content of an attribution: what follows if it stands at the head of
 /// its sentence, else what went before.
 fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    let end = past_relayed(context, &draft, draft.source_end().max(draft.cue.end), sentence);
+    let end = draft.source_end().max(draft.cue.end);
     draft.frame = "source";
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
     let heads =
@@ -244,13 +246,6 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if draft.content.is_empty() { None } else { Some(draft) }
 }
 
-/// بحسب ما نقلته الصحيفة عن الوزير، فإن …: the token behind whom a source passes on.
-fn past_relayed(context: &Context<'_, '_>, draft: &Draft, end: usize, sentence: &Range<usize>) -> usize {
-    let relayed = draft.frames & Frame::VIA != 0 && context.is(end, words!["عن"]);
-    let behind = || source::behind(context, end + 1, sentence.end.min(end + REACH)).map(|tokens| tokens.end);
-    relayed.then(behind).flatten().unwrap_or(end)
-}
-
 /// Where what describes a source at the head of a sentence ends: the relative clause
 /// or participle behind it that something parts from what is reported. وفقا للقرار
 /// الذي أصدره الوزير، فإن …; وفقا لتقرير نشرته الصحيفة، ارتفعت …
@@ -261,14 +256,25 @@ fn past_description(context: &Context<'_, '_>, start: usize, that: bool, sentenc
     // Of a noun without the article a verb tells more, with a pronoun that points
     // back to it. Any other verb is what is reported, unless فإن follows.
     let verb = finite::is_finite(context, start) && context.mention_at(start - 1).is_none() && !antecedent::is_definite(context, start - 1);
-    if start >= limit || !(context.has(start, Tag::Relative) || participle || verb) {
+    let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
+    // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
+    let described =
+        || (finite::is_finite(context, start) || finite_sense(context, start).is_some()) && context.mention_at(start - 1).is_none();
+    if start < limit
+        && described()
+        && let Some(opener) = (start + 1..limit).find(opens)
+    {
+        return opener;
+    }
+    // بحسب ما نقلته وكالة تاس عن الكرملين، لا موعد
+    let about = context.is(start, words!["عن"]);
+    if start >= limit || !(context.has(start, Tag::Relative) || participle || verb || about) {
         return start;
     }
     let points_back = || {
         let key = context.doc.tokens[start].key;
         key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF])
     };
-    let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
     let parts =
         |&at: &usize| matches!(context.mark(at), b',' | b';' | b':') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at);
     let parted = || (start + 1..limit).find(parts).filter(|_| !verb || points_back());

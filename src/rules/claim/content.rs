@@ -7,11 +7,13 @@
 
 use std::ops::Range;
 
-use super::{Context, Draft};
+use super::object::is_possessed;
+use super::opening::is_reporting_verb;
+use super::{Context, Draft, finite};
 use crate::doc::{Doc, Kind};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// A content that no quotation marks close has at most this many tokens,
 /// should no stop ever come.
@@ -66,10 +68,10 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         } else if next.is_participle() {
             inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next))
         } else {
-            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue)
+            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || objection(context, next).is_some())
         };
         if stops {
-            end = joint(context, cue);
+            end = objection(context, next).unwrap_or_else(|| joint(context, cue));
             why = if next.is_attribution() {
                 "attribution"
             } else if next.is_participle() {
@@ -79,6 +81,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             };
             break;
         }
+    }
+    if let Some(boundary) = main_clause(context, sentence, draft, quoted + 1..end) {
+        (end, why) = (boundary, "clause");
     }
     if bare && let Some(boundary) = (start + BARE_LEAST..end).find(|&at| opens_clause(context, at)) {
         (end, why) = (boundary, "clause");
@@ -102,6 +107,88 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         }
     }
     (end, why)
+}
+
+/// What opens a clause that describes who speaks in it.
+const RELATIVES: Words = words![
+    "الذي",
+    "التي",
+    "الذين",
+    "والذي",
+    "والتي",
+    "والذين",
+    "اللذان",
+    "اللتان",
+    "اللذين",
+    "اللتين"
+];
+
+/// What makes a clause hang on the one behind its comma.
+const SUBORDINATES: Words = words![
+    "بينما",
+    "وبينما",
+    "فيما",
+    "وفيما",
+    "بعدما",
+    "وبعدما",
+    "عندما",
+    "وعندما",
+    "حين",
+    "وحين",
+    "حينما",
+    "وحينما"
+];
+
+/// «ترامب، الذي قال إنه سينهي الحرب، يواجه ضغوطا»، «تأكيد الشركة أن البيانات آمنة لم يقنع
+/// أحدا»: where the clause goes on that what describes its subject, or a noun at its
+/// head, has held up.
+fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, draft: &Draft, inside: Range<usize>) -> Option<usize> {
+    let cue = draft.cue.start;
+    let relative = cue > sentence.start && draft.is_finite() && context.is(cue - 1, RELATIVES);
+    let noun = matches!(draft.rule, "noun" | "noun-object") && cue <= sentence.start + 1;
+    // وبينما تقول موسكو إن، بعدما أعلنت الشركة أن
+    let since = cue > sentence.start + 1 && context.is(cue - 1, words!["أن"]) && context.is(cue - 2, words!["بعد", "وبعد", "منذ", "رغم"]);
+    let subordinate = draft.is_finite() && cue > sentence.start && (context.is(cue - 1, SUBORDINATES) || since);
+    if !relative && !noun && !subordinate {
+        return None;
+    }
+    let negated = |at: usize| context.is(at, words!["لم", "لن", "لا", "قد", "كان", "كانت"]);
+    let finite = |at: usize| finite::is_finite(context, at) || is_reporting_verb(context, at);
+    let verb = |at: usize| context.doc.tokens[at].clitics == 0 && finite(at) || negated(at);
+    let definite = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || is_possessed(context, at);
+    // التي تبين أن الشاب، وصل: what stands before the comma has to tell something.
+    let tells = |comma: usize| !definite(comma - 1) || (inside.start - 1..comma).any(finite) || draft.frame != "that";
+    let closes = |&at: &usize| context.mark(at) == b',' && at + 1 < inside.end && verb(at + 1) && tells(at);
+    // بعدما أعلنت إيران أنها مستعدة، وهبط النفط
+    let joined = |at: usize| {
+        let token = &context.doc.tokens[at];
+        token.key.get(0) == fold::WAW && token.clitics == 1 && token.whole == 0 && finite(at)
+    };
+    let also = |&at: &usize| context.mark(at) == b',' && at + 1 < inside.end && joined(at + 1) && tells(at);
+    if subordinate && let Some(comma) = inside.clone().find(also) {
+        return Some(comma);
+    }
+    if (relative || subordinate)
+        && let Some(comma) = inside.clone().find(closes)
+    {
+        return Some(comma);
+    }
+    // Without a comma only what stands at the sentence's head is sure to be held up.
+    let heads = draft.source.as_ref().is_some_and(|(tokens, _)| tokens.start == sentence.start);
+    if subordinate || relative && !heads {
+        return None;
+    }
+    let governed = Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Subordinate.bit() | Tag::Negation.bit();
+    let free = |at: usize| context.doc.tokens[at - 1].class & governed == 0 && !negated(at - 1) && !context.is(at - 1, words!["ما"]);
+    let mut verbs = inside.filter(|&at| verb(at) && free(at));
+    let first = verbs.next()?;
+    // What stands right behind an indefinite word describes it, but for a predicate.
+    let nominal = !matches!(draft.frame, "that" | "quote" | "colon");
+    match (nominal, definite(first - 1)) {
+        (true, true) | (false, false) => Some(first),
+        (true, false) => None,
+        (false, true) => verbs.next().filter(|&second| second > first + 1),
+    }
 }
 
 /// In a text without punctuation a content is at least this long.
@@ -219,6 +306,97 @@ fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
     !within && context.starts(at, Tag::Contrast).is_some()
 }
 
+/// Where a speaker speaks, and nothing else happens.
+const SPEECHES: Words = words![
+    "تصريح",
+    "تصريحات",
+    "تصريحاته",
+    "تصريحاتها",
+    "مقابلة",
+    "مقابلته",
+    "بيان",
+    "بيانها",
+    "بيانه",
+    "حديث",
+    "كلمته",
+    "كلمتها",
+    "خطابه",
+    "تغريدة",
+    "تغريدته",
+    "تدوينة",
+    "منشور",
+    "إيجاز",
+    "إفادة"
+];
+
+/// What a speaker leaves out.
+const DETAILS: Words = words![
+    "تقديم",
+    "ذكر",
+    "توضيح",
+    "تحديد",
+    "الكشف",
+    "كشف",
+    "الإفصاح",
+    "إعطاء",
+    "مزيد",
+    "تفاصيل",
+    "الخوض",
+    "تسمية",
+    "الإشارة"
+];
+
+/// That he leaves it out.
+const DETAILS_VERBS: Words = words![
+    "يقدم",
+    "تقدم",
+    "يقدموا",
+    "يذكر",
+    "تذكر",
+    "يذكروا",
+    "يوضح",
+    "توضح",
+    "يوضحوا",
+    "يحدد",
+    "تحدد",
+    "يحددوا",
+    "يكشف",
+    "تكشف",
+    "يكشفوا",
+    "يفصح",
+    "تفصح",
+    "يعطي",
+    "تعطي",
+    "يسمي",
+    "تسمي",
+    "يسميه",
+    "يسميها",
+    "تسمه",
+    "يسمه",
+    "يخوض",
+    "تخوض",
+    "يشير",
+    "تشير",
+    "يدلي",
+    "تدلي"
+];
+
+/// What a speaker refuses.
+const ANSWERS: Words = words![
+    "الإجابة",
+    "التعليق",
+    "الرد",
+    "الخوض",
+    "الكشف",
+    "كشف",
+    "الإفصاح",
+    "تقديم",
+    "تحديد",
+    "تأكيد",
+    "ذكر",
+    "نشر"
+];
+
 /// «، معبرا عن شكره»: what the speaker did as he said it.
 fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let feels = words![
@@ -267,7 +445,22 @@ fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     // داعيا الله أن: a prayer.
     let prays = context.is(at, words!["داعيا", "داعية", "داعين"])
         && context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]);
-    by || prays || context.is(at, feels) || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
+    // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
+    let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && context.is(at + 2, words!["إلى", "الى"]);
+    let without = if context.is(at, words!["من"]) { at + 1 } else { at };
+    let leaves = context.is(without, words!["دون", "بدون"])
+        && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));
+    let refuses = context.is(at, words!["رافضا", "رافضة", "رافضين"]) && context.is(at + 1, ANSWERS);
+    // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
+    let where_said = context.is(at, words!["في", "خلال", "عبر"]) && context.is(at + 1, SPEECHES)
+        || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"]);
+    by || hints
+        || leaves
+        || refuses
+        || where_said
+        || prays
+        || context.is(at, feels)
+        || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
 }
 
 /// فيما and its like end a clause even where no comma stands before them;
@@ -310,6 +503,27 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
         true => but,
         false if context.is(pronoun, words!["فقد"]) => topic().unwrap_or(cue),
         false => cue,
+    }
+}
+
+/// Where what another says against it, or who takes it up, begins: «، لكن الجيش قال»،
+/// «، وهو ما نفته الحكومة».
+fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+    if next.rule == "taken-up" {
+        return next.cue.start.checked_sub(2);
+    }
+    let source = next
+        .source
+        .as_ref()
+        .map(|(tokens, _)| tokens.start)
+        .filter(|&start| start < next.cue.start)?;
+    let but = source.checked_sub(1)?;
+    let opens = context.is(but, words!["لكن", "ولكن"]) && context.mark(but.wrapping_sub(1)) == b',';
+    let that = || context.is(but, words!["أن"]) && context.is(but.wrapping_sub(1), words!["غير", "إلا", "بيد"]);
+    match opens {
+        true => Some(but),
+        false if that() => Some(but - 1),
+        false => None,
     }
 }
 

@@ -57,7 +57,9 @@ fn goes_on(draft: &Draft, drafts: &[Draft]) -> bool {
         // قال دبلوماسي يتابع الوضع: the second verb describes who speaks.
         let described = || other.source.as_ref().is_some_and(|(tokens, _)| tokens.end == draft.cue.start);
         let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && (other.cue.end == draft.cue.start || described());
-        behind && other.content.start == draft.content.start
+        // أعرب عن اعتقاده بأن
+        let owned = draft.rule == "noun-pronoun" && other.is_finite() && other.frames & Frame::AN != 0;
+        (behind || owned) && other.content.start == draft.content.start
     })
 }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, source};
 use crate::doc::BlockKind;
-
+use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Sense, Tag};
 use crate::words::words;
@@ -44,7 +44,7 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
         .find(|&at| context.mark(at) == b'|')
         .map_or(sentence.start, |bar| bar + 1);
     // رابط الخبر: a label
-    let label = context.is(start, words!["رابط", "اقرأ", "شاهد", "طالع"]);
+    let label = context.is(start, words!["رابط", "اقرأ", "شاهد", "طالع", "تحليل"]);
     let first = (start..colon)
         .filter(|_| !label)
         .find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
@@ -52,6 +52,12 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
         return None;
     }
     let tokens = source::behind(context, first, colon)?;
+    // مسؤول لـ«العربية»: to whom he speaks is no part of him.
+    let told = context
+        .doc
+        .partner(tokens.end - 1)
+        .filter(|&open| open > tokens.start + 1 && context.is(open - 1, words!["ل"]));
+    let tokens = tokens.start..told.map_or(tokens.end, |open| open - 1);
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE | Tag::Document.bit();
     let named = context.mentions_in(&tokens).iter().any(|(_, entity)| {
         matches!(
@@ -61,13 +67,23 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     });
     // «مصدران لرويترز: …»: to whom it was said may stand between.
     let addressee = |at: usize| {
+        let told = context.name_clitics(at).is_some_and(|clitics| clitics > 0) && context.doc.tokens[at].key.get(0) == fold::LAM;
         context.is(at, words!["ل"])
             || !context.is_word(at)
+            || told
             || context
                 .mention_at(at)
-                .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+                .is_some_and(|(mention, entity)| mention.start < at || context.entities[*entity].kind == EntityType::Media)
     };
-    let reaches = (tokens.end..colon).all(addressee) || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
+    // نتنياهو عن الهدنة: what he speaks on.
+    const TOPIC: usize = 6;
+    let topic = context.doc.tokens[tokens.start].class & Class::CUE == 0
+        && context.is(tokens.end, words!["عن", "بشأن", "حول"])
+        && colon - tokens.end <= TOPIC;
+    let reaches = told.is_some_and(|open| context.doc.partner(open) == Some(colon - 1))
+        || topic
+        || (tokens.end..colon).all(addressee)
+        || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
     if !reaches || !(named || context.doc.tokens[first].class & speaks != 0) {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{is_possessed, is_said, past_aside, unknown_subject};
+use super::object::{is_plain_noun, is_possessed, is_said, past_aside, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::{Context, Draft, Refusal, content, finite};
@@ -112,9 +112,20 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     } else {
         0
     };
-    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters);
+    // توقعات المحللين بارتفاع الفائدة; اتهام واشنطن بكين بالتجسس, but not اتهام الشركة بالاحتكار.
+    let expects = if draft.class == ClaimClass::Estimate { Frame::BI } else { 0 };
+    let accuses = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Allege;
+    let about = if accuses { Frame::ABOUT } else { 0 };
+    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters) | expects | about;
     let behind = past_aside(context, owner.end, sentence.end);
-    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| opening.at <= behind + 1) else {
+    let reaches = |at: usize| {
+        if accuses {
+            at > behind && at <= behind + 4
+        } else {
+            at <= behind + 1
+        }
+    };
+    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| reaches(opening.at)) else {
         return noun_object(context, draft, owner, sentence);
     };
     draft.source = Some((owner, 0));
@@ -147,12 +158,19 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
     // إعلان القوات سيطرتها: whoever stands before a noun that is its own.
     let owner = unknown_subject(context, owner.start, sentence.end).unwrap_or(owner);
-    let owned = is_possessed(context, owner.end);
+    let owned = is_possessed(context, owner.end) || is_said(context, owner.end);
     let named = owned
         || context
             .mentions_in(&owner)
             .iter()
             .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
+    // بعد إعلان الشركة نتائج قوية
+    let after = words!["بعد", "عقب", "إثر", "رغم", "منذ", "مع", "وبعد", "وعقب", "ورغم"];
+    let told = draft.class == ClaimClass::Announce
+        && context.is(draft.cue.start.wrapping_sub(1), after)
+        && context.has_article(owner.start)
+        && is_plain_noun(context, owner.end);
+    let named = named || told;
     let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
     if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || finite::is_finite(context, owner.end) {

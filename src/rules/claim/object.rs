@@ -3,12 +3,13 @@
 
 use std::ops::Range;
 
-use super::opening::Opening;
-use super::silent::is_unreal;
+use super::opening::{Opening, is_noun_with_bi};
+use super::silent::{AMOUNT, is_amount, is_unreal};
 use super::subject::{is_third_party, names_speaker, shows, subject_noun};
 use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
+use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::words::{Words, words};
 
@@ -57,18 +58,56 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     if quoted && !source.as_ref().is_some_and(|tokens| is_third_party(context, tokens, true)) {
         return context.refuse(draft.cue.start, Refusal::QUOTED);
     }
+    // وتقدر قيمة الصفقة بنحو مليار
+    let end = sentence.end.min(draft.cue.end + 6);
+    let counted = |tokens: &Range<usize>| context.is(tokens.start, words!["عدد", "قيمة", "حجم", "إجمالي", "ثروة"]);
+    if source.as_ref().is_none_or(counted)
+        && draft.class == ClaimClass::Estimate
+        && (draft.cue.end..end).any(|at| context.has(at, Tag::About) || is_amount(context, at))
+    {
+        return context.refuse(draft.cue.start, AMOUNT);
+    }
+    // اعتبر الرئيس القرار انتهاكا: who holds something to be what it is.
+    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0;
+    if holds && !is_held(context, &draft, source.as_ref(), first, sentence) {
+        return context.refuse(draft.cue.start, "nobody is named who holds it to be something");
+    }
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }
+    let behind = source.as_ref().map(|tokens| tokens.start).filter(|&start| start > first);
+    draft.closed = behind.is_some();
     draft.source = source.map(|tokens| (tokens, 0));
-    draft.content = first..sentence.end;
+    draft.content = first..behind.unwrap_or(sentence.end);
+    // ناشد الرئيس الدول بالتدخل
+    draft.content_clitics = u8::from(draft.frames & Frame::TOLD != 0 && is_noun_with_bi(context, first));
     draft.frame = "object";
     draft.rule = "object";
     Some(draft)
 }
 
+/// Whether a speaker holds a definite thing to be something that it is called behind it:
+/// القرار انتهاكا، العقوبات غير قانونية.
+fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize>>, first: usize, sentence: &Range<usize>) -> bool {
+    let perfect = draft.form.is_some_and(|form| form.shape == Shape::Perfect && !form.pronoun);
+    let definite = context.has_article(first)
+        || context.has(first, Tag::Demonstrative)
+        || context.name_clitics(first) == Some(0)
+        || is_possessed(context, first);
+    let called = |at: usize| {
+        let other = Tag::Time.bit() | Tag::Preposition.bit() | Class::PARTICLE;
+        let plain = context.mention_at(at).is_none() && context.doc.tokens[at].class & other == 0;
+        context.is(at, words!["غير", "بمثابة", "مجرد"]) || plain && (is_accusative_noun(context, at) || context.doc.ends_in(at, "ا"))
+    };
+    let behind = first + 1..sentence.end.min(first + REACH / 2);
+    perfect
+        && definite
+        && source.is_some_and(|tokens| names_speaker(context, tokens))
+        && behind.take_while(|&at| context.is_word(at)).any(called)
+}
+
 /// What one denies.
-const RUMOURS: Words = words![
+pub(super) const RUMOURS: Words = words![
     "الأنباء",
     "المعلومات",
     "الاتهامات",
@@ -86,6 +125,9 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
     let start = past_aside(context, draft.cue.end, end);
     if start >= end || !context.is_word(start) && !context.doc.opens_quote(start) {
         return None;
+    }
+    if let Some(parts) = delayed_behind_object(context, draft, start, end) {
+        return Some(parts);
     }
     let preverbal = preverbal(context, draft, sentence);
     let subject = match preverbal {
@@ -106,7 +148,41 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
         return Some((source, first));
     }
     let first = past_adjuncts(context, first, end)?;
-    Some((source, first))
+    // ناشد الرئيس المجتمع الدولي التدخل
+    let asks = draft.frames & Frame::TOLD != 0;
+    Some((
+        source,
+        if asks {
+            past_asked(context, first, end).unwrap_or(first)
+        } else {
+            first
+        },
+    ))
+}
+
+/// The token behind who is asked for something, if anything is asked of him.
+fn past_asked(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
+    let act = act_between(context, first + 1, end.min(first + REACH));
+    let asked = source::behind(context, first, act.unwrap_or(end.min(first + REACH)))?;
+    let at = if act == Some(asked.end) {
+        asked.end
+    } else {
+        source::without_object(context, asked).end
+    };
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
+    (at < end && context.is_word(at) && context.lexicon.whole_class(&context.doc.tokens[at]) & function == 0).then_some(at)
+}
+
+/// «ونفى الخبر متحدث باسم الشركة»: a subject behind the object that one confirms or
+/// denies.
+fn delayed_behind_object(context: &Context<'_, '_>, draft: &Draft, at: usize, end: usize) -> Option<(Option<Range<usize>>, usize)> {
+    const TAKEN_UP: Words = words!["ذلك", "هذا", "الخبر", "النبأ", "الأمر", "الأنباء", "المعلومات", "التقارير", "الواقعة"];
+    let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
+    if !confirms || !context.is(at, TAKEN_UP) || context.has_article(at + 1) {
+        return None;
+    }
+    let subject = subject_noun(context, at + 1, end).filter(|tokens| tokens.start == at + 1)?;
+    Some((Some(subject), at))
 }
 
 /// بيل غيتس يحذر الشباب: who stands before the verb, so that what stands
@@ -150,6 +226,17 @@ fn past_gloss(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
         .doc
         .partner(at)
         .filter(|&close| context.mark(at) == b'(' && close > at && close < end);
+    // الاتحاد الدولي «فيفا»
+    let named = |close: usize| {
+        context
+            .mention_at(at + 1)
+            .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end == close)
+    };
+    let quoted = context
+        .doc
+        .partner(at)
+        .filter(|&close| close > at && close < end && context.doc.opens_quote(at) && context.mention_at(at - 1).is_some() && named(close));
+    let close = close.or(quoted);
     close.map_or(at, |close| close + 1)
 }
 
@@ -159,10 +246,21 @@ fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     const LONGEST: usize = 4;
     let plain = |at: usize| {
         let token = &context.doc.tokens[at];
-        token.kind == Kind::Arabic && token.clitics == 0 && !is_act(context, at) && !source::is_adverb(context, at)
+        let preposition = context.has(at, Tag::Preposition) && context.doc.ends_in(at, "ى") && !context.is(at + 1, words!["بن"]);
+        token.kind == Kind::Arabic && token.clitics == 0 && !preposition && !is_act(context, at) && !source::is_adverb(context, at)
     };
     let given = |at: usize| context.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) != 0;
-    if start >= end || !given(start) || !plain(start) || context.doc.tokens[start - 1].class & Class::ADJECTIVE == 0 && !given(start) {
+    // مجلس التعاون الخليجي العدوان: a body has no surname.
+    let body = context.mention_at(start.wrapping_sub(1)).is_some_and(|(tokens, entity)| {
+        let titled = tokens.start > 0 && context.doc.tokens[tokens.start - 1].class & Class::TITLE != 0;
+        context.entities[*entity].kind != EntityType::Person && !titled
+    });
+    if start >= end
+        || body
+        || !given(start)
+        || !plain(start)
+        || context.doc.tokens[start - 1].class & Class::ADJECTIVE == 0 && !given(start)
+    {
         return start;
     }
     let named = |at: usize| {
@@ -184,7 +282,8 @@ fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 
 /// وزير المالية: the token behind the genitive of a title, with its adjective.
 fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    let title = context.doc.tokens[at - 1].class & (Class::TITLE | Tag::Role.bit()) != 0;
+    let heads = Class::TITLE | Tag::Role.bit() | Tag::Nominal.bit() | Class::HEAD | Class::INSTITUTION;
+    let title = context.doc.tokens[at - 1].class & heads != 0;
     let construct = title && context.mention_at(at - 1).is_none() && !context.has_article(at - 1);
     let definite = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Tag::Time.bit() == 0;
     if !construct || !definite(at) {
@@ -206,7 +305,22 @@ fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let close = named
         .map(|(tokens, _)| tokens.end)
         .filter(|&close| context.mark(at) == b',' && context.mark(close) == b',' && close < end);
-    close.unwrap_or(at)
+    close.or_else(|| past_description(context, at, end)).unwrap_or(at)
+}
+
+/// «ميتا، الشركة الأم لفيسبوك، إطلاق»: the token of the comma behind which the object
+/// stands, where one before describes who is named.
+fn past_description(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let circumstance = context.doc.tokens.get(at + 1)?.class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0;
+    if context.mark(at) != b',' || context.mention_at(at - 1).is_none() || circumstance {
+        return None;
+    }
+    let close = (at + 1..end.min(at + LONGEST)).find(|&at| context.mark(at) == b',')?;
+    let apart = |at: usize| {
+        finite::is_finite(context, at) || context.has(at, Tag::That) || context.has(at, Tag::Relative) || context.has(at, Tag::Time)
+    };
+    (is_act(context, close + 1) && !(at + 1..close).any(apart)).then_some(close)
 }
 
 /// «دان أمين السر، فلان، العمل»: the token behind the comma that closes a name
@@ -234,10 +348,10 @@ fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 /// The object behind the phrases of time, place and occasion that begin at a
 /// token: أعلنت الشركة أمس في دبي إطلاق الخدمة.
 fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
-    let mut first = start;
-    while first < end && context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
-        // الأسبوع الماضي
-        first = context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1);
+    let mut first = past_times(context, start, end);
+    // أدانت السعودية بشدة الهجوم
+    if first + 1 < end && context.is(first, STRONGLY) {
+        first = past_times(context, first + 1, end);
     }
     if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
         return None;
@@ -253,6 +367,41 @@ fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         return act_between(context, first + 1, end.min(first + REACH));
     }
     Some(first)
+}
+
+/// How one says something, before what it is.
+const STRONGLY: Words = words!["بشدة", "وبشدة", "بقوة", "وبقوة", "بحزم", "بوضوح", "ضمنا", "ضمنيا", "علنا"];
+
+/// The token behind the words of time that begin at a token: أمس، الأسبوع الماضي، يوم
+/// الثلاثاء (12 أغسطس).
+fn past_times(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    const DAYS: Words = words!["يوم", "ليلة", "عشية", "نهار"];
+    const PASSED: Words = words!["الماضي", "الماضية", "المنصرم", "الفائت", "الموافق", "الجاري"];
+    let dated = |open: usize| {
+        let close = context
+            .doc
+            .partner(open)
+            .filter(|&close| context.mark(open) == b'(' && close > open)?;
+        (open..close).any(|at| context.has(at, Tag::Time)).then_some(close + 1)
+    };
+    let mut first = start;
+    while first < end {
+        first = if context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
+            context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1)
+        } else if (context.is(first, DAYS) || first == start && context.is(first, words!["في"])) && context.has(first + 1, Tag::Time) {
+            first + 2
+        } else if first == start {
+            break;
+        } else if context.is(first, PASSED) {
+            first + 1
+        } else {
+            match dated(first) {
+                Some(close) => close,
+                None => break,
+            }
+        };
+    }
+    first
 }
 
 /// The first noun phrase between two tokens that no preposition governs and
@@ -281,6 +430,13 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         return Some(first);
     }
     if opening.is_phrase(context) {
+        // أعلن الجيش مسؤوليته عن الهجوم
+        let own = opening.at.wrapping_sub(1);
+        let itself = words!["نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها"];
+        let owned = opening.frame == "an" && own > draft.cue.start && is_possessed(context, own) && !context.is(own, itself);
+        if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
+            return Some(own);
+        }
         return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
     }
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
@@ -341,7 +497,7 @@ pub(super) fn is_said(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// A noun without the pronoun that it belongs to.
-fn owned(context: &Context<'_, '_>, at: usize) -> fold::Key {
+pub(super) fn owned(context: &Context<'_, '_>, at: usize) -> fold::Key {
     let key = context.doc.tokens[at].key;
     match key.last() {
         fold::HEH => key.drop_last(1),
@@ -399,6 +555,11 @@ const RELATIONS: Words = words![
     "مكتبها"
 ];
 
+/// Whether somebody is told by whose he is: نظيره.
+pub(super) fn is_relation(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, RELATIONS)
+}
+
 /// The first of some nouns between two tokens that stands behind a phrase
 /// which it does not belong to.
 fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, noun: impl Fn(usize) -> bool) -> Option<usize> {
@@ -453,7 +614,7 @@ fn is_closed(context: &Context<'_, '_>, at: usize) -> bool {
     marks
         || context.mention_at(at).is_some_and(|(tokens, _)| tokens.end == at + 1)
         || token.kind == Kind::Number
-        || context.lexicon.whole_class(token) & function == 0 && (definite || source::is_adverb(context, at))
+        || context.lexicon.whole_class(token) & function == 0 && (definite || source::is_adverb(context, at) || is_possessed(context, at))
 }
 
 /// Whether a token is a noun that belongs to a pronoun: تدريباته، سيطرتها.
@@ -489,8 +650,14 @@ pub(super) fn is_act(context: &Context<'_, '_>, at: usize) -> bool {
     let definite = next.key.starts_with(&[fold::ALEF, fold::LAM]) && next.kind == Kind::Arabic;
     let function = Class::PARTICLE | Tag::Time.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Class::ADJECTIVE;
     let named = context.mention_at(at + 1).is_some_and(|(tokens, _)| tokens.start == at + 1) && next.clitics == 0;
+    // إطلاق نموذج، افتتاح مستشفى
+    let headed =
+        next.class & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) != 0 && next.clitics == 0 && next.kind == Kind::Arabic;
     let counted = next.kind == Kind::Number || next.class & Class::NUMBER != 0;
-    named || counted || next.class & function == 0 && (definite || is_possessed(context, at + 1) || is_plain_noun(context, at + 1))
+    named
+        || counted
+        || headed
+        || next.class & function == 0 && (definite || is_possessed(context, at + 1) || is_plain_noun(context, at + 1))
 }
 
 /// Whether a word is an ordinary noun; عمليات too, which looks like the plural
@@ -501,7 +668,7 @@ fn is_noun(context: &Context<'_, '_>, key: fold::Key) -> bool {
 }
 
 /// An ordinary noun by itself.
-fn is_plain_noun(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_plain_noun(context: &Context<'_, '_>, at: usize) -> bool {
     is_plain(context, at) && is_noun(context, context.doc.tokens[at].key)
 }
 

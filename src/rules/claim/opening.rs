@@ -158,7 +158,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
             continue;
         }
         if let Some(opening) = that(context, start, at, frames, sentence)
-            && !is_infinitive(context, at, class)
+            && !is_infinitive(context, at, class, frames)
         {
             return Some(opening);
         }
@@ -222,7 +222,7 @@ pub(super) fn is_entitled(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// بعد أن رفعت، يمكن أن، قررت أن تبيع: أن with a verb is no clause that is
 /// said, unless the cue tells what is expected, asked, promised or feared.
-fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> bool {
+fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames: u32) -> bool {
     let subordinate = at > 0
         && context.is(
             at - 1,
@@ -267,7 +267,7 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass) -> boo
     let expects = matches!(
         class,
         ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
-    );
+    ) || frames & Frame::INFINITIVE != 0;
     subordinate || !expects && context.is(at, words!["أن", "بأن"]) && finite::is_imperfect(context, at + 1)
 }
 

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::object::{is_possessed, owned};
 use super::opening::{REACH, is_noun_with_bi, opening};
 use super::subject::{names_speaker, subject_noun};
 use super::{Context, Draft, Refusal, finite, source};
@@ -35,15 +36,52 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     if context.is(at, words!["لفت", "ولفت", "لفتت", "يلفت"]) && context.is(next, noticed) {
         return Some("it tells what strikes somebody");
     }
+    let points = words![
+        "أشار",
+        "أشارت",
+        "أشاروا",
+        "يشير",
+        "تشير",
+        "يشيرون",
+        "وأشار",
+        "وأشارت",
+        "ويشير",
+        "وتشير"
+    ];
+    if context.is(at, points) && (next..next + 4).any(|at| context.is(at, BY_HAND)) {
+        return Some("it tells of a gesture");
+    }
     // كلنا أمل أن
     if at > 0 && context.is(at, words!["أمل", "الأمل"]) && context.is(at - 1, HOPERS) {
         return Some("it is the noun, hope");
     }
-    if context.is(at, words!["اطلع", "اطلعت", "واطلع", "واطلعت"]) && !context.doc.letters(at).contains('أ') {
+    let saw = words!["اطلع", "اطلعت", "اطلعوا", "اطلعا", "واطلع", "واطلعت", "واطلعوا", "واطلعا"];
+    if context.is(at, saw) && !context.doc.letters(at).contains('أ') {
         return Some("it is what somebody saw");
     }
     // عقب ذلك
     let responds = context.is(next, words!["على", "قائلا", "قائلة", "بقوله", "بالقول"]) || context.mark(next) == b':';
+    let met = words![
+        "لقائه",
+        "لقائها",
+        "لقائهما",
+        "اجتماعه",
+        "اجتماعها",
+        "اجتماعهما",
+        "وصوله",
+        "وصولها",
+        "زيارته",
+        "زيارتها",
+        "محادثاته",
+        "محادثاتهما",
+        "عودته",
+        "عودتها",
+        "فوزه",
+        "فوزها"
+    ];
+    if context.is(at, words!["عقب", "وعقب"]) && context.is(next, met) {
+        return Some("it is the preposition, after");
+    }
     if context.is(at, words!["عقب", "وعقب"]) && !responds && subject_noun(context, next, next + REACH).is_none() {
         return Some("it is the preposition, after");
     }
@@ -85,6 +123,21 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     let decrees = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
     (context.is(at, decrees) && is_noun_with_bi(context, next)).then_some("it tells what is laid down")
 }
+
+/// With what one points.
+const BY_HAND: Words = words![
+    "بيده",
+    "بيدها",
+    "بيديه",
+    "بيديها",
+    "بإصبعه",
+    "بإصبعها",
+    "بأصبعه",
+    "بأصبعها",
+    "برأسه",
+    "برأسها",
+    "بأيديهم"
+];
 
 /// Who falls in battle does it in these letters, too.
 const FELL: Words = words![
@@ -186,7 +239,19 @@ const NOMINAL: Words = words![
     "بدون",
     "شريطة",
     "خلال",
-    "بسبب"
+    "بسبب",
+    "رغم",
+    "ورغم",
+    "برغم",
+    "عقب",
+    "وعقب",
+    "إثر",
+    "وإثر",
+    "وسط",
+    "ووسط",
+    "نتيجة",
+    "بشأن",
+    "ضد"
 ];
 
 pub(super) const AMOUNT: &str = "a quantity is put at an amount";
@@ -234,7 +299,7 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     }
     // إبان "during" for أبان, رأي "an opinion" for رأى, اقرأ "read" for أقرّا.
     let perfect = form.shape == Shape::Perfect && !form.pronoun;
-    if perfect && (letters.starts_with('إ') || letters.ends_with(['ي', 'أ'])) {
+    if perfect && (letters.starts_with('إ') || letters.ends_with('ي') || form.plural && letters.ends_with('أ')) {
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
@@ -243,11 +308,68 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
 }
 
+/// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.
+fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
+    let limit = context.doc.tokens.len().min(at + REACH);
+    let subject = subject_noun(context, at + 1, limit).filter(|tokens| names_speaker(context, tokens));
+    context.is(subject.map_or(at + 1, |tokens| tokens.end), words!["عن"])
+}
+
+/// عن قلقه، عن ثقته بأن: whether what stands behind the عن of a verb is what somebody
+/// thinks, hopes or fears, rather than his thanks or joy.
+pub(super) fn expresses_opinion(context: &Context<'_, '_>, at: usize) -> bool {
+    let about = (at + 1..context.doc.tokens.len().min(at + REACH / 2))
+        .take_while(|&at| context.mark(at) == 0)
+        .find(|&at| context.is(at, words!["عن"]));
+    about.is_some_and(|about| is_possessed(context, about + 1) && OPINIONS.contains(&owned(context, about + 1)))
+}
+
+/// What one thinks, without the pronoun of whose it is.
+const OPINIONS: Words = words![
+    "قلق",
+    "مخاوف",
+    "خشيت",
+    "أمل",
+    "آمال",
+    "رفض",
+    "اعتقاد",
+    "ثقت",
+    "استعداد",
+    "معارضت",
+    "تأييد",
+    "دعم",
+    "أسف",
+    "استغراب",
+    "تفاؤل",
+    "تشاؤم",
+    "شكوك",
+    "قناعت",
+    "اقتناع",
+    "رغبت",
+    "تمسك",
+    "التزام",
+    "إدانت",
+    "استنكار",
+    "موقف",
+    "رأي",
+    "توقع",
+    "حرص",
+    "تضامن",
+    "غضب",
+    "استياء",
+    "خوف",
+    "تحفظ",
+    "اعتراض",
+    "تطلع"
+];
+
 /// «وبين أن»، «وبين الدكتور خالد العلي أن»: who makes something clear, or
 /// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
 /// والموظفين.
 fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
-    // عبر الهاتف إن: عبّر goes with عن.
+    if context.is(at, words!["عبر", "وعبر", "فعبر"]) {
+        return expresses(context, at) && expresses_opinion(context, at);
+    }
     if !context.is(at, words!["بين", "وبين", "فبين"]) {
         return false;
     }

@@ -250,6 +250,7 @@ fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
         "لبعض",
         "لأحد",
         "آخر",
+        "أحدث",
         "عدة",
         "نص",
         "كبير",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::act_between;
+use super::object::{RUMOURS, act_between};
 use super::opening::Opening;
 use super::{Context, Draft, source};
 use crate::fold;
@@ -49,7 +49,14 @@ pub(super) fn subject(
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
-    let behind = behind.map(|tokens| if two { source::without_object(context, tokens) } else { tokens });
+    let promises = draft.class == ClaimClass::Promise;
+    // برر الوزير القرار بأن، اختصر المدرب المشكلة قائلا
+    let by = draft.frames & Frame::STRICT != 0 && (limit < opening.at || context.doc.tokens[opening.at].key.get(0) == fold::BEH);
+    let behind = behind.map(|tokens| match () {
+        () if two || by => source::without_object(context, tokens),
+        () if promises => source::without_people(context, tokens),
+        () => tokens,
+    });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
     if source::is_resumed(context, at + 1) {
@@ -102,6 +109,11 @@ fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Ra
     }
     if let Some((_, entity)) = context.mention_at(first) {
         let data = &context.entities[*entity];
+        // ودعا كييف إلى: a city is feminine.
+        let city = data.kind == EntityType::Place && !gender::is_country(context.lexicon, data);
+        if city && draft.class == ClaimClass::Request && !form.feminine && !context.has_article(first) {
+            return true;
+        }
         return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
     }
     let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
@@ -136,7 +148,30 @@ fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize)
 }
 
 /// Whom one calls upon.
-const CALLED: Words = words!["جميع", "كافة", "كل", "الجميع", "الشعب", "أبناء", "الناس"];
+const CALLED: Words = words![
+    "جميع",
+    "كافة",
+    "كل",
+    "الجميع",
+    "الشعب",
+    "أبناء",
+    "الناس",
+    "أنصاره",
+    "أنصارها",
+    "مؤيديه",
+    "مؤيديها",
+    "أتباعه",
+    "شعبه",
+    "شعبها",
+    "مواطنيه",
+    "مواطنيها",
+    "رعاياه",
+    "رعاياها",
+    "حلفاءه",
+    "حلفاءها",
+    "نظيره",
+    "نظيرها"
+];
 
 /// Whether a noun phrase is an outlet and no more.
 fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
@@ -149,8 +184,52 @@ fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
 
 /// The subject right behind a verb that has an object too: a name, or a noun
-/// phrase that can speak.
+/// phrase that can speak, and those that و joins to it.
 pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let first = first_subject(context, start, end)?;
+    Some(first.start..past_joined(context, first.end, end))
+}
+
+/// «السعودية ومصر أهمية التعاون»: the token behind the names and titled people that
+/// و joins to a subject which ends at a token.
+fn past_joined(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    let mut at = start;
+    // الفيدرالي الأمريكي
+    let nationality = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Class::NATIONALITY != 0;
+    if at > 0 && context.mention_at(at - 1).is_some() && context.mention_at(at).is_none() && nationality(at) {
+        return at + 1;
+    }
+    while at < end && at > 0 && context.mention_at(at - 1).is_some() {
+        let Some(next) = joined_speaker(context, at, end) else {
+            break;
+        };
+        at = next;
+    }
+    at
+}
+
+/// The token behind who begins at a token with و before him.
+fn joined_speaker(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let token = &context.doc.tokens[at];
+    if token.key.get(0) != fold::WAW {
+        return None;
+    }
+    let apart = context.is(at, words!["و"]);
+    let first = if apart { at + 1 } else { at };
+    let clitics = u8::from(!apart);
+    let named = |at: usize, clitics: u8| {
+        let (tokens, entity) = context.mention_at(at)?;
+        (context.name_clitics(at) == Some(clitics) && can_speak(context, *entity)).then_some(tokens.end)
+    };
+    let headed = || named(first + 1, 0).filter(|_| token.class & Class::HEAD != 0 && token.clitics == clitics && token.whole == 0);
+    named(first, clitics)
+        .or_else(headed)
+        .or_else(|| titled(context, first, end).map(|tokens| tokens.end))
+        .filter(|&next| next <= end)
+}
+
+/// The first of them.
+fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
     let mut first = start;
     // أعلن في العام الماضي فلان: a phrase of time.
     if context.has(first, Tag::Preposition) && context.has(first + 1, Tag::Time) {
@@ -174,7 +253,14 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
     if source::is_quoted_name(context, first) {
         return context.doc.partner(first).map(|close| first..close + 1);
     }
-    if token.class & speaks == 0 || token.clitics > 0 && token.whole == 0 {
+    // الرئيسان ترامب وشي
+    let two = || {
+        let people = Class::TITLE | Tag::Role.bit();
+        token.key.ends_with(&[fold::ALEF, fold::NOON])
+            && context.has_article(first)
+            && context.lexicon.class(context.lexicon.find(token.key.drop_last(2))) & people != 0
+    };
+    if token.class & speaks == 0 && !two() || token.clitics > 0 && token.whole == 0 {
         return None;
     }
     if let Some(tokens) = titled(context, first, end) {
@@ -193,11 +279,25 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
             return Some(first..tokens.end);
         }
         let token = &context.doc.tokens[at];
-        let adjective = context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0;
+        // مصادر أمنية
+        let kind = at == first + 1 && context.has(first, Tag::Anonymous) && context.doc.ends_in(at, "ية") && !context.has_article(at);
+        let adjective = kind || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
         }
-        if at > first && !adjective && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
+        // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
+        if at > first && (context.has(at, Tag::Preposition) || context.is(at, RUMOURS)) {
+            break;
+        }
+        // القيادة العامة للجيش
+        let whose = || token.key.starts_with(&[fold::LAM, fold::LAM]) && source::is_general(context, at - 1);
+        // أكد الوزير قوة الاقتصاد: behind a definite noun only a title goes on with it.
+        let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+        let other = at > first && context.has_article(at - 1) && !context.has_article(at) && token.clitics == 0 && !adjective;
+        if other && token.class & (people | Class::NATIONALITY) == 0 && !whose() {
+            break;
+        }
+        if at > first && !adjective && !whose() && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
             break;
         }
         last = at + 1;

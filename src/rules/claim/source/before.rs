@@ -101,6 +101,10 @@ pub(in crate::rules::claim) fn before(
                     "بينما",
                     "فيما",
                     "كما",
+                    "مضى",
+                    "ومضى",
+                    "راح",
+                    "وراح",
                     "رغم",
                     "أن",
                     "إن",
@@ -240,6 +244,11 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
         }
         let token = &context.doc.tokens[before];
         if token.kind == Kind::Mark {
+            // 70% من المشاركين قالوا
+            if token.mark == b'%' {
+                start = before;
+                continue;
+            }
             if context.doc.closes_quote(before) || token.mark == b')' {
                 let Some(open) = context
                     .doc

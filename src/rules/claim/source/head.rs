@@ -214,8 +214,20 @@ pub(super) fn is_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let accusative = token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut() && !context.has_article(at);
     // أن مصدرا قال: behind أن the subject is in the accusative.
     let subject = at > 0 && context.starts(at - 1, Tag::That).is_some();
+    // وزيرا خارجية مصر والأردن: two people, by what they have.
+    let noun = |at: usize| {
+        let next = context.doc.tokens.get(at);
+        next.is_some_and(|next| {
+            next.kind == Kind::Arabic && next.clitics == 0 && next.key.last() != fold::ALEF && next.class & Tag::Preposition.bit() == 0
+        })
+    };
+    let two = accusative
+        && context.lexicon.class(context.lexicon.find(token.key.drop_last(1))) & (Class::TITLE | Tag::Role.bit()) != 0
+        && noun(at + 1)
+        && (context.name_clitics(at + 2) == Some(0) || context.has_article(at + 2));
     accusative
         && !subject
+        && !two
         && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0
         && !context.has_article(at + 1)
         && context.name_clitics(at + 1) != Some(0)

@@ -13,7 +13,7 @@ pub(super) use before::{before, over_relative};
 use head::{ADVERBS, can_head, is_circumstance, is_spoken_to, past_addressee};
 pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
-pub(super) use phrase::without_object;
+pub(super) use phrase::{is_general, without_object, without_people};
 
 use super::Context;
 use super::finite::is_finite;

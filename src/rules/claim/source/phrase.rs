@@ -3,13 +3,13 @@
 use std::ops::Range;
 
 use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_spoken_to};
-use super::{DISCLOSURE, LONGEST};
+use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::object::{is_possessed, is_relation};
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -40,7 +40,9 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         after_name = false;
         if let Some((tokens, entity)) = context.mention_at(at) {
             let (tokens, kind) = (tokens.clone(), context.entities[*entity].kind);
-            if at > first && tokens.start == at && is_addressee(context, at, kind, named) {
+            // استطلاع لرويترز: a document is its own.
+            let own = at == first + 1 && context.has(first, Tag::Document) && !context.has_article(first);
+            if at > first && tokens.start == at && !own && is_addressee(context, at, kind, named) {
                 break;
             }
             named |= kind == EntityType::Person;
@@ -110,7 +112,14 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         at += 1;
         last = at;
     }
-    last
+    // القاضية في | حكمها: no phrase ends with a preposition; but من يقول is who says.
+    let who = context.is(last.wrapping_sub(1), words!["من"]) && last < context.doc.tokens.len() && is_finite(context, last);
+    let dangles = last > first + 1 && !who && context.is(last - 1, words!["في", "من", "إلى", "الى", "عن", "مع", "لدى"]);
+    if dangles && context.mention_at(last - 1).is_none() {
+        last - 1
+    } else {
+        last
+    }
 }
 
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
@@ -119,8 +128,22 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     // يوريو مالكة الشركة | قناة «سي إن بي سي»
     let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
+    // مصدر مطلع | رويترز، مسؤول أميركي | وكالة رويترز
+    let nameless = |at: usize| {
+        let class = context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
+        let indefinite = context.mention_at(at).is_none() && !context.has_article(tokens.start);
+        indefinite && class & (Class::ADJECTIVE | Class::NATIONALITY | Tag::Anonymous.bit()) != 0
+    };
     let outlet = |at: &usize| {
-        let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some();
+        // تقرير أممي | إسرائيل
+        if context.name_clitics(*at) == Some(0) {
+            let first = &context.doc.tokens[tokens.start];
+            let nobody = first.class & (Tag::Document.bit() | Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && *at == tokens.start + 2;
+            let described = context.doc.tokens[at - 1].class & (Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::Time.bit()) == 0;
+            let named = nobody && described && context.mention_at(*at).is_some_and(|(_, entity)| !person(*entity));
+            return (named || is_outlet_at(context, *at)) && nameless(at - 1);
+        }
+        let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some() || nameless(at - 1);
         let head = context.doc.tokens[*at].class & Class::HEAD != 0 && !is_spoken_to(context, *at);
         ended && head && context.mention_at(*at).is_none() && named(at + 1)
     };
@@ -134,15 +157,28 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let mut at = match head {
         Some((mention, _)) => mention.end,
         None if context.has_article(tokens.start) => tokens.start + 1,
-        None => return tokens,
+        None => match past_construct(context, &tokens) {
+            Some(at) => at,
+            None => return tokens,
+        },
     };
     let described = |at: usize| {
         let token = &context.doc.tokens[at];
         let class = token.class | context.lexicon.ordinary(token.key);
-        context.mention_at(at).is_none() && context.has_article(at) && class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+        let adjective = class & (Class::ADJECTIVE | Class::NATIONALITY) != 0 || is_general(context, at);
+        context.mention_at(at).is_none() && context.has_article(at) && adjective && !is_oblique(context, at)
     };
     while at < tokens.end && described(at) {
         at += 1;
+    }
+    // الرئيس الأميركي دونالد ترامب | حماس
+    let mut head = head;
+    if head.is_none()
+        && let Some(named) = context
+            .mention_at(at)
+            .filter(|(mention, entity)| mention.start == at && person(*entity))
+    {
+        (at, head) = (named.0.end, Some(named));
     }
     if at >= tokens.end || context.doc.tokens[at].kind != Kind::Arabic {
         return tokens;
@@ -157,11 +193,58 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
     let object = match context.mention_at(at) {
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
-        // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two.
-        None if context.has_article(at) => token.class & Class::TITLE == 0 && is_noun(token.class | context.lexicon.ordinary(token.key)),
-        None => head.is_none() && (titled && token.clitics == 0 || governs) || is_possessed(context, at),
+        // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two, and so are
+        // النيابة المدير and الوزير الصحفيين.
+        None if context.has_article(at) => {
+            let first = &context.doc.tokens[tokens.start];
+            let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
+            let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several;
+            is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
+        }
+        None => {
+            let own = is_possessed(context, at) || is_relation(context, at);
+            head.is_none() && (titled && token.clitics == 0 || governs) || own || context.is(at, words!["جميع", "كل", "كافة", "ذلك", "هذا"])
+        }
     };
     if object { tokens.start..at } else { tokens }
+}
+
+/// The token behind the genitive of a phrase without the article: عائلات الرهائن | الحكومة.
+fn past_construct(context: &Context<'_, '_>, tokens: &Range<usize>) -> Option<usize> {
+    const LONGEST: usize = 4;
+    let mut words = tokens.start + 1..tokens.end.min(tokens.start + LONGEST);
+    let genitive = words.find(|&at| context.has_article(at) || context.mention_at(at).is_some())?;
+    let plain = |at: usize| context.doc.tokens[at].clitics == 0 && context.doc.tokens[at].kind == Kind::Arabic;
+    // عدد من المرضى
+    let apart = (tokens.start + 1..genitive).any(|at| context.has(at, Tag::Preposition));
+    (context.mention_at(genitive).is_none() && !apart && (tokens.start..=genitive).all(plain)).then_some(genitive + 1)
+}
+
+/// The same where only people are an object: وعد الرئيس | الناخبين, but the
+/// الحكومة الإسلامية المحافظة is one.
+pub(in crate::rules::claim) fn without_people(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let subject = without_object(context, tokens.clone());
+    let at = subject.end;
+    let people = at < tokens.end && (is_oblique(context, at) || is_possessed(context, at) || context.mention_at(at).is_some());
+    if people { subject } else { tokens }
+}
+
+/// النيابة العامة: an adjective that is a noun of time, too.
+pub(in crate::rules::claim) fn is_general(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["العام", "العامة"])
+}
+
+/// A plural in the accusative: الصحفيين.
+fn is_oblique(context: &Context<'_, '_>, at: usize) -> bool {
+    let key = context.doc.tokens[at].key;
+    let stem = key.drop_last(2).without_article();
+    // خادم الحرمين الشريفين
+    let agrees = at > 0 && context.doc.tokens[at - 1].key.ends_with(&[fold::YEH, fold::NOON]);
+    key.ends_with(&[fold::YEH, fold::NOON])
+        && key.len() > 6
+        && !agrees
+        && (context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0
+            || context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0)
 }
 
 /// What goes on with a noun phrase behind a name in it: a title, a
@@ -240,6 +323,14 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
+    // المتعاملون بنسبة 90%
+    if context.is(at, words!["بنسبة", "بمعدل", "بواقع"]) {
+        return true;
+    }
+    // كشفت آبل النقاب عن، لفت الوزير النظر إلى
+    if context.is(at, IDIOMS) && (context.has_article(at - 1) || context.mention_at(at - 1).is_some()) {
+        return true;
+    }
     // التقديرات غير الرسمية
     if context.is(at, words!["غير"]) {
         return false;
@@ -255,7 +346,37 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     // مقال نشر مؤخرا
     let document = context.has(first, Tag::Document) && !context.doc.tokens[first].key.starts_with(&[fold::ALEF, fold::LAM]);
-    if document && context.is(at, words!["نشر", "نشرت", "صدر", "صدرت", "أجري", "أجريت", "أعد", "أعدت"]) {
+    if document
+        && context.is(
+            at,
+            words![
+                "نشر",
+                "نشرت",
+                "صدر",
+                "صدرت",
+                "أجري",
+                "أجريت",
+                "أعد",
+                "أعدت",
+                "أجراه",
+                "أجراها",
+                "أجرته",
+                "أجرتها",
+                "أعده",
+                "أعدها",
+                "أعدته",
+                "أعدتها",
+                "نشره",
+                "نشرها",
+                "نشرته",
+                "نشرتها",
+                "أصدره",
+                "أصدرها",
+                "أصدرته",
+                "أصدرتها"
+            ],
+        )
+    {
         return true;
     }
     if whole & Tag::Preposition.bit() != 0 {
@@ -298,7 +419,22 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
         && token.class & Class::PARTICLE == 0
         && (token.class | inflected & Class::ORDINARY) & apart != 0
         && context.mention_at(at).is_none()
-        && !context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها", "باسم", "غير", "سابقا", "حاليا"])
+        && !context.is(
+            at,
+            words![
+                "نفسه",
+                "نفسها",
+                "ذاته",
+                "ذاتها",
+                "باسم",
+                "باسمه",
+                "باسمها",
+                "باسمهم",
+                "غير",
+                "سابقا",
+                "حاليا"
+            ],
+        )
 }
 
 /// Whether a preposition at `at` with its noun at `noun` belongs to the noun
@@ -308,7 +444,7 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let Some(token) = context.doc.tokens.get(noun) else {
         return false;
     };
-    if context.is(at, words!["باسم", "بإسم"]) {
+    if context.is(at, words!["باسم", "بإسم", "باسمه", "باسمها", "باسمهم"]) {
         return true;
     }
     if token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0 || named {
@@ -330,6 +466,17 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
             && context
                 .mention_at(noun)
                 .is_some_and(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Place | EntityType::Org));
+        // المدير على الحادث: of a title without the article, or one who governs, it tells
+        // what he has; behind any other it is what he speaks on.
+        let called = |word: usize| {
+            let key = context.doc.tokens[word].key.without_article();
+            GOVERNING.contains(&key) || context.is(at, words!["عن"]) && STANDING_FOR.contains(&key)
+        };
+        // الأمير علي: a name spelt like it.
+        let preposition = context.is(at, words!["على", "عن"]) && !context.doc.ends_in(at, "ي") && token.kind == Kind::Arabic;
+        if definite && preposition {
+            return (first..at).any(called);
+        }
         return seat
             || context.is(at, local) && role && !(definite && context.is(at, words!["في", "على", "عن"]) && head.class & Class::TITLE == 0);
     }
@@ -344,6 +491,32 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let title = (first..at).any(|at| context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
     title || context.mention_at(first).is_none()
 }
+
+/// Objects that make one verb of speech with the verb before them.
+const IDIOMS: Words = words!["النقاب", "الستار", "النظر", "الأنظار", "الانتباه", "التأكيد", "الدعوة", "القول"];
+
+/// Who is called by what stands behind عن, besides whoever is called by what he governs.
+const STANDING_FOR: Words = words![
+    "نائب",
+    "نائبة",
+    "نواب",
+    "عضو",
+    "عضوة",
+    "مرشح",
+    "مرشحة",
+    "ناطق",
+    "ناطقة",
+    "متحدث",
+    "متحدثة",
+    "مدافع",
+    "مدافعة",
+    "محام",
+    "محامي",
+    "ممثل",
+    "ممثلة",
+    "مندوب",
+    "مندوبة"
+];
 
 /// What a nameless source does about its name.
 const ASKS: Words = words![
