@@ -364,7 +364,9 @@ fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     }
     let addressed = token.key.get(0) == fold::LAM && (context.is(first, words!["ل"]) || token.clitics > 0 && token.whole == 0);
     if whole & Tag::Preposition.bit() != 0 || addressed {
-        return act_between(context, first + 1, end.min(first + REACH));
+        // أعلنت الشركة في دبي إطلاق الخدمة، أعلنت في دبي نموذجا: an act, or what is in the accusative.
+        let object = |at: usize| is_act(context, at) || context.is(at, RUMOURS) || is_thing(context, at);
+        return noun_between(context, first + 1, end.min(first + REACH), object);
     }
     Some(first)
 }
@@ -467,6 +469,19 @@ fn is_accusative_noun(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let noun = || context.lexicon.inflected(token.key.drop_last(1)) & Class::ORDINARY == Class::NOUN;
     is_plain(context, at) && token.key.last() == fold::ALEF && noun()
+}
+
+/// The same of a noun that is an adjective, too, or a head, and not of an adverb: مشروعا،
+/// نموذجا.
+fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let accusative = token.kind == Kind::Arabic && token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut();
+    if !accusative || context.has_article(at) || token.clitics > 0 || context.mention_at(at).is_some() || source::is_adverb(context, at) {
+        return false;
+    }
+    let stem = token.key.drop_last(1);
+    let class = context.lexicon.inflected(stem) | context.lexicon.class(context.lexicon.find(stem)) & Class::HEAD;
+    class & (Class::NOUN | Class::HEAD) != 0 && class & Class::PARTICLE == 0 && context.doc.ends_in(at, "ا")
 }
 
 /// What is only ever the object of a verb of saying.

@@ -290,7 +290,11 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             break;
         }
         // القيادة العامة للجيش
-        let whose = || token.key.starts_with(&[fold::LAM, fold::LAM]) && source::is_general(context, at - 1);
+        let document = context.has(first, Tag::Document) && context.has_article(first);
+        let whose = || {
+            let own = source::is_general(context, at - 1) || document && context.has_article(at - 1);
+            token.key.starts_with(&[fold::LAM, fold::LAM]) && own
+        };
         // أكد الوزير قوة الاقتصاد: behind a definite noun only a title goes on with it.
         let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
         let other = at > first && context.has_article(at - 1) && !context.has_article(at) && token.clitics == 0 && !adjective;

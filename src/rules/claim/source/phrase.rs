@@ -229,9 +229,9 @@ pub(in crate::rules::claim) fn without_people(context: &Context<'_, '_>, tokens:
     if people { subject } else { tokens }
 }
 
-/// النيابة العامة: an adjective that is a noun of time, too.
+/// النيابة العامة، النتائج المالية: an adjective that is a noun, too.
 pub(in crate::rules::claim) fn is_general(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["العام", "العامة"])
+    context.is(at, words!["العام", "العامة", "المالية"])
 }
 
 /// A plural in the accusative: الصحفيين.
