@@ -150,7 +150,7 @@ impl Finder<'_, '_> {
             && high.number.is_large()
             && low.unit.is_none()
             && let (Some(value), Some(top)) = (low.number.exact(), high.number.exact())
-            && let Some(scaled) = value.checked_mul(u128::from(high.number.scale))
+            && let Some(scaled) = value.checked_mul(high.number.scale)
             && (scaled < top || self.is_change(low.first))
         {
             low.number.value = Value::Exact(scaled);
