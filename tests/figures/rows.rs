@@ -331,6 +331,11 @@ fn values() {
 /// Sentences whose first figure has a role and belongs to somebody.
 const OWNERS: &[(&str, &str, &str)] = &[
     ("استثمرت مايكروسوفت 10 مليارات دولار في أوبن إيه آي", "investment", "Microsoft"),
+    // What all shares are worth is what their company is; one of them has a price.
+    ("قفزت أسهم آبل لتصل قيمتها إلى 3 تريليونات دولار", "valuation", "Apple"),
+    ("بلغت قيمة أسهم إنفيديا 4 تريليونات دولار", "valuation", "Nvidia"),
+    ("صعد سهم ميتا لتصل قيمته إلى 750 دولارا", "price", "Meta"),
+    ("باعت أسهما قيمتها 3 ملايين دولار", "deal", ""),
     ("تعتزم غوغل ضخ 5 مليارات دولار في مراكز البيانات", "investment", "Google"),
     ("بلغت كلفة المشروع 3 ملايين دولار", "cost", ""),
     ("أنفقت ميتا 3 ملايين دولار على الدعاية", "cost", "Meta"),

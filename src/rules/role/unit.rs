@@ -38,7 +38,7 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
     let per = figure.per.as_deref().unwrap_or_default();
     let by_measure = GOODS.contains(&per);
     let by_piece = by_measure || PIECES.contains(&per);
-    let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
+    let small = is_small(figure);
     let named = governor.is_some_and(|word| word.govern != Govern::Verb);
     match role {
         _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
@@ -54,11 +54,16 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
     }
 }
 
+/// Whether a sum is less than a million.
+pub(super) fn is_small(figure: &Figure) -> bool {
+    figure.max.is_some_and(|max| max < Decimal::whole(1_000_000))
+}
+
 /// سعر البرميل … 80 دولارا: what is priced, named before the price. Of 12
-/// غراما so much is there, and no price is told by it.
-pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &Range<usize>) -> Option<String> {
-    let start = region.start.max(figure.start.saturating_sub(REACH / 2));
-    (start..figure.start)
+/// غراما so much is there, and no price is told by it. No share costs a million.
+pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, region: &Range<usize>) -> Option<String> {
+    let start = region.start.max(figure.tokens.start.saturating_sub(REACH / 2));
+    (start..figure.tokens.start)
         .rev()
         .take_while(|&at| !ends_clause(doc, at))
         .filter(|&at| !is_measured(doc, at))
@@ -72,7 +77,10 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>
                     .and_then(|wider| goods_over(doc, lexicon, wider, at + 1))
             };
             let goods = goods_at(doc, lexicon, at).map(|goods| wider().unwrap_or(goods));
-            goods.or(shares.then_some("share")).or_else(|| meter_at(doc, lexicon, at))
+            goods
+                .or(shares.then_some("share"))
+                .filter(|goods| *goods != "share" || is_small(figure))
+                .or_else(|| meter_at(doc, lexicon, at))
         })
         .map(str::to_owned)
 }
