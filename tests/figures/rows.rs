@@ -581,6 +581,15 @@ fn doubts_are_reported() {
     }
 }
 
+/// Each of two sums that companies are fined is of the one named behind it.
+#[test]
+fn a_fine_is_whose_it_is_laid_on_behind_it() {
+    let findings = read("فرضت الهيئة غرامة قدرها 500 مليون يورو على آبل و200 مليون يورو على ميتا");
+    let owner = |figure: &khabar::finding::Figure| figure.about.map(|at| findings.entities[at].name.clone());
+    let owners: Vec<_> = findings.figures.iter().filter_map(owner).collect();
+    assert_eq!(owners, ["Apple", "Meta"]);
+}
+
 /// What pay and shares are counted per is told before the sum.
 #[test]
 fn units_stand_before_too() {
