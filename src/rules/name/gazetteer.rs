@@ -100,7 +100,8 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             }
         } else if joined.is_none()
             && joined_to(names, first) == Some(kind(entry))
-            && (!means_else(names, first) || clitics > 0 && is_listed_place(names, first))
+            && (!means_else(names, first)
+                || clitics > 0 && (is_listed_place(names, first) || kind(entry) == EntityType::Place && is_among_places(names, first, end)))
             && is_wanted_around(names, &form)
         {
             joined = Some((entry, true));
@@ -170,6 +171,28 @@ fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// درعا وحمص وحلب, في مكة وعسير،: whether a word that و joins to a place can only be
+/// another, since the clause ends behind it or a third one is joined to it.
+fn is_among_places(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    // أميركا الشمالية والوسطى: another adjective of the place before.
+    let described = first > 1 && names.is_definite(first - 1) && names.entity_at(first - 2) == names.entity_at(first - 1);
+    if end > first + 1 || !has_and(names, first) || described && names.fits(first, |key| key.starts_with(&[fold::ALEF, fold::LAM])) {
+        return false;
+    }
+    let Some(next) = names.doc.tokens.get(end) else {
+        return true;
+    };
+    let place = |sense: Sense| {
+        let Sense::Name(form) = sense else {
+            return false;
+        };
+        let form = names.lexicon.form(form);
+        form.conditions.1 == 0 && names.lexicon.entry(form.entry).kind == EntityType::Place
+    };
+    let third = || has_and(names, end) && names.lexicon.word_senses(next.stem).any(place);
+    next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';') || third()
 }
 
 /// Whether و stands glued before a word.
