@@ -142,6 +142,12 @@ pub(super) fn is_variant(names: &Names<'_, '_>, at: usize) -> bool {
         .is_some_and(|token| VARIANT_KEYS.iter().any(|(key, _)| *key == token.key))
 }
 
+/// A product's family with the version that begins at a token, and the token
+/// after it.
+pub(super) fn versioned(names: &Names<'_, '_>, family: &str, start: usize) -> Option<(String, usize)> {
+    version(names, start, EntityType::Product).map(|(version, end)| (joined(family, &version), end))
+}
+
 /// The version that begins at a token: how it is written in Latin, and the
 /// token after it.
 fn version(names: &Names<'_, '_>, start: usize, kind: EntityType) -> Option<(String, usize)> {
