@@ -10,6 +10,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
 use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense};
+use crate::words::{Words, words};
 
 /// How far `?` and `!` conditions look, in tokens.
 const NEAR: usize = 6;
@@ -98,6 +99,8 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
+        } else if joined.is_none() && kind(entry) == EntityType::Org && is_company_s(names, first, end) && is_wanted_around(names, &form) {
+            joined = Some((entry, true));
         } else if joined.is_none()
             && joined_to(names, first) == Some(kind(entry))
             && (!means_else(names, first)
@@ -146,6 +149,19 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
     let comma = (and || names.doc.tokens[first].clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
     let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
     names.kind_at(other)
+}
+
+/// شركة نيسان: whether a word without the article stands right behind the head of
+/// companies, and so is one whatever else it means; in شركة مناجم الذهب it goes on.
+fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    const COMPANY: Words = words!["شركة"];
+    let goes_on = (names.is_definite(end) && !names.is_nationality(end)) || names.is_unknown(end);
+    !goes_on
+        && !names.is_definite(first)
+        && names.doc.tokens[first].clitics == 0
+        && names
+            .head(first)
+            .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
 }
 
 /// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins
