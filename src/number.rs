@@ -15,7 +15,7 @@ use std::borrow::Cow;
 use crate::decimal::Decimal;
 use crate::doc::{CLOSE_QUOTE, Doc, Kind, OPEN_QUOTE};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense};
+use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense, Tag};
 use crate::words::words;
 
 /// A number as it was read.
@@ -164,6 +164,9 @@ impl Parser<'_, '_> {
             digits: first.digits,
             doubt: first.doubt,
         };
+        if let Some(scaled) = self.half_before_scale(&number) {
+            return Some(scaled);
+        }
         let mut limit = first.scale;
         while let Some(next) = conjunction(self.doc, number.end) {
             if let Some((value, end)) = self.trailing_fraction(next, number.scale) {
@@ -197,6 +200,23 @@ impl Parser<'_, '_> {
             limit = group.scale;
         }
         Some(number)
+    }
+
+    /// خمسة ونصف مليون: the scale behind a half counts what stands before it too.
+    fn half_before_scale(&self, number: &Number) -> Option<Number> {
+        let Value::Exact(whole) = number.value else {
+            return None;
+        };
+        let next = conjunction(self.doc, number.end).filter(|_| number.scale == 1)?;
+        let found = self.word(next).filter(|found| found.word.kind == NumberKind::Fraction)?;
+        let (scale, end) = self.scales(found.end);
+        (scale > 1).then(|| Number {
+            value: add(multiply(Value::Exact(whole), scale), fraction(&found.word, scale)),
+            end,
+            scale,
+            digits: false,
+            ..*number
+        })
     }
 
     fn word(&self, at: usize) -> Option<Found> {
@@ -451,7 +471,8 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// نصف مليار، ثلاثة أرباع المليون, and of a currency itself: نصف دولار.
+    /// نصف مليار، ثلاثة أرباع المليون, and of a currency itself or of one in a
+    /// hundred: نصف دولار, نصف في المئة.
     fn fraction_of_scale(&self, found: &Found) -> Option<Group> {
         let (scale, end) = self.scales(found.end);
         let of_currency = self
@@ -459,7 +480,7 @@ impl Parser<'_, '_> {
             .tokens
             .get(end)
             .is_some_and(|token| token.class & Class::CURRENCY != 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        (scale > 1 || of_currency).then(|| Group {
+        (scale > 1 || of_currency || self.is_percent(end)).then(|| Group {
             value: fraction(&found.word, scale),
             scale,
             end,
@@ -470,12 +491,16 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// ونصف، ونصف المليار behind a scale.
+    fn is_percent(&self, at: usize) -> bool {
+        self.doc.tag(self.lexicon, at, Tag::Percent).is_some()
+    }
+
+    /// ونصف، ونصف المليار behind a scale, and ثلاثة ونصف في المئة.
     fn trailing_fraction(&self, at: usize, scale: u128) -> Option<(Value, usize)> {
         let found = self.word(at).filter(|found| found.word.kind == NumberKind::Fraction)?;
         let (again, end) = self.scales(found.end);
         match again {
-            1 if scale > 1 => Some((fraction(&found.word, scale), found.end)),
+            1 if scale > 1 || self.is_percent(found.end) => Some((fraction(&found.word, scale), found.end)),
             again if again > 1 && again <= scale => Some((fraction(&found.word, again), end)),
             _ => None,
         }

@@ -13,7 +13,7 @@ use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
-const GOODS: [&str; 10] = [
+const GOODS: [&str; 11] = [
     "share",
     "barrel",
     "ounce",
@@ -24,6 +24,7 @@ const GOODS: [&str; 10] = [
     "gram",
     "kilogram",
     "megawatt_hour",
+    "kilowatt_hour",
 ];
 
 /// What the unit says against the governing word: a thing that is sold by the
@@ -33,7 +34,7 @@ const GOODS: [&str; 10] = [
 /// Where a noun names the cost itself, a cost it stays: تكلفة الإنتاج 20 دولارا
 /// للبرميل.
 pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Option<Role> {
-    const PIECES: [&str; 5] = ["meter", "kilowatt_hour", "btu", "token", "unit"];
+    const PIECES: [&str; 4] = ["meter", "btu", "token", "unit"];
     const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
     let per = figure.per.as_deref().unwrap_or_default();
     let by_measure = GOODS.contains(&per);
