@@ -445,3 +445,17 @@ fn a_quoted_name_that_reports_is_an_outlet_s() {
         ("زار الوفد الشرق الأوسط أمس", &["place: الشرق الأوسط"]),
     ]);
 }
+
+#[test]
+fn a_version_may_stand_glued_or_behind_hyphens() {
+    check(&[
+        ("قارنت بين Qwen2.5-VL-72B والنموذج", &["model: Qwen2.5-VL-72B"]),
+        ("طرحت Llama-3.1-405B أمس", &["model: Llama-3.1-405B"]),
+        ("أطلقت كوين 2.5-ماكس أمس", &["model: كوين 2.5-ماكس"]),
+        ("ارتفع كوين 2.5 في المئة", &[]),
+        ("وصل غالاكسي S25 إلى الأسواق", &["product: غالاكسي S25"]),
+        ("وصل iPhone15 إلى الأسواق", &["product: iPhone15"]),
+        ("زادت مبيعات آيفون 17 في المئة", &["product: آيفون"]),
+        ("نشرت دراسة عن Xyzzy3 أمس", &["product: Xyzzy3"]),
+    ]);
+}

@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use super::Names;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::words::{AGAINST, PLACES, PRESS, SERVICES, STATE_BODIES};
+use super::{Names, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
-use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense};
+use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense, Tag};
 use crate::words::{Words, words};
 
 /// How far `?` and `!` conditions look, in tokens.
@@ -101,6 +101,8 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             }
         } else if joined.is_none() && kind(entry) == EntityType::Org && is_company_s(names, first, end) && is_wanted_around(names, &form) {
             joined = Some((entry, true));
+        } else if joined.is_none() && kind(entry) == EntityType::Model && is_numbered(names, end) && is_wanted_around(names, &form) {
+            joined = Some((entry, true));
         } else if joined.is_none()
             && joined_to(names, first) == Some(kind(entry))
             && (!means_else(names, first)
@@ -155,13 +157,26 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
 /// companies, and so is one whatever else it means; in شركة مناجم الذهب it goes on.
 fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     const COMPANY: Words = words!["شركة"];
-    let goes_on = (names.is_definite(end) && !names.is_nationality(end)) || names.is_unknown(end);
-    !goes_on
-        && !names.is_definite(first)
+    let over = names.doc.tokens.get(end).is_none_or(|next| {
+        let function = Class::CUE | Class::PARTICLE | Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit() | Tag::Time.bit();
+        let behind = next.class & function != 0 && !names.is_definite(end);
+        !matches!(next.kind, Kind::Arabic | Kind::Latin) || behind || names.is_nationality(end)
+    });
+    over && !names.is_definite(first)
         && names.doc.tokens[first].clitics == 0
         && names
             .head(first)
             .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
+}
+
+/// كوين 2.5: a version of two numbers, which nothing but a model has.
+fn is_numbered(names: &Names<'_, '_>, end: usize) -> bool {
+    let number = names
+        .doc
+        .tokens
+        .get(end)
+        .filter(|token| token.kind == Kind::Number && token.key.len() <= 3);
+    number.is_some_and(|number| number.key.len() == 3 && number.key.get(1) == b'.') && version::versioned(names, "", end).is_some()
 }
 
 /// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins
