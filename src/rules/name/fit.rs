@@ -55,6 +55,14 @@ fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     else {
         return false;
     };
+    // دعا الاتحاد الأوروبي السعودية: what is of no country has no nationality.
+    let of_none = |entity: usize| {
+        let entity = &names.entities[entity];
+        entity.kind == EntityType::Org && entity.entry.is_some_and(|entry| names.lexicon.entry(entry).country == [0; 2])
+    };
+    if names.entity_at(before).is_some_and(of_none) {
+        return false;
+    }
     let time = names.doc.tokens[before].class & (Tag::Time.bit() | Class::NUMBER) != 0 || names.is(before, TIMES);
     !time && names.kind_at(before) != Some(EntityType::Person) && !is_of_a_man(names, before)
 }

@@ -99,21 +99,24 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
-        } else if joined.is_none() && kind(entry) == EntityType::Org && is_company_s(names, first, end) && is_wanted_around(names, &form) {
-            joined = Some((entry, true));
-        } else if joined.is_none() && kind(entry) == EntityType::Model && is_numbered(names, end) && is_wanted_around(names, &form) {
-            joined = Some((entry, true));
-        } else if joined.is_none()
-            && joined_to(names, first) == Some(kind(entry))
-            && (!means_else(names, first)
-                || clitics > 0 && (is_listed_place(names, first) || kind(entry) == EntityType::Place && is_among_places(names, first, end)))
-            && is_wanted_around(names, &form)
-        {
+        } else if joined.is_none() && stands_anyway(names, kind(entry), first, end, clitics) && is_wanted_around(names, &form) {
             joined = Some((entry, true));
         }
     }
     let bound = |form: &NameForm| (kind(form.entry) == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, form);
     conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
+}
+
+/// Whether a phrase is a name of this type without what is asked to stand around
+/// it: behind the head of companies, before a version, or joined to its like.
+fn stands_anyway(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize, clitics: u8) -> bool {
+    let told = match kind {
+        EntityType::Org => is_company_s(names, first, end),
+        EntityType::Model => is_numbered(names, end),
+        _ => false,
+    };
+    let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
+    told || joined_to(names, first) == Some(kind) && (!means_else(names, first) || listed())
 }
 
 /// Whether a phrase is one entity's name only.
