@@ -111,7 +111,10 @@ fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
 /// A company, by a head that also stands outside names: only in its official
 /// form is it a name, شركة النفط الوطنية الإيرانية.
 fn is_company(names: &Names<'_, '_>, reading: Reading) -> bool {
-    names.lexicon.word_senses(reading.word).any(|sense| matches!(sense, Sense::Head(_)))
+    names
+        .lexicon
+        .word_senses(reading.word)
+        .any(|sense| matches!(sense, Sense::Head(kind) if kind != EntityType::Place))
 }
 
 /// Whether a head and its adjectives only introduce a name: بنك الاستثمار
@@ -224,7 +227,9 @@ static PANELS: Words = words!["المحلفين", "الدفاع", "المحكم�
 static PANEL: Words = words!["هيئة"];
 static CENTRAL: Words = words!["المركزي"];
 /// Courts, and what stands between them and the place that they are of.
-static COURTS: Words = words!["محكمة", "نيابة"];
+static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة"];
+static OF_PLACES: Words = words!["مديرية", "إمارة"];
+static REGION: Words = words!["منطقة", "المنطقة"];
 static OF_COURTS: Words = words![
     "جنايات",
     "جنح",
@@ -274,7 +279,7 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     }
     let royal = names.is(start, ROYALS);
     if names.is_one_of(at, COURTS)
-        && let Some(end) = court(names, start)
+        && let Some(end) = court(names, at, start)
     {
         return Some(adjectives(names, end, at));
     }
@@ -325,12 +330,14 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
 
 /// محكمة جنايات القاهرة, محكمة شمال القاهرة الابتدائية: the end of the place that a
 /// court is called after, behind what it judges and which part it is of.
-fn court(names: &Names<'_, '_>, start: usize) -> Option<usize> {
+fn court(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
     let mut first = start;
-    while first - start < 3 && names.taken[first] == 0 && names.is(first, OF_COURTS) {
+    while first - start < 3 && names.taken.get(first) == Some(&0) && names.is(first, OF_COURTS) {
         first += 1;
     }
-    (names.kind_at(first) == Some(EntityType::Place))
+    // مديرية أمن القاهرة, إمارة منطقة الرياض; but مديرية حجة and إمارة دبي are places.
+    let of_place = names.is_one_of(at, OF_PLACES) && first == start && !names.is(start, REGION);
+    (names.kind_at(first) == Some(EntityType::Place) && !of_place)
         .then(|| called_after(names, first))
         .flatten()
 }
