@@ -15,7 +15,7 @@ use std::borrow::Cow;
 use crate::decimal::Decimal;
 use crate::doc::{CLOSE_QUOTE, Doc, Kind, OPEN_QUOTE};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense};
+use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense, Tag};
 use crate::words::words;
 
 /// A number as it was read.
@@ -30,7 +30,7 @@ pub(crate) struct Number {
     /// The token after it.
     pub end: usize,
     /// The last scale word in it: 1 if there is none.
-    pub scale: u64,
+    pub scale: u128,
     /// Whether the last scale is in the accusative with no number before it:
     /// مليارا, which is one or, in construct, two.
     pub alef: bool,
@@ -113,7 +113,7 @@ pub(crate) fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
 
 /// ونصف behind a currency: what it adds to an amount of this scale, and the
 /// token after it.
-pub(crate) fn fraction_behind(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, scale: u64) -> Option<(Decimal, usize)> {
+pub(crate) fn fraction_behind(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, scale: u128) -> Option<(Decimal, usize)> {
     let parser = Parser { doc, lexicon };
     let next = conjunction(doc, at)?;
     let found = parser.word(next).filter(|found| found.word.kind == NumberKind::Fraction)?;
@@ -135,7 +135,7 @@ struct Parser<'d, 't> {
 /// A number's part: a value below its scale, and the scale.
 struct Group {
     value: Value,
-    scale: u64,
+    scale: u128,
     end: usize,
     clitics: u8,
     alef: bool,
@@ -152,7 +152,7 @@ struct Found {
 
 impl Parser<'_, '_> {
     fn number(&self, at: usize) -> Option<Number> {
-        let first = self.group(at, u64::MAX)?;
+        let first = self.group(at, u128::MAX)?;
         let mut number = Number {
             value: first.value,
             first: at,
@@ -164,6 +164,9 @@ impl Parser<'_, '_> {
             digits: first.digits,
             doubt: first.doubt,
         };
+        if let Some(scaled) = self.half_before_scale(&number) {
+            return Some(scaled);
+        }
         let mut limit = first.scale;
         while let Some(next) = conjunction(self.doc, number.end) {
             if let Some((value, end)) = self.trailing_fraction(next, number.scale) {
@@ -182,7 +185,7 @@ impl Parser<'_, '_> {
             let (Value::Exact(sum), Value::Exact(value)) = (number.value, group.value) else {
                 break;
             };
-            if value >= Decimal::whole(u128::from(limit)) {
+            if value >= Decimal::whole(limit) {
                 break;
             }
             number.value = sum
@@ -199,6 +202,23 @@ impl Parser<'_, '_> {
         Some(number)
     }
 
+    /// خمسة ونصف مليون: the scale behind a half counts what stands before it too.
+    fn half_before_scale(&self, number: &Number) -> Option<Number> {
+        let Value::Exact(whole) = number.value else {
+            return None;
+        };
+        let next = conjunction(self.doc, number.end).filter(|_| number.scale == 1)?;
+        let found = self.word(next).filter(|found| found.word.kind == NumberKind::Fraction)?;
+        let (scale, end) = self.scales(found.end);
+        (scale > 1).then(|| Number {
+            value: add(multiply(Value::Exact(whole), scale), fraction(&found.word, scale)),
+            end,
+            scale,
+            digits: false,
+            ..*number
+        })
+    }
+
     fn word(&self, at: usize) -> Option<Found> {
         let token = self.doc.tokens.get(at)?;
         if token.class & Class::NUMBER == 0 {
@@ -213,7 +233,7 @@ impl Parser<'_, '_> {
         })
     }
 
-    fn group(&self, at: usize, limit: u64) -> Option<Group> {
+    fn group(&self, at: usize, limit: u128) -> Option<Group> {
         let token = self.doc.tokens.get(at)?;
         if token.kind == Kind::Number {
             return self.digit_group(at);
@@ -231,14 +251,14 @@ impl Parser<'_, '_> {
                 doubt: None,
             })
         };
-        let whole = |value: u64| Value::Exact(Decimal::whole(u128::from(value)));
+        let whole = |value: u128| Value::Exact(Decimal::whole(value));
         match found.word.kind {
             NumberKind::Fraction => self.fraction_of_scale(&found),
             NumberKind::VaguePlural => self.vague(&found),
             NumberKind::ScalePlural => {
                 let (factor, end) = self.vague_scales(found.end);
                 group(
-                    Value::Vague(u128::from(found.word.value) * u128::from(factor)),
+                    Value::Vague(found.word.value * factor),
                     found.word.value.saturating_mul(factor),
                     end,
                 )
@@ -270,7 +290,7 @@ impl Parser<'_, '_> {
             NumberKind::Unit | NumberKind::Teen | NumberKind::Tens | NumberKind::Hundred => {
                 let (value, end) = self.below_thousand(&found)?;
                 let (scale, end) = self.scales(end);
-                if scale == 1 && u64::MAX != limit && value >= limit {
+                if scale == 1 && u128::MAX != limit && value >= limit {
                     return None;
                 }
                 group(
@@ -344,7 +364,7 @@ impl Parser<'_, '_> {
     }
 
     /// Units, teens, tens and hundreds: مئة وخمسة وعشرون.
-    fn below_thousand(&self, first: &Found) -> Option<(u64, usize)> {
+    fn below_thousand(&self, first: &Found) -> Option<(u128, usize)> {
         let mut total = 0;
         let mut found = Found {
             word: first.word,
@@ -403,8 +423,8 @@ impl Parser<'_, '_> {
     }
 
     /// The scale words from a token on, multiplied, and the token after them.
-    fn scales(&self, mut at: usize) -> (u64, usize) {
-        let mut scale = 1u64;
+    fn scales(&self, mut at: usize) -> (u128, usize) {
+        let mut scale = 1u128;
         while let Some(found) = self.word(at) {
             let kind = found.word.kind;
             let fits = matches!(kind, NumberKind::Scale | NumberKind::ScaleAlef | NumberKind::ScalePlural) && found.reading.clitics == 0;
@@ -421,7 +441,7 @@ impl Parser<'_, '_> {
     }
 
     /// What multiplies a vague plural behind it: آلاف الملايين.
-    fn vague_scales(&self, at: usize) -> (u64, usize) {
+    fn vague_scales(&self, at: usize) -> (u128, usize) {
         let from = self
             .doc
             .tokens
@@ -441,7 +461,7 @@ impl Parser<'_, '_> {
         let (scale, end) = self.vague_scales(found.end);
         let (scale, end) = if scale == 1 { self.scales(found.end) } else { (scale, end) };
         (scale > 1).then(|| Group {
-            value: Value::Vague(u128::from(found.word.value) * u128::from(scale)),
+            value: Value::Vague(found.word.value * scale),
             scale,
             end,
             clitics: found.reading.clitics,
@@ -451,7 +471,8 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// نصف مليار، ثلاثة أرباع المليون, and of a currency itself: نصف دولار.
+    /// نصف مليار، ثلاثة أرباع المليون, and of a currency itself or of one in a
+    /// hundred: نصف دولار, نصف في المئة.
     fn fraction_of_scale(&self, found: &Found) -> Option<Group> {
         let (scale, end) = self.scales(found.end);
         let of_currency = self
@@ -459,7 +480,7 @@ impl Parser<'_, '_> {
             .tokens
             .get(end)
             .is_some_and(|token| token.class & Class::CURRENCY != 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        (scale > 1 || of_currency).then(|| Group {
+        (scale > 1 || of_currency || self.is_percent(end)).then(|| Group {
             value: fraction(&found.word, scale),
             scale,
             end,
@@ -470,29 +491,33 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// ونصف، ونصف المليار behind a scale.
-    fn trailing_fraction(&self, at: usize, scale: u64) -> Option<(Value, usize)> {
+    fn is_percent(&self, at: usize) -> bool {
+        self.doc.tag(self.lexicon, at, Tag::Percent).is_some()
+    }
+
+    /// ونصف، ونصف المليار behind a scale, and ثلاثة ونصف في المئة.
+    fn trailing_fraction(&self, at: usize, scale: u128) -> Option<(Value, usize)> {
         let found = self.word(at).filter(|found| found.word.kind == NumberKind::Fraction)?;
         let (again, end) = self.scales(found.end);
         match again {
-            1 if scale > 1 => Some((fraction(&found.word, scale), found.end)),
+            1 if scale > 1 || self.is_percent(found.end) => Some((fraction(&found.word, scale), found.end)),
             again if again > 1 && again <= scale => Some((fraction(&found.word, again), end)),
             _ => None,
         }
     }
 }
 
-fn fraction(word: &NumberWord, scale: u64) -> Value {
-    let product = Decimal::whole(u128::from(word.value) * u128::from(scale));
+fn fraction(word: &NumberWord, scale: u128) -> Value {
+    let product = Decimal::whole(word.value * scale);
     product
         .checked_div(u32::from(word.divisor))
         .map_or(Value::Unread("a fraction that has no exact decimal value"), Value::Exact)
 }
 
-fn multiply(value: Value, scale: u64) -> Value {
+fn multiply(value: Value, scale: u128) -> Value {
     match value {
         Value::Exact(value) => value
-            .checked_mul(u128::from(scale))
+            .checked_mul(scale)
             .map_or(Value::Unread("the amount is too large to hold"), Value::Exact),
         other => other,
     }
@@ -527,7 +552,7 @@ pub(crate) struct Digits {
 /// it may be otherwise (see [`one_separator`]). ر stands between a fraction
 /// and the whole part behind it, and so does a point with a right-to-left mark:
 /// 61ر49 is 49.61.
-pub(crate) fn digits(text: &str, scale: u64) -> Digits {
+pub(crate) fn digits(text: &str, scale: u128) -> Digits {
     const UNREAD: Digits = Digits {
         value: Value::Unread("digits whose separators contradict each other"),
         doubt: None,
@@ -613,7 +638,7 @@ fn groups(text: &str) -> (Vec<String>, Vec<char>) {
 /// مليار, and less surely 1.325 مليون), for a comma only from the milliard on,
 /// where one says 1,200 مليون but تريليون and not 1,325 مليار; and a point behind a single digit before
 /// three that are no round hundred is a decimal mark (3.745 ريال).
-fn one_separator(whole: &str, mark: char, part: &str, scale: u64, value: impl Fn(&str) -> Digits) -> Digits {
+fn one_separator(whole: &str, mark: char, part: &str, scale: u128, value: impl Fn(&str) -> Digits) -> Digits {
     let three = part.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
     let comma = matches!(mark, ',' | '،');
     let (thousands, doubt) = match mark {

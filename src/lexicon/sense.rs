@@ -85,7 +85,7 @@ pub enum Sense {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NumberWord {
     /// Its value, or its numerator.
-    pub value: u64,
+    pub value: u128,
     /// What it divides by: 1, but 2 for نصف.
     pub divisor: u8,
     /// How it joins others.

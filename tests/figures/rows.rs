@@ -15,6 +15,13 @@ const VALUES: &[(&str, &str)] = &[
     ("أنفقت ثلاثة بلايين دولار", "3000000000 USD"),
     ("أنفقت تريليون دولار", "1000000000000 USD"),
     ("أنفقت 2 ترليون دولار", "2000000000000 USD"),
+    ("بلغ الدين 1.2 كوادريليون ين", "1200000000000000 JPY"),
+    ("بلغ الدين كوادريليون و200 تريليون ين", "1200000000000000 JPY"),
+    ("بلغ الدين كوينتيليوني ين", "2000000000000000000 JPY"),
+    ("غرامة قدرها 20 ديسيليون روبل", "20000000000000000000000000000000000 RUB"),
+    // What cannot be held, or is no number that is known, is none; both are warned of.
+    ("غرامة قدرها 500 أنديسيليون روبل", ""),
+    ("غرامة قدرها 20 غوغوليون روبل", ""),
     ("دفع ألف دولار", "1000 USD"),
     ("دفع عشرة آلاف دولار", "10000 USD"),
     ("دفع عشرة الآف دولار", "10000 USD"),
@@ -58,6 +65,13 @@ const VALUES: &[(&str, &str)] = &[
     ("خسرت مليونين ونصف المليون دولار", "2500000 USD"),
     ("كلفت مليون دولار ونصف المليون، وفق البيان", "1500000 USD"),
     ("خسر البرميل نصف دولار", "0.5 USD"),
+    ("كلفت خمسة ونصف مليون دولار", "5500000 USD"),
+    ("كلفت 2 ونصف مليار دولار", "2500000000 USD"),
+    ("خفض البنك الفائدة نصف في المئة", "0.5 %"),
+    ("نما الاقتصاد ثلاثة ونصف في المئة", "3.5 %"),
+    ("صوت نصف الأعضاء وربع الحضور", ""),
+    ("كلفت نحو 10 إلى 15 مليون دولار", "10000000..15000000 USD about"),
+    ("تتراوح الأسعار بين 15 إلى 60 ألف دولار", "15000..60000 USD"),
     ("خلال نصف ساعة", ""),
     // A third has no exact value: reported, not guessed.
     ("خسرت ثلث تريليون دولار", ""),
@@ -324,6 +338,11 @@ fn values() {
 /// Sentences whose first figure has a role and belongs to somebody.
 const OWNERS: &[(&str, &str, &str)] = &[
     ("استثمرت مايكروسوفت 10 مليارات دولار في أوبن إيه آي", "investment", "Microsoft"),
+    // What all shares are worth is what their company is; one of them has a price.
+    ("قفزت أسهم آبل لتصل قيمتها إلى 3 تريليونات دولار", "valuation", "Apple"),
+    ("بلغت قيمة أسهم إنفيديا 4 تريليونات دولار", "valuation", "Nvidia"),
+    ("صعد سهم ميتا لتصل قيمته إلى 750 دولارا", "price", "Meta"),
+    ("باعت أسهما قيمتها 3 ملايين دولار", "deal", ""),
     ("تعتزم غوغل ضخ 5 مليارات دولار في مراكز البيانات", "investment", "Google"),
     ("بلغت كلفة المشروع 3 ملايين دولار", "cost", ""),
     ("أنفقت ميتا 3 ملايين دولار على الدعاية", "cost", "Meta"),
@@ -559,12 +578,23 @@ fn doubts_are_reported() {
         "خسرت ثلث تريليون دولار",
         "لا يساوي 5 فلسا",
         "بلغت الكلفة بليون دولار",
+        "غرامة قدرها 500 أنديسيليون روبل",
+        "غرامة قدرها 20 غوغوليون روبل",
     ] {
         assert!(!read(text).warnings.is_empty(), "{text}");
     }
     for text in ["دفع 1,250 دولارا", "دفع 1.325 مليار دولار", "دفع 3 ملايين دولار", "زاد 12%"] {
         assert!(read(text).warnings.is_empty(), "{text}");
     }
+}
+
+/// Each of two sums that companies are fined is of the one named behind it.
+#[test]
+fn a_fine_is_whose_it_is_laid_on_behind_it() {
+    let findings = read("فرضت الهيئة غرامة قدرها 500 مليون يورو على آبل و200 مليون يورو على ميتا");
+    let owner = |figure: &khabar::finding::Figure| figure.about.map(|at| findings.entities[at].name.clone());
+    let owners: Vec<_> = findings.figures.iter().filter_map(owner).collect();
+    assert_eq!(owners, ["Apple", "Meta"]);
 }
 
 /// What pay and shares are counted per is told before the sum.
@@ -575,6 +605,8 @@ fn units_stand_before_too() {
         lines("يبلغ ثمن ليتر البنزين 7 آلاف ليرة سورية (ما يعادل دولارين)"),
         "7000 SYP /liter | 2 USD /liter"
     );
+    assert_eq!(lines("رفعت سعر البنزين إلى 2.5 دولار للتر"), "2.5 USD /liter");
+    assert_eq!(lines("بلغ سعر الكيلوواط ساعة 0.3 دولار"), "0.3 USD /kilowatt_hour");
     assert_eq!(lines("أغلقت أسهم آبل مرتفعة عند 230.5 دولارا"), "230.5 USD /share");
     assert_eq!(
         lines("أنفقت 4 مليارات دولار العام الماضي و6 هذا العام"),

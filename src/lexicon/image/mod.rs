@@ -37,7 +37,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 21] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 16, 8, 8, 8, 8, 8, 8];
+const WIDTHS: [usize; 21] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 24, 8, 8, 8, 8, 8, 8];
 const MEANINGS: usize = 0;
 const SLOTS: usize = 1;
 /// Slots over the edges, each with the node that it leads to.
@@ -270,9 +270,9 @@ impl Image {
         let at = self.at(NUMBERS, row);
         let small = |offset: usize| self.bytes.get(at + offset).copied().unwrap_or(0);
         NumberWord {
-            value: u64_at(&self.bytes, at),
-            divisor: small(8),
-            kind: NUMBER_KINDS[usize::from(small(9)) % NUMBER_KINDS.len()],
+            value: u128::from(u64_at(&self.bytes, at)) | u128::from(u64_at(&self.bytes, at + 8)) << 64,
+            divisor: small(16),
+            kind: NUMBER_KINDS[usize::from(small(17)) % NUMBER_KINDS.len()],
         }
     }
 

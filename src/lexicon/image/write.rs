@@ -145,10 +145,10 @@ impl Parts {
             })),
             rows(labels.map(|text| pair(text.start, text.len))),
             rows(numbers.iter().map(|number| {
-                let mut row = [0; 16];
-                row[..8].copy_from_slice(&number.value.to_le_bytes());
-                row[8] = number.divisor;
-                row[9] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
+                let mut row = [0; 24];
+                row[..16].copy_from_slice(&number.value.to_le_bytes());
+                row[16] = number.divisor;
+                row[17] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
                 row
             })),
             rows(spellings.map(|text| pair(text.start, text.len))),

@@ -1,11 +1,12 @@
 //! What a noun has behind it: its owner in the genitive, or a pronoun.
 
-use super::words::{BETWEEN, SIZE};
+use super::words::{BETWEEN, SHARES, SIZE};
 use super::{Answer, Clause, OWNER, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, Tag};
+use crate::rules::bare;
 use crate::rules::role::Word;
 
 impl Stage<'_, '_> {
@@ -80,6 +81,11 @@ impl Stage<'_, '_> {
     /// أرباحها، ثروته: the word ends in a pronoun.
     pub(super) fn has_pronoun(&self, word: &Word) -> bool {
         let endings = ["ها", "ه", "هم", "هما", "نا"];
-        endings.iter().any(|ending| self.doc.ends_in(word.tokens.start, ending))
+        !self.is_shares(word) && endings.iter().any(|ending| self.doc.ends_in(word.tokens.start, ending))
+    }
+
+    /// أسهم ends as if it had a pronoun.
+    pub(super) fn is_shares(&self, word: &Word) -> bool {
+        bare(&self.doc.tokens[word.tokens.start]).without_article() == SHARES
     }
 }

@@ -157,7 +157,8 @@ impl<'d, 't> Stage<'d, 't> {
         if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
             return (None, "about-exchange-rate");
         }
-        if let Some(previous) = self.lender(figures, at) {
+        let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(&clause)).flatten();
+        if let Some(previous) = self.lender(figures, at).filter(|_| laid.is_none()) {
             return (figures[previous].about, "about-inherited");
         }
         let told = match figure.role {

@@ -32,7 +32,7 @@ impl Stage<'_, '_> {
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
         }
-        if self.doc.ends_in(word.tokens.start, "هم") {
+        if self.doc.ends_in(word.tokens.start, "هم") && !self.is_shares(word) {
             return Some((None, "about-many"));
         }
         if self.has_pronoun(word) {
@@ -601,17 +601,30 @@ impl Stage<'_, '_> {
         })
     }
 
+    /// 500 مليون يورو على آبل و200 مليون يورو على ميتا: whom a fine is laid on right
+    /// behind it, before all else.
+    pub(super) fn laid_right_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        let behind = clause.figure.end;
+        self.within(behind..clause.end.min(behind + 3))
+            .find(|name| self.can_pay(name) && self.follows(name, ON))
+    }
+
+    fn can_pay(&self, name: &Name) -> bool {
+        matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product)
+    }
+
     /// Who pays a fine: whom it is laid on, else the object of the verb.
     pub(super) fn payer(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let start = clause.figure.start;
         let from = governor.map_or(clause.start, |word| word.tokens.end).min(start);
-        let payer = |name: &&Name| matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product);
+        let payer = |name: &&Name| self.can_pay(name);
         let end = clause.end.min(clause.figure.end + BEHIND);
-        let laid = self
-            .within(from..start)
-            .chain(self.within(clause.figure.end..end))
-            .filter(payer)
-            .find(|name| self.follows(name, ON));
+        let laid = self.laid_right_behind(clause).or_else(|| {
+            self.within(from..start)
+                .chain(self.within(clause.figure.end..end))
+                .filter(payer)
+                .find(|name| self.follows(name, ON))
+        });
         if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
             return Some((Some(name.entity), "about-payer"));
         }

@@ -135,6 +135,7 @@ pub(super) const SON: Key = Key::literal("بن");
 
 /// A share of a company.
 pub(super) const SHARE: Key = Key::literal("سهم");
+pub(super) const SHARES: Key = Key::literal("أسهم");
 
 /// A canal, which is a place, or a channel.
 pub(super) const CANAL: Key = Key::literal("قناة");

@@ -125,7 +125,7 @@ impl Finder<'_, '_> {
             .unwrap_or(currency.code);
         let by_agreement = self.is_plural(number.end) && agrees_as_decimal(text);
         if THOUSANDTHS.contains(&code) || by_agreement {
-            let read = number::digits(text, u64::MAX);
+            let read = number::digits(text, u128::MAX);
             number.value = read.value;
             number.doubt = None;
         }

@@ -31,7 +31,21 @@ impl Finder<'_, '_> {
             self.elided(&amount, Some(lender), "money-ellipsis");
         } else if self.is_governed(amount) {
             self.elided(amount, None, "money-governed");
+        } else if let Some(end) = self.past_unknown(amount) {
+            let span = self.span(&Amount { end, ..*amount });
+            let reason = "the word between a number and its currency is not known";
+            self.warnings.push(Warning { span, reason });
         }
+    }
+
+    /// 5 كذاليون دولار: the token behind a currency that a word no list knows
+    /// keeps from its number.
+    fn past_unknown(&self, amount: &Amount) -> Option<usize> {
+        let word = self.doc.tokens.get(amount.end)?;
+        let unknown = word.kind == Kind::Arabic && word.class == 0 && self.lexicon.ordinary(word.key) == 0;
+        let currency = self.doc.tokens.get(amount.end + 1).filter(|_| unknown)?;
+        let bare = !currency.key.starts_with(&[fold::ALEF, fold::LAM]);
+        self.currency(amount.end + 1).filter(|_| bare).map(|(_, end)| end)
     }
 
     /// The sum whose currency a number shares: 4 مليارات دولار … و6 مليارات.
@@ -84,7 +98,7 @@ impl Finder<'_, '_> {
         }
         let scale = number::parse(self.doc, self.lexicon, self.figures[lender].tokens.start)?.scale;
         let mut scaled = *amount;
-        scaled.number.value = Value::Exact(amount.number.exact()?.checked_mul(u128::from(scale))?);
+        scaled.number.value = Value::Exact(amount.number.exact()?.checked_mul(scale)?);
         Some((lender, scaled))
     }
 

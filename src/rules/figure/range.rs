@@ -47,7 +47,14 @@ impl Finder<'_, '_> {
         if joint == Joint::To && bare && self.is_year(low, &high) {
             return None;
         }
-        let told = change || self.follows_from(low.first) || matches!(high.unit, Some(Unit::Percent));
+        // نحو 10 إلى 15 مليون: what is told as about so much is an amount.
+        let about = || {
+            low.first
+                .checked_sub(1)
+                .is_some_and(|before| self.doc.tokens[before].class & Tag::About.bit() != 0)
+        };
+        let between = || self.stands_after(low.first, Tag::Between);
+        let told = change || self.follows_from(low.first) || matches!(high.unit, Some(Unit::Percent)) || about() || between();
         if joint == Joint::To && bare && !told {
             return None;
         }
@@ -150,7 +157,7 @@ impl Finder<'_, '_> {
             && high.number.is_large()
             && low.unit.is_none()
             && let (Some(value), Some(top)) = (low.number.exact(), high.number.exact())
-            && let Some(scaled) = value.checked_mul(u128::from(high.number.scale))
+            && let Some(scaled) = value.checked_mul(high.number.scale)
             && (scaled < top || self.is_change(low.first))
         {
             low.number.value = Value::Exact(scaled);

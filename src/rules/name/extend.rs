@@ -30,6 +30,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
         if let Some(whole) = made(names, &listed, mention.clitics) {
             take(names, entity, whole);
+        } else if let Some((name, whole)) = device(names, entity, &listed) {
+            names.retract(listed.start);
+            let device = names.named(EntityType::Product, &name);
+            names.mention(device, whole, mention.clitics, "name-extended");
         } else if let Some(whole) = quoted(names, &listed)
             .or_else(|| latin(names, &listed))
             .or_else(|| headed(names, &listed))
@@ -162,6 +166,19 @@ fn is_apostrophe(names: &Names<'_, '_>, at: usize) -> bool {
 pub(super) fn has_capital(word: &str) -> bool {
     let ascii = word.bytes().any(|byte| byte.is_ascii_uppercase());
     ascii || !word.is_ascii() && word.chars().any(char::is_uppercase)
+}
+
+/// هاتف ون بلس 13, هاتف شاومي 15 ألترا: a maker's device that has only a number.
+fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<(String, Range<usize>)> {
+    if names.entities[maker].kind != EntityType::Org || names.doc.tokens.get(listed.end)?.kind != Kind::Number {
+        return None;
+    }
+    let head = names.head(listed.start)?;
+    if !head.near || head.kind != EntityType::Product || head.definite || !is_head_word(names.doc, head.at(), DEVICES) {
+        return None;
+    }
+    let (name, end) = version::versioned(names, &names.entities[maker].name, listed.end)?;
+    Some((name, listed.start..end))
 }
 
 /// ساعة سوني سمارت واتش: unknown words behind a maker that the head of a

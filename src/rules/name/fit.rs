@@ -27,7 +27,7 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
-    if kind == EntityType::Place && reading.clitics == 0 && end == at + 1 && is_adjective(names, at) {
+    if kind == EntityType::Place && reading.clitics == 0 && end == at + 1 && (is_adjective(names, at) || is_of_company(names, at, entry)) {
         return false;
     }
     if kind == EntityType::Person && reading.clitics == 0 && is_of_lineage(names, at, end) {
@@ -55,8 +55,40 @@ fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     else {
         return false;
     };
+    // دعا الاتحاد الأوروبي السعودية: what is of no country has no nationality.
+    let of_none = |entity: usize| {
+        let entity = &names.entities[entity];
+        entity.kind == EntityType::Org && entity.entry.is_some_and(|entry| names.lexicon.entry(entry).country == [0; 2])
+    };
+    if names.entity_at(before).is_some_and(of_none) {
+        return false;
+    }
     let time = names.doc.tokens[before].class & (Tag::Time.bit() | Class::NUMBER) != 0 || names.is(before, TIMES);
     !time && names.kind_at(before) != Some(EntityType::Person) && !is_of_a_man(names, before)
+}
+
+/// سابك السعودية, شركة كذا السعودية: whether what may be a country's name is an
+/// adjective of a company or an outlet that stands right before it and is of
+/// that country, or that no list has.
+fn is_of_company(names: &Names<'_, '_>, at: usize, country: u32) -> bool {
+    if !names.is_nationality(at) || !names.is_definite(at) {
+        return false;
+    }
+    let Some(last) = at.checked_sub(1) else {
+        return false;
+    };
+    let last = if names.doc.closes_quote(last) {
+        last.saturating_sub(1)
+    } else {
+        last
+    };
+    let Some(entity) = names.entity_at(last) else {
+        return !names.is_definite(last) && names.head(last).is_some_and(|head| head.kind == EntityType::Org && head.near);
+    };
+    let owner = &names.entities[entity];
+    let code = names.lexicon.entry(country).country;
+    let of_it = |owner: u32| names.lexicon.entry(owner).country == code && code != [0; 2];
+    matches!(owner.kind, EntityType::Org | EntityType::Media) && owner.entry.is_some_and(of_it)
 }
 
 /// The mark of an indefinite accusative, which no country's name has.

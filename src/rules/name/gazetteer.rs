@@ -2,14 +2,15 @@
 
 use std::ops::Range;
 
-use super::Names;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::words::{AGAINST, PLACES, PRESS, SERVICES, STATE_BODIES};
+use super::{Names, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
-use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense};
+use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense, Tag};
+use crate::words::{Words, words};
 
 /// How far `?` and `!` conditions look, in tokens.
 const NEAR: usize = 6;
@@ -98,16 +99,24 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
-        } else if joined.is_none()
-            && joined_to(names, first) == Some(kind(entry))
-            && (!means_else(names, first) || clitics > 0 && is_listed_place(names, first))
-            && is_wanted_around(names, &form)
-        {
+        } else if joined.is_none() && stands_anyway(names, kind(entry), first, end, clitics) && is_wanted_around(names, &form) {
             joined = Some((entry, true));
         }
     }
     let bound = |form: &NameForm| (kind(form.entry) == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, form);
     conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
+}
+
+/// Whether a phrase is a name of this type without what is asked to stand around
+/// it: behind the head of companies, before a version, or joined to its like.
+fn stands_anyway(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize, clitics: u8) -> bool {
+    let told = match kind {
+        EntityType::Org => is_company_s(names, first, end),
+        EntityType::Model => is_numbered(names, end),
+        _ => false,
+    };
+    let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
+    told || joined_to(names, first) == Some(kind) && (!means_else(names, first) || listed())
 }
 
 /// Whether a phrase is one entity's name only.
@@ -147,6 +156,32 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
     names.kind_at(other)
 }
 
+/// شركة نيسان: whether a word without the article stands right behind the head of
+/// companies, and so is one whatever else it means; in شركة مناجم الذهب it goes on.
+fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    const COMPANY: Words = words!["شركة"];
+    let over = names.doc.tokens.get(end).is_none_or(|next| {
+        let function = Class::CUE | Class::PARTICLE | Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit() | Tag::Time.bit();
+        let behind = next.class & function != 0 && !names.is_definite(end);
+        !matches!(next.kind, Kind::Arabic | Kind::Latin) || behind || names.is_nationality(end)
+    });
+    over && !names.is_definite(first)
+        && names.doc.tokens[first].clitics == 0
+        && names
+            .head(first)
+            .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
+}
+
+/// كوين 2.5: a version of two numbers, which nothing but a model has.
+fn is_numbered(names: &Names<'_, '_>, end: usize) -> bool {
+    let number = names
+        .doc
+        .tokens
+        .get(end)
+        .filter(|token| token.kind == Kind::Number && token.key.len() <= 3);
+    number.is_some_and(|number| number.key.len() == 3 && number.key.get(1) == b'.') && version::versioned(names, "", end).is_some()
+}
+
 /// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins
 /// with their kind in the dual or plural, and so is one whatever else it means.
 fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
@@ -170,6 +205,28 @@ fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// درعا وحمص وحلب, في مكة وعسير،: whether a word that و joins to a place can only be
+/// another, since the clause ends behind it or a third one is joined to it.
+fn is_among_places(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    // أميركا الشمالية والوسطى: another adjective of the place before.
+    let described = first > 1 && names.is_definite(first - 1) && names.entity_at(first - 2) == names.entity_at(first - 1);
+    if end > first + 1 || !has_and(names, first) || described && names.fits(first, |key| key.starts_with(&[fold::ALEF, fold::LAM])) {
+        return false;
+    }
+    let Some(next) = names.doc.tokens.get(end) else {
+        return true;
+    };
+    let place = |sense: Sense| {
+        let Sense::Name(form) = sense else {
+            return false;
+        };
+        let form = names.lexicon.form(form);
+        form.conditions.1 == 0 && names.lexicon.entry(form.entry).kind == EntityType::Place
+    };
+    let third = || has_and(names, end) && names.lexicon.word_senses(next.stem).any(place);
+    next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';') || third()
 }
 
 /// Whether و stands glued before a word.

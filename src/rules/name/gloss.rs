@@ -9,7 +9,7 @@ use super::extend::has_capital;
 use super::headed::latin_run;
 use super::words::TERMS;
 use crate::doc::Kind;
-use crate::lexicon::{Class, EntityType};
+use crate::lexicon::{Class, EntityType, Sense};
 
 /// A name before its gloss has at most this many words.
 const WORDS: usize = 4;
@@ -26,6 +26,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 }
 
 fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
+    if names.doc.tokens[inner.start].kind == Kind::Arabic {
+        abbreviation(names, open, inner);
+        return;
+    }
     if names.doc.tokens[inner.start].kind != Kind::Latin || latin_run(names, inner.start) != inner.end {
         return;
     }
@@ -45,6 +49,50 @@ fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
         (Some(outer), Some(known)) if outer != known => settle(names, outer, known),
         (Some(_), Some(_)) => {}
     }
+}
+
+/// الاتحاد الدولي لكرة القدم (فيفا): what an organisation named in full is called in
+/// short, be it a word that by itself is none of its names.
+fn abbreviation(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
+    if inner.len() > WORDS || !names.is_free(inner.clone()) {
+        return;
+    }
+    let last = if names.doc.closes_quote(open - 1) {
+        open.saturating_sub(2)
+    } else {
+        open - 1
+    };
+    let Some(entity) = names
+        .entity_at(last)
+        .filter(|&entity| names.entities[entity].kind == EntityType::Org)
+    else {
+        return;
+    };
+    let in_full = last > 0 && names.entity_at(last - 1) == Some(entity);
+    let unknown = inner
+        .clone()
+        .all(|at| names.is_unknown(at) && names.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) == 0);
+    if is_listed(names, entity, &inner) || unknown && in_full {
+        names.mention(entity, inner, 0, "gloss");
+    }
+}
+
+/// Whether the words are one of an entity's listed forms, whatever conditions it
+/// has elsewhere.
+fn is_listed(names: &Names<'_, '_>, entity: usize, words: &Range<usize>) -> bool {
+    let Some(entry) = names.entities[entity].entry else {
+        return false;
+    };
+    let (doc, lexicon) = (names.doc, names.lexicon);
+    doc.readings(words.start).filter(|reading| reading.clitics == 0).any(|reading| {
+        let mut node = lexicon.first(reading.word);
+        let mut next = words.start + 1;
+        while node != 0 && next < words.end {
+            (node, next) = doc.step(lexicon, node, next);
+        }
+        let mut senses = lexicon.senses(node);
+        node != 0 && next == words.end && senses.any(|sense| matches!(sense, Sense::Name(form) if lexicon.form(form).entry == entry))
+    })
 }
 
 /// The gloss of a known name; it tells the English name of one that no list

@@ -111,7 +111,10 @@ fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
 /// A company, by a head that also stands outside names: only in its official
 /// form is it a name, شركة النفط الوطنية الإيرانية.
 fn is_company(names: &Names<'_, '_>, reading: Reading) -> bool {
-    names.lexicon.word_senses(reading.word).any(|sense| matches!(sense, Sense::Head(_)))
+    names
+        .lexicon
+        .word_senses(reading.word)
+        .any(|sense| matches!(sense, Sense::Head(kind) if kind != EntityType::Place))
 }
 
 /// Whether a head and its adjectives only introduce a name: بنك الاستثمار
@@ -223,6 +226,27 @@ static BOARD: Words = words!["الإدارة", "إدارة", "الأعمال"];
 static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
 static PANEL: Words = words!["هيئة"];
 static CENTRAL: Words = words!["المركزي"];
+/// Courts, and what stands between them and the place that they are of.
+static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة"];
+static OF_PLACES: Words = words!["مديرية", "إمارة"];
+static REGION: Words = words!["منطقة", "المنطقة"];
+static OF_COURTS: Words = words![
+    "جنايات",
+    "جنح",
+    "استئناف",
+    "نقض",
+    "تمييز",
+    "بداية",
+    "صلح",
+    "أمن",
+    "مستأنف",
+    "شمال",
+    "جنوب",
+    "شرق",
+    "غرب",
+    "وسط"
+];
+static PRISON: Words = words!["سجن"];
 /// Places and bodies whose own offices only their kind is told of: بلدية المحافظة.
 static PLACES: Words = words![
     "المحافظة",
@@ -254,6 +278,15 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
         return None;
     }
     let royal = names.is(start, ROYALS);
+    if names.is_one_of(at, COURTS)
+        && let Some(end) = court(names, at, start)
+    {
+        return Some(adjectives(names, end, at));
+    }
+    // قضى بسجن فلان: it is he who goes there.
+    if names.is_one_of(at, PRISON) && is_somebody(names, start) {
+        return None;
+    }
     let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     if called && let Some(end) = called_after(names, start) {
         let end = adjectives(names, end, start);
@@ -293,6 +326,25 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     }
     let national = (start..end).any(|at| names.is_nationality(at));
     (proper || national && field(first)).then_some(end)
+}
+
+/// محكمة جنايات القاهرة, محكمة شمال القاهرة الابتدائية: the end of the place that a
+/// court is called after, behind what it judges and which part it is of.
+fn court(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
+    let mut first = start;
+    while first - start < 3 && names.taken.get(first) == Some(&0) && names.is(first, OF_COURTS) {
+        first += 1;
+    }
+    // مديرية أمن القاهرة, إمارة منطقة الرياض; but مديرية حجة and إمارة دبي are places.
+    let of_place = names.is_one_of(at, OF_PLACES) && first == start && !names.is(start, REGION);
+    (names.kind_at(first) == Some(EntityType::Place) && !of_place)
+        .then(|| called_after(names, first))
+        .flatten()
+}
+
+fn is_somebody(names: &Names<'_, '_>, at: usize) -> bool {
+    let given = |token| names.lexicon.whole_class(token) & Class::GIVEN != 0;
+    names.kind_at(at) == Some(EntityType::Person) || names.taken.get(at) == Some(&0) && names.doc.tokens.get(at).is_some_and(given)
 }
 
 /// بلدية المحافظة, شرطة المدينة, غرفة الملابس: whether a head and the one noun

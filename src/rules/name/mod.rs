@@ -97,6 +97,25 @@ const KNOWN: u64 = Class::ORDINARY
     | Class::TAGS
     | Class::PHRASE;
 
+/// What stands before an outlet's quoted name: its sources, what it does, and
+/// what is according to it.
+static REPORTERS: Words = words![
+    "مصادر",
+    "مصدر",
+    "مراسل",
+    "مراسلة",
+    "نقلت",
+    "ذكرت",
+    "كتبت",
+    "أوردت",
+    "أفادت",
+    "نشرت",
+    "بثت",
+    "بحسب",
+    "حسب",
+    "وفق"
+];
+
 /// So many names have most articles at most.
 const FEW: usize = 28;
 
@@ -269,10 +288,10 @@ impl<'d, 't> Names<'d, 't> {
     }
 
     /// Whether a quoted name can only be an outlet's, if it is one's: وقال
-    /// لـ«الوطن»، مصادر «الوطن».
+    /// لـ«الوطن»، مصادر «الوطن»، نقلت «الوطن»، بحسب «الوطن».
     fn is_told_to_outlet(&self, first: usize, end: usize) -> bool {
         let told = || self.head(first).is_some_and(|head| head.told);
-        let sources = || first > 1 && self.doc.opens_quote(first - 1) && self.is_one_of(first - 2, words!["مصادر", "مصدر"]);
+        let sources = || first > 1 && self.doc.opens_quote(first - 1) && self.is_one_of(first - 2, REPORTERS);
         self.doc.closes_quote(end) && (told() || sources())
     }
 

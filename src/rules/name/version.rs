@@ -12,11 +12,11 @@ use std::sync::LazyLock;
 use super::Names;
 use crate::doc::Kind;
 use crate::fold::Key;
-use crate::lexicon::EntityType;
+use crate::lexicon::{EntityType, Sense};
 use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 63] = [
+const VARIANTS: [(&str, &str); 68] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -76,6 +76,11 @@ const VARIANTS: [(&str, &str); 63] = [
     ("small", "Small"),
     ("instruct", "Instruct"),
     ("chat", "Chat"),
+    ("fast", "Fast"),
+    ("exp", "Exp"),
+    ("vl", "VL"),
+    ("codex", "Codex"),
+    ("فاست", "Fast"),
     ("se", "SE"),
     ("xl", "XL"),
     ("fe", "FE"),
@@ -142,12 +147,22 @@ pub(super) fn is_variant(names: &Names<'_, '_>, at: usize) -> bool {
         .is_some_and(|token| VARIANT_KEYS.iter().any(|(key, _)| *key == token.key))
 }
 
+/// A product's family with the version that begins at a token, and the token
+/// after it.
+pub(super) fn versioned(names: &Names<'_, '_>, family: &str, start: usize) -> Option<(String, usize)> {
+    version(names, start, EntityType::Product).map(|(version, end)| (joined(family, &version), end))
+}
+
 /// The version that begins at a token: how it is written in Latin, and the
 /// token after it.
 fn version(names: &Names<'_, '_>, start: usize, kind: EntityType) -> Option<(String, usize)> {
+    version_behind(names, start, kind, 0)
+}
+
+/// The same behind so many numbers of it.
+fn version_behind(names: &Names<'_, '_>, start: usize, kind: EntityType, mut numbers: usize) -> Option<(String, usize)> {
     let mut parts: Vec<String> = Vec::new();
     let mut end = start;
-    let mut numbers = 0;
     loop {
         let at = if names.doc.is_joining_hyphen(end) { end + 1 } else { end };
         let Some(part) = part(
@@ -183,6 +198,9 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && !is_variant(names, at) {
         return None;
     }
+    if token.kind == Kind::Number && kind == EntityType::Model && joined && numbers > 0 {
+        return size(names, at);
+    }
     if token.kind == Kind::Number {
         let short = token.key.len() <= 3 || token.key.get(1) == b'.' && token.key.len() <= 4;
         let followed = names.doc.tokens.get(at + 1);
@@ -193,6 +211,7 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
                 | crate::lexicon::Tag::Counted.bit();
             next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued)
         });
+        let counts = counts || names.doc.tag(names.lexicon, at + 1, crate::lexicon::Tag::Percent).is_some();
         let ok = numbers == 0 && short && !counts && (token.key.get(0) != b'0');
         let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
         return ok.then_some(Part {
@@ -219,8 +238,9 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
             is_number: false,
         });
     }
-    // R1, V3, o3, K2, M4: a letter or two and digits.
-    if token.kind == Kind::Latin && numbers == 0 && kind == EntityType::Model && is_code(token.key) {
+    // R1, V3, o3, K2, M4: a letter or two and digits; غالاكسي S25.
+    let free = kind == EntityType::Model || kind == EntityType::Product && names.taken[at] == 0;
+    if token.kind == Kind::Latin && numbers == 0 && free && is_code(token.key) {
         let end = code_end(names, at);
         return Some(Part {
             written: names.doc.slice(names.doc.span(at, 0, end - 1)).to_owned(),
@@ -229,6 +249,17 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         });
     }
     None
+}
+
+/// 405B: of so many billions of parameters.
+fn size(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    let unit = names.doc.tokens.get(at + 1)?;
+    let billions = unit.glued && unit.key.len() == 1 && unit.key.get(0) == b'b';
+    billions.then(|| Part {
+        written: format!("{}B", names.doc.letters(at)),
+        end: at + 2,
+        is_number: false,
+    })
 }
 
 /// Whether a token is a letter or two glued to the number or code before it: 4o,
@@ -310,11 +341,49 @@ fn joined(family: &str, version: &str) -> String {
     format!("{family}{between}{version}")
 }
 
+/// Qwen3, iPhone15: the family of a model or product and its number in one word,
+/// with the version behind it.
+fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, String, usize)> {
+    let key = names.doc.tokens[at].key;
+    if names.taken[at] != 0 || key.is_cut() || !key.last().is_ascii_digit() {
+        return None;
+    }
+    let letters = (0..key.len()).take_while(|&at| key.get(at).is_ascii_alphabetic()).count();
+    let digits = (letters..key.len()).filter(|&at| key.get(at).is_ascii_digit()).count();
+    if letters < 3 || digits > 2 || letters + digits < key.len() {
+        return None;
+    }
+    let family = names
+        .lexicon
+        .word_senses(names.lexicon.find(key.drop_last(digits)))
+        .find_map(|sense| match sense {
+            Sense::Name(form) => Some(names.lexicon.form(form).entry),
+            _ => None,
+        })?;
+    let entry = names.lexicon.entry(family);
+    if !matches!(entry.kind, EntityType::Model | EntityType::Product) {
+        return None;
+    }
+    let end = code_end(names, at);
+    let code = names.doc.slice(names.doc.span(at, 0, end - 1));
+    let number = code.get(letters..).unwrap_or_default();
+    let name = joined(names.lexicon.text(entry.name), number);
+    Some(match version_behind(names, end, entry.kind, 1) {
+        Some((version, end)) => (entry.kind, joined(&name, &version), end),
+        None => (entry.kind, name, end),
+    })
+}
+
 /// نموذج R1 من DeepSeek: the model's code and its maker, apart.
 fn makers_apart(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     for at in doc.having(Kind::Latin.bit()) {
         let token = doc.tokens[at];
+        if let Some((kind, name, end)) = family_of_code(names, at) {
+            let entity = names.named(kind, &name);
+            names.mention(entity, at..end, 0, "version");
+            continue;
+        }
         let code = is_code(token.key) && names.taken[at] == 0;
         let headed = || names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS));
         if !code || !headed() && !joins_code(names, at) {

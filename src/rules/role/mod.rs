@@ -45,8 +45,9 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         (figures[at].role, figures[at].role_rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
         if figures[at].per.is_none() {
             figures[at].per = match figures[at].role {
-                Role::Price => priced_per(doc, lexicon, &figures[at].tokens, &scene.region)
-                    .or_else(|| governor.as_ref().and_then(|word| paid_per(doc, word))),
+                Role::Price => {
+                    priced_per(doc, lexicon, &figures[at], &scene.region).or_else(|| governor.as_ref().and_then(|word| paid_per(doc, word)))
+                }
                 Role::Salary => governor.as_ref().and_then(|word| paid_per(doc, word)),
                 _ => None,
             };

@@ -2,14 +2,13 @@
 
 use std::ops::Range;
 
-use super::unit::goods_at;
+use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
     AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES,
     SINCE, TAXES, TOTALS, VALUING, WORTH,
 };
 use super::{Name, REACH, ends_clause};
-use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
@@ -66,7 +65,7 @@ impl<'d, 't> Scene<'d, 't> {
             figure,
             region,
             previous,
-            small: figures[at].max.is_some_and(|max| max < Decimal::whole(1_000_000)),
+            small: is_small(&figures[at]),
             at,
         }
     }
@@ -116,9 +115,21 @@ impl<'d, 't> Scene<'d, 't> {
         match role {
             Role::Cost => goods_at(self.doc, self.lexicon, word.tokens.end).map(|_| Role::Price),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
+            Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
             Role::Deal if self.small && self.is_one_of(word, &LICENCES) => Some(Role::Price),
             _ => None,
         }
+    }
+
+    /// أسهم الشركة لتصل قيمتها إلى 3 تريليونات, قيمة أسهم الشركة: what all shares are
+    /// worth is what the company is.
+    fn is_all_shares(&self, word: &Word) -> bool {
+        const SHARES: Words = words!["سهم", "أسهم"];
+        const WORTHS: Words = words!["قيمة", "قيمتها", "قيمته"];
+        let from = self.from.max(word.tokens.start.saturating_sub(1));
+        word.govern == Govern::Weak
+            && self.is_one_of(word, &SHARES)
+            && (from..self.figure.start).any(|at| WORTHS.contains(&bare(&self.doc.tokens[at])))
     }
 
     /// ارتفعت قروض البنوك إلى, إجمالي هذه القروض, سددت الدولة قرضا: a stock of

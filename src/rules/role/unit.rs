@@ -13,7 +13,7 @@ use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
-const GOODS: [&str; 10] = [
+const GOODS: [&str; 11] = [
     "share",
     "barrel",
     "ounce",
@@ -24,6 +24,7 @@ const GOODS: [&str; 10] = [
     "gram",
     "kilogram",
     "megawatt_hour",
+    "kilowatt_hour",
 ];
 
 /// What the unit says against the governing word: a thing that is sold by the
@@ -33,12 +34,12 @@ const GOODS: [&str; 10] = [
 /// Where a noun names the cost itself, a cost it stays: تكلفة الإنتاج 20 دولارا
 /// للبرميل.
 pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Option<Role> {
-    const PIECES: [&str; 5] = ["meter", "kilowatt_hour", "btu", "token", "unit"];
+    const PIECES: [&str; 4] = ["meter", "btu", "token", "unit"];
     const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
     let per = figure.per.as_deref().unwrap_or_default();
     let by_measure = GOODS.contains(&per);
     let by_piece = by_measure || PIECES.contains(&per);
-    let small = figure.max.is_some_and(|max| max < Decimal::whole(1_000_000));
+    let small = is_small(figure);
     let named = governor.is_some_and(|word| word.govern != Govern::Verb);
     match role {
         _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
@@ -54,11 +55,16 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
     }
 }
 
+/// Whether a sum is less than a million.
+pub(super) fn is_small(figure: &Figure) -> bool {
+    figure.max.is_some_and(|max| max < Decimal::whole(1_000_000))
+}
+
 /// سعر البرميل … 80 دولارا: what is priced, named before the price. Of 12
-/// غراما so much is there, and no price is told by it.
-pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>, region: &Range<usize>) -> Option<String> {
-    let start = region.start.max(figure.start.saturating_sub(REACH / 2));
-    (start..figure.start)
+/// غراما so much is there, and no price is told by it. No share costs a million.
+pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, region: &Range<usize>) -> Option<String> {
+    let start = region.start.max(figure.tokens.start.saturating_sub(REACH / 2));
+    (start..figure.tokens.start)
         .rev()
         .take_while(|&at| !ends_clause(doc, at))
         .filter(|&at| !is_measured(doc, at))
@@ -72,7 +78,10 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Range<usize>
                     .and_then(|wider| goods_over(doc, lexicon, wider, at + 1))
             };
             let goods = goods_at(doc, lexicon, at).map(|goods| wider().unwrap_or(goods));
-            goods.or(shares.then_some("share")).or_else(|| meter_at(doc, lexicon, at))
+            goods
+                .or(shares.then_some("share"))
+                .filter(|goods| *goods != "share" || is_small(figure))
+                .or_else(|| meter_at(doc, lexicon, at))
         })
         .map(str::to_owned)
 }
