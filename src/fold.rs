@@ -461,14 +461,27 @@ impl Key {
         Key::from_bits(self.bits() | (code as u128) << (8 * self.len()))
     }
 
-    /// Whether the code stands anywhere in the word; only for words that are not cut.
+    /// Whether the code stands in the word before its last letter; never wrong in
+    /// saying no. Only for words that are not cut.
     #[inline]
-    pub(crate) const fn holds(self, code: u8) -> bool {
+    pub(crate) const fn holds_inside(self, code: u8) -> bool {
         const EACH: u64 = 0x0101_0101_0101_0101;
-        let any = code as u64 * EACH;
         // A byte that is 0 borrows from its highest bit (Anderson, Bit Twiddling Hacks).
-        let (low, high) = (self.low ^ any, self.high ^ any);
-        (low.wrapping_sub(EACH) & !low | high.wrapping_sub(EACH) & !high) & HIGH != 0
+        const fn found(half: u64, code: u8) -> u64 {
+            let rest = half ^ (code as u64 * EACH);
+            rest.wrapping_sub(EACH) & !rest & HIGH
+        }
+        const fn before_last(half: u64) -> u64 {
+            if half == 0 {
+                0
+            } else {
+                u64::MAX >> (half.leading_zeros() & !7) >> 8
+            }
+        }
+        match self.high {
+            0 => found(self.low, code) & before_last(self.low) != 0,
+            high => (found(self.low, code) | found(high, code) & before_last(high)) != 0,
+        }
     }
 
     /// Whether the word begins with these codes, of which there are at most
@@ -614,6 +627,22 @@ mod tests {
             let word: String = text.chars().take(count).collect();
             let half = (Key::of(&word).bits() as u64, count);
             assert_eq!(leading_letters(eight_codes(bytes)), half, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_code_inside_a_word_is_not_its_last() {
+        for (word, inside) in [
+            ("", false),
+            ("ه", false),
+            ("مدرسة", false),
+            ("شركةغوغل", true),
+            ("هدف", true),
+            ("استثماراته", false),
+            ("استثماراتها", true),
+            ("استثماراتناة", false),
+        ] {
+            assert_eq!(Key::of(word).holds_inside(HEH), inside, "{word}");
         }
     }
 

@@ -12,8 +12,9 @@ const LEAST: usize = 2;
 /// How many letters a verb behind أنه has at least.
 const VERB: usize = 4;
 
-/// أن with a pronoun, the longest first.
-const THAT: [&[u8]; 3] = [&[ALEF, NOON, HEH, ALEF], &[ALEF, NOON, HEH, MEEM], &[ALEF, NOON, HEH]];
+/// أن, and the pronouns that it takes, the longest first.
+const THAT: &[u8] = &[ALEF, NOON];
+const PRONOUNS: [&[u8]; 3] = [&[HEH, ALEF], &[HEH, MEEM], &[HEH]];
 
 /// Cuts words that are two: شركةغوغل, since ة ends a word; أنهسيخفض and أنّبعض,
 /// where the lexicon knows what follows and not the whole.
@@ -46,7 +47,7 @@ pub(super) fn split(text: &str, lexicon: &Lexicon, memo: &mut Memo, tokens: &mut
 #[inline]
 fn may_be_two(token: &Token) -> bool {
     let unknown = token.class == 0 && token.kind == Kind::Arabic && token.whole == 0 && token.stem == 0;
-    unknown && (token.key.is_cut() || token.key.holds(HEH) || token.key.starts_with(&[ALEF, NOON]))
+    unknown && (token.key.is_cut() || token.key.holds_inside(HEH) || token.key.starts_with(&[ALEF, NOON]))
 }
 
 /// The byte of the text at which the second of two words begins.
@@ -66,31 +67,31 @@ fn behind_feminine(letters: &str) -> Option<usize> {
 
 /// Where a verb begins behind أنه، وبأنها, or any word behind أنّ.
 fn behind_that(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
-    if key.is_cut() || lexicon.ordinary(key) != 0 {
-        return None;
-    }
     let proclitic = usize::from(matches!(key.get(0), WAW | FEH | BEH | LAM));
-    let that = key.skip(proclitic);
-    // انهزم begins with no hamza.
-    let hamza = letters
-        .chars()
-        .filter(|&c| !is_mark(c))
-        .nth(proclitic)
-        .is_some_and(|c| matches!(c, 'أ' | 'إ'));
-    if !hamza {
+    let that = if key.is_cut() { Key::default() } else { key.skip(proclitic) };
+    if !that.starts_with(THAT) {
         return None;
     }
-    let is_verb =
-        |word: Key| word.len() >= VERB && (lexicon.ordinary(word) == Class::VERB || lexicon.class(lexicon.find(word)) & Class::CUE != 0);
-    let pronoun = THAT.iter().filter(|that_| that.starts_with(that_)).map(|that_| that_.len());
-    if let Some(len) = pronoun.into_iter().find(|&len| is_verb(that.skip(len))) {
-        return after(letters, proclitic + len);
+    // انهزم begins with no hamza.
+    let first = letters.chars().filter(|&c| !is_mark(c)).nth(proclitic)?;
+    if !matches!(first, 'أ' | 'إ') || lexicon.ordinary(key) != 0 {
+        return None;
     }
-    let end = after(letters, proclitic + 2)?;
-    let doubled = that.starts_with(&[ALEF, NOON]) && letters.get(..end)?.ends_with('\u{0651}'); // Shadda.
-    let rest = that.skip(2);
-    let known = rest.len() > LEAST && (lexicon.class(lexicon.find(rest)) | lexicon.ordinary(rest)) != 0;
-    (doubled && known).then_some(end)
+    let is_verb = |word: Key| {
+        let verb = || lexicon.ordinary(word) == Class::VERB || lexicon.class(lexicon.find(word)) & Class::CUE != 0;
+        word.len() >= VERB && verb()
+    };
+    let rest = that.skip(THAT.len());
+    let pronoun = PRONOUNS
+        .iter()
+        .find(|&&pronoun| rest.starts_with(pronoun) && is_verb(rest.skip(pronoun.len())));
+    if let Some(pronoun) = pronoun {
+        return after(letters, proclitic + THAT.len() + pronoun.len());
+    }
+    let end = after(letters, proclitic + THAT.len())?;
+    let doubled = letters.get(..end)?.ends_with('\u{0651}'); // Shadda.
+    let known = || rest.len() > LEAST && (lexicon.class(lexicon.find(rest)) | lexicon.ordinary(rest)) != 0;
+    (doubled && known()).then_some(end)
 }
 
 /// Where the letter behind so many others stands, and the marks on them.
