@@ -1,0 +1,259 @@
+//! What stands between a verb and its object: its subject with what describes him,
+//! times, places and occasions.
+
+use std::ops::Range;
+
+use super::noun::{SAID, act_between, is_act, is_closed, is_possessed, is_thing, noun_between};
+use super::{REACH, RUMOURS};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::subject::names_speaker;
+use crate::rules::claim::{Context, Draft, finite, source};
+use crate::words::{Words, words};
+
+/// بيل غيتس يحذر الشباب: who stands before the verb, so that what stands
+/// behind is the object.
+pub(super) fn preverbal(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let feminine = draft.form.is_some_and(|form| form.feminine);
+    let subject = (draft.clitics == 0).then(|| source::before(context, draft.cue.start, feminine, sentence));
+    subject.flatten().filter(|tokens| names_speaker(context, tokens))
+}
+
+/// «أعلنت المقاومة سيطرتها»: whoever stands between a verb and the first noun
+/// that belongs to a pronoun is its subject.
+pub(in crate::rules::claim) fn unknown_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let object = |at: usize| is_possessed(context, at) || context.is(at, SAID);
+    let owned = (start + 1..end.min(start + 9)).find(|&at| object(at) && is_closed(context, at - 1))?;
+    let tokens = source::behind(context, start, owned)?;
+    // المقاومة ليل الأحد سيطرتها
+    let adjunct =
+        |at: usize| context.doc.tokens[at].class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0 || context.has(at + 1, Tag::Time);
+    (context.has_article(tokens.start) && (tokens.end == owned || adjunct(tokens.end))).then_some(tokens)
+}
+
+/// «أعلن في العام الماضي مارك زوكربيرغ مؤسس الشركة إطلاق الخدمة»: who is
+/// named behind a phrase of time or place, up to the object.
+pub(super) fn delayed_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let person = |at: usize| {
+        let mention = context.mention_at(at).filter(|(tokens, _)| tokens.start == at);
+        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person) && context.doc.tokens[at].clitics == 0
+    };
+    if !context.has(start, Tag::Preposition) {
+        return None;
+    }
+    let first = (start + 2..end.min(start + 8)).find(|&at| person(at) && is_closed(context, at - 1))?;
+    let act = act_between(context, first + 1, end.min(first + REACH))?;
+    source::behind(context, first, act).filter(|tokens| tokens.end == act)
+}
+
+/// The token behind a gloss in brackets: «أنونيموس» (Anonymous).
+pub(super) fn past_gloss(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let close = context
+        .doc
+        .partner(at)
+        .filter(|&close| context.mark(at) == b'(' && close > at && close < end);
+    // الاتحاد الدولي «فيفا»
+    let named = |close: usize| {
+        context
+            .mention_at(at + 1)
+            .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end == close)
+    };
+    let quoted = context
+        .doc
+        .partner(at)
+        .filter(|&close| close > at && close < end && context.doc.opens_quote(at) && context.mention_at(at - 1).is_some() && named(close));
+    let close = close.or(quoted);
+    close.map_or(at, |close| close + 1)
+}
+
+/// «المدير التنفيذي خالد العلي استقالته»: the token behind a name that no list
+/// holds and that a title stands before.
+fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    const LONGEST: usize = 4;
+    let plain = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let preposition = context.has(at, Tag::Preposition) && context.doc.ends_in(at, "ى") && !context.is(at + 1, words!["بن"]);
+        token.kind == Kind::Arabic && token.clitics == 0 && !preposition && !is_act(context, at) && !source::is_adverb(context, at)
+    };
+    let given = |at: usize| context.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) != 0;
+    // مجلس التعاون الخليجي العدوان: a body has no surname.
+    let body = context.mention_at(start.wrapping_sub(1)).is_some_and(|(tokens, entity)| {
+        let titled = tokens.start > 0 && context.doc.tokens[tokens.start - 1].class & Class::TITLE != 0;
+        context.entities[*entity].kind != EntityType::Person && !titled
+    });
+    if start >= end
+        || body
+        || !given(start)
+        || !plain(start)
+        || context.doc.tokens[start - 1].class & Class::ADJECTIVE == 0 && !given(start)
+    {
+        return start;
+    }
+    let named = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let known = token.class & Class::TAGS != 0 || context.lexicon.ordinary(token.key) != 0;
+        given(at) || !known || token.key.starts_with(&[fold::ALEF, fold::LAM])
+    };
+    (start + 1..end.min(start + LONGEST))
+        .find(|&at| !plain(at) || !named(at))
+        .unwrap_or(end.min(start + LONGEST))
+}
+
+/// The token behind what goes on with a subject: its genitive, its name, a
+/// name between commas.
+pub(super) fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let at = past_genitive(context, at, end);
+    past_apposition(context, past_name(context, at, end), end)
+}
+
+/// وزير المالية: the token behind the genitive of a title, with its adjective.
+fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let heads = Class::TITLE | Tag::Role.bit() | Tag::Nominal.bit() | Class::HEAD | Class::INSTITUTION;
+    let title = context.doc.tokens[at - 1].class & heads != 0;
+    let construct = title && context.mention_at(at - 1).is_none() && !context.has_article(at - 1);
+    let definite = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Tag::Time.bit() == 0;
+    if !construct || !definite(at) {
+        return at;
+    }
+    let adjective = |at: usize| {
+        let class = context.doc.tokens[at].class | context.lexicon.inflected(context.doc.tokens[at].key);
+        class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+    };
+    if definite(at + 1) && adjective(at + 1) { at + 2 } else { at + 1 }
+}
+
+/// «وزير الخارجية، فلان، استعداد بلاده»: the token behind the name between
+/// commas that goes on with a title.
+fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let named = context
+        .mention_at(at + 1)
+        .filter(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Person);
+    let close = named
+        .map(|(tokens, _)| tokens.end)
+        .filter(|&close| context.mark(at) == b',' && context.mark(close) == b',' && close < end);
+    close.or_else(|| past_description(context, at, end)).unwrap_or(at)
+}
+
+/// «ميتا، الشركة الأم لفيسبوك، إطلاق»: the token of the comma behind which the object
+/// stands, where one before describes who is named.
+fn past_description(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let circumstance = context.doc.tokens.get(at + 1)?.class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0;
+    if context.mark(at) != b',' || context.mention_at(at - 1).is_none() || circumstance {
+        return None;
+    }
+    let close = (at + 1..end.min(at + LONGEST)).find(|&at| context.mark(at) == b',')?;
+    let apart = |at: usize| {
+        finite::is_finite(context, at) || context.has(at, Tag::That) || context.has(at, Tag::Relative) || context.has(at, Tag::Time)
+    };
+    (is_act(context, close + 1) && !(at + 1..close).any(apart)).then_some(close)
+}
+
+/// «دان أمين السر، فلان، العمل»: the token behind the comma that closes a name
+/// which a comma opens.
+pub(super) fn past_named(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let named = at.checked_sub(1).and_then(|last| context.mention_at(last));
+    let parted = named.is_some_and(|(tokens, _)| tokens.end == at && context.mark(tokens.start.wrapping_sub(1)) == b',');
+    if parted && context.mark(at) == b',' && at + 1 < end {
+        at + 1
+    } else {
+        at
+    }
+}
+
+/// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
+pub(super) fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    if context.mark(at) == b',' && at + 1 < end && context.is(at + 1, RUMOURS) {
+        return at + 1;
+    }
+    let aside = past_aside(context, at, end);
+    let parted = aside == at && context.mark(at) == b',' && at + 1 < end && is_act(context, at + 1);
+    if parted { at + 1 } else { aside }
+}
+
+/// The object behind the phrases of time, place and occasion that begin at a
+/// token: أعلنت الشركة أمس في دبي إطلاق الخدمة.
+pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
+    let mut first = past_times(context, start, end);
+    // أدانت السعودية بشدة الهجوم
+    if first + 1 < end && context.is(first, STRONGLY) {
+        first = past_times(context, first + 1, end);
+    }
+    if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
+        return None;
+    }
+    let token = &context.doc.tokens[first];
+    let function = Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
+    let whole = context.lexicon.whole_class(token);
+    if whole & function != 0 {
+        return None;
+    }
+    let addressed = token.key.get(0) == fold::LAM && (context.is(first, words!["ل"]) || token.clitics > 0 && token.whole == 0);
+    if whole & Tag::Preposition.bit() != 0 || addressed {
+        // أعلنت الشركة في دبي إطلاق الخدمة، أعلنت في دبي نموذجا: an act, or what is in the accusative.
+        let object = |at: usize| is_act(context, at) || context.is(at, RUMOURS) || is_thing(context, at);
+        return noun_between(context, first + 1, end.min(first + REACH), object);
+    }
+    Some(first)
+}
+
+/// How one says something, before what it is.
+const STRONGLY: Words = words!["بشدة", "وبشدة", "بقوة", "وبقوة", "بحزم", "بوضوح", "ضمنا", "ضمنيا", "علنا"];
+
+/// The token behind the words of time that begin at a token: أمس، الأسبوع الماضي، يوم
+/// الثلاثاء (12 أغسطس).
+fn past_times(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    const DAYS: Words = words!["يوم", "ليلة", "عشية", "نهار"];
+    const PASSED: Words = words!["الماضي", "الماضية", "المنصرم", "الفائت", "الموافق", "الجاري"];
+    let dated = |open: usize| {
+        let close = context
+            .doc
+            .partner(open)
+            .filter(|&close| context.mark(open) == b'(' && close > open)?;
+        (open..close).any(|at| context.has(at, Tag::Time)).then_some(close + 1)
+    };
+    let mut first = start;
+    while first < end {
+        first = if context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
+            context.starts(first, Tag::Time).unwrap_or(first + 1).max(first + 1)
+        } else if (context.is(first, DAYS) || first == start && context.is(first, words!["في"])) && context.has(first + 1, Tag::Time) {
+            first + 2
+        } else if first == start {
+            break;
+        } else if context.is(first, PASSED) {
+            first + 1
+        } else {
+            match dated(first) {
+                Some(close) => close,
+                None => break,
+            }
+        };
+    }
+    first
+}
+
+/// «أعلنت الشركة، في نيسان الماضي، تراجع أرباحها»: the token behind an aside
+/// of time or place between commas.
+pub(in crate::rules::claim) fn past_aside(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let mark = context.mark(at);
+    if !matches!(mark, b',' | b'-') || at + 1 >= end {
+        return at;
+    }
+    let Some(close) = (at + 1..end.min(at + 14)).find(|&at| context.mark(at) == mark) else {
+        return at;
+    };
+    let opens =
+        context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
+    let dated = (at + 1..close).any(|at| context.has(at, Tag::Time));
+    if opens || dated || mark == b'-' { close + 1 } else { at }
+}
+
+/// تصريح، بيان: on what occasion something is said, with no noun behind it
+/// that it belongs to.
+const OCCASIONS: Words = words!["بيان", "تصريح", "تصريحات", "مقابلة", "حديث", "كلمة", "خطاب", "رسالة", "تغريدة"];
+
+/// Whether a phrase of an occasion can be over behind a token.
+pub(super) fn is_occasion(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, OCCASIONS) || context.has(at, Tag::Occasion) && is_possessed(context, at)
+}

@@ -1,0 +1,238 @@
+//! Objects: a noun phrase that is what is said (أعلن الوزير استقالته), or that
+//! a verb has instead of anything said (تابع الفريق تدريباته).
+//!
+//! [`before`] passes over what stands between the verb and its object: who speaks,
+//! when and where; [`noun`] tells which nouns can be objects.
+
+mod before;
+mod noun;
+
+use std::ops::Range;
+
+use crate::fold;
+use crate::lexicon::inflect::Shape;
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::opening::{Opening, is_noun_with_bi};
+use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
+use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
+use crate::rules::claim::{Context, Draft, Refusal, content, source};
+use crate::words::{Words, words};
+use before::{delayed_subject, past_adjuncts, past_comma, past_gloss, past_named, past_subject, preverbal};
+pub(super) use before::{past_aside, unknown_subject};
+use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
+pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, owned};
+
+/// How far behind a verb an object is looked for, in tokens.
+const REACH: usize = 20;
+
+/// أكد فلان التزامه، توقع المحللون ارتفاع الأسعار: a noun phrase is what is
+/// said.
+pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    if draft.frames & Frame::OBJECT == 0 {
+        return None;
+    }
+    let (source, first) = parts(context, &draft, sentence)?;
+    said(context, draft, source, first, sentence)
+}
+
+/// The same where the object is known to begin at a token.
+pub(super) fn object_at(context: &Context<'_, '_>, draft: Draft, first: usize, sentence: &Range<usize>) -> Option<Draft> {
+    if draft.frames & Frame::OBJECT == 0 {
+        return None;
+    }
+    let speaks = |tokens: &Range<usize>| names_speaker(context, tokens) || context.has_article(tokens.start);
+    let source = preverbal(context, &draft, sentence).or_else(|| source::behind(context, draft.cue.end, first).filter(speaks));
+    said(context, draft, source, first, sentence)
+}
+
+/// The object between a verb and the clause or quotation behind it, should
+/// there be one: تابع الفريق تدريباته … أن.
+pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &Opening) -> Option<usize> {
+    // وأكد حرص المملكة على: an object whatever follows it.
+    let first = (draft.cue.end..opening.at)
+        .find(|&at| !source::is_adverb(context, at))
+        .unwrap_or(opening.at);
+    if is_said(context, first) && draft.frames & (Frame::OBJECT | Frame::STRICT) != 0 && first < opening.at {
+        return Some(first);
+    }
+    if opening.is_phrase(context) {
+        // أعلن الجيش مسؤوليته عن الهجوم
+        let own = opening.at.wrapping_sub(1);
+        let itself = words!["نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها"];
+        let owned = opening.frame == "an" && own > draft.cue.start && is_possessed(context, own) && !context.is(own, itself);
+        if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
+            return Some(own);
+        }
+        return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
+    }
+    // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
+    let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0;
+    let by = context.doc.tokens[opening.at].key.get(0) == fold::BEH;
+    if told || by {
+        return None;
+    }
+    let end = opening.at.min(draft.cue.end + REACH);
+    let speech = Tag::Occasion.bit() | Class::CUE;
+    let object = |at: usize| context.is(at, SAID) || is_possessed(context, at) && context.doc.tokens[at].class & speech == 0;
+    // «تابع مسيرته»: right behind the verb it is an object where no person is.
+    let first = draft.cue.end;
+    // يرددون أغنيته: a verb in the plural has its subject in it.
+    let plural = draft.form.is_some_and(|form| form.plural && form.is_finite());
+    let direct = (draft.frames & (Frame::STRICT | Frame::CONTINUE) != 0 || plural) && first + 1 < end && is_possessed(context, first);
+    if direct && object(first) && !context.is(first, RELATIONS) && context.doc.tokens[first].class & Tag::Role.bit() == 0 {
+        return Some(first);
+    }
+    // سجلت الشركة نموا … أن: a verb of other senses has another object.
+    let strict = draft.frames & Frame::STRICT != 0;
+    let other = |at: usize| strict && is_accusative_noun(context, at) && context.doc.tokens[at].class & speech == 0;
+    noun_between(context, first, end, |at| object(at) || other(at))
+}
+
+/// The draft with its object for a content, if that is sure to be speech.
+fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>>, first: usize, sentence: &Range<usize>) -> Option<Draft> {
+    // With no subject in sight only a clause that goes on from another is sure
+    // to be speech: «، وأكد ضرورة …», «الذي أكد في القاهرة استعداده».
+    let before = draft.cue.start.saturating_sub(1);
+    let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
+    let goes_on = draft.clitics > 0
+        || context.is(before, words!["كما", "و"])
+        || (context.has(before, Tag::Relative) || context.mark(before) == b',') && declares && first > draft.cue.end
+        || draft.class == ClaimClass::Deny && context.is(first, RUMOURS);
+    if draft
+        .form
+        .is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form))
+        || source.is_none() && !goes_on
+    {
+        return None;
+    }
+    // Inside a speaker's own words only somebody who is named says more.
+    let quoted = content::enclosing_quote(context, draft.cue.start, sentence).is_some();
+    if quoted && !source.as_ref().is_some_and(|tokens| is_third_party(context, tokens, true)) {
+        return context.refuse(draft.cue.start, Refusal::QUOTED);
+    }
+    // وتقدر قيمة الصفقة بنحو مليار
+    let end = sentence.end.min(draft.cue.end + 6);
+    let counted = |tokens: &Range<usize>| context.is(tokens.start, words!["عدد", "قيمة", "حجم", "إجمالي", "ثروة"]);
+    if source.as_ref().is_none_or(counted)
+        && draft.class == ClaimClass::Estimate
+        && (draft.cue.end..end).any(|at| context.has(at, Tag::About) || is_amount(context, at))
+    {
+        return context.refuse(draft.cue.start, AMOUNT);
+    }
+    // اعتبر الرئيس القرار انتهاكا: who holds something to be what it is.
+    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0;
+    if holds && !is_held(context, &draft, source.as_ref(), first, sentence) {
+        return context.refuse(draft.cue.start, "nobody is named who holds it to be something");
+    }
+    if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
+        return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
+    }
+    let behind = source.as_ref().map(|tokens| tokens.start).filter(|&start| start > first);
+    draft.closed = behind.is_some();
+    draft.source = source.map(|tokens| (tokens, 0));
+    draft.content = first..behind.unwrap_or(sentence.end);
+    // ناشد الرئيس الدول بالتدخل
+    draft.content_clitics = u8::from(draft.frames & Frame::TOLD != 0 && is_noun_with_bi(context, first));
+    draft.frame = "object";
+    draft.rule = "object";
+    Some(draft)
+}
+
+/// Whether a speaker holds a definite thing to be something that it is called behind it:
+/// القرار انتهاكا، العقوبات غير قانونية.
+fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize>>, first: usize, sentence: &Range<usize>) -> bool {
+    let perfect = draft.form.is_some_and(|form| form.shape == Shape::Perfect && !form.pronoun);
+    let definite = context.has_article(first)
+        || context.has(first, Tag::Demonstrative)
+        || context.name_clitics(first) == Some(0)
+        || is_possessed(context, first);
+    let called = |at: usize| {
+        let other = Tag::Time.bit() | Tag::Preposition.bit() | Class::PARTICLE;
+        let plain = context.mention_at(at).is_none() && context.doc.tokens[at].class & other == 0;
+        context.is(at, words!["غير", "بمثابة", "مجرد"]) || plain && (is_accusative_noun(context, at) || context.doc.ends_in(at, "ا"))
+    };
+    let behind = first + 1..sentence.end.min(first + REACH / 2);
+    perfect
+        && definite
+        && source.is_some_and(|tokens| names_speaker(context, tokens))
+        && behind.take_while(|&at| context.is_word(at)).any(called)
+}
+
+/// What one denies.
+pub(super) const RUMOURS: Words = words![
+    "الأنباء",
+    "المعلومات",
+    "الاتهامات",
+    "الشائعات",
+    "التقارير",
+    "الإشاعات",
+    "المزاعم",
+    "الادعاءات",
+    "ما"
+];
+
+/// A verb's subject, if it stands, and where its object begins.
+fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<(Option<Range<usize>>, usize)> {
+    let end = sentence.end;
+    let start = past_aside(context, draft.cue.end, end);
+    if start >= end || !context.is_word(start) && !context.doc.opens_quote(start) {
+        return None;
+    }
+    if let Some(parts) = delayed_behind_object(context, draft, start, end) {
+        return Some(parts);
+    }
+    let preverbal = preverbal(context, draft, sentence);
+    let subject = match preverbal {
+        Some(_) => None,
+        None => subject_noun(context, start, end)
+            .map(|tokens| tokens.start..past_subject(context, tokens.end, end))
+            .or_else(|| unknown_subject(context, start, end))
+            .or_else(|| delayed_subject(context, start, end)),
+    };
+    let (first, source) = match subject {
+        Some(tokens) => (past_gloss(context, tokens.end, end), Some(tokens)),
+        None => (start, preverbal),
+    };
+    let first = past_comma(context, past_named(context, first, end), end);
+    // أكدت الوزارة ما نشرته الصحف
+    let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
+    if confirms && context.is(first, RUMOURS) {
+        return Some((source, first));
+    }
+    let first = past_adjuncts(context, first, end)?;
+    // ناشد الرئيس المجتمع الدولي التدخل
+    let asks = draft.frames & Frame::TOLD != 0;
+    Some((
+        source,
+        if asks {
+            past_asked(context, first, end).unwrap_or(first)
+        } else {
+            first
+        },
+    ))
+}
+
+/// The token behind who is asked for something, if anything is asked of him.
+fn past_asked(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
+    let act = act_between(context, first + 1, end.min(first + REACH));
+    let asked = source::behind(context, first, act.unwrap_or(end.min(first + REACH)))?;
+    let at = if act == Some(asked.end) {
+        asked.end
+    } else {
+        source::without_object(context, asked).end
+    };
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
+    (at < end && context.is_word(at) && context.lexicon.whole_class(&context.doc.tokens[at]) & function == 0).then_some(at)
+}
+
+/// «ونفى الخبر متحدث باسم الشركة»: a subject behind the object that one confirms or
+/// denies.
+fn delayed_behind_object(context: &Context<'_, '_>, draft: &Draft, at: usize, end: usize) -> Option<(Option<Range<usize>>, usize)> {
+    const TAKEN_UP: Words = words!["ذلك", "هذا", "الخبر", "النبأ", "الأمر", "الأنباء", "المعلومات", "التقارير", "الواقعة"];
+    let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
+    if !confirms || !context.is(at, TAKEN_UP) || context.has_article(at + 1) {
+        return None;
+    }
+    let subject = subject_noun(context, at + 1, end).filter(|tokens| tokens.start == at + 1)?;
+    Some((Some(subject), at))
+}
