@@ -1,0 +1,189 @@
+//! What the journalist adds to what is said: contrasts, circumstances, and what
+//! somebody did besides saying it.
+
+use crate::lexicon::Tag;
+use crate::rules::claim::Context;
+use crate::words::{Words, words};
+
+/// Whether a contrast opens at a token: فيما أعلنت, but not فيما يتعلق بـ.
+pub(super) fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
+    let within = context.is(at, words!["فيما", "وفيما"])
+        && context.is(
+            at + 1,
+            words![
+                "يتعلق",
+                "يتصل",
+                "يخص",
+                "يختص",
+                "عدا",
+                "خلا",
+                "بين",
+                "بينهم",
+                "بينهما",
+                "بينها",
+                "مضى",
+                "بعد",
+                "يلي",
+                "سبق",
+                "يبدو"
+            ],
+        );
+    !within && context.starts(at, Tag::Contrast).is_some()
+}
+
+/// «، معبرا عن شكره»: what the speaker did as he said it.
+pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
+    let feels = words![
+        "معبرا",
+        "معبرة",
+        "معبرين",
+        "منوها",
+        "منوهة",
+        "منوهين",
+        "مشيدا",
+        "مشيدة",
+        "مشيدين",
+        "مرحبا",
+        "مرحبة",
+        "مرحبين",
+        "مستشهدا",
+        "مستشهدة",
+        "معللا",
+        "معللة",
+        "متمنيا",
+        "متمنية",
+        "متمنين",
+        "سائلا",
+        "سائلة",
+        "سائلين",
+        "مثمنا",
+        "مثمنة",
+        "مثمنين"
+    ];
+    let thanks = words![
+        "شكره",
+        "شكرها",
+        "شكرهم",
+        "الشكر",
+        "اعتذاره",
+        "اعتذارها",
+        "تعازيه",
+        "التهنئة",
+        "تهانيه"
+    ];
+    // «، وذلك عبر حسابه»: how it was said.
+    let channel = Tag::Occasion.bit() | Tag::Channel.bit();
+    let by = context.is(at, words!["وذلك"])
+        && context.is(at + 1, words!["عبر", "في", "خلال", "ردا"])
+        && context.doc.tokens.get(at + 2).is_some_and(|token| token.class & channel != 0);
+    // داعيا الله أن: a prayer.
+    let prays = context.is(at, words!["داعيا", "داعية", "داعين"])
+        && context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]);
+    // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
+    let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && context.is(at + 2, words!["إلى", "الى"]);
+    let without = if context.is(at, words!["من"]) { at + 1 } else { at };
+    let leaves = context.is(without, words!["دون", "بدون"])
+        && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));
+    let refuses = context.is(at, words!["رافضا", "رافضة", "رافضين"]) && context.is(at + 1, ANSWERS);
+    // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
+    let where_said = context.is(at, words!["في", "خلال", "عبر"]) && context.is(at + 1, SPEECHES)
+        || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"]);
+    by || hints
+        || leaves
+        || refuses
+        || where_said
+        || prays
+        || context.is(at, feels)
+        || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
+}
+
+/// Where a speaker speaks, and nothing else happens.
+const SPEECHES: Words = words![
+    "تصريح",
+    "تصريحات",
+    "تصريحاته",
+    "تصريحاتها",
+    "مقابلة",
+    "مقابلته",
+    "بيان",
+    "بيانها",
+    "بيانه",
+    "حديث",
+    "كلمته",
+    "كلمتها",
+    "خطابه",
+    "تغريدة",
+    "تغريدته",
+    "تدوينة",
+    "منشور",
+    "إيجاز",
+    "إفادة"
+];
+
+/// What a speaker leaves out.
+const DETAILS: Words = words![
+    "تقديم",
+    "ذكر",
+    "توضيح",
+    "تحديد",
+    "الكشف",
+    "كشف",
+    "الإفصاح",
+    "إعطاء",
+    "مزيد",
+    "تفاصيل",
+    "الخوض",
+    "تسمية",
+    "الإشارة"
+];
+
+/// That he leaves it out.
+const DETAILS_VERBS: Words = words![
+    "يقدم",
+    "تقدم",
+    "يقدموا",
+    "يذكر",
+    "تذكر",
+    "يذكروا",
+    "يوضح",
+    "توضح",
+    "يوضحوا",
+    "يحدد",
+    "تحدد",
+    "يحددوا",
+    "يكشف",
+    "تكشف",
+    "يكشفوا",
+    "يفصح",
+    "تفصح",
+    "يعطي",
+    "تعطي",
+    "يسمي",
+    "تسمي",
+    "يسميه",
+    "يسميها",
+    "تسمه",
+    "يسمه",
+    "يخوض",
+    "تخوض",
+    "يشير",
+    "تشير",
+    "يدلي",
+    "تدلي"
+];
+
+/// What a speaker refuses.
+const ANSWERS: Words = words![
+    "الإجابة",
+    "التعليق",
+    "الرد",
+    "الخوض",
+    "الكشف",
+    "كشف",
+    "الإفصاح",
+    "تقديم",
+    "تحديد",
+    "تأكيد",
+    "ذكر",
+    "نشر"
+];
