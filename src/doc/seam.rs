@@ -122,5 +122,9 @@ fn halves(text: &str, token: Token, seam: u32) -> [Token; 2] {
         hard_space: false,
         ..half(seam, token.span.end)
     };
-    [half(token.span.start, seam), second]
+    // Nothing invisible stands at a token's end, nor does a tatweel.
+    let first = text.get(token.span.start as usize..seam as usize).unwrap_or_default();
+    let unseen = |c: char| c == '\u{0640}' || fold::class(c) == fold::Class::Invisible;
+    let end = token.span.start + first.trim_end_matches(unseen).len() as u32;
+    [half(token.span.start, end), second]
 }

@@ -366,7 +366,7 @@ fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, Strin
     }
     let end = code_end(names, at);
     let code = names.doc.slice(names.doc.span(at, 0, end - 1));
-    let number = code.get(letters..).unwrap_or_default();
+    let number = code.find(fold_is_digit).and_then(|digit| code.get(digit..)).unwrap_or_default();
     let name = joined(names.lexicon.text(entry.name), number);
     Some(match version_behind(names, end, entry.kind, 1) {
         Some((version, end)) => (entry.kind, joined(&name, &version), end),
