@@ -255,6 +255,12 @@ pub fn class(c: char) -> Class {
     }
 }
 
+/// Whether a character is none of a word's letters: a mark on one, or what
+/// nobody sees.
+pub fn is_dropped(c: char) -> bool {
+    matches!(class(c), Class::Mark | Class::Invisible)
+}
+
 /// Calls `push` with each code that `c` folds to: none for a mark, several
 /// for a ligature, one otherwise.
 pub fn codes(c: char, mut push: impl FnMut(u8)) {

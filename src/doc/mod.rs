@@ -160,7 +160,7 @@ impl<'t> Doc<'t> {
     /// what nobody sees do not count.
     pub fn ends_in(&self, at: usize, ending: &str) -> bool {
         let letters = self.letters(at).chars().rev();
-        let mut letters = letters.filter(|&c| !matches!(fold::class(c), fold::Class::Mark | fold::Class::Invisible));
+        let mut letters = letters.filter(|&c| !fold::is_dropped(c));
         ending.chars().rev().all(|c| letters.next() == Some(c))
     }
 

@@ -1,7 +1,7 @@
 //! Missing spaces: words inside which another one plainly begins.
 
 use super::memo::Memo;
-use super::token::{Kind, Token};
+use super::token::Token;
 use crate::fold::{self, ALEF, BEH, FEH, HEH, Key, LAM, MEEM, NOON, WAW};
 use crate::lexicon::{Class, Lexicon};
 use crate::span::Span;
@@ -46,8 +46,7 @@ pub(super) fn split(text: &str, lexicon: &Lexicon, memo: &mut Memo, tokens: &mut
 /// Whether an unknown word may be two; never wrong in saying no.
 #[inline]
 fn may_be_two(token: &Token) -> bool {
-    let unknown = token.class == 0 && token.kind == Kind::Arabic && token.whole == 0 && token.stem == 0;
-    unknown && (token.key.is_cut() || token.key.holds_inside(HEH) || token.key.starts_with(&[ALEF, NOON]))
+    token.is_unknown() && (token.key.is_cut() || token.key.holds_inside(HEH) || token.key.starts_with(&[ALEF, NOON]))
 }
 
 /// The byte of the text at which the second of two words begins.
@@ -61,7 +60,7 @@ fn seam(text: &str, lexicon: &Lexicon, token: &Token) -> Option<u32> {
 fn behind_feminine(letters: &str) -> Option<usize> {
     let end = letters.find('ة')? + 'ة'.len_utf8();
     let (before, behind) = letters.split_at_checked(end)?;
-    let behind = behind.trim_start_matches(is_mark);
+    let behind = behind.trim_start_matches(fold::is_dropped);
     (count(before) > LEAST && count(behind) >= LEAST).then(|| letters.len() - behind.len())
 }
 
@@ -73,7 +72,7 @@ fn behind_that(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
         return None;
     }
     // انهزم begins with no hamza.
-    let first = letters.chars().filter(|&c| !is_mark(c)).nth(proclitic)?;
+    let first = letters.chars().filter(|&c| !fold::is_dropped(c)).nth(proclitic)?;
     if !matches!(first, 'أ' | 'إ') || lexicon.ordinary(key) != 0 {
         return None;
     }
@@ -96,15 +95,15 @@ fn behind_that(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
 
 /// Where the letter behind so many others stands, and the marks on them.
 fn after(letters: &str, count: usize) -> Option<usize> {
-    letters.char_indices().filter(|&(_, c)| !is_mark(c)).nth(count).map(|(at, _)| at)
+    letters
+        .char_indices()
+        .filter(|&(_, c)| !fold::is_dropped(c))
+        .nth(count)
+        .map(|(at, _)| at)
 }
 
 fn count(letters: &str) -> usize {
-    letters.chars().filter(|&c| !is_mark(c)).count()
-}
-
-fn is_mark(c: char) -> bool {
-    matches!(fold::class(c), fold::Class::Mark | fold::Class::Invisible)
+    letters.chars().filter(|&c| !fold::is_dropped(c)).count()
 }
 
 /// The two words of a token, not yet read.

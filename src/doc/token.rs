@@ -72,6 +72,12 @@ impl Token {
         self.class | self.kind.bit() | mark
     }
 
+    /// Whether it is a word of which the lexicon knows no reading.
+    #[inline]
+    pub(crate) fn is_unknown(&self) -> bool {
+        self.class == 0 && self.kind == Kind::Arabic && self.whole == 0 && self.stem == 0
+    }
+
     /// Whether it is a mark that opens: a bracket, or what may be an opening
     /// quotation mark.
     #[inline]
@@ -527,8 +533,7 @@ impl Walker<'_> {
             return false;
         };
         let behind = self.text.get(at + 1..).unwrap_or_default().trim_start_matches(' ');
-        let unseen = |c: &char| matches!(fold::class(*c), Class::Invisible | Class::Mark);
-        let mut letters = rest.chars().rev().take(8).skip_while(unseen);
+        let mut letters = rest.chars().rev().take(8).skip_while(|&c| fold::is_dropped(c));
         let written = |c: char| matches!(fold::class(c), Class::Arabic | Class::Latin | Class::Other | Class::Digit);
         let alone = letters.next().map_or(rest.is_empty(), |c| !written(c));
         let counted = rest.trim_end_matches(' ').ends_with(char::is_numeric);

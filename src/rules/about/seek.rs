@@ -10,7 +10,7 @@ use super::words::{
     OF, ON, ON_IT, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TO, TRADE, TRANSFER,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
@@ -258,11 +258,7 @@ impl Stage<'_, '_> {
     /// Whether a word that nothing is known of stands at a token: who is named by
     /// it is nobody whom another name stands for.
     fn is_unknown(&self, at: usize) -> bool {
-        self.doc
-            .tokens
-            .get(at)
-            .is_some_and(|token| token.kind == Kind::Arabic && token.class == 0 && token.whole == 0 && token.stem == 0)
-            && self.name_at(at).is_none()
+        self.doc.tokens.get(at).is_some_and(Token::is_unknown) && self.name_at(at).is_none()
     }
 
     /// The nearest name or nominal before a token that can be its subject: the

@@ -252,33 +252,32 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
 /// `that` tells whether أن opens what is reported, too.
 fn past_description(context: &Context<'_, '_>, start: usize, that: bool, sentence: &Range<usize>) -> usize {
     let limit = sentence.end.min(start + REACH);
-    let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
-    // Of a noun without the article a verb tells more, with a pronoun that points
-    // back to it. Any other verb is what is reported, unless فإن follows.
-    let verb = finite::is_finite(context, start) && context.mention_at(start - 1).is_none() && !antecedent::is_definite(context, start - 1);
-    let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
-    // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
-    let described =
-        || (finite::is_finite(context, start) || finite_sense(context, start).is_some()) && context.mention_at(start - 1).is_none();
-    if start < limit
-        && described()
-        && let Some(opener) = (start + 1..limit).find(opens)
-    {
-        return opener;
+    if start >= limit {
+        return start;
     }
+    let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
+    // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
+    let unnamed = || context.mention_at(start - 1).is_none();
+    let finite = finite::is_finite(context, start) && unnamed();
+    let told = finite || finite_sense(context, start).is_some() && unnamed();
+    // Without it, only a verb behind a noun without the article does, with a
+    // pronoun that points back to the noun. Any other is what is reported.
+    let verb = finite && !antecedent::is_definite(context, start - 1);
     // بحسب ما نقلته وكالة تاس عن الكرملين، لا موعد
     let about = context.is(start, words!["عن"]);
-    if start >= limit || !(context.has(start, Tag::Relative) || participle || verb || about) {
+    let parted = context.has(start, Tag::Relative) || participle || verb || about;
+    if !told && !parted {
         return start;
     }
     let points_back = || {
         let key = context.doc.tokens[start].key;
         key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF])
     };
+    let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
     let parts =
         |&at: &usize| matches!(context.mark(at), b',' | b';' | b':') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at);
-    let parted = || (start + 1..limit).find(parts).filter(|_| !verb || points_back());
-    (start + 1..limit).find(opens).or_else(parted).unwrap_or(start)
+    let part = || (start + 1..limit).find(parts).filter(|_| parted && (!verb || points_back()));
+    (start + 1..limit).find(opens).or_else(part).unwrap_or(start)
 }
 
 /// What opens the clause behind an attribution.
