@@ -6,7 +6,7 @@
 
 #[path = "src/doc/mod.rs"]
 mod doc;
-#[path = "src/fold.rs"]
+#[path = "src/fold/mod.rs"]
 mod fold;
 #[path = "src/lexicon/mod.rs"]
 mod lexicon;
