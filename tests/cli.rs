@@ -533,6 +533,17 @@ mod hostile {
     }
 
     #[test]
+    fn names_that_take_in_others_end() {
+        assert!(count(&"ميتا GPT".repeat(60_000), "entities") > 0);
+    }
+
+    #[test]
+    fn words_of_other_scripts_end() {
+        assert_eq!(count(&"新聞".repeat(300_000), "entities"), 0);
+        assert_eq!(count(&"новости".repeat(300_000), "entities"), 0);
+    }
+
+    #[test]
     fn one_word_and_numbers_end() {
         assert_eq!(count(&"ا".repeat(4_000_000), "entities"), 0);
         assert_eq!(count(&"1 ".repeat(1_000_000), "claims"), 0);

@@ -128,6 +128,7 @@ pub fn walk(text: &str, mut push: impl FnMut(Token)) {
         at: 0,
         glued: false,
         hard_space: false,
+        foreign_end: 0,
     };
     while let Some(token) = walker.next_token() {
         push(token);
@@ -149,6 +150,9 @@ struct Walker<'t> {
     at: usize,
     glued: bool,
     hard_space: bool,
+    /// Where the last run of letters of other scripts ends, looked for once: it may
+    /// hold any number of words.
+    foreign_end: usize,
 }
 
 /// Codes of the word being read; a word seldom has more than sixteen.
@@ -435,10 +439,12 @@ impl Walker<'_> {
     fn foreign_word(&mut self) -> Token {
         use unicode_segmentation::UnicodeSegmentation;
         let start = self.at;
-        let run = self.text.get(start..).unwrap_or_default();
-        let run = run
-            .find(|c| fold::class(c) != Class::Other && fold::class(c) != Class::Mark)
-            .map_or(run, |end| run.get(..end).unwrap_or(run));
+        if self.foreign_end <= start {
+            let rest = self.text.get(start..).unwrap_or_default();
+            let foreign = |c| matches!(fold::class(c), Class::Other | Class::Mark);
+            self.foreign_end = start + rest.find(|c| !foreign(c)).unwrap_or(rest.len());
+        }
+        let run = self.text.get(start..self.foreign_end).unwrap_or_default();
         let word = run.split_word_bounds().next().unwrap_or(run);
         self.at += word.len().max(self.char_at(start).len_utf8());
         self.token(Kind::Other, start, self.at, Key::default(), 0)

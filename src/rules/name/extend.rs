@@ -71,11 +71,7 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
             && token.class & Class::PARTICLE == 0
             && (token.class & Class::CUE != 0 || names.lexicon.ordinary(token.key) & Class::VERB != 0)
     });
-    let bare = names.entities[maker]
-        .mentions
-        .iter()
-        .any(|mention| mention.tokens.start == first && mention.clitics == 0);
-    (bare && !governed).then_some(first..listed.end)
+    (names.begins_bare(first) && !governed).then_some(first..listed.end)
 }
 
 /// Whether the name is one that a company shares: X, YouTube.

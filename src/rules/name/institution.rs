@@ -369,11 +369,7 @@ fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
         while names.entity_at(end) == Some(entity) {
             end += 1;
         }
-        let bare = names.entities[entity]
-            .mentions
-            .iter()
-            .any(|mention| mention.tokens.start == start && mention.clitics == 0);
-        return (proper && bare).then_some(end);
+        return (proper && names.begins_bare(start)).then_some(end);
     }
     let mut end = start;
     if names.is(end, ROYALS) {

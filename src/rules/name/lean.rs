@@ -32,12 +32,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let spoken = told + count(Lean::Company);
         let company = spoken > 0 && spoken >= count(Lean::Service);
         for (mention, lean) in mentions.into_iter().zip(leans) {
-            if lean == Lean::Company || lean == Lean::Open && company {
-                let company = names.named(EntityType::Org, &name);
-                names.mention(company, mention.tokens, mention.clitics, mention.rule);
+            let owner = if lean == Lean::Company || lean == Lean::Open && company {
+                names.named(EntityType::Org, &name)
             } else {
-                names.entities[entity].mentions.push(mention);
-            }
+                entity
+            };
+            names.add(owner, mention);
         }
     }
 }

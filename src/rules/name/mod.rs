@@ -76,6 +76,8 @@ struct Names<'d, 't> {
     by_name: HashMap<u64, usize>,
     /// For each token, the entity whose name covers it, plus one.
     taken: Vec<u32>,
+    /// For each of these tokens, which of the entity's mentions covers it.
+    place: Vec<u32>,
     /// For each token, the head that introduces what begins there.
     heads: Vec<Option<head::Head>>,
     /// The first tokens of the listed names that are names only because of what
@@ -132,6 +134,7 @@ impl<'d, 't> Names<'d, 't> {
             by_entry: HashMap::with_capacity(FEW),
             by_name: HashMap::with_capacity(FEW),
             taken: vec![0; doc.tokens.len()],
+            place: vec![0; doc.tokens.len()],
             heads: head::find(doc, lexicon),
             bound: Vec::new(),
             spells: OnceCell::new(),
@@ -145,6 +148,17 @@ impl<'d, 't> Names<'d, 't> {
     /// The entity that a token's mention names.
     fn entity_at(&self, at: usize) -> Option<usize> {
         self.taken.get(at).and_then(|&taken| (taken as usize).checked_sub(1))
+    }
+
+    /// The mention that a token belongs to.
+    fn mention_at(&self, at: usize) -> Option<&Mention> {
+        self.entities[self.entity_at(at)?].mentions.get(self.place[at] as usize)
+    }
+
+    /// Whether a mention begins at a token, with no proclitic before it.
+    fn begins_bare(&self, at: usize) -> bool {
+        self.mention_at(at)
+            .is_some_and(|mention| mention.tokens.start == at && mention.clitics == 0)
     }
 
     /// The entity of a lexicon entry.
@@ -188,16 +202,23 @@ impl<'d, 't> Names<'d, 't> {
 
     fn mention(&mut self, entity: usize, tokens: Range<usize>, clitics: u8, rule: &'static str) {
         let span = self.doc.span(tokens.start, clitics, tokens.end - 1);
-        for at in tokens.clone() {
-            self.taken[at] = entity as u32 + 1;
-        }
-        self.entities[entity].mentions.push(Mention {
-            span,
-            tokens,
-            kind: MentionKind::Name,
-            clitics,
-            rule,
-        });
+        self.add(
+            entity,
+            Mention {
+                span,
+                tokens,
+                kind: MentionKind::Name,
+                clitics,
+                rule,
+            },
+        );
+    }
+
+    fn add(&mut self, entity: usize, mention: Mention) {
+        let place = self.entities[entity].mentions.len() as u32;
+        self.taken[mention.tokens.clone()].fill(entity as u32 + 1);
+        self.place[mention.tokens.clone()].fill(place);
+        self.entities[entity].mentions.push(mention);
     }
 
     /// Gives an entity another name; if one of that name and type is there, the
@@ -212,23 +233,26 @@ impl<'d, 't> Names<'d, 't> {
             self.entities[entity].name = name;
             return;
         };
-        let mentions = std::mem::take(&mut self.entities[entity].mentions);
-        for mention in &mentions {
-            for at in mention.tokens.clone() {
-                self.taken[at] = other as u32 + 1;
-            }
+        for mention in std::mem::take(&mut self.entities[entity].mentions) {
+            self.add(other, mention);
         }
-        self.entities[other].mentions.extend(mentions);
     }
 
-    /// Takes back a mention that begins at a token, to replace it.
-    fn retract(&mut self, first: usize) {
-        if let Some(entity) = self.entity_at(first) {
-            let mentions = &mut self.entities[entity].mentions;
-            if let Some(at) = mentions.iter().position(|mention| mention.tokens.contains(&first)) {
-                let mention = mentions.remove(at);
-                for token in mention.tokens {
-                    self.taken[token] = 0;
+    /// Takes back the mention that a token belongs to, to replace it.
+    fn retract(&mut self, at: usize) {
+        let Some(entity) = self.entity_at(at) else {
+            return;
+        };
+        let place = self.place[at];
+        let mentions = &mut self.entities[entity].mentions;
+        let mention = mentions.swap_remove(place as usize);
+        self.taken[mention.tokens].fill(0);
+        // The last one stands in its place now.
+        let last = mentions.len() as u32;
+        if let Some(moved) = mentions.get(place as usize) {
+            for at in moved.tokens.clone() {
+                if self.taken[at] as usize == entity + 1 && self.place[at] == last {
+                    self.place[at] = place;
                 }
             }
         }
