@@ -1,13 +1,14 @@
 //! Antecedents: whom a noun points back to that is no name itself: الشركة،
-//! الوزير، التقرير.
+//! الصحيفة، الوزير.
 
 use std::ops::Range;
 
 use super::{Context, finite};
 use crate::doc::Kind;
-use crate::finding::{Claim, SourceKind};
+use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::gender;
 use crate::words::{Words, words};
 
 /// How many mentions back an antecedent may stand.
@@ -17,133 +18,24 @@ const FAR: usize = 200;
 const NEAR: usize = 60;
 
 /// How many claims back who spoke is looked for.
-const RECENT: usize = 6;
-
-/// Whose a document is: of whom it says so right behind it (تقرير نشرته
-/// رويترز, بيان للوزارة), else, if it is spoken of as known, who published
-/// last: an outlet a report, a body a statement.
-pub(super) fn document_owner(
-    context: &Context<'_, '_>,
-    head: usize,
-    tokens: &Range<usize>,
-    definite: bool,
-    claims: &[Claim],
-) -> Option<usize> {
-    if let Some(owner) = publisher(context, head, tokens.end) {
-        return Some(owner);
-    }
-    // بيان للوزارة، تقديرات البنك
-    let possessor = (head + 1..tokens.end).find(|&at| is_definite(context, at) && same_head(context, at).is_some());
-    if let Some(owner) = possessor.and_then(|at| same_head(context, at)) {
-        return Some(owner);
-    }
-    let possessed = (head + 1..tokens.end).any(|at| context.has(at, Tag::Preposition));
-    if !definite || possessed || context.is(head, MEASURES) {
-        return None;
-    }
-    let spoke = |kinds: &[EntityType]| speakers(claims).find(|&speaker| kinds.contains(&context.entities[speaker].kind));
-    if context.is(head, STATEMENTS) {
-        // «قالت قوة المهام في بيان»، «وأضاف البيان»: hers, who has no name.
-        let unnamed = |claim: &Claim| {
-            let source = claim.source_tokens.as_ref().filter(|_| claim.source_kind == SourceKind::Role);
-            let issues = |source: &Range<usize>| (source.end..claim.content_tokens.start).any(|at| context.is(at, STATEMENTS));
-            claim.speaker.is_none() && source.is_some_and(issues)
-        };
-        if claims.last().is_some_and(unnamed) {
-            return None;
-        }
-        return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
-    }
-    spoke(&[EntityType::Media])
-        .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Media))
-        .or_else(|| spoke(&[EntityType::Org]))
-}
+pub(super) const RECENT: usize = 6;
 
 /// Those who spoke in the last claims, the last first.
 pub(super) fn speakers(claims: &[Claim]) -> impl Iterator<Item = usize> + use<'_> {
     claims.iter().rev().take(RECENT).filter_map(|claim| claim.speaker)
 }
 
-/// What a body issues, and an outlet only passes on.
-const STATEMENTS: Words = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
-
-/// Figures show something whoever took them, and reports in the plural are anybody's.
-const MEASURES: Words = words![
-    "التقارير",
-    "الأنباء",
-    "المعلومات",
-    "الوثائق",
-    "الأرقام",
-    "البيانات",
-    "الإحصاءات",
-    "التحقيقات",
-    "المعطيات",
-    "المؤشرات",
-    "التقديرات",
-    "التوقعات"
-];
-
-/// Who a document is of by the clause behind it: تقرير نشرته رويترز، بيان
-/// صادر عن الوزارة، دراسة أجرتها الجامعة.
-fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize> {
-    /// How far behind the document its publisher stands.
-    const REACH: usize = 10;
-    let verb = (head + 1..end + 2).find(|&at| context.starts(at, Tag::Relative).is_some() || context.is(at, PUBLISHED))?;
-    let written = context.is(verb, words!["أرسله", "أرسلته", "أرسلها", "أرسلتها", "كتبه", "كتبته"]);
-    let publishes = |entity: usize| match context.entities[entity].kind {
-        EntityType::Media | EntityType::Org => !written,
-        EntityType::Person => written,
-        _ => false,
-    };
-    let mentions = context.mentions_in(&(verb..verb + REACH));
-    mentions
-        .iter()
-        .take_while(|(tokens, _)| (verb..tokens.start).all(|at| !matches!(context.mark(at), b',' | b'.' | b';')))
-        .map(|(_, entity)| *entity)
-        .find(|&entity| publishes(entity))
-}
-
-const PUBLISHED: Words = words![
-    "نشر",
-    "نشرته",
-    "نشرتها",
-    "نشره",
-    "نشرها",
-    "نشرت",
-    "صدر",
-    "صدرت",
-    "أصدرته",
-    "أصدرتها",
-    "أصدره",
-    "أصدرها",
-    "أعدته",
-    "أعدتها",
-    "أعده",
-    "أعدها",
-    "أجرته",
-    "أجرتها",
-    "أجراه",
-    "أجراها",
-    "نقلته",
-    "بثته",
-    "أوردته",
-    "أرسله",
-    "أرسلته",
-    "أرسلها",
-    "أرسلتها",
-    "كتبه",
-    "كتبته",
-    "صادر",
-    "صادرة",
-    "منشور",
-    "منشورة",
-];
-
 /// الشركة، الصحيفة، الوزير: whom a noun points back to.
 pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Option<usize> {
     if !is_definite(context, at) {
         // وزير المالية, with the same words before a name elsewhere.
-        return if class & Class::TITLE != 0 { of_title(context, at) } else { None };
+        return match () {
+            () if class & Class::TITLE != 0 => of_title(context, at),
+            () if class & Tag::Role.bit() != 0 && is_headline(context, at) => {
+                holder_behind(context, at, |near| is_office(context, at, near))
+            }
+            () => None,
+        };
     }
     let noun = noun(context, at);
     let sound = noun.ends_with(&[fold::WAW, fold::NOON]) || noun.ends_with(&[fold::YEH, fold::NOON]);
@@ -152,7 +44,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
         return None;
     }
     if OUTLETS.contains(&noun) {
-        return last_of(context, at, |kind, _| kind == EntityType::Media);
+        return outlet(context, at);
     }
     if let Some(body) = same_head(context, at) {
         return Some(body);
@@ -175,8 +67,15 @@ pub(super) fn body(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     of_noun(context, at, Tag::Nominal.bit())
 }
 
+/// الصحيفة، الشركة: the outlet or company that a noun points back to.
+pub(super) fn publisher(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let noun = noun(context, at);
+    let publishes = COMPANIES.contains(&noun) || OUTLETS.contains(&noun);
+    if publishes { body(context, at) } else { None }
+}
+
 /// A token with its article and nothing before it: للوكالة is الوكالة.
-fn noun(context: &Context<'_, '_>, at: usize) -> Key {
+pub(super) fn noun(context: &Context<'_, '_>, at: usize) -> Key {
     let key = context.doc.tokens[at].key;
     if key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut() {
         key.skip(1).prepend(fold::ALEF)
@@ -189,7 +88,66 @@ pub(super) fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
     noun(context, at).starts_with(&[fold::ALEF, fold::LAM])
 }
 
-const OUTLETS: Words = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة"];
+const OUTLETS: Words = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الشبكة", "الموقع", "الجريدة", "المحطة"];
+
+/// The words for one kind of outlet each.
+const OUTLET_KINDS: [Words; 5] = [
+    words!["صحيفة", "جريدة"],
+    words!["قناة", "شبكة", "محطة", "تلفزيون"],
+    words!["وكالة"],
+    words!["مجلة"],
+    words!["موقع"],
+];
+
+/// الصحيفة for صحيفة «الحياة», and not for وكالة رويترز: the last one that is called so,
+/// else the last outlet of which it is not said what it is.
+fn outlet(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let wanted = noun(context, at).without_article();
+    let same = OUTLET_KINDS.iter().find(|kind| kind.contains(&wanted))?;
+    let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
+    let mentions = |entity: usize| context.entities[entity].mentions.iter().take(NEAR);
+    let mut near = context.mentions[..before].iter().rev().take(NEAR);
+    let called = near.find(|(tokens, entity)| match context.entities[*entity].kind {
+        EntityType::Media => mentions(*entity).any(|mention| is_called(context, &mention.tokens, same)),
+        // على موقع تويتر: where one writes does not speak.
+        EntityType::Org | EntityType::Product => is_called(context, tokens, same) && !is_place_of_speech(context, tokens),
+        _ => false,
+    });
+    let other = |entity: usize| mentions(entity).any(|mention| OUTLET_KINDS.iter().any(|kind| is_called(context, &mention.tokens, kind)));
+    called
+        .map(|(_, entity)| *entity)
+        .or_else(|| last_of(context, at, |kind, entity| kind == EntityType::Media && !other(entity)))
+        .or_else(|| last_of(context, at, |kind, _| kind == EntityType::Media))
+}
+
+/// Whether a preposition stands before the noun that a name is the name of.
+fn is_place_of_speech(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let head = head_before(context, tokens);
+    head.is_some_and(|head| head > 0 && context.has(head - 1, Tag::Preposition))
+}
+
+/// Whether a name is that of something which one of the nouns means: وكالة «رويترز», or
+/// وكالة الأنباء الألمانية of which it is part.
+fn is_called(context: &Context<'_, '_>, tokens: &Range<usize>, nouns: Words) -> bool {
+    let means = |at: usize| nouns.contains(&stem(context, at));
+    means(tokens.start) || head_before(context, tokens).is_some_and(means)
+}
+
+/// The word that a name stands behind, past an opening mark: صحيفة «الحياة».
+pub(super) fn head_before(context: &Context<'_, '_>, tokens: &Range<usize>) -> Option<usize> {
+    let before = tokens.start.checked_sub(1)?;
+    let marked = context.doc.opens_quote(before) || context.mark(before) == b'(';
+    before
+        .checked_sub(usize::from(marked))
+        .filter(|&at| context.doc.tokens[at].kind == Kind::Arabic)
+}
+
+/// A word without its proclitics and its article.
+pub(super) fn stem(context: &Context<'_, '_>, at: usize) -> Key {
+    let token = &context.doc.tokens[at];
+    let clitics = if token.whole == 0 { usize::from(token.clitics) } else { 0 };
+    token.key.skip(clitics).without_article()
+}
 
 /// Nouns that any company goes by.
 const COMPANIES: Words = words!["الشركة", "المجموعة", "المؤسسة", "العملاق", "العملاقة", "البنك", "المصرف"];
@@ -227,19 +185,41 @@ const PLURALS: Words = words![
     "الوكالات",
 ];
 
-/// المنتدى for المنتدى الاقتصادي العالمي, الوزارة for وزارة النفط: the last
-/// body whose name begins with the noun. الاتحاد الآسيوي is not الاتحاد السعودي.
-fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+/// Bodies that stand before their names: حركة «حماس». الشركة is the one that the text
+/// is about, whatever stands before the names of others.
+const BODIES: Words = words![
+    "منظمة",
+    "حركة",
+    "جماعة",
+    "تنظيم",
+    "حزب",
+    "جبهة",
+    "ميليشيا",
+    "مليشيا",
+    "فصيل",
+    "مجموعة",
+    "مؤسسة",
+    "جمعية",
+    "نادي",
+    "جهاز"
+];
+
+/// المنتدى for المنتدى الاقتصادي العالمي, الوزارة for وزارة النفط, الحركة for حركة حماس:
+/// the last body whose name begins with the noun, or stands behind it. الاتحاد الآسيوي is not الاتحاد السعودي.
+pub(super) fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let wanted = noun(context, at).without_article();
     let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
     let described = adjective(context, at + 1);
+    let body = BODIES.contains(&wanted);
+    let headed = |tokens: &Range<usize>| body && head_before(context, tokens).is_some_and(|at| stem(context, at) == wanted);
     let fits = |(tokens, entity): &&(Range<usize>, usize)| {
         let first = &context.doc.tokens[tokens.start];
         let other = described.is_some() && adjective(context, tokens.start + 1).is_some_and(|adjective| Some(adjective) != described);
         !other
             && context.entities[*entity].kind == EntityType::Org
             && (first.key.without_article() == wanted
-                || first.clitics > 0 && first.key.skip(usize::from(first.clitics)).without_article() == wanted)
+                || first.clitics > 0 && first.key.skip(usize::from(first.clitics)).without_article() == wanted
+                || headed(tokens))
     };
     let mut near = context.mentions[..before].iter().rev().take(NEAR);
     near.find(fits).map(|(_, entity)| *entity)
@@ -286,8 +266,15 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     if !sure {
         return None;
     }
+    // الشركة is no هيئة.
+    const PUBLIC: Words = words!["وزارة", "هيئة", "لجنة", "مجلس", "محكمة", "مديرية", "بلدية", "رئاسة", "جامعة"];
+    let firm = context.is(at, words!["الشركة", "للشركة"]);
+    let public = |entity: usize| {
+        let first = context.entities[entity].mentions.first();
+        first.is_some_and(|mention| PUBLIC.contains(&stem(context, mention.tokens.start)))
+    };
     best.map(|(_, entity)| *entity)
-        .or_else(|| last_of(context, at, |kind, _| kind == EntityType::Org))
+        .or_else(|| last_of(context, at, |kind, entity| kind == EntityType::Org && !(firm && public(entity))))
 }
 
 /// Whom a title is the title of: by the title, else, if nobody was named so
@@ -303,30 +290,89 @@ pub(super) fn of_title(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 
 /// الوزير for وزير المالية علي علاوي, الخبير for مصطفى لبراق، خبير اقتصادي:
 /// the last person by whose name the same title stands, with no clause
-/// between them.
+/// between them. الرئيس الروسي is the one who is called so before any الرئيس, and no
+/// president of another country.
 fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let title = noun(context, at).without_article();
-    holder(context, at, |near| noun(context, near).without_article() == title)
+    let same = |near: usize| noun(context, near).without_article() == title;
+    let Some(nation) = nation(context, at) else {
+        return holder(context, at, |_, near| same(near));
+    };
+    let is_of = |near: usize, wanted: bool| same(near) && self::nation(context, near).is_some_and(|other| (other == nation) == wanted);
+    let foreign = |entity: usize| {
+        let mut mentions = context.entities[entity].mentions.iter().take(NEAR);
+        mentions.any(|mention| holds(context, &mention.tokens, entity, 0, usize::MAX, |near| is_of(near, false)))
+    };
+    holder(context, at, |_, near| is_of(near, true)).or_else(|| holder(context, at, |entity, near| same(near) && !foreign(entity)))
+}
+
+/// The country that stands by a title, as its name or as the nationality: رئيس فرنسا، وزير
+/// الخارجية الفرنسي.
+pub(super) fn nation(context: &Context<'_, '_>, title: usize) -> Option<Key> {
+    let country = |at: &usize| match context.mention_at(*at) {
+        Some((tokens, entity)) => tokens.start == *at && gender::is_country(context.lexicon, &context.entities[*entity]),
+        None => context.doc.tokens[*at].class & Class::NATIONALITY != 0,
+    };
+    let end = context.doc.tokens.len().min(title + 4);
+    // السفير لدى ألبانيا is of another country.
+    let mut phrase = (title + 1..end).take_while(|&at| !context.has(at, Tag::Preposition));
+    phrase.find(country).map(|at| country_root(context.doc.tokens[at].key))
 }
 
 /// وزير المالية for وزير المالية العراقي علي علاوي, أمين المدينة for أمين منطقة
 /// المدينة المنورة فلان: the same office, the title and what it is of being the
 /// same; before, or close behind as of a headline.
 fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let second = context.doc.tokens.get(at + 1).filter(|next| next.kind == Kind::Arabic)?.key;
-    let first = bare(context, at);
-    let second = second.without_article();
-    let of = |at: usize| context.doc.tokens.get(at).is_some_and(|next| next.key.without_article() == second);
-    let same = |near: usize| bare(context, near) == first && (of(near + 1) || of(near + 2));
-    holder(context, at, same).or_else(|| {
-        let behind = context.mentions.partition_point(|(tokens, _)| tokens.start <= at);
-        let near = context.mentions[behind..]
-            .iter()
-            .take_while(|(tokens, _)| tokens.start < at + BEHIND);
-        near.into_iter()
-            .find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, same))
-            .map(|(_, entity)| *entity)
-    })
+    let same = |near: usize| is_office(context, at, near);
+    holder(context, at, |_, near| same(near)).or_else(|| holder_behind(context, at, same))
+}
+
+/// Whether the same office stands at two tokens: وزير المالية، ووزير المالية; سفير إيران، السفير
+/// الإيراني.
+fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
+    let Some(second) = context.doc.tokens.get(at + 1).filter(|next| next.kind == Kind::Arabic) else {
+        return false;
+    };
+    let key = second.key.without_article();
+    let of = |at: usize| context.doc.tokens.get(at).is_some_and(|next| next.key.without_article() == key);
+    let country = || context.mention_at(at + 1).is_some() || second.class & Class::NATIONALITY != 0;
+    let of_country =
+        || country() && context.has_article(near + 1) && country_root(context.doc.tokens[near + 1].key) == country_root(second.key);
+    let (first, other) = (bare(context, at), bare(context, near));
+    first == other && (of(near + 1) || of(near + 2)) || first.without_article() == other.without_article() && of_country()
+}
+
+/// What a country and its nationality have in common: إيران of الإيراني, ترك of تركيا and التركية.
+fn country_root(key: Key) -> Key {
+    let key = key.without_article();
+    let endings: [&[u8]; 5] = [
+        &[fold::YEH, fold::ALEF],
+        &[fold::YEH, fold::HEH],
+        &[fold::YEH],
+        &[fold::ALEF],
+        &[fold::HEH],
+    ];
+    let ending = endings.iter().find(|ending| key.ends_with(ending)).map_or(0, |ending| ending.len());
+    // الألماني has the letters of the article twice, ألمانيا once.
+    let root = key.drop_last(ending).without_article();
+    // أميركي and أمريكي
+    const AMERICA: Words = words!["أميرك", "أمريك"];
+    if AMERICA.contains(&root) { Key::of("امريك") } else { root }
+}
+
+/// Whether a token stands in the first sentence, which names nobody yet.
+fn is_headline(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.sentences.first().is_some_and(|sentence| sentence.tokens.contains(&at))
+}
+
+/// The first person close behind a title by whose name a title stands that fits.
+fn holder_behind(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let behind = context.mentions.partition_point(|(tokens, _)| tokens.start <= at);
+    let mut near = context.mentions[behind..]
+        .iter()
+        .take_while(|(tokens, _)| tokens.start < at + BEHIND);
+    near.find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, &fits))
+        .map(|(_, entity)| *entity)
 }
 
 /// How far behind a title somebody named may still be its holder.
@@ -344,7 +390,7 @@ fn bare(context: &Context<'_, '_>, at: usize) -> Key {
 
 /// The last person before a token by whose name any title stands.
 pub(super) fn titled(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    holder(context, at, |near| context.doc.tokens[near].class & Class::TITLE != 0)
+    holder(context, at, |_, near| context.doc.tokens[near].class & Class::TITLE != 0)
 }
 
 /// Whether a person named before a token has an office, so that المسؤول means him.
@@ -372,10 +418,10 @@ pub(super) fn is_official(context: &Context<'_, '_>, person: usize, at: usize) -
 }
 
 /// The last person before `at` by whose name a title stands that fits.
-fn holder(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+fn holder(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize, usize) -> bool) -> Option<usize> {
     let before = context.mentions.partition_point(|(tokens, _)| tokens.end <= at);
     let mut near = context.mentions[..before].iter().rev().take(NEAR);
-    near.find(|(tokens, entity)| holds(context, tokens, *entity, 0, at, &fits))
+    near.find(|(tokens, entity)| holds(context, tokens, *entity, 0, at, |near| fits(*entity, near)))
         .map(|(_, entity)| *entity)
 }
 

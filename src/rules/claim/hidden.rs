@@ -16,7 +16,7 @@ use crate::words::words;
 const RECENT: usize = 6;
 
 /// How many tokens before a verb its subject may have been that of another.
-const BACK: usize = 60;
+pub(super) const BACK: usize = 60;
 
 /// A speaker, if one is known, and what kind of source it is.
 pub(super) type Speaker = (Option<usize>, SourceKind);
@@ -147,7 +147,7 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
 }
 
 /// Whether an entity fits a verb's gender, as it is first named.
-fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> bool {
+pub(super) fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> bool {
     let data = &context.entities[entity];
     let start = data.mentions.first().map_or(0, |mention| mention.tokens.start);
     gender::agrees(context.doc, context.lexicon, data, start, feminine)
@@ -155,7 +155,7 @@ fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> bool {
 
 /// The last subject in a range of tokens that fits a verb's gender: the noun
 /// phrase right behind a verb of the journalist's own.
-fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<usize> {
+pub(super) fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<usize> {
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
     let acts = |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0;

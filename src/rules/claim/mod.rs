@@ -8,13 +8,15 @@
 //! the source ([`subject`], [`source`]), the content runs to where that source
 //! stops ([`content`]); then come the claim's attributes ([`attribute`]) and who
 //! is behind the source ([`speaker`]): by name, by what a noun points back to
-//! ([`antecedent`]), or unsaid ([`hidden`]).
+//! ([`antecedent`], [`document`], [`echo`]), or unsaid ([`hidden`]).
 
 mod antecedent;
 mod attribute;
 mod attribution;
 mod content;
 mod cue;
+mod document;
+mod echo;
 mod finite;
 mod headline;
 mod hidden;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, attribute, claim, hidden, source};
+use super::{Context, Draft, antecedent, attribute, claim, document, echo, hidden, source};
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -14,9 +14,16 @@ use crate::words::{Words, words};
 pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::with_capacity(drafts.len());
     let mut genders: Vec<Option<bool>> = Vec::with_capacity(drafts.len());
+    // Whether a document has spoken last, that وأضاف goes on with.
+    let mut document = false;
     for mut draft in drafts {
         let (speaker, kind) = speaker(context, &draft, &claims, &genders);
-        draft.class = class(context, &draft, speaker, kind);
+        let last = claims.last().and_then(|claim| claim.speaker);
+        document = match &draft.source {
+            Some((tokens, _)) => class_of(context, speaking_head(context, tokens)) & Tag::Document.bit() != 0,
+            None => document && speaker.is_some() && last == speaker,
+        };
+        draft.class = class(context, &draft, speaker, kind, document || kind == SourceKind::Document);
         genders.push(draft.form.filter(|form| form.is_finite() && !form.plural).map(|form| form.feminine));
         claims.push(claim(context, draft, speaker, kind));
     }
@@ -28,7 +35,7 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
         return (None, SourceKind::None);
     }
     match &draft.source {
-        Some((tokens, _)) => match of_phrase(context, tokens, claims) {
+        Some((tokens, _)) => match of_phrase(context, draft, tokens, claims) {
             (speaker, SourceKind::Role | SourceKind::Named)
                 if (speaker.is_none() || context.mentions_in(tokens).is_empty()) && withholds_name(context, tokens) =>
             {
@@ -65,16 +72,21 @@ fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 }
 
 /// Who a noun phrase is.
-fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim]) -> Speaker {
+fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, claims: &[Claim]) -> Speaker {
     let head = speaking_head(context, tokens);
     if context.is(head, source::HONORIFICS) {
         return honored(context, claims, head);
     }
     let class = class_of(context, head);
+    let definite = antecedent::is_definite(context, head);
+    let document = class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0;
     let inside = context.mentions_in(tokens);
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
     let named = |kinds: &[EntityType]| {
-        let found = inside.iter().find(|(_, entity)| kinds.contains(&context.entities[*entity].kind));
+        let mut owners = inside
+            .iter()
+            .filter(|(mention, _)| !document || !document::is_its_matter(context, mention));
+        let found = owners.find(|(_, entity)| kinds.contains(&context.entities[*entity].kind));
         found.map(|(_, entity)| *entity)
     };
     // «المرصد السوري وأنصار الأسد»: who is named first speaks; أنصار الأسد do, and not he.
@@ -86,17 +98,27 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     if context.is(head, PEOPLE_OF) && matches!(inside, [(mention, _)] if mention.start == head + 1) {
         return (None, SourceKind::Role);
     }
+    // مصدر مقرب من فلان: whoever he is close to is known.
+    if context.is(head, words!["مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين"]) && !starts_with_name {
+        return (None, SourceKind::Anonymous);
+    }
     let spokesman = context.is(head, SPOKESMEN);
     if let Some(person) = named(&[EntityType::Person]) {
         // متحدثة باسم فيشر: who is spoken for.
         let spoken_for = spokesman && !ends_with_name(context, tokens);
         return (Some(person), if spoken_for { SourceKind::Role } else { SourceKind::Named });
     }
-    if class & Tag::Anonymous.bit() != 0 && !starts_with_name {
-        return (None, SourceKind::Anonymous);
+    if inside.is_empty()
+        && let Some(speaker) = echo::same_source(context, tokens, head, claims).or_else(|| echo::repeated(context, tokens, head, claims))
+    {
+        return speaker;
     }
-    let definite = antecedent::is_definite(context, head);
-    let document = class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0;
+    if class & Tag::Anonymous.bit() != 0 && !starts_with_name {
+        return match last_person(context, draft, tokens, head, claims).filter(|_| inside.is_empty() && context.is(head, EPITHETS)) {
+            Some(person) => (Some(person), SourceKind::Named),
+            None => (None, SourceKind::Anonymous),
+        };
+    }
     // المتحدث باسم فيسبوك، حساب إنستغرام: a service speaks through them.
     let through = spokesman || context.is(head, words!["حساب", "قسم", "فريق", "إدارة"]);
     let service = || named(&[EntityType::Product]).filter(|_| through);
@@ -128,17 +150,21 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
             true if spokesman || context.is(head, REPORTERS) => (Some(owner), SourceKind::Role),
             true => match antecedent::of_title(context, head) {
                 Some(person) => (Some(person), SourceKind::Named),
-                None => (None, SourceKind::Role),
+                None => match founder(context, draft, head, claims) {
+                    Some(person) => (Some(person), SourceKind::Named),
+                    None => (None, SourceKind::Role),
+                },
             },
         };
     }
     if document {
-        return match antecedent::document_owner(context, head, tokens, definite, claims) {
+        return match document::document_owner(context, head, tokens, definite, claims) {
             Some(owner) => (Some(owner), SourceKind::Named),
             None => (None, SourceKind::Document),
         };
     }
-    if spokesman && let Some(body) = (head + 1..tokens.end).find_map(|at| antecedent::body(context, at)) {
+    let spoken_for = |at: usize| antecedent::body(context, at).or_else(|| own_body(context, at, claims));
+    if spokesman && let Some(body) = (head + 1..tokens.end).find_map(spoken_for) {
         return (Some(body), SourceKind::Role);
     }
     // المسؤول الأميركي: the one whose name was not told when he spoke first.
@@ -154,16 +180,13 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     if let Some(person) = spoke.filter(|&person| context.is(head, UNNAMED) && antecedent::is_official(context, person, head)) {
         return (Some(person), SourceKind::Named);
     }
-    // يرى الكاتب، وأضاف الهولندي: who is quoted all along.
+    // يرى الكاتب، وأضاف الهولندي، وأضاف المدرب: who is quoted all along.
     let author = || {
-        let quoted = antecedent::speakers(claims).next();
-        let feminine = context.doc.tokens[head].key.last() == fold::HEH;
-        quoted.filter(|&speaker| {
-            let data = &context.entities[speaker];
-            let person = data.kind == EntityType::Person && (data.female == feminine || data.entry.is_none());
-            let national = class & Class::NATIONALITY != 0 && definite && tokens.len() == 1 && data.female == feminine;
-            (context.is(head, AUTHORS) || national) && person
-        })
+        let national = class & Class::NATIONALITY != 0 && definite && tokens.len() == 1;
+        let goes_on = draft.frames & Frame::CONTINUE != 0 && definite && class & (Tag::Role.bit() | Class::TITLE) != 0;
+        let called = context.is(head, AUTHORS) || context.is(head, EPITHETS) || is_businessman(context, head);
+        let meant = national || called || goes_on && class & Tag::Nominal.bit() == 0;
+        last_person(context, draft, tokens, head, claims).filter(|_| meant)
     };
     match antecedent::of_noun(context, head, class).or_else(author) {
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
@@ -171,8 +194,57 @@ fn of_phrase(context: &Context<'_, '_>, tokens: &Range<usize>, claims: &[Claim])
     }
 }
 
+/// الدبلوماسي النرويجي، رجل الأعمال: the person who spoke last, whatever he is called, if the
+/// gender is the same, nothing else describes him, and he is not spoken of.
+fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<usize> {
+    let described = |at: usize| context.has_article(at) || context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها"]);
+    if !(head + 1..tokens.end).all(described) {
+        return None;
+    }
+    let feminine = context.is(head, words!["سيدة"]) || context.doc.tokens[head].key.last() == fold::HEH;
+    let national = context.doc.tokens[head].class & Class::NATIONALITY != 0;
+    let person = |&speaker: &usize| {
+        let data = &context.entities[speaker];
+        let agrees = data.female == feminine || data.entry.is_none() && !national;
+        let told = context.mentions_in(&draft.content).iter().any(|(_, entity)| *entity == speaker);
+        data.kind == EntityType::Person && agrees && !told
+    };
+    let spoke = antecedent::speakers(claims).next();
+    // وصل فلان، وقال رجل الأعمال: who acted.
+    let acted = || hidden::subject(context, head.saturating_sub(hidden::BACK)..head, feminine, claims);
+    spoke.or_else(acted).filter(person)
+}
+
+/// مؤسس مايكروسوفت: the person who spoke or acted last, since a founder is somebody.
+fn founder(context: &Context<'_, '_>, draft: &Draft, head: usize, claims: &[Claim]) -> Option<usize> {
+    let founds = context.is(head, words!["مؤسس", "مؤسسة", "مالك", "مالكة"]);
+    if founds {
+        last_person(context, draft, &(head..head + 1), head, claims)
+    } else {
+        None
+    }
+}
+
+fn is_businessman(context: &Context<'_, '_>, head: usize) -> bool {
+    context.is(head, words!["رجل", "سيدة"]) && context.is(head + 1, words!["الأعمال"])
+}
+
+/// المتحدث باسمها: the body that the pronoun means, who spoke last or was named last.
+fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<usize> {
+    let feminine = context.is(at, words!["باسمها", "بإسمها"]);
+    if !feminine && !context.is(at, words!["باسمه", "بإسمه"]) {
+        return None;
+    }
+    let body = |entity: usize| {
+        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && hidden::fits(context, entity, feminine)
+    };
+    antecedent::speakers(claims)
+        .find(|&speaker| body(speaker))
+        .or_else(|| antecedent::last_of(context, at, |_, entity| body(entity)))
+}
+
 /// The classes of a word, للبيان being البيان, and أن تقريرا a تقرير.
-fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
+pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
     let token = &context.doc.tokens[at];
     if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {
         return token.class | context.lexicon.class(context.lexicon.find(token.key.skip(2)));
@@ -233,11 +305,33 @@ const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", 
 
 const AUTHORS: Words = words!["الكاتب", "الكاتبة", "المؤلف", "المؤلفة"];
 
-const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
+/// What somebody is called who was named before.
+const EPITHETS: Words = words![
+    "الملياردير",
+    "المليونير",
+    "الدبلوماسي",
+    "الدبلوماسية",
+    "السياسي",
+    "السياسية",
+    "النجم",
+    "النجمة",
+    "الفنان",
+    "الفنانة",
+    "المهاجم",
+    "المدافع",
+    "القيادي",
+    "القيادية",
+    "الأكاديمي",
+    "الأكاديمية",
+    "السيناتور",
+    "السناتور"
+];
+
+pub(super) const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
 /// The noun that tells what a phrase is: past بعض، أحد، عدد من، هذا, past معالي of معالي
 /// الوزير, inside quotation marks.
-fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
+pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
     let mut head = tokens.start;
     let quantity = words![
         "بعض",
@@ -289,15 +383,10 @@ fn ends_with_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// A media outlet's or a document's plain saying is a report; a report by
 /// anybody else is plain saying.
-fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind: SourceKind) -> ClaimClass {
+fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind: SourceKind, document: bool) -> ClaimClass {
     let outlet = |(tokens, _): &(Range<usize>, u8)| attribute::is_outlet(context, speaking_head(context, tokens));
     let media =
         speaker.is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media) || draft.source.as_ref().is_some_and(outlet);
-    let head = draft
-        .source
-        .as_ref()
-        .map_or(0, |(tokens, _)| class_of(context, speaking_head(context, tokens)));
-    let document = kind == SourceKind::Document || head & Tag::Document.bit() != 0;
     let shows = draft
         .lemma
         .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::SHOWS != 0);

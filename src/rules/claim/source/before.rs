@@ -80,7 +80,9 @@ pub(in crate::rules::claim) fn before(
     {
         // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
         let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
-        return (!one).then_some(end - 1..end);
+        // خبير اقتصادي: the noun that it describes.
+        let described = end - 1 > sentence.start && is_described(context, end - 2);
+        return (!one).then_some(end - 1 - usize::from(described)..end);
     }
     if relative
         && !context.is(end, words!["الذين"])
@@ -147,6 +149,17 @@ pub(in crate::rules::claim) fn before(
     };
     let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
     if context.bare.get() { near().map(|at| at..end) } else { None }
+}
+
+/// Whether an indefinite noun of a person stands at a token.
+fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let person = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE;
+    token.class & person != 0
+        && token.clitics == 0
+        && !context.has_article(at)
+        && context.mention_at(at).is_none()
+        && token.kind == Kind::Arabic
 }
 
 /// «أغضب القرار حزب العمال الذي اتهم»: who is named right before a relative, with

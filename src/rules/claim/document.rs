@@ -1,0 +1,277 @@
+//! Documents that speak: whose they are.
+
+use std::ops::Range;
+
+use super::antecedent::{self, RECENT, head_before, is_definite, last_of, same_head, speakers, stem};
+use super::speaker::{class_of, speaking_head};
+use super::{Context, finite};
+use crate::finding::{Claim, SourceKind};
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::{Words, words};
+
+/// Whose a document is: of whom it says so right behind it (تقرير نشرته
+/// رويترز, بيان للوزارة), else, if it is spoken of as known, of whom it was said to be
+/// before, else who published last: an outlet a report, a body a statement.
+pub(super) fn document_owner(
+    context: &Context<'_, '_>,
+    head: usize,
+    tokens: &Range<usize>,
+    definite: bool,
+    claims: &[Claim],
+) -> Option<usize> {
+    if let Some(owner) = publisher(context, head, tokens.end) {
+        return Some(owner);
+    }
+    if let Some(owner) = possessor(context, head, tokens, claims) {
+        return Some(owner);
+    }
+    let possessed = (head + 1..tokens.end).any(|at| context.has(at, Tag::Preposition));
+    if !definite || possessed || context.is(head, MEASURES) {
+        return None;
+    }
+    if let Some(owner) = echoed(context, head, claims) {
+        return owner;
+    }
+    if let Some(owner) = issuer(context, head) {
+        return Some(owner);
+    }
+    let spoke = |kinds: &[EntityType]| speakers(claims).find(|&speaker| kinds.contains(&context.entities[speaker].kind));
+    if context.is(head, STATEMENTS) {
+        // «قالت قوة المهام في بيان»، «وأضاف البيان»: hers, who has no name.
+        let unnamed = |claim: &Claim| {
+            let source = claim.source_tokens.as_ref().filter(|_| claim.source_kind == SourceKind::Role);
+            let issues = |source: &Range<usize>| (source.end..claim.content_tokens.start).any(|at| context.is(at, STATEMENTS));
+            claim.speaker.is_none() && source.is_some_and(issues)
+        };
+        if claims.last().is_some_and(unnamed) {
+            return None;
+        }
+        return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
+    }
+    spoke(&[EntityType::Media])
+        .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Media))
+        .or_else(|| spoke(&[EntityType::Org]))
+}
+
+/// Who stands in the phrase of a document as what it is of: بيان للوزارة، تقديرات البنك،
+/// تقرير الصحيفة; توقعات التقرير are whose the report is.
+fn possessor(context: &Context<'_, '_>, head: usize, tokens: &Range<usize>, claims: &[Claim]) -> Option<usize> {
+    let next = head + 1;
+    if next < tokens.end && context.is(next, REPORTS) {
+        return document_owner(context, next, &(next..tokens.end), true, claims);
+    }
+    let mut definite = (next..tokens.end).filter(|&at| is_definite(context, at));
+    definite.find_map(|at| same_head(context, at).or_else(|| antecedent::publisher(context, at)))
+}
+
+/// Documents that others are parts of: توقعات التقرير.
+const REPORTS: Words = words!["التقرير", "الدراسة", "البيان", "الاستطلاع", "البحث", "المسح", "الوثيقة", "النشرة"];
+
+/// «كشفت دراسة لجامعة كذا … وقالت الدراسة»: whose the same document was when it spoke
+/// before; nobody's where it came as nobody's, but a statement has an issuer that stands
+/// elsewhere.
+fn echoed(context: &Context<'_, '_>, head: usize, claims: &[Claim]) -> Option<Option<usize>> {
+    let noun = document(context, head);
+    let mut same = claims.iter().rev().take(RECENT).filter_map(|claim| {
+        if let Some(owner) = spoken_in(context, noun, claim) {
+            return Some(Some(Some(owner)));
+        }
+        let source = claim.source_tokens.as_ref()?;
+        let at = speaking_head(context, source);
+        let nobodys = || !context.is(head, STATEMENTS) && is_nobodys(context, at, source.end);
+        let first = claim.speaker.is_some() || !is_definite(context, at);
+        (document(context, at) == noun && first).then(|| (claim.speaker.is_some() || nobodys()).then_some(claim.speaker))
+    });
+    same.next().flatten()
+}
+
+/// دراسة حديثة: whether nothing in or behind an indefinite document's phrase tells whose it is.
+fn is_nobodys(context: &Context<'_, '_>, head: usize, end: usize) -> bool {
+    let tells = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || context.doc.opens_quote(at);
+    let behind = |at: usize| context.is(at, PUBLISHED) || context.starts(at, Tag::Relative).is_some();
+    !is_definite(context, head) && !(head + 1..end).any(tells) && !(head + 1..end + 2).any(behind)
+}
+
+/// «قال البنك الدولي في تقرير إن»، «في تقريره»: the body that speaks in a document.
+fn spoken_in(context: &Context<'_, '_>, noun: Key, claim: &Claim) -> Option<usize> {
+    let speaker = claim
+        .speaker
+        .filter(|&speaker| matches!(context.entities[speaker].kind, EntityType::Org | EntityType::Media))?;
+    let first = claim
+        .source_tokens
+        .as_ref()
+        .map_or(claim.cue_tokens.end, |source| source.end.max(claim.cue_tokens.end));
+    let own = |at: usize| {
+        let key = stem(context, at);
+        document(context, at) == noun || key.drop_last(1) == noun || key.drop_last(2) == noun
+    };
+    let at = (first..claim.content_tokens.start).find(|&at| own(at) && !is_definite(context, at))?;
+    publisher(context, at, at + 1).or(Some(speaker))
+}
+
+/// «نشر المنتدى تقريرا … وقال التقرير», «تقرير أصدرته المنظمة»: who issued what a document
+/// points back to.
+fn issuer(context: &Context<'_, '_>, head: usize) -> Option<usize> {
+    /// How far back it may stand.
+    const FAR: usize = 60;
+    let noun = document(context, head);
+    let mut before = (head.saturating_sub(FAR)..head).rev();
+    let issued = before.find(|&at| is_document(context, at) && !is_definite(context, at) && document(context, at) == noun)?;
+    publisher(context, issued, issued + 1).or_else(|| issued_by(context, issued))
+}
+
+/// نشر المنتدى الاقتصادي تقريرا: the subject of the verb that issues a document.
+fn issued_by(context: &Context<'_, '_>, document: usize) -> Option<usize> {
+    /// How far before a document the verb may stand.
+    const REACH: usize = 12;
+    let mut clause = (document.saturating_sub(REACH)..document)
+        .rev()
+        .take_while(|&at| context.mark(at) != b'.');
+    let verb = clause.find(|&at| context.is(at, ISSUES))?;
+    let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);
+    let first = context.mentions_in(&(verb + 1..document)).first();
+    let named = first
+        .filter(|(tokens, entity)| tokens.start <= verb + 3 && body(*entity))
+        .map(|(_, entity)| *entity);
+    named.or_else(|| antecedent::body(context, verb + 1))
+}
+
+fn is_document(context: &Context<'_, '_>, at: usize) -> bool {
+    class_of(context, at) & Tag::Document.bit() != 0
+}
+
+/// A document's noun, however it is inflected: تقريرا، التقرير.
+fn document(context: &Context<'_, '_>, at: usize) -> Key {
+    let noun = stem(context, at);
+    if noun.last() == fold::ALEF && noun.len() > 3 {
+        noun.drop_last(1)
+    } else {
+        noun
+    }
+}
+
+/// Verbs of whoever issues a document.
+const ISSUES: Words = words![
+    "نشر",
+    "نشرت",
+    "ونشر",
+    "ونشرت",
+    "ينشر",
+    "تنشر",
+    "أصدر",
+    "أصدرت",
+    "وأصدر",
+    "وأصدرت",
+    "أعد",
+    "أعدت",
+    "وأعد",
+    "وأعدت",
+    "أجرى",
+    "أجرت",
+    "وأجرى",
+    "وأجرت",
+    "أطلق",
+    "أطلقت",
+    "وأطلق",
+    "وأطلقت",
+    "بث",
+    "بثت"
+];
+
+/// Whether a name in a document's phrase is whom it is sent to, or what it is on: رسالة إلى
+/// الوزارة، تقرير عن الشركة; but تقرير صادر عن الشركة.
+pub(super) fn is_its_matter(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    const SENT: Words = words!["مقدم", "مقدمة", "موجه", "موجهة", "مرسل", "مرسلة", "مرفوع", "مرفوعة"];
+    const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت", "نقلا", "منشور", "منشورة"];
+    let head = head_before(context, tokens).filter(|&at| !context.has(at, Tag::Preposition));
+    let heads = head.is_some_and(|at| context.doc.tokens[at].class & Class::HEAD != 0);
+    let first = if heads { head.unwrap_or(tokens.start) } else { tokens.start };
+    let Some(before) = first.checked_sub(1) else {
+        return false;
+    };
+    let key = context.doc.tokens[first].key;
+    let glued = key.get(0) == fold::LAM
+        && (context.doc.tokens[first].clitics > 0 || context.name_clitics(first).is_some_and(|clitics| clitics > 0));
+    context.is(before, words!["إلى", "الى", "حول", "بشأن", "ضد"])
+        || context.is(before, words!["عن"]) && before > 0 && !context.is(before - 1, ISSUED)
+        || glued && context.is(before, SENT)
+}
+
+/// What a body issues, and an outlet only passes on.
+const STATEMENTS: Words = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
+
+/// Figures show something whoever took them, and reports in the plural are anybody's.
+const MEASURES: Words = words![
+    "التقارير",
+    "الأنباء",
+    "المعلومات",
+    "الوثائق",
+    "الأرقام",
+    "البيانات",
+    "الإحصاءات",
+    "التحقيقات",
+    "المعطيات",
+    "المؤشرات",
+    "التقديرات",
+    "التوقعات"
+];
+
+/// Who a document is of by the clause behind it: تقرير نشرته رويترز، بيان
+/// صادر عن الوزارة، دراسة أجرتها الجامعة.
+fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize> {
+    /// How far behind the document its publisher stands.
+    const REACH: usize = 10;
+    let verb = (head + 1..end + 2).find(|&at| context.starts(at, Tag::Relative).is_some() || context.is(at, PUBLISHED))?;
+    let act = verb + usize::from(context.starts(verb, Tag::Relative).is_some());
+    let written = context.is(verb, words!["أرسله", "أرسلته", "أرسلها", "أرسلتها", "كتبه", "كتبته"]);
+    let publishes = |entity: usize| match context.entities[entity].kind {
+        EntityType::Media | EntityType::Org => !written,
+        EntityType::Person => written,
+        _ => false,
+    };
+    let mentions = context.mentions_in(&(verb..verb + REACH));
+    mentions
+        .iter()
+        .take_while(|(tokens, _)| (verb..tokens.start).all(|at| !matches!(context.mark(at), b',' | b'.' | b';')))
+        // أصدرته وحصلت «عكاظ» على نسخة منه
+        .take_while(|(tokens, _)| !(act + 1..tokens.start).any(|at| finite::is_finite(context, at)))
+        .map(|(_, entity)| *entity)
+        .find(|&entity| publishes(entity))
+}
+
+const PUBLISHED: Words = words![
+    "نشر",
+    "نشرته",
+    "نشرتها",
+    "نشره",
+    "نشرها",
+    "نشرت",
+    "صدر",
+    "صدرت",
+    "أصدرته",
+    "أصدرتها",
+    "أصدره",
+    "أصدرها",
+    "أعدته",
+    "أعدتها",
+    "أعده",
+    "أعدها",
+    "أجرته",
+    "أجرتها",
+    "أجراه",
+    "أجراها",
+    "نقلته",
+    "بثته",
+    "أوردته",
+    "أرسله",
+    "أرسلته",
+    "أرسلها",
+    "أرسلتها",
+    "كتبه",
+    "كتبته",
+    "صادر",
+    "صادرة",
+    "منشور",
+    "منشورة",
+];
