@@ -294,7 +294,10 @@ pub(super) fn of_title(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// president of another country.
 fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let title = noun(context, at).without_article();
-    let same = |near: usize| noun(context, near).without_article() == title;
+    let same = |near: usize| {
+        let other = noun(context, near).without_article();
+        other == title || is_own(context, near, title)
+    };
     let Some(nation) = nation(context, at) else {
         return holder(context, at, |_, near| same(near));
     };
@@ -304,6 +307,14 @@ fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         mentions.any(|mention| holds(context, &mention.tokens, entity, 0, usize::MAX, |near| is_of(near, false)))
     };
     holder(context, at, |_, near| is_of(near, true)).or_else(|| holder(context, at, |entity, near| same(near) && !foreign(entity)))
+}
+
+/// مدربه، رئيسها: whether a word is a title with whose it is; مدربة is a woman.
+fn is_own(context: &Context<'_, '_>, at: usize, title: Key) -> bool {
+    let word = bare(context, at);
+    let his = || word.drop_last(1) == title && context.doc.ends_in(at, "ه");
+    let hers = || word.drop_last(2) == title && context.doc.ends_in(at, "ها");
+    his() || hers()
 }
 
 /// The country that stands by a title, as its name or as the nationality: رئيس فرنسا، وزير
@@ -439,7 +450,15 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
         return false;
     }
     let first = tokens.start.saturating_sub(BEFORE).max(from);
-    let titled = (first..tokens.start).rev().take_while(|&near| !clause(near)).any(&fits);
+    // «التقى الرئيس الروسي فلان الرئيس الأميركي فلان»: a title is of the first who is named
+    // behind it; but المتحدث باسم الرئيس and مستشار الوزير are not he.
+    let other = |near: usize| {
+        let of_another = context.is(near + 1, words!["باسم"]) || context.doc.tokens[near + 1].class & Class::TITLE != 0;
+        let mut named = context.mentions_in(&(near + 1..tokens.start)).iter();
+        !of_another && named.any(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
+    };
+    let mut before = (first..tokens.start).rev().take_while(|&near| !clause(near));
+    let titled = before.any(|near| fits(near) && !other(near));
     let end = (tokens.end + 3).min(to).min(context.doc.tokens.len());
     titled || (tokens.end..end).take_while(|&near| !clause(near)).any(&fits)
 }
