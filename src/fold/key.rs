@@ -145,25 +145,29 @@ impl Key {
         }
     }
 
-    /// The word without its first `n` codes; only for words that are not cut.
+    /// The word without its first `n` codes; one that is cut, whose letters are not
+    /// known, stays as it is.
     #[inline]
     pub fn skip(self, n: usize) -> Key {
-        debug_assert!(!self.is_cut());
-        if n >= Key::WHOLE {
+        if self.is_cut() {
+            self
+        } else if n >= Key::WHOLE {
             Key::default()
         } else {
             Key::from_bits(self.bits() >> (8 * n))
         }
     }
 
-    /// The word without its last `n` codes; only for words that are not cut.
+    /// The word without its last `n` codes; one that is cut stays as it is.
     #[inline]
     pub fn drop_last(self, n: usize) -> Key {
-        debug_assert!(!self.is_cut());
-        if n >= self.len() {
-            return Key::default();
+        if self.is_cut() {
+            self
+        } else if n >= self.len() {
+            Key::default()
+        } else {
+            Key::from_bits(self.bits() & (u128::MAX >> (128 - 8 * (self.len() - n))))
         }
-        Key::from_bits(self.bits() & (u128::MAX >> (128 - 8 * (self.len() - n))))
     }
 
     /// The word with `code` put before it, where there is room.
@@ -304,6 +308,8 @@ mod tests {
         assert_eq!(Key::of("ملياري").drop_last(1), Key::of("مليار"));
         assert!(Key::of("internationalisation").is_cut());
         assert_eq!(Key::of("internationalisation").len(), 17);
+        assert_eq!(Key::of("internationalisation").skip(2), Key::of("internationalisation"));
+        assert_eq!(Key::of("internationalisation").drop_last(1), Key::of("internationalisation"));
         for word in [
             "",
             "و",
