@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, source};
-use crate::doc::BlockKind;
+use crate::doc::{BlockKind, ELLIPSIS, Sentence};
 use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Sense, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// صرح الناطق: whether a verb of saying that is a noun too has who says it behind it.
 fn is_said_by(context: &Context<'_, '_>, at: usize) -> bool {
@@ -51,6 +51,82 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     if is_said_by(context, first) {
         return None;
     }
+    let tokens = office(context, first, colon).or_else(|| speaker(context, first, colon))?;
+    let whole = sentence.start..headline_end(context, index);
+    let goes_on = whole.end > sentence.end;
+    let opening = after_colon(context, colon, &whole);
+    let draft = Draft {
+        source: Some((tokens, 0)),
+        ..Draft::new(colon..colon + 1, 0, ClaimClass::Say, Frame::QUOTE, "headline")
+    };
+    let draft = opened(draft, opening);
+    // What dots part is bounded by no one sentence.
+    Some(if goes_on && !draft.closed {
+        Draft {
+            closed: true,
+            end: "headline",
+            ..draft
+        }
+    } else {
+        draft
+    })
+}
+
+/// «الوزير: سنعود.. والعمل مستمر»: where a headline ends that goes on behind two dots,
+/// before another who speaks.
+fn headline_end(context: &Context<'_, '_>, index: usize) -> usize {
+    let sentences = &context.doc.sentences[index..];
+    let speaks = |at: usize| context.mark(at) == b':' || context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at);
+    let goes_on = |pair: &&[Sentence]| {
+        let last = pair[0].tokens.end - 1;
+        let dots = context.mark(last) == b'.' && context.mark(last.wrapping_sub(1)) == b'.' || context.mark(last) == ELLIPSIS;
+        dots && pair[1].block == pair[0].block && !pair[1].tokens.clone().any(speaks)
+    };
+    let more = sentences.windows(2).take_while(goes_on).count();
+    sentences[more].tokens.end
+}
+
+/// «الصحة»، الدفاع الروسية: the tokens of an office called by its field alone, up to the
+/// colon behind it.
+fn office(context: &Context<'_, '_>, first: usize, colon: usize) -> Option<Range<usize>> {
+    let quoted = first > 0 && context.doc.opens_quote(first - 1) && context.doc.partner(first - 1) == Some(colon - 1);
+    let end = if quoted { colon - 1 } else { colon };
+    let field = |at: usize| {
+        let token = &context.doc.tokens[at];
+        token.class & Class::FIELD != 0 && (context.has_article(at) || token.clitics > 0 && at > first)
+    };
+    let nation = |at: usize| context.has_article(at) && context.doc.tokens[at].class & Class::NATIONALITY != 0;
+    let fields = (first..end).take_while(|&at| field(at)).count();
+    let national = first + fields + 1 == end && nation(end - 1);
+    let called = quoted || national || context.is(first, OFFICES);
+    (fields > 0 && called && (first + fields == end || national)).then_some(first..end)
+}
+
+/// The ministries and services that headlines call by their field alone.
+const OFFICES: Words = words![
+    "الصحة",
+    "الداخلية",
+    "الخارجية",
+    "الدفاع",
+    "المالية",
+    "العدل",
+    "التعليم",
+    "التموين",
+    "الأوقاف",
+    "الكهرباء",
+    "البترول",
+    "الإسكان",
+    "المرور",
+    "الجمارك",
+    "الأرصاد",
+    "الري",
+    "الزراعة",
+    "النقل"
+];
+
+/// The tokens of whoever speaks in a headline, where nothing but to whom, on what or
+/// when he does so stands before the colon.
+fn speaker(context: &Context<'_, '_>, first: usize, colon: usize) -> Option<Range<usize>> {
     let tokens = source::behind(context, first, colon)?;
     // مسؤول لـ«العربية»: to whom he speaks is no part of him.
     let told = context
@@ -65,32 +141,46 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
             EntityType::Org | EntityType::Person | EntityType::Media
         )
     });
-    // «مصدران لرويترز: …»: to whom it was said may stand between.
-    let addressee = |at: usize| {
-        let told = context.name_clitics(at).is_some_and(|clitics| clitics > 0) && context.doc.tokens[at].key.get(0) == fold::LAM;
-        context.is(at, words!["ل"])
-            || !context.is_word(at)
-            || told
-            || context
-                .mention_at(at)
-                .is_some_and(|(mention, entity)| mention.start < at || context.entities[*entity].kind == EntityType::Media)
-    };
-    // نتنياهو عن الهدنة: what he speaks on.
-    const TOPIC: usize = 6;
-    let topic = context.doc.tokens[tokens.start].class & Class::CUE == 0
-        && context.is(tokens.end, words!["عن", "بشأن", "حول"])
-        && colon - tokens.end <= TOPIC;
     let reaches = told.is_some_and(|open| context.doc.partner(open) == Some(colon - 1))
-        || topic
-        || (tokens.end..colon).all(addressee)
+        || is_topic(context, &tokens, colon)
+        || is_moment(context, &tokens, colon)
+        || (tokens.end..colon).all(|at| is_addressee(context, at))
         || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
-    if !reaches || !(named || context.doc.tokens[first].class & speaks != 0) {
-        return None;
-    }
-    let opening = after_colon(context, colon, sentence);
-    let draft = Draft {
-        source: Some((tokens, 0)),
-        ..Draft::new(colon..colon + 1, 0, ClaimClass::Say, Frame::QUOTE, "headline")
+    (reaches && (named || context.doc.tokens[first].class & speaks != 0)).then_some(tokens)
+}
+
+/// «مصدران لرويترز: …»: to whom it was said may stand between.
+fn is_addressee(context: &Context<'_, '_>, at: usize) -> bool {
+    let told = context.name_clitics(at).is_some_and(|clitics| clitics > 0) && context.doc.tokens[at].key.get(0) == fold::LAM;
+    context.is(at, words!["ل"])
+        || !context.is_word(at)
+        || told
+        || context
+            .mention_at(at)
+            .is_some_and(|(mention, entity)| mention.start < at || context.entities[*entity].kind == EntityType::Media)
+}
+
+/// How long what a speaker speaks on, or when, is at most.
+const TOPIC: usize = 6;
+
+/// «نتنياهو عن الهدنة»: what he speaks on.
+fn is_topic(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> bool {
+    context.doc.tokens[tokens.start].class & Class::CUE == 0
+        && context.is(tokens.end, words!["عن", "بشأن", "حول"])
+        && colon - tokens.end <= TOPIC
+}
+
+/// «لافروف بعد لقائه فيدان»، «السيسي للمصريين»: when, where or to whom somebody speaks
+/// who is called by his name.
+fn is_moment(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> bool {
+    let person = context
+        .mentions_in(tokens)
+        .last()
+        .is_some_and(|(mention, entity)| mention.end == tokens.end && context.entities[*entity].kind == EntityType::Person);
+    let to = |at: usize| {
+        let token = &context.doc.tokens[at];
+        token.key.get(0) == fold::LAM && token.clitics > 0 && context.is_word(at)
     };
-    Some(opened(draft, opening))
+    let moments = words!["بعد", "عقب", "قبل", "خلال", "أمام", "من", "ردا"];
+    person && tokens.end < colon && colon - tokens.end <= TOPIC && (context.is(tokens.end, moments) || to(tokens.end))
 }
