@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cue::at_token;
 use super::object::is_act;
 use super::opening::{REACH, inside_brackets, opens_content};
-use super::silent::{is_idiom, is_other_word};
+use super::silent::{CLEAR, is_idiom, is_other_word};
 use super::subject::names_speaker;
 use super::{Context, Draft, antecedent, content, finite, source};
 use crate::fold;
@@ -44,7 +44,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
 /// subject. With a clause behind it the verb reports by itself: كما أكد أن.
 fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let verb = draft.cue.end;
-    let fixed = context.is(verb - 1, words!["في"]);
+    let fixed = context.is(verb - 1, words!["في", "ضمن"]);
     if context.is(verb - 1, OWN) {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
@@ -55,6 +55,10 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         // كما يعتبر المتحف من أهم المعالم: also
         if context.is(verb, words!["يعتبر", "تعتبر"]) {
             return None;
+        }
+        // كما تبين أن السائق فر
+        if context.is(verb, words!["تبين"]) && (verb..verb + 3).any(|at| opens_content(context, at)) {
+            return context.refuse(verb, CLEAR);
         }
         let (lemma, form) = finite_sense(context, verb)?;
         let cue = context.lexicon.cues[lemma as usize];
@@ -216,8 +220,12 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let end = draft.source_end().max(draft.cue.end);
     draft.frame = "source";
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
-    let heads =
-        draft.cue.start > sentence.start && context.doc.tokens[draft.cue.start - 1].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
+    let comma = usize::from(context.mark(draft.cue.start.wrapping_sub(1)) == b',' && context.mark(end) == b',');
+    let heads = draft
+        .cue
+        .start
+        .checked_sub(1 + comma)
+        .is_some_and(|at| at >= sentence.start && context.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0);
     let fronted = heads || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let that = context.is(draft.cue.end - 1, words!["في"]);
     let next = past_opener(context, past_description(context, end, that, sentence), sentence);
@@ -234,6 +242,12 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         draft.content = next..sentence.end;
         return Some(draft);
     }
+    if comma > 0
+        && let Some(start) = held_up(context, sentence, draft.cue.start - 1, end)
+    {
+        draft.content = start..sentence.end;
+        return Some(draft);
+    }
     draft.content = content_before(context, &draft, sentence);
     // وقتل، بحسب المرصد، خمسون جنديا: a word or two are no clause that it could close.
     let opened = draft.content.clone().filter(|&at| context.is_word(at)).take(3).count() <= 2;
@@ -244,6 +258,60 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     draft.closed = true;
     draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+/// «السائق، بحسب الشرطة، كان نائما»، «تعتزم الشركة، وفقا لتقرير، تسريح موظفين»: where the
+/// clause begins that an attribution between two commas holds up. A subject is still
+/// without its verb before it, or a verb has no more than its subject.
+fn held_up(context: &Context<'_, '_>, sentence: &Range<usize>, comma: usize, close: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    const JOINTS: Words = words![
+        "كما",
+        "لكن",
+        "لكنه",
+        "لكنها",
+        "لكنهم",
+        "ولكن",
+        "ولكنه",
+        "ولكنها",
+        "إذ",
+        "حيث",
+        "بينما"
+    ];
+    const BEFORE_VERB: Words = words!["قد", "وقد", "لقد", "ولقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "سوف", "وسوف"];
+    let parts = |at: usize| matches!(context.mark(at), b',' | b';' | b':' | b'-');
+    let mut start = (sentence.start..comma)
+        .rev()
+        .find(|&at| parts(at))
+        .map_or(sentence.start, |mark| mark + 1);
+    while start < comma && (context.is(start, JOINTS) || !context.is_word(start)) {
+        start += 1;
+    }
+    let next = close + 1;
+    if start == comma || comma - start > LONGEST || next >= sentence.end {
+        return None;
+    }
+    let verb = if context.is(start, BEFORE_VERB) { start + 1 } else { start };
+    let joined = |at: usize| {
+        let token = &context.doc.tokens[at];
+        token.key.get(0) == fold::WAW && token.clitics == 1 && finite::is_verb_key(context, token.key.skip(1))
+    };
+    let finite = |at: usize| finite::is_finite(context, at) || context.has(at, Tag::Copula);
+    if finite(verb) || joined(verb) {
+        let joined = Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Relative.bit() | Class::CUE;
+        let apart = context.doc.tokens[next].class & joined != 0
+            || matches!(context.doc.tokens[next].key.get(0), fold::WAW | fold::FEH) && context.doc.tokens[next].clitics > 0
+            || context.is(
+                next,
+                words!["مما", "ما", "الأمر", "علما", "خاصة", "خصوصا", "بل", "بيد", "إلا", "غير", "رغم"],
+            )
+            || finite(next);
+        let alone = verb + 1 == comma || source::behind(context, verb + 1, comma).is_some_and(|tokens| tokens.end == comma);
+        return (alone && !apart).then_some(start);
+    }
+    let goes_on = context.doc.tokens[next].clitics == 0 && (finite(next) || context.is(next, BEFORE_VERB));
+    (goes_on && !(start..comma).any(finite) && source::behind(context, start, comma).is_some_and(|tokens| tokens.end == comma))
+        .then_some(start)
 }
 
 /// Where what describes a source at the head of a sentence ends: the relative clause

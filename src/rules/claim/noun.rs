@@ -34,6 +34,11 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if !comma && content::enclosing_quote(context, at, sentence).is_some() {
         return context.refuse(at, Refusal::QUOTED);
     }
+    // تسلم مقترحا جديدا: what something is like.
+    let thing = context.is(at, words!["مقترحا"]) || draft.frames & Frame::OBJECT != 0 && is_described(context, at + 1);
+    if !comma && thing && letters.ends_with(&[fold::ALEF]) {
+        return context.refuse(at, "it is a noun in the accusative");
+    }
     // داعيا الله أن: a prayer.
     if context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]) {
         return context.refuse(at, "it is a prayer");
@@ -56,13 +61,15 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     // سعوديين متهمين بالإرهاب: with nobody whom they accuse they are accused.
     let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
     let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
+    // موجها الدعوة للقائمين بالعمل: what is directed stands between.
+    let directs = draft.class == ClaimClass::Request && draft.frames & Frame::STRICT != 0;
     let said = draft.frames & Frame::OBJECT != 0 && is_said(context, at + 1);
     // «، نافية في تصريح لوكالة الأنباء أن»: a phrase of where stands between.
     let apart = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
     let reach = if context.is(at + 1, apart) { 12 } else { 6 };
-    if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence)
-        .filter(|opening| opening.at <= at + reach && !said && (!predicate || clause(opening)) && !accused(opening))
-    {
+    if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| {
+        opening.at <= at + reach && (!directs || opening.at == at + 1) && !said && (!predicate || clause(opening)) && !accused(opening)
+    }) {
         draft.rule = "participle";
         return Some(opened(draft, opening));
     }
@@ -79,6 +86,15 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         return Some(draft);
     }
     None
+}
+
+/// Whether an adjective in the accusative stands at a token: جديدا.
+fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.tokens.get(at).is_some_and(|token| {
+        token.key.ends_with(&[fold::ALEF])
+            && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+            && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) == Class::ADJECTIVE
+    })
 }
 
 /// قوله إن، إعلان الشركة عن، تأكيد فلان أن: a verbal noun with its owner.
@@ -165,7 +181,7 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
             .iter()
             .any(|(_, entity)| context.entities[*entity].kind != EntityType::Product);
     // بعد إعلان الشركة نتائج قوية
-    let after = words!["بعد", "عقب", "إثر", "رغم", "منذ", "مع", "وبعد", "وعقب", "ورغم"];
+    let after = words!["بعد", "عقب", "إثر", "رغم", "منذ", "مع", "من", "وبعد", "وعقب", "ورغم"];
     let told = draft.class == ClaimClass::Announce
         && context.is(draft.cue.start.wrapping_sub(1), after)
         && context.has_article(owner.start)

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::object::{is_plain_noun, is_possessed};
 use super::{Context, Draft, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
@@ -162,6 +163,15 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         {
             return Some(opening);
         }
+        if frames & Frame::QUOTE != 0 && class != ClaimClass::Estimate && asks_how(context, at) {
+            return Some(Opening {
+                at,
+                content: at..sentence.end,
+                clitics: 0,
+                closed: false,
+                frame: "that",
+            });
+        }
         // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
         relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
         let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
@@ -177,6 +187,15 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         at += 1;
     }
     None
+}
+
+/// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»: a clause that tells how
+/// something is done, or asks whether it is.
+fn asks_how(context: &Context<'_, '_>, at: usize) -> bool {
+    let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]);
+    let verb =
+        |at: usize| finite::is_finite(context, at) || context.is_word(at) && finite::is_verb_key(context, context.doc.tokens[at].key);
+    whether || context.is(at, words!["كيف"]) && (verb(at + 1) || context.starts(at + 1, Tag::That).is_some())
 }
 
 /// What stands before words that are passed on.
@@ -302,7 +321,7 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
         if !named && let Some(opening) = prepositional(context, at, frames, sentence) {
             return Some(opening);
         }
-        if at > start && token.class & Class::CUE != 0 && is_reporting_verb(context, at) {
+        if at > start && (token.class & Class::CUE != 0 && is_reporting_verb(context, at) || begins_predicate(context, start, at)) {
             return None;
         }
         at = match context.mention_at(at) {
@@ -311,6 +330,17 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
         };
     }
     None
+}
+
+/// «أعلنت إفلاسها العام الماضي تبحث عن مشتر»: whether a verb stands behind a noun phrase
+/// that is over, and so has the prepositions behind it for its own.
+fn begins_predicate(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    let over = context.has_article(at - 1) || context.has(at - 1, Tag::Time) || is_possessed(context, at - 1);
+    let token = &context.doc.tokens[at];
+    let free = token.clitics == 0 && token.class & Class::CUE == 0 && !(start..at).any(|at| context.has(at, Tag::Relative));
+    // النبي صلى الله عليه وسلم
+    let blessed = context.is(at, words!["صلى", "رضي"]);
+    over && free && !blessed && finite::is_finite(context, at) && !source::is_adverb(context, at)
 }
 
 /// طالبا عدم الكشف عن هويته: what a nameless source asks for itself.
@@ -479,7 +509,9 @@ pub(super) fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
     let Some(token) = context.doc.tokens.get(at) else {
         return false;
     };
-    let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    // طالب بسرعة صيانة الطريق, but رد بسرعة على
+    let soon = context.is(at, words!["بسرعة"]) && (context.has_article(at + 1) || is_plain_noun(context, at + 1));
+    let known = !soon && context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
     token.kind == Kind::Arabic
         && token.key.get(0) == fold::BEH
         && !token.key.is_cut()

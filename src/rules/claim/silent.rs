@@ -189,10 +189,15 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     if form.person == Person::First {
         return Some(Refusal::PERSON);
     }
-    if !belief && is_negated_event(context, at) {
+    if !belief && is_negated_event(context, at) && !rules_out(context, at) {
         return Some("no speech took place");
     }
-    if is_unreal(context, at, form) {
+    // وهو ما وصفه الوزير بأنه
+    let called = form.pronoun
+        && draft.frames & Frame::ABOUT != 0
+        && context.is(at.wrapping_sub(1), words!["ما"])
+        && context.is(at.wrapping_sub(2), words!["وهو", "وهي", "وهذا"]);
+    if !called && is_unreal(context, at, form) {
         return Some("the speech is only possible, still to come, or the journalist's inference");
     }
     if draft.clitics == 0 && at > sentence.start && context.is(at - 1, NOMINAL) {
@@ -254,6 +259,9 @@ const NOMINAL: Words = words![
     "ضد"
 ];
 
+/// Of تبين with nobody and nothing that shows it.
+pub(super) const CLEAR: &str = "it tells what became clear";
+
 pub(super) const AMOUNT: &str = "a quantity is put at an amount";
 
 /// بنحو 30 مليونا، بـ20 دولارا: an amount behind بـ.
@@ -267,8 +275,13 @@ pub(super) fn is_amount(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// لم تقل: no speech took place.
-fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
     at > 0 && context.is(at - 1, words!["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
+}
+
+/// «ولم يستبعد فلان»: a verb that says something by its negation.
+pub(super) fn rules_out(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["يستبعد", "تستبعد", "يستبعدوا", "يستبعدون"])
 }
 
 /// قد توصي، أن تقرر، ستكشف، مما يؤكد: speech that may come, or an inference

@@ -3,16 +3,17 @@
 
 use std::ops::Range;
 
+use super::charge::{blamed, blames, charge, charges, counted, lays_blame};
 use super::noun::{noun, participle};
-use super::object::{before_clause, is_act, is_possessed, object, object_at};
+use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
-use super::silent::{AMOUNT, expresses_opinion, is_amount, is_idiom, is_other_word, no_speech};
+use super::silent::{AMOUNT, CLEAR, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out};
 use super::subject::{is_third_party, names_speaker, shows, subject};
 use super::{Context, Draft, Refusal, content, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
-use crate::words::{Words, words};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
+use crate::words::words;
 
 /// A reporting verb, participle or noun.
 pub(super) fn word(
@@ -49,6 +50,9 @@ pub(super) fn word(
     if withholds_name(context, at) {
         return context.refuse(at, "the source asks not to be named");
     }
+    if blames(&draft) && !lays_blame(context, at, sentence) {
+        return context.refuse(at, "it carries something else than blame");
+    }
     // A verb takes no ب or ل: بقول is a noun.
     let prefixed = reading.clitics > 0
         && matches!(
@@ -57,11 +61,24 @@ pub(super) fn word(
         );
     match form.shape {
         Shape::Perfect | Shape::Imperfect if prefixed => context.refuse(at, "no verb takes ب، ك or ل"),
-        Shape::Perfect | Shape::Imperfect => finite(context, draft, form, sentence),
+        Shape::Perfect | Shape::Imperfect => finite(context, draft, form, sentence).map(|draft| with_negation(context, draft)),
         Shape::Participle if prefixed => None,
         Shape::Participle => participle(context, draft, sentence),
+        Shape::Noun if reading.article && !context.is(at, words!["بالقول"]) => {
+            context.refuse(at, "with the article it is a noun that nobody owns")
+        }
         Shape::Noun => noun(context, draft, form, sentence),
     }
+}
+
+/// «لم يستبعد»: who does not rule something out says so with the negation.
+fn with_negation(context: &Context<'_, '_>, mut draft: Draft) -> Draft {
+    let at = draft.cue.start;
+    if rules_out(context, at) && draft.clitics == 0 && is_negated_event(context, at) {
+        draft.clitics = u8::from(context.doc.tokens[at - 1].key.get(0) == fold::WAW);
+        draft.cue.start = at - 1;
+    }
+    draft
 }
 
 fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
@@ -69,10 +86,18 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if let Some(why) = is_idiom(context, at, form) {
         return context.refuse(at, why);
     }
+    if blames(&draft) {
+        return blamed(context, &draft, form, sentence).or_else(|| context.refuse(at, "nobody is named who lays the blame"));
+    }
+    if charges(&draft)
+        && let Some(draft) = counted(context, &draft, form, sentence)
+    {
+        return Some(draft);
+    }
     if charges(&draft) && (form.pronoun || charge(context, at, sentence).is_none()) {
         return context.refuse(at, "it directs something else than a charge");
     }
-    if let Some(draft) = taken_up(context, &draft, form, sentence) {
+    if let Some(draft) = taken_up(context, &draft, form, sentence).or_else(|| held(context, &draft, form, sentence)) {
         return Some(draft);
     }
     if let Some(why) = no_speech(context, &draft, form, sentence) {
@@ -107,6 +132,14 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if charges(&draft) && (subject.is_none() || charge(context, at, sentence).is_none_or(|charge| charge > opening.at) || against()) {
         return context.refuse(at, "nobody is named who brings the charge, or nothing that it is");
     }
+    let directs = draft.class == ClaimClass::Request && draft.frames & Frame::STRICT != 0;
+    let subject = match subject {
+        Some(tokens) if directs => director(context, at, tokens, &opening),
+        subject => subject,
+    };
+    if directs && subject.is_none() {
+        return context.refuse(at, "it directs something else than what is to be done");
+    }
     // Inside a quotation only what an other says is a claim of its own; and
     // يهدد بـ is a warning only where somebody utters it.
     let phrase = opening.is_phrase(context);
@@ -121,6 +154,11 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     }
     if subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
         return context.refuse(at, "it tells what ought to be");
+    }
+    // وتبين أن المتهم فر
+    if subject.is_none() && context.is(at, words!["تبين", "وتبين", "فتبين"]) && !context.doc.letters(at).contains('\u{064F}')
+    {
+        return context.refuse(at, CLEAR);
     }
     // «ويشير الارتفاع إلى حجم التحديات» tells what something shows.
     let utters = subject.as_ref().is_none_or(|tokens| names_speaker(context, tokens));
@@ -149,6 +187,25 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         },
         None => draft,
     })
+}
+
+/// «وجه الوزير أمس بتشكيل لجنة»، «وجه المدير، فلان، رجال الأمن برصد العصابة»: who directs that
+/// something be done, where nothing else is directed; توجه برسالة is another verb.
+fn director(context: &Context<'_, '_>, at: usize, tokens: Range<usize>, opening: &Opening) -> Option<Range<usize>> {
+    let speaks = !context.is(at, words!["توجه", "وتوجه"]) && names_speaker(context, &tokens);
+    let seat = context.doc.tokens[opening.at].class & Class::HEAD != 0;
+    let passed = |at: usize| !context.is_word(at) || context.has(at, Tag::Time) || source::is_adverb(context, at);
+    if !speaks || seat || !(tokens.end..opening.at).all(passed) {
+        return None;
+    }
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let named = context
+        .mentions_in(&tokens)
+        .iter()
+        .rfind(|(_, entity)| person(*entity))
+        .map(|(mention, _)| mention.end);
+    let titled = |end: usize| context.doc.tokens[end].class & Class::TITLE != 0;
+    Some(tokens.start..named.filter(|&end| !titled(end)).unwrap_or(tokens.end))
 }
 
 /// «…»، قال فلان، «…»: where the first part of a quotation begins that goes on
@@ -209,8 +266,10 @@ fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<
 fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
     let what = at.checked_sub(2).filter(|&what| what > sentence.start)?;
+    // وهو ما وصفه بأنه: what he calls it is said.
     let takes = form.pronoun
         && form.person == Person::Third
+        && draft.frames & Frame::ABOUT == 0
         && context.is(at - 1, words!["ما"])
         && context.is(what, words!["وهو", "وهي", "وهذا", "هذا", "هو"]);
     if !takes {
@@ -240,26 +299,6 @@ fn is_glued_bi(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.tokens.get(at).is_some_and(|token| {
         token.key.get(0) == fold::BEH && token.clitics > 0 && token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) == 0
     })
-}
-
-/// Whether a verb accuses only with a charge for its object: وجه.
-fn charges(draft: &Draft) -> bool {
-    draft.class == ClaimClass::Allege && draft.frames & Frame::STRICT != 0
-}
-
-/// «وجهت النيابة اتهاما إلى المدير بأنه»: where the charge stands behind such a verb.
-fn charge(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
-    const CHARGES: Words = words![
-        "اتهاما",
-        "اتهامات",
-        "الاتهام",
-        "الاتهامات",
-        "اتهامه",
-        "اتهامها",
-        "اتهاماته",
-        "اتهاماتها"
-    ];
-    (at + 1..sentence.end.min(at + STRICT_REACH)).find(|&at| context.is(at, CHARGES))
 }
 
 const OBJECTED: &str = "it has an object that is no speech, and what follows hangs on another word";
@@ -312,7 +351,10 @@ fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usiz
     let present = draft.form.is_some_and(|form| form.shape == Shape::Imperfect);
     // ميدانيا، يختتم الفريق معسكره: neither an adverb nor a verb of other senses.
     let says = draft.class == ClaimClass::Say && draft.frames & Frame::STRICT == 0 && before > sentence.start + 2;
-    if context.mark(verb - 1) == b',' && draft.clitics == 0 && present && subject.is_some() && says {
+    // «الأسعار سترتفع، قال الخبير.»: a perfect where nothing else is said behind it.
+    let closes = |tokens: &Range<usize>| (tokens.end..sentence.end).all(|at| !context.is_word(at) && !context.doc.opens_quote(at));
+    let told = context.is(verb, words!["قال", "قالت", "قالوا"]) && subject.as_ref().is_some_and(closes);
+    if context.mark(verb - 1) == b',' && draft.clitics == 0 && (present || told) && subject.is_some() && says {
         draft.source = subject.map(|tokens| (tokens, 0));
         draft.content = content::before(sentence, verb - 1);
         draft.closed = true;

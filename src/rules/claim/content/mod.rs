@@ -72,6 +72,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             next.closed
         } else if next.is_participle() {
             inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next))
+        } else if next.rule == "impersonal" {
+            // «، ومن المتوقع أن يستمر»: the journalist goes on.
+            quote_end.is_none() && joined_by_waw(context, next) && context.mark(cue.wrapping_sub(1)) == b','
         } else {
             next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || objection(context, next).is_some())
         };
@@ -94,6 +97,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         (end, why) = (boundary, "clause");
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
+    if nominal && let Some(other) = other_acts(context, start..end) {
+        (end, why) = (other, "clause");
+    }
     for at in context
         .doc
         .having_within(quoted + 1..end, Tag::Contrast.bit() | Class::PHRASE | Kind::Mark.bit())
@@ -112,6 +118,18 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         }
     }
     (end, why)
+}
+
+/// «روسيا تعلن السيطرة على بلدة وكييف تنفي»: where another who is named does something, behind
+/// what is announced.
+fn other_acts(context: &Context<'_, '_>, content: Range<usize>) -> Option<usize> {
+    let joined = |at: usize| context.doc.tokens[at].key.get(0) == fold::WAW && context.name_clitics(at) == Some(1);
+    let acts = |tokens: &Range<usize>| tokens.end < content.end && finite::is_imperfect(context, tokens.end) && joined(tokens.start);
+    let mentions = context.mentions_in(&content).iter();
+    mentions
+        .map(|(tokens, _)| tokens)
+        .find(|tokens| acts(tokens))
+        .map(|tokens| tokens.start)
 }
 
 /// What opens a clause that describes who speaks in it.

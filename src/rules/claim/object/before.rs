@@ -103,7 +103,7 @@ fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
 /// The token behind what goes on with a subject: its genitive, its name, a
 /// name between commas.
 pub(super) fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    let at = past_genitive(context, at, end);
+    let at = past_office(context, past_genitive(context, at, end), end);
     past_apposition(context, past_name(context, at, end), end)
 }
 
@@ -121,6 +121,21 @@ fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
         class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
     };
     if definite(at + 1) && adjective(at + 1) { at + 2 } else { at + 1 }
+}
+
+/// «الأمير فلان وزير الطاقة التزام المملكة»: the token behind a title behind the name of who
+/// has it.
+fn past_office(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let named = context
+        .mention_at(at.wrapping_sub(1))
+        .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person);
+    let titled = at < end && context.doc.tokens[at].class & Class::TITLE != 0 && context.doc.tokens[at].clitics == 0;
+    let office = |act: usize| source::behind(context, at, act).is_some_and(|tokens| tokens == (at..act));
+    (named && titled)
+        .then(|| act_between(context, at + 1, end.min(at + REACH)))
+        .flatten()
+        .filter(|&act| office(act))
+        .unwrap_or(at)
 }
 
 /// «وزير الخارجية، فلان، استعداد بلاده»: the token behind the name between

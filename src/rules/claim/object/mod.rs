@@ -10,7 +10,7 @@ mod noun;
 use std::ops::Range;
 
 use crate::fold;
-use crate::lexicon::inflect::Shape;
+use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
@@ -59,9 +59,10 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         // أعلن الجيش مسؤوليته عن الهجوم
         let own = opening.at.wrapping_sub(1);
         let itself = words!["نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها"];
-        let owned = opening.frame == "an" && own > draft.cue.start && is_possessed(context, own) && !context.is(own, itself);
+        let governed = || context.is(own - 1, words!["عبر", "على", "في"]);
+        let owned = opening.frame == "an" && own > draft.cue.start && is_possessed(context, own) && !context.is(own, itself) && !governed();
         if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
-            return Some(own);
+            return Some(construct(context, first, own));
         }
         return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
     }
@@ -86,6 +87,12 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     let strict = draft.frames & Frame::STRICT != 0;
     let other = |at: usize| strict && is_accusative_noun(context, at) && context.doc.tokens[at].class & speech == 0;
     noun_between(context, first, end, |at| object(at) || other(at))
+}
+
+/// «سبب رحيله»: where the noun phrase begins that a noun with a pronoun closes.
+fn construct(context: &Context<'_, '_>, first: usize, own: usize) -> usize {
+    let governs = |&at: &usize| is_plain_noun(context, at) && !context.has(at, Tag::Time);
+    own - (first..own).rev().take_while(governs).count()
 }
 
 /// The draft with its object for a content, if that is sure to be speech.
@@ -146,16 +153,39 @@ fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize
         || context.has(first, Tag::Demonstrative)
         || context.name_clitics(first) == Some(0)
         || is_possessed(context, first);
-    let called = |at: usize| {
-        let other = Tag::Time.bit() | Tag::Preposition.bit() | Class::PARTICLE;
-        let plain = context.mention_at(at).is_none() && context.doc.tokens[at].class & other == 0;
-        context.is(at, words!["غير", "بمثابة", "مجرد"]) || plain && (is_accusative_noun(context, at) || context.doc.ends_in(at, "ا"))
-    };
     let behind = first + 1..sentence.end.min(first + REACH / 2);
     perfect
         && definite
         && source.is_some_and(|tokens| names_speaker(context, tokens))
-        && behind.take_while(|&at| context.is_word(at)).any(called)
+        && behind.take_while(|&at| context.is_word(at)).any(|at| is_predicate(context, at))
+}
+
+/// Whether something can be called what stands at a token: انتهاكا، غير قانونية.
+fn is_predicate(context: &Context<'_, '_>, at: usize) -> bool {
+    let other = Tag::Time.bit() | Tag::Preposition.bit() | Class::PARTICLE;
+    let plain = context.mention_at(at).is_none() && context.doc.tokens[at].class & other == 0 && !is_possessed(context, at);
+    context.is(at, words!["غير", "بمثابة", "مجرد"]) || plain && (is_accusative_noun(context, at) || context.doc.ends_in(at, "ا"))
+}
+
+/// «وهي خطوة اعتبرها مراقبون تصعيدا خطيرا»: what a speaker holds something to be that stands
+/// before, and that a pronoun takes up.
+pub(super) fn held(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0 && draft.frames & Frame::OBJECT != 0;
+    if !holds || !form.pronoun || form.shape != Shape::Perfect {
+        return None;
+    }
+    let start = draft.cue.end;
+    let predicate = (start + 1..sentence.end.min(start + REACH / 2))
+        .take_while(|&at| context.mark(at) == 0)
+        .find(|&at| is_predicate(context, at))?;
+    let source = source::behind(context, start, predicate).filter(|tokens| tokens.end == predicate && names_speaker(context, tokens))?;
+    Some(Draft {
+        source: Some((source, 0)),
+        content: predicate..sentence.end,
+        frame: "object",
+        rule: "object",
+        ..draft.clone()
+    })
 }
 
 /// What one denies.

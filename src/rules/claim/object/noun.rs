@@ -54,7 +54,9 @@ pub(super) const SAID: Words = words![
     "وجود",
     "استمرار",
     "وقوف",
-    "سعي"
+    "سعي",
+    "إمكانية",
+    "احتمال"
 ];
 
 /// Whether such a noun stands at a token: حرص، حرصها.
