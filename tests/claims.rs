@@ -437,6 +437,32 @@ fn an_office_speaks_in_a_headline_by_its_field() {
 }
 
 #[test]
+fn a_headline_may_begin_with_the_quotation_of_who_is_named_behind_two_dots() {
+    check(&[
+        (
+            "\"لن نستسلم لهم أبدا\".. زيلينسكي يرد على بوتين",
+            &["يرد | زيلينسكي | لن نستسلم لهم أبدا | direct | negated"],
+        ),
+        ("\"العميل\".. زيلينسكي يرد على بوتين", &[]),
+        ("انتهى اللقاء.. زيلينسكي يرد على بوتين", &[]),
+    ]);
+}
+
+#[test]
+fn an_attribution_that_a_conjunction_joins_has_what_follows() {
+    check(&[
+        (
+            "ارتفع الطلب في الصيف، فبحسب تقرير لرويترز، ستزيد الواردات كثيرا",
+            &["بحسب | تقرير لرويترز | ستزيد الواردات كثيرا | report"],
+        ),
+        (
+            "وقال الوزير إن الطلب ارتفع، ووفقا لرويترز، فقد زادت الواردات كثيرا",
+            &["قال | الوزير | الطلب ارتفع", "وفقا | رويترز | زادت الواردات كثيرا | report"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_became_clear_was_said_by_nobody() {
     check(&[
         ("وتبين أن السائق فر من المكان", &[]),

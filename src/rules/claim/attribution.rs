@@ -226,7 +226,14 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         .start
         .checked_sub(1 + comma)
         .is_some_and(|at| at >= sentence.start && context.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0);
-    let fronted = heads || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
+    // «…، فبحسب التقرير، سيزيد»: what a conjunction joins goes before what it attributes.
+    let joined = draft.clitics > 0
+        && draft.cue.start > sentence.start
+        && matches!(context.doc.tokens[draft.cue.start].key.get(0), fold::WAW | fold::FEH)
+        && context.mark(draft.cue.start - 1) == b','
+        && (context.mark(end) == b',' || context.is(end, OPENERS))
+        && end + 3 < sentence.end;
+    let fronted = heads || joined || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let that = context.is(draft.cue.end - 1, words!["في"]);
     let next = past_opener(context, past_description(context, end, that, sentence), sentence);
     if fronted {

@@ -10,6 +10,7 @@ use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::silent::{AMOUNT, CLEAR, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out};
 use super::subject::{is_third_party, names_speaker, shows, subject};
 use super::{Context, Draft, Refusal, content, source};
+use crate::doc::{BlockKind, ELLIPSIS};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
@@ -123,7 +124,8 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         let says = context.is(at, words!["قال", "وقال", "قالت", "وقالت", "قالوا", "وقالوا"]);
         return quoted_before(context, &draft, sentence)
             .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
-            .or_else(|| object(context, draft, sentence))
+            .or_else(|| object(context, draft.clone(), sentence))
+            .or_else(|| quoted_in_headline(context, &draft, form, sentence))
             .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
     let subject = subject(context, &draft, form, &opening, sentence);
@@ -308,6 +310,39 @@ const STRICT_REACH: usize = 20;
 
 /// The same in a text without punctuation, which parts nothing.
 const BARE_REACH: usize = 8;
+
+/// «"لن نستسلم أبدا".. زيلينسكي يرد»: a quotation that a headline begins with, and behind two
+/// dots who says it.
+fn quoted_in_headline(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let last = sentence.start.checked_sub(1)?;
+    let close = match context.mark(last) {
+        b'.' if context.mark(last.wrapping_sub(1)) == b'.' => last.checked_sub(2)?,
+        ELLIPSIS => last.checked_sub(1)?,
+        _ => return None,
+    };
+    let speaks = draft.frames & Frame::QUOTE != 0 && draft.clitics == 0 && form.shape == Shape::Imperfect;
+    let open = context
+        .doc
+        .partner(close)
+        .filter(|&open| speaks && open + 3 < close && context.doc.closes_quote(close))?;
+    let block = context.doc.blocks.partition_point(|block| block.tokens.end <= open);
+    let heads = context
+        .doc
+        .blocks
+        .get(block)
+        .is_some_and(|found| found.tokens.start == open && (block == 0 || found.kind == BlockKind::Heading));
+    let source =
+        source::before(context, draft.cue.start, form.feminine, sentence).filter(|tokens| heads && names_speaker(context, tokens))?;
+    Some(Draft {
+        source: Some((source, 0)),
+        content: open + 1..close,
+        closed: true,
+        rule: "quote-before",
+        frame: "quote",
+        end: "quotation",
+        ..draft.clone()
+    })
+}
 
 /// «…»، قال فلان: the quotation or clause stands before the verb.
 fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {

@@ -69,7 +69,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             .rev()
             .find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
         let stops = if next.is_attribution() {
-            next.closed
+            next.closed || next.clitics > 0 && context.mark(cue - 1) == b','
         } else if next.is_participle() {
             inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next))
         } else if next.rule == "impersonal" {
