@@ -109,7 +109,7 @@ pub(crate) fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
     }
     // مليون واحد joins nothing; but وأحد عشر, which folds to the same, does.
     let teen = || doc.tokens.get(at + 1).is_some_and(|next| words!["عشر", "عشرة"].contains(&next.key));
-    if words!["واحد", "واحدة"].contains(&token.key) && !teen() {
+    if words!["واحد", "واحدة", "واحدا"].contains(&token.key) && !teen() {
         return None;
     }
     Some(if token.key.len() == 1 { at + 1 } else { at })
@@ -280,11 +280,17 @@ impl Parser<'_, '_> {
                     return None;
                 }
                 let (factor, end) = self.scales(found.end);
-                let alef = found.word.kind == NumberKind::ScaleAlef && factor == 1 && !self.has_tanwin(at);
+                // مليون واحد
+                let one = self
+                    .doc
+                    .tokens
+                    .get(end)
+                    .is_some_and(|token| words!["واحد", "واحدا"].contains(&token.key));
+                let alef = found.word.kind == NumberKind::ScaleAlef && factor == 1 && !one && !self.has_tanwin(at);
                 Some(Group {
                     value: multiply(whole(found.word.value), factor),
                     scale: found.word.value.saturating_mul(factor),
-                    end,
+                    end: end + usize::from(one),
                     clitics,
                     alef,
                     digits: false,
@@ -319,17 +325,20 @@ impl Parser<'_, '_> {
     fn digit_group(&self, at: usize) -> Option<Group> {
         let mut end = at + 1;
         let mut text = Cow::Borrowed(self.doc.letters(at));
-        // 1 500 000 with hard spaces.
+        let mut soft = false;
         while let Some(next) = self.doc.tokens.get(end)
-            && next.kind == Kind::Number
-            && next.hard_space
-            && next.key.len() == 3
+            && self.is_group_of_thousands(end)
+            && (next.hard_space || self.may_be_parted(at))
         {
+            soft |= !next.hard_space;
             text.to_mut().push_str(self.doc.letters(end));
             end += 1;
         }
         let (scale, after) = self.scales(self.past_closing(at, end));
-        let read = digits(&text, scale);
+        let mut read = digits(&text, scale);
+        if soft {
+            read.doubt = read.doubt.or(Some("the digits that spaces part are read as one number"));
+        }
         Some(Group {
             value: multiply(read.value, scale),
             scale,
@@ -339,6 +348,27 @@ impl Parser<'_, '_> {
             digits: scale == 1,
             doubt: read.doubt,
         })
+    }
+
+    /// Whether a token is three digits that stand apart: 500 in 1 500.
+    fn is_group_of_thousands(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        token.kind == Kind::Number && !token.glued && token.key.len() == 3
+    }
+
+    /// Whether plain spaces may part the thousands of a number that begins here:
+    /// one to three digits with no zero before them, behind no name, month or
+    /// other number (آيفون 15 500 دولار).
+    fn may_be_parted(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        let short = token.kind == Kind::Number && token.key.len() <= 3 && token.key.get(0) != b'0';
+        let apart = at.checked_sub(1).is_none_or(|before| {
+            let before = &self.doc.tokens[before];
+            let named = before.class & Class::NAME != 0 && before.class & (Class::VERB | Tag::Level.bit()) == 0;
+            let other = Class::NUMBER | Class::CURRENCY | Tag::Time.bit();
+            !matches!(before.kind, Kind::Number | Kind::Latin) && before.class & other == 0 && !named
+        });
+        short && apart
     }
 
     /// مبلغ (274) مليون دولار, «25» ألف ريال: the token behind the mark that

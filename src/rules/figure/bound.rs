@@ -8,7 +8,8 @@ use crate::rules::bare;
 
 use super::Finder;
 use super::words::{
-    ABOUT, AMOUNTS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, NEGATIONS, ON, PRICES, STARTS, THAT, TO, WITHIN,
+    ABOUT, AMOUNTS, ARTICLE, CEILINGS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, NEGATIONS, ON, PRICES, STARTS, THAT, TO,
+    WITHIN,
 };
 
 /// The longest phrase of a bound, in words.
@@ -32,7 +33,9 @@ impl Finder<'_, '_> {
     /// subject stands between. A level yields to what is behind: بلغت 5 ملايين
     /// تقريبا.
     pub(super) fn modifier(&self, first: usize, end: usize) -> Modifier {
-        let first = if first > 0 && self.stands_after(first, Tag::Between) {
+        // الـ 300 مليون
+        let apart = first > 0 && self.doc.tokens[first - 1].key == ARTICLE;
+        let first = if apart || first > 0 && self.stands_after(first, Tag::Between) {
             first - 1
         } else {
             first
@@ -70,6 +73,10 @@ impl Finder<'_, '_> {
             }
             for (tag, modifier) in BOUNDS {
                 if self.doc.tag(self.lexicon, start, tag) == Some(first) {
+                    // تجاوزت الأرباح سقف 5 ملايين: a ceiling that is broken.
+                    if tag == Tag::UpTo && CEILINGS.contains(&self.doc.tokens[start].key) {
+                        return self.bound_around(first).or(Some(modifier));
+                    }
                     return Some(self.in_context(start, modifier));
                 }
             }

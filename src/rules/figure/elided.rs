@@ -57,7 +57,7 @@ impl Finder<'_, '_> {
         let fits = if amount.number.scale >= 1_000 {
             self.counts_nothing(amount.end) && !self.is_count(amount.first)
         } else {
-            self.goes_on_from(lender, amount)
+            self.goes_on_from(lender, amount) || self.is_for_a_share(amount)
         };
         fits.then_some(lender)
     }
@@ -82,6 +82,11 @@ impl Finder<'_, '_> {
         let from = (1..=3).any(|back| old.tokens.start.checked_sub(back).is_some_and(|at| self.doc.tokens[at].key == MIN));
         let near = amount.first - old.tokens.end <= 12;
         modifier && from && near && amount.number.digits && self.counts_nothing(amount.end)
+    }
+
+    /// 143 مليون ريال بواقع 1.75 للسهم: what each share has of the sum.
+    fn is_for_a_share(&self, amount: &Amount) -> bool {
+        amount.number.digits && self.per(&(amount.first..amount.end)).as_deref() == Some("share")
     }
 
     /// 4 مليارات دولار العام الماضي و6 هذا العام: the number shares the scale
@@ -190,10 +195,13 @@ impl Finder<'_, '_> {
             // 250 مليونا إضافية، but 20 مليونا إضافية من المستخدمين
             Kind::Arabic if MORE.contains(&token.key) => self.counts_nothing(end + 1),
             Kind::Arabic => {
-                let glued_preposition = token.whole == 0
+                // لدعم, بقيمة: words that stand in phrases are no less their parts for that.
+                let apart = token.whole == 0 || self.lexicon.class(token.whole) & !Class::INNER == 0;
+                let glued_preposition = apart
                     && token.stem != 0
                     && token.clitics > 0
-                    && matches!(token.key.get(0), fold::BEH | fold::LAM | fold::FEH | fold::WAW);
+                    && matches!(token.key.get(0), fold::BEH | fold::LAM | fold::FEH | fold::WAW)
+                    || token.key.starts_with(&[fold::LAM, fold::LAM]);
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 token.class & Tag::Counted.bit() == 0
                     && (token.key != MIN || self.is_adverbial(end))

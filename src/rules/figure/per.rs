@@ -9,7 +9,7 @@ use crate::rules::bare;
 use crate::words::words;
 
 use super::Finder;
-use super::words::{BY, EVERY, FI, FOR_EVERY, MA, ON, ONE, TO};
+use super::words::{BY, EVERY, FI, FOR_EVERY, MA, ON, ONE, TO, YIELDS};
 
 /// How far before a figure its unit may be told.
 const BEFORE: usize = 8;
@@ -93,14 +93,18 @@ impl Finder<'_, '_> {
         })
     }
 
-    /// الأرباح للسهم الواحد بلغت 30 سنتا
+    /// الأرباح للسهم الواحد بلغت 30 سنتا, بلغت ربحية السهم 30 سنتا
     fn for_one_before(&self, first: usize) -> Option<&str> {
         (first.saturating_sub(5)..first)
             .rev()
             .take_while(|&at| self.doc.tokens[at].kind == Kind::Arabic)
             .find_map(|at| {
                 let token = &self.doc.tokens[at];
-                if token.class & Class::PER == 0 || !token.key.starts_with(&[fold::LAM, fold::LAM]) {
+                let yields = || {
+                    at.checked_sub(1)
+                        .is_some_and(|before| YIELDS.contains(&bare(&self.doc.tokens[before])))
+                };
+                if token.class & Class::PER == 0 || !token.key.starts_with(&[fold::LAM, fold::LAM]) && !yields() {
                     return None;
                 }
                 self.whole_phrase(at).filter(|unit| *unit == "share")
@@ -139,6 +143,15 @@ impl Finder<'_, '_> {
     /// 80 مليارا: told before it, with no other number, verb of change or
     /// clause between.
     fn told_before(&self, first: usize) -> Option<&str> {
+        // ينفق كذا يوميا و12 مليارا: another clause.
+        let and = |at: usize| self.doc.tokens[at].key.get(0) == fold::WAW;
+        let token = &self.doc.tokens[first];
+        let apart = first
+            .checked_sub(1)
+            .is_some_and(|before| and(before) && self.doc.tokens[before].key.len() == 1);
+        if apart || token.whole == 0 && token.clitics > 0 && and(first) {
+            return None;
+        }
         (first.saturating_sub(BEFORE)..first)
             .rev()
             .take_while(|&at| {

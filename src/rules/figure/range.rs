@@ -3,11 +3,11 @@
 use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::Tag;
+use crate::lexicon::{Class, Tag};
 use crate::number::{self, Value};
 
 use super::amount::{Amount, Unit};
-use super::words::{FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
+use super::words::{AMOUNTS, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
 use super::{Finder, Worth};
 
 /// How two amounts are joined.
@@ -42,7 +42,7 @@ impl Finder<'_, '_> {
         if !self.may_share(low, &high) {
             return None;
         }
-        let change = joint == Joint::To && self.is_change(low.first);
+        let change = joint == Joint::To && (self.is_change(low.first) || self.is_step(low));
         let bare = low.unit.is_none() && !low.number.is_large();
         if joint == Joint::To && bare && self.is_year(low, &high) {
             return None;
@@ -54,7 +54,8 @@ impl Finder<'_, '_> {
                 .is_some_and(|before| self.doc.tokens[before].class & Tag::About.bit() != 0)
         };
         let between = || self.stands_after(low.first, Tag::Between);
-        let told = change || self.follows_from(low.first) || matches!(high.unit, Some(Unit::Percent)) || about() || between();
+        let priced = || low.number.digits && self.is_told_by_money(low.first);
+        let told = change || self.follows_from(low.first) || matches!(high.unit, Some(Unit::Percent)) || about() || between() || priced();
         if joint == Joint::To && bare && !told {
             return None;
         }
@@ -62,6 +63,14 @@ impl Finder<'_, '_> {
             return None;
         }
         Some((high, change))
+    }
+
+    /// بقيمة 5 إلى 6 ملايين, تكلف 5 إلى 6 ملايين: a word of money stands right before.
+    fn is_told_by_money(&self, first: usize) -> bool {
+        first.checked_sub(1).is_some_and(|before| {
+            let token = &self.doc.tokens[before];
+            token.class & Class::ROLE != 0 || AMOUNTS.contains(&token.key)
+        })
     }
 
     /// من 15 مليونا عام 2014 إلى 21 مليون دولار: what the old end was, told
@@ -148,6 +157,23 @@ impl Finder<'_, '_> {
             && (start..first)
                 .rev()
                 .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b';' | b'\n' | b'\r'))
+                .any(|at| self.doc.tokens[at].class & Tag::Change.bit() != 0)
+    }
+
+    /// ارتفع سعره 10 دولارات إلى 2650 دولارا: by how much it changed, and what it
+    /// came to.
+    fn is_step(&self, low: &Amount) -> bool {
+        const REACH: usize = 8;
+        let clause = |at: &usize| {
+            let token = &self.doc.tokens[*at];
+            token.kind != Kind::Break && token.kind != Kind::Number && !matches!(token.mark, b'.' | b',' | b';' | b':')
+        };
+        matches!(low.unit, Some(Unit::Money(..)))
+            && !self.follows_from(low.first)
+            && !self.stands_after(low.first, Tag::Between)
+            && (low.first.saturating_sub(REACH)..low.first)
+                .rev()
+                .take_while(clause)
                 .any(|at| self.doc.tokens[at].class & Tag::Change.bit() != 0)
     }
 

@@ -9,6 +9,9 @@ pub(super) const MIN: Key = Key::literal("من");
 /// What, before a verb that bounds: ما يعادل.
 pub(super) const MA: Key = Key::literal("ما");
 
+/// The article, where it stands apart from its number.
+pub(super) const ARTICLE: Key = Key::literal("ال");
+
 /// To, between the ends of a range.
 pub(super) const TO: Key = Key::literal("إلى");
 
@@ -42,6 +45,9 @@ pub(super) static COMPARES: Words = words!["بدلا", "مقابل", "مقارن
 /// That, before a verb.
 pub(super) const THAT: Key = Key::literal("أن");
 
+/// What one share yields: ربحية السهم.
+pub(super) static YIELDS: Words = words!["ربحية", "ربح", "أرباح", "خسارة", "نصيب", "عائد"];
+
 /// Behind a unit: للسهم الواحد.
 pub(super) static ONE: Words = words!["الواحد", "الواحدة", "واحد", "واحدة"];
 
@@ -65,6 +71,9 @@ pub(super) static WITHIN: Words = words!["في", "فيه", "فيها", "خلال
 
 /// What only ties an amount to its noun.
 pub(super) static AMOUNTS: Words = words!["قدره", "قدرها", "البالغ", "البالغة", "البالغه", "بقيمة", "بمبلغ"];
+
+/// What a verb of bounds may break: تجاوزت سقف 5 ملايين.
+pub(super) static CEILINGS: Words = words!["سقف", "سقفه", "سقفها"];
 
 /// Verbs of starting: تبدأ من.
 pub(super) static STARTS: Words = words!["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ"];
