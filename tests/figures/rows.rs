@@ -576,6 +576,75 @@ const OWNERS: &[(&str, &str, &str)] = &[
         "",
     ),
     ("وتراجع سهم تسلا إلى 312 دولارا بعد انخفاض مبيعاتها", "price", "Tesla"),
+    // Whose it is by a nationality of a land that nothing names, and by one that is named.
+    ("بلغت الاستثمارات السعودية في مصر 30 مليار دولار", "investment", ""),
+    (
+        "زارت السعودية وفود. وبلغت الاستثمارات السعودية في مصر 30 مليار دولار",
+        "investment",
+        "Saudi Arabia",
+    ),
+    ("أنفقت الحكومة البريطانية 700 مليون دولار على خطة رواندا", "cost", ""),
+    // Who is given and lent to, and who only lends.
+    (
+        "منحت الوكالة الأميركية للتنمية الدولية منظمة الصحة العالمية 200 مليون دولار",
+        "funding",
+        "World Health Organization",
+    ),
+    ("منحت منظمة الصحة العالمية 200 مليون دولار", "funding", "World Health Organization"),
+    ("تعهد صندوق النقد الدولي بإقراض باكستان 7 مليارات دولار", "funding", "Pakistan"),
+    ("أقرضت الصين سريلانكا 7 مليارات دولار", "funding", "Sri Lanka"),
+    ("وافق البنك الدولي على برنامج قرض بقيمة 3 مليارات دولار", "funding", ""),
+    ("جمعت شركة إكس إيه آي، المملوكة لإيلون ماسك، 6 مليارات دولار", "funding", "xAI"),
+    ("جمع بنك التنمية 6 مليارات دولار لإيلون ماسك", "funding", "Elon Musk"),
+    ("تخطط مصر لاقتراض 5 مليارات دولار", "debt", "Egypt"),
+    ("المغرب يقترض 1.3 مليار دولار من صندوق النقد الدولي", "debt", "Morocco"),
+    // Right behind the sum.
+    ("تسبب الزلزال في خسائر بقيمة 34 مليار دولار لتركيا", "loss", "Turkey"),
+    ("وصلت صادرات بقيمة 34 مليار دولار لتركيا", "assets", ""),
+    (
+        "سد عجز قدره 100 مليون دولار في ميزانية منظمة الصحة العالمية",
+        "budget",
+        "World Health Organization",
+    ),
+    // Who pays, told before the fine.
+    ("فرضت هيئة المنافسة الفرنسية على غوغل غرامة بقيمة 250 مليون يورو", "fine", "Google"),
+    // Whom a club buys, what an offer is for, what a part is of.
+    (
+        "اشترى نادي تشلسي اللاعب كول بالمر من مانشستر سيتي بمبلغ 42 مليون يورو",
+        "deal",
+        "Cole Palmer",
+    ),
+    ("اشترى إيلون ماسك تويتر مقابل 44 مليار دولار", "deal", "Twitter"),
+    ("رفضت شركة أوبن إيه آي عرض ماسك البالغ 97 مليار دولار لشرائها", "deal", "OpenAI"),
+    (
+        "اشترى صندوق الاستثمارات العامة حصة من نادي نيوكاسل يونايتد بمبلغ 300 مليون دولار",
+        "deal",
+        "Newcastle United F.C.",
+    ),
+    (
+        "اشترى صندوق الاستثمارات العامة من نادي نيوكاسل يونايتد أرضا بمبلغ 300 مليون دولار",
+        "deal",
+        "",
+    ),
+    // Many who have no name, and who is no earner.
+    ("زار إيلون ماسك مصر حينما ضخ المستثمرون ما قوامه 50 مليار دولار", "investment", ""),
+    ("زار اللاعب نادي الاتحاد وقال إنه سيتقاضى 2 مليون دولار", "salary", ""),
+    ("قال سعيد القرني إنه عثر على مبالغ مالية قدرت بنحو 35 ألف دولار", "assets", ""),
+    ("قال إيلون ماسك إن الدعم تصل كلفته إلى 490 مليون دولار", "cost", ""),
+    // Who tells of the state's money, of its own, and who of others'.
+    ("أعلنت وزارة المالية المصرية عجزا بقيمة 3 مليارات دولار", "budget", ""),
+    ("قالت مصر إن احتياطي النقد الأجنبي ارتفع إلى 46 مليار دولار", "assets", "Egypt"),
+    ("أعلنت شركة أرامكو أن صافي الربح ارتفع إلى 27 مليار دولار", "profit", "Saudi Aramco"),
+    ("قال محللو أرامكو إن صافي الربح ارتفع إلى 27 مليار دولار", "profit", ""),
+    ("قال البنك الدولي إن الإيرادات ارتفعت إلى 27 مليار دولار", "revenue", ""),
+    // What is nearer than a noun that goods of no name stand behind.
+    (
+        "ارتفعت أسعار الوقود وصعد خام القياس العالمي مزيج برنت إلى 53 دولارا للبرميل",
+        "price",
+        "Brent",
+    ),
+    ("وصلت احتياطيات روسيا من الذهب إلى 200 مليار دولار", "assets", "Russia"),
+    ("تصل تقييمات أوبن إيه آي إلى 500 مليار دولار", "valuation", "OpenAI"),
     ("وارتفع سهم أرامكو إلى 27.5 ريال عقب إعلان الأرباح", "price", "Saudi Aramco"),
 ];
 
@@ -623,6 +692,44 @@ fn a_fine_is_whose_it_is_laid_on_behind_it() {
     let owner = |figure: &khabar::finding::Figure| figure.about.map(|at| findings.entities[at].name.clone());
     let owners: Vec<_> = findings.figures.iter().filter_map(owner).collect();
     assert_eq!(owners, ["Apple", "Meta"]);
+}
+
+/// Each sum of a series has its owner: by its place, by the name before it, or as
+/// the sum before it has.
+#[test]
+fn sums_of_a_series_have_their_owners() {
+    for (text, expected) in [
+        (
+            "بلغت أرباح آبل ومايكروسوفت 23 مليار دولار و21 مليار دولار على التوالي",
+            ["Apple", "Microsoft"],
+        ),
+        ("بلغت أرباح آبل ومايكروسوفت 23 مليار دولار و21 مليار دولار", ["", ""]),
+        (
+            "خفض توقعاته لسعر خام برنت وخام غرب تكساس الوسيط إلى 57 دولارا و51 دولارا للبرميل على الترتيب",
+            ["Brent", "West Texas Intermediate"],
+        ),
+        (
+            "تقدر القيمة السوقية لآبل بنحو 3 تريليونات دولار، تليها مايكروسوفت بـ2.5 تريليون دولار",
+            ["Apple", "Microsoft"],
+        ),
+        (
+            "حققت أرامكو أرباحا بلغت 106 مليارات دولار مقابل 100 مليار دولار قبل عام",
+            ["Saudi Aramco", "Saudi Aramco"],
+        ),
+        (
+            "بلغ إجمالي الإيرادات العامة في السعودية 3 مليارات دولار، فيما بلغت النفقات 4 مليارات دولار",
+            ["Saudi Arabia", "Saudi Arabia"],
+        ),
+        (
+            "قالت أوبن إيه آي إنها جمعت 6 مليارات دولار في جولة تمويل رفعت قيمتها إلى 157 مليار دولار",
+            ["OpenAI", "OpenAI"],
+        ),
+    ] {
+        let findings = read(text);
+        let owner = |figure: &khabar::finding::Figure| figure.about.map_or("", |at| findings.entities[at].name.as_str());
+        let owners: Vec<_> = findings.figures.iter().map(owner).collect();
+        assert_eq!(owners, expected, "{text}");
+    }
 }
 
 /// What pay and shares are counted per is told before the sum.

@@ -39,14 +39,16 @@ impl Stage<'_, '_> {
                 at = name.tokens.end.max(at + 1);
                 continue;
             }
-            if let Some(entity) = self
-                .nationality(at)
-                .filter(|_| !common && !matches!(clause.role, Role::Price | Role::Deal))
-            {
-                return Some((Some(entity), "about-nationality"));
+            let of_land = !common && !matches!(clause.role, Role::Price | Role::Deal);
+            if let Some(nationality) = self.nationality_at(at).filter(|_| of_land) {
+                // الاستثمارات السعودية في مصر: whose they are is told, though nothing names it.
+                return Some((self.of_entry.get(&nationality).copied(), "about-nationality"));
             }
             if let Some(entity) = self.nominal(at, clause) {
                 return Some((Some(entity), "about-nominal"));
+            }
+            if self.is_foreign_land(at) {
+                return Some((None, "about-nationality"));
             }
             if prepositional && at > noun.tokens.end || self.ends_phrase(at) {
                 break;

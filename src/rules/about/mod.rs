@@ -19,11 +19,13 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use words::IMPERSONAL;
+use words::{IMPERSONAL, RESPECTIVELY};
 
+use super::bare;
 use super::role::Word;
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
+use crate::fold;
 use crate::lexicon::{EntityType, Govern, Lexicon, Tag};
 
 /// How far behind a governing word its owner may stand, in tokens.
@@ -37,6 +39,9 @@ const ANTECEDENT: usize = 400;
 
 /// What is named among the first tokens is in the heading.
 const HEADING: usize = 24;
+
+/// How far apart the sums of a series, and its names, may stand.
+const SERIES: usize = 5;
 
 /// How many entities can be what the text is about.
 const TOPICS: usize = 16;
@@ -157,9 +162,15 @@ impl<'d, 't> Stage<'d, 't> {
         if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
             return (None, "about-exchange-rate");
         }
+        if let Some(entity) = self.respective(figures, at, &clause) {
+            return (Some(self.state_of(entity, figure.role)), "about-respective");
+        }
         let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(&clause)).flatten();
         if let Some(previous) = self.lender(figures, at).filter(|_| laid.is_none()) {
             return (figures[previous].about, "about-inherited");
+        }
+        if let Some(name) = self.of_next(figures, at) {
+            return (Some(self.state_of(name.entity, figure.role)), "about-series");
         }
         let told = match figure.role {
             Role::Deal => self.object(&clause, governor),
@@ -168,7 +179,10 @@ impl<'d, 't> Stage<'d, 't> {
             Role::Funding => self.recipient(&clause, governor),
             _ => self.owner(&clause, governor),
         };
-        let (entity, rule) = told.unwrap_or_else(|| self.otherwise(&clause, governor));
+        let (entity, rule) = told.unwrap_or_else(|| match self.carried(figures, at, &clause, governor) {
+            Some(entity) => (Some(entity), "about-carried"),
+            None => self.otherwise(&clause, governor),
+        });
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 
@@ -198,6 +212,81 @@ impl<'d, 't> Stage<'d, 't> {
             }),
             end: sentence.end,
         }
+    }
+
+    /// أرباح آبل وميتا 5 ملايين دولار و6 ملايين على التوالي: of as many names joined
+    /// before as many sums, the one in the sum's place.
+    fn respective(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        let follows = |at: usize| {
+            let (Some(before), Some(figure)) = (figures.get(at.wrapping_sub(1)), figures.get(at)) else {
+                return false;
+            };
+            let near = figure.tokens.start.wrapping_sub(before.tokens.end) <= SERIES;
+            near && before.kind == FigureKind::Money && figure.kind == FigureKind::Money
+        };
+        let last = (at..figures.len()).take_while(|&next| next == at || follows(next)).last()?;
+        let first = (0..=at).rev().take_while(|&next| next == at || follows(next + 1)).last()?;
+        let end = figures[last].tokens.end;
+        let told = (end..end + SERIES).any(|at| self.doc.tokens.get(at).is_some_and(|token| RESPECTIVELY.contains(&token.key)));
+        if first == last || !told {
+            return None;
+        }
+        let names = self.joined_names(clause.start..figures[first].tokens.start, clause.role);
+        (names.len() == last - first + 1).then(|| names[names.len() - 1 - (at - first)])
+    }
+
+    /// القيمة السوقية لآبل كذا، تليها مايكروسوفت بكذا: whose the next sum of a series
+    /// is, the name right before it.
+    fn of_next(&self, figures: &[Figure], at: usize) -> Option<&Name> {
+        const NEAR: usize = 2;
+        let figure = &figures[at];
+        let owned = !matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding | Role::Other);
+        if !owned || figure.role_rule != "role-inherited" {
+            return None;
+        }
+        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        let name = self.within(previous.tokens.end..figure.tokens.start).next_back()?;
+        let fits = self.fits(name, figure.role) && !self.is_adjunct(name) && !self.says_which(name);
+        (fits && figure.tokens.start <= name.tokens.end + NEAR).then_some(name)
+    }
+
+    /// إيرادات السعودية كذا فيما بلغت النفقات كذا: whose the last sum of the sentence
+    /// is has the next one too, that a noun with its article tells.
+    fn carried(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
+        let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.start < clause.figure.start)?;
+        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        let accounts = |role: Role| {
+            matches!(
+                role,
+                Role::Revenue | Role::Cost | Role::Profit | Role::Loss | Role::Budget | Role::Debt | Role::Assets
+            )
+        };
+        let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        let kin = accounts(clause.role) && accounts(previous.role) && previous.role != clause.role;
+        let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
+        (definite && kin && between && previous.tokens.start >= clause.start)
+            .then_some(previous.about)
+            .flatten()
+    }
+
+    /// The entities of the last names joined to each other, the last one first.
+    fn joined_names(&self, tokens: Range<usize>, role: Role) -> Vec<usize> {
+        let mut names: Vec<usize> = Vec::new();
+        let mut behind: Option<usize> = None;
+        for name in self.within(tokens).rev().filter(|name| self.fits(name, role)) {
+            let joined = behind.is_none_or(|behind| {
+                let between = name.tokens.end..=behind;
+                let token = self.doc.tokens.get(name.tokens.end);
+                let and = token.is_some_and(|token| token.key.get(0) == fold::WAW || token.mark == b',');
+                between.count() <= SERIES && and
+            });
+            if !joined {
+                break;
+            }
+            names.push(name.entity);
+            behind = Some(name.tokens.start);
+        }
+        names
     }
 
     /// The figure whose role this one has, if no name stands between.

@@ -1,7 +1,7 @@
 //! What stands for an entity without naming it: a nationality, a nominal, a
 //! city for its state.
 
-use super::words::{CANAL, CAPITALS, COMPANY, LAND, OWN_LAND, PLATFORM, TELLING};
+use super::words::{BANK, CANAL, CAPITALS, CENTRAL, COMPANY, LAND, LENDERS, MINISTRY, OWN_LAND, PLATFORM, TELLING, TREASURIES};
 use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -13,12 +13,41 @@ use crate::rules::gender;
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
     pub(super) fn nationality(&self, at: usize) -> Option<usize> {
+        self.of_entry.get(&self.nationality_at(at)?).copied()
+    }
+
+    /// The lexicon's entry of a nationality adjective's country.
+    pub(super) fn nationality_at(&self, at: usize) -> Option<u32> {
         let reading = self.doc.reading(self.lexicon, at, Class::NATIONALITY)?;
-        let entry = self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+        self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
             Sense::Nationality(entry) => Some(entry),
             _ => None,
-        })?;
-        self.of_entry.get(&entry).copied()
+        })
+    }
+
+    /// الحكومة البريطانية: the government of a country that nothing in the text names.
+    pub(super) fn is_foreign_land(&self, at: usize) -> bool {
+        let land = self.doc.tokens.get(at).and_then(definite).is_some_and(|noun| LAND.contains(&noun));
+        land && self.nationality_at(at + 1).is_some_and(|entry| !self.of_entry.contains_key(&entry))
+    }
+
+    /// Whether a name is a body's that tells of the state's money and does not have
+    /// it: a ministry's of finance or oil, and of debt and revenue the central bank's.
+    pub(super) fn tells_of_state(&self, name: &Name, role: Role) -> bool {
+        let mut keys = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at)).map(bare);
+        let of_state = matches!(role, Role::Revenue | Role::Debt | Role::Budget);
+        match (keys.next().map(Key::without_article), keys.next()) {
+            (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
+            (Some(BANK), Some(of)) => of_state && of == CENTRAL,
+            _ => false,
+        }
+    }
+
+    /// Whether an entity is a body that only lends.
+    pub(super) fn is_lender(&self, entity: usize) -> bool {
+        self.entities
+            .get(entity)
+            .is_some_and(|entity| LENDERS.binary_search(&entity.name.as_str()).is_ok())
     }
 
     /// الشركة، البنك، المنصة، البلاد: the last entity of that kind. بلادهم is

@@ -6,8 +6,9 @@ use std::ops::Range;
 use super::name::opens;
 use super::topic::is_of_many;
 use super::words::{
-    ACCORDING, ACQUISITION, AT, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, ISSUED, JUDGING, MADE_BY,
-    OF, ON, ON_IT, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TO, TRADE, TRANSFER,
+    ACCORDING, ACQUISITION, AT, BEARING, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, ISSUED, ITS_COST,
+    JUDGING, LENDING, MADE_BY, OF, ON, ON_IT, OWNED, PARTS, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TO, TO_BUY_IT,
+    TRADE, TRANSFER,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
@@ -44,18 +45,29 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.held_behind(clause) {
             return Some((Some(entity), "about-genitive"));
         }
+        if let Some(answer) = self.told_right_behind(clause) {
+            return Some(answer);
+        }
         if let Some(entity) = self.traded_at(clause, word) {
             return Some((Some(entity), "about-before"));
         }
         let first = self.doc.tokens.get(word.tokens.start)?;
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.contains(&first.key)
-            || clause.role == Role::Cost && self.is_common(word.tokens.end)
+            || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING
             || clause.role == Role::Investment && self.is_in_common(word.tokens.end);
         if of_nobody {
             return Some((None, "about-common"));
         }
-        self.before(clause, word.tokens.start.min(clause.figure.start))
+        let told = self.before(clause, word.tokens.start.min(clause.figure.start));
+        if clause.role == Role::Assets && word.govern == Govern::Weak {
+            // عثر على مبالغ: no man's and no place's that only stands before.
+            let holds = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || self.is_country(entity);
+            return told
+                .filter(|(entity, _)| entity.is_some_and(holds))
+                .or(Some((None, "about-common")));
+        }
+        told
     }
 
     /// قيمة التداولات: what is traded is the exchange's that was named last, unless
@@ -72,6 +84,29 @@ impl Stage<'_, '_> {
             self.kind(name) == EntityType::Org && EXCHANGES.contains(&first)
         };
         trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
+    }
+
+    /// أرباح بقيمة كذا لشركة كذا, عجز قدره كذا في ميزانية الوكالة: whose it is, right
+    /// behind the figure.
+    fn told_right_behind(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let end = clause.figure.end;
+        let fund = self
+            .doc
+            .tokens
+            .get(end)
+            .filter(|token| token.key == INSIDE && clause.role == Role::Budget)
+            .and_then(|_| word_at(self.doc, self.lexicon, end + 1))
+            .filter(|word| word.role == Role::Budget);
+        if let Some(answer) = fund.and_then(|word| self.genitive(clause, &word)) {
+            return Some(answer);
+        }
+        let own = matches!(
+            clause.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget
+        );
+        self.within(end..end + 2)
+            .find(|name| own && self.begins_with_lam(name) && self.fits(name, clause.role))
+            .map(|name| (Some(name.entity), "about-for"))
     }
 
     /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
@@ -137,7 +172,11 @@ impl Stage<'_, '_> {
             return Some(answer);
         }
         let hers = self.doc.ends_in(at, "ها");
-        let fits = |name: &&Name| self.fits(name, clause.role) && !self.is_adjunct(name) && !(hers && self.is_man(name));
+        let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
+        let fits = |name: &&Name| {
+            let person = hers && self.is_man(name) || of_thing && name.kind == EntityType::Person;
+            self.fits(name, clause.role) && !self.is_adjunct(name) && !person
+        };
         let nominal = (clause.start..at)
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
@@ -222,7 +261,7 @@ impl Stage<'_, '_> {
         }
         let named = self
             .within(verb.tokens.end..end)
-            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
+            .find(|name| self.may_own(name, clause) && !self.is_adjunct(name))
             .map(|name| (name.tokens.start, name.entity));
         let nominal = (verb.tokens.end..end.min(verb.tokens.end + 2)).find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
         let behind = match (named, nominal) {
@@ -244,7 +283,12 @@ impl Stage<'_, '_> {
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
         let is_subject =
             |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
-        if behind < clause.figure.start && (is_subject(behind) || self.is_unknown(behind)) {
+        // ضخ المستثمرون
+        let many = |at: usize| {
+            let key = self.doc.tokens[at].key;
+            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+        };
+        if behind < clause.figure.start && (is_subject(behind) || self.is_unknown(behind) || many(behind) || self.is_foreign_land(behind)) {
             return true;
         }
         let Some(before) = verb.tokens.start.checked_sub(1).filter(|&before| before >= clause.inner) else {
@@ -252,7 +296,11 @@ impl Stage<'_, '_> {
         };
         let token = &self.doc.tokens[before];
         let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
-        definite && self.is_common(before) && self.within(clause.inner..before).next().is_none() && before <= clause.inner + 1
+        definite
+            && self.is_common(before)
+            && self.name_at(before).is_none()
+            && self.within(clause.inner..before).next().is_none()
+            && before <= clause.inner + 1
     }
 
     /// Whether a word that nothing is known of stands at a token: who is named by
@@ -281,7 +329,10 @@ impl Stage<'_, '_> {
         }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
         let fits = |name: &&Name| {
-            let aside = self.is_adjunct(name) || self.says_which(name) || reckoned && self.estimates(name);
+            let aside = self.is_adjunct(name)
+                || self.says_which(name)
+                || reckoned && self.estimates(name)
+                || self.tells_of_state(name, clause.role);
             self.may_own(name, clause) && !aside
         };
         let named = self
@@ -302,7 +353,10 @@ impl Stage<'_, '_> {
     /// noun: a person spends, earns and loses as a verb's subject only.
     fn may_own(&self, name: &Name, clause: &Clause<'_>) -> bool {
         let of_people = matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Funding | Role::Debt);
-        self.fits(name, clause.role) && !(clause.by_noun && name.kind == EntityType::Person && !of_people)
+        let person = name.kind == EntityType::Person;
+        let earns = clause.by_noun || clause.role != Role::Salary || person;
+        let gets = clause.role != Role::Funding || !self.is_lender(name.entity);
+        self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
     }
 
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
@@ -325,6 +379,37 @@ impl Stage<'_, '_> {
         named.max(nominal).map(|(_, entity)| (Some(entity), "about-speaker"))
     }
 
+    /// قالت مصر إن الاحتياطي ارتفع إلى كذا, أعلنت أرامكو أن صافي الربح بلغ كذا: a state
+    /// tells of its own, and so does a company of what it earned.
+    fn who_says(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let own = word.tokens.start >= clause.inner && word.tokens.start < clause.figure.start && word.govern != Govern::Weak;
+        if !own || self.has_own_owner(clause, word) {
+            return None;
+        }
+        let of_state = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let earned = matches!(clause.role, Role::Profit | Role::Revenue);
+        let name = self
+            .within(clause.start..clause.inner)
+            .rev()
+            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))?;
+        let state = self.is_country(name.entity) || self.is_capital(name.entity);
+        let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
+        let lends = self.is_lender(name.entity);
+        let company = self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && !self.estimates(name);
+        (of_state && state || earned && company).then_some(name.entity)
+    }
+
+    /// Whether a name stands behind a verb, with its kind between or without, or
+    /// opens its sentence; not behind a noun: محللو كذا.
+    fn is_verb_s(&self, name: &Name) -> bool {
+        let kind = |at: usize| at.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        let first = kind(name.tokens.start).unwrap_or(name.tokens.start);
+        first.checked_sub(1).is_none_or(|at| {
+            let token = &self.doc.tokens[at];
+            token.kind == Kind::Break || token.class & (Class::VERB | Class::CUE) != 0
+        })
+    }
+
     /// What is bought: behind شراء or استحواذ على, the last name between a
     /// verb of buying and the price, or what the price is paid for.
     pub(super) fn object(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
@@ -332,6 +417,9 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-purchase-behind"));
         }
         let nothing = Some((None, "about-common"));
+        if let Some(name) = self.offered_for(clause) {
+            return Some((Some(name.entity), "about-object"));
+        }
         if let Some(answer) = governor.and_then(|word| self.transferred(clause, word)) {
             return Some(answer);
         }
@@ -344,6 +432,9 @@ impl Stage<'_, '_> {
         }
         if self.takes_unknown(word) {
             return nothing;
+        }
+        if let Some(name) = self.player(clause, word) {
+            return Some((Some(name.entity), "about-object"));
         }
         if let Some(name) = self.bought(clause, word) {
             return Some((Some(name.entity), "about-object"));
@@ -379,6 +470,36 @@ impl Stage<'_, '_> {
                     .map(|entity| (Some(entity), "about-company"))
             })
             .or(nothing)
+    }
+
+    /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.
+    fn offered_for(&self, clause: &Clause<'_>) -> Option<&Name> {
+        self.doc
+            .tokens
+            .get(clause.figure.end)
+            .filter(|token| TO_BUY_IT.contains(&token.key))?;
+        self.within(clause.start..clause.figure.start)
+            .rev()
+            .find(|name| is_thing(name) && !self.is_adjunct(name))
+    }
+
+    /// اشترى نادي كذا فلانا: whom a club buys.
+    fn player(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let player = self
+            .within(word.tokens.end..clause.figure.start)
+            .find(|name| name.kind == EntityType::Person && !self.is_adjunct(name))?;
+        let thing = self.within(player.tokens.end..clause.figure.start).find(is_thing);
+        if thing.is_some_and(|name| !self.is_adjunct(name)) {
+            return None;
+        }
+        let buys = |name: &Name| name.kind == EntityType::Org && !self.is_adjunct(name);
+        let between = self.within(word.tokens.end..player.tokens.start).next_back().is_some_and(buys);
+        let title = player
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| self.doc.tokens[at].class & Class::TITLE != 0);
+        (word.govern == Govern::Verb && between && (title || player.tokens.start > word.tokens.end + 1)).then_some(player)
     }
 
     /// الاستحواذ على «كذا»: what is taken over is named, but no name is known there.
@@ -462,10 +583,11 @@ impl Stage<'_, '_> {
         };
         let is_outlet = |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name);
         let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
+        let sells = |name: &Name| self.follows(name, FROM) && !self.is_part_of(name);
         let things = || {
             self.within(word.tokens.end..clause.figure.start)
                 .filter(is_bought)
-                .filter(|name| !self.follows(name, FROM) && !self.follows(name, TO) && !self.begins_with_lam(name))
+                .filter(|name| !sells(name) && !self.follows(name, TO) && !self.begins_with_lam(name) && !self.is_lender(name.entity))
         };
         let last = things().next_back()?;
         let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));
@@ -473,6 +595,17 @@ impl Stage<'_, '_> {
         let right_behind = last.tokens.start <= word.tokens.end + 1;
         let named_by_kind = by_kind(last) && self.is_adjunct(last);
         (word.govern != Govern::Verb || buyer_before || buyer_between || !right_behind || named_by_kind).then_some(last)
+    }
+
+    /// 80% من نادي كذا, حصة من كذا: a part of it, and not from it.
+    fn is_part_of(&self, name: &Name) -> bool {
+        let of = (1..=2)
+            .filter_map(|back| name.tokens.start.checked_sub(back))
+            .find(|&at| FROM.contains(&self.doc.tokens[at].key));
+        of.and_then(|of| of.checked_sub(1)).is_some_and(|part| {
+            let token = &self.doc.tokens[part];
+            token.mark == b'%' || PARTS.contains(&token.key)
+        })
     }
 
     pub(super) fn begins_with_lam(&self, name: &Name) -> bool {
@@ -485,6 +618,13 @@ impl Stage<'_, '_> {
         self.begins_with(name, &[fold::LAM])
             || self.has_glued(name.tokens.start, &[fold::LAM])
             || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
+    }
+
+    /// المملوكة لكذا, التابعة لشركة كذا: who owns what is told of.
+    fn owns(&self, name: &Name) -> bool {
+        (1..=2)
+            .filter_map(|back| name.tokens.start.checked_sub(back))
+            .any(|at| OWNED.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
     fn follows(&self, name: &Name, words: Words) -> bool {
@@ -522,6 +662,14 @@ impl Stage<'_, '_> {
                 return Some(answer);
             }
             if self.is_common(word.tokens.end) && !self.is_goods(word.tokens.end) && !self.has_pronoun(word) {
+                // ارتفعت أسعار النفط وصعد خام برنت إلى كذا
+                let nearer = self
+                    .within(word.tokens.end..clause.figure.start)
+                    .rev()
+                    .find(|name| matches!(name.kind, EntityType::Product | EntityType::Model) && !self.is_adjunct(name));
+                if let Some(name) = nearer {
+                    return Some((Some(name.entity), "about-product"));
+                }
                 return Some((None, "about-common"));
             }
         }
@@ -605,6 +753,15 @@ impl Stage<'_, '_> {
             .find(|name| self.can_pay(name) && self.follows(name, ON))
     }
 
+    /// فرضت الهيئة على كذا غرامة: whom it is laid on before it.
+    fn laid_before(&self, clause: &Clause<'_>, fine: usize) -> Option<&Name> {
+        let verb = (clause.inner..fine)
+            .rev()
+            .find(|&at| JUDGING.contains(&bare(&self.doc.tokens[at])))?;
+        self.within(verb + 1..fine)
+            .find(|name| self.can_pay(name) && self.follows(name, ON) && fine - name.tokens.end <= BEHIND)
+    }
+
     fn can_pay(&self, name: &Name) -> bool {
         matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product)
     }
@@ -620,6 +777,7 @@ impl Stage<'_, '_> {
                 .chain(self.within(clause.figure.end..end))
                 .filter(payer)
                 .find(|name| self.follows(name, ON))
+                .or_else(|| self.laid_before(clause, from))
         });
         if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
             return Some((Some(name.entity), "about-payer"));
@@ -700,8 +858,12 @@ impl Stage<'_, '_> {
             .within(from..start)
             .chain(self.within(clause.figure.end..end))
             .filter(|name| self.fits(name, clause.role))
-            .find(|name| (self.begins_with_lam(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
+            .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
         if let Some(name) = given {
+            return Some((Some(name.entity), "about-recipient"));
+        }
+        let lent = self.is_any_of(word, LENDING).then(|| self.name_at(word.tokens.end)).flatten();
+        if let Some(name) = lent.filter(|name| self.fits(name, clause.role)) {
             return Some((Some(name.entity), "about-recipient"));
         }
         let own = (clause.figure.end..end.min(clause.figure.end + 2)).find_map(|at| self.nominal(at, clause).filter(|_| self.has_lam(at)));
@@ -727,6 +889,16 @@ impl Stage<'_, '_> {
             .find(|&at| GRANTED.contains(&self.doc.tokens[at].key))?;
         let pronoun = GRANTED_IT.contains(&self.doc.tokens[verb].key);
         let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
+        // منحت الوكالة المنظمة كذا: the later of the two.
+        let mut named = self
+            .within(verb + 1..clause.figure.start)
+            .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+        if !pronoun
+            && let (Some(giver), Some(given)) = (named.next(), named.next())
+            && !self.is_joined(giver)
+        {
+            return Some(given.entity);
+        }
         if pronoun {
             return self
                 .within(clause.start..clause.inner)
@@ -761,6 +933,9 @@ impl Stage<'_, '_> {
         }
         if self.is_many_s(clause) {
             return (None, "about-common-subject");
+        }
+        if let Some(entity) = governor.and_then(|word| self.who_says(clause, word)) {
+            return (Some(entity), "about-speaker");
         }
         if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
             return answer;

@@ -54,7 +54,7 @@ impl Stage<'_, '_> {
             EntityType::Place => self.is_country(name.entity) && !matches!(clause.role, Role::Profit | Role::Salary | Role::Investment),
             _ => true,
         };
-        own && self.fits(name, clause.role)
+        own && self.fits(name, clause.role) && !(clause.role == Role::Funding && self.is_lender(name.entity))
     }
 
     /// Whether an entity is named in the clause that tells of the sum: قالت

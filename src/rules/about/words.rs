@@ -3,6 +3,49 @@
 use crate::fold::Key;
 use crate::words::{Words, words};
 
+/// Parts of a company, before of.
+pub(super) static PARTS: Words = words!["حصة", "حصص", "أسهم", "المئة", "المائة", "بالمئة", "بالمائة"];
+
+/// Owned by and belonging to, before who owns.
+pub(super) static OWNED: Words = words!["مملوك", "مملوكة", "تابع", "تابعة", "منافس", "منافسة", "مالك", "مالكة"];
+
+/// Respectively, behind on.
+pub(super) static RESPECTIVELY: Words = words!["التوالي", "الترتيب", "تواليا"];
+
+/// A ministry.
+pub(super) const MINISTRY: Key = Key::literal("وزارة");
+
+/// What a ministry is of that tells of the state's money.
+pub(super) static TREASURIES: Words = words!["المالية", "الخزانة", "النفط", "البترول", "الاقتصاد", "التخطيط", "التجارة"];
+
+/// A bank, and what makes it a state's.
+pub(super) const BANK: Key = Key::literal("بنك");
+pub(super) const CENTRAL: Key = Key::literal("المركزي");
+
+/// Bodies that lend and are lent nothing, in the order of their letters.
+pub(super) const LENDERS: &[&str] = &[
+    "African Development Bank",
+    "Arab Monetary Fund",
+    "Asian Development Bank",
+    "Asian Infrastructure Investment Bank",
+    "European Bank for Reconstruction and Development",
+    "European Investment Bank",
+    "Export-Import Bank of the United States",
+    "International Finance Corporation",
+    "International Monetary Fund",
+    "Islamic Development Bank",
+    "World Bank",
+];
+
+/// What a thing costs, with its pronoun, and no man.
+pub(super) static ITS_COST: Words = words!["كلفته", "تكلفته", "وكلفته", "وتكلفته"];
+
+/// To bear, before a cost: whoever bears it has it.
+pub(super) const BEARING: Key = Key::literal("تحمل");
+
+/// To buy it, behind what is offered for it.
+pub(super) static TO_BUY_IT: Words = words!["لشرائها", "لشرائه"];
+
 /// What stands behind أنه where it stands for nobody: أنه تم.
 pub(super) static IMPERSONAL: Words = words!["تم", "تمت", "يتم", "سيتم", "من", "جرى", "لا", "ليس", "في"];
 
@@ -275,7 +318,14 @@ pub(super) static GRANTED: Words = words![
     "يمنحها",
     "تمنحها",
     "أقرضتها",
+    "أقرض",
+    "أقرضت",
+    "يقرض",
+    "تقرض",
 ];
+
+/// Lending, before who is lent to.
+pub(super) static LENDING: Words = words!["إقراض", "لإقراض", "بإقراض", "إقراضها", "إقراضه"];
 
 /// Those of them that end in a pronoun: who gets it.
 pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];

@@ -199,7 +199,8 @@ impl<'d, 't> Scene<'d, 't> {
         };
         let rises = |at: usize| {
             let token = &self.doc.tokens[at];
-            token.class & (Class::VERB | Tag::Level.bit()) != 0 || RATE.contains(&bare(token))
+            let of = token.class & Tag::Preposition.bit() != 0;
+            token.class & (Class::VERB | Tag::Level.bit()) != 0 && !of || RATE.contains(&bare(token))
         };
         let silent = (at + 1..self.figure.start).all(|at| {
             let level = self.doc.tokens[at].class & Tag::Level.bit() != 0;

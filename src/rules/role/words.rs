@@ -86,8 +86,20 @@ pub(super) static SINCE: Words = words![
 /// Shares.
 pub(super) const SHARES: Key = Key::literal("أسهم");
 
-/// Verbs of putting a value on a company.
-pub(super) static VALUING: Words = words!["قيمت", "تقيم", "يقيم", "تقيمها", "يقيمها"];
+/// Verbs of putting a value on a company, and of raising it.
+pub(super) static VALUING: Words = words![
+    "قيمت",
+    "تقيم",
+    "يقيم",
+    "تقيمها",
+    "يقيمها",
+    "رفع",
+    "رفعت",
+    "يرفع",
+    "ترفع",
+    "ليرفع",
+    "لترفع"
+];
 
 /// In, before a time.
 pub(super) const INSIDE: Key = Key::literal("في");
