@@ -376,7 +376,12 @@ impl Parser<'_, '_> {
     /// البند (4) and (1) at the head of a line are labels.
     fn past_closing(&self, at: usize, end: usize) -> usize {
         let tokens = &self.doc.tokens;
-        let (Some(open), Some(close), Some(unit)) = (at.checked_sub(1), tokens.get(end), tokens.get(end + 1)) else {
+        // (7546 - 8146) ريالا: the bracket opens before the lower end.
+        let lower = at
+            .checked_sub(2)
+            .filter(|&lower| tokens[lower].kind == Kind::Number && tokens[lower + 1].mark == b'-');
+        let first = lower.unwrap_or(at);
+        let (Some(open), Some(close), Some(unit)) = (first.checked_sub(1), tokens.get(end), tokens.get(end + 1)) else {
             return end;
         };
         let encloses = match tokens[open].mark {
@@ -390,7 +395,7 @@ impl Parser<'_, '_> {
             let token = &tokens[before];
             token.kind == Kind::Break || words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].contains(&token.key)
         });
-        if encloses && tokens[at].glued && close.glued && counted && !label {
+        if encloses && tokens[first].glued && close.glued && counted && !label {
             end + 1
         } else {
             end

@@ -1,7 +1,9 @@
 //! What stands for an entity without naming it: a nationality, a nominal, a
 //! city for its state.
 
-use super::words::{BANK, CANAL, CAPITALS, CENTRAL, COMPANY, LAND, LENDERS, MINISTRY, OWN_LAND, PLATFORM, TELLING, TREASURIES};
+use super::words::{
+    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, LAND, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING, TREASURIES,
+};
 use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -102,7 +104,9 @@ impl Stage<'_, '_> {
             return None;
         }
         self.last_before(at, |name| {
-            self.kind(name) == EntityType::Org && self.doc.tokens[name.tokens.start].class & Class::INSTITUTION == 0
+            let first = &self.doc.tokens[name.tokens.start];
+            let other = OTHER_KINDS.contains(&bare(first).without_article());
+            self.kind(name) == EntityType::Org && first.class & Class::INSTITUTION == 0 && !other
         })
     }
 

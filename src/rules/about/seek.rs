@@ -7,8 +7,8 @@ use super::name::opens;
 use super::topic::is_of_many;
 use super::words::{
     ACCORDING, ACQUISITION, AT, BEARING, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, ISSUED, ITS_COST,
-    JUDGING, LENDING, MADE_BY, OF, ON, ON_IT, OWNED, PARTS, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TO, TO_BUY_IT,
-    TRADE, TRANSFER,
+    JUDGING, LENDING, MADE_BY, OF, ON, ON_IT, OWNED, PARTS, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, SYSTEM, THEFT, TO,
+    TO_BUY_IT, TRADE, TRANSFER, UPON, VOLUME,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
@@ -55,7 +55,7 @@ impl Stage<'_, '_> {
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.contains(&first.key)
             || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING
-            || clause.role == Role::Investment && self.is_in_common(word.tokens.end);
+            || clause.role == Role::Investment && (self.is_in_common(word.tokens.end) || self.is_volume(word));
         if of_nobody {
             return Some((None, "about-common"));
         }
@@ -141,6 +141,17 @@ impl Stage<'_, '_> {
                 && token.class & Class::NOUN != 0
                 && token.class & (Class::VERB | Class::NATIONALITY | Tag::Preposition.bit() | Tag::Nominal.bit()) == 0
         })
+    }
+
+    /// حجم الاستثمارات: all that there are, and nobody's.
+    fn is_volume(&self, word: &Word) -> bool {
+        let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        definite
+            && word
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| bare(&self.doc.tokens[before]) == VOLUME)
     }
 
     /// الاستثمار في القطاع
@@ -677,12 +688,14 @@ impl Stage<'_, '_> {
         if self.is_of_other_crude(clause) {
             return Some((None, "about-common"));
         }
-        let product = |name: &&Name| matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name);
+        let product = |name: &&Name| {
+            matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name) && !self.follows(name, SYSTEM)
+        };
         let in_sentence = |free: bool| {
             self.within(clause.start..before)
                 .rev()
                 .filter(product)
-                .find(|name| free || !self.is_adjunct(name))
+                .find(|name| free && !self.follows(name, UPON) || !self.is_adjunct(name))
         };
         let company = || {
             self.within(clause.inner..before)

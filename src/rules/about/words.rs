@@ -70,6 +70,9 @@ pub(super) static SIZE: Words = words![
     "فاتورة",
 ];
 
+/// A volume.
+pub(super) const VOLUME: Key = Key::literal("حجم");
+
 /// A country by its kind, without the article.
 pub(super) static LAND: Words = words!["بلاد", "دولة", "مملكة", "جمهورية", "حكومة", "بلد"];
 
@@ -189,6 +192,9 @@ pub(super) static COMPANY: Words = words!["شركة", "مجموعة", "مؤسس�
 /// Kinds that the name of whoever is one tells.
 pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة"];
 
+/// Kinds that a name begins with, so that no other kind stands for it.
+pub(super) static OTHER_KINDS: Words = words!["اتحاد", "وزارة", "هيئة", "لجنة", "محكمة", "حزب", "جامعة", "نقابة", "رابطة"];
+
 /// Kinds of what is a product as well as a company.
 pub(super) static PLATFORM: Words = words!["منصة", "موقع", "شبكة", "تطبيق"];
 
@@ -258,6 +264,12 @@ pub(super) static TRANSFER: Words = words![
 
 /// What stands between a price and what is bought for it.
 pub(super) static PURCHASE: Words = words!["لشراء", "للاستحواذ", "لشرائها", "لاقتناء", "على", "لامتلاك", "مقابل", "شراء", "ثمنا"];
+
+/// The system that a thing runs on, before its name.
+pub(super) static SYSTEM: Words = words!["نظام", "بنظام", "لنظام", "ونظام", "تشغيل"];
+
+/// On and in, before where a thing is to be had.
+pub(super) static UPON: Words = words!["على", "عبر", "في"];
 
 /// Kinds of goods that have names.
 pub(super) static GOODS: Words = words![

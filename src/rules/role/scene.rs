@@ -6,13 +6,13 @@ use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
     AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES,
-    SINCE, TAXES, TOTALS, VALUING, WORTH,
+    SINCE, TAXES, TOTALS, VALUING, WAVES, WORTH,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, Govern, Lexicon, Tag};
+use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
 
@@ -116,9 +116,17 @@ impl<'d, 't> Scene<'d, 't> {
             Role::Cost => goods_at(self.doc, self.lexicon, word.tokens.end).map(|_| Role::Price),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
             Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
-            Role::Deal if self.small && self.is_one_of(word, &LICENCES) => Some(Role::Price),
+            Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
             _ => None,
         }
+    }
+
+    /// تخطى 1100 دولار بعد موجة بيع: what many sell at is a price.
+    fn is_wave(&self, word: &Word) -> bool {
+        word.tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| before >= self.from && WAVES.contains(&bare(&self.doc.tokens[before])))
     }
 
     /// أسهم الشركة لتصل قيمتها إلى 3 تريليونات, قيمة أسهم الشركة: what all shares are
@@ -213,7 +221,14 @@ impl<'d, 't> Scene<'d, 't> {
     /// الدولار
     fn is_definite_currency(&self, at: usize) -> bool {
         let token = self.doc.tokens.get(at);
-        token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]))
+        let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        // الذهب only begins a currency's name.
+        let currency = |sense: &Sense| matches!(sense, Sense::Currency(_)).then_some(());
+        definite
+            && self
+                .doc
+                .readings(at)
+                .any(|reading| self.doc.phrase(self.lexicon, at, reading, currency).is_some())
     }
 
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.

@@ -22,6 +22,9 @@ pub(super) static REPAYING: Words = words!["سدد", "سددت", "يسدد", "ت
 /// Licences, which cost a fee.
 pub(super) static LICENCES: Words = words!["ترخيص", "ترخيصا", "تراخيص", "رخصة", "رخص"];
 
+/// What many do at once, before selling and buying.
+pub(super) static WAVES: Words = words!["موجة", "موجات", "عمليات", "ضغوط", "ضغط", "أوامر"];
+
 /// Verbs of contributing.
 pub(super) static CONTRIBUTING: Words = words!["ساهم", "ساهمت", "يساهم", "تساهم", "أسهم", "أسهمت", "يسهم", "تسهم"];
 
