@@ -595,6 +595,22 @@ const OWNERS: &[(&str, &str, &str)] = &[
     ("زار الوفد الاتحاد السعودي لكرة القدم. وبلغت ديون النادي 3 ملايين دولار", "debt", ""),
     // The system that it runs on is not what is priced.
     ("زود الهاتف بنظام أندرويد ولا يتجاوز سعره 420 دولارا", "price", ""),
+    // Whose a relative clause is, and who is only named in one.
+    ("زارت ميتا الشرق الأوسط. ويعتمد على الشركة التي أنفقت 39 مليار دولار", "cost", "Meta"),
+    (
+        "قالت أنثروبيك التي تدعمها أمازون وألفابت إنها جمعت 13 مليار دولار",
+        "funding",
+        "Anthropic",
+    ),
+    (
+        "كانت أنثروبيك، التي تدعمها أمازون وألفابت، قد جمعت 13 مليار دولار",
+        "funding",
+        "Anthropic",
+    ),
+    // A fine of two is neither's, and no share is its exchange's.
+    ("بروكسل تغرم آبل وميتا 700 مليون يورو", "fine", ""),
+    ("أغلق سهم ميتا في بورصة قطر عند 77 دولارا", "price", "Meta"),
+    ("وقعت أرامكو اتفاقيات بقيمة 5 مليارات دولار", "deal", "Saudi Aramco"),
     // Whose it is by a nationality of a land that nothing names, and by one that is named.
     ("بلغت الاستثمارات السعودية في مصر 30 مليار دولار", "investment", ""),
     (

@@ -91,6 +91,16 @@ impl Stage<'_, '_> {
         self.is_adjunct_within(name, 3)
     }
 
+    /// التي تدعمها كذا, الذي أسسه فلان: a verb whose object is what its clause is of.
+    fn is_of_relative(&self, verb: usize) -> bool {
+        let relative = verb
+            .checked_sub(1)
+            .is_some_and(|before| self.doc.tokens[before].class & Tag::Relative.bit() != 0 && self.doc.tokens[before].key.len() > 3);
+        // التي صدرتها كذا: whoever exports has what is exported.
+        let money = self.doc.tokens[verb].class & Class::ROLE != 0;
+        relative && !money && ["ها", "ه", "هم"].iter().any(|ending| self.doc.ends_in(verb, ending))
+    }
+
     fn is_adjunct_within(&self, name: &Name, joints: usize) -> bool {
         const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
         let glued = |at: usize| self.has_glued(at, &PREPOSITIONS);
@@ -103,7 +113,7 @@ impl Stage<'_, '_> {
                 return false;
             };
             let token = &self.doc.tokens[before];
-            let told = ACCORDING.contains(&token.key) || MADE_BY.contains(&token.key);
+            let told = ACCORDING.contains(&token.key) || MADE_BY.contains(&token.key) || self.is_of_relative(before);
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
                 return true;
             }
@@ -146,7 +156,7 @@ impl Stage<'_, '_> {
     }
 
     /// The name that another is joined to: مع A وB.
-    fn joined_before(&self, name: &Name, first: usize) -> Option<&Name> {
+    pub(super) fn joined_before(&self, name: &Name, first: usize) -> Option<&Name> {
         let token = self.doc.tokens.get(first)?;
         let and = |at: usize| self.doc.tokens[at].key.get(0) == fold::WAW;
         let own = name.clitics > 0 || first < name.tokens.start && token.clitics > 0;

@@ -2,7 +2,7 @@
 //! city for its state.
 
 use super::words::{
-    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, LAND, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING, TREASURIES,
+    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING, TREASURIES,
 };
 use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
@@ -43,6 +43,16 @@ impl Stage<'_, '_> {
             (Some(BANK), Some(of)) => of_state && of == CENTRAL,
             _ => false,
         }
+    }
+
+    /// Whether a name is an exchange's, where shares are traded that are not its own.
+    pub(super) fn is_exchange(&self, name: &Name) -> bool {
+        let first = bare(&self.doc.tokens[name.tokens.start]).without_article();
+        EXCHANGES.contains(&first)
+            || self
+                .entities
+                .get(name.entity)
+                .is_some_and(|entity| entity.name.ends_with("Exchange"))
     }
 
     /// Whether an entity is a body that only lends.
@@ -92,7 +102,7 @@ impl Stage<'_, '_> {
         let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
         let first = name.tokens.start;
         if COMPANY.contains(&noun) {
-            return self.doc.tokens[first].class & Class::INSTITUTION == 0;
+            return !self.is_exchange(name) && self.doc.tokens[first].class & Class::INSTITUTION == 0;
         }
         is(first) || first.checked_sub(1).is_some_and(is)
     }

@@ -6,9 +6,9 @@ use std::ops::Range;
 use super::name::opens;
 use super::topic::is_of_many;
 use super::words::{
-    ACCORDING, ACQUISITION, AT, BEARING, CONTRACT, CRUDE, DOCUMENTS, EXCHANGES, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, ISSUED, ITS_COST,
-    JUDGING, LENDING, MADE_BY, OF, ON, ON_IT, OWNED, PARTS, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, SYSTEM, THEFT, TO,
-    TO_BUY_IT, TRADE, TRANSFER, UPON, VOLUME,
+    ACCORDING, ACQUISITION, AT, BEARING, CONTRACT, CRUDE, DOCUMENTS, FROM, GOODS, GRANTED, GRANTED_IT, INSIDE, ISSUED, ITS_COST, JUDGING,
+    LENDING, MADE_BY, OF, ON, ON_IT, OWNED, PARTS, PAYING, PURCHASE, RECKONING, SHARE, SIZE, SON, SUMS, SYSTEM, THEFT, TO, TO_BUY_IT,
+    TRADE, TRANSFER, UPON, VOLUME,
 };
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
@@ -79,10 +79,7 @@ impl Stage<'_, '_> {
                 .clone()
                 .any(|at| TRADE.contains(&bare(&self.doc.tokens[at]).without_article()))
             && !(clause.inner..word.tokens.start).any(|at| bare(&self.doc.tokens[at]) == SHARE);
-        let is_exchange = |name: &Name| {
-            let first = bare(&self.doc.tokens[name.tokens.start]).without_article();
-            self.kind(name) == EntityType::Org && EXCHANGES.contains(&first)
-        };
+        let is_exchange = |name: &Name| self.kind(name) == EntityType::Org && self.is_exchange(name);
         trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
     }
 
@@ -327,6 +324,9 @@ impl Stage<'_, '_> {
         let relative = at.checked_sub(1).filter(|&before| {
             before > clause.inner && self.doc.tokens[before].class & Tag::Relative.bit() != 0 && self.doc.tokens[before].key.len() > 3
         });
+        if let Some(entity) = relative.and_then(|relative| self.nominal(relative.checked_sub(1)?, clause)) {
+            return Some((Some(entity), "about-antecedent"));
+        }
         if let Some(name) =
             relative.and_then(|relative| self.within(clause.inner..relative).rev().find(|name| self.fits(name, clause.role)))
         {
@@ -700,7 +700,7 @@ impl Stage<'_, '_> {
         let company = || {
             self.within(clause.inner..before)
                 .rev()
-                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
+                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !self.is_exchange(name))
         };
         // سهم البنك … سعره
         let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
@@ -809,6 +809,10 @@ impl Stage<'_, '_> {
             before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
         };
         if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
+            // تغرم آبل وميتا: each a part of it.
+            if self.joined_before(name, name.tokens.start).is_some() {
+                return Some((None, "about-joint"));
+            }
             return Some((Some(name.entity), "about-payer-object"));
         }
         let sued = self

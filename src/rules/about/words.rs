@@ -227,7 +227,19 @@ pub(super) static SUMS: Words = words!["مبلغا", "مبلغ", "مبالغ"];
 pub(super) static RECKONING: Words = words!["قدر", "قدرت", "يقدر", "تقدر", "توقع", "توقعت", "يتوقع", "تتوقع"];
 
 /// Words of a contract, which is its parties'.
-pub(super) static CONTRACT: Words = words!["عقد", "عقود", "عقدا", "عقودا", "عقدين", "مناقصة", "طلبية", "طلبيات", "تعاقدات"];
+pub(super) static CONTRACT: Words = words![
+    "عقد",
+    "عقود",
+    "عقدا",
+    "عقودا",
+    "عقدين",
+    "مناقصة",
+    "طلبية",
+    "طلبيات",
+    "تعاقدات",
+    "اتفاقيات",
+    "اتفاقات"
+];
 
 /// On it, behind a word of buying.
 pub(super) static ON_IT: Words = words!["عليها", "عليه", "عليهما"];
