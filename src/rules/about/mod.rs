@@ -43,6 +43,9 @@ const HEADING: usize = 24;
 /// How far apart the sums of a series, and its names, may stand.
 const SERIES: usize = 5;
 
+/// So many sums has a series at most.
+const LONGEST: usize = 12;
+
 /// How many entities can be what the text is about.
 const TOPICS: usize = 16;
 
@@ -224,8 +227,9 @@ impl<'d, 't> Stage<'d, 't> {
             let near = figure.tokens.start.wrapping_sub(before.tokens.end) <= SERIES;
             near && before.kind == FigureKind::Money && figure.kind == FigureKind::Money
         };
-        let last = (at..figures.len()).take_while(|&next| next == at || follows(next)).last()?;
-        let first = (0..=at).rev().take_while(|&next| next == at || follows(next + 1)).last()?;
+        let series = |next: &usize| *next == at || follows(*next);
+        let last = (at..figures.len()).take(LONGEST).take_while(series).last()?;
+        let first = (0..=at).rev().take(LONGEST).take_while(|&next| next == at || follows(next + 1)).last()?;
         let end = figures[last].tokens.end;
         let told = (end..end + SERIES).any(|at| self.doc.tokens.get(at).is_some_and(|token| RESPECTIVELY.contains(&token.key)));
         if first == last || !told {
