@@ -30,9 +30,16 @@ fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
         abbreviation(names, open, inner);
         return;
     }
-    if names.doc.tokens[inner.start].kind != Kind::Latin || latin_run(names, inner.start) != inner.end {
+    if names.doc.tokens[inner.start].kind != Kind::Latin {
         return;
     }
+    // (Bookerly – من كلمة كتاب): more may be told behind it.
+    let end = latin_run(names, inner.start);
+    let told = end < inner.end && end > inner.start && matches!(names.doc.tokens[end].mark, b'-' | b',' | b';');
+    if end != inner.end && !told {
+        return;
+    }
+    let inner = inner.start..end;
     // The name before the bracket, its closing quotation mark passed over.
     let quoted = names.doc.closes_quote(open - 1);
     let last = if quoted && open > 1 { open - 2 } else { open - 1 };
@@ -46,7 +53,7 @@ fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
             }
         }
         (None, None) => unlisted(names, open, inner),
-        (Some(outer), Some(known)) if outer != known => settle(names, outer, known),
+        (Some(outer), Some(known)) if outer != known => settle(names, outer, known, inner),
         (Some(_), Some(_)) => {}
     }
 }
@@ -107,8 +114,14 @@ fn bind(names: &mut Names<'_, '_>, entity: usize, inner: Range<usize>) {
     names.mention(entity, inner, 0, "gloss");
 }
 
-/// Both sides are names of their own: one that no list has is the other.
-fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize) {
+/// Both sides are names of their own: one that no list has is the other, and the
+/// gloss is what the head makes of the name, تطبيق سلاك (Slack).
+fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize, inner: Range<usize>) {
+    if names.entities[outer].name == names.entities[known].name {
+        names.retract(inner.start);
+        names.mention(outer, inner, 0, "gloss");
+        return;
+    }
     if names.entities[known].entry.is_some() && names.entities[outer].entry.is_none() {
         let kind = names.entities[known].kind;
         if names.entities[outer].kind == kind {

@@ -4,9 +4,24 @@
 //! goes with most of the article's.
 
 use super::Names;
-use super::words::{CHANNELS, LAUNCHES, OWNED, TAKEOVER};
+use super::words::{CHANNELS, IN_THE_NAME, LAUNCHES, LEADERS, OUTAGE, OWNED, TAKEOVER, USED, USERS};
+use crate::doc::Kind;
 use crate::finding::Mention;
-use crate::lexicon::{Class, EntityType};
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::{Words, words};
+
+/// So many names are joined to each other at most.
+const JOINED: usize = 8;
+/// How many words before a name may tell what it is.
+const NEAR: usize = 5;
+
+/// What may speak as a company does; an app only offers.
+static NETWORKS: Words = words!["منصة", "موقع", "شبكة"];
+/// Others of the same kind, or what it is: فيسبوك وشركات أخرى، جعل تويتر شركة خاصة.
+static COMPANIES: Words = words!["شركات", "الشركات", "شركة"];
+static IN: Words = words!["في"];
+static TO: Words = words!["ل", "لـ"];
 
 /// What the words around a mention say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,42 +70,166 @@ fn is_both(names: &Names<'_, '_>, entity: usize) -> bool {
         .is_some_and(|company| !names.entities[company].mentions.is_empty())
 }
 
+/// What the words around a mention say of it; if nothing, of what it is joined to.
 fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
-    let (first, end) = (mention.tokens.start, mention.tokens.end);
-    let head = names.head(first).filter(|head| head.near);
-    if head.is_some_and(|head| head.kind == EntityType::Org) {
-        return Lean::Company;
-    }
-    if head.is_some_and(|head| head.kind == EntityType::Product) {
-        return Lean::Service;
-    }
-    let before = names.before(first);
-    let acts = |at: usize| names.reports(at) || names.is_one_of(at, LAUNCHES);
-    if acts(names.after(end)) || before.is_some_and(acts) {
-        return Lean::Company;
-    }
-    let Some(before) = before else {
-        return Lean::Open;
+    let own = Name {
+        first: mention.tokens.start,
+        end: mention.tokens.end,
+        clitics: mention.clitics,
     };
-    // استحواذ فلان على تويتر
-    if (first.saturating_sub(5)..before).any(|at| names.is_one_of(at, TAKEOVER)) {
-        return Lean::Company;
+    if let Some(lean) = said_of(names, &own) {
+        return lean;
     }
-    if mention.clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0 || names.is_one_of(before, OWNED) {
-        return Lean::Company;
-    }
-    if names.is_one_of(before, CHANNELS) && mention.clitics == 0 {
-        return Lean::Service;
-    }
-    // رئيس مجلس إدارة تويتر, استحواذ ماسك على تويتر.
-    let back = (first.saturating_sub(5)..first).rev();
-    for at in back {
-        if names.doc.tokens[at].kind == crate::doc::Kind::Break {
+    let mut first = own.first;
+    for _ in 0..JOINED {
+        let Some(name) = joined_to(names, first) else {
             break;
+        };
+        if let Some(lean) = said_of(names, &name) {
+            return lean;
         }
-        if names.is_one_of(at, OWNED) {
-            return Lean::Company;
-        }
+        first = name.first;
+    }
+    // غوغل وآبل وفيسبوك: one among companies.
+    if first < own.first && names.kind_at(first) == Some(EntityType::Org) {
+        return Lean::Company;
     }
     Lean::Open
+}
+
+/// A name's tokens, and how many letters of the first stand before it.
+struct Name {
+    first: usize,
+    end: usize,
+    clitics: u8,
+}
+
+/// The name that و or a comma joins to the one that begins at a token, or that it
+/// glosses in brackets.
+fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<Name> {
+    let tokens = &names.doc.tokens;
+    let mut last = first.checked_sub(1)?;
+    let mut bracket = false;
+    while tokens[last].may_open() && !names.doc.closes_quote(last) {
+        bracket |= tokens[last].mark == b'(';
+        last = last.checked_sub(1)?;
+    }
+    let apart = tokens[last].key.len() == 1 && tokens[last].key.get(0) == fold::WAW;
+    if apart {
+        last = last.checked_sub(1)?;
+    }
+    let comma = tokens[last].mark == b',';
+    if comma {
+        last = last.checked_sub(1)?;
+    }
+    if !bracket && !apart && !comma && !has_and(names, first) {
+        return None;
+    }
+    if tokens[last].mark == b')' {
+        last = names.doc.partner(last)?.checked_sub(1)?;
+    }
+    if names.doc.closes_quote(last) {
+        last = last.checked_sub(1)?;
+    }
+    let entity = names.entity_at(last)?;
+    let mut start = last;
+    while start > 0 && names.entity_at(start - 1) == Some(entity) {
+        start -= 1;
+    }
+    let whole = names.lexicon.whole_class(&tokens[start]) & Class::NAME != 0;
+    Some(Name {
+        first: start,
+        end: last + 1,
+        clitics: if whole { 0 } else { tokens[start].clitics },
+    })
+}
+
+/// What the words around a name say.
+fn said_of(names: &Names<'_, '_>, name: &Name) -> Option<Lean> {
+    let behind = names.after(name.end);
+    let head = names.head(name.first).filter(|head| head.near);
+    let before = names.before(name.first);
+    if let Some(head) = head {
+        match head.kind {
+            EntityType::Org => return Some(Lean::Company),
+            // قالت منصة تويتر: it speaks, whatever it is called.
+            EntityType::Product => {
+                let company = names.is_one_of(head.at(), NETWORKS) && head.at().checked_sub(1).is_some_and(|verb| speaks(names, verb));
+                return Some(if company { Lean::Company } else { Lean::Service });
+            }
+            _ => {}
+        }
+    }
+    let company = |so: bool| so.then_some(Lean::Company);
+    let service = |so: bool| so.then_some(Lean::Service);
+    let Some(before) = before else {
+        return service(names.is_one_of(behind, OUTAGE)).or_else(|| company(is_deed(names, behind)));
+    };
+    let past = |words: Words| clause_before(names, name.first).any(|at| names.is_one_of(at, words));
+    let channel = || names.is_one_of(before, CHANNELS) && name.clitics == 0 || names.is_one_of(before, USED) || is_for_users(names, name);
+    let outage = || names.is_one_of(before, OUTAGE) || names.is_one_of(behind, OUTAGE);
+    let deed = || {
+        let begins = names.doc.tokens[before].class & Tag::That.bit() != 0;
+        let own = names.reports(behind) || names.is_one_of(behind, LAUNCHES) || begins && is_feminine_verb(names, behind);
+        own || is_deed(names, before) || names.is_one_of(behind, COMPANIES)
+    };
+    // رئيس تويتر، مدير في تويتر، المتحدث باسم تويتر
+    let led = || is_led(names, before, name.clitics) || names.is(before, IN_THE_NAME) || names.is_one_of(before, OWNED);
+    let within = || names.is(before, IN) && !clause_before(names, before).any(|at| names.doc.tokens[at].class & Class::TITLE != 0);
+    company(past(TAKEOVER))
+        .or_else(|| service(channel() || outage()))
+        .or_else(|| company(deed() || led() || past(OWNED)))
+        .or_else(|| service(within()))
+}
+
+/// The words shortly before a token, in its sentence.
+fn clause_before<'n>(names: &'n Names<'_, '_>, at: usize) -> impl Iterator<Item = usize> + use<'n> {
+    let tokens = &names.doc.tokens;
+    (at.saturating_sub(NEAR)..at)
+        .rev()
+        .take_while(|&at| tokens[at].kind != Kind::Break && tokens[at].mark != b'.')
+}
+
+/// Whether a company does what a word tells: it speaks, decides or, as no app
+/// does, is feminine like the company that it is.
+fn is_deed(names: &Names<'_, '_>, at: usize) -> bool {
+    speaks(names, at) || names.is_one_of(at, LAUNCHES) || is_feminine_verb(names, at)
+}
+
+/// Whether a word says that somebody speaks; عبر is what one speaks through.
+fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
+    names.reports(at) && !names.is_one_of(at, CHANNELS)
+}
+
+fn is_feminine_verb(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let feminine = token.key.get(0) == fold::TEH || token.key.last() == fold::TEH && token.key.len() > 3;
+    feminine && token.class & (Class::TAGS | Class::PARTICLE) == 0 && names.lexicon.ordinary(token.key) == Class::VERB
+}
+
+/// مليار مستخدم لفيسبوك، منصة مماثلة لتويتر: who uses it, or what is like it.
+fn is_for_users(names: &Names<'_, '_>, name: &Name) -> bool {
+    let before = name.first.saturating_sub(1);
+    let before = if names.doc.opens_quote(before) {
+        before.saturating_sub(1)
+    } else {
+        before
+    };
+    let token = &names.doc.tokens[name.first];
+    let glued = name.clitics > 0 && token.key.get(usize::from(name.clitics - 1)) == fold::LAM;
+    (glued || names.is(before, TO)) && (name.first.saturating_sub(4)..name.first).any(|at| names.is_one_of(at, USERS))
+}
+
+/// Whether a title governs the name: مؤسس تويتر، رئيسا لتويتر.
+fn is_led(names: &Names<'_, '_>, before: usize, clitics: u8) -> bool {
+    let to = clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0;
+    to || names.is_one_of(before, LEADERS) && !names.is_definite(before)
+}
+
+/// Whether و stands glued before a word.
+fn has_and(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut()
 }
