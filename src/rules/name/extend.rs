@@ -15,7 +15,7 @@ use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 
 /// A quotation that is a name has at most this many tokens.
-const QUOTED: usize = 6;
+const QUOTED: usize = 8;
 /// A Latin run that is a name has at most this many tokens.
 const LATIN: usize = 6;
 /// So many unknown words belong to a product behind its maker.

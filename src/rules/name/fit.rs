@@ -99,7 +99,10 @@ const TANWIN: char = '\u{64B}';
 fn has_article(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let article = |key: fold::Key| is_definite_key(key) && names.lexicon.inflected(key) != Class::VERB;
-    token.kind == Kind::Arabic && (names.fits(at, article) || token.article)
+    // للرياضة: the lam of the article behind that of the preposition.
+    let last = usize::from(token.clitics).wrapping_sub(1);
+    let joined = token.clitics > 0 && token.key.get(last) == fold::LAM && token.key.get(last + 1) == fold::LAM;
+    token.kind == Kind::Arabic && (names.fits(at, article) || token.article || joined)
 }
 
 /// Whether a word is a man's or men's that no feminine adjective describes, and

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
-use super::words::{AGAINST, PLACES, PRESS, SERVICES, STATE_BODIES};
-use super::{Names, version};
+use super::words::{AGAINST, INTERVIEWS, PLACES, PRESS, SERVICES, SPEECH, STATE_BODIES};
+use super::{Names, institution, official, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
@@ -80,7 +80,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     let mut conditional = None;
     let mut joined = None;
     let head = names.head(first).map(|head| head.kind);
-    let outlet = names.is_told_to_outlet(first, end);
+    let outlet = names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics);
     // What an entity is stands far away, and is looked at only where it matters.
     let kind = |entry: u32| names.lexicon.entry(entry).kind;
     for sense in names.lexicon.senses(node) {
@@ -105,6 +105,20 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     }
     let bound = |form: &NameForm| (kind(form.entry) == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, form);
     conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
+}
+
+/// في حديث للجزيرة, مصادر للعربية, مقابلة مع الجزيرة: whether a name can only be an
+/// outlet's, if it is one's, by who speaks to it.
+fn is_interviewer(names: &Names<'_, '_>, first: usize, clitics: u8) -> bool {
+    const WITH: Words = words!["مع"];
+    const SOURCES: Words = words!["مصادر", "مصدر"];
+    let Some(before) = first.checked_sub(1) else {
+        return false;
+    };
+    let key = names.doc.tokens[first].key;
+    let to = clitics > 0 && key.get(usize::from(clitics - 1)) == fold::LAM;
+    to && (names.is_one_of(before, SPEECH) || names.is_one_of(before, SOURCES))
+        || clitics == 0 && names.is(before, WITH) && before > 0 && names.is_one_of(before - 1, INTERVIEWS)
 }
 
 /// Whether a phrase is a name of this type without what is asked to stand around
@@ -274,6 +288,14 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
         while end - found.end < 2 && is_bare_nationality(names, end) && !is_bare_nationality(names, end - 1) {
             end += 1;
         }
+        // جامعة عجمان للعلوم: what a listed one is for.
+        if end == found.end && names.is_one_of(at, LEARNED) && !is_purposeful(names, at, end) {
+            end = institution::purpose(names, end);
+        }
+    }
+    // صحيفة الوطن المصرية: an outlet's nationality is no part of its name.
+    if entry.kind == EntityType::Media && is_described(names, at, end - 1) && is_named_before(names, at..end, found) {
+        end -= 1;
     }
     let kind = if is_club(names, at, end, found.entry) {
         EntityType::Org
@@ -292,6 +314,44 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
         names.bound.push(at);
     }
     end
+}
+
+/// Bodies whose name often goes on with what they are for.
+static LEARNED: Words = words!["جامعة", "معهد", "أكاديمية", "كلية"];
+
+/// Whether a name says already what its body is for, or whoever stands before it
+/// serves what is said behind it: وكيل جامعة عجمان للبحوث.
+fn is_purposeful(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let for_it = |at: usize| names.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM]);
+    (at + 1..end).any(for_it)
+        || at
+            .checked_sub(1)
+            .is_some_and(|before| names.doc.tokens[before].class & Class::TITLE != 0)
+}
+
+/// Whether a word describes the head before a name, and so agrees with it: صحيفة
+/// الوطن المصرية, but قناة الحوار التونسي is called so.
+fn is_described(names: &Names<'_, '_>, at: usize, last: usize) -> bool {
+    let feminine = |at: usize| names.doc.tokens[at].key.last() == fold::HEH;
+    names
+        .head(at)
+        .is_some_and(|head| !head.told && feminine(head.at()) == feminine(last))
+}
+
+/// Whether a name ends with a state's nationality without which it is an outlet's, too.
+fn is_named_before(names: &Names<'_, '_>, tokens: Range<usize>, found: &Found) -> bool {
+    let last = tokens.end - 1;
+    if last == tokens.start || !is_bare_nationality(names, last) || official::nationality(names, last).is_none() {
+        return false;
+    }
+    let mut node = names.lexicon.first(found.reading.word);
+    let mut next = tokens.start + 1;
+    while node != 0 && next < last {
+        (node, next) = names.doc.step(names.lexicon, node, next);
+    }
+    let outlet = |form| names.lexicon.entry(names.lexicon.form(form).entry).kind == EntityType::Media;
+    let mut senses = names.lexicon.senses(node);
+    node != 0 && next == last && senses.any(|sense| matches!(sense, Sense::Name(form) if outlet(form)))
 }
 
 /// Whether a city's name is its club's: a man's adjective describes it, and no

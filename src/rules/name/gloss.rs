@@ -10,6 +10,13 @@ use super::headed::latin_run;
 use super::words::TERMS;
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType, Sense};
+use crate::words::{Words, words};
+
+/// Where one works: مدير لدى كذا.
+static AT: Words = words!["لدى"];
+/// What it is, told behind its name.
+static IT_IS: Words = words!["وهي", "وهو", "هي", "هو"];
+static COMPANIES: Words = words!["شركة", "مؤسسة", "منظمة", "مجموعة", "وكالة", "بنك", "صندوق"];
 
 /// A name before its gloss has at most this many words.
 const WORDS: usize = 4;
@@ -165,22 +172,34 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     if term || several || !proper || !has_capital(word) || !names.is_free(inner.clone()) {
         return;
     }
-    let kind = kind(names, words.start);
+    let kind = kind(names, words.start, inner.end + 1);
     let name = names.written(inner.clone(), 0);
     let entity = names.named(kind, &name);
     names.mention(entity, words, 0, "gloss-pair");
     names.mention(entity, inner, 0, "gloss-pair");
 }
 
+/// Whether a token and the next say that what was named is a company: وهي شركة.
+fn is_company(names: &Names<'_, '_>, at: usize) -> bool {
+    let at = if names.doc.tokens.get(at).is_some_and(|token| token.mark == b',') {
+        at + 1
+    } else {
+        at
+    };
+    names.is(at, IT_IS) && names.is(at + 1, COMPANIES)
+}
+
 /// The type of an unlisted name with a gloss, by what stands before it.
-fn kind(names: &Names<'_, '_>, first: usize) -> EntityType {
+fn kind(names: &Names<'_, '_>, first: usize, behind: usize) -> EntityType {
     if let Some(head) = names.head(first) {
         return head.kind;
     }
-    let before = names.before(first).map_or(0, |before| names.doc.tokens[before].class);
-    if before & Class::TITLE != 0 {
+    let before = names.before(first);
+    let class = before.map_or(0, |before| names.doc.tokens[before].class);
+    let company = before.is_some_and(|before| names.is(before, AT)) || is_company(names, behind);
+    if class & Class::TITLE != 0 && !company {
         EntityType::Person
-    } else if before & Class::CUE != 0 {
+    } else if class & Class::CUE != 0 || company {
         EntityType::Org
     } else {
         EntityType::Product

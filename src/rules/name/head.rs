@@ -5,11 +5,20 @@ use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
 use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
-use crate::words::Words;
+use crate::lexicon::{Class, EntityType, Lexicon, Reading, Sense, Tag};
+use crate::words::{Words, words};
 
 /// The longest run of adjectives between a head and its name.
 const ADJECTIVES: usize = 3;
+
+/// What makes an adjective its opposite: المنظمة غير الحكومية.
+static NON: Words = words!["غير"];
+
+/// Bodies that mean other things too, but no other before a quoted name.
+static ALLIANCES: Words = words!["حركة", "تحالف", "ائتلاف", "كتلة", "تيار", "مركز", "سرايا"];
+
+/// Heads behind which a quotation tells a room's, a town's or an adjective: لجنة «عليا».
+static ROOMS: Words = words!["غرفة", "بلدية", "لجنة"];
 
 /// A reporting verb stands so many tokens before the outlet that it was told to.
 const CLAUSE: usize = 14;
@@ -59,6 +68,18 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
             mark(doc, &mut heads, past, Head { near: false, ..head });
         }
     }
+    for body in doc.having(Class::INSTITUTION) {
+        let name = body + 2;
+        if doc.opens_quote(body + 1) && heads.get(name).is_some_and(Option::is_none) && is_body(doc, lexicon, body) {
+            heads[name] = Some(Head {
+                kind: EntityType::Org,
+                at: body as u32,
+                near: true,
+                definite: false,
+                told: false,
+            });
+        }
+    }
     for open in doc.having_within(1..doc.tokens.len(), Class::OPENING) {
         if doc.opens_quote(open) && heads[open + 1].is_none() && is_outlet(doc, lexicon, open) {
             heads[open + 1] = Some(Head {
@@ -71,6 +92,17 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
         }
     }
     heads
+}
+
+/// حزب «المسار», حركة «نداء الوطن»: whether a word that begins the names of bodies
+/// introduces a quoted one.
+fn is_body(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
+    let strong = |sense| matches!(sense, Sense::Inside(EntityType::Org, true));
+    let introduces = |reading: Reading| {
+        let is = |words: Words| is_head_word(doc, at, words);
+        !reading.article && (lexicon.word_senses(reading.word).any(strong) && !is(ROOMS) || is(ALLIANCES))
+    };
+    !doc.readings(at).any(|reading| reading.article) && doc.readings(at).any(introduces)
 }
 
 /// Whether a quotation is an outlet's name: what is said is said to it (وقال
@@ -145,6 +177,7 @@ pub(super) fn is_adjective(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool 
             && class & (Class::CUE | Class::TAGS) == 0
             && is_relation(token.key)
             && lexicon.ordinary(token.key) != 0
+        || NON.contains(&token.key) && doc.tokens.get(at + 1).is_some_and(|next| is_relation(next.key))
         || DESCRIPTIONS.contains(&token.key)
 }
 

@@ -19,8 +19,14 @@ const UNKNOWN: usize = 3;
 /// So many quoted names share one head.
 const COORDINATED: usize = 8;
 
+/// A company's name with its form has at most this many words.
+const CORPORATE: usize = 7;
+/// Heads of companies, and the forms that their names end with.
+static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة"];
+static FORMS: Words = words!["المحدودة", "القابضة"];
+
 /// Platforms that publish: where one of these reports, it is an outlet.
-static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "مؤسسة", "وكالة"];
+static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
 
 /// Where what a place's head names lies, whatever else the name means: حي
 /// الزهور بمحافظة.
@@ -47,6 +53,30 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             let end = tokens.end;
             take(names, tokens, kind, rule);
             from = coordinated(names, end, kind);
+        }
+    }
+    joined(names);
+}
+
+/// «سناب شات» و«فاين»: a quoted word that means nothing else is what the quoted name
+/// is that it is joined to.
+fn joined(names: &mut Names<'_, '_>) {
+    let doc = names.doc;
+    for open in doc.having_within(3..doc.tokens.len(), Class::OPENING) {
+        let and = open - 1;
+        let joined = doc.tokens[and].key.len() == 1 && doc.tokens[and].key.get(0) == fold::WAW || doc.tokens[and].mark == b',';
+        if !joined || !doc.opens_quote(open) || !doc.closes_quote(and - 1) {
+            continue;
+        }
+        let Some(kind) = names
+            .kind_at(and - 2)
+            .filter(|&kind| matches!(kind, EntityType::Org | EntityType::Product | EntityType::Model))
+        else {
+            continue;
+        };
+        let strange = |name: &Range<usize>| name.clone().all(|at| names.is_unknown(at) || doc.tokens[at].kind == Kind::Latin);
+        if let Some(name) = quoted(names, open).filter(strange) {
+            take(names, name, kind, "head-quoted");
         }
     }
 }
@@ -78,6 +108,7 @@ fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>
     }
     latin(names, at, head)
         .map(|tokens| (tokens, "head-latin"))
+        .or_else(|| corporate(names, at, head).map(|tokens| (tokens, "head-corporate")))
         .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
 }
 
@@ -201,7 +232,7 @@ fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
 /// One to three words that mean nothing else. Behind a place's head also a
 /// word with the article: منطقة البرامكة.
 fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    if !matches!(head.kind, EntityType::Org | EntityType::Media | EntityType::Place) || head.definite {
+    if !matches!(kind(names, head), EntityType::Org | EntityType::Media | EntityType::Place) || head.definite {
         return None;
     }
     // ملعب برشلونة is a club's.
@@ -218,6 +249,21 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
         end = start + 1;
     }
     (end > start).then_some(start..end)
+}
+
+/// شركة خبراء الأفق المحدودة: words of any meaning that end with what only a
+/// company is.
+fn corporate(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
+    if head.kind != EntityType::Org || head.definite || !head.near || !names.is_one_of(head.at(), FIRMS) {
+        return None;
+    }
+    let function = Tag::That.bit() | Tag::Relative.bit() | Tag::Negation.bit() | Tag::Preposition.bit() | Tag::Demonstrative.bit();
+    let is_word = |at: &usize| {
+        let token = names.doc.tokens.get(*at);
+        token.is_some_and(|token| token.kind == Kind::Arabic && names.taken[*at] == 0 && token.class & function == 0)
+    };
+    let last = (start..start + CORPORATE).take_while(is_word).find(|&at| names.is(at, FORMS))?;
+    (last > start).then_some(start..last + 1)
 }
 
 fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {

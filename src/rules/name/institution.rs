@@ -7,7 +7,7 @@
 //! ```text
 //! name  := head what (adjective | joint)* purpose? nationality*
 //! what  := place | unknown+ | noun* definite     وزارة المالية، لجنة تدريب الحج
-//! joint := و field                              والصناعة
+//! joint := و (field | field definite)            والصناعة، وحماية الحدود
 //! purpose := ل field (adjective | joint)*        للعلوم والتكنولوجيا
 //! ```
 //! An adjective is one of relation, of nationality or of institutions. A name
@@ -16,7 +16,9 @@
 use std::ops::Range;
 
 use super::head::is_relation;
-use super::words::{CALLED_AFTER, CALLED_AFTER_KINGS, CONSTITUTIONAL, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, STATE_BODIES};
+use super::parts;
+use super::person::Context;
+use super::words::{CALLED_AFTER, CALLED_AFTER_KINGS, CONSTITUTIONAL, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, SERVANT, STATE_BODIES};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
@@ -143,7 +145,10 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
     }
     let end = construct(names, at, start, kind, strong)?;
     let constitutional = (start..end).any(|at| is_constitutional(names, at)) && names.is_nationality(end - 1);
-    let official = !is_company(names, reading) || constitutional || kind == EntityType::Place;
+    let called = names.is(start, ROYALS)
+        || founded(names, at, start).is_some()
+        || names.is_one_of(at, FOUNDATION) && names.is_definite(start) && is_purpose(names, end - 1);
+    let official = !is_company(names, reading) || constitutional || called || kind == EntityType::Place || is_agency(names, at, start);
     (official && !introduces(names, at, end)).then_some(Found {
         tokens: at..end,
         clitics: reading.clitics,
@@ -206,7 +211,15 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     let adjectives = end - start;
     let bank = names.is_one_of(at, BANKS) && names.is(start, CENTRAL);
     let past = if adjectives > 0 { purpose(names, end) } else { end };
-    let proper = bank || adjectives > 0 && past > end || adjectives > 1 && constitutional || adjectives > 1 && national && strong;
+    let minister = at.checked_sub(1).is_some_and(|before| names.is_one_of(before, MINISTERS));
+    let designated = adjectives == 1 && !minister && names.is_one_of(at, DESIGNATED) && names.is(start, DESIGNATIONS);
+    let of_chamber = || adjectives == 1 && names.is_one_of(at, COMMITTEE) && is_in(names, end, |at| names.is_one_of(at, CHAMBERS));
+    let proper = bank
+        || designated
+        || of_chamber()
+        || adjectives > 0 && past > end
+        || adjectives > 1 && constitutional
+        || adjectives > 1 && national && strong;
     if !proper {
         return None;
     }
@@ -220,12 +233,77 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
 /// البنك المركزي is one country's, even with no nationality behind it.
 static BANKS: Words = words!["بنك", "مصرف"];
 /// What boards and committees of every company are for.
-static BOARD: Words = words!["الإدارة", "إدارة", "الأعمال"];
+static BOARD: Words = words!["الإدارة", "الأعمال"];
+static COUNCIL: Words = words!["مجلس", "مجالس"];
+static MANAGEMENT: Words = words!["إدارة"];
+/// Bodies that are called after one noun, with what they are for behind it.
+static FOUNDATION: Words = words!["مؤسسة"];
+static FOUNDED: Words = words!["مؤسسة", "منظمة", "جمعية"];
+static HOUSES: Words = words!["مؤسسة", "مركز", "اتحاد"];
+/// Heads that mean other things too, but no other with the cause that they serve.
+static AGENCIES: Words = words!["جهاز", "صندوق", "مكتب", "دائرة", "مديرية", "مصلحة", "مركز", "اتحاد"];
+/// Those that only one cause makes an agency's: إدارة شؤون الدولة is what one does.
+static DEPARTMENTS: Words = words!["إدارة", "وحدة", "فرقة", "شرطة"];
+static COMBAT: Words = words!["مكافحة"];
+/// What such agencies do: جهاز حماية المستهلك.
+static CAUSES: Words = words![
+    "مكافحة",
+    "حماية",
+    "شؤون",
+    "رعاية",
+    "تنسيق",
+    "تنمية",
+    "دعم",
+    "تنظيم",
+    "تشجيع",
+    "ضمان",
+    "إحياء",
+    "إغاثة",
+    "تطوير",
+    "تمويل"
+];
+/// Offices that a place behind them shows to be one of many: دائرة الأراضي في دبي.
+static BUREAUS: Words = words!["دائرة", "مديرية", "مصلحة", "مكتب"];
+/// Bodies of a place, and the kinds of places that stand between: مجلس مدينة الموصل.
+static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة"];
+static KINDS: Words = words!["مدينة", "محافظة", "منطقة", "إقليم", "ولاية", "بلدة", "قضاء", "مقاطعة", "جهة"];
+/// What is called after somebody: مستشفى كمال عدوان.
+static MEMORIALS: Words = words![
+    "مستشفى",
+    "مدرسة",
+    "جامعة",
+    "معهد",
+    "مسجد",
+    "جامع",
+    "شارع",
+    "ميدان",
+    "مطار",
+    "جسر",
+    "استاد",
+    "قاعة"
+];
+/// Bodies of every state, with the adjective that makes one its name.
+static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان"];
+static DESIGNATIONS: Words = words![
+    "العامة",
+    "العمومية",
+    "الوطني",
+    "الجمهوري",
+    "المسلحة",
+    "الجوية",
+    "البحرية",
+    "الملكي",
+    "الأميري"
+];
+/// Whose committees a single adjective names: اللجنة المالية في البرلمان.
+static COMMITTEE: Words = words!["لجنة"];
+static CHAMBERS: Words = words!["مجلس", "برلمان", "كونغرس", "كونجرس", "كنيست"];
 /// What courts, schools and papers have of their own: هيئة المحلفين; with an
 /// adjective it may be one that is called so, هيئة الدفاع المدني.
 static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
 static PANEL: Words = words!["هيئة"];
 static CENTRAL: Words = words!["المركزي"];
+static UNION: Words = words!["اتحاد"];
 /// Courts, and what stands between them and the place that they are of.
 static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة"];
 static OF_PLACES: Words = words!["مديرية", "إمارة"];
@@ -274,12 +352,19 @@ static NOBLE: Words = words!["الشريفين", "الشريف"];
 fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {
     // مجلس الإدارة is every company's, هيئة المحلفين every court's.
     let panel = names.is_one_of(at, PANEL) && names.is(start, PANELS) && !is_adjective(names, start + 1);
-    if names.is_one_of(start, BOARD) || panel {
+    let board = names.is(start, BOARD) || names.is(start, MANAGEMENT) && names.is_one_of(at, COUNCIL);
+    if board || panel {
         return None;
     }
     let royal = names.is(start, ROYALS);
     if names.is_one_of(at, COURTS)
         && let Some(end) = court(names, at, start)
+    {
+        return Some(adjectives(names, end, at));
+    }
+    if let Some(end) = local(names, at, start)
+        .or_else(|| memorial(names, at, start))
+        .or_else(|| founded(names, at, start))
     {
         return Some(adjectives(names, end, at));
     }
@@ -301,7 +386,8 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     }
     // لجنة تدريب الحج: bare nouns that lead up to a definite one.
     let mut first = start;
-    while strong && first - start < 3 && is_bare_noun(names, first) {
+    let agency = is_agency(names, at, start);
+    while (strong || agency) && first - start < 3 && is_bare_noun(names, first) {
         first += 1;
     }
     if !is_noun(names, first) || names.taken[first] != 0 {
@@ -319,13 +405,75 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     } else {
         end
     };
-    let proper = strong || (field(first) || is_relation(names.doc.tokens[first].key)) && (national || past > end);
+    let bureau = || names.is_one_of(at, BUREAUS) && field(first) && is_in(names, end, |at| names.kind_at(at) == Some(EntityType::Place));
+    let for_it = past > end && names.is_one_of(at, HOUSES);
+    let union = || names.is_one_of(at, UNION) && end > first + 1 && names.doc.tokens[first + 1].key.last() == fold::HEH;
+    let proper = strong
+        || agency
+        || for_it
+        || (field(first) || is_relation(names.doc.tokens[first].key)) && (national || past > end || bureau() || union());
     let mut end = past;
     while !national && end - at < LONGEST && is_free_nationality(names, end) {
         end += 1;
     }
     let national = (start..end).any(|at| names.is_nationality(at));
     (proper || national && field(first)).then_some(end)
+}
+
+/// جهاز حماية المستهلك, صندوق تنمية الموارد: whether a head that means other things
+/// too is an agency's by the cause behind it.
+fn is_agency(names: &Names<'_, '_>, at: usize, start: usize) -> bool {
+    names.is(start, CAUSES) && names.is_one_of(at, AGENCIES) || names.is(start, COMBAT) && names.is_one_of(at, DEPARTMENTS)
+}
+
+/// Whether what fits stands at a token behind في or ب.
+fn is_in(names: &Names<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> bool {
+    const IN: Words = words!["في"];
+    let glued = |at: usize| {
+        names
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.clitics == 1 && token.key.get(0) == fold::BEH)
+    };
+    names.is(at, IN) && fits(at + 1) || glued(at) && fits(at)
+}
+
+/// Whether a token ends what an institution is for: للدراسات.
+fn is_purpose(names: &Names<'_, '_>, last: usize) -> bool {
+    (last.saturating_sub(3)..=last).any(|at| purpose(names, at) > at)
+}
+
+/// مجلس مدينة الموصل, بلدية محافظة الطائف: the end of the place whose body it is.
+fn local(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
+    let kind = names.is_one_of(at, LOCAL) && names.is(start, KINDS) && names.taken[start] == 0;
+    (kind && names.kind_at(start + 1) == Some(EntityType::Place))
+        .then(|| called_after(names, start + 1))
+        .flatten()
+}
+
+/// مستشفى كمال عدوان: the end of the full name of whom it is called after.
+fn memorial(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
+    if !names.is_one_of(at, MEMORIALS) || names.entity_at(start).is_some() || !is_somebody(names, start) {
+        return None;
+    }
+    let end = parts::body(names, start, true, Context::Nothing);
+    (end > start + 1).then_some(end)
+}
+
+/// منظمة إنصاف لحقوق المرأة: the end of what a body of one noun is for.
+fn founded(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
+    let token = names.doc.tokens.get(start)?;
+    let senses = names.lexicon.inflected(token.key);
+    let noun = senses & Class::NOUN != 0 && senses & Class::ADJECTIVE == 0 && token.clitics == 0;
+    let word = noun || is_proper(names, start) && !names.is_one_of(at, FOUNDATION);
+    let noun = word && names.taken[start] == 0 && !names.is_definite(start);
+    let name = names.is_one_of(at, FOUNDED) && noun && token.class & Class::FIELD == 0;
+    if !name || token.key.ends_with(&[fold::YEH, fold::HEH]) {
+        return None;
+    }
+    let end = purpose(names, start + 1);
+    (end > start + 1).then_some(end)
 }
 
 /// محكمة جنايات القاهرة, محكمة شمال القاهرة الابتدائية: the end of the place that a
@@ -386,7 +534,8 @@ fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
         if !given && !is_proper(names, end) {
             return None;
         }
-        end += 1;
+        // معهد الملك عبد الله
+        end = parts::links(names, end + 1 + usize::from(names.is(end, SERVANT)));
     }
     while end - start < 3 && is_proper(names, end) {
         end += 1;
@@ -424,8 +573,15 @@ fn adjectives(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
 /// والصناعة, والعلوم الإنسانية: what else the institution is for.
 fn joints(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
     let mut end = from;
-    while end - at < LONGEST && !names.is_nationality(end.saturating_sub(1)) && is_joint(names, end) {
-        end = adjectives(names, end + 1, at);
+    while end - at < LONGEST && !names.is_nationality(end.saturating_sub(1)) {
+        let nouns = if is_joint(names, end) {
+            1
+        } else if is_governing_joint(names, end) {
+            2
+        } else {
+            break;
+        };
+        end = adjectives(names, end + nouns, at);
     }
     end
 }
@@ -454,7 +610,7 @@ fn is_second_relation(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// للعلوم والتكنولوجيا, لحقوق المرأة والطفل: what the institution is for, with
 /// the preposition. `from` stays where there is none.
-fn purpose(names: &Names<'_, '_>, from: usize) -> usize {
+pub(super) fn purpose(names: &Names<'_, '_>, from: usize) -> usize {
     let Some(token) = names.doc.tokens.get(from) else {
         return from;
     };
@@ -479,6 +635,14 @@ fn purpose(names: &Names<'_, '_>, from: usize) -> usize {
         end += 1;
     }
     joints(names, adjectives(names, end, from), from)
+}
+
+/// وحماية الحدود: a joint of two nouns, the first of which begins no other institution.
+fn is_governing_joint(names: &Names<'_, '_>, at: usize) -> bool {
+    is_bare_joint(names, at)
+        && names.lexicon.class(names.doc.tokens[at].stem) & (Class::INSTITUTION | Class::HEAD) == 0
+        && is_noun(names, at + 1)
+        && names.taken[at + 1] == 0
 }
 
 fn is_bare_joint(names: &Names<'_, '_>, at: usize) -> bool {
@@ -511,7 +675,7 @@ fn is_bare_noun(names: &Names<'_, '_>, at: usize) -> bool {
             && !names.is_definite(at)
             && token.class & (Class::PARTICLE | Class::CUE | Class::GIVEN) == 0
             && token.class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Relative.bit()) == 0
-            && names.lexicon.inflected(token.key) & Class::NOUN != 0
+            && (names.lexicon.inflected(token.key) & Class::NOUN != 0 || token.class & Class::FIELD != 0)
     })
 }
 

@@ -21,6 +21,9 @@ static NETWORKS: Words = words!["منصة", "موقع", "شبكة"];
 /// Others of the same kind, or what it is: فيسبوك وشركات أخرى، جعل تويتر شركة خاصة.
 static COMPANIES: Words = words!["شركات", "الشركات", "شركة"];
 static IN: Words = words!["في"];
+static SPOKESMEN: Words = words!["متحدث", "متحدثة", "ناطق", "ناطقة"];
+/// Parts of a company.
+static DIVISIONS: Words = words!["قسم", "فريق", "وحدة"];
 static TO: Words = words!["ل", "لـ"];
 
 /// What the words around a mention say.
@@ -174,12 +177,16 @@ fn said_of(names: &Names<'_, '_>, name: &Name) -> Option<Lean> {
         own || is_deed(names, before) || names.is_one_of(behind, COMPANIES)
     };
     // رئيس تويتر، مدير في تويتر، المتحدث باسم تويتر
-    let led = || is_led(names, before, name.clitics) || names.is(before, IN_THE_NAME) || names.is_one_of(before, OWNED);
-    let within = || names.is(before, IN) && !clause_before(names, before).any(|at| names.doc.tokens[at].class & Class::TITLE != 0);
+    let led = || is_led(names, before, name.clitics) || is_spoken_for(names, before) || names.is_one_of(before, OWNED);
+    let employed = || clause_before(names, before).any(|at| names.is_one_of(at, LEADERS) || names.is_one_of(at, DIVISIONS));
+    let within = || {
+        let lean = if employed() { Lean::Company } else { Lean::Service };
+        names.is(before, IN).then_some(lean)
+    };
     company(past(TAKEOVER))
         .or_else(|| service(channel() || outage()))
         .or_else(|| company(deed() || led() || past(OWNED)))
-        .or_else(|| service(within()))
+        .or_else(within)
 }
 
 /// The words shortly before a token, in its sentence.
@@ -220,6 +227,12 @@ fn is_for_users(names: &Names<'_, '_>, name: &Name) -> bool {
     let token = &names.doc.tokens[name.first];
     let glued = name.clitics > 0 && token.key.get(usize::from(name.clitics - 1)) == fold::LAM;
     (glued || names.is(before, TO)) && (name.first.saturating_sub(4)..name.first).any(|at| names.is_one_of(at, USERS))
+}
+
+/// Whether somebody speaks for what is named: متحدث باسم تويتر; but a site may be known
+/// by its name.
+fn is_spoken_for(names: &Names<'_, '_>, before: usize) -> bool {
+    names.is(before, IN_THE_NAME) && (before.saturating_sub(2)..before).any(|at| names.is_one_of(at, SPOKESMEN))
 }
 
 /// Whether a title governs the name: مؤسس تويتر، رئيسا لتويتر.

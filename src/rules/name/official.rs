@@ -165,7 +165,7 @@ fn portfolio(names: &Names<'_, '_>, tokens: Range<usize>) -> Option<String> {
 }
 
 /// The country whose nationality stands at a token.
-fn nationality(names: &Names<'_, '_>, at: usize) -> Option<u32> {
+pub(super) fn nationality(names: &Names<'_, '_>, at: usize) -> Option<u32> {
     let token = names.doc.tokens.get(at).filter(|token| token.class & Class::NATIONALITY != 0)?;
     [token.whole, token.stem].into_iter().filter(|&word| word != 0).find_map(|word| {
         names.lexicon.word_senses(word).find_map(|sense| match sense {

@@ -339,7 +339,13 @@ fn means_else(names: &Names<'_, '_>, word: Key) -> bool {
 
 /// Whether the lexicon knows nothing of a word.
 fn is_bare(names: &Names<'_, '_>, word: Key) -> bool {
-    word.len() > 3 && names.lexicon.class(names.lexicon.find(word)) & !Class::SURNAME == 0 && !means_else(names, word)
+    let class = names.lexicon.class(names.lexicon.find(word)) & !Class::SURNAME;
+    // A word that other names begin with is one's short name only if it is no word.
+    let begins = class & !(Class::NAME | Class::ALONE) == 0
+        && names.lexicon.ordinary(word) == 0
+        && !is_definite_key(word)
+        && !word.ends_with(&[fold::ALEF, fold::TEH]);
+    word.len() > 3 && (class == 0 || begins) && !means_else(names, word)
 }
 
 fn without_clitics(key: Key, clitics: u8) -> Key {

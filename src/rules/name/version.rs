@@ -16,7 +16,7 @@ use crate::lexicon::{EntityType, Sense};
 use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 68] = [
+const VARIANTS: [(&str, &str); 74] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -81,6 +81,12 @@ const VARIANTS: [(&str, &str); 68] = [
     ("vl", "VL"),
     ("codex", "Codex"),
     ("فاست", "Fast"),
+    ("image", "Image"),
+    ("إيميج", "Image"),
+    ("reasoning", "Reasoning"),
+    ("live", "Live"),
+    ("heavy", "Heavy"),
+    ("هيفي", "Heavy"),
     ("se", "SE"),
     ("xl", "XL"),
     ("fe", "FE"),
@@ -209,7 +215,8 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
                 | crate::lexicon::Class::CURRENCY
                 | crate::lexicon::Tag::Percent.bit()
                 | crate::lexicon::Tag::Counted.bit();
-            next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued)
+            // ويندوز 11 العام الماضي: what is counted has no article.
+            next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(at + 1)
         });
         let counts = counts || names.doc.tag(names.lexicon, at + 1, crate::lexicon::Tag::Percent).is_some();
         let ok = numbers == 0 && short && !counts && (token.key.get(0) != b'0');
