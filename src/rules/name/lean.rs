@@ -238,7 +238,9 @@ fn is_spoken_for(names: &Names<'_, '_>, before: usize) -> bool {
 /// Whether a title governs the name: مؤسس تويتر، رئيسا لتويتر.
 fn is_led(names: &Names<'_, '_>, before: usize, clitics: u8) -> bool {
     let to = clitics > 0 && names.doc.tokens[before].class & Class::TITLE != 0;
-    to || names.is_one_of(before, LEADERS) && !names.is_definite(before)
+    // الرئيس التنفيذي لتويتر
+    let described = clitics > 0 && before > 0 && names.is_one_of(before - 1, LEADERS);
+    to || described || names.is_one_of(before, LEADERS) && !names.is_definite(before)
 }
 
 /// Whether و stands glued before a word.

@@ -16,7 +16,7 @@ use crate::lexicon::{EntityType, Sense};
 use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 74] = [
+const VARIANTS: [(&str, &str); 76] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -83,6 +83,8 @@ const VARIANTS: [(&str, &str); 74] = [
     ("فاست", "Fast"),
     ("image", "Image"),
     ("إيميج", "Image"),
+    ("ميديوم", "Medium"),
+    ("لارج", "Large"),
     ("reasoning", "Reasoning"),
     ("live", "Live"),
     ("heavy", "Heavy"),
