@@ -80,14 +80,19 @@ impl Lexicon {
         let is_verb = |key: Key| self.lemma(key, Class::VERB) != 0;
         let last = key.last();
         let perfect = || is_verb(key) || without(key, perfect_endings(last), 3).any(is_verb);
-        // نفت, of نفى: the weak letter falls before ت.
+        // نفت and نفوا, of نفى: the weak letter falls before ت and وا.
+        let many = key.len() > 4 && key.ends_with(&[WAW, ALEF]);
         let weak = || {
-            let open = key.drop_last(1);
-            last == TEH && (is_verb(open.append(YEH)) || is_verb(open.append(ALEF)))
+            let open = key.drop_last(if many { 2 } else { 1 });
+            (last == TEH || many) && (is_verb(open.append(YEH)) || is_verb(open.append(ALEF)))
         };
         let imperfect = || {
             let third = |key: Key| is_verb(key.skip(1).prepend(YEH));
-            matches!(key.get(0), YEH | TEH | NOON | ALEF) && (third(key) || without(key, imperfect_endings(last), 3).any(third))
+            // يعانون, of يعاني, and أصيبت, the passive that begins as أصيب does.
+            let weak = || key.len() > 4 && (many || key.ends_with(&[WAW, NOON])) && third(key.drop_last(2).append(YEH));
+            let passive = || key.get(0) == ALEF && (last == TEH && third(key.drop_last(1)) || many && third(key.drop_last(2)));
+            matches!(key.get(0), YEH | TEH | NOON | ALEF)
+                && (third(key) || without(key, imperfect_endings(last), 3).any(third) || weak() || passive())
         };
         if perfect() || weak() || imperfect() { Class::VERB } else { 0 }
     }

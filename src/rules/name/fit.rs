@@ -33,10 +33,10 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if kind == EntityType::Person && reading.clitics == 0 && is_of_lineage(names, at, end) {
         return false;
     }
-    reading.clitics == 0
-        || end > at + 1
-        || names.lexicon.inflected(names.doc.tokens[at].key) == 0
-        || has_hamza_behind(names, at, reading.clitics)
+    // فاطمة is no أطمة behind ف.
+    let whole =
+        || names.lexicon.inflected(names.doc.tokens[at].key) != 0 || names.lexicon.whole_class(&names.doc.tokens[at]) & Class::GIVEN != 0;
+    reading.clitics == 0 || end > at + 1 || !whole() || has_hamza_behind(names, at, reading.clitics)
 }
 
 /// Whether what may be a country's name is an adjective of it: an indefinite
@@ -91,8 +91,8 @@ fn is_of_company(names: &Names<'_, '_>, at: usize, country: u32) -> bool {
     matches!(owner.kind, EntityType::Org | EntityType::Media) && owner.entry.is_some_and(of_it)
 }
 
-/// The mark of an indefinite accusative, which no country's name has.
-const TANWIN: char = '\u{64B}';
+/// The mark of an indefinite accusative, which no country's and no unlisted name has.
+pub(super) const TANWIN: char = '\u{64B}';
 
 /// Whether a word has the article, be it behind proclitics: بالأندية،
 /// للأراضي; not the verb التزمت.

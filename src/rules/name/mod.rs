@@ -355,6 +355,7 @@ impl<'d, 't> Names<'d, 't> {
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && !token.key.starts_with(&[fold::LAM, fold::LAM])
             && self.lexicon.ordinary(token.key) == 0
+            && !self.doc.letters(at).contains(fit::TANWIN)
     }
 
     /// Whether a token is, as it stands, one of the words.

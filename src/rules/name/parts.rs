@@ -8,6 +8,7 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
+use super::fit::TANWIN;
 use super::person::{Context, appositive, homograph, is_blessing, parenthetic, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN};
 use super::{Names, head, surname};
@@ -24,7 +25,7 @@ pub(super) fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
     for _ in 0..LONGEST {
         let next = at + 1;
         let linked = names.is(at, LINEAGE) && names.doc.tokens.get(next).is_some_and(|token| token.kind == Kind::Arabic);
-        if !linked || names.taken[next] != 0 {
+        if !linked || names.taken[next] != 0 || is_kinsman(names, at) {
             break;
         }
         at = next + 1;
@@ -33,6 +34,14 @@ pub(super) fn links(names: &Names<'_, '_>, mut at: usize) -> usize {
         }
     }
     at
+}
+
+/// Whether ابن is a son, not the link to a father's name: خالد ابن عمه.
+fn is_kinsman(names: &Names<'_, '_>, at: usize) -> bool {
+    const SON: Words = words!["ابن", "ابنة"];
+    let father = &names.doc.tokens[at + 1];
+    let named = names.is_definite(at + 1) || names.lexicon.whole_class(father) & (Class::GIVEN | Class::SURNAME) != 0;
+    names.is(at, SON) && !named && names.lexicon.ordinary(father.key) != 0
 }
 
 /// The token behind a name that begins at `at`.
@@ -53,18 +62,33 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
             continue;
         }
         if names.is(end, PARTICLES) && !is_over(names, end + 1) {
-            let whole = names.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Arabic)
-                && names.taken[end + 1] == 0
-                && (is_part(names, end + 1, given, 0) || is_kunya(names, end));
+            // محمد سالم لا يناسبني
+            if names.is(end, THE) {
+                break;
+            }
+            let last = particle(names, end);
+            let whole = names.doc.tokens.get(last + 1).is_some_and(|next| next.kind == Kind::Arabic)
+                && names.taken[last + 1] == 0
+                && (is_part(names, last + 1, given, 0) || is_kunya(names, last) || given && is_of(names, end, last));
             if !whole {
                 break;
             }
-            end += 2;
+            end = last + 2;
         } else if is_part(names, end, given, parts) || names.is(end, PARTICLES) && (given || is_over(names, end + 1)) {
             end += 1;
         } else {
             let sure = || is_sure(names, at) && (appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1));
             let stranger = !given && parts == 1 && matches!(context, Context::Title | Context::Titled) && speaks(names, end + 1);
+            // سجل الفرنسي بول لوران الهدف: what he acts on stands behind his family name,
+            // and خالد وكرم الضيافة are no two men.
+            let word = || {
+                names.is_definite(end) && !head::is_relation(names.doc.tokens[end].key) && names.doc.tokens[at].class & Class::ORDINARY != 0
+            };
+            let context = if context == Context::Among && (parts > 1 || word()) {
+                Context::Nothing
+            } else {
+                context
+            };
             let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
             let last = known && (is_last_part(names, end, context) || context == Context::Spoken && is_family(names, end));
             if last || surname::is_surname(names, at..end, given, context) {
@@ -79,6 +103,23 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         end -= 1;
     }
     end
+}
+
+/// Particles of foreign names that are no Arabic words, and the article that may
+/// stand behind one.
+static OF: Words = words!["دي", "دو", "فون", "ديل"];
+static THE: Words = words!["لا"];
+
+/// The last token of the particle that begins at a token: دي لا.
+fn particle(names: &Names<'_, '_>, at: usize) -> usize {
+    at + usize::from(names.is(at, OF) && names.is(at + 1, THE))
+}
+
+/// Whether a word behind a foreign particle is part of the name, though it looks by
+/// chance like an inflected one: برايان دي بالما.
+fn is_of(names: &Names<'_, '_>, first: usize, last: usize) -> bool {
+    let function = Class::TAGS | Class::PARTICLE | Class::CUE | Class::TITLE;
+    names.is(first, OF) && names.doc.tokens.get(last + 1).is_some_and(|next| next.class & function == 0)
 }
 
 /// Whether a father's name begins at a token, whatever the word behind it means:
@@ -97,8 +138,10 @@ fn is_kunya(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether somebody else's name begins at a token: خالد وعبدالعزيز are two.
-fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
+pub(super) fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
     token.key.get(0) == fold::WAW
         && !token.key.is_cut()
         && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) == 0
@@ -108,7 +151,8 @@ fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether a token can be a further part of a name.
 fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
     let token = &names.doc.tokens[at];
-    if token.key.len() < 2 {
+    // دورا is a name, دوراً is none.
+    if token.key.len() < 2 || names.doc.letters(at).contains(TANWIN) {
         return false;
     }
     let whole = names.lexicon.whole_class(token);
@@ -129,7 +173,15 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     // A given name goes before the verb that it may also be (صالح, حسن).
     let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
     let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
-    if listed && (whole & not == 0 || is_over(names, at + 1)) {
+    // طاهر خان نيازي: nor is it a verb between two names.
+    let between = || {
+        given
+            && names.doc.tokens.get(at + 1).is_some_and(|next| {
+                let next = next.class | names.lexicon.whole_class(next);
+                next & (Class::GIVEN | Class::SURNAME) != 0 && next & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
+            })
+    };
+    if listed && (whole & not == 0 || is_over(names, at + 1) || whole & Class::CUE == 0 && token.key.len() > 2 && between()) {
         return true;
     }
     // نور الدين, سيف الإسلام
@@ -283,7 +335,8 @@ pub(super) fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether what stands behind a name shows that it is over.
 pub(super) fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens.get(at).is_none_or(|next| {
-        matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
+        begins_another(names, at)
+            || matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
             || next.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
             || next.class & Class::TITLE != 0 && !names.is_definite(at)
     })

@@ -6,11 +6,11 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::parts::{body, is_over, links};
+use super::parts::{begins_another, body, is_over, links};
 use super::words::{
-    BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS,
+    BLESSINGS, DESCRIPTIONS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LED_BY, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS,
 };
-use super::{KNOWN, Names, fit, head};
+use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Sense, Tag};
@@ -29,6 +29,9 @@ pub(super) enum Context {
     Nothing,
     /// A reporting verb stands before it.
     Spoken,
+    /// Another person's name or his nation stands before it: خالد وسعيد الفرا,
+    /// تغلب على الفرنسي بول لوران.
+    Among,
     /// A title stands before it, with what it is the title of.
     Titled,
     /// A title stands right before it.
@@ -245,7 +248,7 @@ fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
 type Found = (Range<usize>, u8, &'static str);
 
 fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
-    if names.doc.tokens[at].key.len() < 2 {
+    if names.doc.tokens[at].key.len() < 2 || is_by_god(names, at) {
         return None;
     }
     // What a head introduces is no person: شركة جون دير.
@@ -271,9 +274,16 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
             next.kind == Kind::Arabic && other & Class::TAGS == 0 && names.taken[at + 1] == 0
         });
         let father = father && (!names.is(at, MOTHER) || names.lexicon.whole_class(&names.doc.tokens[at + 1]) & Class::GIVEN != 0);
-        return father.then(|| (at..body(names, at + 1, true, context), 0, "person-kunya"));
+        return father.then(|| (at..by_origin(names, body(names, at + 1, true, context)), 0, "person-kunya"));
     }
     by_shape(names, at, context)
+}
+
+/// The token behind where the man of a father's name that ends before `at` is
+/// from, which is part of what he calls himself: أبو حمزة المصري.
+fn by_origin(names: &Names<'_, '_>, at: usize) -> usize {
+    let origin = names.is_nationality(at) && names.is_definite(at) && names.doc.tokens[at].key.last() == fold::YEH && names.taken[at] == 0;
+    at + usize::from(origin)
 }
 
 /// «وزير المالية، فلان الفلاني، إن …»: what stands between commas behind a
@@ -304,7 +314,7 @@ fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> 
 /// The reading of a token as a given name, if it can be one here.
 fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Reading> {
     let token = &names.doc.tokens[at];
-    if token.class & Class::GIVEN == 0 || is_other_word(names, at) || is_blessing(names, at) || is_by_god(names, at) {
+    if token.class & Class::GIVEN == 0 || is_other_word(names, at, context) || is_blessing(names, at) {
         return None;
     }
     // لأمين is ل and أمين, as the hamza shows, though لامين is a name too.
@@ -325,7 +335,7 @@ fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Read
             Some(spelled) => spelled,
             None => {
                 let whole = names.lexicon.whole_class(token);
-                (class & (Class::PARTICLE | Class::TAGS) == 0 || context != Context::Nothing && is_named_on(names, at + 1))
+                (class & (Class::PARTICLE | Class::TAGS) == 0 || context != Context::Nothing && is_named_on(names, at + 1, context))
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
                     && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
             }
@@ -338,9 +348,12 @@ fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Read
 }
 
 /// Whether what follows a given name that is a function word too shows which it
-/// is: a family name, قال عوض الغامدي, or a father's, يزيد بن فهد.
-fn is_named_on(names: &Names<'_, '_>, next: usize) -> bool {
-    let family = |next: &Token| names.lexicon.whole_class(next) & Class::SURNAME != 0;
+/// is: a family name, قال عوض الغامدي, or a father's, يزيد بن فهد; behind a title
+/// also a given name, الخبير أمين فارس.
+fn is_named_on(names: &Names<'_, '_>, next: usize, context: Context) -> bool {
+    let titled = matches!(context, Context::Title | Context::Titled) && !names.is(next - 1, KUNYA);
+    let listed = Class::SURNAME | if titled { Class::GIVEN } else { 0 };
+    let family = |next: &Token| names.lexicon.whole_class(next) & listed != 0;
     names.is(next, FILIAL) || names.doc.tokens.get(next).is_some_and(family)
 }
 
@@ -373,15 +386,18 @@ pub(super) fn is_blessing(names: &Names<'_, '_>, at: usize) -> bool {
     begins(at) || at > 0 && begins(at - 1)
 }
 
-/// بعون الله, بحمد الله: by God's help, and nobody's name.
+/// بعون الله, بحمد الله: by God's help, and nobody's name; nor is خير الجزاء, the
+/// best reward.
 fn is_by_god(names: &Names<'_, '_>, at: usize) -> bool {
     const BY: Words = words!["بعون", "بحمد", "ولله"];
-    BY.contains(&names.doc.tokens[at].key) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
+    let rewarded = names.is(at, words!["خير"]) && names.is(at + 1, words!["الجزاء"]);
+    rewarded || BY.contains(&names.doc.tokens[at].key) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
 }
 
 /// Whether a given name is another word before a name: a verb (أمر طارق), a
-/// form of address (السيد عبد الله), a nationality (العربي أحمد).
-fn is_other_word(names: &Names<'_, '_>, at: usize) -> bool {
+/// form of address (السيد عبد الله), a nationality (العربي أحمد). One that is a
+/// title too is a name behind another title: الخبير الاقتصادي أمين فارس.
+fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let token = &names.doc.tokens[at];
     let named = names
         .doc
@@ -394,7 +410,8 @@ fn is_other_word(names: &Names<'_, '_>, at: usize) -> bool {
         && names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Arabic);
     // قال يزيد الرشيد: one verb of saying stands behind no other.
     let said = token.class & Class::TITLE == 0 && at > 0 && names.reports(at - 1);
-    named && token.class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said
+    let titled = token.class & Class::CUE == 0 && matches!(context, Context::Title | Context::Titled) && names.is_definite(at - 1);
+    named && token.class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said && !titled
         || address
         || names.is_definite(at) && head::is_relation(token.key)
 }
@@ -409,7 +426,40 @@ fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Context {
     };
     let token = &names.doc.tokens[before];
     let spoken = token.class & Class::CUE != 0 && names.taken[before] == 0 && is_verb(names, before);
-    if spoken { Context::Spoken } else { titled }
+    if spoken {
+        Context::Spoken
+    } else if titled == Context::Nothing && (is_joined(names, at) || is_led_by(names, at) || is_told_by_nation(names, at)) {
+        Context::Among
+    } else {
+        titled
+    }
+}
+
+/// Whether و joins a word to the name of a person right before it.
+fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    key.get(0) == fold::WAW && !key.is_cut() && at > 0 && names.kind_at(at - 1) == Some(EntityType::Person)
+}
+
+/// Whether what is led or made by somebody stands right before a word: برئاسة
+/// جمال علام, إخراج باسم محفوظ.
+fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
+    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY)
+}
+
+/// Whether a nationality that describes no noun stands before a word: تغلب على
+/// الفرنسي بول لوران, but not الدوري الفرنسي.
+fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(nation) = at.checked_sub(1).filter(|&nation| names.is_nationality(nation)) else {
+        return false;
+    };
+    let told = names.taken[nation] == 0 && names.doc.tokens[nation].article;
+    let undescribed = |before: usize| {
+        let token = &names.doc.tokens[before];
+        let word = || token.class & (Class::ORDINARY | Class::CUE | Class::TAGS) != 0 || names.lexicon.ordinary(token.key) != 0;
+        token.kind != Kind::Arabic || names.taken[before] == 0 && !token.article && !names.is_definite(before) && word()
+    };
+    told && nation.checked_sub(1).is_none_or(undescribed)
 }
 
 /// Whether a token is a finite reporting verb.
@@ -429,12 +479,14 @@ fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
 
 fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Context) -> Option<Found> {
     let end = body(names, at, true, context);
+    let end = if names.is(at, KUNYA) { by_origin(names, end) } else { end };
     let class = names.lexicon.class(reading.word);
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
     if end > at + 1 {
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2 && !is_feminine_word(names, at);
         let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
-        let spoken = parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
+        let joined = begins_another(names, end) && is_named_on(names, end + 1, Context::Nothing);
+        let spoken = joined || parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let named = (at + 1..end).any(|at| {
             let class = names.lexicon.whole_class(&names.doc.tokens[at]);
             class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 && !is_feminine_word(names, at) || names.is(at, LINEAGE)
@@ -469,10 +521,19 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     if !names.is_unknown(at) && !is_family_name(names, at) {
         return None;
     }
+    // مكتب العبادي مهدي العلاق: another's name begins behind the article's word.
+    let article = names.fits(at, is_definite_key);
+    let given = |next: &Token| names.lexicon.whole_class(next) & Class::GIVEN != 0 && next.class & Class::TAGS == 0;
+    if article && names.doc.tokens.get(at + 1).is_some_and(given) {
+        return None;
+    }
     let end = body(names, at, false, context);
     let parts = end - at;
     let rule = match context {
         Context::Title | Context::Titled if parts > 1 => "person-title",
+        Context::Title | Context::Titled if is_family_name(names, at) && names.is_definite(at - 1) && !names.is_definite(at) => {
+            "person-address"
+        }
         Context::Title if names.is_addressed(at) || is_lettered(names, at) && is_over(names, end) => "person-address",
         Context::Spoken if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end)) => "person-spoken",
         Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",

@@ -67,6 +67,9 @@ pub(super) static HOMOGRAPHS: [(Key, &str); 4] = [
     (Key::literal("آنا"), "آنا"),
 ];
 
+/// What somebody leads or makes, whose name stands behind it.
+pub(super) static LED_BY: Words = words!["برئاسة" "بقيادة" "بزعامة" "بإشراف" "تأليف" "إخراج" "سيناريو" "ألحان" "بقلم" "بعدسة"];
+
 /// Titles that open the way to a name of a single part: الملك سلمان.
 pub(super) static FORMS_OF_ADDRESS: Words = words![
     "الملك" "الملكة" "الأمير" "الأميرة" "الشيخ" "الشيخة" "الدكتور" "الدكتورة" "السيد" "السيدة" "المهندس" "المهندسة" "الأستاذ" "الأستاذة"
