@@ -229,7 +229,11 @@ impl<'d, 't> Stage<'d, 't> {
         };
         let series = |next: &usize| *next == at || follows(*next);
         let last = (at..figures.len()).take(LONGEST).take_while(series).last()?;
-        let first = (0..=at).rev().take(LONGEST).take_while(|&next| next == at || follows(next + 1)).last()?;
+        let first = (0..=at)
+            .rev()
+            .take(LONGEST)
+            .take_while(|&next| next == at || follows(next + 1))
+            .last()?;
         let end = figures[last].tokens.end;
         let told = (end..end + SERIES).any(|at| self.doc.tokens.get(at).is_some_and(|token| RESPECTIVELY.contains(&token.key)));
         if first == last || !told {
