@@ -164,6 +164,14 @@ impl<'t> Doc<'t> {
         ending.chars().rev().all(|c| letters.next() == Some(c))
     }
 
+    /// Whether a word shows the tanwin of the accusative: دوراً.
+    pub fn has_tanwin(&self, at: usize) -> bool {
+        let token = &self.tokens[at];
+        // With nothing but letters, two bytes each, it has no mark.
+        let marked = (token.span.end - token.span.start) as usize != 2 * token.key.len();
+        marked && self.letters(at).contains('\u{064B}')
+    }
+
     /// The span from one token's reading to the end of another token: what
     /// the proclitics take is left out. `clitics` counts folded letters.
     pub fn span(&self, first: usize, clitics: u8, last: usize) -> Span {

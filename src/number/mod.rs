@@ -286,7 +286,7 @@ impl Parser<'_, '_> {
                     .tokens
                     .get(end)
                     .is_some_and(|token| words!["واحد", "واحدا"].contains(&token.key));
-                let alef = found.word.kind == NumberKind::ScaleAlef && factor == 1 && !one && !self.has_tanwin(at);
+                let alef = found.word.kind == NumberKind::ScaleAlef && factor == 1 && !one && !self.doc.has_tanwin(at);
                 Some(Group {
                     value: multiply(whole(found.word.value), factor),
                     scale: found.word.value.saturating_mul(factor),
@@ -315,11 +315,6 @@ impl Parser<'_, '_> {
     /// A Latin k, m, b, t counts as a scale only right behind digits.
     fn is_bare_latin_letter(&self, at: usize) -> bool {
         self.doc.tokens[at].kind == Kind::Latin
-    }
-
-    /// Whether the alef of a scale is written with its tanwin: مليارًا.
-    fn has_tanwin(&self, at: usize) -> bool {
-        self.doc.letters(at).contains('\u{064B}')
     }
 
     fn digit_group(&self, at: usize) -> Option<Group> {

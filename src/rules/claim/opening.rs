@@ -335,12 +335,13 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
 /// «أعلنت إفلاسها العام الماضي تبحث عن مشتر»: whether a verb stands behind a noun phrase
 /// that is over, and so has the prepositions behind it for its own.
 fn begins_predicate(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
-    let over = context.has_article(at - 1) || context.has(at - 1, Tag::Time) || is_possessed(context, at - 1);
     let token = &context.doc.tokens[at];
-    let free = token.clitics == 0 && token.class & Class::CUE == 0 && !(start..at).any(|at| context.has(at, Tag::Relative));
+    let free = token.clitics == 0 && token.class & Class::CUE == 0;
+    let over = || context.has_article(at - 1) || context.has(at - 1, Tag::Time) || is_possessed(context, at - 1);
     // النبي صلى الله عليه وسلم
-    let blessed = context.is(at, words!["صلى", "رضي"]);
-    over && free && !blessed && finite::is_finite(context, at) && !source::is_adverb(context, at)
+    let blessed = || context.is(at, words!["صلى", "رضي"]);
+    let relative = || (start..at).any(|at| context.has(at, Tag::Relative));
+    free && finite::is_finite(context, at) && over() && !relative() && !blessed() && !source::is_adverb(context, at)
 }
 
 /// طالبا عدم الكشف عن هويته: what a nameless source asks for itself.

@@ -57,13 +57,10 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
     if clitics > 0 || !matches!(kind, EntityType::Model | EntityType::Product) || is_platform(names, listed.start) {
         return None;
     }
-    let last = listed.start.checked_sub(1)?;
-    let maker = names
-        .entity_at(last)
-        .filter(|&maker| names.entities[maker].kind == EntityType::Org)?;
-    let mut first = last;
-    while first > 0 && names.entity_at(first - 1) == Some(maker) {
-        first -= 1;
+    let maker = names.mention_at(listed.start.checked_sub(1)?)?;
+    let first = maker.tokens.start;
+    if names.kind_at(first) != Some(EntityType::Org) || maker.clitics > 0 {
+        return None;
     }
     let governed = first.checked_sub(1).is_some_and(|before| {
         let token = &names.doc.tokens[before];
@@ -71,7 +68,7 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
             && token.class & Class::PARTICLE == 0
             && (token.class & Class::CUE != 0 || names.lexicon.ordinary(token.key) & Class::VERB != 0)
     });
-    (names.begins_bare(first) && !governed).then_some(first..listed.end)
+    (!governed).then_some(first..listed.end)
 }
 
 /// Whether the name is one that a company shares: X, YouTube.

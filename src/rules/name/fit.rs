@@ -43,7 +43,8 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
 /// accusative (طلبا تركيًا), or one with the article behind a noun with the
 /// article, الأندية السعودية.
 fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
-    if names.doc.letters(at).contains(TANWIN) {
+    // No country has the tanwin of an indefinite accusative.
+    if names.doc.has_tanwin(at) {
         return true;
     }
     if !names.is_nationality(at) {
@@ -90,9 +91,6 @@ fn is_of_company(names: &Names<'_, '_>, at: usize, country: u32) -> bool {
     let of_it = |owner: u32| names.lexicon.entry(owner).country == code && code != [0; 2];
     matches!(owner.kind, EntityType::Org | EntityType::Media) && owner.entry.is_some_and(of_it)
 }
-
-/// The mark of an indefinite accusative, which no country's and no unlisted name has.
-pub(super) const TANWIN: char = '\u{64B}';
 
 /// Whether a word has the article, be it behind proclitics: بالأندية،
 /// للأراضي; not the verb التزمت.

@@ -511,13 +511,10 @@ fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
     if token.kind != Kind::Arabic {
         return None;
     }
-    if let Some(entity) = names.entity_at(start) {
-        let proper = matches!(names.entities[entity].kind, EntityType::Place | EntityType::Person);
-        let mut end = start;
-        while names.entity_at(end) == Some(entity) {
-            end += 1;
-        }
-        return (proper && names.begins_bare(start)).then_some(end);
+    if let Some(mention) = names.mention_at(start) {
+        let proper = matches!(names.kind_at(start), Some(EntityType::Place | EntityType::Person));
+        let bare = mention.tokens.start == start && mention.clitics == 0;
+        return (proper && bare).then_some(mention.tokens.end);
     }
     let mut end = start;
     if names.is(end, ROYALS) {

@@ -39,8 +39,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if !is_both(names, entity) {
             continue;
         }
-        let mentions = std::mem::take(&mut names.entities[entity].mentions);
-        let leans: Vec<Lean> = mentions.iter().map(|mention| lean(names, mention)).collect();
+        let leans: Vec<Lean> = names.entities[entity].mentions.iter().map(|mention| lean(names, mention)).collect();
         let count = |which: Lean| leans.iter().filter(|&&lean| lean == which).count();
         let name = names.entities[entity].name.clone();
         // Those that the head already told are company's.
@@ -49,6 +48,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             .map_or(0, |company| names.entities[company].mentions.len());
         let spoken = told + count(Lean::Company);
         let company = spoken > 0 && spoken >= count(Lean::Service);
+        let mentions = std::mem::take(&mut names.entities[entity].mentions);
         for (mention, lean) in mentions.into_iter().zip(leans) {
             let owner = if lean == Lean::Company || lean == Lean::Open && company {
                 names.named(EntityType::Org, &name)
@@ -75,41 +75,31 @@ fn is_both(names: &Names<'_, '_>, entity: usize) -> bool {
 
 /// What the words around a mention say of it; if nothing, of what it is joined to.
 fn lean(names: &Names<'_, '_>, mention: &Mention) -> Lean {
-    let own = Name {
-        first: mention.tokens.start,
-        end: mention.tokens.end,
-        clitics: mention.clitics,
-    };
-    if let Some(lean) = said_of(names, &own) {
-        return lean;
-    }
-    let mut first = own.first;
+    let mut said = said_of(names, mention);
+    let mut first = mention.tokens.start;
     for _ in 0..JOINED {
-        let Some(name) = joined_to(names, first) else {
+        if said.is_some() {
+            break;
+        }
+        let Some(joined) = joined_to(names, first) else {
             break;
         };
-        if let Some(lean) = said_of(names, &name) {
-            return lean;
-        }
-        first = name.first;
+        said = said_of(names, joined);
+        first = joined.tokens.start;
+    }
+    if let Some(lean) = said {
+        return lean;
     }
     // غوغل وآبل وفيسبوك: one among companies.
-    if first < own.first && names.kind_at(first) == Some(EntityType::Org) {
+    if first < mention.tokens.start && names.kind_at(first) == Some(EntityType::Org) {
         return Lean::Company;
     }
     Lean::Open
 }
 
-/// A name's tokens, and how many letters of the first stand before it.
-struct Name {
-    first: usize,
-    end: usize,
-    clitics: u8,
-}
-
 /// The name that و or a comma joins to the one that begins at a token, or that it
 /// glosses in brackets.
-fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<Name> {
+fn joined_to<'n>(names: &'n Names<'_, '_>, first: usize) -> Option<&'n Mention> {
     let tokens = &names.doc.tokens;
     let mut last = first.checked_sub(1)?;
     let mut bracket = false;
@@ -134,24 +124,15 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<Name> {
     if names.doc.closes_quote(last) {
         last = last.checked_sub(1)?;
     }
-    let entity = names.entity_at(last)?;
-    let mut start = last;
-    while start > 0 && names.entity_at(start - 1) == Some(entity) {
-        start -= 1;
-    }
-    let whole = names.lexicon.whole_class(&tokens[start]) & Class::NAME != 0;
-    Some(Name {
-        first: start,
-        end: last + 1,
-        clitics: if whole { 0 } else { tokens[start].clitics },
-    })
+    names.mention_at(last)
 }
 
 /// What the words around a name say.
-fn said_of(names: &Names<'_, '_>, name: &Name) -> Option<Lean> {
-    let behind = names.after(name.end);
-    let head = names.head(name.first).filter(|head| head.near);
-    let before = names.before(name.first);
+fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
+    let (first, end) = (name.tokens.start, name.tokens.end);
+    let behind = names.after(end);
+    let head = names.head(first).filter(|head| head.near);
+    let before = names.before(first);
     if let Some(head) = head {
         match head.kind {
             EntityType::Org => return Some(Lean::Company),
@@ -168,7 +149,7 @@ fn said_of(names: &Names<'_, '_>, name: &Name) -> Option<Lean> {
     let Some(before) = before else {
         return service(names.is_one_of(behind, OUTAGE)).or_else(|| company(is_deed(names, behind)));
     };
-    let past = |words: Words| clause_before(names, name.first).any(|at| names.is_one_of(at, words));
+    let past = |words: Words| clause_before(names, first).any(|at| names.is_one_of(at, words));
     let channel = || names.is_one_of(before, CHANNELS) && name.clitics == 0 || names.is_one_of(before, USED) || is_for_users(names, name);
     let outage = || names.is_one_of(before, OUTAGE) || names.is_one_of(behind, OUTAGE);
     let deed = || {
@@ -217,16 +198,17 @@ fn is_feminine_verb(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// مليار مستخدم لفيسبوك، منصة مماثلة لتويتر: who uses it, or what is like it.
-fn is_for_users(names: &Names<'_, '_>, name: &Name) -> bool {
-    let before = name.first.saturating_sub(1);
+fn is_for_users(names: &Names<'_, '_>, name: &Mention) -> bool {
+    let first = name.tokens.start;
+    let before = first.saturating_sub(1);
     let before = if names.doc.opens_quote(before) {
         before.saturating_sub(1)
     } else {
         before
     };
-    let token = &names.doc.tokens[name.first];
+    let token = &names.doc.tokens[first];
     let glued = name.clitics > 0 && token.key.get(usize::from(name.clitics - 1)) == fold::LAM;
-    (glued || names.is(before, TO)) && (name.first.saturating_sub(4)..name.first).any(|at| names.is_one_of(at, USERS))
+    (glued || names.is(before, TO)) && (first.saturating_sub(4)..first).any(|at| names.is_one_of(at, USERS))
 }
 
 /// Whether somebody speaks for what is named: متحدث باسم تويتر; but a site may be known

@@ -155,12 +155,6 @@ impl<'d, 't> Names<'d, 't> {
         self.entities[self.entity_at(at)?].mentions.get(self.place[at] as usize)
     }
 
-    /// Whether a mention begins at a token, with no proclitic before it.
-    fn begins_bare(&self, at: usize) -> bool {
-        self.mention_at(at)
-            .is_some_and(|mention| mention.tokens.start == at && mention.clitics == 0)
-    }
-
     /// The entity of a lexicon entry.
     fn of_entry(&mut self, entry: u32) -> usize {
         if let Some(&entity) = self.by_entry.get(&entry) {
@@ -355,7 +349,7 @@ impl<'d, 't> Names<'d, 't> {
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && !token.key.starts_with(&[fold::LAM, fold::LAM])
             && self.lexicon.ordinary(token.key) == 0
-            && !self.doc.letters(at).contains(fit::TANWIN)
+            && !self.doc.has_tanwin(at)
     }
 
     /// Whether a token is, as it stands, one of the words.

@@ -8,7 +8,6 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
-use super::fit::TANWIN;
 use super::person::{Context, appositive, homograph, is_blessing, parenthetic, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN};
 use super::{Names, head, surname};
@@ -152,7 +151,7 @@ pub(super) fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
     let token = &names.doc.tokens[at];
     // دورا is a name, دوراً is none.
-    if token.key.len() < 2 || names.doc.letters(at).contains(TANWIN) {
+    if token.key.len() < 2 || names.doc.has_tanwin(at) {
         return false;
     }
     let whole = names.lexicon.whole_class(token);
