@@ -33,7 +33,8 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figu
             return true;
         }
         let at = figure.tokens.start;
-        let settled = nearest_full(&full, figure, at)
+        let settled = initial(doc, figure)
+            .or_else(|| nearest_full(&full, figure, at))
             .or_else(|| heaviest(&countries, figure, at))
             .or_else(|| is_cent(lexicon, figure).then_some(*b"USD"));
         let unlike = unlike_subunits(lexicon, figure);
@@ -76,6 +77,17 @@ pub(super) fn lend(doc: &Doc<'_>, figures: &mut [Figure]) {
         }
         last = own(figure).map(|code| (paragraph, code)).or(last);
     }
+}
+
+/// The currency whose country's initial is written: د.إ is the dirham of الإمارات and د.أ
+/// the dinar of الأردن, which fold alike.
+fn initial(doc: &Doc<'_>, figure: &Figure) -> Option<[u8; 3]> {
+    const INITIALS: [(&str, [u8; 3]); 2] = [("إ", *b"AED"), ("أ", *b"JOD")];
+    let written = |letter: &str| figure.tokens.clone().any(|at| doc.letters(at) == letter);
+    INITIALS
+        .into_iter()
+        .find(|(letter, code)| figure.candidates.contains(code) && written(letter))
+        .map(|(_, code)| code)
 }
 
 /// What stands within reach of a token.
