@@ -186,14 +186,15 @@ fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
             .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
 }
 
-/// كوين 2.5: a version of two numbers, which nothing but a model has.
+/// كوين 2.5, غروك 4 فاست: a version of two numbers, or of one with a variant, which
+/// nothing but a model has.
 fn is_numbered(names: &Names<'_, '_>, end: usize) -> bool {
-    let number = names
-        .doc
-        .tokens
-        .get(end)
-        .filter(|token| token.kind == Kind::Number && token.key.len() <= 3);
-    number.is_some_and(|number| number.key.len() == 3 && number.key.get(1) == b'.') && version::versioned(names, "", end).is_some()
+    let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
+    number.is_some_and(|number| match number.key.len() {
+        1 | 2 => version::is_variant(names, end + 1),
+        3 => number.key.get(1) == b'.' && version::versioned(names, "", end).is_some(),
+        _ => false,
+    })
 }
 
 /// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins

@@ -16,7 +16,7 @@ use crate::lexicon::{EntityType, Sense};
 use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 76] = [
+const VARIANTS: [(&str, &str); 79] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -34,6 +34,7 @@ const VARIANTS: [(&str, &str); 76] = [
     ("فليب", "Flip"),
     ("سونيت", "Sonnet"),
     ("أوبوس", "Opus"),
+    ("أوبس", "Opus"),
     ("هايكو", "Haiku"),
     ("سكاوت", "Scout"),
     ("مافريك", "Maverick"),
@@ -80,6 +81,8 @@ const VARIANTS: [(&str, &str); 76] = [
     ("exp", "Exp"),
     ("vl", "VL"),
     ("codex", "Codex"),
+    ("كوديكس", "Codex"),
+    ("كودكس", "Codex"),
     ("فاست", "Fast"),
     ("image", "Image"),
     ("إيميج", "Image"),
@@ -332,6 +335,9 @@ fn fold_is_digit(c: char) -> bool {
     crate::fold::class(c) == crate::fold::Class::Digit
 }
 
+/// Families that their makers join to a number by a hyphen.
+const HYPHENATED: [&str; 7] = ["GLM", "GPT", "Inflection", "Jurassic", "MAI", "Phi", "Step"];
+
 /// GPT and 4 are GPT-4, o3 and mini o3-mini, Galaxy S and 25 Galaxy S25; a
 /// family of words takes a space.
 fn joined(family: &str, version: &str) -> String {
@@ -343,7 +349,7 @@ fn joined(family: &str, version: &str) -> String {
     let letter = ends.next().is_some_and(|last| last.is_ascii_uppercase()) && ends.next() == Some(b' ');
     let between = match digit {
         true if letter => "",
-        true if family == "GPT" => "-",
+        true if HYPHENATED.contains(&family) => "-",
         _ if numbered => "-",
         _ => " ",
     };
