@@ -8,10 +8,14 @@
 //! kind (الشركة) is the last entity of that kind. Where the clause does not
 //! say, it is what the text is about.
 
+mod fine;
 mod genitive;
+mod grant;
 mod name;
 mod nominal;
-mod seek;
+mod owner;
+mod price;
+mod purchase;
 mod topic;
 mod words;
 

@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, MADE_BY, REIGNS, SITES};
+use super::words::{ACCORDING, EVENTS, MADE_BY, OWNED, REIGNS, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::bare;
+use crate::words::Words;
 
 /// The longest name that another is joined to, in tokens.
 const JOINED: usize = 8;
@@ -202,9 +203,50 @@ impl Stage<'_, '_> {
         let apart = token.whole == 0 || self.lexicon.class(token.whole) & !Class::INNER == 0;
         token.kind == Kind::Arabic && token.clitics > 0 && letters.contains(&token.key.get(after_and)) && apart
     }
+
+    pub(super) fn begins_with_lam(&self, name: &Name) -> bool {
+        let quoted = name.tokens.start.checked_sub(1).is_some_and(|at| opens(self.doc.tokens[at].mark));
+        let head = name
+            .tokens
+            .start
+            .checked_sub(1 + usize::from(quoted))
+            .filter(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::TITLE) != 0);
+        self.begins_with(name, &[fold::LAM])
+            || self.has_glued(name.tokens.start, &[fold::LAM])
+            || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
+    }
+
+    /// المملوكة لكذا, التابعة لشركة كذا: who owns what is told of.
+    pub(super) fn owns(&self, name: &Name) -> bool {
+        (1..=2)
+            .filter_map(|back| name.tokens.start.checked_sub(back))
+            .any(|at| OWNED.contains(&bare(&self.doc.tokens[at]).without_article()))
+    }
+
+    pub(super) fn follows(&self, name: &Name, words: Words) -> bool {
+        (1..=2).any(|back| {
+            name.tokens
+                .start
+                .checked_sub(back)
+                .is_some_and(|at| words.contains(&self.doc.tokens[at].key))
+        })
+    }
+
+    /// 199 دولارا لماك ستوديو: a name with its own لـ right behind.
+    pub(super) fn behind_for(&self, end: usize) -> Option<&Name> {
+        (end..end + 3).find_map(|at| {
+            let name = self.name_at(at)?;
+            (is_thing(&name) && self.begins_with_lam(name)).then_some(name)
+        })
+    }
 }
 
 /// Whether a mark opens a quotation.
 pub(super) fn opens(mark: u8) -> bool {
     matches!(mark, b'"' | OPEN_QUOTE)
+}
+
+/// What one buys: companies, products, models.
+pub(super) fn is_thing(name: &&Name) -> bool {
+    matches!(name.kind, EntityType::Org | EntityType::Product | EntityType::Model)
 }

@@ -1,0 +1,120 @@
+//! Who pays a fine.
+
+use std::ops::Range;
+
+use super::topic::is_of_many;
+use super::words::{JUDGING, OF, ON, PAYING};
+use super::{Answer, BEHIND, Clause, Name, Stage};
+use crate::fold;
+use crate::lexicon::{EntityType, Govern};
+use crate::rules::bare;
+use crate::rules::role::Word;
+
+impl Stage<'_, '_> {
+    /// 500 مليون يورو على آبل و200 مليون يورو على ميتا: whom a fine is laid on right
+    /// behind it, before all else.
+    pub(super) fn laid_right_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        let behind = clause.figure.end;
+        self.within(behind..clause.end.min(behind + 3))
+            .find(|name| self.can_pay(name) && self.follows(name, ON))
+    }
+
+    /// فرضت الهيئة على كذا غرامة: whom it is laid on before it.
+    fn laid_before(&self, clause: &Clause<'_>, fine: usize) -> Option<&Name> {
+        let verb = (clause.inner..fine)
+            .rev()
+            .find(|&at| JUDGING.contains(&bare(&self.doc.tokens[at])))?;
+        self.within(verb + 1..fine)
+            .find(|name| self.can_pay(name) && self.follows(name, ON) && fine - name.tokens.end <= BEHIND)
+    }
+
+    fn can_pay(&self, name: &Name) -> bool {
+        matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product)
+    }
+
+    /// Who pays a fine: whom it is laid on, else the object of the verb.
+    pub(super) fn payer(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let start = clause.figure.start;
+        let from = governor.map_or(clause.start, |word| word.tokens.end).min(start);
+        let payer = |name: &&Name| self.can_pay(name);
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let laid = self.laid_right_behind(clause).or_else(|| {
+            self.within(from..start)
+                .chain(self.within(clause.figure.end..end))
+                .filter(payer)
+                .find(|name| self.follows(name, ON))
+                .or_else(|| self.laid_before(clause, from))
+        });
+        if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
+            return Some((Some(name.entity), "about-payer"));
+        }
+        if let Some(answer) = governor
+            .filter(|word| word.govern != Govern::Verb && self.has_pronoun(word))
+            .and_then(|word| self.fined(word))
+        {
+            return Some(answer);
+        }
+        if self.is_laid_on_many(from..start) || self.is_laid_on_many(clause.figure.end..end) {
+            return Some((None, "about-many"));
+        }
+        let judges = |name: &&Name| {
+            let before = name.tokens.start.checked_sub(1);
+            before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
+        };
+        if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
+            // تغرم آبل وميتا: each a part of it.
+            if self.joined_before(name, name.tokens.start).is_some() {
+                return Some((None, "about-joint"));
+            }
+            return Some((Some(name.entity), "about-payer-object"));
+        }
+        let sued = self
+            .within(clause.figure.end..end)
+            .filter(payer)
+            .find(|name| self.follows(name, OF));
+        if let Some(name) = sued {
+            return Some((Some(name.entity), "about-payer"));
+        }
+        let word = governor?;
+        if let Some(entity) = (word.tokens.start..start).find_map(|at| self.nominal(at, clause)) {
+            return Some((Some(entity), "about-nominal"));
+        }
+        self.within(clause.start..word.tokens.start.min(start))
+            .rev()
+            .filter(payer)
+            .find(|name| !self.is_adjunct(name))
+            .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
+    }
+
+    /// الغرامات المفروضة على المخالفين: those who pay have no name.
+    fn is_laid_on_many(&self, mut tokens: Range<usize>) -> bool {
+        tokens.any(|at| {
+            let next = self.doc.tokens.get(at + 1);
+            ON.contains(&self.doc.tokens[at].key)
+                && next.is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, next.key))
+        })
+    }
+
+    /// قضت المحكمة بأن تدفع موسكو تعويضا: the subject of paying, a state too.
+    fn who_pays(&self, clause: &Clause<'_>, end: usize) -> Option<&Name> {
+        let verb = (clause.inner..end).rev().find(|&at| PAYING.contains(&bare(&self.doc.tokens[at])))?;
+        self.name_at(verb + 1)
+            .or_else(|| self.name_at(verb + 2))
+            .filter(|name| name.tokens.end <= end && !self.is_adjunct(name) && name.kind != EntityType::Media)
+    }
+
+    /// بتغريمه، تغريمها: who was named last and does not fine.
+    fn fined(&self, word: &Word) -> Option<Answer> {
+        let at = word.tokens.start;
+        let masculine = !self.doc.ends_in(at, "ها");
+        let last = |kind: EntityType| {
+            self.last_before(at, |name| {
+                let judge = (1..=2).filter_map(|back| name.tokens.start.checked_sub(back));
+                let judge = judge.into_iter().any(|at| JUDGING.contains(&self.doc.tokens[at].key));
+                self.kind(name) == kind && !judge
+            })
+        };
+        let person = masculine.then(|| last(EntityType::Person)).flatten();
+        person.or_else(|| last(EntityType::Org)).map(|entity| (Some(entity), "about-payer"))
+    }
+}

@@ -1,0 +1,72 @@
+//! Who gets what is granted, lent or invested.
+
+use super::words::{ACCORDING, GRANTED, GRANTED_IT, LENDING, TO};
+use super::{Answer, BEHIND, Clause, Stage};
+use crate::fold;
+use crate::lexicon::{EntityType, Govern, Tag};
+use crate::rules::role::Word;
+
+impl Stage<'_, '_> {
+    /// Who gets a loan or grant, or whose round it is.
+    pub(super) fn recipient(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let word = governor?;
+        let start = clause.figure.start;
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let from = word.tokens.start.min(start);
+        let given = self
+            .within(from..start)
+            .chain(self.within(clause.figure.end..end))
+            .filter(|name| self.fits(name, clause.role))
+            .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
+        if let Some(name) = given {
+            return Some((Some(name.entity), "about-recipient"));
+        }
+        let lent = self.is_any_of(word, LENDING).then(|| self.name_at(word.tokens.end)).flatten();
+        if let Some(name) = lent.filter(|name| self.fits(name, clause.role)) {
+            return Some((Some(name.entity), "about-recipient"));
+        }
+        let own = (clause.figure.end..end.min(clause.figure.end + 2)).find_map(|at| self.nominal(at, clause).filter(|_| self.has_lam(at)));
+        if let Some(entity) = own.or_else(|| self.granted(clause, word)) {
+            return Some((Some(entity), "about-recipient"));
+        }
+        match word.govern {
+            Govern::Verb | Govern::Light => self.subject(clause, word),
+            _ if self.has_pronoun(word) => self.pronoun(clause, word),
+            _ => self.before(clause, word.tokens.start.min(start)),
+        }
+    }
+
+    fn has_lam(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::LAM)
+    }
+
+    /// منحت الشركة كذا, منحتها قروضا: the verb's object gets it, who is not
+    /// its subject.
+    fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
+            .rev()
+            .find(|&at| GRANTED.contains(&self.doc.tokens[at].key))?;
+        let pronoun = GRANTED_IT.contains(&self.doc.tokens[verb].key);
+        let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
+        // منحت الوكالة المنظمة كذا: the later of the two.
+        let mut named = self
+            .within(verb + 1..clause.figure.start)
+            .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+        if !pronoun
+            && let (Some(giver), Some(given)) = (named.next(), named.next())
+            && !self.is_joined(giver)
+        {
+            return Some(given.entity);
+        }
+        if pronoun {
+            return self
+                .within(clause.start..clause.inner)
+                .rev()
+                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
+                .map(|name| name.entity);
+        }
+        nominal
+            .then(|| self.last_before(clause.inner, |name| self.kind(name) == EntityType::Org))
+            .flatten()
+    }
+}

@@ -1,0 +1,459 @@
+//! Whose a sum is that a noun owns or a verb has for its subject: revenue, profit, debt,
+//! spending; and what is said where nothing tells.
+
+use std::ops::Range;
+
+use super::topic::is_of_many;
+use super::words::{
+    AT, BEARING, DOCUMENTS, FROM, INSIDE, ISSUED, ITS_COST, MADE_BY, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME,
+};
+use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
+use crate::doc::{Kind, Token};
+use crate::finding::Role;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::bare;
+use crate::rules::role::{Word, word_at};
+
+impl Stage<'_, '_> {
+    /// Whose cost, revenue, debt … it is.
+    pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let word = governor?;
+        if let Some(answer) = self.robbed(clause, word) {
+            return Some(answer);
+        }
+        if matches!(word.govern, Govern::Verb | Govern::Light) {
+            return self.subject(clause, word);
+        }
+        if self.doc.ends_in(word.tokens.start, "هم") && !self.is_shares(word) {
+            return Some((None, "about-many"));
+        }
+        if self.has_pronoun(word) {
+            return self.pronoun(clause, word);
+        }
+        if let Some(answer) = self.genitive(clause, word) {
+            return Some(answer);
+        }
+        if let Some(entity) = self.held_behind(clause) {
+            return Some((Some(entity), "about-genitive"));
+        }
+        if let Some(answer) = self.told_right_behind(clause) {
+            return Some(answer);
+        }
+        if let Some(entity) = self.traded_at(clause, word) {
+            return Some((Some(entity), "about-before"));
+        }
+        let first = self.doc.tokens.get(word.tokens.start)?;
+        let of_nobody = self.is_of_these(clause, word)
+            || SIZE.contains(&first.key)
+            || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING
+            || clause.role == Role::Investment && (self.is_in_common(word.tokens.end) || self.is_volume(word));
+        if of_nobody {
+            return Some((None, "about-common"));
+        }
+        let told = self.before(clause, word.tokens.start.min(clause.figure.start));
+        if clause.role == Role::Assets && word.govern == Govern::Weak {
+            // عثر على مبالغ: no man's and no place's that only stands before.
+            let holds = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || self.is_country(entity);
+            return told
+                .filter(|(entity, _)| entity.is_some_and(holds))
+                .or(Some((None, "about-common")));
+        }
+        told
+    }
+
+    /// قيمة التداولات: what is traded is the exchange's that was named last, unless
+    /// a share is told of.
+    fn traded_at(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let trade = clause.role == Role::Assets
+            && word
+                .tokens
+                .clone()
+                .any(|at| TRADE.contains(&bare(&self.doc.tokens[at]).without_article()))
+            && !(clause.inner..word.tokens.start).any(|at| bare(&self.doc.tokens[at]) == SHARE);
+        let is_exchange = |name: &Name| self.kind(name) == EntityType::Org && self.is_exchange(name);
+        trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
+    }
+
+    /// أرباح بقيمة كذا لشركة كذا, عجز قدره كذا في ميزانية الوكالة: whose it is, right
+    /// behind the figure.
+    fn told_right_behind(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let end = clause.figure.end;
+        let fund = self
+            .doc
+            .tokens
+            .get(end)
+            .filter(|token| token.key == INSIDE && clause.role == Role::Budget)
+            .and_then(|_| word_at(self.doc, self.lexicon, end + 1))
+            .filter(|word| word.role == Role::Budget);
+        if let Some(answer) = fund.and_then(|word| self.genitive(clause, &word)) {
+            return Some(answer);
+        }
+        let own = matches!(
+            clause.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget
+        );
+        self.within(end..end + 2)
+            .find(|name| own && self.begins_with_lam(name) && self.fits(name, clause.role))
+            .map(|name| (Some(name.entity), "about-for"))
+    }
+
+    /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
+    fn held_behind(&self, clause: &Clause<'_>) -> Option<usize> {
+        let at = clause.figure.end;
+        self.doc.tokens.get(at).filter(|token| token.key == AT)?;
+        (at + 1..at + 3)
+            .find_map(|at| self.name_at(at))
+            .filter(|name| self.fits(name, clause.role))
+            .map(|name| name.entity)
+            .or_else(|| self.nominal(at + 1, clause))
+    }
+
+    /// سرق قراصنة كذا من منصة كذا: who is robbed.
+    fn robbed(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let start = word.tokens.start;
+        let verb = &self.doc.tokens.get(start)?;
+        if clause.role != Role::Loss || !THEFT.contains(&bare(verb).without_article()) {
+            return None;
+        }
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let victim = self
+            .within(clause.figure.end..end)
+            .find(|name| self.kind(name) == EntityType::Org && self.follows(name, FROM));
+        Some((victim.map(|name| name.entity), "about-robbed"))
+    }
+
+    /// Whether a common noun, and no adjective or verb, stands at a token.
+    pub(super) fn is_common(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| {
+            token.kind == Kind::Arabic
+                && token.class & Class::NOUN != 0
+                && token.class & (Class::VERB | Class::NATIONALITY | Tag::Preposition.bit() | Tag::Nominal.bit()) == 0
+        })
+    }
+
+    /// حجم الاستثمارات: all that there are, and nobody's.
+    fn is_volume(&self, word: &Word) -> bool {
+        let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        definite
+            && word
+                .tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| bare(&self.doc.tokens[before]) == VOLUME)
+    }
+
+    /// الاستثمار في القطاع
+    /// استثمارات تصل إلى كذا: a noun with no article, owner or pronoun is
+    /// nobody's yet.
+    fn is_indefinite(&self, word: &Word) -> bool {
+        let last = word.tokens.end.saturating_sub(1);
+        let definite = (word.tokens.start..=last).any(|at| {
+            let token = &self.doc.tokens[at];
+            token.article || bare(token).starts_with(&[fold::ALEF, fold::LAM])
+        });
+        // خسائر القطاع, خسائر تشغيل, but غرامة مالية
+        let end = word.tokens.end;
+        let by_owner = self.doc.tokens.get(end).is_some_and(|token| {
+            token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
+        });
+        word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word)
+    }
+
+    fn is_in_common(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| token.key == INSIDE) && self.is_common(at + 1)
+    }
+
+    /// What a pronoun on a noun stands for: the nearest name or nominal before
+    /// it that is no adjunct, in the sentence and then beyond it.
+    pub(super) fn pronoun(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let at = word.tokens.start;
+        if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
+            return Some(answer);
+        }
+        let hers = self.doc.ends_in(at, "ها");
+        let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
+        let fits = |name: &&Name| {
+            let person = hers && self.is_man(name) || of_thing && name.kind == EntityType::Person;
+            self.fits(name, clause.role) && !self.is_adjunct(name) && !person
+        };
+        let nominal = (clause.start..at)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        let named = self
+            .within(clause.start..at)
+            .rev()
+            .find(fits)
+            .map(|name| (name.tokens.start, name.entity));
+        let told = nominal.max(named);
+        // منع الأندية من اللعب إن تجاوزت ديونها: theirs, who have no name.
+        let many = |at: usize| {
+            let key = self.doc.tokens[at].key;
+            key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+        };
+        let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
+        if hers && (told.map_or(clause.start, behind)..at).any(many) {
+            return Some((None, "about-many"));
+        }
+        told.map(|(_, entity)| entity)
+            .or_else(|| self.last_before(clause.start, |name| fits(&name)))
+            .map(|entity| (Some(entity), "about-pronoun"))
+    }
+
+    /// Whether a person is a man, as a list or his father's name shows.
+    fn is_man(&self, name: &Name) -> bool {
+        let entity = &self.entities[name.entity];
+        let son = || name.tokens.clone().any(|at| self.doc.tokens[at].key == SON);
+        name.kind == EntityType::Person && (entity.entry.is_some() && !entity.female || entity.entry.is_none() && son())
+    }
+
+    /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
+    /// stands for; nobody, where that is a thing with no name.
+    fn of_relative(&self, clause: &Clause<'_>, word: Range<usize>) -> Option<Answer> {
+        const REACH: usize = 3;
+        let start = word.start;
+        let relative = (start.saturating_sub(REACH).max(clause.start)..start).rev().find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        // التي صدرتها أوكرانيا: the pronoun stands for the object.
+        if relative + 1 == start {
+            let subject = self
+                .name_at(word.end)
+                .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+            return subject.map(|name| (Some(name.entity), "about-subject"));
+        }
+        let between = Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
+        let mut last = relative.checked_sub(1)?;
+        loop {
+            if let Some(name) = self
+                .within(clause.start..last + 1)
+                .next_back()
+                .filter(|name| name.tokens.end > last)
+            {
+                return self.fits(name, clause.role).then_some((Some(name.entity), "about-antecedent"));
+            }
+            if let Some(entity) = self.nominal(last, clause) {
+                return Some((Some(entity), "about-antecedent"));
+            }
+            let token = &self.doc.tokens[last];
+            if token.kind != Kind::Mark && (token.class & between == 0 || token.class & Class::NOUN != 0) {
+                break;
+            }
+            last = last.checked_sub(1).filter(|&last| last > clause.start)?;
+        }
+        let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
+        let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
+        thing.then_some((None, "about-common"))
+    }
+
+    /// The subject of a verb: the first name behind it, else the nearest
+    /// before it; nobody, where its subject is a common noun.
+    pub(super) fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
+        let end = clause.figure.start.min(verb.tokens.end + OWNER);
+        // محت من القيمة السوقية لشركة كذا: who loses is whose value it is.
+        let value = (verb.tokens.end..end)
+            .filter(|_| clause.role == Role::Loss)
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|word| word.role == Role::Valuation);
+        if let Some(answer) = value.and_then(|value| self.genitive(clause, &value)) {
+            return Some(answer);
+        }
+        let named = self
+            .within(verb.tokens.end..end)
+            .find(|name| self.may_own(name, clause) && !self.is_adjunct(name))
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (verb.tokens.end..end.min(verb.tokens.end + 2)).find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        let behind = match (named, nominal) {
+            (Some(named), Some(nominal)) => Some(named.min(nominal)),
+            (one, other) => one.or(other),
+        };
+        if let Some((_, entity)) = behind {
+            return Some((Some(entity), "about-subject"));
+        }
+        if self.has_common_subject(clause, verb) {
+            return Some((None, "about-common-subject"));
+        }
+        self.before(clause, verb.tokens.start.min(clause.figure.start))
+    }
+
+    /// يدفع بعض المستثمرين، المستثمرون يدفعون
+    fn has_common_subject(&self, clause: &Clause<'_>, verb: &Word) -> bool {
+        let behind = verb.tokens.end;
+        let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
+        let is_subject =
+            |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
+        // ضخ المستثمرون
+        let many = |at: usize| {
+            let key = self.doc.tokens[at].key;
+            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+        };
+        if behind < clause.figure.start && (is_subject(behind) || self.is_unknown(behind) || many(behind) || self.is_foreign_land(behind)) {
+            return true;
+        }
+        let Some(before) = verb.tokens.start.checked_sub(1).filter(|&before| before >= clause.inner) else {
+            return false;
+        };
+        let token = &self.doc.tokens[before];
+        let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
+        definite
+            && self.is_common(before)
+            && self.name_at(before).is_none()
+            && self.within(clause.inner..before).next().is_none()
+            && before <= clause.inner + 1
+    }
+
+    /// Whether a word that nothing is known of stands at a token: who is named by
+    /// it is nobody whom another name stands for.
+    pub(super) fn is_unknown(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(Token::is_unknown) && self.name_at(at).is_none()
+    }
+
+    /// The nearest name or nominal before a token that can be its subject: the
+    /// antecedent of a relative clause, a name of the inner clause, the speaker
+    /// of أنه.
+    pub(super) fn before(&self, clause: &Clause<'_>, at: usize) -> Option<Answer> {
+        let relative = at.checked_sub(1).filter(|&before| {
+            before > clause.inner && self.doc.tokens[before].class & Tag::Relative.bit() != 0 && self.doc.tokens[before].key.len() > 3
+        });
+        if let Some(entity) = relative.and_then(|relative| self.nominal(relative.checked_sub(1)?, clause)) {
+            return Some((Some(entity), "about-antecedent"));
+        }
+        if let Some(name) =
+            relative.and_then(|relative| self.within(clause.inner..relative).rev().find(|name| self.fits(name, clause.role)))
+        {
+            return Some((Some(name.entity), "about-antecedent"));
+        }
+        // لشركة كذا التي حققت أرباحا
+        if relative.is_none()
+            && let Some(antecedent @ (Some(_), _)) = self.of_relative(clause, at..at)
+        {
+            return Some(antecedent);
+        }
+        let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
+        let fits = |name: &&Name| {
+            let aside = self.is_adjunct(name)
+                || self.says_which(name)
+                || reckoned && self.estimates(name)
+                || self.tells_of_state(name, clause.role);
+            self.may_own(name, clause) && !aside
+        };
+        let named = self
+            .within(clause.inner..at)
+            .rev()
+            .find(fits)
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (clause.inner..at.max(clause.inner))
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        if let Some((_, entity)) = named.max(nominal) {
+            return Some((Some(entity), "about-before"));
+        }
+        if clause.of_speaker { self.speaker(clause) } else { None }
+    }
+
+    /// Whether a name may own what a noun names though it does not stand by the
+    /// noun: a person spends, earns and loses as a verb's subject only.
+    fn may_own(&self, name: &Name, clause: &Clause<'_>) -> bool {
+        let of_people = matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Funding | Role::Debt);
+        let person = name.kind == EntityType::Person;
+        let earns = clause.by_noun || clause.role != Role::Salary || person;
+        let gets = clause.role != Role::Funding || !self.is_lender(name.entity);
+        self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
+    }
+
+    /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
+    fn estimates(&self, name: &Name) -> bool {
+        let before = name.tokens.start.checked_sub(1);
+        before.is_some_and(|at| RECKONING.contains(&self.doc.tokens[at].key))
+    }
+
+    /// Who says أنه: a minister who speaks of revenue speaks of the state's.
+    fn speaker(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let states = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let named = self
+            .within(clause.start..clause.inner)
+            .rev()
+            .find(|name| self.may_own(name, clause) && !self.is_adjunct(name) && !(states && name.kind == EntityType::Person))
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (clause.start..clause.inner)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        named.max(nominal).map(|(_, entity)| (Some(entity), "about-speaker"))
+    }
+
+    /// قالت مصر إن الاحتياطي ارتفع إلى كذا, أعلنت أرامكو أن صافي الربح بلغ كذا: a state
+    /// tells of its own, and so does a company of what it earned.
+    fn who_says(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let own = word.tokens.start >= clause.inner && word.tokens.start < clause.figure.start && word.govern != Govern::Weak;
+        if !own || self.has_own_owner(clause, word) {
+            return None;
+        }
+        let of_state = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let earned = matches!(clause.role, Role::Profit | Role::Revenue);
+        let name = self
+            .within(clause.start..clause.inner)
+            .rev()
+            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))?;
+        let state = self.is_country(name.entity) || self.is_capital(name.entity);
+        let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
+        let lends = self.is_lender(name.entity);
+        let company = self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && !self.estimates(name);
+        (of_state && state || earned && company).then_some(name.entity)
+    }
+
+    /// Whether a name stands behind a verb, with its kind between or without, or
+    /// opens its sentence; not behind a noun: محللو كذا.
+    fn is_verb_s(&self, name: &Name) -> bool {
+        let kind = |at: usize| at.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        let first = kind(name.tokens.start).unwrap_or(name.tokens.start);
+        first.checked_sub(1).is_none_or(|at| {
+            let token = &self.doc.tokens[at];
+            token.kind == Kind::Break || token.class & (Class::VERB | Class::CUE) != 0
+        })
+    }
+
+    /// أظهرت نتائج شركة كذا أن صافي الربح بلغ كذا: the documents are the
+    /// owner's.
+    fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        if word.tokens.start < clause.inner {
+            return None;
+        }
+        let name = self
+            .within(documents..clause.inner)
+            .find(|name| self.kind(name) == EntityType::Org)
+            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY))?;
+        Some((Some(name.entity), "about-documents"))
+    }
+
+    /// Where the clause does not say: a name of its sentence, else what the
+    /// text is about, if a word before the figure governs it.
+    pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
+        if let Some(answer) = self.before(clause, clause.figure.start) {
+            return answer;
+        }
+        if self.is_many_s(clause) {
+            return (None, "about-common-subject");
+        }
+        if let Some(entity) = governor.and_then(|word| self.who_says(clause, word)) {
+            return (Some(entity), "about-speaker");
+        }
+        if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
+            return answer;
+        }
+        if !governor.is_some_and(|word| word.govern != Govern::Weak) {
+            return (None, "about-none");
+        }
+        if governor.is_some_and(|word| word.tokens.start < clause.figure.start && self.is_indefinite(word)) {
+            return (None, "about-indefinite");
+        }
+        if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
+            return (None, "about-common");
+        }
+        match self.topic(clause) {
+            Some(topic) => (Some(topic), "about-topic"),
+            None => (None, "about-none"),
+        }
+    }
+}

@@ -1,0 +1,103 @@
+//! What has a price: a product, a share, a barrel.
+
+use super::words::{CRUDE, GOODS, SYSTEM, UPON};
+use super::{ANTECEDENT, Answer, Clause, Name, Stage};
+use crate::finding::Role;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::bare;
+use crate::rules::role::Word;
+
+impl Stage<'_, '_> {
+    /// What is priced: 199 دولارا لماك ستوديو, سعر سهم آبل; the product that
+    /// the sentence or the paragraph is about, where the goods are named by
+    /// their kind (الهاتف); nothing, where they have no name (سعر النفط).
+    pub(super) fn priced(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        if let Some(name) = self.behind_for(clause.figure.end) {
+            return Some((Some(name.entity), "about-for"));
+        }
+        let word = governor.filter(|word| word.tokens.start < clause.figure.start);
+        if governor.is_some_and(|word| word.role == Role::Deal) || self.purchase_behind(clause).is_some() {
+            return self.object(clause, governor);
+        }
+        if let Some(word) = word {
+            if let Some(answer) = self.genitive(clause, word) {
+                return Some(answer);
+            }
+            if self.is_common(word.tokens.end) && !self.is_goods(word.tokens.end) && !self.has_pronoun(word) {
+                // ارتفعت أسعار النفط وصعد خام برنت إلى كذا
+                let nearer = self
+                    .within(word.tokens.end..clause.figure.start)
+                    .rev()
+                    .find(|name| matches!(name.kind, EntityType::Product | EntityType::Model) && !self.is_adjunct(name));
+                if let Some(name) = nearer {
+                    return Some((Some(name.entity), "about-product"));
+                }
+                return Some((None, "about-common"));
+            }
+        }
+        let before = word.map_or(clause.figure.start, |word| word.tokens.start);
+        if self.is_of_other_crude(clause) {
+            return Some((None, "about-common"));
+        }
+        let product = |name: &&Name| {
+            matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name) && !self.follows(name, SYSTEM)
+        };
+        let in_sentence = |free: bool| {
+            self.within(clause.start..before)
+                .rev()
+                .filter(product)
+                .find(|name| free && !self.follows(name, UPON) || !self.is_adjunct(name))
+        };
+        let company = || {
+            self.within(clause.inner..before)
+                .rev()
+                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !self.is_exchange(name))
+        };
+        // سهم البنك … سعره
+        let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
+            (clause.inner..before)
+                .rev()
+                .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
+        });
+        if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)) {
+            return Some((Some(name.entity), "about-product"));
+        }
+        if let Some((_, entity)) = share.max(company().map(|name| (name.tokens.start, name.entity))) {
+            return Some((Some(entity), "about-product"));
+        }
+        let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
+        let block = self.within(from..clause.start).rev().find(product);
+        Some((
+            block.map(|name| name.entity),
+            if block.is_some() { "about-product" } else { "about-common" },
+        ))
+    }
+
+    /// هبط الخام الأميركي بكذا: another crude than the benchmark named before.
+    fn is_of_other_crude(&self, clause: &Clause<'_>) -> bool {
+        (clause.inner..clause.figure.start)
+            .rev()
+            .take_while(|&at| self.name_at(at).is_none())
+            .any(|at| {
+                let crude = bare(&self.doc.tokens[at]).without_article() == CRUDE;
+                crude && self.doc.tokens[at + 1].class & Class::NATIONALITY != 0
+            })
+    }
+
+    /// A kind of goods that has names: سعر الهاتف.
+    fn is_goods(&self, at: usize) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| {
+            let key = token.key.without_article();
+            GOODS.contains(&key) || token.class & Tag::Nominal.bit() != 0
+        })
+    }
+
+    fn in_brackets(&self, name: &Name) -> bool {
+        name.tokens.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].mark == b'(')
+    }
+
+    fn block(&self, at: usize) -> usize {
+        let index = self.doc.blocks.partition_point(|block| block.tokens.end <= at);
+        self.doc.blocks.get(index).map_or(at, |block| block.tokens.start)
+    }
+}

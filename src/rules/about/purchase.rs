@@ -1,0 +1,226 @@
+//! What is bought: the object of a purchase, a takeover or a transfer.
+
+use super::name::{is_thing, opens};
+use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PARTS, PURCHASE, TO, TO_BUY_IT, TRANSFER};
+use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
+use crate::doc::Kind;
+use crate::finding::Role;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::bare;
+use crate::rules::role::{Word, word_at};
+use crate::words::Words;
+
+/// How far behind its sum a thing that a pronoun announces may be named: «اشترته
+/// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
+const ANNOUNCED: usize = 40;
+
+impl Stage<'_, '_> {
+    /// What is bought: behind شراء or استحواذ على, the last name between a
+    /// verb of buying and the price, or what the price is paid for.
+    pub(super) fn object(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        if let Some(name) = self.purchase_behind(clause) {
+            return Some((Some(name.entity), "about-purchase-behind"));
+        }
+        let nothing = Some((None, "about-common"));
+        if let Some(name) = self.offered_for(clause) {
+            return Some((Some(name.entity), "about-object"));
+        }
+        if let Some(answer) = governor.and_then(|word| self.transferred(clause, word)) {
+            return Some(answer);
+        }
+        let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
+            return nothing;
+        };
+        let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word);
+        if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
+            return Some(answer);
+        }
+        if self.takes_unknown(word) {
+            return nothing;
+        }
+        if let Some(name) = self.player(clause, word) {
+            return Some((Some(name.entity), "about-object"));
+        }
+        if let Some(name) = self.bought(clause, word) {
+            return Some((Some(name.entity), "about-object"));
+        }
+        if let Some(name) = self.taken_over(clause, word) {
+            return Some((Some(name.entity), "about-object"));
+        }
+        if let Some(entity) = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause)) {
+            return Some((Some(entity), "about-nominal"));
+        }
+        let on_it = self.doc.tokens.get(word.tokens.end).is_some_and(|token| ON_IT.contains(&token.key));
+        let pronoun = on_it || self.has_pronoun(word) && word.govern != Govern::Noun;
+        let goods = !pronoun
+            && (self.is_common(word.tokens.end) || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number));
+        let acquisition = (word.tokens.start..word.tokens.end + 1)
+            .any(|at| self.doc.tokens.get(at).is_some_and(|token| ACQUISITION.contains(&token.key)));
+        if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
+            return self.antecedent(clause, word).or(nothing);
+        }
+        self.within(clause.start..word.tokens.start)
+            .rev()
+            .filter(is_thing)
+            .find(|name| pronoun || !self.is_adjunct(name))
+            .or_else(|| {
+                self.within(clause.figure.end..clause.figure.end + ANNOUNCED)
+                    .filter(|_| pronoun)
+                    .find(is_thing)
+            })
+            .map(|name| (Some(name.entity), "about-object-before"))
+            .or_else(|| {
+                let last = self.last_before(clause.start, |name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
+                last.filter(|_| pronoun || acquisition)
+                    .map(|entity| (Some(entity), "about-company"))
+            })
+            .or(nothing)
+    }
+
+    /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.
+    fn offered_for(&self, clause: &Clause<'_>) -> Option<&Name> {
+        self.doc
+            .tokens
+            .get(clause.figure.end)
+            .filter(|token| TO_BUY_IT.contains(&token.key))?;
+        self.within(clause.start..clause.figure.start)
+            .rev()
+            .find(|name| is_thing(name) && !self.is_adjunct(name))
+    }
+
+    /// اشترى نادي كذا فلانا: whom a club buys.
+    fn player(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let player = self
+            .within(word.tokens.end..clause.figure.start)
+            .find(|name| name.kind == EntityType::Person && !self.is_adjunct(name))?;
+        let thing = self.within(player.tokens.end..clause.figure.start).find(is_thing);
+        if thing.is_some_and(|name| !self.is_adjunct(name)) {
+            return None;
+        }
+        let buys = |name: &Name| name.kind == EntityType::Org && !self.is_adjunct(name);
+        let between = self.within(word.tokens.end..player.tokens.start).next_back().is_some_and(buys);
+        let title = player
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| self.doc.tokens[at].class & Class::TITLE != 0);
+        (word.govern == Govern::Verb && between && (title || player.tokens.start > word.tokens.end + 1)).then_some(player)
+    }
+
+    /// الاستحواذ على «كذا»: what is taken over is named, but no name is known there.
+    fn takes_unknown(&self, word: &Word) -> bool {
+        let end = word.tokens.end;
+        if !self.doc.tokens.get(end).is_some_and(|token| ON.contains(&token.key)) {
+            return false;
+        }
+        let kind = usize::from(self.doc.tokens.get(end + 1).is_some_and(|token| token.class & Class::HEAD != 0));
+        let at = end + 1 + kind;
+        let quoted = self.doc.tokens.get(at).is_some_and(|token| opens(token.mark));
+        self.name_at(at + usize::from(quoted)).is_none() && (quoted || self.is_unknown(at))
+    }
+
+    /// استحوذت أدنوك على كوفسترو في صفقة بقيمة كذا: what an earlier word of
+    /// buying in the clause takes.
+    fn taken_over(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let buying = (clause.inner..word.tokens.start)
+            .rev()
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|earlier| earlier.role == Role::Deal && matches!(earlier.govern, Govern::Verb | Govern::Phrase))?;
+        let end = word.tokens.start;
+        self.within(buying.tokens.end..end)
+            .filter(is_thing)
+            .find(|name| self.follows(name, ON))
+            .or_else(|| self.bought(clause, &buying).filter(|name| name.tokens.end <= end))
+    }
+
+    /// Whether a governing word is, or in a phrase begins with, one of these.
+    pub(super) fn is_any_of(&self, word: &Word, words: Words) -> bool {
+        self.doc.tokens.get(word.tokens.start).is_some_and(|token| {
+            let key = bare(token);
+            words.contains(&token.key) || words.contains(&key) || words.contains(&key.without_article())
+        })
+    }
+
+    /// Whom a club pays for: انتقل فلان إلى …, لضم فلان, صفقة انتقال فلان.
+    fn transferred(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let moves = |at: &usize| {
+            let key = self.doc.tokens[*at].key;
+            TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
+        };
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let at = (clause.start..clause.figure.start)
+            .rev()
+            .find(moves)
+            .or_else(|| (clause.figure.end..end).find(moves))?;
+        let near = word.tokens.start.abs_diff(at) <= OWNER || at >= clause.figure.start;
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        // الذي انضم إلى كذا مقابل كذا، وفلان: nobody behind the sum.
+        let until = if at < clause.figure.start { clause.figure.start } else { end };
+        let behind = self.within(at..until).find(person);
+        let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
+        found.filter(|_| near).map(|name| (Some(name.entity), "about-player"))
+    }
+
+    /// The antecedent of a relative clause that a verb of selling stands in:
+    /// جهاز كذا الذي يباع.
+    fn antecedent(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let before = word.tokens.start.checked_sub(1).filter(|&before| before > clause.start)?;
+        if self.doc.tokens[before].class & Tag::Relative.bit() == 0 {
+            return None;
+        }
+        self.within(clause.start..before)
+            .rev()
+            .find(is_thing)
+            .map(|name| (Some(name.entity), "about-antecedent"))
+    }
+
+    /// The last thing named between a word of buying and the price, unless it
+    /// is the buyer: the only name, right behind a verb that no subject stands
+    /// before.
+    fn bought(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        // An outlet is bought where it stands right behind, or with its kind behind
+        // who sells it; else it reports.
+        let by_kind = |name: &Name| {
+            name.tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|at| self.doc.tokens[at].class & Class::HEAD != 0)
+        };
+        let is_outlet = |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name);
+        let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
+        let sells = |name: &Name| self.follows(name, FROM) && !self.is_part_of(name);
+        let things = || {
+            self.within(word.tokens.end..clause.figure.start)
+                .filter(is_bought)
+                .filter(|name| !sells(name) && !self.follows(name, TO) && !self.begins_with_lam(name) && !self.is_lender(name.entity))
+        };
+        let last = things().next_back()?;
+        let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));
+        let buyer_between = self.within(word.tokens.end..last.tokens.start).next().is_some();
+        let right_behind = last.tokens.start <= word.tokens.end + 1;
+        let named_by_kind = by_kind(last) && self.is_adjunct(last);
+        (word.govern != Govern::Verb || buyer_before || buyer_between || !right_behind || named_by_kind).then_some(last)
+    }
+
+    /// 80% من نادي كذا, حصة من كذا: a part of it, and not from it.
+    fn is_part_of(&self, name: &Name) -> bool {
+        let of = (1..=2)
+            .filter_map(|back| name.tokens.start.checked_sub(back))
+            .find(|&at| FROM.contains(&self.doc.tokens[at].key));
+        of.and_then(|of| of.checked_sub(1)).is_some_and(|part| {
+            let token = &self.doc.tokens[part];
+            token.mark == b'%' || PARTS.contains(&token.key)
+        })
+    }
+
+    /// 43 مليارا لشراء تويتر: the thing bought behind its price.
+    pub(super) fn purchase_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        let start = clause.figure.end;
+        let per = usize::from(self.doc.tokens.get(start).is_some_and(|token| token.class & Class::PER != 0));
+        let paid_for = self.doc.tokens.get(start + per).is_some_and(|token| PURCHASE.contains(&token.key));
+        paid_for
+            .then(|| self.within(start..clause.end.min(start + BEHIND)).find(is_thing))
+            .flatten()
+    }
+}
