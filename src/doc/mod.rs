@@ -10,6 +10,7 @@ mod planes;
 mod seam;
 mod structure;
 mod token;
+mod walk;
 
 use std::ops::Range;
 
@@ -17,7 +18,8 @@ pub use memo::Memo;
 pub use places::Places;
 use planes::Planes;
 pub use structure::{Block, BlockKind, Sentence};
-pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, TITLE_POINT, Token, plain_mark, walk};
+pub use token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, TITLE_POINT, Token, plain_mark};
+pub use walk::walk;
 
 use crate::fold;
 use crate::lexicon::{Class, Lexicon, Reading, Sense, Tag};

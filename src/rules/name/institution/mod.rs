@@ -13,7 +13,15 @@
 //! An adjective is one of relation, of nationality or of institutions. A name
 //! with a nationality ends there.
 
+mod words;
+
 use std::ops::Range;
+
+use words::{
+    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURTS, DEPARTMENTS, DESIGNATED, DESIGNATIONS,
+    FOUNDATION, FOUNDED, HOUSES, KINDS, LOCAL, MANAGEMENT, MEMORIALS, NOBLE, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION,
+    UNION,
+};
 
 use super::head::is_relation;
 use super::parts;
@@ -229,124 +237,6 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     }
     Some(end)
 }
-
-/// البنك المركزي is one country's, even with no nationality behind it.
-static BANKS: Words = words!["بنك", "مصرف"];
-/// What boards and committees of every company are for.
-static BOARD: Words = words!["الإدارة", "الأعمال"];
-static COUNCIL: Words = words!["مجلس", "مجالس"];
-static MANAGEMENT: Words = words!["إدارة"];
-/// Bodies that are called after one noun, with what they are for behind it.
-static FOUNDATION: Words = words!["مؤسسة"];
-static FOUNDED: Words = words!["مؤسسة", "منظمة", "جمعية"];
-static HOUSES: Words = words!["مؤسسة", "مركز", "اتحاد"];
-/// Heads that mean other things too, but no other with the cause that they serve.
-static AGENCIES: Words = words!["جهاز", "صندوق", "مكتب", "دائرة", "مديرية", "مصلحة", "مركز", "اتحاد"];
-/// Those that only one cause makes an agency's: إدارة شؤون الدولة is what one does.
-static DEPARTMENTS: Words = words!["إدارة", "وحدة", "فرقة", "شرطة"];
-static COMBAT: Words = words!["مكافحة"];
-/// What such agencies do: جهاز حماية المستهلك.
-static CAUSES: Words = words![
-    "مكافحة",
-    "حماية",
-    "شؤون",
-    "رعاية",
-    "تنسيق",
-    "تنمية",
-    "دعم",
-    "تنظيم",
-    "تشجيع",
-    "ضمان",
-    "إحياء",
-    "إغاثة",
-    "تطوير",
-    "تمويل"
-];
-/// Offices that a place behind them shows to be one of many: دائرة الأراضي في دبي.
-static BUREAUS: Words = words!["دائرة", "مديرية", "مصلحة", "مكتب"];
-/// Bodies of a place, and the kinds of places that stand between: مجلس مدينة الموصل.
-static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة"];
-static KINDS: Words = words!["مدينة", "محافظة", "منطقة", "إقليم", "ولاية", "بلدة", "قضاء", "مقاطعة", "جهة"];
-/// What is called after somebody: مستشفى كمال عدوان.
-static MEMORIALS: Words = words![
-    "مستشفى",
-    "مدرسة",
-    "جامعة",
-    "معهد",
-    "مسجد",
-    "جامع",
-    "شارع",
-    "ميدان",
-    "مطار",
-    "جسر",
-    "استاد",
-    "قاعة"
-];
-/// Bodies of every state, with the adjective that makes one its name.
-static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان"];
-static DESIGNATIONS: Words = words![
-    "العامة",
-    "العمومية",
-    "الوطني",
-    "الجمهوري",
-    "المسلحة",
-    "الجوية",
-    "البحرية",
-    "الملكي",
-    "الأميري"
-];
-/// Whose committees a single adjective names: اللجنة المالية في البرلمان.
-static COMMITTEE: Words = words!["لجنة"];
-static CHAMBERS: Words = words!["مجلس", "برلمان", "كونغرس", "كونجرس", "كنيست"];
-/// What courts, schools and papers have of their own: هيئة المحلفين; with an
-/// adjective it may be one that is called so, هيئة الدفاع المدني.
-static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
-static PANEL: Words = words!["هيئة"];
-static CENTRAL: Words = words!["المركزي"];
-static UNION: Words = words!["اتحاد"];
-/// Courts, and what stands between them and the place that they are of.
-static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة"];
-static OF_PLACES: Words = words!["مديرية", "إمارة"];
-static REGION: Words = words!["منطقة", "المنطقة"];
-static OF_COURTS: Words = words![
-    "جنايات",
-    "جنح",
-    "استئناف",
-    "نقض",
-    "تمييز",
-    "بداية",
-    "صلح",
-    "أمن",
-    "مستأنف",
-    "شمال",
-    "جنوب",
-    "شرق",
-    "غرب",
-    "وسط"
-];
-static PRISON: Words = words!["سجن"];
-/// Places and bodies whose own offices only their kind is told of: بلدية المحافظة.
-static PLACES: Words = words![
-    "المحافظة",
-    "المنطقة",
-    "المدينة",
-    "القرية",
-    "الحي",
-    "المطار",
-    "المركز",
-    "البلدية",
-    "الأمانة",
-    "الإمارة",
-    "الوزارة",
-    "الهيئة",
-    "الجامعة",
-    "الشركة",
-    "النادي",
-    "المجمع",
-    "المدرسة",
-];
-/// What holy places are called: سفارة خادم الحرمين الشريفين.
-static NOBLE: Words = words!["الشريفين", "الشريف"];
 
 /// The end of a name whose head stands in construct: وزارة المالية.
 fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, strong: bool) -> Option<usize> {

@@ -1,0 +1,121 @@
+//! Words by which an institution's name is known, and where it ends.
+
+use crate::words::{Words, words};
+
+/// البنك المركزي is one country's, even with no nationality behind it.
+pub(super) static BANKS: Words = words!["بنك", "مصرف"];
+/// What boards and committees of every company are for.
+pub(super) static BOARD: Words = words!["الإدارة", "الأعمال"];
+pub(super) static COUNCIL: Words = words!["مجلس", "مجالس"];
+pub(super) static MANAGEMENT: Words = words!["إدارة"];
+/// Bodies that are called after one noun, with what they are for behind it.
+pub(super) static FOUNDATION: Words = words!["مؤسسة"];
+pub(super) static FOUNDED: Words = words!["مؤسسة", "منظمة", "جمعية"];
+pub(super) static HOUSES: Words = words!["مؤسسة", "مركز", "اتحاد"];
+/// Heads that mean other things too, but no other with the cause that they serve.
+pub(super) static AGENCIES: Words = words!["جهاز", "صندوق", "مكتب", "دائرة", "مديرية", "مصلحة", "مركز", "اتحاد"];
+/// Those that only one cause makes an agency's: إدارة شؤون الدولة is what one does.
+pub(super) static DEPARTMENTS: Words = words!["إدارة", "وحدة", "فرقة", "شرطة"];
+pub(super) static COMBAT: Words = words!["مكافحة"];
+/// What such agencies do: جهاز حماية المستهلك.
+pub(super) static CAUSES: Words = words![
+    "مكافحة",
+    "حماية",
+    "شؤون",
+    "رعاية",
+    "تنسيق",
+    "تنمية",
+    "دعم",
+    "تنظيم",
+    "تشجيع",
+    "ضمان",
+    "إحياء",
+    "إغاثة",
+    "تطوير",
+    "تمويل"
+];
+/// Offices that a place behind them shows to be one of many: دائرة الأراضي في دبي.
+pub(super) static BUREAUS: Words = words!["دائرة", "مديرية", "مصلحة", "مكتب"];
+/// Bodies of a place, and the kinds of places that stand between: مجلس مدينة الموصل.
+pub(super) static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة"];
+pub(super) static KINDS: Words = words!["مدينة", "محافظة", "منطقة", "إقليم", "ولاية", "بلدة", "قضاء", "مقاطعة", "جهة"];
+/// What is called after somebody: مستشفى كمال عدوان.
+pub(super) static MEMORIALS: Words = words![
+    "مستشفى",
+    "مدرسة",
+    "جامعة",
+    "معهد",
+    "مسجد",
+    "جامع",
+    "شارع",
+    "ميدان",
+    "مطار",
+    "جسر",
+    "استاد",
+    "قاعة"
+];
+/// Bodies of every state, with the adjective that makes one its name.
+pub(super) static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان"];
+pub(super) static DESIGNATIONS: Words = words![
+    "العامة",
+    "العمومية",
+    "الوطني",
+    "الجمهوري",
+    "المسلحة",
+    "الجوية",
+    "البحرية",
+    "الملكي",
+    "الأميري"
+];
+/// Whose committees a single adjective names: اللجنة المالية في البرلمان.
+pub(super) static COMMITTEE: Words = words!["لجنة"];
+pub(super) static CHAMBERS: Words = words!["مجلس", "برلمان", "كونغرس", "كونجرس", "كنيست"];
+/// What courts, schools and papers have of their own: هيئة المحلفين; with an
+/// adjective it may be one that is called so, هيئة الدفاع المدني.
+pub(super) static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
+pub(super) static PANEL: Words = words!["هيئة"];
+pub(super) static CENTRAL: Words = words!["المركزي"];
+pub(super) static UNION: Words = words!["اتحاد"];
+/// Courts, and what stands between them and the place that they are of.
+pub(super) static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة"];
+pub(super) static OF_PLACES: Words = words!["مديرية", "إمارة"];
+pub(super) static REGION: Words = words!["منطقة", "المنطقة"];
+pub(super) static OF_COURTS: Words = words![
+    "جنايات",
+    "جنح",
+    "استئناف",
+    "نقض",
+    "تمييز",
+    "بداية",
+    "صلح",
+    "أمن",
+    "مستأنف",
+    "شمال",
+    "جنوب",
+    "شرق",
+    "غرب",
+    "وسط"
+];
+pub(super) static PRISON: Words = words!["سجن"];
+/// Places and bodies whose own offices only their kind is told of: بلدية المحافظة.
+pub(super) static PLACES: Words = words![
+    "المحافظة",
+    "المنطقة",
+    "المدينة",
+    "القرية",
+    "الحي",
+    "المطار",
+    "المركز",
+    "البلدية",
+    "الأمانة",
+    "الإمارة",
+    "الوزارة",
+    "الهيئة",
+    "الجامعة",
+    "الشركة",
+    "النادي",
+    "المجمع",
+    "المدرسة",
+];
+/// What holy places are called: سفارة خادم الحرمين الشريفين.
+pub(super) static NOBLE: Words = words!["الشريفين", "الشريف"];
