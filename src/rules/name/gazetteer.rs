@@ -164,7 +164,7 @@ fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bo
 
 /// What a comma or و joins what begins at a token to: the type of the name before.
 fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
-    let and = has_and(names, first);
+    let and = has_only_and(names, first);
     let comma = (and || names.doc.tokens[first].clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
     let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
     names.kind_at(other)
@@ -227,7 +227,7 @@ fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
 fn is_among_places(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     // أميركا الشمالية والوسطى: another adjective of the place before.
     let described = first > 1 && names.is_definite(first - 1) && names.entity_at(first - 2) == names.entity_at(first - 1);
-    if end > first + 1 || !has_and(names, first) || described && names.fits(first, |key| key.starts_with(&[fold::ALEF, fold::LAM])) {
+    if end > first + 1 || !has_only_and(names, first) || described && names.fits(first, |key| key.starts_with(&[fold::ALEF, fold::LAM])) {
         return false;
     }
     let Some(next) = names.doc.tokens.get(end) else {
@@ -240,20 +240,19 @@ fn is_among_places(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
         let form = names.lexicon.form(form);
         form.conditions.1 == 0 && names.lexicon.entry(form.entry).kind == EntityType::Place
     };
-    let third = || has_and(names, end) && names.lexicon.word_senses(next.stem).any(place);
+    let third = || has_only_and(names, end) && names.lexicon.word_senses(next.stem).any(place);
     next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';') || third()
 }
 
-/// Whether و stands glued before a word.
-fn has_and(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    token.clitics == 1 && token.key.get(0) == fold::WAW && !token.key.is_cut()
+/// Whether و stands glued before a word, and no other proclitic.
+fn has_only_and(names: &Names<'_, '_>, at: usize) -> bool {
+    names.has_and(at) && names.doc.tokens[at].clitics == 1
 }
 
 /// Whether a word, و aside, means something else than a name.
 fn means_else(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
-    let bare = if has_and(names, at) { key.skip(1) } else { key };
+    let bare = if has_only_and(names, at) { key.skip(1) } else { key };
     names.lexicon.class(names.lexicon.find(bare)) & Class::ORDINARY != 0 || names.lexicon.inflected(bare) != 0
 }
 

@@ -115,7 +115,7 @@ fn joined_to<'n>(names: &'n Names<'_, '_>, first: usize) -> Option<&'n Mention> 
     if comma {
         last = last.checked_sub(1)?;
     }
-    if !bracket && !apart && !comma && !has_and(names, first) {
+    if !bracket && !apart && !comma && !names.has_and(first) {
         return None;
     }
     if tokens[last].mark == b')' {
@@ -223,10 +223,4 @@ fn is_led(names: &Names<'_, '_>, before: usize, clitics: u8) -> bool {
     // الرئيس التنفيذي لتويتر
     let described = clitics > 0 && before > 0 && names.is_one_of(before - 1, LEADERS);
     to || described || names.is_one_of(before, LEADERS) && !names.is_definite(before)
-}
-
-/// Whether و stands glued before a word.
-fn has_and(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut()
 }

@@ -373,6 +373,12 @@ impl<'d, 't> Names<'d, 't> {
         self.entity_at(at).map(|entity| self.entities[entity].kind)
     }
 
+    /// Whether و stands glued before a word: وتويتر، وبتويتر.
+    fn has_and(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut()
+    }
+
     /// Whether a nationality adjective stands at a token.
     fn is_nationality(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.class & Class::NATIONALITY != 0)
