@@ -76,7 +76,7 @@ fn length(bencher: Bencher<'_, '_>, times: usize) {
 }
 
 /// Units of texts made to cost much where a cost is not linear.
-const HOSTILE: [&str; 8] = [
+const HOSTILE: [&str; 9] = [
     "«",
     "قال: ",
     "« قال ",
@@ -85,10 +85,11 @@ const HOSTILE: [&str; 8] = [
     "ا",
     "ميتا GPT",
     "新聞",
+    "قال مسؤول إن الأمر جيد. ",
 ];
 
-/// One sentence of nothing but such a unit that is ever longer.
-#[divan::bench(args = [1, 2, 4, 8], consts = [0, 1, 2, 3, 4, 5, 6, 7], sample_count = 20)]
+/// A text of nothing but such a unit that is ever longer.
+#[divan::bench(args = [1, 2, 4, 8], consts = [0, 1, 2, 3, 4, 5, 6, 7, 8], sample_count = 20)]
 fn hostile<const UNIT: usize>(bencher: Bencher<'_, '_>, times: usize) {
     let text = HOSTILE[UNIT].repeat(times * 1_500);
     bencher.counter(BytesCount::of_str(&text)).bench(|| {

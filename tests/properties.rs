@@ -263,14 +263,17 @@ proptest! {
 
     /// What rules go to is what they would find by looking at every token.
     #[test]
-    fn tokens_are_found_by_their_class(texts in prop::collection::vec(texts(), 1..8), from in 0..200usize, ahead in -63..64i32) {
+    fn tokens_are_found_by_their_class(texts in prop::collection::vec(texts(), 1..8), from in 0..200usize, length in 0..200usize, ahead in -63..64i32) {
         let text = texts.join(" ");
         let doc = Doc::new(&text, &LEXICON);
         let classes = [lexicon::Class::GIVEN, lexicon::Class::CUE, Kind::Arabic.bit(), lexicon::Class::TITLE | Kind::Mark.bit()];
         for class in classes {
             let all = having(&doc, class);
             prop_assert_eq!(&doc.having(class).collect::<Vec<_>>(), &all, "{}", text);
-            prop_assert_eq!(doc.next_having(from, class), all.iter().copied().find(|&at| at >= from), "{}", text);
+            let range = from..from + length;
+            let inside: Vec<usize> = all.iter().copied().filter(|at| range.contains(at)).collect();
+            prop_assert_eq!(doc.first_having(range.clone(), class), inside.first().copied(), "{}", text);
+            prop_assert_eq!(&doc.having_within(range, class).collect::<Vec<_>>(), &inside, "{}", text);
             let places = doc.places(&[&[(class, ahead), (Kind::Arabic.bit(), 0)], &[(class, ahead), (Kind::Mark.bit(), 0)]]);
             let is_meant = |at: &usize| doc.tokens.get(*at).is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Mark));
             let shifted = |at: &usize| at.checked_add_signed(-ahead as isize).filter(is_meant);

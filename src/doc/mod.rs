@@ -101,7 +101,7 @@ impl<'t> Doc<'t> {
         let some = self.tokens.len() / 2;
         let (mut names, mut phrases) = (Vec::with_capacity(some), Vec::with_capacity(some));
         let mut from = 0;
-        while let Some(at) = self.planes.next(from, Class::NAME) {
+        while let Some(at) = self.planes.first(&(from..self.tokens.len()), Class::NAME) {
             from = at + 1;
             let token = &self.tokens[at];
             let second = self.behind(at);
@@ -141,10 +141,10 @@ impl<'t> Doc<'t> {
         Places::by(&self.planes, terms)
     }
 
-    /// The first of them from a token on.
+    /// The first of those of a range.
     #[inline]
-    pub fn next_having(&self, from: usize, class: u64) -> Option<usize> {
-        self.planes.next(from, class)
+    pub fn first_having(&self, range: Range<usize>, class: u64) -> Option<usize> {
+        self.planes.first(&range, class)
     }
 
     /// What stands at a span.

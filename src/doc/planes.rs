@@ -32,24 +32,27 @@ impl Planes {
         }
     }
 
-    /// The first token from `from` on that has one of these classes.
+    /// The first token of a range that has one of these classes. What stands behind
+    /// the range costs nothing.
     #[inline]
-    pub(super) fn next(&self, from: usize, classes: u64) -> Option<usize> {
-        let mut block = from / SIDE;
-        let mut row = self.row(block, classes)? & u64::MAX << (from % SIDE);
+    pub(super) fn first(&self, range: &Range<usize>, classes: u64) -> Option<usize> {
+        let mut block = range.start / SIDE;
+        let mut row = self.row(block, classes)? & u64::MAX << (range.start % SIDE);
         while row == 0 {
             block += 1;
+            if block * SIDE >= range.end {
+                return None;
+            }
             row = self.row(block, classes)?;
         }
-        Some(block * SIDE + row.trailing_zeros() as usize)
+        Some(block * SIDE + row.trailing_zeros() as usize).filter(|&at| at < range.end)
     }
 
     /// The tokens of a range that have one of these classes.
-    pub(super) fn within(&self, range: Range<usize>, classes: u64) -> impl Iterator<Item = usize> + use<'_> {
-        let mut from = range.start;
+    pub(super) fn within(&self, mut range: Range<usize>, classes: u64) -> impl Iterator<Item = usize> + use<'_> {
         std::iter::from_fn(move || {
-            let found = self.next(from, classes).filter(|&at| at < range.end)?;
-            from = found + 1;
+            let found = self.first(&range, classes)?;
+            range.start = found + 1;
             Some(found)
         })
     }

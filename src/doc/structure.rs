@@ -55,7 +55,7 @@ pub(super) fn find(tokens: &[Token], planes: &Planes) -> (Vec<u32>, Vec<Block>, 
     let mut open = Vec::with_capacity(NESTED);
     let mut start = 0;
     while start < tokens.len() {
-        let end = planes.next(start, Kind::Break.bit()).unwrap_or(tokens.len());
+        let end = planes.first(&(start..tokens.len()), Kind::Break.bit()).unwrap_or(tokens.len());
         if start < end {
             open.clear();
             pair(tokens, planes, start..end, &mut partner, &mut open);
@@ -149,7 +149,7 @@ fn closes_before(mark: u8) -> bool {
 fn split(tokens: &[Token], planes: &Planes, partner: &[u32], range: Range<usize>, block: usize, sentences: &mut Vec<Sentence>) {
     let mut start = range.start;
     let mut from = range.start;
-    while let Some(at) = planes.next(from, Kind::Mark.bit()).filter(|&at| at < range.end) {
+    while let Some(at) = planes.first(&(from..range.end), Kind::Mark.bit()) {
         let other = partner[at];
         if other != u32::MAX && other as usize > at {
             from = other as usize + 1;

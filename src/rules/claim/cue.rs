@@ -24,7 +24,7 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
         drafts.push(draft);
     }
     let mut from = sentence.start;
-    while let Some(at) = context.doc.next_having(from, Class::CUE).filter(|&at| at < sentence.end) {
+    while let Some(at) = context.doc.first_having(from..sentence.end, Class::CUE) {
         from = at + 1;
         let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
         let draft = if context.mention_at(at).is_some() {

@@ -37,7 +37,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
         warnings: Vec::new(),
     };
     let mut from = 0;
-    while let Some(at) = doc.next_having(from, Kind::Number.bit() | Class::NUMBER | Class::CURRENCY) {
+    while let Some(at) = doc.first_having(from..doc.tokens.len(), Kind::Number.bit() | Class::NUMBER | Class::CURRENCY) {
         let token = &doc.tokens[at];
         from = if token.kind == Kind::Number || token.class & Class::NUMBER != 0 {
             finder.number(at)

@@ -18,7 +18,7 @@ const NEAR: usize = 6;
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     let mut from = 0;
-    while let Some(at) = doc.next_having(from, Class::NAME) {
+    while let Some(at) = doc.first_having(from..doc.tokens.len(), Class::NAME) {
         from = match longest(names, at) {
             Some(found) => take(names, at, &found).max(at + 1),
             None => at + 1,

@@ -16,7 +16,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut found: HashMap<String, usize> = HashMap::new();
     let doc = names.doc;
     let mut from = 0;
-    while let Some(at) = doc.next_having(from, Kind::Latin.bit()) {
+    while let Some(at) = doc.first_having(from..doc.tokens.len(), Kind::Latin.bit()) {
         from = at + 1;
         if names.taken[at] != 0 {
             continue;

@@ -107,10 +107,10 @@ impl Linker<'_, '_> {
     fn find(&self) -> Vec<(usize, Mention)> {
         let mut found = Vec::new();
         let mut from = 0;
-        while let Some(at) = self
-            .doc
-            .next_having(from, Class::DESCRIPTION | Tag::Nominal.bit() | Tag::Filler.bit())
-        {
+        while let Some(at) = self.doc.first_having(
+            from..self.doc.tokens.len(),
+            Class::DESCRIPTION | Tag::Nominal.bit() | Tag::Filler.bit(),
+        ) {
             from = match self.description(at).or_else(|| self.noun(at)).or_else(|| self.latter(at)) {
                 Some((entity, end, clitics)) => {
                     let mention = Mention {
