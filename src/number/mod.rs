@@ -147,6 +147,21 @@ struct Group {
     doubt: Option<&'static str>,
 }
 
+impl Group {
+    /// A group in words, of which there is no other reading.
+    fn in_words(value: Value, scale: u128, end: usize, clitics: u8) -> Group {
+        Group {
+            value,
+            scale,
+            end,
+            clitics,
+            alef: false,
+            digits: false,
+            doubt: None,
+        }
+    }
+}
+
 /// A number word with where it ends and what stands before it.
 struct Found {
     word: NumberWord,
@@ -244,17 +259,7 @@ impl Parser<'_, '_> {
         }
         let found = self.word(at)?;
         let clitics = found.reading.clitics;
-        let group = |value, scale, end| {
-            Some(Group {
-                value,
-                scale,
-                end,
-                clitics,
-                alef: false,
-                digits: false,
-                doubt: None,
-            })
-        };
+        let group = |value, scale, end| Some(Group::in_words(value, scale, end, clitics));
         let whole = |value: u128| Value::Exact(Decimal::whole(value));
         match found.word.kind {
             NumberKind::Fraction => self.fraction_of_scale(&found),
@@ -287,14 +292,11 @@ impl Parser<'_, '_> {
                     .get(end)
                     .is_some_and(|token| words!["واحد", "واحدا"].contains(&token.key));
                 let alef = found.word.kind == NumberKind::ScaleAlef && factor == 1 && !one && !self.doc.has_tanwin(at);
+                let value = multiply(whole(found.word.value), factor);
+                let scale = found.word.value.saturating_mul(factor);
                 Some(Group {
-                    value: multiply(whole(found.word.value), factor),
-                    scale: found.word.value.saturating_mul(factor),
-                    end: end + usize::from(one),
-                    clitics,
                     alef,
-                    digits: false,
-                    doubt: None,
+                    ..Group::in_words(value, scale, end + usize::from(one), clitics)
                 })
             }
             NumberKind::Unit | NumberKind::Teen | NumberKind::Tens | NumberKind::Hundred => {
@@ -494,15 +496,7 @@ impl Parser<'_, '_> {
     fn vague(&self, found: &Found) -> Option<Group> {
         let (scale, end) = self.vague_scales(found.end);
         let (scale, end) = if scale == 1 { self.scales(found.end) } else { (scale, end) };
-        (scale > 1).then(|| Group {
-            value: Value::Vague(found.word.value * scale),
-            scale,
-            end,
-            clitics: found.reading.clitics,
-            alef: false,
-            digits: false,
-            doubt: None,
-        })
+        (scale > 1).then(|| Group::in_words(Value::Vague(found.word.value * scale), scale, end, found.reading.clitics))
     }
 
     /// نصف مليار، ثلاثة أرباع المليون, and of a currency itself or of one in a
@@ -514,15 +508,8 @@ impl Parser<'_, '_> {
             .tokens
             .get(end)
             .is_some_and(|token| token.class & Class::CURRENCY != 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        (scale > 1 || of_currency || self.is_percent(end)).then(|| Group {
-            value: fraction(&found.word, scale),
-            scale,
-            end,
-            clitics: found.reading.clitics,
-            alef: false,
-            digits: false,
-            doubt: None,
-        })
+        (scale > 1 || of_currency || self.is_percent(end))
+            .then(|| Group::in_words(fraction(&found.word, scale), scale, end, found.reading.clitics))
     }
 
     fn is_percent(&self, at: usize) -> bool {

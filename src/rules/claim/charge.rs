@@ -23,6 +23,11 @@ pub(super) fn blames(draft: &Draft) -> bool {
     draft.class == ClaimClass::Allege && draft.frames & Frame::STRICT != 0 && draft.frames & Frame::OBJECT != 0
 }
 
+/// Whether a verb or participle asks only with what is to be done behind it: وجه بـ.
+pub(super) fn directs(draft: &Draft) -> bool {
+    draft.class == ClaimClass::Request && draft.frames & Frame::STRICT != 0
+}
+
 /// «وجهت النيابة اتهاما إلى المدير بأنه»: where the charge stands behind such a verb.
 pub(super) fn charge(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
     const CHARGES: Words = words![

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::antecedent::{self, last_of};
+use super::antecedent::{self, RECENT, last_of};
 use super::{Context, Draft, finite, source};
 use crate::doc::Kind;
 use crate::finding::{Claim, Quote, SourceKind};
@@ -11,9 +11,6 @@ use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::gender;
 use crate::words::words;
-
-/// How many claims back a speaker goes on.
-const RECENT: usize = 6;
 
 /// How many tokens before a verb its subject may have been that of another.
 pub(super) const BACK: usize = 60;

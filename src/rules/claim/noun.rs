@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::object::{is_plain_noun, is_possessed, is_said, past_aside, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
-use super::{Context, Draft, Refusal, content, finite};
+use super::{Context, Draft, Refusal, charge, content, finite};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
@@ -62,7 +62,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
     let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
     // موجها الدعوة للقائمين بالعمل: what is directed stands between.
-    let directs = draft.class == ClaimClass::Request && draft.frames & Frame::STRICT != 0;
+    let directs = charge::directs(&draft);
     let said = draft.frames & Frame::OBJECT != 0 && is_said(context, at + 1);
     // «، نافية في تصريح لوكالة الأنباء أن»: a phrase of where stands between.
     let apart = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::charge::{blamed, blames, charge, charges, counted, lays_blame};
+use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::noun::{noun, participle};
 use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
@@ -134,7 +134,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if charges(&draft) && (subject.is_none() || charge(context, at, sentence).is_none_or(|charge| charge > opening.at) || against()) {
         return context.refuse(at, "nobody is named who brings the charge, or nothing that it is");
     }
-    let directs = draft.class == ClaimClass::Request && draft.frames & Frame::STRICT != 0;
+    let directs = directs(&draft);
     let subject = match subject {
         Some(tokens) if directs => director(context, at, tokens, &opening),
         subject => subject,

@@ -80,11 +80,7 @@ fn is_platform(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 fn take(names: &mut Names<'_, '_>, entity: usize, whole: Range<usize>) {
-    for at in whole.clone() {
-        if names.entity_at(at).is_some() {
-            names.retract(at);
-        }
-    }
+    names.retract_all(whole.clone());
     names.mention(entity, whole, 0, "name-made");
 }
 
@@ -203,11 +199,7 @@ fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole
         (EntityType::Org, _) if !same && !branch => EntityType::Product,
         (kind, _) => kind,
     };
-    for at in whole.clone() {
-        if names.entity_at(at).is_some() {
-            names.retract(at);
-        }
-    }
+    names.retract_all(whole.clone());
     let clitics = if whole.start == listed.start { clitics } else { 0 };
     let entity = if same && kind == EntityType::Org {
         entity

@@ -98,8 +98,7 @@ fn has_article(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let article = |key: fold::Key| is_definite_key(key) && names.lexicon.inflected(key) != Class::VERB;
     // للرياضة: the lam of the article behind that of the preposition.
-    let last = usize::from(token.clitics).wrapping_sub(1);
-    let joined = token.clitics > 0 && token.key.get(last) == fold::LAM && token.key.get(last + 1) == fold::LAM;
+    let joined = names.has_lam(at, token.clitics) && token.key.get(usize::from(token.clitics)) == fold::LAM;
     token.kind == Kind::Arabic && (names.fits(at, article) || token.article || joined)
 }
 

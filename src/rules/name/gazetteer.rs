@@ -115,9 +115,7 @@ fn is_interviewer(names: &Names<'_, '_>, first: usize, clitics: u8) -> bool {
     let Some(before) = first.checked_sub(1) else {
         return false;
     };
-    let key = names.doc.tokens[first].key;
-    let to = clitics > 0 && key.get(usize::from(clitics - 1)) == fold::LAM;
-    to && (names.is_one_of(before, SPEECH) || names.is_one_of(before, SOURCES))
+    names.has_lam(first, clitics) && (names.is_one_of(before, SPEECH) || names.is_one_of(before, SOURCES))
         || clitics == 0 && names.is(before, WITH) && before > 0 && names.is_one_of(before - 1, INTERVIEWS)
 }
 
@@ -208,13 +206,10 @@ fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
         let Some(last) = at.checked_sub(1 + usize::from(joined)) else {
             return false;
         };
-        let Some(place) = names.entity_at(last).filter(|_| names.kind_at(last) == Some(EntityType::Place)) else {
+        let Some(place) = names.mention_at(last).filter(|_| names.kind_at(last) == Some(EntityType::Place)) else {
             return false;
         };
-        at = last;
-        while at > 0 && names.entity_at(at - 1) == Some(place) {
-            at -= 1;
-        }
+        at = place.tokens.start;
         if names.before(at).is_some_and(|kind| names.is_one_of(kind, PLACES)) {
             return true;
         }

@@ -206,9 +206,7 @@ fn is_for_users(names: &Names<'_, '_>, name: &Mention) -> bool {
     } else {
         before
     };
-    let token = &names.doc.tokens[first];
-    let glued = name.clitics > 0 && token.key.get(usize::from(name.clitics - 1)) == fold::LAM;
-    (glued || names.is(before, TO)) && (first.saturating_sub(4)..first).any(|at| names.is_one_of(at, USERS))
+    (names.has_lam(first, name.clitics) || names.is(before, TO)) && (first.saturating_sub(4)..first).any(|at| names.is_one_of(at, USERS))
 }
 
 /// Whether somebody speaks for what is named: متحدث باسم تويتر; but a site may be known

@@ -252,6 +252,13 @@ impl<'d, 't> Names<'d, 't> {
         }
     }
 
+    /// Takes back all mentions that some tokens belong to.
+    fn retract_all(&mut self, tokens: Range<usize>) {
+        for at in tokens {
+            self.retract(at);
+        }
+    }
+
     /// The mentions of what has one of these types, by text order, with their
     /// entities.
     fn mentions_of(&self, kinds: &[EntityType]) -> Vec<(usize, Mention)> {
@@ -377,6 +384,11 @@ impl<'d, 't> Names<'d, 't> {
     fn has_and(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
         token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut()
+    }
+
+    /// Whether so many proclitics of a word end in ل: للجزيرة، ولفيسبوك.
+    fn has_lam(&self, at: usize, clitics: u8) -> bool {
+        clitics > 0 && self.doc.tokens[at].key.get(usize::from(clitics - 1)) == fold::LAM
     }
 
     /// Whether a nationality adjective stands at a token.

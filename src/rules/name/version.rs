@@ -138,11 +138,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         };
         let first = mention.tokens.start;
-        for at in first..end {
-            if names.entity_at(at).is_some() {
-                names.retract(at);
-            }
-        }
+        names.retract_all(first..end);
         let entity = names.named(kind, &name);
         names.mention(entity, first..end, mention.clitics, "version");
     }

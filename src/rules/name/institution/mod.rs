@@ -97,11 +97,7 @@ struct Found {
 fn take(names: &mut Names<'_, '_>, found: Found) -> usize {
     let Found { tokens, clitics, kind } = found;
     let end = tokens.end;
-    for at in tokens.clone() {
-        if names.entity_at(at).is_some() {
-            names.retract(at);
-        }
-    }
+    names.retract_all(tokens.clone());
     let name = names.written(tokens.clone(), clitics);
     let entity = names.named(kind, &name);
     names.mention(entity, tokens, clitics, "institution");
@@ -153,10 +149,12 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
     }
     let end = construct(names, at, start, kind, strong)?;
     let constitutional = (start..end).any(|at| is_constitutional(names, at)) && names.is_nationality(end - 1);
-    let called = names.is(start, ROYALS)
-        || founded(names, at, start).is_some()
-        || names.is_one_of(at, FOUNDATION) && names.is_definite(start) && is_purpose(names, end - 1);
-    let official = !is_company(names, reading) || constitutional || called || kind == EntityType::Place || is_agency(names, at, start);
+    let called = || {
+        names.is(start, ROYALS)
+            || founded(names, at, start).is_some()
+            || names.is_one_of(at, FOUNDATION) && names.is_definite(start) && is_purpose(names, end - 1)
+    };
+    let official = !is_company(names, reading) || constitutional || called() || kind == EntityType::Place || is_agency(names, at, start);
     (official && !introduces(names, at, end)).then_some(Found {
         tokens: at..end,
         clitics: reading.clitics,
