@@ -10,11 +10,17 @@
 //! that tells two sums of one source tells two things, so that only what
 //! different sources or articles say is set against each other.
 
+mod range;
+mod report;
+
 use std::collections::{BTreeMap, HashMap};
 use std::io::BufRead;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::value::RawValue;
+
+use range::Range;
+use report::{Claim, Entity, Report};
 
 /// What is claimed about every entity.
 #[derive(Debug, Default)]
@@ -95,68 +101,6 @@ pub struct Entry {
     range: Range,
 }
 
-/// The amounts that an account of a sum may mean. It serves the comparison
-/// alone, where the last digit does not count: nothing of it is shown, and so
-/// it may be floating point.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Range {
-    low: f64,
-    high: f64,
-}
-
-/// `about` is within a tenth.
-const ABOUT: f64 = 0.1;
-
-/// A sum is rounded by half of its last digit, but by no more than this part.
-const ROUNDING: f64 = 0.05;
-
-impl Range {
-    fn of(min: Option<&RawValue>, max: Option<&RawValue>, magnitude: Option<&RawValue>, modifier: &str) -> Option<Range> {
-        let number = |raw: &RawValue| raw.get().parse::<f64>().ok().filter(|number| number.is_finite());
-        if let Some(order) = magnitude.and_then(number) {
-            return Some(Range::vague(order));
-        }
-        let (min, max) = (min?, max?);
-        let (low, high) = (number(min)?, number(max)?);
-        let (under, over) = (low * slack(min.get(), modifier), high * slack(max.get(), modifier));
-        let (low, high) = (low - under, high + over);
-        Some(match modifier {
-            "more_than" | "at_least" => Range { low, high: f64::INFINITY },
-            "less_than" | "up_to" => Range { low: 0.0, high },
-            _ => Range { low, high },
-        })
-    }
-
-    /// «ملايين» (millions) are less than a milliard, «عشرات الملايين» (tens of
-    /// millions) less than a hundred millions: by a tenth, for who means nearly
-    /// the next order says that.
-    fn vague(order: f64) -> Range {
-        let power = order.log10().round();
-        let next = if power % 3.0 == 0.0 { 1000.0 } else { 10.0 };
-        Range {
-            low: order,
-            high: order * next * 0.9,
-        }
-    }
-
-    fn is_apart_from(self, low: f64, high: f64) -> bool {
-        self.high < low || high < self.low
-    }
-}
-
-/// The part of an amount by which it may be off, as it is written.
-fn slack(digits: &str, modifier: &str) -> f64 {
-    if modifier == "about" {
-        return ABOUT;
-    }
-    let told: String = digits.chars().filter(char::is_ascii_digit).collect();
-    let told = told.trim_matches('0');
-    match told.parse::<f64>() {
-        Ok(told) if told > 0.0 => (0.5 / told).min(ROUNDING),
-        _ => 0.0,
-    }
-}
-
 impl Ledger {
     /// A ledger of nothing.
     pub fn new() -> Ledger {
@@ -181,8 +125,8 @@ impl Ledger {
 
     fn add(&mut self, report: Report) {
         self.articles += 1;
-        let date = string(report.date.as_deref());
-        let outlet = string(report.url.as_deref()).as_deref().and_then(host);
+        let date = report.date();
+        let outlet = report.outlet();
         let entities: HashMap<&str, &Entity> = report.entities.iter().map(|entity| (entity.id.as_str(), entity)).collect();
         let mut tellers: HashMap<&str, &Claim> = HashMap::new();
         for claim in &report.claims {
@@ -209,7 +153,7 @@ impl Ledger {
                 continue;
             };
             let claim = tellers.get(figure.id.as_str());
-            let source = claim.and_then(|claim| claim.source.name.clone().or_else(|| claim.source.text.clone()));
+            let source = claim.and_then(|claim| claim.source.told().cloned());
             let entry = Entry {
                 article: report.id.clone(),
                 date: date.clone(),
@@ -330,126 +274,9 @@ fn keep<'e>(best: &mut [Option<(f64, Teller<'e>)>; 2], end: f64, who: Teller<'e>
     }
 }
 
-fn string(value: Option<&RawValue>) -> Option<String> {
-    serde_json::from_str(value?.get()).ok()
-}
-
-/// The host of an address, without `www.`.
-fn host(url: &str) -> Option<String> {
-    let (scheme, rest) = url.split_once("://")?;
-    let host = rest.split(['/', '?', '#']).next()?.rsplit('@').next()?;
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    (scheme.starts_with("http") && !host.is_empty()).then(|| host.to_owned())
-}
-
-/// A report, as far as the ledger reads it.
-#[derive(Debug, Deserialize)]
-struct Report {
-    id: String,
-    #[serde(default)]
-    date: Option<Box<RawValue>>,
-    #[serde(default)]
-    url: Option<Box<RawValue>>,
-    #[serde(default)]
-    entities: Vec<Entity>,
-    #[serde(default)]
-    figures: Vec<Figure>,
-    #[serde(default)]
-    claims: Vec<Claim>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Entity {
-    id: String,
-    #[serde(rename = "type")]
-    kind: String,
-    name: String,
-}
-
-#[derive(Debug, Deserialize)]
-struct Figure {
-    id: String,
-    kind: String,
-    text: String,
-    min: Option<Box<RawValue>>,
-    max: Option<Box<RawValue>>,
-    magnitude: Option<Box<RawValue>>,
-    currency: Option<String>,
-    modifier: String,
-    per: Option<String>,
-    role: String,
-    about: Option<About>,
-}
-
-#[derive(Debug, Deserialize)]
-struct About {
-    entity: String,
-}
-
-#[derive(Debug, Deserialize)]
-struct Claim {
-    class: String,
-    source: Source,
-    content: Place,
-    hedged: bool,
-    entities: Vec<String>,
-    figures: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Source {
-    name: Option<String>,
-    text: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Place {
-    start: u64,
-    end: u64,
-}
-
-impl Place {
-    fn length(&self) -> u64 {
-        self.end.saturating_sub(self.start)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn range(min: &str, max: &str, magnitude: &str, modifier: &str) -> Range {
-        let raw = |digits: &str| RawValue::from_string(digits.to_owned()).expect("JSON");
-        let given = |digits: &str| (!digits.is_empty()).then(|| raw(digits));
-        let (min, max, magnitude) = (given(min), given(max), given(magnitude));
-        Range::of(min.as_deref(), max.as_deref(), magnitude.as_deref(), modifier).expect("an amount")
-    }
-
-    fn differ(one: Range, other: Range) -> bool {
-        one.is_apart_from(other.low, other.high)
-    }
-
-    #[test]
-    fn a_few_millions_are_no_milliard() {
-        let millions = range("", "", "1000000", "exact");
-        assert!(differ(millions, range("1000000000", "1000000000", "", "exact")));
-        assert!(!differ(millions, range("6000000", "6000000", "", "exact")));
-        let tens = range("", "", "10000000", "exact");
-        assert!(differ(tens, range("500000000", "500000000", "", "exact")));
-        assert!(!differ(tens, range("30000000", "30000000", "", "about")));
-    }
-
-    #[test]
-    fn rounding_and_bounds_do_not_differ() {
-        let exact = |digits| range(digits, digits, "", "exact");
-        assert!(!differ(exact("398000000000"), exact("398400000000")));
-        assert!(differ(exact("398000000000"), exact("454800000000")));
-        assert!(differ(exact("1000000000"), exact("500000000")));
-        assert!(!differ(range("65000000000", "65000000000", "", "about"), exact("61000000000")));
-        assert!(!differ(range("60", "60", "", "more_than"), exact("64")));
-        assert!(differ(range("60", "60", "", "up_to"), exact("64")));
-        assert!(!differ(range("60", "65", "", "exact"), exact("64.5")));
-    }
 
     #[test]
     fn only_other_tellers_are_set_against_each_other() {
@@ -494,13 +321,5 @@ mod tests {
             ]),
             [true, true, true, true]
         );
-    }
-
-    #[test]
-    fn hosts_are_outlets() {
-        assert_eq!(host("https://www.example.org/a?b").as_deref(), Some("example.org"));
-        assert_eq!(host("https://user@example.org:80#x").as_deref(), Some("example.org:80"));
-        assert_eq!(host("javascript:alert(1)"), None);
-        assert_eq!(host("https:///a"), None);
     }
 }
