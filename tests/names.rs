@@ -497,6 +497,29 @@ fn a_noun_points_back_to_the_only_one_it_can_mean() {
 }
 
 #[test]
+fn a_noun_with_a_nationality_points_to_a_company_from_there() {
+    let of = |text: &str| {
+        mentions(text, MentionKind::Nominal)
+            .into_iter()
+            .map(|(_, name, _)| name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of("أعلنت «ديب سيك» (DeepSeek) الصينية نموذجا على رقائق إنفيديا. وقالت الشركة الصينية إنه رخيص"),
+        ["DeepSeek"]
+    );
+    assert_eq!(
+        of("أطلقت إنفيديا الأمريكية رقاقة ونافستها هواوي الصينية. وقالت الشركة الناشئة الأمريكية إنها الأسرع"),
+        ["Nvidia"]
+    );
+    // Without a nationality either may be meant.
+    assert_eq!(
+        of("أطلقت إنفيديا الأمريكية رقاقة ونافستها هواوي الصينية. وقالت الشركة إنها الأسرع"),
+        [""; 0]
+    );
+}
+
+#[test]
 fn a_name_ends_before_a_word_with_a_pronoun_a_place_or_an_office() {
     check(&[
         ("يستعد الحزب لتحضير الرئيس محمود عباس لخلافته", &["person: محمود عباس"]),

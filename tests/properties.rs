@@ -1,6 +1,7 @@
 //! What holds of every text, and what may be written differently without
 //! anything being found differently.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -101,6 +102,47 @@ fn texts() -> impl Strategy<Value = String> {
         text
     });
     prop_oneof![3 => thrown, 1 => any::<String>()]
+}
+
+/// The words that rules turn on, as the lexicon's files hold them.
+static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src/lexicon/word"));
+    let files = ["cue", "function", "title", "role", "number", "per", "currency"];
+    let texts = files.map(|file| std::fs::read_to_string(folder.join(file).with_extension("txt")).expect("the lexicon's file"));
+    let lines = texts.iter().flat_map(|text| text.lines()).filter(|line| !line.starts_with('#'));
+    let words = lines.flat_map(|line| line.split(|c: char| !('\u{0621}'..='\u{0652}').contains(&c)));
+    let glued = ["و", "عبد"];
+    words.filter(|word| !word.is_empty()).chain(glued).map(str::to_owned).collect()
+});
+
+/// Sentences with a gap for any word.
+const GAPS: [&str; 10] = [
+    "_ الوزير أن المشروع مستمر",
+    "_ تقرير للبنك أن الأرباح تراجعت",
+    "قالت شركة _ في بيان إن",
+    "رئيس _ محمد علي يؤكد",
+    "مطار الملك _ الدولي",
+    "بقيمة 5 _ دولار",
+    "وفقا _ فإن الأسعار سترتفع",
+    "أكد المدير، _ ما تردد عن",
+    "أعلنت سامسونج _ الوزير محمد علي أن",
+    "وصل إلى مستشفى الملك _ و",
+];
+
+/// A text may be cut behind any word, and hold any word at any place.
+#[test]
+fn a_text_may_end_anywhere() {
+    let cut = |sentence: String| {
+        let ends: Vec<usize> = sentence.match_indices(' ').map(|(at, _)| at).chain([sentence.len()]).collect();
+        ends.into_iter().map(move |end| sentence.get(..end).unwrap_or_default().to_owned())
+    };
+    let sentences = WORDS.iter().flat_map(|word| GAPS.map(|gap| gap.replace('_', word)));
+    for text in sentences.flat_map(cut) {
+        let found = std::panic::catch_unwind(|| extract(&Doc::new(&text, &LEXICON), &LEXICON));
+        let findings = found.unwrap_or_else(|_| panic!("of {text:?}"));
+        let grounded = |span: Span| text.get(span.range()).is_some_and(|found| !found.is_empty());
+        assert!(findings.spans().all(grounded), "{text:?}");
+    }
 }
 
 /// Whether a span may not begin or end in this.

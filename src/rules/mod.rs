@@ -6,6 +6,7 @@ pub mod claim;
 pub mod figure;
 mod gender;
 pub mod name;
+mod nationality;
 mod role;
 
 use crate::doc::{Doc, Token};

@@ -8,9 +8,8 @@ use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Entry, Sense, Tag};
-use crate::rules::bare;
-use crate::rules::gender;
+use crate::lexicon::{Class, EntityType, Entry, Tag};
+use crate::rules::{bare, gender, nationality};
 
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
@@ -20,11 +19,7 @@ impl Stage<'_, '_> {
 
     /// The lexicon's entry of a nationality adjective's country.
     pub(super) fn nationality_at(&self, at: usize) -> Option<u32> {
-        let reading = self.doc.reading(self.lexicon, at, Class::NATIONALITY)?;
-        self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
-            Sense::Nationality(entry) => Some(entry),
-            _ => None,
-        })
+        nationality::country(self.doc, self.lexicon, at)
     }
 
     /// الحكومة البريطانية: the government of a country that nothing in the text names.
@@ -86,14 +81,21 @@ impl Stage<'_, '_> {
             return None;
         }
         let platform = PLATFORM.contains(&noun);
+        let nation = nationality::behind(self.doc, self.lexicon, at + 1);
         self.last_before(at, |name| match self.kind(name) {
-            EntityType::Org => self.begins_with_noun(name, noun),
+            EntityType::Org => self.begins_with_noun(name, noun) && nation.is_none_or(|nation| self.may_be_of(name, nation)),
             EntityType::Product => platform && self.may_be_product(clause.role),
             // إيرادات القناة, of قناة السويس.
             EntityType::Place => noun == CANAL && self.fits(name, clause.role) && self.begins_with_noun(name, noun),
             _ => false,
         })
         .or_else(|| self.other_body(at, noun))
+    }
+
+    /// Whether nothing tells that a body is of another nation.
+    fn may_be_of(&self, name: &Name, nation: u32) -> bool {
+        let entity = self.entities.get(name.entity);
+        entity.is_none_or(|entity| nationality::may_be_of(self.doc, self.lexicon, entity, nation))
     }
 
     /// Whether a body's name begins with a noun, or stands behind it: البنك for

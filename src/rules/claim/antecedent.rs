@@ -8,7 +8,7 @@ use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::gender;
+use crate::rules::{gender, nationality};
 use crate::words::{Words, words};
 
 /// How many mentions back an antecedent may stand.
@@ -255,8 +255,14 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let start = context.mentions.partition_point(|(tokens, _)| tokens.end + 90 < at);
     let lately = &context.mentions[start.min(end)..end];
     let count = |entity: usize| lately.iter().filter(|(_, other)| *other == entity).count();
+    let nation = nationality::behind(context.doc, context.lexicon, at + 1);
+    let of_nation = |entity: usize| {
+        let entity = &context.entities[entity];
+        nation.is_none_or(|nation| nationality::may_be_of(context.doc, context.lexicon, entity, nation))
+    };
     let fits = |tokens: &Range<usize>, entity: usize| {
-        context.entities[entity].kind == EntityType::Org && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0
+        let body = context.entities[entity].kind == EntityType::Org;
+        body && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0 && of_nation(entity)
     };
     let mut all = lately.iter().filter(|(tokens, entity)| fits(tokens, *entity));
     let best = all.clone().max_by_key(|(tokens, entity)| (count(*entity), tokens.start));
@@ -273,8 +279,11 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         let first = context.entities[entity].mentions.first();
         first.is_some_and(|mention| PUBLIC.contains(&stem(context, mention.tokens.start)))
     };
-    best.map(|(_, entity)| *entity)
-        .or_else(|| last_of(context, at, |kind, entity| kind == EntityType::Org && !(firm && public(entity))))
+    best.map(|(_, entity)| *entity).or_else(|| {
+        last_of(context, at, |kind, entity| {
+            kind == EntityType::Org && !(firm && public(entity)) && of_nation(entity)
+        })
+    })
 }
 
 /// Whom a title is the title of: by the title, else, if nobody was named so

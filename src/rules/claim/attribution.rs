@@ -330,6 +330,11 @@ fn past_description(context: &Context<'_, '_>, start: usize, that: bool, sentenc
     if start >= limit {
         return start;
     }
+    // وفقا لصحيفة كذا، التي اطلعت على الوثائق، ارتفعت: between two commas.
+    if context.mark(start) == b',' && context.has(start + 1, Tag::Relative) {
+        let end = past_description(context, start + 1, that, sentence);
+        return if end > start + 1 { end } else { start };
+    }
     let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
     // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
     let unnamed = || context.mention_at(start - 1).is_none();
@@ -427,7 +432,7 @@ fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// The first sense of a token as a reporting verb.
-fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
+pub(super) fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
     context
         .doc
         .readings(at)

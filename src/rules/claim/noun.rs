@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{is_plain_noun, is_possessed, is_said, past_aside, unknown_subject};
+use super::object::{RUMOURS, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::{Context, Draft, Refusal, charge, content, finite};
@@ -74,13 +74,14 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         return Some(opened(draft, opening));
     }
     // مؤكدة التزامها
-    let token = context.doc.tokens.get(at + 1).filter(|_| at + 1 < sentence.end)?;
+    let first = past_manner(context, at + 1, sentence.end);
+    let token = context.doc.tokens.get(first).filter(|_| first < sentence.end)?;
     let object = draft.frames & Frame::OBJECT != 0
-        && context.is_word(at + 1)
-        && context.lexicon.whole_class(token) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0;
+        && context.is_word(first)
+        && (context.lexicon.whole_class(token) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0 || context.is(first, RUMOURS));
     let after_comma = context.mark(at.wrapping_sub(1)) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
     if object && after_comma {
-        draft.content = at + 1..sentence.end;
+        draft.content = first..sentence.end;
         draft.frame = "object";
         draft.rule = "participle-object";
         return Some(draft);

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::attribution::finite_sense;
 use super::object::{is_plain_noun, is_possessed};
 use super::{Context, Draft, content, finite, source};
 use crate::doc::Kind;
@@ -142,6 +143,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
                     });
                 }
                 b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
+                b',' if opens_reason(context, at) => return None,
                 b',' => relative = false,
                 // أعلنت الإدارة؛ أن
                 b';' if context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun) => {}
@@ -196,6 +198,15 @@ fn asks_how(context: &Context<'_, '_>, at: usize) -> bool {
     let verb =
         |at: usize| finite::is_finite(context, at) || context.is_word(at) && finite::is_verb_key(context, context.doc.tokens[at].key);
     whether || context.is(at, words!["كيف"]) && (verb(at + 1) || context.starts(at + 1, Tag::That).is_some())
+}
+
+/// «، إذ صرح الوزير»، «، حيث كانت الشركة قد أعلنت»: whether a clause of another's words opens
+/// behind a comma.
+fn opens_reason(context: &Context<'_, '_>, comma: usize) -> bool {
+    let auxiliary = |at: &usize| context.is(*at, words!["كان", "كانت", "قد", "سبق"]);
+    let said = |at: usize| finite_sense(context, at).is_some();
+    let verb = (comma + 2..comma + 4).find(|at| !auxiliary(at)).unwrap_or(comma + 4);
+    context.is(comma + 1, words!["إذ", "حيث"]) && context.is_word(verb) && said(verb)
 }
 
 /// What stands before words that are passed on.
@@ -312,6 +323,7 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
     while at < end {
         let token = &context.doc.tokens[at];
         if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!')
+            || token.mark == b',' && opens_reason(context, at)
             || context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
         {
             return None;

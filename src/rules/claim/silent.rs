@@ -79,10 +79,13 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
         "فوزه",
         "فوزها"
     ];
+    // عقب تقرير للصحيفة
+    let limit = context.doc.tokens.len().min(next + REACH);
+    let comments = |tokens: Range<usize>| !context.has(tokens.start, Tag::Document);
     if context.is(at, words!["عقب", "وعقب"]) && context.is(next, met) {
         return Some("it is the preposition, after");
     }
-    if context.is(at, words!["عقب", "وعقب"]) && !responds && subject_noun(context, next, next + REACH).is_none() {
+    if context.is(at, words!["عقب", "وعقب"]) && !responds && !subject_noun(context, next, limit).is_some_and(comments) {
         return Some("it is the preposition, after");
     }
     if context.is(at, words!["توصل", "توصلت"]) && context.is(next, words!["به", "بها"]) {

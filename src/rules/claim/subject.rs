@@ -216,6 +216,9 @@ fn joined_speaker(context: &Context<'_, '_>, at: usize, end: usize) -> Option<us
     }
     let apart = context.is(at, words!["و"]);
     let first = if apart { at + 1 } else { at };
+    if first >= end {
+        return None;
+    }
     let clitics = u8::from(!apart);
     let named = |at: usize, clitics: u8| {
         let (tokens, entity) = context.mention_at(at)?;

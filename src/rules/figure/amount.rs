@@ -5,6 +5,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
+use crate::rules::nationality;
 use crate::words::words;
 
 use super::Finder;
@@ -279,18 +280,9 @@ impl Finder<'_, '_> {
                 _ => None,
             })
         })?;
-        let mut country = None;
-        if let Some(reading) = self
-            .doc
-            .reading(self.lexicon, end, Class::NATIONALITY)
-            .filter(|reading| reading.clitics == 0)
-        {
-            country = self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
-                Sense::Nationality(entry) => Some(entry),
-                _ => None,
-            });
-            end += 1;
-        }
+        let bare = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.clitics == 0);
+        let country = nationality::country(self.doc, self.lexicon, end).filter(|_| bare(end));
+        end += usize::from(country.is_some());
         Some((Unit::Money(currency, country), end))
     }
 

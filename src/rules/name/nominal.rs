@@ -9,7 +9,7 @@ use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
-use crate::rules::gender;
+use crate::rules::{gender, nationality};
 use crate::words::{Words, words};
 
 /// How many tokens back an antecedent may stand.
@@ -239,9 +239,12 @@ impl Linker<'_, '_> {
         let before = self.candidates.partition_point(|(start, _)| *start < at);
         let before = self.candidates.get(..before)?;
         let near = before.partition_point(|(start, _)| start + NEAR < at);
+        let nation = nationality::behind(self.doc, self.lexicon, at + 1);
+        let of_nation =
+            |entity: usize| nation.is_none_or(|nation| nationality::may_be_of(self.doc, self.lexicon, &self.entities[entity], nation));
         let mut found = None;
         for &(start, entity) in before.get(near..)? {
-            if found != Some(entity) && self.fits(start, entity, meant) {
+            if found != Some(entity) && self.fits(start, entity, meant) && of_nation(entity) {
                 if found.is_some() {
                     return None;
                 }

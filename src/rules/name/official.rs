@@ -8,7 +8,8 @@ use std::sync::LazyLock;
 
 use super::Names;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Sense};
+use crate::lexicon::{Class, EntityType};
+use crate::rules::nationality;
 use crate::words::{Words, words};
 
 /// What ministries are for, of one word or two.
@@ -166,13 +167,7 @@ fn portfolio(names: &Names<'_, '_>, tokens: Range<usize>) -> Option<String> {
 
 /// The country whose nationality stands at a token.
 pub(super) fn nationality(names: &Names<'_, '_>, at: usize) -> Option<u32> {
-    let token = names.doc.tokens.get(at).filter(|token| token.class & Class::NATIONALITY != 0)?;
-    [token.whole, token.stem].into_iter().filter(|&word| word != 0).find_map(|word| {
-        names.lexicon.word_senses(word).find_map(|sense| match sense {
-            Sense::Nationality(entry) if is_state(names, entry) => Some(entry),
-            _ => None,
-        })
-    })
+    nationality::country(names.doc, names.lexicon, at).filter(|&entry| is_state(names, entry))
 }
 
 fn is_state(names: &Names<'_, '_>, entry: u32) -> bool {

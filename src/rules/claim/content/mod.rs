@@ -76,10 +76,10 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             // «، ومن المتوقع أن يستمر»: the journalist goes on.
             quote_end.is_none() && joined_by_waw(context, next) && context.mark(cue.wrapping_sub(1)) == b','
         } else {
-            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || objection(context, next).is_some())
+            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || other_clause(context, next).is_some())
         };
         if stops {
-            end = objection(context, next).unwrap_or_else(|| joint(context, cue));
+            end = other_clause(context, next).unwrap_or_else(|| joint(context, cue));
             why = if next.is_attribution() {
                 "attribution"
             } else if next.is_participle() {
@@ -346,12 +346,27 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
     }
 }
 
-/// Where what another says against it, or who takes it up, begins: «، لكن الجيش قال»،
-/// «، وهو ما نفته الحكومة».
-fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+/// Where a clause that another says begins: «، وهو ما نفته الحكومة»، «، حيث كانت الصحيفة قد
+/// ذكرت»، «، لكن الجيش قال».
+fn other_clause(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
     if next.rule == "taken-up" {
         return next.cue.start.checked_sub(2);
     }
+    reason(context, next).or_else(|| objection(context, next))
+}
+
+/// «، حيث كانت الصحيفة قد ذكرت»، «، إذ أعلنت»: where a clause begins that the journalist
+/// gives for what was said.
+fn reason(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+    let source = next.source.as_ref().map_or(next.cue.start, |(tokens, _)| tokens.start);
+    let first = source.min(next.cue.start);
+    let auxiliary = |at: usize| context.is(at, words!["كان", "كانت", "قد", "سبق"]);
+    let start = (first.saturating_sub(2)..first).find(|&at| (at + 1..first).all(auxiliary) && context.is(at, words!["حيث", "إذ"]))?;
+    (context.mark(start.wrapping_sub(1)) == b',').then_some(start)
+}
+
+/// Where what another says against it begins: «، لكن الجيش قال».
+fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
     let source = next
         .source
         .as_ref()
@@ -378,7 +393,6 @@ fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
     let token = &context.doc.tokens[next.cue.start];
     next.clitics > 0 && token.key.get(0) == fold::WAW
         || next.cue.start > 0 && context.is(next.cue.start - 1, words!["كما", "و"]) && next.rule != "relay"
-        || next.cue.start > 1 && context.is(next.cue.start - 1, words!["حيث"]) && context.mark(next.cue.start - 2) == b','
 }
 
 /// The closing mark of the quotation that a token stands in.

@@ -192,8 +192,9 @@ pub(super) fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> us
 pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
     let mut first = past_times(context, start, end);
     // أدانت السعودية بشدة الهجوم
-    if first + 1 < end && context.is(first, STRONGLY) {
-        first = past_times(context, first + 1, end);
+    let manner = past_manner(context, first, end);
+    if manner > first {
+        first = past_times(context, manner, end);
     }
     if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
         return None;
@@ -213,8 +214,19 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
     Some(first)
 }
 
-/// How one says something, before what it is.
-const STRONGLY: Words = words!["بشدة", "وبشدة", "بقوة", "وبقوة", "بحزم", "بوضوح", "ضمنا", "ضمنيا", "علنا"];
+/// The token behind how one says something, before what it is: بشدة، بشكل قاطع، في الوقت نفسه.
+pub(in crate::rules::claim) fn past_manner(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    const STRONGLY: Words = words!["بشدة", "وبشدة", "بقوة", "وبقوة", "بحزم", "بوضوح", "ضمنا", "ضمنيا", "علنا"];
+    let meanwhile =
+        || context.is(at, words!["في"]) && context.is(at + 1, words!["الوقت", "الآن"]) && context.is(at + 2, words!["نفسه", "ذاته", "عينه"]);
+    let length = match () {
+        () if context.is(at, STRONGLY) => 1,
+        () if context.is(at, words!["بشكل", "بصورة"]) => 2,
+        () if meanwhile() => 3,
+        () => 0,
+    };
+    if at + length < end { at + length } else { at }
+}
 
 /// The token behind the words of time that begin at a token: أمس، الأسبوع الماضي، يوم
 /// الثلاثاء (12 أغسطس).

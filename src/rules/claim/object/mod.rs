@@ -18,7 +18,7 @@ use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject
 use crate::rules::claim::{Context, Draft, Refusal, content, source};
 use crate::words::{Words, words};
 use before::{delayed_subject, past_adjuncts, past_comma, past_gloss, past_named, past_subject, preverbal};
-pub(super) use before::{past_aside, unknown_subject};
+pub(super) use before::{past_aside, past_manner, unknown_subject};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, owned};
 

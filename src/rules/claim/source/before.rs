@@ -134,6 +134,11 @@ pub(in crate::rules::claim) fn before(
         return None;
     }
     let reach = phrase_end(context, first, end);
+    // وصف الوزير في تركيا الأنباء التي تحدثت: a noun behind a name begins anew, and the relative is its own.
+    let verb = context.doc.tokens[first].class & Class::CUE != 0;
+    if relative && verb && reach < end && opens_phrase(context, end - 1) {
+        return None;
+    }
     // «رئيس المجلس، مهدي المشاط، يوعز»: the name belongs to the title.
     if aside && reach == end && end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close) {
         return Some(first..close);
@@ -149,6 +154,13 @@ pub(in crate::rules::claim) fn before(
     };
     let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
     if context.bare.get() { near().map(|at| at..end) } else { None }
+}
+
+/// Whether a noun with the article, which is no adjective, stands right behind a name.
+fn opens_phrase(context: &Context<'_, '_>, at: usize) -> bool {
+    let class = context.lexicon.ordinary(context.doc.tokens[at].key);
+    let noun = context.has_article(at) && class & (Class::NOUN | Class::ADJECTIVE) == Class::NOUN;
+    noun && context.mention_at(at).is_none() && at.checked_sub(1).is_some_and(|before| context.mention_at(before).is_some())
 }
 
 /// Whether an indefinite noun of a person stands at a token.

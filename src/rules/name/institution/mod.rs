@@ -419,8 +419,13 @@ fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
         if !given && !is_proper(names, end) {
             return None;
         }
-        // معهد الملك عبد الله
-        end = parts::links(names, end + 1 + usize::from(names.is(end, SERVANT)));
+        // معهد الملك عبد الله; a text may be cut behind عبد.
+        let servant = names.is(end, SERVANT);
+        let master = names.doc.tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Arabic);
+        if servant && !master {
+            return None;
+        }
+        end = parts::links(names, end + 1 + usize::from(servant));
     }
     while end - start < 3 && is_proper(names, end) {
         end += 1;

@@ -1,0 +1,55 @@
+//! Nationalities: the country that an adjective tells, and that a text tells of
+//! a company by it.
+
+use crate::doc::{Doc, Kind};
+use crate::finding::{Entity, MentionKind};
+use crate::fold;
+use crate::lexicon::{Class, Lexicon, Sense};
+
+/// The lexicon's entry of the country whose nationality stands at a token.
+pub(super) fn country(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<u32> {
+    let reading = doc.reading(lexicon, at, Class::NATIONALITY)?;
+    lexicon.word_senses(reading.word).find_map(|sense| match sense {
+        Sense::Nationality(entry) => Some(entry),
+        _ => None,
+    })
+}
+
+/// «الشركة الصينية»، «الشركة الناشئة الصينية»، «شركة «ديب سيك» (DeepSeek) الصينية»: the country that the
+/// adjectives behind a noun or a name which ends at a token tell.
+pub(super) fn behind(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> Option<u32> {
+    const ADJECTIVES: usize = 3;
+    let mut at = end;
+    while let Some(token) = doc.tokens.get(at) {
+        match token.mark {
+            b'(' => at = doc.partner(at).filter(|&close| close > at)? + 1,
+            _ if doc.closes_quote(at) => at += 1,
+            _ => break,
+        }
+    }
+    let definite = |at: &usize| {
+        let token = doc.tokens.get(*at);
+        token.is_some_and(|token| token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM]))
+    };
+    (at..at + ADJECTIVES).take_while(definite).find_map(|at| country(doc, lexicon, at))
+}
+
+/// Whether an entity may be what a noun means whose adjectives tell a nation: it is
+/// known to be from there, or nothing is known.
+pub(super) fn may_be_of(doc: &Doc<'_>, lexicon: &Lexicon, entity: &Entity, nation: u32) -> bool {
+    let code = |country: u32| lexicon.entry(country).country;
+    let known = entity
+        .entry
+        .map(|entry| lexicon.entry(entry).country)
+        .filter(|code| *code != [0; 2]);
+    let told = || told(doc, lexicon, entity).map(code);
+    known.or_else(told).is_none_or(|known| known == code(nation))
+}
+
+/// The country that the text tells of an entity.
+fn told(doc: &Doc<'_>, lexicon: &Lexicon, entity: &Entity) -> Option<u32> {
+    /// How many mentions are looked at: what something is comes with its first.
+    const FIRST: usize = 4;
+    let names = entity.mentions.iter().filter(|mention| mention.kind == MentionKind::Name);
+    names.take(FIRST).find_map(|mention| behind(doc, lexicon, mention.tokens.end))
+}
