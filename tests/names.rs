@@ -501,7 +501,7 @@ fn a_noun_with_a_nationality_points_to_a_company_from_there() {
     let of = |text: &str| {
         mentions(text, MentionKind::Nominal)
             .into_iter()
-            .map(|(_, name, _)| name)
+            .map(|(_, _, name)| name)
             .collect::<Vec<_>>()
     };
     assert_eq!(

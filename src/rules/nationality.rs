@@ -34,16 +34,30 @@ pub(super) fn behind(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> Option<u32
     (at..at + ADJECTIVES).take_while(definite).find_map(|at| country(doc, lexicon, at))
 }
 
-/// Whether an entity may be what a noun means whose adjectives tell a nation: it is
-/// known to be from there, or nothing is known.
-pub(super) fn may_be_of(doc: &Doc<'_>, lexicon: &Lexicon, entity: &Entity, nation: u32) -> bool {
-    let code = |country: u32| lexicon.entry(country).country;
-    let known = entity
-        .entry
-        .map(|entry| lexicon.entry(entry).country)
-        .filter(|code| *code != [0; 2]);
-    let told = || told(doc, lexicon, entity).map(code);
-    known.or_else(told).is_none_or(|known| known == code(nation))
+/// Which of the candidates a noun may mean whose adjectives tell a nation: those that
+/// are known to be from there, if any, else those of which nothing is known.
+pub(super) fn among<'d>(
+    doc: &'d Doc<'_>,
+    lexicon: &'d Lexicon,
+    nation: Option<u32>,
+    mut candidates: impl Iterator<Item = &'d Entity>,
+) -> impl Fn(&Entity) -> bool {
+    let is_from = move |entity: &Entity| {
+        let nation = lexicon.entry(nation?).country;
+        home(doc, lexicon, entity).map(|home| home == nation)
+    };
+    let known = nation.is_some() && candidates.any(|entity| is_from(entity) == Some(true));
+    move |entity| match known {
+        true => is_from(entity) == Some(true),
+        false => is_from(entity) != Some(false),
+    }
+}
+
+/// The code of the country that a company is from, as the lexicon or the text tells.
+fn home(doc: &Doc<'_>, lexicon: &Lexicon, entity: &Entity) -> Option<[u8; 2]> {
+    let code = |entry: u32| lexicon.entry(entry).country;
+    let listed = entity.entry.map(code).filter(|code| *code != [0; 2]);
+    listed.or_else(|| told(doc, lexicon, entity).map(code))
 }
 
 /// The country that the text tells of an entity.

@@ -82,20 +82,20 @@ impl Stage<'_, '_> {
         }
         let platform = PLATFORM.contains(&noun);
         let nation = nationality::behind(self.doc, self.lexicon, at + 1);
+        let may_be = nationality::among(
+            self.doc,
+            self.lexicon,
+            nation,
+            self.entities.iter().filter(|entity| entity.kind == EntityType::Org),
+        );
         self.last_before(at, |name| match self.kind(name) {
-            EntityType::Org => self.begins_with_noun(name, noun) && nation.is_none_or(|nation| self.may_be_of(name, nation)),
+            EntityType::Org => self.begins_with_noun(name, noun) && self.entities.get(name.entity).is_none_or(&may_be),
             EntityType::Product => platform && self.may_be_product(clause.role),
             // إيرادات القناة, of قناة السويس.
             EntityType::Place => noun == CANAL && self.fits(name, clause.role) && self.begins_with_noun(name, noun),
             _ => false,
         })
         .or_else(|| self.other_body(at, noun))
-    }
-
-    /// Whether nothing tells that a body is of another nation.
-    fn may_be_of(&self, name: &Name, nation: u32) -> bool {
-        let entity = self.entities.get(name.entity);
-        entity.is_none_or(|entity| nationality::may_be_of(self.doc, self.lexicon, entity, nation))
     }
 
     /// Whether a body's name begins with a noun, or stands behind it: البنك for

@@ -256,14 +256,14 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let lately = &context.mentions[start.min(end)..end];
     let count = |entity: usize| lately.iter().filter(|(_, other)| *other == entity).count();
     let nation = nationality::behind(context.doc, context.lexicon, at + 1);
-    let of_nation = |entity: usize| {
-        let entity = &context.entities[entity];
-        nation.is_none_or(|nation| nationality::may_be_of(context.doc, context.lexicon, entity, nation))
+    let firm = |tokens: &Range<usize>, entity: usize| {
+        context.entities[entity].kind == EntityType::Org && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0
     };
-    let fits = |tokens: &Range<usize>, entity: usize| {
-        let body = context.entities[entity].kind == EntityType::Org;
-        body && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0 && of_nation(entity)
-    };
+    let firms = lately.iter().filter(|(tokens, entity)| firm(tokens, *entity));
+    let candidates = firms.map(|(_, entity)| &context.entities[*entity]);
+    let may_be = nationality::among(context.doc, context.lexicon, nation, candidates);
+    let of_nation = |entity: usize| may_be(&context.entities[entity]);
+    let fits = |tokens: &Range<usize>, entity: usize| firm(tokens, entity) && of_nation(entity);
     let mut all = lately.iter().filter(|(tokens, entity)| fits(tokens, *entity));
     let best = all.clone().max_by_key(|(tokens, entity)| (count(*entity), tokens.start));
     // المنظمة is any body's noun, and so nobody's where many are named.
@@ -274,14 +274,14 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     }
     // الشركة is no هيئة.
     const PUBLIC: Words = words!["وزارة", "هيئة", "لجنة", "مجلس", "محكمة", "مديرية", "بلدية", "رئاسة", "جامعة"];
-    let firm = context.is(at, words!["الشركة", "للشركة"]);
+    let private = context.is(at, words!["الشركة", "للشركة"]);
     let public = |entity: usize| {
         let first = context.entities[entity].mentions.first();
         first.is_some_and(|mention| PUBLIC.contains(&stem(context, mention.tokens.start)))
     };
     best.map(|(_, entity)| *entity).or_else(|| {
         last_of(context, at, |kind, entity| {
-            kind == EntityType::Org && !(firm && public(entity)) && of_nation(entity)
+            kind == EntityType::Org && !(private && public(entity)) && of_nation(entity)
         })
     })
 }

@@ -240,11 +240,13 @@ impl Linker<'_, '_> {
         let before = self.candidates.get(..before)?;
         let near = before.partition_point(|(start, _)| start + NEAR < at);
         let nation = nationality::behind(self.doc, self.lexicon, at + 1);
-        let of_nation =
-            |entity: usize| nation.is_none_or(|nation| nationality::may_be_of(self.doc, self.lexicon, &self.entities[entity], nation));
+        let fits = |&&(start, entity): &&(usize, usize)| self.fits(start, entity, meant);
+        let near = before.get(near..)?.iter().filter(fits);
+        let candidates = near.clone().map(|&(_, entity)| &self.entities[entity]);
+        let may_be = nationality::among(self.doc, self.lexicon, nation, candidates);
         let mut found = None;
-        for &(start, entity) in before.get(near..)? {
-            if found != Some(entity) && self.fits(start, entity, meant) && of_nation(entity) {
+        for &(_, entity) in near {
+            if found != Some(entity) && may_be(&self.entities[entity]) {
                 if found.is_some() {
                     return None;
                 }
