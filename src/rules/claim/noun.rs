@@ -132,7 +132,13 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     let expects = if draft.class == ClaimClass::Estimate { Frame::BI } else { 0 };
     let accuses = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Allege;
     let about = if accuses { Frame::ABOUT } else { 0 };
-    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters) | expects | about;
+    // دعوات المنتجين إلى خفض الإنتاج, but دعوة الرئيس إلى الحوار may be made to him.
+    let calls = if draft.class == ClaimClass::Request && context.doc.ends_in(at, "ات") {
+        Frame::ILA
+    } else {
+        0
+    };
+    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters | calls) | expects | about;
     let behind = past_aside(context, owner.end, sentence.end);
     let reaches = |at: usize| {
         if accuses {

@@ -65,7 +65,7 @@ pub(super) fn opening(context: &Context<'_, '_>, start: usize, class: ClaimClass
 /// nothing but the subject stands between the two, and more than a word is
 /// in it. من and في belong to the subject as often.
 fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Opening, clause: &Opening) -> bool {
-    let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi") && frames & Frame::ABOUT == 0;
+    let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li") && frames & Frame::ABOUT == 0;
     let inside = phrase.content.start + 1 < clause.at;
     if !governed || !inside {
         return false;
@@ -163,7 +163,7 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         {
             return Some(opening);
         }
-        if frames & Frame::QUOTE != 0 && class != ClaimClass::Estimate && asks_how(context, at) {
+        if frames & Frame::QUOTE != 0 && class != ClaimClass::Estimate && asks_how(context, start, at) {
             return Some(Opening {
                 at,
                 content: at..sentence.end,
@@ -180,7 +180,10 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
         let inferred = context.is(at, words!["مما"]);
         if stops
             || inferred
-            || !relative && at > start && token.class & Class::CUE != 0 && (is_reporting_verb(context, at) || is_going_on(context, at))
+            || !relative
+                && at > start
+                && token.class & Class::CUE != 0
+                && (is_reporting_verb(context, at) || is_going_on(context, at) || has_own_clause(context, start, at, frames))
         {
             return None;
         }
@@ -189,13 +192,15 @@ fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u3
     None
 }
 
-/// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»: a clause that tells how
-/// something is done, or asks whether it is.
-fn asks_how(context: &Context<'_, '_>, at: usize) -> bool {
+/// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
+/// that tells how something is done, or asks whether or why it is.
+fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
     let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]);
     let verb =
         |at: usize| finite::is_finite(context, at) || context.is_word(at) && finite::is_verb_key(context, context.doc.tokens[at].key);
-    whether || context.is(at, words!["كيف"]) && (verb(at + 1) || context.starts(at + 1, Tag::That).is_some())
+    let asked = context.is(at, words!["لماذا", "هل", "ماذا"]);
+    let asks = || at == start || source::behind(context, start, at).is_some_and(|tokens| tokens.end == at);
+    whether || asked && asks() || context.is(at, words!["كيف"]) && (verb(at + 1) || context.starts(at + 1, Tag::That).is_some())
 }
 
 /// What stands before words that are passed on.
@@ -293,17 +298,44 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
 /// A participle that goes on with a speaker: «، مشيرا».
 fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
     let accusative = context.doc.tokens[at].key.ends_with(&[fold::ALEF]) || context.doc.tokens[at].key.ends_with(&[fold::HEH]);
+    // قال الوزير، مخاطبا النواب: «…»
+    let tells = |lemma: u16| {
+        let cue = context.lexicon.cues[lemma as usize];
+        cue.class == ClaimClass::Say && cue.frames & Frame::TOLD != 0
+    };
     (context.mark(at - 1) == b',' || context.bare.get() && accusative)
         && context.doc.readings(at).any(|reading| {
             context
                 .lexicon
                 .word_senses(reading.word)
-                .any(|sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle))
+                .any(|sense| matches!(sense, Sense::Cue(lemma, form) if form.shape == Shape::Participle && !tells(lemma)))
         })
 }
 
+/// Whether a token is a participle that reports: مؤكدا.
+fn is_participle(context: &Context<'_, '_>, at: usize) -> bool {
+    let reports = |sense: Sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle);
+    context
+        .doc
+        .readings(at)
+        .any(|reading| !reading.article && context.lexicon.word_senses(reading.word).any(reports))
+}
+
+/// «استنكر الوزير نشر الأخبار مؤكدا أن»: whether a participle has the clause right behind it, and
+/// the verb before it something else for its object.
+fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
+    let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    let clause = opens(at + 1) || context.has(at + 1, Tag::Preposition) && opens(at + 2);
+    let other = || source::behind(context, start, at).is_none_or(|tokens| tokens.end < at);
+    frames & (Frame::OBJECT | Frame::STRICT) != 0
+        && clause
+        && matches!(context.doc.tokens[at].key.last(), fold::ALEF | fold::HEH)
+        && is_participle(context, at)
+        && other()
+}
+
 fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
-    const PREPOSITIONS: u32 = Frame::AN | Frame::ILA | Frame::MIN | Frame::ALA | Frame::BI | Frame::FI | Frame::ABOUT;
+    const PREPOSITIONS: u32 = Frame::AN | Frame::ILA | Frame::MIN | Frame::ALA | Frame::BI | Frame::FI | Frame::LI | Frame::ABOUT;
     if frames & PREPOSITIONS == 0 {
         return None;
     }
@@ -316,10 +348,17 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
         {
             return None;
         }
+        // وتطالب الصين، مستندة إلى خرائط قديمة، بالسيادة
+        if let Some(next) = past_circumstance(context, at, end) {
+            at = next;
+            continue;
+        }
         // علي العثيم: a name spelt like على.
         let named = token.clitics == 0 && context.mention_at(at).is_some();
         if !named && let Some(opening) = prepositional(context, at, frames, sentence) {
-            return Some(opening);
+            // دعت المنظمة لحقوق الإنسان الدول إلى التحرك
+            let further = (opening.frame == "li").then(|| phrase_behind(context, at + 1, frames & Frame::ILA, sentence));
+            return Some(further.flatten().unwrap_or(opening));
         }
         if at > start && (token.class & Class::CUE != 0 && is_reporting_verb(context, at) || begins_predicate(context, start, at)) {
             return None;
@@ -330,6 +369,17 @@ fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence:
         };
     }
     None
+}
+
+/// The token behind the comma that closes what tells how somebody speaks: «، مستندة إلى خرائط،».
+fn past_circumstance(context: &Context<'_, '_>, comma: usize, end: usize) -> Option<usize> {
+    let first = context.doc.tokens.get(comma + 1).filter(|_| context.mark(comma) == b',')?;
+    let accusative = matches!(first.key.last(), fold::ALEF | fold::HEH) && first.clitics == 0 && !context.has_article(comma + 1);
+    let describes = first.class | context.lexicon.ordinary(first.key) | context.lexicon.inflected(first.key.drop_last(1));
+    let participle = describes & Class::ADJECTIVE != 0 || first.key.get(0) == fold::MEEM;
+    let governs = context.has(comma + 2, Tag::Preposition);
+    let close = (comma + 2..end).find(|&at| context.mark(at) == b',')?;
+    (accusative && governs && participle && first.class & Class::CUE == 0).then_some(close + 1)
 }
 
 /// «أعلنت إفلاسها العام الماضي تبحث عن مشتر»: whether a verb stands behind a noun phrase
@@ -377,6 +427,20 @@ pub(super) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Ra
     while start < sentence.end && (context.has(start, Tag::That) || context.has(start, Tag::ThatPronoun)) {
         start += 1;
     }
+    // وقال الوزير:⏎«…»
+    let next = (start..context.doc.tokens.len().min(start + 3)).find(|&at| context.doc.tokens[at].kind != Kind::Break);
+    if start >= sentence.end
+        && let Some(open) = next.filter(|&at| context.doc.opens_quote(at))
+        && let Some(close) = context.doc.partner(open).filter(|&close| close - open <= content::LONGEST)
+    {
+        return Opening {
+            at: colon,
+            content: open + 1..close,
+            clitics: 0,
+            closed: true,
+            frame: "colon",
+        };
+    }
     if context.doc.opens_quote(start) {
         let close = context.doc.partner(start).unwrap_or(start);
         if close + 2 >= sentence.end || !context.is_word(close + 1) {
@@ -417,6 +481,12 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     if start >= sentence.end {
         return None;
     }
+    // دعا إلى أن يعود, but دعا … وقال إن الحل قريب: one asks only that something be done.
+    let asks = frames & (Frame::THAT | Frame::QUOTE | Frame::ABOUT) == 0;
+    let thing = |at: usize| context.has_article(at) || context.name_clitics(at) == Some(0) || is_possessed(context, at);
+    if asks && (plain.is_none() || thing(start)) {
+        return None;
+    }
     // The preposition of أشار إلى أن is no part of the source.
     let at = if at > 0 && context.is(at - 1, words!["إلى", "على", "من", "عن", "الى"]) {
         at - 1
@@ -447,6 +517,9 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     })
 }
 
+/// What comes from somebody behind عن.
+const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صادرا", "المنبثق", "المنبثقة", "منبثقة"];
+
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let wanted: [(u32, Words, &str); 5] = [
@@ -462,6 +535,10 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
                 at + 1,
                 words!["هامش", "لسان", "طريق", "جانب", "مدى", "مدار", "حسابه", "حسابها", "صفحته", "صفحتها"],
             ) {
+                continue;
+            }
+            // بيان صادر عن القيادة
+            if frame == Frame::AN && at > 0 && context.is(at - 1, ISSUED) {
                 continue;
             }
             // إلى أن opens a clause; the caller finds it next.
@@ -502,7 +579,38 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             frame: "bi",
         });
     }
-    None
+    (frames & Frame::LI != 0 && is_act_with_li(context, at)).then_some(Opening {
+        at,
+        content: at..sentence.end,
+        clitics: 1,
+        closed: false,
+        frame: "li",
+    })
+}
+
+/// What one is an official or a body for.
+const FIELDS: Words = words!["لشؤون", "لشئون", "لقطاع", "لحقوق", "لمنطقة"];
+
+/// لعقد اجتماع، لاستقاء المعلومات: an act with ل glued to it, but not لوزير.
+fn is_act_with_li(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let body = Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Role.bit() | Tag::Nominal.bit() | Tag::Time.bit();
+    let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    let glued = token.kind == Kind::Arabic && token.key.get(0) == fold::LAM && token.key.len() > 3 && !token.key.is_cut() && !known;
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Negation.bit();
+    let follows = context
+        .doc
+        .tokens
+        .get(at + 1)
+        .is_some_and(|next| next.kind == Kind::Arabic && context.lexicon.whole_class(next) & function == 0);
+    glued
+        && follows
+        && token.key.get(1) != fold::LAM
+        && token.class & body == 0
+        && context.mention_at(at).is_none()
+        && !context.is(at, FIELDS)
+        && !["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
+        && context.lexicon.ordinary(token.key.skip(1)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN
 }
 
 /// بامتلاكه، بالإدلاء: a noun with ب glued to it.

@@ -131,6 +131,11 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     if holds && !is_held(context, &draft, source.as_ref(), first, sentence) {
         return context.refuse(draft.cue.start, "nobody is named who holds it to be something");
     }
+    // كذب السائق صديقه, but كذبت الوزارة أنباء عن الإغلاق
+    let belies = draft.class == ClaimClass::Deny && draft.frames & Frame::STRICT != 0;
+    if belies && !context.is(first, RUMOURS) && !context.is(first, BELIED) {
+        return context.refuse(draft.cue.start, "it denies only what others have said");
+    }
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }
@@ -198,7 +203,30 @@ pub(super) const RUMOURS: Words = words![
     "الإشاعات",
     "المزاعم",
     "الادعاءات",
+    "التصريحات",
+    "الأخبار",
     "ما"
+];
+
+/// The same without the article, and of one alone.
+const BELIED: Words = words![
+    "أنباء",
+    "معلومات",
+    "اتهامات",
+    "شائعات",
+    "شائعة",
+    "تقارير",
+    "إشاعات",
+    "مزاعم",
+    "ادعاءات",
+    "أخبار",
+    "تصريحات",
+    "صحة",
+    "رواية",
+    "الرواية",
+    "الخبر",
+    "النبأ",
+    "الشائعة"
 ];
 
 /// A verb's subject, if it stands, and where its object begins.

@@ -10,7 +10,7 @@ mod phrase;
 use std::ops::Range;
 
 pub(super) use before::{before, over_relative};
-use head::{ADVERBS, can_head, is_circumstance, is_spoken_to, past_addressee};
+use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to, past_addressee};
 pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
 pub(super) use phrase::{is_general, without_object, without_people};
@@ -59,7 +59,7 @@ const LONGEST: usize = 24;
 /// and the letters of proclitics before it. Leading adverbs are passed over.
 pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
     let mut first = start;
-    while first < limit && (is_adverb(context, first) || context.is(first, ADVERBS)) {
+    while first < limit && (is_adverb(context, first) || context.is(first, ADVERBS) || is_part_of_time(context, first)) {
         first += 1;
     }
     let told = past_addressee(context, start, limit);
@@ -148,7 +148,8 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     let function = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Tag::Negation.bit();
     let token = context.doc.tokens.get(start)?;
     // كما تتعهد بإمكانية الدخول: a noun with ب is no source.
-    let adverbial = token.key.get(0) == fold::BEH && context.name_clitics(start) != Some(0) && is_spoken_to(context, start);
+    let manner = || context.is(start, words!["بشكل", "بصورة", "بطريقة", "بالتزامن", "بالإضافة"]);
+    let adverbial = token.key.get(0) == fold::BEH && context.name_clitics(start) != Some(0) && (is_spoken_to(context, start) || manner());
     (end > start && context.lexicon.whole_class(token) & function == 0 && !adverbial && !is_circumstance(context, start))
         .then_some(start..end)
 }

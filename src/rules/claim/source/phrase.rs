@@ -162,11 +162,13 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
             None => return tokens,
         },
     };
+    // الوزير | المعارضة: she is no adjective of his.
+    let hers = |at: usize| context.doc.ends_in(at, "ة") && at == tokens.start + 1 && is_man(context, tokens.start);
     let described = |at: usize| {
         let token = &context.doc.tokens[at];
         let class = token.class | context.lexicon.ordinary(token.key);
         let adjective = class & (Class::ADJECTIVE | Class::NATIONALITY) != 0 || is_general(context, at);
-        context.mention_at(at).is_none() && context.has_article(at) && adjective && !is_oblique(context, at)
+        context.mention_at(at).is_none() && context.has_article(at) && adjective && !hers(at) && !is_oblique(context, at)
     };
     while at < tokens.end && described(at) {
         at += 1;
@@ -188,8 +190,11 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     // الحكومة مؤسسات المجتمع: what has the article governs no genitive.
     let other = Class::PARTICLE | Tag::Time.bit() | Tag::Preposition.bit() | Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
     let bodies = Class::NOUN | Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit() | Tag::Document.bit();
-    let noun = token.class | context.lexicon.inflected(token.key) & Class::ORDINARY;
-    let governs = token.clitics == 0 && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1);
+    // وسائل begins with its own و.
+    let own = token.whole != 0 && token.key.get(0) == fold::WAW;
+    let class = if own { context.lexicon.whole_class(token) } else { token.class };
+    let noun = class | context.lexicon.inflected(token.key) & Class::ORDINARY;
+    let governs = (token.clitics == 0 || own) && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1);
     let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
     let object = match context.mention_at(at) {
         Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
@@ -198,7 +203,7 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         None if context.has_article(at) => {
             let first = &context.doc.tokens[tokens.start];
             let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
-            let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several;
+            let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several || hers(at);
             is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
         }
         None => {
@@ -207,6 +212,12 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         }
     };
     if object { tokens.start..at } else { tokens }
+}
+
+/// Whether a title of one man stands at a token.
+fn is_man(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    token.class & Class::TITLE != 0 && context.mention_at(at).is_none() && !context.doc.ends_in(at, "ة") && !context.doc.ends_in(at, "ات")
 }
 
 /// The token behind the genitive of a phrase without the article: عائلات الرهائن | الحكومة.
@@ -261,7 +272,10 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
             let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.key.starts_with(&[fold::LAM, fold::LAM]);
             let whole = context.lexicon.whole_class(token);
             let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
-            let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
+            let title = whole & (Class::TITLE | Tag::Role.bit()) != 0
+                && token.class & Class::CUE == 0
+                && !is_finite(context, at)
+                && !is_governed_plural(context, at);
             let joined = token.key.get(0) == fold::WAW
                 && token.clitics == 1
                 && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0
@@ -274,6 +288,17 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
         Kind::Latin => true,
         _ => false,
     }
+}
+
+/// «حث النويصر مديري الإدارات»: a plural of titles before its genitive, which is in the accusative.
+fn is_governed_plural(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let stem = token.key.drop_last(1);
+    token.key.last() == fold::YEH
+        && token.clitics == 0
+        && context.has_article(at + 1)
+        && !context.is(at, words!["محامي", "قاضي"])
+        && context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0
 }
 
 /// «، الرئيس التنفيذي لشركة تسلا،»: an apposition between commas, up to the
@@ -321,6 +346,14 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     // مسؤول طلب عدم نشر اسمه، رفض الكشف عن هويته
     let next = |words: Words| context.is(at + 1, words);
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
+        return true;
+    }
+    // أرجع محللون ذلك إلى
+    if context.is(at, words!["ذلك", "هذا", "هذه", "تلك"]) && !context.has_article(at + 1) {
+        return true;
+    }
+    // الشركة لدى إعلانها النتائج
+    if context.is(at, words!["لدى", "عند", "أثناء", "خلال"]) && is_possessed(context, at + 1) {
         return true;
     }
     // المتعاملون بنسبة 90%
