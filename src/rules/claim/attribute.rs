@@ -317,7 +317,7 @@ fn is_condition(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// سيفتتح، ستعمل، سوف: a verb of what is still to come.
-fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
     let token = &context.doc.tokens[at];
     let noun = Class::NOUN | Class::NAME | Class::GIVEN | Class::SURNAME | Class::NUMBER | Class::TITLE;

@@ -236,6 +236,17 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
     let norm = |word| context.lexicon.class(context.lexicon.find(word)) & Tag::Standard.bit() != 0;
     let with_article = key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut();
+    // لهذه التعديلات
+    let pointed = context.has(at, Tag::Demonstrative) || context.is(at, words!["لهذا", "لهذه", "لتلك"]);
+    if pointed
+        && context
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| norm(next.key) || norm(next.key.without_article()))
+    {
+        return true;
+    }
     // للنظام, للوائح
     context.has(at, Tag::Standard) || with_article && (norm(key.skip(2)) || norm(key.skip(1)))
 }
@@ -439,6 +450,13 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     // من المتوقع ارتفاع الأسعار
     let nominal = draft.frames & Frame::OBJECT != 0 && context.is_word(next) && !context.has(next, Tag::Preposition);
     if !that && !nominal {
+        return None;
+    }
+    // لكنه ذكر أن: he did.
+    let pronoun = words!["لكنه", "لكنها", "ولكنه", "ولكنها", "لكنهم", "ولكنهم"];
+    let before = draft.cue.start.wrapping_sub(1);
+    let says = draft.class == ClaimClass::Say && draft.cue.len() == 1;
+    if says && draft.cue.start > sentence.start && (context.has(before, Tag::ThatPronoun) || context.is(before, pronoun)) {
         return None;
     }
     // A verb with letters enough for both readings is active where somebody

@@ -9,7 +9,8 @@ use super::attribution::{past_opener, phrase};
 use super::headline::headline;
 use super::verb::word;
 use super::{Context, Draft, source};
-use crate::lexicon::{ClaimClass, Class, Frame, Sense};
+use crate::lexicon::inflect::{Form, Shape};
+use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense};
 use crate::words::{Words, words};
 
 /// How many of the claims before are looked at: what a word belongs to stands
@@ -27,8 +28,12 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     while let Some(at) = context.doc.first_having(from..sentence.end, Class::CUE) {
         from = at + 1;
         let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
+        // استنكر الوزير نشر الأخبار: what is said begins with the noun.
+        let object = |draft: &Draft| draft.frame == "object" && draft.content.start == at && !draft.is_participle();
         let draft = if context.mention_at(at).is_some() {
             None
+        } else if drafts.last().is_some_and(object) && is_bare_perfect(context, at) {
+            context.refuse(at, "it is a noun, and what is said by the word before")
         } else if drafts.iter().rev().take(RECENT).any(inside) {
             context.refuse(at, "it is part of another claim's cue or source")
         } else {
@@ -48,6 +53,17 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
         }
     }
     drafts
+}
+
+/// نشر، حكم: a verb that is a verbal noun, too.
+fn is_bare_perfect(context: &Context<'_, '_>, at: usize) -> bool {
+    let bare = |form: Form| form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun;
+    let noun = context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0;
+    let senses = |reading: Reading| context.lexicon.word_senses(reading.word);
+    noun && context
+        .doc
+        .readings(at)
+        .any(|reading| reading.clitics == 0 && senses(reading).any(|sense| matches!(sense, Sense::Cue(_, form) if bare(form))))
 }
 
 /// Whether a participle, or a verb right behind another's, has the content of a

@@ -297,13 +297,16 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
 
 /// A participle that goes on with a speaker: «، مشيرا».
 fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
-    let accusative = context.doc.tokens[at].key.ends_with(&[fold::ALEF]) || context.doc.tokens[at].key.ends_with(&[fold::HEH]);
+    let key = context.doc.tokens[at].key;
+    let accusative = matches!(key.last(), fold::ALEF | fold::HEH);
+    // «المستشار، مظهر صالح، »: no name is in the accusative.
+    let told_how = accusative || key.ends_with(&[fold::YEH, fold::NOON]);
     // قال الوزير، مخاطبا النواب: «…»
     let tells = |lemma: u16| {
         let cue = context.lexicon.cues[lemma as usize];
         cue.class == ClaimClass::Say && cue.frames & Frame::TOLD != 0
     };
-    (context.mark(at - 1) == b',' || context.bare.get() && accusative)
+    (context.mark(at - 1) == b',' && told_how || context.bare.get() && accusative)
         && context.doc.readings(at).any(|reading| {
             context
                 .lexicon
@@ -327,6 +330,10 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
     let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     let clause = opens(at + 1) || context.has(at + 1, Tag::Preposition) && opens(at + 2);
     let other = || source::behind(context, start, at).is_none_or(|tokens| tokens.end < at);
+    // واصل المدير حديثه قائلا إن: that is how the verb reports.
+    if frames & Frame::OBJECT == 0 && context.is(at, words!["قائلا", "قائلة"]) {
+        return false;
+    }
     frames & (Frame::OBJECT | Frame::STRICT) != 0
         && clause
         && matches!(context.doc.tokens[at].key.last(), fold::ALEF | fold::HEH)
@@ -563,10 +570,13 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
         });
     }
     // المدير بمنطقة نجران: where somebody is.
-    let seat = context.doc.tokens[at].class & Class::HEAD != 0
-        && context
-            .mention_at(at + 1)
-            .is_some_and(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Place)
+    let placed = |at: usize| {
+        context
+            .mention_at(at)
+            .is_some_and(|(tokens, entity)| tokens.start == at && context.entities[*entity].kind == EntityType::Place)
+    };
+    let seat = context.doc.tokens[at].class & Class::HEAD != 0 && placed(at + 1)
+        || context.doc.tokens[at].class & Class::INSTITUTION != 0 && context.doc.tokens[at].clitics > 0
         || context.is(at, words!["بالمنطقة", "بالمحافظة", "بالمدينة", "بالمملكة", "بالبلاد"]);
     // الخاصة بتحويل: the preposition of an adjective.
     let other = at > 0 && context.is(at - 1, words!["الخاصة", "الخاص", "المتعلقة", "المتعلق", "المكلفة", "المكلف"]);
@@ -613,6 +623,9 @@ fn is_act_with_li(context: &Context<'_, '_>, at: usize) -> bool {
         && context.lexicon.ordinary(token.key.skip(1)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN
 }
 
+/// ب with a word that tells how or how much.
+const SHORT: Words = words!["بكل", "بحد", "بحق", "بغض", "بعض", "بأي", "بيد", "بدء", "بنص"];
+
 /// بامتلاكه، بالإدلاء: a noun with ب glued to it.
 pub(super) fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
     let Some(token) = context.doc.tokens.get(at) else {
@@ -624,7 +637,8 @@ pub(super) fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
     token.kind == Kind::Arabic
         && token.key.get(0) == fold::BEH
         && !token.key.is_cut()
-        && token.key.len() > 3
+        && (token.key.len() > 3
+            || token.key.len() == 3 && !context.is(at, SHORT) && context.lexicon.ordinary(token.key.skip(1)) == Class::NOUN)
         && !known
         && token.class & Tag::Percent.bit() == 0
         && (token.clitics == 1

@@ -300,7 +300,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             return context.doc.partner(at).map(|close| first..close + 1);
         }
         // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
-        if at > first && (context.has(at, Tag::Preposition) || context.is(at, RUMOURS)) {
+        if at > first && (context.has(at, Tag::Preposition) || context.is(at, RUMOURS) || source::is_issued(context, at)) {
             break;
         }
         // القيادة العامة للجيش

@@ -128,6 +128,11 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
             .or_else(|| quoted_in_headline(context, &draft, form, sentence))
             .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
+    // الذين اتهموا بالفساد: with nobody whom they accuse they are accused.
+    let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
+    if relative && charges_somebody(&draft) && !form.pronoun && opening.at == at + 1 {
+        return context.refuse(at, "with nobody whom it accuses it is a passive");
+    }
     if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, &opening) {
         return context.refuse(at, "what stands behind it is not what somebody is told of");
     }
@@ -192,6 +197,11 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         },
         None => draft,
     })
+}
+
+/// Whether a verb accuses somebody of something: اتهم.
+fn charges_somebody(draft: &Draft) -> bool {
+    draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT
 }
 
 /// «أبلغت الشركة موظفيها بإغلاق المصنع»: whether nothing but who tells and who is told stands

@@ -17,7 +17,7 @@ use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
 use crate::rules::claim::{Context, Draft, Refusal, content, source};
 use crate::words::{Words, words};
-use before::{delayed_subject, past_adjuncts, past_comma, past_gloss, past_named, past_subject, preverbal};
+use before::{delayed_subject, past_adjuncts, past_comma, past_gloss, past_issuer, past_named, past_subject, preverbal};
 pub(super) use before::{past_aside, unknown_subject};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, owned};
@@ -82,6 +82,14 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     let direct = (draft.frames & (Frame::STRICT | Frame::CONTINUE) != 0 || plural) && first + 1 < end && is_possessed(context, first);
     if direct && object(first) && !context.is(first, RELATIONS) && context.doc.tokens[first].class & Tag::Role.bit() == 0 {
         return Some(first);
+    }
+    // نفى المدير، بيع الشركة، مؤكدا أن
+    let subject = source::behind(context, draft.cue.end, end).map_or(draft.cue.end, |tokens| tokens.end);
+    let parted = subject > draft.cue.end && context.mark(subject) == b',' && subject + 1 < end && is_act(context, subject + 1);
+    // «المستشار، مظهر محمد صالح، »: a name in part unknown.
+    let named = context.name_clitics(subject + 2) == Some(0);
+    if parted && !named && draft.frames & Frame::OBJECT != 0 && subject + 2 < end {
+        return Some(subject + 1);
     }
     // سجلت الشركة نموا … أن: a verb of other senses has another object.
     let strict = draft.frames & Frame::STRICT != 0;
@@ -251,7 +259,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
         Some(tokens) => (past_gloss(context, tokens.end, end), Some(tokens)),
         None => (start, preverbal),
     };
-    let first = past_comma(context, past_named(context, first, end), end);
+    let first = past_comma(context, past_issuer(context, past_named(context, first, end), end), end);
     // أكدت الوزارة ما نشرته الصحف
     let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
     if confirms && context.is(first, RUMOURS) {

@@ -31,7 +31,10 @@ pub(in crate::rules::claim) fn before(
     let mut end = verb;
     while end > sentence.start
         && (context.is_word(end - 1) && is_adverb(context, end - 1)
-            || context.is(end - 1, words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح"]))
+            || context.is(
+                end - 1,
+                words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"],
+            ))
     {
         end -= 1;
     }
@@ -83,6 +86,13 @@ pub(in crate::rules::claim) fn before(
         // خبير اقتصادي: the noun that it describes.
         let described = end - 1 > sentence.start && is_described(context, end - 2);
         return (!one).then_some(end - 1 - usize::from(described)..end);
+    }
+    let plural = ["وا", "ون"].iter().any(|&ending| context.doc.ends_in(verb, ending));
+    if relative && plural && context.is(end, words!["الذين"]) {
+        let people = people_before(context, end, sentence);
+        if people.is_some() {
+            return people;
+        }
     }
     if relative
         && !context.is(end, words!["الذين"])
@@ -149,6 +159,17 @@ pub(in crate::rules::claim) fn before(
     };
     let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
     if context.bare.get() { near().map(|at| at..end) } else { None }
+}
+
+/// «رغم ادعاءات كبار المسؤولين الذين اتهموا»: the people right before a relative, with how
+/// many or how high they are.
+fn people_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+    let called = |at: usize| context.doc.tokens[at].class & people != 0 && context.mention_at(at).is_none();
+    let first = sentence.start.max(end.saturating_sub(NEAR));
+    let head = (first..end).rev().find(|&at| called(at) && phrase_end(context, at, end) == end)?;
+    let some = head > first && context.is(head - 1, words!["كبار", "بعض", "معظم", "عدد", "هؤلاء", "جميع", "كل"]);
+    Some(head - usize::from(some)..end)
 }
 
 /// Whether an indefinite noun of a person stands at a token.

@@ -13,7 +13,7 @@ pub(super) use before::{before, over_relative};
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to, past_addressee};
 pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined};
 use phrase::phrase_end;
-pub(super) use phrase::{is_general, without_object, without_people};
+pub(super) use phrase::{is_general, is_issued, without_object, without_people};
 
 use super::Context;
 use super::finite::is_finite;
@@ -74,7 +74,18 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
         return None;
     }
     let end = named_end(context, first, phrase_end(context, first, limit), limit);
-    (end > first && can_head(context, first)).then_some(first..end)
+    (end > first && (can_head(context, first) || is_strange_name(context, first, end))).then_some(first..end)
+}
+
+/// «كالي ديفيس»: whether a name that no list has begins with what looks like a preposition, since
+/// a surname or another given name goes on with it.
+fn is_strange_name(context: &Context<'_, '_>, first: usize, end: usize) -> bool {
+    let name = Class::GIVEN | Class::SURNAME;
+    let token = &context.doc.tokens[first];
+    let apart = first + 1 < end && context.doc.tokens[first + 1].class & name != 0 && context.doc.tokens[first + 1].clitics == 0;
+    let glued = matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && !token.key.starts_with(&[fold::LAM, fold::LAM]);
+    let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE) != 0;
+    token.kind == Kind::Arabic && !known && glued && apart && end <= first + 3 && context.mention_at(first).is_none()
 }
 
 /// Whether an indefinite noun of a post or a statement stands at a token, with

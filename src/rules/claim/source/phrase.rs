@@ -349,11 +349,15 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // أرجع محللون ذلك إلى
-    if context.is(at, words!["ذلك", "هذا", "هذه", "تلك"]) && !context.has_article(at + 1) {
+    let all = words!["كل", "وكل", "مثل", "ومثل"];
+    if context.is(at, words!["ذلك", "هذا", "هذه", "تلك"]) && !context.has_article(at + 1) && !context.is(at - 1, all) {
         return true;
     }
     // الشركة لدى إعلانها النتائج
     if context.is(at, words!["لدى", "عند", "أثناء", "خلال"]) && is_possessed(context, at + 1) {
+        return true;
+    }
+    if is_issued(context, at) {
         return true;
     }
     // المتعاملون بنسبة 90%
@@ -424,6 +428,11 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return !attaches(context, at, at, first, named);
     }
     false
+}
+
+/// البيانات الصادرة عن المركز: where it is told where a document came from.
+pub(in crate::rules::claim) fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["الصادرة", "الصادر", "المنشورة", "المنشور"]) && context.is(at + 1, words!["عن", "في", "من", "على"])
 }
 
 /// Whether an indefinite word stands behind a definite one, so that it is no
