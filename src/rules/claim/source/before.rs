@@ -71,6 +71,13 @@ pub(in crate::rules::claim) fn before(
             end -= 1;
         }
     }
+    let plural = ["وا", "ون"].iter().any(|&ending| context.doc.ends_in(verb, ending));
+    if relative && plural && context.is(end, words!["الذين"]) {
+        let people = people_before(context, end, sentence);
+        if people.is_some() {
+            return people;
+        }
+    }
     // An indefinite speaker or document with its verb right behind it is what
     // the verb describes, whatever stands before: شهدت الخدمة رسالة تشير. So is a
     // definite one before a relative: نفت صحة التقارير التي تحدثت عن.
@@ -86,13 +93,6 @@ pub(in crate::rules::claim) fn before(
         // خبير اقتصادي: the noun that it describes.
         let described = end - 1 > sentence.start && is_described(context, end - 2);
         return (!one).then_some(end - 1 - usize::from(described)..end);
-    }
-    let plural = ["وا", "ون"].iter().any(|&ending| context.doc.ends_in(verb, ending));
-    if relative && plural && context.is(end, words!["الذين"]) {
-        let people = people_before(context, end, sentence);
-        if people.is_some() {
-            return people;
-        }
     }
     if relative
         && !context.is(end, words!["الذين"])

@@ -1,10 +1,11 @@
 //! Sources: the noun phrase that speaks, behind its verb or before it.
 //!
-//! What can begin one ([`head`]), how far it reaches ([`phrase`]), and where it
-//! stands before its verb ([`before`]).
+//! What can begin one ([`head`]), how far it reaches ([`phrase`]), what ends it before
+//! an object ([`object`]), and where it stands before its verb ([`before`]).
 
 mod before;
 mod head;
+mod object;
 mod phrase;
 
 use std::ops::Range;
@@ -12,8 +13,9 @@ use std::ops::Range;
 pub(super) use before::{before, over_relative};
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to, past_addressee};
 pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined};
+pub(super) use object::{is_general, without_object, without_people};
+pub(super) use phrase::is_issued;
 use phrase::phrase_end;
-pub(super) use phrase::{is_general, is_issued, without_object, without_people};
 
 use super::Context;
 use super::finite::is_finite;
