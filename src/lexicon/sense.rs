@@ -280,8 +280,10 @@ impl Frame {
     pub const SHOWS: u32 = 1 << 19;
     /// Whom one tells stands between: أبلغ الموظفين أن.
     pub const TOLD: u32 = 1 << 20;
+    /// لـ and what is to be done: دعا لعقد اجتماع.
+    pub const LI: u32 = 1 << 21;
     /// Names of the frames in cue files.
-    pub const NAMES: [(&'static str, u32); 21] = [
+    pub const NAMES: [(&'static str, u32); 22] = [
         ("that", Frame::THAT),
         ("quote", Frame::QUOTE),
         ("object", Frame::OBJECT),
@@ -303,6 +305,7 @@ impl Frame {
         ("fi", Frame::FI),
         ("shows", Frame::SHOWS),
         ("told", Frame::TOLD),
+        ("li", Frame::LI),
     ];
 }
 

@@ -146,7 +146,7 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = draft.content.start;
     // A noun phrase is negated at its head alone: عدم مشاركته.
-    let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "object");
+    let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object");
     let end = draft.content.end.min(start + if nominal { 2 } else { PREDICATE });
     // Most contents hold none, and what their words are need not be known.
     let mut negations = context.doc.having_within(start..end, Tag::Negation.bit() | Class::PHRASE);
@@ -317,7 +317,7 @@ fn is_condition(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// سيفتتح، ستعمل، سوف: a verb of what is still to come.
-fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
     let token = &context.doc.tokens[at];
     let noun = Class::NOUN | Class::NAME | Class::GIVEN | Class::SURNAME | Class::NUMBER | Class::TITLE;

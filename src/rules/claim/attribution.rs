@@ -50,6 +50,10 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         return attributed(context, draft, sentence);
     }
     let mut start = verb;
+    // تعليقا على ما ذكرته الصحيفة: the preposition of a word before it.
+    if context.is(draft.cue.start, words!["على"]) && draft.cue.start > 0 && context.is(draft.cue.start - 1, RESPONSES) {
+        return context.refuse(draft.cue.start, "the word before it governs it");
+    }
     if !fixed {
         let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
         // كما يعتبر المتحف من أهم المعالم: also
@@ -102,6 +106,11 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     let as_told = || draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["كما", "وكما", "حسبما", "مثلما"]);
     let bare = fixed && draft.cue.len() == 2 && !as_told();
     let follows = limit < sentence.end && (opens_content(context, limit) || context.mark(limit) == b':');
+    // صحة ما ورد في التقرير: what came in it is talked of.
+    let talked_of = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["ما", "لما", "بما", "مما", "عما", "الذي", "التي"]);
+    if fixed && draft.cue.len() == 2 && talked_of {
+        return context.refuse(draft.cue.start, "what came in it is talked of");
+    }
     if bare && !follows && !holds_speech(context, start) {
         return context.refuse(draft.cue.start, "what stands behind it holds no speech");
     }
@@ -143,6 +152,32 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
     draft.rule = "relay";
     attributed(context, draft, sentence)
 }
+
+/// What is done about what somebody has said, and has على behind it.
+const RESPONSES: Words = words![
+    "تعليقا",
+    "وتعليقا",
+    "ردا",
+    "وردا",
+    "رد",
+    "الرد",
+    "ترد",
+    "يرد",
+    "بناء",
+    "وبناء",
+    "اعتمادا",
+    "احتجاجا",
+    "اعتراضا",
+    "تعقيبا",
+    "علق",
+    "يعلق",
+    "التعليق",
+    "تعليق",
+    "تعليقه",
+    "تعليقها",
+    "الاطلاع",
+    "اطلع"
+];
 
 /// What may stand between a trailing attribution and the end of its clause: a
 /// time, an occasion, a relative clause.
@@ -201,6 +236,17 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
     let norm = |word| context.lexicon.class(context.lexicon.find(word)) & Tag::Standard.bit() != 0;
     let with_article = key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut();
+    // لهذه التعديلات
+    let pointed = context.has(at, Tag::Demonstrative) || context.is(at, words!["لهذا", "لهذه", "لتلك"]);
+    if pointed
+        && context
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| norm(next.key) || norm(next.key.without_article()))
+    {
+        return true;
+    }
     // للنظام, للوائح
     context.has(at, Tag::Standard) || with_article && (norm(key.skip(2)) || norm(key.skip(1)))
 }
@@ -409,6 +455,13 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     // من المتوقع ارتفاع الأسعار
     let nominal = draft.frames & Frame::OBJECT != 0 && context.is_word(next) && !context.has(next, Tag::Preposition);
     if !that && !nominal {
+        return None;
+    }
+    // لكنه ذكر أن: he did.
+    let pronoun = words!["لكنه", "لكنها", "ولكنه", "ولكنها", "لكنهم", "ولكنهم"];
+    let before = draft.cue.start.wrapping_sub(1);
+    let says = draft.class == ClaimClass::Say && draft.cue.len() == 1;
+    if says && draft.cue.start > sentence.start && (context.has(before, Tag::ThatPronoun) || context.is(before, pronoun)) {
         return None;
     }
     // A verb with letters enough for both readings is active where somebody

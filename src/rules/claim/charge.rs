@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::object::is_plain_noun;
+use super::object::{is_plain_noun, past_aside};
 use super::subject::{names_speaker, subject_noun};
 use super::{Context, Draft, source};
 use crate::lexicon::inflect::{Form, Shape};
@@ -68,10 +68,19 @@ const BLAME: Words = words!["مسؤولية", "المسؤولية", "مسئول�
 /// «محملا إسرائيل المسؤولية»: whether responsibility stands behind whom a word lays it on.
 pub(super) fn lays_blame(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> bool {
     const NEAR: usize = 10;
-    (at + 2..sentence.end.min(at + NEAR))
-        .take_while(|&at| context.mark(at) == 0 && !context.has(at, Tag::Preposition))
+    // كلا من موسكو وكييف
+    let each = |at: usize| context.is(at, words!["من"]) && context.is(at - 1, EACH);
+    let aside = |&at: &usize| past_aside(context, at, sentence.end) > at;
+    let start = (at + 2..at + 4)
+        .find(aside)
+        .map_or(at + 2, |at| past_aside(context, at, sentence.end));
+    (start..sentence.end.min(start + NEAR))
+        .take_while(|&at| context.mark(at) == 0 && (!context.has(at, Tag::Preposition) || each(at)))
         .any(|at| context.is(at, BLAME))
 }
+
+/// Each of those on whom blame is laid.
+const EACH: Words = words!["كلا", "كل"];
 
 /// «حملت الحركة إسرائيل مسؤولية الفشل»: on whom somebody lays the blame, and for what.
 pub(super) fn blamed(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
@@ -82,7 +91,7 @@ pub(super) fn blamed(context: &Context<'_, '_>, draft: &Draft, form: Form, sente
         None => {
             let tokens = subject_noun(context, verb + 1, sentence.end).filter(|tokens| names_speaker(context, tokens))?;
             let tokens = source::without_object(context, tokens);
-            let first = tokens.end;
+            let first = past_aside(context, tokens.end, sentence.end);
             // وحملت الحكومة المسؤولية: who goes on lays it on her.
             match context.is(first, BLAME) {
                 true => (None, tokens.start),

@@ -9,8 +9,9 @@ use super::attribution::{past_opener, phrase};
 use super::headline::headline;
 use super::verb::word;
 use super::{Context, Draft, source};
-use crate::lexicon::{ClaimClass, Class, Frame, Sense};
-use crate::words::words;
+use crate::lexicon::inflect::{Form, Shape};
+use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense};
+use crate::words::{Words, words};
 
 /// How many of the claims before are looked at: what a word belongs to stands
 /// near it, and a text without a full stop costs no more than any other.
@@ -27,8 +28,12 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     while let Some(at) = context.doc.first_having(from..sentence.end, Class::CUE) {
         from = at + 1;
         let inside = |draft: &Draft| draft.cue.contains(&at) || draft.source.as_ref().is_some_and(|(tokens, _)| tokens.contains(&at));
+        // استنكر الوزير نشر الأخبار: what is said begins with the noun.
+        let object = |draft: &Draft| draft.frame == "object" && draft.content.start == at && !draft.is_participle();
         let draft = if context.mention_at(at).is_some() {
             None
+        } else if drafts.last().is_some_and(object) && is_bare_perfect(context, at) {
+            context.refuse(at, "it is a noun, and what is said by the word before")
         } else if drafts.iter().rev().take(RECENT).any(inside) {
             context.refuse(at, "it is part of another claim's cue or source")
         } else {
@@ -36,7 +41,7 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
         };
         match draft {
             // وأضاف قائلا إن، ومضى يقول إن: one claim.
-            Some(draft) if goes_on(&draft, &drafts) => {}
+            Some(draft) if goes_on(context, &draft, &drafts) => {}
             Some(draft) => {
                 from = draft.cue.end.max(from);
                 let relayed = relayed(context, &draft, &sentence);
@@ -50,16 +55,32 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     drafts
 }
 
+/// نشر، حكم: a verb that is a verbal noun, too.
+fn is_bare_perfect(context: &Context<'_, '_>, at: usize) -> bool {
+    let bare = |form: Form| form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun;
+    let noun = context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0;
+    let senses = |reading: Reading| context.lexicon.word_senses(reading.word);
+    noun && context
+        .doc
+        .readings(at)
+        .any(|reading| reading.clitics == 0 && senses(reading).any(|sense| matches!(sense, Sense::Cue(_, form) if bare(form))))
+}
+
 /// Whether a participle, or a verb right behind another's, has the content of a
 /// claim before.
-fn goes_on(draft: &Draft, drafts: &[Draft]) -> bool {
+fn goes_on(context: &Context<'_, '_>, draft: &Draft, drafts: &[Draft]) -> bool {
+    const CIRCUMSTANCES: Words = words!["في", "خلال", "لدى", "أثناء", "عند", "بعد", "قبل", "عقب", "عبر", "ضمن"];
+    // قال في تصريحاته أن، ختم حديثه بقوله إن: the noun tells on what occasion, or how.
+    let before = draft.cue.start.wrapping_sub(1);
+    let circumstance = draft.rule == "noun-pronoun" && (draft.clitics > 0 || context.is(before, CIRCUMSTANCES));
     drafts.iter().rev().take(RECENT).any(|other| {
         // قال دبلوماسي يتابع الوضع: the second verb describes who speaks.
         let described = || other.source.as_ref().is_some_and(|(tokens, _)| tokens.end == draft.cue.start);
         let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && (other.cue.end == draft.cue.start || described());
         // أعرب عن اعتقاده بأن
         let owned = draft.rule == "noun-pronoun" && other.is_finite() && other.frames & Frame::AN != 0;
-        (behind || owned) && other.content.start == draft.content.start
+        let occasion = circumstance && other.is_finite();
+        (behind || owned || occasion) && other.content.start == draft.content.start
     })
 }
 
@@ -92,6 +113,13 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
             outer.content = draft.content.clone();
         }
     }
+    // …، بحسب ما ذكرته رويترز نقلا عن مسؤول: both close the same clause.
+    if let Some(outer) = drafts.last().filter(|outer| outer.is_attribution() && outer.closed) {
+        let adjoins = draft.is_attribution() && draft.closed && (outer.source_end()..draft.cue.start).all(|at| !context.is_word(at));
+        if adjoins && outer.content.end <= outer.cue.start && draft.content.contains(&outer.cue.start) {
+            draft.content = outer.content.clone();
+        }
+    }
     draft
 }
 
@@ -106,7 +134,8 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
     } else {
         outer.cue.end + 24
     });
-    let about = (outer.cue.end..limit).find(|&at| context.is(at, words!["عن"]))?;
+    // نقلا عن attributes by itself.
+    let about = (outer.cue.end..limit).find(|&at| context.is(at, words!["عن"]) && !context.is(at - 1, words!["نقلا"]))?;
     let said = (about + 1..limit).find(|&at| context.is(at, words!["قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيده", "تأكيدها"]));
     let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
     let cue = said.unwrap_or(about);

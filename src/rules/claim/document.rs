@@ -49,6 +49,10 @@ pub(super) fn document_owner(
         }
         return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
     }
+    // وفقا للدراسة: an outlet only tells of it.
+    if context.is(head, RESEARCH) {
+        return spoke(&[EntityType::Org]);
+    }
     spoke(&[EntityType::Media])
         .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Media))
         .or_else(|| spoke(&[EntityType::Org]))
@@ -79,7 +83,7 @@ fn echoed(context: &Context<'_, '_>, head: usize, claims: &[Claim]) -> Option<Op
         }
         let source = claim.source_tokens.as_ref()?;
         let at = speaking_head(context, source);
-        let nobodys = || !context.is(head, STATEMENTS) && is_nobodys(context, at, source.end);
+        let nobodys = || !context.is(head, STATEMENTS) && is_nobodys(context, at, source.end) || is_unnamed(context, at, source.end);
         let first = claim.speaker.is_some() || !is_definite(context, at);
         (document(context, at) == noun && first).then(|| (claim.speaker.is_some() || nobodys()).then_some(claim.speaker))
     });
@@ -91,6 +95,13 @@ fn is_nobodys(context: &Context<'_, '_>, head: usize, end: usize) -> bool {
     let tells = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || context.doc.opens_quote(at);
     let behind = |at: usize| context.is(at, PUBLISHED) || context.starts(at, Tag::Relative).is_some();
     !is_definite(context, head) && !(head + 1..end).any(tells) && !(head + 1..end + 2).any(behind)
+}
+
+/// بيان لقوة المهام: whether an indefinite document is of a body that is not known by name.
+fn is_unnamed(context: &Context<'_, '_>, head: usize, end: usize) -> bool {
+    let of = head + 1;
+    let glued = of < end && context.doc.tokens[of].key.get(0) == fold::LAM && context.doc.tokens[of].clitics > 0;
+    !is_definite(context, head) && glued && context.mentions_in(&(head..end)).is_empty()
 }
 
 /// «قال البنك الدولي في تقرير إن»، «في تقريره»: the body that speaks in a document.
@@ -197,6 +208,9 @@ pub(super) fn is_its_matter(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         || context.is(before, words!["عن"]) && before > 0 && !context.is(before - 1, ISSUED)
         || glued && context.is(before, SENT)
 }
+
+/// What scholars find, and an outlet only passes on.
+const RESEARCH: Words = words!["الدراسة", "للدراسة", "البحث", "للبحث", "التجربة", "المسح"];
 
 /// What a body issues, and an outlet only passes on.
 const STATEMENTS: Words = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];

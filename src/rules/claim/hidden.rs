@@ -49,6 +49,11 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         if let Some(entity) = subject(context, sentence.start.max(at.saturating_sub(BACK))..at, feminine, &[]) {
             return Some((Some(entity), SourceKind::Named));
         }
+        // استغرب مصدر حكومي التصريحات، واصفا إياها: so is who is not named.
+        let nameless = |at: usize| is_verb(context, at) && context.has(at + 1, Tag::Anonymous) && context.mention_at(at + 1).is_none();
+        if (sentence.start.max(at.saturating_sub(BACK))..at).rev().any(nameless) {
+            return Some((None, SourceKind::Anonymous));
+        }
         // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
         let role = |at: usize| {
             // طرد مسلحي الجماعة: in the plural of an object he is acted on.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::object::{RUMOURS, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
-use super::{Context, Draft, Refusal, charge, content, finite};
+use super::{Context, Draft, Refusal, charge, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
@@ -118,7 +118,9 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     if context.is(at + 1, words!["صحفي", "صحافي", "صحفية", "صحافية", "إعلامي", "إعلامية"]) {
         return None;
     }
-    let owner = subject_noun(context, at + 1, sentence.end)?;
+    // تصريح للصحفيين: to whom, and not whose.
+    let told = |owner: &Range<usize>| context.doc.tokens[owner.start].key.starts_with(&[fold::LAM, fold::LAM]);
+    let owner = subject_noun(context, at + 1, sentence.end).filter(|owner| !told(owner))?;
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if quoted && !is_third_party(context, &owner, true) {
         return context.refuse(at, Refusal::QUOTED);
@@ -133,8 +135,14 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     let expects = if draft.class == ClaimClass::Estimate { Frame::BI } else { 0 };
     let accuses = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Allege;
     let about = if accuses { Frame::ABOUT } else { 0 };
-    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters) | expects | about;
-    let behind = past_aside(context, owner.end, sentence.end);
+    // دعوات المنتجين إلى خفض الإنتاج, but دعوة الرئيس إلى الحوار may be made to him.
+    let calls = if draft.class == ClaimClass::Request && context.doc.ends_in(at, "ات") {
+        Frame::ILA
+    } else {
+        0
+    };
+    let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters | calls) | expects | about;
+    let behind = past_when(context, owner.end, sentence.end);
     let reaches = |at: usize| {
         if accuses {
             at > behind && at <= behind + 4
@@ -148,6 +156,17 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     draft.source = Some((owner, 0));
     draft.rule = "noun";
     Some(opened(draft, opening))
+}
+
+/// «إعلان الجهاز أمس السبت، عن ارتفاع الأسعار»: the token behind when an owner said something,
+/// with the comma behind that.
+fn past_when(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+    let mut at = start;
+    while at < end && context.is_word(at) && source::is_adverb(context, at) {
+        at += 1;
+    }
+    let parted = at > start && context.mark(at) == b',' && context.is(at + 1, words!["عن", "أن"]);
+    if parted { at + 1 } else { past_aside(context, at, end) }
 }
 
 /// «رد بالقول إن»، «قاطعهم بالقول: «…»»: a speaker who goes on from the verb

@@ -226,7 +226,7 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     if form.pronoun && draft.frames & Frame::ABOUT == 0 {
         let strict = draft.frames & Frame::STRICT != 0;
         let told = opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
-        if !told || strict {
+        if !told || strict && draft.frames & Frame::TOLD == 0 {
             return Some("its object is a pronoun, and the verb describes what stands before it");
         }
     }

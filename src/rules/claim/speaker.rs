@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::hidden::Speaker;
 use super::{Context, Draft, antecedent, attribute, claim, document, echo, hidden, source};
+use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -43,8 +44,17 @@ fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: 
             }
             speaker => speaker,
         },
+        // هناك من يقول إن: whoever it is.
+        None if is_whoever(context, draft) => (None, SourceKind::None),
         None => hidden::speaker(context, draft, claims, genders).unwrap_or((None, SourceKind::None)),
     }
+}
+
+/// Whether a verb has for its subject the من right before it: من يرى أن.
+fn is_whoever(context: &Context<'_, '_>, draft: &Draft) -> bool {
+    let before = draft.cue.start.wrapping_sub(1);
+    let own = draft.form.is_some_and(|form| form.pronoun);
+    draft.is_finite() && !own && draft.clitics == 0 && draft.cue.start > 0 && context.is(before, words!["من", "ومن"])
 }
 
 /// مسؤول طلب عدم نشر اسمه، سائق (رفض الكشف عن هويته): whether who speaks wants his
@@ -366,7 +376,13 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         titled && context.is(at, honor)
     };
     let quotes = |at: usize| context.doc.opens_quote(at) && context.mention_at(at + 1).is_none();
-    while head + 1 < tokens.end && (context.is(head, quantity) || honors(head) || quotes(head)) {
+    // ثلاثة مصادر
+    let counts = |at: usize| {
+        let (token, next) = (&context.doc.tokens[at], &context.doc.tokens[at + 1]);
+        let number = token.class & Class::NUMBER != 0 || token.kind == Kind::Number;
+        number && next.class & (Tag::Anonymous.bit() | Tag::Role.bit()) != 0
+    };
+    while head + 1 < tokens.end && (context.is(head, quantity) || honors(head) || quotes(head) || counts(head)) {
         head += 1;
     }
     head

@@ -49,6 +49,7 @@ pub(super) fn subject(
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
+    let behind = behind.filter(|tokens| !is_accused(context, draft, tokens, opening, sentence));
     let promises = draft.class == ClaimClass::Promise;
     // برر الوزير القرار بأن، اختصر المدرب المشكلة قائلا
     let by = draft.frames & Frame::STRICT != 0 && (limit < opening.at || context.doc.tokens[opening.at].key.get(0) == fold::BEH);
@@ -127,6 +128,15 @@ fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Ra
     let feminine = !form.feminine && context.doc.ends_in(first, "ة") && token.class & Tag::Role.bit() == 0;
     let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
     feminine || called
+}
+
+/// «نفى المتحدث ذلك، واتهم الكرملين بالكذب»: whether the one noun phrase between a verb of
+/// charges that goes on from another and the charge is whom it accuses.
+fn is_accused(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, opening: &Opening, sentence: &Range<usize>) -> bool {
+    let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
+    let goes_on = draft.clitics > 0 && draft.cue.start > sentence.start && !draft.form.is_some_and(|form| form.pronoun);
+    let alone = || tokens.end == opening.at && source::without_object(context, tokens.clone()) == *tokens;
+    accuses && goes_on && alone()
 }
 
 /// القرار الذي طالب الوزير بإلغائه: whether a pronoun in a relative clause points
@@ -282,14 +292,18 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             return Some(first..tokens.end);
         }
         let token = &context.doc.tokens[at];
-        // مصادر أمنية
-        let kind = at == first + 1 && context.has(first, Tag::Anonymous) && context.doc.ends_in(at, "ية") && !context.has_article(at);
-        let adjective = kind || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
+        // مصادر أمنية، مصادر مطلعة
+        let called = context.doc.ends_in(at, "ية") || context.is(at, NAMELESS);
+        let kind = at == first + 1 && context.has(first, Tag::Anonymous) && called && !context.has_article(at);
+        let ordinal = context.has(at, Tag::Ordinal);
+        let adjective = kind || ordinal || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
+        // أحد الأطراف | أقصى
+        let adjective = adjective && (context.has_article(at) || !context.has_article(at - 1));
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
         }
         // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
-        if at > first && (context.has(at, Tag::Preposition) || context.is(at, RUMOURS)) {
+        if at > first && (context.has(at, Tag::Preposition) || context.is(at, RUMOURS) || source::is_issued(context, at)) {
             break;
         }
         // القيادة العامة للجيش
@@ -300,6 +314,12 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         };
         // أكد الوزير قوة الاقتصاد: behind a definite noun only a title goes on with it.
         let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+        // بعض المنتجين، أحد المسؤولين
+        if at == first + 1 && context.has_article(at) && context.is(first, words!["بعض", "أحد", "إحدى", "معظم", "غالبية"])
+        {
+            last = at + 1;
+            continue;
+        }
         let other = at > first && context.has_article(at - 1) && !context.has_article(at) && token.clitics == 0 && !adjective;
         if other && token.class & (people | Class::NATIONALITY) == 0 && !whose() {
             break;
@@ -311,6 +331,29 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     }
     Some(first..last)
 }
+
+/// How a source is called that is not named.
+const NAMELESS: Words = words![
+    "مطلع",
+    "مطلعة",
+    "مطلعون",
+    "مطلعين",
+    "مسؤول",
+    "مسؤولة",
+    "مسئول",
+    "مسئولة",
+    "موثوق",
+    "موثوقة",
+    "مقرب",
+    "مقربة",
+    "متطابقة",
+    "عليم",
+    "عليمة",
+    "خاصة",
+    "مأذون",
+    "رفيع",
+    "رفيعة"
+];
 
 /// «أمين سر المجلس عادل الخرافي»، «رئيسة القسم في الجمعية فلانة»: a title up to
 /// the name of who has it, with no object between.
@@ -328,10 +371,11 @@ fn titled(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<u
 }
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one
-/// left out behind و.
+/// left out behind و or what goes on from a clause before.
 pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
     let Some(tokens) = subject else {
-        return draft.clitics > 0;
+        let goes_on = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["فقد", "وقد", "إذ", "حيث"]);
+        return draft.clitics > 0 || goes_on;
     };
     let reports = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit() | Tag::Nominal.bit();
     let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);

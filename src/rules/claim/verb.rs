@@ -128,6 +128,14 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
             .or_else(|| quoted_in_headline(context, &draft, form, sentence))
             .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
+    // الذين اتهموا بالفساد: with nobody whom they accuse they are accused.
+    let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
+    if relative && charges_somebody(&draft) && !form.pronoun && opening.at == at + 1 {
+        return context.refuse(at, "with nobody whom it accuses it is a passive");
+    }
+    if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, &opening) {
+        return context.refuse(at, "what stands behind it is not what somebody is told of");
+    }
     let subject = subject(context, &draft, form, &opening, sentence);
     // وجهت إليه اتهامات بحق أطفال
     let against = || context.is(opening.at, words!["بحق", "بحقه", "بحقها", "بحقهم", "بشأن"]);
@@ -189,6 +197,24 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         },
         None => draft,
     })
+}
+
+/// Whether a verb accuses somebody of something: اتهم.
+fn charges_somebody(draft: &Draft) -> bool {
+    draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT
+}
+
+/// «أبلغت الشركة موظفيها بإغلاق المصنع»: whether nothing but who tells and who is told stands
+/// between a verb of telling and what one is told of; but not أبلغ الشرطة عن السرقة بالمتجر.
+fn tells_of(context: &Context<'_, '_>, at: usize, opening: &Opening) -> bool {
+    /// How far behind the verb it stands at most.
+    const NEAR: usize = 14;
+    let governs = |at: usize| context.has(at, Tag::Preposition) && context.is(at, words!["عن", "من", "على", "إلى", "الى"]);
+    // بمكة المكرمة: where he is.
+    let place = context
+        .mention_at(opening.content.start)
+        .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Place);
+    opening.at <= at + NEAR && !place && !(at + 1..opening.at).any(governs)
 }
 
 /// «وجه الوزير أمس بتشكيل لجنة»، «وجه المدير، فلان، رجال الأمن برصد العصابة»: who directs that

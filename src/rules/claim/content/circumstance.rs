@@ -88,7 +88,10 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
     let where_said = context.is(at, words!["في", "خلال", "عبر"]) && context.is(at + 1, SPEECHES)
         || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"]);
+    // «، جاء ذلك في تقرير الصندوق»
+    let told = context.is(at, words!["جاء", "وجاء", "جاءت"]) && context.is(at + 1, words!["ذلك", "هذا", "تصريحاته", "تصريحات", "أقواله"]);
     by || hints
+        || told
         || leaves
         || refuses
         || where_said

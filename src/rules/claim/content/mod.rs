@@ -16,7 +16,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::object::is_possessed;
 use crate::rules::claim::opening::is_reporting_verb;
-use crate::rules::claim::{Context, Draft, finite};
+use crate::rules::claim::{Context, Draft, attribute, finite};
 use crate::words::{Words, words};
 use circumstance::{draws_contrast, opens_circumstance};
 
@@ -176,7 +176,7 @@ fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, draft: &Draft
         return None;
     }
     let negated = |at: usize| context.is(at, words!["لم", "لن", "لا", "قد", "كان", "كانت"]);
-    let finite = |at: usize| finite::is_finite(context, at) || is_reporting_verb(context, at);
+    let finite = |at: usize| finite::is_finite(context, at) || is_reporting_verb(context, at) || attribute::is_future(context, at);
     let verb = |at: usize| context.doc.tokens[at].clitics == 0 && finite(at) || negated(at);
     let definite = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || is_possessed(context, at);
     // التي تبين أن الشاب، وصل: what stands before the comma has to tell something.

@@ -109,7 +109,7 @@ pub(super) fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> 
 
 /// وزير المالية: the token behind the genitive of a title, with its adjective.
 fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    let heads = Class::TITLE | Tag::Role.bit() | Tag::Nominal.bit() | Class::HEAD | Class::INSTITUTION;
+    let heads = Class::TITLE | Tag::Role.bit() | Tag::Nominal.bit() | Tag::Document.bit() | Class::HEAD | Class::INSTITUTION;
     let title = context.doc.tokens[at - 1].class & heads != 0;
     let construct = title && context.mention_at(at - 1).is_none() && !context.has_article(at - 1);
     let definite = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Tag::Time.bit() == 0;
@@ -175,6 +175,15 @@ pub(super) fn past_named(context: &Context<'_, '_>, at: usize, end: usize) -> us
     } else {
         at
     }
+}
+
+/// «البيانات الصادرة عن المركز ارتفاع الأسعار»: the token behind whom a document came from.
+pub(super) fn past_issuer(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    if at + 2 >= end || !source::is_issued(context, at) {
+        return at;
+    }
+    let limit = act_between(context, at + 3, end.min(at + REACH)).unwrap_or(end);
+    source::behind(context, at + 2, limit).map_or(at, |tokens| tokens.end)
 }
 
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.

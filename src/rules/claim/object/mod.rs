@@ -17,7 +17,7 @@ use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
 use crate::rules::claim::{Context, Draft, Refusal, content, source};
 use crate::words::{Words, words};
-use before::{delayed_subject, past_adjuncts, past_comma, past_gloss, past_named, past_subject, preverbal};
+use before::{delayed_subject, past_adjuncts, past_comma, past_gloss, past_issuer, past_named, past_subject, preverbal};
 pub(super) use before::{past_aside, past_manner, unknown_subject};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, owned};
@@ -83,6 +83,14 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     if direct && object(first) && !context.is(first, RELATIONS) && context.doc.tokens[first].class & Tag::Role.bit() == 0 {
         return Some(first);
     }
+    // نفى المدير، بيع الشركة، مؤكدا أن
+    let subject = source::behind(context, draft.cue.end, end).map_or(draft.cue.end, |tokens| tokens.end);
+    let parted = subject > draft.cue.end && context.mark(subject) == b',' && subject + 1 < end && is_act(context, subject + 1);
+    // «المستشار، مظهر محمد صالح، »: a name in part unknown.
+    let named = context.name_clitics(subject + 2) == Some(0);
+    if parted && !named && draft.frames & Frame::OBJECT != 0 && subject + 2 < end {
+        return Some(subject + 1);
+    }
     // سجلت الشركة نموا … أن: a verb of other senses has another object.
     let strict = draft.frames & Frame::STRICT != 0;
     let other = |at: usize| strict && is_accusative_noun(context, at) && context.doc.tokens[at].class & speech == 0;
@@ -130,6 +138,11 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0;
     if holds && !is_held(context, &draft, source.as_ref(), first, sentence) {
         return context.refuse(draft.cue.start, "nobody is named who holds it to be something");
+    }
+    // كذب السائق صديقه, but كذبت الوزارة أنباء عن الإغلاق
+    let belies = draft.class == ClaimClass::Deny && draft.frames & Frame::STRICT != 0;
+    if belies && !context.is(first, RUMOURS) && !context.is(first, BELIED) {
+        return context.refuse(draft.cue.start, "it denies only what others have said");
     }
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
@@ -198,7 +211,30 @@ pub(super) const RUMOURS: Words = words![
     "الإشاعات",
     "المزاعم",
     "الادعاءات",
+    "التصريحات",
+    "الأخبار",
     "ما"
+];
+
+/// The same without the article, and of one alone.
+const BELIED: Words = words![
+    "أنباء",
+    "معلومات",
+    "اتهامات",
+    "شائعات",
+    "شائعة",
+    "تقارير",
+    "إشاعات",
+    "مزاعم",
+    "ادعاءات",
+    "أخبار",
+    "تصريحات",
+    "صحة",
+    "رواية",
+    "الرواية",
+    "الخبر",
+    "النبأ",
+    "الشائعة"
 ];
 
 /// A verb's subject, if it stands, and where its object begins.
@@ -223,7 +259,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
         Some(tokens) => (past_gloss(context, tokens.end, end), Some(tokens)),
         None => (start, preverbal),
     };
-    let first = past_comma(context, past_named(context, first, end), end);
+    let first = past_comma(context, past_issuer(context, past_named(context, first, end), end), end);
     // أكدت الوزارة ما نشرته الصحف
     let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
     if confirms && context.is(first, RUMOURS) {

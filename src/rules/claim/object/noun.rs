@@ -263,8 +263,10 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         | Tag::Relative.bit()
         | Tag::But.bit()
         | Tag::Subordinate.bit();
-    // بمنطقة نجران
-    let glued = token.clitics > 0 && token.whole == 0 && token.class & Class::HEAD != 0;
+    // بمنطقة نجران، لشؤون الاقتصاد
+    let glued = token.clitics > 0
+        && token.whole == 0
+        && (token.class & Class::HEAD != 0 || matches!(token.key.get(0), fold::LAM | fold::BEH | fold::KAF));
     token.kind == Kind::Arabic
         && !glued
         && !token.key.is_cut()

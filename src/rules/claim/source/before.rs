@@ -31,7 +31,10 @@ pub(in crate::rules::claim) fn before(
     let mut end = verb;
     while end > sentence.start
         && (context.is_word(end - 1) && is_adverb(context, end - 1)
-            || context.is(end - 1, words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح"]))
+            || context.is(
+                end - 1,
+                words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"],
+            ))
     {
         end -= 1;
     }
@@ -66,6 +69,13 @@ pub(in crate::rules::claim) fn before(
         end -= 1;
         while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
             end -= 1;
+        }
+    }
+    let plural = ["وا", "ون"].iter().any(|&ending| context.doc.ends_in(verb, ending));
+    if relative && plural && context.is(end, words!["الذين"]) {
+        let people = people_before(context, end, sentence);
+        if people.is_some() {
+            return people;
         }
     }
     // An indefinite speaker or document with its verb right behind it is what
@@ -161,6 +171,17 @@ fn opens_phrase(context: &Context<'_, '_>, at: usize) -> bool {
     let class = context.lexicon.ordinary(context.doc.tokens[at].key);
     let noun = context.has_article(at) && class & (Class::NOUN | Class::ADJECTIVE) == Class::NOUN;
     noun && context.mention_at(at).is_none() && at.checked_sub(1).is_some_and(|before| context.mention_at(before).is_some())
+}
+
+/// «رغم ادعاءات كبار المسؤولين الذين اتهموا»: the people right before a relative, with how
+/// many or how high they are.
+fn people_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+    let called = |at: usize| context.doc.tokens[at].class & people != 0 && context.mention_at(at).is_none();
+    let first = sentence.start.max(end.saturating_sub(NEAR));
+    let head = (first..end).rev().find(|&at| called(at) && phrase_end(context, at, end) == end)?;
+    let some = head > first && context.is(head - 1, words!["كبار", "بعض", "معظم", "عدد", "هؤلاء", "جميع", "كل"]);
+    Some(head - usize::from(some)..end)
 }
 
 /// Whether an indefinite noun of a person stands at a token.

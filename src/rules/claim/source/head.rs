@@ -6,6 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
+use crate::rules::claim::opening::is_noun_with_bi;
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -71,6 +72,14 @@ pub(super) const ADVERBS: Words = words![
     "عندها",
     "وقتها"
 ];
+
+/// «قال بداية عام 1987»: whether a part of a year or month stands at a token.
+pub(super) fn is_part_of_time(context: &Context<'_, '_>, at: usize) -> bool {
+    const PARTS: Words = words!["بداية", "مطلع", "نهاية", "منتصف", "أواخر", "أوائل"];
+    let year = words!["عام", "العام", "شهر", "الشهر", "الأسبوع", "الموسم"];
+    context.is(at, PARTS) && (context.has(at + 1, Tag::Time) || context.is(at + 1, year))
+        || at > 0 && context.is(at, year) && context.is(at - 1, PARTS)
+}
 
 /// What a dignitary is called who was named before: وأوضح معاليه.
 pub(in crate::rules::claim) const HONORIFICS: Words = words![
@@ -145,7 +154,7 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if let Some(clitics) = context.name_clitics(at) {
         return clitics == 0 || !is_spoken_to(context, at);
     }
-    if context.is(at, ADVERBS) {
+    if context.is(at, ADVERBS) || is_part_of_time(context, at) {
         return false;
     }
     // قال للرئيس: whoever it is, he is spoken to.
@@ -203,8 +212,18 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         && token.class & function == 0
         && !particle
         && !is_spoken_to(context, at)
+        && !is_plural_with_li(context, at)
+        && !is_noun_with_bi(context, at)
         && !is_circumstance(context, at)
         && !is_finite(context, at)
+}
+
+/// لشبكات التلفزيون: a plural with ل glued to it.
+fn is_plural_with_li(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let glued = token.kind == Kind::Arabic && token.key.get(0) == fold::LAM && context.doc.ends_in(at, "ات") && !token.key.is_cut();
+    let known = context.lexicon.whole_class(token) | context.lexicon.inflected(token.key);
+    glued && known & Class::ORDINARY == 0 && context.lexicon.inflected(token.key.skip(1)) & Class::NOUN != 0
 }
 
 /// مدافعا عن موقفه: an indefinite word in the accusative tells how, and is no

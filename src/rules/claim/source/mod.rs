@@ -1,19 +1,21 @@
 //! Sources: the noun phrase that speaks, behind its verb or before it.
 //!
-//! What can begin one ([`head`]), how far it reaches ([`phrase`]), and where it
-//! stands before its verb ([`before`]).
+//! What can begin one ([`head`]), how far it reaches ([`phrase`]), what ends it before
+//! an object ([`object`]), and where it stands before its verb ([`before`]).
 
 mod before;
 mod head;
+mod object;
 mod phrase;
 
 use std::ops::Range;
 
 pub(super) use before::{before, over_relative};
-use head::{ADVERBS, can_head, is_circumstance, is_spoken_to, past_addressee};
+use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to, past_addressee};
 pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined};
+pub(super) use object::{is_general, without_object, without_people};
+pub(super) use phrase::is_issued;
 use phrase::phrase_end;
-pub(super) use phrase::{is_general, without_object, without_people};
 
 use super::Context;
 use super::finite::is_finite;
@@ -59,7 +61,7 @@ const LONGEST: usize = 24;
 /// and the letters of proclitics before it. Leading adverbs are passed over.
 pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
     let mut first = start;
-    while first < limit && (is_adverb(context, first) || context.is(first, ADVERBS)) {
+    while first < limit && (is_adverb(context, first) || context.is(first, ADVERBS) || is_part_of_time(context, first)) {
         first += 1;
     }
     let told = past_addressee(context, start, limit);
@@ -74,7 +76,18 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
         return None;
     }
     let end = named_end(context, first, phrase_end(context, first, limit), limit);
-    (end > first && can_head(context, first)).then_some(first..end)
+    (end > first && (can_head(context, first) || is_strange_name(context, first, end))).then_some(first..end)
+}
+
+/// «كالي ديفيس»: whether a name that no list has begins with what looks like a preposition, since
+/// a surname or another given name goes on with it.
+fn is_strange_name(context: &Context<'_, '_>, first: usize, end: usize) -> bool {
+    let name = Class::GIVEN | Class::SURNAME;
+    let token = &context.doc.tokens[first];
+    let apart = first + 1 < end && context.doc.tokens[first + 1].class & name != 0 && context.doc.tokens[first + 1].clitics == 0;
+    let glued = matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && !token.key.starts_with(&[fold::LAM, fold::LAM]);
+    let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE) != 0;
+    token.kind == Kind::Arabic && !known && glued && apart && end <= first + 3 && context.mention_at(first).is_none()
 }
 
 /// Whether an indefinite noun of a post or a statement stands at a token, with
@@ -148,7 +161,8 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     let function = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Tag::Negation.bit();
     let token = context.doc.tokens.get(start)?;
     // كما تتعهد بإمكانية الدخول: a noun with ب is no source.
-    let adverbial = token.key.get(0) == fold::BEH && context.name_clitics(start) != Some(0) && is_spoken_to(context, start);
+    let manner = || context.is(start, words!["بشكل", "بصورة", "بطريقة", "بالتزامن", "بالإضافة"]);
+    let adverbial = token.key.get(0) == fold::BEH && context.name_clitics(start) != Some(0) && (is_spoken_to(context, start) || manner());
     (end > start && context.lexicon.whole_class(token) & function == 0 && !adverbial && !is_circumstance(context, start))
         .then_some(start..end)
 }

@@ -1,15 +1,13 @@
 //! How far a noun phrase that speaks reaches.
 
-use std::ops::Range;
-
-use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_spoken_to};
+use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name};
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::{is_possessed, is_relation};
+use crate::rules::claim::object::is_possessed;
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -122,131 +120,6 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
     }
 }
 
-/// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
-/// السودانية | الإمارات، حذرت المنظمة | الدول، أبلغت الشركة | مساهميها.
-pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    // يوريو مالكة الشركة | قناة «سي إن بي سي»
-    let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
-    // مصدر مطلع | رويترز، مسؤول أميركي | وكالة رويترز
-    let nameless = |at: usize| {
-        let class = context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
-        let indefinite = context.mention_at(at).is_none() && !context.has_article(tokens.start);
-        indefinite && class & (Class::ADJECTIVE | Class::NATIONALITY | Tag::Anonymous.bit()) != 0
-    };
-    let outlet = |at: &usize| {
-        // تقرير أممي | إسرائيل
-        if context.name_clitics(*at) == Some(0) {
-            let first = &context.doc.tokens[tokens.start];
-            let nobody = first.class & (Tag::Document.bit() | Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && *at == tokens.start + 2;
-            let described = context.doc.tokens[at - 1].class & (Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::Time.bit()) == 0;
-            let named = nobody && described && context.mention_at(*at).is_some_and(|(_, entity)| !person(*entity));
-            return (named || is_outlet_at(context, *at)) && nameless(at - 1);
-        }
-        let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some() || nameless(at - 1);
-        let head = context.doc.tokens[*at].class & Class::HEAD != 0 && !is_spoken_to(context, *at);
-        ended && head && context.mention_at(*at).is_none() && named(at + 1)
-    };
-    if let Some(at) = (tokens.start + 1..tokens.end).find(outlet) {
-        return tokens.start..at;
-    }
-    // منظمة العفو الدولية | السلطات
-    let headed = context.doc.tokens[tokens.start].class & Class::HEAD != 0 && context.mention_at(tokens.start).is_none();
-    let first = tokens.start + usize::from(headed);
-    let head = context.mention_at(first).filter(|(mention, _)| mention.start == first);
-    let mut at = match head {
-        Some((mention, _)) => mention.end,
-        None if context.has_article(tokens.start) => tokens.start + 1,
-        None => match past_construct(context, &tokens) {
-            Some(at) => at,
-            None => return tokens,
-        },
-    };
-    let described = |at: usize| {
-        let token = &context.doc.tokens[at];
-        let class = token.class | context.lexicon.ordinary(token.key);
-        let adjective = class & (Class::ADJECTIVE | Class::NATIONALITY) != 0 || is_general(context, at);
-        context.mention_at(at).is_none() && context.has_article(at) && adjective && !is_oblique(context, at)
-    };
-    while at < tokens.end && described(at) {
-        at += 1;
-    }
-    // الرئيس الأميركي دونالد ترامب | حماس
-    let mut head = head;
-    if head.is_none()
-        && let Some(named) = context
-            .mention_at(at)
-            .filter(|(mention, entity)| mention.start == at && person(*entity))
-    {
-        (at, head) = (named.0.end, Some(named));
-    }
-    if at >= tokens.end || context.doc.tokens[at].kind != Kind::Arabic {
-        return tokens;
-    }
-    let token = &context.doc.tokens[at];
-    let titled = token.class & (Class::TITLE | Tag::Role.bit()) != 0;
-    // الحكومة مؤسسات المجتمع: what has the article governs no genitive.
-    let other = Class::PARTICLE | Tag::Time.bit() | Tag::Preposition.bit() | Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
-    let bodies = Class::NOUN | Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit() | Tag::Document.bit();
-    let noun = token.class | context.lexicon.inflected(token.key) & Class::ORDINARY;
-    let governs = token.clitics == 0 && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1);
-    let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
-    let object = match context.mention_at(at) {
-        Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
-        // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two, and so are
-        // النيابة المدير and الوزير الصحفيين.
-        None if context.has_article(at) => {
-            let first = &context.doc.tokens[tokens.start];
-            let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
-            let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several;
-            is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
-        }
-        None => {
-            let own = is_possessed(context, at) || is_relation(context, at);
-            head.is_none() && (titled && token.clitics == 0 || governs) || own || context.is(at, words!["جميع", "كل", "كافة", "ذلك", "هذا"])
-        }
-    };
-    if object { tokens.start..at } else { tokens }
-}
-
-/// The token behind the genitive of a phrase without the article: عائلات الرهائن | الحكومة.
-fn past_construct(context: &Context<'_, '_>, tokens: &Range<usize>) -> Option<usize> {
-    const LONGEST: usize = 4;
-    let mut words = tokens.start + 1..tokens.end.min(tokens.start + LONGEST);
-    let genitive = words.find(|&at| context.has_article(at) || context.mention_at(at).is_some())?;
-    let plain = |at: usize| context.doc.tokens[at].clitics == 0 && context.doc.tokens[at].kind == Kind::Arabic;
-    // عدد من المرضى
-    let apart = (tokens.start + 1..genitive).any(|at| context.has(at, Tag::Preposition));
-    (context.mention_at(genitive).is_none() && !apart && (tokens.start..=genitive).all(plain)).then_some(genitive + 1)
-}
-
-/// The same where only people are an object: وعد الرئيس | الناخبين, but the
-/// الحكومة الإسلامية المحافظة is one.
-pub(in crate::rules::claim) fn without_people(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
-    let subject = without_object(context, tokens.clone());
-    let at = subject.end;
-    let people = at < tokens.end && (is_oblique(context, at) || is_possessed(context, at) || context.mention_at(at).is_some());
-    if people { subject } else { tokens }
-}
-
-/// النيابة العامة، النتائج المالية: an adjective that is a noun, too.
-pub(in crate::rules::claim) fn is_general(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["العام", "العامة", "المالية"])
-}
-
-/// A plural in the accusative: الصحفيين.
-fn is_oblique(context: &Context<'_, '_>, at: usize) -> bool {
-    let key = context.doc.tokens[at].key;
-    let stem = key.drop_last(2).without_article();
-    // خادم الحرمين الشريفين
-    let agrees = at > 0 && context.doc.tokens[at - 1].key.ends_with(&[fold::YEH, fold::NOON]);
-    key.ends_with(&[fold::YEH, fold::NOON])
-        && key.len() > 6
-        && !agrees
-        && (context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0
-            || context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0)
-}
-
 /// What goes on with a noun phrase behind a name in it: a title, a
 /// nationality or another adjective with the article, a gloss, a comma before
 /// an apposition, or a name or role joined by و.
@@ -261,7 +134,10 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
             let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.key.starts_with(&[fold::LAM, fold::LAM]);
             let whole = context.lexicon.whole_class(token);
             let adjective = definite && token.class & (Tag::Time.bit() | Tag::Relative.bit() | Tag::Occasion.bit()) == 0;
-            let title = whole & (Class::TITLE | Tag::Role.bit()) != 0 && token.class & Class::CUE == 0 && !is_finite(context, at);
+            let title = whole & (Class::TITLE | Tag::Role.bit()) != 0
+                && token.class & Class::CUE == 0
+                && !is_finite(context, at)
+                && !is_governed_plural(context, at);
             let joined = token.key.get(0) == fold::WAW
                 && token.clitics == 1
                 && token.class & (Class::TITLE | Tag::Role.bit() | Class::NAME | Class::GIVEN) != 0
@@ -274,6 +150,17 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
         Kind::Latin => true,
         _ => false,
     }
+}
+
+/// «حث النويصر مديري الإدارات»: a plural of titles before its genitive, which is in the accusative.
+fn is_governed_plural(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let stem = token.key.drop_last(1);
+    token.key.last() == fold::YEH
+        && token.clitics == 0
+        && context.has_article(at + 1)
+        && !context.is(at, words!["محامي", "قاضي"])
+        && context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0
 }
 
 /// «، الرئيس التنفيذي لشركة تسلا،»: an apposition between commas, up to the
@@ -321,6 +208,18 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     // مسؤول طلب عدم نشر اسمه، رفض الكشف عن هويته
     let next = |words: Words| context.is(at + 1, words);
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
+        return true;
+    }
+    // أرجع محللون ذلك إلى
+    let all = words!["كل", "وكل", "مثل", "ومثل"];
+    if context.is(at, words!["ذلك", "هذا", "هذه", "تلك"]) && !context.has_article(at + 1) && !context.is(at - 1, all) {
+        return true;
+    }
+    // الشركة لدى إعلانها النتائج
+    if context.is(at, words!["لدى", "عند", "أثناء", "خلال"]) && is_possessed(context, at + 1) {
+        return true;
+    }
+    if is_issued(context, at) {
         return true;
     }
     // المتعاملون بنسبة 90%
@@ -393,6 +292,11 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     false
 }
 
+/// البيانات الصادرة عن المركز: where it is told where a document came from.
+pub(in crate::rules::claim) fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["الصادرة", "الصادر", "المنشورة", "المنشور"]) && context.is(at + 1, words!["عن", "في", "من", "على"])
+}
+
 /// Whether an indefinite word stands behind a definite one, so that it is no
 /// part of its phrase: أوردت الصحيفة البريطانية تصريحا.
 fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
@@ -416,7 +320,7 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
         && !definite(token.key)
         && token.clitics == 0
         && (behind_adjective || token.class & title == 0)
-        && token.class & Class::PARTICLE == 0
+        && (token.class & Class::PARTICLE == 0 || accusative && token.class & Class::CUE != 0)
         && (token.class | inflected & Class::ORDINARY) & apart != 0
         && context.mention_at(at).is_none()
         && !context.is(
@@ -553,7 +457,7 @@ const REPORTERS: Words = words![
 ];
 
 /// Whether an outlet is named at a token, in quotation marks or without.
-fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
     let named = if context.doc.opens_quote(at) { at + 1 } else { at };
     let mention = context.mention_at(named).filter(|(tokens, _)| tokens.start == named);
     mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)

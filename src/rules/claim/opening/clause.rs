@@ -1,0 +1,365 @@
+//! Clauses and quotations that open behind a verb.
+
+use std::ops::Range;
+
+use super::{Opening, REACH, is_reporting_verb, opens_reason};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::inflect::Shape;
+use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
+use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::{Context, content, finite, source};
+use crate::words::{Words, words};
+
+pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let end = sentence.end.min(start + REACH);
+    let mut at = start;
+    let mut relative = false;
+    while at < end {
+        let token = &context.doc.tokens[at];
+        if token.mark != 0 {
+            // A quotation that the verb stands in ends what it can say.
+            if context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < start) {
+                return None;
+            }
+            if context.doc.opens_quote(at) {
+                let close = context.doc.partner(at).unwrap_or(at);
+                let headed = at > start
+                    && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0
+                    && close - at <= 4;
+                // قال فلان لـ«عكاظ»: «…»
+                let told = at > start && context.is(at - 1, words!["ل"]) && source::is_quoted_name(context, at);
+                let whole = context
+                    .mention_at(at + 1)
+                    .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end >= close);
+                let name = told || whole || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
+                let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
+                // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
+                let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
+                if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
+                    return Some(Opening {
+                        at,
+                        content: at + 1..close,
+                        clitics: 0,
+                        closed: true,
+                        frame: "quote",
+                    });
+                }
+                at = close + 1;
+                continue;
+            }
+            match token.mark {
+                b':' if frames & Frame::QUOTE != 0 && !is_entitled(context, at) => return Some(after_colon(context, at, sentence)),
+                b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
+                    return Some(Opening {
+                        at,
+                        // One that nothing closes ends somewhere, too.
+                        content: at + 1..sentence.end.min(at + 1 + content::LONGEST),
+                        clitics: 0,
+                        closed: true,
+                        frame: "quote",
+                    });
+                }
+                b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
+                b',' if opens_reason(context, at) => return None,
+                b',' => relative = false,
+                // أعلنت الإدارة؛ أن
+                b';' if context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun) => {}
+                b';' | b'.' | b'?' | b'!' => return None,
+                _ => {}
+            }
+            at += 1;
+            continue;
+        }
+        if let Some((tokens, _)) = context.mention_at(at)
+            && tokens.start == at
+            && token.clitics == 0
+        {
+            at = tokens.end;
+            continue;
+        }
+        if let Some(opening) = that(context, start, at, frames, sentence)
+            && !is_infinitive(context, at, class, frames)
+        {
+            return Some(opening);
+        }
+        if frames & Frame::QUOTE != 0 && class != ClaimClass::Estimate && asks_how(context, start, at) {
+            return Some(Opening {
+                at,
+                content: at..sentence.end,
+                clitics: 0,
+                closed: false,
+                frame: "that",
+            });
+        }
+        // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
+        relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
+        let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
+        relative |= at > start && describes(context, start, at);
+        // Another reporting verb or participle takes what follows for itself.
+        let inferred = context.is(at, words!["مما"]);
+        if stops
+            || inferred
+            || !relative
+                && at > start
+                && token.class & Class::CUE != 0
+                && (is_reporting_verb(context, at) || is_going_on(context, at) || has_own_clause(context, start, at, frames))
+        {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
+/// that tells how something is done, or asks whether or why it is.
+fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]);
+    let verb =
+        |at: usize| finite::is_finite(context, at) || context.is_word(at) && finite::is_verb_key(context, context.doc.tokens[at].key);
+    let asked = context.is(at, words!["لماذا", "هل", "ماذا"]);
+    let asks = || at == start || source::behind(context, start, at).is_some_and(|tokens| tokens.end == at);
+    whether || asked && asks() || context.is(at, words!["كيف"]) && (verb(at + 1) || context.starts(at + 1, Tag::That).is_some())
+}
+
+/// What stands before words that are passed on.
+const VIA: Words = words!["عن", "قوله", "قولها", "قولهم", "قولهما", "القول", "عنه", "عنها", "عنهم"];
+
+/// «دبلوماسي روسي يتابع الوضع»، «رجل يدعى فلانا»: whether a verb in the present
+/// stands right behind who speaks and is not known, and so tells of him.
+fn describes(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    const PEOPLE: Words = words!["رجل", "امرأة", "سيدة", "شاب", "شابة", "شخص"];
+    let speaks = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
+    let described = Class::ADJECTIVE | Class::NATIONALITY;
+    let indefinite =
+        |at: usize| context.doc.tokens[at].kind == Kind::Arabic && !context.has_article(at) && context.mention_at(at).is_none();
+    let adjective = |at: usize| (context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key)) & described != 0;
+    context.doc.tokens[at].clitics == 0
+        && at - start <= 3
+        && (context.doc.tokens[start].class & speaks != 0 || context.is(start, PEOPLE))
+        && (start..at).all(indefinite)
+        && (start + 1..at).all(adjective)
+        && finite::is_imperfect(context, at)
+}
+
+/// بعنوان «…»، تحت شعار: «…»: a title, whoever speaks.
+pub(in crate::rules::claim) fn is_entitled(context: &Context<'_, '_>, at: usize) -> bool {
+    const TITLES: Words = words![
+        "بعنوان",
+        "عنوان",
+        "عنوانه",
+        "عنوانها",
+        "بشعار",
+        "شعار",
+        "شعاره",
+        "شعارها",
+        "باسم",
+        "اسم",
+        "مسمى",
+        "بمسمى"
+    ];
+    let marked = at > 0 && context.mark(at - 1) == b':';
+    at.checked_sub(if marked { 2 } else { 1 })
+        .is_some_and(|before| context.is(before, TITLES))
+}
+
+/// بعد أن رفعت، يمكن أن، قررت أن تبيع: أن with a verb is no clause that is
+/// said, unless the cue tells what is expected, asked, promised or feared.
+fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames: u32) -> bool {
+    let subordinate = at > 0
+        && context.is(
+            at - 1,
+            words![
+                "بعد",
+                "قبل",
+                "دون",
+                "منذ",
+                "كاد",
+                "كادت",
+                "يمكن",
+                "يجب",
+                "ينبغي",
+                "بدون",
+                "غير",
+                "إلا",
+                "سوى",
+                "لولا",
+                "عليه",
+                "عليها",
+                "يكفي",
+                "رغم",
+                "لابد",
+                "بد",
+                "بيد",
+                "حين",
+                "شرط",
+                "بشرط",
+                "شريطة",
+                "هو",
+                "هي",
+                "المتوقع",
+                "المنتظر",
+                "المقرر",
+                "المرجح",
+                "المحتمل",
+                "الممكن",
+                "المفترض",
+                "الضروري",
+            ],
+        );
+    let expects = matches!(
+        class,
+        ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
+    ) || frames & Frame::INFINITIVE != 0;
+    subordinate || !expects && context.is(at, words!["أن", "بأن"]) && finite::is_imperfect(context, at + 1)
+}
+
+/// A participle that goes on with a speaker: «، مشيرا».
+fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
+    let key = context.doc.tokens[at].key;
+    let accusative = matches!(key.last(), fold::ALEF | fold::HEH);
+    // «المستشار، مظهر صالح، »: no name is in the accusative.
+    let told_how = accusative || key.ends_with(&[fold::YEH, fold::NOON]);
+    // قال الوزير، مخاطبا النواب: «…»
+    let tells = |lemma: u16| {
+        let cue = context.lexicon.cues[lemma as usize];
+        cue.class == ClaimClass::Say && cue.frames & Frame::TOLD != 0
+    };
+    (context.mark(at - 1) == b',' && told_how || context.bare.get() && accusative)
+        && context.doc.readings(at).any(|reading| {
+            context
+                .lexicon
+                .word_senses(reading.word)
+                .any(|sense| matches!(sense, Sense::Cue(lemma, form) if form.shape == Shape::Participle && !tells(lemma)))
+        })
+}
+
+/// Whether a token is a participle that reports: مؤكدا.
+fn is_participle(context: &Context<'_, '_>, at: usize) -> bool {
+    let reports = |sense: Sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle);
+    context
+        .doc
+        .readings(at)
+        .any(|reading| !reading.article && context.lexicon.word_senses(reading.word).any(reports))
+}
+
+/// «استنكر الوزير نشر الأخبار مؤكدا أن»: whether a participle has the clause right behind it, and
+/// the verb before it something else for its object.
+fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
+    let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    let clause = opens(at + 1) || context.has(at + 1, Tag::Preposition) && opens(at + 2);
+    let other = || source::behind(context, start, at).is_none_or(|tokens| tokens.end < at);
+    // واصل المدير حديثه قائلا إن: that is how the verb reports.
+    if frames & Frame::OBJECT == 0 && context.is(at, words!["قائلا", "قائلة"]) {
+        return false;
+    }
+    frames & (Frame::OBJECT | Frame::STRICT) != 0
+        && clause
+        && matches!(context.doc.tokens[at].key.last(), fold::ALEF | fold::HEH)
+        && is_participle(context, at)
+        && other()
+}
+
+/// Whether more of the sentence follows a quotation than its end.
+fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
+    // الناطق «إيهاب بسيسو»: «…»
+    let told = close + 2 < sentence.end && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
+    told || (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
+}
+
+pub(in crate::rules::claim) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>) -> Opening {
+    let mut start = colon + 1;
+    while start < sentence.end && (context.has(start, Tag::That) || context.has(start, Tag::ThatPronoun)) {
+        start += 1;
+    }
+    // وقال الوزير:⏎«…»
+    let next = (start..context.doc.tokens.len().min(start + 3)).find(|&at| context.doc.tokens[at].kind != Kind::Break);
+    if start >= sentence.end
+        && let Some(open) = next.filter(|&at| context.doc.opens_quote(at))
+        && let Some(close) = context.doc.partner(open).filter(|&close| close - open <= content::LONGEST)
+    {
+        return Opening {
+            at: colon,
+            content: open + 1..close,
+            clitics: 0,
+            closed: true,
+            frame: "colon",
+        };
+    }
+    if context.doc.opens_quote(start) {
+        let close = context.doc.partner(start).unwrap_or(start);
+        if close + 2 >= sentence.end || !context.is_word(close + 1) {
+            return Opening {
+                at: colon,
+                content: start + 1..close,
+                clitics: 0,
+                closed: true,
+                frame: "colon",
+            };
+        }
+    }
+    Opening {
+        at: colon,
+        content: start..sentence.end,
+        clitics: 0,
+        closed: false,
+        frame: "colon",
+    }
+}
+
+/// إن، أن، بأن، and إلى أن: a clause follows.
+fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let with_bi = context.doc.tokens[at].key.get(0) == fold::BEH;
+    let wanted = frames & (Frame::THAT | Frame::INFINITIVE) != 0 || frames & Frame::ABOUT != 0 && with_bi;
+    if !wanted {
+        return None;
+    }
+    // وأن، فإن، لأن: what goes on from a clause, and opens none.
+    if at > start && matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH | fold::LAM) {
+        return None;
+    }
+    let plain = context.starts(at, Tag::That);
+    if plain.is_none() && !context.has(at, Tag::ThatPronoun) {
+        return None;
+    }
+    let mut start = plain.unwrap_or(at + 1).max(at + 1);
+    if start >= sentence.end {
+        return None;
+    }
+    // دعا إلى أن يعود, but دعا … وقال إن الحل قريب: one asks only that something be done.
+    let asks = frames & (Frame::THAT | Frame::QUOTE | Frame::ABOUT) == 0;
+    let thing = |at: usize| context.has_article(at) || context.name_clitics(at) == Some(0) || is_possessed(context, at);
+    if asks && (plain.is_none() || thing(start)) {
+        return None;
+    }
+    // The preposition of أشار إلى أن is no part of the source.
+    let at = if at > 0 && context.is(at - 1, words!["إلى", "على", "من", "عن", "الى"]) {
+        at - 1
+    } else {
+        at
+    };
+    if context.doc.opens_quote(start) {
+        let close = context.doc.partner(start).unwrap_or(start);
+        if close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(' {
+            return Some(Opening {
+                at,
+                content: start + 1..close,
+                clitics: 0,
+                closed: close + 1 >= sentence.end,
+                frame: "that",
+            });
+        }
+    }
+    if context.mark(start) == b':' {
+        start += 1;
+    }
+    Some(Opening {
+        at,
+        content: start..sentence.end,
+        clitics: 0,
+        closed: false,
+        frame: "that",
+    })
+}

@@ -1,0 +1,224 @@
+//! Noun phrases that a verb's own preposition opens: عن إطلاق الخدمة، إلى الحوار.
+
+use std::ops::Range;
+
+use super::{Opening, REACH, is_reporting_verb, opens_reason};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Frame, Tag};
+use crate::rules::claim::object::{is_plain_noun, is_possessed};
+use crate::rules::claim::{Context, finite, source};
+use crate::words::{Words, words};
+
+/// Whether a phrase is what a verb governs, rather than the clause behind it:
+/// nothing but the subject stands between the two, and more than a word is
+/// in it. من and في belong to the subject as often.
+pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Opening, clause: &Opening) -> bool {
+    let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li") && frames & Frame::ABOUT == 0;
+    let inside = phrase.content.start + 1 < clause.at;
+    if !governed || !inside {
+        return false;
+    }
+    let first = (start..phrase.at).find(|&at| !source::is_adverb(context, at)).unwrap_or(phrase.at);
+    let behind = first == phrase.at || source::behind(context, first, phrase.at).is_some_and(|tokens| tokens.end == phrase.at);
+    // أشار إلى الوزير إلى أن: the same preposition again, with the clause.
+    let again = context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
+    behind && !again && !belongs(context, first, phrase, clause)
+}
+
+/// «عضو المجلس بالمحافظة فلان أن»، «المشرف على البرنامج، أن»: a phrase that
+/// belongs to the subject, since the name stands behind it or a word that
+/// governs it stands before.
+fn belongs(context: &Context<'_, '_>, first: usize, phrase: &Opening, clause: &Opening) -> bool {
+    let governed = || (first..phrase.at).any(|at| source::GOVERNING.contains(&context.doc.tokens[at].key.without_article()));
+    let named = |tokens: Range<usize>| {
+        let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+        let last = context.mentions_in(&tokens).last();
+        tokens.end > phrase.at
+            && last.is_some_and(|(mention, entity)| mention.start > phrase.at && mention.end == tokens.end && person(*entity))
+    };
+    first < phrase.at && (governed() || source::behind(context, first, clause.at).is_some_and(named))
+}
+
+pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    const PREPOSITIONS: u32 = Frame::AN | Frame::ILA | Frame::MIN | Frame::ALA | Frame::BI | Frame::FI | Frame::LI | Frame::ABOUT;
+    if frames & PREPOSITIONS == 0 {
+        return None;
+    }
+    let end = sentence.end.min(start + REACH / 2);
+    let mut at = start;
+    while at < end {
+        let token = &context.doc.tokens[at];
+        if matches!(token.mark, b';' | b':' | b'.' | b'?' | b'!')
+            || token.mark == b',' && opens_reason(context, at)
+            || context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0
+        {
+            return None;
+        }
+        // وتطالب الصين، مستندة إلى خرائط قديمة، بالسيادة
+        if let Some(next) = past_circumstance(context, at, end) {
+            at = next;
+            continue;
+        }
+        // علي العثيم: a name spelt like على.
+        let named = token.clitics == 0 && context.mention_at(at).is_some();
+        if !named && let Some(opening) = prepositional(context, at, frames, sentence) {
+            // دعت المنظمة لحقوق الإنسان الدول إلى التحرك
+            let further = (opening.frame == "li").then(|| phrase_behind(context, at + 1, frames & Frame::ILA, sentence));
+            return Some(further.flatten().unwrap_or(opening));
+        }
+        if at > start && (token.class & Class::CUE != 0 && is_reporting_verb(context, at) || begins_predicate(context, start, at)) {
+            return None;
+        }
+        at = match context.mention_at(at) {
+            Some((tokens, _)) => tokens.end.max(at + 1),
+            None => context.doc.partner(at).filter(|&close| close > at).unwrap_or(at) + 1,
+        };
+    }
+    None
+}
+
+/// The token behind the comma that closes what tells how somebody speaks: «، مستندة إلى خرائط،».
+fn past_circumstance(context: &Context<'_, '_>, comma: usize, end: usize) -> Option<usize> {
+    let first = context.doc.tokens.get(comma + 1).filter(|_| context.mark(comma) == b',')?;
+    let accusative = matches!(first.key.last(), fold::ALEF | fold::HEH) && first.clitics == 0 && !context.has_article(comma + 1);
+    let describes = first.class | context.lexicon.ordinary(first.key) | context.lexicon.inflected(first.key.drop_last(1));
+    let participle = describes & Class::ADJECTIVE != 0 || first.key.get(0) == fold::MEEM;
+    let governs = context.has(comma + 2, Tag::Preposition);
+    let close = (comma + 2..end).find(|&at| context.mark(at) == b',')?;
+    (accusative && governs && participle && first.class & Class::CUE == 0).then_some(close + 1)
+}
+
+/// «أعلنت إفلاسها العام الماضي تبحث عن مشتر»: whether a verb stands behind a noun phrase
+/// that is over, and so has the prepositions behind it for its own.
+fn begins_predicate(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let free = token.clitics == 0 && token.class & Class::CUE == 0;
+    let over = || context.has_article(at - 1) || context.has(at - 1, Tag::Time) || is_possessed(context, at - 1);
+    // النبي صلى الله عليه وسلم
+    let blessed = || context.is(at, words!["صلى", "رضي"]);
+    let relative = || (start..at).any(|at| context.has(at, Tag::Relative));
+    free && finite::is_finite(context, at) && over() && !relative() && !blessed() && !source::is_adverb(context, at)
+}
+
+/// What comes from somebody behind عن.
+const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صادرا", "المنبثق", "المنبثقة", "منبثقة"];
+
+/// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
+fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    let wanted: [(u32, Words, &str); 5] = [
+        (Frame::FI, words!["في"], "fi"),
+        (Frame::AN, words!["عن"], "an"),
+        (Frame::ILA, words!["إلى", "الى"], "ila"),
+        (Frame::MIN, words!["من"], "min"),
+        (Frame::ALA, words!["على"], "ala"),
+    ];
+    for (frame, words, name) in wanted {
+        if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
+            if context.is(
+                at + 1,
+                words!["هامش", "لسان", "طريق", "جانب", "مدى", "مدار", "حسابه", "حسابها", "صفحته", "صفحتها"],
+            ) {
+                continue;
+            }
+            // بيان صادر عن القيادة
+            if frame == Frame::AN && at > 0 && context.is(at - 1, ISSUED) {
+                continue;
+            }
+            // إلى أن opens a clause; the caller finds it next.
+            let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
+            return (!clause).then_some(Opening {
+                at,
+                content: at + 1..sentence.end,
+                clitics: 0,
+                closed: false,
+                frame: name,
+            });
+        }
+    }
+    // بـ"…", with the quotation or number behind it.
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, words!["ب"]) && at + 1 < sentence.end {
+        return Some(Opening {
+            at,
+            content: at + 1..sentence.end,
+            clitics: 0,
+            closed: false,
+            frame: "bi",
+        });
+    }
+    // المدير بمنطقة نجران: where somebody is.
+    let placed = |at: usize| {
+        context
+            .mention_at(at)
+            .is_some_and(|(tokens, entity)| tokens.start == at && context.entities[*entity].kind == EntityType::Place)
+    };
+    let seat = context.doc.tokens[at].class & Class::HEAD != 0 && placed(at + 1)
+        || context.doc.tokens[at].class & Class::INSTITUTION != 0 && context.doc.tokens[at].clitics > 0
+        || context.is(at, words!["بالمنطقة", "بالمحافظة", "بالمدينة", "بالمملكة", "بالبلاد"]);
+    // الخاصة بتحويل: the preposition of an adjective.
+    let other = at > 0 && context.is(at - 1, words!["الخاصة", "الخاص", "المتعلقة", "المتعلق", "المكلفة", "المكلف"]);
+    if frames & (Frame::BI | Frame::ABOUT) != 0 && !other && !seat && is_noun_with_bi(context, at) {
+        return Some(Opening {
+            at,
+            content: at..sentence.end,
+            clitics: 1,
+            closed: false,
+            frame: "bi",
+        });
+    }
+    (frames & Frame::LI != 0 && is_act_with_li(context, at)).then_some(Opening {
+        at,
+        content: at..sentence.end,
+        clitics: 1,
+        closed: false,
+        frame: "li",
+    })
+}
+
+/// What one is an official or a body for.
+const FIELDS: Words = words!["لشؤون", "لشئون", "لقطاع", "لحقوق", "لمنطقة"];
+
+/// لعقد اجتماع، لاستقاء المعلومات: an act with ل glued to it, but not لوزير.
+fn is_act_with_li(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let body = Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Role.bit() | Tag::Nominal.bit() | Tag::Time.bit();
+    let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    let glued = token.kind == Kind::Arabic && token.key.get(0) == fold::LAM && token.key.len() > 3 && !token.key.is_cut() && !known;
+    let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Negation.bit();
+    let follows = context
+        .doc
+        .tokens
+        .get(at + 1)
+        .is_some_and(|next| next.kind == Kind::Arabic && context.lexicon.whole_class(next) & function == 0);
+    glued
+        && follows
+        && token.key.get(1) != fold::LAM
+        && token.class & body == 0
+        && context.mention_at(at).is_none()
+        && !context.is(at, FIELDS)
+        && !["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
+        && context.lexicon.ordinary(token.key.skip(1)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN
+}
+
+/// ب with a word that tells how or how much.
+const SHORT: Words = words!["بكل", "بحد", "بحق", "بغض", "بعض", "بأي", "بيد", "بدء", "بنص"];
+
+/// بامتلاكه، بالإدلاء: a noun with ب glued to it.
+pub(in crate::rules::claim) fn is_noun_with_bi(context: &Context<'_, '_>, at: usize) -> bool {
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    // طالب بسرعة صيانة الطريق, but رد بسرعة على
+    let soon = context.is(at, words!["بسرعة"]) && (context.has_article(at + 1) || is_plain_noun(context, at + 1));
+    let known = !soon && context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    token.kind == Kind::Arabic
+        && token.key.get(0) == fold::BEH
+        && !token.key.is_cut()
+        && (token.key.len() > 3
+            || token.key.len() == 3 && !context.is(at, SHORT) && context.lexicon.ordinary(token.key.skip(1)) == Class::NOUN)
+        && !known
+        && token.class & Tag::Percent.bit() == 0
+        && (token.clitics == 1
+            || token.key.starts_with(&[fold::BEH, fold::ALEF, fold::LAM])
+            || context.lexicon.ordinary(token.key.skip(1)) & Class::NOUN != 0)
+}
