@@ -2,13 +2,13 @@
 
 use crate::decimal::Decimal;
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
 use crate::words::words;
 
 use super::Finder;
-use super::words::{BROKEN_PLURALS, DAL, DINAR, EVERY, FOR_EVERY, MEEM, MIN};
+use super::words::{AND_MORE, BROKEN_PLURALS, DAL, DINAR, EVERY, FOR_EVERY, MEEM, MIN};
 
 /// What makes a number a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -258,7 +258,9 @@ impl Finder<'_, '_> {
     }
 
     fn unit_after(&self, number: &Number) -> Option<(Unit, usize)> {
-        let at = number.end;
+        // خمسة ملايين ونيف من الدولارات
+        let more = self.doc.tokens.get(number.end).is_some_and(|token| AND_MORE.contains(&token.key));
+        let at = number.end + usize::from(more);
         if let Some(end) = self.doc.tag(self.lexicon, at, Tag::Percent) {
             return Some((Unit::Percent, end));
         }
@@ -324,7 +326,7 @@ impl Finder<'_, '_> {
             return end;
         }
         let key = self.doc.tokens[at].key;
-        let dual = !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]));
+        let dual = has_dual_ending(key);
         let Some(reading) = self
             .doc
             .reading(self.lexicon, at, Class::CURRENCY)
@@ -363,30 +365,35 @@ impl Finder<'_, '_> {
         end
     }
 
-    /// دولار واحد, unless it is what a rate is for: لكل دولار واحد.
+    /// دولار واحد, دولار ونصف, unless it is what a rate is for: لكل دولار واحد.
     fn one(&mut self, at: usize) -> Option<usize> {
         let (unit, end) = self.currency(at)?;
         let reading = self.doc.reading(self.lexicon, at, Class::CURRENCY)?;
+        let each = at
+            .checked_sub(1)
+            .is_some_and(|before| [EVERY, FOR_EVERY].contains(&self.doc.tokens[before].key));
+        if each || reading.article || reading.clitics > 0 || self.is_plural(at) || has_dual_ending(self.doc.tokens[at].key) {
+            return None;
+        }
+        let amount = Amount {
+            number: Number::in_currency(1, at, 0),
+            unit: Some(unit),
+            first: at,
+            end,
+            rule: "money-one",
+        };
         let one = self
             .doc
             .tokens
             .get(end)
             .is_some_and(|token| words!["واحد", "واحدة", "واحدا"].contains(&token.key));
-        let each = at
-            .checked_sub(1)
-            .is_some_and(|before| [EVERY, FOR_EVERY].contains(&self.doc.tokens[before].key));
-        if !one || each || reading.article || reading.clitics > 0 {
-            return None;
-        }
-        let number = Number::in_currency(1, at, 0);
-        self.single(&Amount {
-            number,
-            unit: Some(unit),
-            first: at,
-            end: end + 1,
-            rule: "money-one",
-        });
-        Some(end + 1)
+        let amount = if one {
+            Amount { end: end + 1, ..amount }
+        } else {
+            self.with_fraction(&amount)?
+        };
+        self.single(&amount);
+        Some(amount.end)
     }
 
     /// A subunit counts in its currency's unit: 5 سنتات are 0.05. One whose
@@ -430,6 +437,11 @@ impl Finder<'_, '_> {
             _ => (None, shared),
         }
     }
+}
+
+/// دولاران, دولارين; and تومان, which is one.
+fn has_dual_ending(key: Key) -> bool {
+    !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]))
 }
 
 /// Whether 104.637 agrees with a noun in the plural as a decimal and not as

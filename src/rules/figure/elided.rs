@@ -5,11 +5,11 @@ use crate::finding::{Figure, FigureKind, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::number::{self, Value};
-use crate::rules::role;
+use crate::rules::{bare, role};
 
 use super::Finder;
 use super::amount::Amount;
-use super::words::{AND_TO, COUNT, MIN, MORE, TO, YEARS};
+use super::words::{AND_TO, COUNT, MIN, MORE, SUM, TO, YEARS};
 
 /// How far a word that says what money it is may stand before the number.
 const REACH: usize = 8;
@@ -136,7 +136,18 @@ impl Finder<'_, '_> {
         } else {
             self.counts_nothing(amount.end)
         };
+        let closed = closed || self.is_named_sum(amount);
         closed && !self.is_count(amount.first) && self.governor(amount.first, definite_vague)
+    }
+
+    /// أنفقت مبلغ أربعة ملايين توزعت على: what is called a sum counts nothing.
+    fn is_named_sum(&self, amount: &Amount) -> bool {
+        let sum = amount
+            .first
+            .checked_sub(1)
+            .is_some_and(|before| SUM.contains(&bare(&self.doc.tokens[before])));
+        let behind = self.doc.tokens.get(amount.end);
+        sum && behind.is_none_or(|token| token.class & (Tag::Counted.bit() | Class::NOUN) == 0)
     }
 
     /// المليارات: no noun can follow it in the genitive.
@@ -167,7 +178,10 @@ impl Finder<'_, '_> {
             .rev()
             .take_while(|&at| {
                 let token = &self.doc.tokens[at];
-                !matches!(token.mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r') && token.class & (Class::ROLE | Class::CURRENCY) == 0
+                // عدد الاشتراكات: what is counted may tell of money elsewhere.
+                let counted = || at.checked_sub(1).is_some_and(|before| COUNT.contains(&bare(&self.doc.tokens[before])));
+                let money = token.class & Class::CURRENCY != 0 || token.class & Class::ROLE != 0 && !counted();
+                !matches!(token.mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r') && !money
             })
             .any(|at| {
                 let token = &self.doc.tokens[at];

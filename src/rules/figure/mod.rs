@@ -178,13 +178,17 @@ impl Finder<'_, '_> {
     }
 
     /// Whether a number joined by و stands right behind another that could not
-    /// take it in.
+    /// take it in, or behind its comma: 12 مليارا، و345 مليون دولار.
     fn is_rest_of_number(&self, first: usize) -> bool {
-        let Some(before) = first.checked_sub(1).and_then(|at| self.doc.tokens.get(at)) else {
+        let tokens = &self.doc.tokens;
+        let own = tokens[first].kind == Kind::Arabic && tokens[first].key.get(0) == fold::WAW && tokens[first].clitics > 0;
+        let and = first.checked_sub(1).filter(|&and| !own && tokens[and].key.len() == 1 && tokens[and].key.get(0) == fold::WAW);
+        let Some(before) = and.or(own.then_some(first)).and_then(|at| at.checked_sub(1)) else {
             return false;
         };
-        let token = &self.doc.tokens[first];
-        token.kind == Kind::Arabic && token.key.get(0) == fold::WAW && token.clitics > 0 && before.class & Class::NUMBER != 0
+        let comma = tokens[before].mark == b',';
+        let at = if comma { before.checked_sub(1) } else { Some(before) };
+        at.is_some_and(|at| tokens[at].class & Class::NUMBER != 0)
     }
 
     /// From an amount's first word, without what stands glued before it.
