@@ -115,6 +115,11 @@ pub(crate) fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
     Some(if token.key.len() == 1 { at + 1 } else { at })
 }
 
+/// The scale words from a token on, multiplied, and the token after them.
+pub(crate) fn scale_at(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> (u128, usize) {
+    Parser { doc, lexicon }.scales(at)
+}
+
 /// ونصف behind a currency: what it adds to an amount of this scale, and the
 /// token after it.
 pub(crate) fn fraction_behind(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, scale: u128) -> Option<(Decimal, usize)> {
@@ -135,4 +140,3 @@ pub(crate) fn fraction_behind(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, scale
         _ => None,
     }
 }
-

@@ -359,12 +359,7 @@ impl Parser<'_, '_> {
 
     /// What multiplies a vague plural behind it: آلاف الملايين.
     fn vague_scales(&self, at: usize) -> (u128, usize) {
-        let from = self
-            .doc
-            .tokens
-            .get(at)
-            .filter(|token| token.key == MIN)
-            .map_or(at, |_| at + 1);
+        let from = self.doc.tokens.get(at).filter(|token| token.key == MIN).map_or(at, |_| at + 1);
         match self.word(from) {
             Some(found) if matches!(found.word.kind, NumberKind::ScalePlural) && found.reading.clitics == 0 => {
                 (found.word.value, found.end)

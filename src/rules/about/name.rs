@@ -20,7 +20,7 @@ impl Stage<'_, '_> {
     pub(super) fn fits(&self, name: &Name, role: Role) -> bool {
         match self.kind(name) {
             EntityType::Media => false,
-            EntityType::Org => true,
+            EntityType::Org => role != Role::Debt || !self.is_lender(name.entity),
             EntityType::Person => matches!(
                 role,
                 Role::Salary

@@ -174,7 +174,10 @@ impl Stage<'_, '_> {
         let hers = self.doc.ends_in(at, "ها");
         let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
         let fits = |name: &&Name| {
-            let person = hers && self.is_man(name) || of_thing && name.kind == EntityType::Person;
+            // إيراداتها are hardly a woman's whose name no list has.
+            let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
+            let unknown = hers && business && !self.entities[name.entity].female;
+            let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
             self.fits(name, clause.role) && !self.is_adjunct(name) && !person
         };
         let nominal = (clause.start..at)
@@ -395,6 +398,9 @@ impl Stage<'_, '_> {
             .within(clause.start..clause.inner)
             .rev()
             .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))?;
+        if of_state && self.is_treasury(name) {
+            return self.state_behind(name).or((clause.role == Role::Assets).then_some(name.entity));
+        }
         let state = self.is_country(name.entity) || self.is_capital(name.entity);
         let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
         let lends = self.is_lender(name.entity);
@@ -451,7 +457,8 @@ impl Stage<'_, '_> {
         if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
             return (None, "about-common");
         }
-        match self.topic(clause) {
+        let man = |entity: usize| self.entities[entity].kind == EntityType::Person;
+        match self.topic(clause).filter(|&topic| man(topic) || !self.is_with_prison(clause)) {
             Some(topic) => (Some(topic), "about-topic"),
             None => (None, "about-none"),
         }

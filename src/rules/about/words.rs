@@ -34,6 +34,7 @@ pub(super) const LENDERS: &[&str] = &[
     "International Finance Corporation",
     "International Monetary Fund",
     "Islamic Development Bank",
+    "Paris Club",
     "World Bank",
 ];
 
@@ -360,6 +361,9 @@ pub(super) static ISSUED: Words = words!["عن"];
 /// What a company tells its results in.
 pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"];
 
+/// Prison, which a fine is laid beside.
+pub(super) static PRISON: Words = words!["سجن", "سجنا", "حبس", "حبسا"];
+
 /// Verbs of paying.
 pub(super) static PAYING: Words = words!["دفع", "دفعت", "يدفع", "تدفع", "ستدفع", "سيدفع", "سدد", "سددت", "يسدد", "تسدد"];
 
@@ -398,6 +402,25 @@ pub(super) static OF_THESE: Words = words!["لهذه", "لتلك", "لهؤلاء
 
 /// These, and of these, before things told already.
 pub(super) static THESE: Words = words!["هذه", "تلك", "هؤلاء", "لهذه", "لتلك", "لهؤلاء"];
+
+/// Nouns that end as if they were of many people.
+pub(super) static NOT_PEOPLE: Words = words![
+    "تأمين",
+    "تموين",
+    "بنزين",
+    "دين",
+    "ديون",
+    "قانون",
+    "تعاون",
+    "كربون",
+    "زيتون",
+    "مليون",
+    "مخزون",
+    "شؤون",
+    "تكوين",
+    "تخزين",
+    "تدوين"
+];
 
 /// Broken plurals and collectives of who may own money, and what is spent on.
 pub(super) static MANY: Words = words![

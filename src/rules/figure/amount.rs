@@ -55,6 +55,7 @@ impl Finder<'_, '_> {
     pub(super) fn amount(&self, at: usize) -> Option<Amount> {
         let number = number::parse(self.doc, self.lexicon, at)?;
         if let Some((unit, end)) = self.unit_after(&number) {
+            let (number, end) = self.scaled_behind(number, end);
             let (number, rule) = self.settle_alef(number, matches!(unit, Unit::Money(..)));
             let number = self.agreeing(number, unit);
             let amount = Amount {
@@ -86,6 +87,16 @@ impl Finder<'_, '_> {
             },
             None => amount,
         })
+    }
+
+    /// 5$ مليون: the scale behind the symbol of digits alone.
+    fn scaled_behind(&self, number: Number, end: usize) -> (Number, usize) {
+        let symbol = self.doc.tokens.get(number.end).is_some_and(|token| token.kind == Kind::Mark);
+        let currency = symbol && number.digits && end == number.end + 1 && self.doc.tokens[number.end].mark != b'%';
+        match currency.then(|| number::scale_at(self.doc, self.lexicon, end)) {
+            Some((scale, behind)) if scale > 1 => (self.in_scale(number, scale), behind),
+            _ => (number, end),
+        }
     }
 
     /// مليارا right before its currency is the dual in construct: two of it.
@@ -238,23 +249,28 @@ impl Finder<'_, '_> {
 
     /// Digits in millions that an abbreviation tells.
     fn millions(&self, number: Number, unit: Unit, end: usize) -> Option<Amount> {
-        let text = self.doc.letters(number.first);
-        let value = match number::digits(text, 1_000_000).value {
-            Value::Exact(value) => value.checked_mul(1_000_000).map_or(TOO_LARGE, Value::Exact),
-            other => other,
-        };
         Some(Amount {
-            number: Number {
-                value,
-                scale: 1_000_000,
-                digits: false,
-                ..number
-            },
+            number: self.in_scale(number, 1_000_000),
             unit: Some(unit),
             first: number.first,
             end,
             rule: "money-abbreviated",
         })
+    }
+
+    /// Digits whose scale is told apart from them.
+    fn in_scale(&self, number: Number, scale: u128) -> Number {
+        let text = self.doc.letters(number.first);
+        let value = match number::digits(text, scale).value {
+            Value::Exact(value) => value.checked_mul(scale).map_or(TOO_LARGE, Value::Exact),
+            other => other,
+        };
+        Number {
+            value,
+            scale,
+            digits: false,
+            ..number
+        }
     }
 
     fn unit_after(&self, number: &Number) -> Option<(Unit, usize)> {

@@ -24,6 +24,10 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if reading.article {
         return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
     }
+    // وجده ميتًا: no name has the tanwin of an indefinite accusative.
+    if end == at + 1 && reading.clitics == 0 && kind != EntityType::Person && names.doc.has_tanwin(at) {
+        return false;
+    }
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
@@ -39,14 +43,9 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     reading.clitics == 0 || end > at + 1 || !whole() || has_hamza_behind(names, at, reading.clitics)
 }
 
-/// Whether what may be a country's name is an adjective of it: an indefinite
-/// accusative (طلبا تركيًا), or one with the article behind a noun with the
-/// article, الأندية السعودية.
+/// Whether what may be a country's name is an adjective of it, with the article
+/// behind a noun with the article: الأندية السعودية.
 fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
-    // No country has the tanwin of an indefinite accusative.
-    if names.doc.has_tanwin(at) {
-        return true;
-    }
     if !names.is_nationality(at) {
         return false;
     }

@@ -45,7 +45,8 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
     let mut longest = 0;
     for at in words {
         let word = names.doc.letters(at);
-        if !has_capital(word) {
+        // USD5: the code of a currency.
+        if !has_capital(word) || names.doc.tokens[at].class & Class::CURRENCY != 0 {
             return false;
         }
         capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_numeric()));

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
-    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES,
-    SINCE, TAXES, TOTALS, VALUING, WAVES, WORTH,
+    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING,
+    SIDES, SINCE, TAXES, TOTALS, VALUING, WAVES, WORTH,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
@@ -115,6 +115,7 @@ impl<'d, 't> Scene<'d, 't> {
         match role {
             Role::Cost => goods_at(self.doc, self.lexicon, word.tokens.end).map(|_| Role::Price),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
+            Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
             Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
             Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
             _ => None,
@@ -143,15 +144,20 @@ impl<'d, 't> Scene<'d, 't> {
     /// ارتفعت قروض البنوك إلى, إجمالي هذه القروض, سددت الدولة قرضا: a stock of
     /// loans, more of it behind another, or a loan that is paid back.
     fn is_owed(&self, word: &Word, previous: Option<Role>) -> bool {
-        const REACH: usize = 6;
-        let from = self.from.max(word.tokens.start.saturating_sub(REACH));
-        let before = |words: &Words| (from..word.tokens.start).any(|at| words.contains(&bare(&self.doc.tokens[at])));
         let near = |at: usize| word.tokens.start.checked_sub(at).filter(|&at| at >= self.from);
         let grows = near(1).is_some_and(|at| self.doc.tokens[at].class & (Tag::Change.bit() | Tag::Level.bit()) != 0);
         let total = (1..=2)
             .filter_map(near)
             .any(|at| TOTALS.contains(&bare(&self.doc.tokens[at]).without_article()));
-        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt)) || self.is_one_of(word, &LOAN) && before(&REPAYING)
+        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt))
+            || self.is_one_of(word, &LOAN) && self.is_repaid(word)
+    }
+
+    /// سددت الدولة قرضا, سداد قسط: what is paid back.
+    fn is_repaid(&self, word: &Word) -> bool {
+        const REACH: usize = 6;
+        let from = self.from.max(word.tokens.start.saturating_sub(REACH));
+        (from..word.tokens.start).any(|at| REPAYING.contains(&bare(&self.doc.tokens[at])))
     }
 
     fn is_one_of(&self, word: &Word, words: &Words) -> bool {
@@ -415,7 +421,9 @@ impl<'d, 't> Scene<'d, 't> {
         let token = &self.doc.tokens[word.tokens.start];
         // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
         let verb = VALUING.contains(&token.key);
-        if before < self.from || verb || token.clitics > 0 && token.whole == 0 {
+        // البيع بسعر كذا: what is told by a price is it.
+        let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
+        if before < self.from || verb || by_price || token.clitics > 0 && token.whole == 0 {
             return None;
         }
         let ends_at = |at: usize, end: usize| {

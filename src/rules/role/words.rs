@@ -13,6 +13,9 @@ pub(super) const FROM: Key = Key::literal("عن");
 pub(super) static LOANS: Words = words!["قروض"];
 pub(super) static LOAN: Words = words!["قروض", "قروضا", "قرض", "قرضا", "دفعة"];
 
+/// Instalments, of a loan where they are paid back.
+pub(super) static INSTALMENTS: Words = words!["قسط", "أقساط"];
+
 /// What is said of all loans that are outstanding.
 pub(super) static TOTALS: Words = words!["إجمالي", "حجم", "محفظة", "رصيد"];
 
