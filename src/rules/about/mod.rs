@@ -23,7 +23,7 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use words::{IMPERSONAL, RESPECTIVELY};
+use words::{IMPERSONAL, RESPECTIVELY, WITH};
 
 use super::bare;
 use super::role::Word;
@@ -263,7 +263,8 @@ impl<'d, 't> Stage<'d, 't> {
     }
 
     /// إيرادات السعودية كذا فيما بلغت النفقات كذا: whose the last sum of the sentence
-    /// is has the next one too, that a noun with its article tells.
+    /// is has the next one too, that a noun with its article tells, or one that only
+    /// goes with it (بعجز قدره كذا, مع عجز قدره كذا).
     fn carried(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
         let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.start < clause.figure.start)?;
         let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
@@ -274,9 +275,11 @@ impl<'d, 't> Stage<'d, 't> {
             )
         };
         let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
-        let kin = accounts(clause.role) && accounts(previous.role) && previous.role != clause.role;
+        let first = noun.tokens.start;
+        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WITH);
+        let kin = accounts(clause.role) && accounts(previous.role) && (with || previous.role != clause.role);
         let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
-        (definite && kin && between && previous.tokens.start >= clause.start)
+        ((definite || with) && kin && between && previous.tokens.start >= clause.start)
             .then_some(previous.about)
             .flatten()
     }

@@ -154,8 +154,10 @@ impl Stage<'_, '_> {
         });
         // خسائر القطاع, خسائر تشغيل, but غرامة مالية
         let end = word.tokens.end;
+        // موازنة 2024
         let by_owner = self.doc.tokens.get(end).is_some_and(|token| {
-            token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
+            let year = token.kind == Kind::Number;
+            year || token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
         });
         word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word)
     }

@@ -329,7 +329,7 @@ pub(super) static JUDGING: Words = words![
 pub(super) static OF: Words = words!["من"];
 
 /// To, before who gets.
-pub(super) static TO: Words = words!["إلى", "لصالح"];
+pub(super) static TO: Words = words!["إلى", "لصالح", "لفائدة", "لمصلحة"];
 
 /// Verbs of giving.
 pub(super) static GRANTED: Words = words![
@@ -354,6 +354,9 @@ pub(super) static LENDING: Words = words!["إقراض", "لإقراض", "بإق�
 
 /// Those of them that end in a pronoun: who gets it.
 pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];
+
+/// With, before what goes with a sum.
+pub(super) const WITH: Key = Key::literal("مع");
 
 /// From, before who issued a document.
 pub(super) static ISSUED: Words = words!["عن"];

@@ -17,7 +17,7 @@ mod words;
 use std::ops::Range;
 
 use crate::decimal::Decimal;
-use crate::doc::{Doc, Kind};
+use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Entity, Figure, FigureKind, Modifier, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Lexicon, Tag};
@@ -169,12 +169,27 @@ impl Finder<'_, '_> {
 
     /// Reports an amount that reads like the rest of another.
     fn doubt_beginning(&mut self, amount: &Amount, span: Span) {
+        if self.is_rest_of_line(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "it may be the rest of a decimal that a line end cuts",
+            });
+        }
         if self.is_rest_of_number(amount.number.first) {
             self.warnings.push(Warning {
                 span,
                 reason: "a number word right before it was not read as part of the amount",
             });
         }
+    }
+
+    /// 5.⏎1 تريليون: whether a number begins the line behind one that ends in a point.
+    fn is_rest_of_line(&self, first: usize) -> bool {
+        let Some([whole, point, line]) = first.checked_sub(3).and_then(|from| self.doc.tokens.get(from..first)) else {
+            return false;
+        };
+        let number = |token: &Token| token.kind == Kind::Number;
+        number(whole) && point.mark == b'.' && point.glued && line.kind == Kind::Break && number(&self.doc.tokens[first])
     }
 
     /// Whether a number joined by و stands right behind another that could not

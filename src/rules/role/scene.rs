@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
-    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING,
-    SIDES, SINCE, TAXES, TOTALS, VALUING, WAVES, WORTH,
+    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, RATE,
+    REPAYING, SIDES, SINCE, TAXES, TO, TOTALS, VALUING, WAVES, WORTH,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
@@ -113,6 +113,7 @@ impl<'d, 't> Scene<'d, 't> {
         let word = governor?;
         let previous = self.previous.and_then(|previous| figures.get(previous)).map(|figure| figure.role);
         match role {
+            Role::Loss if self.is_level_of_share() => Some(Role::Price),
             Role::Cost => goods_at(self.doc, self.lexicon, word.tokens.end).map(|_| Role::Price),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
             Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
@@ -276,6 +277,7 @@ impl<'d, 't> Scene<'d, 't> {
             };
             match word.govern {
                 Govern::Weak if word.role == Role::Deal && self.is_in_exchange() => return Some((word, "role-weak")),
+                Govern::Weak if word.role == Role::Assets && self.is_valued(&word) => return Some((word, "role-weak")),
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),
                 Govern::Verb => return Some(self.against(light, word)),
@@ -300,6 +302,27 @@ impl<'d, 't> Scene<'d, 't> {
         const REACH: usize = 3;
         let start = self.from.max(self.figure.start.saturating_sub(REACH));
         (start..self.figure.start).any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
+    }
+
+    /// رسوم على سلع صينية بقيمة كذا: goods right before the word that says what they
+    /// are worth.
+    fn is_valued(&self, word: &Word) -> bool {
+        const REACH: usize = 5;
+        let between = word.tokens.end..self.figure.start;
+        let goods = !self.small && self.is_one_of(word, &GOODS);
+        goods && between.len() <= REACH && between.clone().any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
+    }
+
+    /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.
+    fn is_level_of_share(&self) -> bool {
+        const SHARE: Words = words!["سهم", "أسهم"];
+        let to = self
+            .figure
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| self.doc.tokens[before].key == TO);
+        let share = |at: usize| SHARE.contains(&bare(&self.doc.tokens[at]).without_article());
+        to && self.small && (self.from..self.figure.start).any(share)
     }
 
     /// يحصل الفائز على 35 ألف ريال: a small sum that nobody named gets is no
@@ -464,7 +487,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// 43 مليارا لشراء تويتر: what it is for.
     fn purpose(&self) -> Option<Choice> {
         (self.figure.end..(self.figure.end + 4).min(self.region.end))
-            .take_while(|&at| !ends_clause(self.doc, at))
+            .take_while(|&at| !ends_clause(self.doc, at) && !SINCE.contains(&self.doc.tokens[at].key))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
             .map(|word| (word, "role-purpose"))

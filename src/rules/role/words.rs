@@ -86,7 +86,12 @@ pub(super) static SINCE: Words = words![
     "مدفوعا",
     "مدفوعة",
     "مدعوما",
-    "مدعومة"
+    "مدعومة",
+    "بموجب",
+    "وفق",
+    "وفقا",
+    "بحسب",
+    "حسب"
 ];
 
 /// Shares.
@@ -130,3 +135,9 @@ pub(super) static TAXES: Words = words!["ضريبة", "ضرائب", "زكاة"];
 
 /// What sets a part of a sum apart from it.
 pub(super) static APART: Words = words!["قبل", "بعد", "احتساب", "خصم", "استقطاع", "باستثناء"];
+
+/// What is traded, before its worth.
+pub(super) static GOODS: Words = words!["سلع", "بضائع", "منتجات", "أصول", "ممتلكات"];
+
+/// To, before what is come to.
+pub(super) const TO: Key = Key::literal("إلى");
