@@ -1,7 +1,7 @@
 //! Whether a listed name's words are the name here: no adjective, no part of
 //! another's name, no word that a proclitic only seems to begin.
 
-use super::words::{FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
+use super::words::{AMERICA, CUBA, FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
@@ -28,6 +28,9 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if end == at + 1 && reading.clitics == 0 && kind != EntityType::Person && names.doc.has_tanwin(at) {
         return false;
     }
+    if kind == EntityType::Place && end == at + 1 && is_in_cup(names, at) {
+        return false;
+    }
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
@@ -41,6 +44,11 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     let whole =
         || names.lexicon.inflected(names.doc.tokens[at].key) != 0 || names.lexicon.whole_class(&names.doc.tokens[at]) & Class::GIVEN != 0;
     reading.clitics == 0 || end > at + 1 || !whole() || has_hamza_behind(names, at, reading.clitics)
+}
+
+/// كوبا أميركا: the cup, not two countries.
+fn is_in_cup(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, CUBA) && names.is(at + 1, AMERICA) || at > 0 && names.is_one_of(at - 1, CUBA) && names.is(at, AMERICA)
 }
 
 /// Whether what may be a country's name is an adjective of it, with the article
