@@ -69,6 +69,8 @@ const VALUES: &[(&str, &str)] = &[
     ("ثمن القلم دولار ونصف", "1.5 USD"),
     ("ثمن القلم ثلاثة دولارات وربع الدولار", "3.25 USD"),
     ("ثمن القلم دولارين ونصف", "2.5 USD"),
+    ("تأهل المنتخب إلى يورو 2016 بعد فوزه", ""),
+    ("دفع يورو 40 للتذكرة", "40 EUR"),
     // Two ends in one scale.
     ("دفع مليونا أو مليوني دولار", "1000000..2000000 USD"),
     // A scale behind the symbol, a code right before the digits.
@@ -733,6 +735,12 @@ const OWNERS: &[(&str, &str, &str)] = &[
         "قالت غوغل إنها تأسف. وحكم على متهم بالسجن سنتين وغرامة مالية 6 آلاف يورو. وقالت غوغل إنها تتابع",
         "fine",
         "",
+    ),
+    // Who leads a round is not who is valued; whose debt is told before has the reserves too.
+    (
+        "تتفاوض أوبن إيه آي على جولة تقودها سوفت بنك بتقييم 300 مليار دولار",
+        "valuation",
+        "OpenAI",
     ),
     // The buyer is not what is bought.
     ("ستدفع إنفيديا بموجب الصفقة 21 مليار دولار", "deal", ""),

@@ -172,6 +172,9 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(entity) = self.respective(figures, at, &clause) {
             return (Some(self.state_of(entity, figure.role)), "about-respective");
         }
+        if let Some(name) = self.valued_relative(figure) {
+            return (Some(self.state_of(name.entity, figure.role)), "about-antecedent");
+        }
         let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(&clause)).flatten();
         if let Some(previous) = self.lender(figures, at).filter(|_| laid.is_none()) {
             return (figures[previous].about, "about-inherited");
@@ -245,6 +248,23 @@ impl<'d, 't> Stage<'d, 't> {
         }
         let names = self.joined_names(clause.start..figures[first].tokens.start, clause.role);
         (names.len() == last - first + 1).then(|| names[names.len() - 1 - (at - first)])
+    }
+
+    /// متجاوزة آبل التي تبلغ قيمتها كذا: a sum that only goes on, of the name right before
+    /// its relative clause.
+    fn valued_relative(&self, figure: &Figure) -> Option<&Name> {
+        const REACH: usize = 3;
+        if figure.role_rule != "role-inherited" || matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding) {
+            return None;
+        }
+        let start = figure.tokens.start;
+        let relative = (start.saturating_sub(REACH)..start).find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        let own = (relative + 1..start).any(|at| self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "ه"));
+        let name = self.within(relative.saturating_sub(REACH)..relative).next_back()?;
+        (own && name.tokens.end == relative && self.fits(name, figure.role)).then_some(name)
     }
 
     /// القيمة السوقية لآبل كذا، تليها مايكروسوفت بكذا: whose the next sum of a series

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, MADE_BY, OWNED, REIGNS, SITES};
+use super::words::{ACCORDING, EVENTS, LEADING, MADE_BY, OWNED, REIGNS, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -114,7 +114,10 @@ impl Stage<'_, '_> {
                 return false;
             };
             let token = &self.doc.tokens[before];
-            let told = ACCORDING.contains(&token.key) || MADE_BY.contains(&token.key) || self.is_of_relative(before);
+            let told = ACCORDING.contains(&token.key)
+                || MADE_BY.contains(&token.key)
+                || LEADING.contains(&token.key)
+                || self.is_of_relative(before);
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
                 return true;
             }

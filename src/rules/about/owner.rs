@@ -194,13 +194,19 @@ impl Stage<'_, '_> {
         // منع الأندية من اللعب إن تجاوزت ديونها: theirs, who have no name.
         let many = |at: usize| {
             let key = self.doc.tokens[at].key;
-            key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
         };
         let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
         if hers && (told.map_or(clause.start, behind)..at).any(many) {
             return Some((None, "about-many"));
         }
+        // الدين الخارجي لمصر … احتياطيها
+        let owner = || {
+            let owns = |name: &&Name| name.kind != EntityType::Person && self.fits(name, clause.role) && self.begins_with_lam(name);
+            self.within(clause.start..at).rev().find(owns)
+        };
         told.map(|(_, entity)| entity)
+            .or_else(|| owner().map(|name| name.entity))
             .or_else(|| self.last_before(clause.start, |name| fits(&name)))
             .map(|entity| (Some(entity), "about-pronoun"))
     }
@@ -435,6 +441,22 @@ impl Stage<'_, '_> {
         Some((Some(name.entity), "about-documents"))
     }
 
+    /// قالت كذا إن تدريب نموذجها كلف: a body that tells what a thing of its own cost.
+    fn own_thing(&self, clause: &Clause<'_>, verb: &Word) -> Option<usize> {
+        const REACH: usize = 4;
+        let start = verb.tokens.start;
+        if verb.govern != Govern::Verb || start < clause.inner || start > clause.figure.start {
+            return None;
+        }
+        let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
+        (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
+        self.within(clause.start..clause.inner)
+            .rev()
+            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))
+            .filter(|name| self.kind(name) == EntityType::Org && self.is_verb_s(name))
+            .map(|name| name.entity)
+    }
+
     /// Where the clause does not say: a name of its sentence, else what the
     /// text is about, if a word before the figure governs it.
     pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
@@ -449,6 +471,9 @@ impl Stage<'_, '_> {
         }
         if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
             return answer;
+        }
+        if let Some(entity) = governor.and_then(|word| self.own_thing(clause, word)) {
+            return (Some(entity), "about-speaker");
         }
         if !governor.is_some_and(|word| word.govern != Govern::Weak) {
             return (None, "about-none");

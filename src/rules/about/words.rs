@@ -278,6 +278,9 @@ pub(super) static TRANSFER: Words = words![
 /// What stands between a price and what is bought for it.
 pub(super) static PURCHASE: Words = words!["لشراء", "للاستحواذ", "لشرائها", "لاقتناء", "على", "لامتلاك", "مقابل", "شراء", "ثمنا"];
 
+/// Words of subscribing.
+pub(super) static SUBSCRIPTION: Words = words!["اشتراك", "الاشتراك", "اشتراكات", "الاشتراكات"];
+
 /// The system that a thing runs on, before its name.
 pub(super) static SYSTEM: Words = words!["نظام", "بنظام", "لنظام", "ونظام", "تشغيل"];
 
@@ -480,6 +483,9 @@ pub(super) static MADE_BY: Words = words![
     "ذكره",
     "ذكرته",
 ];
+
+/// Who leads a round: جولة قادتها كذا.
+pub(super) static LEADING: Words = words!["تقودها", "يقودها", "قادتها", "قادها", "بقيادة", "برئاسة", "برعاية"];
 
 /// At, behind a sum, before who has it.
 pub(super) const AT: Key = Key::literal("لدى");

@@ -322,7 +322,8 @@ impl Finder<'_, '_> {
             return free.then_some((Unit::Percent, before));
         }
         let free = before == 0 || self.doc.tokens[before - 1].kind != Kind::Number;
-        if token.class & Class::CURRENCY == 0 || !free || self.doc.tokens[at].kind != Kind::Number {
+        let tournament = self.doc.tokens[at].kind == Kind::Number && self.is_tournament(before);
+        if token.class & Class::CURRENCY == 0 || !free || self.doc.tokens[at].kind != Kind::Number || tournament {
             return None;
         }
         // US$: two tokens.
@@ -333,6 +334,13 @@ impl Finder<'_, '_> {
         };
         let (unit, end) = self.currency(first)?;
         (end == at).then_some((unit, first))
+    }
+
+    /// يورو 2016, the championship of that year.
+    fn is_tournament(&self, at: usize) -> bool {
+        let year = self.doc.tokens[at + 1].key;
+        let plain = (0..year.len()).all(|digit| year.get(digit).is_ascii_digit());
+        words!["يورو"].contains(&self.doc.tokens[at].key) && year.len() == 4 && plain && matches!(year.get(0), b'1' | b'2')
     }
 
     /// A currency with no number before it: its own dual (دولاران، دولارين),

@@ -5,14 +5,14 @@ use std::ops::Range;
 use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
-    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, RATE,
-    REPAYING, SIDES, SINCE, TAXES, TO, TOTALS, VALUING, WAVES, WORTH,
+    AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, REPAYING, SINCE,
+    TAXES, TO, TOTALS, VALUING, WAVES, WORTH,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
+use crate::lexicon::{Class, Govern, Lexicon, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
 
@@ -27,17 +27,17 @@ type Choice = (Word, &'static str);
 
 /// The words of a figure's clause.
 pub(super) struct Scene<'d, 't> {
-    doc: &'d Doc<'t>,
-    lexicon: &'d Lexicon,
+    pub(super) doc: &'d Doc<'t>,
+    pub(super) lexicon: &'d Lexicon,
     /// The names of the text that money can be of.
     names: &'d [Name],
     /// The figure's tokens.
-    figure: Range<usize>,
+    pub(super) figure: Range<usize>,
     /// The sentence, or the paragraph where the sentence holds little more
     /// than the figure.
     pub(super) region: Range<usize>,
     /// Where the figure before it in the sentence ends.
-    from: usize,
+    pub(super) from: usize,
     /// Which figure that is.
     previous: Option<usize>,
     /// Whether it is less than a million.
@@ -183,61 +183,6 @@ impl<'d, 't> Scene<'d, 't> {
         self.partitive().filter(|_| !yields)
     }
 
-    /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
-    /// another.
-    fn is_rate(&self) -> bool {
-        let equals = |at: Option<usize>| at.and_then(|at| self.doc.tokens.get(at)).is_some_and(|token| token.mark == b'=');
-        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end)) || self.against_another() || self.of_another()
-    }
-
-    /// 50.65 جنيه للشراء و50.75 جنيه للبيع
-    fn is_side_of_rate(&self) -> bool {
-        let next = self.doc.tokens.get(self.figure.end);
-        next.is_some_and(|next| SIDES.contains(&next.key))
-    }
-
-    /// 89 ألف ليرة مقابل الدولار
-    fn against_another(&self) -> bool {
-        let Some(next) = self.doc.tokens.get(self.figure.end) else {
-            return false;
-        };
-        AGAINST.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
-    }
-
-    /// بلغ سعر صرف الدولار 50 جنيها, تراجع الدولار إلى 50 جنيها: the subject is
-    /// a currency, and no word between says what the sum is.
-    fn of_another(&self) -> bool {
-        const REACH: usize = 9;
-        let start = self.from.max(self.figure.start.saturating_sub(REACH));
-        let Some(at) = (start..self.figure.start).rev().find(|&at| self.is_definite_currency(at)) else {
-            return false;
-        };
-        let rises = |at: usize| {
-            let token = &self.doc.tokens[at];
-            let of = token.class & Tag::Preposition.bit() != 0;
-            token.class & (Class::VERB | Tag::Level.bit()) != 0 && !of || RATE.contains(&bare(token))
-        };
-        let silent = (at + 1..self.figure.start).all(|at| {
-            let level = self.doc.tokens[at].class & Tag::Level.bit() != 0;
-            !ends_clause(self.doc, at) && (level || word_at(self.doc, self.lexicon, at).is_none())
-        });
-        let subject = at.checked_sub(1).is_some_and(|before| before >= self.from && rises(before));
-        subject && silent
-    }
-
-    /// الدولار
-    fn is_definite_currency(&self, at: usize) -> bool {
-        let token = self.doc.tokens.get(at);
-        let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        // الذهب only begins a currency's name.
-        let currency = |sense: &Sense| matches!(sense, Sense::Currency(_)).then_some(());
-        definite
-            && self
-                .doc
-                .readings(at)
-                .any(|reading| self.doc.phrase(self.lexicon, at, reading, currency).is_some())
-    }
-
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
     fn apposition(&self) -> Option<Choice> {
         let word = word_at(self.doc, self.lexicon, self.figure.end)?;
@@ -315,7 +260,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.
     fn is_level_of_share(&self) -> bool {
-        const SHARE: Words = words!["سهم", "أسهم"];
+        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
         let to = self
             .figure
             .start
