@@ -698,3 +698,46 @@ fn a_municipality_is_called_after_its_place() {
         ("قضت محكمة", &[]),
     ]);
 }
+
+#[test]
+fn a_federation_goes_by_the_beginning_of_its_name() {
+    let found = mentions(
+        "رفض الاتحاد الأوروبي لكرة القدم الطلب. وقال الاتحاد الأوروبي إنه يأسف",
+        MentionKind::Name,
+    );
+    assert!(found.iter().all(|(_, _, name)| name == "UEFA"), "{found:?}");
+    let found = mentions("قال الاتحاد الأوروبي إنه يأسف", MentionKind::Name);
+    assert!(found.iter().all(|(_, _, name)| name == "European Union"), "{found:?}");
+}
+
+#[test]
+fn a_letter_and_its_point_stand_inside_a_foreign_name() {
+    check(&[
+        ("قال المحلل ديفيد أ. غروس إن الفيلم نجح", &["person: ديفيد أ. غروس"]),
+        ("قالت لورا إيه. كولانجيلو إن الدراسة مهمة", &["person: لورا إيه. كولانجيلو"]),
+        ("وصل ديفيد غروس. قال إن الفيلم نجح", &["person: ديفيد غروس"]),
+    ]);
+}
+
+#[test]
+fn a_minister_may_be_told_by_his_field_in_a_list() {
+    check(&[
+        (
+            "حضر وزراء المالية سمير غانم، السياحة لورا الخازن، والعدل عادل نصار",
+            &["person: سمير غانم", "person: لورا الخازن", "person: عادل نصار"],
+        ),
+        ("زار المدينة، والعدل عادل", &[]),
+    ]);
+}
+
+#[test]
+fn what_only_folds_to_a_name_is_none() {
+    check(&[
+        ("وأدى الرئيس السيسي صلاة العيد", &["person: السيسي"]),
+        ("جاء القرار تأكيدًا للموعد", &[]),
+        ("فازت تشيلي بكأس كوبا أميركا", &["place: تشيلي"]),
+        ("زار الوفد كوبا وأميركا", &["place: كوبا", "place: أميركا"]),
+        ("فاز الأهلي على الزمالك", &["org: الأهلي", "org: الزمالك"]),
+        ("يدعم القطاع الأهلي المدارس", &[]),
+    ]);
+}

@@ -84,6 +84,11 @@ impl Codes {
     }
 }
 
+/// Codes of currencies that are written right before their numbers.
+const CODES: [&[u8]; 16] = [
+    b"USD", b"EUR", b"GBP", b"JPY", b"CNY", b"CHF", b"CAD", b"AUD", b"INR", b"SAR", b"AED", b"QAR", b"KWD", b"EGP", b"TRY", b"MAD",
+];
+
 impl Walker<'_> {
     // Always inlined, as is the next one: a call costs as much as a word does.
     #[inline(always)]
@@ -290,12 +295,16 @@ impl Walker<'_> {
         self.token(Kind::Arabic, start, end, codes.key(), 0)
     }
 
-    /// A run of Latin letters, and of digits behind the first letter.
+    /// A run of Latin letters, and of digits behind the first letter; of USD5 the
+    /// code alone.
     fn latin_word(&mut self) -> Token {
         let start = self.at;
         let mut end = start;
         let mut codes = Codes::new();
         while let Some(&byte) = self.bytes.get(self.at) {
+            if byte.is_ascii_digit() && self.bytes.get(start..self.at).is_some_and(|word| CODES.contains(&word)) {
+                break;
+            }
             if byte.is_ascii_alphanumeric() {
                 codes.push(byte.to_ascii_lowercase());
                 self.at += 1;

@@ -3,12 +3,16 @@
 use std::ops::Range;
 
 use super::topic::is_of_many;
-use super::words::{JUDGING, OF, ON, PAYING};
+use super::words::{JUDGING, MINISTRY, OF, ON, PAYING, PRISON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
+use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::Word;
+
+/// How far before a fine a prison may be told of.
+const PRISON_REACH: usize = 12;
 
 impl Stage<'_, '_> {
     /// 500 مليون يورو على آبل و200 مليون يورو على ميتا: whom a fine is laid on right
@@ -83,7 +87,23 @@ impl Stage<'_, '_> {
             .rev()
             .filter(payer)
             .find(|name| !self.is_adjunct(name))
-            .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
+            .map(|name| {
+                (
+                    Some(name.entity).filter(|_| !judges(&name) && !self.is_ministry(name)),
+                    "about-before",
+                )
+            })
+    }
+
+    /// السجن عامين وغرامة كذا: who goes to prison is a man or woman.
+    pub(super) fn is_with_prison(&self, clause: &Clause<'_>) -> bool {
+        let from = clause.start.max(clause.figure.start.saturating_sub(PRISON_REACH));
+        let mut prison = (from..clause.figure.start).chain(clause.figure.end..clause.end.min(clause.figure.end + BEHIND));
+        clause.role == Role::Fine && prison.any(|at| PRISON.contains(&bare(&self.doc.tokens[at]).without_article()))
+    }
+
+    fn is_ministry(&self, name: &Name) -> bool {
+        bare(&self.doc.tokens[name.tokens.start]).without_article() == MINISTRY
     }
 
     /// الغرامات المفروضة على المخالفين: those who pay have no name.

@@ -23,7 +23,7 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use words::{IMPERSONAL, RESPECTIVELY};
+use words::{IMPERSONAL, RESPECTIVELY, WITH};
 
 use super::bare;
 use super::role::Word;
@@ -172,6 +172,9 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(entity) = self.respective(figures, at, &clause) {
             return (Some(self.state_of(entity, figure.role)), "about-respective");
         }
+        if let Some(name) = self.valued_relative(figure) {
+            return (Some(self.state_of(name.entity, figure.role)), "about-antecedent");
+        }
         let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(&clause)).flatten();
         if let Some(previous) = self.lender(figures, at).filter(|_| laid.is_none()) {
             return (figures[previous].about, "about-inherited");
@@ -247,6 +250,23 @@ impl<'d, 't> Stage<'d, 't> {
         (names.len() == last - first + 1).then(|| names[names.len() - 1 - (at - first)])
     }
 
+    /// متجاوزة آبل التي تبلغ قيمتها كذا: a sum that only goes on, of the name right before
+    /// its relative clause.
+    fn valued_relative(&self, figure: &Figure) -> Option<&Name> {
+        const REACH: usize = 3;
+        if figure.role_rule != "role-inherited" || matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding) {
+            return None;
+        }
+        let start = figure.tokens.start;
+        let relative = (start.saturating_sub(REACH)..start).find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        let own = (relative + 1..start).any(|at| self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "ه"));
+        let name = self.within(relative.saturating_sub(REACH)..relative).next_back()?;
+        (own && name.tokens.end == relative && self.fits(name, figure.role)).then_some(name)
+    }
+
     /// القيمة السوقية لآبل كذا، تليها مايكروسوفت بكذا: whose the next sum of a series
     /// is, the name right before it.
     fn of_next(&self, figures: &[Figure], at: usize) -> Option<&Name> {
@@ -263,7 +283,8 @@ impl<'d, 't> Stage<'d, 't> {
     }
 
     /// إيرادات السعودية كذا فيما بلغت النفقات كذا: whose the last sum of the sentence
-    /// is has the next one too, that a noun with its article tells.
+    /// is has the next one too, that a noun with its article tells, or one that only
+    /// goes with it (بعجز قدره كذا, مع عجز قدره كذا).
     fn carried(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
         let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.start < clause.figure.start)?;
         let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
@@ -274,9 +295,11 @@ impl<'d, 't> Stage<'d, 't> {
             )
         };
         let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
-        let kin = accounts(clause.role) && accounts(previous.role) && previous.role != clause.role;
+        let first = noun.tokens.start;
+        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WITH);
+        let kin = accounts(clause.role) && accounts(previous.role) && (with || previous.role != clause.role);
         let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
-        (definite && kin && between && previous.tokens.start >= clause.start)
+        ((definite || with) && kin && between && previous.tokens.start >= clause.start)
             .then_some(previous.about)
             .flatten()
     }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, MADE_BY, OWNED, REIGNS, SITES};
+use super::words::{ACCORDING, EVENTS, LEADING, MADE_BY, OWNED, REIGNS, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -20,7 +20,7 @@ impl Stage<'_, '_> {
     pub(super) fn fits(&self, name: &Name, role: Role) -> bool {
         match self.kind(name) {
             EntityType::Media => false,
-            EntityType::Org => true,
+            EntityType::Org => role != Role::Debt || !self.is_lender(name.entity),
             EntityType::Person => matches!(
                 role,
                 Role::Salary
@@ -114,7 +114,10 @@ impl Stage<'_, '_> {
                 return false;
             };
             let token = &self.doc.tokens[before];
-            let told = ACCORDING.contains(&token.key) || MADE_BY.contains(&token.key) || self.is_of_relative(before);
+            let told = ACCORDING.contains(&token.key)
+                || MADE_BY.contains(&token.key)
+                || LEADING.contains(&token.key)
+                || self.is_of_relative(before);
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
                 return true;
             }

@@ -40,6 +40,18 @@ impl Stage<'_, '_> {
         }
     }
 
+    /// Whether a name is that of a state's treasury: its ministry of finance or oil, or
+    /// its central bank.
+    pub(super) fn is_treasury(&self, name: &Name) -> bool {
+        self.tells_of_state(name, Role::Revenue)
+    }
+
+    /// The state that a body's name or its entry says it is of, if the text names it.
+    pub(super) fn state_behind(&self, name: &Name) -> Option<usize> {
+        let by_entry = || self.states.get(&self.entry(name.entity)?.country).copied();
+        name.tokens.clone().find_map(|at| self.nationality(at)).or_else(by_entry)
+    }
+
     /// Whether a name is an exchange's, where shares are traded that are not its own.
     pub(super) fn is_exchange(&self, name: &Name) -> bool {
         let first = bare(&self.doc.tokens[name.tokens.start]).without_article();

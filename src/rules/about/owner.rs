@@ -154,8 +154,10 @@ impl Stage<'_, '_> {
         });
         // خسائر القطاع, خسائر تشغيل, but غرامة مالية
         let end = word.tokens.end;
+        // موازنة 2024
         let by_owner = self.doc.tokens.get(end).is_some_and(|token| {
-            token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
+            let year = token.kind == Kind::Number;
+            year || token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
         });
         word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word)
     }
@@ -174,7 +176,10 @@ impl Stage<'_, '_> {
         let hers = self.doc.ends_in(at, "ها");
         let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
         let fits = |name: &&Name| {
-            let person = hers && self.is_man(name) || of_thing && name.kind == EntityType::Person;
+            // إيراداتها are hardly a woman's whose name no list has.
+            let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
+            let unknown = hers && business && !self.entities[name.entity].female;
+            let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
             self.fits(name, clause.role) && !self.is_adjunct(name) && !person
         };
         let nominal = (clause.start..at)
@@ -189,13 +194,19 @@ impl Stage<'_, '_> {
         // منع الأندية من اللعب إن تجاوزت ديونها: theirs, who have no name.
         let many = |at: usize| {
             let key = self.doc.tokens[at].key;
-            key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
         };
         let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
         if hers && (told.map_or(clause.start, behind)..at).any(many) {
             return Some((None, "about-many"));
         }
+        // الدين الخارجي لمصر … احتياطيها
+        let owner = || {
+            let owns = |name: &&Name| name.kind != EntityType::Person && self.fits(name, clause.role) && self.begins_with_lam(name);
+            self.within(clause.start..at).rev().find(owns)
+        };
         told.map(|(_, entity)| entity)
+            .or_else(|| owner().map(|name| name.entity))
             .or_else(|| self.last_before(clause.start, |name| fits(&name)))
             .map(|entity| (Some(entity), "about-pronoun"))
     }
@@ -395,6 +406,9 @@ impl Stage<'_, '_> {
             .within(clause.start..clause.inner)
             .rev()
             .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))?;
+        if of_state && self.is_treasury(name) {
+            return self.state_behind(name).or((clause.role == Role::Assets).then_some(name.entity));
+        }
         let state = self.is_country(name.entity) || self.is_capital(name.entity);
         let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
         let lends = self.is_lender(name.entity);
@@ -427,6 +441,22 @@ impl Stage<'_, '_> {
         Some((Some(name.entity), "about-documents"))
     }
 
+    /// قالت كذا إن تدريب نموذجها كلف: a body that tells what a thing of its own cost.
+    fn own_thing(&self, clause: &Clause<'_>, verb: &Word) -> Option<usize> {
+        const REACH: usize = 4;
+        let start = verb.tokens.start;
+        if verb.govern != Govern::Verb || start < clause.inner || start > clause.figure.start {
+            return None;
+        }
+        let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
+        (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
+        self.within(clause.start..clause.inner)
+            .rev()
+            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))
+            .filter(|name| self.kind(name) == EntityType::Org && self.is_verb_s(name))
+            .map(|name| name.entity)
+    }
+
     /// Where the clause does not say: a name of its sentence, else what the
     /// text is about, if a word before the figure governs it.
     pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
@@ -442,6 +472,9 @@ impl Stage<'_, '_> {
         if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
             return answer;
         }
+        if let Some(entity) = governor.and_then(|word| self.own_thing(clause, word)) {
+            return (Some(entity), "about-speaker");
+        }
         if !governor.is_some_and(|word| word.govern != Govern::Weak) {
             return (None, "about-none");
         }
@@ -451,7 +484,8 @@ impl Stage<'_, '_> {
         if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
             return (None, "about-common");
         }
-        match self.topic(clause) {
+        let man = |entity: usize| self.entities[entity].kind == EntityType::Person;
+        match self.topic(clause).filter(|&topic| man(topic) || !self.is_with_prison(clause)) {
             Some(topic) => (Some(topic), "about-topic"),
             None => (None, "about-none"),
         }

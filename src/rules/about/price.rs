@@ -1,6 +1,6 @@
 //! What has a price: a product, a share, a barrel.
 
-use super::words::{CRUDE, GOODS, SYSTEM, UPON};
+use super::words::{CRUDE, GOODS, INSIDE, SUBSCRIPTION, SYSTEM, UPON};
 use super::{ANTECEDENT, Answer, Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -42,6 +42,16 @@ impl Stage<'_, '_> {
         let product = |name: &&Name| {
             matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name) && !self.follows(name, SYSTEM)
         };
+        // الاشتراك في كذا
+        let subscribed = word.and_then(|word| {
+            let subscription = |at: &usize| SUBSCRIPTION.contains(&bare(&self.doc.tokens[*at]));
+            let at = (word.tokens.start..clause.figure.start).find(subscription)?;
+            let inside = self.doc.tokens.get(at + 1).is_some_and(|token| token.key == INSIDE);
+            self.name_at(at + 2).filter(|_| inside).filter(product)
+        });
+        if let Some(name) = subscribed {
+            return Some((Some(name.entity), "about-product"));
+        }
         let in_sentence = |free: bool| {
             self.within(clause.start..before)
                 .rev()

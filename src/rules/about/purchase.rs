@@ -1,7 +1,7 @@
 //! What is bought: the object of a purchase, a takeover or a transfer.
 
 use super::name::{is_thing, opens};
-use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PARTS, PURCHASE, TO, TO_BUY_IT, TRANSFER};
+use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PARTS, PAYING, PURCHASE, TO, TO_BUY_IT, TRANSFER};
 use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -190,10 +190,15 @@ impl Stage<'_, '_> {
         let is_outlet = |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name);
         let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
         let sells = |name: &Name| self.follows(name, FROM) && !self.is_part_of(name);
+        // بموجب الصفقة ستدفع كذا: the buyer.
+        let pays = |name: &Name| {
+            let verb = name.tokens.start.checked_sub(1);
+            verb.is_some_and(|verb| PAYING.contains(&bare(&self.doc.tokens[verb])))
+        };
         let things = || {
-            self.within(word.tokens.end..clause.figure.start)
-                .filter(is_bought)
-                .filter(|name| !sells(name) && !self.follows(name, TO) && !self.begins_with_lam(name) && !self.is_lender(name.entity))
+            self.within(word.tokens.end..clause.figure.start).filter(is_bought).filter(|name| {
+                !sells(name) && !pays(name) && !self.follows(name, TO) && !self.begins_with_lam(name) && !self.is_lender(name.entity)
+            })
         };
         let last = things().next_back()?;
         let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));

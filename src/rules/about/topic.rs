@@ -1,7 +1,7 @@
 //! What the text is about, to which a sum belongs whose clause names nobody:
 //! «وبلغت الأرباح 3 ملايين».
 
-use super::words::{MANY, OF_THESE, THESE};
+use super::words::{MANY, NOT_PEOPLE, OF_THESE, THESE};
 use super::{Clause, HEADING, Name, Stage};
 use crate::doc::BlockKind;
 use crate::finding::Role;
@@ -125,6 +125,7 @@ pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
     } else {
         key.without_article()
     };
+    let people = people && !NOT_PEOPLE.contains(&noun);
     let one = noun.drop_last(2).append(fold::HEH);
     let bodies = !key.is_cut()
         && key.ends_with(&[fold::ALEF, fold::TEH])

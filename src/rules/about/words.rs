@@ -34,6 +34,7 @@ pub(super) const LENDERS: &[&str] = &[
     "International Finance Corporation",
     "International Monetary Fund",
     "Islamic Development Bank",
+    "Paris Club",
     "World Bank",
 ];
 
@@ -277,6 +278,9 @@ pub(super) static TRANSFER: Words = words![
 /// What stands between a price and what is bought for it.
 pub(super) static PURCHASE: Words = words!["لشراء", "للاستحواذ", "لشرائها", "لاقتناء", "على", "لامتلاك", "مقابل", "شراء", "ثمنا"];
 
+/// Words of subscribing.
+pub(super) static SUBSCRIPTION: Words = words!["اشتراك", "الاشتراك", "اشتراكات", "الاشتراكات"];
+
 /// The system that a thing runs on, before its name.
 pub(super) static SYSTEM: Words = words!["نظام", "بنظام", "لنظام", "ونظام", "تشغيل"];
 
@@ -328,7 +332,7 @@ pub(super) static JUDGING: Words = words![
 pub(super) static OF: Words = words!["من"];
 
 /// To, before who gets.
-pub(super) static TO: Words = words!["إلى", "لصالح"];
+pub(super) static TO: Words = words!["إلى", "لصالح", "لفائدة", "لمصلحة"];
 
 /// Verbs of giving.
 pub(super) static GRANTED: Words = words![
@@ -354,11 +358,17 @@ pub(super) static LENDING: Words = words!["إقراض", "لإقراض", "بإق�
 /// Those of them that end in a pronoun: who gets it.
 pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];
 
+/// With, before what goes with a sum.
+pub(super) const WITH: Key = Key::literal("مع");
+
 /// From, before who issued a document.
 pub(super) static ISSUED: Words = words!["عن"];
 
 /// What a company tells its results in.
 pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيانات", "إفصاح", "تقرير", "ميزانية"];
+
+/// Prison, which a fine is laid beside.
+pub(super) static PRISON: Words = words!["سجن", "سجنا", "حبس", "حبسا"];
 
 /// Verbs of paying.
 pub(super) static PAYING: Words = words!["دفع", "دفعت", "يدفع", "تدفع", "ستدفع", "سيدفع", "سدد", "سددت", "يسدد", "تسدد"];
@@ -398,6 +408,25 @@ pub(super) static OF_THESE: Words = words!["لهذه", "لتلك", "لهؤلاء
 
 /// These, and of these, before things told already.
 pub(super) static THESE: Words = words!["هذه", "تلك", "هؤلاء", "لهذه", "لتلك", "لهؤلاء"];
+
+/// Nouns that end as if they were of many people.
+pub(super) static NOT_PEOPLE: Words = words![
+    "تأمين",
+    "تموين",
+    "بنزين",
+    "دين",
+    "ديون",
+    "قانون",
+    "تعاون",
+    "كربون",
+    "زيتون",
+    "مليون",
+    "مخزون",
+    "شؤون",
+    "تكوين",
+    "تخزين",
+    "تدوين"
+];
 
 /// Broken plurals and collectives of who may own money, and what is spent on.
 pub(super) static MANY: Words = words![
@@ -454,6 +483,9 @@ pub(super) static MADE_BY: Words = words![
     "ذكره",
     "ذكرته",
 ];
+
+/// Who leads a round: جولة قادتها كذا.
+pub(super) static LEADING: Words = words!["تقودها", "يقودها", "قادتها", "قادها", "بقيادة", "برئاسة", "برعاية"];
 
 /// At, behind a sum, before who has it.
 pub(super) const AT: Key = Key::literal("لدى");

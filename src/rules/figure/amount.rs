@@ -2,14 +2,14 @@
 
 use crate::decimal::Decimal;
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
 use crate::rules::nationality;
 use crate::words::words;
 
 use super::Finder;
-use super::words::{BROKEN_PLURALS, DAL, DINAR, EVERY, FOR_EVERY, MEEM, MIN};
+use super::words::{AND_MORE, BROKEN_PLURALS, DAL, DINAR, EVERY, FOR_EVERY, MEEM, MIN};
 
 /// What makes a number a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +56,7 @@ impl Finder<'_, '_> {
     pub(super) fn amount(&self, at: usize) -> Option<Amount> {
         let number = number::parse(self.doc, self.lexicon, at)?;
         if let Some((unit, end)) = self.unit_after(&number) {
+            let (number, end) = self.scaled_behind(number, end);
             let (number, rule) = self.settle_alef(number, matches!(unit, Unit::Money(..)));
             let number = self.agreeing(number, unit);
             let amount = Amount {
@@ -87,6 +88,16 @@ impl Finder<'_, '_> {
             },
             None => amount,
         })
+    }
+
+    /// 5$ مليون: the scale behind the symbol of digits alone.
+    fn scaled_behind(&self, number: Number, end: usize) -> (Number, usize) {
+        let symbol = self.doc.tokens.get(number.end).is_some_and(|token| token.kind == Kind::Mark);
+        let currency = symbol && number.digits && end == number.end + 1 && self.doc.tokens[number.end].mark != b'%';
+        match currency.then(|| number::scale_at(self.doc, self.lexicon, end)) {
+            Some((scale, behind)) if scale > 1 => (self.in_scale(number, scale), behind),
+            _ => (number, end),
+        }
     }
 
     /// مليارا right before its currency is the dual in construct: two of it.
@@ -239,18 +250,8 @@ impl Finder<'_, '_> {
 
     /// Digits in millions that an abbreviation tells.
     fn millions(&self, number: Number, unit: Unit, end: usize) -> Option<Amount> {
-        let text = self.doc.letters(number.first);
-        let value = match number::digits(text, 1_000_000).value {
-            Value::Exact(value) => value.checked_mul(1_000_000).map_or(TOO_LARGE, Value::Exact),
-            other => other,
-        };
         Some(Amount {
-            number: Number {
-                value,
-                scale: 1_000_000,
-                digits: false,
-                ..number
-            },
+            number: self.in_scale(number, 1_000_000),
             unit: Some(unit),
             first: number.first,
             end,
@@ -258,8 +259,25 @@ impl Finder<'_, '_> {
         })
     }
 
+    /// Digits whose scale is told apart from them.
+    fn in_scale(&self, number: Number, scale: u128) -> Number {
+        let text = self.doc.letters(number.first);
+        let value = match number::digits(text, scale).value {
+            Value::Exact(value) => value.checked_mul(scale).map_or(TOO_LARGE, Value::Exact),
+            other => other,
+        };
+        Number {
+            value,
+            scale,
+            digits: false,
+            ..number
+        }
+    }
+
     fn unit_after(&self, number: &Number) -> Option<(Unit, usize)> {
-        let at = number.end;
+        // خمسة ملايين ونيف من الدولارات
+        let more = self.doc.tokens.get(number.end).is_some_and(|token| AND_MORE.contains(&token.key));
+        let at = number.end + usize::from(more);
         if let Some(end) = self.doc.tag(self.lexicon, at, Tag::Percent) {
             return Some((Unit::Percent, end));
         }
@@ -296,7 +314,8 @@ impl Finder<'_, '_> {
             return free.then_some((Unit::Percent, before));
         }
         let free = before == 0 || self.doc.tokens[before - 1].kind != Kind::Number;
-        if token.class & Class::CURRENCY == 0 || !free || self.doc.tokens[at].kind != Kind::Number {
+        let tournament = self.doc.tokens[at].kind == Kind::Number && self.is_tournament(before);
+        if token.class & Class::CURRENCY == 0 || !free || self.doc.tokens[at].kind != Kind::Number || tournament {
             return None;
         }
         // US$: two tokens.
@@ -309,6 +328,13 @@ impl Finder<'_, '_> {
         (end == at).then_some((unit, first))
     }
 
+    /// يورو 2016, the championship of that year.
+    fn is_tournament(&self, at: usize) -> bool {
+        let year = self.doc.tokens[at + 1].key;
+        let plain = (0..year.len()).all(|digit| year.get(digit).is_ascii_digit());
+        words!["يورو"].contains(&self.doc.tokens[at].key) && year.len() == 4 && plain && matches!(year.get(0), b'1' | b'2')
+    }
+
     /// A currency with no number before it: its own dual (دولاران، دولارين),
     /// or one of it (دولار واحد).
     pub(super) fn currency_alone(&mut self, at: usize) -> usize {
@@ -316,7 +342,7 @@ impl Finder<'_, '_> {
             return end;
         }
         let key = self.doc.tokens[at].key;
-        let dual = !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]));
+        let dual = has_dual_ending(key);
         let Some(reading) = self
             .doc
             .reading(self.lexicon, at, Class::CURRENCY)
@@ -355,30 +381,35 @@ impl Finder<'_, '_> {
         end
     }
 
-    /// دولار واحد, unless it is what a rate is for: لكل دولار واحد.
+    /// دولار واحد, دولار ونصف, unless it is what a rate is for: لكل دولار واحد.
     fn one(&mut self, at: usize) -> Option<usize> {
         let (unit, end) = self.currency(at)?;
         let reading = self.doc.reading(self.lexicon, at, Class::CURRENCY)?;
+        let each = at
+            .checked_sub(1)
+            .is_some_and(|before| [EVERY, FOR_EVERY].contains(&self.doc.tokens[before].key));
+        if each || reading.article || reading.clitics > 0 || self.is_plural(at) || has_dual_ending(self.doc.tokens[at].key) {
+            return None;
+        }
+        let amount = Amount {
+            number: Number::in_currency(1, at, 0),
+            unit: Some(unit),
+            first: at,
+            end,
+            rule: "money-one",
+        };
         let one = self
             .doc
             .tokens
             .get(end)
             .is_some_and(|token| words!["واحد", "واحدة", "واحدا"].contains(&token.key));
-        let each = at
-            .checked_sub(1)
-            .is_some_and(|before| [EVERY, FOR_EVERY].contains(&self.doc.tokens[before].key));
-        if !one || each || reading.article || reading.clitics > 0 {
-            return None;
-        }
-        let number = Number::in_currency(1, at, 0);
-        self.single(&Amount {
-            number,
-            unit: Some(unit),
-            first: at,
-            end: end + 1,
-            rule: "money-one",
-        });
-        Some(end + 1)
+        let amount = if one {
+            Amount { end: end + 1, ..amount }
+        } else {
+            self.with_fraction(&amount)?
+        };
+        self.single(&amount);
+        Some(amount.end)
     }
 
     /// A subunit counts in its currency's unit: 5 سنتات are 0.05. One whose
@@ -422,6 +453,11 @@ impl Finder<'_, '_> {
             _ => (None, shared),
         }
     }
+}
+
+/// دولاران, دولارين; and تومان, which is one.
+fn has_dual_ending(key: Key) -> bool {
+    !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]))
 }
 
 /// Whether 104.637 agrees with a noun in the plural as a decimal and not as

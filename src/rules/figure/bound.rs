@@ -8,8 +8,8 @@ use crate::rules::bare;
 
 use super::Finder;
 use super::words::{
-    ABOUT, AMOUNTS, ARTICLE, CEILINGS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, NEGATIONS, ON, PRICES, STARTS, THAT, TO,
-    WITHIN,
+    ABOUT, AMOUNTS, AND_MORE, ARTICLE, CEILINGS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, NEGATIONS, ON, PRICES, STARTS,
+    SUM, THAT, TO, WITHIN,
 };
 
 /// The longest phrase of a bound, in words.
@@ -40,6 +40,14 @@ impl Finder<'_, '_> {
         } else {
             first
         };
+        if self.doc.tokens[first..end].iter().any(|token| AND_MORE.contains(&token.key)) {
+            return Modifier::MoreThan;
+        }
+        // ما يزيد على مبلغ 5 ملايين
+        let sum = first.checked_sub(1).filter(|&sum| SUM.contains(&self.doc.tokens[sum].key));
+        if let Some(bound) = sum.and_then(|sum| self.bound_before(sum)) {
+            return bound;
+        }
         let before = self.bound_before(first);
         if let Some(bound) = before.filter(|bound| *bound != Modifier::Exact) {
             return bound;

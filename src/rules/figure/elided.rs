@@ -1,15 +1,16 @@
 //! Numbers that are money though no currency stands by them.
 
+use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::number::{self, Value};
-use crate::rules::role;
+use crate::rules::{bare, role};
 
 use super::Finder;
 use super::amount::Amount;
-use super::words::{AND_TO, COUNT, MIN, MORE, TO, YEARS};
+use super::words::{AND_TO, COMPARES, COUNT, MIN, MORE, SUM, TO, YEARS};
 
 /// How far a word that says what money it is may stand before the number.
 const REACH: usize = 8;
@@ -124,6 +125,9 @@ impl Finder<'_, '_> {
     /// Whether a word in the clause before says what money the number is, with
     /// nothing that is counted nearer to it.
     fn is_governed(&self, amount: &Amount) -> bool {
+        if self.is_named_sum(amount) {
+            return !self.is_count(amount.first);
+        }
         if amount.number.scale < 1_000_000 {
             return false;
         }
@@ -137,6 +141,22 @@ impl Finder<'_, '_> {
             self.counts_nothing(amount.end)
         };
         closed && !self.is_count(amount.first) && self.governor(amount.first, definite_vague)
+    }
+
+    /// أنفقت مبلغ أربعة ملايين توزعت على: what is called a sum counts nothing, and is
+    /// money if it is in thousands.
+    fn is_named_sum(&self, amount: &Amount) -> bool {
+        const THOUSAND: u128 = 1_000;
+        let large = || amount.number.exact().is_some_and(|value| value >= Decimal::whole(THOUSAND));
+        if amount.number.scale < THOUSAND && !large() {
+            return false;
+        }
+        let sum = amount
+            .first
+            .checked_sub(1)
+            .is_some_and(|before| SUM.contains(&bare(&self.doc.tokens[before])));
+        let behind = self.doc.tokens.get(amount.end);
+        sum && behind.is_none_or(|token| token.class & (Tag::Counted.bit() | Class::NOUN) == 0)
     }
 
     /// المليارات: no noun can follow it in the genitive.
@@ -167,7 +187,14 @@ impl Finder<'_, '_> {
             .rev()
             .take_while(|&at| {
                 let token = &self.doc.tokens[at];
-                !matches!(token.mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r') && token.class & (Class::ROLE | Class::CURRENCY) == 0
+                // عدد الاشتراكات: what is counted may tell of money elsewhere.
+                let counted = || {
+                    at.checked_sub(1)
+                        .is_some_and(|before| COUNT.contains(&bare(&self.doc.tokens[before])))
+                };
+                let role = || role::word_at(self.doc, self.lexicon, at).is_some();
+                let money = token.class & Class::CURRENCY != 0 || token.class & Class::ROLE != 0 && !counted() && role();
+                !matches!(token.mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r') && !money
             })
             .any(|at| {
                 let token = &self.doc.tokens[at];
@@ -203,11 +230,15 @@ impl Finder<'_, '_> {
                     && matches!(token.key.get(0), fold::BEH | fold::LAM | fold::FEH | fold::WAW)
                     || token.key.starts_with(&[fold::LAM, fold::LAM]);
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
+                // 182 مليونا بزيادة كذا, 182 مليونا مقارنة بكذا
+                let compares = COMPARES.contains(&token.key)
+                    || token.class & Tag::Change.bit() != 0 && token.clitics > 0 && token.key.get(0) == fold::BEH;
                 token.class & Tag::Counted.bit() == 0
                     && (token.key != MIN || self.is_adverbial(end))
                     && (token.class & (FUNCTION | Class::CUE) != 0
                         || conjunction
                         || glued_preposition
+                        || compares
                         || self.doc.tag(self.lexicon, end, Tag::Time).is_some())
             }
             _ => false,

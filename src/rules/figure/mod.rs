@@ -17,7 +17,7 @@ mod words;
 use std::ops::Range;
 
 use crate::decimal::Decimal;
-use crate::doc::{Doc, Kind};
+use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Entity, Figure, FigureKind, Modifier, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Lexicon, Tag};
@@ -169,6 +169,12 @@ impl Finder<'_, '_> {
 
     /// Reports an amount that reads like the rest of another.
     fn doubt_beginning(&mut self, amount: &Amount, span: Span) {
+        if self.is_rest_of_line(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "it may be the rest of a decimal that a line end cuts",
+            });
+        }
         if self.is_rest_of_number(amount.number.first) {
             self.warnings.push(Warning {
                 span,
@@ -177,14 +183,29 @@ impl Finder<'_, '_> {
         }
     }
 
-    /// Whether a number joined by و stands right behind another that could not
-    /// take it in.
-    fn is_rest_of_number(&self, first: usize) -> bool {
-        let Some(before) = first.checked_sub(1).and_then(|at| self.doc.tokens.get(at)) else {
+    /// 5.⏎1 تريليون: whether a number begins the line behind one that ends in a point.
+    fn is_rest_of_line(&self, first: usize) -> bool {
+        let Some([whole, point, line]) = first.checked_sub(3).and_then(|from| self.doc.tokens.get(from..first)) else {
             return false;
         };
-        let token = &self.doc.tokens[first];
-        token.kind == Kind::Arabic && token.key.get(0) == fold::WAW && token.clitics > 0 && before.class & Class::NUMBER != 0
+        let number = |token: &Token| token.kind == Kind::Number;
+        number(whole) && point.mark == b'.' && point.glued && line.kind == Kind::Break && number(&self.doc.tokens[first])
+    }
+
+    /// Whether a number joined by و stands right behind another that could not
+    /// take it in, or behind its comma: 12 مليارا، و345 مليون دولار.
+    fn is_rest_of_number(&self, first: usize) -> bool {
+        let tokens = &self.doc.tokens;
+        let own = tokens[first].kind == Kind::Arabic && tokens[first].key.get(0) == fold::WAW && tokens[first].clitics > 0;
+        let and = first
+            .checked_sub(1)
+            .filter(|&and| !own && tokens[and].key.len() == 1 && tokens[and].key.get(0) == fold::WAW);
+        let Some(before) = and.or(own.then_some(first)).and_then(|at| at.checked_sub(1)) else {
+            return false;
+        };
+        let comma = tokens[before].mark == b',';
+        let at = if comma { before.checked_sub(1) } else { Some(before) };
+        at.is_some_and(|at| tokens[at].class & Class::NUMBER != 0)
     }
 
     /// From an amount's first word, without what stands glued before it.

@@ -5,6 +5,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::number::{self, Value};
+use crate::rules::bare;
 
 use super::amount::{Amount, Unit};
 use super::words::{AMOUNTS, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
@@ -59,10 +60,32 @@ impl Finder<'_, '_> {
         if joint == Joint::To && bare && !told {
             return None;
         }
-        if joint == Joint::Or && (!bare || low.number.exact() >= high_in_scale(&high)) {
+        if joint == Joint::Or && !self.are_alternatives(low, &high) {
+            return None;
+        }
+        // البلدان الأربعة إلى 10 في المئة: an adjective is no lower end.
+        if joint == Joint::To && bare && self.is_definite(low.first) && !self.is_definite(next) {
             return None;
         }
         Some((high, change))
+    }
+
+    /// 5 أو 6 ملايين, مليونا أو مليوني دولار: the first is the less, in the scale of
+    /// the other.
+    fn are_alternatives(&self, low: &Amount, high: &Amount) -> bool {
+        if low.unit.is_some() {
+            return false;
+        }
+        if low.number.is_large() {
+            return low.number.scale == high.number.scale && low.number.exact() < high.number.exact();
+        }
+        low.number.exact() < high_in_scale(high)
+    }
+
+    /// Whether a number word has the article.
+    fn is_definite(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        token.kind == Kind::Arabic && bare(token).starts_with(&[fold::ALEF, fold::LAM])
     }
 
     /// بقيمة 5 إلى 6 ملايين, تكلف 5 إلى 6 ملايين: a word of money stands right before.

@@ -40,7 +40,7 @@ pub(super) const FI: Key = Key::literal("في");
 pub(super) const BY: Key = Key::literal("ب");
 
 /// What opens an amount that another is compared with.
-pub(super) static COMPARES: Words = words!["بدلا", "مقابل", "مقارنة", "بانخفاض", "بارتفاع", "كان", "كانت"];
+pub(super) static COMPARES: Words = words!["بدلا", "مقابل", "مقارنة", "بانخفاض", "بارتفاع", "بزيادة", "بتراجع", "كان", "كانت"];
 
 /// That, before a verb.
 pub(super) const THAT: Key = Key::literal("أن");
@@ -52,7 +52,7 @@ pub(super) static YIELDS: Words = words!["ربحية", "ربح", "أرباح", "
 pub(super) static ONE: Words = words!["الواحد", "الواحدة", "واحد", "واحدة"];
 
 /// What turns a bound round: لا يتجاوز.
-pub(super) static NEGATIONS: Words = words!["لا", "ولا", "لن", "ولن", "لم", "ولم", "ألا", "فلا"];
+pub(super) static NEGATIONS: Words = words!["لا", "ولا", "فلا", "لن", "ولن", "فلن", "لم", "ولم", "فلم", "ألا"];
 
 /// What makes a negated bound no bound: لا يمكن أن يتجاوز.
 pub(super) static MAY: Words = words!["يمكن", "يجب", "ينبغي", "يجوز", "يتوقع", "يفترض"];
@@ -119,3 +119,9 @@ pub(super) static BROKEN_PLURALS: Words = words!["دنانير", "دراهم", "
 
 /// So much more, behind an amount whose currency is left out.
 pub(super) static MORE: Words = words!["أخرى", "إضافية", "إضافيا"];
+
+/// And odd, behind the number of which there is somewhat more: مئة ألف ونيف.
+pub(super) static AND_MORE: Words = words!["ونيف", "ونيفا"];
+
+/// A sum, which stands between a bound and its amount: ما يزيد على مبلغ 5 ملايين.
+pub(super) static SUM: Words = words!["مبلغ", "مبلغا", "بمبلغ", "لمبلغ"];

@@ -1,7 +1,7 @@
 //! Whether a listed name's words are the name here: no adjective, no part of
 //! another's name, no word that a proclitic only seems to begin.
 
-use super::words::{FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
+use super::words::{AMERICA, CUBA, FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
@@ -24,6 +24,13 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if reading.article {
         return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
     }
+    // وجده ميتًا: no name has the tanwin of an indefinite accusative.
+    if end == at + 1 && reading.clitics == 0 && kind != EntityType::Person && names.doc.has_tanwin(at) {
+        return false;
+    }
+    if kind == EntityType::Place && end == at + 1 && is_in_cup(names, at) {
+        return false;
+    }
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
@@ -39,14 +46,14 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     reading.clitics == 0 || end > at + 1 || !whole() || has_hamza_behind(names, at, reading.clitics)
 }
 
-/// Whether what may be a country's name is an adjective of it: an indefinite
-/// accusative (طلبا تركيًا), or one with the article behind a noun with the
-/// article, الأندية السعودية.
+/// كوبا أميركا: the cup, not two countries.
+fn is_in_cup(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, CUBA) && names.is(at + 1, AMERICA) || at > 0 && names.is_one_of(at - 1, CUBA) && names.is(at, AMERICA)
+}
+
+/// Whether what may be a country's name is an adjective of it, with the article
+/// behind a noun with the article: الأندية السعودية.
 fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
-    // No country has the tanwin of an indefinite accusative.
-    if names.doc.has_tanwin(at) {
-        return true;
-    }
     if !names.is_nationality(at) {
         return false;
     }

@@ -45,7 +45,14 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
     let mut longest = 0;
     for at in words {
         let word = names.doc.letters(at);
-        if !has_capital(word) {
+        // USD5: the code of a currency.
+        let code = names.doc.tokens[at].class & Class::CURRENCY != 0;
+        let counts = names
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.kind == Kind::Number && next.glued);
+        if !has_capital(word) || code && counts {
             return false;
         }
         capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_numeric()));

@@ -16,12 +16,14 @@
 
 mod byline;
 mod extend;
+mod federation;
 mod fit;
 mod gazetteer;
 mod gloss;
 mod head;
 mod headed;
 mod institution;
+mod introduced;
 mod latin;
 mod lean;
 pub mod nominal;
@@ -59,6 +61,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     headed::find(&mut names);
     gloss::find(&mut names);
     latin::find(&mut names);
+    federation::find(&mut names);
     repeat::find(&mut names);
     lean::find(&mut names);
     official::find(&mut names);

@@ -8,10 +8,11 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
-use super::person::{Context, appositive, homograph, is_blessing, parenthetic, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LINEAGE, MOTHER, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN};
+use super::introduced::Context;
+use super::person::{appositive, homograph, is_blessing, parenthetic, speaks};
+use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN};
 use super::{Names, head, surname};
-use crate::doc::Kind;
+use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
@@ -60,6 +61,11 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
             parts += 1;
             continue;
         }
+        if let Some(last) = behind_initial(names, end).filter(|_| given || parts > 1) {
+            end = last + 1;
+            parts += 1;
+            continue;
+        }
         if names.is(end, PARTICLES) && !is_over(names, end + 1) {
             // محمد سالم لا يناسبني
             if names.is(end, THE) {
@@ -102,6 +108,20 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         end -= 1;
     }
     end
+}
+
+/// ديفيد أ. غروس, لورا إيه. كولانجيلو: the name behind the letter and point that begin
+/// at a token.
+fn behind_initial(names: &Names<'_, '_>, at: usize) -> Option<usize> {
+    let point = names.doc.tokens.get(at + 1).filter(|_| names.is(at, LETTERS))?;
+    let last = at + 2;
+    let name = names
+        .doc
+        .tokens
+        .get(last)
+        .filter(|token| token.kind == Kind::Arabic && names.taken[last] == 0)?;
+    let named = names.lexicon.whole_class(name) & (Class::GIVEN | Class::SURNAME) != 0 || names.is_unknown(last);
+    (point.glued && matches!(point.mark, b'.' | TITLE_POINT) && named).then_some(last)
 }
 
 /// Particles of foreign names that are no Arabic words, and the article that may

@@ -7,7 +7,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::person::homograph;
-use super::words::{DEVOUT, GOVERNMENT, PARTICLES, TRIBE};
+use super::words::{DEVOUT, FEDERATION, GOVERNMENT, OF_GAMES, PARTICLES, TRIBE};
 use super::{Names, bare_variants, is_definite_key};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
@@ -264,6 +264,12 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             // قاعدة العند is one, then so is العند.
             if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
                 aliases.push(&words, owner, false);
+            }
+            // الاتحاد السعودي لكرة القدم is الاتحاد السعودي, too.
+            let federation =
+                || FEDERATION.contains(&words[0].without_article()) && words.get(2).is_some_and(|word| OF_GAMES.contains(word));
+            if data.kind == EntityType::Org && !words.is_empty() && federation() {
+                aliases.push(&words[..2], owner, false);
             }
             if words.len() < 2 {
                 continue;

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::introduced::Context;
 use super::parts::{is_family_part, is_over, is_sure};
-use super::person::{Context, is_feminine_word, speaks};
+use super::person::{is_feminine_word, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, ORDINALS, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};

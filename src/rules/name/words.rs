@@ -271,3 +271,54 @@ pub(super) static TERMS: Words = words![
 /// Kinds of places, two or more of them.
 pub(super) static PLACES: Words =
     words!["محافظتي" "محافظتا" "محافظات" "مدينتي" "مدينتا" "مدن" "منطقتي" "منطقتا" "مناطق" "ولايتي" "ولايتا" "ولايات" "بلدتي" "بلدات" "قرى"];
+
+/// A federation.
+pub(super) static FEDERATION: Words = words!["اتحاد"];
+
+/// Of games, in the name of a federation of sports.
+pub(super) static OF_GAMES: Words = words!["لكرة", "للكرة", "لألعاب", "للتنس", "للسباحة", "للسيارات", "للجودو"];
+
+/// Letters that foreign names are shortened to: ديفيد إيه. غروس.
+pub(super) static LETTERS: Words = words![
+    "إيه",
+    "أيه",
+    "بي",
+    "سي",
+    "دي",
+    "إي",
+    "إف",
+    "جي",
+    "إتش",
+    "آي",
+    "جيه",
+    "جاي",
+    "كيه",
+    "كي",
+    "إل",
+    "إم",
+    "إن",
+    "أو",
+    "كيو",
+    "آر",
+    "إس",
+    "تي",
+    "يو",
+    "في",
+    "دبليو",
+    "إكس",
+    "واي",
+    "زد",
+    "أ",
+    "ب",
+    "ج",
+    "د",
+    "ر",
+    "س",
+    "م",
+    "ه",
+    "و",
+];
+
+/// Cuba and America, which together are a cup.
+pub(super) static CUBA: Words = words!["كوبا"];
+pub(super) static AMERICA: Words = words!["أمريكا", "أميركا"];

@@ -1,6 +1,7 @@
 //! What a sum of money is: its role, from the words that govern it in its
 //! clause.
 
+mod rate;
 mod scene;
 mod unit;
 mod word;

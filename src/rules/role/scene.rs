@@ -5,14 +5,14 @@ use std::ops::Range;
 use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
-    AGAINST, AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, INSIDE, LICENCES, LOAN, LOANS, MIN, RATE, REPAYING, SIDES,
-    SINCE, TAXES, TOTALS, VALUING, WAVES, WORTH,
+    AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, REPAYING, SINCE,
+    TAXES, TO, TOTALS, VALUING, WAVES, WORTH,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
+use crate::lexicon::{Class, Govern, Lexicon, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
 
@@ -27,17 +27,17 @@ type Choice = (Word, &'static str);
 
 /// The words of a figure's clause.
 pub(super) struct Scene<'d, 't> {
-    doc: &'d Doc<'t>,
-    lexicon: &'d Lexicon,
+    pub(super) doc: &'d Doc<'t>,
+    pub(super) lexicon: &'d Lexicon,
     /// The names of the text that money can be of.
     names: &'d [Name],
     /// The figure's tokens.
-    figure: Range<usize>,
+    pub(super) figure: Range<usize>,
     /// The sentence, or the paragraph where the sentence holds little more
     /// than the figure.
     pub(super) region: Range<usize>,
     /// Where the figure before it in the sentence ends.
-    from: usize,
+    pub(super) from: usize,
     /// Which figure that is.
     previous: Option<usize>,
     /// Whether it is less than a million.
@@ -113,8 +113,10 @@ impl<'d, 't> Scene<'d, 't> {
         let word = governor?;
         let previous = self.previous.and_then(|previous| figures.get(previous)).map(|figure| figure.role);
         match role {
+            Role::Loss if self.is_level_of_share() => Some(Role::Price),
             Role::Cost => goods_at(self.doc, self.lexicon, word.tokens.end).map(|_| Role::Price),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
+            Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
             Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
             Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
             _ => None,
@@ -143,15 +145,20 @@ impl<'d, 't> Scene<'d, 't> {
     /// ارتفعت قروض البنوك إلى, إجمالي هذه القروض, سددت الدولة قرضا: a stock of
     /// loans, more of it behind another, or a loan that is paid back.
     fn is_owed(&self, word: &Word, previous: Option<Role>) -> bool {
-        const REACH: usize = 6;
-        let from = self.from.max(word.tokens.start.saturating_sub(REACH));
-        let before = |words: &Words| (from..word.tokens.start).any(|at| words.contains(&bare(&self.doc.tokens[at])));
         let near = |at: usize| word.tokens.start.checked_sub(at).filter(|&at| at >= self.from);
         let grows = near(1).is_some_and(|at| self.doc.tokens[at].class & (Tag::Change.bit() | Tag::Level.bit()) != 0);
         let total = (1..=2)
             .filter_map(near)
             .any(|at| TOTALS.contains(&bare(&self.doc.tokens[at]).without_article()));
-        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt)) || self.is_one_of(word, &LOAN) && before(&REPAYING)
+        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt))
+            || self.is_one_of(word, &LOAN) && self.is_repaid(word)
+    }
+
+    /// سددت الدولة قرضا, سداد قسط: what is paid back.
+    fn is_repaid(&self, word: &Word) -> bool {
+        const REACH: usize = 6;
+        let from = self.from.max(word.tokens.start.saturating_sub(REACH));
+        (from..word.tokens.start).any(|at| REPAYING.contains(&bare(&self.doc.tokens[at])))
     }
 
     fn is_one_of(&self, word: &Word, words: &Words) -> bool {
@@ -174,61 +181,6 @@ impl<'d, 't> Scene<'d, 't> {
         let contributes = |word: &Word| self.is_one_of(word, &CONTRIBUTING);
         let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb && !contributes(word) || word.role == Role::Loss);
         self.partitive().filter(|_| !yields)
-    }
-
-    /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
-    /// another.
-    fn is_rate(&self) -> bool {
-        let equals = |at: Option<usize>| at.and_then(|at| self.doc.tokens.get(at)).is_some_and(|token| token.mark == b'=');
-        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end)) || self.against_another() || self.of_another()
-    }
-
-    /// 50.65 جنيه للشراء و50.75 جنيه للبيع
-    fn is_side_of_rate(&self) -> bool {
-        let next = self.doc.tokens.get(self.figure.end);
-        next.is_some_and(|next| SIDES.contains(&next.key))
-    }
-
-    /// 89 ألف ليرة مقابل الدولار
-    fn against_another(&self) -> bool {
-        let Some(next) = self.doc.tokens.get(self.figure.end) else {
-            return false;
-        };
-        AGAINST.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
-    }
-
-    /// بلغ سعر صرف الدولار 50 جنيها, تراجع الدولار إلى 50 جنيها: the subject is
-    /// a currency, and no word between says what the sum is.
-    fn of_another(&self) -> bool {
-        const REACH: usize = 9;
-        let start = self.from.max(self.figure.start.saturating_sub(REACH));
-        let Some(at) = (start..self.figure.start).rev().find(|&at| self.is_definite_currency(at)) else {
-            return false;
-        };
-        let rises = |at: usize| {
-            let token = &self.doc.tokens[at];
-            let of = token.class & Tag::Preposition.bit() != 0;
-            token.class & (Class::VERB | Tag::Level.bit()) != 0 && !of || RATE.contains(&bare(token))
-        };
-        let silent = (at + 1..self.figure.start).all(|at| {
-            let level = self.doc.tokens[at].class & Tag::Level.bit() != 0;
-            !ends_clause(self.doc, at) && (level || word_at(self.doc, self.lexicon, at).is_none())
-        });
-        let subject = at.checked_sub(1).is_some_and(|before| before >= self.from && rises(before));
-        subject && silent
-    }
-
-    /// الدولار
-    fn is_definite_currency(&self, at: usize) -> bool {
-        let token = self.doc.tokens.get(at);
-        let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        // الذهب only begins a currency's name.
-        let currency = |sense: &Sense| matches!(sense, Sense::Currency(_)).then_some(());
-        definite
-            && self
-                .doc
-                .readings(at)
-                .any(|reading| self.doc.phrase(self.lexicon, at, reading, currency).is_some())
     }
 
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
@@ -270,6 +222,7 @@ impl<'d, 't> Scene<'d, 't> {
             };
             match word.govern {
                 Govern::Weak if word.role == Role::Deal && self.is_in_exchange() => return Some((word, "role-weak")),
+                Govern::Weak if word.role == Role::Assets && self.is_valued(&word) => return Some((word, "role-weak")),
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),
                 Govern::Verb => return Some(self.against(light, word)),
@@ -294,6 +247,27 @@ impl<'d, 't> Scene<'d, 't> {
         const REACH: usize = 3;
         let start = self.from.max(self.figure.start.saturating_sub(REACH));
         (start..self.figure.start).any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
+    }
+
+    /// رسوم على سلع صينية بقيمة كذا: goods right before the word that says what they
+    /// are worth.
+    fn is_valued(&self, word: &Word) -> bool {
+        const REACH: usize = 5;
+        let between = word.tokens.end..self.figure.start;
+        let goods = !self.small && self.is_one_of(word, &GOODS);
+        goods && between.len() <= REACH && between.clone().any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
+    }
+
+    /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.
+    fn is_level_of_share(&self) -> bool {
+        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
+        let to = self
+            .figure
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| self.doc.tokens[before].key == TO);
+        let share = |at: usize| SHARE.contains(&bare(&self.doc.tokens[at]).without_article());
+        to && self.small && (self.from..self.figure.start).any(share)
     }
 
     /// يحصل الفائز على 35 ألف ريال: a small sum that nobody named gets is no
@@ -415,7 +389,9 @@ impl<'d, 't> Scene<'d, 't> {
         let token = &self.doc.tokens[word.tokens.start];
         // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
         let verb = VALUING.contains(&token.key);
-        if before < self.from || verb || token.clitics > 0 && token.whole == 0 {
+        // البيع بسعر كذا: what is told by a price is it.
+        let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
+        if before < self.from || verb || by_price || token.clitics > 0 && token.whole == 0 {
             return None;
         }
         let ends_at = |at: usize, end: usize| {
@@ -456,7 +432,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// 43 مليارا لشراء تويتر: what it is for.
     fn purpose(&self) -> Option<Choice> {
         (self.figure.end..(self.figure.end + 4).min(self.region.end))
-            .take_while(|&at| !ends_clause(self.doc, at))
+            .take_while(|&at| !ends_clause(self.doc, at) && !SINCE.contains(&self.doc.tokens[at].key))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
             .map(|word| (word, "role-purpose"))

@@ -40,12 +40,12 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
     let by_measure = GOODS.contains(&per);
     let by_piece = by_measure || PIECES.contains(&per);
     let small = is_small(figure);
-    let named = governor.is_some_and(|word| word.govern != Govern::Verb);
+    let named = governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase));
     match role {
         _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
         // جرى تداول 5 ملايين سهم بقيمة 80 مليونا: what was traded.
         Role::Price if per.is_empty() && !small && governor.is_some_and(|word| word.govern == Govern::Verb) => Some(Role::Assets),
-        Role::Assets if by_piece && small => Some(Role::Price),
+        Role::Assets | Role::Funding if by_piece && small => Some(Role::Price),
         Role::Deal if by_piece && small => Some(Role::Price),
         Role::Cost if by_piece && per != "unit" && small && !(named && by_measure) => Some(Role::Price),
         Role::Other if by_piece && small => Some(Role::Price),

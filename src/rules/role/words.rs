@@ -13,6 +13,9 @@ pub(super) const FROM: Key = Key::literal("عن");
 pub(super) static LOANS: Words = words!["قروض"];
 pub(super) static LOAN: Words = words!["قروض", "قروضا", "قرض", "قرضا", "دفعة"];
 
+/// Instalments, of a loan where they are paid back.
+pub(super) static INSTALMENTS: Words = words!["قسط", "أقساط"];
+
 /// What is said of all loans that are outstanding.
 pub(super) static TOTALS: Words = words!["إجمالي", "حجم", "محفظة", "رصيد"];
 
@@ -83,7 +86,12 @@ pub(super) static SINCE: Words = words![
     "مدفوعا",
     "مدفوعة",
     "مدعوما",
-    "مدعومة"
+    "مدعومة",
+    "بموجب",
+    "وفق",
+    "وفقا",
+    "بحسب",
+    "حسب"
 ];
 
 /// Shares.
@@ -127,3 +135,9 @@ pub(super) static TAXES: Words = words!["ضريبة", "ضرائب", "زكاة"];
 
 /// What sets a part of a sum apart from it.
 pub(super) static APART: Words = words!["قبل", "بعد", "احتساب", "خصم", "استقطاع", "باستثناء"];
+
+/// What is traded, before its worth.
+pub(super) static GOODS: Words = words!["سلع", "بضائع", "منتجات", "أصول", "ممتلكات"];
+
+/// To, before what is come to.
+pub(super) const TO: Key = Key::literal("إلى");

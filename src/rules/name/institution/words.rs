@@ -119,3 +119,6 @@ pub(super) static PLACES: Words = words![
 ];
 /// What holy places are called: سفارة خادم الحرمين الشريفين.
 pub(super) static NOBLE: Words = words!["الشريفين", "الشريف"];
+
+/// A valley, to which "and performed" folds.
+pub(super) static VALLEY: Words = words!["وادي"];

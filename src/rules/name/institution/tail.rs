@@ -1,0 +1,156 @@
+//! What stands behind the head of an institution's name and is part of it: adjectives,
+//! joints and what the institution is for.
+
+use super::words::NOBLE;
+use super::{LONGEST, is_proper};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::name::head::is_relation;
+use crate::rules::name::words::CONSTITUTIONAL;
+use crate::rules::name::{Names, is_definite_key};
+
+/// The token behind the adjectives that begin at one. Those of nationality
+/// come last.
+pub(super) fn adjectives(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
+    let mut end = from;
+    let mut national = false;
+    while end - at < LONGEST && is_adjective(names, end) && names.taken[end] == 0 {
+        let nationality = names.is_nationality(end);
+        if national && !nationality {
+            break;
+        }
+        national |= nationality;
+        end += 1;
+    }
+    end
+}
+
+/// والصناعة, والعلوم الإنسانية: what else the institution is for.
+pub(super) fn joints(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
+    let mut end = from;
+    while end - at < LONGEST && !names.is_nationality(end.saturating_sub(1)) {
+        let nouns = if is_joint(names, end) {
+            1
+        } else if is_governing_joint(names, end) {
+            2
+        } else {
+            break;
+        };
+        end = adjectives(names, end + nouns, at);
+    }
+    end
+}
+
+fn is_joint(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.kind == Kind::Arabic
+            && names.taken[at] == 0
+            && token.key.get(0) == fold::WAW
+            && !token.key.is_cut()
+            && is_definite_key(token.key.skip(1))
+            && (names.lexicon.class(names.lexicon.find(token.key.skip(1))) & Class::FIELD != 0 || is_second_relation(names, at))
+    })
+}
+
+/// Whether an adjective of relation is joined to another of its gender: وزارة
+/// الشؤون البلدية والقروية.
+fn is_second_relation(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(first) = at.checked_sub(1) else {
+        return false;
+    };
+    let (one, other) = (names.doc.tokens[first].key, names.doc.tokens[at].key.skip(1));
+    let relations = names.is_definite(first) && is_relation(one) && is_relation(other) && one.last() == other.last();
+    relations && !names.is_nationality(first) && !names.is_nationality(at) && names.doc.tokens[at].class & Class::TITLE == 0
+}
+
+/// للعلوم والتكنولوجيا, لحقوق المرأة والطفل: what the institution is for, with
+/// the preposition. `from` stays where there is none.
+pub(in crate::rules::name) fn purpose(names: &Names<'_, '_>, from: usize) -> usize {
+    let Some(token) = names.doc.tokens.get(from) else {
+        return from;
+    };
+    let for_it = token.kind == Kind::Arabic
+        && token.key.get(0) == fold::LAM
+        && token.clitics > 0
+        && names.taken[from] == 0
+        && names.lexicon.class(token.stem) & Class::FIELD != 0;
+    if !for_it {
+        return from;
+    }
+    let definite = token.key.get(1) == fold::LAM;
+    let mut end = from + 1;
+    if !definite {
+        // لتخزين وتوزيع المواد: bare nouns, then what they govern.
+        while end - from < 3 && is_bare_joint(names, end) {
+            end += 1;
+        }
+        if !is_noun(names, end) || names.taken[end] != 0 {
+            return from;
+        }
+        end += 1;
+    }
+    joints(names, adjectives(names, end, from), from)
+}
+
+/// وحماية الحدود: a joint of two nouns, the first of which begins no other institution.
+fn is_governing_joint(names: &Names<'_, '_>, at: usize) -> bool {
+    is_bare_joint(names, at)
+        && names.lexicon.class(names.doc.tokens[at].stem) & (Class::INSTITUTION | Class::HEAD) == 0
+        && is_noun(names, at + 1)
+        && names.taken[at + 1] == 0
+}
+
+fn is_bare_joint(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.key.get(0) == fold::WAW && token.clitics == 1 && names.lexicon.class(token.stem) & Class::FIELD != 0 && !token.article
+    })
+}
+
+/// A noun with the article that can stand in a name: no function word, no
+/// person's title before a name.
+pub(super) fn is_noun(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Demonstrative.bit() | Tag::Filler.bit();
+    names.is_definite(at) && names.lexicon.whole_class(token) & function == 0 && !is_titled(names, at)
+}
+
+/// Whether a title stands at a token and a name behind it.
+fn is_titled(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens[at].class & Class::TITLE != 0 && (is_proper(names, at + 1) || names.kind_at(at + 1) == Some(EntityType::Person))
+}
+
+/// A noun in construct, before the definite noun that it governs.
+pub(super) fn is_bare_noun(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        token.kind == Kind::Arabic
+            && names.taken[at] == 0
+            && token.clitics == 0
+            && !names.is_definite(at)
+            && token.class & (Class::PARTICLE | Class::CUE | Class::GIVEN) == 0
+            && token.class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Relative.bit()) == 0
+            && (names.lexicon.inflected(token.key) & Class::NOUN != 0 || token.class & Class::FIELD != 0)
+    })
+}
+
+/// An adjective with the article that can stand in a name.
+pub(super) fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    if !names.is_definite(at) || names.taken[at] != 0 || is_titled(names, at) {
+        return false;
+    }
+    let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
+    let class = names.lexicon.whole_class(token);
+    names.is_nationality(at)
+        || is_constitutional(names, at)
+        || names.is(at, NOBLE)
+        || is_relation(token.key) && (class | token.class) & function == 0
+}
+
+pub(super) fn is_constitutional(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is(at, CONSTITUTIONAL)
+}

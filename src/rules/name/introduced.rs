@@ -1,0 +1,186 @@
+//! What introduces a person: a title and what it is the title of, a verb of saying,
+//! another name, a nation.
+
+use super::words::{DESCRIPTIONS, LED_BY};
+use super::{Names, is_definite_key};
+use crate::doc::{Kind, Places, TITLE_POINT};
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Sense, Tag};
+
+/// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
+const TITLE: usize = 14;
+
+/// What shows that a person is named at a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Context {
+    Nothing,
+    /// A reporting verb stands before it.
+    Spoken,
+    /// Another person's name or his nation stands before it: خالد وسعيد الفرا,
+    /// تغلب على الفرنسي بول لوران.
+    Among,
+    /// A title stands before it, with what it is the title of.
+    Titled,
+    /// A title stands right before it.
+    Title,
+}
+
+/// For each token, whether a title reaches up to it; those that one reaches up
+/// to are candidates.
+pub(super) fn titles(names: &Names<'_, '_>, candidates: &mut Places) -> Vec<Context> {
+    let mut contexts = vec![Context::Nothing; names.doc.tokens.len() + 1];
+    for at in names.doc.having(Class::TITLE) {
+        if names.taken[at] != 0 {
+            continue;
+        }
+        let Some(end) = title(names, at) else {
+            continue;
+        };
+        contexts[end] = Context::Title;
+        candidates.add(end);
+        let past = reach(names, end);
+        if past > end && contexts[past] == Context::Nothing {
+            contexts[past] = Context::Titled;
+            candidates.add(past);
+        }
+    }
+    contexts
+}
+
+/// The token behind the longest title that begins at a token.
+pub(super) fn title(names: &Names<'_, '_>, at: usize) -> Option<usize> {
+    names
+        .doc
+        .readings(at)
+        .filter(|reading| names.lexicon.class(reading.word) & Class::TITLE != 0)
+        .filter_map(|reading| {
+            names
+                .doc
+                .phrase(names.lexicon, at, reading, |sense| (*sense == Sense::Title).then_some(()))
+        })
+        .map(|((), end)| end)
+        .max()
+        // د. خالد
+        .map(|end| end + usize::from(names.doc.tokens.get(end).is_some_and(|next| next.mark == TITLE_POINT)))
+}
+
+/// Where what a title is the title of ends: وزير *الصناعة التركي* فلان, الرئيس
+/// التنفيذي *لشركة آبل* فلان, with the comma that may stand behind it.
+fn reach(names: &Names<'_, '_>, from: usize) -> usize {
+    let mut at = from;
+    while at - from < TITLE && is_of_title(names, at) {
+        at += 1;
+    }
+    let comma = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    if comma { at + 1 } else { at }.min(names.doc.tokens.len())
+}
+
+fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    if let Some(kind) = names.kind_at(at) {
+        return kind != EntityType::Person;
+    }
+    match token.kind {
+        Kind::Mark => names.doc.partner(at).is_some() && token.mark != b'(' && token.mark != b')',
+        Kind::Latin => true,
+        Kind::Arabic => {
+            let clause = Tag::That.bit() | Tag::Relative.bit() | Tag::ThatPronoun.bit() | Tag::Time.bit();
+            if token.class & clause != 0 || token.class & Class::CUE != 0 && !names.is_definite(at) {
+                return false;
+            }
+            let known = token.class
+                & (Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::TITLE | Class::FIELD | Tag::Preposition.bit())
+                != 0;
+            let given = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
+            let ordinary = || names.lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0;
+            let glued = token.key.starts_with(&[fold::LAM, fold::LAM]); // للتنمية
+            !given && (known || names.is_definite(at) || glued || ordinary()) || names.is(at, DESCRIPTIONS)
+        }
+        _ => false,
+    }
+}
+
+/// What stands before a token and shows that it names a person.
+pub(super) fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Context {
+    let titled = titled.get(at).copied().unwrap_or(Context::Nothing);
+    if titled == Context::Title {
+        return titled;
+    }
+    let Some(before) = names.before(at) else {
+        return titled;
+    };
+    let token = &names.doc.tokens[before];
+    let spoken = token.class & Class::CUE != 0 && names.taken[before] == 0 && is_verb(names, before);
+    if spoken {
+        Context::Spoken
+    } else if is_in_cabinet(names, at) {
+        Context::Titled
+    } else if titled == Context::Nothing && (is_joined(names, at) || is_led_by(names, at) || is_told_by_nation(names, at)) {
+        Context::Among
+    } else {
+        titled
+    }
+}
+
+/// وزراء المالية فلان، السياحة فلان، والعدل فلان: whether a field of a minister stands
+/// before a name, and another minister's name before that.
+fn is_in_cabinet(names: &Names<'_, '_>, at: usize) -> bool {
+    const LONGEST: usize = 5;
+    let field = |at: usize| names.doc.tokens[at].class & Class::FIELD != 0 && names.fits(at, is_definite_key);
+    let first = (at.saturating_sub(LONGEST)..at).rev().take_while(|&at| field(at)).last();
+    let Some(first) = first.filter(|&first| first > 0) else {
+        return false;
+    };
+    let comma = names.doc.tokens[first - 1].mark == b',';
+    let last = first.checked_sub(1 + usize::from(comma)).filter(|_| comma || names.has_and(first));
+    last.is_some_and(|last| names.kind_at(last) == Some(EntityType::Person))
+}
+
+/// Whether و joins a word to the name of a person right before it.
+fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    key.get(0) == fold::WAW && !key.is_cut() && at > 0 && names.kind_at(at - 1) == Some(EntityType::Person)
+}
+
+/// Whether what is led or made by somebody stands right before a word: برئاسة
+/// جمال علام, إخراج باسم محفوظ.
+fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
+    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY)
+}
+
+/// Whether a nationality that describes no noun stands before a word: تغلب على
+/// الفرنسي بول لوران, but not الدوري الفرنسي.
+fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(nation) = at.checked_sub(1).filter(|&nation| names.is_nationality(nation)) else {
+        return false;
+    };
+    let told = names.taken[nation] == 0 && names.doc.tokens[nation].article;
+    let undescribed = |before: usize| {
+        let token = &names.doc.tokens[before];
+        let word = || token.class & (Class::ORDINARY | Class::CUE | Class::TAGS) != 0 || names.lexicon.ordinary(token.key) != 0;
+        token.kind != Kind::Arabic || names.taken[before] == 0 && !token.article && !names.is_definite(before) && word()
+    };
+    told && nation.checked_sub(1).is_none_or(undescribed)
+}
+
+/// Whether a token is a finite reporting verb.
+fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
+    verb(names, at).is_some()
+}
+
+/// Whether the finite reporting verb at a token is feminine.
+fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
+    names.doc.readings(at).find_map(|reading| {
+        names.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+            Sense::Cue(_, form) if form.is_finite() && !form.pronoun => Some(form.feminine),
+            _ => None,
+        })
+    })
+}
+
+/// Whether a woman speaks in the verb right before a token.
+pub(super) fn spoken_by_a_woman(names: &Names<'_, '_>, at: usize) -> bool {
+    names.before(at).and_then(|before| verb(names, before)) == Some(true)
+}

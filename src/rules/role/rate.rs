@@ -1,0 +1,66 @@
+//! Rates of exchange: what one currency is in another.
+
+use super::ends_clause;
+use super::scene::Scene;
+use super::word::word_at;
+use super::words::{AGAINST, RATE, SIDES};
+use crate::fold;
+use crate::lexicon::{Class, Sense, Tag};
+use crate::rules::bare;
+
+impl Scene<'_, '_> {
+    /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
+    /// another.
+    pub(super) fn is_rate(&self) -> bool {
+        let equals = |at: Option<usize>| at.and_then(|at| self.doc.tokens.get(at)).is_some_and(|token| token.mark == b'=');
+        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end)) || self.against_another() || self.of_another()
+    }
+
+    /// 50.65 جنيه للشراء و50.75 جنيه للبيع
+    pub(super) fn is_side_of_rate(&self) -> bool {
+        let next = self.doc.tokens.get(self.figure.end);
+        next.is_some_and(|next| SIDES.contains(&next.key))
+    }
+
+    /// 89 ألف ليرة مقابل الدولار
+    fn against_another(&self) -> bool {
+        let Some(next) = self.doc.tokens.get(self.figure.end) else {
+            return false;
+        };
+        AGAINST.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
+    }
+
+    /// بلغ سعر صرف الدولار 50 جنيها, تراجع الدولار إلى 50 جنيها: the subject is
+    /// a currency, and no word between says what the sum is.
+    fn of_another(&self) -> bool {
+        const REACH: usize = 9;
+        let start = self.from.max(self.figure.start.saturating_sub(REACH));
+        let Some(at) = (start..self.figure.start).rev().find(|&at| self.is_definite_currency(at)) else {
+            return false;
+        };
+        let rises = |at: usize| {
+            let token = &self.doc.tokens[at];
+            let of = token.class & Tag::Preposition.bit() != 0;
+            token.class & (Class::VERB | Tag::Level.bit()) != 0 && !of || RATE.contains(&bare(token))
+        };
+        let silent = (at + 1..self.figure.start).all(|at| {
+            let level = self.doc.tokens[at].class & Tag::Level.bit() != 0;
+            !ends_clause(self.doc, at) && (level || word_at(self.doc, self.lexicon, at).is_none())
+        });
+        let subject = at.checked_sub(1).is_some_and(|before| before >= self.from && rises(before));
+        subject && silent
+    }
+
+    /// الدولار
+    fn is_definite_currency(&self, at: usize) -> bool {
+        let token = self.doc.tokens.get(at);
+        let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        // الذهب only begins a currency's name.
+        let currency = |sense: &Sense| matches!(sense, Sense::Currency(_)).then_some(());
+        definite
+            && self
+                .doc
+                .readings(at)
+                .any(|reading| self.doc.phrase(self.lexicon, at, reading, currency).is_some())
+    }
+}
