@@ -623,6 +623,7 @@ fn a_number_behind_a_maker_is_its_device_s() {
     check(&[
         ("وصل هاتف ون بلس 13 إلى الأسواق", &["product: ون بلس 13"]),
         ("كشفت عن هاتف شاومي 15 ألترا أمس", &["product: شاومي 15 ألترا"]),
+        ("كشفت عن هاتفي شاومي 15 ألترا وغيره", &["product: شاومي 15 ألترا"]),
         ("باعت هاتف سامسونغ 20 ألف مرة", &["org: سامسونغ"]),
         ("باعت سامسونغ 20 جهازا", &["org: سامسونغ"]),
     ]);
@@ -634,6 +635,14 @@ fn a_word_behind_the_head_of_companies_is_one_whatever_else_it_means() {
         ("قالت شركة نيسان إن العمل بدأ", &["org: نيسان"]),
         ("وقعت شركة نيسان اليابانية عقدا", &["org: نيسان"]),
         ("باعت شركة مناجم الذهب حصتها", &[]),
+        // All of a list.
+        ("تنافست شركات تابي وفوري وسلة على العملاء", &["org: تابي", "org: فوري", "org: سلة"]),
+        ("تنافست شركات اتصالات وتأمين على العملاء", &[]),
+        // With its legal form.
+        ("قالت توشيبا كورب إن العمل بدأ", &["org: توشيبا كورب"]),
+        // A hamza is no article's.
+        ("اشترت شركة أليبلورا المصنع", &["org: أليبلورا"]),
+        ("اشترت شركة الألعاب المصنع", &[]),
         ("عاد الوفد في نيسان الماضي", &[]),
     ]);
 }
@@ -656,6 +665,12 @@ fn a_version_may_stand_glued_or_behind_hyphens() {
         ("طرحت Llama-3.1-405B أمس", &["model: Llama-3.1-405B"]),
         ("أطلقت كوين 2.5-ماكس أمس", &["model: كوين 2.5-ماكس"]),
         ("ارتفع كوين 2.5 في المئة", &[]),
+        ("طرحت نموذج o4-mini-high أمس", &["model: o4-mini-high"]),
+        ("طرحت DeepSeek-R1-0528 أمس", &["model: DeepSeek-R1-0528"]),
+        ("طرحت نموذج GPT-5-Codex-Max أمس", &["model: GPT-5-Codex-Max"]),
+        ("طرحت نموذج DeepSeek V3.2-Exp أمس", &["model: DeepSeek V3.2-Exp"]),
+        ("طرحت نموذج Llama 3.1 405B أمس", &["model: Llama 3.1 405B"]),
+        ("يعمل بشريحة Snapdragon 8 Gen 3 الجديدة", &["product: Snapdragon 8 Gen 3"]),
         ("وصل غالاكسي S25 إلى الأسواق", &["product: غالاكسي S25"]),
         ("وصل iPhone15 إلى الأسواق", &["product: iPhone15"]),
         ("زادت مبيعات آيفون 17 في المئة", &["product: آيفون"]),
@@ -674,4 +689,47 @@ fn a_municipality_is_called_after_its_place() {
         ("ضبطت مديرية أمن القاهرة المتهم", &["org: مديرية أمن القاهرة"]),
         ("قضت محكمة", &[]),
     ]);
+}
+
+#[test]
+fn a_quotation_holds_the_whole_name() {
+    check(&[
+        ("أسست «مختبر الآلات الواعدة» قبل عام", &["org: مختبر الآلات الواعدة"]),
+        ("قالت «وزارة المالية» الجديدة كلمتها", &["org: وزارة المالية"]),
+        ("حصلت «الإمارات اليوم» على نسخة", &["media: الإمارات اليوم"]),
+        ("زرت الإمارات اليوم", &["place: الإمارات"]),
+    ]);
+}
+
+#[test]
+fn who_shares_a_family_name_is_somebody_else() {
+    check(&[(
+        "قالت ليلى حمدان إن المشروع جاهز. ورد سمير حمدان بالنفي، ثم وافقت حمدان",
+        &["person: ليلى حمدان", "person: سمير حمدان", "person: حمدان"],
+    )]);
+    check(&[(
+        "تحدث Milo Brandt رئيس القسم. وأضاف Brandt أن المشروع جاهز",
+        &["person: Milo Brandt", "person: Brandt"],
+    )]);
+}
+
+#[test]
+fn a_body_is_the_one_that_the_text_names_in_full() {
+    let names = |text: &str| -> Vec<String> { mentions(text, MentionKind::Name).into_iter().map(|(_, _, name)| name).collect() };
+    assert_eq!(
+        names("أعلنت وزارة الداخلية التونسية الخطة. وقالت وزارة الداخلية إن العمل بدأ"),
+        ["Tunisian Ministry of Interior"; 2]
+    );
+    // Of two countries, neither.
+    assert_eq!(
+        names("التقت وزارة الداخلية التونسية وزارة الداخلية الليبية. وقالت وزارة الداخلية إن العمل بدأ"),
+        ["Tunisian Ministry of Interior", "Libyan Ministry of Interior", "وزارة الداخلية"]
+    );
+}
+
+#[test]
+fn a_giant_behind_a_noun_describes_it() {
+    let nominal = |text: &str| mentions(text, MentionKind::Nominal).len();
+    assert_eq!(nominal("أطلقت ميتا المركز. ونقل الصاروخ العملاق المعدات"), 0);
+    assert_eq!(nominal("أطلقت ميتا المركز. وقال العملاق الأميركي إن العمل بدأ"), 1);
 }

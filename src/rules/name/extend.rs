@@ -13,11 +13,28 @@ use super::words::{CORPORATE, DEVICES};
 use super::{Names, version};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
+use crate::words::{Words, words};
 
 /// A quotation that is a name has at most this many tokens.
 const QUOTED: usize = 8;
 /// A Latin run that is a name has at most this many tokens.
 const LATIN: usize = 6;
+/// What stands behind a company's name to tell its legal form.
+static LEGAL_FORMS: Words = words![
+    "المحدودة",
+    "القابضة",
+    "هولدينغ",
+    "هولدينغز",
+    "هولدينجز",
+    "هولدنغ",
+    "هولدنغز",
+    "هولدنجز",
+    "كورب",
+    "كوربوريشن",
+    "كوربوريشين",
+    "غروب",
+    "جروب"
+];
 /// So many unknown words belong to a product behind its maker.
 const UNKNOWN: usize = 3;
 
@@ -37,6 +54,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         } else if let Some(whole) = quoted(names, &listed)
             .or_else(|| latin(names, &listed))
             .or_else(|| headed(names, &listed))
+            .or_else(|| incorporated(names, &listed))
             .filter(|whole| !is_version(names, &listed, whole))
         {
             replace(names, entity, listed, whole, mention.clitics);
@@ -184,6 +202,15 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     while end - listed.end < UNKNOWN && names.is_unknown(end) {
         end += 1;
     }
+    (end > listed.end).then_some(listed.start..end)
+}
+
+/// تايوان لصناعة أشباه الموصلات المحدودة: a company with its legal form.
+fn incorporated(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
+    if names.kind_at(listed.start)? != EntityType::Org {
+        return None;
+    }
+    let end = (listed.end..).find(|&at| names.taken.get(at) != Some(&0) || !names.is(at, LEGAL_FORMS))?;
     (end > listed.end).then_some(listed.start..end)
 }
 

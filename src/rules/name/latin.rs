@@ -13,8 +13,8 @@ use crate::doc::Kind;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    let mut found: HashMap<String, usize> = HashMap::new();
     let doc = names.doc;
+    let mut found = families(names);
     let mut from = 0;
     while let Some(at) = doc.first_having(from..doc.tokens.len(), Kind::Latin.bit()) {
         from = at + 1;
@@ -29,11 +29,33 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
                 Some(&entity) => entity,
                 None => names.named(kind(names, at..end), &name),
             };
+            if names.entities[entity].kind == EntityType::Person {
+                found.insert(doc.letters(end - 1).to_owned(), entity);
+            }
             found.insert(name, entity);
             names.mention(entity, at..end, 0, "latin");
         }
         from = end.max(from);
     }
+}
+
+/// The family names in Latin letters of who is named in full.
+fn families(names: &Names<'_, '_>) -> HashMap<String, usize> {
+    let mut families = HashMap::new();
+    for (entity, data) in names
+        .entities
+        .iter()
+        .enumerate()
+        .filter(|(_, data)| data.kind == EntityType::Person)
+    {
+        for mention in data.mentions.iter().filter(|mention| mention.tokens.len() > 1) {
+            let last = mention.tokens.end - 1;
+            if names.doc.tokens[last].kind == Kind::Latin {
+                families.insert(names.doc.letters(last).to_owned(), entity);
+            }
+        }
+    }
+    families
 }
 
 fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {

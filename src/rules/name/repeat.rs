@@ -127,7 +127,13 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if names.taken[at] != 0 || !word || !aliases.may_begin_with(token.key) {
             continue;
         }
-        if let Some((entity, len, clitics)) = matching(names, &aliases, at) {
+        let Some((entity, len, clitics)) = matching(names, &aliases, at) else {
+            continue;
+        };
+        let person = len == 1 && clitics == 0 && names.entities[entity].kind == EntityType::Person;
+        if let Some(given) = at.checked_sub(1).filter(|&given| person && is_given(names, given)) {
+            relative(names, given);
+        } else {
             names.mention(entity, at..at + len, clitics, "repeat");
         }
     }
@@ -224,6 +230,22 @@ fn is_anothers(names: &Names<'_, '_>, word: Key, next: usize) -> bool {
     let given = || names.lexicon.class(names.lexicon.find(word)) & Class::GIVEN != 0;
     let family = names.lexicon.whole_class(token) & Class::SURNAME != 0 && token.class & (Class::ORDINARY | Class::TAGS) == 0;
     names.taken[next] == 0 && (family || names.is_unknown(next)) && given()
+}
+
+/// Whether a word can only be a given name: إيان كروسبي is no ستيف كروسبي.
+fn is_given(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let else_ = Class::ORDINARY | Class::TAGS | Class::CUE | Class::TITLE | Class::NAME;
+    names.taken[at] == 0 && names.lexicon.whole_class(token) & Class::GIVEN != 0 && token.class & else_ == 0
+}
+
+/// Names who shares the family name of somebody named in full, by the given name
+/// before it.
+fn relative(names: &mut Names<'_, '_>, given: usize) {
+    let tokens = given..given + 2;
+    let name = names.written(tokens.clone(), 0);
+    let entity = names.named(EntityType::Person, &name);
+    names.mention(entity, tokens, 0, "repeat");
 }
 
 /// كان صلاح قد صرح: whether a name stands between a copula and قد.
@@ -348,7 +370,8 @@ fn is_bare(names: &Names<'_, '_>, word: Key) -> bool {
     word.len() > 3 && (class == 0 || begins) && !means_else(names, word)
 }
 
-fn without_clitics(key: Key, clitics: u8) -> Key {
+/// A word's key when so many proclitics come off.
+pub(super) fn without_clitics(key: Key, clitics: u8) -> Key {
     if clitics == 0 || key.is_cut() {
         return key;
     }

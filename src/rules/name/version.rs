@@ -11,12 +11,13 @@ use std::sync::LazyLock;
 
 use super::Names;
 use crate::doc::Kind;
+use crate::finding::Entity;
 use crate::fold::Key;
-use crate::lexicon::{EntityType, Sense};
+use crate::lexicon::{Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 79] = [
+const VARIANTS: [(&str, &str); 85] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -96,6 +97,12 @@ const VARIANTS: [(&str, &str); 79] = [
     ("xl", "XL"),
     ("fe", "FE"),
     ("ti", "Ti"),
+    ("high", "high"),
+    ("distill", "Distill"),
+    ("terminus", "Terminus"),
+    ("next", "Next"),
+    ("omni", "Omni"),
+    ("speciale", "Speciale"),
 ];
 
 /// The variants of one word, folded.
@@ -105,6 +112,25 @@ static VARIANT_KEYS: LazyLock<Vec<(Key, &'static str)>> =
 /// The variants that are spelled letter by letter, folded.
 static SPELLED: LazyLock<[([Key; 2], &'static str); 3]> = LazyLock::new(|| {
     [(["إس", "إي"], "SE"), (["إس", "إيه"], "SE"), (["إكس", "تي"], "XT")].map(|(words, latin)| (words.map(Key::of), latin))
+});
+
+/// Letters of a code by their names, but for those that mean something else before a
+/// number, as في, أو and بي do.
+static LETTERS: LazyLock<[(Key, &'static str); 11]> = LazyLock::new(|| {
+    [
+        ("إكس", "X"),
+        ("إس", "S"),
+        ("إم", "M"),
+        ("إف", "F"),
+        ("إيه", "A"),
+        ("آر", "R"),
+        ("زد", "Z"),
+        ("تي", "T"),
+        ("كيه", "K"),
+        ("سي", "C"),
+        ("جي", "G"),
+    ]
+    .map(|(written, latin)| (Key::of(written), latin))
 });
 
 /// Heads of a model's code: نموذج R1.
@@ -127,22 +153,34 @@ static FROM: Words = words!["من", "لشركة", "الخاص"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions_of(&[EntityType::Model, EntityType::Product]) {
-        let kind = names.entities[entity].kind;
-        let family = names.entities[entity].name.clone();
-        let end = mention.tokens.end;
-        let written = version(names, end, kind).map(|(version, end)| (joined(&family, &version), end));
-        let written = written
-            .or_else(|| with_fraction(names, &family, end))
-            .or_else(|| is_letter_of_number(names, end).then(|| (family.clone(), end + 1)));
-        let Some((name, end)) = written else {
+        // A longer one that began before has taken it: GPT-5 Codex.
+        if !mention.tokens.clone().all(|at| names.entity_at(at) == Some(entity)) {
+            continue;
+        }
+        let Some((name, end)) = with_version(names, entity, mention.tokens.end) else {
             continue;
         };
+        let kind = names.entities[entity].kind;
         let first = mention.tokens.start;
         names.retract_all(first..end);
         let entity = names.named(kind, &name);
         names.mention(entity, first..end, mention.clitics, "version");
     }
     makers_apart(names);
+}
+
+/// The name of a family with the version behind it, and the token after that.
+fn with_version(names: &Names<'_, '_>, entity: usize, end: usize) -> Option<(String, usize)> {
+    let Entity { kind, name: family, .. } = &names.entities[entity];
+    let fraction = with_fraction(names, family, end);
+    let (family, start, numbers) = match &fraction {
+        Some((family, start)) => (family, *start, 1),
+        None => (family, end, 0),
+    };
+    version_behind(names, start, *kind, numbers)
+        .map(|(version, end)| (joined(family, &version), end))
+        .or(fraction.clone())
+        .or_else(|| is_letter_of_number(names, end).then(|| (family.clone(), end + 1)))
 }
 
 /// Whether a token is a variant's word: Pro, برو.
@@ -205,22 +243,20 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && !is_variant(names, at) {
         return None;
     }
-    if token.kind == Kind::Number && kind == EntityType::Model && joined && numbers > 0 {
-        return size(names, at);
+    if let Some(part) = generation(names, at).or_else(|| spelled_code(names, at, numbers)) {
+        return Some(part);
+    }
+    if token.kind == Kind::Number && kind == EntityType::Model && (joined || numbers > 0) {
+        if let Some(part) = size(names, at).filter(|_| numbers > 0).or_else(|| day(names, at)) {
+            return Some(part);
+        }
+        if numbers > 0 {
+            return None;
+        }
     }
     if token.kind == Kind::Number {
         let short = token.key.len() <= 3 || token.key.get(1) == b'.' && token.key.len() <= 4;
-        let followed = names.doc.tokens.get(at + 1);
-        let counts = followed.is_some_and(|next| {
-            let unit = crate::lexicon::Class::NUMBER
-                | crate::lexicon::Class::CURRENCY
-                | crate::lexicon::Tag::Percent.bit()
-                | crate::lexicon::Tag::Counted.bit();
-            // ويندوز 11 العام الماضي: what is counted has no article.
-            next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(at + 1)
-        });
-        let counts = counts || names.doc.tag(names.lexicon, at + 1, crate::lexicon::Tag::Percent).is_some();
-        let ok = numbers == 0 && short && !counts && (token.key.get(0) != b'0');
+        let ok = numbers == 0 && short && !counts(names, at) && (token.key.get(0) != b'0');
         let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
         return ok.then_some(Part {
             written,
@@ -257,6 +293,55 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         });
     }
     None
+}
+
+/// Gen 2: which of its generations a chip is of.
+fn generation(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    const GENERATION: Words = words!["جين", "جن"];
+    let number = names.doc.tokens.get(at + 1)?;
+    let generation = names.is(at, GENERATION) || names.doc.letters(at).eq_ignore_ascii_case("gen");
+    let generation = generation && number.kind == Kind::Number && number.key.len() <= 2;
+    generation.then(|| Part {
+        written: format!("Gen {}", names.doc.letters(at + 1)),
+        end: at + 2,
+        is_number: false,
+    })
+}
+
+/// إكس 9: a letter by its name and the number behind it.
+fn spelled_code(names: &Names<'_, '_>, at: usize, numbers: usize) -> Option<Part> {
+    let token = &names.doc.tokens[at];
+    let number = names.doc.tokens.get(at + 1).filter(|number| number.kind == Kind::Number)?;
+    if numbers > 0 || token.kind != Kind::Arabic || number.key.len() > 3 || counts(names, at + 1) {
+        return None;
+    }
+    let (_, letter) = LETTERS.iter().find(|(key, _)| *key == token.key)?;
+    Some(Part {
+        written: format!("{letter}{}", names.doc.letters(at + 1)),
+        end: at + 2,
+        is_number: true,
+    })
+}
+
+/// Whether a number counts what stands behind it: ويندوز 11 مليون.
+fn counts(names: &Names<'_, '_>, number: usize) -> bool {
+    let unit = Class::NUMBER | Class::CURRENCY | Tag::Percent.bit() | Tag::Counted.bit();
+    let counted = names.doc.tokens.get(number + 1).is_some_and(|next| {
+        // ويندوز 11 العام الماضي: what is counted has no article.
+        next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(number + 1)
+    });
+    counted || names.doc.tag(names.lexicon, number + 1, Tag::Percent).is_some()
+}
+
+/// R1-0528: the month and day of a version, behind a hyphen.
+fn day(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    let token = &names.doc.tokens[at];
+    let month = token.key.len() == 4 && matches!(token.key.get(0), b'0' | b'1');
+    (month && token.glued && names.doc.is_joining_hyphen(at.checked_sub(1)?)).then(|| Part {
+        written: names.doc.letters(at).to_owned(),
+        end: at + 1,
+        is_number: false,
+    })
 }
 
 /// 405B: of so many billions of parameters.
@@ -306,7 +391,7 @@ fn code_end(names: &Names<'_, '_>, at: usize) -> usize {
 }
 
 /// One or two letters followed by digits: R1.
-fn is_code(key: Key) -> bool {
+pub(super) fn is_code(key: Key) -> bool {
     let letters = (0..key.len()).take_while(|&at| key.get(at).is_ascii_alphabetic()).count();
     (1..=2).contains(&letters) && key.len() > letters && key.len() <= 5 && (letters..key.len()).all(|at| key.get(at).is_ascii_digit())
 }
@@ -332,7 +417,7 @@ fn fold_is_digit(c: char) -> bool {
 }
 
 /// Families that their makers join to a number by a hyphen.
-const HYPHENATED: [&str; 7] = ["GLM", "GPT", "Inflection", "Jurassic", "MAI", "Phi", "Step"];
+const HYPHENATED: [&str; 8] = ["GLM", "GPT", "gpt-oss", "Inflection", "Jurassic", "MAI", "Phi", "Step"];
 
 /// GPT and 4 are GPT-4, o3 and mini o3-mini, Galaxy S and 25 Galaxy S25; a
 /// family of words takes a space.

@@ -96,12 +96,25 @@ struct Found {
 
 fn take(names: &mut Names<'_, '_>, found: Found) -> usize {
     let Found { tokens, clitics, kind } = found;
+    let tokens = tokens.start..quotation(names, &tokens);
     let end = tokens.end;
     names.retract_all(tokens.clone());
     let name = names.written(tokens.clone(), clitics);
     let entity = names.named(kind, &name);
     names.mention(entity, tokens, clitics, "institution");
     end
+}
+
+/// «مختبر الآلات الواعدة»: the end of a name whose quotation goes on with words
+/// that have the article.
+fn quotation(names: &Names<'_, '_>, tokens: &Range<usize>) -> usize {
+    let end = tokens.end;
+    if !tokens.start.checked_sub(1).is_some_and(|open| names.doc.opens_quote(open)) {
+        return end;
+    }
+    let behind = (end..tokens.start + LONGEST).take_while(|&at| names.is_definite(at) && names.taken[at] == 0);
+    let past = end + behind.count();
+    if names.doc.closes_quote(past) { past } else { end }
 }
 
 fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
