@@ -55,7 +55,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             .or_else(|| latin(names, &listed))
             .or_else(|| headed(names, &listed))
             .or_else(|| incorporated(names, &listed))
-            .filter(|whole| !is_version(names, &listed, whole))
+            .filter(|whole| !is_version(names, &listed, whole) && !is_gloss(names, entity, &listed, whole))
         {
             replace(names, entity, listed, whole, mention.clitics);
         }
@@ -66,6 +66,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 fn is_version(names: &Names<'_, '_>, listed: &Range<usize>, whole: &Range<usize>) -> bool {
     whole.start == listed.start
         && (listed.end..whole.end).all(|at| names.doc.tokens[at].kind == Kind::Number || version::is_variant(names, at))
+}
+
+/// «تسلا Tesla»: whether what a longer name adds is the same name again.
+fn is_gloss(names: &Names<'_, '_>, entity: usize, listed: &Range<usize>, whole: &Range<usize>) -> bool {
+    let mut added = whole.clone().filter(|at| !listed.contains(at));
+    added.all(|at| names.entity_at(at) == Some(entity))
 }
 
 /// Google Gemini, آبل ماك: a product right behind its maker's name is one name

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::words::{AGAINST, INTERVIEWS, PLACES, PRESS, SERVICES, SPEECH, STATE_BODIES};
-use super::{Names, institution, official, version};
+use super::{Names, code, institution, official, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
@@ -19,11 +19,20 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     let mut from = 0;
     while let Some(at) = doc.first_having(from..doc.tokens.len(), Class::NAME) {
-        from = match longest(names, at) {
+        from = match longest(names, at).filter(|found| !is_cut_short(names, at, found)) {
             Some(found) => take(names, at, &found).max(at + 1),
             None => at + 1,
         };
     }
+}
+
+/// حزب الاتحاد الديمقراطي المسيحي: whether a party's name is only the beginning of
+/// another that begins behind its head.
+fn is_cut_short(names: &Names<'_, '_>, at: usize, found: &Found) -> bool {
+    const PARTY: Words = words!["حزب"];
+    names.is_one_of(at, PARTY)
+        && found.end > at + 1
+        && longest(names, at + 1).is_some_and(|longer| longer.end > found.end && longer.entry != found.entry)
 }
 
 struct Found {
@@ -80,7 +89,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     let mut conditional = None;
     let mut joined = None;
     let head = names.head(first).map(|head| head.kind);
-    let outlet = names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics);
+    let outlet = names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics) || is_credited(names, first);
     // What an entity is stands far away, and is looked at only where it matters.
     let kind = |entry: u32| names.lexicon.entry(entry).kind;
     for sense in names.lexicon.senses(node) {
@@ -117,6 +126,12 @@ fn is_interviewer(names: &Names<'_, '_>, first: usize, clitics: u8) -> bool {
     };
     names.has_lam(first, clitics) && (names.is_one_of(before, SPEECH) || names.is_one_of(before, SOURCES))
         || clitics == 0 && names.is(before, WITH) && before > 0 && names.is_one_of(before - 1, INTERVIEWS)
+}
+
+/// المصدر: أرقام: whether an article's source is named at a token.
+fn is_credited(names: &Names<'_, '_>, first: usize) -> bool {
+    const SOURCE: Words = words!["المصدر", "المصادر"];
+    first > 1 && names.doc.tokens[first - 1].mark == b':' && names.is(first - 2, SOURCE)
 }
 
 /// Whether a phrase is a name of this type without what is asked to stand around
@@ -247,7 +262,7 @@ fn has_variant(names: &Names<'_, '_>, end: usize) -> bool {
 /// جالاكسي S26: a code of a letter and digits.
 fn has_code(names: &Names<'_, '_>, end: usize) -> bool {
     let code = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Latin);
-    code.is_some_and(|code| version::is_code(code.key))
+    code.is_some_and(|code| code::is_code(code.key))
 }
 
 /// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins

@@ -8,13 +8,14 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::headed::latin_run;
+use super::version::is_variant;
 use super::words::TERMS;
 use crate::doc::Kind;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
-    let mut found = families(names);
+    let mut found = last_parts(names);
     let mut from = 0;
     while let Some(at) = doc.first_having(from..doc.tokens.len(), Kind::Latin.bit()) {
         from = at + 1;
@@ -22,7 +23,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         }
         let end = latin_run(names, at);
-        if is_name(names, at..end) {
+        if is_name(names, at..end) && !(at..end).all(|at| is_variant(names, at)) {
             let name = names.written(at..end, 0);
             // One name is one thing, whatever stands around it.
             let entity = match found.get(&name) {
@@ -39,23 +40,24 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
-/// The family names in Latin letters of who is named in full.
-fn families(names: &Names<'_, '_>) -> HashMap<String, usize> {
-    let mut families = HashMap::new();
-    for (entity, data) in names
-        .entities
-        .iter()
-        .enumerate()
-        .filter(|(_, data)| data.kind == EntityType::Person)
-    {
-        for mention in data.mentions.iter().filter(|mention| mention.tokens.len() > 1) {
+/// What is named in short by a last word in Latin letters: a person by the family's
+/// name, a product without its maker's.
+fn last_parts(names: &Names<'_, '_>) -> HashMap<String, usize> {
+    let mut parts = HashMap::new();
+    for (entity, data) in names.entities.iter().enumerate() {
+        for mention in &data.mentions {
             let last = mention.tokens.end - 1;
-            if names.doc.tokens[last].kind == Kind::Latin {
-                families.insert(names.doc.letters(last).to_owned(), entity);
+            let short = match data.kind {
+                EntityType::Person => mention.tokens.len() > 1,
+                EntityType::Model | EntityType::Product => mention.tokens.len() == 1 || mention.rule == "name-made",
+                _ => false,
+            };
+            if short && names.doc.tokens[last].kind == Kind::Latin {
+                parts.insert(names.doc.letters(last).to_owned(), entity);
             }
         }
     }
-    families
+    parts
 }
 
 fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {

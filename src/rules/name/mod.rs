@@ -15,6 +15,7 @@
 //! that an earlier one took.
 
 mod byline;
+mod code;
 mod extend;
 mod fit;
 mod gazetteer;

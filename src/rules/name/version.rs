@@ -4,12 +4,13 @@
 //! ```text
 //! version := [hyphen] (number | letter-number | variant)+
 //! ```
-//! «GPT-4o mini», «جي بي تي-4», «كلود 3.5 سونيت», «آيفون 15 برو ماكس»; and
-//! «نموذج R1 من DeepSeek», where the maker stands apart.
+//! «GPT-4o mini», «جي بي تي-4», «كلود 3.5 سونيت», «آيفون 15 برو ماكس». [`code`]
+//! tells of those that have no family.
 
 use std::sync::LazyLock;
 
 use super::Names;
+use super::code::{self, code_end, is_code};
 use crate::doc::Kind;
 use crate::finding::Entity;
 use crate::fold::Key;
@@ -114,43 +115,6 @@ static SPELLED: LazyLock<[([Key; 2], &'static str); 3]> = LazyLock::new(|| {
     [(["إس", "إي"], "SE"), (["إس", "إيه"], "SE"), (["إكس", "تي"], "XT")].map(|(words, latin)| (words.map(Key::of), latin))
 });
 
-/// Letters of a code by their names, but for those that mean something else before a
-/// number, as في, أو and بي do.
-static LETTERS: LazyLock<[(Key, &'static str); 11]> = LazyLock::new(|| {
-    [
-        ("إكس", "X"),
-        ("إس", "S"),
-        ("إم", "M"),
-        ("إف", "F"),
-        ("إيه", "A"),
-        ("آر", "R"),
-        ("زد", "Z"),
-        ("تي", "T"),
-        ("كيه", "K"),
-        ("سي", "C"),
-        ("جي", "G"),
-    ]
-    .map(|(written, latin)| (Key::of(written), latin))
-});
-
-/// Heads of a model's code: نموذج R1.
-static MODEL_HEADS: Words = words![
-    "نموذج",
-    "نموذجها",
-    "نموذجه",
-    "نموذجا",
-    "نموذجي",
-    "نماذج",
-    "النموذج",
-    "إصدار",
-    "نسخة",
-    "نسختا",
-    "نسختي"
-];
-
-/// What leads from a model to its maker: R1 من DeepSeek.
-static FROM: Words = words!["من", "لشركة", "الخاص"];
-
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions_of(&[EntityType::Model, EntityType::Product]) {
         // A longer one that began before has taken it: GPT-5 Codex.
@@ -166,7 +130,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let entity = names.named(kind, &name);
         names.mention(entity, first..end, mention.clitics, "version");
     }
-    makers_apart(names);
+    code::find(names);
 }
 
 /// The name of a family with the version behind it, and the token after that.
@@ -243,7 +207,15 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && !is_variant(names, at) {
         return None;
     }
-    if let Some(part) = generation(names, at).or_else(|| spelled_code(names, at, numbers)) {
+    let code = || {
+        let (written, end) = code::spelled(names, at).filter(|_| numbers == 0)?;
+        Some(Part {
+            written,
+            end,
+            is_number: true,
+        })
+    };
+    if let Some(part) = generation(names, at).or_else(code) {
         return Some(part);
     }
     if token.kind == Kind::Number && kind == EntityType::Model && (joined || numbers > 0) {
@@ -255,7 +227,8 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         }
     }
     if token.kind == Kind::Number {
-        let short = token.key.len() <= 3 || token.key.get(1) == b'.' && token.key.len() <= 4;
+        let point = |at: usize| token.key.get(at) == b'.' && token.key.len() <= 4;
+        let short = token.key.len() <= 3 || point(1) || point(2);
         let ok = numbers == 0 && short && !counts(names, at) && (token.key.get(0) != b'0');
         let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
         return ok.then_some(Part {
@@ -308,29 +281,17 @@ fn generation(names: &Names<'_, '_>, at: usize) -> Option<Part> {
     })
 }
 
-/// إكس 9: a letter by its name and the number behind it.
-fn spelled_code(names: &Names<'_, '_>, at: usize, numbers: usize) -> Option<Part> {
-    let token = &names.doc.tokens[at];
-    let number = names.doc.tokens.get(at + 1).filter(|number| number.kind == Kind::Number)?;
-    if numbers > 0 || token.kind != Kind::Arabic || number.key.len() > 3 || counts(names, at + 1) {
-        return None;
-    }
-    let (_, letter) = LETTERS.iter().find(|(key, _)| *key == token.key)?;
-    Some(Part {
-        written: format!("{letter}{}", names.doc.letters(at + 1)),
-        end: at + 2,
-        is_number: true,
-    })
-}
+/// What an index is counted in.
+static POINTS: Words = words!["نقطة", "نقاط"];
 
 /// Whether a number counts what stands behind it: ويندوز 11 مليون.
-fn counts(names: &Names<'_, '_>, number: usize) -> bool {
+pub(super) fn counts(names: &Names<'_, '_>, number: usize) -> bool {
     let unit = Class::NUMBER | Class::CURRENCY | Tag::Percent.bit() | Tag::Counted.bit();
     let counted = names.doc.tokens.get(number + 1).is_some_and(|next| {
         // ويندوز 11 العام الماضي: what is counted has no article.
         next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(number + 1)
     });
-    counted || names.doc.tag(names.lexicon, number + 1, Tag::Percent).is_some()
+    counted || names.is(number + 1, POINTS) || names.doc.tag(names.lexicon, number + 1, Tag::Percent).is_some()
 }
 
 /// R1-0528: the month and day of a version, behind a hyphen.
@@ -382,28 +343,6 @@ fn with_fraction(names: &Names<'_, '_>, family: &str, end: usize) -> Option<(Str
     (whole > end).then(|| (format!("{family}.{}", names.doc.letters(whole - 1)), whole))
 }
 
-/// The token behind a code: V3, and V3.1 with its fraction.
-fn code_end(names: &Names<'_, '_>, at: usize) -> usize {
-    let token = |at: usize| names.doc.tokens.get(at).filter(|token| token.glued);
-    let fraction = token(at + 1).is_some_and(|point| point.mark == b'.')
-        && token(at + 2).is_some_and(|part| part.kind == Kind::Number && part.key.len() <= 2);
-    if fraction { at + 3 } else { at + 1 }
-}
-
-/// One or two letters followed by digits: R1.
-pub(super) fn is_code(key: Key) -> bool {
-    let letters = (0..key.len()).take_while(|&at| key.get(at).is_ascii_alphabetic()).count();
-    (1..=2).contains(&letters) && key.len() > letters && key.len() <= 5 && (letters..key.len()).all(|at| key.get(at).is_ascii_digit())
-}
-
-/// نموذجا R1 وV3: a code that و joins to one that is a model's.
-fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
-    let Some(other) = at.checked_sub(2) else {
-        return false;
-    };
-    names.is(at - 1, words!["و"]) && is_code(names.doc.tokens[other].key) && names.kind_at(other) == Some(EntityType::Model)
-}
-
 fn ascii_digit(c: char) -> Option<char> {
     let mut digit = None;
     if fold_is_digit(c) {
@@ -439,7 +378,7 @@ fn joined(family: &str, version: &str) -> String {
 
 /// Qwen3, iPhone15: the family of a model or product and its number in one word,
 /// with the version behind it.
-fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, String, usize)> {
+pub(super) fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, String, usize)> {
     let key = names.doc.tokens[at].key;
     if names.taken[at] != 0 || key.is_cut() || !key.last().is_ascii_digit() {
         return None;
@@ -468,35 +407,4 @@ fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, Strin
         Some((version, end)) => (entry.kind, joined(&name, &version), end),
         None => (entry.kind, name, end),
     })
-}
-
-/// نموذج R1 من DeepSeek: the model's code and its maker, apart.
-fn makers_apart(names: &mut Names<'_, '_>) {
-    let doc = names.doc;
-    for at in doc.having(Kind::Latin.bit()) {
-        let token = doc.tokens[at];
-        if let Some((kind, name, end)) = family_of_code(names, at) {
-            let entity = names.named(kind, &name);
-            names.mention(entity, at..end, 0, "version");
-            continue;
-        }
-        let code = is_code(token.key) && names.taken[at] == 0;
-        let headed = || names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS));
-        if !code || !headed() && !joins_code(names, at) {
-            continue;
-        }
-        let end = code_end(names, at);
-        let after = if names.doc.closes_quote(end) { end + 1 } else { end };
-        let code = names.doc.slice(names.doc.span(at, 0, end - 1));
-        let from = names.is(after, FROM);
-        let maker = (after..after + 4)
-            .find_map(|at| names.entity_at(at))
-            .filter(|&entity| from && names.entities[entity].kind == EntityType::Org);
-        let name = match maker {
-            Some(maker) => format!("{} {code}", names.entities[maker].name),
-            None => code.to_owned(),
-        };
-        let entity = names.named(EntityType::Model, &name);
-        names.mention(entity, at..end, 0, "version-maker");
-    }
 }

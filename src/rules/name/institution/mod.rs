@@ -19,8 +19,8 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURTS, DEPARTMENTS, DESIGNATED, DESIGNATIONS,
-    FOUNDATION, FOUNDED, HOUSES, KINDS, LOCAL, MANAGEMENT, MEMORIALS, NOBLE, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION,
-    UNION,
+    FOUNDATION, FOUNDED, HOUSES, KINDS, LEANINGS, LOCAL, MANAGEMENT, MEMORIALS, NOBLE, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, PRISON,
+    REGION, UNION,
 };
 
 use super::head::is_relation;
@@ -160,7 +160,7 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
             kind,
         });
     }
-    let end = construct(names, at, start, kind, strong)?;
+    let end = without_leaning(names, construct(names, at, start, kind, strong)?, start);
     let constitutional = (start..end).any(|at| is_constitutional(names, at)) && names.is_nationality(end - 1);
     let called = || {
         names.is(start, ROYALS)
@@ -173,6 +173,11 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
         clitics: reading.clitics,
         kind,
     })
+}
+
+/// حزب الحرية اليميني: the end of a name without what the party is like.
+fn without_leaning(names: &Names<'_, '_>, end: usize, start: usize) -> usize {
+    end - usize::from(end > start + 1 && names.is(end - 1, LEANINGS))
 }
 
 /// الجيش التركي, السفارة الأوكرانية; and الخارجية الإيرانية, where no minister

@@ -119,3 +119,6 @@ pub(super) static PLACES: Words = words![
 ];
 /// What holy places are called: سفارة خادم الحرمين الشريفين.
 pub(super) static NOBLE: Words = words!["الشريفين", "الشريف"];
+
+/// What a party is like, which is no part of its name: حزب الحرية اليميني.
+pub(super) static LEANINGS: Words = words!["اليميني", "اليمينية", "اليساري", "اليسارية"];
