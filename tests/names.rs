@@ -733,3 +733,31 @@ fn a_giant_behind_a_noun_describes_it() {
     assert_eq!(nominal("أطلقت ميتا المركز. ونقل الصاروخ العملاق المعدات"), 0);
     assert_eq!(nominal("أطلقت ميتا المركز. وقال العملاق الأميركي إن العمل بدأ"), 1);
 }
+
+#[test]
+fn a_model_s_code_goes_with_its_maker() {
+    let names = |text: &str| -> Vec<String> { mentions(text, MentionKind::Name).into_iter().map(|(_, _, name)| name).collect() };
+    assert_eq!(names("أجلت DeepSeek نموذجها الجديد. وقالت إن نموذج R2 تأخر")[1], "DeepSeek R2");
+    assert_eq!(names("أجلت ديب سيك العمل. وقالت إن نموذج آر 2 تأخر")[1], "DeepSeek R2");
+    assert_eq!(names("طرحت ميتا نموذج R2 أمس")[1], "R2");
+    check(&[("طرحت أوبو هاتف أوبو فايند إكس 9 أمس", &["org: أوبو", "product: أوبو فايند إكس 9"])]);
+}
+
+#[test]
+fn a_party_is_told_by_its_whole_name() {
+    check(&[
+        ("فاز حزب الاتحاد الديمقراطي المسيحي أمس", &["org: حزب الاتحاد الديمقراطي المسيحي"]),
+        ("خسر حزب النجاح اليميني مقاعده", &["org: حزب النجاح"]),
+        ("ارتفع السهم أمس. المصدر: أرقام", &["media: أرقام"]),
+    ]);
+}
+
+#[test]
+fn a_word_of_relation_without_the_article_is_a_family_s_name() {
+    check(&[
+        ("أعجبني مقال الأستاذ سامر محمد حريري بعنوان العمل", &["person: سامر محمد حريري"]),
+        ("قال المدير سامر محمد سعودي الجنسية إنه جاهز", &["person: سامر محمد"]),
+        ("رأس مجلس إدارة الجمعية السعودية لطب العيون", &["org: الجمعية السعودية لطب العيون"]),
+        ("في متاجر يباع فيها الخبز", &[]),
+    ]);
+}

@@ -19,8 +19,8 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURTS, DEPARTMENTS, DESIGNATED, DESIGNATIONS,
-    FOUNDATION, FOUNDED, HOUSES, KINDS, LEANINGS, LOCAL, MANAGEMENT, MEMORIALS, NOBLE, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, PRISON,
-    REGION, UNION,
+    FOUNDATION, FOUNDED, HOUSES, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, NOBLE, OF_COURTS, OF_PLACES, PANEL, PANELS,
+    PLACES, PRISON, REGION, UNION,
 };
 
 use super::head::is_relation;
@@ -259,7 +259,9 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     // مجلس الإدارة is every company's, هيئة المحلفين every court's.
     let panel = names.is_one_of(at, PANEL) && names.is(start, PANELS) && !is_adjective(names, start + 1);
     let board = names.is(start, BOARD) || names.is(start, MANAGEMENT) && names.is_one_of(at, COUNCIL);
-    if board || panel {
+    // إدارة الجمعية السعودية is the association's management.
+    let managed = names.is_one_of(at, MANAGED_BY) && names.is_definite(start) && names.doc.tokens[start].class & Class::INSTITUTION != 0;
+    if board || panel || managed {
         return None;
     }
     let royal = names.is(start, ROYALS);
