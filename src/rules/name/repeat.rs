@@ -131,10 +131,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         };
         let person = len == 1 && clitics == 0 && names.entities[entity].kind == EntityType::Person;
-        if let Some(given) = at.checked_sub(1).filter(|&given| person && is_given(names, given)) {
-            relative(names, given);
-        } else {
-            names.mention(entity, at..at + len, clitics, "repeat");
+        let given = at.checked_sub(1).filter(|_| person);
+        match given.and_then(|given| Some((given, given_name(names, given)?))) {
+            Some((given, clitics)) => relative(names, given, clitics),
+            None => names.mention(entity, at..at + len, clitics, "repeat"),
         }
     }
 }
@@ -232,20 +232,26 @@ fn is_anothers(names: &Names<'_, '_>, word: Key, next: usize) -> bool {
     names.taken[next] == 0 && (family || names.is_unknown(next)) && given()
 }
 
-/// Whether a word can only be a given name: إيان كروسبي is no ستيف كروسبي.
-fn is_given(names: &Names<'_, '_>, at: usize) -> bool {
+/// How many proclitics stand before a word that can only be a given name, if it is one:
+/// إيان كروسبي is no ستيف كروسبي, nor is وراشد الدوسري.
+fn given_name(names: &Names<'_, '_>, at: usize) -> Option<u8> {
     let token = &names.doc.tokens[at];
-    let else_ = Class::ORDINARY | Class::TAGS | Class::CUE | Class::TITLE | Class::NAME;
-    names.taken[at] == 0 && names.lexicon.whole_class(token) & Class::GIVEN != 0 && token.class & else_ == 0
+    let clitics = u8::from(names.has_and(at) && token.clitics == 1 && names.lexicon.whole_class(token) & Class::GIVEN == 0);
+    let key = without_clitics(token.key, clitics);
+    let class = names.lexicon.class(names.lexicon.find(key));
+    let else_ = Class::TAGS | Class::CUE | Class::TITLE;
+    let word = Class::NOUN | Class::VERB | Class::PARTICLE;
+    let only = class & Class::GIVEN != 0 && class & else_ == 0 && names.lexicon.ordinary(key) & word == 0;
+    (only && names.taken[at] == 0).then_some(clitics)
 }
 
 /// Names who shares the family name of somebody named in full, by the given name
 /// before it.
-fn relative(names: &mut Names<'_, '_>, given: usize) {
+fn relative(names: &mut Names<'_, '_>, given: usize, clitics: u8) {
     let tokens = given..given + 2;
-    let name = names.written(tokens.clone(), 0);
+    let name = names.written(tokens.clone(), clitics);
     let entity = names.named(EntityType::Person, &name);
-    names.mention(entity, tokens, 0, "repeat");
+    names.mention(entity, tokens, clitics, "repeat");
 }
 
 /// كان صلاح قد صرح: whether a name stands between a copula and قد.
