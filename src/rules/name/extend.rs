@@ -17,6 +17,9 @@ use crate::words::{Words, words};
 
 /// A quotation that is a name has at most this many tokens.
 const QUOTED: usize = 8;
+/// Behind a head a site's quotation is a name with this many tokens, whatever they mean: موقع
+/// «البوابة التقنية».
+const INTRODUCED: usize = 3;
 /// A Latin run that is a name has at most this many tokens.
 const LATIN: usize = 6;
 /// What stands behind a company's name to tell its legal form.
@@ -116,7 +119,10 @@ fn quoted(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let close = names.doc.partner(open)?;
     let inner = open + 1..close;
     let longer = inner.start <= listed.start && listed.end <= inner.end && inner.len() > listed.len();
-    (longer && inner.len() <= QUOTED && inner.clone().all(|at| is_part(names, at, listed))).then_some(inner)
+    let site = matches!(names.kind_at(listed.start)?, EntityType::Media | EntityType::Product);
+    let introduced = site && inner.len() <= INTRODUCED && names.head(inner.start).is_some_and(|head| head.near && !head.told);
+    let whole = |at: usize| is_part(names, at, listed) || introduced && names.is_definite(at) && !names.is_nationality(at);
+    (longer && inner.len() <= QUOTED && inner.clone().all(whole)).then_some(inner)
 }
 
 fn is_part(names: &Names<'_, '_>, at: usize, listed: &Range<usize>) -> bool {
@@ -228,7 +234,8 @@ fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole
     let branch = (listed.end..whole.end).all(|at| names.kind_at(at) == Some(EntityType::Place));
     let head = names.head(whole.start).filter(|head| !head.told).map(|head| head.kind);
     let kind = match (kind, head) {
-        (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product))) => head,
+        (EntityType::Media, Some(EntityType::Product)) => kind,
+        (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model))) => head,
         (EntityType::Org, _) if !same && !branch => EntityType::Product,
         (kind, _) => kind,
     };

@@ -40,8 +40,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
-/// What is named in short by a last word in Latin letters: a person by the family's
-/// name, a product without its maker's.
+/// What one word in Latin letters names, if it does so once: a body or a product; and
+/// in short a person by the family's name, a product without its maker's.
 fn last_parts(names: &Names<'_, '_>) -> HashMap<String, usize> {
     let mut parts = HashMap::new();
     for (entity, data) in names.entities.iter().enumerate() {
@@ -50,7 +50,8 @@ fn last_parts(names: &Names<'_, '_>) -> HashMap<String, usize> {
             let short = match data.kind {
                 EntityType::Person => mention.tokens.len() > 1,
                 EntityType::Model | EntityType::Product => mention.tokens.len() == 1 || mention.rule == "name-made",
-                _ => false,
+                EntityType::Org | EntityType::Media => mention.tokens.len() == 1,
+                EntityType::Place => false,
             };
             if short && names.doc.tokens[last].kind == Kind::Latin {
                 parts.insert(names.doc.letters(last).to_owned(), entity);
