@@ -646,6 +646,7 @@ fn a_number_behind_a_maker_is_its_device_s() {
     check(&[
         ("وصل هاتف ون بلس 13 إلى الأسواق", &["product: ون بلس 13"]),
         ("كشفت عن هاتف شاومي 15 ألترا أمس", &["product: شاومي 15 ألترا"]),
+        ("كشفت عن هاتفي شاومي 15 ألترا وغيره", &["product: شاومي 15 ألترا"]),
         ("باعت هاتف سامسونغ 20 ألف مرة", &["org: سامسونغ"]),
         ("باعت سامسونغ 20 جهازا", &["org: سامسونغ"]),
     ]);
@@ -657,6 +658,14 @@ fn a_word_behind_the_head_of_companies_is_one_whatever_else_it_means() {
         ("قالت شركة نيسان إن العمل بدأ", &["org: نيسان"]),
         ("وقعت شركة نيسان اليابانية عقدا", &["org: نيسان"]),
         ("باعت شركة مناجم الذهب حصتها", &[]),
+        // All of a list.
+        ("تنافست شركات تابي وفوري وسلة على العملاء", &["org: تابي", "org: فوري", "org: سلة"]),
+        ("تنافست شركات اتصالات وتأمين على العملاء", &[]),
+        // With its legal form.
+        ("قالت توشيبا كورب إن العمل بدأ", &["org: توشيبا كورب"]),
+        // A hamza is no article's.
+        ("اشترت شركة أليبلورا المصنع", &["org: أليبلورا"]),
+        ("اشترت شركة الألعاب المصنع", &[]),
         ("عاد الوفد في نيسان الماضي", &[]),
     ]);
 }
@@ -679,6 +688,12 @@ fn a_version_may_stand_glued_or_behind_hyphens() {
         ("طرحت Llama-3.1-405B أمس", &["model: Llama-3.1-405B"]),
         ("أطلقت كوين 2.5-ماكس أمس", &["model: كوين 2.5-ماكس"]),
         ("ارتفع كوين 2.5 في المئة", &[]),
+        ("طرحت نموذج o4-mini-high أمس", &["model: o4-mini-high"]),
+        ("طرحت DeepSeek-R1-0528 أمس", &["model: DeepSeek-R1-0528"]),
+        ("طرحت نموذج GPT-5-Codex-Max أمس", &["model: GPT-5-Codex-Max"]),
+        ("طرحت نموذج DeepSeek V3.2-Exp أمس", &["model: DeepSeek V3.2-Exp"]),
+        ("طرحت نموذج Llama 3.1 405B أمس", &["model: Llama 3.1 405B"]),
+        ("يعمل بشريحة Snapdragon 8 Gen 3 الجديدة", &["product: Snapdragon 8 Gen 3"]),
         ("وصل غالاكسي S25 إلى الأسواق", &["product: غالاكسي S25"]),
         ("وصل iPhone15 إلى الأسواق", &["product: iPhone15"]),
         ("زادت مبيعات آيفون 17 في المئة", &["product: آيفون"]),
@@ -720,6 +735,73 @@ fn a_letter_and_its_point_stand_inside_a_foreign_name() {
 }
 
 #[test]
+fn a_quotation_holds_the_whole_name() {
+    check(&[
+        ("أسست «مختبر الآلات الواعدة» قبل عام", &["org: مختبر الآلات الواعدة"]),
+        ("قالت «وزارة المالية» الجديدة كلمتها", &["org: وزارة المالية"]),
+        ("حصلت «الإمارات اليوم» على نسخة", &["media: الإمارات اليوم"]),
+        ("في بيان تلقت «الشرق الأوسط» نسخة منه", &["media: الشرق الأوسط"]),
+        ("زرت الإمارات اليوم", &["place: الإمارات"]),
+        ("ذكر موقع «البوابة الزرقاء» الخبر", &["media: البوابة الزرقاء"]),
+    ]);
+}
+
+#[test]
+fn who_shares_a_family_name_is_somebody_else() {
+    check(&[(
+        "قالت ليلى حمدان إن المشروع جاهز. ورد سمير حمدان بالنفي، ثم وافقت حمدان",
+        &["person: ليلى حمدان", "person: سمير حمدان", "person: حمدان"],
+    )]);
+    check(&[(
+        "قالت ليلى حمدان إن المشروع جاهز. ورحبت سارة حمدان بذلك، ونجاح حمدان كبير",
+        &["person: ليلى حمدان", "person: سارة حمدان", "person: حمدان"],
+    )]);
+    check(&[(
+        "تحدث Milo Brandt رئيس القسم. وأضاف Brandt أن المشروع جاهز",
+        &["person: Milo Brandt", "person: Brandt"],
+    )]);
+}
+
+#[test]
+fn a_body_is_the_one_that_the_text_names_in_full() {
+    let names = |text: &str| -> Vec<String> { mentions(text, MentionKind::Name).into_iter().map(|(_, _, name)| name).collect() };
+    assert_eq!(
+        names("أعلنت وزارة الداخلية التونسية الخطة. وقالت وزارة الداخلية إن العمل بدأ"),
+        ["Tunisian Ministry of Interior"; 2]
+    );
+    // Of two countries, neither.
+    assert_eq!(
+        names("التقت وزارة الداخلية التونسية وزارة الداخلية الليبية. وقالت وزارة الداخلية إن العمل بدأ"),
+        ["Tunisian Ministry of Interior", "Libyan Ministry of Interior", "وزارة الداخلية"]
+    );
+}
+
+#[test]
+fn a_giant_behind_a_noun_describes_it() {
+    let nominal = |text: &str| mentions(text, MentionKind::Nominal).len();
+    assert_eq!(nominal("أطلقت ميتا المركز. ونقل الصاروخ العملاق المعدات"), 0);
+    assert_eq!(nominal("أطلقت ميتا المركز. وقال العملاق الأميركي إن العمل بدأ"), 1);
+}
+
+#[test]
+fn a_model_s_code_goes_with_its_maker() {
+    let names = |text: &str| -> Vec<String> { mentions(text, MentionKind::Name).into_iter().map(|(_, _, name)| name).collect() };
+    assert_eq!(names("أجلت DeepSeek نموذجها الجديد. وقالت إن نموذج R2 تأخر")[1], "DeepSeek R2");
+    assert_eq!(names("أجلت ديب سيك العمل. وقالت إن نموذج آر 2 تأخر")[1], "DeepSeek R2");
+    assert_eq!(names("طرحت ميتا نموذج R2 أمس")[1], "R2");
+    check(&[("طرحت أوبو هاتف أوبو فايند إكس 9 أمس", &["org: أوبو", "product: أوبو فايند إكس 9"])]);
+}
+
+#[test]
+fn a_party_is_told_by_its_whole_name() {
+    check(&[
+        ("فاز حزب الاتحاد الديمقراطي المسيحي أمس", &["org: حزب الاتحاد الديمقراطي المسيحي"]),
+        ("خسر حزب النجاح اليميني مقاعده", &["org: حزب النجاح"]),
+        ("ارتفع السهم أمس. المصدر: أرقام", &["media: أرقام"]),
+    ]);
+}
+
+#[test]
 fn a_minister_may_be_told_by_his_field_in_a_list() {
     check(&[
         (
@@ -739,5 +821,19 @@ fn what_only_folds_to_a_name_is_none() {
         ("زار الوفد كوبا وأميركا", &["place: كوبا", "place: أميركا"]),
         ("فاز الأهلي على الزمالك", &["org: الأهلي", "org: الزمالك"]),
         ("يدعم القطاع الأهلي المدارس", &[]),
+    ]);
+}
+
+#[test]
+fn a_word_of_relation_without_the_article_is_a_family_s_name() {
+    check(&[
+        ("أعجبني مقال الأستاذ سامر محمد حريري بعنوان العمل", &["person: سامر محمد حريري"]),
+        ("قال المدير سامر محمد سعودي الجنسية إنه جاهز", &["person: سامر محمد"]),
+        ("رأس مجلس إدارة الجمعية السعودية لطب العيون", &["org: الجمعية السعودية لطب العيون"]),
+        ("في متاجر يباع فيها الخبز", &[]),
+        (
+            "نشره الحساب الرسمي لمؤسسة الأمير نايف للتنمية الإنسانية الرسمي أمس",
+            &["org: مؤسسة الأمير نايف للتنمية الإنسانية"],
+        ),
     ]);
 }

@@ -13,11 +13,31 @@ use super::words::{CORPORATE, DEVICES};
 use super::{Names, version};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
+use crate::words::{Words, words};
 
 /// A quotation that is a name has at most this many tokens.
 const QUOTED: usize = 8;
+/// Behind a head a site's quotation is a name with this many tokens, whatever they mean: موقع
+/// «البوابة التقنية».
+const INTRODUCED: usize = 3;
 /// A Latin run that is a name has at most this many tokens.
 const LATIN: usize = 6;
+/// What stands behind a company's name to tell its legal form.
+static LEGAL_FORMS: Words = words![
+    "المحدودة",
+    "القابضة",
+    "هولدينغ",
+    "هولدينغز",
+    "هولدينجز",
+    "هولدنغ",
+    "هولدنغز",
+    "هولدنجز",
+    "كورب",
+    "كوربوريشن",
+    "كوربوريشين",
+    "غروب",
+    "جروب"
+];
 /// So many unknown words belong to a product behind its maker.
 const UNKNOWN: usize = 3;
 
@@ -37,7 +57,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         } else if let Some(whole) = quoted(names, &listed)
             .or_else(|| latin(names, &listed))
             .or_else(|| headed(names, &listed))
-            .filter(|whole| !is_version(names, &listed, whole))
+            .or_else(|| incorporated(names, &listed))
+            .filter(|whole| !is_version(names, &listed, whole) && !is_gloss(names, entity, &listed, whole))
         {
             replace(names, entity, listed, whole, mention.clitics);
         }
@@ -48,6 +69,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 fn is_version(names: &Names<'_, '_>, listed: &Range<usize>, whole: &Range<usize>) -> bool {
     whole.start == listed.start
         && (listed.end..whole.end).all(|at| names.doc.tokens[at].kind == Kind::Number || version::is_variant(names, at))
+}
+
+/// «تسلا Tesla»: whether what a longer name adds is the same name again.
+fn is_gloss(names: &Names<'_, '_>, entity: usize, listed: &Range<usize>, whole: &Range<usize>) -> bool {
+    let mut added = whole.clone().filter(|at| !listed.contains(at));
+    added.all(|at| names.entity_at(at) == Some(entity))
 }
 
 /// Google Gemini, آبل ماك: a product right behind its maker's name is one name
@@ -92,7 +119,10 @@ fn quoted(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let close = names.doc.partner(open)?;
     let inner = open + 1..close;
     let longer = inner.start <= listed.start && listed.end <= inner.end && inner.len() > listed.len();
-    (longer && inner.len() <= QUOTED && inner.clone().all(|at| is_part(names, at, listed))).then_some(inner)
+    let site = matches!(names.kind_at(listed.start)?, EntityType::Media | EntityType::Product);
+    let introduced = site && inner.len() <= INTRODUCED && names.head(inner.start).is_some_and(|head| head.near && !head.told);
+    let whole = |at: usize| is_part(names, at, listed) || introduced && names.is_definite(at) && !names.is_nationality(at);
+    (longer && inner.len() <= QUOTED && inner.clone().all(whole)).then_some(inner)
 }
 
 fn is_part(names: &Names<'_, '_>, at: usize, listed: &Range<usize>) -> bool {
@@ -187,6 +217,15 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     (end > listed.end).then_some(listed.start..end)
 }
 
+/// تايوان لصناعة أشباه الموصلات المحدودة: a company with its legal form.
+fn incorporated(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
+    if names.kind_at(listed.start)? != EntityType::Org {
+        return None;
+    }
+    let end = (listed.end..).find(|&at| names.taken.get(at) != Some(&0) || !names.is(at, LEGAL_FORMS))?;
+    (end > listed.end).then_some(listed.start..end)
+}
+
 fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole: Range<usize>, clitics: u8) {
     let kind = names.entities[entity].kind;
     let mut added = whole.clone().filter(|at| !listed.contains(at));
@@ -195,7 +234,8 @@ fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole
     let branch = (listed.end..whole.end).all(|at| names.kind_at(at) == Some(EntityType::Place));
     let head = names.head(whole.start).filter(|head| !head.told).map(|head| head.kind);
     let kind = match (kind, head) {
-        (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product))) => head,
+        (EntityType::Media, Some(EntityType::Product)) => kind,
+        (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model))) => head,
         (EntityType::Org, _) if !same && !branch => EntityType::Product,
         (kind, _) => kind,
     };

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::words::{AGAINST, INTERVIEWS, PLACES, PRESS, SERVICES, SPEECH, STATE_BODIES};
-use super::{Names, institution, official, version};
+use super::{Names, code, institution, official, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
@@ -19,11 +19,20 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     let mut from = 0;
     while let Some(at) = doc.first_having(from..doc.tokens.len(), Class::NAME) {
-        from = match longest(names, at) {
+        from = match longest(names, at).filter(|found| !is_cut_short(names, at, found)) {
             Some(found) => take(names, at, &found).max(at + 1),
             None => at + 1,
         };
     }
+}
+
+/// حزب الاتحاد الديمقراطي المسيحي: whether a party's name is only the beginning of
+/// another that begins behind its head.
+fn is_cut_short(names: &Names<'_, '_>, at: usize, found: &Found) -> bool {
+    const PARTY: Words = words!["حزب"];
+    names.is_one_of(at, PARTY)
+        && found.end > at + 1
+        && longest(names, at + 1).is_some_and(|longer| longer.end > found.end && longer.entry != found.entry)
 }
 
 struct Found {
@@ -80,7 +89,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     let mut conditional = None;
     let mut joined = None;
     let head = names.head(first).map(|head| head.kind);
-    let outlet = names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics);
+    let outlet = names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics) || is_credited(names, first);
     // What an entity is stands far away, and is looked at only where it matters.
     let kind = |entry: u32| names.lexicon.entry(entry).kind;
     for sense in names.lexicon.senses(node) {
@@ -99,7 +108,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
-        } else if joined.is_none() && stands_anyway(names, kind(entry), first, end, clitics) && is_wanted_around(names, &form) {
+        } else if joined.is_none() && is_wanted_around(names, &form) && stands_anyway(names, kind(entry), first, end, clitics) {
             joined = Some((entry, true));
         }
     }
@@ -119,12 +128,20 @@ fn is_interviewer(names: &Names<'_, '_>, first: usize, clitics: u8) -> bool {
         || clitics == 0 && names.is(before, WITH) && before > 0 && names.is_one_of(before - 1, INTERVIEWS)
 }
 
+/// المصدر: أرقام: whether an article's source is named at a token.
+fn is_credited(names: &Names<'_, '_>, first: usize) -> bool {
+    const SOURCE: Words = words!["المصدر", "المصادر"];
+    first > 1 && names.doc.tokens[first - 1].mark == b':' && names.is(first - 2, SOURCE)
+}
+
 /// Whether a phrase is a name of this type without what is asked to stand around
 /// it: behind the head of companies, before a version, or joined to its like.
 fn stands_anyway(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize, clitics: u8) -> bool {
     let told = match kind {
-        EntityType::Org => is_company_s(names, first, end),
+        EntityType::Org => is_company_s(names, first, end) || is_listed_company(names, first) || is_quoted(names, kind, first, end),
+        EntityType::Media => is_quoted(names, kind, first, end),
         EntityType::Model => is_numbered(names, end),
+        EntityType::Product => has_variant(names, end) || has_code(names, end),
         _ => false,
     };
     let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
@@ -184,15 +201,68 @@ fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
             .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
 }
 
+/// «الإمارات اليوم»: whether a name of several words is all that stands in quotation
+/// marks, behind no head of another kind.
+fn is_quoted(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize) -> bool {
+    let another = names.head(first).is_some_and(|head| head.kind != kind);
+    end > first + 1 && !another && names.doc.closes_quote(end) && first.checked_sub(1).is_some_and(|open| names.doc.opens_quote(open))
+}
+
+/// شركات تابي وفوري وسلة: whether a word ends a list of companies that begins with
+/// their kind in the plural, and so is one whatever else it means.
+fn is_listed_company(names: &Names<'_, '_>, first: usize) -> bool {
+    /// How many companies of a list stand before a word at most.
+    const LONGEST: usize = 8;
+    const COMPANIES: Words = words!["شركات", "شركتا", "شركتي"];
+    let mut at = first;
+    for _ in 0..LONGEST {
+        if names.before(at).is_some_and(|kind| names.is_one_of(kind, COMPANIES)) {
+            return !names.is_definite(first) && (at < first || begins_list(names, first));
+        }
+        let comma = at > 0 && names.doc.tokens[at - 1].mark == b',';
+        let joined = comma || has_only_and(names, at);
+        let last = at.checked_sub(1 + usize::from(comma)).filter(|_| joined);
+        let Some(company) = last
+            .and_then(|last| names.mention_at(last))
+            .filter(|company| names.kind_at(company.tokens.start) == Some(EntityType::Org))
+        else {
+            return false;
+        };
+        at = company.tokens.start;
+    }
+    false
+}
+
+/// شركات فوري وسلة, but شركات اتصالات: whether a word without the article that is no
+/// plural has another joined to it.
+fn begins_list(names: &Names<'_, '_>, first: usize) -> bool {
+    let next = names.doc.tokens.get(first + 1);
+    next.is_some_and(|next| next.clitics > 0)
+        && has_only_and(names, first + 1)
+        && !names.doc.tokens[first].key.ends_with(&[fold::ALEF, fold::TEH])
+}
+
 /// كوين 2.5, غروك 4 فاست: a version of two numbers, or of one with a variant, which
 /// nothing but a model has.
 fn is_numbered(names: &Names<'_, '_>, end: usize) -> bool {
     let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
     number.is_some_and(|number| match number.key.len() {
-        1 | 2 => version::is_variant(names, end + 1),
+        1 | 2 => has_variant(names, end),
         3 => number.key.get(1) == b'.' && version::versioned(names, "", end).is_some(),
         _ => false,
     })
+}
+
+/// ميت 20 برو: a number of one or two digits and a variant behind it.
+fn has_variant(names: &Names<'_, '_>, end: usize) -> bool {
+    let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
+    number.is_some_and(|number| number.key.len() <= 2) && version::is_variant(names, end + 1)
+}
+
+/// جالاكسي S26: a code of a letter and digits.
+fn has_code(names: &Names<'_, '_>, end: usize) -> bool {
+    let code = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Latin);
+    code.is_some_and(|code| code::is_code(code.key))
 }
 
 /// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins

@@ -38,6 +38,9 @@ static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر
 /// The preposition of whom something is said to, apart before a quotation.
 static TO: Words = words!["ل"];
 
+/// Prepositions with what a relative clause is about.
+static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
+
 /// Prepositions of sources: بحسب موقع …
 static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
 
@@ -248,7 +251,8 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     if end == start && head.near && head.kind == EntityType::Place && (within || is_definite_name(names, start)) {
         end = start + 1;
     }
-    (end > start).then_some(start..end)
+    // متاجر تباع فيها: a clause about what was named.
+    (end > start && !names.is(end, RESUMPTIVE)).then_some(start..end)
 }
 
 /// شركة خبراء الأفق المحدودة: words of any meaning that end with what only a

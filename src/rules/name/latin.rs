@@ -8,13 +8,14 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::headed::latin_run;
+use super::version::is_variant;
 use super::words::TERMS;
 use crate::doc::Kind;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    let mut found: HashMap<String, usize> = HashMap::new();
     let doc = names.doc;
+    let mut found = last_parts(names);
     let mut from = 0;
     while let Some(at) = doc.first_having(from..doc.tokens.len(), Kind::Latin.bit()) {
         from = at + 1;
@@ -22,18 +23,42 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         }
         let end = latin_run(names, at);
-        if is_name(names, at..end) {
+        if is_name(names, at..end) && !(at..end).all(|at| is_variant(names, at)) {
             let name = names.written(at..end, 0);
             // One name is one thing, whatever stands around it.
             let entity = match found.get(&name) {
                 Some(&entity) => entity,
                 None => names.named(kind(names, at..end), &name),
             };
+            if names.entities[entity].kind == EntityType::Person {
+                found.insert(doc.letters(end - 1).to_owned(), entity);
+            }
             found.insert(name, entity);
             names.mention(entity, at..end, 0, "latin");
         }
         from = end.max(from);
     }
+}
+
+/// What one word in Latin letters names, if it does so once: a body or a product; and
+/// in short a person by the family's name, a product without its maker's.
+fn last_parts(names: &Names<'_, '_>) -> HashMap<String, usize> {
+    let mut parts = HashMap::new();
+    for (entity, data) in names.entities.iter().enumerate() {
+        for mention in &data.mentions {
+            let last = mention.tokens.end - 1;
+            let short = match data.kind {
+                EntityType::Person => mention.tokens.len() > 1,
+                EntityType::Model | EntityType::Product => mention.tokens.len() == 1 || mention.rule == "name-made",
+                EntityType::Org | EntityType::Media => mention.tokens.len() == 1,
+                EntityType::Place => false,
+            };
+            if short && names.doc.tokens[last].kind == Kind::Latin {
+                parts.insert(names.doc.letters(last).to_owned(), entity);
+            }
+        }
+    }
+    parts
 }
 
 fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {

@@ -15,6 +15,7 @@
 //! that an earlier one took.
 
 mod byline;
+mod code;
 mod extend;
 mod federation;
 mod fit;
@@ -116,6 +117,11 @@ static REPORTERS: Words = words![
     "أفادت",
     "نشرت",
     "بثت",
+    "تلقت",
+    "تسلمت",
+    "حصلت",
+    "اطلعت",
+    "علمت",
     "بحسب",
     "حسب",
     "وفق"
@@ -356,7 +362,7 @@ impl<'d, 't> Names<'d, 't> {
             && token.key.len() > 1
             && self.taken[at] == 0
             && token.class & KNOWN == 0
-            && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+            && (!token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.has_hamza(at) && !head::is_relation(token.key))
             && !token.key.starts_with(&[fold::LAM, fold::LAM])
             && self.lexicon.ordinary(token.key) == 0
             && !self.doc.has_tanwin(at)
@@ -404,7 +410,13 @@ impl<'d, 't> Names<'d, 't> {
         self.doc
             .tokens
             .get(at)
-            .is_some_and(|token| token.kind == Kind::Arabic && is_definite_key(token.key))
+            .is_some_and(|token| token.kind == Kind::Arabic && is_definite_key(token.key) && !self.has_hamza(at))
+    }
+
+    /// Whether a word begins with an alef that carries a hamza, which the article
+    /// never does: ألعاب, إليكتريكا.
+    fn has_hamza(&self, at: usize) -> bool {
+        self.doc.letters(at).starts_with(['أ', 'إ', 'آ'])
     }
 
     /// The token behind a name that ends before `at`: a closing quotation mark

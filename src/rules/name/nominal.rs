@@ -5,7 +5,7 @@
 
 use foldhash::HashMap;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
@@ -18,6 +18,9 @@ const NEAR: usize = 60;
 /// Nouns of companies.
 static COMPANY: Words = words!["الشركة", "المجموعة", "المؤسسة", "العملاق", "العملاقة"];
 
+/// Those of them that describe the noun before them, too: الصاروخ العملاق.
+static GIANT: Words = words!["العملاق", "العملاقة"];
+
 /// Nouns of outlets.
 static OUTLET: Words = words!["الصحيفة", "الوكالة", "المجلة", "القناة", "الجريدة"];
 
@@ -27,6 +30,8 @@ static SERVICE: Words = words!["المنصة", "التطبيق", "الموقع"]
 /// The latter: a man or what has a masculine name, a woman or what has a
 /// feminine one.
 static LATTER: [Key; 2] = [Key::literal("الأخير"), Key::literal("الأخيرة")];
+/// Which of them is feminine.
+const FEMININE: usize = 1;
 
 /// How many tokens back the latter may be named.
 const LATELY: usize = 25;
@@ -167,7 +172,7 @@ impl Linker<'_, '_> {
         let near = self.named.get(..end)?.iter().rev().take_while(|(start, _)| start + LATELY >= at);
         // Who pays the latter is not the latter: ستدفع غوغل للأخيرة.
         let acts = |start: usize| prepositional && start.checked_sub(1).is_some_and(|verb| self.is_verb(verb));
-        let agrees = |&&(start, entity): &&(usize, usize)| self.is_feminine(start, entity) == Some(which == 1) && !acts(start);
+        let agrees = |&&(start, entity): &&(usize, usize)| self.is_feminine(start, entity) == Some(which == FEMININE) && !acts(start);
         let (_, entity) = near.into_iter().find(agrees)?;
         Some((*entity, at + 1, clitics))
     }
@@ -177,7 +182,7 @@ impl Linker<'_, '_> {
     fn is_governor(&self, at: usize, which: usize) -> bool {
         let token = &self.doc.tokens[at];
         let function = token.class & (Tag::Preposition.bit() | Tag::That.bit() | Tag::Demonstrative.bit()) != 0;
-        let in_the_end = which == 0 && ends_in_in(token.key);
+        let in_the_end = which != FEMININE && ends_in_in(token.key);
         !self.taken[at] && !in_the_end && (function || self.is_verb(at))
     }
 
@@ -204,11 +209,18 @@ impl Linker<'_, '_> {
         let token = &self.doc.tokens[at];
         let before_name = || self.taken.get(at + 1).is_some_and(|taken| *taken);
         let another = || self.doc.tokens.get(at + 1).is_some_and(|next| RELATION.contains(&next.key));
-        if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name() || another() {
+        if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name() || another() || self.describes(at) {
             return None;
         }
         let entity = self.antecedent(at, self.meant(at)?)?;
         Some((entity, at + 1, if token.article { token.clitics } else { 0 }))
+    }
+
+    /// الصاروخ العملاق: whether a giant is only what the noun before it is like.
+    fn describes(&self, at: usize) -> bool {
+        let word = self.doc.tokens[at].key;
+        let before = at.checked_sub(1).filter(|&before| self.doc.tokens[before].kind == Kind::Arabic);
+        GIANT.contains(&word) && before.is_some_and(|before| !self.is_governor(before, FEMININE))
     }
 
     /// Whom the noun at a token can mean.

@@ -1,12 +1,18 @@
 //! The official English names of what no list has and every state has: its
 //! ministries and its central bank. وزارة النفط العراقية is the Iraqi Ministry
 //! of Oil; where no nationality stands, it is that of the country that the
-//! text is about, if it is about one.
+//! text is about, if it is about one. And where the text names one in full, وزارة
+//! الداخلية التونسية, it means the same by وزارة الداخلية.
 
+use std::hash::BuildHasher as _;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use foldhash::fast::FixedState;
+use foldhash::{HashMap, HashMapExt as _};
+
 use super::Names;
+use super::repeat::without_clitics;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 use crate::rules::nationality;
@@ -98,25 +104,55 @@ static BANK: Words = words!["البنك", "المصرف", "لبنك", "لمصر�
 static CENTRAL: Words = words!["المركزي"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    let unlisted: Vec<(usize, Range<usize>)> = names
+    let unlisted: Vec<(usize, Range<usize>, u8)> = names
         .entities
         .iter()
         .enumerate()
         .filter(|(_, data)| data.entry.is_none() && data.kind == EntityType::Org)
         .filter_map(|(entity, data)| {
             let mention = data.mentions.iter().find(|mention| mention.rule == "institution")?;
-            Some((entity, mention.tokens.clone()))
+            Some((entity, mention.tokens.clone(), mention.clitics))
         })
         .collect();
     if unlisted.is_empty() {
         return;
     }
     let home = home(names);
-    for (entity, tokens) in unlisted {
-        if let Some(name) = english(names, tokens, home) {
+    let in_full = in_full(names);
+    for (entity, tokens, clitics) in unlisted {
+        let full = in_full.get(&designation(names, tokens.clone(), clitics)).copied().flatten();
+        let name = match full.filter(|&full| full != entity) {
+            Some(full) => Some(names.entities[full].name.clone()),
+            None => english(names, tokens, home),
+        };
+        if let Some(name) = name {
             names.rename(entity, name);
         }
     }
+}
+
+/// The bodies that the text names with their nationality, by what they are called
+/// without it; none where two countries have one.
+fn in_full(names: &Names<'_, '_>) -> HashMap<u64, Option<usize>> {
+    let mut bodies: HashMap<u64, Option<usize>> = HashMap::new();
+    for (entity, data) in names.entities.iter().enumerate().filter(|(_, data)| data.kind == EntityType::Org) {
+        for mention in &data.mentions {
+            let end = mention.tokens.end;
+            if mention.tokens.len() > 2 && names.is_nationality(end - 1) {
+                let called = designation(names, mention.tokens.start..end - 1, mention.clitics);
+                let one = bodies.entry(called).or_insert(Some(entity));
+                *one = one.filter(|&one| one == entity);
+            }
+        }
+    }
+    bodies
+}
+
+/// The words of a body's name.
+fn designation(names: &Names<'_, '_>, tokens: Range<usize>, clitics: u8) -> u64 {
+    let word = |at: usize| names.doc.tokens[at].key;
+    let first = without_clitics(word(tokens.start), clitics);
+    FixedState::default().hash_one((first, tokens.skip(1).map(word).collect::<Vec<Key>>()))
 }
 
 /// The official English name of the institution at some tokens.

@@ -120,7 +120,10 @@ fn is_short(names: &Names<'_, '_>, families: &HashSet<Key>, found: &Found) -> bo
             let second = names.doc.tokens[tokens.start + 1].key;
             let joined = known(tokens.start, *clitics) && second.get(0) == fold::WAW;
             let word = names.doc.tokens[tokens.start].class & Class::ORDINARY != 0;
-            joined || word && known(tokens.start + 1, 0)
+            // ريبر الصديق المقرب: what he is.
+            let given = names.lexicon.class(names.lexicon.find(bare(tokens.start, *clitics))) & Class::GIVEN != 0;
+            let described = !given && known(tokens.start, *clitics) && names.is_definite(tokens.start + 1);
+            joined || described || word && known(tokens.start + 1, 0)
         }
         _ => false,
     }

@@ -127,8 +127,14 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if names.taken[at] != 0 || !word || !aliases.may_begin_with(token.key) {
             continue;
         }
-        if let Some((entity, len, clitics)) = matching(names, &aliases, at) {
-            names.mention(entity, at..at + len, clitics, "repeat");
+        let Some((entity, len, clitics)) = matching(names, &aliases, at) else {
+            continue;
+        };
+        let person = len == 1 && clitics == 0 && names.entities[entity].kind == EntityType::Person;
+        let given = at.checked_sub(1).filter(|_| person);
+        match given.and_then(|given| Some((given, given_name(names, given)?))) {
+            Some((given, clitics)) => relative(names, given, clitics),
+            None => names.mention(entity, at..at + len, clitics, "repeat"),
         }
     }
 }
@@ -224,6 +230,28 @@ fn is_anothers(names: &Names<'_, '_>, word: Key, next: usize) -> bool {
     let given = || names.lexicon.class(names.lexicon.find(word)) & Class::GIVEN != 0;
     let family = names.lexicon.whole_class(token) & Class::SURNAME != 0 && token.class & (Class::ORDINARY | Class::TAGS) == 0;
     names.taken[next] == 0 && (family || names.is_unknown(next)) && given()
+}
+
+/// How many proclitics stand before a word that can only be a given name, if it is one:
+/// إيان كروسبي is no ستيف كروسبي, nor is وراشد الدوسري.
+fn given_name(names: &Names<'_, '_>, at: usize) -> Option<u8> {
+    let token = &names.doc.tokens[at];
+    let clitics = u8::from(names.has_and(at) && token.clitics == 1 && names.lexicon.whole_class(token) & Class::GIVEN == 0);
+    let key = without_clitics(token.key, clitics);
+    let class = names.lexicon.class(names.lexicon.find(key));
+    let else_ = Class::TAGS | Class::CUE | Class::TITLE;
+    let word = Class::NOUN | Class::VERB | Class::PARTICLE;
+    let only = class & Class::GIVEN != 0 && class & else_ == 0 && names.lexicon.ordinary(key) & word == 0;
+    (only && names.taken[at] == 0).then_some(clitics)
+}
+
+/// Names who shares the family name of somebody named in full, by the given name
+/// before it.
+fn relative(names: &mut Names<'_, '_>, given: usize, clitics: u8) {
+    let tokens = given..given + 2;
+    let name = names.written(tokens.clone(), clitics);
+    let entity = names.named(EntityType::Person, &name);
+    names.mention(entity, tokens, clitics, "repeat");
 }
 
 /// كان صلاح قد صرح: whether a name stands between a copula and قد.
@@ -354,7 +382,8 @@ fn is_bare(names: &Names<'_, '_>, word: Key) -> bool {
     word.len() > 3 && (class == 0 || begins) && !means_else(names, word)
 }
 
-fn without_clitics(key: Key, clitics: u8) -> Key {
+/// A word's key when so many proclitics come off.
+pub(super) fn without_clitics(key: Key, clitics: u8) -> Key {
     if clitics == 0 || key.is_cut() {
         return key;
     }

@@ -22,7 +22,7 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
         let ruler = name.len() == 1 && name.start > 0 && (names.is(name.start - 1, RULERS) || names.is(name.start - 1, ROYALS));
         return given && context != Context::Nothing && !ruler && speaks(names, name.end + 1);
     }
-    if given && name.len() == 1 && is_called(names, &name, context) {
+    if given && (name.len() == 1 && is_called(names, &name, context) || is_bare(names, &name, context)) {
         return true;
     }
     if !may_be(names, name.end) {
@@ -51,6 +51,28 @@ fn is_called(names: &Names<'_, '_>, name: &Range<usize>, context: Context) -> bo
         && names.is_addressed(name.start)
         && !names.is(name.start - 1, RULERS)
         && !names.is(name.start - 1, ROYALS)
+}
+
+/// الأستاذ عبد الله محمد حريري: whether a word of relation without the article stands
+/// behind a name, which it could not describe so; but سعودي الجنسية says where he is
+/// from.
+fn is_bare(names: &Names<'_, '_>, name: &Range<usize>, context: Context) -> bool {
+    let Some(token) = names.doc.tokens.get(name.end) else {
+        return false;
+    };
+    let not =
+        Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::HEAD | Class::NATIONALITY | Class::CUE | Class::PARTICLE;
+    let titled = matches!(context, Context::Title | Context::Titled | Context::Spoken);
+    let introduced = name.len() > 1 || titled && is_sure(names, name.start);
+    introduced
+        && token.key.last() == fold::YEH
+        && token.key.len() > 3
+        && token.class & not == 0
+        && token.clitics == 0
+        && !names.is_definite(name.end)
+        && names.lexicon.ordinary(token.key) == Class::ADJECTIVE
+        && !names.is_definite(name.end + 1)
+        && !is_family_part(names, name.end - 1)
 }
 
 /// Whether a word with the article may be a family name. One that begins a

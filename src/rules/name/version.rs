@@ -4,19 +4,21 @@
 //! ```text
 //! version := [hyphen] (number | letter-number | variant)+
 //! ```
-//! «GPT-4o mini», «جي بي تي-4», «كلود 3.5 سونيت», «آيفون 15 برو ماكس»; and
-//! «نموذج R1 من DeepSeek», where the maker stands apart.
+//! «GPT-4o mini», «جي بي تي-4», «كلود 3.5 سونيت», «آيفون 15 برو ماكس». [`code`]
+//! tells of those that have no family.
 
 use std::sync::LazyLock;
 
 use super::Names;
+use super::code::{self, code_end, is_code};
 use crate::doc::Kind;
+use crate::finding::Entity;
 use crate::fold::Key;
-use crate::lexicon::{EntityType, Sense};
+use crate::lexicon::{Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 79] = [
+const VARIANTS: [(&str, &str); 85] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -96,6 +98,12 @@ const VARIANTS: [(&str, &str); 79] = [
     ("xl", "XL"),
     ("fe", "FE"),
     ("ti", "Ti"),
+    ("high", "high"),
+    ("distill", "Distill"),
+    ("terminus", "Terminus"),
+    ("next", "Next"),
+    ("omni", "Omni"),
+    ("speciale", "Speciale"),
 ];
 
 /// The variants of one word, folded.
@@ -107,42 +115,36 @@ static SPELLED: LazyLock<[([Key; 2], &'static str); 3]> = LazyLock::new(|| {
     [(["إس", "إي"], "SE"), (["إس", "إيه"], "SE"), (["إكس", "تي"], "XT")].map(|(words, latin)| (words.map(Key::of), latin))
 });
 
-/// Heads of a model's code: نموذج R1.
-static MODEL_HEADS: Words = words![
-    "نموذج",
-    "نموذجها",
-    "نموذجه",
-    "نموذجا",
-    "نموذجي",
-    "نماذج",
-    "النموذج",
-    "إصدار",
-    "نسخة",
-    "نسختا",
-    "نسختي"
-];
-
-/// What leads from a model to its maker: R1 من DeepSeek.
-static FROM: Words = words!["من", "لشركة", "الخاص"];
-
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions_of(&[EntityType::Model, EntityType::Product]) {
-        let kind = names.entities[entity].kind;
-        let family = names.entities[entity].name.clone();
-        let end = mention.tokens.end;
-        let written = version(names, end, kind).map(|(version, end)| (joined(&family, &version), end));
-        let written = written
-            .or_else(|| with_fraction(names, &family, end))
-            .or_else(|| is_letter_of_number(names, end).then(|| (family.clone(), end + 1)));
-        let Some((name, end)) = written else {
+        // A longer one that began before has taken it: GPT-5 Codex.
+        if !mention.tokens.clone().all(|at| names.entity_at(at) == Some(entity)) {
+            continue;
+        }
+        let Some((name, end)) = with_version(names, entity, mention.tokens.end) else {
             continue;
         };
+        let kind = names.entities[entity].kind;
         let first = mention.tokens.start;
         names.retract_all(first..end);
         let entity = names.named(kind, &name);
         names.mention(entity, first..end, mention.clitics, "version");
     }
-    makers_apart(names);
+    code::find(names);
+}
+
+/// The name of a family with the version behind it, and the token after that.
+fn with_version(names: &Names<'_, '_>, entity: usize, end: usize) -> Option<(String, usize)> {
+    let Entity { kind, name: family, .. } = &names.entities[entity];
+    let fraction = with_fraction(names, family, end);
+    let (family, start, numbers) = match &fraction {
+        Some((family, start)) => (family, *start, 1),
+        None => (family, end, 0),
+    };
+    version_behind(names, start, *kind, numbers)
+        .map(|(version, end)| (joined(family, &version), end))
+        .or(fraction.clone())
+        .or_else(|| is_letter_of_number(names, end).then(|| (family.clone(), end + 1)))
 }
 
 /// Whether a token is a variant's word: Pro, برو.
@@ -205,22 +207,29 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && !is_variant(names, at) {
         return None;
     }
-    if token.kind == Kind::Number && kind == EntityType::Model && joined && numbers > 0 {
-        return size(names, at);
+    let code = || {
+        let (written, end) = code::spelled(names, at).filter(|_| numbers == 0)?;
+        Some(Part {
+            written,
+            end,
+            is_number: true,
+        })
+    };
+    if let Some(part) = generation(names, at).or_else(code) {
+        return Some(part);
+    }
+    if token.kind == Kind::Number && kind == EntityType::Model && (joined || numbers > 0) {
+        if let Some(part) = size(names, at).filter(|_| numbers > 0).or_else(|| day(names, at)) {
+            return Some(part);
+        }
+        if numbers > 0 {
+            return None;
+        }
     }
     if token.kind == Kind::Number {
-        let short = token.key.len() <= 3 || token.key.get(1) == b'.' && token.key.len() <= 4;
-        let followed = names.doc.tokens.get(at + 1);
-        let counts = followed.is_some_and(|next| {
-            let unit = crate::lexicon::Class::NUMBER
-                | crate::lexicon::Class::CURRENCY
-                | crate::lexicon::Tag::Percent.bit()
-                | crate::lexicon::Tag::Counted.bit();
-            // ويندوز 11 العام الماضي: what is counted has no article.
-            next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(at + 1)
-        });
-        let counts = counts || names.doc.tag(names.lexicon, at + 1, crate::lexicon::Tag::Percent).is_some();
-        let ok = numbers == 0 && short && !counts && (token.key.get(0) != b'0');
+        let point = |at: usize| token.key.get(at) == b'.' && token.key.len() <= 4;
+        let short = token.key.len() <= 3 || point(1) || point(2);
+        let ok = numbers == 0 && short && !counts(names, at) && (token.key.get(0) != b'0');
         let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
         return ok.then_some(Part {
             written,
@@ -257,6 +266,43 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         });
     }
     None
+}
+
+/// Gen 2: which of its generations a chip is of.
+fn generation(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    const GENERATION: Words = words!["جين", "جن"];
+    let number = names.doc.tokens.get(at + 1)?;
+    let generation = names.is(at, GENERATION) || names.doc.letters(at).eq_ignore_ascii_case("gen");
+    let generation = generation && number.kind == Kind::Number && number.key.len() <= 2;
+    generation.then(|| Part {
+        written: format!("Gen {}", names.doc.letters(at + 1)),
+        end: at + 2,
+        is_number: false,
+    })
+}
+
+/// What an index is counted in.
+static POINTS: Words = words!["نقطة", "نقاط"];
+
+/// Whether a number counts what stands behind it: ويندوز 11 مليون.
+pub(super) fn counts(names: &Names<'_, '_>, number: usize) -> bool {
+    let unit = Class::NUMBER | Class::CURRENCY | Tag::Percent.bit() | Tag::Counted.bit();
+    let counted = names.doc.tokens.get(number + 1).is_some_and(|next| {
+        // ويندوز 11 العام الماضي: what is counted has no article.
+        next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(number + 1)
+    });
+    counted || names.is(number + 1, POINTS) || names.doc.tag(names.lexicon, number + 1, Tag::Percent).is_some()
+}
+
+/// R1-0528: the month and day of a version, behind a hyphen.
+fn day(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    let token = &names.doc.tokens[at];
+    let month = token.key.len() == 4 && matches!(token.key.get(0), b'0' | b'1');
+    (month && token.glued && names.doc.is_joining_hyphen(at.checked_sub(1)?)).then(|| Part {
+        written: names.doc.letters(at).to_owned(),
+        end: at + 1,
+        is_number: false,
+    })
 }
 
 /// 405B: of so many billions of parameters.
@@ -297,28 +343,6 @@ fn with_fraction(names: &Names<'_, '_>, family: &str, end: usize) -> Option<(Str
     (whole > end).then(|| (format!("{family}.{}", names.doc.letters(whole - 1)), whole))
 }
 
-/// The token behind a code: V3, and V3.1 with its fraction.
-fn code_end(names: &Names<'_, '_>, at: usize) -> usize {
-    let token = |at: usize| names.doc.tokens.get(at).filter(|token| token.glued);
-    let fraction = token(at + 1).is_some_and(|point| point.mark == b'.')
-        && token(at + 2).is_some_and(|part| part.kind == Kind::Number && part.key.len() <= 2);
-    if fraction { at + 3 } else { at + 1 }
-}
-
-/// One or two letters followed by digits: R1.
-fn is_code(key: Key) -> bool {
-    let letters = (0..key.len()).take_while(|&at| key.get(at).is_ascii_alphabetic()).count();
-    (1..=2).contains(&letters) && key.len() > letters && key.len() <= 5 && (letters..key.len()).all(|at| key.get(at).is_ascii_digit())
-}
-
-/// نموذجا R1 وV3: a code that و joins to one that is a model's.
-fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
-    let Some(other) = at.checked_sub(2) else {
-        return false;
-    };
-    names.is(at - 1, words!["و"]) && is_code(names.doc.tokens[other].key) && names.kind_at(other) == Some(EntityType::Model)
-}
-
 fn ascii_digit(c: char) -> Option<char> {
     let mut digit = None;
     if fold_is_digit(c) {
@@ -332,7 +356,7 @@ fn fold_is_digit(c: char) -> bool {
 }
 
 /// Families that their makers join to a number by a hyphen.
-const HYPHENATED: [&str; 7] = ["GLM", "GPT", "Inflection", "Jurassic", "MAI", "Phi", "Step"];
+const HYPHENATED: [&str; 8] = ["GLM", "GPT", "gpt-oss", "Inflection", "Jurassic", "MAI", "Phi", "Step"];
 
 /// GPT and 4 are GPT-4, o3 and mini o3-mini, Galaxy S and 25 Galaxy S25; a
 /// family of words takes a space.
@@ -354,7 +378,7 @@ fn joined(family: &str, version: &str) -> String {
 
 /// Qwen3, iPhone15: the family of a model or product and its number in one word,
 /// with the version behind it.
-fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, String, usize)> {
+pub(super) fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, String, usize)> {
     let key = names.doc.tokens[at].key;
     if names.taken[at] != 0 || key.is_cut() || !key.last().is_ascii_digit() {
         return None;
@@ -383,35 +407,4 @@ fn family_of_code(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, Strin
         Some((version, end)) => (entry.kind, joined(&name, &version), end),
         None => (entry.kind, name, end),
     })
-}
-
-/// نموذج R1 من DeepSeek: the model's code and its maker, apart.
-fn makers_apart(names: &mut Names<'_, '_>) {
-    let doc = names.doc;
-    for at in doc.having(Kind::Latin.bit()) {
-        let token = doc.tokens[at];
-        if let Some((kind, name, end)) = family_of_code(names, at) {
-            let entity = names.named(kind, &name);
-            names.mention(entity, at..end, 0, "version");
-            continue;
-        }
-        let code = is_code(token.key) && names.taken[at] == 0;
-        let headed = || names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS));
-        if !code || !headed() && !joins_code(names, at) {
-            continue;
-        }
-        let end = code_end(names, at);
-        let after = if names.doc.closes_quote(end) { end + 1 } else { end };
-        let code = names.doc.slice(names.doc.span(at, 0, end - 1));
-        let from = names.is(after, FROM);
-        let maker = (after..after + 4)
-            .find_map(|at| names.entity_at(at))
-            .filter(|&entity| from && names.entities[entity].kind == EntityType::Org);
-        let name = match maker {
-            Some(maker) => format!("{} {code}", names.entities[maker].name),
-            None => code.to_owned(),
-        };
-        let entity = names.named(EntityType::Model, &name);
-        names.mention(entity, at..end, 0, "version-maker");
-    }
 }

@@ -60,11 +60,12 @@ pub(super) static MOTHER: Words = words!["أم"];
 
 /// Given names that fold together with a function word: على and علي, أن and
 /// آن. The second column is how the name is spelled.
-pub(super) static HOMOGRAPHS: [(Key, &str); 4] = [
+pub(super) static HOMOGRAPHS: [(Key, &str); 5] = [
     (Key::literal("منى"), "منى"),
     (Key::literal("علي"), "علي"),
     (Key::literal("آن"), "آن"),
     (Key::literal("آنا"), "آنا"),
+    (Key::literal("إيان"), "إيان"),
 ];
 
 /// What somebody leads or makes, whose name stands behind it.
@@ -170,7 +171,7 @@ pub(super) static SERVICES: Words = words![
 
 /// Things that are called by their maker and a name: ساعة سوني سمارت واتش.
 pub(super) static DEVICES: Words = words![
-    "هاتف" "هواتف" "ساعة" "ساعات" "ساعتها" "هاتفها" "حاسوب" "كمبيوتر" "لابتوب" "جهاز" "أجهزة" "سماعة" "سماعات" "نظارة" "نظارات" "كاميرا" "شاشة" "سيارة" "سيارات"
+    "هاتف" "هاتفا" "هاتفي" "هواتف" "هواتفها" "طراز" "طرازا" "طرازي" "طرازات" "ساعة" "ساعات" "ساعتها" "هاتفها" "حاسوب" "كمبيوتر" "لابتوب" "جهاز" "أجهزة" "سماعة" "سماعات" "نظارة" "نظارات" "كاميرا" "شاشة" "سيارة" "سيارات"
     "طائرة" "طائرات" "مروحية" "طابعة" "معالج" "رقاقة" "شريحة" "دراجة" "شاحنة" "نموذج"
 ];
 
@@ -187,6 +188,10 @@ pub(super) static CORPORATE: LazyLock<Box<[Key]>> = LazyLock::new(|| {
         "المحدودة",
         "القابضة",
         "هولدينغ",
+        "هولدينغز",
+        "هولدينجز",
+        "هولدنغز",
+        "هولدنجز",
         "هولدنغ",
         "إنترناشونال",
         "انترناشيونال",
@@ -265,7 +270,7 @@ pub(super) static PRESS: Words = words!["صحيفة" "صحيفتي" "جريدة"
 /// What comes before a term, a title or a plan, not before a name.
 pub(super) static TERMS: Words = words![
     "مصطلح" "مصطلحات" "مفهوم" "ظاهرة" "تقنية" "معيار" "بروتوكول" "عبارة" "كلمة" "بعنوان" "عنوان" "العنوان" "كتاب" "كتابه" "كتابها" "رواية" "فيلم" "مؤتمر"
-    "معرض" "خطة" "خطط" "باقة" "باقات" "وضع" "فئة" "حدث" "اختصار" "اختصارا" "شعار" "وسم" "هاشتاغ" "مسلسل" "أغنية" "ألبوم" "دورة" "جائزة" "مبادرة" "هجوم" "هجمات" "تنسيق"
+    "معرض" "خطة" "خطط" "باقة" "باقات" "وضع" "فئة" "حدث" "اختصار" "اختصارا" "شعار" "وسم" "هاشتاغ" "مسلسل" "أغنية" "ألبوم" "دورة" "جائزة" "مبادرة" "مباراة" "بطولة" "مهرجان" "مسابقة" "هجوم" "هجمات" "تنسيق"
 ];
 
 /// Kinds of places, two or more of them.

@@ -20,8 +20,8 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURTS, DEPARTMENTS, DESIGNATED, DESIGNATIONS,
-    FOUNDATION, FOUNDED, HOUSES, KINDS, LOCAL, MANAGEMENT, MEMORIALS, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION, UNION,
-    VALLEY,
+    FOUNDATION, FOUNDED, HOUSES, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES,
+    PRISON, REGION, UNION, VALLEY,
 };
 
 pub(super) use tail::purpose;
@@ -100,12 +100,25 @@ struct Found {
 
 fn take(names: &mut Names<'_, '_>, found: Found) -> usize {
     let Found { tokens, clitics, kind } = found;
+    let tokens = tokens.start..quotation(names, &tokens);
     let end = tokens.end;
     names.retract_all(tokens.clone());
     let name = names.written(tokens.clone(), clitics);
     let entity = names.named(kind, &name);
     names.mention(entity, tokens, clitics, "institution");
     end
+}
+
+/// «مختبر الآلات الواعدة»: the end of a name whose quotation goes on with words
+/// that have the article.
+fn quotation(names: &Names<'_, '_>, tokens: &Range<usize>) -> usize {
+    let end = tokens.end;
+    if !tokens.start.checked_sub(1).is_some_and(|open| names.doc.opens_quote(open)) {
+        return end;
+    }
+    let behind = (end..tokens.start + LONGEST).take_while(|&at| names.is_definite(at) && names.taken[at] == 0);
+    let past = end + behind.count();
+    if names.doc.closes_quote(past) { past } else { end }
 }
 
 fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
@@ -155,7 +168,7 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
             kind,
         });
     }
-    let end = construct(names, at, start, kind, strong)?;
+    let end = without_leaning(names, construct(names, at, start, kind, strong)?, start);
     let constitutional = (start..end).any(|at| is_constitutional(names, at)) && names.is_nationality(end - 1);
     let called = || {
         names.is(start, ROYALS)
@@ -168,6 +181,11 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
         clitics: reading.clitics,
         kind,
     })
+}
+
+/// حزب الحرية اليميني: the end of a name without what the party is like.
+fn without_leaning(names: &Names<'_, '_>, end: usize, start: usize) -> usize {
+    end - usize::from(end > start + 1 && names.is(end - 1, LEANINGS))
 }
 
 /// الجيش التركي, السفارة الأوكرانية; and الخارجية الإيرانية, where no minister
@@ -249,7 +267,9 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     // مجلس الإدارة is every company's, هيئة المحلفين every court's.
     let panel = names.is_one_of(at, PANEL) && names.is(start, PANELS) && !is_adjective(names, start + 1);
     let board = names.is(start, BOARD) || names.is(start, MANAGEMENT) && names.is_one_of(at, COUNCIL);
-    if board || panel {
+    // إدارة الجمعية السعودية is the association's management.
+    let managed = names.is_one_of(at, MANAGED_BY) && names.is_definite(start) && names.doc.tokens[start].class & Class::INSTITUTION != 0;
+    if board || panel || managed {
         return None;
     }
     let royal = names.is(start, ROYALS);

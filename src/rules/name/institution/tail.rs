@@ -17,13 +17,22 @@ pub(super) fn adjectives(names: &Names<'_, '_>, from: usize, at: usize) -> usize
     let mut national = false;
     while end - at < LONGEST && is_adjective(names, end) && names.taken[end] == 0 {
         let nationality = names.is_nationality(end);
-        if national && !nationality {
+        if national && !nationality || end > from && is_anothers_adjective(names, end) {
             break;
         }
         national |= nationality;
         end += 1;
     }
     end
+}
+
+/// للتنمية الإنسانية الرسمي: whether an adjective agrees with no other before it, and so
+/// describes what the body's name depends on; those of states and of all institutions
+/// may describe the body.
+fn is_anothers_adjective(names: &Names<'_, '_>, at: usize) -> bool {
+    let feminine = |at: usize| names.doc.tokens[at].key.last() == fold::HEH;
+    let relation = is_relation(names.doc.tokens[at - 1].key) && is_relation(names.doc.tokens[at].key);
+    relation && feminine(at - 1) && !feminine(at) && !names.is_nationality(at) && !is_constitutional(names, at)
 }
 
 /// والصناعة, والعلوم الإنسانية: what else the institution is for.

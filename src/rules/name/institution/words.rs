@@ -122,3 +122,9 @@ pub(super) static NOBLE: Words = words!["الشريفين", "الشريف"];
 
 /// A valley, to which "and performed" folds.
 pub(super) static VALLEY: Words = words!["وادي"];
+
+/// What a party is like, which is no part of its name: حزب الحرية اليميني.
+pub(super) static LEANINGS: Words = words!["اليميني", "اليمينية", "اليساري", "اليسارية"];
+
+/// What every body has, and is no body of its own.
+pub(super) static MANAGED_BY: Words = words!["إدارة", "رئاسة"];

@@ -1,0 +1,151 @@
+//! Codes of models and products: a letter or two and digits, R1, V3.1, آر 2; and
+//! models that are called by a code alone, beside their maker: نموذج R1 من DeepSeek.
+
+use std::sync::LazyLock;
+
+use super::Names;
+use super::version::{counts, family_of_code};
+use crate::doc::Kind;
+use crate::fold::Key;
+use crate::lexicon::EntityType;
+use crate::words::{Words, words};
+
+/// Letters of a code by their names, but for those that mean something else before a
+/// number, as في, أو and بي do.
+static LETTERS: LazyLock<[(Key, &'static str); 11]> = LazyLock::new(|| {
+    [
+        ("إكس", "X"),
+        ("إس", "S"),
+        ("إم", "M"),
+        ("إف", "F"),
+        ("إيه", "A"),
+        ("آر", "R"),
+        ("زد", "Z"),
+        ("تي", "T"),
+        ("كيه", "K"),
+        ("سي", "C"),
+        ("جي", "G"),
+    ]
+    .map(|(written, latin)| (Key::of(written), latin))
+});
+
+/// Heads of a model's code: نموذج R1.
+static MODEL_HEADS: Words = words![
+    "نموذج",
+    "نموذجها",
+    "نموذجه",
+    "نموذجا",
+    "نموذجي",
+    "نماذج",
+    "النموذج",
+    "إصدار",
+    "نسخة",
+    "نسختا",
+    "نسختي"
+];
+
+/// What leads from a model to its maker: R1 من DeepSeek.
+static FROM: Words = words!["من", "لشركة", "الخاص"];
+
+/// Finds the models that are called by a code.
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    makers_apart(names);
+    spelled_apart(names);
+}
+
+/// Makers whose models are called by their own name and a code, with the code's
+/// letters: R1 is DeepSeek R1.
+const NAMESAKES: [(&str, [char; 2]); 1] = [("DeepSeek", ['R', 'V'])];
+
+/// A code with the name of its maker, if the text tells of one that calls its models
+/// so.
+fn of_namesake(names: &Names<'_, '_>, code: &str) -> String {
+    let told = |maker: &str| {
+        names
+            .entities
+            .iter()
+            .any(|entity| entity.name == maker && !entity.mentions.is_empty())
+    };
+    let maker = NAMESAKES.iter().find(|(maker, letters)| code.starts_with(letters) && told(maker));
+    maker.map_or_else(|| code.to_owned(), |(maker, _)| format!("{maker} {code}"))
+}
+
+/// نموذج آر 2: a model's code spelled in Arabic.
+fn spelled_apart(names: &mut Names<'_, '_>) {
+    let mut from = 0;
+    while let Some(at) = names.next_head(from) {
+        from = at + 1;
+        let model = names.head(at).is_some_and(|head| head.kind == EntityType::Model && head.near);
+        let code = (model && names.taken[at] == 0).then(|| spelled(names, at)).flatten();
+        if let Some((code, end)) = code {
+            let name = of_namesake(names, &code);
+            let entity = names.named(EntityType::Model, &name);
+            names.mention(entity, at..end, 0, "version-maker");
+        }
+    }
+}
+
+/// نموذج R1 من DeepSeek: the model's code and its maker, apart.
+fn makers_apart(names: &mut Names<'_, '_>) {
+    let doc = names.doc;
+    for at in doc.having(Kind::Latin.bit()) {
+        let token = doc.tokens[at];
+        if let Some((kind, name, end)) = family_of_code(names, at) {
+            let entity = names.named(kind, &name);
+            names.mention(entity, at..end, 0, "version");
+            continue;
+        }
+        let code = is_code(token.key) && names.taken[at] == 0;
+        let headed = || names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS));
+        if !code || !headed() && !joins_code(names, at) {
+            continue;
+        }
+        let end = code_end(names, at);
+        let after = if names.doc.closes_quote(end) { end + 1 } else { end };
+        let code = names.doc.slice(names.doc.span(at, 0, end - 1));
+        let from = names.is(after, FROM);
+        let maker = (after..after + 4)
+            .find_map(|at| names.entity_at(at))
+            .filter(|&entity| from && names.entities[entity].kind == EntityType::Org);
+        let name = match maker {
+            Some(maker) => format!("{} {code}", names.entities[maker].name),
+            None => of_namesake(names, code),
+        };
+        let entity = names.named(EntityType::Model, &name);
+        names.mention(entity, at..end, 0, "version-maker");
+    }
+}
+
+/// The token behind a code: V3, and V3.1 with its fraction.
+pub(super) fn code_end(names: &Names<'_, '_>, at: usize) -> usize {
+    let token = |at: usize| names.doc.tokens.get(at).filter(|token| token.glued);
+    let fraction = token(at + 1).is_some_and(|point| point.mark == b'.')
+        && token(at + 2).is_some_and(|part| part.kind == Kind::Number && part.key.len() <= 2);
+    if fraction { at + 3 } else { at + 1 }
+}
+
+/// One or two letters followed by digits: R1.
+pub(super) fn is_code(key: Key) -> bool {
+    let letters = (0..key.len()).take_while(|&at| key.get(at).is_ascii_alphabetic()).count();
+    (1..=2).contains(&letters) && key.len() > letters && key.len() <= 5 && (letters..key.len()).all(|at| key.get(at).is_ascii_digit())
+}
+
+/// نموذجا R1 وV3: a code that و joins to one that is a model's.
+fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(other) = at.checked_sub(2) else {
+        return false;
+    };
+    names.is(at - 1, words!["و"]) && is_code(names.doc.tokens[other].key) && names.kind_at(other) == Some(EntityType::Model)
+}
+
+/// إكس 9: a letter by its name and the number behind it, in Latin, and the token
+/// behind them.
+pub(super) fn spelled(names: &Names<'_, '_>, at: usize) -> Option<(String, usize)> {
+    let token = &names.doc.tokens[at];
+    let number = names.doc.tokens.get(at + 1).filter(|number| number.kind == Kind::Number)?;
+    if token.kind != Kind::Arabic || number.key.len() > 3 || counts(names, at + 1) {
+        return None;
+    }
+    let (_, letter) = LETTERS.iter().find(|(key, _)| *key == token.key)?;
+    Some((format!("{letter}{}", names.doc.letters(at + 1)), at + 2))
+}
