@@ -72,7 +72,7 @@ impl Stage<'_, '_> {
     /// الشركة، البنك، المنصة، البلاد: the last entity of that kind. بلادهم is
     /// the country of whoever speaks.
     pub(super) fn nominal(&self, at: usize, clause: &Clause<'_>) -> Option<usize> {
-        let token = &self.doc.tokens[at];
+        let token = self.doc.tokens.get(at)?;
         if token.kind != Kind::Arabic || self.name_at(at).is_some() || self.name_at(at + 1).is_some() {
             return None;
         }

@@ -256,6 +256,10 @@ fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<us
 /// The classes of a word, للبيان being البيان, and أن تقريرا a تقرير.
 pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
     let token = &context.doc.tokens[at];
+    // بحسب منشور: who attributes something to a post has it in writing.
+    if context.is(at, words!["منشور", "منشورات", "تغريدة", "تغريدات", "تدوينة", "تدوينات"]) {
+        return token.class | Tag::Document.bit();
+    }
     if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {
         return token.class | context.lexicon.class(context.lexicon.find(token.key.skip(2)));
     }

@@ -10,6 +10,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
+use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
 use crate::words::{Words, words};
 
@@ -94,6 +95,9 @@ pub(in crate::rules::claim) fn before(
         let described = end - 1 > sentence.start && is_described(context, end - 2);
         return (!one).then_some(end - 1 - usize::from(described)..end);
     }
+    if let Some(document) = document_of(context, end, sentence) {
+        return Some(document);
+    }
     if relative
         && !context.is(end, words!["الذين"])
         && let Some(named) = named_before(context, end, sentence)
@@ -171,6 +175,20 @@ fn opens_phrase(context: &Context<'_, '_>, at: usize) -> bool {
     let class = context.lexicon.ordinary(context.doc.tokens[at].key);
     let noun = context.has_article(at) && class & (Class::NOUN | Class::ADJECTIVE) == Class::NOUN;
     noun && context.mention_at(at).is_none() && at.checked_sub(1).is_some_and(|before| context.mention_at(before).is_some())
+}
+
+/// «عقب تقرير لصحيفة كذا نقل عن»، «تفند بيانا للشركة يؤكد أن»: the indefinite document right
+/// before a verb, with whose it is.
+fn document_of(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let of =
+        |at: usize| context.doc.tokens[at].key.get(0) == fold::LAM && (context.doc.tokens[at].clitics > 0 || context.is(at, words!["ل"]));
+    let document = |&at: &usize| {
+        let bare = !context.has_article(at) && context.doc.tokens[at].clitics == 0;
+        bare && class_of(context, at) & Tag::Document.bit() != 0
+    };
+    let first = sentence.start.max(end.saturating_sub(NEAR));
+    let head = (first..end.saturating_sub(1)).rev().find(document)?;
+    (of(head + 1) && phrase_end(context, head, end) == end).then_some(head..end)
 }
 
 /// «رغم ادعاءات كبار المسؤولين الذين اتهموا»: the people right before a relative, with how
