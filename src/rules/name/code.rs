@@ -61,10 +61,8 @@ const NAMESAKES: [(&str, [char; 2]); 1] = [("DeepSeek", ['R', 'V'])];
 /// so.
 fn of_namesake(names: &Names<'_, '_>, code: &str) -> String {
     let told = |maker: &str| {
-        names
-            .entities
-            .iter()
-            .any(|entity| entity.name == maker && !entity.mentions.is_empty())
+        let mut kinds = [EntityType::Org, EntityType::Product].into_iter();
+        kinds.any(|kind| names.called(kind, maker).is_some())
     };
     let maker = NAMESAKES.iter().find(|(maker, letters)| code.starts_with(letters) && told(maker));
     maker.map_or_else(|| code.to_owned(), |(maker, _)| format!("{maker} {code}"))

@@ -163,6 +163,10 @@ fn latin(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
             break;
         }
     }
+    // Meta’s is Meta’s.
+    if end > listed.end && names.doc.letters(end - 1) == "s" {
+        end -= 2;
+    }
     (end - start > listed.len()).then_some(start..end)
 }
 

@@ -7,7 +7,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::person::homograph;
-use super::words::{DEVOUT, FEDERATION, GOVERNMENT, OF_GAMES, PARTICLES, TRIBE};
+use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, TRIBE};
 use super::{Names, bare_variants, is_definite_key};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
@@ -117,6 +117,7 @@ impl Aliases {
 }
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
+    namesakes(names);
     let aliases = aliases(names);
     if aliases.all.is_empty() {
         return;
@@ -239,10 +240,42 @@ fn given_name(names: &Names<'_, '_>, at: usize) -> Option<u8> {
     let clitics = u8::from(names.has_and(at) && token.clitics == 1 && names.lexicon.whole_class(token) & Class::GIVEN == 0);
     let key = without_clitics(token.key, clitics);
     let class = names.lexicon.class(names.lexicon.find(key));
-    let else_ = Class::TAGS | Class::CUE | Class::TITLE;
+    let else_ = Class::TAGS | Class::CUE | Class::TITLE | Class::NATIONALITY;
     let word = Class::NOUN | Class::VERB | Class::PARTICLE;
     let only = class & Class::GIVEN != 0 && class & else_ == 0 && names.lexicon.ordinary(key) & word == 0;
-    (only && names.taken[at] == 0).then_some(clitics)
+    // الشاعر العربي محمود درويش
+    (only && names.taken[at] == 0 && !names.is(at, LINEAGE) && !is_definite_key(key)).then_some(clitics)
+}
+
+/// سارة أوباما, مهدي هاشمي رفسنجاني: whom a given name before a listed one shows to be
+/// another of the family; if it is spelled as the listed one's own is, it is he.
+fn namesakes(names: &mut Names<'_, '_>) {
+    for (entity, mention) in names.mentions_of(&[EntityType::Person]) {
+        let Some(given) = mention.tokens.start.checked_sub(1) else {
+            continue;
+        };
+        let short = mention.rule == "name" && mention.clitics == 0 && mention.tokens.len() <= 2;
+        let Some(clitics) = short.then(|| given_name(names, given)).flatten() else {
+            continue;
+        };
+        // عقل وشيم سعود الفيصل: his virtues.
+        if clitics > 0 && mention.tokens.len() > 1 {
+            continue;
+        }
+        let tokens = given..mention.tokens.end;
+        let own = names
+            .lexicon
+            .latin(without_clitics(names.doc.tokens[given].key, clitics))
+            .is_some_and(|latin| names.entities[entity].name.starts_with(latin));
+        let owner = if own {
+            entity
+        } else {
+            let name = names.written(tokens.clone(), clitics);
+            names.named(EntityType::Person, &name)
+        };
+        names.retract(mention.tokens.start);
+        names.mention(owner, tokens, clitics, "repeat");
+    }
 }
 
 /// Names who shares the family name of somebody named in full, by the given name
