@@ -742,6 +742,7 @@ const OWNERS: &[(&str, &str, &str)] = &[
         "valuation",
         "OpenAI",
     ),
+    ("قالت ديب سيك إن تدريب نموذجها كلف 5.6 مليون دولار", "cost", "DeepSeek"),
     // The buyer is not what is bought.
     ("ستدفع إنفيديا بموجب الصفقة 21 مليار دولار", "deal", ""),
     ("وارتفع سهم أرامكو إلى 27.5 ريال عقب إعلان الأرباح", "price", "Saudi Aramco"),
