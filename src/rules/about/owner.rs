@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::topic::is_of_many;
 use super::words::{
-    AT, BEARING, DOCUMENTS, FROM, INSIDE, ISSUED, ITS_COST, MADE_BY, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME,
+    AT, BEARING, COSTS, DOCUMENTS, FROM, INSIDE, ISSUED, ITS_COST, MADE_BY, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME,
 };
 use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
@@ -445,7 +445,9 @@ impl Stage<'_, '_> {
     fn own_thing(&self, clause: &Clause<'_>, verb: &Word) -> Option<usize> {
         const REACH: usize = 4;
         let start = verb.tokens.start;
-        if verb.govern != Govern::Verb || start < clause.inner || start > clause.figure.start {
+        // كلف is a plural too.
+        let costs = verb.govern == Govern::Verb || self.is_any_of(verb, COSTS);
+        if !costs || start < clause.inner || start > clause.figure.start {
             return None;
         }
         let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;

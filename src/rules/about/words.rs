@@ -41,6 +41,9 @@ pub(super) const LENDERS: &[&str] = &[
 /// What a thing costs, with its pronoun, and no man.
 pub(super) static ITS_COST: Words = words!["كلفته", "تكلفته", "وكلفته", "وتكلفته"];
 
+/// It cost, which reads as a plural of cost too.
+pub(super) static COSTS: Words = words!["كلف"];
+
 /// To bear, before a cost: whoever bears it has it.
 pub(super) const BEARING: Key = Key::literal("تحمل");
 

@@ -277,13 +277,22 @@ impl Finder<'_, '_> {
     fn unit_after(&self, number: &Number) -> Option<(Unit, usize)> {
         // خمسة ملايين ونيف من الدولارات
         let more = self.doc.tokens.get(number.end).is_some_and(|token| AND_MORE.contains(&token.key));
-        let at = number.end + usize::from(more);
+        let at = self.past_repeated(number).unwrap_or(number.end + usize::from(more));
         if let Some(end) = self.doc.tag(self.lexicon, at, Tag::Percent) {
             return Some((Unit::Percent, end));
         }
         // مليارات من الدولارات
         let of = self.doc.tokens.get(at).is_some_and(|token| token.key == MIN) && !number.digits;
         self.currency(at + usize::from(of))
+    }
+
+    /// 20,000 (عشرون ألف) ريال: the token behind brackets that hold the same number.
+    fn past_repeated(&self, number: &Number) -> Option<usize> {
+        let tokens = &self.doc.tokens;
+        let open = tokens.get(number.end).filter(|token| token.mark == b'(').map(|_| number.end)?;
+        let again = number::parse(self.doc, self.lexicon, open + 1)?;
+        let closed = tokens.get(again.end).is_some_and(|token| token.mark == b')');
+        (closed && again.exact().is_some() && again.exact() == number.exact()).then_some(again.end + 1)
     }
 
     /// A currency's name at a token, with its nationality adjective.

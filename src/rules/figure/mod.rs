@@ -169,6 +169,12 @@ impl Finder<'_, '_> {
 
     /// Reports an amount that reads like the rest of another.
     fn doubt_beginning(&mut self, amount: &Amount, span: Span) {
+        if self.is_rest_of_fraction(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "a fraction right before it was not read as part of the amount",
+            });
+        }
         if self.is_rest_of_line(amount.number.first) {
             self.warnings.push(Warning {
                 span,
@@ -181,6 +187,16 @@ impl Finder<'_, '_> {
                 reason: "a number word right before it was not read as part of the amount",
             });
         }
+    }
+
+    /// 3/4 مليون, ¾ مليون: whether a fraction in figures stands right before a number.
+    fn is_rest_of_fraction(&self, first: usize) -> bool {
+        let Some(before) = first.checked_sub(1) else {
+            return false;
+        };
+        let tokens = &self.doc.tokens;
+        let stroke = tokens[before].mark == b'/' && tokens[before].glued && before > 0 && tokens[before - 1].kind == Kind::Number;
+        stroke && tokens[first].glued || ["½", "¼", "¾", "⅓", "⅔"].contains(&self.doc.letters(before))
     }
 
     /// 5.⏎1 تريليون: whether a number begins the line behind one that ends in a point.

@@ -8,7 +8,7 @@ use crate::number::{self, Value};
 use crate::rules::bare;
 
 use super::amount::{Amount, Unit};
-use super::words::{AMOUNTS, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
+use super::words::{AMOUNTS, AND_ARTICLE, ARTICLE, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
 use super::{Finder, Worth};
 
 /// How two amounts are joined.
@@ -114,6 +114,8 @@ impl Finder<'_, '_> {
         let token = self.doc.tokens.get(at)?;
         Some(if token.mark == b'-' {
             (Joint::Hyphen, at + 1)
+        } else if token.key == AND_ARTICLE {
+            (Joint::And, at + 1)
         } else if token.kind == Kind::Arabic && token.key.get(0) == fold::WAW {
             (Joint::And, if token.key.len() == 1 { at + 1 } else { at })
         } else if [TO, UNTIL, UP_TO].contains(&token.key) {
@@ -166,6 +168,9 @@ impl Finder<'_, '_> {
 
     /// Whether a phrase with the tag ends right before the token.
     pub(super) fn stands_after(&self, first: usize, tag: Tag) -> bool {
+        // بين الـ10
+        let article = first > 0 && self.doc.tokens[first - 1].key == ARTICLE;
+        let first = first - usize::from(article);
         (1..=4).any(|back| {
             first
                 .checked_sub(back)

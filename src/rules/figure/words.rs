@@ -125,3 +125,6 @@ pub(super) static AND_MORE: Words = words!["ونيف", "ونيفا"];
 
 /// A sum, which stands between a bound and its amount: ما يزيد على مبلغ 5 ملايين.
 pub(super) static SUM: Words = words!["مبلغ", "مبلغا", "بمبلغ", "لمبلغ"];
+
+/// And the article, where they stand apart from their number: بين الـ10 والـ20.
+pub(super) const AND_ARTICLE: Key = Key::literal("وال");
