@@ -294,6 +294,11 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         let kind = at == first + 1 && context.has(first, Tag::Anonymous) && called && !context.has_article(at);
         let ordinal = context.has(at, Tag::Ordinal);
         let adjective = kind || ordinal || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
+        // مصادر مقربة من القناة
+        if kind && context.is(at + 1, words!["من"]) && context.is(at, words!["مقرب", "مقربة", "مقربون", "مقربين"]) {
+            let limit = act_between(context, at + 3, end).unwrap_or(end);
+            return source::behind(context, first, limit).or(Some(first..at + 1));
+        }
         // أحد الأطراف | أقصى
         let adjective = adjective && (context.has_article(at) || !context.has_article(at - 1));
         if at > first && source::is_quoted_name(context, at) {
@@ -349,7 +354,8 @@ const NAMELESS: Words = words![
     "خاصة",
     "مأذون",
     "رفيع",
-    "رفيعة"
+    "رفيعة",
+    "عيان"
 ];
 
 /// «أمين سر المجلس عادل الخرافي»، «رئيسة القسم في الجمعية فلانة»: a title up to

@@ -189,14 +189,17 @@ fn is_act_with_li(context: &Context<'_, '_>, at: usize) -> bool {
         .tokens
         .get(at + 1)
         .is_some_and(|next| next.kind == Kind::Arabic && context.lexicon.whole_class(next) & function == 0);
+    // للالتفاف حول القيادة: behind the article only what governs a preposition is sure to be an act.
+    let definite = token.key.get(1) == fold::LAM;
+    let governs = context.has(at + 1, Tag::Preposition) && !token.key.ends_with(&[fold::YEH, fold::NOON]);
+    let noun = token.key.skip(if definite { 2 } else { 1 });
     glued
-        && follows
-        && token.key.get(1) != fold::LAM
+        && if definite { governs } else { follows }
         && token.class & body == 0
         && context.mention_at(at).is_none()
         && !context.is(at, FIELDS)
         && !["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
-        && context.lexicon.ordinary(token.key.skip(1)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN
+        && context.lexicon.ordinary(noun) & (Class::NOUN | Class::PARTICLE) == Class::NOUN
 }
 
 /// ب with a word that tells how or how much.
