@@ -210,6 +210,9 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
+    if context.is(at, words!["ولم", "ولن", "ولا", "وليس", "وليست"]) {
+        return true;
+    }
     // أرجع محللون ذلك إلى
     let all = words!["كل", "وكل", "مثل", "ومثل"];
     // أعمال العنف هذه: behind a definite noun it points at that.
