@@ -105,7 +105,8 @@ fn asked_in_quotation(context: &Context<'_, '_>, open: usize, frames: u32, sente
         closed: true,
         frame: "quote",
     };
-    prepositional(context, close + 1, frames, sentence).or(Some(opening))
+    let behind = || prepositional(context, close + 1, frames, sentence);
+    (close + 1 < sentence.end).then(behind).flatten().or(Some(opening))
 }
 
 /// The token behind the comma that closes what tells how somebody speaks: «، مستندة إلى خرائط،».
