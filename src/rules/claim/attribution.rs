@@ -247,6 +247,11 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
+    // لأحدث المعايير
+    let best = context.is(at, words!["لأحدث", "لأعلى", "لأفضل", "لأدق", "لأرقى", "أحدث", "أعلى", "أفضل"]);
+    if best && context.doc.tokens.get(at + 1).is_some_and(|next| norm(next.key.without_article())) {
+        return true;
+    }
     // للنظام, للوائح
     context.has(at, Tag::Standard) || with_article && (norm(key.skip(2)) || norm(key.skip(1)))
 }

@@ -60,6 +60,8 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     };
     // سعوديين متهمين بالإرهاب: with nobody whom they accuse they are accused.
     let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
+    // لا تجد داعيا للكذب عليه: a reason.
+    let reason = |opening: &Opening| !comma && opening.frame == "li" && opening.at == at + 1;
     let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
     // موجها الدعوة للقائمين بالعمل: what is directed stands between.
     let directs = charge::directs(&draft);
@@ -68,7 +70,12 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let apart = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
     let reach = if context.is(at + 1, apart) { 12 } else { 6 };
     if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| {
-        opening.at <= at + reach && (!directs || opening.at == at + 1) && !said && (!predicate || clause(opening)) && !accused(opening)
+        opening.at <= at + reach
+            && (!directs || opening.at == at + 1)
+            && !said
+            && (!predicate || clause(opening))
+            && !accused(opening)
+            && !reason(opening)
     }) {
         draft.rule = "participle";
         return Some(opened(draft, opening));
@@ -119,7 +126,8 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
         return None;
     }
     // تصريح للصحفيين: to whom, and not whose.
-    let told = |owner: &Range<usize>| context.doc.tokens[owner.start].key.starts_with(&[fold::LAM, fold::LAM]);
+    let told =
+        |owner: &Range<usize>| context.has(at, Tag::Occasion) && context.doc.tokens[owner.start].key.starts_with(&[fold::LAM, fold::LAM]);
     let owner = subject_noun(context, at + 1, sentence.end).filter(|owner| !told(owner))?;
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if quoted && !is_third_party(context, &owner, true) {

@@ -91,6 +91,27 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     if context.is(at, words!["توصل", "توصلت"]) && context.is(next, words!["به", "بها"]) {
         return Some("it tells of receiving");
     }
+    if context.is(at, words!["قدر", "بقدر"]) && context.is(next, words!["الممكن", "الإمكان", "المستطاع", "كبير", "كبيرا"])
+    {
+        return Some("it tells how much");
+    }
+    const STUDIES: Words = words![
+        "جامعي",
+        "دكتوراه",
+        "دكتوراة",
+        "الدكتوراه",
+        "الدكتوراة",
+        "ماجستير",
+        "الماجستير",
+        "ثانوي",
+        "علم",
+        "طب",
+        "الطب",
+        "مبتعث"
+    ];
+    if context.is(at, words!["طالب", "وطالب"]) && context.is(next, STUDIES) {
+        return Some("it is the noun, student");
+    }
     // رجل يدعى جورج
     let that = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     if context.is(at, words!["يدعى", "تدعى", "ويدعى", "وتدعى"]) && context.doc.ends_in(at, "ى") && !that(next) {
@@ -225,7 +246,9 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     // told something stands as a pronoun: أخبره أن.
     if form.pronoun && draft.frames & Frame::ABOUT == 0 {
         let strict = draft.frames & Frame::STRICT != 0;
-        let told = opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
+        let bi = if draft.frames & Frame::TOLD != 0 { Frame::BI } else { 0 };
+        let told = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | bi), sentence)
+            .is_some_and(|opening| opening.at <= at + if opening.frame == "bi" { 1 } else { 4 });
         if !told || strict && draft.frames & Frame::TOLD == 0 {
             return Some("its object is a pronoun, and the verb describes what stands before it");
         }
@@ -337,7 +360,12 @@ pub(super) fn expresses_opinion(context: &Context<'_, '_>, at: usize) -> bool {
     let about = (at + 1..context.doc.tokens.len().min(at + REACH / 2))
         .take_while(|&at| context.mark(at) == 0)
         .find(|&at| context.is(at, words!["عن"]));
-    about.is_some_and(|about| is_possessed(context, about + 1) && OPINIONS.contains(&owned(context, about + 1)))
+    // عن قلق القاهرة
+    let whose = |at: usize| context.has_article(at) || context.name_clitics(at) == Some(0) || is_possessed(context, at);
+    about.is_some_and(|about| {
+        let noun = about + 1;
+        is_possessed(context, noun) && OPINIONS.contains(&owned(context, noun)) || context.is(noun, OPINIONS) && whose(noun + 1)
+    })
 }
 
 /// What one thinks, without the pronoun of whose it is.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{RUMOURS, act_between};
+use super::object::{RUMOURS, act_between, is_said};
 use super::opening::Opening;
 use super::{Context, Draft, source};
 use crate::fold;
@@ -276,7 +276,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if token.class & speaks == 0 && !two() || token.clitics > 0 && token.whole == 0 {
         return None;
     }
-    if let Some(tokens) = titled(context, first, end) {
+    if let Some(tokens) = titled(context, first, end).or_else(|| titled_before_said(context, first, end)) {
         return Some(tokens);
     }
     // Titles run up to the name in them; a bare role is one or two words.
@@ -297,8 +297,22 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         let kind = at == first + 1 && context.has(first, Tag::Anonymous) && called && !context.has_article(at);
         let ordinal = context.has(at, Tag::Ordinal);
         let adjective = kind || ordinal || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
+        // مصادر مقربة من القناة
+        if kind && context.is(at + 1, words!["من"]) && context.is(at, words!["مقرب", "مقربة", "مقربون", "مقربين"]) {
+            let limit = act_between(context, at + 3, end).unwrap_or(end);
+            return source::behind(context, first, limit).or(Some(first..at + 1));
+        }
         // أحد الأطراف | أقصى
         let adjective = adjective && (context.has_article(at) || !context.has_article(at - 1));
+        // معارضون سوريون | خطاب الرئيس
+        let people = context.doc.tokens[first].class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && !context.has_article(first);
+        if at > first + 1
+            && people
+            && context.has(at, Tag::Occasion)
+            && context.doc.tokens[at - 1].class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+        {
+            break;
+        }
         if at > first && source::is_quoted_name(context, at) {
             return context.doc.partner(at).map(|close| first..close + 1);
         }
@@ -352,7 +366,8 @@ const NAMELESS: Words = words![
     "خاصة",
     "مأذون",
     "رفيع",
-    "رفيعة"
+    "رفيعة",
+    "عيان"
 ];
 
 /// «أمين سر المجلس عادل الخرافي»، «رئيسة القسم في الجمعية فلانة»: a title up to
@@ -368,6 +383,21 @@ fn titled(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<u
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     let (named, _) = context.mentions_in(&tokens).iter().find(|(_, entity)| person(*entity))?;
     Some(first..named.end)
+}
+
+/// «معالي وزير الشؤون البلدية والقروية ضرورة التطوير»: a title up to what is only ever said.
+fn titled_before_said(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 9;
+    let titled = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.class & Class::TITLE != 0);
+    if !(titled(first) || titled(first + 1)) || context.has_article(first) {
+        return None;
+    }
+    let said = (first + 2..end.min(first + LONGEST))
+        .take_while(|&at| context.is_word(at))
+        .find(|&at| is_said(context, at))?;
+    let last = context.doc.tokens[said - 1].key;
+    let definite = last.starts_with(&[fold::ALEF, fold::LAM]) || last.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]);
+    source::behind(context, first, said).filter(|tokens| *tokens == (first..said) && definite)
 }
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one

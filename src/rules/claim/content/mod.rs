@@ -385,7 +385,13 @@ fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
 /// A noun with و glued to it, which goes on with a list: وتحديد.
 fn is_act_joined(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
-    let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | Class::VERB | Class::PARTICLE) == Class::NOUN;
+    // وإصابة, which أصابه looks like
+    let other = if context.doc.ends_in(at, "ة") {
+        Class::PARTICLE
+    } else {
+        Class::VERB | Class::PARTICLE
+    };
+    let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | other) == Class::NOUN;
     !token.key.is_cut() && token.class & Class::CUE == 0 && noun(token.key.skip(1))
 }
 

@@ -85,11 +85,12 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     }
     // نفى المدير، بيع الشركة، مؤكدا أن
     let subject = source::behind(context, draft.cue.end, end).map_or(draft.cue.end, |tokens| tokens.end);
-    let parted = subject > draft.cue.end && context.mark(subject) == b',' && subject + 1 < end && is_act(context, subject + 1);
+    let object_at = past_comma(context, subject, end);
     // «المستشار، مظهر محمد صالح، »: a name in part unknown.
-    let named = context.name_clitics(subject + 2) == Some(0);
-    if parted && !named && draft.frames & Frame::OBJECT != 0 && subject + 2 < end {
-        return Some(subject + 1);
+    let named = context.name_clitics(object_at + 1) == Some(0);
+    let parted = subject > draft.cue.end && object_at > subject && object_at + 1 < end && is_act(context, object_at);
+    if parted && !named && draft.frames & Frame::OBJECT != 0 {
+        return Some(object_at);
     }
     // سجلت الشركة نموا … أن: a verb of other senses has another object.
     let strict = draft.frames & Frame::STRICT != 0;

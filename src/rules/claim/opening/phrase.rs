@@ -20,7 +20,9 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
         return false;
     }
     let first = (start..phrase.at).find(|&at| !source::is_adverb(context, at)).unwrap_or(phrase.at);
-    let behind = first == phrase.at || source::behind(context, first, phrase.at).is_some_and(|tokens| tokens.end == phrase.at);
+    // أعربت الوزارة، عن قلقها
+    let reaches = |tokens: Range<usize>| tokens.end == phrase.at || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',';
+    let behind = first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
     // أشار إلى الوزير إلى أن: the same preposition again, with the clause.
     let again = context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
     behind && !again && !belongs(context, first, phrase, clause)
@@ -45,7 +47,13 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
     if frames & PREPOSITIONS == 0 {
         return None;
     }
-    let end = sentence.end.min(start + REACH / 2);
+    // What one asks for may stand farther behind.
+    let far = if frames & Frame::INFINITIVE != 0 {
+        REACH * 3 / 4
+    } else {
+        REACH / 2
+    };
+    let end = sentence.end.min(start + far);
     let mut at = start;
     while at < end {
         let token = &context.doc.tokens[at];
@@ -67,6 +75,9 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
             let further = (opening.frame == "li").then(|| phrase_behind(context, at + 1, frames & Frame::ILA, sentence));
             return Some(further.flatten().unwrap_or(opening));
         }
+        if let Some(quoted) = asked_in_quotation(context, at, frames, sentence) {
+            return Some(quoted);
+        }
         if at > start && (token.class & Class::CUE != 0 && is_reporting_verb(context, at) || begins_predicate(context, start, at)) {
             return None;
         }
@@ -76,6 +87,27 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
         };
     }
     None
+}
+
+/// «طالب المتحدث "جميع الأطراف بممارسة ضبط النفس"»: what is asked for in a quotation, with its
+/// preposition, where none stands behind it.
+fn asked_in_quotation(context: &Context<'_, '_>, open: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    /// A quotation of fewer tokens is a name.
+    const LEAST: usize = 5;
+    let asks = frames & (Frame::INFINITIVE | Frame::STRICT) == Frame::INFINITIVE && frames & (Frame::ILA | Frame::BI | Frame::ALA) != 0;
+    let close = context.doc.partner(open).filter(|_| asks && context.doc.opens_quote(open))?;
+    if close < open + LEAST || close >= sentence.end || source::is_quoted_name(context, open) {
+        return None;
+    }
+    let opening = Opening {
+        at: open,
+        content: open + 1..close,
+        clitics: 0,
+        closed: true,
+        frame: "quote",
+    };
+    let behind = || prepositional(context, close + 1, frames, sentence);
+    (close + 1 < sentence.end).then(behind).flatten().or(Some(opening))
 }
 
 /// The token behind the comma that closes what tells how somebody speaks: «، مستندة إلى خرائط،».
@@ -190,14 +222,17 @@ fn is_act_with_li(context: &Context<'_, '_>, at: usize) -> bool {
         .tokens
         .get(at + 1)
         .is_some_and(|next| next.kind == Kind::Arabic && context.lexicon.whole_class(next) & function == 0);
+    // للالتفاف حول القيادة: behind the article only what governs a preposition is sure to be an act.
+    let definite = token.key.get(1) == fold::LAM;
+    let governs = context.has(at + 1, Tag::Preposition) && !token.key.ends_with(&[fold::YEH, fold::NOON]);
+    let noun = token.key.skip(if definite { 2 } else { 1 });
     glued
-        && follows
-        && token.key.get(1) != fold::LAM
+        && if definite { governs } else { follows }
         && token.class & body == 0
         && context.mention_at(at).is_none()
         && !context.is(at, FIELDS)
         && !["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
-        && context.lexicon.ordinary(token.key.skip(1)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN
+        && context.lexicon.ordinary(noun) & (Class::NOUN | Class::PARTICLE) == Class::NOUN
 }
 
 /// ب with a word that tells how or how much.
@@ -210,7 +245,13 @@ pub(in crate::rules::claim) fn is_noun_with_bi(context: &Context<'_, '_>, at: us
     };
     // طالب بسرعة صيانة الطريق, but رد بسرعة على
     let soon = context.is(at, words!["بسرعة"]) && (context.has_article(at + 1) || is_plain_noun(context, at + 1));
-    let known = !soon && context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
+    // طالبت الجماهير بتلك الميزانية
+    if context.is(at, words!["بهذا", "بهذه", "بتلك", "بذلك"]) && context.has_article(at + 1) {
+        return true;
+    }
+    // بارزة is no noun behind ب.
+    let class = || context.lexicon.whole_class(token) | context.lexicon.inflected(token.key) & Class::ADJECTIVE;
+    let known = !soon && class() & (Class::ORDINARY | Class::CUE | Class::NAME | Class::GIVEN) != 0;
     token.kind == Kind::Arabic
         && token.key.get(0) == fold::BEH
         && !token.key.is_cut()

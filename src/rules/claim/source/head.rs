@@ -6,7 +6,6 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::opening::is_noun_with_bi;
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -212,18 +211,25 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
         && token.class & function == 0
         && !particle
         && !is_spoken_to(context, at)
-        && !is_plural_with_li(context, at)
-        && !is_noun_with_bi(context, at)
+        && !is_glued_noun(context, at)
         && !is_circumstance(context, at)
         && !is_finite(context, at)
 }
 
-/// لشبكات التلفزيون: a plural with ل glued to it.
-fn is_plural_with_li(context: &Context<'_, '_>, at: usize) -> bool {
+/// بتصرفات غير لائقة، لشبكات التلفزيون: a noun with ب, or a plural with ل, glued to it; but not
+/// the name باتي.
+fn is_glued_noun(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
-    let glued = token.kind == Kind::Arabic && token.key.get(0) == fold::LAM && context.doc.ends_in(at, "ات") && !token.key.is_cut();
+    let glued = match token.key.get(0) {
+        fold::BEH => token.key.len() > 3,
+        fold::LAM => context.doc.ends_in(at, "ات"),
+        _ => false,
+    };
+    if !glued || token.kind != Kind::Arabic || token.key.is_cut() {
+        return false;
+    }
     let known = context.lexicon.whole_class(token) | context.lexicon.inflected(token.key);
-    glued && known & Class::ORDINARY == 0 && context.lexicon.inflected(token.key.skip(1)) & Class::NOUN != 0
+    known & Class::ORDINARY == 0 && context.lexicon.inflected(token.key.skip(1)) & Class::NOUN != 0
 }
 
 /// مدافعا عن موقفه: an indefinite word in the accusative tells how, and is no

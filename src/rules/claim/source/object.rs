@@ -9,7 +9,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::object::{is_possessed, is_relation};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
 /// السودانية | الإمارات، حذرت المنظمة | الدول، أبلغت الشركة | مساهميها.
@@ -91,6 +91,10 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         // النيابة المدير and الوزير الصحفيين.
         None if context.has_article(at) => {
             let first = &context.doc.tokens[tokens.start];
+            // غوتيريش الأمين العام للأمم المتحدة
+            if head.is_some() && context.is(at, OFFICERS) {
+                return tokens;
+            }
             let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
             let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several || hers(at);
             is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
@@ -102,6 +106,9 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     };
     if object { tokens.start..at } else { tokens }
 }
+
+/// Who speaks behind his own name.
+const OFFICERS: Words = words!["الأمين", "الأمينة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
 /// Whether a title of one man stands at a token.
 fn is_man(context: &Context<'_, '_>, at: usize) -> bool {

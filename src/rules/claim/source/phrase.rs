@@ -210,9 +210,14 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
+    if context.is(at, words!["ولم", "ولن", "ولا", "وليس", "وليست"]) {
+        return true;
+    }
     // أرجع محللون ذلك إلى
     let all = words!["كل", "وكل", "مثل", "ومثل"];
-    if context.is(at, words!["ذلك", "هذا", "هذه", "تلك"]) && !context.has_article(at + 1) && !context.is(at - 1, all) {
+    // أعمال العنف هذه: behind a definite noun it points at that.
+    let pointed = context.is(at, words!["هذا", "هذه", "تلك"]) && !context.has_article(at - 1) || context.is(at, words!["ذلك"]);
+    if pointed && !context.has_article(at + 1) && !context.is(at - 1, all) {
         return true;
     }
     // الشركة لدى إعلانها النتائج
