@@ -2,14 +2,14 @@
 
 use crate::decimal::Decimal;
 use crate::doc::Kind;
-use crate::fold::{self, Key};
+use crate::fold;
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
 use crate::rules::nationality;
 use crate::words::words;
 
 use super::Finder;
-use super::words::{AND_MORE, BROKEN_PLURALS, DAL, DINAR, EVERY, FOR_EVERY, MEEM, MIN};
+use super::words::{AND_MORE, BROKEN_PLURALS, DAL, DINAR, MEEM, MIN};
 
 /// What makes a number a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,7 +145,7 @@ impl Finder<'_, '_> {
     }
 
     /// Whether a currency stands in the plural: دولارات، دنانير.
-    fn is_plural(&self, at: usize) -> bool {
+    pub(super) fn is_plural(&self, at: usize) -> bool {
         self.doc
             .tokens
             .get(at)
@@ -154,13 +154,13 @@ impl Finder<'_, '_> {
 
     /// What belongs to an amount behind its currency: مليون دولار ونصف, and
     /// 5 دولارات و30 سنتا.
-    fn with_rest(&self, amount: Amount) -> Amount {
+    pub(super) fn with_rest(&self, amount: Amount) -> Amount {
         self.with_fraction(&amount)
             .or_else(|| self.with_subunits(&amount))
             .unwrap_or(amount)
     }
 
-    fn with_fraction(&self, amount: &Amount) -> Option<Amount> {
+    pub(super) fn with_fraction(&self, amount: &Amount) -> Option<Amount> {
         let Unit::Money(..) = amount.unit? else {
             return None;
         };
@@ -344,83 +344,6 @@ impl Finder<'_, '_> {
         words!["يورو"].contains(&self.doc.tokens[at].key) && year.len() == 4 && plain && matches!(year.get(0), b'1' | b'2')
     }
 
-    /// A currency with no number before it: its own dual (دولاران، دولارين),
-    /// or one of it (دولار واحد).
-    pub(super) fn currency_alone(&mut self, at: usize) -> usize {
-        if let Some(end) = self.one(at) {
-            return end;
-        }
-        let key = self.doc.tokens[at].key;
-        let dual = has_dual_ending(key);
-        let Some(reading) = self
-            .doc
-            .reading(self.lexicon, at, Class::CURRENCY)
-            .filter(|reading| dual && !reading.article)
-        else {
-            return at + 1;
-        };
-        let Some((currency, end)) = self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
-            Sense::Currency(currency) => Some(*currency),
-            _ => None,
-        }) else {
-            return at + 1;
-        };
-        let country = self.currency(at).and_then(|(unit, behind)| match unit {
-            Unit::Money(_, country) => Some((country, behind)),
-            Unit::Percent => None,
-        });
-        let (country, end) = country.unwrap_or((None, end));
-        let stem = key.skip(usize::from(reading.clitics)).drop_last(2);
-        let is_currency = |key| self.lexicon.class(self.lexicon.find(key)) & Class::CURRENCY != 0;
-        // ليرتان: the teh of the singular ليرة is open.
-        let feminine = stem.last() == fold::TEH && is_currency(stem.drop_last(1).append(fold::HEH));
-        if is_currency(stem) || feminine {
-            let number = Number::in_currency(2, at, reading.clitics);
-            let amount = Amount {
-                number,
-                unit: Some(Unit::Money(currency, country)),
-                first: at,
-                end,
-                rule: "money-dual",
-            };
-            let amount = self.with_rest(amount);
-            self.single(&amount);
-            return amount.end;
-        }
-        end
-    }
-
-    /// دولار واحد, دولار ونصف, unless it is what a rate is for: لكل دولار واحد.
-    fn one(&mut self, at: usize) -> Option<usize> {
-        let (unit, end) = self.currency(at)?;
-        let reading = self.doc.reading(self.lexicon, at, Class::CURRENCY)?;
-        let each = at
-            .checked_sub(1)
-            .is_some_and(|before| [EVERY, FOR_EVERY].contains(&self.doc.tokens[before].key));
-        if each || reading.article || reading.clitics > 0 || self.is_plural(at) || has_dual_ending(self.doc.tokens[at].key) {
-            return None;
-        }
-        let amount = Amount {
-            number: Number::in_currency(1, at, 0),
-            unit: Some(unit),
-            first: at,
-            end,
-            rule: "money-one",
-        };
-        let one = self
-            .doc
-            .tokens
-            .get(end)
-            .is_some_and(|token| words!["واحد", "واحدة", "واحدا"].contains(&token.key));
-        let amount = if one {
-            Amount { end: end + 1, ..amount }
-        } else {
-            self.with_fraction(&amount)?
-        };
-        self.single(&amount);
-        Some(amount.end)
-    }
-
     /// A subunit counts in its currency's unit: 5 سنتات are 0.05. One whose
     /// currency is still open stays as it is until that is settled, unless
     /// all that share its name agree.
@@ -462,11 +385,6 @@ impl Finder<'_, '_> {
             _ => (None, shared),
         }
     }
-}
-
-/// دولاران, دولارين; and تومان, which is one.
-fn has_dual_ending(key: Key) -> bool {
-    !key.is_cut() && (key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::ALEF, fold::NOON]))
 }
 
 /// Whether 104.637 agrees with a noun in the plural as a decimal and not as

@@ -4,6 +4,7 @@
 //! percent sign, the other end of a range. These modules read values; what the
 //! money is and whose stands in [`super::role`] and [`super::about`].
 
+mod alone;
 mod amount;
 mod bound;
 mod currency;
