@@ -8,7 +8,6 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::is_possessed;
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
