@@ -1,4 +1,4 @@
-//! What ends a subject where its verb has an object, too.
+//! What ends a subject: the object of its verb, an occasion, where a document came from.
 
 use std::ops::Range;
 
@@ -152,4 +152,45 @@ fn is_oblique(context: &Context<'_, '_>, at: usize) -> bool {
         && !agrees
         && (context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0
             || context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0)
+}
+
+/// Whether a demonstrative by itself, an occasion that is somebody's own, or where a document
+/// came from stands at a token: محللون ذلك، الشركة لدى إعلانها النتائج.
+pub(super) fn is_cut_off(context: &Context<'_, '_>, at: usize) -> bool {
+    /// All that may do so: one look for any other word.
+    const CUTS: Words = words![
+        "ولم",
+        "ولن",
+        "ولا",
+        "وليس",
+        "وليست",
+        "ذلك",
+        "هذا",
+        "هذه",
+        "تلك",
+        "لدى",
+        "عند",
+        "أثناء",
+        "خلال",
+        "الصادرة",
+        "الصادر",
+        "المنشورة",
+        "المنشور"
+    ];
+    if !context.is(at, CUTS) {
+        return false;
+    }
+    if context.is(at, words!["ولم", "ولن", "ولا", "وليس", "وليست"]) {
+        return true;
+    }
+    // أعمال العنف هذه: behind a definite noun it points at that.
+    let points = context.is(at, words!["ذلك"]) || context.is(at, words!["هذا", "هذه", "تلك"]) && !context.has_article(at - 1);
+    let of_all = || context.is(at - 1, words!["كل", "وكل", "مثل", "ومثل"]);
+    let own_occasion = || context.is(at, words!["لدى", "عند", "أثناء", "خلال"]) && is_possessed(context, at + 1);
+    points && !context.has_article(at + 1) && !of_all() || own_occasion() || is_issued(context, at)
+}
+
+/// البيانات الصادرة عن المركز: where it is told where a document came from.
+pub(in crate::rules::claim) fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["الصادرة", "الصادر", "المنشورة", "المنشور"]) && context.is(at + 1, words!["عن", "في", "من", "على"])
 }

@@ -1,13 +1,13 @@
 //! How far a noun phrase that speaks reaches.
 
 use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name};
+use super::object::is_cut_off;
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::is_possessed;
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -210,21 +210,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
-    if context.is(at, words!["ولم", "ولن", "ولا", "وليس", "وليست"]) {
-        return true;
-    }
-    // أرجع محللون ذلك إلى
-    let all = words!["كل", "وكل", "مثل", "ومثل"];
-    // أعمال العنف هذه: behind a definite noun it points at that.
-    let pointed = context.is(at, words!["هذا", "هذه", "تلك"]) && !context.has_article(at - 1) || context.is(at, words!["ذلك"]);
-    if pointed && !context.has_article(at + 1) && !context.is(at - 1, all) {
-        return true;
-    }
-    // الشركة لدى إعلانها النتائج
-    if context.is(at, words!["لدى", "عند", "أثناء", "خلال"]) && is_possessed(context, at + 1) {
-        return true;
-    }
-    if is_issued(context, at) {
+    if is_cut_off(context, at) {
         return true;
     }
     // المتعاملون بنسبة 90%
@@ -295,11 +281,6 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return !attaches(context, at, at, first, named);
     }
     false
-}
-
-/// البيانات الصادرة عن المركز: where it is told where a document came from.
-pub(in crate::rules::claim) fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["الصادرة", "الصادر", "المنشورة", "المنشور"]) && context.is(at + 1, words!["عن", "في", "من", "على"])
 }
 
 /// Whether an indefinite word stands behind a definite one, so that it is no
