@@ -15,7 +15,7 @@ use crate::doc::{Doc, Kind};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::object::is_possessed;
-use crate::rules::claim::opening::is_reporting_verb;
+use crate::rules::claim::opening::{AUXILIARIES, REASONS, is_reporting_verb};
 use crate::rules::claim::{Context, Draft, attribute, finite};
 use crate::words::{Words, words};
 use circumstance::{draws_contrast, opens_circumstance};
@@ -360,8 +360,8 @@ fn other_clause(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
 fn reason(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
     let source = next.source.as_ref().map_or(next.cue.start, |(tokens, _)| tokens.start);
     let first = source.min(next.cue.start);
-    let auxiliary = |at: usize| context.is(at, words!["كان", "كانت", "قد", "سبق"]);
-    let start = (first.saturating_sub(2)..first).find(|&at| (at + 1..first).all(auxiliary) && context.is(at, words!["حيث", "إذ"]))?;
+    let auxiliary = |at: usize| context.is(at, AUXILIARIES);
+    let start = (first.saturating_sub(2)..first).find(|&at| (at + 1..first).all(auxiliary) && context.is(at, REASONS))?;
     (context.mark(start.wrapping_sub(1)) == b',').then_some(start)
 }
 

@@ -14,7 +14,7 @@ use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 use clause::clause;
 pub(super) use clause::{after_colon, is_entitled};
 pub(super) use phrase::is_noun_with_bi;
@@ -94,11 +94,18 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
 /// «، إذ صرح الوزير»، «، حيث كانت الشركة قد أعلنت»: whether a clause of another's words opens
 /// behind a comma.
 fn opens_reason(context: &Context<'_, '_>, comma: usize) -> bool {
-    let auxiliary = |at: &usize| context.is(*at, words!["كان", "كانت", "قد", "سبق"]);
     let said = |at: usize| finite_sense(context, at).is_some();
-    let verb = (comma + 2..comma + 4).find(|at| !auxiliary(at)).unwrap_or(comma + 4);
-    context.is(comma + 1, words!["إذ", "حيث"]) && context.is_word(verb) && said(verb)
+    let verb = (comma + 2..comma + 4)
+        .find(|&at| !context.is(at, AUXILIARIES))
+        .unwrap_or(comma + 4);
+    context.is(comma + 1, REASONS) && context.is_word(verb) && said(verb)
 }
+
+/// What opens a clause that the journalist gives for what was said.
+pub(super) const REASONS: Words = words!["إذ", "حيث"];
+
+/// What may stand before the verb of such a clause.
+pub(super) const AUXILIARIES: Words = words!["كان", "كانت", "قد", "سبق"];
 
 /// Whether a content can open at a token.
 pub(super) fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
