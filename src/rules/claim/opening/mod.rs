@@ -95,9 +95,7 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
 /// behind a comma.
 fn opens_reason(context: &Context<'_, '_>, comma: usize) -> bool {
     let said = |at: usize| finite_sense(context, at).is_some();
-    let verb = (comma + 2..comma + 4)
-        .find(|&at| !context.is(at, AUXILIARIES))
-        .unwrap_or(comma + 4);
+    let verb = (comma + 2..comma + 4).find(|&at| !context.is(at, AUXILIARIES)).unwrap_or(comma + 4);
     context.is(comma + 1, REASONS) && context.is_word(verb) && said(verb)
 }
 
