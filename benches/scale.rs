@@ -76,11 +76,12 @@ fn length(bencher: Bencher<'_, '_>, times: usize) {
 }
 
 /// Units of texts made to cost much where a cost is not linear.
-const HOSTILE: [&str; 9] = [
+const HOSTILE: [&str; 10] = [
     "«",
     "قال: ",
     "« قال ",
     "ارتفع السهم كثيرا بحسب رويترز ",
+    "مصر ومؤكدا و",
     "قال محمد إن شركة ميتا ستنفق 30 مليار دولار وأضاف أن الوزير وافق ",
     "ا",
     "ميتا GPT",
@@ -89,7 +90,7 @@ const HOSTILE: [&str; 9] = [
 ];
 
 /// A text of nothing but such a unit that is ever longer.
-#[divan::bench(args = [1, 2, 4, 8], consts = [0, 1, 2, 3, 4, 5, 6, 7, 8], sample_count = 20)]
+#[divan::bench(args = [1, 2, 4, 8], consts = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9], sample_count = 20)]
 fn hostile<const UNIT: usize>(bencher: Bencher<'_, '_>, times: usize) {
     let text = HOSTILE[UNIT].repeat(times * 1_500);
     bencher.counter(BytesCount::of_str(&text)).bench(|| {

@@ -517,6 +517,7 @@ mod hostile {
     #[test]
     fn what_stands_before_attributions_ends() {
         assert!(count(&"ارتفع السهم كثيرا بحسب رويترز ".repeat(30_000), "claims") > 10_000);
+        assert!(count(&"مصر ومؤكدا و".repeat(30_000), "claims") > 10_000);
         assert!(count(&"من المتوقع أن يرتفع السهم مشيرا إلى أن العام جيد ".repeat(30_000), "claims") > 10_000);
     }
 

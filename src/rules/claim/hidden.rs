@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::antecedent::{self, RECENT, last_of};
-use super::{Context, Draft, finite, source};
+use super::{Context, Draft, content, finite, source};
 use crate::doc::Kind;
 use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
@@ -109,7 +109,7 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         return Some((claim.speaker, kind));
     }
     // Nobody spoke before: who is named in the sentence, else before it.
-    let in_sentence = context.mentions_in(&(sentence.start..at));
+    let in_sentence = context.mentions_in(&content::before(&sentence, at));
     let named = in_sentence.iter().rev().find(|(tokens, entity)| {
         let data = &context.entities[*entity];
         let agrees = gender::agrees(context.doc, context.lexicon, data, tokens.start, feminine);
