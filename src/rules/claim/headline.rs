@@ -78,12 +78,19 @@ fn headline_end(context: &Context<'_, '_>, index: usize) -> usize {
     let sentences = &context.doc.sentences[index..];
     let speaks = |at: usize| context.mark(at) == b':' || context.doc.tokens[at].class & Class::CUE != 0 && is_reporting_verb(context, at);
     let goes_on = |pair: &&[Sentence]| {
-        let last = pair[0].tokens.end - 1;
-        let dots = context.mark(last) == b'.' && context.mark(last.wrapping_sub(1)) == b'.' || context.mark(last) == ELLIPSIS;
-        dots && pair[1].block == pair[0].block && !pair[1].tokens.clone().any(speaks)
+        before_dots(context, pair[0].tokens.end - 1).is_some() && pair[1].block == pair[0].block && !pair[1].tokens.clone().any(speaks)
     };
     let more = sentences.windows(2).take_while(goes_on).count();
     sentences[more].tokens.end
+}
+
+/// The token before the two dots, or the ellipsis, that end at a token.
+pub(super) fn before_dots(context: &Context<'_, '_>, last: usize) -> Option<usize> {
+    match context.mark(last) {
+        b'.' if context.mark(last.wrapping_sub(1)) == b'.' => last.checked_sub(2),
+        ELLIPSIS => last.checked_sub(1),
+        _ => None,
+    }
 }
 
 /// «الصحة»، الدفاع الروسية: the tokens of an office called by its field alone, up to the

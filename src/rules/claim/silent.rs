@@ -217,10 +217,7 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
         return Some("no speech took place");
     }
     // وهو ما وصفه الوزير بأنه
-    let called = form.pronoun
-        && draft.frames & Frame::ABOUT != 0
-        && context.is(at.wrapping_sub(1), words!["ما"])
-        && context.is(at.wrapping_sub(2), words!["وهو", "وهي", "وهذا"]);
+    let called = form.pronoun && draft.frames & Frame::ABOUT != 0 && takes_up(context, at);
     if !called && is_unreal(context, at, form) {
         return Some("the speech is only possible, still to come, or the journalist's inference");
     }
@@ -345,6 +342,11 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     // وبين الوزير أن: between does not go before a clause.
     let clause = || bare && makes_clear(context, at);
     frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
+}
+
+/// «وهو ما أكده»: whether a verb has what went before for its object.
+pub(super) fn takes_up(context: &Context<'_, '_>, verb: usize) -> bool {
+    context.is(verb.wrapping_sub(1), words!["ما"]) && context.is(verb.wrapping_sub(2), words!["وهو", "وهي", "وهذا", "هذا", "هو"])
 }
 
 /// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.

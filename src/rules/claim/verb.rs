@@ -4,13 +4,16 @@
 use std::ops::Range;
 
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
+use super::headline::before_dots;
 use super::noun::{noun, participle};
 use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
-use super::silent::{AMOUNT, CLEAR, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out};
+use super::silent::{
+    AMOUNT, CLEAR, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out, takes_up,
+};
 use super::subject::{is_third_party, names_speaker, shows, subject};
 use super::{Context, Draft, Refusal, content, source};
-use crate::doc::{BlockKind, ELLIPSIS};
+use crate::doc::BlockKind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
@@ -295,11 +298,7 @@ fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ran
     let at = draft.cue.start;
     let what = at.checked_sub(2).filter(|&what| what > sentence.start)?;
     // وهو ما وصفه بأنه: what he calls it is said.
-    let takes = form.pronoun
-        && form.person == Person::Third
-        && draft.frames & Frame::ABOUT == 0
-        && context.is(at - 1, words!["ما"])
-        && context.is(what, words!["وهو", "وهي", "وهذا", "هذا", "هو"]);
+    let takes = form.pronoun && form.person == Person::Third && draft.frames & Frame::ABOUT == 0 && takes_up(context, at);
     if !takes {
         return None;
     }
@@ -340,12 +339,7 @@ const BARE_REACH: usize = 8;
 /// «"لن نستسلم أبدا".. زيلينسكي يرد»: a quotation that a headline begins with, and behind two
 /// dots who says it.
 fn quoted_in_headline(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
-    let last = sentence.start.checked_sub(1)?;
-    let close = match context.mark(last) {
-        b'.' if context.mark(last.wrapping_sub(1)) == b'.' => last.checked_sub(2)?,
-        ELLIPSIS => last.checked_sub(1)?,
-        _ => return None,
-    };
+    let close = before_dots(context, sentence.start.checked_sub(1)?)?;
     let speaks = draft.frames & Frame::QUOTE != 0 && draft.clitics == 0 && form.shape == Shape::Imperfect;
     let open = context
         .doc
