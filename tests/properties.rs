@@ -101,7 +101,11 @@ fn texts() -> impl Strategy<Value = String> {
         }
         text
     });
-    prop_oneof![3 => thrown, 1 => any::<String>()]
+    let cut = (0..ARTICLES.len(), any::<prop::sample::Index>(), 1..200usize).prop_map(|(article, start, length)| {
+        let letters: Vec<char> = ARTICLES[article].chars().collect();
+        letters.iter().skip(start.index(letters.len())).take(length).collect()
+    });
+    prop_oneof![3 => thrown, 2 => cut, 1 => any::<String>()]
 }
 
 /// The words that rules turn on, as the lexicon's files hold them.
