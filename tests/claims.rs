@@ -707,6 +707,17 @@ fn how_a_participle_denies_is_no_part_of_what_it_denies() {
 }
 
 #[test]
+fn a_preposition_behind_a_comma_is_no_nouns_own() {
+    check(&[
+        ("ارتفعت الأرباح متجاوزة توقعات المحللين، بدعم من الطلب", &[]),
+        (
+            "هبط السهم بعد توقعات المحللين بتراجع الأرباح",
+            &["توقعات | المحللين | تراجع الأرباح | estimate"],
+        ),
+    ]);
+}
+
+#[test]
 fn what_happens_after_a_report_comments_on_nothing() {
     check(&[
         ("هبط السهم عقب تقرير للبنك أن الأرباح ستتراجع", &[]),

@@ -520,6 +520,20 @@ fn a_noun_with_a_nationality_points_to_a_company_from_there() {
 }
 
 #[test]
+fn no_noun_points_back_to_where_an_analyst_works() {
+    let of = |text: &str| {
+        mentions(text, MentionKind::Nominal)
+            .into_iter()
+            .map(|(_, _, name)| name)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(of("رفعت إنفيديا أسعارها. وقال محلل في مورغان ستانلي إن الشركة ستربح"), ["Nvidia"]);
+    assert_eq!(of("رفعت إنفيديا أسعارها. وتوقع محللو بنك مورغان ستانلي أن تربح الشركة"), ["Nvidia"]);
+    // Whoever lends is meant as well as whoever borrows.
+    assert_eq!(of("اقترضت إنفيديا من مورغان ستانلي. وقالت الشركة إنها ستربح"), [""; 0]);
+}
+
+#[test]
 fn a_name_ends_before_a_word_with_a_pronoun_a_place_or_an_office() {
     check(&[
         ("يستعد الحزب لتحضير الرئيس محمود عباس لخلافته", &["person: محمود عباس"]),
@@ -742,6 +756,7 @@ fn a_quotation_holds_the_whole_name() {
         ("حصلت «الإمارات اليوم» على نسخة", &["media: الإمارات اليوم"]),
         ("في بيان تلقت «الشرق الأوسط» نسخة منه", &["media: الشرق الأوسط"]),
         ("زرت الإمارات اليوم", &["place: الإمارات"]),
+        ("قالت الحكومة إن القناة «ملك للشعب»", &[]),
         ("ذكر موقع «البوابة الزرقاء» الخبر", &["media: البوابة الزرقاء"]),
     ]);
 }

@@ -3,6 +3,7 @@
 
 mod about;
 pub mod claim;
+mod employer;
 pub mod figure;
 mod gender;
 pub mod name;

@@ -9,7 +9,7 @@ use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Entry, Tag};
-use crate::rules::{bare, gender, nationality};
+use crate::rules::{bare, employer, gender, nationality};
 
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
@@ -116,7 +116,9 @@ impl Stage<'_, '_> {
         let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
         let first = name.tokens.start;
         if COMPANY.contains(&noun) {
-            return !self.is_exchange(name) && self.doc.tokens[first].class & Class::INSTITUTION == 0;
+            return !employer::is_of_analyst(self.doc, first)
+                && !self.is_exchange(name)
+                && self.doc.tokens[first].class & Class::INSTITUTION == 0;
         }
         is(first) || first.checked_sub(1).is_some_and(is)
     }

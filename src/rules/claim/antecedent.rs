@@ -8,7 +8,7 @@ use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::{gender, nationality};
+use crate::rules::{employer, gender, nationality};
 use crate::words::{Words, words};
 
 /// How many mentions back an antecedent may stand.
@@ -257,7 +257,9 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let count = |entity: usize| lately.iter().filter(|(_, other)| *other == entity).count();
     let nation = nationality::behind(context.doc, context.lexicon, at + 1);
     let firm = |tokens: &Range<usize>, entity: usize| {
-        context.entities[entity].kind == EntityType::Org && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0
+        context.entities[entity].kind == EntityType::Org
+            && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0
+            && !employer::is_of_analyst(context.doc, tokens.start)
     };
     let firms = lately.iter().filter(|(tokens, entity)| firm(tokens, *entity));
     let candidates = firms.map(|(_, entity)| &context.entities[*entity]);

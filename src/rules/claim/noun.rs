@@ -158,7 +158,10 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
             at <= behind + 1
         }
     };
-    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| reaches(opening.at)) else {
+    // متجاوزة توقعات المحللين، بدعم من الطلب: a preposition behind a comma is another's.
+    let own = |opening: &Opening| !opening.is_phrase(context) || context.mark(opening.at.wrapping_sub(1)) != b',';
+    let Some(opening) = opening(context, behind, draft.class, wanted, sentence).filter(|opening| reaches(opening.at) && own(opening))
+    else {
         return noun_object(context, draft, owner, sentence);
     };
     draft.source = Some((owner, 0));

@@ -115,14 +115,16 @@ fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>
         .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
 }
 
-/// الطلب على الرقائق "مذهل"، "قوي جدا": an adjective without the article, quoted
-/// behind a noun with it, is what is said of something.
+/// الطلب على الرقائق "مذهل"، "قوي جدا"، القناة "ملك للشعب": an adjective without the article, or a
+/// noun with ل behind it, quoted behind a noun with the article, is what is said of something.
 fn is_predicate(names: &Names<'_, '_>, head: &Head, quoted: &Range<usize>) -> bool {
-    let word = names.doc.tokens[quoted.start].key;
-    names.is_definite(head.at())
-        && quoted.len() <= 2
-        && !names.is_definite(quoted.start)
-        && names.lexicon.ordinary(word) & Class::ADJECTIVE != 0
+    let class = names.lexicon.ordinary(names.doc.tokens[quoted.start].key);
+    let adjective = class & Class::ADJECTIVE != 0 && quoted.len() <= 2;
+    let belongs = || {
+        let next = names.doc.tokens[quoted.clone()].get(1);
+        class & Class::NOUN != 0 && next.is_some_and(|next| next.key.starts_with(&[fold::LAM, fold::LAM]))
+    };
+    names.is_definite(head.at()) && !names.is_definite(quoted.start) && (adjective || belongs())
 }
 
 /// Whether a quotation that something is said to begins as outlets' names do:

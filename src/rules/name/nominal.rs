@@ -9,7 +9,7 @@ use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
-use crate::rules::{gender, nationality};
+use crate::rules::{employer, gender, nationality};
 use crate::words::{Words, words};
 
 /// How many tokens back an antecedent may stand.
@@ -272,7 +272,7 @@ impl Linker<'_, '_> {
         let kind = self.entities[entity].kind;
         let token = &self.doc.tokens[start];
         match meant {
-            Meant::Company => kind == EntityType::Org && token.class & Class::INSTITUTION == 0,
+            Meant::Company => kind == EntityType::Org && token.class & Class::INSTITUTION == 0 && !employer::is_of_analyst(self.doc, start),
             Meant::Outlet => kind == EntityType::Media,
             Meant::Service => kind == EntityType::Product,
             Meant::Institution(word) => kind == EntityType::Org && self.doc.readings(start).any(|reading| reading.word == word),
