@@ -117,8 +117,8 @@ pub(super) static PLACES: Words = words![
     "المجمع",
     "المدرسة",
 ];
-/// What holy places are called: سفارة خادم الحرمين الشريفين.
-pub(super) static NOBLE: Words = words!["الشريفين", "الشريف"];
+/// What holy places and the holy book are called: سفارة خادم الحرمين الشريفين.
+pub(super) static NOBLE: Words = words!["الشريفين", "الشريف", "الكريم"];
 
 /// Adjectives of no relation that what bodies are for is called by: الطاقة المتجددة،
 /// المنشآت الصغيرة والمتوسطة.
