@@ -62,7 +62,7 @@ fn last_parts(names: &Names<'_, '_>) -> HashMap<String, usize> {
 }
 
 fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
-    if !names.is_free(run.clone()) || beside_latin(names, &run) {
+    if !names.is_free(run.clone()) || beside_latin(names, &run) || is_furniture(names, run.clone()) {
         return false;
     }
     let words = run.clone().filter(|&at| names.doc.tokens[at].kind == Kind::Latin);
@@ -86,6 +86,29 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
     let term = names.before(run.start).is_some_and(|before| names.is_one_of(before, TERMS));
     let bracketed = run.start > 0 && names.doc.tokens[run.start - 1].mark == b'(';
     !term && !bracketed && longest > 2 && capitals < run.len()
+}
+
+/// Whether a run is what a web page is worked by, and no part of its text: Next Previous.
+fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
+    const FURNITURE: [&str; 16] = [
+        "Next",
+        "Previous",
+        "Read",
+        "More",
+        "Share",
+        "Smaller",
+        "Bigger",
+        "Related",
+        "Posts",
+        "Latest",
+        "Update",
+        "Loading",
+        "Advertisement",
+        "Subscribe",
+        "Login",
+        "Home",
+    ];
+    run.all(|at| FURNITURE.contains(&names.doc.letters(at)))
 }
 
 /// Whether Latin text goes on before or behind the run: then it is a

@@ -175,7 +175,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
         return false;
     }
     let whole = names.lexicon.whole_class(token);
-    if rules_behind(names, at) || is_owned(names, at) && whole & (Class::GIVEN | Class::SURNAME) == 0 {
+    if rules_behind(names, at) || is_appointed(names, at) || is_owned(names, at) && whole & (Class::GIVEN | Class::SURNAME) == 0 {
         return false;
     }
     if homograph(names, at, 0) == Some(true) && given && (is_named_on(names, at + 1) || names.spells_apart()) {
@@ -237,8 +237,20 @@ fn rules_behind(names: &Names<'_, '_>, at: usize) -> bool {
     names.is(at, PRINCE) && (names.is(at + 1, REALMS) || names.kind_at(at + 1) == Some(EntityType::Place))
 }
 
-/// Whether a word has a proclitic with a pronoun behind it, or with a place, and so
-/// is no name: عباس لخلافته، يوسف وإخوانه، هادي لعدن; nor انضباطيتهم.
+/// Whether a word is the title that somebody is given, in the accusative: عين حسين
+/// نائبا للرئيس.
+fn is_appointed(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let title = || names.lexicon.class(names.lexicon.find(token.key.drop_last(1))) & Class::TITLE != 0;
+    token.key.last() == fold::ALEF
+        && !token.key.is_cut()
+        && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) == 0
+        && title()
+}
+
+/// Whether a word has a proclitic with a pronoun behind it, with a place or with the
+/// article, and so is no name: عباس لخلافته، يوسف وإخوانه، هادي لعدن، منال للإسكان;
+/// nor انضباطيتهم.
 fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     if key.is_cut() || key.len() < 4 {
@@ -259,7 +271,8 @@ fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
         });
     let known = |word: fold::Key| names.lexicon.ordinary(word) | names.lexicon.class(names.lexicon.find(word)) != 0;
     let owned = pronoun > 0 && (known(rest) || known(rest.drop_last(pronoun)));
-    proclitic && (owned || place) || ends(&[fold::TEH, fold::HEH, fold::MEEM])
+    let article = key.starts_with(&[fold::LAM, fold::LAM]) && key.len() > 4;
+    article || proclitic && (owned || place) || ends(&[fold::TEH, fold::HEH, fold::MEEM])
 }
 
 /// Whether what follows shows that علي is a part of a name, though some write
@@ -321,6 +334,8 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
         && !object
         && !is_of_doers(names, at)
         && !is_owned(names, at)
+        && !is_appointed(names, at)
+        && !names.doc.has_tanwin(at)
         && (!glued || appositive(names, at + 1))
         && ((told || appositive(names, at + 1)) && !names.is_definite(at) || !head::is_relation(token.key));
     // قال هنري باركي إن: no second verb stands between who speaks and what is said.

@@ -241,6 +241,10 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
         end += 1;
     }
     let adjectives = end - start;
+    // الوكالة الفيدرالية الطبية والبيولوجية
+    if adjectives > 1 && tail::is_second_relation(names, end) {
+        end += 1;
+    }
     let bank = names.is_one_of(at, BANKS) && names.is(start, CENTRAL);
     let past = if adjectives > 0 { purpose(names, end) } else { end };
     let minister = at.checked_sub(1).is_some_and(|before| names.is_one_of(before, MINISTERS));
@@ -306,7 +310,9 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     while (strong || agency) && first - start < 3 && is_bare_noun(names, first) {
         first += 1;
     }
-    if !is_noun(names, first) || names.taken[first] != 0 {
+    // بقيادة السوداني: he who is called so, as nobody's adjective stands there.
+    let his = first == at + 1 && names.is_nationality(first) && names.doc.tokens[first].key.last() == fold::YEH;
+    if his || !is_noun(names, first) || names.taken[first] != 0 {
         return None;
     }
     let mut end = adjectives(names, first + 1, at);

@@ -1,7 +1,7 @@
 //! What stands behind the head of an institution's name and is part of it: adjectives,
 //! joints and what the institution is for.
 
-use super::words::NOBLE;
+use super::words::{NOBLE, QUALITIES};
 use super::{LONGEST, is_proper};
 use crate::doc::Kind;
 use crate::fold;
@@ -62,13 +62,19 @@ fn is_joint(names: &Names<'_, '_>, at: usize) -> bool {
     })
 }
 
-/// Whether an adjective of relation is joined to another of its gender: وزارة
-/// الشؤون البلدية والقروية.
-fn is_second_relation(names: &Names<'_, '_>, at: usize) -> bool {
-    let Some(first) = at.checked_sub(1) else {
+/// Whether an adjective of relation is joined to another of its gender, or a quality to
+/// another: وزارة الشؤون البلدية والقروية، هيئة المنشآت الصغيرة والمتوسطة.
+pub(super) fn is_second_relation(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(first) = at
+        .checked_sub(1)
+        .filter(|_| names.taken.get(at) == Some(&0) && names.doc.tokens[at].key.get(0) == fold::WAW)
+    else {
         return false;
     };
     let (one, other) = (names.doc.tokens[first].key, names.doc.tokens[at].key.skip(1));
+    if names.is(first, QUALITIES) && QUALITIES.contains(&other) {
+        return true;
+    }
     let relations = names.is_definite(first) && is_relation(one) && is_relation(other) && one.last() == other.last();
     relations && !names.is_nationality(first) && !names.is_nationality(at) && names.doc.tokens[at].class & Class::TITLE == 0
 }
@@ -157,6 +163,7 @@ pub(super) fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     names.is_nationality(at)
         || is_constitutional(names, at)
         || names.is(at, NOBLE)
+        || names.is(at, QUALITIES)
         || is_relation(token.key) && (class | token.class) & function == 0
 }
 

@@ -117,8 +117,24 @@ pub(super) static PLACES: Words = words![
     "المجمع",
     "المدرسة",
 ];
-/// What holy places are called: سفارة خادم الحرمين الشريفين.
-pub(super) static NOBLE: Words = words!["الشريفين", "الشريف"];
+/// What holy places and the holy book are called: سفارة خادم الحرمين الشريفين.
+pub(super) static NOBLE: Words = words!["الشريفين", "الشريف", "الكريم"];
+
+/// Adjectives of no relation that what bodies are for is called by: الطاقة المتجددة،
+/// المنشآت الصغيرة والمتوسطة.
+pub(super) static QUALITIES: Words = words![
+    "الصغيرة",
+    "الصغرى",
+    "المتوسطة",
+    "المتجددة",
+    "المستدامة",
+    "المتقدمة",
+    "الناشئة",
+    "الذكية",
+    "النادرة",
+    "البديلة",
+    "المبتكرة",
+];
 
 /// A valley, to which "and performed" folds.
 pub(super) static VALLEY: Words = words!["وادي"];
