@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use super::cue::at_token;
+use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
 use super::object::is_act;
 use super::opening::{REACH, inside_brackets, opens_content};
 use super::silent::{CLEAR, is_idiom, is_other_word};
 use super::subject::names_speaker;
-use super::{Context, Draft, antecedent, content, finite, source};
+use super::{Context, Draft, content, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Sense, Tag};
@@ -188,7 +189,18 @@ fn trails(context: &Context<'_, '_>, start: usize) -> bool {
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
-const OWN: Words = words!["قوله", "قولها", "قولهم", "تعبيره", "تعبيرها", "وصفه", "وصفها"];
+const OWN: Words = words![
+    "قوله",
+    "قولها",
+    "قولهم",
+    "تعبيره",
+    "تعبيرها",
+    "وصفه",
+    "وصفها",
+    "زعمه",
+    "زعمها",
+    "زعمهم"
+];
 
 /// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
 fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
@@ -271,7 +283,8 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let end = draft.source_end().max(draft.cue.end);
     draft.frame = "source";
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
-    let comma = usize::from(context.mark(draft.cue.start.wrapping_sub(1)) == b',' && context.mark(end) == b',');
+    let mark = context.mark(draft.cue.start.wrapping_sub(1));
+    let comma = usize::from(matches!(mark, b',' | b'-') && context.mark(end) == mark);
     let heads = draft
         .cue
         .start
@@ -286,7 +299,8 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         && end + 3 < sentence.end;
     let fronted = heads || joined || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let that = context.is(draft.cue.end - 1, words!["في"]);
-    let next = past_opener(context, past_description(context, end, that, sentence), sentence);
+    let described = past_description(context, end, that, sentence);
+    let next = past_opener(context, past_occasion(context, described, sentence), sentence);
     if fronted {
         if next >= sentence.end {
             return None;
@@ -336,7 +350,9 @@ fn held_up(context: &Context<'_, '_>, sentence: &Range<usize>, comma: usize, clo
         "حيث",
         "بينما"
     ];
-    const BEFORE_VERB: Words = words!["قد", "وقد", "لقد", "ولقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "سوف", "وسوف"];
+    const BEFORE_VERB: Words = words![
+        "قد", "وقد", "لقد", "ولقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "سوف", "وسوف", "مما"
+    ];
     let parts = |at: usize| matches!(context.mark(at), b',' | b';' | b':' | b'-');
     let mut start = (sentence.start..comma)
         .rev()
@@ -370,62 +386,6 @@ fn held_up(context: &Context<'_, '_>, sentence: &Range<usize>, comma: usize, clo
     let goes_on = context.doc.tokens[next].clitics == 0 && (finite(next) || context.is(next, BEFORE_VERB));
     (goes_on && !(start..comma).any(finite) && source::behind(context, start, comma).is_some_and(|tokens| tokens.end == comma))
         .then_some(start)
-}
-
-/// Where what describes a source at the head of a sentence ends: the relative clause
-/// or participle behind it that something parts from what is reported. وفقا للقرار
-/// الذي أصدره الوزير، فإن …; وفقا لتقرير نشرته الصحيفة، ارتفعت …
-/// `that` tells whether أن opens what is reported, too.
-fn past_description(context: &Context<'_, '_>, start: usize, that: bool, sentence: &Range<usize>) -> usize {
-    let limit = sentence.end.min(start + REACH);
-    if start >= limit {
-        return start;
-    }
-    // وفقا لصحيفة كذا، التي اطلعت على الوثائق، ارتفعت: between two commas.
-    if context.mark(start) == b',' && context.has(start + 1, Tag::Relative) {
-        let end = past_description(context, start + 1, that, sentence);
-        return if end > start + 1 { end } else { start };
-    }
-    let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
-    // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
-    let unnamed = || context.mention_at(start - 1).is_none();
-    let finite = finite::is_finite(context, start) && unnamed();
-    let told = finite || finite_sense(context, start).is_some() && unnamed();
-    // Without it, only a verb behind a noun without the article does, with a
-    // pronoun that points back to the noun. Any other is what is reported.
-    let verb = finite && !antecedent::is_definite(context, start - 1);
-    // بحسب ما نقلته وكالة تاس عن الكرملين، لا موعد
-    let about = context.is(start, words!["عن"]);
-    let parted = context.has(start, Tag::Relative) || participle || verb || about;
-    if !told && !parted {
-        return start;
-    }
-    let points_back = || {
-        let key = context.doc.tokens[start].key;
-        key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF])
-    };
-    let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
-    let parts =
-        |&at: &usize| matches!(context.mark(at), b',' | b';' | b':') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at);
-    let part = || (start + 1..limit).find(parts).filter(|_| parted && (!verb || points_back()));
-    (start + 1..limit).find(opens).or_else(part).unwrap_or(start)
-}
-
-/// What opens the clause behind an attribution.
-const OPENERS: Words = words!["فإن", "فإنه", "فإنها", "فإنهم", "فقد", "فلقد"];
-
-/// The token behind the marks and the فإن or فقد that open what is reported.
-pub(super) fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
-    let from = at;
-    // The mark that closes a quoted source: بحسب "الفرنسية"، فقد …
-    let closes = |at: usize| context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < from);
-    let opens = |at: usize| {
-        matches!(context.mark(at), b',' | b';' | b':' | b'-' | b')') || context.is(at, words!["أن", "إن"]) || context.is(at, OPENERS)
-    };
-    while at < sentence.end && (opens(at) || closes(at)) {
-        at += 1;
-    }
-    at
 }
 
 fn only_marks(context: &Context<'_, '_>, start: usize, end: usize) -> bool {

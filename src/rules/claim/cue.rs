@@ -5,7 +5,8 @@
 
 use std::ops::Range;
 
-use super::attribution::{past_opener, phrase};
+use super::attribution::phrase;
+use super::fronted::past_opener;
 use super::headline::headline;
 use super::verb::word;
 use super::{Context, Draft, source};
@@ -112,6 +113,17 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
             draft.closed = false;
             outer.content = draft.content.clone();
         }
+    }
+    // وفقا لتقرير نشرته الصحيفة نقلا عن مصدر، فإن: it describes the source before.
+    if let Some(outer) = drafts.last().filter(|outer| outer.is_attribution() && !outer.closed)
+        && draft.is_attribution()
+        && (outer.source_end()..outer.content.start).contains(&draft.cue.start)
+    {
+        return Draft {
+            content: outer.content.clone(),
+            closed: false,
+            ..draft
+        };
     }
     // …، بحسب ما ذكرته رويترز نقلا عن مسؤول: both close the same clause.
     if let Some(outer) = drafts.last().filter(|outer| outer.is_attribution() && outer.closed) {

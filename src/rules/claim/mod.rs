@@ -19,6 +19,7 @@ mod cue;
 mod document;
 mod echo;
 mod finite;
+mod fronted;
 mod headline;
 mod hidden;
 mod link;

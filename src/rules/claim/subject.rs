@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{RUMOURS, act_between, is_said};
+use super::object::{RUMOURS, act_between, is_said, past_gloss};
 use super::opening::Opening;
 use super::{Context, Draft, source};
 use crate::fold;
@@ -204,10 +204,12 @@ pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) 
 /// و joins to a subject which ends at a token.
 fn past_joined(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     let mut at = start;
-    // الفيدرالي الأمريكي
+    // الفيدرالي الأمريكي، شركة «ديب سيك» (DeepSeek) الصينية
     let nationality = |at: usize| at < end && context.has_article(at) && context.doc.tokens[at].class & Class::NATIONALITY != 0;
-    if at > 0 && context.mention_at(at - 1).is_some() && context.mention_at(at).is_none() && nationality(at) {
-        return at + 1;
+    let named = |last: usize| context.mention_at(last).is_some() || context.doc.closes_quote(last);
+    let behind = past_gloss(context, at, end);
+    if at > 0 && named(at - 1) && context.mention_at(behind).is_none() && nationality(behind) {
+        return behind + 1;
     }
     while at < end && at > 0 && context.mention_at(at - 1).is_some() {
         let Some(next) = joined_speaker(context, at, end) else {
@@ -273,6 +275,18 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             && context.has_article(first)
             && context.lexicon.class(context.lexicon.find(token.key.drop_last(2))) & people != 0
     };
+    // كبار المسؤولين
+    if context.is(first, words!["كبار"]) && first + 1 < end {
+        return first_subject(context, first + 1, end).map(|tokens| first..tokens.end);
+    }
+    let subjects = nominative(context, first, end);
+    let other = |last: usize| {
+        let mention = context.mention_at(last).filter(|(tokens, _)| tokens.start == last);
+        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
+    };
+    if !subjects.is_empty() && (token.class & speaks == 0 || other(subjects.end)) {
+        return Some(subjects);
+    }
     if token.class & speaks == 0 && !two() || token.clitics > 0 && token.whole == 0 {
         return None;
     }
@@ -344,6 +358,34 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         last = at + 1;
     }
     Some(first..last)
+}
+
+/// «المساهمون»، «المستثمرون المتضررون»: the definite plurals from a token on whose ending no
+/// other case has.
+fn nominative(context: &Context<'_, '_>, first: usize, end: usize) -> Range<usize> {
+    const SHORTEST: usize = 7;
+    const THINGS: Words = words![
+        "التلفزيون",
+        "التليفزيون",
+        "القانون",
+        "المليون",
+        "التريليون",
+        "الكربون",
+        "الزيتون",
+        "المضمون",
+        "المخزون"
+    ];
+    let plural = |at: usize| {
+        let key = context.doc.tokens[at].key;
+        let known = || context.lexicon.inflected(key.drop_last(2).without_article()) & (Class::NOUN | Class::ADJECTIVE) != 0;
+        context.has_article(at)
+            && !context.is(at, THINGS)
+            && context.mention_at(at).is_none()
+            && key.len() >= SHORTEST
+            && key.ends_with(&[fold::WAW, fold::NOON])
+            && known()
+    };
+    first..(first..end).find(|&at| !plural(at)).unwrap_or(end)
 }
 
 /// How a source is called that is not named.
@@ -421,6 +463,7 @@ pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&R
 pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE | Tag::Nominal.bit() | Class::INSTITUTION;
     context.doc.tokens[tokens.start].class & speaks != 0
+        || !nominative(context, tokens.start, tokens.start + 1).is_empty()
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
 }
 

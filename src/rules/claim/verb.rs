@@ -101,7 +101,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if charges(&draft) && (form.pronoun || charge(context, at, sentence).is_none()) {
         return context.refuse(at, "it directs something else than a charge");
     }
-    if let Some(draft) = taken_up(context, &draft, form, sentence).or_else(|| held(context, &draft, form, sentence)) {
+    if let Some(draft) = held(context, &draft, form, sentence).or_else(|| taken_up(context, &draft, form, sentence)) {
         return Some(draft);
     }
     if let Some(why) = no_speech(context, &draft, form, sentence) {

@@ -90,7 +90,10 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"]);
     // «، جاء ذلك في تقرير الصندوق»
     let told = context.is(at, words!["جاء", "وجاء", "جاءت"]) && context.is(at + 1, words!["ذلك", "هذا", "تصريحاته", "تصريحات", "أقواله"]);
+    // «، وهي اتهامات نفتها الشركة»
+    let glosses = context.is(at, words!["وهي", "وهو"]) && context.is(at + 1, CHARGES);
     by || hints
+        || glosses
         || told
         || leaves
         || refuses
@@ -99,6 +102,20 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         || context.is(at, feels)
         || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
 }
+
+/// What a journalist calls that which is laid to somebody.
+const CHARGES: Words = words![
+    "اتهامات",
+    "الاتهامات",
+    "اتهام",
+    "الاتهام",
+    "مزاعم",
+    "المزاعم",
+    "ادعاءات",
+    "الادعاءات",
+    "تهم",
+    "تهمة"
+];
 
 /// Where a speaker speaks, and nothing else happens.
 const SPEECHES: Words = words![

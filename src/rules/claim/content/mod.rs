@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{ClaimClass, Class, Tag};
 use crate::rules::claim::object::is_possessed;
 use crate::rules::claim::opening::{AUXILIARIES, REASONS, is_reporting_verb};
 use crate::rules::claim::{Context, Draft, attribute, finite};
@@ -71,7 +71,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         let stops = if next.is_attribution() {
             next.closed || next.clitics > 0 && context.mark(cue - 1) == b','
         } else if next.is_participle() {
-            inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next))
+            inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next)) && !is_predicate(context, draft, next)
         } else if next.rule == "impersonal" {
             // «، ومن المتوقع أن يستمر»: the journalist goes on.
             quote_end.is_none() && joined_by_waw(context, next) && context.mark(cue.wrapping_sub(1)) == b','
@@ -307,6 +307,20 @@ fn agrees(outer: &Draft, participle: &Draft) -> bool {
 /// whole words only.
 fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["فيما", "بينما", "وبينما", "وفيما"])
+}
+
+/// «إن الحكومة ملتزمة بالاتفاق»: whether a participle is all that a clause tells of its subject.
+fn is_predicate(context: &Context<'_, '_>, draft: &Draft, participle: &Draft) -> bool {
+    const LONGEST: usize = 8;
+    let subject = draft.content.start..participle.cue.start;
+    let nominative = context.doc.tokens[participle.cue.start].key.last() != fold::ALEF;
+    draft.frame == "that"
+        && participle.class == ClaimClass::Promise
+        && nominative
+        && (1..=LONGEST).contains(&subject.len())
+        && subject
+            .clone()
+            .all(|at| context.is_word(at) && !finite::is_finite(context, at) && !context.has(at, Tag::Copula))
 }
 
 /// A comma inside an enumeration or an aside.

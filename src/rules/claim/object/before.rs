@@ -48,7 +48,7 @@ pub(super) fn delayed_subject(context: &Context<'_, '_>, start: usize, end: usiz
 }
 
 /// The token behind a gloss in brackets: «أنونيموس» (Anonymous).
-pub(super) fn past_gloss(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+pub(in crate::rules::claim) fn past_gloss(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let close = context
         .doc
         .partner(at)

@@ -17,8 +17,8 @@ use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
 use crate::rules::claim::{Context, Draft, Refusal, content, source};
 use crate::words::{Words, words};
-use before::{delayed_subject, past_adjuncts, past_comma, past_gloss, past_issuer, past_named, past_subject, preverbal};
-pub(super) use before::{past_aside, past_manner, unknown_subject};
+use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
+pub(super) use before::{past_aside, past_gloss, past_manner, unknown_subject};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, owned};
 
@@ -189,7 +189,11 @@ pub(super) fn held(context: &Context<'_, '_>, draft: &Draft, form: Form, sentenc
         return None;
     }
     let start = draft.cue.end;
-    let predicate = (start + 1..sentence.end.min(start + REACH / 2))
+    let limit = sentence.end.min(start + REACH / 2);
+    if let Some(draft) = held_in_quotation(context, draft, start..limit) {
+        return Some(draft);
+    }
+    let predicate = (start + 1..limit)
         .take_while(|&at| context.mark(at) == 0)
         .find(|&at| is_predicate(context, at))?;
     let source = source::behind(context, start, predicate).filter(|tokens| tokens.end == predicate && names_speaker(context, tokens))?;
@@ -198,6 +202,24 @@ pub(super) fn held(context: &Context<'_, '_>, draft: &Draft, form: Form, sentenc
         content: predicate..sentence.end,
         frame: "object",
         rule: "object",
+        ..draft.clone()
+    })
+}
+
+/// «واعتبرته الحركة «خطأ كبيرا»»: what one holds something to be, in quotation marks.
+fn held_in_quotation(context: &Context<'_, '_>, draft: &Draft, behind: Range<usize>) -> Option<Draft> {
+    let open = behind.clone().find(|&at| context.mark(at) != 0 && !context.is_word(at))?;
+    let close = context.doc.partner(open).filter(|_| context.doc.opens_quote(open))?;
+    let named = context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close);
+    let source = source::behind(context, behind.start, open).filter(|tokens| tokens.end == open && names_speaker(context, tokens));
+    let told = source.is_some() || open == behind.start && draft.clitics > 0;
+    (told && !named && close > open + 1).then(|| Draft {
+        source: source.map(|tokens| (tokens, 0)),
+        content: open + 1..close,
+        closed: true,
+        frame: "quote",
+        rule: "verb",
+        end: "quotation",
         ..draft.clone()
     })
 }

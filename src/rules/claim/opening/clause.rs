@@ -7,7 +7,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
-use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::object::{is_possessed, past_manner};
 use crate::rules::claim::{Context, content, finite, source};
 use crate::words::{Words, words};
 
@@ -22,6 +22,10 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             if context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < start) {
                 return None;
             }
+            // أدانت الحركة القرار، واعتبرته «خطأ»: the quotation is the second verb's.
+            if context.doc.opens_quote(at) && at > start && holds_pronoun(context, at - 1) {
+                return None;
+            }
             if context.doc.opens_quote(at) {
                 let close = context.doc.partner(at).unwrap_or(at);
                 let headed = at > start
@@ -32,7 +36,9 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 let whole = context
                     .mention_at(at + 1)
                     .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end >= close);
-                let name = told || whole || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                // نفت المنظمة «بشدة» التقارير
+                let manner = past_manner(context, at + 1, close + 1) == close;
+                let name = told || whole || manner || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
@@ -122,6 +128,19 @@ fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
     let asked = context.is(at, words!["لماذا", "هل", "ماذا"]);
     let asks = || at == start || source::behind(context, start, at).is_some_and(|tokens| tokens.end == at);
     whether || asked && asks() || context.is(at, words!["كيف"]) && (verb(at + 1) || context.starts(at + 1, Tag::That).is_some())
+}
+
+/// Whether a token is a verb that tells what a pronoun is held to be: واعتبرته.
+fn holds_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+    let holds = |sense: Sense| match sense {
+        Sense::Cue(lemma, form) => form.pronoun && form.is_finite() && context.lexicon.cues[lemma as usize].class == ClaimClass::Estimate,
+        _ => false,
+    };
+    context.doc.tokens[at].class & Class::CUE != 0
+        && context
+            .doc
+            .readings(at)
+            .any(|reading| context.lexicon.word_senses(reading.word).any(holds))
 }
 
 /// What stands before words that are passed on.
@@ -309,6 +328,16 @@ pub(in crate::rules::claim) fn after_colon(context: &Context<'_, '_>, colon: usi
     }
 }
 
+/// Whether a quotation is a name and no more, and the clause goes on behind it.
+fn quotes_name(context: &Context<'_, '_>, open: usize, sentence: &Range<usize>) -> bool {
+    let close = context.doc.partner(open).filter(|&close| close + 2 < sentence.end);
+    let whole = |close: usize| {
+        let named = context.mention_at(open + 1);
+        named.is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end >= close)
+    };
+    close.is_some_and(|close| context.mark(close + 1) == b',' && whole(close))
+}
+
 /// إن، أن، بأن، and إلى أن: a clause follows.
 fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let with_bi = context.doc.tokens[at].key.get(0) == fold::BEH;
@@ -340,7 +369,8 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     } else {
         at
     };
-    if context.doc.opens_quote(start) {
+    // أن «ديب سيك»، المنافسة الصينية، تستخدم: a name says nothing by itself.
+    if context.doc.opens_quote(start) && !quotes_name(context, start, sentence) {
         let close = context.doc.partner(start).unwrap_or(start);
         if close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(' {
             return Some(Opening {

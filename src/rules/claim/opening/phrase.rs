@@ -159,6 +159,16 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             }
             // إلى أن opens a clause; the caller finds it next.
             let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
+            // أرجع الخبراء التأخير إلى أن المساعد لم يكتمل: it is what something is laid to.
+            if clause && frame == Frame::ILA && frames & (Frame::THAT | Frame::INFINITIVE | Frame::ABOUT) == 0 && at + 2 < sentence.end {
+                return Some(Opening {
+                    at,
+                    content: at + 2..sentence.end,
+                    clitics: 0,
+                    closed: false,
+                    frame: "that",
+                });
+            }
             return (!clause).then_some(Opening {
                 at,
                 content: at + 1..sentence.end,
@@ -207,6 +217,22 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
     })
 }
 
+/// What a date begins with.
+const DATES: Words = words![
+    "عام",
+    "العام",
+    "سنة",
+    "شهر",
+    "نهاية",
+    "منتصف",
+    "مطلع",
+    "بداية",
+    "أوائل",
+    "أواخر",
+    "الربع",
+    "النصف"
+];
+
 /// What one is an official or a body for.
 const FIELDS: Words = words!["لشؤون", "لشئون", "لقطاع", "لحقوق", "لمنطقة"];
 
@@ -248,6 +274,12 @@ pub(in crate::rules::claim) fn is_noun_with_bi(context: &Context<'_, '_>, at: us
     // طالبت الجماهير بتلك الميزانية
     if context.is(at, words!["بهذا", "بهذه", "بتلك", "بذلك"]) && context.has_article(at + 1) {
         return true;
+    }
+    // تأمل الشركة بحلول عام 2027 أن تنتج: by that time.
+    let numbered = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number);
+    let dated = |at: usize| context.has(at, Tag::Time) || context.is(at, DATES) || numbered(at);
+    if context.is(at, words!["بحلول"]) && (dated(at + 1) || context.doc.opens_quote(at + 1) && dated(at + 2)) {
+        return false;
     }
     // بارزة is no noun behind ب.
     let class = || context.lexicon.whole_class(token) | context.lexicon.inflected(token.key) & Class::ADJECTIVE;

@@ -6,6 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
+use crate::rules::claim::object::past_manner;
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -298,7 +299,10 @@ pub(in crate::rules::claim) fn is_quoted_name(context: &Context<'_, '_>, open: u
         return true;
     }
     let function = Tag::That.bit() | Tag::Negation.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Hedge.bit();
+    // نفت المنظمة «بشدة» التقارير
+    let manner = past_manner(context, open + 1, close + 1) > open + 1;
     close - open <= 5
+        && !manner
         && (open + 1..close).all(|at| context.is_word(at) && context.doc.tokens[at].class & function == 0 && !is_finite(context, at))
 }
 
