@@ -50,6 +50,9 @@ impl Stage<'_, '_> {
                 .or_else(|| self.laid_before(clause, from))
         });
         if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
+            if self.is_joined(name) {
+                return Some((None, "about-joint"));
+            }
             return Some((Some(name.entity), "about-payer"));
         }
         if let Some(answer) = governor

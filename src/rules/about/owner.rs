@@ -43,6 +43,9 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.traded_at(clause, word) {
             return Some((Some(entity), "about-before"));
         }
+        if let Some(answer) = self.of_her_thing(clause, word) {
+            return Some(answer);
+        }
         let first = self.doc.tokens.get(word.tokens.start)?;
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.contains(&first.key)
@@ -60,6 +63,19 @@ impl Stage<'_, '_> {
                 .or(Some((None, "about-common")));
         }
         told
+    }
+
+    /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
+    fn of_her_thing(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const REACH: usize = 3;
+        let own = |at: usize| self.is_common(at) && (self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "نا"));
+        let end = clause.figure.start.min(word.tokens.end + REACH);
+        let thing = (word.tokens.end..end)
+            .filter(|_| clause.role == Role::Cost)
+            .take_while(|&at| !self.ends_phrase(at))
+            .find(|&at| own(at))?;
+        let tokens = thing..thing + 1;
+        self.pronoun(clause, &Word { tokens, ..word.clone() })
     }
 
     /// قيمة التداولات: what is traded is the exchange's that was named last, unless

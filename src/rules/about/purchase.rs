@@ -32,7 +32,12 @@ impl Stage<'_, '_> {
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
-        let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word);
+        let takes_over = self
+            .doc
+            .tokens
+            .get(word.tokens.end)
+            .is_some_and(|token| ACQUISITION.contains(&token.key));
+        let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word) && !takes_over;
         if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
             return Some(answer);
         }
