@@ -243,7 +243,10 @@ impl Stage<'_, '_> {
         (first.saturating_sub(REACH)..first)
             .rev()
             .take_while(|&at| self.doc.tokens[at].kind == Kind::Arabic || opens(self.doc.tokens[at].mark))
-            .take_while(|&at| self.doc.tokens[at].class & Class::VERB == 0 || self.doc.tokens[at].class & Class::NOUN != 0)
+            .take_while(|&at| {
+                let token = &self.doc.tokens[at];
+                token.class & Class::VERB == 0 || token.class & Class::NOUN != 0 || token.key.starts_with(&[fold::ALEF, fold::LAM])
+            })
             .any(|at| RELATED.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 

@@ -35,7 +35,7 @@ impl Stage<'_, '_> {
         let of_state = matches!(role, Role::Revenue | Role::Debt | Role::Budget);
         match (keys.next().map(Key::without_article), keys.next()) {
             (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
-            (Some(BANK), Some(of)) => of_state && of == CENTRAL,
+            (Some(BANK), Some(of)) => of == CENTRAL && (of_state || role == Role::Assets && self.state_behind(name).is_some()),
             _ => false,
         }
     }
