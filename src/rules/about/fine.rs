@@ -3,13 +3,37 @@
 use std::ops::Range;
 
 use super::topic::is_of_many;
-use super::words::{JUDGING, MINISTRY, OF, ON, PAYING, PRISON};
+use super::words::{MINISTRY, OF, ON, PAYING, PRISON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// Verbs of judging: whoever stands behind one lays the fine.
+pub(super) static JUDGING: Words = words![
+    "قامت",
+    "قام",
+    "فرضت",
+    "فرض",
+    "تفرض",
+    "يفرض",
+    "قررت",
+    "قرر",
+    "أصدرت",
+    "أصدر",
+    "أوقعت",
+    "أوقع",
+    "حررت",
+    "سجلت",
+    "وقعت",
+    "وقع",
+    "حكمت",
+    "قضت",
+    "أقرت",
+];
 
 /// How far before a fine a prison may be told of.
 const PRISON_REACH: usize = 12;
@@ -50,6 +74,9 @@ impl Stage<'_, '_> {
                 .or_else(|| self.laid_before(clause, from))
         });
         if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
+            if self.is_joined(name) {
+                return Some((None, "about-joint"));
+            }
             return Some((Some(name.entity), "about-payer"));
         }
         if let Some(answer) = governor

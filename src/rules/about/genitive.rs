@@ -67,7 +67,7 @@ impl Stage<'_, '_> {
     }
 
     /// Where a noun phrase can go no further.
-    fn ends_phrase(&self, at: usize) -> bool {
+    pub(super) fn ends_phrase(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
         let verb = token.class & (Class::VERB | Tag::Level.bit() | Tag::Copula.bit()) != 0
             && token.class & (Class::NOUN | Class::ADJECTIVE | Class::NAME) == 0;

@@ -5,6 +5,10 @@ use super::{Answer, BEHIND, Clause, Stage};
 use crate::fold;
 use crate::lexicon::{EntityType, Govern, Tag};
 use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// In favour of, right behind a sum.
+static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
 
 impl Stage<'_, '_> {
     /// Who gets a loan or grant, or whose round it is.
@@ -19,6 +23,17 @@ impl Stage<'_, '_> {
             .filter(|name| self.fits(name, clause.role))
             .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
         if let Some(name) = given {
+            return Some((Some(name.entity), "about-recipient"));
+        }
+        let favoured = self
+            .doc
+            .tokens
+            .get(clause.figure.end)
+            .is_some_and(|token| IN_FAVOUR.contains(&token.key));
+        if let Some(name) = self
+            .within(clause.figure.end..end)
+            .find(|name| favoured && self.fits(name, clause.role))
+        {
             return Some((Some(name.entity), "about-recipient"));
         }
         let lent = self.is_any_of(word, LENDING).then(|| self.name_at(word.tokens.end)).flatten();

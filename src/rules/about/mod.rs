@@ -8,6 +8,7 @@
 //! kind (الشركة) is the last entity of that kind. Where the clause does not
 //! say, it is what the text is about.
 
+mod carry;
 mod fine;
 mod genitive;
 mod grant;
@@ -16,6 +17,7 @@ mod nominal;
 mod owner;
 mod price;
 mod purchase;
+mod speaker;
 mod topic;
 mod words;
 
@@ -23,9 +25,8 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use words::{IMPERSONAL, RESPECTIVELY, WITH};
+use words::{IMPERSONAL, RESPECTIVELY};
 
-use super::bare;
 use super::role::Word;
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
@@ -250,60 +251,6 @@ impl<'d, 't> Stage<'d, 't> {
         (names.len() == last - first + 1).then(|| names[names.len() - 1 - (at - first)])
     }
 
-    /// متجاوزة آبل التي تبلغ قيمتها كذا: a sum that only goes on, of the name right before
-    /// its relative clause.
-    fn valued_relative(&self, figure: &Figure) -> Option<&Name> {
-        const REACH: usize = 3;
-        if figure.role_rule != "role-inherited" || matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding) {
-            return None;
-        }
-        let start = figure.tokens.start;
-        let relative = (start.saturating_sub(REACH)..start).find(|&at| {
-            let token = &self.doc.tokens[at];
-            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
-        })?;
-        let own = (relative + 1..start).any(|at| self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "ه"));
-        let name = self.within(relative.saturating_sub(REACH)..relative).next_back()?;
-        (own && name.tokens.end == relative && self.fits(name, figure.role)).then_some(name)
-    }
-
-    /// القيمة السوقية لآبل كذا، تليها مايكروسوفت بكذا: whose the next sum of a series
-    /// is, the name right before it.
-    fn of_next(&self, figures: &[Figure], at: usize) -> Option<&Name> {
-        const NEAR: usize = 2;
-        let figure = &figures[at];
-        let owned = !matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding | Role::Other);
-        if !owned || figure.role_rule != "role-inherited" {
-            return None;
-        }
-        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
-        let name = self.within(previous.tokens.end..figure.tokens.start).next_back()?;
-        let fits = self.fits(name, figure.role) && !self.is_adjunct(name) && !self.says_which(name);
-        (fits && figure.tokens.start <= name.tokens.end + NEAR).then_some(name)
-    }
-
-    /// إيرادات السعودية كذا فيما بلغت النفقات كذا: whose the last sum of the sentence
-    /// is has the next one too, that a noun with its article tells, or one that only
-    /// goes with it (بعجز قدره كذا, مع عجز قدره كذا).
-    fn carried(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
-        let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.start < clause.figure.start)?;
-        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
-        let accounts = |role: Role| {
-            matches!(
-                role,
-                Role::Revenue | Role::Cost | Role::Profit | Role::Loss | Role::Budget | Role::Debt | Role::Assets
-            )
-        };
-        let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
-        let first = noun.tokens.start;
-        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WITH);
-        let kin = accounts(clause.role) && accounts(previous.role) && (with || previous.role != clause.role);
-        let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
-        ((definite || with) && kin && between && previous.tokens.start >= clause.start)
-            .then_some(previous.about)
-            .flatten()
-    }
-
     /// The entities of the last names joined to each other, the last one first.
     fn joined_names(&self, tokens: Range<usize>, role: Role) -> Vec<usize> {
         let mut names: Vec<usize> = Vec::new();
@@ -322,19 +269,5 @@ impl<'d, 't> Stage<'d, 't> {
             behind = Some(name.tokens.start);
         }
         names
-    }
-
-    /// The figure whose role this one has, if no name stands between.
-    fn lender(&self, figures: &[Figure], at: usize) -> Option<usize> {
-        if !matches!(figures[at].role_rule, "role-inherited" | "role-paragraph") {
-            return None;
-        }
-        let previous = figures[..at].iter().rposition(|figure| figure.kind == FigureKind::Money)?;
-        let between = figures[previous].tokens.end..figures[at].tokens.start;
-        let named = self
-            .within(between)
-            .any(|name| self.fits(name, figures[at].role) && !self.is_adjunct(name));
-        let for_another = self.behind_for(figures[at].tokens.end).is_some();
-        (!named && !for_another).then_some(previous)
     }
 }

@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, LEADING, MADE_BY, OWNED, REIGNS, SITES};
+use super::words::{ACCORDING, EVENTS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
 use super::{ANTECEDENT, Name, Stage};
-use crate::doc::{Kind, OPEN_QUOTE};
+use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -35,10 +35,10 @@ impl Stage<'_, '_> {
                     | Role::Investment
             ),
             EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
-            EntityType::Model | EntityType::Product => matches!(
-                role,
-                Role::Price | Role::Deal | Role::Cost | Role::Valuation | Role::Revenue | Role::Funding
-            ),
+            EntityType::Product if role == Role::Funding => true,
+            EntityType::Model | EntityType::Product => {
+                matches!(role, Role::Price | Role::Deal | Role::Cost | Role::Valuation | Role::Revenue)
+            }
         }
     }
 
@@ -117,6 +117,7 @@ impl Stage<'_, '_> {
             let told = ACCORDING.contains(&token.key)
                 || MADE_BY.contains(&token.key)
                 || LEADING.contains(&token.key)
+                || RELATED.contains(&bare(token).without_article())
                 || self.is_of_relative(before);
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
                 return true;
@@ -177,7 +178,7 @@ impl Stage<'_, '_> {
 
     /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.
     pub(super) fn is_joined(&self, name: &Name) -> bool {
-        let next = name.tokens.end;
+        let next = self.past_quote(name.tokens.end);
         let Some(token) = self
             .doc
             .tokens
@@ -186,8 +187,16 @@ impl Stage<'_, '_> {
         else {
             return false;
         };
-        let other = self.name_at(next + usize::from(token.key.len() == 1));
+        let after = next + usize::from(token.key.len() == 1);
+        let quoted = self.doc.tokens.get(after).is_some_and(|token| opens(token.mark));
+        let other = self.name_at(after + usize::from(quoted));
         other.is_some_and(|other| other.entity != name.entity && other.kind == name.kind)
+    }
+
+    /// The token behind the mark that ends a quotation, if one stands there.
+    fn past_quote(&self, at: usize) -> usize {
+        let closes = |mark: u8| matches!(mark, b'"' | CLOSE_QUOTE);
+        at + usize::from(self.doc.tokens.get(at).is_some_and(|token| closes(token.mark)))
     }
 
     /// Whether one of these prepositions of one letter stands glued to a name.
@@ -226,13 +235,27 @@ impl Stage<'_, '_> {
             .any(|at| OWNED.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
+    /// المنافس الأبرز لشركة كذا, مالكة كذا, المطورة لنموذج كذا: who only says what
+    /// another is to it.
+    pub(super) fn is_related(&self, name: &Name) -> bool {
+        const REACH: usize = 5;
+        let first = name.tokens.start;
+        (first.saturating_sub(REACH)..first)
+            .rev()
+            .take_while(|&at| self.doc.tokens[at].kind == Kind::Arabic || opens(self.doc.tokens[at].mark))
+            .take_while(|&at| {
+                let token = &self.doc.tokens[at];
+                token.class & Class::VERB == 0 || token.class & Class::NOUN != 0 || token.key.starts_with(&[fold::ALEF, fold::LAM])
+            })
+            .any(|at| RELATED.contains(&bare(&self.doc.tokens[at]).without_article()))
+    }
+
+    /// Whether one of these words stands before a name and its quotation mark, with a
+    /// word between or without.
     pub(super) fn follows(&self, name: &Name, words: Words) -> bool {
-        (1..=2).any(|back| {
-            name.tokens
-                .start
-                .checked_sub(back)
-                .is_some_and(|at| words.contains(&self.doc.tokens[at].key))
-        })
+        let quoted = name.tokens.start.checked_sub(1).filter(|&at| opens(self.doc.tokens[at].mark));
+        let first = quoted.unwrap_or(name.tokens.start);
+        (1..=2).any(|back| first.checked_sub(back).is_some_and(|at| words.contains(&self.doc.tokens[at].key)))
     }
 
     /// 199 دولارا لماك ستوديو: a name with its own لـ right behind.

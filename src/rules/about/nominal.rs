@@ -35,7 +35,7 @@ impl Stage<'_, '_> {
         let of_state = matches!(role, Role::Revenue | Role::Debt | Role::Budget);
         match (keys.next().map(Key::without_article), keys.next()) {
             (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
-            (Some(BANK), Some(of)) => of_state && of == CENTRAL,
+            (Some(BANK), Some(of)) => of == CENTRAL && (of_state || role == Role::Assets && self.state_behind(name).is_some()),
             _ => false,
         }
     }
@@ -49,7 +49,12 @@ impl Stage<'_, '_> {
     /// The state that a body's name or its entry says it is of, if the text names it.
     pub(super) fn state_behind(&self, name: &Name) -> Option<usize> {
         let by_entry = || self.states.get(&self.entry(name.entity)?.country).copied();
-        name.tokens.clone().find_map(|at| self.nationality(at)).or_else(by_entry)
+        let only = || self.states.values().next().copied().filter(|_| self.states.len() == 1);
+        name.tokens
+            .clone()
+            .find_map(|at| self.nationality(at))
+            .or_else(by_entry)
+            .or_else(|| only().filter(|_| self.is_treasury(name)))
     }
 
     /// Whether a name is an exchange's, where shares are traded that are not its own.
@@ -101,7 +106,9 @@ impl Stage<'_, '_> {
             self.entities.iter().filter(|entity| entity.kind == EntityType::Org),
         );
         self.last_before(at, |name| match self.kind(name) {
-            EntityType::Org => self.begins_with_noun(name, noun) && self.entities.get(name.entity).is_none_or(&may_be),
+            EntityType::Org => {
+                self.begins_with_noun(name, noun) && self.entities.get(name.entity).is_none_or(&may_be) && !self.is_related(name)
+            }
             EntityType::Product => platform && self.may_be_product(clause.role),
             // إيرادات القناة, of قناة السويس.
             EntityType::Place => noun == CANAL && self.fits(name, clause.role) && self.begins_with_noun(name, noun),

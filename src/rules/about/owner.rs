@@ -4,9 +4,7 @@
 use std::ops::Range;
 
 use super::topic::is_of_many;
-use super::words::{
-    AT, BEARING, COSTS, DOCUMENTS, FROM, INSIDE, ISSUED, ITS_COST, MADE_BY, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME,
-};
+use super::words::{AT, BEARING, FROM, INSIDE, ITS_COST, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME};
 use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -43,6 +41,9 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.traded_at(clause, word) {
             return Some((Some(entity), "about-before"));
         }
+        if let Some(answer) = self.of_her_thing(clause, word) {
+            return Some(answer);
+        }
         let first = self.doc.tokens.get(word.tokens.start)?;
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.contains(&first.key)
@@ -60,6 +61,20 @@ impl Stage<'_, '_> {
                 .or(Some((None, "about-common")));
         }
         told
+    }
+
+    /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
+    fn of_her_thing(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const REACH: usize = 3;
+        let thing = |at: usize| self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
+        let own = |at: usize| thing(at) && (self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "نا"));
+        let end = clause.figure.start.min(word.tokens.end + REACH);
+        let thing = (word.tokens.end..end)
+            .filter(|_| clause.role == Role::Cost)
+            .take_while(|&at| !self.ends_phrase(at))
+            .find(|&at| own(at))?;
+        let tokens = thing..thing + 1;
+        self.pronoun(clause, &Word { tokens, ..word.clone() })
     }
 
     /// قيمة التداولات: what is traded is the exchange's that was named last, unless
@@ -146,7 +161,7 @@ impl Stage<'_, '_> {
     /// الاستثمار في القطاع
     /// استثمارات تصل إلى كذا: a noun with no article, owner or pronoun is
     /// nobody's yet.
-    fn is_indefinite(&self, word: &Word) -> bool {
+    pub(super) fn is_indefinite(&self, word: &Word) -> bool {
         let last = word.tokens.end.saturating_sub(1);
         let definite = (word.tokens.start..=last).any(|at| {
             let token = &self.doc.tokens[at];
@@ -365,7 +380,7 @@ impl Stage<'_, '_> {
 
     /// Whether a name may own what a noun names though it does not stand by the
     /// noun: a person spends, earns and loses as a verb's subject only.
-    fn may_own(&self, name: &Name, clause: &Clause<'_>) -> bool {
+    pub(super) fn may_own(&self, name: &Name, clause: &Clause<'_>) -> bool {
         let of_people = matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Funding | Role::Debt);
         let person = name.kind == EntityType::Person;
         let earns = clause.by_noun || clause.role != Role::Salary || person;
@@ -374,122 +389,8 @@ impl Stage<'_, '_> {
     }
 
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
-    fn estimates(&self, name: &Name) -> bool {
+    pub(super) fn estimates(&self, name: &Name) -> bool {
         let before = name.tokens.start.checked_sub(1);
         before.is_some_and(|at| RECKONING.contains(&self.doc.tokens[at].key))
-    }
-
-    /// Who says أنه: a minister who speaks of revenue speaks of the state's.
-    fn speaker(&self, clause: &Clause<'_>) -> Option<Answer> {
-        let states = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
-        let named = self
-            .within(clause.start..clause.inner)
-            .rev()
-            .find(|name| self.may_own(name, clause) && !self.is_adjunct(name) && !(states && name.kind == EntityType::Person))
-            .map(|name| (name.tokens.start, name.entity));
-        let nominal = (clause.start..clause.inner)
-            .rev()
-            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
-        named.max(nominal).map(|(_, entity)| (Some(entity), "about-speaker"))
-    }
-
-    /// قالت مصر إن الاحتياطي ارتفع إلى كذا, أعلنت أرامكو أن صافي الربح بلغ كذا: a state
-    /// tells of its own, and so does a company of what it earned.
-    fn who_says(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        let own = word.tokens.start >= clause.inner && word.tokens.start < clause.figure.start && word.govern != Govern::Weak;
-        if !own || self.has_own_owner(clause, word) {
-            return None;
-        }
-        let of_state = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
-        let earned = matches!(clause.role, Role::Profit | Role::Revenue);
-        let name = self
-            .within(clause.start..clause.inner)
-            .rev()
-            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))?;
-        if of_state && self.is_treasury(name) {
-            return self.state_behind(name).or((clause.role == Role::Assets).then_some(name.entity));
-        }
-        let state = self.is_country(name.entity) || self.is_capital(name.entity);
-        let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
-        let lends = self.is_lender(name.entity);
-        let company = self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && !self.estimates(name);
-        (of_state && state || earned && company).then_some(name.entity)
-    }
-
-    /// Whether a name stands behind a verb, with its kind between or without, or
-    /// opens its sentence; not behind a noun: محللو كذا.
-    fn is_verb_s(&self, name: &Name) -> bool {
-        let kind = |at: usize| at.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
-        let first = kind(name.tokens.start).unwrap_or(name.tokens.start);
-        first.checked_sub(1).is_none_or(|at| {
-            let token = &self.doc.tokens[at];
-            token.kind == Kind::Break || token.class & (Class::VERB | Class::CUE) != 0
-        })
-    }
-
-    /// أظهرت نتائج شركة كذا أن صافي الربح بلغ كذا: the documents are the
-    /// owner's.
-    fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
-        if word.tokens.start < clause.inner {
-            return None;
-        }
-        let name = self
-            .within(documents..clause.inner)
-            .find(|name| self.kind(name) == EntityType::Org)
-            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY))?;
-        Some((Some(name.entity), "about-documents"))
-    }
-
-    /// قالت كذا إن تدريب نموذجها كلف: a body that tells what a thing of its own cost.
-    fn own_thing(&self, clause: &Clause<'_>, verb: &Word) -> Option<usize> {
-        const REACH: usize = 4;
-        let start = verb.tokens.start;
-        // كلف is a plural too.
-        let costs = verb.govern == Govern::Verb || self.is_any_of(verb, COSTS);
-        if !costs || start < clause.inner || start > clause.figure.start {
-            return None;
-        }
-        let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
-        (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
-        self.within(clause.start..clause.inner)
-            .rev()
-            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))
-            .filter(|name| self.kind(name) == EntityType::Org && self.is_verb_s(name))
-            .map(|name| name.entity)
-    }
-
-    /// Where the clause does not say: a name of its sentence, else what the
-    /// text is about, if a word before the figure governs it.
-    pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
-        if let Some(answer) = self.before(clause, clause.figure.start) {
-            return answer;
-        }
-        if self.is_many_s(clause) {
-            return (None, "about-common-subject");
-        }
-        if let Some(entity) = governor.and_then(|word| self.who_says(clause, word)) {
-            return (Some(entity), "about-speaker");
-        }
-        if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
-            return answer;
-        }
-        if let Some(entity) = governor.and_then(|word| self.own_thing(clause, word)) {
-            return (Some(entity), "about-speaker");
-        }
-        if !governor.is_some_and(|word| word.govern != Govern::Weak) {
-            return (None, "about-none");
-        }
-        if governor.is_some_and(|word| word.tokens.start < clause.figure.start && self.is_indefinite(word)) {
-            return (None, "about-indefinite");
-        }
-        if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
-            return (None, "about-common");
-        }
-        let man = |entity: usize| self.entities[entity].kind == EntityType::Person;
-        match self.topic(clause).filter(|&topic| man(topic) || !self.is_with_prison(clause)) {
-            Some(topic) => (Some(topic), "about-topic"),
-            None => (None, "about-none"),
-        }
     }
 }

@@ -2,14 +2,20 @@
 
 use super::name::{is_thing, opens};
 use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PARTS, PAYING, PURCHASE, TO, TO_BUY_IT, TRANSFER};
-use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
+use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
-use crate::words::Words;
+use crate::words::{Words, words};
+
+/// The deal that was told of before.
+static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة", "بالصفقة", "فالصفقة"];
+
+/// Buying, right before what is bought.
+static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
@@ -32,7 +38,15 @@ impl Stage<'_, '_> {
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
-        let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word);
+        if let Some(name) = self.of_the_deal(clause, word) {
+            return Some((Some(name.entity), "about-deal"));
+        }
+        let takes_over = self
+            .doc
+            .tokens
+            .get(word.tokens.end)
+            .is_some_and(|token| ACQUISITION.contains(&token.key));
+        let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word) && !takes_over;
         if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
             return Some(answer);
         }
@@ -190,11 +204,7 @@ impl Stage<'_, '_> {
         let is_outlet = |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name);
         let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
         let sells = |name: &Name| self.follows(name, FROM) && !self.is_part_of(name);
-        // بموجب الصفقة ستدفع كذا: the buyer.
-        let pays = |name: &Name| {
-            let verb = name.tokens.start.checked_sub(1);
-            verb.is_some_and(|verb| PAYING.contains(&bare(&self.doc.tokens[verb])))
-        };
+        let pays = |name: &Name| self.pays(name);
         let things = || {
             self.within(word.tokens.end..clause.figure.start).filter(is_bought).filter(|name| {
                 !sells(name) && !pays(name) && !self.follows(name, TO) && !self.begins_with_lam(name) && !self.is_lender(name.entity)
@@ -208,9 +218,50 @@ impl Stage<'_, '_> {
         (word.govern != Govern::Verb || buyer_before || buyer_between || !right_behind || named_by_kind).then_some(last)
     }
 
+    /// وتبلغ قيمة الصفقة كذا, بموجب الصفقة ستدفع كذا: what was bought in the deal told of
+    /// last.
+    fn of_the_deal(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let from = clause.start.max(word.tokens.start.saturating_sub(OWNER));
+        let deal = (from..clause.figure.start)
+            .rev()
+            .find(|&at| THE_DEAL.contains(&self.doc.tokens[at].key))?;
+        let free = self
+            .within(deal..clause.figure.start)
+            .all(|name| self.pays(name) || !is_thing(&name));
+        self.within(deal.saturating_sub(ANTECEDENT)..deal)
+            .rev()
+            .filter(|_| free)
+            .find(|name| is_thing(name) && self.is_taken(name))
+    }
+
+    /// الاستحواذ على كذا, استحوذت كذا على كذا, شراء كذا: whether a name is what a word of
+    /// buying before it takes.
+    fn is_taken(&self, name: &Name) -> bool {
+        let deal = |at: usize| word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Deal);
+        let first = name.tokens.start;
+        let kind = (1..=2)
+            .filter_map(|back| first.checked_sub(back))
+            .take_while(|&at| self.doc.tokens[at].class & Class::HEAD != 0 || opens(self.doc.tokens[at].mark))
+            .count();
+        let Some(before) = first.checked_sub(kind + 1) else {
+            return false;
+        };
+        if ON.contains(&self.doc.tokens[before].key) {
+            return (before.saturating_sub(OWNER)..before).any(deal);
+        }
+        BUYING.contains(&self.doc.tokens[before].key)
+    }
+
+    /// بموجب الصفقة ستدفع كذا: the buyer.
+    fn pays(&self, name: &Name) -> bool {
+        let quoted = name.tokens.start.checked_sub(1).filter(|&at| opens(self.doc.tokens[at].mark));
+        let verb = quoted.unwrap_or(name.tokens.start).checked_sub(1);
+        verb.is_some_and(|verb| PAYING.contains(&bare(&self.doc.tokens[verb])))
+    }
+
     /// 80% من نادي كذا, حصة من كذا: a part of it, and not from it.
     fn is_part_of(&self, name: &Name) -> bool {
-        let of = (1..=2)
+        let of = (1..=3)
             .filter_map(|back| name.tokens.start.checked_sub(back))
             .find(|&at| FROM.contains(&self.doc.tokens[at].key));
         of.and_then(|of| of.checked_sub(1)).is_some_and(|part| {

@@ -9,6 +9,26 @@ pub(super) static PARTS: Words = words!["حصة", "حصص", "أسهم", "الم�
 /// Owned by and belonging to, before who owns.
 pub(super) static OWNED: Words = words!["مملوك", "مملوكة", "تابع", "تابعة", "منافس", "منافسة", "مالك", "مالكة"];
 
+/// What one company or product is to another, before the other's name.
+pub(super) static RELATED: Words = words![
+    "مالك",
+    "مالكة",
+    "مطور",
+    "مطورة",
+    "مشغل",
+    "مشغلة",
+    "صانع",
+    "صانعة",
+    "منافس",
+    "منافسة",
+    "منافستها",
+    "منافسها",
+    "مملوك",
+    "مملوكة",
+    "تابع",
+    "تابعة"
+];
+
 /// Respectively, behind on.
 pub(super) static RESPECTIVELY: Words = words!["التوالي", "الترتيب", "تواليا"];
 
@@ -306,29 +326,6 @@ pub(super) static GOODS: Words = words![
     "خطط",
     "باقة",
     "اشتراك",
-];
-
-/// Verbs of judging: whoever stands behind one lays the fine.
-pub(super) static JUDGING: Words = words![
-    "قامت",
-    "قام",
-    "فرضت",
-    "فرض",
-    "تفرض",
-    "يفرض",
-    "قررت",
-    "قرر",
-    "أصدرت",
-    "أصدر",
-    "أوقعت",
-    "أوقع",
-    "حررت",
-    "سجلت",
-    "وقعت",
-    "وقع",
-    "حكمت",
-    "قضت",
-    "أقرت",
 ];
 
 /// From, before who pays.

@@ -13,6 +13,7 @@ mod link;
 mod per;
 mod proof;
 mod range;
+mod sign;
 mod words;
 
 use std::ops::Range;
@@ -94,7 +95,7 @@ impl Finder<'_, '_> {
     }
 
     fn single(&mut self, amount: &Amount) {
-        let amount = &self.with_few(amount);
+        let amount = &self.with_sign(&self.with_few(amount));
         let Some(unit) = amount.unit else {
             return;
         };

@@ -45,13 +45,15 @@ impl Finder<'_, '_> {
             return self.whole_phrase(at);
         }
         let for_one = token.key.starts_with(&[fold::LAM]) && token.key.len() > 2;
-        let adverb = token.key == FI || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == ON;
+        // بالشهر
+        let within = token.key.starts_with(&[fold::BEH, fold::ALEF, fold::LAM]);
+        let adverb = token.key == FI || within || token.key.ends_with(&[fold::YEH, fold::ALEF]) || token.key == ON;
         if token.class & Class::PER != 0 && (for_one || adverb) {
             let (unit, end) = self.named_unit(at)?;
             // في العام الماضي, للعام 2022, لشهر رمضان: a date.
             let of_time = TIMES.contains(&unit);
             let named = for_one && !token.key.starts_with(&[fold::LAM, fold::LAM]);
-            let dated = of_time && (named || (token.key == FI || for_one) && self.is_dated(end));
+            let dated = of_time && (named || (token.key == FI || within || for_one) && self.is_dated(end));
             return (!dated).then_some(unit);
         }
         if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| ONE.contains(&next.key)) {

@@ -2,6 +2,7 @@
 //! clause.
 
 mod rate;
+mod region;
 mod scene;
 mod unit;
 mod word;

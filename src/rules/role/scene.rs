@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::region::region;
 use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
@@ -486,21 +487,4 @@ impl<'d, 't> Scene<'d, 't> {
 /// Whether a word begins with a conjunction or preposition of one letter.
 fn glued(key: Key) -> bool {
     matches!(key.get(0), fold::WAW | fold::BEH | fold::LAM | fold::FEH)
-}
-
-/// The sentence of a figure; the paragraph, where the sentence holds little
-/// but the figure: «أكثر من 20 مليارا.. ميزانية الكويت».
-fn region(doc: &Doc<'_>, figure: &Range<usize>) -> Range<usize> {
-    let index = doc.sentences.partition_point(|sentence| sentence.tokens.end <= figure.start);
-    let Some(sentence) = doc.sentences.get(index) else {
-        return figure.clone();
-    };
-    if sentence.tokens.len().saturating_sub(figure.len()) > 4 {
-        return sentence.tokens.clone();
-    }
-    let block = doc
-        .blocks
-        .get(sentence.block)
-        .map_or(sentence.tokens.clone(), |block| block.tokens.clone());
-    block.start.max(figure.start.saturating_sub(REACH))..block.end.min(figure.end + REACH)
 }

@@ -1,0 +1,113 @@
+//! What a sum has from the one before it: whose it is, where its clause tells nothing of its own.
+
+use std::ops::Range;
+
+use super::fine::JUDGING;
+use super::words::WITH;
+use super::{Clause, Name, Stage};
+use crate::doc::Kind;
+use crate::finding::{Figure, FigureKind, Role};
+use crate::fold;
+use crate::lexicon::{EntityType, Govern, Tag};
+use crate::rules::bare;
+use crate::rules::role::Word;
+
+impl Stage<'_, '_> {
+    /// متجاوزة آبل التي تبلغ قيمتها كذا: a sum that only goes on, of the name right before
+    /// its relative clause.
+    pub(super) fn valued_relative(&self, figure: &Figure) -> Option<&Name> {
+        const REACH: usize = 3;
+        if figure.role_rule != "role-inherited" || matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding) {
+            return None;
+        }
+        let start = figure.tokens.start;
+        let relative = (start.saturating_sub(REACH)..start).find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        let own = (relative + 1..start).any(|at| self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "ه"));
+        let name = self.within(relative.saturating_sub(REACH)..relative).next_back()?;
+        (own && name.tokens.end == relative && self.fits(name, figure.role)).then_some(name)
+    }
+
+    /// القيمة السوقية لآبل كذا، تليها مايكروسوفت بكذا: whose the next sum of a series
+    /// is, the name right before it.
+    pub(super) fn of_next(&self, figures: &[Figure], at: usize) -> Option<&Name> {
+        const NEAR: usize = 2;
+        let figure = &figures[at];
+        let owned = !matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding | Role::Other);
+        if !owned || figure.role_rule != "role-inherited" {
+            return None;
+        }
+        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        let name = self.within(previous.tokens.end..figure.tokens.start).next_back()?;
+        let fits = self.fits(name, figure.role) && !self.is_adjunct(name) && !self.says_which(name);
+        (fits && figure.tokens.start <= name.tokens.end + NEAR).then_some(name)
+    }
+
+    /// إيرادات السعودية كذا فيما بلغت النفقات كذا: whose the last sum of the sentence
+    /// is has the next one too, that a noun with its article tells, or one that only
+    /// goes with it (بعجز قدره كذا, مع عجز قدره كذا).
+    pub(super) fn carried(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
+        let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.start < clause.figure.start)?;
+        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        if clause.role == Role::Fine && previous.role == Role::Fine {
+            return previous
+                .about
+                .filter(|_| self.names_only_judges(previous.tokens.end..clause.figure.start));
+        }
+        if self.has_pronoun(noun) {
+            return self.is_hers_again(previous, clause).then_some(previous.about).flatten();
+        }
+        let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        let first = noun.tokens.start;
+        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WITH);
+        let kin = is_account(clause.role) && is_account(previous.role) && (with || previous.role != clause.role);
+        let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
+        ((definite || with) && kin && between && previous.tokens.start >= clause.start)
+            .then_some(previous.about)
+            .flatten()
+    }
+
+    /// The figure whose role this one has, if no name stands between.
+    pub(super) fn lender(&self, figures: &[Figure], at: usize) -> Option<usize> {
+        if !matches!(figures[at].role_rule, "role-inherited" | "role-paragraph") {
+            return None;
+        }
+        let previous = figures[..at].iter().rposition(|figure| figure.kind == FigureKind::Money)?;
+        let between = figures[previous].tokens.end..figures[at].tokens.start;
+        let named = self
+            .within(between)
+            .any(|name| self.fits(name, figures[at].role) && !self.is_adjunct(name));
+        let for_another = self.behind_for(figures[at].tokens.end).is_some();
+        (!named && !for_another).then_some(previous)
+    }
+
+    /// بلغت إيرادات الشركة كذا … وبلغ دخلها كذا: a pronoun that no name before stands for in
+    /// the next account of the paragraph.
+    fn is_hers_again(&self, previous: &Figure, clause: &Clause<'_>) -> bool {
+        const REACH: usize = 40;
+        let between = previous.tokens.end..clause.figure.start;
+        let paragraph = |at: usize| self.doc.tokens[at].kind != Kind::Break;
+        let accounts = is_account(clause.role) && is_account(previous.role);
+        accounts && between.len() <= REACH && between.clone().all(paragraph) && self.within(between).next().is_none()
+    }
+
+    /// وكان الاتحاد فرض غرامة كذا العام الماضي: whether nobody is named but who fines.
+    fn names_only_judges(&self, tokens: Range<usize>) -> bool {
+        let judging = |at: usize| self.doc.tokens.get(at).is_some_and(|token| JUDGING.contains(&bare(token)));
+        self.within(tokens).all(|name| {
+            judging(name.tokens.end)
+                || name.tokens.start.checked_sub(1).is_some_and(judging)
+                || !matches!(name.kind, EntityType::Org | EntityType::Person)
+        })
+    }
+}
+
+/// What a company's or a state's accounts tell.
+fn is_account(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Revenue | Role::Cost | Role::Profit | Role::Loss | Role::Budget | Role::Debt | Role::Assets
+    )
+}

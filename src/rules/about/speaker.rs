@@ -1,0 +1,169 @@
+//! Who tells of a sum, whose it may be, and what is said where nothing tells.
+
+use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY};
+use super::{Answer, Clause, Name, Stage};
+use crate::doc::Kind;
+use crate::finding::Role;
+use crate::lexicon::{Class, EntityType, Govern};
+use crate::rules::bare;
+use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// Of several together.
+static COMBINED: Words = words!["مجتمعة", "مجتمعين", "مجتمعتين", "المشترك", "المشتركة", "المجمع", "المجمعة"];
+
+/// What a central bank holds for its state.
+static RESERVES: Words = words!["احتياطي", "احتياطيات", "احتياط", "احتياطات"];
+
+impl Stage<'_, '_> {
+    /// Where the clause does not say: a name of its sentence, else what the
+    /// text is about, if a word before the figure governs it.
+    pub(super) fn otherwise(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
+        if let Some(answer) = self.before(clause, clause.figure.start) {
+            return answer;
+        }
+        if self.is_many_s(clause) {
+            return (None, "about-common-subject");
+        }
+        if let Some(entity) = governor.and_then(|word| self.who_says(clause, word)) {
+            return (Some(entity), "about-speaker");
+        }
+        if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
+            return answer;
+        }
+        if let Some(entity) = governor.and_then(|word| self.own_thing(clause, word)) {
+            return (Some(entity), "about-speaker");
+        }
+        if !governor.is_some_and(|word| word.govern != Govern::Weak) {
+            return (None, "about-none");
+        }
+        let told_before = |word: &Word| word.tokens.start < clause.figure.start;
+        let of_state = |word: &Word| match clause.role {
+            Role::Budget | Role::Debt => told_before(word),
+            Role::Assets => told_before(word) && self.is_any_of(word, RESERVES),
+            _ => false,
+        };
+        if let Some(state) = governor.filter(|word| of_state(word)).and_then(|_| self.state_of_treasury(clause)) {
+            return (Some(state), "about-treasury");
+        }
+        if governor.is_some_and(|word| told_before(word) && self.is_indefinite(word)) {
+            return (None, "about-indefinite");
+        }
+        if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
+            return (None, "about-common");
+        }
+        if governor.is_some_and(|word| self.is_combined(word, clause)) {
+            return (None, "about-joint");
+        }
+        let man = |entity: usize| self.entities[entity].kind == EntityType::Person;
+        match self.topic(clause).filter(|&topic| man(topic) || !self.is_with_prison(clause)) {
+            Some(topic) => (Some(topic), "about-topic"),
+            None => match self.state_of_treasury(clause).filter(|_| clause.role == Role::Revenue) {
+                Some(state) => (Some(state), "about-treasury"),
+                None => (None, "about-none"),
+            },
+        }
+    }
+
+    /// Who says أنه: a minister who speaks of revenue speaks of the state's.
+    pub(super) fn speaker(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let states = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let named = self
+            .within(clause.start..clause.inner)
+            .rev()
+            .find(|name| self.may_own(name, clause) && !self.is_adjunct(name) && !(states && name.kind == EntityType::Person))
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (clause.start..clause.inner)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        named.max(nominal).map(|(_, entity)| (Some(entity), "about-speaker"))
+    }
+
+    /// قالت مصر إن الاحتياطي ارتفع إلى كذا, أعلنت أرامكو أن صافي الربح بلغ كذا: a state
+    /// tells of its own, and so does a company of what it earned.
+    fn who_says(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let own = word.tokens.start >= clause.inner && word.tokens.start < clause.figure.start && word.govern != Govern::Weak;
+        if !own || self.has_own_owner(clause, word) {
+            return None;
+        }
+        let of_state = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let earned = matches!(clause.role, Role::Profit | Role::Revenue);
+        let name = self
+            .within(clause.start..clause.inner)
+            .rev()
+            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))?;
+        if of_state && self.is_treasury(name) {
+            return self.state_behind(name).or((clause.role == Role::Assets).then_some(name.entity));
+        }
+        let state = self.is_country(name.entity) || self.is_capital(name.entity);
+        let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
+        let lends = self.is_lender(name.entity);
+        let company = self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && !self.estimates(name);
+        (of_state && state || earned && company).then_some(name.entity)
+    }
+
+    /// Whether a name stands behind a verb, with its kind between or without, or
+    /// opens its sentence; not behind a noun: محللو كذا.
+    fn is_verb_s(&self, name: &Name) -> bool {
+        let kind = |at: usize| at.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        let first = kind(name.tokens.start).unwrap_or(name.tokens.start);
+        first.checked_sub(1).is_none_or(|at| {
+            let token = &self.doc.tokens[at];
+            token.kind == Kind::Break || token.class & (Class::VERB | Class::CUE) != 0
+        })
+    }
+
+    /// أظهرت نتائج شركة كذا أن صافي الربح بلغ كذا: the documents are the
+    /// owner's.
+    fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        if word.tokens.start < clause.inner {
+            return None;
+        }
+        let name = self
+            .within(documents..clause.inner)
+            .find(|name| self.kind(name) == EntityType::Org)
+            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY))?;
+        Some((Some(name.entity), "about-documents"))
+    }
+
+    /// قالت كذا إن تدريب نموذجها كلف: a body that tells what a thing of its own cost.
+    fn own_thing(&self, clause: &Clause<'_>, verb: &Word) -> Option<usize> {
+        const REACH: usize = 4;
+        let start = verb.tokens.start;
+        // كلف is a plural too.
+        let costs = verb.govern == Govern::Verb || self.is_any_of(verb, COSTS);
+        if !costs || start < clause.inner || start > clause.figure.start {
+            return None;
+        }
+        let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
+        (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
+        self.within(clause.start..clause.inner)
+            .rev()
+            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))
+            .filter(|name| self.kind(name) == EntityType::Org && self.is_verb_s(name))
+            .map(|name| name.entity)
+    }
+
+    /// أعلنت وزارة المالية تسجيل عجز قدره كذا … وبلغ الدين العام كذا: the state whose
+    /// treasury was named last.
+    fn state_of_treasury(&self, clause: &Clause<'_>) -> Option<usize> {
+        const REACH: usize = 120;
+        let start = clause.figure.start;
+        let treasury = self
+            .within(start.saturating_sub(REACH)..start)
+            .rev()
+            .find(|name| self.is_treasury(name))?;
+        let state = self.state_behind(treasury)?;
+        // على اليونان سداد دين: another's, who is named.
+        let other = |name: &Name| name.kind != EntityType::Media && name.entity != state && !self.is_treasury(name);
+        let named = self.within(clause.start..start).any(other);
+        (clause.by_noun && !named).then_some(state)
+    }
+
+    /// الإنفاق المشترك, نفقاتها مجتمعة: of several together, and of none of them.
+    fn is_combined(&self, word: &Word, clause: &Clause<'_>) -> bool {
+        let mut between = word.tokens.end..clause.figure.start.max(word.tokens.end);
+        between.any(|at| COMBINED.contains(&self.doc.tokens[at].key))
+    }
+}
