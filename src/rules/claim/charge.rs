@@ -53,13 +53,7 @@ pub(super) fn counted(context: &Context<'_, '_>, draft: &Draft, form: Form, sent
         .find(|&at| context.is(at, COUNTS))?;
     let of = context.has_article(count + 1) || is_plain_noun(context, count + 1);
     let source = subject_noun(context, verb + 1, count).filter(|_| of && !form.pronoun)?;
-    Some(Draft {
-        source: Some((source, 0)),
-        content: count + 1..sentence.end,
-        frame: "object",
-        rule: "object",
-        ..draft.clone()
-    })
+    Some(draft.of_object(Some(source), count + 1..sentence.end))
 }
 
 /// What one blames somebody for is named behind these.
@@ -104,11 +98,5 @@ pub(super) fn blamed(context: &Context<'_, '_>, draft: &Draft, form: Form, sente
     if form.pronoun || source.is_none() && bears || !context.is_word(first) || context.is(first, BLAME) {
         return None;
     }
-    Some(Draft {
-        source: source.map(|tokens| (tokens, 0)),
-        content: first..sentence.end,
-        frame: "object",
-        rule: "object",
-        ..draft.clone()
-    })
+    Some(draft.of_object(source, first..sentence.end))
 }

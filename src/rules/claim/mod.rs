@@ -277,6 +277,17 @@ impl Draft {
         }
     }
 
+    /// The draft with what it reports in a noun phrase: who says it, and the phrase.
+    fn of_object(&self, source: Option<Range<usize>>, content: Range<usize>) -> Draft {
+        Draft {
+            source: source.map(|tokens| (tokens, 0)),
+            content,
+            frame: "object",
+            rule: "object",
+            ..self.clone()
+        }
+    }
+
     /// The token behind the source, or behind the cue if there is none.
     fn source_end(&self) -> usize {
         self.source.as_ref().map_or(self.cue.end, |(tokens, _)| tokens.end)

@@ -197,13 +197,7 @@ pub(super) fn held(context: &Context<'_, '_>, draft: &Draft, form: Form, sentenc
         .take_while(|&at| context.mark(at) == 0)
         .find(|&at| is_predicate(context, at))?;
     let source = source::behind(context, start, predicate).filter(|tokens| tokens.end == predicate && names_speaker(context, tokens))?;
-    Some(Draft {
-        source: Some((source, 0)),
-        content: predicate..sentence.end,
-        frame: "object",
-        rule: "object",
-        ..draft.clone()
-    })
+    Some(draft.of_object(Some(source), predicate..sentence.end))
 }
 
 /// «واعتبرته الحركة «خطأ كبيرا»»: what one holds something to be, in quotation marks.
