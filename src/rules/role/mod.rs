@@ -7,6 +7,7 @@ mod scene;
 mod unit;
 mod word;
 mod words;
+mod worth;
 
 use std::ops::Range;
 

@@ -7,7 +7,7 @@ use super::unit::{goods_at, is_small};
 use super::word::{Word, word_at};
 use super::words::{
     AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, REPAYING, SINCE,
-    TAXES, TO, TOTALS, VALUING, WAVES, WORTH,
+    TAXES, TO, TOTALS, VALUING, WAVES,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
@@ -132,17 +132,6 @@ impl<'d, 't> Scene<'d, 't> {
             .is_some_and(|before| before >= self.from && WAVES.contains(&bare(&self.doc.tokens[before])))
     }
 
-    /// أسهم الشركة لتصل قيمتها إلى 3 تريليونات, قيمة أسهم الشركة: what all shares are
-    /// worth is what the company is.
-    fn is_all_shares(&self, word: &Word) -> bool {
-        const SHARES: Words = words!["سهم", "أسهم"];
-        const WORTHS: Words = words!["قيمة", "قيمتها", "قيمته"];
-        let from = self.from.max(word.tokens.start.saturating_sub(1));
-        word.govern == Govern::Weak
-            && self.is_one_of(word, &SHARES)
-            && (from..self.figure.start).any(|at| WORTHS.contains(&bare(&self.doc.tokens[at])))
-    }
-
     /// ارتفعت قروض البنوك إلى, إجمالي هذه القروض, سددت الدولة قرضا: a stock of
     /// loans, more of it behind another, or a loan that is paid back.
     fn is_owed(&self, word: &Word, previous: Option<Role>) -> bool {
@@ -162,7 +151,7 @@ impl<'d, 't> Scene<'d, 't> {
         (from..word.tokens.start).any(|at| REPAYING.contains(&bare(&self.doc.tokens[at])))
     }
 
-    fn is_one_of(&self, word: &Word, words: &Words) -> bool {
+    pub(super) fn is_one_of(&self, word: &Word, words: &Words) -> bool {
         self.doc
             .tokens
             .get(word.tokens.start)
@@ -229,7 +218,11 @@ impl<'d, 't> Scene<'d, 't> {
                 Govern::Verb => return Some(self.against(light, word)),
                 Govern::Noun | Govern::Phrase if self.name_over(at).is_some_and(|name| name.org) => inside = inside.or(Some(word)),
                 Govern::Noun | Govern::Phrase => {
-                    let word = self.head(self.widest(word));
+                    let word = self.widest(word);
+                    if let Some(worth) = self.worth_before(&word) {
+                        return Some((worth, "role-noun"));
+                    }
+                    let word = self.head(word);
                     let word = self.verb_over(&word).unwrap_or(word);
                     return Some(self.against(light, word));
                 }
@@ -280,7 +273,7 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     /// The name that a token is part of.
-    fn name_over(&self, at: usize) -> Option<&Name> {
+    pub(super) fn name_over(&self, at: usize) -> Option<&Name> {
         let behind = self.names.partition_point(|name| name.tokens.start <= at);
         let name = self.names.get(behind.checked_sub(1)?)?;
         (at < name.tokens.end).then_some(name)
@@ -315,20 +308,6 @@ impl<'d, 't> Scene<'d, 't> {
                 .rev()
                 .take_while(|&at| !ends_clause(self.doc, at))
                 .any(|at| APART.contains(&bare(&self.doc.tokens[at])))
-    }
-
-    /// قيمة ميتا، قيمة شركة ميتا: what a company is worth.
-    fn worth(&self, at: usize) -> Option<Word> {
-        if bare(&self.doc.tokens[at]) != WORTH {
-            return None;
-        }
-        let kind = usize::from(self.doc.tokens.get(at + 1)?.class & Class::HEAD != 0);
-        let named = |at: usize| self.name_over(at).is_some_and(|name| name.org && name.tokens.start == at);
-        (named(at + 1) || named(at + 1 + kind)).then_some(Word {
-            role: Role::Valuation,
-            govern: Govern::Noun,
-            tokens: at..at + 1,
-        })
     }
 
     /// A verb of giving nearer than the word found yields to what behind the
