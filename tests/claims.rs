@@ -718,18 +718,6 @@ fn a_preposition_behind_a_comma_is_no_nouns_own() {
 }
 
 #[test]
-fn who_is_announced_announces_nothing() {
-    check(&[
-        ("أُعلن الفائزون بجوائز المهرجان", &[]),
-        (
-            "أعلن الفائزون انسحابهم من المهرجان",
-            &["أعلن | الفائزون | انسحابهم من المهرجان | announce"],
-        ),
-        ("وأُعلن أن المهرجان تأجل", &["أُعلن |  | المهرجان تأجل | announce"]),
-    ]);
-}
-
-#[test]
 fn what_happens_after_a_report_comments_on_nothing() {
     check(&[
         ("هبط السهم عقب تقرير للبنك أن الأرباح ستتراجع", &[]),

@@ -445,7 +445,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
 }
 
 /// يُعتقد: a damma on the first letter.
-pub(super) fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
+fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.letters(at).chars().take(3).any(|c| c == '\u{064F}')
 }
 

@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use super::attribution::is_vowelled_passive;
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::headline::before_dots;
 use super::noun::{noun, participle};
@@ -39,10 +38,6 @@ pub(super) fn word(
     let expresses = draft.frames & (Frame::MARKED | Frame::AN) == Frame::MARKED | Frame::AN;
     if expresses && !expresses_opinion(context, at) {
         draft.frames &= !Frame::AN;
-    }
-    // أُعلن الفائزون بالجوائز: who is announced announces nothing.
-    if form.shape == Shape::Perfect && is_vowelled_passive(context, at) {
-        draft.frames &= !Frame::OBJECT;
     }
     if form.person == Person::Second {
         return context.refuse(at, Refusal::PERSON);
