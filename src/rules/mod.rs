@@ -3,7 +3,7 @@
 
 mod about;
 pub mod claim;
-mod employer;
+mod company;
 pub mod figure;
 mod gender;
 pub mod name;

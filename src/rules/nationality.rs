@@ -17,7 +17,7 @@ pub(super) fn country(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<u32
 
 /// «الشركة الصينية»، «الشركة الناشئة الصينية»، «شركة «ديب سيك» (DeepSeek) الصينية»: the country that the
 /// adjectives behind a noun or a name which ends at a token tell.
-pub(super) fn behind(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> Option<u32> {
+fn behind(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> Option<u32> {
     const ADJECTIVES: usize = 3;
     let mut at = end;
     while let Some(token) = doc.tokens.get(at) {
@@ -34,14 +34,16 @@ pub(super) fn behind(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> Option<u32
     (at..at + ADJECTIVES).take_while(definite).find_map(|at| country(doc, lexicon, at))
 }
 
-/// Which of the candidates a noun may mean whose adjectives tell a nation: those that
-/// are known to be from there, if any, else those of which nothing is known.
+/// Which of the candidates a noun that ends at a token may mean: where its adjectives
+/// tell a nation, those that are known to be from there, if any, else those of
+/// which nothing is known.
 pub(super) fn among<'d>(
     doc: &'d Doc<'_>,
     lexicon: &'d Lexicon,
-    nation: Option<u32>,
+    end: usize,
     mut candidates: impl Iterator<Item = &'d Entity>,
 ) -> impl Fn(&Entity) -> bool {
+    let nation = behind(doc, lexicon, end);
     let is_from = move |entity: &Entity| {
         let nation = lexicon.entry(nation?).country;
         home(doc, lexicon, entity).map(|home| home == nation)

@@ -39,7 +39,7 @@ impl Stage<'_, '_> {
         if !owned || figure.role_rule != "role-inherited" {
             return None;
         }
-        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        let previous = &figures[previous_sum(figures, at)?];
         let name = self.within(previous.tokens.end..figure.tokens.start).next_back()?;
         let fits = self.fits(name, figure.role) && !self.is_adjunct(name) && !self.says_which(name);
         (fits && figure.tokens.start <= name.tokens.end + NEAR).then_some(name)
@@ -50,7 +50,7 @@ impl Stage<'_, '_> {
     /// goes with it (بعجز قدره كذا, مع عجز قدره كذا).
     pub(super) fn carried(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
         let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.start < clause.figure.start)?;
-        let previous = figures[..at].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        let previous = &figures[previous_sum(figures, at)?];
         if clause.role == Role::Fine && previous.role == Role::Fine {
             return previous
                 .about
@@ -74,7 +74,7 @@ impl Stage<'_, '_> {
         if !matches!(figures[at].role_rule, "role-inherited" | "role-paragraph") {
             return None;
         }
-        let previous = figures[..at].iter().rposition(|figure| figure.kind == FigureKind::Money)?;
+        let previous = previous_sum(figures, at)?;
         let between = figures[previous].tokens.end..figures[at].tokens.start;
         let named = self
             .within(between)
@@ -102,6 +102,11 @@ impl Stage<'_, '_> {
                 || !matches!(name.kind, EntityType::Org | EntityType::Person)
         })
     }
+}
+
+/// The sum of money before a figure.
+fn previous_sum(figures: &[Figure], at: usize) -> Option<usize> {
+    figures[..at].iter().rposition(|figure| figure.kind == FigureKind::Money)
 }
 
 /// What a company's or a state's accounts tell.

@@ -250,11 +250,16 @@ impl Stage<'_, '_> {
             .any(|at| RELATED.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
+    /// Where a name begins, with the mark that opens its quotation.
+    pub(super) fn first_of(&self, name: &Name) -> usize {
+        let quoted = name.tokens.start.checked_sub(1).filter(|&at| opens(self.doc.tokens[at].mark));
+        quoted.unwrap_or(name.tokens.start)
+    }
+
     /// Whether one of these words stands before a name and its quotation mark, with a
     /// word between or without.
     pub(super) fn follows(&self, name: &Name, words: Words) -> bool {
-        let quoted = name.tokens.start.checked_sub(1).filter(|&at| opens(self.doc.tokens[at].mark));
-        let first = quoted.unwrap_or(name.tokens.start);
+        let first = self.first_of(name);
         (1..=2).any(|back| first.checked_sub(back).is_some_and(|at| words.contains(&self.doc.tokens[at].key)))
     }
 

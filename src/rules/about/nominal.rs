@@ -9,7 +9,7 @@ use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Entry, Tag};
-use crate::rules::{bare, employer, gender, nationality};
+use crate::rules::{bare, company, gender, nationality};
 
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
@@ -98,13 +98,8 @@ impl Stage<'_, '_> {
             return None;
         }
         let platform = PLATFORM.contains(&noun);
-        let nation = nationality::behind(self.doc, self.lexicon, at + 1);
-        let may_be = nationality::among(
-            self.doc,
-            self.lexicon,
-            nation,
-            self.entities.iter().filter(|entity| entity.kind == EntityType::Org),
-        );
+        let bodies = self.entities.iter().filter(|entity| entity.kind == EntityType::Org);
+        let may_be = nationality::among(self.doc, self.lexicon, at + 1, bodies);
         self.last_before(at, |name| match self.kind(name) {
             EntityType::Org => {
                 self.begins_with_noun(name, noun) && self.entities.get(name.entity).is_none_or(&may_be) && !self.is_related(name)
@@ -123,9 +118,7 @@ impl Stage<'_, '_> {
         let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
         let first = name.tokens.start;
         if COMPANY.contains(&noun) {
-            return !employer::is_of_analyst(self.doc, first)
-                && !self.is_exchange(name)
-                && self.doc.tokens[first].class & Class::INSTITUTION == 0;
+            return company::is_company(self.doc, first) && !self.is_exchange(name);
         }
         is(first) || first.checked_sub(1).is_some_and(is)
     }

@@ -254,8 +254,7 @@ impl Stage<'_, '_> {
 
     /// بموجب الصفقة ستدفع كذا: the buyer.
     fn pays(&self, name: &Name) -> bool {
-        let quoted = name.tokens.start.checked_sub(1).filter(|&at| opens(self.doc.tokens[at].mark));
-        let verb = quoted.unwrap_or(name.tokens.start).checked_sub(1);
+        let verb = self.first_of(name).checked_sub(1);
         verb.is_some_and(|verb| PAYING.contains(&bare(&self.doc.tokens[verb])))
     }
 

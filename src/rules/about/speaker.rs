@@ -67,7 +67,7 @@ impl Stage<'_, '_> {
 
     /// Who says أنه: a minister who speaks of revenue speaks of the state's.
     pub(super) fn speaker(&self, clause: &Clause<'_>) -> Option<Answer> {
-        let states = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let states = is_of_state(clause.role);
         let named = self
             .within(clause.start..clause.inner)
             .rev()
@@ -86,7 +86,7 @@ impl Stage<'_, '_> {
         if !own || self.has_own_owner(clause, word) {
             return None;
         }
-        let of_state = matches!(clause.role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue);
+        let of_state = is_of_state(clause.role);
         let earned = matches!(clause.role, Role::Profit | Role::Revenue);
         let name = self
             .within(clause.start..clause.inner)
@@ -166,4 +166,9 @@ impl Stage<'_, '_> {
         let mut between = word.tokens.end..clause.figure.start.max(word.tokens.end);
         between.any(|at| COMBINED.contains(&self.doc.tokens[at].key))
     }
+}
+
+/// What a state's accounts tell, as its ministers speak of them.
+fn is_of_state(role: Role) -> bool {
+    matches!(role, Role::Debt | Role::Budget | Role::Assets | Role::Revenue)
 }

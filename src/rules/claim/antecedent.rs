@@ -8,7 +8,7 @@ use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::{employer, gender, nationality};
+use crate::rules::{company, gender, nationality};
 use crate::words::{Words, words};
 
 /// How many mentions back an antecedent may stand.
@@ -255,15 +255,12 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let start = context.mentions.partition_point(|(tokens, _)| tokens.end + 90 < at);
     let lately = &context.mentions[start.min(end)..end];
     let count = |entity: usize| lately.iter().filter(|(_, other)| *other == entity).count();
-    let nation = nationality::behind(context.doc, context.lexicon, at + 1);
     let firm = |tokens: &Range<usize>, entity: usize| {
-        context.entities[entity].kind == EntityType::Org
-            && context.doc.tokens[tokens.start].class & Class::INSTITUTION == 0
-            && !employer::is_of_analyst(context.doc, tokens.start)
+        context.entities[entity].kind == EntityType::Org && company::is_company(context.doc, tokens.start)
     };
     let firms = lately.iter().filter(|(tokens, entity)| firm(tokens, *entity));
     let candidates = firms.map(|(_, entity)| &context.entities[*entity]);
-    let may_be = nationality::among(context.doc, context.lexicon, nation, candidates);
+    let may_be = nationality::among(context.doc, context.lexicon, at + 1, candidates);
     let of_nation = |entity: usize| may_be(&context.entities[entity]);
     let fits = |tokens: &Range<usize>, entity: usize| firm(tokens, entity) && of_nation(entity);
     let mut all = lately.iter().filter(|(tokens, entity)| fits(tokens, *entity));

@@ -451,14 +451,5 @@ fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// The first sense of a token as a reporting verb.
 pub(super) fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
-    context
-        .doc
-        .readings(at)
-        .filter(|reading| reading.clitics == 0 && !reading.article)
-        .find_map(|reading| {
-            context.lexicon.word_senses(reading.word).find_map(|sense| match sense {
-                Sense::Cue(lemma, form) if form.is_finite() => Some((lemma, form)),
-                _ => None,
-            })
-        })
+    context.cue_sense(at, |reading, _, form| reading.clitics == 0 && !reading.article && form.is_finite())
 }

@@ -11,7 +11,7 @@ use super::headline::headline;
 use super::verb::word;
 use super::{Context, Draft, source};
 use crate::lexicon::inflect::{Form, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Reading, Sense};
+use crate::lexicon::{ClaimClass, Class, Frame, Sense};
 use crate::words::{Words, words};
 
 /// How many of the claims before are looked at: what a word belongs to stands
@@ -60,11 +60,9 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
 fn is_bare_perfect(context: &Context<'_, '_>, at: usize) -> bool {
     let bare = |form: Form| form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun;
     let noun = context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0;
-    let senses = |reading: Reading| context.lexicon.word_senses(reading.word);
     noun && context
-        .doc
-        .readings(at)
-        .any(|reading| reading.clitics == 0 && senses(reading).any(|sense| matches!(sense, Sense::Cue(_, form) if bare(form))))
+        .cue_sense(at, |reading, _, form| reading.clitics == 0 && bare(form))
+        .is_some()
 }
 
 /// Whether a participle, or a verb right behind another's, has the content of a

@@ -4,7 +4,7 @@ use super::Context;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Person;
-use crate::lexicon::{Class, Sense, Tag};
+use crate::lexicon::{Class, Tag};
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else. Many rules
 /// ask it of the same tokens: the answer is kept.
@@ -74,10 +74,9 @@ pub(super) fn is_verb_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
 /// Whether a token is a reporting verb in the third person.
 fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
     context.lexicon.whole_class(&context.doc.tokens[at]) & Tag::Preposition.bit() == 0
-        && context.doc.readings(at).filter(|reading| !reading.article).any(|reading| {
-            context
-                .lexicon
-                .word_senses(reading.word)
-                .any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third))
-        })
+        && context
+            .cue_sense(at, |reading, _, form| {
+                !reading.article && form.is_finite() && form.person == Person::Third
+            })
+            .is_some()
 }

@@ -6,22 +6,17 @@ use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, source};
 use crate::doc::{BlockKind, ELLIPSIS, Sentence};
 use crate::fold;
-use crate::lexicon::inflect::Person;
-use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Sense, Tag};
+use crate::lexicon::inflect::{Form, Person};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::words::{Words, words};
 
 /// صرح الناطق: whether a verb of saying that is a noun too has who says it behind it.
 fn is_said_by(context: &Context<'_, '_>, at: usize) -> bool {
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE;
     let next = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & speaks != 0);
-    let verb = |sense: Sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.person == Person::Third && !form.pronoun);
-    let says = || {
-        context
-            .doc
-            .readings(at)
-            .any(|reading| !reading.article && context.lexicon.word_senses(reading.word).any(verb))
-    };
-    context.doc.tokens[at].class & Class::CUE != 0 && next && says()
+    let verb = |form: Form| form.is_finite() && form.person == Person::Third && !form.pronoun;
+    let says = || context.cue_sense(at, |reading, _, form| !reading.article && verb(form));
+    context.doc.tokens[at].class & Class::CUE != 0 && next && says().is_some()
 }
 
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.

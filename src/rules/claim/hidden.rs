@@ -46,12 +46,13 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         if let Some(index) = near {
             return Some((claims[index].speaker, claims[index].source_kind));
         }
-        if let Some(entity) = subject(context, sentence.start.max(at.saturating_sub(BACK))..at, feminine, &[]) {
+        let lately = sentence.start.max(at.saturating_sub(BACK))..at;
+        if let Some(entity) = subject(context, lately.clone(), feminine, &[]) {
             return Some((Some(entity), SourceKind::Named));
         }
         // استغرب مصدر حكومي التصريحات، واصفا إياها: so is who is not named.
         let nameless = |at: usize| is_verb(context, at) && context.has(at + 1, Tag::Anonymous) && context.mention_at(at + 1).is_none();
-        if (sentence.start.max(at.saturating_sub(BACK))..at).rev().any(nameless) {
+        if lately.clone().rev().any(nameless) {
             return Some((None, SourceKind::Anonymous));
         }
         // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
@@ -61,7 +62,7 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             token.is_some_and(|token| token.class & Tag::Role.bit() != 0 && token.key.last() != fold::YEH)
         };
         let acts = |at: usize| is_verb(context, at) && role(at + 1);
-        if (sentence.start.max(at.saturating_sub(BACK))..at).rev().any(acts) {
+        if lately.rev().any(acts) {
             return Some((None, SourceKind::Role));
         }
     }

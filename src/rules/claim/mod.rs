@@ -38,7 +38,8 @@ use std::ops::Range;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Claim, Entity, Figure, SourceKind};
 use crate::fold;
-use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Tag, inflect};
+use crate::lexicon::inflect::{self, Form};
+use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Reading, Sense, Tag};
 use crate::words::Words;
 
 /// Finds all claims, in the order of their cues.
@@ -212,6 +213,17 @@ impl<'d, 't> Context<'d, 't> {
             .tokens
             .get(at)
             .is_some_and(|token| matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number | Kind::Other))
+    }
+
+    /// The first sense of a token as a cue that fits: by its reading, its place in
+    /// the lexicon's cues, and its form.
+    fn cue_sense(&self, at: usize, fits: impl Fn(Reading, u16, Form) -> bool) -> Option<(u16, Form)> {
+        self.doc.readings(at).find_map(|reading| {
+            self.lexicon.word_senses(reading.word).find_map(|sense| match sense {
+                Sense::Cue(lemma, form) if fits(reading, lemma, form) => Some((lemma, form)),
+                _ => None,
+            })
+        })
     }
 
     /// Whether a token begins with the article, and nothing before it; إلى has none.

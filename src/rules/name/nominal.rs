@@ -9,7 +9,7 @@ use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
-use crate::rules::{employer, gender, nationality};
+use crate::rules::{company, gender, nationality};
 use crate::words::{Words, words};
 
 /// How many tokens back an antecedent may stand.
@@ -251,11 +251,10 @@ impl Linker<'_, '_> {
         let before = self.candidates.partition_point(|(start, _)| *start < at);
         let before = self.candidates.get(..before)?;
         let near = before.partition_point(|(start, _)| start + NEAR < at);
-        let nation = nationality::behind(self.doc, self.lexicon, at + 1);
         let fits = |&&(start, entity): &&(usize, usize)| self.fits(start, entity, meant);
         let near = before.get(near..)?.iter().filter(fits);
         let candidates = near.clone().map(|&(_, entity)| &self.entities[entity]);
-        let may_be = nationality::among(self.doc, self.lexicon, nation, candidates);
+        let may_be = nationality::among(self.doc, self.lexicon, at + 1, candidates);
         let mut found = None;
         for &(_, entity) in near {
             if found != Some(entity) && may_be(&self.entities[entity]) {
@@ -270,9 +269,8 @@ impl Linker<'_, '_> {
 
     fn fits(&self, start: usize, entity: usize, meant: Meant) -> bool {
         let kind = self.entities[entity].kind;
-        let token = &self.doc.tokens[start];
         match meant {
-            Meant::Company => kind == EntityType::Org && token.class & Class::INSTITUTION == 0 && !employer::is_of_analyst(self.doc, start),
+            Meant::Company => kind == EntityType::Org && company::is_company(self.doc, start),
             Meant::Outlet => kind == EntityType::Media,
             Meant::Service => kind == EntityType::Product,
             Meant::Institution(word) => kind == EntityType::Org && self.doc.readings(start).any(|reading| reading.word == word),

@@ -6,7 +6,7 @@ use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
-use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::object::{is_possessed, past_manner};
 use crate::rules::claim::{Context, content, finite, source};
 use crate::words::{Words, words};
@@ -44,13 +44,7 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
                 if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
-                    return Some(Opening {
-                        at,
-                        content: at + 1..close,
-                        clitics: 0,
-                        closed: true,
-                        frame: "quote",
-                    });
+                    return Some(Opening::quotation(at, at + 1..close, "quote"));
                 }
                 at = close + 1;
                 continue;
@@ -58,14 +52,9 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             match token.mark {
                 b':' if frames & Frame::QUOTE != 0 && !is_entitled(context, at) => return Some(after_colon(context, at, sentence)),
                 b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
-                    return Some(Opening {
-                        at,
-                        // One that nothing closes ends somewhere, too.
-                        content: at + 1..sentence.end.min(at + 1 + content::LONGEST),
-                        clitics: 0,
-                        closed: true,
-                        frame: "quote",
-                    });
+                    // One that nothing closes ends somewhere, too.
+                    let end = sentence.end.min(at + 1 + content::LONGEST);
+                    return Some(Opening::quotation(at, at + 1..end, "quote"));
                 }
                 b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
                 b',' if opens_reason(context, at) => return None,
@@ -91,13 +80,7 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             return Some(opening);
         }
         if frames & Frame::QUOTE != 0 && class != ClaimClass::Estimate && asks_how(context, start, at) {
-            return Some(Opening {
-                at,
-                content: at..sentence.end,
-                clitics: 0,
-                closed: false,
-                frame: "that",
-            });
+            return Some(Opening::open(at, at..sentence.end, "that"));
         }
         // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
         relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
@@ -132,15 +115,11 @@ fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
 
 /// Whether a token is a verb that tells what a pronoun is held to be: واعتبرته.
 fn holds_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
-    let holds = |sense: Sense| match sense {
-        Sense::Cue(lemma, form) => form.pronoun && form.is_finite() && context.lexicon.cues[lemma as usize].class == ClaimClass::Estimate,
-        _ => false,
-    };
+    let holds = |lemma: u16| context.lexicon.cues[lemma as usize].class == ClaimClass::Estimate;
     context.doc.tokens[at].class & Class::CUE != 0
         && context
-            .doc
-            .readings(at)
-            .any(|reading| context.lexicon.word_senses(reading.word).any(holds))
+            .cue_sense(at, |_, lemma, form| form.pronoun && form.is_finite() && holds(lemma))
+            .is_some()
 }
 
 /// What stands before words that are passed on.
@@ -247,21 +226,9 @@ fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
         cue.class == ClaimClass::Say && cue.frames & Frame::TOLD != 0
     };
     (context.mark(at - 1) == b',' && told_how || context.bare.get() && accusative)
-        && context.doc.readings(at).any(|reading| {
-            context
-                .lexicon
-                .word_senses(reading.word)
-                .any(|sense| matches!(sense, Sense::Cue(lemma, form) if form.shape == Shape::Participle && !tells(lemma)))
-        })
-}
-
-/// Whether a token is a participle that reports: مؤكدا.
-fn is_participle(context: &Context<'_, '_>, at: usize) -> bool {
-    let reports = |sense: Sense| matches!(sense, Sense::Cue(_, form) if form.shape == Shape::Participle);
-    context
-        .doc
-        .readings(at)
-        .any(|reading| !reading.article && context.lexicon.word_senses(reading.word).any(reports))
+        && context
+            .cue_sense(at, |_, lemma, form| form.shape == Shape::Participle && !tells(lemma))
+            .is_some()
 }
 
 /// «استنكر الوزير نشر الأخبار مؤكدا أن»: whether a participle has the clause right behind it, and
@@ -270,6 +237,7 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
     let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     let clause = opens(at + 1) || context.has(at + 1, Tag::Preposition) && opens(at + 2);
     let other = || source::behind(context, start, at).is_none_or(|tokens| tokens.end < at);
+    let participle = || context.cue_sense(at, |reading, _, form| !reading.article && form.shape == Shape::Participle);
     // واصل المدير حديثه قائلا إن: that is how the verb reports.
     if frames & Frame::OBJECT == 0 && context.is(at, words!["قائلا", "قائلة"]) {
         return false;
@@ -277,7 +245,7 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
     frames & (Frame::OBJECT | Frame::STRICT) != 0
         && clause
         && matches!(context.doc.tokens[at].key.last(), fold::ALEF | fold::HEH)
-        && is_participle(context, at)
+        && participle().is_some()
         && other()
 }
 
@@ -299,33 +267,15 @@ pub(in crate::rules::claim) fn after_colon(context: &Context<'_, '_>, colon: usi
         && let Some(open) = next.filter(|&at| context.doc.opens_quote(at))
         && let Some(close) = context.doc.partner(open).filter(|&close| close - open <= content::LONGEST)
     {
-        return Opening {
-            at: colon,
-            content: open + 1..close,
-            clitics: 0,
-            closed: true,
-            frame: "colon",
-        };
+        return Opening::quotation(colon, open + 1..close, "colon");
     }
     if context.doc.opens_quote(start) {
         let close = context.doc.partner(start).unwrap_or(start);
         if close + 2 >= sentence.end || !context.is_word(close + 1) {
-            return Opening {
-                at: colon,
-                content: start + 1..close,
-                clitics: 0,
-                closed: true,
-                frame: "colon",
-            };
+            return Opening::quotation(colon, start + 1..close, "colon");
         }
     }
-    Opening {
-        at: colon,
-        content: start..sentence.end,
-        clitics: 0,
-        closed: false,
-        frame: "colon",
-    }
+    Opening::open(colon, start..sentence.end, "colon")
 }
 
 /// Whether a quotation is a name and no more, and the clause goes on behind it.
@@ -385,11 +335,5 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     if context.mark(start) == b':' {
         start += 1;
     }
-    Some(Opening {
-        at,
-        content: start..sentence.end,
-        clitics: 0,
-        closed: false,
-        frame: "that",
-    })
+    Some(Opening::open(at, start..sentence.end, "that"))
 }

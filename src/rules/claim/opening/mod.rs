@@ -13,7 +13,7 @@ use super::attribution::finite_sense;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Person;
-use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::words::{Words, words};
 use clause::clause;
 pub(super) use clause::{after_colon, is_entitled};
@@ -36,6 +36,25 @@ pub(super) struct Opening {
 }
 
 impl Opening {
+    /// One that goes on as far as the sentence lets it.
+    fn open(at: usize, content: Range<usize>, frame: &'static str) -> Opening {
+        Opening {
+            at,
+            content,
+            clitics: 0,
+            closed: false,
+            frame,
+        }
+    }
+
+    /// One that a quotation ends.
+    fn quotation(at: usize, content: Range<usize>, frame: &'static str) -> Opening {
+        Opening {
+            closed: true,
+            ..Opening::open(at, content, frame)
+        }
+    }
+
     /// Whether it is at the verb's own preposition: عن إطلاق، بالالتزام.
     pub(super) fn is_phrase(&self, context: &Context<'_, '_>) -> bool {
         self.clitics > 0 || self.at + 1 == self.content.start && context.has(self.at, Tag::Preposition)
@@ -83,12 +102,14 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
     }
     let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
     context.doc.tokens[at].class & nominal == 0
-        && context.doc.readings(at).any(|reading| {
-            context.lexicon.word_senses(reading.word).any(|sense| {
-                matches!(sense, Sense::Cue(lemma, form) if form.is_finite() && form.person == Person::Third
-                && !form.pronoun && context.lexicon.cues[lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0)
+        && context
+            .cue_sense(at, |_, lemma, form| {
+                form.is_finite()
+                    && form.person == Person::Third
+                    && !form.pronoun
+                    && context.lexicon.cues[lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0
             })
-        })
+            .is_some()
 }
 
 /// «، إذ صرح الوزير»، «، حيث كانت الشركة قد أعلنت»: whether a clause of another's words opens

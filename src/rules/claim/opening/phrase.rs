@@ -99,13 +99,7 @@ fn asked_in_quotation(context: &Context<'_, '_>, open: usize, frames: u32, sente
     if close < open + LEAST || close >= sentence.end || source::is_quoted_name(context, open) {
         return None;
     }
-    let opening = Opening {
-        at: open,
-        content: open + 1..close,
-        clitics: 0,
-        closed: true,
-        frame: "quote",
-    };
+    let opening = Opening::quotation(open, open + 1..close, "quote");
     let behind = || prepositional(context, close + 1, frames, sentence);
     (close + 1 < sentence.end).then(behind).flatten().or(Some(opening))
 }
@@ -161,32 +155,14 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
             // أرجع الخبراء التأخير إلى أن المساعد لم يكتمل: it is what something is laid to.
             if clause && frame == Frame::ILA && frames & (Frame::THAT | Frame::INFINITIVE | Frame::ABOUT) == 0 && at + 2 < sentence.end {
-                return Some(Opening {
-                    at,
-                    content: at + 2..sentence.end,
-                    clitics: 0,
-                    closed: false,
-                    frame: "that",
-                });
+                return Some(Opening::open(at, at + 2..sentence.end, "that"));
             }
-            return (!clause).then_some(Opening {
-                at,
-                content: at + 1..sentence.end,
-                clitics: 0,
-                closed: false,
-                frame: name,
-            });
+            return (!clause).then_some(Opening::open(at, at + 1..sentence.end, name));
         }
     }
     // بـ"…", with the quotation or number behind it.
     if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, words!["ب"]) && at + 1 < sentence.end {
-        return Some(Opening {
-            at,
-            content: at + 1..sentence.end,
-            clitics: 0,
-            closed: false,
-            frame: "bi",
-        });
+        return Some(Opening::open(at, at + 1..sentence.end, "bi"));
     }
     // المدير بمنطقة نجران: where somebody is.
     let placed = |at: usize| {

@@ -1,5 +1,5 @@
-//! Where those who comment work: محلل في مورغان ستانلي. What the text is about is not
-//! meant by such a name, and so no noun points back to it.
+//! What الشركة may mean of the bodies named before: no institution, and not where those
+//! who comment work (محلل في مورغان ستانلي).
 
 use crate::doc::Doc;
 use crate::fold;
@@ -30,8 +30,13 @@ const ANALYSTS: Words = words![
 /// الاقتصاديين لدى بنك باركليز.
 const BETWEEN: usize = 4;
 
+/// Whether a noun of companies may mean the body whose name begins at a token.
+pub(super) fn is_company(doc: &Doc<'_>, start: usize) -> bool {
+    doc.tokens[start].class & Class::INSTITUTION == 0 && !is_of_analyst(doc, start)
+}
+
 /// Whether a name that begins at a token is that of where somebody who comments works.
-pub(super) fn is_of_analyst(doc: &Doc<'_>, start: usize) -> bool {
+fn is_of_analyst(doc: &Doc<'_>, start: usize) -> bool {
     let key = |at: usize| super::bare(&doc.tokens[at]);
     let class = |at: usize| doc.tokens[at].class;
     let mut at = start;
