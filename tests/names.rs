@@ -74,6 +74,15 @@ fn an_institution_ends_where_its_words_do() {
 }
 
 #[test]
+fn a_family_may_be_called_after_gods_servant() {
+    check(&[
+        ("وقال الدكتور محمد العبد العالي إن العدد يتراجع", &["person محمد العبد العالي"]),
+        ("وقال محمد العبد المدير الفني إن العدد يتراجع", &["person محمد العبد"]),
+        ("والتقى الوزير نظيره المصري أمس", &[]),
+    ]);
+}
+
+#[test]
 fn an_institution_is_told_by_what_it_is_for() {
     check(&[
         // A cause makes an agency of a head that means other things too.

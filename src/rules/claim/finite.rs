@@ -65,6 +65,11 @@ pub(super) fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     })
 }
 
+/// Whether a finite verb stands at a token, or a word that can be one.
+pub(in crate::rules::claim) fn may_be_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    is_finite(context, at) || context.is_word(at) && is_verb_key(context, context.doc.tokens[at].key)
+}
+
 /// Whether a word can be a verb.
 pub(super) fn is_verb_key(context: &Context<'_, '_>, key: fold::Key) -> bool {
     let class = context.lexicon.class(context.lexicon.find(key)) | context.lexicon.ordinary(key);

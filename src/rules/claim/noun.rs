@@ -34,6 +34,11 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if !comma && content::enclosing_quote(context, at, sentence).is_some() {
         return context.refuse(at, Refusal::QUOTED);
     }
+    // 22 متهما بالسرقة: the accused.
+    let counted = |at: usize| context.doc.tokens[at].kind == Kind::Number || context.doc.tokens[at].class & Class::NUMBER != 0;
+    if draft.class == ClaimClass::Allege && !comma && at > 0 && counted(at - 1) {
+        return context.refuse(at, "it is who is counted");
+    }
     // تسلم مقترحا جديدا: what something is like.
     let thing = context.is(at, words!["مقترحا"]) || draft.frames & Frame::OBJECT != 0 && is_described(context, at + 1);
     if !comma && thing && letters.ends_with(&[fold::ALEF]) {

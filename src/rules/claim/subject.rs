@@ -310,7 +310,9 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         let called = context.doc.ends_in(at, "ية") || context.is(at, NAMELESS);
         let kind = at == first + 1 && context.has(first, Tag::Anonymous) && called && !context.has_article(at);
         let ordinal = context.has(at, Tag::Ordinal);
-        let adjective = kind || ordinal || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
+        let counted = at == first + 1 && is_count(context, at);
+        let adjective =
+            kind || ordinal || counted || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
         // مصادر مقربة من القناة
         if kind && context.is(at + 1, words!["من"]) && context.is(at, words!["مقرب", "مقربة", "مقربون", "مقربين"]) {
             let limit = act_between(context, at + 3, end).unwrap_or(end);
@@ -385,7 +387,14 @@ fn nominative(context: &Context<'_, '_>, first: usize, end: usize) -> Range<usiz
             && key.ends_with(&[fold::WAW, fold::NOON])
             && known()
     };
-    first..(first..end).find(|&at| !plural(at)).unwrap_or(end)
+    let last = (first..end).find(|&at| !plural(at)).unwrap_or(end);
+    first..last + usize::from(last > first && last < end && is_count(context, last))
+}
+
+/// Whether how many somebody are stands at a token: المتهمون الثمانية.
+fn is_count(context: &Context<'_, '_>, at: usize) -> bool {
+    let number = context.lexicon.find(context.doc.tokens[at].key.without_article());
+    context.has_article(at) && context.lexicon.class(number) & Class::NUMBER != 0
 }
 
 /// How a source is called that is not named.

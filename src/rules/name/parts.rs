@@ -10,7 +10,9 @@
 
 use super::introduced::Context;
 use super::person::{appositive, homograph, is_blessing, parenthetic, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN};
+use super::words::{
+    DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN, THE_SERVANT,
+};
 use super::{Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
@@ -97,8 +99,9 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
             let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
             let last = known && (is_last_part(names, end, context) || context == Context::Spoken && is_family(names, end));
             if last || surname::is_surname(names, at..end, given, context) {
-                // البابا بنديكت السادس عشر
-                end += 1 + usize::from(names.is(end, ORDINALS) && names.is(end + 1, TEN));
+                // البابا بنديكت السادس عشر, فهد العبد الكريم
+                let two = names.is(end, ORDINALS) && names.is(end + 1, TEN) || names.is(end, THE_SERVANT) && names.is(end + 1, OF_GOD);
+                end += 1 + usize::from(two);
             }
             break;
         }

@@ -52,6 +52,16 @@ pub(super) static BLESSINGS: Words =
 /// The first half of a name of God's servant: عبد الرحمن.
 pub(super) static SERVANT: Words = words!["عبد" "عبيد"];
 
+/// The same of a family: فهد العبد الكريم.
+pub(super) static THE_SERVANT: Words = words!["العبد"];
+
+/// What God is called in such names.
+pub(super) static OF_GOD: Words = words![
+    "الله" "الرحمن" "الرحيم" "العزيز" "الكريم" "اللطيف" "القادر" "العالي" "الوهاب" "المحسن" "الهادي" "السلام" "الجبار" "الحميد" "المجيد"
+    "الملك" "العظيم" "الواحد" "الغني" "الرزاق" "الحليم" "الحكيم" "الستار" "الغفور" "الناصر" "الفتاح" "الصمد" "الباري" "الخالق" "القدوس"
+    "المنعم" "السميع" "المعطي" "الحي" "الباقي" "الجليل" "الجواد" "الرؤوف" "الرب" "الحق" "الإله"
+];
+
 /// What begins the name of a father: أبو أنس.
 pub(super) static KUNYA: Words = words!["أبو" "أم" "أبي"];
 

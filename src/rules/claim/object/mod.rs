@@ -15,7 +15,7 @@ use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
-use crate::rules::claim::{Context, Draft, Refusal, content, source};
+use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
 pub(super) use before::{past_aside, past_gloss, past_manner, unknown_subject};
@@ -56,6 +56,10 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         return Some(first);
     }
     if opening.is_phrase(context) {
+        let relative = relative_between(context, first, opening.at).filter(|_| draft.frames & Frame::OBJECT != 0);
+        if relative.is_some() {
+            return relative;
+        }
         // أعلن الجيش مسؤوليته عن الهجوم
         let own = opening.at.wrapping_sub(1);
         let itself = words!["نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها"];
@@ -96,6 +100,19 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     let strict = draft.frames & Frame::STRICT != 0;
     let other = |at: usize| strict && is_accusative_noun(context, at) && context.doc.tokens[at].class & speech == 0;
     noun_between(context, first, end, |at| object(at) || other(at))
+}
+
+/// «كشف المدرب حقيقة ما تردد عن رحيله»: where what somebody tells begins, if a clause with ما
+/// stands in it; the preposition is that clause's.
+fn relative_between(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
+    let what = (first..end).find(|&at| context.is(at, words!["ما"]) && finite::may_be_verb(context, at + 1))?;
+    let before = what.checked_sub(1)?;
+    if context.doc.tokens[before].class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 {
+        return None;
+    }
+    let noun = is_plain_noun(context, before) || context.is(before, words!["حقيقة"]);
+    let governs = before >= first && noun;
+    Some(if governs { before } else { what })
 }
 
 /// «سبب رحيله»: where the noun phrase begins that a noun with a pronoun closes.

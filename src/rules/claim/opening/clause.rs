@@ -41,9 +41,11 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 let name = told || whole || manner || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
+                // تقديمه كـ«لاعب محترف»: as what.
+                let likened = at > start && context.is(at - 1, words!["ك"]);
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
-                if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
+                if !name && !title && !likened && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
                     return Some(Opening::quotation(at, at + 1..close, "quote"));
                 }
                 at = close + 1;
@@ -106,11 +108,11 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
 /// that tells how something is done, or asks whether or why it is.
 fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
     let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]);
-    let verb =
-        |at: usize| finite::is_finite(context, at) || context.is_word(at) && finite::is_verb_key(context, context.doc.tokens[at].key);
     let asked = context.is(at, words!["لماذا", "هل", "ماذا"]);
     let asks = || at == start || source::behind(context, start, at).is_some_and(|tokens| tokens.end == at);
-    whether || asked && asks() || context.is(at, words!["كيف"]) && (verb(at + 1) || context.starts(at + 1, Tag::That).is_some())
+    whether
+        || asked && asks()
+        || context.is(at, words!["كيف"]) && (finite::may_be_verb(context, at + 1) || context.starts(at + 1, Tag::That).is_some())
 }
 
 /// Whether a token is a verb that tells what a pronoun is held to be: واعتبرته.
