@@ -131,7 +131,7 @@ impl Builder {
         if imperfect != "-" {
             inflect::imperfect(imperfect, |form, features| forms.push((form, features)));
         }
-        if participle != "-" {
+        for participle in participle.split('/').filter(|&participle| participle != "-") {
             inflect::participle(participle, |form, features| forms.push((form, features)));
         }
         for noun in std::iter::once(noun).chain(words).filter(|&noun| noun != "-") {

@@ -19,7 +19,7 @@ const SELF: Words = words!["نفسه", "ذاته", "عينه", "نفسها", "ذ
 /// المصدر ذاته: whoever spoke last, named or not, where nobody spoke as مصدر; without ذاته only
 /// what is no person.
 pub(super) fn same_source(context: &Context<'_, '_>, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<Speaker> {
-    let same = context.is(tokens.start, words!["نفس", "ذات"]) && context.is(tokens.start + 1, words!["المصدر"]);
+    let same = context.is(tokens.start, words!["نفس", "ذات"]) && context.is(tokens.start + 1, words!["المصدر", "المصادر"]);
     if !same && !context.is(head, words!["المصدر", "للمصدر"]) {
         return None;
     }

@@ -39,6 +39,10 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if draft.class == ClaimClass::Allege && !comma && at > 0 && counted(at - 1) {
         return context.refuse(at, "it is who is counted");
     }
+    // قدم الجيش مذكرة إلى البعثة
+    if !comma && context.is(at, words!["مذكرة"]) {
+        return context.refuse(at, "it is a document");
+    }
     // تسلم مقترحا جديدا: what something is like.
     let thing = context.is(at, words!["مقترحا"]) || draft.frames & Frame::OBJECT != 0 && is_described(context, at + 1);
     if !comma && thing && letters.ends_with(&[fold::ALEF]) {
@@ -48,8 +52,8 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]) {
         return context.refuse(at, "it is a prayer");
     }
-    // خطوة متوقعة، غير متوقعة، مفيدة للصحة: an adjective.
-    let adjectival = matches!(draft.class, ClaimClass::Estimate | ClaimClass::Report)
+    // خطوة متوقعة، غير متوقعة، مفيدة للصحة، حصيلة معلنة: an adjective.
+    let adjectival = matches!(draft.class, ClaimClass::Estimate | ClaimClass::Report | ClaimClass::Announce)
         && letters.last() == fold::HEH
         && context.mark(at.wrapping_sub(1)) != b',';
     if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {

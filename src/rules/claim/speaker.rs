@@ -369,6 +369,8 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         "أغلب",
         "غالبية",
         "كثير",
+        "نفس",
+        "ذات",
         "هذا",
         "هذه",
         "تلك",

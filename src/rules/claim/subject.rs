@@ -275,8 +275,8 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             && context.has_article(first)
             && context.lexicon.class(context.lexicon.find(token.key.drop_last(2))) & people != 0
     };
-    // كبار المسؤولين
-    if context.is(first, words!["كبار"]) && first + 1 < end {
+    // كبار المسؤولين، ذات المصادر
+    if context.is(first, words!["كبار", "ذات", "نفس"]) && first + 1 < end {
         return first_subject(context, first + 1, end).map(|tokens| first..tokens.end);
     }
     let subjects = nominative(context, first, end);

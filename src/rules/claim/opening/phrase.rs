@@ -127,8 +127,33 @@ fn begins_predicate(context: &Context<'_, '_>, start: usize, at: usize) -> bool 
     free && finite::is_finite(context, at) && over() && !relative() && !blessed() && !source::is_adverb(context, at)
 }
 
-/// What comes from somebody behind عن.
-const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صادرا", "المنبثق", "المنبثقة", "منبثقة"];
+/// Words with عن of their own, without their article: what comes from somebody or something.
+const FROM: Words = words![
+    "صادر",
+    "صادرة",
+    "صادرا",
+    "منبثق",
+    "منبثقة",
+    "ناجم",
+    "ناجمة",
+    "ناجما",
+    "ناتج",
+    "ناتجة",
+    "ناتجا",
+    "ناشئ",
+    "ناشئة",
+    "متولد",
+    "متولدة",
+    "منفصل",
+    "منفصلة",
+    "بعيد",
+    "بعيدة",
+    "بعيدا",
+    "بدلا",
+    "عوضا",
+    "فضلا",
+    "ناهيك"
+];
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
@@ -147,8 +172,8 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             ) {
                 continue;
             }
-            // بيان صادر عن القيادة
-            if frame == Frame::AN && at > 0 && context.is(at - 1, ISSUED) {
+            // بيان صادر عن القيادة، الخسائر الناجمة عن الحريق
+            if frame == Frame::AN && at > 0 && FROM.contains(&context.doc.tokens[at - 1].key.without_article()) {
                 continue;
             }
             // إلى أن opens a clause; the caller finds it next.

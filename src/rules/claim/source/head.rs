@@ -268,8 +268,10 @@ pub(super) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
         && (at..at + 4).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
 }
 
-/// How many of some speak.
+/// How many of some speak, or the same again.
 const SOME: Words = words![
+    "ذات",
+    "نفس",
     "جميع",
     "كل",
     "كافة",

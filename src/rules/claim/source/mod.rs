@@ -154,6 +154,9 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
         } else {
             close + 1
         };
+        // «لو باريزيان» الفرنسية
+        let nation = end < limit && context.has_article(end) && context.doc.tokens[end].class & Class::NATIONALITY != 0;
+        let end = end + usize::from(nation);
         return Some(if end > close + 1 { start..end.min(limit) } else { start + 1..close });
     }
     let end = phrase_end(context, start, limit);
