@@ -1,7 +1,7 @@
 //! Who gets what is granted, lent or invested.
 
 use super::words::{ACCORDING, GRANTED, GRANTED_IT, LENDING, TO};
-use super::{Answer, BEHIND, Clause, Stage};
+use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::fold;
 use crate::lexicon::{EntityType, Govern, Tag};
 use crate::rules::role::Word;
@@ -49,6 +49,34 @@ impl Stage<'_, '_> {
             _ if self.has_pronoun(word) => self.pronoun(clause, word),
             _ => self.before(clause, word.tokens.start.min(start)),
         }
+        .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
+        .or_else(|| self.borrower(clause))
+    }
+
+    /// وافق البنك الدولي على تمويل بقيمة كذا: the country named last, where a body that only
+    /// lends is named in the sentence.
+    fn borrower(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        let named = self.within(clause.start..clause.end).any(|name| self.is_lender(name.entity));
+        let told = || {
+            let mut nominals = (clause.start..clause.figure.start).rev().filter_map(|at| self.nominal(at, clause));
+            nominals.next().is_some_and(|entity| self.is_lender(entity))
+        };
+        if !named && !told() {
+            return None;
+        }
+        let behind = || {
+            self.within(clause.figure.end..clause.end)
+                .find(|name| country(name))
+                .map(|name| name.entity)
+        };
+        let inside = self
+            .within(clause.start..clause.figure.start)
+            .rev()
+            .find(|name| country(name))
+            .map(|name| name.entity);
+        let entity = inside.or_else(behind).or_else(|| self.last_before(clause.start, country))?;
+        Some((Some(entity), "about-recipient"))
     }
 
     fn has_lam(&self, at: usize) -> bool {

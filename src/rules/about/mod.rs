@@ -170,6 +170,16 @@ impl<'d, 't> Stage<'d, 't> {
         if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
             return (None, "about-exchange-rate");
         }
+        if figure.role_rule == "role-repeated"
+            && let Some(first) = figures[..at].iter().rfind(|first| {
+                first.min == figure.min && first.max == figure.max && first.currency == figure.currency && first.role == figure.role
+            })
+        {
+            return (first.about, "about-repeated");
+        }
+        if let Some(name) = self.risen(&clause, governor) {
+            return (Some(self.state_of(name.entity, figure.role)), "about-subject");
+        }
         if let Some(entity) = self.respective(figures, at, &clause) {
             return (Some(self.state_of(entity, figure.role)), "about-respective");
         }

@@ -12,11 +12,18 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::words::{Words, words};
+
+/// When.
+static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
 
 impl Stage<'_, '_> {
     /// Whose cost, revenue, debt … it is.
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
+        if let Some(name) = self.invested_in(clause) {
+            return Some((Some(name.entity), "about-object"));
+        }
         if let Some(answer) = self.robbed(clause, word) {
             return Some(answer);
         }
@@ -63,6 +70,19 @@ impl Stage<'_, '_> {
         told
     }
 
+    /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
+    fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const KIND: usize = 2;
+        let inside = clause.figure.end;
+        let token = self.doc.tokens.get(inside);
+        if clause.role != Role::Investment || !token.is_some_and(|token| token.key == INSIDE) {
+            return None;
+        }
+        let name = self.within(inside + 1..inside + 2 + KIND).next()?;
+        let kind = |at: usize| self.doc.tokens[at].class & Class::HEAD != 0 || self.doc.tokens[at].kind == Kind::Mark;
+        (self.kind(name) == EntityType::Org && (inside + 1..name.tokens.start).all(kind)).then_some(name)
+    }
+
     /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
     fn of_her_thing(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         const REACH: usize = 3;
@@ -73,8 +93,30 @@ impl Stage<'_, '_> {
             .filter(|_| clause.role == Role::Cost)
             .take_while(|&at| !self.ends_phrase(at))
             .find(|&at| own(at))?;
+        if let Some(name) = self.called(thing, clause) {
+            return Some((Some(name.entity), "about-itself"));
+        }
         let tokens = thing..thing + 1;
         self.pronoun(clause, &Word { tokens, ..word.clone() })
+    }
+
+    /// نموذجها الجديد (آر1), نموذجها R1: what a thing of somebody's own is called, right behind it.
+    pub(super) fn called(&self, thing: usize, clause: &Clause<'_>) -> Option<&Name> {
+        const REACH: usize = 4;
+        let end = clause.figure.start.min(thing + 1 + REACH);
+        let name = self.within(thing + 1..end).next()?;
+        let goods = matches!(name.kind, EntityType::Model | EntityType::Product);
+        let apposed = (thing + 1..name.tokens.start).all(|at| {
+            let token = &self.doc.tokens[at];
+            token.kind == Kind::Mark && token.mark != b',' || token.class & Tag::Preposition.bit() == 0 && !self.ends_phrase(at)
+        });
+        (goods && apposed && self.fits(name, clause.role)).then_some(name)
+    }
+
+    /// 512 شريحة (H800) من كذا: goods in brackets, or behind their kind in the number of what
+    /// was used, have no cost that another thing is told by.
+    fn is_goods_aside(&self, name: &Name) -> bool {
+        matches!(name.kind, EntityType::Product) && self.in_brackets(name)
     }
 
     /// قيمة التداولات: what is traded is the exchange's that was named last, unless
@@ -151,6 +193,7 @@ impl Stage<'_, '_> {
     fn is_volume(&self, word: &Word) -> bool {
         let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         definite
+            && word.govern == Govern::Noun
             && word
                 .tokens
                 .start
@@ -195,7 +238,11 @@ impl Stage<'_, '_> {
             let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
             let unknown = hers && business && !self.entities[name.entity].female;
             let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
-            self.fits(name, clause.role) && !self.is_adjunct(name) && !person
+            // الرقم الذي سجلته كذا عندما بلغت قيمتها كذا
+            let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.contains(&self.doc.tokens[at].key));
+            let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
+            let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
+            self.fits(name, clause.role) && !aside && !person && !(town && hers && business)
         };
         let nominal = (clause.start..at)
             .rev()
@@ -294,13 +341,26 @@ impl Stage<'_, '_> {
             (Some(named), Some(nominal)) => Some(named.min(nominal)),
             (one, other) => one.or(other),
         };
-        if let Some((_, entity)) = behind {
+        if let Some((at, entity)) = behind {
+            if self.name_at(at).is_some_and(|name| self.is_joined(name) || self.is_with_hers(name)) {
+                return Some((None, "about-joint"));
+            }
             return Some((Some(entity), "about-subject"));
         }
         if self.has_common_subject(clause, verb) {
             return Some((None, "about-common-subject"));
         }
         self.before(clause, verb.tokens.start.min(clause.figure.start))
+    }
+
+    /// تنفق كذا ومنافسوها: whoever is hers does it with her.
+    fn is_with_hers(&self, name: &Name) -> bool {
+        let at = name.tokens.end;
+        self.doc.tokens.get(at).is_some_and(|token| {
+            let and =
+                token.key.get(0) == fold::WAW && token.key.len() > 3 && token.class & (Class::VERB | Class::CUE | Tag::Level.bit()) == 0;
+            and && ["وها", "يها", "اتها"].iter().any(|ending| self.doc.ends_in(at, ending))
+        })
     }
 
     /// يدفع بعض المستثمرين، المستثمرون يدفعون
@@ -361,7 +421,8 @@ impl Stage<'_, '_> {
             let aside = self.is_adjunct(name)
                 || self.says_which(name)
                 || reckoned && self.estimates(name)
-                || self.tells_of_state(name, clause.role);
+                || self.tells_of_state(name, clause.role)
+                || clause.role == Role::Cost && self.is_goods_aside(name);
             self.may_own(name, clause) && !aside
         };
         let named = self
@@ -371,11 +432,37 @@ impl Stage<'_, '_> {
             .map(|name| (name.tokens.start, name.entity));
         let nominal = (clause.inner..at.max(clause.inner))
             .rev()
-            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
-        if let Some((_, entity)) = named.max(nominal) {
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
+            .filter(|&(_, entity)| clause.role != Role::Funding || !self.is_lender(entity));
+        let told = named.max(nominal);
+        if let Some(antecedent) = self.of_open_relative(clause, at, told.map_or(clause.inner, |(start, _)| start)) {
+            return Some((Some(antecedent.entity), "about-antecedent"));
+        }
+        if let Some((_, entity)) = told {
             return Some((Some(entity), "about-before"));
         }
         if clause.of_speaker { self.speaker(clause) } else { None }
+    }
+
+    /// قياسا إلى كذا، التي تدرس بيع أسهم بقيمة كذا: the name that a relative clause is of which
+    /// goes on to the sum, and of which its verb has no pronoun.
+    fn of_open_relative(&self, clause: &Clause<'_>, at: usize, from: usize) -> Option<&Name> {
+        const REACH: usize = 16;
+        let relative = (from.max(at.saturating_sub(REACH))..at)
+            .rev()
+            .find(|&at| self.doc.tokens[at].class & Tag::Relative.bit() != 0 && self.doc.tokens[at].key.len() > 3)?;
+        let comma = usize::from(
+            relative
+                .checked_sub(1)
+                .is_some_and(|before| self.doc.tokens[before].kind == Kind::Mark),
+        );
+        let end = relative - comma;
+        let name = self.within(clause.inner..relative).next_back()?;
+        let object = self.doc.tokens.get(relative + 1).is_some_and(|verb| {
+            verb.class & Tag::Preposition.bit() != 0 || ["ها", "ه"].iter().any(|ending| self.doc.ends_in(relative + 1, ending))
+        });
+        let stops = (relative..at).any(|at| self.doc.tokens[at].kind == Kind::Mark && self.doc.tokens[at].mark == b',');
+        (name.tokens.end == end && !object && !stops && self.may_own(name, clause)).then_some(name)
     }
 
     /// Whether a name may own what a noun names though it does not stand by the

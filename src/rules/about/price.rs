@@ -3,9 +3,15 @@
 use super::words::{CRUDE, GOODS, INSIDE, SUBSCRIPTION, SYSTEM, UPON};
 use super::{ANTECEDENT, Answer, Clause, Name, Stage};
 use crate::finding::Role;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// The share, and a share or shares before whose they are.
+const THE_SHARE: Key = Key::literal("السهم");
+static SHARE_OF: Words = words!["سهم", "أسهم", "لسهم", "لأسهم"];
 
 impl Stage<'_, '_> {
     /// What is priced: 199 دولارا لماك ستوديو, سعر سهم آبل; the product that
@@ -22,6 +28,9 @@ impl Stage<'_, '_> {
         if let Some(word) = word {
             if let Some(answer) = self.genitive(clause, word) {
                 return Some(answer);
+            }
+            if let Some(entity) = self.of_the_share(word) {
+                return Some((Some(entity), "about-share"));
             }
             if self.is_common(word.tokens.end) && !self.is_goods(word.tokens.end) && !self.has_pronoun(word) {
                 // ارتفعت أسعار النفط وصعد خام برنت إلى كذا
@@ -76,11 +85,32 @@ impl Stage<'_, '_> {
             return Some((Some(entity), "about-product"));
         }
         let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
+        let known = |word: &Word| self.has_pronoun(word) || bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        let from = if word.is_some_and(known) {
+            clause.start.saturating_sub(ANTECEDENT)
+        } else {
+            from
+        };
         let block = self.within(from..clause.start).rev().find(product);
         Some((
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
         ))
+    }
+
+    /// أغلق السهم عند كذا, خفض قيمة السهم إلى كذا: that of the company whose share was told of last.
+    fn of_the_share(&self, word: &Word) -> Option<usize> {
+        const NEAR: usize = 3;
+        let start = word.tokens.start;
+        let the_share = (start..word.tokens.end + 1).any(|at| self.doc.tokens.get(at).is_some_and(|token| bare(token) == THE_SHARE));
+        if !the_share {
+            return None;
+        }
+        let is_share = |at: usize| SHARE_OF.contains(&bare(&self.doc.tokens[at]));
+        self.last_before(start, |name| {
+            let first = name.tokens.start;
+            self.kind(name) == EntityType::Org && (first.saturating_sub(NEAR)..first).any(is_share)
+        })
     }
 
     /// هبط الخام الأميركي بكذا: another crude than the benchmark named before.
@@ -102,7 +132,7 @@ impl Stage<'_, '_> {
         })
     }
 
-    fn in_brackets(&self, name: &Name) -> bool {
+    pub(super) fn in_brackets(&self, name: &Name) -> bool {
         name.tokens.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].mark == b'(')
     }
 

@@ -12,6 +12,9 @@ use crate::words::{Words, words};
 /// Of several together.
 static COMBINED: Words = words!["مجتمعة", "مجتمعين", "مجتمعتين", "المشترك", "المشتركة", "المجمع", "المجمعة"];
 
+/// What rich men have.
+static WEALTH: Words = words!["ثروة"];
+
 /// What a central bank holds for its state.
 static RESERVES: Words = words!["احتياطي", "احتياطيات", "احتياط", "احتياطات"];
 
@@ -46,6 +49,12 @@ impl Stage<'_, '_> {
         if let Some(state) = governor.filter(|word| of_state(word)).and_then(|_| self.state_of_treasury(clause)) {
             return (Some(state), "about-treasury");
         }
+        if let Some(man) = governor
+            .filter(|word| self.is_any_of(word, WEALTH))
+            .and_then(|word| self.last_man(word))
+        {
+            return (Some(man), "about-holder");
+        }
         if governor.is_some_and(|word| told_before(word) && self.is_indefinite(word)) {
             return (None, "about-indefinite");
         }
@@ -63,6 +72,11 @@ impl Stage<'_, '_> {
                 None => (None, "about-none"),
             },
         }
+    }
+
+    /// ثروة أغنى شخص في العالم, صافي الثروة: the man named last.
+    fn last_man(&self, word: &Word) -> Option<usize> {
+        self.last_before(word.tokens.start, |name| name.kind == EntityType::Person)
     }
 
     /// Who says أنه: a minister who speaks of revenue speaks of the state's.
@@ -137,7 +151,10 @@ impl Stage<'_, '_> {
             return None;
         }
         let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
-        (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
+        let thing = (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
+        if let Some(name) = self.called(thing, clause) {
+            return Some(name.entity);
+        }
         self.within(clause.start..clause.inner)
             .rev()
             .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))

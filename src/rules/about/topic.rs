@@ -71,6 +71,10 @@ impl Stage<'_, '_> {
     pub(super) fn is_many_s(&self, clause: &Clause<'_>) -> bool {
         let verb = Class::VERB | Tag::Level.bit() | Tag::Change.bit();
         // قام المستثمرون بتداول كذا: what is traded is the exchange's.
+        let first = self.doc.tokens.get(clause.inner).filter(|_| clause.inner > clause.start);
+        if first.is_some_and(|first| self.name_at(clause.inner).is_none() && is_of_many(self.lexicon, first.key)) {
+            return clause.role != Role::Assets;
+        }
         clause.role != Role::Assets
             && (clause.inner..clause.figure.start).any(|at| {
                 let token = &self.doc.tokens[at];

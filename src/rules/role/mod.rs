@@ -1,6 +1,7 @@
 //! What a sum of money is: its role, from the words that govern it in its
 //! clause.
 
+mod noun;
 mod rate;
 mod region;
 mod scene;
@@ -43,6 +44,10 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         }
         let scene = Scene::new(doc, lexicon, &names, figures, at);
         let (role, rule, governor) = scene.role(figures, &governors);
+        let (role, rule, governor) = match repeated(figures, at, rule) {
+            Some(first) => (figures[first].role, "role-repeated", governors.get(first).cloned().flatten()),
+            None => (role, rule, governor),
+        };
         let by_unit = fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit"));
         let by_noun = || scene.by_noun(figures, role, governor.as_ref()).map(|role| (role, "role-by-noun"));
         (figures[at].role, figures[at].role_rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
@@ -58,6 +63,26 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         governors.push(governor);
     }
     governors
+}
+
+/// The sum that another is a repetition of, which its own clause hardly tells what it is:
+/// «مبلغ 725 مليونا هو الأعلى», of a settlement that was told of.
+fn repeated(figures: &[Figure], at: usize, rule: &str) -> Option<usize> {
+    const REACH: usize = 12;
+    if !matches!(rule, "role-none" | "role-behind" | "role-weak" | "role-paragraph") {
+        return None;
+    }
+    let figure = &figures[at];
+    let same = |other: &Figure| {
+        let alike = other.kind == figure.kind && other.min == figure.min && other.max == figure.max && other.currency == figure.currency;
+        alike && other.role != Role::Other && !matches!(other.role_rule, "role-weak" | "role-paragraph")
+    };
+    let first = at.saturating_sub(REACH);
+    let large = figure.max.is_some() && !unit::is_small(figure);
+    large
+        .then(|| figures[first..at].iter().rposition(same))
+        .flatten()
+        .map(|found| first + found)
 }
 
 /// A name that money can be of.
