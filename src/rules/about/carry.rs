@@ -137,6 +137,10 @@ impl Stage<'_, '_> {
             return None;
         }
         let previous = previous_sum(figures, at)?;
+        // كذا في شركة كذا، وكذا لبناء مراكز البيانات: what goes into a company tells of no other sum.
+        if figures[previous].about_rule == "about-investee" {
+            return None;
+        }
         let between = figures[previous].tokens.end..figures[at].tokens.start;
         let named = self
             .within(between)

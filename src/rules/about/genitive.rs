@@ -40,7 +40,8 @@ impl Stage<'_, '_> {
                 {
                     return Some((Some(holder.entity), "about-genitive"));
                 }
-                if self.fits(name, clause.role) && !prepositional {
+                let listed = clause.role == Role::Price && self.is_exchange(name);
+                if self.fits(name, clause.role) && !prepositional && !listed {
                     if self.is_joined(name) {
                         return Some((None, "about-joint"));
                     }

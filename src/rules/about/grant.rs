@@ -1,9 +1,11 @@
 //! Who gets what is granted, lent or invested.
 
-use super::words::{ACCORDING, GRANTED, GRANTED_IT, LENDING, TO};
+use super::words::{ACCORDING, GRANTED, GRANTED_IT, INSIDE, LENDING, TO};
 use super::{Answer, BEHIND, Clause, Name, Stage};
+use crate::doc::Kind;
+use crate::finding::Role;
 use crate::fold;
-use crate::lexicon::{EntityType, Govern, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
 use crate::words::{Words, words};
 
@@ -111,5 +113,18 @@ impl Stage<'_, '_> {
         nominal
             .then(|| self.last_before(clause.inner, |name| self.kind(name) == EntityType::Org))
             .flatten()
+    }
+
+    /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
+    pub(super) fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const KIND: usize = 2;
+        let inside = clause.figure.end;
+        let token = self.doc.tokens.get(inside);
+        if clause.role != Role::Investment || !token.is_some_and(|token| token.key == INSIDE) {
+            return None;
+        }
+        let name = self.within(inside + 1..inside + 2 + KIND).next()?;
+        let kind = |at: usize| self.doc.tokens[at].class & Class::HEAD != 0 || self.doc.tokens[at].kind == Kind::Mark;
+        (self.kind(name) == EntityType::Org && (inside + 1..name.tokens.start).all(kind)).then_some(name)
     }
 }

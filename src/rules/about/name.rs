@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
+use super::words::{ACCORDING, EVENTS, GOODS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -278,7 +278,10 @@ impl Stage<'_, '_> {
     pub(super) fn behind_for(&self, end: usize) -> Option<&Name> {
         (end..end + 3).find_map(|at| {
             let name = self.name_at(at)?;
-            (is_thing(&name) && self.begins_with_lam(name)).then_some(name)
+            let kind = || at.checked_sub(1).filter(|&kind| kind >= end);
+            // 550 دولارا لإصدار كذا
+            let version = || kind().is_some_and(|at| self.has_glued(at, &[fold::LAM]) && GOODS.contains(&bare(&self.doc.tokens[at])));
+            (is_thing(&name) && (self.begins_with_lam(name) || version())).then_some(name)
         })
     }
 }

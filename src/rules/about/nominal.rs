@@ -12,6 +12,9 @@ use crate::lexicon::{Class, EntityType, Entry, Tag};
 use crate::rules::{bare, company, gender, nationality};
 use crate::words::{Words, words};
 
+/// The central bank, by that alone.
+const CENTRAL_ONE: Key = Key::literal("مركزي");
+
 /// A council, and the ministers who are one.
 const COUNCIL: Key = Key::literal("مجلس");
 const MINISTERS: Key = Key::literal("الوزراء");
@@ -41,6 +44,7 @@ impl Stage<'_, '_> {
         match (keys.next().map(Key::without_article), keys.next()) {
             (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
             (Some(COUNCIL), Some(of)) => (of_state || role == Role::Cost) && of == MINISTERS,
+            (Some(CENTRAL_ONE), _) => of_state || role == Role::Assets && self.state_behind(name).is_some(),
             (Some(BANK), Some(of)) => of == CENTRAL && (of_state || role == Role::Assets && self.state_behind(name).is_some()),
             _ => false,
         }

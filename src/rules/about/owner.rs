@@ -1,8 +1,6 @@
 //! Whose a sum is that a noun owns or a verb has for its subject: revenue, profit, debt,
 //! spending; and what is said where nothing tells.
 
-use std::ops::Range;
-
 use super::topic::is_of_many;
 use super::words::{AT, BEARING, FROM, INSIDE, ITS_COST, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME};
 use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
@@ -14,6 +12,9 @@ use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
+/// Offices of state.
+static OFFICE: Words = words!["وزير", "وزيرة", "رئيس", "مستشار", "سفير", "سفيرة", "مبعوث"];
+
 /// When.
 static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
 
@@ -22,7 +23,7 @@ impl Stage<'_, '_> {
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
         if let Some(name) = self.invested_in(clause) {
-            return Some((Some(name.entity), "about-object"));
+            return Some((Some(name.entity), "about-investee"));
         }
         if let Some(answer) = self.robbed(clause, word) {
             return Some(answer);
@@ -68,19 +69,6 @@ impl Stage<'_, '_> {
                 .or(Some((None, "about-common")));
         }
         told
-    }
-
-    /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
-    fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const KIND: usize = 2;
-        let inside = clause.figure.end;
-        let token = self.doc.tokens.get(inside);
-        if clause.role != Role::Investment || !token.is_some_and(|token| token.key == INSIDE) {
-            return None;
-        }
-        let name = self.within(inside + 1..inside + 2 + KIND).next()?;
-        let kind = |at: usize| self.doc.tokens[at].class & Class::HEAD != 0 || self.doc.tokens[at].kind == Kind::Mark;
-        (self.kind(name) == EntityType::Org && (inside + 1..name.tokens.start).all(kind)).then_some(name)
     }
 
     /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
@@ -280,46 +268,6 @@ impl Stage<'_, '_> {
         name.kind == EntityType::Person && (entity.entry.is_some() && !entity.female || entity.entry.is_none() && son())
     }
 
-    /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
-    /// stands for; nobody, where that is a thing with no name.
-    fn of_relative(&self, clause: &Clause<'_>, word: Range<usize>) -> Option<Answer> {
-        const REACH: usize = 3;
-        let start = word.start;
-        let relative = (start.saturating_sub(REACH).max(clause.start)..start).rev().find(|&at| {
-            let token = &self.doc.tokens[at];
-            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
-        })?;
-        // التي صدرتها أوكرانيا: the pronoun stands for the object.
-        if relative + 1 == start {
-            let subject = self
-                .name_at(word.end)
-                .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
-            return subject.map(|name| (Some(name.entity), "about-subject"));
-        }
-        let between = Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
-        let mut last = relative.checked_sub(1)?;
-        loop {
-            if let Some(name) = self
-                .within(clause.start..last + 1)
-                .next_back()
-                .filter(|name| name.tokens.end > last)
-            {
-                return self.fits(name, clause.role).then_some((Some(name.entity), "about-antecedent"));
-            }
-            if let Some(entity) = self.nominal(last, clause) {
-                return Some((Some(entity), "about-antecedent"));
-            }
-            let token = &self.doc.tokens[last];
-            if token.kind != Kind::Mark && (token.class & between == 0 || token.class & Class::NOUN != 0) {
-                break;
-            }
-            last = last.checked_sub(1).filter(|&last| last > clause.start)?;
-        }
-        let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
-        let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
-        thing.then_some((None, "about-common"))
-    }
-
     /// The subject of a verb: the first name behind it, else the nearest
     /// before it; nobody, where its subject is a common noun.
     pub(super) fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
@@ -444,35 +392,24 @@ impl Stage<'_, '_> {
         if clause.of_speaker { self.speaker(clause) } else { None }
     }
 
-    /// قياسا إلى كذا، التي تدرس بيع أسهم بقيمة كذا: the name that a relative clause is of which
-    /// goes on to the sum, and of which its verb has no pronoun.
-    fn of_open_relative(&self, clause: &Clause<'_>, at: usize, from: usize) -> Option<&Name> {
-        const REACH: usize = 16;
-        let relative = (from.max(at.saturating_sub(REACH))..at)
-            .rev()
-            .find(|&at| self.doc.tokens[at].class & Tag::Relative.bit() != 0 && self.doc.tokens[at].key.len() > 3)?;
-        let comma = usize::from(
-            relative
-                .checked_sub(1)
-                .is_some_and(|before| self.doc.tokens[before].kind == Kind::Mark),
-        );
-        let end = relative - comma;
-        let name = self.within(clause.inner..relative).next_back()?;
-        let object = self.doc.tokens.get(relative + 1).is_some_and(|verb| {
-            verb.class & Tag::Preposition.bit() != 0 || ["ها", "ه"].iter().any(|ending| self.doc.ends_in(relative + 1, ending))
-        });
-        let stops = (relative..at).any(|at| self.doc.tokens[at].kind == Kind::Mark && self.doc.tokens[at].mark == b',');
-        (name.tokens.end == end && !object && !stops && self.may_own(name, clause)).then_some(name)
-    }
-
     /// Whether a name may own what a noun names though it does not stand by the
     /// noun: a person spends, earns and loses as a verb's subject only.
     pub(super) fn may_own(&self, name: &Name, clause: &Clause<'_>) -> bool {
         let of_people = matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Funding | Role::Debt);
         let person = name.kind == EntityType::Person;
+        if person && clause.by_noun && clause.role == Role::Funding && self.is_official(name) {
+            return false;
+        }
         let earns = clause.by_noun || clause.role != Role::Salary || person;
         let gets = clause.role != Role::Funding || !self.is_lender(name.entity);
         self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
+    }
+
+    /// وزيرة الخارجية فلانة: whoever gives in an office's name.
+    fn is_official(&self, name: &Name) -> bool {
+        const REACH: usize = 4;
+        let first = name.tokens.start;
+        (first.saturating_sub(REACH)..first).any(|at| OFFICE.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.

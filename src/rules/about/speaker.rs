@@ -6,7 +6,7 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
-use crate::rules::role::Word;
+use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
 /// Of several together.
@@ -43,11 +43,18 @@ impl Stage<'_, '_> {
         let told_before = |word: &Word| word.tokens.start < clause.figure.start;
         let of_state = |word: &Word| match clause.role {
             Role::Budget | Role::Debt => told_before(word),
+            Role::Revenue => told_before(word) && self.is_indefinite(word),
             Role::Assets => told_before(word) && self.is_any_of(word, RESERVES),
             _ => false,
         };
         if let Some(state) = governor.filter(|word| of_state(word)).and_then(|_| self.state_of_treasury(clause)) {
             return (Some(state), "about-treasury");
+        }
+        if let Some(answer) = governor
+            .filter(|word| told_before(word))
+            .and_then(|word| self.of_same_account(clause, word))
+        {
+            return answer;
         }
         if let Some(man) = governor
             .filter(|word| self.is_any_of(word, WEALTH))
@@ -72,6 +79,17 @@ impl Stage<'_, '_> {
                 None => (None, "about-none"),
             },
         }
+    }
+
+    /// ارتفعت أرباحها مدعومة بمكاسب قدرها كذا: whose the same account is that the clause tells of
+    /// by a pronoun.
+    fn of_same_account(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let start = word.tokens.start;
+        let account = (clause.inner..start.max(clause.inner))
+            .rev()
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|word| word.role == clause.role && word.govern != Govern::Weak && self.has_pronoun(word))?;
+        self.pronoun(clause, &account)
     }
 
     /// ثروة أغنى شخص في العالم, صافي الثروة: the man named last.

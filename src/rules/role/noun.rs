@@ -3,11 +3,11 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::unit::goods_at;
-use super::word::Word;
+use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, ALLOTTING, BASIC, CAPITAL, CENTRES, CLUB, COSTING, DATA, DISPUTES, DISTRIBUTING, EXCHANGE, HANDING, HOLDERS, INCOME,
-    INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, OPERATING, PAYING, PLANTS, REPAYING, SPENDING, STRUCTURE, THRESHOLD, TO, TOTALS, WAVES,
-    WILL_PAY,
+    INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, OPERATING, PAYING, PLANTS, PROPERTY, REPAYING, SPENDING, STRUCTURE, THRESHOLD, TO, TOTALS,
+    UPON, WAVES, WILL_PAY,
 };
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
@@ -31,7 +31,9 @@ impl Scene<'_, '_> {
         match role {
             Role::Loss if self.is_level_of_share() => Some(Role::Price),
             Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),
+            Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
+            Role::Cost if self.is_one_of(word, &REPAYING) && self.is_of_debt(word) => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &HANDING) && self.is_to_land() => Some(Role::Funding),
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_one_at(word.tokens.end, &CLUB) => Some(Role::Deal),
@@ -88,6 +90,23 @@ impl Scene<'_, '_> {
         let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
         let before = word.tokens.end..self.figure.start.max(word.tokens.end);
         before.chain(behind).any(|at| self.is_one_at(at, &DISPUTES))
+    }
+
+    /// سددت كذا من أقساط الديون: what is paid back.
+    fn is_of_debt(&self, word: &Word) -> bool {
+        const REACH: usize = 5;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
+        let debt =
+            |at: usize| self.is_one_at(at, &INSTALMENTS) || word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Debt);
+        (word.tokens.end..self.figure.start).chain(behind).any(debt)
+    }
+
+    /// أنفقت كذا على قطعة أرض: what is bought, told as what is spent.
+    fn is_on_property(&self) -> bool {
+        const NEAR: usize = 3;
+        let end = self.figure.end;
+        let on = self.doc.tokens.get(end).is_some_and(|token| token.key == UPON);
+        on && (end + 1..(end + NEAR).min(self.region.end)).any(|at| self.is_one_at(at, &PROPERTY))
     }
 
     /// صرف الاتحاد كذا لأوكرانيا: a land or a man gets it.

@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::region::region;
 use super::unit::is_small;
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, MIN, REGARD, SINCE, TAXES, TO, VALUING};
+use super::words::{
+    AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, MEANS, MIN, REGARD, SINCE, TAXES, TO, VALUING, WHAT,
+};
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Figure, FigureKind, Role};
@@ -263,7 +265,9 @@ impl<'d, 't> Scene<'d, 't> {
     fn is_regard(&self, word: &Word) -> bool {
         let before = |back: usize| word.tokens.start.checked_sub(back).map(|at| self.doc.tokens[at].key);
         let of_whole = |from: usize| (word.tokens.start.saturating_sub(from)..word.tokens.start).any(|at| self.doc.tokens[at].mark == b'%');
-        before(1) == Some(REGARD) && before(2) == Some(MIN) || before(1) == Some(MIN) && of_whole(3)
+        // لتقييم ما إذا كانت: to find out.
+        let find_out = word.role == Role::Valuation && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == WHAT);
+        find_out || before(1) == Some(REGARD) && before(2) == Some(MIN) || before(1) == Some(MIN) && of_whole(3)
     }
 
     /// قد تصل بالحوافز إلى كذا: what is counted with the rest.
@@ -375,6 +379,8 @@ impl<'d, 't> Scene<'d, 't> {
     fn partitive(&self) -> Option<Choice> {
         let of = self.behind_unit();
         self.doc.tokens.get(of).filter(|token| token.key == MIN)?;
+        // من خلال البيع: by what means.
+        self.doc.tokens.get(of + 1).filter(|token| !MEANS.contains(&token.key))?;
         (of + 1..(of + 4).min(self.region.end))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))

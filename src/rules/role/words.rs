@@ -253,3 +253,10 @@ pub(super) static DISPUTES: Words = words!["نزاع", "نزاعا", "نزاعه
 
 /// What is passed or stood at.
 pub(super) static THRESHOLD: Words = words!["عتبة", "حاجز", "مستوى", "سقف"];
+
+/// What stands behind from where it tells of no part.
+pub(super) static MEANS: Words = words!["خلال", "قبل", "بين", "أجل", "جانب", "دون", "شأن"];
+
+/// On, before what is bought, and land and houses.
+pub(super) const UPON: Key = Key::literal("على");
+pub(super) static PROPERTY: Words = words!["أرض", "أراض", "أراضي", "عقار", "عقارات", "منزل", "قصر", "شقة", "فيلا", "يخت", "لوحة"];

@@ -26,7 +26,11 @@ impl Scene<'_, '_> {
             return None;
         }
         let kind = usize::from(self.doc.tokens.get(at + 1)?.class & Class::HEAD != 0);
-        let named = |at: usize| self.name_over(at).is_some_and(|name| name.org && name.tokens.start == at);
+        let named = |at: usize| {
+            let quoted = usize::from(self.doc.opens_quote(at));
+            self.name_over(at + quoted)
+                .is_some_and(|name| name.org && name.tokens.start == at + quoted)
+        };
         (named(at + 1) || named(at + 1 + kind)).then_some(Word {
             role: Role::Valuation,
             govern: Govern::Noun,
