@@ -503,7 +503,7 @@ fn a_diff_tells_what_moved_and_fails_on_request() {
     let moved: Vec<String> = changes
         .map(|change| format!("{} {}", change["motion"], change["layer"]).replace('"', ""))
         .collect();
-    assert_eq!(moved, ["changed claim", "changed percent", "gained entity"]);
+    assert_eq!(moved, ["changed claim", "changed percent", "changed money", "gained entity"]);
     folder.write("broken.jsonl", "[]");
     let run = folder.khabar(&["diff", "old.jsonl", "broken.jsonl"]);
     assert!(

@@ -411,7 +411,7 @@ fn values() {
 
 /// Sentences whose first figure has a role and belongs to somebody.
 const OWNERS: &[(&str, &str, &str)] = &[
-    ("استثمرت مايكروسوفت 10 مليارات دولار في أوبن إيه آي", "investment", "Microsoft"),
+    ("استثمرت مايكروسوفت 10 مليارات دولار في أوبن إيه آي", "investment", "OpenAI"),
     // What all shares are worth is what their company is; one of them has a price.
     ("قفزت أسهم آبل لتصل قيمتها إلى 3 تريليونات دولار", "valuation", "Apple"),
     ("بلغت قيمة أسهم إنفيديا 4 تريليونات دولار", "valuation", "Nvidia"),

@@ -8,9 +8,46 @@ use super::{Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
-use crate::lexicon::{EntityType, Govern, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
-use crate::rules::role::Word;
+use crate::rules::role::{Word, word_at};
+use crate::words::{Words, words};
+
+/// Verbs of coming to a level.
+static RISING: Words = words![
+    "ارتفع",
+    "ارتفعت",
+    "صعد",
+    "صعدت",
+    "قفز",
+    "قفزت",
+    "زاد",
+    "زادت",
+    "نما",
+    "تراجع",
+    "تراجعت",
+    "انخفض",
+    "انخفضت",
+    "هبط",
+    "هبطت",
+    "نزل",
+    "نزلت",
+    "سجل",
+    "سجلت",
+    "بلغ",
+    "بلغت",
+    "وصل",
+    "وصلت",
+    "خسر",
+    "كسب",
+    "ربح",
+    "استقر",
+    "استقرت",
+    "يرتفع",
+    "ترتفع",
+    "حقق",
+    "حققت"
+];
 
 impl Stage<'_, '_> {
     /// متجاوزة آبل التي تبلغ قيمتها كذا: a sum that only goes on, of the name right before
@@ -69,12 +106,41 @@ impl Stage<'_, '_> {
             .flatten()
     }
 
+    /// بلغت القيمة السوقية لآبل كذا بينما صعدت مايكروسوفت إلى كذا: who or what came to the sum,
+    /// told by a verb behind the word that says what the sum is.
+    pub(super) fn risen(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<&Name> {
+        const REACH: usize = 14;
+        const KIND: usize = 2;
+        if matches!(clause.role, Role::Deal | Role::Fine | Role::Funding | Role::Other) {
+            return None;
+        }
+        let start = clause.figure.start;
+        let from = governor.map_or(clause.start, |word| word.tokens.end);
+        let name = self.within(from.max(start.saturating_sub(REACH))..start).next_back()?;
+        let first = self.first_of(name);
+        let verb = (from.max(first.saturating_sub(KIND + 1))..first)
+            .rev()
+            .find(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::ROLE) == 0)?;
+        let rises =
+            self.doc.tokens[verb].class & (Tag::Level.bit() | Tag::Change.bit()) != 0 || RISING.contains(&bare(&self.doc.tokens[verb]));
+        let straight = (name.tokens.end..start).all(|at| {
+            let token = &self.doc.tokens[at];
+            let told = word_at(self.doc, self.lexicon, at).is_some_and(|word| word.govern != Govern::Weak);
+            token.mark != b',' && token.kind != Kind::Break && !told && token.class & (Tag::Relative.bit() | Tag::That.bit()) == 0
+        });
+        (rises && straight && self.fits(name, clause.role) && !self.is_adjunct(name)).then_some(name)
+    }
+
     /// The figure whose role this one has, if no name stands between.
     pub(super) fn lender(&self, figures: &[Figure], at: usize) -> Option<usize> {
         if !matches!(figures[at].role_rule, "role-inherited" | "role-paragraph") {
             return None;
         }
         let previous = previous_sum(figures, at)?;
+        // كذا في شركة كذا، وكذا لبناء مراكز البيانات: what goes into a company tells of no other sum.
+        if figures[previous].about_rule == "about-investee" {
+            return None;
+        }
         let between = figures[previous].tokens.end..figures[at].tokens.start;
         let named = self
             .within(between)

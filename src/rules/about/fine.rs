@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use super::topic::is_of_many;
-use super::words::{MINISTRY, OF, ON, PAYING, PRISON};
+use super::words::{OF, ON, PAYING, PRISON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
+use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
-use crate::lexicon::{EntityType, Govern};
+use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::Word;
 use crate::words::{Words, words};
@@ -34,6 +35,27 @@ pub(super) static JUDGING: Words = words![
     "قضت",
     "أقرت",
 ];
+
+/// Bodies that fine.
+static JUDGES: Words = words![
+    "محكمة",
+    "محاكم",
+    "مفوضية",
+    "هيئة",
+    "لجنة",
+    "سلطة",
+    "نيابة",
+    "وزارة",
+    "قضاء",
+    "اتحاد",
+    "مجلس"
+];
+
+/// On it, where whoever pays was named before.
+static ON_HER: Words = words!["عليها", "عليه", "ضدها", "ضده", "بحقها", "بحقه"];
+
+/// How far behind a fine may stand whom it is laid on: (كذا دولار) التي فرضتها الهيئة على كذا.
+const LAID: usize = 18;
 
 /// How far before a fine a prison may be told of.
 const PRISON_REACH: usize = 12;
@@ -66,11 +88,15 @@ impl Stage<'_, '_> {
         let from = governor.map_or(clause.start, |word| word.tokens.end).min(start);
         let payer = |name: &&Name| self.can_pay(name);
         let end = clause.end.min(clause.figure.end + BEHIND);
+        let far = clause.end.min(clause.figure.end + LAID);
+        if self.is_laid_on_some(clause.figure.end) {
+            return Some((None, "about-many"));
+        }
         let laid = self.laid_right_behind(clause).or_else(|| {
             self.within(from..start)
-                .chain(self.within(clause.figure.end..end))
+                .chain(self.within(clause.figure.end..far))
                 .filter(payer)
-                .find(|name| self.follows(name, ON))
+                .find(|name| self.follows(name, ON) || self.is_laid_by_kind(name))
                 .or_else(|| self.laid_before(clause, from))
         });
         if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
@@ -78,6 +104,9 @@ impl Stage<'_, '_> {
                 return Some((None, "about-joint"));
             }
             return Some((Some(name.entity), "about-payer"));
+        }
+        if let Some(answer) = self.laid_on_it(clause, governor) {
+            return Some(answer);
         }
         if let Some(answer) = governor
             .filter(|word| word.govern != Govern::Verb && self.has_pronoun(word))
@@ -90,7 +119,7 @@ impl Stage<'_, '_> {
         }
         let judges = |name: &&Name| {
             let before = name.tokens.start.checked_sub(1);
-            before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
+            self.is_judge(name) || before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
         };
         if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
             // تغرم آبل وميتا: each a part of it.
@@ -114,12 +143,7 @@ impl Stage<'_, '_> {
             .rev()
             .filter(payer)
             .find(|name| !self.is_adjunct(name))
-            .map(|name| {
-                (
-                    Some(name.entity).filter(|_| !judges(&name) && !self.is_ministry(name)),
-                    "about-before",
-                )
-            })
+            .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
     }
 
     /// السجن عامين وغرامة كذا: who goes to prison is a man or woman.
@@ -129,8 +153,43 @@ impl Stage<'_, '_> {
         clause.role == Role::Fine && prison.any(|at| PRISON.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
-    fn is_ministry(&self, name: &Name) -> bool {
-        bare(&self.doc.tokens[name.tokens.start]).without_article() == MINISTRY
+    /// على شركة الرقائق الأمريكية العملاقة «كذا»: on a company that is told by what it is before
+    /// its name.
+    fn is_laid_by_kind(&self, name: &Name) -> bool {
+        const REACH: usize = 7;
+        let first = self.first_of(name);
+        let on = (first.saturating_sub(REACH)..first)
+            .rev()
+            .find(|&at| ON.contains(&self.doc.tokens[at].key));
+        on.is_some_and(|on| {
+            self.doc.tokens[on + 1].class & Class::HEAD != 0
+                && (on + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none())
+        })
+    }
+
+    /// محكمة كذا, المفوضية كذا, محاكم الاتحاد: a body that fines, and hardly is fined.
+    fn is_judge(&self, name: &Name) -> bool {
+        let first = name.tokens.start;
+        let before = |at: usize| JUDGES.contains(&bare(&self.doc.tokens[at]));
+        JUDGES.contains(&bare(&self.doc.tokens[first]).without_article()) || first.checked_sub(1).is_some_and(before)
+    }
+
+    /// غرامة قدرها كذا عليها: who was named last and does not fine.
+    fn laid_on_it(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        const REACH: usize = 8;
+        let end = clause.end.min(clause.figure.end + REACH);
+        let from = governor.map_or(clause.figure.start, |word| word.tokens.end.min(clause.figure.start));
+        let at = (from..end).find(|&at| ON_HER.contains(&self.doc.tokens[at].key))?;
+        self.last_before(at, |name| self.kind(name) == EntityType::Org && !self.is_judge(name))
+            .map(|entity| (Some(entity), "about-payer"))
+    }
+
+    /// كذا على 10 شركات, كذا على عشرات الشركات: those who pay are told by their number.
+    fn is_laid_on_some(&self, end: usize) -> bool {
+        const NEAR: usize = 2;
+        let on = (end..end + NEAR).find(|&at| self.doc.tokens.get(at).is_some_and(|token| ON.contains(&token.key)));
+        let next = on.and_then(|on| self.doc.tokens.get(on + 1));
+        next.is_some_and(|next| next.kind == Kind::Number || next.class & Class::NUMBER != 0 || is_of_many(self.lexicon, next.key))
     }
 
     /// الغرامات المفروضة على المخالفين: those who pay have no name.
@@ -153,12 +212,15 @@ impl Stage<'_, '_> {
     /// بتغريمه، تغريمها: who was named last and does not fine.
     fn fined(&self, word: &Word) -> Option<Answer> {
         let at = word.tokens.start;
+        if self.doc.ends_in(at, "هما") || self.doc.ends_in(at, "هم") {
+            return Some((None, "about-joint"));
+        }
         let masculine = !self.doc.ends_in(at, "ها");
         let last = |kind: EntityType| {
             self.last_before(at, |name| {
                 let judge = (1..=2).filter_map(|back| name.tokens.start.checked_sub(back));
                 let judge = judge.into_iter().any(|at| JUDGING.contains(&self.doc.tokens[at].key));
-                self.kind(name) == kind && !judge
+                self.kind(name) == kind && !judge && !self.is_judge(name)
             })
         };
         let person = masculine.then(|| last(EntityType::Person)).flatten();

@@ -1,11 +1,11 @@
 //! What a noun has behind it: its owner in the genitive, or a pronoun.
 
 use super::words::{BETWEEN, SHARES, SIZE};
-use super::{Answer, Clause, OWNER, Stage};
+use super::{Answer, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
 
@@ -25,12 +25,23 @@ impl Stage<'_, '_> {
         let mut at = noun.tokens.end;
         while at < end {
             let token = &self.doc.tokens[at];
+            if token.key == BETWEEN && at + 1 == clause.figure.start {
+                // بين 28 و29 مليارا: the figure's own.
+                break;
+            }
             if token.key == BETWEEN || self.doc.tokens[noun.tokens.end - 1].key == BETWEEN {
                 return Some((None, "about-between"));
             }
             let prepositional = self.has_glued(at, &[fold::BEH, fold::KAF]);
             if let Some(name) = self.name_at(at) {
-                if self.fits(name, clause.role) && !prepositional {
+                if let Some(holder) = self
+                    .holder_behind(name, noun.tokens.end)
+                    .filter(|holder| self.fits(holder, clause.role))
+                {
+                    return Some((Some(holder.entity), "about-genitive"));
+                }
+                let listed = clause.role == Role::Price && self.is_exchange(name);
+                if self.fits(name, clause.role) && !prepositional && !listed {
                     if self.is_joined(name) {
                         return Some((None, "about-joint"));
                     }
@@ -57,6 +68,21 @@ impl Stage<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// ثروة الرئيس التنفيذي لشركة كذا فلان: the man behind the body that his title is of.
+    fn holder_behind(&self, body: &Name, start: usize) -> Option<&Name> {
+        const NEAR: usize = 2;
+        const TITLES: u64 = Class::TITLE | Tag::Role.bit();
+        let title = (start..body.tokens.start).any(|at| self.doc.tokens[at].class & TITLES != 0);
+        let end = body.tokens.end;
+        let holder = self
+            .within(end..end + NEAR)
+            .next()
+            .filter(|_| title && body.kind == EntityType::Org)?;
+        let straight =
+            (end..holder.tokens.start).all(|at| self.doc.tokens[at].kind != Kind::Break && self.doc.tokens[at].class & Class::VERB == 0);
+        (holder.kind == EntityType::Person && straight).then_some(holder)
     }
 
     /// حجم السوق, التبادل التجاري: nobody's, whatever name the words make.

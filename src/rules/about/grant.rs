@@ -1,9 +1,11 @@
 //! Who gets what is granted, lent or invested.
 
-use super::words::{ACCORDING, GRANTED, GRANTED_IT, LENDING, TO};
-use super::{Answer, BEHIND, Clause, Stage};
+use super::words::{ACCORDING, GRANTED, GRANTED_IT, INSIDE, LENDING, TO};
+use super::{Answer, BEHIND, Clause, Name, Stage};
+use crate::doc::Kind;
+use crate::finding::Role;
 use crate::fold;
-use crate::lexicon::{EntityType, Govern, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
 use crate::words::{Words, words};
 
@@ -49,6 +51,34 @@ impl Stage<'_, '_> {
             _ if self.has_pronoun(word) => self.pronoun(clause, word),
             _ => self.before(clause, word.tokens.start.min(start)),
         }
+        .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
+        .or_else(|| self.borrower(clause))
+    }
+
+    /// وافق البنك الدولي على تمويل بقيمة كذا: the country named last, where a body that only
+    /// lends is named in the sentence.
+    fn borrower(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        let named = self.within(clause.start..clause.end).any(|name| self.is_lender(name.entity));
+        let told = || {
+            let mut nominals = (clause.start..clause.figure.start).rev().filter_map(|at| self.nominal(at, clause));
+            nominals.next().is_some_and(|entity| self.is_lender(entity))
+        };
+        if !named && !told() {
+            return None;
+        }
+        let behind = || {
+            self.within(clause.figure.end..clause.end)
+                .find(|name| country(name))
+                .map(|name| name.entity)
+        };
+        let inside = self
+            .within(clause.start..clause.figure.start)
+            .rev()
+            .find(|name| country(name))
+            .map(|name| name.entity);
+        let entity = inside.or_else(behind).or_else(|| self.last_before(clause.start, country))?;
+        Some((Some(entity), "about-recipient"))
     }
 
     fn has_lam(&self, at: usize) -> bool {
@@ -83,5 +113,18 @@ impl Stage<'_, '_> {
         nominal
             .then(|| self.last_before(clause.inner, |name| self.kind(name) == EntityType::Org))
             .flatten()
+    }
+
+    /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
+    pub(super) fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const KIND: usize = 2;
+        let inside = clause.figure.end;
+        let token = self.doc.tokens.get(inside);
+        if clause.role != Role::Investment || !token.is_some_and(|token| token.key == INSIDE) {
+            return None;
+        }
+        let name = self.within(inside + 1..inside + 2 + KIND).next()?;
+        let kind = |at: usize| self.doc.tokens[at].class & Class::HEAD != 0 || self.doc.tokens[at].kind == Kind::Mark;
+        (self.kind(name) == EntityType::Org && (inside + 1..name.tokens.start).all(kind)).then_some(name)
     }
 }

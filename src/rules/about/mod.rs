@@ -17,6 +17,7 @@ mod nominal;
 mod owner;
 mod price;
 mod purchase;
+mod relative;
 mod speaker;
 mod topic;
 mod words;
@@ -69,6 +70,25 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         figures[at].about = about;
         figures[at].about_rule = rule;
     }
+    for at in 0..figures.len() {
+        if let Some(told) = repetition(figures, at) {
+            figures[at].about = figures[told].about;
+            figures[at].about_rule = "about-repeated";
+        } else if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
+            figures[at].about = figures[first].about;
+        }
+    }
+}
+
+/// The sum before or below that one repeats which hardly tells what it is.
+fn repetition(figures: &[Figure], at: usize) -> Option<usize> {
+    let figure = figures.get(at).filter(|figure| figure.role_rule == "role-repeated")?;
+    let same = |other: &Figure| {
+        let alike = other.min == figure.min && other.max == figure.max && other.currency == figure.currency && other.kind == figure.kind;
+        alike && other.role == figure.role && other.role_rule != "role-repeated"
+    };
+    let below = || figures[at + 1..].iter().position(same).map(|found| at + 1 + found);
+    figures[..at].iter().rposition(same).or_else(below)
 }
 
 /// What was found: the entity, or that there is none, and the rule.
@@ -169,6 +189,9 @@ impl<'d, 't> Stage<'d, 't> {
         let clause = self.clause(figure, governor);
         if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
             return (None, "about-exchange-rate");
+        }
+        if let Some(name) = self.risen(&clause, governor) {
+            return (Some(self.state_of(name.entity, figure.role)), "about-subject");
         }
         if let Some(entity) = self.respective(figures, at, &clause) {
             return (Some(self.state_of(entity, figure.role)), "about-respective");

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
+use super::words::{ACCORDING, EVENTS, GOODS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -94,12 +94,23 @@ impl Stage<'_, '_> {
 
     /// التي تدعمها كذا, الذي أسسه فلان: a verb whose object is what its clause is of.
     fn is_of_relative(&self, verb: usize) -> bool {
-        let relative = verb
-            .checked_sub(1)
-            .is_some_and(|before| self.doc.tokens[before].class & Tag::Relative.bit() != 0 && self.doc.tokens[before].key.len() > 3);
+        const SECOND: usize = 8;
+        let is_relative = |at: usize| self.doc.tokens[at].class & Tag::Relative.bit() != 0 && self.doc.tokens[at].key.len() > 3;
+        let token = &self.doc.tokens[verb];
+        // التي أسسها فلان وتدعمها كذا
+        let second =
+            || token.key.get(0) == fold::WAW && token.class & Class::NAME == 0 && (verb.saturating_sub(SECOND)..verb).any(is_relative);
+        let relative = verb.checked_sub(1).is_some_and(is_relative) || second();
         // التي صدرتها كذا: whoever exports has what is exported.
         let money = self.doc.tokens[verb].class & Class::ROLE != 0;
         relative && !money && ["ها", "ه", "هم"].iter().any(|ending| self.doc.ends_in(verb, ending))
+    }
+
+    /// الذي سجلته كذا: whether a name is the subject of a relative clause of another thing.
+    pub(super) fn is_relatives_s(&self, name: &Name) -> bool {
+        const KIND: usize = 2;
+        let first = self.first_of(name);
+        (first.saturating_sub(KIND)..first).any(|verb| self.is_of_relative(verb))
     }
 
     fn is_adjunct_within(&self, name: &Name, joints: usize) -> bool {
@@ -267,7 +278,10 @@ impl Stage<'_, '_> {
     pub(super) fn behind_for(&self, end: usize) -> Option<&Name> {
         (end..end + 3).find_map(|at| {
             let name = self.name_at(at)?;
-            (is_thing(&name) && self.begins_with_lam(name)).then_some(name)
+            let kind = || at.checked_sub(1).filter(|&kind| kind >= end);
+            // 550 دولارا لإصدار كذا
+            let version = || kind().is_some_and(|at| self.has_glued(at, &[fold::LAM]) && GOODS.contains(&bare(&self.doc.tokens[at])));
+            (is_thing(&name) && (self.begins_with_lam(name) || version())).then_some(name)
         })
     }
 }

@@ -10,6 +10,14 @@ use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Entry, Tag};
 use crate::rules::{bare, company, gender, nationality};
+use crate::words::{Words, words};
+
+/// The central bank, by that alone.
+const CENTRAL_ONE: Key = Key::literal("مركزي");
+
+/// A council, and the ministers who are one.
+const COUNCIL: Key = Key::literal("مجلس");
+const MINISTERS: Key = Key::literal("الوزراء");
 
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
@@ -35,6 +43,8 @@ impl Stage<'_, '_> {
         let of_state = matches!(role, Role::Revenue | Role::Debt | Role::Budget);
         match (keys.next().map(Key::without_article), keys.next()) {
             (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
+            (Some(COUNCIL), Some(of)) => (of_state || role == Role::Cost) && of == MINISTERS,
+            (Some(CENTRAL_ONE), _) => of_state || role == Role::Assets && self.state_behind(name).is_some(),
             (Some(BANK), Some(of)) => of == CENTRAL && (of_state || role == Role::Assets && self.state_behind(name).is_some()),
             _ => false,
         }
@@ -97,6 +107,9 @@ impl Stage<'_, '_> {
         if self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() == 0 {
             return None;
         }
+        if self.is_predicate(at) {
+            return None;
+        }
         let platform = PLATFORM.contains(&noun);
         let bodies = self.entities.iter().filter(|entity| entity.kind == EntityType::Org);
         let may_be = nationality::among(self.doc, self.lexicon, at + 1, bodies);
@@ -110,6 +123,38 @@ impl Stage<'_, '_> {
             _ => false,
         })
         .or_else(|| self.other_body(at, noun))
+    }
+
+    /// لتصبح الشركة الأعلى قيمة, لا تزال الشركة الأكبر: whether a noun is what is said of the
+    /// subject, and stands for nobody else.
+    fn is_predicate(&self, at: usize) -> bool {
+        const BEING: Words = words![
+            "لتصبح",
+            "ليصبح",
+            "أصبحت",
+            "أصبح",
+            "تصبح",
+            "يصبح",
+            "تعد",
+            "يعد",
+            "تعتبر",
+            "يعتبر",
+            "تزال",
+            "يزال",
+            "باعتبارها",
+            "باعتباره",
+            "بوصفها",
+            "بوصفه",
+            "تظل",
+            "لتكون",
+            "ليكون"
+        ];
+        let being = at
+            .checked_sub(1)
+            .is_some_and(|before| BEING.contains(&bare(&self.doc.tokens[before])));
+        // أصبحت الشركة تملك: no predicate, but the subject.
+        let said = |next: &Token| next.key.starts_with(&[fold::ALEF, fold::LAM]);
+        being && self.doc.tokens.get(at + 1).is_some_and(said)
     }
 
     /// Whether a body's name begins with a noun, or stands behind it: البنك for

@@ -1,8 +1,6 @@
 //! Whose a sum is that a noun owns or a verb has for its subject: revenue, profit, debt,
 //! spending; and what is said where nothing tells.
 
-use std::ops::Range;
-
 use super::topic::is_of_many;
 use super::words::{AT, BEARING, FROM, INSIDE, ITS_COST, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME};
 use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
@@ -12,11 +10,21 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::words::{Words, words};
+
+/// Offices of state.
+static OFFICE: Words = words!["وزير", "وزيرة", "رئيس", "مستشار", "سفير", "سفيرة", "مبعوث"];
+
+/// When.
+static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
 
 impl Stage<'_, '_> {
     /// Whose cost, revenue, debt … it is.
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
+        if let Some(name) = self.invested_in(clause) {
+            return Some((Some(name.entity), "about-investee"));
+        }
         if let Some(answer) = self.robbed(clause, word) {
             return Some(answer);
         }
@@ -73,8 +81,30 @@ impl Stage<'_, '_> {
             .filter(|_| clause.role == Role::Cost)
             .take_while(|&at| !self.ends_phrase(at))
             .find(|&at| own(at))?;
+        if let Some(name) = self.called(thing, clause) {
+            return Some((Some(name.entity), "about-itself"));
+        }
         let tokens = thing..thing + 1;
         self.pronoun(clause, &Word { tokens, ..word.clone() })
+    }
+
+    /// نموذجها الجديد (آر1), نموذجها R1: what a thing of somebody's own is called, right behind it.
+    pub(super) fn called(&self, thing: usize, clause: &Clause<'_>) -> Option<&Name> {
+        const REACH: usize = 4;
+        let end = clause.figure.start.min(thing + 1 + REACH);
+        let name = self.within(thing + 1..end).next()?;
+        let goods = matches!(name.kind, EntityType::Model | EntityType::Product);
+        let apposed = (thing + 1..name.tokens.start).all(|at| {
+            let token = &self.doc.tokens[at];
+            token.kind == Kind::Mark && token.mark != b',' || token.class & Tag::Preposition.bit() == 0 && !self.ends_phrase(at)
+        });
+        (goods && apposed && self.fits(name, clause.role)).then_some(name)
+    }
+
+    /// 512 شريحة (H800) من كذا: goods in brackets, or behind their kind in the number of what
+    /// was used, have no cost that another thing is told by.
+    fn is_goods_aside(&self, name: &Name) -> bool {
+        matches!(name.kind, EntityType::Product) && self.in_brackets(name)
     }
 
     /// قيمة التداولات: what is traded is the exchange's that was named last, unless
@@ -151,6 +181,7 @@ impl Stage<'_, '_> {
     fn is_volume(&self, word: &Word) -> bool {
         let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         definite
+            && word.govern == Govern::Noun
             && word
                 .tokens
                 .start
@@ -195,7 +226,11 @@ impl Stage<'_, '_> {
             let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
             let unknown = hers && business && !self.entities[name.entity].female;
             let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
-            self.fits(name, clause.role) && !self.is_adjunct(name) && !person
+            // الرقم الذي سجلته كذا عندما بلغت قيمتها كذا
+            let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.contains(&self.doc.tokens[at].key));
+            let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
+            let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
+            self.fits(name, clause.role) && !aside && !person && !(town && hers && business)
         };
         let nominal = (clause.start..at)
             .rev()
@@ -233,46 +268,6 @@ impl Stage<'_, '_> {
         name.kind == EntityType::Person && (entity.entry.is_some() && !entity.female || entity.entry.is_none() && son())
     }
 
-    /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
-    /// stands for; nobody, where that is a thing with no name.
-    fn of_relative(&self, clause: &Clause<'_>, word: Range<usize>) -> Option<Answer> {
-        const REACH: usize = 3;
-        let start = word.start;
-        let relative = (start.saturating_sub(REACH).max(clause.start)..start).rev().find(|&at| {
-            let token = &self.doc.tokens[at];
-            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
-        })?;
-        // التي صدرتها أوكرانيا: the pronoun stands for the object.
-        if relative + 1 == start {
-            let subject = self
-                .name_at(word.end)
-                .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
-            return subject.map(|name| (Some(name.entity), "about-subject"));
-        }
-        let between = Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
-        let mut last = relative.checked_sub(1)?;
-        loop {
-            if let Some(name) = self
-                .within(clause.start..last + 1)
-                .next_back()
-                .filter(|name| name.tokens.end > last)
-            {
-                return self.fits(name, clause.role).then_some((Some(name.entity), "about-antecedent"));
-            }
-            if let Some(entity) = self.nominal(last, clause) {
-                return Some((Some(entity), "about-antecedent"));
-            }
-            let token = &self.doc.tokens[last];
-            if token.kind != Kind::Mark && (token.class & between == 0 || token.class & Class::NOUN != 0) {
-                break;
-            }
-            last = last.checked_sub(1).filter(|&last| last > clause.start)?;
-        }
-        let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
-        let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
-        thing.then_some((None, "about-common"))
-    }
-
     /// The subject of a verb: the first name behind it, else the nearest
     /// before it; nobody, where its subject is a common noun.
     pub(super) fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
@@ -294,13 +289,26 @@ impl Stage<'_, '_> {
             (Some(named), Some(nominal)) => Some(named.min(nominal)),
             (one, other) => one.or(other),
         };
-        if let Some((_, entity)) = behind {
+        if let Some((at, entity)) = behind {
+            if self.name_at(at).is_some_and(|name| self.is_joined(name) || self.is_with_hers(name)) {
+                return Some((None, "about-joint"));
+            }
             return Some((Some(entity), "about-subject"));
         }
         if self.has_common_subject(clause, verb) {
             return Some((None, "about-common-subject"));
         }
         self.before(clause, verb.tokens.start.min(clause.figure.start))
+    }
+
+    /// تنفق كذا ومنافسوها: whoever is hers does it with her.
+    fn is_with_hers(&self, name: &Name) -> bool {
+        let at = name.tokens.end;
+        self.doc.tokens.get(at).is_some_and(|token| {
+            let and =
+                token.key.get(0) == fold::WAW && token.key.len() > 3 && token.class & (Class::VERB | Class::CUE | Tag::Level.bit()) == 0;
+            and && ["وها", "يها", "اتها"].iter().any(|ending| self.doc.ends_in(at, ending))
+        })
     }
 
     /// يدفع بعض المستثمرين، المستثمرون يدفعون
@@ -361,7 +369,8 @@ impl Stage<'_, '_> {
             let aside = self.is_adjunct(name)
                 || self.says_which(name)
                 || reckoned && self.estimates(name)
-                || self.tells_of_state(name, clause.role);
+                || self.tells_of_state(name, clause.role)
+                || clause.role == Role::Cost && self.is_goods_aside(name);
             self.may_own(name, clause) && !aside
         };
         let named = self
@@ -371,8 +380,13 @@ impl Stage<'_, '_> {
             .map(|name| (name.tokens.start, name.entity));
         let nominal = (clause.inner..at.max(clause.inner))
             .rev()
-            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
-        if let Some((_, entity)) = named.max(nominal) {
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
+            .filter(|&(_, entity)| clause.role != Role::Funding || !self.is_lender(entity));
+        let told = named.max(nominal);
+        if let Some(antecedent) = self.of_open_relative(clause, at, told.map_or(clause.inner, |(start, _)| start)) {
+            return Some((Some(antecedent.entity), "about-antecedent"));
+        }
+        if let Some((_, entity)) = told {
             return Some((Some(entity), "about-before"));
         }
         if clause.of_speaker { self.speaker(clause) } else { None }
@@ -383,9 +397,19 @@ impl Stage<'_, '_> {
     pub(super) fn may_own(&self, name: &Name, clause: &Clause<'_>) -> bool {
         let of_people = matches!(clause.role, Role::Salary | Role::Assets | Role::Fine | Role::Funding | Role::Debt);
         let person = name.kind == EntityType::Person;
+        if person && clause.by_noun && clause.role == Role::Funding && self.is_official(name) {
+            return false;
+        }
         let earns = clause.by_noun || clause.role != Role::Salary || person;
         let gets = clause.role != Role::Funding || !self.is_lender(name.entity);
         self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
+    }
+
+    /// وزيرة الخارجية فلانة: whoever gives in an office's name.
+    fn is_official(&self, name: &Name) -> bool {
+        const REACH: usize = 4;
+        let first = name.tokens.start;
+        (first.saturating_sub(REACH)..first).any(|at| OFFICE.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.

@@ -2,10 +2,23 @@
 
 use super::words::{CRUDE, GOODS, INSIDE, SUBSCRIPTION, SYSTEM, UPON};
 use super::{ANTECEDENT, Answer, Clause, Name, Stage};
+use crate::doc::Kind;
 use crate::finding::Role;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// A model, which a maker has many of.
+const MODEL: Key = Key::literal("نموذج");
+
+/// Shares, as they are offered.
+static SHARES: Words = words!["سهم", "سهما", "أسهم", "للسهم", "أسهما", "السهم", "الأسهم"];
+
+/// The share, and a share or shares before whose they are.
+const THE_SHARE: Key = Key::literal("السهم");
+static SHARE_OF: Words = words!["سهم", "أسهم", "لسهم", "لأسهم"];
 
 impl Stage<'_, '_> {
     /// What is priced: 199 دولارا لماك ستوديو, سعر سهم آبل; the product that
@@ -22,6 +35,9 @@ impl Stage<'_, '_> {
         if let Some(word) = word {
             if let Some(answer) = self.genitive(clause, word) {
                 return Some(answer);
+            }
+            if let Some(entity) = self.of_the_share(word) {
+                return Some((Some(entity), "about-share"));
             }
             if self.is_common(word.tokens.end) && !self.is_goods(word.tokens.end) && !self.has_pronoun(word) {
                 // ارتفعت أسعار النفط وصعد خام برنت إلى كذا
@@ -69,18 +85,102 @@ impl Stage<'_, '_> {
                 .rev()
                 .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
         });
+        if let Some(name) = self.sold_relative(clause, before).or_else(|| self.goods_told(clause, before)) {
+            return Some((Some(name.entity), "about-product"));
+        }
         if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)) {
             return Some((Some(name.entity), "about-product"));
         }
         if let Some((_, entity)) = share.max(company().map(|name| (name.tokens.start, name.entity))) {
             return Some((Some(entity), "about-product"));
         }
+        if let Some(entity) = word
+            .filter(|word| self.is_of_shares(clause, word))
+            .and_then(|word| self.who_offers(clause, word))
+        {
+            return Some((Some(entity), "about-nominal"));
+        }
         let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
+        let known = |word: &Word| self.has_pronoun(word) || bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        let from = if word.is_some_and(known) {
+            clause.start.saturating_sub(ANTECEDENT)
+        } else {
+            from
+        };
         let block = self.within(from..clause.start).rev().find(product);
         Some((
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
         ))
+    }
+
+    /// القراءة على جهاز كذا، والذي يباع بسعر كذا: the goods that a relative clause is of.
+    fn sold_relative(&self, clause: &Clause<'_>, before: usize) -> Option<&Name> {
+        const REACH: usize = 6;
+        let relative = (clause.inner.max(before.saturating_sub(REACH))..before)
+            .rev()
+            .find(|&at| self.doc.tokens[at].class & Tag::Relative.bit() != 0 && self.doc.tokens[at].key.len() > 3)?;
+        let name = self.within(clause.inner..relative).next_back()?;
+        let goods = matches!(name.kind, EntityType::Product | EntityType::Model);
+        let straight = (name.tokens.end..relative).all(|at| self.doc.tokens[at].kind == Kind::Mark);
+        (goods && straight && self.within(relative..before).next().is_none()).then_some(name)
+    }
+
+    /// أسعار استخدام النموذج … تكلفة المدخلات كذا, سجل الهاتف سعرا قدره كذا: the goods named last, where
+    /// their kind stands for them.
+    fn goods_told(&self, clause: &Clause<'_>, before: usize) -> Option<&Name> {
+        const REACH: usize = 24;
+        let from = clause.start.max(before.saturating_sub(REACH));
+        let kind = (from..before).rev().find(|&at| {
+            let key = bare(&self.doc.tokens[at]);
+            key.starts_with(&[fold::ALEF, fold::LAM]) && GOODS.contains(&key.without_article()) && self.name_at(at + 1).is_none()
+        })?;
+        let named = self
+            .within(kind..before)
+            .any(|name| matches!(name.kind, EntityType::Product | EntityType::Model));
+        let word = bare(&self.doc.tokens[kind]).without_article();
+        // هاتف كذا … الهاتف
+        let told = |name: &Name| {
+            self.first_of(name)
+                .checked_sub(1)
+                .is_some_and(|at| bare(&self.doc.tokens[at]) == word)
+        };
+        let fits = |name: &&Name| match name.kind {
+            EntityType::Model => word == MODEL,
+            EntityType::Product => told(name),
+            _ => false,
+        };
+        self.within(kind.saturating_sub(ANTECEDENT)..kind)
+            .rev()
+            .filter(|_| !named)
+            .find(|name| fits(name) && !self.in_brackets(name) && !self.follows(name, SYSTEM))
+    }
+
+    /// أغلق السهم عند كذا, خفض قيمة السهم إلى كذا: that of the company whose share was told of last.
+    fn of_the_share(&self, word: &Word) -> Option<usize> {
+        const NEAR: usize = 3;
+        let start = word.tokens.start;
+        let the_share = (start..word.tokens.end + 1).any(|at| self.doc.tokens.get(at).is_some_and(|token| bare(token) == THE_SHARE));
+        if !the_share {
+            return None;
+        }
+        let is_share = |at: usize| SHARE_OF.contains(&bare(&self.doc.tokens[at]));
+        self.last_before(start, |name| {
+            let first = name.tokens.start;
+            self.kind(name) == EntityType::Org && (first.saturating_sub(NEAR)..first).any(is_share)
+        })
+    }
+
+    /// طرحت الشركة 24 مليون سهم بسعر كذا: whether shares are priced.
+    fn is_of_shares(&self, clause: &Clause<'_>, word: &Word) -> bool {
+        let end = clause.figure.end;
+        let share = |at: usize| self.doc.tokens.get(at).is_some_and(|token| SHARES.contains(&bare(token)));
+        (clause.inner..word.tokens.end).any(share) || (end..end + 2).any(share)
+    }
+
+    /// The company by its kind that offers them.
+    fn who_offers(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        (clause.start..word.tokens.start).rev().find_map(|at| self.nominal(at, clause))
     }
 
     /// هبط الخام الأميركي بكذا: another crude than the benchmark named before.
@@ -102,7 +202,7 @@ impl Stage<'_, '_> {
         })
     }
 
-    fn in_brackets(&self, name: &Name) -> bool {
+    pub(super) fn in_brackets(&self, name: &Name) -> bool {
         name.tokens.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].mark == b'(')
     }
 

@@ -17,6 +17,17 @@ static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة"
 /// Buying, right before what is bought.
 static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
+/// A change of club.
+static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
+
+/// To cost, of a player whom a club paid for.
+static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
+
+/// An offer, what is done to it, and what it is for.
+static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
+static REFUSING: Words = words!["رفض", "رفضت", "رفضوا", "ترفض", "يرفض", "رفضه", "رفضها", "تلقى", "تلقت"];
+static FOR_BUYING: Words = words!["لشراء", "للاستحواذ", "لضم"];
+
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
 const ANNOUNCED: usize = 40;
@@ -38,6 +49,9 @@ impl Stage<'_, '_> {
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
+        if let Some(name) = self.who_cost(clause, word) {
+            return Some((Some(name.entity), "about-player"));
+        }
         if let Some(name) = self.of_the_deal(clause, word) {
             return Some((Some(name.entity), "about-deal"));
         }
@@ -47,8 +61,13 @@ impl Stage<'_, '_> {
             .get(word.tokens.end)
             .is_some_and(|token| ACQUISITION.contains(&token.key));
         let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word) && !takes_over;
-        if let Some(answer) = contract.then(|| self.before(clause, word.tokens.start)).flatten() {
-            return Some(answer);
+        if contract {
+            let state = || (clause.role == Role::Deal).then(|| self.state_s(clause, word)).flatten();
+            let outer = || self.company_told(clause, word);
+            let told = self.before(clause, word.tokens.start).or_else(state).or_else(outer);
+            if told.is_some() {
+                return told;
+            }
         }
         if self.takes_unknown(word) {
             return nothing;
@@ -57,6 +76,9 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-object"));
         }
         if let Some(name) = self.bought(clause, word) {
+            return Some((Some(name.entity), "about-object"));
+        }
+        if let Some(name) = self.refused(clause, word).or_else(|| self.offer_behind(clause, word)) {
             return Some((Some(name.entity), "about-object"));
         }
         if let Some(name) = self.taken_over(clause, word) {
@@ -92,6 +114,26 @@ impl Stage<'_, '_> {
             .or(nothing)
     }
 
+    /// وقعت قطر اتفاقيات بقيمة كذا, الاتفاقيات السعودية: the state whose contract it is.
+    fn state_s(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        if let Some(nationality) = self.nationality(word.tokens.end) {
+            return Some((Some(nationality), "about-nationality"));
+        }
+        let state = self
+            .within(clause.inner..word.tokens.start)
+            .rev()
+            .find(|name| name.kind == EntityType::Place && self.is_country(name.entity) && !self.is_adjunct(name))?;
+        Some((Some(state.entity), "about-before"))
+    }
+
+    /// قال رئيس أرامكو إن قيمة العقود كذا: the company of who tells of its contracts.
+    fn company_told(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let own = word.tokens.start >= clause.inner;
+        let company = |name: &&Name| self.kind(name) == EntityType::Org && !self.follows(name, FROM) && !self.is_lender(name.entity);
+        let name = self.within(clause.start..clause.inner).find(|name| own && company(name))?;
+        Some((Some(name.entity), "about-speaker"))
+    }
+
     /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.
     fn offered_for(&self, clause: &Clause<'_>) -> Option<&Name> {
         self.doc
@@ -101,6 +143,39 @@ impl Stage<'_, '_> {
         self.within(clause.start..clause.figure.start)
             .rev()
             .find(|name| is_thing(name) && !self.is_adjunct(name))
+    }
+
+    /// رفضت كذا عرضا من كذا بقيمة كذا: who refuses an offer is whom it is for.
+    fn refused(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const REACH: usize = 8;
+        const BEFORE: usize = 4;
+        if !self.is_any_of(word, OFFER) {
+            return None;
+        }
+        let start = word.tokens.start;
+        let verb = (clause.start.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .find(|&at| REFUSING.contains(&bare(&self.doc.tokens[at])))?;
+        // رفض فلان، رئيس شركة كذا، عرضا من كذا
+        let behind = self
+            .within(verb + 1..start)
+            .find(|name| is_thing(name) && !self.follows(name, FROM));
+        behind.or_else(|| {
+            let before = self.within(clause.start.max(verb.saturating_sub(REACH + BEFORE))..verb);
+            before.rev().find(|name| is_thing(name) && !self.is_adjunct(name))
+        })
+    }
+
+    /// عرضا بقيمة كذا قدمه تحالف للاستحواذ على كذا: what an offer is for, further behind it.
+    fn offer_behind(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const REACH: usize = 12;
+        const NEAR: usize = 4;
+        let start = clause.figure.end;
+        let end = clause.end.min(start + REACH);
+        let at = (start..end)
+            .filter(|_| self.is_any_of(word, OFFER))
+            .find(|&at| FOR_BUYING.contains(&self.doc.tokens[at].key))?;
+        self.within(at..end.min(at + 1 + NEAR)).find(is_thing)
     }
 
     /// اشترى نادي كذا فلانا: whom a club buys.
@@ -131,7 +206,15 @@ impl Stage<'_, '_> {
         let kind = usize::from(self.doc.tokens.get(end + 1).is_some_and(|token| token.class & Class::HEAD != 0));
         let at = end + 1 + kind;
         let quoted = self.doc.tokens.get(at).is_some_and(|token| opens(token.mark));
-        self.name_at(at + usize::from(quoted)).is_none() && (quoted || self.is_unknown(at))
+        self.name_at(at + usize::from(quoted)).is_none() && (quoted || self.is_unknown(at) || kind == 1 && self.is_unknown_behind(at))
+    }
+
+    /// شركة الألعاب كذا: a company that is told by what it does before its name, of which
+    /// nothing is known.
+    fn is_unknown_behind(&self, at: usize) -> bool {
+        const REACH: usize = 4;
+        let mut phrase = (at..at + REACH).take_while(|&at| at < self.doc.tokens.len() && !self.ends_phrase(at));
+        phrase.clone().all(|at| self.name_at(at).is_none()) && phrase.any(|at| self.is_unknown(at))
     }
 
     /// استحوذت أدنوك على كوفسترو في صفقة بقيمة كذا: what an earlier word of
@@ -158,22 +241,37 @@ impl Stage<'_, '_> {
 
     /// Whom a club pays for: انتقل فلان إلى …, لضم فلان, صفقة انتقال فلان.
     fn transferred(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let moves = |at: &usize| {
-            let key = self.doc.tokens[*at].key;
-            TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
-        };
+        const SAME: usize = 24;
+        const BEFORE: usize = 30;
+        let moves = |at: &usize| self.moves(*at);
         let end = clause.end.min(clause.figure.end + BEHIND);
         let at = (clause.start..clause.figure.start)
             .rev()
             .find(moves)
             .or_else(|| (clause.figure.end..end).find(moves))?;
-        let near = word.tokens.start.abs_diff(at) <= OWNER || at >= clause.figure.start;
+        let apart = word.tokens.start.abs_diff(at);
+        let near = apart <= OWNER || at >= clause.figure.start;
         let person = |name: &&Name| name.kind == EntityType::Person;
         // الذي انضم إلى كذا مقابل كذا، وفلان: nobody behind the sum.
         let until = if at < clause.figure.start { clause.figure.start } else { end };
         let behind = self.within(at..until).find(person);
+        // انتقال فلان من كذا إلى كذا، الصفقة الأغلى، بقيمة كذا
+        let own = behind.is_some_and(|name| name.tokens.start <= at + OWNER && apart <= SAME);
         let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
-        found.filter(|_| near).map(|name| (Some(name.entity), "about-player"))
+        // بصفقة انتقال قدرها كذا, below his name.
+        let above = || {
+            let start = word.tokens.start;
+            let noun = word.govern == Govern::Phrase || self.is_any_of(word, MOVE);
+            let name = self
+                .within(start.saturating_sub(BEFORE)..start)
+                .rev()
+                .find(|name| noun && person(name));
+            word.tokens.contains(&at).then_some((name.map(|name| name.entity), "about-player"))
+        };
+        found
+            .filter(|_| near || own)
+            .map(|name| (Some(name.entity), "about-player"))
+            .or_else(above)
     }
 
     /// The antecedent of a relative clause that a verb of selling stands in:
@@ -231,7 +329,30 @@ impl Stage<'_, '_> {
         self.within(deal.saturating_sub(ANTECEDENT)..deal)
             .rev()
             .filter(|_| free)
-            .find(|name| is_thing(name) && self.is_taken(name))
+            .find(|name| is_thing(name) && self.is_taken(name) || self.is_moved(name))
+    }
+
+    /// زميله فلان، الذي كلف النادي كذا: whom a club paid for.
+    fn who_cost(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        self.within(clause.start..word.tokens.start)
+            .rev()
+            .find(person)
+            .filter(|_| self.is_any_of(word, COST_IT))
+    }
+
+    /// تعاقده مع لاعب الوسط فلان: whom a club takes.
+    fn is_moved(&self, name: &Name) -> bool {
+        const REACH: usize = 5;
+        let first = name.tokens.start;
+        let from = first.saturating_sub(REACH);
+        name.kind == EntityType::Person && self.within(from..first).next().is_none() && (from..first).any(|at| self.moves(at))
+    }
+
+    /// Whether a word of a player's change of club stands at a token.
+    fn moves(&self, at: usize) -> bool {
+        let key = self.doc.tokens[at].key;
+        TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
     }
 
     /// الاستحواذ على كذا, استحوذت كذا على كذا, شراء كذا: whether a name is what a word of

@@ -6,11 +6,14 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
-use crate::rules::role::Word;
+use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
 /// Of several together.
 static COMBINED: Words = words!["مجتمعة", "مجتمعين", "مجتمعتين", "المشترك", "المشتركة", "المجمع", "المجمعة"];
+
+/// What rich men have.
+static WEALTH: Words = words!["ثروة"];
 
 /// What a central bank holds for its state.
 static RESERVES: Words = words!["احتياطي", "احتياطيات", "احتياط", "احتياطات"];
@@ -40,11 +43,24 @@ impl Stage<'_, '_> {
         let told_before = |word: &Word| word.tokens.start < clause.figure.start;
         let of_state = |word: &Word| match clause.role {
             Role::Budget | Role::Debt => told_before(word),
+            Role::Revenue => told_before(word) && self.is_indefinite(word),
             Role::Assets => told_before(word) && self.is_any_of(word, RESERVES),
             _ => false,
         };
         if let Some(state) = governor.filter(|word| of_state(word)).and_then(|_| self.state_of_treasury(clause)) {
             return (Some(state), "about-treasury");
+        }
+        if let Some(answer) = governor
+            .filter(|word| told_before(word))
+            .and_then(|word| self.of_same_account(clause, word))
+        {
+            return answer;
+        }
+        if let Some(man) = governor
+            .filter(|word| self.is_any_of(word, WEALTH))
+            .and_then(|word| self.last_man(word))
+        {
+            return (Some(man), "about-holder");
         }
         if governor.is_some_and(|word| told_before(word) && self.is_indefinite(word)) {
             return (None, "about-indefinite");
@@ -63,6 +79,22 @@ impl Stage<'_, '_> {
                 None => (None, "about-none"),
             },
         }
+    }
+
+    /// ارتفعت أرباحها مدعومة بمكاسب قدرها كذا: whose the same account is that the clause tells of
+    /// by a pronoun.
+    fn of_same_account(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let start = word.tokens.start;
+        let account = (clause.inner..start.max(clause.inner))
+            .rev()
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|word| word.role == clause.role && word.govern != Govern::Weak && self.has_pronoun(word))?;
+        self.pronoun(clause, &account)
+    }
+
+    /// ثروة أغنى شخص في العالم, صافي الثروة: the man named last.
+    fn last_man(&self, word: &Word) -> Option<usize> {
+        self.last_before(word.tokens.start, |name| name.kind == EntityType::Person)
     }
 
     /// Who says أنه: a minister who speaks of revenue speaks of the state's.
@@ -137,7 +169,10 @@ impl Stage<'_, '_> {
             return None;
         }
         let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
-        (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
+        let thing = (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
+        if let Some(name) = self.called(thing, clause) {
+            return Some(name.entity);
+        }
         self.within(clause.start..clause.inner)
             .rev()
             .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))

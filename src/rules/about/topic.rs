@@ -10,6 +10,9 @@ use crate::lexicon::{Class, EntityType, Govern, Lexicon, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
 
+/// Data, which end as if they were of many bodies.
+const DATA: Key = Key::literal("بيانات");
+
 impl Stage<'_, '_> {
     /// The entity named most often before the sum, if it can have such money and
     /// is not who only tells of it. Nobody is it who comes later, but in a
@@ -28,7 +31,26 @@ impl Stage<'_, '_> {
                 best = Some((weight, entity));
             }
         }
-        best.map(|(_, entity)| entity)
+        best.map(|(_, entity)| entity).or_else(|| self.only_body(clause))
+    }
+
+    /// The only company that the text names, before the sum.
+    fn only_body(&self, clause: &Clause<'_>) -> Option<usize> {
+        if !matches!(
+            clause.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Investment
+        ) {
+            return None;
+        }
+        let mut bodies = (0..self.entities.len()).filter(|&entity| self.entities[entity].kind == EntityType::Org);
+        let only = bodies.next().filter(|_| bodies.next().is_none())?;
+        let named = self.weight_before(only, clause.figure.start) > 0;
+        let public = self.entities[only].mentions.first().is_some_and(|first| {
+            let token = self.doc.tokens.get(first.tokens.start);
+            token.is_some_and(|token| token.class & Class::INSTITUTION != 0)
+        });
+        let exchange = self.is_exchange(&self.nameless(only));
+        (named && !public && !exchange && self.may_have(&self.nameless(only), clause) && !self.tells(only, clause)).then_some(only)
     }
 
     fn is_in_heading(&self, clause: &Clause<'_>) -> bool {
@@ -71,6 +93,10 @@ impl Stage<'_, '_> {
     pub(super) fn is_many_s(&self, clause: &Clause<'_>) -> bool {
         let verb = Class::VERB | Tag::Level.bit() | Tag::Change.bit();
         // قام المستثمرون بتداول كذا: what is traded is the exchange's.
+        let first = self.doc.tokens.get(clause.inner).filter(|_| clause.inner > clause.start);
+        if first.is_some_and(|first| self.name_at(clause.inner).is_none() && is_of_many(self.lexicon, first.key)) {
+            return clause.role != Role::Assets;
+        }
         clause.role != Role::Assets
             && (clause.inner..clause.figure.start).any(|at| {
                 let token = &self.doc.tokens[at];
@@ -128,6 +154,7 @@ pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
     let people = people && !NOT_PEOPLE.contains(&noun);
     let one = noun.drop_last(2).append(fold::HEH);
     let bodies = !key.is_cut()
+        && noun != DATA
         && key.ends_with(&[fold::ALEF, fold::TEH])
         && lexicon.class(lexicon.find(one)) & (Class::HEAD | Tag::Nominal.bit()) != 0;
     people || bodies || MANY.contains(&noun)

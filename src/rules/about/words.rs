@@ -296,6 +296,8 @@ pub(super) static TRANSFER: Words = words![
     "انتقاله",
     "لانتقال",
     "بانتقال",
+    "توقيعه",
+    "لتوقيع",
 ];
 
 /// What stands between a price and what is bought for it.

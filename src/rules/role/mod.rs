@@ -1,6 +1,7 @@
 //! What a sum of money is: its role, from the words that govern it in its
 //! clause.
 
+mod noun;
 mod rate;
 mod region;
 mod scene;
@@ -21,6 +22,12 @@ use crate::lexicon::{EntityType, Lexicon};
 
 /// How far before its figure a word may govern it, in tokens.
 const REACH: usize = 40;
+
+/// Among how many figures a sum is looked for that is told again.
+const REPEATED: usize = 12;
+
+/// How far into a text its heading and first words reach, in tokens.
+const HEADING: usize = 24;
 
 /// Fills in the figures' roles; returns the word that governs each.
 pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut [Figure]) -> Vec<Option<Word>> {
@@ -43,6 +50,10 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         }
         let scene = Scene::new(doc, lexicon, &names, figures, at);
         let (role, rule, governor) = scene.role(figures, &governors);
+        let (role, rule, governor) = match repeated(figures, at, rule) {
+            Some(first) => (figures[first].role, "role-repeated", governors.get(first).cloned().flatten()),
+            None => (role, rule, governor),
+        };
         let by_unit = fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit"));
         let by_noun = || scene.by_noun(figures, role, governor.as_ref()).map(|role| (role, "role-by-noun"));
         (figures[at].role, figures[at].role_rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
@@ -57,7 +68,59 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         }
         governors.push(governor);
     }
+    from_below(figures, &mut governors);
     governors
+}
+
+/// What a sum is that its clause says little of, and that is told again below: a heading's.
+fn from_below(figures: &mut [Figure], governors: &mut [Option<Word>]) {
+    for at in 0..figures.len() {
+        if !says_little(figures[at].role_rule) || figures[at].tokens.start > HEADING {
+            continue;
+        }
+        let end = figures.len().min(at + 1 + REPEATED);
+        let other = |below: &usize| is_again(&figures[*below], &figures[at]) && figures[*below].role != figures[at].role;
+        let Some(below) = (at + 1..end).find(other) else {
+            continue;
+        };
+        figures[at].role = figures[below].role;
+        figures[at].role_rule = "role-repeated";
+        governors[at] = governors[below].clone();
+    }
+    for at in 0..figures.len() {
+        if let Some(first) = figures[at]
+            .conversion_of
+            .filter(|&first| first < at && figures[first].role_rule == "role-repeated")
+        {
+            figures[at].role = figures[first].role;
+        }
+    }
+}
+
+/// Whether a rule tells a sum's role by little.
+fn says_little(rule: &str) -> bool {
+    matches!(rule, "role-none" | "role-behind" | "role-weak" | "role-paragraph")
+}
+
+/// Whether a large sum is the same as one that hardly tells what it is, and tells it.
+fn is_again(other: &Figure, figure: &Figure) -> bool {
+    let alike = other.kind == figure.kind && other.min == figure.min && other.max == figure.max && other.currency == figure.currency;
+    let large = figure.max.is_some() && !unit::is_small(figure);
+    large
+        && alike
+        && other.role != Role::Other
+        && !matches!(other.role_rule, "role-none" | "role-weak" | "role-paragraph" | "role-repeated")
+}
+
+/// The sum that another is a repetition of, which its own clause hardly tells what it is:
+/// «مبلغ 725 مليونا هو الأعلى», of a settlement that was told of.
+fn repeated(figures: &[Figure], at: usize, rule: &str) -> Option<usize> {
+    if !says_little(rule) {
+        return None;
+    }
+    let first = at.saturating_sub(REPEATED);
+    let found = figures[first..at].iter().rposition(|other| is_again(other, &figures[at]))?;
+    Some(first + found)
 }
 
 /// A name that money can be of.

@@ -3,11 +3,10 @@
 use std::ops::Range;
 
 use super::region::region;
-use super::unit::{goods_at, is_small};
+use super::unit::is_small;
 use super::word::{Word, word_at};
 use super::words::{
-    AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, INSTALMENTS, LICENCES, LOAN, LOANS, MIN, REPAYING, SINCE,
-    TAXES, TO, TOTALS, VALUING, WAVES,
+    AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, MEANS, MIN, REGARD, SINCE, TAXES, TO, VALUING, WHAT,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind};
@@ -40,10 +39,10 @@ pub(super) struct Scene<'d, 't> {
     /// Where the figure before it in the sentence ends.
     pub(super) from: usize,
     /// Which figure that is.
-    previous: Option<usize>,
+    pub(super) previous: Option<usize>,
     /// Whether it is less than a million.
-    small: bool,
-    at: usize,
+    pub(super) small: bool,
+    pub(super) at: usize,
 }
 
 impl<'d, 't> Scene<'d, 't> {
@@ -104,51 +103,10 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(previous) = self.in_paragraph(figures) {
             return (figures[previous].role, "role-paragraph", governors.get(previous).cloned().flatten());
         }
-        (Role::Other, "role-none", None)
-    }
-
-    /// What the governing noun is where it stands: loans that are outstanding or
-    /// repaid are debt, a licence for so little has its fee, and what goods cost
-    /// by the measure is their price (تكلفة البرميل).
-    pub(super) fn by_noun(&self, figures: &[Figure], role: Role, governor: Option<&Word>) -> Option<Role> {
-        let word = governor?;
-        let previous = self.previous.and_then(|previous| figures.get(previous)).map(|figure| figure.role);
-        match role {
-            Role::Loss if self.is_level_of_share() => Some(Role::Price),
-            Role::Cost => goods_at(self.doc, self.lexicon, word.tokens.end).map(|_| Role::Price),
-            Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
-            Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
-            Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
-            Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
-            _ => None,
+        if let Some(role) = self.at_threshold(figures) {
+            return (role, "role-paragraph", None);
         }
-    }
-
-    /// تخطى 1100 دولار بعد موجة بيع: what many sell at is a price.
-    fn is_wave(&self, word: &Word) -> bool {
-        word.tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|before| before >= self.from && WAVES.contains(&bare(&self.doc.tokens[before])))
-    }
-
-    /// ارتفعت قروض البنوك إلى, إجمالي هذه القروض, سددت الدولة قرضا: a stock of
-    /// loans, more of it behind another, or a loan that is paid back.
-    fn is_owed(&self, word: &Word, previous: Option<Role>) -> bool {
-        let near = |at: usize| word.tokens.start.checked_sub(at).filter(|&at| at >= self.from);
-        let grows = near(1).is_some_and(|at| self.doc.tokens[at].class & (Tag::Change.bit() | Tag::Level.bit()) != 0);
-        let total = (1..=2)
-            .filter_map(near)
-            .any(|at| TOTALS.contains(&bare(&self.doc.tokens[at]).without_article()));
-        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt))
-            || self.is_one_of(word, &LOAN) && self.is_repaid(word)
-    }
-
-    /// سددت الدولة قرضا, سداد قسط: what is paid back.
-    fn is_repaid(&self, word: &Word) -> bool {
-        const REACH: usize = 6;
-        let from = self.from.max(word.tokens.start.saturating_sub(REACH));
-        (from..word.tokens.start).any(|at| REPAYING.contains(&bare(&self.doc.tokens[at])))
+        (Role::Other, "role-none", None)
     }
 
     pub(super) fn is_one_of(&self, word: &Word, words: &Words) -> bool {
@@ -170,7 +128,10 @@ impl<'d, 't> Scene<'d, 't> {
     fn partitive_against(&self, before: Option<&Choice>) -> Option<Choice> {
         let contributes = |word: &Word| self.is_one_of(word, &CONTRIBUTING);
         let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb && !contributes(word) || word.role == Role::Loss);
-        self.partitive().filter(|_| !yields)
+        let given = before.is_some_and(|(word, _)| matches!(word.role, Role::Funding | Role::Deal | Role::Cost | Role::Investment));
+        // مساعدات بقيمة كذا من الاحتياطي: where it comes from.
+        let source = |word: &Word| given && matches!(word.role, Role::Budget | Role::Assets);
+        self.partitive().filter(|(word, _)| !yields && !source(word))
     }
 
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
@@ -201,7 +162,8 @@ impl<'d, 't> Scene<'d, 't> {
                 continue;
             }
             let word = word_at(self.doc, self.lexicon, at).or_else(|| self.worth(at));
-            let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !self.is_set_apart(word)) else {
+            let aside = |word: &Word| self.is_set_apart(word) || self.is_regard(word) || self.is_bonus_upon(word);
+            let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
                 continue;
             };
             // صرف in سعر صرف is no verb.
@@ -252,18 +214,6 @@ impl<'d, 't> Scene<'d, 't> {
         goods && between.len() <= REACH && between.clone().any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
     }
 
-    /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.
-    fn is_level_of_share(&self) -> bool {
-        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
-        let to = self
-            .figure
-            .start
-            .checked_sub(1)
-            .is_some_and(|before| self.doc.tokens[before].key == TO);
-        let share = |at: usize| SHARE.contains(&bare(&self.doc.tokens[at]).without_article());
-        to && self.small && (self.from..self.figure.start).any(share)
-    }
-
     /// يحصل الفائز على 35 ألف ريال: a small sum that nobody named gets is no
     /// funding.
     fn may_be_funded(&self, light: &Word) -> bool {
@@ -308,6 +258,23 @@ impl<'d, 't> Scene<'d, 't> {
                 .rev()
                 .take_while(|&at| !ends_clause(self.doc, at))
                 .any(|at| APART.contains(&bare(&self.doc.tokens[at])))
+    }
+
+    /// من حيث الموجودات, 3% من الناتج: a noun that only says in what regard, or what another
+    /// sum is a part of.
+    fn is_regard(&self, word: &Word) -> bool {
+        let before = |back: usize| word.tokens.start.checked_sub(back).map(|at| self.doc.tokens[at].key);
+        let of_whole = |from: usize| (word.tokens.start.saturating_sub(from)..word.tokens.start).any(|at| self.doc.tokens[at].mark == b'%');
+        // لتقييم ما إذا كانت: to find out.
+        let find_out = word.role == Role::Valuation && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == WHAT);
+        find_out || before(1) == Some(REGARD) && before(2) == Some(MIN) || before(1) == Some(MIN) && of_whole(3)
+    }
+
+    /// قد تصل بالحوافز إلى كذا: what is counted with the rest.
+    fn is_bonus_upon(&self, word: &Word) -> bool {
+        let token = &self.doc.tokens[word.tokens.start];
+        let glued = token.clitics > 0 && token.key.get(0) == fold::BEH;
+        word.role == Role::Salary && glued && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == TO)
     }
 
     /// A verb of giving nearer than the word found yields to what behind the
@@ -371,14 +338,20 @@ impl<'d, 't> Scene<'d, 't> {
         let verb = VALUING.contains(&token.key);
         // البيع بسعر كذا: what is told by a price is it.
         let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
-        if before < self.from || verb || by_price || token.clitics > 0 && token.whole == 0 {
+        if before < self.from || verb || by_price {
             return None;
         }
+        if token.clitics > 0 && token.whole == 0 {
+            return self.head_of_list(word);
+        }
+        let definite = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
         let ends_at = |at: usize, end: usize| {
             (at >= self.from)
                 .then(|| word_at(self.doc, self.lexicon, at))
                 .flatten()
                 .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
+                // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.
+                .filter(|head| end == before || !definite(head.tokens.start) || definite(word.tokens.start))
         };
         // فائض الإيرادات عن المصروفات
         let after_preposition = [MIN, FROM].contains(&self.doc.tokens[before].key);
@@ -386,10 +359,28 @@ impl<'d, 't> Scene<'d, 't> {
         (1..=2).find_map(|back| ends_at(end.checked_sub(back)?, end))
     }
 
+    /// عقود الهندسة والمشتريات: what several things with their articles are in the genitive of.
+    fn head_of_list(&self, word: &Word) -> Option<Word> {
+        const REACH: usize = 4;
+        let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+        let start = word.tokens.start;
+        let joined = self.doc.tokens[start].clitics > 0 && self.doc.tokens[start].key.get(0) == fold::WAW && article(start);
+        let first = (start.saturating_sub(REACH).max(self.from)..start)
+            .rev()
+            .find(|&at| !article(at))
+            .filter(|_| joined)?;
+        (first + 1 < start)
+            .then(|| word_at(self.doc, self.lexicon, first))
+            .flatten()
+            .filter(|head| head.govern == Govern::Noun && head.tokens.end == first + 1)
+    }
+
     /// 30 مليارا من التمويل الحكومي: what the amount is part of.
     fn partitive(&self) -> Option<Choice> {
         let of = self.behind_unit();
         self.doc.tokens.get(of).filter(|token| token.key == MIN)?;
+        // من خلال البيع: by what means.
+        self.doc.tokens.get(of + 1).filter(|token| !MEANS.contains(&token.key))?;
         (of + 1..(of + 4).min(self.region.end))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
@@ -428,7 +419,8 @@ impl<'d, 't> Scene<'d, 't> {
             };
             (self.figure.end..end)
                 .take_while(|&at| !ends_clause(self.doc, at) && !hangs(at))
-                .find_map(|at| word_at(self.doc, self.lexicon, at).filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase)))
+                .filter_map(|at| word_at(self.doc, self.lexicon, at))
+                .find(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && !(self.small && word.role == Role::Valuation))
                 .map(|word| (word, "role-behind"))
         })
     }
@@ -442,7 +434,10 @@ impl<'d, 't> Scene<'d, 't> {
             // سوق in سوق عكاظ names no goods.
             .filter(|&at| self.name_over(at).is_none_or(|name| name.goods))
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
-            .find(|word| word.govern != Govern::Light || self.may_be_funded(word))
+            .find(|word| {
+                let priced = word.role != Role::Price || self.small || self.is_all_shares(word);
+                priced && (word.govern != Govern::Light || self.may_be_funded(word))
+            })
             .map(|word| (word, "role-weak"))
     }
 
@@ -454,7 +449,7 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     /// The last figure of the paragraph before this sentence.
-    fn in_paragraph(&self, figures: &[Figure]) -> Option<usize> {
+    pub(super) fn in_paragraph(&self, figures: &[Figure]) -> Option<usize> {
         let previous = figures[..self.at].iter().rposition(|other| other.kind == FigureKind::Money)?;
         let other = &figures[previous];
         let between = self.doc.tokens.get(other.tokens.end..self.figure.start)?;

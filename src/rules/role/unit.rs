@@ -49,6 +49,8 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
         Role::Deal if by_piece && small => Some(Role::Price),
         Role::Cost if by_piece && per != "unit" && small && !(named && by_measure) => Some(Role::Price),
         Role::Other if by_piece && small => Some(Role::Price),
+        // No company is worth so little, and hardly a player.
+        Role::Valuation if figure.max.is_some_and(|max| max < Decimal::whole(10_000)) => Some(Role::Price),
         Role::Other if per == "user" && small => Some(Role::Price),
         Role::Deal if TIMES.contains(&per) => Some(Role::Revenue),
         _ => None,

@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::words::OTHERS;
 use crate::doc::Doc;
 use crate::finding::Role;
 use crate::lexicon::{Class, Govern, Lexicon, Sense};
+use crate::rules::bare;
 
 /// A word that tells a role.
 #[derive(Debug, Clone)]
@@ -19,6 +21,9 @@ pub(in crate::rules) struct Word {
 pub(in crate::rules) fn word_at(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<Word> {
     let token = doc.tokens.get(at)?;
     if token.class & Class::ROLE == 0 {
+        return None;
+    }
+    if doc.ends_in(at, "ة") && OTHERS.contains(&bare(token).without_article()) {
         return None;
     }
     let (role, end) = doc.readings(at).find_map(|reading| {

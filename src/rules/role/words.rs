@@ -141,3 +141,122 @@ pub(super) static GOODS: Words = words!["سلع", "بضائع", "منتجات", 
 
 /// To, before what is come to.
 pub(super) const TO: Key = Key::literal("إلى");
+
+/// Verbs and nouns of paying.
+pub(super) static PAYING: Words = words![
+    "دفع",
+    "بدفع",
+    "لدفع",
+    "دفعت",
+    "دفعوا",
+    "يدفع",
+    "تدفع",
+    "ستدفع",
+    "سيدفع",
+    "يدفعون",
+    "يدفعوا",
+    "يسدد",
+    "تسدد"
+];
+
+/// Those of what is still to be paid.
+pub(super) static WILL_PAY: Words = words!["يدفع", "تدفع", "ستدفع", "سيدفع"];
+
+/// Verbs of judging, before what is to be paid.
+pub(super) static JUDGING: Words = words![
+    "قضت",
+    "قضى",
+    "تقضي",
+    "يقضي",
+    "حكمت",
+    "حكم",
+    "حكما",
+    "ألزم",
+    "ألزمت",
+    "يلزم",
+    "تلزم",
+    "إلزام",
+    "أمر",
+    "أمرت",
+    "ألزمها",
+    "ألزمته",
+    "أمرا"
+];
+
+/// Verbs and nouns of spending.
+pub(super) static SPENDING: Words = words![
+    "إنفاق",
+    "إنفاقها",
+    "إنفاقه",
+    "نفقات",
+    "نفقاتها",
+    "نفقاته",
+    "مصروفات",
+    "مصروفاتها",
+    "أنفق",
+    "أنفقت",
+    "أنفقوا",
+    "ينفق",
+    "تنفق",
+    "سينفق",
+    "ستنفق",
+    "ينفقون"
+];
+
+/// Capital, of spending.
+pub(super) static CAPITAL: Words = words!["رأسمالي", "رأسمالية", "رأسماليا", "استثماري", "استثمارية"];
+
+/// What is built or bought to be kept: factories, servers, data centres, the basic
+/// structure.
+pub(super) static PLANTS: Words = words!["مصنع", "مصانع", "خوادم"];
+pub(super) static CENTRES: Words = words!["مراكز", "مركز"];
+pub(super) static DATA: Words = words!["بيانات"];
+pub(super) static STRUCTURE: Words = words!["بنية", "بنيتها", "بنى"];
+pub(super) static BASIC: Words = words!["تحتية"];
+
+/// To cost somebody, and a club, which is costed by players.
+pub(super) static COSTING: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
+pub(super) static CLUB: Words = words!["نادي", "ناديه", "فريق", "نادية"];
+
+/// Income, and what is left of it.
+pub(super) static INCOME: Words = words!["دخل", "دخلها", "دخله"];
+pub(super) static OPERATING: Words = words!["تشغيلي", "صافي"];
+
+/// Verbs of handing out, and who has shares.
+pub(super) static DISTRIBUTING: Words = words!["وزع", "وزعت", "يوزع", "توزع", "ستوزع", "سيوزع"];
+pub(super) static HOLDERS: Words = words!["مساهمين", "مساهمون", "مساهمي", "مساهميها", "مساهميه"];
+
+/// Verbs of setting aside.
+pub(super) static ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "رصد", "رصدت"];
+
+/// What is like a noun of money with a pronoun, but for its last letter: a rank.
+pub(super) static OTHERS: Words = words!["مرتبة"];
+
+/// What brings a noun in that only says in what regard: من حيث القيمة السوقية.
+pub(super) const REGARD: Key = Key::literal("حيث");
+
+/// Its worth.
+pub(super) static ITS_WORTH: Words = words!["قيمتها", "قيمته", "قيمتهما"];
+
+/// Kinds of business, which are worth what they would be sold for.
+pub(super) static BUSINESSES: Words = words!["شركة", "مجموعة", "منصة", "شبكة", "بنك", "مصرف", "عملاق", "عملاقة", "ناشئة"];
+
+/// What, before what it is worth.
+pub(super) const WHAT: Key = Key::literal("ما");
+
+/// Verbs of spending on others.
+pub(super) static HANDING: Words = words!["صرف", "صرفت", "يصرف", "تصرف", "أنفق", "أنفقت", "دفع", "دفعت"];
+
+/// Agreements, and the disputes that they end.
+pub(super) static AGREEMENT: Words = words!["اتفاق", "اتفاقا", "اتفاقية", "صفقة", "صلح"];
+pub(super) static DISPUTES: Words = words!["نزاع", "نزاعا", "نزاعها", "نزاعهما", "دعوى", "دعاوى", "دعواها", "دعاوي"];
+
+/// What is passed or stood at.
+pub(super) static THRESHOLD: Words = words!["عتبة", "حاجز", "مستوى", "سقف"];
+
+/// What stands behind from where it tells of no part.
+pub(super) static MEANS: Words = words!["خلال", "قبل", "بين", "أجل", "جانب", "دون", "شأن"];
+
+/// On, before what is bought, and land and houses.
+pub(super) const UPON: Key = Key::literal("على");
+pub(super) static PROPERTY: Words = words!["أرض", "أراض", "أراضي", "عقار", "عقارات", "منزل", "قصر", "شقة", "فيلا", "يخت", "لوحة"];

@@ -3,20 +3,34 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::WORTH;
+use super::words::{BUSINESSES, ITS_WORTH, WHAT, WORTH};
+use crate::doc::Kind;
 use crate::finding::Role;
-use crate::lexicon::{Class, Govern};
+use crate::fold;
+use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
 
 impl Scene<'_, '_> {
     /// قيمة ميتا، قيمة شركة ميتا: what a company is worth.
     pub(super) fn worth(&self, at: usize) -> Option<Word> {
-        if bare(&self.doc.tokens[at]) != WORTH {
+        let key = bare(&self.doc.tokens[at]);
+        if ITS_WORTH.contains(&key) {
+            return self.is_of_company(at).then_some(Word {
+                role: Role::Valuation,
+                govern: Govern::Noun,
+                tokens: at..at + 1,
+            });
+        }
+        if key != WORTH {
             return None;
         }
         let kind = usize::from(self.doc.tokens.get(at + 1)?.class & Class::HEAD != 0);
-        let named = |at: usize| self.name_over(at).is_some_and(|name| name.org && name.tokens.start == at);
+        let named = |at: usize| {
+            let quoted = usize::from(self.doc.opens_quote(at));
+            self.name_over(at + quoted)
+                .is_some_and(|name| name.org && name.tokens.start == at + quoted)
+        };
         (named(at + 1) || named(at + 1 + kind)).then_some(Word {
             role: Role::Valuation,
             govern: Govern::Noun,
@@ -24,16 +38,85 @@ impl Scene<'_, '_> {
         })
     }
 
+    /// جمعت ميسترال كذا وبلغت قيمتها كذا, أول شركة تصل قيمتها إلى كذا: whether the pronoun of
+    /// its worth stands for a company, and for nothing that was told of since.
+    fn is_of_company(&self, at: usize) -> bool {
+        const REACH: usize = 40;
+        // بلغت قيمتها, بوصول قيمتها: what is said of the worth; not in ما قيمته.
+        let Some(said) = at.checked_sub(1).filter(|&said| !self.small && self.doc.tokens[said].key != WHAT) else {
+            return false;
+        };
+        let joined = self.goes_on(said);
+        let mut apart = joined;
+        let mut thing = false;
+        for at in (at.saturating_sub(REACH)..said).rev() {
+            let token = &self.doc.tokens[at];
+            if token.kind == Kind::Break || self.is_second_relative(at) {
+                return false;
+            }
+            if let Some(name) = self.name_over(at) {
+                if name.org {
+                    // غرامة على كذا، بلغت قيمتها: a verb that nothing joins is of what has no name.
+                    return !thing && (joined || !apart);
+                }
+                continue;
+            }
+            if self.is_business(at) {
+                return !apart || joined && !thing;
+            }
+            let word = word_at(self.doc, self.lexicon, at);
+            if word.is_some_and(|word| self.has_own_worth(&word, apart)) {
+                return false;
+            }
+            apart |= token.kind == Kind::Mark || self.goes_on(at);
+            let other = Class::ADJECTIVE | Class::NATIONALITY | Class::ROLE | Class::VERB | Tag::Preposition.bit();
+            thing |= !apart && (token.class & Class::NOUN != 0 && token.class & other == 0 || token.is_unknown());
+        }
+        false
+    }
+
+    /// قروض اتفقت عليها الحكومة، والتي تبلغ قيمتها: a relative clause that is joined to one
+    /// before.
+    fn is_second_relative(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        token.class & Tag::Relative.bit() != 0 && token.key.len() > 3 && token.key.get(0) == fold::WAW
+    }
+
+    /// Whether a verb or noun takes up what was told before, and no thing right before it
+    /// is of what it says: وبلغت, لتصل, بوصول, بعد أن.
+    fn goes_on(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        let joined = token.clitics > 0 && token.whole == 0 || matches!(token.key.get(0), fold::WAW | fold::LAM) && !token.key.is_cut();
+        joined || token.class & (Tag::That.bit() | Tag::Subordinate.bit() | Tag::Contrast.bit()) != 0
+    }
+
+    /// Whether a word of money is of a thing that has a worth of its own: صفقة, عقد, قرض; a
+    /// round only where it stands right before.
+    fn has_own_worth(&self, word: &Word, apart: bool) -> bool {
+        matches!(word.govern, Govern::Noun | Govern::Phrase)
+            && match word.role {
+                Role::Valuation | Role::Revenue | Role::Profit | Role::Loss => false,
+                Role::Funding => !apart,
+                _ => true,
+            }
+    }
+
+    /// شركة, الشركة, منصة: a kind of what has owners who sell it.
+    fn is_business(&self, at: usize) -> bool {
+        BUSINESSES.contains(&bare(&self.doc.tokens[at]).without_article())
+    }
+
     /// قدرت قيمة الشركة في آخر جولة تمويل بكذا: what a company is worth, where the word at hand only
     /// tells when that was.
     pub(super) fn worth_before(&self, word: &Word) -> Option<Word> {
         const REACH: usize = 8;
-        const WHEN: Words = words!["في", "بعد", "خلال", "عقب", "قبل", "إثر", "ضمن"];
+        const WHEN: Words = words!["في", "بعد", "خلال", "عقب", "قبل", "إثر", "ضمن", "عند"];
         const WHICH: Words = words!["آخر", "أول", "أحدث"];
         let is = |at: usize, words: Words| words.contains(&self.doc.tokens[at].key);
         let before = word.tokens.start.checked_sub(1)?;
         let when = if is(before, WHICH) { before.checked_sub(1)? } else { before };
-        if !matches!(word.role, Role::Funding | Role::Deal) || !is(when, WHEN) {
+        let priced = word.role == Role::Price && !self.small;
+        if !priced && !matches!(word.role, Role::Funding | Role::Deal) || !is(when, WHEN) {
             return None;
         }
         let worth = |at: usize| {

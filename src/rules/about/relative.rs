@@ -1,0 +1,70 @@
+//! Whose a sum is that a relative clause tells of.
+
+use std::ops::Range;
+
+use super::{Answer, Clause, Name, Stage};
+use crate::doc::Kind;
+use crate::lexicon::{Class, Tag};
+
+impl Stage<'_, '_> {
+    /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
+    /// stands for; nobody, where that is a thing with no name.
+    pub(super) fn of_relative(&self, clause: &Clause<'_>, word: Range<usize>) -> Option<Answer> {
+        const REACH: usize = 3;
+        let start = word.start;
+        let relative = (start.saturating_sub(REACH).max(clause.start)..start).rev().find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        // التي صدرتها أوكرانيا: the pronoun stands for the object.
+        if relative + 1 == start {
+            let subject = self
+                .name_at(word.end)
+                .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+            return subject.map(|name| (Some(name.entity), "about-subject"));
+        }
+        let between = Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
+        let mut last = relative.checked_sub(1)?;
+        loop {
+            if let Some(name) = self
+                .within(clause.start..last + 1)
+                .next_back()
+                .filter(|name| name.tokens.end > last)
+            {
+                return self.fits(name, clause.role).then_some((Some(name.entity), "about-antecedent"));
+            }
+            if let Some(entity) = self.nominal(last, clause) {
+                return Some((Some(entity), "about-antecedent"));
+            }
+            let token = &self.doc.tokens[last];
+            if token.kind != Kind::Mark && (token.class & between == 0 || token.class & Class::NOUN != 0) {
+                break;
+            }
+            last = last.checked_sub(1).filter(|&last| last > clause.start)?;
+        }
+        let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
+        let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
+        thing.then_some((None, "about-common"))
+    }
+
+    /// قياسا إلى كذا، التي تدرس بيع أسهم بقيمة كذا: the name that a relative clause is of which
+    /// goes on to the sum, and of which its verb has no pronoun.
+    pub(super) fn of_open_relative(&self, clause: &Clause<'_>, at: usize, from: usize) -> Option<&Name> {
+        const REACH: usize = 16;
+        let relative = (from.max(at.saturating_sub(REACH))..at)
+            .rev()
+            .find(|&at| self.doc.tokens[at].class & Tag::Relative.bit() != 0 && self.doc.tokens[at].key.len() > 3)?;
+        let comma = usize::from(
+            relative
+                .checked_sub(1)
+                .is_some_and(|before| self.doc.tokens[before].kind == Kind::Mark),
+        );
+        let end = relative - comma;
+        let name = self.within(clause.inner..relative).next_back()?;
+        let object = self.doc.tokens.get(relative + 1).is_some_and(|verb| {
+            verb.class & Tag::Preposition.bit() != 0 || ["ها", "ه"].iter().any(|ending| self.doc.ends_in(relative + 1, ending))
+        });
+        let stops = (relative..at).any(|at| self.doc.tokens[at].kind == Kind::Mark && self.doc.tokens[at].mark == b',');
+        (name.tokens.end == end && !object && !stops && self.may_own(name, clause)).then_some(name)
+    }
+}

@@ -1,0 +1,196 @@
+//! What the word that governs a figure tells where it stands, other than by itself.
+
+use super::ends_clause;
+use super::scene::Scene;
+use super::unit::goods_at;
+use super::word::{Word, word_at};
+use super::words::{
+    AGREEMENT, ALLOTTING, BASIC, CAPITAL, CENTRES, CLUB, COSTING, DATA, DISPUTES, DISTRIBUTING, EXCHANGE, HANDING, HOLDERS, INCOME,
+    INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, OPERATING, PAYING, PLANTS, PROPERTY, REPAYING, SPENDING, STRUCTURE, THRESHOLD, TO, TOTALS,
+    UPON, WAVES, WILL_PAY,
+};
+use crate::finding::{Figure, FigureKind, Role};
+use crate::fold;
+use crate::lexicon::Tag;
+use crate::rules::bare;
+use crate::words::{Words, words};
+
+impl Scene<'_, '_> {
+    /// What the governing word is where it stands: loans that are outstanding or
+    /// repaid are debt, a licence for so little has its fee, and what goods cost
+    /// by the measure is their price (تكلفة البرميل).
+    pub(super) fn by_noun(&self, figures: &[Figure], role: Role, governor: Option<&Word>) -> Option<Role> {
+        let word = governor?;
+        let previous = self.previous.and_then(|previous| figures.get(previous)).map(|figure| figure.role);
+        let told = || {
+            self.previous
+                .or_else(|| self.in_paragraph(figures))
+                .and_then(|previous| figures.get(previous))
+        };
+        let paid = || told().or_else(|| self.last_near(figures)).map(|figure| figure.role);
+        match role {
+            Role::Loss if self.is_level_of_share() => Some(Role::Price),
+            Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),
+            Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
+            Role::Cost if self.is_capital(word) => Some(Role::Investment),
+            Role::Cost if self.is_one_of(word, &REPAYING) && self.is_of_debt(word) => Some(Role::Debt),
+            Role::Cost if self.is_one_of(word, &HANDING) && self.is_to_land() => Some(Role::Funding),
+            Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
+            Role::Cost if self.is_one_of(word, &COSTING) && self.is_one_at(word.tokens.end, &CLUB) => Some(Role::Deal),
+            Role::Revenue if self.is_operating(word) => Some(Role::Profit),
+            Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
+            Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
+            Role::Budget if self.is_one_of(word, &ALLOTTING) => told()
+                .filter(|figure| figure.role == Role::Investment && figure.role_rule != "role-weak")
+                .map(|figure| figure.role),
+            Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
+            Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
+            Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
+            Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
+            _ => None,
+        }
+    }
+
+    /// تجاوز ماسك عتبة كذا: what the last sum was, of which this is a threshold.
+    pub(super) fn at_threshold(&self, figures: &[Figure]) -> Option<Role> {
+        const NEAR: usize = 2;
+        let from = self.figure.start.saturating_sub(NEAR);
+        let threshold = (from..self.figure.start).any(|at| self.is_one_at(at, &THRESHOLD));
+        let last = self.last_near(figures).filter(|_| threshold)?;
+        let alike = last.currency == figures[self.at].currency && last.role != Role::Other;
+        let small = super::unit::is_small(last);
+        (alike && small == self.small).then_some(last.role)
+    }
+
+    /// The last sum before, in this paragraph or the one above.
+    fn last_near<'f>(&self, figures: &'f [Figure]) -> Option<&'f Figure> {
+        const REACH: usize = 80;
+        let before = figures.partition_point(|figure| figure.tokens.start < self.figure.start);
+        let last = figures[..before].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        (self.figure.start - last.tokens.end.min(self.figure.start) <= REACH).then_some(last)
+    }
+
+    /// قضت المحكمة بأن تدفع كذا, فرضت غرامة … ستدفع كذا: what is paid by judgment is a
+    /// fine, as is what is paid where one was told of; what is paid in exchange for
+    /// something buys it.
+    fn paid(&self, word: &Word, told: Option<Role>) -> Option<Role> {
+        const REACH: usize = 14;
+        let start = word.tokens.start;
+        let from = self.region.start.max(start.saturating_sub(REACH));
+        let judged = (from..start).any(|at| JUDGING.contains(&bare(&self.doc.tokens[at])));
+        if judged || told == Some(Role::Fine) && self.is_one_of(word, &WILL_PAY) {
+            return Some(Role::Fine);
+        }
+        (!self.small && self.is_one_at(self.figure.end, &EXCHANGE)).then_some(Role::Deal)
+    }
+
+    /// اتفاق ينهي نزاعا بكذا, اتفاق لإنهاء الدعوى تدفع بموجبه كذا: a settlement.
+    fn ends_dispute(&self, word: &Word) -> bool {
+        const REACH: usize = 6;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
+        let before = word.tokens.end..self.figure.start.max(word.tokens.end);
+        before.chain(behind).any(|at| self.is_one_at(at, &DISPUTES))
+    }
+
+    /// سددت كذا من أقساط الديون: what is paid back.
+    fn is_of_debt(&self, word: &Word) -> bool {
+        const REACH: usize = 5;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
+        let debt =
+            |at: usize| self.is_one_at(at, &INSTALMENTS) || word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Debt);
+        (word.tokens.end..self.figure.start).chain(behind).any(debt)
+    }
+
+    /// أنفقت كذا على قطعة أرض: what is bought, told as what is spent.
+    fn is_on_property(&self) -> bool {
+        const NEAR: usize = 3;
+        let end = self.figure.end;
+        let on = self.doc.tokens.get(end).is_some_and(|token| token.key == UPON);
+        on && (end + 1..(end + NEAR).min(self.region.end)).any(|at| self.is_one_at(at, &PROPERTY))
+    }
+
+    /// صرف الاتحاد كذا لأوكرانيا: a land or a man gets it.
+    fn is_to_land(&self) -> bool {
+        let at = self.figure.end;
+        let lam = self.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::LAM);
+        lam && !self.small && self.name_over(at).is_some_and(|name| !name.org && !name.goods)
+    }
+
+    /// نفقاتها الرأسمالية, أنفقت كذا على مراكز البيانات: what is spent to be kept.
+    fn is_capital(&self, word: &Word) -> bool {
+        const ADJECTIVE: usize = 4;
+        const OBJECT: usize = 10;
+        if !self.is_one_of(word, &SPENDING) {
+            return false;
+        }
+        let before = word.tokens.end..self.figure.start.max(word.tokens.end);
+        let capital = |at: usize| self.is_one_at(at, &CAPITAL);
+        let kept = |at: usize| {
+            let next = |words: &Words| self.is_one_at(at + 1, words);
+            self.is_one_at(at, &PLANTS) || self.is_one_at(at, &CENTRES) && next(&DATA) || self.is_one_at(at, &STRUCTURE) && next(&BASIC)
+        };
+        let behind = self.figure.end..self.region.end.min(self.figure.end + OBJECT);
+        before.clone().take(ADJECTIVE).any(capital) || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
+    }
+
+    /// دخلها التشغيلي, دخل الشركة الصافي: what is left of revenue.
+    fn is_operating(&self, word: &Word) -> bool {
+        const REACH: usize = 3;
+        let end = self.figure.start.min(word.tokens.end + REACH);
+        self.is_one_of(word, &INCOME) && (word.tokens.end..end).any(|at| self.is_one_at(at, &OPERATING))
+    }
+
+    /// وزعت على مساهميها كذا: a dividend.
+    fn is_to_holders(&self, word: &Word) -> bool {
+        const REACH: usize = 5;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
+        (word.tokens.end..self.figure.start)
+            .chain(behind)
+            .any(|at| self.is_one_at(at, &HOLDERS))
+    }
+
+    /// Whether one of these words stands at a token, with its article or without.
+    fn is_one_at(&self, at: usize, words: &Words) -> bool {
+        let token = self.doc.tokens.get(at);
+        token.is_some_and(|token| words.contains(&bare(token).without_article()))
+    }
+
+    /// تخطى 1100 دولار بعد موجة بيع: what many sell at is a price.
+    fn is_wave(&self, word: &Word) -> bool {
+        word.tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| before >= self.from && WAVES.contains(&bare(&self.doc.tokens[before])))
+    }
+
+    /// ارتفعت قروض البنوك إلى, إجمالي هذه القروض, سددت الدولة قرضا: a stock of
+    /// loans, more of it behind another, or a loan that is paid back.
+    fn is_owed(&self, word: &Word, previous: Option<Role>) -> bool {
+        let near = |at: usize| word.tokens.start.checked_sub(at).filter(|&at| at >= self.from);
+        let grows = near(1).is_some_and(|at| self.doc.tokens[at].class & (Tag::Change.bit() | Tag::Level.bit()) != 0);
+        let total = (1..=2)
+            .filter_map(near)
+            .any(|at| TOTALS.contains(&bare(&self.doc.tokens[at]).without_article()));
+        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt))
+            || self.is_one_of(word, &LOAN) && self.is_repaid(word)
+    }
+
+    /// سددت الدولة قرضا, سداد قسط: what is paid back.
+    fn is_repaid(&self, word: &Word) -> bool {
+        const REACH: usize = 6;
+        let from = self.from.max(word.tokens.start.saturating_sub(REACH));
+        (from..word.tokens.start).any(|at| REPAYING.contains(&bare(&self.doc.tokens[at])))
+    }
+
+    /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.
+    fn is_level_of_share(&self) -> bool {
+        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
+        let to = self
+            .figure
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| self.doc.tokens[before].key == TO);
+        let share = |at: usize| SHARE.contains(&bare(&self.doc.tokens[at]).without_article());
+        to && self.small && (self.from..self.figure.start).any(share)
+    }
+}
