@@ -80,7 +80,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let prays = context.is(at, words!["داعيا", "داعية", "داعين"])
         && context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]);
     // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
-    let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && context.is(at + 2, words!["إلى", "الى"]);
+    let to = |at: usize| context.is(at, words!["إلى", "الى"]);
+    let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && (to(at + 2) || to(at + 3));
     let without = if context.is(at, words!["من"]) { at + 1 } else { at };
     let leaves = context.is(without, words!["دون", "بدون"])
         && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));

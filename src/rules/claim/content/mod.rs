@@ -16,6 +16,7 @@ use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
 use crate::rules::claim::object::is_possessed;
 use crate::rules::claim::opening::{AUXILIARIES, REASONS, is_reporting_verb};
+use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, attribute, finite};
 use crate::words::{Words, words};
 use circumstance::{draws_contrast, opens_circumstance};
@@ -67,7 +68,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         let inner = drafts[index + 1..other]
             .iter()
             .rev()
-            .find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
+            .find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue && !is_over(between, cue));
         let stops = if next.is_attribution() {
             next.closed || next.clitics > 0 && context.mark(cue - 1) == b','
         } else if next.is_participle() {
@@ -297,6 +298,11 @@ fn quoted_head(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     close.filter(|&close| close < end).unwrap_or(start)
 }
 
+/// لما وصفه بـ«أزمة»، محذرا: whether what a verb reports is over before a token.
+fn is_over(draft: &Draft, at: usize) -> bool {
+    draft.closed && draft.content.start > draft.cue.start && draft.content.end <= at
+}
+
 /// Whether a participle goes on with the speaker of a verb.
 fn agrees(outer: &Draft, participle: &Draft) -> bool {
     let forms = outer.form.zip(participle.form);
@@ -332,7 +338,7 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
         .filter(|token| comma + 1 < end && token.kind == Kind::Arabic);
     token.is_some_and(|token| {
         // ، وتحديد مصير البقية
-        let joined = token.key.get(0) == fold::WAW && token.clitics == 1 && is_act_joined(context, comma + 1);
+        let joined = token.key.get(0) == fold::WAW && (token.clitics == 1 || token.whole == 0) && is_act_joined(context, comma + 1);
         joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition)
     })
 }
@@ -346,6 +352,10 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
     let (Some(pronoun), Some(but)) = (cue.checked_sub(1), cue.checked_sub(2)) else {
         return cue;
     };
+    // «…، لكنه قال»: but he said
+    if context.is(pronoun, PRONOUNS) && context.mark(but) == b',' {
+        return pronoun;
+    }
     let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
     let topic = || {
         let words = (cue.saturating_sub(TOPIC)..pronoun).rev();
@@ -406,6 +416,16 @@ fn is_act_joined(context: &Context<'_, '_>, at: usize) -> bool {
         Class::VERB | Class::PARTICLE
     };
     let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | other) == Class::NOUN;
+    // واستخدامها
+    let own = |key: fold::Key| {
+        let pronoun = [("ه", 1), ("ها", 2), ("هم", 2)]
+            .iter()
+            .find(|&&(pronoun, _)| context.doc.ends_in(at, pronoun))
+            .map_or(0, |&(_, len)| len);
+        let stem = key.drop_last(pronoun);
+        pronoun > 0 && stem.len() > 3 && noun(stem)
+    };
+    let noun = |key: fold::Key| noun(key) || own(key);
     !token.key.is_cut() && token.class & Class::CUE == 0 && noun(token.key.skip(1))
 }
 

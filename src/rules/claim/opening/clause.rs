@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::phrase::quotations_end;
 use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::object::{is_possessed, past_manner};
-use crate::rules::claim::{Context, content, finite, source};
+use crate::rules::claim::{Context, attribute, content, finite, source};
 use crate::words::{Words, words};
 
 pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
@@ -41,6 +42,11 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 let name = told || whole || manner || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
+                // مع برنامج «على الهواء» الذي يقدمه فلان، أن
+                // مصدر مقرب من «ريد بيرد» قوله إن
+                let governed = at > start && close - at <= 4 && context.has(at - 1, Tag::Preposition) && goes_on(context, close, sentence);
+                let title = title || governed && frames & Frame::VIA != 0;
+                let title = title || attribute::is_named(context, at, close) && goes_on(context, close, sentence);
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
                 if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
@@ -105,7 +111,8 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
 /// that tells how something is done, or asks whether or why it is.
 fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
-    let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]);
+    let question = at > start && context.is(at - 1, words!["سؤال", "أسئلة", "استفسار", "السؤال", "الأسئلة"]);
+    let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]) && !question;
     let verb =
         |at: usize| finite::is_finite(context, at) || context.is_word(at) && finite::is_verb_key(context, context.doc.tokens[at].key);
     let asked = context.is(at, words!["لماذا", "هل", "ماذا"]);
@@ -319,6 +326,12 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     } else {
         at
     };
+    // وصفه بأنه «ممتاز» للشركة: what something is called is over with its quotation marks.
+    if frames & Frame::ABOUT != 0
+        && let Some(close) = quotations_end(context, start)
+    {
+        return Some(Opening::quotation(at, start..close + 1, "that"));
+    }
     // أن «ديب سيك»، المنافسة الصينية، تستخدم: a name says nothing by itself.
     if context.doc.opens_quote(start) && !quotes_name(context, start, sentence) {
         let close = context.doc.partner(start).unwrap_or(start);
