@@ -189,7 +189,7 @@ const RESPONSES: Words = words![
 /// time, an occasion, a relative clause.
 fn trails(context: &Context<'_, '_>, start: usize) -> bool {
     let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
-    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت"]);
+    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت", "للعام", "لعام", "للربع", "لشهر"]);
     published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
 }
 

@@ -31,6 +31,18 @@ pub(super) fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
     !within && context.starts(at, Tag::Contrast).is_some()
 }
 
+/// Whether a contrast at a token sets a clause beside the one before, that may be said, too: بينما، في
+/// حين.
+pub(super) fn sets_beside(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["بينما", "وبينما"]) || context.is(at, words!["في", "وفي"]) && context.is(at + 1, words!["حين"])
+}
+
+/// «، وذلك في إطار الخطة»: what the journalist sees in what was said.
+pub(super) fn tells_how(context: &Context<'_, '_>, at: usize) -> bool {
+    let seen = words!["في", "كما", "حسب", "بحسب", "وفق", "قد", "ضمن"];
+    context.is(at, words!["وذلك"]) && context.is(at + 1, seen) && !context.is(at + 2, words!["حال", "حالة"])
+}
+
 /// «، معبرا عن شكره»: what the speaker did as he said it.
 pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let feels = words![

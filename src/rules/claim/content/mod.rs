@@ -3,7 +3,7 @@
 //! A clause runs to the end of its sentence, or to the first of: a trailing
 //! attribution, a participle that goes on with the same speaker (for the
 //! innermost claim only), a reporting verb joined by و, a contrast that the
-//! journalist draws (فيما، بينما، في حين).
+//! journalist draws (فيما; بينما and في حين where another speaks behind them).
 //!
 //! [`circumstance`] tells what the journalist adds.
 
@@ -19,7 +19,7 @@ use crate::rules::claim::opening::{AUXILIARIES, REASONS, is_reporting_verb};
 use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, attribute, finite};
 use crate::words::{Words, words};
-use circumstance::{draws_contrast, opens_circumstance};
+use circumstance::{draws_contrast, opens_circumstance, sets_beside, tells_how};
 
 /// A content that no quotation marks close has at most this many tokens,
 /// should no stop ever come.
@@ -101,18 +101,35 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     if nominal && let Some(other) = other_acts(context, start..end) {
         (end, why) = (other, "clause");
     }
+    if (nominal || draft.frame == "an")
+        && let Some(other) = described(context, start + 1..end)
+    {
+        (end, why) = (other, "clause");
+    }
     for at in context
         .doc
         .having_within(quoted + 1..end, Tag::Contrast.bit() | Class::PHRASE | Kind::Mark.bit())
     {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';
-        if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0 && (after_comma || is_bare(context, at)) && draws_contrast(context, at)
+        // بينما قالت الشركة, but بينما تراجع اليورو is said, too.
+        let another = || {
+            drafts[index + 1..]
+                .iter()
+                .any(|next| next.is_finite() && (at + 1..at + BESIDE).contains(&next.cue.start))
+        };
+        if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0
+            && (after_comma || is_bare(context, at))
+            && draws_contrast(context, at)
+            && (bare || !sets_beside(context, at) || another())
         {
             return (at, "contrast");
         }
         if token.mark == b',' && opens_circumstance(context, at + 1) {
             return (at, "participle");
+        }
+        if token.mark == b',' && tells_how(context, at + 1) {
+            return (at, "clause");
         }
         if nominal && token.mark == b',' && !closes_list(context, at, end) {
             return (at, "comma");
@@ -120,6 +137,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     }
     (end, why)
 }
+
+/// How far behind بينما another verb of saying stands, if the clause is another's.
+const BESIDE: usize = 14;
 
 /// «روسيا تعلن السيطرة على بلدة وكييف تنفي»: where another who is named does something, behind
 /// what is announced.
@@ -131,6 +151,11 @@ fn other_acts(context: &Context<'_, '_>, content: Range<usize>) -> Option<usize>
         .map(|(tokens, _)| tokens)
         .find(|tokens| acts(tokens))
         .map(|tokens| tokens.start)
+}
+
+/// «كشفت الشركة عن هاتف جديد وهو الأول»: where a clause that describes what is announced begins.
+fn described(context: &Context<'_, '_>, mut content: Range<usize>) -> Option<usize> {
+    content.find(|&at| context.is(at, words!["وهو", "وهي", "وهما"]) && context.mark(at - 1) != b',')
 }
 
 /// What opens a clause that describes who speaks in it.

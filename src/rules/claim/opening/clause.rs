@@ -50,7 +50,8 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
                 if !name && !title && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
-                    return Some(Opening::quotation(at, at + 1..close, "quote"));
+                    let end = resumed(context, close, sentence).unwrap_or(close);
+                    return Some(Opening::quotation(at, at + 1..end, "quote"));
                 }
                 at = close + 1;
                 continue;
@@ -256,6 +257,16 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
         && other()
 }
 
+/// «لا علاقة لها» بالملف «أو تريد اتفاقا»: the closing mark of the quotation that goes on behind a
+/// word or three of the journalist's.
+fn resumed(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
+    let open = (close + 1..sentence.end.min(close + 5)).find(|&at| context.doc.opens_quote(at))?;
+    let between = close + 1..open;
+    let plain = |at: usize| context.is_word(at) && !finite::is_finite(context, at) && context.doc.tokens[at].class & Class::CUE == 0;
+    let last = context.doc.partner(open).filter(|&last| last > open + 2 && last < sentence.end)?;
+    (!between.is_empty() && between.into_iter().all(plain)).then_some(last)
+}
+
 /// Whether more of the sentence follows a quotation than its end.
 fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
     // الناطق «إيهاب بسيسو»: «…»
@@ -335,7 +346,13 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     // أن «ديب سيك»، المنافسة الصينية، تستخدم: a name says nothing by itself.
     if context.doc.opens_quote(start) && !quotes_name(context, start, sentence) {
         let close = context.doc.partner(start).unwrap_or(start);
-        if close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(' {
+        // إن «الخطة جاهزة»، وإن «التمويل متوفر»
+        let joined = |at: usize| {
+            let that = context.starts(at, Tag::That).is_some() || context.starts(at, Tag::ThatPronoun).is_some();
+            that && context.doc.tokens[at].key.get(0) == fold::WAW
+        };
+        let goes_on = close + 3 < sentence.end && context.mark(close + 1) == b',' && joined(close + 2);
+        if !goes_on && (close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(') {
             return Some(Opening {
                 at,
                 content: start + 1..close,
