@@ -57,7 +57,7 @@ fn is_name(context: &Context<'_, '_>, open: usize) -> bool {
 
 /// سجن «نفحة»، الإعصار «سوديلور»: a word or three behind a noun of what bears
 /// names; an adjective describes it: اتفاق «متوازن»، المشروع «الصهيوني».
-fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
+pub(super) fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
     let (Some(before), Some(first)) = (open.checked_sub(1), context.doc.tokens.get(open + 1)) else {
         return false;
     };

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::cue::at_token;
 use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
 use super::object::is_act;
-use super::opening::{REACH, inside_brackets, opens_content};
+use super::opening::{REACH, after_colon, inside_brackets, opened, opens_content};
 use super::silent::{CLEAR, is_idiom, is_other_word};
 use super::subject::names_speaker;
 use super::{Context, Draft, content, finite, source};
@@ -94,6 +94,11 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         // وفق ما نقلت عنه شبكة كذا
         if source::is_resumed(context, start) {
             start += 1;
+        }
+        // بحسب ما أكده لـ«النورس» مصدر
+        let told = source::past_addressee(context, start, sentence.end.min(start + REACH));
+        if context.is(start, words!["ل"]) || context.name_clitics(start).is_some() {
+            start = told;
         }
     }
     let limit = (start..sentence.end.min(start + REACH))
@@ -184,7 +189,7 @@ const RESPONSES: Words = words![
 /// time, an occasion, a relative clause.
 fn trails(context: &Context<'_, '_>, start: usize) -> bool {
     let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
-    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت"]);
+    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت", "للعام", "لعام", "للربع", "لشهر"]);
     published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
 }
 
@@ -415,6 +420,22 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let compared = words!["أكثر", "أقل", "أعلى", "أدنى", "أفضل", "أسوأ", "أكبر", "أسرع", "أقوى"];
     if draft.cue.start > sentence.start && context.is(draft.cue.start, words!["من"]) && context.is(draft.cue.start - 1, compared) {
         return context.refuse(draft.cue.start, "it is what something is compared with");
+    }
+    // أصدرت الوزارة بيانا جاء فيه: «…»
+    if context.is(next - 1, words!["فيه", "فيها"]) && context.mark(next) == b':' {
+        let opening = after_colon(context, next, sentence);
+        return Some(opened(
+            Draft {
+                rule: "impersonal",
+                ..draft
+            },
+            opening,
+        ));
+    }
+    // وذكر أن: he goes on, unless a vowel tells that it is said by nobody.
+    let joined = draft.clitics > 0 && context.doc.tokens[draft.cue.start].key.get(0) == fold::WAW;
+    if joined && context.is(draft.cue.start, words!["وذكر"]) && !is_vowelled_passive(context, draft.cue.start) {
+        return None;
     }
     let that = context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun);
     // من المتوقع ارتفاع الأسعار

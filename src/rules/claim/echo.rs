@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::Context;
-use super::antecedent::{self, RECENT, is_definite, nation, stem};
+use super::antecedent::{RECENT, is_definite, stem};
 use super::hidden::Speaker;
 use super::speaker::{UNNAMED, speaking_head};
+use super::{Context, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -52,13 +52,17 @@ pub(super) fn repeated(context: &Context<'_, '_>, tokens: &Range<usize>, head: u
     }
     let noun = stem(context, head);
     let official = UNNAMED.contains(&context.doc.tokens[head].key);
-    let nation = if tokens.end > head + 1 { nation(context, head) } else { None };
+    let nation = if tokens.end > head + 1 {
+        title::nation(context, head)
+    } else {
+        None
+    };
     let same = |claim: &&Claim| {
         let Some((first, other)) = noun_of(context, claim) else {
             return false;
         };
         let agrees = |other: Key| nation.is_none_or(|nation| nation == other);
-        let others = antecedent::nation(context, first);
+        let others = title::nation(context, first);
         let person = claim
             .speaker
             .is_some_and(|speaker| context.entities[speaker].kind == EntityType::Person);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::opening::{after_colon, is_reporting_verb, opened};
-use super::{Context, Draft, source};
+use super::{Context, Draft, finite, source};
 use crate::doc::{BlockKind, ELLIPSIS, Sentence};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person};
@@ -143,12 +143,42 @@ fn speaker(context: &Context<'_, '_>, first: usize, colon: usize) -> Option<Rang
             EntityType::Org | EntityType::Person | EntityType::Media
         )
     });
+    let state =
+        || is_state(context, &tokens) && (tokens.end == colon && speaks_in_person(context, colon + 1) || is_reply(context, &tokens, colon));
+    let named = named || state();
     let reaches = told.is_some_and(|open| context.doc.partner(open) == Some(colon - 1))
         || is_topic(context, &tokens, colon)
         || is_moment(context, &tokens, colon)
+        || is_reply(context, &tokens, colon)
         || (tokens.end..colon).all(|at| is_addressee(context, at))
         || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
     (reaches && (named || context.doc.tokens[first].class & speaks != 0)).then_some(tokens)
+}
+
+/// Whether a state or its capital stands at some tokens and nothing else.
+fn is_state(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let place = context.mention_at(tokens.start).filter(|(mention, _)| mention == tokens);
+    place.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Place)
+}
+
+/// «موسكو ردا على ترامب»: whom somebody answers.
+fn is_reply(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> bool {
+    context.is(tokens.end, words!["ردا"]) && context.is(tokens.end + 1, words!["على"]) && colon - tokens.end <= TOPIC
+}
+
+/// «لن ننسحب»، «قتلنا قائدا»، «نرفض القرار»: whether what stands behind a colon is said in the first
+/// person, so that a country before it speaks.
+fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
+    let negated = usize::from(context.is(start, words!["لن", "لم", "لا"]));
+    let at = start + negated;
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
+    let key = token.key;
+    let future = usize::from(key.get(0) == fold::SEEN);
+    let we = key.get(future) == fold::NOON && finite::is_verb_key(context, key.skip(future)) && context.mention_at(at).is_none();
+    let did = context.doc.ends_in(at, "نا") && finite::is_verb_key(context, key.drop_last(2));
+    context.is(at, words!["نحن", "لدينا"]) || key.len() > 3 && (we || did)
 }
 
 /// «مصدران لرويترز: …»: to whom it was said may stand between.

@@ -3,14 +3,18 @@
 use std::ops::Range;
 
 use super::antecedent::{self, RECENT, last_of};
-use super::{Context, Draft, content, finite, source};
+use super::speaker::speaking_head;
+use super::{Context, Draft, content, finite, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::gender;
-use crate::words::words;
+use crate::words::{Words, words};
+
+/// What sets a clause beside the one before it.
+const PARALLELS: Words = words!["فيما", "بينما", "وفيما", "وبينما"];
 
 /// How many tokens before a verb its subject may have been that of another.
 pub(super) const BACK: usize = 60;
@@ -25,11 +29,12 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     let at = draft.cue.start;
     let index = context.doc.sentences.partition_point(|sentence| sentence.tokens.end <= at);
     let sentence = context.doc.sentences.get(index).map(|sentence| sentence.tokens.clone())?;
-    let agrees = |index: usize| {
+    let fits_verb = |index: usize| {
         claims
             .get(index)
             .is_some_and(|claim| agrees(context, draft, claim, genders.get(index).copied().flatten()))
     };
+    let agrees = |index: usize| fits_verb(index) && !is_of_several(context, draft, &claims[index]);
     // قال الشيخ: «… قال الشاعر: …». وأضاف: whoever is quoted in another's own words
     // speaks in them alone.
     let aside = |index: usize| {
@@ -47,7 +52,7 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             return Some((claims[index].speaker, claims[index].source_kind));
         }
         let lately = sentence.start.max(at.saturating_sub(BACK))..at;
-        if let Some(entity) = subject(context, lately.clone(), feminine, &[]) {
+        if let Some(entity) = subject(context, lately.clone(), feminine, &[]).or_else(|| head(context, &sentence, at, feminine)) {
             return Some((Some(entity), SourceKind::Named));
         }
         // استغرب مصدر حكومي التصريحات، واصفا إياها: so is who is not named.
@@ -61,9 +66,11 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             let token = context.doc.tokens.get(at);
             token.is_some_and(|token| token.class & Tag::Role.bit() != 0 && token.key.last() != fold::YEH)
         };
-        let acts = |at: usize| is_verb(context, at) && role(at + 1);
-        if lately.rev().any(acts) {
-            return Some((None, SourceKind::Role));
+        let acts = |at: &usize| is_verb(context, *at) && role(*at + 1);
+        if let Some(verb) = lately.rev().find(acts) {
+            let known = antecedent::of_noun(context, verb + 1, context.doc.tokens[verb + 1].class);
+            let known = known.filter(|&entity| fits(context, entity, feminine));
+            return Some((known, known.map_or(SourceKind::Role, |_| SourceKind::Named)));
         }
     }
     // ذكر فلان أنه قال: the pronoun is who speaks already.
@@ -76,11 +83,18 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     }
     // «حيث أعلنت»، «التي كشفت»: inside a sentence the subject of the clause
     // before goes before the last speaker.
-    let spoke = recent().find(|&index| agrees(index));
-    let goes_on = spoke.is_some() && draft.frames & Frame::CONTINUE != 0;
+    let nearest = recent().find(|&index| agrees(index));
+    let group = draft.form.is_some_and(|form| form.plural);
+    // قال الوزير إن المجلس بحث الأمر وجدد رفضه: in the same sentence it may be the other's.
+    let apart = |index: usize| draft.frames & Frame::CONTINUE != 0 || claims[index].cue_tokens.start < sentence.start;
+    let outer = |index: usize| outer(context, claims, index, at).filter(|&outer| !group && apart(index) && agrees(outer));
+    let spoke = nearest.map(|index| outer(index).unwrap_or(index));
+    // أكد الوزير أن العراق مستقر، فيما أشار إلى: he goes on.
+    let parallel = at > 0 && context.is(at - 1, PARALLELS);
+    let within = || nearest.is_some_and(|index| claims[index].cue_tokens.start >= sentence.start);
+    let goes_on = spoke.is_some() && (draft.frames & Frame::CONTINUE != 0 || parallel && within());
     let hangs = at > 0 && context.doc.tokens[at - 1].class & (Tag::Subordinate.bit() | Tag::Relative.bit()) != 0;
     let first = claims.last().is_none_or(|claim| claim.cue_tokens.start < sentence.start);
-    let group = draft.form.is_some_and(|form| form.plural);
     if draft.clitics == 0
         && draft.is_finite()
         && !group
@@ -91,13 +105,15 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         return Some((Some(subject), SourceKind::Named));
     }
     // Who acted since then is meant: رفض فلان العرض وأضاف.
-    let since = spoke.map_or(0, |index| claims[index].cue_tokens.end);
-    let acted = subject(context, since.max(at.saturating_sub(BACK))..at, feminine, claims);
+    let since = nearest.map_or(0, |index| claims[index].cue_tokens.end);
+    let acted = subject(context, since.max(at.saturating_sub(BACK))..at, feminine, claims)
+        .or_else(|| head(context, &sentence, at, feminine).filter(|_| since <= sentence.start));
     if draft.is_finite()
         && let Some(entity) = acted
     {
         return Some((Some(entity), SourceKind::Named));
     }
+    let spoke = spoke.or_else(|| recent().find(|&index| fits_verb(index)));
     // زعموا، مشيرين: a group of people that no one name stands for.
     if group && spoke.is_none_or(|index| claims[index].speaker.is_some()) {
         return Some((None, SourceKind::Role));
@@ -149,6 +165,46 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
     }
 }
 
+/// «قال الوزير إن الشركة أعلنت …، وأضاف»، «قال الوزير …، بحسب رويترز. وأضاف»: the claim
+/// whose speaker goes on behind one inside its content, or behind one that only attributes
+/// or takes up what he said. Who passes on another's words leaves him to speak.
+fn outer(context: &Context<'_, '_>, claims: &[Claim], index: usize, at: usize) -> Option<usize> {
+    let inner = &claims[index];
+    let own = |claim: &Claim| {
+        let outlet = claim
+            .speaker
+            .is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media);
+        let attributes = matches!(claim.rule, "according" | "relay" | "according-self");
+        !outlet && !attributes && !matches!(claim.source_kind, SourceKind::None | SourceKind::Document)
+    };
+    let start = inner.cue_tokens.start;
+    let first = index.saturating_sub(RECENT);
+    if inner.content_tokens.end <= start {
+        return (first..index).find(|&other| own(&claims[other]) && inner.content_tokens.contains(&claims[other].cue_tokens.start));
+    }
+    let holds = |outer: &Claim| outer.content_tokens.contains(&start) && !outer.content_tokens.contains(&at);
+    // Behind whoever else speaks it is not clear who goes on.
+    let next = |other: usize| claims[other + 1..index].iter().all(|claim| claim.source_tokens.is_none());
+    (first..index).find(|&other| own(&claims[other]) && holds(&claims[other]) && next(other))
+}
+
+/// «قال محللون …، وأضاف»: whether several people spoke, of whom who goes on is none.
+fn is_of_several(context: &Context<'_, '_>, draft: &Draft, claim: &Claim) -> bool {
+    let alone = draft.is_finite() && draft.form.is_some_and(|form| !form.plural && !form.feminine);
+    let source = claim.source_tokens.as_ref().filter(|_| alone && claim.speaker.is_none());
+    source.is_some_and(|tokens| is_several(context, speaking_head(context, tokens)))
+}
+
+/// Whether a noun at a token is of several people: محللون، مسؤولان، خبراء.
+fn is_several(context: &Context<'_, '_>, at: usize) -> bool {
+    const PLURALS: Words = words!["خبراء", "علماء", "نشطاء", "شهود", "نواب", "أطباء", "مراقبون", "سكان", "باحثون"];
+    let token = &context.doc.tokens[at];
+    let people = token.class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0;
+    let endings: [&[u8]; 3] = [&[fold::WAW, fold::NOON], &[fold::YEH, fold::NOON], &[fold::ALEF, fold::NOON]];
+    let key = token.key.without_article();
+    PLURALS.contains(&key) || people && key.len() > 5 && endings.iter().any(|ending| key.ends_with(ending))
+}
+
 /// Whether an entity fits a verb's gender, as it is first named.
 pub(super) fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> bool {
     let data = &context.entities[entity];
@@ -179,6 +235,20 @@ pub(super) fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: 
     verbs.filter(|&at| !said(at) && is_verb(context, at)).find_map(actor)
 }
 
+/// «إيلون ماسك، الذي أسس الشركة، غادرها، واتهمها»، «الوزير يزور المصنع ويقول»: who stands at
+/// the head of a sentence as its subject, before a verb or a relative clause.
+fn head(context: &Context<'_, '_>, sentence: &Range<usize>, at: usize, feminine: bool) -> Option<usize> {
+    let first = sentence.start;
+    if first + 2 >= at || !context.is_word(first) && !context.doc.opens_quote(first) || is_verb(context, first) {
+        return None;
+    }
+    let tokens = source::behind(context, first, at).filter(|tokens| tokens.start == first && tokens.end < at)?;
+    let parted = context.mark(tokens.end) == b',' && context.has(tokens.end + 1, Tag::Relative);
+    let acts =
+        parted || context.has(tokens.end, Tag::Relative) || finite::is_finite(context, tokens.end) || context.has(tokens.end, Tag::Copula);
+    acts.then(|| actor(context, tokens, feminine)).flatten()
+}
+
 /// Who a noun phrase behind a verb is: a name by itself, behind what it is a name
 /// of (شركة أرامكو) or behind a person's titles, or a title that somebody named
 /// elsewhere has.
@@ -187,8 +257,9 @@ fn actor(context: &Context<'_, '_>, phrase: Range<usize>, feminine: bool) -> Opt
     let inside = context.mentions_in(&phrase);
     let titled = class & Class::TITLE != 0 && !feminine;
     let Some(first) = inside.first() else {
-        let title = titled && antecedent::is_definite(context, phrase.start);
-        return title.then(|| antecedent::of_title(context, phrase.start)).flatten();
+        let construct = phrase.len() > 1 && antecedent::is_definite(context, phrase.start + 1);
+        let title = titled && (construct || antecedent::is_definite(context, phrase.start));
+        return title.then(|| title::of_title(context, phrase.start)).flatten();
     };
     // رئيس بلدية جدة فلان: who has the title, not what it is of.
     let person = |(_, entity): &&(Range<usize>, usize)| context.entities[*entity].kind == EntityType::Person;
@@ -196,7 +267,7 @@ fn actor(context: &Context<'_, '_>, phrase: Range<usize>, feminine: bool) -> Opt
     if holder.is_none()
         && titled
         && first.0.start > phrase.start
-        && let Some(person) = antecedent::of_title(context, phrase.start)
+        && let Some(person) = title::of_title(context, phrase.start)
     {
         return Some(person);
     }
@@ -295,6 +366,13 @@ fn clause_subject(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
         _ if hangs => !is_governed(context, tokens),
         _ => !is_oblique(context, tokens),
     };
+    // التقى عون نظيره ماتاريلا، فيما قال: who acts, rather than whom he meets.
+    let relative = context.has(draft.cue.start - 1, Tag::Relative);
+    if (hangs && !relative || context.is(draft.cue.start - 1, PARALLELS))
+        && let Some(entity) = subject(context, start..draft.cue.start - 1, feminine, claims)
+    {
+        return Some(entity);
+    }
     let mut named = context.mentions_in(&(start..draft.cue.start)).iter().rev();
     named
         .find(|(tokens, entity)| fits(context, *entity, feminine) && meant(tokens, *entity))

@@ -5,11 +5,12 @@
 //! ([`noun`]), phrases that attribute ([`attribution`]), a headline's colon
 //! ([`headline`]). A cue's frame finds where the content opens ([`opening`]), or
 //! the noun phrase that it is ([`object`]); the noun phrase around the verb is
-//! the source ([`subject`], [`source`]), the content runs to where that source
+//! the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content runs to where that source
 //! stops ([`content`]); then come the claim's attributes ([`attribute`]) and who
-//! is behind the source ([`speaker`]): by name, by what a noun points back to
-//! ([`antecedent`], [`document`], [`echo`]), or unsaid ([`hidden`]).
+//! is behind the source ([`speaker`]): by name, by what a noun or title points back to
+//! ([`antecedent`], [`title`], [`document`], [`echo`]), or unsaid ([`hidden`]).
 
+mod acted;
 mod antecedent;
 mod attribute;
 mod attribution;
@@ -30,6 +31,7 @@ mod silent;
 mod source;
 mod speaker;
 mod subject;
+mod title;
 mod verb;
 
 use std::cell::{Cell, RefCell};

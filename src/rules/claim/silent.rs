@@ -216,8 +216,8 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     if !belief && is_negated_event(context, at) && !rules_out(context, at) {
         return Some("no speech took place");
     }
-    // وهو ما وصفه الوزير بأنه
-    let called = form.pronoun && draft.frames & Frame::ABOUT != 0 && takes_up(context, at);
+    // وهو ما وصفه الوزير بأنه، بسبب ما وصفته الحركة بالمجزرة
+    let called = form.pronoun && draft.frames & Frame::ABOUT != 0 && context.is(at.wrapping_sub(1), WHAT);
     if !called && is_unreal(context, at, form) {
         return Some("the speech is only possible, still to come, or the journalist's inference");
     }
@@ -244,8 +244,13 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     if form.pronoun && draft.frames & Frame::ABOUT == 0 {
         let strict = draft.frames & Frame::STRICT != 0;
         let bi = if draft.frames & Frame::TOLD != 0 { Frame::BI } else { 0 };
-        let told = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | bi), sentence)
-            .is_some_and(|opening| opening.at <= at + if opening.frame == "bi" { 1 } else { 4 });
+        let told =
+            opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | bi), sentence).is_some_and(|opening| match opening.frame {
+                "bi" => opening.at <= at + 1,
+                // في مؤتمر بثه التلفزيون «…»
+                "quote" => draft.frames & Frame::TOLD != 0 && opening.at <= at + 4,
+                _ => opening.at <= at + 4,
+            });
         if !told || strict && draft.frames & Frame::TOLD == 0 {
             return Some("its object is a pronoun, and the verb describes what stands before it");
         }
@@ -343,6 +348,9 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     let clause = || bare && makes_clear(context, at);
     frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
 }
+
+/// What stands before a verb for that which it calls something: لما وصفه بـ.
+pub(super) const WHAT: Words = words!["ما", "لما", "مما", "عما", "بما"];
 
 /// «وهو ما أكده»: whether a verb has what went before for its object.
 pub(super) fn takes_up(context: &Context<'_, '_>, verb: usize) -> bool {

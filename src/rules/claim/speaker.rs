@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, attribute, claim, document, echo, hidden, source};
+use super::{Context, Draft, antecedent, attribute, claim, document, echo, hidden, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
@@ -105,7 +105,12 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     {
         return (Some(*first), SourceKind::Named);
     }
-    if context.is(head, PEOPLE_OF) && matches!(inside, [(mention, _)] if mention.start == head + 1) {
+    // مستشار فلان، قادة الحزب: nobody but whom he belongs to is a person.
+    let people = inside
+        .iter()
+        .filter(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
+        .count();
+    if context.is(head, PEOPLE_OF) && inside.first().is_some_and(|(mention, _)| mention.start == head + 1) && people <= 1 {
         return (None, SourceKind::Role);
     }
     // مصدر مقرب من فلان: whoever he is close to is known.
@@ -158,9 +163,9 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
             false => (Some(owner), SourceKind::Named),
             // المتحدث باسم الشركة، مراسل الجزيرة: the body is known for which somebody speaks.
             true if spokesman || context.is(head, REPORTERS) => (Some(owner), SourceKind::Role),
-            true => match antecedent::of_title(context, head) {
+            true => match title::of_title(context, head) {
                 Some(person) => (Some(person), SourceKind::Named),
-                None => match founder(context, draft, head, claims) {
+                None => match founder(context, draft, head, claims).or_else(|| going_on(context, draft, tokens, head, claims)) {
                     Some(person) => (Some(person), SourceKind::Named),
                     None => (None, SourceKind::Role),
                 },
@@ -187,18 +192,22 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
         return (claim.speaker, SourceKind::Role);
     }
     let spoke = claims.iter().rev().take(2).find_map(|claim| claim.speaker);
-    if let Some(person) = spoke.filter(|&person| context.is(head, UNNAMED) && antecedent::is_official(context, person, head)) {
+    if let Some(person) = spoke.filter(|&person| context.is(head, UNNAMED) && title::is_official(context, person, head)) {
         return (Some(person), SourceKind::Named);
     }
     // يرى الكاتب، وأضاف الهولندي، وأضاف المدرب: who is quoted all along.
     let author = || {
         let national = class & Class::NATIONALITY != 0 && definite && tokens.len() == 1;
-        let goes_on = draft.frames & Frame::CONTINUE != 0 && definite && class & (Tag::Role.bit() | Class::TITLE) != 0;
         let called = context.is(head, AUTHORS) || context.is(head, EPITHETS) || is_businessman(context, head);
-        let meant = national || called || goes_on && class & Tag::Nominal.bit() == 0;
-        last_person(context, draft, tokens, head, claims).filter(|_| meant)
+        let person = last_person(context, draft, tokens, head, claims).filter(|_| national || called);
+        person.or_else(|| going_on(context, draft, tokens, head, claims))
     };
-    match antecedent::of_noun(context, head, class).or_else(author) {
+    // المدرب البرتغالي: who spoke last and is called so.
+    let sportsman = || {
+        let called = definite && context.is(head, SPORTSMEN);
+        last_person(context, draft, tokens, head, claims).filter(|&person| called && title::is_compatriot(context, person, head))
+    };
+    match sportsman().or_else(|| antecedent::of_noun(context, head, class)).or_else(author) {
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
         None => (None, SourceKind::Role),
     }
@@ -223,6 +232,19 @@ fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, 
     // وصل فلان، وقال رجل الأعمال: who acted.
     let acted = || hidden::subject(context, head.saturating_sub(hidden::BACK)..head, feminine, claims);
     spoke.or_else(acted).filter(person)
+}
+
+/// وأضاف المدير، وتابع مدرب الفريق: who goes on by his title is who spoke last.
+fn going_on(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<usize> {
+    let class = context.doc.tokens[head].class;
+    let construct = tokens.end > head + 1 && antecedent::is_definite(context, head + 1);
+    let titled = class & (Tag::Role.bit() | Class::TITLE) != 0 && class & Tag::Nominal.bit() == 0;
+    let goes_on = draft.frames & Frame::CONTINUE != 0 && titled && (construct || antecedent::is_definite(context, head));
+    if goes_on {
+        last_person(context, draft, tokens, head, claims)
+    } else {
+        None
+    }
 }
 
 /// مؤسس مايكروسوفت: the person who spoke or acted last, since a founder is somebody.
@@ -273,10 +295,7 @@ pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
 /// The person who is called so: who spoke last, else the last one with a title.
 fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
     let person = |speaker: &usize| context.entities[*speaker].kind == EntityType::Person;
-    match antecedent::speakers(claims)
-        .find(person)
-        .or_else(|| antecedent::titled(context, at))
-    {
+    match antecedent::speakers(claims).find(person).or_else(|| title::titled(context, at)) {
         Some(person) => (Some(person), SourceKind::Named),
         None => (None, SourceKind::Role),
     }
@@ -340,6 +359,9 @@ const EPITHETS: Words = words![
     "السيناتور",
     "السناتور"
 ];
+
+/// Who is told from others of his kind by where he is from.
+const SPORTSMEN: Words = words!["المدرب", "المدربة", "اللاعب", "اللاعبة", "الحارس", "التقني", "الإطار"];
 
 pub(super) const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::acted::{is_accused, is_acted_on, is_laid, points_back};
 use super::object::{RUMOURS, act_between, is_said, past_gloss};
 use super::opening::Opening;
+use super::silent::WHAT;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::rules::gender;
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -49,6 +50,7 @@ pub(super) fn subject(
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
+    let behind = behind.filter(|tokens| !is_laid(context, draft, tokens, opening));
     let behind = behind.filter(|tokens| !is_accused(context, draft, tokens, opening, sentence));
     let promises = draft.class == ClaimClass::Promise;
     // برر الوزير القرار بأن، اختصر المدرب المشكلة قائلا
@@ -65,7 +67,9 @@ pub(super) fn subject(
     }
     // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
     let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
-    let described = relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
+    // إلى ما وصفه بالأزمة
+    let what = form.pronoun && context.is(at.wrapping_sub(1), WHAT);
+    let described = what || relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
     // أما الوزير فقد أكد
     let joined = at > sentence.start && context.is(at - 1, words!["فقد"]);
     let preverbal = if joined {
@@ -91,62 +95,6 @@ pub(super) fn subject(
     }
 }
 
-/// Whether the noun phrase right behind a verb is whom it is done to, and not who
-/// does it: دعا مديرية الكهرباء, which does not agree; دعا المواطنين, in the
-/// accusative; الحزب الذي اتهم الحكومة بالتقصير, of which the relative is the subject.
-fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Range<usize>, opening: &Opening) -> bool {
-    let (at, first) = (draft.cue.start, tokens.start);
-    if first != at + 1 {
-        return false;
-    }
-    let token = &context.doc.tokens[first];
-    let pronouns = if form.feminine {
-        words!["التي", "والتي"]
-    } else {
-        words!["الذي", "والذي"]
-    };
-    if context.is(at.wrapping_sub(1), pronouns) && !form.pronoun {
-        return !points_back(context, opening);
-    }
-    if let Some((_, entity)) = context.mention_at(first) {
-        let data = &context.entities[*entity];
-        // ودعا كييف إلى: a city is feminine.
-        let city = data.kind == EntityType::Place && !gender::is_country(context.lexicon, data);
-        if city && draft.class == ClaimClass::Request && !form.feminine && !context.has_article(first) {
-            return true;
-        }
-        return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
-    }
-    let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
-    let stem = token.key.drop_last(2).without_article();
-    if plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0 {
-        return true;
-    }
-    if token.class & (Class::TITLE | Class::GIVEN | Class::SURNAME | Tag::Anonymous.bit()) != 0 {
-        return false;
-    }
-    let feminine = !form.feminine && context.doc.ends_in(first, "ة") && token.class & Tag::Role.bit() == 0;
-    let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
-    feminine || called
-}
-
-/// «نفى المتحدث ذلك، واتهم الكرملين بالكذب»: whether the one noun phrase between a verb of
-/// charges that goes on from another and the charge is whom it accuses.
-fn is_accused(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, opening: &Opening, sentence: &Range<usize>) -> bool {
-    let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
-    let goes_on = draft.clitics > 0 && draft.cue.start > sentence.start && !draft.form.is_some_and(|form| form.pronoun);
-    let alone = || tokens.end == opening.at && source::without_object(context, tokens.clone()) == *tokens;
-    accuses && goes_on && alone()
-}
-
-/// القرار الذي طالب الوزير بإلغائه: whether a pronoun in a relative clause points
-/// back to what it describes, so that somebody else is its subject.
-fn points_back(context: &Context<'_, '_>, opening: &Opening) -> bool {
-    let pronoun = |at: usize| ["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
-    let start = opening.content.start;
-    opening.is_phrase(context) && (start..opening.content.end.min(start + 3)).any(pronoun)
-}
-
 /// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at.
 fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize) -> Option<Range<usize>> {
     let demonstratives = if form.feminine {
@@ -157,32 +105,6 @@ fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize)
     (first + 1 < limit && context.is(first, demonstratives) && context.has_article(first + 1)).then_some(first..first + 2)
 }
 
-/// Whom one calls upon.
-const CALLED: Words = words![
-    "جميع",
-    "كافة",
-    "كل",
-    "الجميع",
-    "الشعب",
-    "أبناء",
-    "الناس",
-    "أنصاره",
-    "أنصارها",
-    "مؤيديه",
-    "مؤيديها",
-    "أتباعه",
-    "شعبه",
-    "شعبها",
-    "مواطنيه",
-    "مواطنيها",
-    "رعاياه",
-    "رعاياها",
-    "حلفاءه",
-    "حلفاءها",
-    "نظيره",
-    "نظيرها"
-];
-
 /// Whether a noun phrase is an outlet and no more.
 fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     context.mentions_in(tokens).first().is_some_and(|(mention, entity)| {
@@ -191,7 +113,7 @@ fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 }
 
 /// لكنه، ولكنها: but he, but she.
-const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
+pub(super) const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
 
 /// The subject right behind a verb that has an object too: a name, or a noun
 /// phrase that can speak, and those that و joins to it.

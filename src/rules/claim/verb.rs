@@ -9,15 +9,15 @@ use super::noun::{noun, participle};
 use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::silent::{
-    AMOUNT, CLEAR, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out, takes_up,
+    AMOUNT, CLEAR, WHAT, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out, takes_up,
 };
 use super::subject::{is_third_party, names_speaker, shows, subject};
-use super::{Context, Draft, Refusal, content, source};
+use super::{Context, Draft, Refusal, content, finite, source};
 use crate::doc::BlockKind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// A reporting verb, participle or noun.
 pub(super) fn word(
@@ -113,7 +113,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         (true, true) => BARE_REACH,
     };
     let found = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach);
-    if context.bare.get()
+    if (context.bare.get() || found.is_some() && context.is(at, SAYS))
         && let Some(draft) = unmarked(context, &draft, form, found.as_ref(), sentence)
     {
         return Some(draft);
@@ -124,7 +124,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         return object_at(context, draft, first, sentence).or_else(|| context.refuse(at, OBJECTED));
     }
     let Some(opening) = found else {
-        let says = context.is(at, words!["قال", "وقال", "قالت", "وقالت", "قالوا", "وقالوا"]);
+        let says = context.is(at, SAYS);
         return quoted_before(context, &draft, sentence)
             .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
             .or_else(|| object(context, draft.clone(), sentence))
@@ -158,6 +158,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     let phrase = opening.is_phrase(context);
     let bare = opening.clitics > 0 && matches!(draft.class, ClaimClass::Warn | ClaimClass::Say) || phrase && form.shape == Shape::Imperfect;
     let goes_on = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
+    let goes_on = goes_on || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if subject.is_none() && (bare && !goes_on || quoted) {
         return context.refuse(at, "nobody is named who utters it");
@@ -275,7 +276,9 @@ fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<
         Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::Time.bit();
     let token = context.doc.tokens.get(start).filter(|_| start + 3 < sentence.end)?;
     let governed = token.class & Class::CUE != 0 || is_glued_bi(context, start) || token.key.get(0) == fold::LAM && token.clitics > 0;
-    if found.is_some_and(|opening| opening.at <= start + NEAR)
+    // قال اللاعب نعلم أن المباراة صعبة
+    let in_person = token.key.get(0) == fold::NOON && finite::is_imperfect(context, start) && source.is_some();
+    if !in_person && found.is_some_and(|opening| !context.bare.get() || opening.at <= start + NEAR)
         || token.class & function != 0
         || governed
         || is_possessed(context, start)
@@ -327,6 +330,9 @@ fn is_glued_bi(context: &Context<'_, '_>, at: usize) -> bool {
         token.key.get(0) == fold::BEH && token.clitics > 0 && token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) == 0
     })
 }
+
+/// Verbs behind which what is said may stand with nothing to open it.
+pub(super) const SAYS: Words = words!["قال", "وقال", "قالت", "وقالت", "قالوا", "وقالوا"];
 
 const OBJECTED: &str = "it has an object that is no speech, and what follows hangs on another word";
 

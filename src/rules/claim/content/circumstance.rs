@@ -31,6 +31,18 @@ pub(super) fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
     !within && context.starts(at, Tag::Contrast).is_some()
 }
 
+/// Whether a contrast at a token sets a clause beside the one before, that may be said, too: بينما، في
+/// حين.
+pub(super) fn sets_beside(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["بينما", "وبينما"]) || context.is(at, words!["في", "وفي"]) && context.is(at + 1, words!["حين"])
+}
+
+/// «، وذلك في إطار الخطة»: what the journalist sees in what was said.
+pub(super) fn tells_how(context: &Context<'_, '_>, at: usize) -> bool {
+    let seen = words!["في", "كما", "حسب", "بحسب", "وفق", "قد", "ضمن"];
+    context.is(at, words!["وذلك"]) && context.is(at + 1, seen) && !context.is(at + 2, words!["حال", "حالة"])
+}
+
 /// «، معبرا عن شكره»: what the speaker did as he said it.
 pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let feels = words![
@@ -80,7 +92,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let prays = context.is(at, words!["داعيا", "داعية", "داعين"])
         && context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]);
     // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
-    let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && context.is(at + 2, words!["إلى", "الى"]);
+    let to = |at: usize| context.is(at, words!["إلى", "الى"]);
+    let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && (to(at + 2) || to(at + 3));
     let without = if context.is(at, words!["من"]) { at + 1 } else { at };
     let leaves = context.is(without, words!["دون", "بدون"])
         && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));

@@ -3,7 +3,7 @@
 //! A clause runs to the end of its sentence, or to the first of: a trailing
 //! attribution, a participle that goes on with the same speaker (for the
 //! innermost claim only), a reporting verb joined by و, a contrast that the
-//! journalist draws (فيما، بينما، في حين).
+//! journalist draws (فيما; بينما and في حين where another speaks behind them).
 //!
 //! [`circumstance`] tells what the journalist adds.
 
@@ -16,9 +16,10 @@ use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
 use crate::rules::claim::object::is_possessed;
 use crate::rules::claim::opening::{AUXILIARIES, REASONS, is_reporting_verb};
+use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, attribute, finite};
 use crate::words::{Words, words};
-use circumstance::{draws_contrast, opens_circumstance};
+use circumstance::{draws_contrast, opens_circumstance, sets_beside, tells_how};
 
 /// A content that no quotation marks close has at most this many tokens,
 /// should no stop ever come.
@@ -67,7 +68,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         let inner = drafts[index + 1..other]
             .iter()
             .rev()
-            .find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue);
+            .find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue && !is_over(between, cue));
         let stops = if next.is_attribution() {
             next.closed || next.clitics > 0 && context.mark(cue - 1) == b','
         } else if next.is_participle() {
@@ -100,18 +101,35 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     if nominal && let Some(other) = other_acts(context, start..end) {
         (end, why) = (other, "clause");
     }
+    if (nominal || draft.frame == "an")
+        && let Some(other) = described(context, start + 1..end)
+    {
+        (end, why) = (other, "clause");
+    }
     for at in context
         .doc
         .having_within(quoted + 1..end, Tag::Contrast.bit() | Class::PHRASE | Kind::Mark.bit())
     {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';
-        if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0 && (after_comma || is_bare(context, at)) && draws_contrast(context, at)
+        // بينما قالت الشركة, but بينما تراجع اليورو is said, too.
+        let another = || {
+            drafts[index + 1..]
+                .iter()
+                .any(|next| next.is_finite() && (at + 1..at + BESIDE).contains(&next.cue.start))
+        };
+        if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0
+            && (after_comma || is_bare(context, at))
+            && draws_contrast(context, at)
+            && (bare || !sets_beside(context, at) || another())
         {
             return (at, "contrast");
         }
         if token.mark == b',' && opens_circumstance(context, at + 1) {
             return (at, "participle");
+        }
+        if token.mark == b',' && tells_how(context, at + 1) {
+            return (at, "clause");
         }
         if nominal && token.mark == b',' && !closes_list(context, at, end) {
             return (at, "comma");
@@ -119,6 +137,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     }
     (end, why)
 }
+
+/// How far behind بينما another verb of saying stands, if the clause is another's.
+const BESIDE: usize = 14;
 
 /// «روسيا تعلن السيطرة على بلدة وكييف تنفي»: where another who is named does something, behind
 /// what is announced.
@@ -130,6 +151,11 @@ fn other_acts(context: &Context<'_, '_>, content: Range<usize>) -> Option<usize>
         .map(|(tokens, _)| tokens)
         .find(|tokens| acts(tokens))
         .map(|tokens| tokens.start)
+}
+
+/// «كشفت الشركة عن هاتف جديد وهو الأول»: where a clause that describes what is announced begins.
+fn described(context: &Context<'_, '_>, mut content: Range<usize>) -> Option<usize> {
+    content.find(|&at| context.is(at, words!["وهو", "وهي", "وهما"]) && context.mark(at - 1) != b',')
 }
 
 /// What opens a clause that describes who speaks in it.
@@ -297,6 +323,11 @@ fn quoted_head(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     close.filter(|&close| close < end).unwrap_or(start)
 }
 
+/// لما وصفه بـ«أزمة»، محذرا: whether what a verb reports is over before a token.
+fn is_over(draft: &Draft, at: usize) -> bool {
+    draft.closed && draft.content.start > draft.cue.start && draft.content.end <= at
+}
+
 /// Whether a participle goes on with the speaker of a verb.
 fn agrees(outer: &Draft, participle: &Draft) -> bool {
     let forms = outer.form.zip(participle.form);
@@ -332,7 +363,7 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
         .filter(|token| comma + 1 < end && token.kind == Kind::Arabic);
     token.is_some_and(|token| {
         // ، وتحديد مصير البقية
-        let joined = token.key.get(0) == fold::WAW && token.clitics == 1 && is_act_joined(context, comma + 1);
+        let joined = token.key.get(0) == fold::WAW && (token.clitics == 1 || token.whole == 0) && is_act_joined(context, comma + 1);
         joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition)
     })
 }
@@ -346,6 +377,10 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
     let (Some(pronoun), Some(but)) = (cue.checked_sub(1), cue.checked_sub(2)) else {
         return cue;
     };
+    // «…، لكنه قال»: but he said
+    if context.is(pronoun, PRONOUNS) && context.mark(but) == b',' {
+        return pronoun;
+    }
     let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
     let topic = || {
         let words = (cue.saturating_sub(TOPIC)..pronoun).rev();
@@ -406,6 +441,16 @@ fn is_act_joined(context: &Context<'_, '_>, at: usize) -> bool {
         Class::VERB | Class::PARTICLE
     };
     let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | other) == Class::NOUN;
+    // واستخدامها
+    let own = |key: fold::Key| {
+        let pronoun = [("ه", 1), ("ها", 2), ("هم", 2)]
+            .iter()
+            .find(|&&(pronoun, _)| context.doc.ends_in(at, pronoun))
+            .map_or(0, |&(_, len)| len);
+        let stem = key.drop_last(pronoun);
+        pronoun > 0 && stem.len() > 3 && noun(stem)
+    };
+    let noun = |key: fold::Key| noun(key) || own(key);
     !token.key.is_cut() && token.class & Class::CUE == 0 && noun(token.key.skip(1))
 }
 

@@ -16,8 +16,15 @@ use crate::words::{Words, words};
 /// behind is the object.
 pub(super) fn preverbal(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Range<usize>> {
     let feminine = draft.form.is_some_and(|form| form.feminine);
-    let subject = (draft.clitics == 0).then(|| source::before(context, draft.cue.start, feminine, sentence));
-    subject.flatten().filter(|tokens| names_speaker(context, tokens))
+    let verb = draft.cue.start;
+    // أما المدرب، فأكد قوة المنافس
+    let topic = draft.clitics > 0 && context.doc.tokens[verb].key.get(0) == fold::FEH;
+    let subject = match draft.clitics {
+        0 => source::before(context, verb, feminine, sentence),
+        _ if topic => source::topic(context, verb, feminine, sentence),
+        _ => None,
+    };
+    subject.filter(|tokens| names_speaker(context, tokens))
 }
 
 /// «أعلنت المقاومة سيطرتها»: whoever stands between a verb and the first noun

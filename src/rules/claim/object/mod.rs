@@ -13,8 +13,9 @@ use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
-use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
+use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
+use crate::rules::claim::verb::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
@@ -71,7 +72,7 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
     }
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
-    let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0;
+    let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0 || context.is(draft.cue.start, SAYS);
     let by = context.doc.tokens[opening.at].key.get(0) == fold::BEH;
     if told || by {
         return None;
@@ -129,6 +130,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
     let goes_on = draft.clitics > 0
         || context.is(before, words!["كما", "و"])
+        || context.is(before, words!["فيما", "بينما", "كذلك"]) && draft.form.is_some_and(|form| form.shape == Shape::Perfect)
         || (context.has(before, Tag::Relative) || context.mark(before) == b',') && declares && first > draft.cue.end
         || draft.class == ClaimClass::Deny && context.is(first, RUMOURS);
     if draft
@@ -223,7 +225,9 @@ fn held_in_quotation(context: &Context<'_, '_>, draft: &Draft, behind: Range<usi
     let close = context.doc.partner(open).filter(|_| context.doc.opens_quote(open))?;
     let named = context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close);
     let source = source::behind(context, behind.start, open).filter(|tokens| tokens.end == open && names_speaker(context, tokens));
-    let told = source.is_some() || open == behind.start && draft.clitics > 0;
+    // ندد بما اعتبره «إهانة»
+    let what = context.is(draft.cue.start.wrapping_sub(1), WHAT);
+    let told = source.is_some() || open == behind.start && (draft.clitics > 0 || what);
     (told && !named && close > open + 1).then(|| Draft {
         source: source.map(|tokens| (tokens, 0)),
         content: open + 1..close,
@@ -274,7 +278,9 @@ const BELIED: Words = words![
 /// A verb's subject, if it stands, and where its object begins.
 fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<(Option<Range<usize>>, usize)> {
     let end = sentence.end;
-    let start = past_aside(context, draft.cue.end, end);
+    // فأكد هو الآخر قوة المنافس
+    let other = context.is(draft.cue.end, words!["هو", "هي", "هم"]) && context.is(draft.cue.end + 1, words!["الآخر", "الأخرى", "الآخرون"]);
+    let start = past_aside(context, draft.cue.end + if other { 2 } else { 0 }, end);
     if start >= end || !context.is_word(start) && !context.doc.opens_quote(start) {
         return None;
     }

@@ -2,13 +2,14 @@
 
 use std::ops::Range;
 
+use super::phrase::quotations_end;
 use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::object::{is_possessed, past_manner};
-use crate::rules::claim::{Context, content, finite, source};
+use crate::rules::claim::{Context, attribute, content, finite, source};
 use crate::words::{Words, words};
 
 pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
@@ -43,10 +44,16 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
                 // تقديمه كـ«لاعب محترف»: as what.
                 let likened = at > start && context.is(at - 1, words!["ك"]);
+                // مع برنامج «على الهواء» الذي يقدمه فلان، أن
+                // مصدر مقرب من «ريد بيرد» قوله إن
+                let governed = at > start && close - at <= 4 && context.has(at - 1, Tag::Preposition) && goes_on(context, close, sentence);
+                let title = title || governed && frames & Frame::VIA != 0;
+                let title = title || attribute::is_named(context, at, close) && goes_on(context, close, sentence);
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
                 if !name && !title && !likened && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
-                    return Some(Opening::quotation(at, at + 1..close, "quote"));
+                    let end = resumed(context, close, sentence).unwrap_or(close);
+                    return Some(Opening::quotation(at, at + 1..end, "quote"));
                 }
                 at = close + 1;
                 continue;
@@ -107,7 +114,8 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
 /// that tells how something is done, or asks whether or why it is.
 fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
-    let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]);
+    let question = at > start && context.is(at - 1, words!["سؤال", "أسئلة", "استفسار", "السؤال", "الأسئلة"]);
+    let whether = context.is(at, words!["عما"]) && context.is(at + 1, words!["إذا"]) && !question;
     let asked = context.is(at, words!["لماذا", "هل", "ماذا"]);
     let asks = || at == start || source::behind(context, start, at).is_some_and(|tokens| tokens.end == at);
     whether
@@ -251,6 +259,16 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
         && other()
 }
 
+/// «لا علاقة لها» بالملف «أو تريد اتفاقا»: the closing mark of the quotation that goes on behind a
+/// word or three of the journalist's.
+fn resumed(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
+    let open = (close + 1..sentence.end.min(close + 5)).find(|&at| context.doc.opens_quote(at))?;
+    let between = close + 1..open;
+    let plain = |at: usize| context.is_word(at) && !finite::is_finite(context, at) && context.doc.tokens[at].class & Class::CUE == 0;
+    let last = context.doc.partner(open).filter(|&last| last > open + 2 && last < sentence.end)?;
+    (!between.is_empty() && between.into_iter().all(plain)).then_some(last)
+}
+
 /// Whether more of the sentence follows a quotation than its end.
 fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
     // الناطق «إيهاب بسيسو»: «…»
@@ -321,10 +339,22 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     } else {
         at
     };
+    // وصفه بأنه «ممتاز» للشركة: what something is called is over with its quotation marks.
+    if frames & Frame::ABOUT != 0
+        && let Some(close) = quotations_end(context, start)
+    {
+        return Some(Opening::quotation(at, start..close + 1, "that"));
+    }
     // أن «ديب سيك»، المنافسة الصينية، تستخدم: a name says nothing by itself.
     if context.doc.opens_quote(start) && !quotes_name(context, start, sentence) {
         let close = context.doc.partner(start).unwrap_or(start);
-        if close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(' {
+        // إن «الخطة جاهزة»، وإن «التمويل متوفر»
+        let joined = |at: usize| {
+            let that = context.starts(at, Tag::That).is_some() || context.starts(at, Tag::ThatPronoun).is_some();
+            that && context.doc.tokens[at].key.get(0) == fold::WAW
+        };
+        let goes_on = close + 3 < sentence.end && context.mark(close + 1) == b',' && joined(close + 2);
+        if !goes_on && (close + 1 >= sentence.end || !context.is_word(close + 1) && context.mark(close + 1) != b'(') {
             return Some(Opening {
                 at,
                 content: start + 1..close,

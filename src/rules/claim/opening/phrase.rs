@@ -186,6 +186,11 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
         }
     }
     // بـ"…", with the quotation or number behind it.
+    // وصفه بـ«أزمة» و«كارثة»: what something is called is over with its quotation marks.
+    let called = frames & Frame::ABOUT != 0 && context.is(at, words!["ب"]);
+    if let Some(close) = called.then(|| quotations_end(context, at + 1)).flatten() {
+        return Some(Opening::quotation(at, at + 1..close + 1, "bi"));
+    }
     if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, words!["ب"]) && at + 1 < sentence.end {
         return Some(Opening::open(at, at + 1..sentence.end, "bi"));
     }
@@ -216,6 +221,24 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
         closed: false,
         frame: "li",
     })
+}
+
+/// The closing mark of the last of the quotations that begin at a token and that و joins:
+/// «أزمة» و«كارثة».
+pub(super) fn quotations_end(context: &Context<'_, '_>, open: usize) -> Option<usize> {
+    let close_of = |open: usize| {
+        context
+            .doc
+            .partner(open)
+            .filter(|&close| close > open && context.doc.opens_quote(open))
+    };
+    let mut close = close_of(open)?;
+    while context.is(close + 1, words!["و"])
+        && let Some(next) = close_of(close + 2)
+    {
+        close = next;
+    }
+    Some(close)
 }
 
 /// What a date begins with.

@@ -91,6 +91,10 @@ pub(in crate::rules::claim) fn before(
     {
         // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
         let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
+        // وفي لقاء صحفي صرح الوزير: of what kind an occasion is.
+        if end - 1 > sentence.start && !relative && context.has(end - 2, Tag::Occasion) && !context.has_article(end - 2) {
+            return None;
+        }
         // خبير اقتصادي: the noun that it describes.
         let described = end - 1 > sentence.start && is_described(context, end - 2);
         return (!one).then_some(end - 1 - usize::from(described)..end);
@@ -284,7 +288,7 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
     let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
     let aside = token.class & opener != 0
         || mark == b'-'
-        || context.is(next, words!["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق"])
+        || context.is(next, words!["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق", "وفقا", "نقلا"])
         || token.key.starts_with(&[fold::ALEF, fold::LAM])
         || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
     (aside && next < close).then_some(open)

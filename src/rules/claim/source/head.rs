@@ -11,7 +11,7 @@ use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
 /// مسؤول، كشفت لـ«عكاظ» مصادر، قال في تصريح خاص للصحيفة المدير.
-pub(super) fn past_addressee(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
+pub(in crate::rules::claim) fn past_addressee(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
     let mut at = first;
     while at < limit {
         let next = addressee(context, at)

@@ -11,8 +11,8 @@ mod phrase;
 use std::ops::Range;
 
 pub(super) use before::{before, over_relative};
-use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to, past_addressee};
-pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined};
+use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
+pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined, past_addressee};
 pub(super) use object::{is_general, is_issued, without_object, without_people};
 use phrase::phrase_end;
 
@@ -66,7 +66,8 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
     let told = past_addressee(context, start, limit);
     if told > first && told < limit && can_head(context, told) {
         let behind = told..named_end(context, told, phrase_end(context, told, limit), limit);
-        if !behind.is_empty() && names_speaker(context, &behind) {
+        let called = context.doc.tokens[told].class & Class::GIVEN != 0;
+        if !behind.is_empty() && (called || names_speaker(context, &behind)) {
             return Some(behind);
         }
     }

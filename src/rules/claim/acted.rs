@@ -1,0 +1,139 @@
+//! Those acted on: whom a verb accuses, warns or asks, what it lays to something,
+//! where they stand as its subject would.
+
+use std::ops::Range;
+
+use super::opening::Opening;
+use super::subject::names_speaker;
+use super::{Context, Draft, source};
+use crate::fold;
+use crate::lexicon::inflect::Form;
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::gender;
+use crate::words::{Words, words};
+
+/// Whether the noun phrase right behind a verb is whom it is done to, and not who
+/// does it: دعا مديرية الكهرباء, which does not agree; دعا المواطنين, in the
+/// accusative; الحزب الذي اتهم الحكومة بالتقصير, of which the relative is the subject.
+pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Range<usize>, opening: &Opening) -> bool {
+    let (at, first) = (draft.cue.start, tokens.start);
+    if first != at + 1 {
+        return false;
+    }
+    let token = &context.doc.tokens[first];
+    let pronouns = if form.feminine {
+        words!["التي", "والتي"]
+    } else {
+        words!["الذي", "والذي"]
+    };
+    if context.is(at.wrapping_sub(1), pronouns) && !form.pronoun {
+        return !points_back(context, opening);
+    }
+    if let Some((_, entity)) = context.mention_at(first) {
+        let data = &context.entities[*entity];
+        // ودعا كييف إلى: a city is feminine.
+        let city = data.kind == EntityType::Place && !gender::is_country(context.lexicon, data);
+        if city && draft.class == ClaimClass::Request && !form.feminine && !context.has_article(first) {
+            return true;
+        }
+        return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
+    }
+    let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
+    let stem = token.key.drop_last(2).without_article();
+    if plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0 {
+        return true;
+    }
+    if token.class & (Class::TITLE | Class::GIVEN | Class::SURNAME | Tag::Anonymous.bit()) != 0 {
+        return false;
+    }
+    let things = context.has_article(first) && context.doc.ends_in(first, "ات");
+    let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && token.class & Tag::Role.bit() == 0;
+    let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
+    feminine || called || form.feminine && is_masculine(context, first)
+}
+
+/// «وعزت هذه الزيادة إلى الطلب»، «وطالب أصحاب المحال بالالتزام»: whether the noun phrase right behind
+/// a verb is what it lays to something, or whom one who goes on asks for something.
+pub(super) fn is_laid(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, opening: &Opening) -> bool {
+    let first = tokens.start;
+    let token = &context.doc.tokens[first];
+    let lays = draft.class == ClaimClass::Say && draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
+    let alone = || tokens.end == opening.at && source::without_object(context, tokens.clone()) == *tokens;
+    let asks = draft.class == ClaimClass::Request && draft.clitics > 0 && alone();
+    if !(lays || asks) || names_speaker(context, tokens) || context.is(first, source::HONORIFICS) {
+        return false;
+    }
+    // ودعا الطرفان إلى
+    let two = token.key.ends_with(&[fold::ALEF, fold::NOON]);
+    let ordinary = context.lexicon.ordinary(token.key) | context.lexicon.ordinary(token.key.without_article());
+    let noun = ordinary & Class::NOUN != 0 && token.class & (Class::GIVEN | Class::SURNAME) == 0;
+    context.has(first, Tag::Demonstrative) && lays || noun && !two
+}
+
+/// المجتمع الدولي: whether the adjective behind a noun with the article tells that it is
+/// masculine.
+fn is_masculine(context: &Context<'_, '_>, at: usize) -> bool {
+    let ends = |at: usize, endings: &[&str]| endings.iter().any(|&ending| context.doc.ends_in(at, ending));
+    let next = at + 1;
+    let describes = || {
+        let token = &context.doc.tokens[next];
+        (token.class | context.lexicon.ordinary(token.key)) & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+    };
+    context.has_article(at)
+        && context.has_article(next)
+        && context.mention_at(next).is_none()
+        && !ends(at, &["ة", "ات", "اء"])
+        && !ends(next, &["ة", "ات", "ى", "اء"])
+        && describes()
+}
+
+/// «نفى المتحدث ذلك، واتهم الكرملين بالكذب»: whether the one noun phrase between a verb of
+/// charges that goes on from another and the charge is whom it accuses.
+pub(super) fn is_accused(
+    context: &Context<'_, '_>,
+    draft: &Draft,
+    tokens: &Range<usize>,
+    opening: &Opening,
+    sentence: &Range<usize>,
+) -> bool {
+    let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
+    let goes_on = draft.clitics > 0 && draft.cue.start > sentence.start && !draft.form.is_some_and(|form| form.pronoun);
+    let alone = || tokens.end == opening.at && source::without_object(context, tokens.clone()) == *tokens;
+    accuses && goes_on && alone()
+}
+
+/// القرار الذي طالب الوزير بإلغائه: whether a pronoun in a relative clause points
+/// back to what it describes, so that somebody else is its subject.
+pub(super) fn points_back(context: &Context<'_, '_>, opening: &Opening) -> bool {
+    let pronoun = |at: usize| ["ه", "ها", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
+    let start = opening.content.start;
+    opening.is_phrase(context) && (start..opening.content.end.min(start + 3)).any(pronoun)
+}
+
+/// Whom one calls upon.
+const CALLED: Words = words![
+    "جميع",
+    "كافة",
+    "كل",
+    "الجميع",
+    "الشعب",
+    "المجتمع",
+    "الأطراف",
+    "أبناء",
+    "الناس",
+    "أنصاره",
+    "أنصارها",
+    "مؤيديه",
+    "مؤيديها",
+    "أتباعه",
+    "شعبه",
+    "شعبها",
+    "مواطنيه",
+    "مواطنيها",
+    "رعاياه",
+    "رعاياها",
+    "حلفاءه",
+    "حلفاءها",
+    "نظيره",
+    "نظيرها"
+];

@@ -1,0 +1,222 @@
+//! Titles: who holds them. الوزير for وزير المالية علي علاوي.
+
+use std::ops::Range;
+
+use super::antecedent::{NEAR, bare, is_definite, noun};
+use super::{Context, finite};
+use crate::doc::Kind;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::gender;
+use crate::words::{Words, words};
+
+/// Whom a title is the title of: by the title, else, if nobody was named so
+/// before, by the office that somebody named soon after holds.
+pub(super) fn of_title(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let before = if is_definite(context, at) {
+        title_holder(context, at)
+    } else {
+        None
+    };
+    before.or_else(|| office_holder(context, at))
+}
+
+/// الوزير for وزير المالية علي علاوي, الخبير for مصطفى لبراق، خبير اقتصادي:
+/// the last person by whose name the same title stands, with no clause
+/// between them. الرئيس الروسي is the one who is called so before any الرئيس, and no
+/// president of another country.
+fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let title = noun(context, at).without_article();
+    let same = |near: usize| {
+        let other = noun(context, near).without_article();
+        // المدرب for المدير الفني
+        let coach = || title == Key::of("مدرب") && other == Key::of("مدير") && context.is(near + 1, words!["الفني"]);
+        other == title || coach() || is_own(context, near, title)
+    };
+    let Some(nation) = nation(context, at) else {
+        return holder(context, at, |_, near| same(near));
+    };
+    let is_of = |near: usize, wanted: bool| same(near) && self::nation(context, near).is_some_and(|other| (other == nation) == wanted);
+    let foreign = |entity: usize| {
+        let mut mentions = context.entities[entity].mentions.iter().take(NEAR);
+        mentions.any(|mention| holds(context, &mention.tokens, entity, 0, usize::MAX, |near| is_of(near, false)))
+    };
+    holder(context, at, |_, near| is_of(near, true)).or_else(|| holder(context, at, |entity, near| same(near) && !foreign(entity)))
+}
+
+/// مدربه، رئيسها: whether a word is a title with whose it is; مدربة is a woman.
+fn is_own(context: &Context<'_, '_>, at: usize, title: Key) -> bool {
+    let word = bare(context, at);
+    let his = || word.drop_last(1) == title && context.doc.ends_in(at, "ه");
+    let hers = || word.drop_last(2) == title && context.doc.ends_in(at, "ها");
+    his() || hers()
+}
+
+/// The country that stands by a title, as its name or as the nationality: رئيس فرنسا، وزير
+/// الخارجية الفرنسي.
+pub(super) fn nation(context: &Context<'_, '_>, title: usize) -> Option<Key> {
+    let country = |at: &usize| match context.mention_at(*at) {
+        Some((tokens, entity)) => tokens.start == *at && gender::is_country(context.lexicon, &context.entities[*entity]),
+        None => context.doc.tokens[*at].class & Class::NATIONALITY != 0,
+    };
+    let end = context.doc.tokens.len().min(title + 4);
+    // السفير لدى ألبانيا is of another country.
+    let mut phrase = (title + 1..end).take_while(|&at| !context.has(at, Tag::Preposition));
+    phrase.find(country).map(|at| country_root(context.doc.tokens[at].key))
+}
+
+/// المدرب البرتغالي for البرتغالي فلان: whether a person is called by the nationality that stands
+/// by a title, too.
+pub(super) fn is_compatriot(context: &Context<'_, '_>, person: usize, title: usize) -> bool {
+    /// How far before a name where he is from may stand.
+    const BEFORE: usize = 8;
+    let Some(nation) = nation(context, title) else {
+        return false;
+    };
+    let mut mentions = context.entities[person].mentions.iter().take(NEAR);
+    mentions.any(|mention| {
+        let first = mention.tokens.start.saturating_sub(BEFORE);
+        let mut before = (first..mention.tokens.start)
+            .rev()
+            .take_while(|&at| context.mark(at) != b'.' && !finite::is_finite(context, at));
+        before.any(|at| context.doc.tokens[at].class & Class::NATIONALITY != 0 && country_root(context.doc.tokens[at].key) == nation)
+    })
+}
+
+/// وزير المالية for وزير المالية العراقي علي علاوي, أمين المدينة for أمين منطقة
+/// المدينة المنورة فلان: the same office, the title and what it is of being the
+/// same; before, or close behind as of a headline.
+fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let same = |near: usize| is_office(context, at, near);
+    holder(context, at, |_, near| same(near)).or_else(|| holder_behind(context, at, same))
+}
+
+/// Whether the same office stands at two tokens: وزير المالية، ووزير المالية; سفير إيران، السفير
+/// الإيراني.
+fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
+    let Some(second) = context.doc.tokens.get(at + 1).filter(|next| next.kind == Kind::Arabic) else {
+        return false;
+    };
+    let key = second.key.without_article();
+    let of = |at: usize| context.doc.tokens.get(at).is_some_and(|next| next.key.without_article() == key);
+    let country = || context.mention_at(at + 1).is_some() || second.class & Class::NATIONALITY != 0;
+    let of_country =
+        || country() && context.has_article(near + 1) && country_root(context.doc.tokens[near + 1].key) == country_root(second.key);
+    let (first, other) = (bare(context, at), bare(context, near));
+    first == other && (of(near + 1) || of(near + 2)) || first.without_article() == other.without_article() && of_country()
+}
+
+/// What a country and its nationality have in common: إيران of الإيراني, ترك of تركيا and التركية.
+fn country_root(key: Key) -> Key {
+    let key = key.without_article();
+    let endings: [&[u8]; 5] = [
+        &[fold::YEH, fold::ALEF],
+        &[fold::YEH, fold::HEH],
+        &[fold::YEH],
+        &[fold::ALEF],
+        &[fold::HEH],
+    ];
+    let ending = endings.iter().find(|ending| key.ends_with(ending)).map_or(0, |ending| ending.len());
+    // الألماني has the letters of the article twice, ألمانيا once.
+    let root = key.drop_last(ending).without_article();
+    // أميركي and أمريكي
+    const AMERICA: Words = words!["أميرك", "أمريك"];
+    if AMERICA.contains(&root) { Key::of("امريك") } else { root }
+}
+
+/// خبير اقتصادي in a headline, for who is called so in the text.
+pub(super) fn of_headline(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    if !is_headline(context, at) {
+        return None;
+    }
+    holder_behind(context, at, |near| is_office(context, at, near))
+}
+
+/// Whether a token stands in the first sentence, which names nobody yet.
+fn is_headline(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.sentences.first().is_some_and(|sentence| sentence.tokens.contains(&at))
+}
+
+/// The first person close behind a title by whose name a title stands that fits.
+fn holder_behind(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+    let behind = context.mentions.partition_point(|(tokens, _)| tokens.start <= at);
+    let mut near = context.mentions[behind..]
+        .iter()
+        .take_while(|(tokens, _)| tokens.start < at + BEHIND);
+    near.find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, &fits))
+        .map(|(_, entity)| *entity)
+}
+
+/// How far behind a title somebody named may still be its holder.
+const BEHIND: usize = 60;
+
+/// The last person before a token by whose name any title stands.
+pub(super) fn titled(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    holder(context, at, |_, near| context.doc.tokens[near].class & Class::TITLE != 0)
+}
+
+const OFFICES: Words = words![
+    "وزير",
+    "وزيرة",
+    "مدير",
+    "مديرة",
+    "رئيس",
+    "رئيسة",
+    "نائب",
+    "وكيل",
+    "محافظ",
+    "أمين",
+    "قائد",
+    "متحدث",
+    "مستشار"
+];
+
+/// Whether a person named before a token has an office, so that المسؤول means him.
+pub(super) fn is_official(context: &Context<'_, '_>, person: usize, at: usize) -> bool {
+    let office = |near: usize| context.is(near, words!["سفير", "السفير"]) || OFFICES.contains(&noun(context, near).without_article());
+    let mentions = &context.entities[person].mentions;
+    let first = mentions.iter().take(NEAR).find(|mention| mention.tokens.end <= at);
+    first.is_some_and(|mention| holds(context, &mention.tokens, person, 0, at, office))
+}
+
+/// The last person before `at` by whose name a title stands that fits.
+fn holder(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize, usize) -> bool) -> Option<usize> {
+    let before = context.mentions.partition_point(|(tokens, _)| tokens.end <= at);
+    let mut near = context.mentions[..before].iter().rev().take(NEAR);
+    near.find(|(tokens, entity)| holds(context, tokens, *entity, 0, at, |near| fits(*entity, near)))
+        .map(|(_, entity)| *entity)
+}
+
+/// Whether a person named at some tokens has a title by the name that fits:
+/// within `from..to`, and with no clause between.
+fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: usize, to: usize, fits: impl Fn(usize) -> bool) -> bool {
+    /// How far before a name its title begins.
+    const BEFORE: usize = 9;
+    let clause = |near: usize| {
+        matches!(context.mark(near), b'.' | b';' | b':')
+            || context.doc.tokens[near].class & (Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit()) != 0
+            || finite::is_finite(context, near)
+    };
+    if context.entities[entity].kind != EntityType::Person {
+        return false;
+    }
+    let first = tokens.start.saturating_sub(BEFORE).max(from);
+    // «التقى الرئيس الروسي فلان الرئيس الأميركي فلان»: a title is of the first who is named
+    // behind it; but المتحدث باسم الرئيس and مستشار الوزير are not he.
+    let other = |near: usize| {
+        let of_another = context.is(near + 1, words!["باسم"]) || context.doc.tokens[near + 1].class & Class::TITLE != 0;
+        let mut named = context.mentions_in(&(near + 1..tokens.start)).iter();
+        !of_another && named.any(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
+    };
+    // «رئيس الوزراء عن زيارة الملك فلان»: behind a preposition the name is that of another office.
+    let office =
+        |near: usize| context.doc.tokens[near].class & Class::TITLE != 0 && OFFICES.contains(&noun(context, near).without_article());
+    let governed = |near: usize| {
+        let preposition = (near + 1..tokens.start).find(|&at| context.is(at, words!["عن", "إلى", "الى", "على", "مع", "من"]));
+        preposition.is_some_and(|preposition| (preposition + 1..tokens.start).any(office))
+    };
+    let mut before = (first..tokens.start).rev().take_while(|&near| !clause(near));
+    let titled = before.any(|near| fits(near) && !other(near) && !governed(near));
+    let end = (tokens.end + 3).min(to).min(context.doc.tokens.len());
+    titled || (tokens.end..end).take_while(|&near| !clause(near)).any(&fits)
+}
