@@ -131,6 +131,8 @@ pub struct Entry {
     pub female: bool,
     /// A product whose name is also its company's: WhatsApp.
     pub acts: bool,
+    /// A club, which a text about games calls by its name alone.
+    pub plays: bool,
     /// A model's maker.
     pub maker: Text,
     /// A country's ISO 3166-1 code, or the one a place lies in.

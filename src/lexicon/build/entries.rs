@@ -53,12 +53,15 @@ impl Builder {
                 kind,
                 female: block.property("female").is_some(),
                 acts: block.property("acts").is_some(),
+                plays: false,
                 maker,
                 country: code(block.property("iso").or_else(|| block.property("in"))),
                 currency: code(block.property("currency")),
                 demonym,
             });
         }
+        // More than one file may tell of a club.
+        self.lexicon.entries[entry as usize].plays |= block.property("plays").is_some();
         entry
     }
 

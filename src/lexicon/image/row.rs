@@ -122,7 +122,7 @@ pub(super) fn entry_row(entry: &Entry) -> [u8; 32] {
     row[..8].copy_from_slice(&pair(entry.name.start, entry.name.len));
     row[8..16].copy_from_slice(&pair(entry.maker.start, entry.maker.len));
     row[16] = kind_code(entry.kind) as u8;
-    row[17] = u8::from(entry.female) | u8::from(entry.acts) << 1;
+    row[17] = u8::from(entry.female) | u8::from(entry.acts) << 1 | u8::from(entry.plays) << 2;
     row[18..20].copy_from_slice(&entry.country);
     row[20..23].copy_from_slice(&entry.currency);
     row[24..].copy_from_slice(&pair(entry.demonym.start, entry.demonym.len));
@@ -136,6 +136,7 @@ pub(super) fn entry_of(row: &[u8]) -> Entry {
         kind: kind_of(u32::from(row[16])),
         female: row[17] & 1 != 0,
         acts: row[17] & 2 != 0,
+        plays: row[17] & 4 != 0,
         country: [row[18], row[19]],
         currency: [row[20], row[21], row[22]],
         demonym: text_of(&row[24..]),

@@ -136,6 +136,12 @@ fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
     names.is(at - 1, words!["و"]) && is_code(names.doc.tokens[other].key) && names.kind_at(other) == Some(EntityType::Model)
 }
 
+/// 15إس: the letter by its name that is glued to a number, in Latin.
+pub(super) fn letter_of_number(names: &Names<'_, '_>, at: usize) -> Option<&'static str> {
+    let token = names.doc.tokens.get(at).filter(|token| token.glued && token.kind == Kind::Arabic)?;
+    LETTERS.iter().find(|(key, _)| *key == token.key).map(|(_, letter)| *letter)
+}
+
 /// إكس 9: a letter by its name and the number behind it, in Latin, and the token
 /// behind them.
 pub(super) fn spelled(names: &Names<'_, '_>, at: usize) -> Option<(String, usize)> {

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use super::head::is_head_word;
 use super::words::{CORPORATE, DEVICES};
-use super::{Names, version};
+use super::{Names, code, version};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
@@ -67,8 +67,14 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 
 /// Whether a longer name only adds a version, which has a grammar of its own.
 fn is_version(names: &Names<'_, '_>, listed: &Range<usize>, whole: &Range<usize>) -> bool {
+    let versioned = matches!(names.kind_at(listed.start), Some(EntityType::Product | EntityType::Model));
     whole.start == listed.start
-        && (listed.end..whole.end).all(|at| names.doc.tokens[at].kind == Kind::Number || version::is_variant(names, at))
+        && (listed.end..whole.end).all(|at| {
+            let token = &names.doc.tokens[at];
+            token.kind == Kind::Number
+                || version::is_variant(names, at)
+                || versioned && token.kind == Kind::Latin && code::is_code(token.key)
+        })
 }
 
 /// «تسلا Tesla»: whether what a longer name adds is the same name again.

@@ -85,13 +85,17 @@ fn is_of_company(names: &Names<'_, '_>, at: usize, country: u32) -> bool {
     let Some(last) = at.checked_sub(1) else {
         return false;
     };
+    let company = |name: usize| names.head(name).is_some_and(|head| head.kind == EntityType::Org && head.near);
     let last = if names.doc.closes_quote(last) {
+        if names.doc.partner(last).is_some_and(|open| company(open + 1)) {
+            return true;
+        }
         last.saturating_sub(1)
     } else {
         last
     };
     let Some(entity) = names.entity_at(last) else {
-        return !names.is_definite(last) && names.head(last).is_some_and(|head| head.kind == EntityType::Org && head.near);
+        return !names.is_definite(last) && company(last);
     };
     let owner = &names.entities[entity];
     let code = names.lexicon.entry(country).country;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::words::{AGAINST, INTERVIEWS, PLACES, PRESS, SERVICES, SPEECH, STATE_BODIES};
-use super::{Names, code, institution, official, version};
+use super::{Names, code, games, institution, official, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
@@ -108,7 +108,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
-        } else if joined.is_none() && is_wanted_around(names, &form) && stands_anyway(names, kind(entry), first, end, clitics) {
+        } else if joined.is_none() && is_wanted_around(names, &form) && stands_anyway(names, entry, first, end, clitics) {
             joined = Some((entry, true));
         }
     }
@@ -134,14 +134,19 @@ fn is_credited(names: &Names<'_, '_>, first: usize) -> bool {
     first > 1 && names.doc.tokens[first - 1].mark == b':' && names.is(first - 2, SOURCE)
 }
 
-/// Whether a phrase is a name of this type without what is asked to stand around
-/// it: behind the head of companies, before a version, or joined to its like.
-fn stands_anyway(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize, clitics: u8) -> bool {
+/// Whether a phrase is an entity's name without what is asked to stand around it:
+/// behind the head of companies, before a version, or joined to its like.
+fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end: usize, clitics: u8) -> bool {
+    let data = names.lexicon.entry(entry);
+    let kind = data.kind;
     let told = match kind {
-        EntityType::Org => is_company_s(names, first, end) || is_listed_company(names, first) || is_quoted(names, kind, first, end),
+        EntityType::Org => {
+            let company = is_company_s(names, first, end) || is_listed_company(names, first) || is_quoted(names, kind, first, end);
+            company || data.plays && games::is_club_alone(names, first)
+        }
         EntityType::Media => is_quoted(names, kind, first, end),
         EntityType::Model => is_numbered(names, end),
-        EntityType::Product => has_variant(names, end) || has_code(names, end),
+        EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
     };
     let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
@@ -315,7 +320,7 @@ fn has_only_and(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a word, و aside, means something else than a name.
-fn means_else(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn means_else(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     let bare = if has_only_and(names, at) { key.skip(1) } else { key };
     names.lexicon.class(names.lexicon.find(bare)) & Class::ORDINARY != 0 || names.lexicon.inflected(bare) != 0

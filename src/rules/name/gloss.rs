@@ -28,6 +28,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             && let Some(close) = names.doc.partner(open).filter(|&close| close > open + 1)
         {
             gloss(names, open, open + 1..close);
+        } else if names.doc.opens_quote(open)
+            && let Some(close) = names.doc.partner(open).filter(|&close| close > open + 1)
+        {
+            byname(names, open, open + 1..close);
         }
     }
 }
@@ -88,6 +92,30 @@ fn abbreviation(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
         .all(|at| names.is_unknown(at) && names.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) == 0);
     if is_listed(names, entity, &inner) || unknown && in_full {
         names.mention(entity, inner, 0, "gloss");
+    }
+}
+
+/// البنك الأهلي السعودي «ألبا», أحمد سالم «كوكا»: what the full name before a quotation is
+/// in short, if it is a word that means nothing else or one of its listed forms.
+fn byname(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
+    if inner.len() > WORDS || !names.is_free(inner.clone()) || names.doc.closes_quote(open - 1) {
+        return;
+    }
+    let Some(entity) = names.entity_at(open - 1).filter(|&entity| {
+        let kind = names.entities[entity].kind;
+        matches!(kind, EntityType::Org | EntityType::Person)
+    }) else {
+        return;
+    };
+    let in_full = open > 1 && names.entity_at(open - 2) == Some(entity);
+    let strange = inner.len() == 1 && names.is_unknown(inner.start);
+    if is_listed(names, entity, &inner) || strange && in_full {
+        let (kind, name) = (names.entities[entity].kind, names.entities[entity].name.clone());
+        let short = names.written(inner.clone(), 0);
+        names.mention(entity, inner, 0, "gloss");
+        if let Some(other) = names.called(kind, &short).filter(|&other| other != entity) {
+            names.rename(other, name);
+        }
     }
 }
 

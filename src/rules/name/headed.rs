@@ -3,10 +3,10 @@
 
 use std::ops::Range;
 
-use super::Names;
 use super::extend::has_capital;
 use super::head::{Head, is_head_word};
 use super::person::homograph;
+use super::{KNOWN, Names};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -25,6 +25,10 @@ const CORPORATE: usize = 7;
 static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة"];
 static FORMS: Words = words!["المحدودة", "القابضة"];
 
+/// Heads that a company's adjective agrees with, and what describes a young one.
+static COMPANIES: Words = words!["شركة", "منصة", "مجموعة"];
+static STARTED: Words = words!["الناشئة", "العملاقة", "الرائدة"];
+
 /// Platforms that publish: where one of these reports, it is an outlet.
 static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
 
@@ -40,6 +44,22 @@ static TO: Words = words!["ل"];
 
 /// Prepositions with what a relative clause is about.
 static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
+
+/// What an outlet did with what was just named: مقابلة أجراها موقع …
+static PUBLISHED: Words = words![
+    "أجراها",
+    "أجراه",
+    "نشره",
+    "نشرها",
+    "أورده",
+    "أوردها",
+    "نقله",
+    "نقلها",
+    "بثه",
+    "بثها",
+    "أعده",
+    "أعدها"
+];
 
 /// Prepositions of sources: بحسب موقع …
 static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
@@ -87,6 +107,7 @@ fn joined(names: &mut Names<'_, '_>) {
 fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule: &'static str) {
     let name = names.written(tokens.clone(), 0);
     let entity = names.named(kind, &name);
+    names.retract_all(tokens.clone());
     names.mention(entity, tokens, 0, rule);
 }
 
@@ -94,10 +115,10 @@ fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule:
 fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
     if matches!(head.kind, EntityType::Product | EntityType::Org)
         && names.is_one_of(head.at(), PUBLISHERS)
-        && head
-            .at()
-            .checked_sub(1)
-            .is_some_and(|before| names.doc.tokens[before].class & Class::CUE != 0 || names.is_one_of(before, ACCORDING))
+        && head.at().checked_sub(1).is_some_and(|before| {
+            let reported = names.is_one_of(before, ACCORDING) || names.is(before, PUBLISHED);
+            names.doc.tokens[before].class & Class::CUE != 0 || reported
+        })
     {
         return EntityType::Media;
     }
@@ -106,7 +127,9 @@ fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
 
 fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>, &'static str)> {
     if at > 0 && names.doc.opens_quote(at - 1) {
-        let name = quoted(names, at - 1).filter(|_| !head.told || is_outlet(names, at, head));
+        let name = quoted(names, at - 1)
+            .or_else(|| placed(names, at - 1, head))
+            .filter(|_| !head.told || is_outlet(names, at, head));
         return Some((name.filter(|name| !is_predicate(names, head, name))?, "head-quoted"));
     }
     latin(names, at, head)
@@ -167,9 +190,27 @@ fn coordinated(names: &mut Names<'_, '_>, end: usize, kind: EntityType) -> usize
 fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
     let close = names.doc.partner(open)?;
     let inner = open + 1..close;
-    if inner.is_empty() || inner.len() > QUOTED || !names.is_free(inner.clone()) {
-        return None;
-    }
+    (is_short(&inner) && names.is_free(inner.clone()) && is_phrase(names, &inner)).then_some(inner)
+}
+
+/// شركة «مداد للطاقة شمال أفريقيا»: a company's name in quotation marks that ends with
+/// the place where it works.
+fn placed(names: &Names<'_, '_>, open: usize, head: &Head) -> Option<Range<usize>> {
+    let inner = open + 1..names.doc.partner(open)?;
+    let company = head.near && head.kind == EntityType::Org && names.is_one_of(head.at(), FIRMS);
+    let place = |at: usize| names.kind_at(at) == Some(EntityType::Place);
+    let free = inner.clone().take_while(|&at| names.taken[at] == 0).count();
+    let ends = || (inner.start + free..inner.end).all(place);
+    (company && free > 0 && free < inner.len() && is_short(&inner) && ends() && is_phrase(names, &inner)).then_some(inner)
+}
+
+fn is_short(inner: &Range<usize>) -> bool {
+    !inner.is_empty() && inner.len() <= QUOTED
+}
+
+/// Whether words can be a name: no clause.
+fn is_phrase(names: &Names<'_, '_>, inner: &Range<usize>) -> bool {
+    let close = inner.end;
     let words = inner.clone().all(|at| {
         let token = &names.doc.tokens[at];
         matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number)
@@ -187,7 +228,7 @@ fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
             let name = token.class & (Class::GIVEN | Class::NAME) != 0 && !on();
             names.lexicon.whole_class(token) & function != 0 && !name
         });
-    (words && !phrase).then_some(inner)
+    words && !phrase
 }
 
 /// A run of Latin words.
@@ -245,7 +286,10 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
         return None;
     }
     let most = if head.kind == EntityType::Place { 2 } else { UNKNOWN };
-    let mut end = start;
+    if is_described(names, start, head) {
+        return Some(start..start + 1);
+    }
+    let mut end = start + usize::from(is_strange(names, start, head));
     while end - start < most && names.is_unknown(end) && !(end > start && names.doc.tokens[end].key.get(0) == fold::WAW) {
         end += 1;
     }
@@ -270,6 +314,45 @@ fn corporate(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<u
     };
     let last = (start..start + CORPORATE).take_while(is_word).find(|&at| names.is(at, FORMS))?;
     (last > start).then_some(start..last + 1)
+}
+
+/// شركة مكسب الناشئة, منصة كرم السعودية: whether a word without the article stands
+/// between a head and an adjective of it with the article, and so is a name, whatever
+/// else it means.
+fn is_described(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let function = Class::PARTICLE | Class::CUE | Class::TAGS | Class::NATIONALITY | Class::NUMBER | Class::HEAD | Class::INSTITUTION;
+    let word = token.kind == Kind::Arabic && names.taken[at] == 0 && token.class & function == 0 && token.key.len() > 2;
+    let plural = token.key.ends_with(&[fold::ALEF, fold::TEH]);
+    let feminine = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.key.last() == fold::HEH);
+    let adjective = names.is_nationality(at + 1) && names.is_definite(at + 1) || names.is(at + 1, STARTED);
+    word && !plural
+        && !names.is_definite(at)
+        && !feminine(at)
+        && head.near
+        && names.is_one_of(head.at(), COMPANIES)
+        && adjective
+        && feminine(at + 1)
+}
+
+/// شركة فيرودا: whether a word that by itself is nothing stands right behind a head,
+/// where no "then" or "like" can, though the rest of it is a word.
+fn is_strange(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let company = names.is_one_of(head.at(), FIRMS) || names.is_one_of(head.at(), COMPANIES);
+    head.near
+        && company
+        && matches!(token.key.get(0), fold::FEH | fold::KAF)
+        && token.kind == Kind::Arabic
+        && token.key.len() > 3
+        && names.taken[at] == 0
+        && names.lexicon.whole_class(token) & KNOWN == 0
+        && names.lexicon.inflected(token.key) == 0
+        && !names.doc.has_tanwin(at)
 }
 
 fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {

@@ -1,6 +1,7 @@
 //! What introduces a person: a title and what it is the title of, a verb of saying,
 //! another name, a nation.
 
+use super::parts::is_over;
 use super::words::{DESCRIPTIONS, LED_BY};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT};
@@ -117,7 +118,9 @@ pub(super) fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> C
         Context::Spoken
     } else if is_in_cabinet(names, at) {
         Context::Titled
-    } else if titled == Context::Nothing && (is_joined(names, at) || is_led_by(names, at) || is_told_by_nation(names, at)) {
+    } else if titled == Context::Nothing
+        && (is_joined(names, at) || is_listed(names, at) || is_led_by(names, at) || is_told_by_nation(names, at))
+    {
         Context::Among
     } else {
         titled
@@ -142,6 +145,18 @@ fn is_in_cabinet(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     key.get(0) == fold::WAW && !key.is_cut() && at > 0 && names.kind_at(at - 1) == Some(EntityType::Person)
+}
+
+/// خالد، ليلى علوي، هشام: whether a name of two words stands in a list of people.
+fn is_listed(names: &Names<'_, '_>, at: usize) -> bool {
+    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    let person = |at: usize| names.kind_at(at) == Some(EntityType::Person);
+    let else_ = Class::NOUN | Class::VERB | Class::PARTICLE | Class::CUE | Class::TAGS | Class::TITLE;
+    let given = || {
+        let class = names.lexicon.whole_class(&names.doc.tokens[at]);
+        class & Class::GIVEN != 0 && class & else_ == 0
+    };
+    at > 1 && comma(at - 1) && person(at - 2) && given() && is_over(names, at + 2)
 }
 
 /// Whether what is led or made by somebody stands right before a word: برئاسة

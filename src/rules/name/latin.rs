@@ -62,7 +62,7 @@ fn last_parts(names: &Names<'_, '_>) -> HashMap<String, usize> {
 }
 
 fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
-    if !names.is_free(run.clone()) || beside_latin(names, &run) || is_furniture(names, run.clone()) {
+    if !names.is_free(run.clone()) || beside_latin(names, &run) || is_furniture(names, run.clone()) || is_date(names, run.clone()) {
         return false;
     }
     let words = run.clone().filter(|&at| names.doc.tokens[at].kind == Kind::Latin);
@@ -109,6 +109,24 @@ fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
         "Home",
     ];
     run.all(|at| FURNITURE.contains(&names.doc.letters(at)))
+}
+
+/// December 30: whether a month is told.
+fn is_date(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
+    const MONTHS: [&str; 11] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    run.any(|at| MONTHS.contains(&names.doc.letters(at)))
 }
 
 /// Whether Latin text goes on before or behind the run: then it is a

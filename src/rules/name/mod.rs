@@ -19,6 +19,7 @@ mod code;
 mod extend;
 mod federation;
 mod fit;
+mod games;
 mod gazetteer;
 mod gloss;
 mod head;
@@ -89,6 +90,8 @@ struct Names<'d, 't> {
     bound: Vec<usize>,
     /// Whether the text writes على as the rules of spelling want it, once asked.
     spells: OnceCell<bool>,
+    /// Whether the text is about games, once asked.
+    games: OnceCell<bool>,
 }
 
 /// What words have a meaning for that is no name's.
@@ -147,6 +150,7 @@ impl<'d, 't> Names<'d, 't> {
             heads: head::find(doc, lexicon),
             bound: Vec::new(),
             spells: OnceCell::new(),
+            games: OnceCell::new(),
         }
     }
 

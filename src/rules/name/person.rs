@@ -8,7 +8,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::introduced::{Context, context, spoken_by_a_woman, title, titles};
 use super::parts::{begins_another, body, is_over, links};
-use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS};
+use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS, WORKS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
@@ -32,7 +32,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if !may_begin(names, &titled, at) {
             continue;
         }
-        let found = person_at(names, &titled, at).filter(|found| !is_short(names, &families, found));
+        let found = person_at(names, &titled, at).filter(|found| {
+            let titled = titled[at] == Context::Title && found.0.len() > 1;
+            titled || !is_short(names, &families, found)
+        });
         if let Some((tokens, clitics, rule)) = found {
             let end = tokens.end;
             let key = names.doc.tokens[at].key;
@@ -76,6 +79,9 @@ fn candidates(names: &Names<'_, '_>) -> Places {
 fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let tokens = &names.doc.tokens;
     let token = &tokens[at];
+    if is_title_of_work(names, at) {
+        return false;
+    }
     // What is no given name must be nothing that is known, or a family name.
     let strange = token.class & KNOWN == 0 || token.class & Class::SURNAME != 0;
     let introduced = || {
@@ -88,6 +94,13 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
             || titled[at] != Context::Nothing
             || (strange || names.is(at, KUNYA)) && at > 0 && introduced()
             || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3)))
+}
+
+/// فيلم «عيد ميلاد سعيد»: whether a token is among the first of a work's title.
+fn is_title_of_work(names: &Names<'_, '_>, at: usize) -> bool {
+    const FIRST: usize = 3;
+    let opening = (at.saturating_sub(FIRST)..at).rev().find(|&open| names.doc.tokens[open].may_open());
+    opening.is_some_and(|open| open > 0 && names.doc.opens_quote(open) && names.is_one_of(open - 1, WORKS))
 }
 
 /// Whether what stands behind some words shows that they are a name.
@@ -261,7 +274,15 @@ fn is_named_on(names: &Names<'_, '_>, next: usize, context: Context) -> bool {
     let titled = matches!(context, Context::Title | Context::Titled) && !names.is(next - 1, KUNYA);
     let listed = Class::SURNAME | if titled { Class::GIVEN } else { 0 };
     let family = |next: &Token| names.lexicon.whole_class(next) & listed != 0;
-    names.is(next, FILIAL) || names.doc.tokens.get(next).is_some_and(family)
+    let titled = titled && names.doc.tokens[next - 1].class & Tag::Preposition.bit() == 0;
+    let strange = || names.is_unknown(next) || names.is_definite(next) && is_strange(names, next);
+    names.is(next, FILIAL) || titled && strange() || names.doc.tokens.get(next).is_some_and(family)
+}
+
+/// Whether a word with the article is none that is known.
+fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.class & KNOWN == 0 && names.taken[at] == 0 && names.lexicon.ordinary(token.key) == 0
 }
 
 /// Of a word that folds together with a given name, whether it is spelled as
@@ -381,6 +402,7 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
             "person-address"
         }
         Context::Title if names.is_addressed(at) || is_lettered(names, at) && is_over(names, end) => "person-address",
+        Context::Title if is_surname_alone(names, at, end) => "person-address",
         Context::Spoken
             if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end) || is_given_within(names, at + 1..end)) =>
         {
@@ -400,6 +422,37 @@ fn is_given_within(names: &Names<'_, '_>, mut tokens: Range<usize>) -> bool {
         let class = names.lexicon.whole_class(&names.doc.tokens[at]);
         class & Class::GIVEN != 0 && class & other == 0
     })
+}
+
+/// قال الوزير نورتي إن: whether a word without the article, which describes no title that
+/// has it, is no verb and has no proclitic by its first letter, and goes no further.
+fn is_surname_alone(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    const BEGINNINGS: [u8; 10] = [
+        fold::YEH,
+        fold::TEH,
+        fold::ALEF,
+        fold::SEEN,
+        fold::NOON,
+        fold::WAW,
+        fold::FEH,
+        fold::BEH,
+        fold::LAM,
+        fold::KAF,
+    ];
+    let key = names.doc.tokens[at].key;
+    let one = names.is_definite(at - 1) && !matches!(names.doc.tokens[at - 1].key.last(), fold::ALEF | fold::NOON);
+    let over = is_over(names, end)
+        || speaks(names, end)
+        || names
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0);
+    one && over
+        && key.len() > 3
+        && !BEGINNINGS.contains(&key.get(0))
+        && !matches!(key.last(), fold::ALEF | fold::HEH)
+        && !names.is_definite(at)
 }
 
 /// Whether a title of one letter stands right before a token: د. خوجة.

@@ -10,22 +10,31 @@ use super::person::homograph;
 use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, TRIBE};
 use super::{Names, bare_variants, is_definite_key};
 use crate::doc::Kind;
+use crate::finding::Mention;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Tag};
-use crate::words::words;
+use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::words::{Words, words};
 
 /// A short form.
 struct Alias {
     /// Its words, a range of [`Aliases::words`].
     words: Range<usize>,
-    /// The word means something else too, so that a reporting verb must stand
-    /// before it: وأضاف جامع.
-    guarded: bool,
-    /// The head that must stand before it, since the word means something else
-    /// too: موقع مساند.
-    behind: Option<Key>,
+    /// What must stand around it, since the word means something else too.
+    wants: Wants,
     /// The next one with the same first two words.
     next: Option<usize>,
+}
+
+/// What must stand around a short form that means something else too.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wants {
+    Nothing,
+    /// A reporting verb: وأضاف جامع.
+    Verb,
+    /// This head: موقع مساند.
+    Head(Key),
+    /// Quotation marks, and nothing else between them: «بورشه».
+    Quotes,
 }
 
 /// The short forms of a text's names.
@@ -85,22 +94,18 @@ impl Aliases {
         (ending as usize >> 38 & 15, 1 << (ending >> 32 & 63))
     }
 
-    fn push(&mut self, words: &[Key], owner: Owner, guarded: bool) {
-        self.push_behind(words, owner, guarded, None);
-    }
-
-    fn push_behind(&mut self, words: &[Key], owner: Owner, guarded: bool, behind: Option<Key>) {
+    fn push(&mut self, words: &[Key], owner: Owner, wants: Wants) {
         let Some(&first) = words.first().filter(|word| word.len() > 1) else {
             return;
         };
         let second = words.get(1).copied().unwrap_or_default();
-        let same = |alias: &usize| self.all[*alias].behind == behind && self.words[self.all[*alias].words.clone()] == *words;
+        let same = |alias: &usize| self.all[*alias].wants == wants && self.words[self.all[*alias].words.clone()] == *words;
         let old = self.beginning_with(first, second).find(same);
-        let alias = old.unwrap_or_else(|| self.add((first, second), words, guarded, behind));
+        let alias = old.unwrap_or_else(|| self.add((first, second), words, wants));
         self.owners.push((alias, owner));
     }
 
-    fn add(&mut self, begin: (Key, Key), words: &[Key], guarded: bool, behind: Option<Key>) -> usize {
+    fn add(&mut self, begin: (Key, Key), words: &[Key], wants: Wants) -> usize {
         let (row, bit) = Aliases::ending(begin.0);
         self.endings[row] |= bit;
         let start = self.words.len();
@@ -108,8 +113,7 @@ impl Aliases {
         let alias = self.all.len();
         self.all.push(Alias {
             words: start..self.words.len(),
-            guarded,
-            behind,
+            wants,
             next: self.by_words.insert(begin, alias),
         });
         alias
@@ -124,7 +128,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
     let doc = names.doc;
     for (at, token) in doc.tokens.iter().enumerate() {
-        let word = matches!(token.kind, Kind::Arabic | Kind::Latin);
+        let word = matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number);
         if names.taken[at] != 0 || !word || !aliases.may_begin_with(token.key) {
             continue;
         }
@@ -182,14 +186,6 @@ fn fits(names: &Names<'_, '_>, aliases: &Aliases, alias: &Alias, at: usize) -> b
     if at > 0 && words.len() == 1 && names.is(at - 1, TRIBE) {
         return false;
     }
-    let behind = |head: Key| {
-        names
-            .head(at)
-            .is_some_and(|found| found.near && bare(names.doc.tokens[found.at()].key) == head)
-    };
-    if alias.behind.is_some_and(|head| !behind(head)) {
-        return false;
-    }
     if words.len() == 1 && is_anothers(names, words[0], at + 1) {
         return false;
     }
@@ -199,11 +195,32 @@ fn fits(names: &Names<'_, '_>, aliases: &Aliases, alias: &Alias, at: usize) -> b
             .tokens
             .get(at + offset)
             .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
-    }) && (!alias.guarded
-        || names.before(at).is_some_and(|before| {
-            let acts = names.reports(before) || does(names, before) || has_done(names, before, at + words.len());
-            acts || names.is_one_of(before, GOVERNMENT)
-        }))
+    }) && wanted(names, alias.wants, at, at + words.len())
+}
+
+/// Whether what a short form wants stands around it.
+fn wanted(names: &Names<'_, '_>, wants: Wants, at: usize, end: usize) -> bool {
+    match wants {
+        Wants::Nothing => true,
+        Wants::Verb => {
+            let acts = |before: usize| {
+                let governed = names.is_one_of(before, GOVERNMENT) || is_before_speaker(names, before) && names.reports(end);
+                names.reports(before) || does(names, before) || has_done(names, before, end) || governed
+            };
+            names.before(at).is_some_and(acts)
+        }
+        Wants::Head(head) => names
+            .head(at)
+            .is_some_and(|found| found.near && bare(names.doc.tokens[found.at()].key) == head),
+        Wants::Quotes => at > 0 && names.doc.opens_quote(at - 1) && names.doc.closes_quote(end),
+    }
+}
+
+/// لكن سلام قال: whether a word begins a clause in which whoever speaks goes before the
+/// verb.
+fn is_before_speaker(names: &Names<'_, '_>, at: usize) -> bool {
+    const BUT: Words = words!["لكن", "ولكن", "بينما", "فيما", "غير"];
+    names.is(at, BUT) || names.doc.tokens[at].class & Tag::That.bit() != 0
 }
 
 /// The word of a head, without its article and what stands before it.
@@ -316,21 +333,30 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
                 if !lone
                     || mention.rule == "head-quoted" && is_definite_key(words[0]) && !is_said_without_article(names, &mut said, words[0])
                 {
-                    aliases.push(&words, owner, false);
+                    aliases.push(&words, owner, Wants::Nothing);
                 } else if mention.rule == "head-quoted" {
                     let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
-                    aliases.push_behind(&words, owner, false, head);
+                    aliases.push(&words, owner, head.map_or(Wants::Nothing, Wants::Head));
+                    aliases.push(&words, owner, Wants::Quotes);
                 }
             }
             // قاعدة العند is one, then so is العند.
             if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
-                aliases.push(&words, owner, false);
+                aliases.push(&words, owner, Wants::Nothing);
+            }
+            // A word that only its surroundings made a name is one in quotation marks, too.
+            if mention.rule == "name" && words.len() == 1 && matches!(data.kind, EntityType::Org | EntityType::Product) {
+                aliases.push(&words, owner, Wants::Quotes);
+            }
+            if matches!(data.kind, EntityType::Product | EntityType::Model) {
+                without_maker(names, &mut aliases, &words, owner);
+                without_family(names, &mut aliases, mention, &words, owner);
             }
             // الاتحاد السعودي لكرة القدم is الاتحاد السعودي, too.
             let federation =
                 || FEDERATION.contains(&words[0].without_article()) && words.get(2).is_some_and(|word| OF_GAMES.contains(word));
             if data.kind == EntityType::Org && !words.is_empty() && federation() {
-                aliases.push(&words[..2], owner, false);
+                aliases.push(&words[..2], owner, Wants::Nothing);
             }
             if words.len() < 2 {
                 continue;
@@ -347,11 +373,33 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
     }
     for (word, owner) in firsts {
         if word.len() > 2 && !means_else(names, word) {
-            aliases.push(&[word], owner, false);
+            aliases.push(&[word], owner, Wants::Nothing);
         }
     }
     aliases.owners.sort_by_key(|&(alias, (_, named))| (alias, named));
     aliases
+}
+
+/// سويتش 2, of نينتندو سويتش 2: a product's name without that of its maker.
+fn without_maker(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: Owner) {
+    let Some(&own) = words.get(1) else {
+        return;
+    };
+    let lexicon = names.lexicon;
+    let company = |sense: Sense| matches!(sense, Sense::Name(form) if lexicon.entry(lexicon.form(form).entry).kind == EntityType::Org);
+    let proper = own.len() > 3 && lexicon.ordinary(own) == 0 && !own.get(0).is_ascii() && !means_else(names, own);
+    if proper && lexicon.word_senses(lexicon.find(words[0])).any(company) {
+        aliases.push(&words[1..], owner, Wants::Nothing);
+    }
+}
+
+/// 17 برو ماكس, of آيفون 17 برو ماكس: a version with its variant, without the family.
+fn without_family(names: &Names<'_, '_>, aliases: &mut Aliases, mention: &Mention, words: &[Key], owner: Owner) {
+    let number = |at: &usize| names.doc.tokens[mention.tokens.start + at].kind == Kind::Number;
+    let version = (0..words.len()).find(number).filter(|at| words.len() > at + 1);
+    if let Some(at) = version.filter(|_| mention.rule == "version") {
+        aliases.push(&words[at..], owner, Wants::Nothing);
+    }
 }
 
 /// Whether the words of a name that needed others around it can be nothing else.
@@ -382,9 +430,10 @@ fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owne
     let alias = &words[if particle { last - 1 } else { last }..];
     // سعيد بن ريحان is ابن ريحان, too.
     if last > 1 && words[last - 1] == SON.0 {
-        aliases.push(&[SON.1, words[last]], owner, false);
+        aliases.push(&[SON.1, words[last]], owner, Wants::Nothing);
     }
-    aliases.push(alias, owner, alias.len() == 1 && means_else(names, alias[0]));
+    let word = alias.len() == 1 && means_else(names, alias[0]);
+    aliases.push(alias, owner, if word { Wants::Verb } else { Wants::Nothing });
 }
 
 /// Whether a word means something else than a name.

@@ -106,6 +106,12 @@ const VARIANTS: [(&str, &str); 85] = [
     ("speciale", "Speciale"),
 ];
 
+/// So many versions of a family are joined to each other at most.
+const SERIES: usize = 4;
+
+/// What joins them, apart.
+static AND: Words = words!["و"];
+
 /// The variants of one word, folded.
 static VARIANT_KEYS: LazyLock<Vec<(Key, &'static str)>> =
     LazyLock::new(|| VARIANTS.iter().map(|(written, latin)| (Key::of(written), *latin)).collect());
@@ -129,8 +135,43 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         names.retract_all(first..end);
         let entity = names.named(kind, &name);
         names.mention(entity, first..end, mention.clitics, "version");
+        series(names, kind, &name, end);
     }
     code::find(names);
+}
+
+/// آيفون 17 و17 برو، و17 برو ماكس; Galaxy S25 وS25 Ultra: the further versions of a family
+/// that are joined to the first of them, which alone is called by it.
+fn series(names: &mut Names<'_, '_>, kind: EntityType, name: &str, mut from: usize) {
+    let Some(family) = name
+        .find(fold_is_digit)
+        .and_then(|digit| name.get(..digit)?.rfind(' '))
+        .and_then(|end| name.get(..end))
+    else {
+        return;
+    };
+    for _ in 0..SERIES {
+        let comma = names.doc.tokens.get(from).is_some_and(|token| token.mark == b',');
+        let at = from + usize::from(comma);
+        let and = names.is(at, AND);
+        let start = at + usize::from(and);
+        let joined = (comma || and) && names.taken.get(start) == Some(&0);
+        let Some((version, end)) = joined.then(|| another(names, kind, start)).flatten() else {
+            return;
+        };
+        let entity = names.named(kind, &format!("{family} {version}"));
+        names.mention(entity, start..end, 0, "version");
+        from = end;
+    }
+}
+
+/// A version that begins at a token and can be nothing else: a number or code with a
+/// variant.
+fn another(names: &Names<'_, '_>, kind: EntityType, start: usize) -> Option<(String, usize)> {
+    let token = names.doc.tokens.get(start)?;
+    let begins = token.kind == Kind::Number || token.kind == Kind::Latin && is_code(token.key);
+    let (version, end) = begins.then(|| version(names, start, kind)).flatten()?;
+    (end > start + 1 && is_variant(names, end - 1)).then_some((version, end))
 }
 
 /// The name of a family with the version behind it, and the token after that.
@@ -190,6 +231,11 @@ fn version_behind(names: &Names<'_, '_>, start: usize, kind: EntityType, mut num
             if let Some(last) = parts.last_mut() {
                 last.push_str(names.doc.letters(end));
             }
+            end += 1;
+        }
+        // شاومي 15إس برو
+        if let (true, Some(letter), Some(last)) = (part.is_number, code::letter_of_number(names, end), parts.last_mut()) {
+            last.push_str(letter);
             end += 1;
         }
     }
@@ -271,6 +317,14 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
 /// Gen 2: which of its generations a chip is of.
 fn generation(names: &Names<'_, '_>, at: usize) -> Option<Part> {
     const GENERATION: Words = words!["جين", "جن"];
+    if names.is(at, words!["الجيل"]) {
+        let which = ORDINALS.iter().position(|ordinal| names.is(at + 1, ordinal))?;
+        return Some(Part {
+            written: format!("Gen {}", which + 1),
+            end: at + 2,
+            is_number: false,
+        });
+    }
     let number = names.doc.tokens.get(at + 1)?;
     let generation = names.is(at, GENERATION) || names.doc.letters(at).eq_ignore_ascii_case("gen");
     let generation = generation && number.kind == Kind::Number && number.key.len() <= 2;
@@ -280,6 +334,20 @@ fn generation(names: &Names<'_, '_>, at: usize) -> Option<Part> {
         is_number: false,
     })
 }
+
+/// Which of its generations: الجيل الثالث.
+const ORDINALS: [Words; 10] = [
+    words!["الأول"],
+    words!["الثاني"],
+    words!["الثالث"],
+    words!["الرابع"],
+    words!["الخامس"],
+    words!["السادس"],
+    words!["السابع"],
+    words!["الثامن"],
+    words!["التاسع"],
+    words!["العاشر"],
+];
 
 /// What an index is counted in.
 static POINTS: Words = words!["نقطة", "نقاط"];

@@ -130,7 +130,7 @@ pub(super) static CALLED_AFTER: Words = words![
 ];
 
 /// Heads of sites that stand in a name before a king's only: حديقة الملك فهد.
-pub(super) static CALLED_AFTER_KINGS: Words = words!["حديقة" "طريق" "مدينة" "قاعة" "قاعدة" "كوبري"];
+pub(super) static CALLED_AFTER_KINGS: Words = words!["حديقة" "طريق" "مدينة" "قاعة" "قاعدة" "كوبري" "ملعب"];
 
 /// Words of companies: what one does with an organisation, not with an app.
 pub(super) static OWNED: Words = words![
@@ -281,6 +281,11 @@ pub(super) static PRESS: Words = words!["صحيفة" "صحيفتي" "جريدة"
 pub(super) static TERMS: Words = words![
     "مصطلح" "مصطلحات" "مفهوم" "ظاهرة" "تقنية" "معيار" "بروتوكول" "عبارة" "كلمة" "بعنوان" "عنوان" "العنوان" "كتاب" "كتابه" "كتابها" "رواية" "فيلم" "مؤتمر"
     "معرض" "خطة" "خطط" "باقة" "باقات" "وضع" "فئة" "حدث" "اختصار" "اختصارا" "شعار" "وسم" "هاشتاغ" "مسلسل" "أغنية" "ألبوم" "دورة" "جائزة" "مبادرة" "مباراة" "بطولة" "مهرجان" "مسابقة" "هجوم" "هجمات" "تنسيق"
+];
+
+/// What has a title of its own.
+pub(super) static WORKS: Words = words![
+    "فيلم" "فيلمه" "فيلمها" "الفيلم" "مسلسل" "المسلسل" "رواية" "روايته" "روايتها" "كتاب" "كتابه" "كتابها" "أغنية" "أغنيته" "أغنيتها" "مسرحية" "ألبوم" "ديوان" "قصيدة"
 ];
 
 /// Kinds of places, two or more of them.

@@ -20,8 +20,8 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURTS, DEPARTMENTS, DESIGNATED, DESIGNATIONS,
-    FOUNDATION, FOUNDED, HOUSES, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES,
-    PRISON, REGION, UNION, VALLEY,
+    FOUNDATION, FOUNDED, HOUSES, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, OF_COURTS, OF_PLACES, PANEL, PANELS,
+    PLACES, PRISON, REGION, UNION, VALLEY,
 };
 
 pub(super) use tail::purpose;
@@ -31,7 +31,7 @@ use super::Names;
 use super::head::is_relation;
 use super::introduced::Context;
 use super::parts;
-use super::words::{CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, PURPOSEFUL, ROYALS, SERVANT, STATE_BODIES};
+use super::words::{CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SERVANT, STATE_BODIES};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Sense};
@@ -273,7 +273,9 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     let board = names.is(start, BOARD) || names.is(start, MANAGEMENT) && names.is_one_of(at, COUNCIL);
     // إدارة الجمعية السعودية is the association's management.
     let managed = names.is_one_of(at, MANAGED_BY) && names.is_definite(start) && names.doc.tokens[start].class & Class::INSTITUTION != 0;
-    if board || panel || managed {
+    // لجنة تحكيم المسابقة is every contest's.
+    let jury = names.is_one_of(at, COMMITTEE) && names.is(start, JURY);
+    if board || panel || managed || jury {
         return None;
     }
     let royal = names.is(start, ROYALS);
@@ -380,6 +382,7 @@ fn memorial(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
         return None;
     }
     let end = parts::body(names, start, true, Context::Nothing);
+    let end = end + usize::from(names.is(end, ORDINALS)); // مستشفى محمد الخامس
     (end > start + 1).then_some(end)
 }
 

@@ -52,6 +52,7 @@ pub(super) static MEMORIALS: Words = words![
     "مطار",
     "جسر",
     "استاد",
+    "ملعب",
     "قاعة"
 ];
 /// Bodies of every state, with the adjective that makes one its name.
@@ -70,6 +71,8 @@ pub(super) static DESIGNATIONS: Words = words![
 /// Whose committees a single adjective names: اللجنة المالية في البرلمان.
 pub(super) static COMMITTEE: Words = words!["لجنة"];
 pub(super) static CHAMBERS: Words = words!["مجلس", "برلمان", "كونغرس", "كونجرس", "كنيست"];
+/// What a committee of any contest or sale does.
+pub(super) static JURY: Words = words!["تحكيم", "التحكيم", "فرز", "المناقشة", "مناقشة"];
 /// What courts, schools and papers have of their own: هيئة المحلفين; with an
 /// adjective it may be one that is called so, هيئة الدفاع المدني.
 pub(super) static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
