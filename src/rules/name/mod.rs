@@ -8,7 +8,7 @@
 //! title, given name and shape ([`person`]), what a head outside the name
 //! introduces ([`headed`]), names bound by a gloss in brackets ([`gloss`]), names
 //! in Latin letters ([`latin`]), what was named in full once and is named in
-//! short elsewhere ([`repeat`]), and last whether a platform is spoken of as a
+//! short elsewhere ([`repeat`], [`ministry`]), and last whether a platform is spoken of as a
 //! company ([`lean`]), what ministries are called in English ([`official`]) and
 //! unlisted foreigners in Latin letters ([`romanized`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
@@ -28,6 +28,7 @@ mod institution;
 mod introduced;
 mod latin;
 mod lean;
+mod ministry;
 pub mod nominal;
 mod official;
 mod parts;
@@ -65,6 +66,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     latin::find(&mut names);
     federation::find(&mut names);
     repeat::find(&mut names);
+    ministry::find(&mut names);
     lean::find(&mut names);
     official::find(&mut names);
     romanized::find(&mut names);

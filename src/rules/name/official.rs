@@ -13,6 +13,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use super::Names;
 use super::repeat::without_clitics;
+use super::words::MINISTRY;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 use crate::rules::nationality;
@@ -99,7 +100,6 @@ static FOLDED: LazyLock<Vec<(Key, Key, &'static str)>> = LazyLock::new(|| {
         .collect()
 });
 
-static MINISTRY: Words = words!["وزارة"];
 static BANK: Words = words!["البنك", "المصرف", "لبنك", "لمصرف"];
 static CENTRAL: Words = words!["المركزي"];
 
@@ -190,7 +190,10 @@ fn portfolio(names: &Names<'_, '_>, tokens: Range<usize>) -> Option<String> {
                     .find(|(first, second, _)| *first == bare && second.is_empty())
                     .map(|(_, _, english)| (1, *english))
             })?;
-        parts.push(english);
+        // التربية والتعليم
+        if parts.last() != Some(&english) {
+            parts.push(english);
+        }
         at += taken;
     }
     let (last, rest) = parts.split_last()?;

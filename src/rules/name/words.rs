@@ -108,6 +108,9 @@ pub(super) static STATE_BODIES: Words = words![
     "الجيش" "السفارة" "القنصلية" "الرئاسة" "الكونغرس" "الكونجرس" "الكنيست" "البوندستاغ" "الكرملين" "الأسطول" "الخزانة" "البنتاغون" "البرلمان"
 ];
 
+/// What stands before the field of a ministry.
+pub(super) static MINISTRY: Words = words!["وزارة"];
+
 /// State bodies that are ministries by their field: الخارجية الإيرانية.
 pub(super) static MINISTRIES: Words = words!["الخارجية" "الداخلية" "الخزانة"];
 
