@@ -136,6 +136,29 @@ fn the_same_sources_speak_again_and_who_reminds_goes_on() {
 }
 
 #[test]
+fn no_verb_stands_behind_a_preposition() {
+    check(&[
+        ("ولم يتمكن الباحثون من كشف أسباب العطل عن بعد", &[]),
+        ("ومع نشر ثلاثة آلاف رجل لمكافحة الحريق، عاد السكان إلى بيوتهم", &[]),
+        ("وفي المقابل تعهد القادة بسحب القوات", &["تعهد | القادة | سحب القوات | promise"]),
+    ]);
+}
+
+#[test]
+fn qad_before_a_perfect_weakens_nothing() {
+    check(&[
+        (
+            "وأكد المدير بأنه قد تم اتخاذ الإجراءات",
+            &["أكد | المدير | قد تم اتخاذ الإجراءات | confirm"],
+        ),
+        (
+            "وقال المدير إنه قد تتم إعادة النظر في العقد",
+            &["قال | المدير | قد تتم إعادة النظر في العقد | hedged"],
+        ),
+    ]);
+}
+
+#[test]
 fn who_is_counted_accuses_nobody() {
     check(&[
         (

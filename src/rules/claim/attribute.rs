@@ -331,8 +331,49 @@ pub(super) fn is_future(context: &Context<'_, '_>, at: usize) -> bool {
     verb && !context.is(at, words!["سيطر", "سيطرت", "سيطروا"]) || context.is(at, words!["سوف"])
 }
 
-/// قد weakens only an imperfect: قد تشتري, not قد اشترت.
+/// قد weakens only an imperfect: قد تشتري, not قد اشترت or قد تم.
 fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
+    /// Perfects that begin as an imperfect does, and are none.
+    const PERFECTS: Words = words![
+        "تم",
+        "تمكن",
+        "تمكنوا",
+        "تبين",
+        "تولى",
+        "تولوا",
+        "تلقى",
+        "تلقوا",
+        "تأكد",
+        "توصل",
+        "توصلوا",
+        "توفي",
+        "تخطى",
+        "تعاقد",
+        "تسلم",
+        "تعهد",
+        "تبنى",
+        "توجه",
+        "تأسس",
+        "تقرر",
+        "تجاوز",
+        "تراجع",
+        "توقف",
+        "تزوج",
+        "تخرج",
+        "نشر",
+        "نشرت",
+        "نفذ",
+        "نفذت",
+        "نقل",
+        "نقلت",
+        "نجح",
+        "نجحت",
+        "نال",
+        "نالت"
+    ];
+    if context.is(at, PERFECTS) {
+        return false;
+    }
     context.doc.tokens.get(at).is_some_and(|token| {
         let key: Key = token.key;
         matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON)

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::object::{is_possessed, owned};
-use super::opening::{REACH, is_noun_with_bi, opening};
+use super::opening::{REACH, is_noun_with_bi, opening, opens_content};
 use super::subject::{names_speaker, subject_noun};
 use super::{Context, Draft, Refusal, finite, source};
 use crate::doc::Kind;
@@ -344,10 +344,50 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
+    // لم يتمكن من كشف الأسرار: no verb stands behind a preposition.
+    let governed = reading.clitics == 0 && at > 0 && context.is(at - 1, GOVERNING);
+    if bare && governed && context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0 && !opens_content(context, at + 1) {
+        return true;
+    }
     // وبين الوزير أن: between does not go before a clause.
     let clause = || bare && makes_clear(context, at);
     frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
 }
+
+/// What has a noun behind it and no verb.
+const GOVERNING: Words = words![
+    "من",
+    "إلى",
+    "الى",
+    "على",
+    "عن",
+    "في",
+    "بعد",
+    "قبل",
+    "مع",
+    "رغم",
+    "الرغم",
+    "خلال",
+    "أثناء",
+    "دون",
+    "بدون",
+    "بهدف",
+    "بغرض",
+    "بغية",
+    "إزاء",
+    "عبر",
+    "حول",
+    "ضد",
+    "عند",
+    "ومن",
+    "ومع",
+    "وبعد",
+    "وقبل",
+    "وعن",
+    "وعلى",
+    "وإلى",
+    "وفي"
+];
 
 /// What stands before a verb for that which it calls something: لما وصفه بـ.
 pub(super) const WHAT: Words = words!["ما", "لما", "مما", "عما", "بما"];

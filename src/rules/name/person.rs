@@ -8,7 +8,9 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::introduced::{Context, context, spoken_by_a_woman, title, titles};
 use super::parts::{begins_another, body, is_over, links};
-use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS, WORKS};
+use super::words::{
+    BLESSINGS, DEVOUT, FEASTS, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS, WORKS,
+};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
@@ -168,7 +170,7 @@ fn extend_listed(names: &mut Names<'_, '_>) {
 type Found = (Range<usize>, u8, &'static str);
 
 fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
-    if names.doc.tokens[at].key.len() < 2 || is_by_god(names, at) {
+    if names.doc.tokens[at].key.len() < 2 || names_nobody(names, at) {
         return None;
     }
     // What a head introduces is no person: شركة جون دير.
@@ -315,11 +317,14 @@ pub(super) fn is_blessing(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// بعون الله, بحمد الله: by God's help, and nobody's name; nor is خير الجزاء, the
-/// best reward.
-fn is_by_god(names: &Names<'_, '_>, at: usize) -> bool {
+/// best reward, or عيد الأضحى, the feast.
+fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
     const BY: Words = words!["بعون", "بحمد", "ولله"];
     let rewarded = names.is(at, words!["خير"]) && names.is(at + 1, words!["الجزاء"]);
-    rewarded || BY.contains(&names.doc.tokens[at].key) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
+    let feast = names.is(at, words!["عيد"]) && names.is(at + 1, FEASTS);
+    rewarded
+        || feast
+        || BY.contains(&names.doc.tokens[at].key) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
 }
 
 /// Whether a given name is another word before a name: a verb (أمر طارق), a
