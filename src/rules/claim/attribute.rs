@@ -144,7 +144,7 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
 
 fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
-    let start = draft.content.start;
+    let start = main_clause(context, draft);
     // A noun phrase is negated at its head alone: عدم مشاركته.
     let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object");
     let end = draft.content.end.min(start + if nominal { 2 } else { PREDICATE });
@@ -172,7 +172,7 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
         // من قام بهذا لا ينتمي، من ليس له علاقة: who does something.
         let who = at > start && context.is(at - 1, words!["من", "ومن", "ما", "وما"]);
         described |= who && !context.is(at, words!["غير"]);
-        let negation = context.starts(at, Tag::Negation).is_some();
+        let negation = context.starts(at, Tag::Negation).is_some() && !is_attribute(context, at);
         if described && (negation || finite::is_finite(context, at)) {
             described = false;
             at += if negation { 2 } else { 1 };
@@ -190,6 +190,36 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
 
 /// How many tokens into a content a negated predicate is looked for.
 const PREDICATE: usize = 16;
+
+/// «إذا نجحت الخطة، لن تخسر الشركة»، «من دون دعم، لا يمكن»: where the main clause of a content
+/// begins, behind the comma that closes what goes before it.
+fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
+    /// How many tokens a phrase of time or place has that goes before a clause.
+    const PHRASE: usize = 8;
+    let (start, end) = (draft.content.start, draft.content.end);
+    let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object");
+    let comma = (start..end.min(start + PREDICATE)).find(|&at| context.mark(at) == b',');
+    let Some(comma) = comma.filter(|&comma| !nominal && comma + 1 < end) else {
+        return start;
+    };
+    let class = context.doc.tokens[start].class;
+    let says = |at: usize| finite::is_finite(context, at) || context.starts(at, Tag::That).is_some();
+    let phrase = class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 && comma <= start + PHRASE && !(start..comma).any(says);
+    // … ، ولم، …، رغم أن: what goes on, or hangs on it.
+    let main = comma + 1;
+    let hangs = Tag::Subordinate.bit() | Tag::Preposition.bit() | Tag::Relative.bit() | Tag::But.bit() | Tag::Contrast.bit();
+    let goes_on = context.doc.tokens[main].key.get(0) == fold::WAW || context.doc.tokens[main].class & hangs != 0;
+    if (phrase || class & Tag::Subordinate.bit() != 0) && !goes_on {
+        main
+    } else {
+        start
+    }
+}
+
+/// «الحسابات غير الحقيقية»: whether غير belongs to a noun with the article, and negates no predicate.
+fn is_attribute(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["غير"]) && at > 0 && context.has_article(at - 1) && context.has_article(at + 1)
+}
 
 /// Whether a negation before any predicate negates it.
 fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
@@ -213,8 +243,9 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
     if draft.frames & Frame::HEDGED != 0 {
         hedges.push(context.doc.span(draft.cue.start, draft.clitics, draft.cue.end - 1));
     }
-    let end = draft.content.end.min(draft.content.start + HEAD - 2);
-    for at in draft.content.start..end {
+    let start = main_clause(context, draft);
+    let end = draft.content.end.min(start + HEAD - 2);
+    for at in start..end {
         if context.has(at, Tag::Relative) || context.mark(at) == b',' {
             break;
         }
@@ -222,7 +253,7 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             continue;
         };
         let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
-        if certain || at > draft.content.start && describes(context, at) {
+        if certain || at > start && describes(context, at) {
             break;
         }
         let token = &context.doc.tokens[at];
