@@ -203,7 +203,7 @@ fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
         return start;
     };
     let class = context.doc.tokens[start].class;
-    let says = |at: usize| finite::is_finite(context, at) || context.starts(at, Tag::That).is_some();
+    let says = |at: usize| context.starts(at, Tag::That).is_some() || finite::is_imperfect(context, at);
     let phrase = class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 && comma <= start + PHRASE && !(start..comma).any(says);
     // … ، ولم، …، رغم أن: what goes on, or hangs on it.
     let main = comma + 1;
