@@ -13,6 +13,10 @@ use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
+/// In exchange for, and a share of a company.
+static FOR: Words = words!["مقابل", "لقاء"];
+static SHARE_IN: Words = words!["حصة", "نسبة", "أسهم"];
+
 /// Verbs of coming to a level.
 static RISING: Words = words![
     "ارتفع",
@@ -129,6 +133,21 @@ impl Stage<'_, '_> {
             token.mark != b',' && token.kind != Kind::Break && !told && token.class & (Tag::Relative.bit() | Tag::That.bit()) == 0
         });
         (rises && straight && self.fits(name, clause.role) && !self.is_adjunct(name)).then_some(name)
+    }
+
+    /// واستثمرت كذا 1.3 مليار مقابل حصة: the company whose round was told of right before.
+    pub(super) fn of_the_round(&self, figures: &[Figure], at: usize) -> Option<usize> {
+        const REACH: usize = 60;
+        let figure = figures.get(at).filter(|figure| figure.role == Role::Investment)?;
+        let end = figure.tokens.end;
+        let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
+        let share = key(end).is_some_and(|key| FOR.contains(&key)) && key(end + 1).is_some_and(|key| SHARE_IN.contains(&key));
+        let last = figures[..at]
+            .iter()
+            .rfind(|other| other.kind == FigureKind::Money)
+            .filter(|_| share)?;
+        let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;
+        last.about.filter(|_| near && matches!(last.role, Role::Funding | Role::Valuation))
     }
 
     /// The figure whose role this one has, if no name stands between.

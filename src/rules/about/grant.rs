@@ -6,8 +6,15 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::bare;
 use crate::rules::role::Word;
 use crate::words::{Words, words};
+
+/// A round of funding.
+static ROUND: Words = words!["جولة", "جولات"];
+
+/// Verbs of giving leave to give.
+static GIVING: Words = words!["وافق", "وافقت", "أقر", "أقرت", "قرر", "قررت"];
 
 /// In favour of, right behind a sum.
 static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
@@ -16,6 +23,9 @@ impl Stage<'_, '_> {
     /// Who gets a loan or grant, or whose round it is.
     pub(super) fn recipient(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
+        if let Some(name) = self.invested_in(clause).filter(|_| self.is_any_of(word, ROUND)) {
+            return Some((Some(name.entity), "about-investee"));
+        }
         let start = clause.figure.start;
         let end = clause.end.min(clause.figure.end + BEHIND);
         let from = word.tokens.start.min(start);
@@ -45,6 +55,9 @@ impl Stage<'_, '_> {
         let own = (clause.figure.end..end.min(clause.figure.end + 2)).find_map(|at| self.nominal(at, clause).filter(|_| self.has_lam(at)));
         if let Some(entity) = own.or_else(|| self.granted(clause, word)) {
             return Some((Some(entity), "about-recipient"));
+        }
+        if let Some(answer) = self.granted_far(clause, word) {
+            return Some(answer);
         }
         match word.govern {
             Govern::Verb | Govern::Light => self.subject(clause, word),
@@ -79,6 +92,26 @@ impl Stage<'_, '_> {
             .map(|name| name.entity);
         let entity = inside.or_else(behind).or_else(|| self.last_before(clause.start, country))?;
         Some((Some(entity), "about-recipient"))
+    }
+
+    /// وافقت الحكومة على منح بقيمة كذا … التابعة لشركة كذا: who gives it has it not, and who gets it
+    /// may stand further behind.
+    fn granted_far(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const REACH: usize = 20;
+        const NEAR: usize = 8;
+        let start = word.tokens.start;
+        if !matches!(word.govern, Govern::Noun | Govern::Phrase) || self.has_pronoun(word) {
+            return None;
+        }
+        (clause.inner.max(start.saturating_sub(NEAR))..start)
+            .rev()
+            .find(|&at| GIVING.contains(&bare(&self.doc.tokens[at])))?;
+        let end = clause.end.min(clause.figure.end + REACH);
+        let given = self
+            .within(clause.figure.end..end)
+            .find(|name| self.fits(name, clause.role) && self.begins_with_lam(name) && !self.follows(name, ACCORDING));
+        let answer = given.map(|name| (Some(name.entity), "about-recipient"));
+        answer.or_else(|| self.borrower(clause)).or(Some((None, "about-recipient")))
     }
 
     fn has_lam(&self, at: usize) -> bool {
@@ -120,7 +153,7 @@ impl Stage<'_, '_> {
         const KIND: usize = 2;
         let inside = clause.figure.end;
         let token = self.doc.tokens.get(inside);
-        if clause.role != Role::Investment || !token.is_some_and(|token| token.key == INSIDE) {
+        if !matches!(clause.role, Role::Investment | Role::Funding) || token.is_none_or(|token| token.key != INSIDE) {
             return None;
         }
         let name = self.within(inside + 1..inside + 2 + KIND).next()?;

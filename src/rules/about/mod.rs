@@ -18,6 +18,7 @@ mod owner;
 mod price;
 mod purchase;
 mod relative;
+mod robbed;
 mod speaker;
 mod topic;
 mod words;
@@ -189,6 +190,14 @@ impl<'d, 't> Stage<'d, 't> {
         let clause = self.clause(figure, governor);
         if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
             return (None, "about-exchange-rate");
+        }
+        if figure.role_rule == "role-beside-company" {
+            let start = figure.tokens.start;
+            let name = self.within(start.saturating_sub(SERIES)..start).next_back();
+            return (name.map(|name| name.entity), "about-beside");
+        }
+        if let Some(entity) = self.of_the_round(figures, at) {
+            return (Some(entity), "about-investee");
         }
         if let Some(name) = self.risen(&clause, governor) {
             return (Some(self.state_of(name.entity, figure.role)), "about-subject");

@@ -8,9 +8,13 @@ use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
-use crate::words::Words;
+use crate::rules::role::word_at;
+use crate::words::{Words, words};
+
+/// What others reckon, before who does.
+static ESTIMATES: Words = words!["تقديرات", "توقعات", "لتقديرات", "لتوقعات", "بتقديرات", "بتوقعات"];
 
 /// The longest name that another is joined to, in tokens.
 const JOINED: usize = 8;
@@ -102,21 +106,32 @@ impl Stage<'_, '_> {
             || token.key.get(0) == fold::WAW && token.class & Class::NAME == 0 && (verb.saturating_sub(SECOND)..verb).any(is_relative);
         let relative = verb.checked_sub(1).is_some_and(is_relative) || second();
         // التي صدرتها كذا: whoever exports has what is exported.
-        let money = self.doc.tokens[verb].class & Class::ROLE != 0;
+        let money = word_at(self.doc, self.lexicon, verb).is_some_and(|word| word.govern != Govern::Light);
         relative && !money && ["ها", "ه", "هم"].iter().any(|ending| self.doc.ends_in(verb, ending))
+    }
+
+    /// شركة كذا، صاحبة العلامة كذا: what another is called by.
+    fn is_brand(&self, name: &Name) -> bool {
+        const OWNERS: Words = words!["صاحبة", "صاحب", "مالكة", "مالك"];
+        let owner = self.first_of(name).checked_sub(2);
+        owner.is_some_and(|at| OWNERS.contains(&bare(&self.doc.tokens[at])))
+            && self.first_of(name).checked_sub(1).is_some_and(|at| self.is_common(at))
     }
 
     /// الذي سجلته كذا: whether a name is the subject of a relative clause of another thing.
     pub(super) fn is_relatives_s(&self, name: &Name) -> bool {
         const KIND: usize = 2;
         let first = self.first_of(name);
-        (first.saturating_sub(KIND)..first).any(|verb| self.is_of_relative(verb))
+        (first.saturating_sub(KIND)..first)
+            .rev()
+            .take_while(|&at| self.doc.tokens[at].class & Tag::Preposition.bit() == 0)
+            .any(|verb| self.is_of_relative(verb))
     }
 
     fn is_adjunct_within(&self, name: &Name, joints: usize) -> bool {
         const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
         let glued = |at: usize| self.has_glued(at, &PREPOSITIONS);
-        if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) {
+        if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) || self.is_brand(name) {
             return true;
         }
         let mut at = name.tokens.start;
@@ -126,6 +141,7 @@ impl Stage<'_, '_> {
             };
             let token = &self.doc.tokens[before];
             let told = ACCORDING.contains(&token.key)
+                || ESTIMATES.contains(&token.key)
                 || MADE_BY.contains(&token.key)
                 || LEADING.contains(&token.key)
                 || RELATED.contains(&bare(token).without_article())
@@ -133,7 +149,9 @@ impl Stage<'_, '_> {
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
                 return true;
             }
-            if token.class & (Class::HEAD | Class::TITLE | Tag::Document.bit()) != 0 || opens(token.mark) {
+            let of_title =
+                token.class & Class::ADJECTIVE != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]) && name.kind == EntityType::Person;
+            if token.class & (Class::HEAD | Class::TITLE | Tag::Document.bit()) != 0 || opens(token.mark) || of_title {
                 if glued(before) {
                     return true;
                 }
@@ -184,7 +202,7 @@ impl Stage<'_, '_> {
         };
         self.within(end.saturating_sub(JOINED)..end)
             .next_back()
-            .filter(|other| other.tokens.end == end && other.entity != name.entity)
+            .filter(|other| self.past_quote(other.tokens.end) == end && other.entity != name.entity)
     }
 
     /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.

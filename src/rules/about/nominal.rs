@@ -225,7 +225,15 @@ impl Stage<'_, '_> {
     pub(super) fn state_of(&self, entity: usize, role: Role) -> usize {
         let of_state = matches!(
             role,
-            Role::Debt | Role::Budget | Role::Loss | Role::Funding | Role::Assets | Role::Revenue | Role::Cost | Role::Fine
+            Role::Debt
+                | Role::Budget
+                | Role::Loss
+                | Role::Funding
+                | Role::Assets
+                | Role::Revenue
+                | Role::Cost
+                | Role::Fine
+                | Role::Investment
         );
         let Some(city) = self.entry(entity).filter(|_| of_state && self.is_capital(entity)) else {
             return entity;

@@ -2,18 +2,24 @@
 //! spending; and what is said where nothing tells.
 
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, FROM, INSIDE, ITS_COST, RECKONING, SHARE, SIZE, SON, SUMS, THEFT, TRADE, VOLUME};
-use super::{Answer, BEHIND, Clause, Name, OWNER, Stage};
+use super::words::{AT, BEARING, INSIDE, ITS_COST, RECKONING, SHARE, SIZE, SON, SUMS, TRADE, VOLUME};
+use super::{Answer, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
+/// Two companies or parties.
+static TWO: Words = words!["الشركتين", "الشركتان", "الطرفين", "الجانبين", "البلدين", "المجموعتين"];
+
 /// Offices of state.
 static OFFICE: Words = words!["وزير", "وزيرة", "رئيس", "مستشار", "سفير", "سفيرة", "مبعوث"];
+
+/// At a worth of, before a sum.
+const AMOUNT: Key = Key::literal("بقيمة");
 
 /// When.
 static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
@@ -37,6 +43,9 @@ impl Stage<'_, '_> {
         if self.has_pronoun(word) {
             return self.pronoun(clause, word);
         }
+        if let Some(name) = self.told_right_before(clause, word) {
+            return Some((Some(name.entity), "about-for"));
+        }
         if let Some(answer) = self.genitive(clause, word) {
             return Some(answer);
         }
@@ -56,7 +65,7 @@ impl Stage<'_, '_> {
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.contains(&first.key)
             || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING
-            || clause.role == Role::Investment && (self.is_in_common(word.tokens.end) || self.is_volume(word));
+            || clause.role == Role::Investment && (self.is_in_common(self.past_adjective(word.tokens.end)) || self.is_volume(word));
         if of_nobody {
             return Some((None, "about-common"));
         }
@@ -120,6 +129,15 @@ impl Stage<'_, '_> {
         trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
     }
 
+    /// تقييم الطرح الذي سجل رقما قياسيا لشركة كذا بقيمة كذا: whose it is, right before its amount.
+    fn told_right_before(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const NEAR: usize = 4;
+        let start = clause.figure.start;
+        let name = self.within(start.saturating_sub(NEAR).max(word.tokens.end)..start).next_back()?;
+        let amount = self.doc.tokens.get(name.tokens.end).is_some_and(|token| token.key == AMOUNT);
+        (amount && self.begins_with_lam(name) && self.fits(name, clause.role)).then_some(name)
+    }
+
     /// أرباح بقيمة كذا لشركة كذا, عجز قدره كذا في ميزانية الوكالة: whose it is, right
     /// behind the figure.
     fn told_right_behind(&self, clause: &Clause<'_>) -> Option<Answer> {
@@ -133,6 +151,18 @@ impl Stage<'_, '_> {
             .filter(|word| word.role == Role::Budget);
         if let Some(answer) = fund.and_then(|word| self.genitive(clause, &word)) {
             return Some(answer);
+        }
+        // دمارا بقيمة كذا في سوريا
+        let hit = self
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|token| token.key == INSIDE && clause.role == Role::Loss);
+        let land = self
+            .name_at(end + 1)
+            .filter(|name| hit && name.kind == EntityType::Place && self.is_country(name.entity));
+        if let Some(land) = land {
+            return Some((Some(land.entity), "about-for"));
         }
         let own = matches!(
             clause.role,
@@ -152,20 +182,6 @@ impl Stage<'_, '_> {
             .filter(|name| self.fits(name, clause.role))
             .map(|name| name.entity)
             .or_else(|| self.nominal(at + 1, clause))
-    }
-
-    /// سرق قراصنة كذا من منصة كذا: who is robbed.
-    fn robbed(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let start = word.tokens.start;
-        let verb = &self.doc.tokens.get(start)?;
-        if clause.role != Role::Loss || !THEFT.contains(&bare(verb).without_article()) {
-            return None;
-        }
-        let end = clause.end.min(clause.figure.end + BEHIND);
-        let victim = self
-            .within(clause.figure.end..end)
-            .find(|name| self.kind(name) == EntityType::Org && self.follows(name, FROM));
-        Some((victim.map(|name| name.entity), "about-robbed"))
     }
 
     /// Whether a common noun, and no adjective or verb, stands at a token.
@@ -208,6 +224,16 @@ impl Stage<'_, '_> {
         word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word)
     }
 
+    /// Behind an adjective with its article: الاستثمارات الإجمالية في كذا.
+    fn past_adjective(&self, at: usize) -> usize {
+        let adjective = self
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.class & Class::ADJECTIVE != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        at + usize::from(adjective)
+    }
+
     fn is_in_common(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.key == INSIDE) && self.is_common(at + 1)
     }
@@ -230,7 +256,8 @@ impl Stage<'_, '_> {
             let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.contains(&self.doc.tokens[at].key));
             let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
             let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
-            self.fits(name, clause.role) && !aside && !person && !(town && hers && business)
+            let elsewhere = aside || person || town && hers && business;
+            self.fits(name, clause.role) && !elsewhere
         };
         let nominal = (clause.start..at)
             .rev()
@@ -383,6 +410,9 @@ impl Stage<'_, '_> {
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
             .filter(|&(_, entity)| clause.role != Role::Funding || !self.is_lender(entity));
         let told = named.max(nominal);
+        if self.is_of_two(told.map_or(clause.inner, |(start, _)| start), at) {
+            return Some((None, "about-joint"));
+        }
         if let Some(antecedent) = self.of_open_relative(clause, at, told.map_or(clause.inner, |(start, _)| start)) {
             return Some((Some(antecedent.entity), "about-antecedent"));
         }
@@ -390,6 +420,11 @@ impl Stage<'_, '_> {
             return Some((Some(entity), "about-before"));
         }
         if clause.of_speaker { self.speaker(clause) } else { None }
+    }
+
+    /// هدف الشركتين باستثمار كذا: two that are told by their kind, behind the last name.
+    fn is_of_two(&self, from: usize, at: usize) -> bool {
+        (from + 1..at).any(|at| TWO.contains(&bare(&self.doc.tokens[at])))
     }
 
     /// Whether a name may own what a noun names though it does not stand by the
@@ -401,7 +436,7 @@ impl Stage<'_, '_> {
             return false;
         }
         let earns = clause.by_noun || clause.role != Role::Salary || person;
-        let gets = clause.role != Role::Funding || !self.is_lender(name.entity);
+        let gets = !matches!(clause.role, Role::Funding | Role::Loss) || !self.is_lender(name.entity);
         self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
     }
 

@@ -13,6 +13,12 @@ use crate::words::{Words, words};
 /// A model, which a maker has many of.
 const MODEL: Key = Key::literal("نموذج");
 
+/// What somebody offers for another.
+static OFFERED: Words = words!["عرض", "عرضا", "عرضت", "عرضه", "عرضها"];
+
+/// For each share.
+const EACH_SHARE: Key = Key::literal("للسهم");
+
 /// Shares, as they are offered.
 static SHARES: Words = words!["سهم", "سهما", "أسهم", "للسهم", "أسهما", "السهم", "الأسهم"];
 
@@ -30,7 +36,22 @@ impl Stage<'_, '_> {
         }
         let word = governor.filter(|word| word.tokens.start < clause.figure.start);
         if governor.is_some_and(|word| word.role == Role::Deal) || self.purchase_behind(clause).is_some() {
-            return self.object(clause, governor);
+            let told = self.object(clause, governor);
+            let offered = governor.is_some_and(|word| self.is_any_of(word, OFFERED));
+            let shares = || {
+                let word =
+                    governor.filter(|word| !offered && word.tokens.start < clause.figure.start && self.is_of_shares(clause, word))?;
+                let company = self.within(clause.inner..word.tokens.start).rev();
+                let own = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.follows(name, UPON);
+                let named = company.into_iter().find(own).map(|name| name.entity);
+                named
+                    .or_else(|| self.who_offers(clause, word))
+                    .map(|entity| (Some(entity), "about-nominal"))
+            };
+            return told
+                .filter(|(entity, _)| entity.is_some())
+                .or_else(shares)
+                .or(Some((None, "about-common")));
         }
         if let Some(word) = word {
             if let Some(answer) = self.genitive(clause, word) {
@@ -96,7 +117,7 @@ impl Stage<'_, '_> {
         }
         if let Some(entity) = word
             .filter(|word| self.is_of_shares(clause, word))
-            .and_then(|word| self.who_offers(clause, word))
+            .and_then(|word| self.who_offers(clause, word).or_else(|| self.listed(clause)))
         {
             return Some((Some(entity), "about-nominal"));
         }
@@ -176,6 +197,14 @@ impl Stage<'_, '_> {
         let end = clause.figure.end;
         let share = |at: usize| self.doc.tokens.get(at).is_some_and(|token| SHARES.contains(&bare(token)));
         (clause.inner..word.tokens.end).any(share) || (end..end + 2).any(share)
+    }
+
+    /// النطاق السعري بين 76 و80 ريالا للسهم: the company that the text is about.
+    fn listed(&self, clause: &Clause<'_>) -> Option<usize> {
+        let end = clause.figure.end;
+        let each = (end..end + 2).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.key == EACH_SHARE));
+        self.topic(clause)
+            .filter(|&topic| each && self.entities[topic].kind == EntityType::Org && !self.is_exchange(&self.nameless(topic)))
     }
 
     /// The company by its kind that offers them.

@@ -20,6 +20,13 @@ static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 /// A change of club.
 static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
 
+/// Shares that are sold.
+static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "لأسهمها", "الأسهم"];
+
+/// A takeover or deal, by that alone, and who owns what is taken.
+static THE_ACQUISITION: Words = words!["صفقة", "استحواذ"];
+static OWNERS: Words = words!["مساهمو", "مساهمي", "مساهمين", "ملاك"];
+
 /// To cost, of a player whom a club paid for.
 static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
 
@@ -87,6 +94,12 @@ impl Stage<'_, '_> {
         if let Some(entity) = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause)) {
             return Some((Some(entity), "about-nominal"));
         }
+        if let Some(entity) = self.own_shares(clause, word) {
+            return Some((Some(entity), "about-shares"));
+        }
+        if let Some(name) = self.of_owners(clause, word).or_else(|| self.taken_before(clause, word)) {
+            return Some((Some(name.entity), "about-deal"));
+        }
         let on_it = self.doc.tokens.get(word.tokens.end).is_some_and(|token| ON_IT.contains(&token.key));
         let pronoun = on_it || self.has_pronoun(word) && word.govern != Govern::Noun;
         let goods = !pronoun
@@ -134,6 +147,56 @@ impl Stage<'_, '_> {
         Some((Some(name.entity), "about-speaker"))
     }
 
+    /// تجري كذا محادثات لبيع أسهم بقيمة كذا: shares of whom nothing else is told are the company's own.
+    fn own_shares(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const BEHIND_SUM: usize = 3;
+        let end = (clause.figure.end + BEHIND_SUM).min(self.doc.tokens.len());
+        let share = |at: usize| SHARES_SOLD.contains(&bare(&self.doc.tokens[at]));
+        let shares = (word.tokens.start..clause.figure.start)
+            .chain(clause.figure.end..end)
+            .find(|&at| share(at))?;
+        // أسهم ميتا, أسهما في تسلا
+        let other = self.within(shares..(shares + OWNER).min(end)).any(|name| is_thing(&name));
+        let named = self
+            .within(clause.inner..word.tokens.start)
+            .rev()
+            .find(|name| self.kind(name) == EntityType::Org && !self.is_adjunct(name) && !self.is_exchange(name))
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (clause.inner..word.tokens.start)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        named.max(nominal).filter(|_| !other).map(|(_, entity)| entity)
+    }
+
+    /// وافق مساهمو كذا على صفقة الاستحواذ: whose owners agree to a deal, it takes.
+    fn of_owners(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const KIND: usize = 2;
+        if !self.is_any_of(word, THE_ACQUISITION) {
+            return None;
+        }
+        let owned = |name: &&Name| {
+            let first = self.first_of(name);
+            is_thing(name) && (first.saturating_sub(KIND)..first).any(|at| OWNERS.contains(&bare(&self.doc.tokens[at])))
+        };
+        self.within(clause.start..word.tokens.start).find(owned)
+    }
+
+    /// … الاستحواذ على كذا. … في صفقة بلغت قيمتها كذا: what was said to be taken right before.
+    fn taken_before(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const REACH: usize = 30;
+        if !self.is_any_of(word, THE_ACQUISITION) {
+            return None;
+        }
+        let start = word.tokens.start;
+        let taken = self
+            .within(start.saturating_sub(REACH)..start)
+            .rev()
+            .find(|name| is_thing(name) && self.is_taken(name))?;
+        // Nothing of another sentence, where this one names who buys and what.
+        let other = taken.tokens.start < clause.start && self.within(clause.start..start).filter(is_thing).count() > 1;
+        (!other).then_some(taken)
+    }
+
     /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.
     fn offered_for(&self, clause: &Clause<'_>) -> Option<&Name> {
         self.doc
@@ -147,7 +210,7 @@ impl Stage<'_, '_> {
 
     /// رفضت كذا عرضا من كذا بقيمة كذا: who refuses an offer is whom it is for.
     fn refused(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        const REACH: usize = 8;
+        const REACH: usize = 16;
         const BEFORE: usize = 4;
         if !self.is_any_of(word, OFFER) {
             return None;
@@ -305,7 +368,12 @@ impl Stage<'_, '_> {
         let pays = |name: &Name| self.pays(name);
         let things = || {
             self.within(word.tokens.end..clause.figure.start).filter(is_bought).filter(|name| {
-                !sells(name) && !pays(name) && !self.follows(name, TO) && !self.begins_with_lam(name) && !self.is_lender(name.entity)
+                !sells(name)
+                    && !pays(name)
+                    && !self.follows(name, TO)
+                    && !self.begins_with_lam(name)
+                    && !self.is_lender(name.entity)
+                    && !self.is_relatives_s(name)
             })
         };
         let last = things().next_back()?;

@@ -1,6 +1,6 @@
 //! Who tells of a sum, whose it may be, and what is said where nothing tells.
 
-use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY};
+use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -11,6 +11,9 @@ use crate::words::{Words, words};
 
 /// Of several together.
 static COMBINED: Words = words!["مجتمعة", "مجتمعين", "مجتمعتين", "المشترك", "المشتركة", "المجمع", "المجمعة"];
+
+/// Who leads a company.
+static CHIEFS: Words = words!["رئيس", "رئيسة", "مدير", "مديرة", "مؤسس", "مؤسسة", "تنفيذي", "تنفيذية"];
 
 /// What rich men have.
 static WEALTH: Words = words!["ثروة"];
@@ -62,6 +65,12 @@ impl Stage<'_, '_> {
         {
             return (Some(man), "about-holder");
         }
+        if let Some(company) = governor
+            .filter(|word| told_before(word))
+            .and_then(|word| self.company_of_chief(clause, word))
+        {
+            return (Some(company), "about-speaker");
+        }
         if governor.is_some_and(|word| told_before(word) && self.is_indefinite(word)) {
             return (None, "about-indefinite");
         }
@@ -79,6 +88,27 @@ impl Stage<'_, '_> {
                 None => (None, "about-none"),
             },
         }
+    }
+
+    /// أعلن فلان، الرئيس التنفيذي لشركة كذا، عن خطة استثمار: a chief tells of what his company does.
+    fn company_of_chief(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const REACH: usize = 4;
+        let plans = matches!(
+            clause.role,
+            Role::Investment | Role::Revenue | Role::Profit | Role::Loss | Role::Cost
+        );
+        let chief = |name: &&Name| {
+            let first = self.first_of(name);
+            let titled = (first.saturating_sub(REACH)..first)
+                .any(|at| self.doc.tokens[at].class & Class::TITLE != 0 || CHIEFS.contains(&bare(&self.doc.tokens[at]).without_article()));
+            self.kind(name) == EntityType::Org && titled && self.begins_with_lam(name)
+        };
+        let announces = (clause.start..clause.figure.start.min(clause.start + REACH)).any(|at| self.doc.tokens[at].class & Class::CUE != 0);
+        let named = self.within(clause.start..word.tokens.start);
+        named
+            .into_iter()
+            .find(|name| plans && announces && chief(name))
+            .map(|name| name.entity)
     }
 
     /// ارتفعت أرباحها مدعومة بمكاسب قدرها كذا: whose the same account is that the clause tells of
@@ -149,13 +179,15 @@ impl Stage<'_, '_> {
     /// owner's.
     fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
-        if word.tokens.start < clause.inner {
+        if word.tokens.start < clause.inner || clause.role == Role::Salary {
             return None;
         }
         let name = self
             .within(documents..clause.inner)
             .find(|name| self.kind(name) == EntityType::Org)
-            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY))?;
+            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY) && !self.is_lender(name.entity))
+            // تقرير مشترك مع كذا
+            .filter(|name| self.first_of(name).checked_sub(1).is_none_or(|at| self.doc.tokens[at].key != WITH))?;
         Some((Some(name.entity), "about-documents"))
     }
 

@@ -1,6 +1,7 @@
 //! What a sum of money is: its role, from the words that govern it in its
 //! clause.
 
+mod head;
 mod noun;
 mod rate;
 mod region;

@@ -6,9 +6,10 @@ use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, ALLOTTING, BASIC, CAPITAL, CENTRES, CLUB, COSTING, DATA, DISPUTES, DISTRIBUTING, EXCHANGE, HANDING, HOLDERS, INCOME,
-    INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, OPERATING, PAYING, PLANTS, PROPERTY, REPAYING, SPENDING, STRUCTURE, THRESHOLD, TO, TOTALS,
-    UPON, WAVES, WILL_PAY,
+    INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, OPERATING, PAYING, PLANS, PLANTS, PROPERTY, REPAYING, SPENDING, STRUCTURE, TECHNOLOGY,
+    THE_SUM, THRESHOLD, TO, TOTALS, UPON, WAVES, WILL_PAY,
 };
+use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
 use crate::lexicon::Tag;
@@ -31,6 +32,8 @@ impl Scene<'_, '_> {
         match role {
             Role::Loss if self.is_level_of_share() => Some(Role::Price),
             Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),
+            Role::Cost if word_at(self.doc, self.lexicon, word.tokens.end).is_some_and(|next| next.role == Role::Loss) => Some(Role::Loss),
+            Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_goods(word, figures) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_of_debt(word) => Some(Role::Debt),
@@ -55,11 +58,31 @@ impl Scene<'_, '_> {
     pub(super) fn at_threshold(&self, figures: &[Figure]) -> Option<Role> {
         const NEAR: usize = 2;
         let from = self.figure.start.saturating_sub(NEAR);
-        let threshold = (from..self.figure.start).any(|at| self.is_one_at(at, &THRESHOLD));
+        // رفع الرقم إلى كذا
+        let threshold = (from..self.figure.start).any(|at| self.is_one_at(at, &THRESHOLD) || THE_SUM.contains(&bare(&self.doc.tokens[at])));
         let last = self.last_near(figures).filter(|_| threshold)?;
         let alike = last.currency == figures[self.at].currency && last.role != Role::Other;
         let small = super::unit::is_small(last);
         (alike && small == self.small).then_some(last.role)
+    }
+
+    /// قيمة آبل السوقية كذا، أكثر من ميتا (كذا): the sum alone in brackets beside a company is what
+    /// the last one was.
+    pub(super) fn beside_company(&self, figures: &[Figure]) -> Option<Role> {
+        const NEAR: usize = 3;
+        let open = self
+            .figure
+            .start
+            .checked_sub(1)
+            .filter(|&open| self.doc.tokens[open].mark == b'(')?;
+        let closed = self.doc.tokens.get(self.figure.end).is_some_and(|next| next.mark == b')');
+        (open.saturating_sub(NEAR)..open)
+            .rev()
+            .find_map(|at| self.name_over(at))
+            .filter(|name| name.org && closed)?;
+        let last = self.last_near(figures)?;
+        let alike = last.currency == figures[self.at].currency && super::unit::is_small(last) == self.small;
+        (alike && matches!(last.role, Role::Valuation | Role::Revenue | Role::Profit)).then_some(last.role)
     }
 
     /// The last sum before, in this paragraph or the one above.
@@ -101,6 +124,15 @@ impl Scene<'_, '_> {
         (word.tokens.end..self.figure.start).chain(behind).any(debt)
     }
 
+    /// خدمة كذا التي تكلف 20 دولارا شهريا: what goods cost who uses them.
+    fn is_of_goods(&self, word: &Word, figures: &[Figure]) -> bool {
+        const NEAR: usize = 4;
+        let start = word.tokens.start;
+        let tiny = figures[self.at].max.is_some_and(|max| max < Decimal::whole(10_000));
+        tiny && (figures[self.at].per.is_some()
+            || (start.saturating_sub(NEAR)..start).any(|at| self.name_over(at).is_some_and(|name| name.goods)))
+    }
+
     /// أنفقت كذا على قطعة أرض: what is bought, told as what is spent.
     fn is_on_property(&self) -> bool {
         const NEAR: usize = 3;
@@ -119,15 +151,20 @@ impl Scene<'_, '_> {
     /// نفقاتها الرأسمالية, أنفقت كذا على مراكز البيانات: what is spent to be kept.
     fn is_capital(&self, word: &Word) -> bool {
         const ADJECTIVE: usize = 4;
-        const OBJECT: usize = 10;
+        const OBJECT: usize = 16;
         if !self.is_one_of(word, &SPENDING) {
             return false;
         }
         let before = word.tokens.end..self.figure.start.max(word.tokens.end);
         let capital = |at: usize| self.is_one_at(at, &CAPITAL);
+        let start = word.tokens.start;
+        let planned = (start.saturating_sub(ADJECTIVE)..start).any(|at| PLANS.contains(&bare(&self.doc.tokens[at])));
         let kept = |at: usize| {
             let next = |words: &Words| self.is_one_at(at + 1, words);
-            self.is_one_at(at, &PLANTS) || self.is_one_at(at, &CENTRES) && next(&DATA) || self.is_one_at(at, &STRUCTURE) && next(&BASIC)
+            planned && self.is_one_at(at, &TECHNOLOGY)
+                || self.is_one_at(at, &PLANTS)
+                || self.is_one_at(at, &CENTRES) && next(&DATA)
+                || self.is_one_at(at, &STRUCTURE) && next(&BASIC)
         };
         let behind = self.figure.end..self.region.end.min(self.figure.end + OBJECT);
         before.clone().take(ADJECTIVE).any(capital) || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)

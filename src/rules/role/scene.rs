@@ -5,11 +5,9 @@ use std::ops::Range;
 use super::region::region;
 use super::unit::is_small;
 use super::word::{Word, word_at};
-use super::words::{
-    AMOUNTS, APART, CONTRIBUTING, DEMONSTRATIVES, EXCHANGE, FROM, GOODS, INSIDE, MEANS, MIN, REGARD, SINCE, TAXES, TO, VALUING, WHAT,
-};
+use super::words::{AMOUNTS, APART, CONTRIBUTING, EXCHANGE, GOODS, HUNDRED, INSIDE, MEANS, MIN, REGARD, SINCE, TAXES, TO, WHAT};
 use super::{Name, REACH, ends_clause};
-use crate::doc::{Doc, Kind};
+use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Tag};
@@ -80,6 +78,9 @@ impl<'d, 't> Scene<'d, 't> {
         if self.beside_goods() {
             return (Role::Price, "role-beside-goods", None);
         }
+        if let Some(role) = self.beside_company(figures) {
+            return (role, "role-beside-company", None);
+        }
         let taken = |(word, rule): Choice| (word.role, rule, Some(word));
         let before = self.before();
         let previous = self.previous.filter(|&previous| figures[previous].role != Role::Other);
@@ -95,7 +96,14 @@ impl<'d, 't> Scene<'d, 't> {
             };
         }
         if let Some(previous) = previous {
-            return inherited(previous);
+            // أنفقت كذا، وارتفع السهم إلى كذا: so little is none of so much.
+            let apart =
+                self.small && !is_small(&figures[previous]) && !matches!(figures[previous].role, Role::Price | Role::Profit | Role::Loss);
+            let share = apart
+                .then(|| self.weak())
+                .flatten()
+                .filter(|(word, _)| word.role == Role::Price && word.tokens.start >= self.from);
+            return share.map_or_else(|| inherited(previous), taken);
         }
         if let Some(choice) = self.behind().or_else(|| self.weak()) {
             return taken(choice);
@@ -180,12 +188,15 @@ impl<'d, 't> Scene<'d, 't> {
                 Govern::Verb => return Some(self.against(light, word)),
                 Govern::Noun | Govern::Phrase if self.name_over(at).is_some_and(|name| name.org) => inside = inside.or(Some(word)),
                 Govern::Noun | Govern::Phrase => {
-                    let word = self.widest(word);
+                    // لتمويل استحواذه على كذا مقابل كذا
+                    let next = word_at(self.doc, self.lexicon, word.tokens.end).filter(|next| next.tokens.end <= self.figure.start);
+                    let bought = next.filter(|next| word.role == Role::Funding && next.role == Role::Deal && self.is_in_exchange());
+                    let word = bought.unwrap_or_else(|| self.widest(word));
                     if let Some(worth) = self.worth_before(&word) {
                         return Some((worth, "role-noun"));
                     }
                     let word = self.head(word);
-                    let word = self.verb_over(&word).unwrap_or(word);
+                    let word = self.bought_before(&word).or_else(|| self.verb_over(&word)).unwrap_or(word);
                     return Some(self.against(light, word));
                 }
             }
@@ -199,7 +210,7 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     /// انتقل إلى كذا مقابل نحو 5 ملايين: what is given for something.
-    fn is_in_exchange(&self) -> bool {
+    pub(super) fn is_in_exchange(&self) -> bool {
         const REACH: usize = 3;
         let start = self.from.max(self.figure.start.saturating_sub(REACH));
         (start..self.figure.start).any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
@@ -264,10 +275,20 @@ impl<'d, 't> Scene<'d, 't> {
     /// sum is a part of.
     fn is_regard(&self, word: &Word) -> bool {
         let before = |back: usize| word.tokens.start.checked_sub(back).map(|at| self.doc.tokens[at].key);
-        let of_whole = |from: usize| (word.tokens.start.saturating_sub(from)..word.tokens.start).any(|at| self.doc.tokens[at].mark == b'%');
+        let of_whole = |from: usize| {
+            let mut near = word.tokens.start.saturating_sub(from)..word.tokens.start;
+            near.any(|at| self.doc.tokens[at].mark == b'%' || HUNDRED.contains(&self.doc.tokens[at].key))
+        };
         // لتقييم ما إذا كانت: to find out.
         let find_out = word.role == Role::Valuation && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == WHAT);
-        find_out || before(1) == Some(REGARD) && before(2) == Some(MIN) || before(1) == Some(MIN) && of_whole(3)
+        find_out || before(1) == Some(REGARD) && before(2) == Some(MIN) || before(1) == Some(MIN) && of_whole(3) && !self.is_valued_as(word)
+    }
+
+    /// 9% من القروض، بقيمة كذا: whether the sum is what the part is worth.
+    fn is_valued_as(&self, word: &Word) -> bool {
+        const NEAR: usize = 3;
+        let from = word.tokens.end.max(self.figure.start.saturating_sub(NEAR));
+        (from..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
     }
 
     /// قد تصل بالحوافز إلى كذا: what is counted with the rest.
@@ -302,86 +323,17 @@ impl<'d, 't> Scene<'d, 't> {
         wider(2).or_else(|| wider(1)).unwrap_or(word)
     }
 
-    /// ساهم من الاحتياطات بمبلغ كذا: a noun behind a preposition yields to the
-    /// verb before it, unless a word of amount ties the figure to the noun.
-    fn verb_over(&self, word: &Word) -> Option<Word> {
-        let before = word.tokens.start.checked_sub(1).filter(|&before| before > self.from)?;
-        if self.doc.tokens[before].class & Tag::Preposition.bit() == 0 && !DEMONSTRATIVES.contains(&self.doc.tokens[before].key) {
-            return None;
-        }
-        let tied = (word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key));
-        if tied {
-            return None;
-        }
-        (before.saturating_sub(3).max(self.from)..before)
-            .rev()
-            .find_map(|at| word_at(self.doc, self.lexicon, at))
-            .filter(|verb| verb.govern == Govern::Verb)
-    }
-
-    /// In خسائر الاستثمار, إيراد من بيع النفط, فائض عن المصروفات the first noun is
-    /// what is counted.
-    fn head(&self, mut word: Word) -> Word {
-        for _ in 0..3 {
-            let Some(head) = self.head_of(&word) else {
-                return word;
-            };
-            word = head;
-        }
-        word
-    }
-
-    fn head_of(&self, word: &Word) -> Option<Word> {
-        let before = word.tokens.start.checked_sub(1)?;
-        let token = &self.doc.tokens[word.tokens.start];
-        // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
-        let verb = VALUING.contains(&token.key);
-        // البيع بسعر كذا: what is told by a price is it.
-        let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
-        if before < self.from || verb || by_price {
-            return None;
-        }
-        if token.clitics > 0 && token.whole == 0 {
-            return self.head_of_list(word);
-        }
-        let definite = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
-        let ends_at = |at: usize, end: usize| {
-            (at >= self.from)
-                .then(|| word_at(self.doc, self.lexicon, at))
-                .flatten()
-                .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
-                // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.
-                .filter(|head| end == before || !definite(head.tokens.start) || definite(word.tokens.start))
-        };
-        // فائض الإيرادات عن المصروفات
-        let after_preposition = [MIN, FROM].contains(&self.doc.tokens[before].key);
-        let end = before + usize::from(!after_preposition);
-        (1..=2).find_map(|back| ends_at(end.checked_sub(back)?, end))
-    }
-
-    /// عقود الهندسة والمشتريات: what several things with their articles are in the genitive of.
-    fn head_of_list(&self, word: &Word) -> Option<Word> {
-        const REACH: usize = 4;
-        let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
-        let start = word.tokens.start;
-        let joined = self.doc.tokens[start].clitics > 0 && self.doc.tokens[start].key.get(0) == fold::WAW && article(start);
-        let first = (start.saturating_sub(REACH).max(self.from)..start)
-            .rev()
-            .find(|&at| !article(at))
-            .filter(|_| joined)?;
-        (first + 1 < start)
-            .then(|| word_at(self.doc, self.lexicon, first))
-            .flatten()
-            .filter(|head| head.govern == Govern::Noun && head.tokens.end == first + 1)
-    }
-
     /// 30 مليارا من التمويل الحكومي: what the amount is part of.
     fn partitive(&self) -> Option<Choice> {
         let of = self.behind_unit();
         self.doc.tokens.get(of).filter(|token| token.key == MIN)?;
         // من خلال البيع: by what means.
         self.doc.tokens.get(of + 1).filter(|token| !MEANS.contains(&token.key))?;
+        // من شركات استثمار: from whom.
+        let from_whom =
+            |at: usize| self.doc.tokens[at].class & (Class::HEAD | Class::INSTITUTION) != 0 || is_of_bodies(&self.doc.tokens[at]);
         (of + 1..(of + 4).min(self.region.end))
+            .take_while(|&at| !from_whom(at))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
             .map(|word| (word, "role-partitive"))
@@ -454,8 +406,15 @@ impl<'d, 't> Scene<'d, 't> {
         let other = &figures[previous];
         let between = self.doc.tokens.get(other.tokens.end..self.figure.start)?;
         let near = between.len() <= PARAGRAPH && between.iter().all(|token| token.kind != Kind::Break);
-        (near && other.role != Role::Other && other.currency == figures[self.at].currency).then_some(previous)
+        (near && is_small(other) == self.small && other.role != Role::Other && other.currency == figures[self.at].currency)
+            .then_some(previous)
     }
+}
+
+/// Companies and funds, of whom a sum comes.
+fn is_of_bodies(token: &Token) -> bool {
+    const BODIES: Words = words!["شركات", "مستثمرين", "مؤسسات", "بنوك", "صناديق", "جهات"];
+    BODIES.contains(&bare(token).without_article())
 }
 
 /// Whether a word begins with a conjunction or preposition of one letter.

@@ -46,7 +46,7 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
         // جرى تداول 5 ملايين سهم بقيمة 80 مليونا: what was traded.
         Role::Price if per.is_empty() && !small && governor.is_some_and(|word| word.govern == Govern::Verb) => Some(Role::Assets),
         Role::Assets | Role::Funding if by_piece && small => Some(Role::Price),
-        Role::Deal if by_piece && small => Some(Role::Price),
+        Role::Deal | Role::Salary if by_piece && small => Some(Role::Price),
         Role::Cost if by_piece && per != "unit" && small && !(named && by_measure) => Some(Role::Price),
         Role::Other if by_piece && small => Some(Role::Price),
         // No company is worth so little, and hardly a player.

@@ -91,7 +91,9 @@ pub(super) static SINCE: Words = words![
     "وفق",
     "وفقا",
     "بحسب",
-    "حسب"
+    "حسب",
+    "إذا",
+    "لو"
 ];
 
 /// Shares.
@@ -215,7 +217,7 @@ pub(super) static STRUCTURE: Words = words!["بنية", "بنيتها", "بنى"
 pub(super) static BASIC: Words = words!["تحتية"];
 
 /// To cost somebody, and a club, which is costed by players.
-pub(super) static COSTING: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
+pub(super) static COSTING: Words = words!["كلف", "كلفت", "يكلف", "سيكلف", "تكلف", "ستكلف"];
 pub(super) static CLUB: Words = words!["نادي", "ناديه", "فريق", "نادية"];
 
 /// Income, and what is left of it.
@@ -249,7 +251,20 @@ pub(super) static HANDING: Words = words!["صرف", "صرفت", "يصرف", "ت�
 
 /// Agreements, and the disputes that they end.
 pub(super) static AGREEMENT: Words = words!["اتفاق", "اتفاقا", "اتفاقية", "صفقة", "صلح"];
-pub(super) static DISPUTES: Words = words!["نزاع", "نزاعا", "نزاعها", "نزاعهما", "دعوى", "دعاوى", "دعواها", "دعاوي"];
+pub(super) static DISPUTES: Words = words![
+    "نزاع",
+    "نزاعا",
+    "نزاعها",
+    "نزاعهما",
+    "خصومة",
+    "خصومتها",
+    "خلافا",
+    "خلافها",
+    "دعوى",
+    "دعاوى",
+    "دعواها",
+    "دعاوي"
+];
 
 /// What is passed or stood at.
 pub(super) static THRESHOLD: Words = words!["عتبة", "حاجز", "مستوى", "سقف"];
@@ -260,3 +275,28 @@ pub(super) static MEANS: Words = words!["خلال", "قبل", "بين", "أجل"
 /// On, before what is bought, and land and houses.
 pub(super) const UPON: Key = Key::literal("على");
 pub(super) static PROPERTY: Words = words!["أرض", "أراض", "أراضي", "عقار", "عقارات", "منزل", "قصر", "شقة", "فيلا", "يخت", "لوحة"];
+
+/// The hundred that a percentage is told by.
+pub(super) static HUNDRED: Words = words!["المئة", "المائة", "بالمئة", "بالمائة"];
+
+/// Verbs of making a worth greater, of which it is the object.
+pub(super) static RAISING: Words = words!["تضاعف", "يضاعف", "ضاعف", "ضاعفت", "سيضاعف", "ستضاعف", "تعزز", "يعزز", "عزز", "عززت"];
+
+/// Plans, before what is to be spent, and what is spent on to be kept by who plans it.
+pub(super) static PLANS: Words = words![
+    "خطة",
+    "خطط",
+    "خططها",
+    "خطته",
+    "خطتها",
+    "زيادة",
+    "تعتزم",
+    "يعتزم",
+    "تخطط",
+    "يخطط",
+    "لزيادة"
+];
+pub(super) static TECHNOLOGY: Words = words!["ذكاء", "حوسبة", "سحابة", "رقائق"];
+
+/// The number or sum that was told before.
+pub(super) static THE_SUM: Words = words!["الرقم", "المبلغ"];

@@ -3,7 +3,7 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{BUSINESSES, ITS_WORTH, WHAT, WORTH};
+use super::words::{BUSINESSES, ITS_WORTH, RAISING, WHAT, WORTH};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
@@ -31,7 +31,8 @@ impl Scene<'_, '_> {
             self.name_over(at + quoted)
                 .is_some_and(|name| name.org && name.tokens.start == at + quoted)
         };
-        (named(at + 1) || named(at + 1 + kind)).then_some(Word {
+        let company = !self.small && self.is_business(at + 1);
+        (company || named(at + 1) || named(at + 1 + kind)).then_some(Word {
             role: Role::Valuation,
             govern: Govern::Noun,
             tokens: at..at + 1,
@@ -46,7 +47,8 @@ impl Scene<'_, '_> {
         let Some(said) = at.checked_sub(1).filter(|&said| !self.small && self.doc.tokens[said].key != WHAT) else {
             return false;
         };
-        let joined = self.goes_on(said);
+        let raised = RAISING.contains(&bare(&self.doc.tokens[said]));
+        let joined = raised || self.goes_on(said);
         let mut apart = joined;
         let mut thing = false;
         for at in (at.saturating_sub(REACH)..said).rev() {
@@ -65,7 +67,8 @@ impl Scene<'_, '_> {
                 return !apart || joined && !thing;
             }
             let word = word_at(self.doc, self.lexicon, at);
-            if word.is_some_and(|word| self.has_own_worth(&word, apart)) {
+            // صفقة من شأنها أن تضاعف قيمتها: the company's.
+            if word.is_some_and(|word| !raised && self.has_own_worth(&word, apart)) {
                 return false;
             }
             apart |= token.kind == Kind::Mark || self.goes_on(at);
@@ -103,7 +106,8 @@ impl Scene<'_, '_> {
 
     /// شركة, الشركة, منصة: a kind of what has owners who sell it.
     fn is_business(&self, at: usize) -> bool {
-        BUSINESSES.contains(&bare(&self.doc.tokens[at]).without_article())
+        let token = self.doc.tokens.get(at);
+        token.is_some_and(|token| BUSINESSES.contains(&bare(token).without_article()))
     }
 
     /// قدرت قيمة الشركة في آخر جولة تمويل بكذا: what a company is worth, where the word at hand only
@@ -114,9 +118,12 @@ impl Scene<'_, '_> {
         const WHICH: Words = words!["آخر", "أول", "أحدث"];
         let is = |at: usize, words: Words| words.contains(&self.doc.tokens[at].key);
         let before = word.tokens.start.checked_sub(1)?;
+        let token = &self.doc.tokens[word.tokens.start];
+        // تقييمها المسبق للجولة
+        let glued = token.clitics > 0 && token.key.get(0) == fold::LAM && token.whole == 0;
         let when = if is(before, WHICH) { before.checked_sub(1)? } else { before };
         let priced = word.role == Role::Price && !self.small;
-        if !priced && !matches!(word.role, Role::Funding | Role::Deal) || !is(when, WHEN) {
+        if !priced && !matches!(word.role, Role::Funding | Role::Deal) || !glued && !is(when, WHEN) {
             return None;
         }
         let worth = |at: usize| {

@@ -1,0 +1,106 @@
+//! Which of several words before a figure is what is counted.
+
+use super::scene::Scene;
+use super::word::{Word, word_at};
+use super::words::{AMOUNTS, DEMONSTRATIVES, FROM, INSIDE, MIN, VALUING};
+use crate::finding::Role;
+use crate::fold;
+use crate::lexicon::{Govern, Tag};
+use crate::rules::bare;
+
+impl Scene<'_, '_> {
+    /// ساهم من الاحتياطات بمبلغ كذا: a noun behind a preposition yields to the
+    /// verb before it, unless a word of amount ties the figure to the noun.
+    pub(super) fn verb_over(&self, word: &Word) -> Option<Word> {
+        let before = word.tokens.start.checked_sub(1).filter(|&before| before > self.from)?;
+        if self.doc.tokens[before].class & Tag::Preposition.bit() == 0 && !DEMONSTRATIVES.contains(&self.doc.tokens[before].key) {
+            return None;
+        }
+        let tied = (word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key));
+        if tied {
+            return None;
+        }
+        (before.saturating_sub(3).max(self.from)..before)
+            .rev()
+            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|verb| verb.govern == Govern::Verb)
+    }
+
+    /// شراء أنشطة وأصول من كذا مقابل كذا: what is bought is no sum of its own.
+    pub(super) fn bought_before(&self, word: &Word) -> Option<Word> {
+        const REACH: usize = 10;
+        if !matches!(word.role, Role::Assets | Role::Debt) || !self.is_in_exchange() {
+            return None;
+        }
+        let start = word.tokens.start;
+        (self.from.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|buying| buying.role == Role::Deal && matches!(buying.govern, Govern::Verb | Govern::Phrase))
+    }
+
+    /// In خسائر الاستثمار, إيراد من بيع النفط, فائض عن المصروفات the first noun is
+    /// what is counted.
+    pub(super) fn head(&self, mut word: Word) -> Word {
+        for _ in 0..3 {
+            let Some(head) = self.head_of(&word) else {
+                return word;
+            };
+            word = head;
+        }
+        word
+    }
+
+    fn head_of(&self, word: &Word) -> Option<Word> {
+        let before = word.tokens.start.checked_sub(1)?;
+        let token = &self.doc.tokens[word.tokens.start];
+        // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
+        let verb = VALUING.contains(&token.key);
+        // البيع بسعر كذا: what is told by a price is it.
+        let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
+        if before < self.from || verb || by_price {
+            return None;
+        }
+        if token.clitics > 0 && token.whole == 0 {
+            return self.head_of_list(word);
+        }
+        let definite = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+        let ends_at = |at: usize, end: usize| {
+            (at >= self.from)
+                .then(|| word_at(self.doc, self.lexicon, at))
+                .flatten()
+                .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
+                // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.
+                .filter(|head| end == before || !definite(head.tokens.start) || definite(word.tokens.start))
+        };
+        // فائض الإيرادات عن المصروفات
+        let after_preposition = [MIN, FROM].contains(&self.doc.tokens[before].key);
+        let end = before + usize::from(!after_preposition);
+        // الأضرار في الممتلكات
+        let inside = || {
+            let lost =
+                |at: usize| word_at(self.doc, self.lexicon, at).filter(|head| head.role == Role::Loss && head.govern == Govern::Noun);
+            let located = self.doc.tokens[before].key == INSIDE && word.role == Role::Assets;
+            (1..=2)
+                .filter(|_| located)
+                .find_map(|back| lost(before.checked_sub(back).filter(|&at| at >= self.from)?))
+        };
+        (1..=2).find_map(|back| ends_at(end.checked_sub(back)?, end)).or_else(inside)
+    }
+
+    /// عقود الهندسة والمشتريات: what several things with their articles are in the genitive of.
+    fn head_of_list(&self, word: &Word) -> Option<Word> {
+        const REACH: usize = 4;
+        let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+        let start = word.tokens.start;
+        let joined = self.doc.tokens[start].clitics > 0 && self.doc.tokens[start].key.get(0) == fold::WAW && article(start);
+        let first = (start.saturating_sub(REACH).max(self.from)..start)
+            .rev()
+            .find(|&at| !article(at))
+            .filter(|_| joined)?;
+        (first + 1 < start)
+            .then(|| word_at(self.doc, self.lexicon, first))
+            .flatten()
+            .filter(|head| head.govern == Govern::Noun && head.tokens.end == first + 1)
+    }
+}
