@@ -158,7 +158,9 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     let phrase = opening.is_phrase(context);
     let bare = opening.clitics > 0 && matches!(draft.class, ClaimClass::Warn | ClaimClass::Say) || phrase && form.shape == Shape::Imperfect;
     let goes_on = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
-    let goes_on = goes_on || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
+    // خبراء يشككون في الأرقام، ويحذرون من الركود
+    let several = draft.clitics > 0 && form.plural && context.mark(at.wrapping_sub(1)) == b',';
+    let goes_on = goes_on || several || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if subject.is_none() && (bare && !goes_on || quoted) {
         return context.refuse(at, "nobody is named who utters it");

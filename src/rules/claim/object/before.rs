@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::noun::{SAID, act_between, is_act, is_closed, is_possessed, is_thing, noun_between};
-use super::{REACH, RUMOURS};
+use super::{BELIED, REACH, RUMOURS};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -195,7 +195,8 @@ pub(super) fn past_issuer(context: &Context<'_, '_>, at: usize, end: usize) -> u
 
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
 pub(super) fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    if context.mark(at) == b',' && at + 1 < end && context.is(at + 1, RUMOURS) {
+    let denied = |at: usize| context.is(at, RUMOURS) || context.is(at, BELIED);
+    if context.mark(at) == b',' && at + 1 < end && denied(at + 1) {
         return at + 1;
     }
     let aside = past_aside(context, at, end);

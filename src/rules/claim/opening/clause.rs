@@ -81,7 +81,13 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             at = tokens.end;
             continue;
         }
-        if let Some(opening) = that(context, start, at, frames, sentence)
+        // السلطات التي قال إنها ستحدد: the clause is that of the verb before it.
+        let anothers = at > start + 1
+            && context.has(at - 2, Tag::Relative)
+            && finite::is_finite(context, at - 1)
+            && is_reporting_verb(context, at - 1);
+        if !anothers
+            && let Some(opening) = that(context, start, at, frames, sentence)
             && !is_infinitive(context, at, class, frames)
         {
             return Some(opening);
