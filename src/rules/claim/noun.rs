@@ -24,8 +24,11 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     }
     let letters = context.doc.tokens[at].key;
     let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
-    let clause = || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
-    if !circumstantial || at == sentence.start && !(letters.ends_with(&[fold::ALEF]) && clause()) {
+    // «. مشيرة إلى أن»: with a clause right behind it, it goes on with the sentence before.
+    let reach = if letters.ends_with(&[fold::ALEF]) { 4 } else { 2 };
+    let clause = || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
+    let heads = at == sentence.start;
+    if !circumstantial || heads && (letters.last() == fold::NOON || !clause()) {
         return context.refuse(at, "the participle does not hang on a clause of the speaker's");
     }
     // Inside a speaker's own words it is his own, unless a clause of another's
@@ -46,13 +49,14 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     // خطوة متوقعة، غير متوقعة، مفيدة للصحة: an adjective.
     let adjectival = matches!(draft.class, ClaimClass::Estimate | ClaimClass::Report)
         && letters.last() == fold::HEH
-        && context.mark(at.wrapping_sub(1)) != b',';
+        && context.mark(at.wrapping_sub(1)) != b','
+        && !heads;
     if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
         return None;
     }
     // المملكة ملتزمة بأمن الطاقة: a predicate, where no comma, cue or clause
     // tells that it goes on with a speaker.
-    let hangs = at == sentence.start || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
+    let hangs = heads || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
     let predicate = !hangs && letters.ends_with(&[fold::HEH]) && draft.class != ClaimClass::Allege;
     let clause = |opening: &Opening| {
         let before = opening.content.start.saturating_sub(1);
