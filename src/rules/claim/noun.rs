@@ -10,7 +10,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// مضيفا أن، مشيرا إلى، قائلة: the speaker is that of the clause it hangs on.
 pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
@@ -107,6 +107,33 @@ fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) == Class::ADJECTIVE
     })
+}
+
+/// «أعاد الوزير التأكيد على أن»: who confirms once more.
+pub(super) fn reaffirmed(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
+    const AGAIN: Words = words!["أعاد", "أعادت", "وأعاد", "وأعادت", "أعادوا", "يعيد", "تعيد", "ويعيد", "وتعيد", "معيدا", "معيدة"];
+    /// How far behind its verb it stands.
+    const NEAR: usize = 14;
+    let at = draft.cue.start;
+    if draft.clitics > 0 || !context.is(at, words!["التأكيد", "التشديد"]) {
+        return None;
+    }
+    let before = (at.saturating_sub(NEAR).max(sentence.start)..at).rev();
+    let verb = before
+        .take_while(|&at| !matches!(context.mark(at), b'.' | b';' | b':'))
+        .find(|&at| context.is(at, AGAIN))?;
+    let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::ALA), sentence)
+        .filter(|opening| opening.at <= at + 2)?;
+    let feminine = context.is(verb, words!["أعادت", "تعيد"]);
+    let joined = context.doc.tokens[verb].key.get(0) == fold::WAW;
+    let behind = source::behind(context, verb + 1, at).filter(|_| verb + 1 < at);
+    let source = behind.or_else(|| source::before(context, verb, feminine, sentence).filter(|_| !joined));
+    let mut draft = Draft {
+        rule: "noun-again",
+        ..draft.clone()
+    };
+    draft.source = source.map(|tokens| (tokens, 0));
+    Some(opened(draft, opening))
 }
 
 /// قوله إن، إعلان الشركة عن، تأكيد فلان أن: a verbal noun with its owner.

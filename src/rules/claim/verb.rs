@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::headline::before_dots;
-use super::noun::{noun, participle};
+use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::silent::{
@@ -69,6 +69,9 @@ pub(super) fn word(
         Shape::Participle if prefixed => None,
         Shape::Participle => participle(context, draft, sentence),
         Shape::Noun if reading.article && !context.is(at, words!["بالقول"]) => {
+            if let Some(draft) = reaffirmed(context, &draft, sentence) {
+                return Some(draft);
+            }
             context.refuse(at, "with the article it is a noun that nobody owns")
         }
         Shape::Noun => noun(context, draft, form, sentence),

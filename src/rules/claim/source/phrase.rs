@@ -221,7 +221,8 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // كشفت آبل النقاب عن، لفت الوزير النظر إلى
-    if context.is(at, IDIOMS) && (context.has_article(at - 1) || context.mention_at(at - 1).is_some()) {
+    let held = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || context.doc.closes_quote(at);
+    if context.is(at, IDIOMS) && held(at - 1) {
         return true;
     }
     // التقديرات غير الرسمية
