@@ -26,7 +26,8 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
     // «. مشيرة إلى أن»: with a clause right behind it, it goes on with the sentence before.
     let reach = if letters.ends_with(&[fold::ALEF]) { 4 } else { 2 };
-    let clause = || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
+    let clause =
+        || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
     let heads = at == sentence.start;
     if !circumstantial || heads && (letters.last() == fold::NOON || !clause()) {
         return context.refuse(at, "the participle does not hang on a clause of the speaker's");
@@ -111,7 +112,19 @@ fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// «أعاد الوزير التأكيد على أن»: who confirms once more.
 pub(super) fn reaffirmed(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
-    const AGAIN: Words = words!["أعاد", "أعادت", "وأعاد", "وأعادت", "أعادوا", "يعيد", "تعيد", "ويعيد", "وتعيد", "معيدا", "معيدة"];
+    const AGAIN: Words = words![
+        "أعاد",
+        "أعادت",
+        "وأعاد",
+        "وأعادت",
+        "أعادوا",
+        "يعيد",
+        "تعيد",
+        "ويعيد",
+        "وتعيد",
+        "معيدا",
+        "معيدة"
+    ];
     /// How far behind its verb it stands.
     const NEAR: usize = 14;
     let at = draft.cue.start;

@@ -39,7 +39,14 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                     .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end >= close);
                 // نفت المنظمة «بشدة» التقارير
                 let manner = past_manner(context, at + 1, close + 1) == close;
-                let name = told || whole || manner || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                // محلل لدى «أوزإس. فايننشال سرفيس»: «…»
+                let at_whom = at > start && close - at <= 8 && context.is(at - 1, words!["لدى", "في", "من", "عبر"]);
+                let hosted = at_whom && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
+                let name = told
+                    || whole
+                    || manner
+                    || hosted
+                    || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
                 // مع برنامج «على الهواء» الذي يقدمه فلان، أن

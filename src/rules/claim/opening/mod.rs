@@ -119,10 +119,14 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
         return false;
     }
     let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
+    // بعد لقاء كيري: no verb takes ك.
+    let key = context.doc.tokens[at].key;
+    let prefixed = |clitics: u8| clitics > 0 && matches!(key.get(usize::from(clitics) - 1), fold::BEH | fold::KAF);
     context.doc.tokens[at].class & nominal == 0
         && context
-            .cue_sense(at, |_, lemma, form| {
+            .cue_sense(at, |reading, lemma, form| {
                 form.is_finite()
+                    && !prefixed(reading.clitics)
                     && form.person == Person::Third
                     && !form.pronoun
                     && context.lexicon.cues[lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0

@@ -127,8 +127,32 @@ fn begins_predicate(context: &Context<'_, '_>, start: usize, at: usize) -> bool 
     free && finite::is_finite(context, at) && over() && !relative() && !blessed() && !source::is_adverb(context, at)
 }
 
-/// What comes from somebody behind عن.
-const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صادرا", "المنبثق", "المنبثقة", "منبثقة"];
+/// What comes from somebody behind عن, and what else governs it: بحثا عن.
+const ISSUED: Words = words![
+    "صادر",
+    "صادرة",
+    "الصادر",
+    "الصادرة",
+    "صادرا",
+    "المنبثق",
+    "المنبثقة",
+    "منبثقة",
+    "بحثا",
+    "دفاعا",
+    "بعيدا",
+    "فضلا",
+    "عوضا",
+    "نيابة",
+    "بدلا",
+    "عبارة",
+    "الناتج",
+    "الناتجة",
+    "الناجم",
+    "الناجمة",
+    "ناتجة",
+    "ناجمة",
+    "النظر"
+];
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
