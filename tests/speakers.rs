@@ -1211,3 +1211,31 @@ fn who_says_so_behind_waw_goes_on() {
         ),
     ]);
 }
+
+#[test]
+fn who_issues_a_statement_speaks_in_it() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "أصدرت وزارة الدفاع الأميركية بيانا أعلنت فيه فرض حظر على السفر.",
+            "أعلنت",
+            None,
+            Named,
+            Some("US Department of Defense"),
+        ),
+        (
+            "سئل دونالد ترامب عن الهجوم فقال إن الوضع تحت السيطرة.",
+            "قال",
+            None,
+            Named,
+            Some("Donald Trump"),
+        ),
+        (
+            "قال سام ألتمان إن النموذج جاهز. وشدد الخبير على أن السوق قوية.",
+            "شدد",
+            Some("الخبير"),
+            Named,
+            Some("Sam Altman"),
+        ),
+    ]);
+}

@@ -131,7 +131,14 @@ fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -
         .lemma
         .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
     let about = (start..limit).find(|&at| via && context.is(at, words!["عن"]));
-    draft.source = source::genitive(context, start, about.unwrap_or(limit)).map(|tokens| (tokens, 0));
+    // حسبما أكدت ماو نينغ، المتحدثة باسم الوزارة
+    let apposed = about.is_none() && limit < sentence.end && context.mark(limit) == b',';
+    let end = if apposed {
+        sentence.end.min(start + REACH)
+    } else {
+        about.unwrap_or(limit)
+    };
+    draft.source = source::genitive(context, start, end).map(|tokens| (tokens, 0));
     let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
     if about.is_some() {
         draft.frames |= Frame::VIA;

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::attribution::finite_sense;
-use super::opening::REACH;
+use super::opening::{REACH, withholds_name};
 use super::{Context, antecedent, finite, source};
 use crate::fold;
 use crate::lexicon::{EntityType, Tag};
@@ -28,13 +28,15 @@ pub(super) fn past_description(context: &Context<'_, '_>, start: usize, that: bo
     // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
     let unnamed = || context.mention_at(start - 1).is_none();
     let finite = finite::is_finite(context, start) && unnamed();
-    let told = finite || finite_sense(context, start).is_some() && unnamed();
+    // مصدر أمني فضل عدم الكشف عن هويته، فإن
+    let withheld = withholds_name(context, start);
+    let told = finite || withheld || finite_sense(context, start).is_some() && unnamed();
     // Without it, only a verb behind a noun without the article does, with a
     // pronoun that points back to the noun. Any other is what is reported.
     let verb = finite && !antecedent::is_definite(context, start - 1);
     // بحسب ما نقلته وكالة تاس عن الكرملين، لا موعد
     let about = context.is(start, words!["عن"]);
-    let parted = context.has(start, Tag::Relative) || participle || verb || about;
+    let parted = context.has(start, Tag::Relative) || participle || verb || about || withheld;
     if !told && !parted {
         return start;
     }

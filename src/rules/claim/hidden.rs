@@ -335,6 +335,10 @@ fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     if finite::is_finite(context, at) || context.has(at, Tag::Copula) {
         return true;
     }
+    // سئل الرئيس عن الحرب فقال
+    if context.is(at, words!["سئل", "سئلت", "وسئل", "وسئلت"]) {
+        return true;
+    }
     let token = &context.doc.tokens[at];
     let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);
     let opens = at == 0 || joined || matches!(context.mark(at - 1), b',' | b'.' | b'\n') || context.has(at - 1, Tag::That);

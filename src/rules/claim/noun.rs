@@ -10,7 +10,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// مضيفا أن، مشيرا إلى، قائلة: the speaker is that of the clause it hangs on.
 pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
@@ -24,8 +24,12 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     }
     let letters = context.doc.tokens[at].key;
     let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
-    let clause = || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + 4);
-    if !circumstantial || at == sentence.start && !(letters.ends_with(&[fold::ALEF]) && clause()) {
+    // «. مشيرة إلى أن»: with a clause right behind it, it goes on with the sentence before.
+    let reach = if letters.ends_with(&[fold::ALEF]) { 4 } else { 2 };
+    let clause =
+        || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
+    let heads = at == sentence.start;
+    if !circumstantial || heads && (letters.last() == fold::NOON || !clause()) {
         return context.refuse(at, "the participle does not hang on a clause of the speaker's");
     }
     // Inside a speaker's own words it is his own, unless a clause of another's
@@ -55,13 +59,14 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     // خطوة متوقعة، غير متوقعة، مفيدة للصحة، حصيلة معلنة: an adjective.
     let adjectival = matches!(draft.class, ClaimClass::Estimate | ClaimClass::Report | ClaimClass::Announce)
         && letters.last() == fold::HEH
-        && context.mark(at.wrapping_sub(1)) != b',';
+        && context.mark(at.wrapping_sub(1)) != b','
+        && !heads;
     if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
         return None;
     }
     // المملكة ملتزمة بأمن الطاقة: a predicate, where no comma, cue or clause
     // tells that it goes on with a speaker.
-    let hangs = at == sentence.start || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
+    let hangs = heads || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
     let predicate = !hangs && letters.ends_with(&[fold::HEH]) && draft.class != ClaimClass::Allege;
     let clause = |opening: &Opening| {
         let before = opening.content.start.saturating_sub(1);
@@ -112,6 +117,45 @@ fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
             && !token.key.starts_with(&[fold::ALEF, fold::LAM])
             && context.lexicon.inflected(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) == Class::ADJECTIVE
     })
+}
+
+/// «أعاد الوزير التأكيد على أن»: who confirms once more.
+pub(super) fn reaffirmed(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
+    const AGAIN: Words = words![
+        "أعاد",
+        "أعادت",
+        "وأعاد",
+        "وأعادت",
+        "أعادوا",
+        "يعيد",
+        "تعيد",
+        "ويعيد",
+        "وتعيد",
+        "معيدا",
+        "معيدة"
+    ];
+    /// How far behind its verb it stands.
+    const NEAR: usize = 14;
+    let at = draft.cue.start;
+    if draft.clitics > 0 || !context.is(at, words!["التأكيد", "التشديد"]) {
+        return None;
+    }
+    let before = (at.saturating_sub(NEAR).max(sentence.start)..at).rev();
+    let verb = before
+        .take_while(|&at| !matches!(context.mark(at), b'.' | b';' | b':'))
+        .find(|&at| context.is(at, AGAIN))?;
+    let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::ALA), sentence)
+        .filter(|opening| opening.at <= at + 2)?;
+    let feminine = context.is(verb, words!["أعادت", "تعيد"]);
+    let joined = context.doc.tokens[verb].key.get(0) == fold::WAW;
+    let behind = source::behind(context, verb + 1, at).filter(|_| verb + 1 < at);
+    let source = behind.or_else(|| source::before(context, verb, feminine, sentence).filter(|_| !joined));
+    let mut draft = Draft {
+        rule: "noun-again",
+        ..draft.clone()
+    };
+    draft.source = source.map(|tokens| (tokens, 0));
+    Some(opened(draft, opening))
 }
 
 /// قوله إن، إعلان الشركة عن، تأكيد فلان أن: a verbal noun with its owner.

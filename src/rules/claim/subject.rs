@@ -43,6 +43,8 @@ pub(super) fn subject(
     // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
     let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
     let behind = behind.filter(|tokens| !told || !is_outlet(context, tokens));
+    // وجدد التأكيد على أن، كرر تأكيده أن: what is done again does not do it.
+    let behind = behind.filter(|tokens| !repeats(context, tokens.start));
     // Who is accused, warned, asked or told is no part of who does it; nor is what
     // is laid to something: عزا المحللون الارتفاع إلى الطلب.
     let lays = draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
@@ -93,6 +95,11 @@ pub(super) fn subject(
             .or_else(|| source::over_relative(context, at, form.feminine, sentence).filter(|_| draft.clitics == 0))
             .or(preverbal),
     }
+}
+
+/// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده.
+fn repeats(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "التذكير"])
 }
 
 /// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::headline::before_dots;
-use super::noun::{noun, participle};
+use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::silent::{
@@ -69,6 +69,9 @@ pub(super) fn word(
         Shape::Participle if prefixed => None,
         Shape::Participle => participle(context, draft, sentence),
         Shape::Noun if reading.article && !context.is(at, words!["بالقول"]) => {
+            if let Some(draft) = reaffirmed(context, &draft, sentence) {
+                return Some(draft);
+            }
             context.refuse(at, "with the article it is a noun that nobody owns")
         }
         Shape::Noun => noun(context, draft, form, sentence),
@@ -158,7 +161,9 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     let phrase = opening.is_phrase(context);
     let bare = opening.clitics > 0 && matches!(draft.class, ClaimClass::Warn | ClaimClass::Say) || phrase && form.shape == Shape::Imperfect;
     let goes_on = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
-    let goes_on = goes_on || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
+    // خبراء يشككون في الأرقام، ويحذرون من الركود
+    let several = draft.clitics > 0 && form.plural && context.mark(at.wrapping_sub(1)) == b',';
+    let goes_on = goes_on || several || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if subject.is_none() && (bare && !goes_on || quoted) {
         return context.refuse(at, "nobody is named who utters it");

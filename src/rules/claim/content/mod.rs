@@ -8,18 +8,19 @@
 //! [`circumstance`] tells what the journalist adds.
 
 mod circumstance;
+mod held_up;
 
 use std::ops::Range;
 
 use crate::doc::{Doc, Kind};
 use crate::fold;
-use crate::lexicon::{ClaimClass, Class, Tag};
-use crate::rules::claim::object::is_possessed;
-use crate::rules::claim::opening::{AUXILIARIES, REASONS, is_reporting_verb};
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::opening::{AUXILIARIES, REASONS};
 use crate::rules::claim::subject::PRONOUNS;
-use crate::rules::claim::{Context, Draft, attribute, finite};
-use crate::words::{Words, words};
+use crate::rules::claim::{Context, Draft, finite};
+use crate::words::words;
 use circumstance::{draws_contrast, opens_circumstance, sets_beside, tells_how};
+use held_up::{goes_on, main_clause};
 
 /// A content that no quotation marks close has at most this many tokens,
 /// should no stop ever come.
@@ -91,6 +92,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
             break;
         }
     }
+    if let Some(boundary) = goes_on(context, &drafts[..index], draft, start + 1..end) {
+        (end, why) = (boundary, "clause");
+    }
     if let Some(boundary) = main_clause(context, sentence, draft, quoted + 1..end) {
         (end, why) = (boundary, "clause");
     }
@@ -98,7 +102,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         (end, why) = (boundary, "clause");
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
-    if nominal && let Some(other) = other_acts(context, start..end) {
+    if nominal && let Some(other) = other_acts(context, start..end).or_else(|| anothers(drafts, start..end)) {
         (end, why) = (other, "clause");
     }
     if (nominal || draft.frame == "an")
@@ -131,7 +135,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         if token.mark == b',' && tells_how(context, at + 1) {
             return (at, "clause");
         }
-        if nominal && token.mark == b',' && !closes_list(context, at, end) {
+        // ما وصفته بالتنمر، وذلك بعد القرار
+        let called = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Say && draft.frame == "bi";
+        if (nominal || called) && token.mark == b',' && !closes_list(context, at, end) {
             return (at, "comma");
         }
     }
@@ -140,6 +146,14 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
 
 /// How far behind بينما another verb of saying stands, if the clause is another's.
 const BESIDE: usize = 14;
+
+/// «قالت ردا على إعلان الرئيس فرض رسوم «سنرد»»: where a quotation begins that is another claim's.
+fn anothers(drafts: &[Draft], content: Range<usize>) -> Option<usize> {
+    let mut quoted = drafts.iter().filter(|draft| draft.closed && draft.frame == "quote");
+    quoted
+        .find(|draft| content.contains(&draft.content.start) && draft.content.start > content.start + 1 && draft.cue.start < content.start)
+        .map(|draft| draft.content.start - 1)
+}
 
 /// «روسيا تعلن السيطرة على بلدة وكييف تنفي»: where another who is named does something, behind
 /// what is announced.
@@ -156,88 +170,6 @@ fn other_acts(context: &Context<'_, '_>, content: Range<usize>) -> Option<usize>
 /// «كشفت الشركة عن هاتف جديد وهو الأول»: where a clause that describes what is announced begins.
 fn described(context: &Context<'_, '_>, mut content: Range<usize>) -> Option<usize> {
     content.find(|&at| context.is(at, words!["وهو", "وهي", "وهما"]) && context.mark(at - 1) != b',')
-}
-
-/// What opens a clause that describes who speaks in it.
-const RELATIVES: Words = words![
-    "الذي",
-    "التي",
-    "الذين",
-    "والذي",
-    "والتي",
-    "والذين",
-    "اللذان",
-    "اللتان",
-    "اللذين",
-    "اللتين"
-];
-
-/// What makes a clause hang on the one behind its comma.
-const SUBORDINATES: Words = words![
-    "بينما",
-    "وبينما",
-    "فيما",
-    "وفيما",
-    "بعدما",
-    "وبعدما",
-    "عندما",
-    "وعندما",
-    "حين",
-    "وحين",
-    "حينما",
-    "وحينما"
-];
-
-/// «ترامب، الذي قال إنه سينهي الحرب، يواجه ضغوطا»، «تأكيد الشركة أن البيانات آمنة لم يقنع
-/// أحدا»: where the clause goes on that what describes its subject, or a noun at its
-/// head, has held up.
-fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, draft: &Draft, inside: Range<usize>) -> Option<usize> {
-    let cue = draft.cue.start;
-    let relative = cue > sentence.start && draft.is_finite() && context.is(cue - 1, RELATIVES);
-    let noun = matches!(draft.rule, "noun" | "noun-object") && cue <= sentence.start + 1;
-    // وبينما تقول موسكو إن، بعدما أعلنت الشركة أن
-    let since = cue > sentence.start + 1 && context.is(cue - 1, words!["أن"]) && context.is(cue - 2, words!["بعد", "وبعد", "منذ", "رغم"]);
-    let subordinate = draft.is_finite() && cue > sentence.start && (context.is(cue - 1, SUBORDINATES) || since);
-    if !relative && !noun && !subordinate {
-        return None;
-    }
-    let negated = |at: usize| context.is(at, words!["لم", "لن", "لا", "قد", "كان", "كانت"]);
-    let finite = |at: usize| finite::is_finite(context, at) || is_reporting_verb(context, at) || attribute::is_future(context, at);
-    let verb = |at: usize| context.doc.tokens[at].clitics == 0 && finite(at) || negated(at);
-    let definite = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || is_possessed(context, at);
-    // التي تبين أن الشاب، وصل: what stands before the comma has to tell something.
-    let tells = |comma: usize| !definite(comma - 1) || (inside.start - 1..comma).any(finite) || draft.frame != "that";
-    let closes = |&at: &usize| context.mark(at) == b',' && at + 1 < inside.end && verb(at + 1) && tells(at);
-    // بعدما أعلنت إيران أنها مستعدة، وهبط النفط
-    let joined = |at: usize| {
-        let token = &context.doc.tokens[at];
-        token.key.get(0) == fold::WAW && token.clitics == 1 && token.whole == 0 && finite(at)
-    };
-    let also = |&at: &usize| context.mark(at) == b',' && at + 1 < inside.end && joined(at + 1) && tells(at);
-    if subordinate && let Some(comma) = inside.clone().find(also) {
-        return Some(comma);
-    }
-    if (relative || subordinate)
-        && let Some(comma) = inside.clone().find(closes)
-    {
-        return Some(comma);
-    }
-    // Without a comma only what stands at the sentence's head is sure to be held up.
-    let heads = draft.source.as_ref().is_some_and(|(tokens, _)| tokens.start == sentence.start);
-    if subordinate || relative && !heads {
-        return None;
-    }
-    let governed = Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Subordinate.bit() | Tag::Negation.bit();
-    let free = |at: usize| context.doc.tokens[at - 1].class & governed == 0 && !negated(at - 1) && !context.is(at - 1, words!["ما"]);
-    let mut verbs = inside.filter(|&at| verb(at) && free(at));
-    let first = verbs.next()?;
-    // What stands right behind an indefinite word describes it, but for a predicate.
-    let nominal = !matches!(draft.frame, "that" | "quote" | "colon");
-    match (nominal, definite(first - 1)) {
-        (true, true) | (false, false) => Some(first),
-        (true, false) => None,
-        (false, true) => verbs.next().filter(|&second| second > first + 1),
-    }
 }
 
 /// In a text without punctuation a content is at least this long.

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::noun::{SAID, act_between, is_act, is_closed, is_possessed, is_thing, noun_between};
-use super::{REACH, RUMOURS};
+use super::noun::{SAID, act_between, is_act, is_closed, is_definite_act, is_possessed, is_thing, noun_between};
+use super::{BELIED, REACH, RUMOURS};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -195,7 +195,8 @@ pub(super) fn past_issuer(context: &Context<'_, '_>, at: usize, end: usize) -> u
 
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
 pub(super) fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    if context.mark(at) == b',' && at + 1 < end && context.is(at + 1, RUMOURS) {
+    let denied = |at: usize| context.is(at, RUMOURS) || context.is(at, BELIED);
+    if context.mark(at) == b',' && at + 1 < end && denied(at + 1) {
         return at + 1;
     }
     let aside = past_aside(context, at, end);
@@ -207,6 +208,10 @@ pub(super) fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> us
 /// token: أعلنت الشركة أمس في دبي إطلاق الخدمة.
 pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
     let mut first = past_times(context, start, end);
+    // أعلن الوزير اليوم الأربعاء، في بيان، إطلاق الخدمة
+    if first > start && context.mark(first) == b',' {
+        first = past_aside(context, first, end);
+    }
     // أدانت السعودية بشدة الهجوم
     let manner = past_manner(context, first, end);
     if manner > first {
@@ -224,7 +229,7 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
     let addressed = token.key.get(0) == fold::LAM && (context.is(first, words!["ل"]) || token.clitics > 0 && token.whole == 0);
     if whole & Tag::Preposition.bit() != 0 || addressed {
         // أعلنت الشركة في دبي إطلاق الخدمة، أعلنت في دبي نموذجا: an act, or what is in the accusative.
-        let object = |at: usize| is_act(context, at) || context.is(at, RUMOURS) || is_thing(context, at);
+        let object = |at: usize| is_act(context, at) || is_definite_act(context, at) || context.is(at, RUMOURS) || is_thing(context, at);
         return noun_between(context, first + 1, end.min(first + REACH), object);
     }
     Some(first)
@@ -289,7 +294,28 @@ pub(in crate::rules::claim) fn past_aside(context: &Context<'_, '_>, at: usize, 
     let opens =
         context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
     let dated = (at + 1..close).any(|at| context.has(at, Tag::Time));
-    if opens || dated || mark == b'-' { close + 1 } else { at }
+    match opens || dated || mark == b'-' {
+        true => past_second(context, close, end) + 1,
+        false => at,
+    }
+}
+
+/// «، اليوم الأربعاء، خلال مؤتمر صحافي، التوصل إلى»: the comma that closes another aside
+/// behind the one that closes at a token.
+fn past_second(context: &Context<'_, '_>, comma: usize, end: usize) -> usize {
+    const LONGEST: usize = 10;
+    let next = (comma + 1..end.min(comma + LONGEST)).find(|&at| context.mark(at) == b',');
+    let Some(close) = next.filter(|_| context.mark(comma) == b',') else {
+        return comma;
+    };
+    let opens = context.doc.tokens[comma + 1].class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0;
+    let said = |at: usize| is_act(context, at) || is_definite_act(context, at) || finite::is_finite(context, at);
+    let follows = is_act(context, close + 1) || is_definite_act(context, close + 1);
+    if opens && follows && !(comma + 2..close).any(said) {
+        close
+    } else {
+        comma
+    }
 }
 
 /// تصريح، بيان: on what occasion something is said, with no noun behind it

@@ -132,6 +132,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
         || context.is(before, words!["كما", "و"])
         || context.is(before, words!["فيما", "بينما", "كذلك"]) && draft.form.is_some_and(|form| form.shape == Shape::Perfect)
         || (context.has(before, Tag::Relative) || context.mark(before) == b',') && declares && first > draft.cue.end
+        || declares && context.is(draft.cue.end, words!["فيه", "فيها"]) // بيانا أعلنت فيه فرض حظر
         || draft.class == ClaimClass::Deny && context.is(first, RUMOURS);
     if draft
         .form

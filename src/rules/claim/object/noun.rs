@@ -222,10 +222,99 @@ pub(in crate::rules::claim) fn is_act(context: &Context<'_, '_>, at: usize) -> b
     let headed =
         next.class & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) != 0 && next.clitics == 0 && next.kind == Kind::Arabic;
     let counted = next.kind == Kind::Number || next.class & Class::NUMBER != 0;
+    // ارتفاع عدد الإصابات، إطلاق أول قمر
+    let measured = context.is(at + 1, MEASURES) && !context.has(at, Tag::Occasion);
+    // وفاة رئيس الحكومة
+    let befalls = next.class & (Class::TITLE | Tag::Role.bit()) != 0 && next.clitics == 0 && context.is(at, BEFALLS);
     named
         || counted
         || headed
+        || measured
+        || befalls
         || next.class & function == 0 && (definite || is_possessed(context, at + 1) || is_plain_noun(context, at + 1))
+}
+
+/// What stands for how much or many of something there is, or which of them.
+const MEASURES: Words = words![
+    "عدد",
+    "أعداد",
+    "نسبة",
+    "معدل",
+    "معدلات",
+    "جميع",
+    "كل",
+    "كافة",
+    "أكثر",
+    "أول",
+    "أكبر",
+    "ثاني",
+    "ثالث",
+    "أحد",
+    "إحدى",
+    "بعض",
+    "نحو",
+    "حوالي",
+    "قرابة",
+    "عدة",
+    "معظم",
+    "غالبية"
+];
+
+/// What befalls somebody.
+const BEFALLS: Words = words![
+    "وفاة",
+    "مقتل",
+    "اغتيال",
+    "تعيين",
+    "انتخاب",
+    "فوز",
+    "استقالة",
+    "إقالة",
+    "اعتقال",
+    "إعفاء",
+    "رحيل",
+    "إصابة",
+    "توقيف",
+    "اختيار",
+    "ترشيح"
+];
+
+/// What is done to, from or about something, with its preposition: السيطرة على، التوصل إلى.
+pub(super) fn is_definite_act(context: &Context<'_, '_>, at: usize) -> bool {
+    const ACTS: Words = words![
+        "السيطرة",
+        "التوصل",
+        "الانسحاب",
+        "الإفراج",
+        "العثور",
+        "القبض",
+        "البدء",
+        "التوقيع",
+        "الموافقة",
+        "الاتفاق",
+        "الانتهاء",
+        "الاستحواذ",
+        "التخلي",
+        "الإطاحة",
+        "التصدي",
+        "الاستيلاء",
+        "الاستغناء",
+        "المصادقة",
+        "القضاء",
+        "التعاقد",
+        "التعرف",
+        "الانضمام",
+        "العودة",
+        "الحصول",
+        "الانتقال",
+        "التراجع",
+        "الرد",
+        "العمل",
+        "الكشف",
+        "التحقيق",
+        "الوصول"
+    ];
+    context.is(at, ACTS) && context.has(at + 1, Tag::Preposition)
 }
 
 /// Whether a word is an ordinary noun; عمليات too, which looks like the plural

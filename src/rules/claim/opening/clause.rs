@@ -39,7 +39,14 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                     .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end >= close);
                 // نفت المنظمة «بشدة» التقارير
                 let manner = past_manner(context, at + 1, close + 1) == close;
-                let name = told || whole || manner || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
+                // محلل لدى «أوزإس. فايننشال سرفيس»: «…»
+                let at_whom = at > start && close - at <= 8 && context.is(at - 1, words!["لدى", "في", "من", "عبر"]);
+                let hosted = at_whom && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
+                let name = told
+                    || whole
+                    || manner
+                    || hosted
+                    || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
                 // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
                 let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
                 // تقديمه كـ«لاعب محترف»: as what.
@@ -83,7 +90,13 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             at = tokens.end;
             continue;
         }
-        if let Some(opening) = that(context, start, at, frames, sentence)
+        // السلطات التي قال إنها ستحدد: the clause is that of the verb before it.
+        let anothers = at > start + 1
+            && context.has(at - 2, Tag::Relative)
+            && finite::is_finite(context, at - 1)
+            && is_reporting_verb(context, at - 1);
+        if !anothers
+            && let Some(opening) = that(context, start, at, frames, sentence)
             && !is_infinitive(context, at, class, frames)
         {
             return Some(opening);

@@ -89,9 +89,27 @@ pub(super) fn opening(context: &Context<'_, '_>, start: usize, class: ClaimClass
     }
 }
 
-/// طالبا عدم الكشف عن هويته: what a nameless source asks for itself.
+/// طالبا عدم الكشف عن هويته، فضل عدم ذكر اسمه: what a nameless source asks for itself.
 pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE) && context.doc.tokens[at].key.ends_with(&[fold::ALEF])
+    const PREFERS: Words = words![
+        "فضل",
+        "فضلت",
+        "فضلوا",
+        "يفضل",
+        "تفضل",
+        "آثر",
+        "آثرت",
+        "طلب",
+        "طلبت",
+        "طلبوا",
+        "اشترط",
+        "اشترطت",
+        "اشترطوا",
+        "رفض",
+        "رفضت"
+    ];
+    let asks = context.doc.tokens.get(at).is_some_and(|token| token.key.ends_with(&[fold::ALEF])) || context.is(at, PREFERS);
+    asks && context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE)
 }
 
 pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
@@ -101,10 +119,14 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
         return false;
     }
     let nominal = Tag::Role.bit() | Tag::Document.bit() | Tag::Occasion.bit() | Class::TITLE | Class::NOUN;
+    // بعد لقاء كيري: no verb takes ك.
+    let key = context.doc.tokens[at].key;
+    let prefixed = |clitics: u8| clitics > 0 && matches!(key.get(usize::from(clitics) - 1), fold::BEH | fold::KAF);
     context.doc.tokens[at].class & nominal == 0
         && context
-            .cue_sense(at, |_, lemma, form| {
+            .cue_sense(at, |reading, lemma, form| {
                 form.is_finite()
+                    && !prefixed(reading.clitics)
                     && form.person == Person::Third
                     && !form.pronoun
                     && context.lexicon.cues[lemma as usize].frames & (Frame::STRICT | Frame::MARKED) == 0

@@ -127,7 +127,7 @@ fn begins_predicate(context: &Context<'_, '_>, start: usize, at: usize) -> bool 
     free && finite::is_finite(context, at) && over() && !relative() && !blessed() && !source::is_adverb(context, at)
 }
 
-/// Words with عن of their own, without their article: what comes from somebody or something.
+/// Words with عن of their own, without their article: what comes from somebody, بحثا عن.
 const FROM: Words = words![
     "صادر",
     "صادرة",
@@ -152,7 +152,12 @@ const FROM: Words = words![
     "بدلا",
     "عوضا",
     "فضلا",
-    "ناهيك"
+    "ناهيك",
+    "بحثا",
+    "دفاعا",
+    "نيابة",
+    "عبارة",
+    "نظر"
 ];
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.

@@ -99,7 +99,7 @@ pub(in crate::rules::claim) fn before(
         let described = end - 1 > sentence.start && is_described(context, end - 2);
         return (!one).then_some(end - 1 - usize::from(described)..end);
     }
-    if let Some(document) = document_of(context, end, sentence) {
+    if let Some(document) = document_of(context, end, sentence).or_else(|| described_before(context, end, sentence)) {
         return Some(document);
     }
     if relative
@@ -193,6 +193,25 @@ fn document_of(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -
     let first = sentence.start.max(end.saturating_sub(NEAR));
     let head = (first..end.saturating_sub(1)).rev().find(document)?;
     (of(head + 1) && phrase_end(context, head, end) == end).then_some(head..end)
+}
+
+/// «بعد تقارير إعلامية غربية زعمت أن»: the indefinite document or source right before a verb, with
+/// its adjectives.
+fn described_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let indefinite = |at: usize| context.is_word(at) && !context.has_article(at) && context.mention_at(at).is_none();
+    let adjective = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let class = token.class | context.lexicon.ordinary(token.key);
+        let called = ["ية", "ي"].iter().any(|&ending| context.doc.ends_in(at, ending)) && class & Tag::Preposition.bit() == 0;
+        indefinite(at) && (called || class & (Class::ADJECTIVE | Class::NATIONALITY) != 0)
+    };
+    let first = sentence.start.max(end.saturating_sub(3));
+    let head = (first..end)
+        .rev()
+        .find(|&at| !adjective(at) || class_of(context, at) & Tag::Document.bit() != 0)?;
+    let speaks = class_of(context, head) & (Tag::Document.bit() | Tag::Anonymous.bit()) != 0;
+    let bare = indefinite(head) && context.doc.tokens[head].clitics == 0;
+    (speaks && bare && head + 1 < end && head > sentence.start).then_some(head..end)
 }
 
 /// «رغم ادعاءات كبار المسؤولين الذين اتهموا»: the people right before a relative, with how

@@ -95,6 +95,13 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
             if head.is_some() && context.is(at, OFFICERS) {
                 return tokens;
             }
+            // رئيس الوزراء نتنياهو | الرئيس الأميركي دونالد ترامب
+            let mut behind = at + 1..tokens.end.min(at + 4);
+            let another = behind.find(|&at| context.mention_at(at).is_some() || !described(at));
+            let named = another.and_then(|at| context.mention_at(at));
+            if titled && head.is_some() && named.is_some_and(|(_, entity)| person(*entity)) {
+                return tokens.start..at;
+            }
             let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
             let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several || hers(at);
             is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))

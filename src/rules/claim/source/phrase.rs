@@ -8,6 +8,8 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
+use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::speaker::class_of;
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -184,7 +186,8 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
     if !title {
         return None;
     }
-    let end = (next..limit).find(|&at| context.mark(at) == b',').unwrap_or(limit);
+    let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
+    let end = (next..limit).find(parts).unwrap_or(limit);
     (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
 }
 
@@ -218,7 +221,8 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // كشفت آبل النقاب عن، لفت الوزير النظر إلى
-    if context.is(at, IDIOMS) && (context.has_article(at - 1) || context.mention_at(at - 1).is_some()) {
+    let held = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || context.doc.closes_quote(at);
+    if context.is(at, IDIOMS) && held(at - 1) {
         return true;
     }
     // التقديرات غير الرسمية
@@ -232,6 +236,14 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     if is_finite(context, at) {
+        return true;
+    }
+    // أصدرت الوزارة بيانا أعلنت فيه
+    if at > first && token.key.last() == fold::ALEF && !context.has_article(at) && class_of(context, at) & Tag::Document.bit() != 0 {
+        return true;
+    }
+    // كرر الوزير تأكيده أن
+    if at > first && context.has_article(at - 1) && token.class & Class::CUE != 0 && is_possessed(context, at) {
         return true;
     }
     // مقال نشر مؤخرا
