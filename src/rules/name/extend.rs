@@ -203,7 +203,7 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         return None;
     }
     let head = names.head(listed.start)?;
-    if !head.near || head.kind != EntityType::Product || head.definite || !is_head_word(names.doc, head.at(), DEVICES) {
+    if head.kind != EntityType::Product || head.definite || !is_head_word(names.doc, head.at(), DEVICES) {
         return None;
     }
     let (name, end) = version::versioned(names, &names.entities[maker].name, listed.end)?;
@@ -216,7 +216,7 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let kind = names.kind_at(listed.start)?;
     let head = names
         .head(listed.start)
-        .filter(|head| head.near && is_head_word(names.doc, head.at(), DEVICES))?;
+        .filter(|head| is_head_word(names.doc, head.at(), DEVICES))?;
     if !matches!(kind, EntityType::Org | EntityType::Product) || head.definite {
         return None;
     }

@@ -337,7 +337,9 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
                 } else if mention.rule == "head-quoted" {
                     let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
                     aliases.push(&words, owner, head.map_or(Wants::Nothing, Wants::Head));
-                    aliases.push(&words, owner, Wants::Quotes);
+                    if names.head(mention.tokens.start).is_some_and(|head| !head.told) {
+                        aliases.push(&words, owner, Wants::Quotes);
+                    }
                 }
             }
             // قاعدة العند is one, then so is العند.
