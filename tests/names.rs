@@ -1005,3 +1005,23 @@ fn a_quotation_with_a_gloss_is_one_name() {
         ("قال مهرون إيتباري، مدير المصنع، إن الإنتاج بدأ", &["person: مهرون إيتباري"]),
     ]);
 }
+
+#[test]
+fn what_somebody_gets_hold_of_is_a_company() {
+    check(&[
+        (
+            "أعلن عن استحواذ سانوفي على بلورفات ثيرابيز أمس",
+            &["org: سانوفي", "org: بلورفات ثيرابيز"],
+        ),
+        ("استحوذت سانوفي على الحصة الكبرى", &["org: سانوفي"]),
+        // A company's word ends no person's name.
+        ("قالت بلورفا كابيتال إن السوق هادئة", &[]),
+        // A place may begin what a company is called.
+        ("اشترت ميرك شركة «فيرونا فارما» أمس", &["org: ميرك", "org: فيرونا فارما"]),
+        // The letters in brackets are of the body before them.
+        (
+            "حذرت وكالة الأمن السيبراني الأمريكية (CISA) من الثغرة",
+            &["org: وكالة الأمن السيبراني الأمريكية", "org: CISA"],
+        ),
+    ]);
+}

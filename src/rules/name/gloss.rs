@@ -190,6 +190,14 @@ fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize, inner: Range<us
         names.mention(outer, inner, 0, "gloss");
         return;
     }
+    // وكالة الأمن السيبراني (CISA): others may have the same letters.
+    let letters = inner.len() == 1 && names.doc.letters(inner.start).chars().all(|c| c.is_ascii_uppercase());
+    let both = |kind: EntityType| names.entities[outer].kind == kind && names.entities[known].kind == kind;
+    if letters && both(EntityType::Org) && names.entities[outer].entry.is_some() {
+        names.retract(inner.start);
+        names.mention(outer, inner, 0, "gloss");
+        return;
+    }
     if names.entities[known].entry.is_some() && names.entities[outer].entry.is_none() {
         let kind = names.entities[known].kind;
         // معهد آلان تورينغ (Alan Turing) is called after him.
@@ -200,6 +208,11 @@ fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize, inner: Range<us
         }
         if names.entities[outer].kind == kind {
             names.entities[outer].name = names.entities[known].name.clone();
+        } else if names.entities[outer].kind == EntityType::Media && kind == EntityType::Org {
+            // بيانات من منصة «هاغينغ فيس» (Hugging Face): the gloss tells that it publishes nothing.
+            for mention in std::mem::take(&mut names.entities[outer].mentions) {
+                names.add(known, mention);
+            }
         }
     } else if names.entities[outer].entry.is_none() && names.entities[known].entry.is_none() {
         names.entities[outer].name = names.entities[known].name.clone();

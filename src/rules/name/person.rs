@@ -8,6 +8,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::introduced::{Context, context, enclosed, is_title_of_work, spoken_by_a_woman, title, titles};
 use super::parts::{begins_another, body, is_over, links};
+use super::surname::is_surname_alone;
 use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
@@ -344,6 +345,9 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     let end = if names.is(at, KUNYA) { by_origin(names, end) } else { end };
     let class = names.lexicon.class(reading.word);
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
+    if (at..end).any(|at| names.is_firm_word(at)) {
+        return None;
+    }
     if end > at + 1 {
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2 && !is_feminine_word(names, at);
         let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
@@ -392,6 +396,10 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     }
     let end = body(names, at, false, context);
     let parts = end - at;
+    // روكسان لابوراتوريز is a company.
+    if (at..end).any(|at| names.is_firm_word(at)) {
+        return None;
+    }
     let rule = match context {
         Context::Title | Context::Titled if parts > 1 => "person-title",
         Context::Title | Context::Titled if is_family_name(names, at) && names.is_definite(at - 1) && !names.is_definite(at) => {
@@ -418,37 +426,6 @@ fn is_given_within(names: &Names<'_, '_>, mut tokens: Range<usize>) -> bool {
         let class = names.lexicon.whole_class(&names.doc.tokens[at]);
         class & Class::GIVEN != 0 && class & other == 0
     })
-}
-
-/// قال الوزير نورتي إن: whether a word without the article, which describes no title that
-/// has it, is no verb and has no proclitic by its first letter, and goes no further.
-fn is_surname_alone(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
-    const BEGINNINGS: [u8; 10] = [
-        fold::YEH,
-        fold::TEH,
-        fold::ALEF,
-        fold::SEEN,
-        fold::NOON,
-        fold::WAW,
-        fold::FEH,
-        fold::BEH,
-        fold::LAM,
-        fold::KAF,
-    ];
-    let key = names.doc.tokens[at].key;
-    let one = names.is_definite(at - 1) && !matches!(names.doc.tokens[at - 1].key.last(), fold::ALEF | fold::NOON);
-    let over = is_over(names, end)
-        || speaks(names, end)
-        || names
-            .doc
-            .tokens
-            .get(end)
-            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0);
-    one && over
-        && key.len() > 3
-        && !BEGINNINGS.contains(&key.get(0))
-        && !matches!(key.last(), fold::ALEF | fold::HEH)
-        && !names.is_definite(at)
 }
 
 /// Whether a title of one letter stands right before a token: د. خوجة.

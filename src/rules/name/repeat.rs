@@ -347,7 +347,8 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
                 aliases.push(&words, owner, Wants::Nothing);
             }
             // A word that only its surroundings made a name is one in quotation marks, too.
-            if mention.rule == "name" && words.len() == 1 && matches!(data.kind, EntityType::Org | EntityType::Product) {
+            if mention.rule == "name" && words.len() == 1 && matches!(data.kind, EntityType::Org | EntityType::Product | EntityType::Model)
+            {
                 aliases.push(&words, owner, Wants::Quotes);
             }
             if matches!(data.kind, EntityType::Product | EntityType::Model) {
