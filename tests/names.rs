@@ -972,3 +972,66 @@ fn a_title_before_a_strange_word_shows_a_name() {
         ("نشر المقال December 30 على الموقع", &[]),
     ]);
 }
+
+#[test]
+fn clubs_stand_alone_in_texts_about_games() {
+    check(&[
+        (
+            "انتهت المباراة أمس وسجل المهاجم هدفين في الشوط الثاني. وواصل الزمالك تقدمه في الدوري",
+            &["org: الزمالك"],
+        ),
+        ("تسكن العائلة في حي الزمالك منذ عام", &["place: الزمالك"]),
+        // No adjective, nor part of what another body is called.
+        ("سجل المهاجم هدفين في المباراة، وافتتح البنك الأهلي فرعا قرب الملعب", &[]),
+        ("سجل المهاجم هدفين في المباراة على الملعب، ونقل الهلال الأحمر المصابين", &[]),
+    ]);
+}
+
+#[test]
+fn whoever_has_the_same_first_and_last_name_is_the_same() {
+    let lexicon = Lexicon::embedded();
+    // "Colonel Sultan Saad al-Subaie spoke, and Colonel Sultan al-Subaie said …"
+    let text = "تحدث المقدم سلطان سعد السبيعي أمس. وقال المقدم سلطان السبيعي إن المركز جاهز";
+    let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+    assert_eq!(findings.entities.len(), 1);
+}
+
+#[test]
+fn a_quotation_with_a_gloss_is_one_name() {
+    check(&[
+        (
+            "يدعم الجهاز لوحة سمارت كيبورد (Smart Keyboard) وماجيك كيبورد (Magic Keyboard) معا",
+            &[
+                "product: سمارت كيبورد",
+                "product: Smart Keyboard",
+                "product: ماجيك كيبورد",
+                "product: Magic Keyboard",
+            ],
+        ),
+        ("شنت الطائرات غارات على تنظيم الدولة الإسلامية", &["org: الدولة الإسلامية"]),
+        ("شنت الطائرات هجوما عسكريا روسيا أمس", &[]),
+        ("زار الوزير روسيا أمس", &["place: روسيا"]),
+        ("تفوق غروك 4 في الاختبار", &["model: غروك 4"]),
+        ("قال مهرون إيتباري، مدير المصنع، إن الإنتاج بدأ", &["person: مهرون إيتباري"]),
+    ]);
+}
+
+#[test]
+fn what_somebody_gets_hold_of_is_a_company() {
+    check(&[
+        (
+            "أعلن عن استحواذ سانوفي على بلورفات ثيرابيز أمس",
+            &["org: سانوفي", "org: بلورفات ثيرابيز"],
+        ),
+        ("استحوذت سانوفي على الحصة الكبرى", &["org: سانوفي"]),
+        // A company's word ends no person's name.
+        ("قالت بلورفا كابيتال إن السوق هادئة", &[]),
+        // A place may begin what a company is called.
+        ("اشترت ميرك شركة «فيرونا فارما» أمس", &["org: ميرك", "org: فيرونا فارما"]),
+        // The letters in brackets are of the body before them.
+        (
+            "حذرت وكالة الأمن السيبراني الأمريكية (CISA) من الثغرة",
+            &["org: وكالة الأمن السيبراني الأمريكية", "org: CISA"],
+        ),
+    ]);
+}

@@ -783,7 +783,7 @@ fn a_body_is_meant_by_the_noun_before_its_name() {
             "أكد",
             Some("النادي"),
             Named,
-            Some("Liverpool F.C."),
+            Some("Liverpool"),
         ),
     ]);
 }

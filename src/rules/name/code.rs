@@ -139,7 +139,9 @@ fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
 /// 15إس: the letter by its name that is glued to a number, in Latin.
 pub(super) fn letter_of_number(names: &Names<'_, '_>, at: usize) -> Option<&'static str> {
     let token = names.doc.tokens.get(at).filter(|token| token.glued && token.kind == Kind::Arabic)?;
-    LETTERS.iter().find(|(key, _)| *key == token.key).map(|(_, letter)| *letter)
+    // جي بي تي-4أو: apart it is "or".
+    let or = names.is(at, words!["أو"]).then_some("o");
+    or.or_else(|| LETTERS.iter().find(|(key, _)| *key == token.key).map(|(_, letter)| *letter))
 }
 
 /// إكس 9: a letter by its name and the number behind it, in Latin, and the token

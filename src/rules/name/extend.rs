@@ -36,7 +36,12 @@ static LEGAL_FORMS: Words = words![
     "كوربوريشن",
     "كوربوريشين",
     "غروب",
-    "جروب"
+    "جروب",
+    "سيستمز",
+    "تكنولوجيز",
+    "إندستريز",
+    "ثيرابيوتكس",
+    "إنترناشونال"
 ];
 /// So many unknown words belong to a product behind its maker.
 const UNKNOWN: usize = 3;
@@ -203,7 +208,7 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         return None;
     }
     let head = names.head(listed.start)?;
-    if !head.near || head.kind != EntityType::Product || head.definite || !is_head_word(names.doc, head.at(), DEVICES) {
+    if head.kind != EntityType::Product || head.definite || !is_head_word(names.doc, head.at(), DEVICES) {
         return None;
     }
     let (name, end) = version::versioned(names, &names.entities[maker].name, listed.end)?;
@@ -216,7 +221,7 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let kind = names.kind_at(listed.start)?;
     let head = names
         .head(listed.start)
-        .filter(|head| head.near && is_head_word(names.doc, head.at(), DEVICES))?;
+        .filter(|head| is_head_word(names.doc, head.at(), DEVICES))?;
     if !matches!(kind, EntityType::Org | EntityType::Product) || head.definite {
         return None;
     }
@@ -234,6 +239,15 @@ fn incorporated(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<us
     }
     let end = (listed.end..).find(|&at| names.taken.get(at) != Some(&0) || !names.is(at, LEGAL_FORMS))?;
     (end > listed.end).then_some(listed.start..end)
+}
+
+impl Names<'_, '_> {
+    /// Whether a word of companies stands at a token that ends no person's name: فارما، كابيتال.
+    pub(super) fn is_firm_word(&self, at: usize) -> bool {
+        const KOMPANY: Words = words!["كومباني"];
+        let token = &self.doc.tokens[at];
+        token.key.len() > 3 && token.kind == Kind::Arabic && !self.is(at, KOMPANY) && CORPORATE.contains(&token.key)
+    }
 }
 
 fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole: Range<usize>, clitics: u8) {

@@ -34,7 +34,11 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
-    if kind == EntityType::Place && reading.clitics == 0 && end == at + 1 && (is_adjective(names, at) || is_of_company(names, at, entry)) {
+    if kind == EntityType::Place
+        && reading.clitics == 0
+        && end == at + 1
+        && (is_indefinite(names, at) || is_adjective(names, at) || is_of_company(names, at, entry))
+    {
         return false;
     }
     if kind == EntityType::Person && reading.clitics == 0 && is_of_lineage(names, at, end) {
@@ -49,6 +53,17 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
 /// كوبا أميركا: the cup, not two countries.
 fn is_in_cup(names: &Names<'_, '_>, at: usize) -> bool {
     names.is_one_of(at, CUBA) && names.is(at + 1, AMERICA) || at > 0 && names.is_one_of(at - 1, CUBA) && names.is(at, AMERICA)
+}
+
+/// شن هجوما عسكريا روسيا: whether what may be a country's name is the last of two adjectives
+/// in the indefinite accusative.
+fn is_indefinite(names: &Names<'_, '_>, at: usize) -> bool {
+    let relation = |at: usize| names.doc.tokens[at].key.ends_with(&[fold::YEH, fold::ALEF]);
+    let noun = |at: usize| {
+        let key = names.doc.tokens[at].key;
+        key.last() == fold::ALEF && key.len() > 3 && names.lexicon.ordinary(key) & Class::NOUN != 0
+    };
+    at > 1 && relation(at) && relation(at - 1) && noun(at - 2) && names.is_free(at - 2..at)
 }
 
 /// Whether what may be a country's name is an adjective of it, with the article

@@ -2,6 +2,7 @@
 
 use super::Names;
 use super::gazetteer::means_else;
+use crate::lexicon::Class;
 use crate::words::{Words, words};
 
 /// So many words of games make a text one about them.
@@ -51,10 +52,15 @@ static GAMES: Words = words![
 static CLUBS: Words = words!["الأهلي", "الهلال", "النصر", "للأهلي", "للهلال", "للنصر", "والأهلي", "والهلال", "والنصر"];
 
 /// Whether what may be a club's name is one: in a text about games, and no adjective of
-/// a noun before it, البنك الأهلي, nor part of a longer name, الهلال الأحمر.
+/// a noun before it, البنك الأهلي, nor what another body is called, جمعية الوداد, or part of a longer name, الهلال الأحمر.
 pub(super) fn is_club_alone(names: &Names<'_, '_>, first: usize) -> bool {
     const RED: Words = words!["الأحمر"];
-    let described = first > 0 && (names.is_definite(first - 1) || names.doc.tokens[first - 1].article);
+    const SIDES: Words = words!["نادي", "ناديي", "فريق", "فريقي", "أندية"];
+    let described = first > 0 && {
+        let before = &names.doc.tokens[first - 1];
+        let body = before.class & Class::INSTITUTION != 0 && !names.is_one_of(first - 1, SIDES);
+        names.is_definite(first - 1) || before.article || body
+    };
     !described && !names.is(first + 1, RED) && (!means_else(names, first) || names.is(first, CLUBS)) && is_of_games(names)
 }
 

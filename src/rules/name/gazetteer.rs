@@ -30,9 +30,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 /// another that begins behind its head.
 fn is_cut_short(names: &Names<'_, '_>, at: usize, found: &Found) -> bool {
     const PARTY: Words = words!["حزب"];
-    names.is_one_of(at, PARTY)
+    const GROUP: Words = words!["تنظيم"];
+    let group = names.is_one_of(at, GROUP);
+    (group || names.is_one_of(at, PARTY))
         && found.end > at + 1
-        && longest(names, at + 1).is_some_and(|longer| longer.end > found.end && longer.entry != found.entry)
+        && longest(names, at + 1).is_some_and(|longer| longer.end > found.end && (group || longer.entry != found.entry))
 }
 
 struct Found {
@@ -145,7 +147,7 @@ fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end: usize, cl
             company || data.plays && games::is_club_alone(names, first)
         }
         EntityType::Media => is_quoted(names, kind, first, end),
-        EntityType::Model => is_numbered(names, end),
+        EntityType::Model => is_numbered(names, first, end),
         EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
     };
@@ -248,10 +250,18 @@ fn begins_list(names: &Names<'_, '_>, first: usize) -> bool {
 }
 
 /// كوين 2.5, غروك 4 فاست: a version of two numbers, or of one with a variant, which
-/// nothing but a model has.
-fn is_numbered(names: &Names<'_, '_>, end: usize) -> bool {
+/// nothing but a model has; and one digit, غروك 4, behind a word that means nothing else.
+fn is_numbered(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    let word = names.doc.tokens[first].key;
+    let strange = names.lexicon.ordinary(word) == 0 && !word.get(0).is_ascii();
+    // غروك 4 عقود: contracts are counted.
+    let counts = version::counts(names, end)
+        || names.doc.tokens.get(end + 1).is_some_and(|next| {
+            next.kind == Kind::Arabic && !names.is_definite(end + 1) && names.lexicon.inflected(next.key) & Class::NOUN != 0
+        });
     let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
     number.is_some_and(|number| match number.key.len() {
+        1 if strange && !counts => true,
         1 | 2 => has_variant(names, end),
         3 => number.key.get(1) == b'.' && version::versioned(names, "", end).is_some(),
         _ => false,

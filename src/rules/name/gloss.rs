@@ -9,6 +9,7 @@ use super::extend::has_capital;
 use super::headed::latin_run;
 use super::words::TERMS;
 use crate::doc::Kind;
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense};
 use crate::words::{Words, words};
 
@@ -17,6 +18,20 @@ static AT: Words = words!["لدى"];
 /// What it is, told behind its name.
 static IT_IS: Words = words!["وهي", "وهو", "هي", "هو"];
 static COMPANIES: Words = words!["شركة", "مؤسسة", "منظمة", "مجموعة", "وكالة", "بنك", "صندوق"];
+
+/// Who sings, writes and plays what stands in quotation marks behind the name.
+static ARTISTS: Words = words![
+    "الفنان",
+    "الفنانة",
+    "المطرب",
+    "المطربة",
+    "الشاعر",
+    "الشاعرة",
+    "المخرج",
+    "المخرجة",
+    "الكاتب",
+    "الكاتبة"
+];
 
 /// A name before its gloss has at most this many words.
 const WORDS: usize = 4;
@@ -54,19 +69,34 @@ fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     // The name before the bracket, its closing quotation mark passed over.
     let quoted = names.doc.closes_quote(open - 1);
     let last = if quoted && open > 1 { open - 2 } else { open - 1 };
-    let outer = names.entity_at(last);
+    let outer = names.entity_at(last).filter(|_| !quoted || !is_within(names, open - 1));
     let known = names.entity_at(inner.start);
     match (outer, known) {
         (Some(entity), None) => bind(names, entity, inner),
         (None, Some(entity)) => {
             if let Some(words) = before(names, open) {
-                names.mention(entity, words, 0, "gloss-outer");
+                let clitics = conjunction(names, &words, &inner);
+                names.retract_all(words.clone());
+                names.mention(entity, words, clitics, "gloss-outer");
             }
         }
         (None, None) => unlisted(names, open, inner),
         (Some(outer), Some(known)) if outer != known => settle(names, outer, known, inner),
         (Some(_), Some(_)) => {}
     }
+}
+
+/// «مايكروسوفت تو دو» (Microsoft To Do): whether a quotation that has a gloss is longer than the
+/// name of a company that ends it or begins it, and all else of it is unknown.
+fn is_within(names: &Names<'_, '_>, close: usize) -> bool {
+    let Some(open) = names.doc.partner(close) else {
+        return false;
+    };
+    let inner = open + 1..close;
+    let company = |at: usize| names.kind_at(at) == Some(EntityType::Org);
+    let free = inner.clone().filter(|&at| names.is_unknown(at)).count();
+    let taken = inner.clone().filter(|&at| company(at)).count();
+    (1..=WORDS).contains(&inner.len()) && free > 0 && taken > 0 && free + taken == inner.len()
 }
 
 /// الاتحاد الدولي لكرة القدم (فيفا): what an organisation named in full is called in
@@ -102,8 +132,11 @@ fn byname(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
         return;
     }
     let Some(entity) = names.entity_at(open - 1).filter(|&entity| {
+        // غنى الفنان طلال «أناديك»: a song may stand there.
+        let first = names.mention_at(open - 1).map_or(0, |mention| mention.tokens.start);
+        let sings = first > 0 && names.is_one_of(first - 1, ARTISTS);
         let kind = names.entities[entity].kind;
-        matches!(kind, EntityType::Org | EntityType::Person)
+        kind == EntityType::Org || kind == EntityType::Person && !sings
     }) else {
         return;
     };
@@ -157,10 +190,29 @@ fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize, inner: Range<us
         names.mention(outer, inner, 0, "gloss");
         return;
     }
+    // وكالة الأمن السيبراني (CISA): others may have the same letters.
+    let letters = inner.len() == 1 && names.doc.letters(inner.start).chars().all(|c| c.is_ascii_uppercase());
+    let both = |kind: EntityType| names.entities[outer].kind == kind && names.entities[known].kind == kind;
+    if letters && both(EntityType::Org) && names.entities[outer].entry.is_some() {
+        names.retract(inner.start);
+        names.mention(outer, inner, 0, "gloss");
+        return;
+    }
     if names.entities[known].entry.is_some() && names.entities[outer].entry.is_none() {
         let kind = names.entities[known].kind;
+        // معهد آلان تورينغ (Alan Turing) is called after him.
+        if kind == EntityType::Person && names.entities[outer].kind == EntityType::Org {
+            names.retract(inner.start);
+            names.mention(outer, inner, 0, "gloss");
+            return;
+        }
         if names.entities[outer].kind == kind {
             names.entities[outer].name = names.entities[known].name.clone();
+        } else if names.entities[outer].kind == EntityType::Media && kind == EntityType::Org {
+            // بيانات من منصة «هاغينغ فيس» (Hugging Face): the gloss tells that it publishes nothing.
+            for mention in std::mem::take(&mut names.entities[outer].mentions) {
+                names.add(known, mention);
+            }
         }
     } else if names.entities[outer].entry.is_none() && names.entities[known].entry.is_none() {
         names.entities[outer].name = names.entities[known].name.clone();
@@ -174,7 +226,11 @@ fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize, inner: Range<us
 /// words that mean nothing else.
 fn before(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
     let words = if names.doc.closes_quote(open - 1) {
-        names.doc.partner(open - 1)? + 1..open - 1
+        let inner = names.doc.partner(open - 1)? + 1..open - 1;
+        if is_within(names, open - 1) {
+            return Some(inner);
+        }
+        inner
     } else {
         let mut first = open;
         while first > 0 && open - first < WORDS && names.is_unknown(first - 1) {
@@ -183,6 +239,16 @@ fn before(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
         first..open
     };
     ((1..=WORDS).contains(&words.len()) && names.is_free(words.clone())).then_some(words)
+}
+
+/// سمارت كيبورد (Smart Keyboard) وماجيك كيبورد (Magic Keyboard): how many proclitics stand
+/// before a glossed name, which a mark shows to be one of several, if its gloss begins with
+/// no letter that is written so.
+fn conjunction(names: &Names<'_, '_>, words: &Range<usize>, gloss: &Range<usize>) -> u8 {
+    let key = names.doc.tokens[words.start].key;
+    let several = words.start > 0 && matches!(names.doc.tokens[words.start - 1].mark, b')' | b',');
+    let begins = names.doc.letters(gloss.start).starts_with(['W', 'V', 'O', 'U', 'w', 'v', 'o', 'u']);
+    u8::from(several && !begins && key.get(0) == fold::WAW && !key.is_cut() && key.len() > 4)
 }
 
 /// Neither side is known: a name in quotation marks, or one that a head
@@ -203,7 +269,9 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     let kind = kind(names, words.start, inner.end + 1);
     let name = names.written(inner.clone(), 0);
     let entity = names.named(kind, &name);
-    names.mention(entity, words, 0, "gloss-pair");
+    let clitics = conjunction(names, &words, &inner);
+    names.retract_all(words.clone());
+    names.mention(entity, words, clitics, "gloss-pair");
     names.mention(entity, inner, 0, "gloss-pair");
 }
 

@@ -29,6 +29,19 @@ static FORMS: Words = words!["المحدودة", "القابضة"];
 static COMPANIES: Words = words!["شركة", "منصة", "مجموعة"];
 static STARTED: Words = words!["الناشئة", "العملاقة", "الرائدة"];
 
+/// What gets hold of a company, and the preposition before it.
+static ACQUISITIONS: Words = words![
+    "استحواذ",
+    "استحواذه",
+    "استحواذها",
+    "استحوذ",
+    "استحوذت",
+    "يستحوذ",
+    "تستحوذ",
+    "ستستحوذ"
+];
+static ON: Words = words!["على"];
+
 /// Platforms that publish: where one of these reports, it is an outlet.
 static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
 
@@ -68,7 +81,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut from = 0;
     while let Some(at) = names.next_head(from) {
         from = at + 1;
-        let Some(head) = names.head(at).filter(|_| names.taken[at] == 0) else {
+        // شركة «فيرونا فارما»: a place may begin a quoted name.
+        let place = || names.kind_at(at) == Some(EntityType::Place) && at > 0 && names.doc.opens_quote(at - 1);
+        let Some(head) = names.head(at).filter(|_| names.taken[at] == 0 || place()) else {
             continue;
         };
         if let Some((tokens, rule)) = headed(names, at, &head) {
@@ -79,6 +94,35 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
     }
     joined(names);
+    acquired(names);
+}
+
+/// استحواذ سانوفي على بلو برينت ميديسينز: words that mean nothing else, of which somebody
+/// gets hold, are a company.
+fn acquired(names: &mut Names<'_, '_>) {
+    /// So many words stand between the deed and its object at most.
+    const BETWEEN: usize = 6;
+    let doc = names.doc;
+    for deed in doc.having(Class::NOUN | Class::VERB) {
+        if !names.is_one_of(deed, ACQUISITIONS) {
+            continue;
+        }
+        let behind = deed + 1..(deed + 1 + BETWEEN).min(doc.tokens.len());
+        let Some(on) = behind
+            .take_while(|&at| !matches!(doc.tokens[at].mark, b'.' | b',') && doc.tokens[at].kind != Kind::Break)
+            .find(|&at| names.is(at, ON))
+        else {
+            continue;
+        };
+        let mut end = on + 1;
+        while end - on <= UNKNOWN && names.is_unknown(end) {
+            end += 1;
+        }
+        let letters: usize = (on + 1..end).map(|at| doc.tokens[at].key.len()).sum();
+        if end > on + 1 && letters > 4 && names.taken[on] == 0 && !names.is(end, RESUMPTIVE) {
+            take(names, on + 1..end, EntityType::Org, "head-unknown");
+        }
+    }
 }
 
 /// «سناب شات» و«فاين»: a quoted word that means nothing else is what the quoted name
@@ -200,8 +244,10 @@ fn placed(names: &Names<'_, '_>, open: usize, head: &Head) -> Option<Range<usize
     let company = head.near && head.kind == EntityType::Org && names.is_one_of(head.at(), FIRMS);
     let place = |at: usize| names.kind_at(at) == Some(EntityType::Place);
     let free = inner.clone().take_while(|&at| names.taken[at] == 0).count();
-    let ends = || (inner.start + free..inner.end).all(place);
-    (company && free > 0 && free < inner.len() && is_short(&inner) && ends() && is_phrase(names, &inner)).then_some(inner)
+    let ends = || free > 0 && (inner.start + free..inner.end).all(place);
+    // «فيرونا فارما»
+    let begins = || free == 0 && inner.clone().any(place) && inner.clone().all(|at| place(at) || names.is_unknown(at));
+    (company && free < inner.len() && is_short(&inner) && (ends() || begins()) && is_phrase(names, &inner)).then_some(inner)
 }
 
 fn is_short(inner: &Range<usize>) -> bool {

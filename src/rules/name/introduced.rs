@@ -2,7 +2,8 @@
 //! another name, a nation.
 
 use super::parts::is_over;
-use super::words::{DESCRIPTIONS, LED_BY};
+use super::person::{is_no_word, speaks};
+use super::words::{DESCRIPTIONS, LED_BY, LINEAGE, PARTICLES, WORKS};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT};
 use crate::fold;
@@ -198,4 +199,36 @@ fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
 /// Whether a woman speaks in the verb right before a token.
 pub(super) fn spoken_by_a_woman(names: &Names<'_, '_>, at: usize) -> bool {
     names.before(at).and_then(|before| verb(names, before)) == Some(true)
+}
+
+/// «وزير المالية، فلان الفلاني، إن …»: what stands between commas behind a
+/// title, with what was said or a verb of saying behind it, is a name, whatever
+/// its last parts mean.
+pub(super) fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> Option<usize> {
+    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    if !matches!(context, Context::Title | Context::Titled) || at == 0 || !comma(at - 1) {
+        return None;
+    }
+    let end = (at + 1..at + 5).find(|&at| comma(at))?;
+    let behind = end + 1;
+    let over = speaks(names, behind)
+        || names.reports(behind)
+        || names.doc.tokens.get(behind).is_some_and(|next| {
+            let behind = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
+            next.class & behind != 0
+        });
+    let first = given || names.is_unknown(at) || speaks(names, behind) && is_no_word(names, at);
+    let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::NATIONALITY | Class::HEAD;
+    let parts = (at + 1..end).all(|at| {
+        let token = &names.doc.tokens[at];
+        token.kind == Kind::Arabic && names.taken[at] == 0 && (token.class & not == 0 || names.is(at, LINEAGE) || names.is(at, PARTICLES))
+    });
+    (end > at + 1 && first && over && parts).then_some(end)
+}
+
+/// فيلم «عيد ميلاد سعيد»: whether a token is among the first of a work's title.
+pub(super) fn is_title_of_work(names: &Names<'_, '_>, at: usize) -> bool {
+    const FIRST: usize = 3;
+    let opening = (at.saturating_sub(FIRST)..at).rev().find(|&open| names.doc.tokens[open].may_open());
+    opening.is_some_and(|open| open > 0 && names.doc.opens_quote(open) && names.is_one_of(open - 1, WORKS))
 }

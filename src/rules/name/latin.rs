@@ -11,7 +11,7 @@ use super::headed::latin_run;
 use super::version::is_variant;
 use super::words::TERMS;
 use crate::doc::Kind;
-use crate::lexicon::{ClaimClass, Class, EntityType, Sense};
+use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
@@ -146,7 +146,12 @@ fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
     let words = run.len();
     let before = names.before(run.start).map_or(0, |before| names.doc.tokens[before].class);
     let after = names.doc.tokens.get(names.after(run.end)).map_or(0, |token| token.class);
-    let spoken = names.before(run.start).is_some_and(|before| says(names, before)) || says(names, names.after(run.end));
+    // عبر Model Context Protocol: through it, though "he expressed" is written so, too.
+    let through = |at: usize| names.doc.tokens[at].class & Tag::Preposition.bit() != 0;
+    let told = names
+        .before(run.start)
+        .is_some_and(|before| says(names, before) && !through(before));
+    let spoken = told || says(names, names.after(run.end));
     let plain = run
         .clone()
         .all(|at| names.doc.tokens[at].kind == Kind::Latin && names.doc.letters(at).chars().all(char::is_alphabetic));

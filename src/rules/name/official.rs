@@ -131,15 +131,18 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
-/// The bodies that the text names with their nationality, by what they are called
-/// without it; none where two countries have one.
+/// The bodies that the text names with their nationality, or with more that they are for,
+/// by what they are called without it; none where two countries have one.
 fn in_full(names: &Names<'_, '_>) -> HashMap<u64, Option<usize>> {
     let mut bodies: HashMap<u64, Option<usize>> = HashMap::new();
     for (entity, data) in names.entities.iter().enumerate().filter(|(_, data)| data.kind == EntityType::Org) {
         for mention in &data.mentions {
             let end = mention.tokens.end;
-            if mention.tokens.len() > 2 && names.is_nationality(end - 1) {
-                let called = designation(names, mention.tokens.start..end - 1, mention.clitics);
+            // الهيئة العامة للاستثمار والمناطق الحرة is الهيئة العامة للاستثمار, too.
+            let joint = (mention.tokens.start + 2..end).find(|&at| data.entry.is_some() && names.has_and(at));
+            let national = (mention.tokens.len() > 2 && names.is_nationality(end - 1)).then_some(end - 1);
+            for short in national.into_iter().chain(joint) {
+                let called = designation(names, mention.tokens.start..short, mention.clitics);
                 let one = bodies.entry(called).or_insert(Some(entity));
                 *one = one.filter(|&one| one == entity);
             }

@@ -96,6 +96,12 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
             } else {
                 context
             };
+            // وزيرة الطاقة فاطمة الثابت شيبوب: what stands between a name's first part and its last.
+            if given && parts == 1 && is_middle(names, end, context) {
+                end += 2;
+                parts += 2;
+                continue;
+            }
             let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
             let last = known && (is_last_part(names, end, context) || context == Context::Spoken && is_family(names, end));
             if last || surname::is_surname(names, at..end, given, context) {
@@ -310,6 +316,27 @@ fn is_office(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_of_doers(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     key.starts_with(&[fold::ALEF, fold::LAM, fold::MEEM]) && key.last() == fold::NOON && surname::is_of_many(names, at)
+}
+
+/// Whether a word with the article is the middle of a name, as one that means nothing else
+/// stands behind it.
+fn is_middle(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
+    let not =
+        Class::TAGS | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::CUE | Class::HEAD | Class::INSTITUTION | Class::FIELD;
+    let titled = matches!(context, Context::Title | Context::Titled);
+    let last = at + 1;
+    titled
+        && names.is_definite(at)
+        && !names.is(at, DESCRIPTIONS)
+        && names.doc.tokens[at].class & not == 0
+        && names.doc.tokens[at - 1].class & Class::TITLE == 0
+        && names.is_unknown(last)
+        && names.lexicon.whole_class(&names.doc.tokens[last]) & Class::GIVEN == 0
+        && !names.is_definite(last)
+        && !matches!(
+            names.doc.tokens[last].key.get(0),
+            fold::WAW | fold::YEH | fold::TEH | fold::LAM | fold::BEH
+        )
 }
 
 /// Whether an ordinary word is a name's last part, because what follows shows

@@ -6,11 +6,10 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::introduced::{Context, context, spoken_by_a_woman, title, titles};
+use super::introduced::{Context, context, enclosed, is_title_of_work, spoken_by_a_woman, title, titles};
 use super::parts::{begins_another, body, is_over, links};
-use super::words::{
-    BLESSINGS, DEVOUT, FEASTS, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, PARTICLES, SERVANT, WHO_IS, WORKS,
-};
+use super::surname::is_surname_alone;
+use super::words::{BLESSINGS, DEVOUT, FEASTS, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
@@ -27,6 +26,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let titled = titles(names, &mut candidates);
     let mut families = families(names);
     let mut firsts: HashMap<Key, usize> = HashMap::new();
+    let mut ends: HashMap<(Key, Key), usize> = HashMap::new();
     let mut from = 0;
     // A title may reach up to the text's end.
     while let Some(at) = candidates.next(from).filter(|&at| at < names.doc.tokens.len()) {
@@ -35,7 +35,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         }
         let found = person_at(names, &titled, at).filter(|found| {
-            let titled = titled[at] == Context::Title && found.0.len() > 1;
+            let titled = titled[at] == Context::Title && found.0.len() > 1 && has_article(names, at - 1);
             titled || !is_short(names, &families, found)
         });
         if let Some((tokens, clitics, rule)) = found {
@@ -47,6 +47,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
                 .get(&first)
                 .copied()
                 .filter(|_| tokens.len() == 1 && rule == "person-address");
+            // سلطان السبيعي, after سلطان سعد السبيعي, is he, too.
+            let known = known.or_else(|| {
+                ends.get(&(first, names.doc.tokens[end - 1].key))
+                    .copied()
+                    .filter(|_| tokens.len() == 2)
+            });
             let entity = known.unwrap_or_else(|| {
                 let name = names.written(tokens.clone(), clitics);
                 names.named(EntityType::Person, &name)
@@ -54,6 +60,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             if tokens.len() > 1 {
                 families.insert(names.doc.tokens[end - 1].key);
                 firsts.insert(first, entity);
+                ends.entry((first, names.doc.tokens[end - 1].key)).or_insert(entity);
             }
             names.mention(entity, tokens, clitics, rule);
             from = end;
@@ -96,13 +103,6 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
             || titled[at] != Context::Nothing
             || (strange || names.is(at, KUNYA)) && at > 0 && introduced()
             || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3)))
-}
-
-/// فيلم «عيد ميلاد سعيد»: whether a token is among the first of a work's title.
-fn is_title_of_work(names: &Names<'_, '_>, at: usize) -> bool {
-    const FIRST: usize = 3;
-    let opening = (at.saturating_sub(FIRST)..at).rev().find(|&open| names.doc.tokens[open].may_open());
-    opening.is_some_and(|open| open > 0 && names.doc.opens_quote(open) && names.is_one_of(open - 1, WORKS))
 }
 
 /// Whether what stands behind some words shows that they are a name.
@@ -208,31 +208,6 @@ fn by_origin(names: &Names<'_, '_>, at: usize) -> usize {
     at + usize::from(origin)
 }
 
-/// «وزير المالية، فلان الفلاني، إن …»: what stands between commas behind a
-/// title, with what was said or a verb of saying behind it, is a name, whatever
-/// its last parts mean.
-fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> Option<usize> {
-    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
-    if !matches!(context, Context::Title | Context::Titled) || at == 0 || !comma(at - 1) || !given && !names.is_unknown(at) {
-        return None;
-    }
-    let end = (at + 1..at + 5).find(|&at| comma(at))?;
-    let behind = end + 1;
-    let over = speaks(names, behind)
-        || names.reports(behind)
-        || names
-            .doc
-            .tokens
-            .get(behind)
-            .is_some_and(|next| next.class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0);
-    let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::NATIONALITY | Class::HEAD;
-    let parts = (at + 1..end).all(|at| {
-        let token = &names.doc.tokens[at];
-        token.kind == Kind::Arabic && names.taken[at] == 0 && (token.class & not == 0 || names.is(at, LINEAGE) || names.is(at, PARTICLES))
-    });
-    (end > at + 1 && over && parts).then_some(end)
-}
-
 /// The reading of a token as a given name, if it can be one here.
 fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Reading> {
     let token = &names.doc.tokens[at];
@@ -276,15 +251,34 @@ fn is_named_on(names: &Names<'_, '_>, next: usize, context: Context) -> bool {
     let titled = matches!(context, Context::Title | Context::Titled) && !names.is(next - 1, KUNYA);
     let listed = Class::SURNAME | if titled { Class::GIVEN } else { 0 };
     let family = |next: &Token| names.lexicon.whole_class(next) & listed != 0;
-    let titled = titled && names.doc.tokens[next - 1].class & Tag::Preposition.bit() == 0;
+    let titled = titled && names.doc.tokens[next - 1].class & Class::TITLE != 0;
     let strange = || names.is_unknown(next) || names.is_definite(next) && is_strange(names, next);
     names.is(next, FILIAL) || titled && strange() || names.doc.tokens.get(next).is_some_and(family)
+}
+
+/// الفنان, للفنان
+fn has_article(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_definite(at) || names.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM])
 }
 
 /// Whether a word with the article is none that is known.
 fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     token.class & KNOWN == 0 && names.taken[at] == 0 && names.lexicon.ordinary(token.key) == 0
+}
+
+/// Whether a word without the article is none that a list has, though it may look by
+/// chance like an inflected one: مهرون, برعي.
+pub(super) fn is_no_word(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let else_ = Class::TITLE | Class::CUE | Class::PARTICLE | Class::TAGS;
+    token.kind == Kind::Arabic
+        && names.taken[at] == 0
+        && token.key.len() > 3
+        && token.key.get(0) != fold::WAW
+        && token.class & else_ == 0
+        && names.lexicon.whole_class(token) & KNOWN == 0
+        && !names.is_definite(at)
 }
 
 /// Of a word that folds together with a given name, whether it is spelled as
@@ -354,6 +348,9 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     let end = if names.is(at, KUNYA) { by_origin(names, end) } else { end };
     let class = names.lexicon.class(reading.word);
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
+    if (at..end).any(|at| names.is_firm_word(at)) {
+        return None;
+    }
     if end > at + 1 {
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2 && !is_feminine_word(names, at);
         let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
@@ -390,7 +387,8 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     if context == Context::Nothing && !is_name_before(names, at, at + 2) && !is_name_before(names, at, at + 3) {
         return None;
     }
-    if !names.is_unknown(at) && !is_family_name(names, at) {
+    let inflected = || context == Context::Spoken && appositive(names, at + 2) && is_no_word(names, at) && names.is_unknown(at + 1);
+    if !names.is_unknown(at) && !is_family_name(names, at) && !inflected() {
         return None;
     }
     // مكتب العبادي مهدي العلاق: another's name begins behind the article's word.
@@ -401,6 +399,10 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     }
     let end = body(names, at, false, context);
     let parts = end - at;
+    // روكسان لابوراتوريز is a company.
+    if (at..end).any(|at| names.is_firm_word(at)) {
+        return None;
+    }
     let rule = match context {
         Context::Title | Context::Titled if parts > 1 => "person-title",
         Context::Title | Context::Titled if is_family_name(names, at) && names.is_definite(at - 1) && !names.is_definite(at) => {
@@ -427,37 +429,6 @@ fn is_given_within(names: &Names<'_, '_>, mut tokens: Range<usize>) -> bool {
         let class = names.lexicon.whole_class(&names.doc.tokens[at]);
         class & Class::GIVEN != 0 && class & other == 0
     })
-}
-
-/// قال الوزير نورتي إن: whether a word without the article, which describes no title that
-/// has it, is no verb and has no proclitic by its first letter, and goes no further.
-fn is_surname_alone(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
-    const BEGINNINGS: [u8; 10] = [
-        fold::YEH,
-        fold::TEH,
-        fold::ALEF,
-        fold::SEEN,
-        fold::NOON,
-        fold::WAW,
-        fold::FEH,
-        fold::BEH,
-        fold::LAM,
-        fold::KAF,
-    ];
-    let key = names.doc.tokens[at].key;
-    let one = names.is_definite(at - 1) && !matches!(names.doc.tokens[at - 1].key.last(), fold::ALEF | fold::NOON);
-    let over = is_over(names, end)
-        || speaks(names, end)
-        || names
-            .doc
-            .tokens
-            .get(end)
-            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0);
-    one && over
-        && key.len() > 3
-        && !BEGINNINGS.contains(&key.get(0))
-        && !matches!(key.last(), fold::ALEF | fold::HEH)
-        && !names.is_definite(at)
 }
 
 /// Whether a title of one letter stands right before a token: د. خوجة.

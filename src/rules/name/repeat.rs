@@ -337,7 +337,9 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
                 } else if mention.rule == "head-quoted" {
                     let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
                     aliases.push(&words, owner, head.map_or(Wants::Nothing, Wants::Head));
-                    aliases.push(&words, owner, Wants::Quotes);
+                    if names.head(mention.tokens.start).is_some_and(|head| !head.told) {
+                        aliases.push(&words, owner, Wants::Quotes);
+                    }
                 }
             }
             // قاعدة العند is one, then so is العند.
@@ -345,7 +347,8 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
                 aliases.push(&words, owner, Wants::Nothing);
             }
             // A word that only its surroundings made a name is one in quotation marks, too.
-            if mention.rule == "name" && words.len() == 1 && matches!(data.kind, EntityType::Org | EntityType::Product) {
+            if mention.rule == "name" && words.len() == 1 && matches!(data.kind, EntityType::Org | EntityType::Product | EntityType::Model)
+            {
                 aliases.push(&words, owner, Wants::Quotes);
             }
             if matches!(data.kind, EntityType::Product | EntityType::Model) {

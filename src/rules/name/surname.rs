@@ -182,3 +182,34 @@ fn is_title_of_office(names: &Names<'_, '_>, at: usize) -> bool {
         token.class & Class::TITLE != 0 && token.key.get(0) != fold::WAW && (!names.is_definite(at) || names.is(at + 1, DESCRIPTIONS))
     })
 }
+
+/// قال الوزير روبنز إن: whether a word without the article, which describes no title that
+/// has it, is no verb and has no proclitic by its first letter, and goes no further.
+pub(super) fn is_surname_alone(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    const BEGINNINGS: [u8; 10] = [
+        fold::YEH,
+        fold::TEH,
+        fold::ALEF,
+        fold::SEEN,
+        fold::NOON,
+        fold::WAW,
+        fold::FEH,
+        fold::BEH,
+        fold::LAM,
+        fold::KAF,
+    ];
+    let key = names.doc.tokens[at].key;
+    let one = names.is_definite(at - 1) && !matches!(names.doc.tokens[at - 1].key.last(), fold::ALEF | fold::NOON);
+    let over = is_over(names, end)
+        || speaks(names, end)
+        || names
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0);
+    one && over
+        && key.len() > 3
+        && !BEGINNINGS.contains(&key.get(0))
+        && !matches!(key.last(), fold::ALEF | fold::HEH)
+        && !names.is_definite(at)
+}

@@ -72,7 +72,7 @@ pub(super) static DESIGNATIONS: Words = words![
 pub(super) static COMMITTEE: Words = words!["لجنة"];
 pub(super) static CHAMBERS: Words = words!["مجلس", "برلمان", "كونغرس", "كونجرس", "كنيست"];
 /// What a committee of any contest or sale does.
-pub(super) static JURY: Words = words!["تحكيم", "التحكيم", "فرز", "المناقشة", "مناقشة"];
+pub(super) static JURY: Words = words!["تحكيم", "التحكيم", "فرز", "المناقشة", "مناقشة", "تسيير"];
 /// What courts, schools and papers have of their own: هيئة المحلفين; with an
 /// adjective it may be one that is called so, هيئة الدفاع المدني.
 pub(super) static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
