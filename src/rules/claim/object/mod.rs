@@ -21,7 +21,7 @@ use crate::words::{Words, words};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
 pub(super) use before::{past_aside, past_gloss, past_manner, unknown_subject};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
-pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, owned};
+pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
 
 /// How far behind a verb an object is looked for, in tokens.
 const REACH: usize = 20;

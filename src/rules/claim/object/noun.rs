@@ -24,7 +24,7 @@ pub(super) fn is_accusative_noun(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// The same of a noun that is an adjective, too, or a head, and not of an adverb: مشروعا،
 /// نموذجا.
-pub(super) fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
+pub(in crate::rules::claim) fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let accusative = token.kind == Kind::Arabic && token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut();
     if !accusative || context.has_article(at) || token.clitics > 0 || context.mention_at(at).is_some() || source::is_adverb(context, at) {

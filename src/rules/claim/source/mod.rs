@@ -18,6 +18,7 @@ use phrase::phrase_end;
 
 use super::Context;
 use super::finite::is_finite;
+use super::object::is_thing;
 use super::subject::names_speaker;
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
@@ -141,7 +142,8 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
     let governed = |at: usize| governs || at > first + 1 && GOVERNING.contains(&context.doc.tokens[at - 2].key.without_article());
     let programme = |at: usize| context.is(at - 1, words!["على", "عن"]) && governed(at);
     let opens = |at: usize| context.doc.tokens[at].class & clause != 0 && !described(at) && !programme(at);
-    let apart = (end..tokens.start).any(|at| parted(at) || opens(at) || is_finite(context, at));
+    // الصحيفة تصريحا لكبير الاقتصاديين فلان: what it does something with.
+    let apart = (end..tokens.start).any(|at| parted(at) || opens(at) || is_finite(context, at) || is_thing(context, at));
     if apart { end } else { tokens.end }
 }
 
