@@ -4,7 +4,9 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Warning};
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::words::{Words, words};
 
 /// How many tokens away a country's weight is halved.
 const NEAR: f64 = 40.0;
@@ -120,41 +122,46 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
         }
     };
     let mut found = Vec::new();
-    for entity in entities.iter().filter(|entity| entity.kind == EntityType::Org) {
+    // What was found to be named: خلال الأيام المقبلة is no newspaper of البحرين, بحجة الغلاء no town.
+    let placed = |entity: &&Entity| matches!(entity.kind, EntityType::Org | EntityType::Media | EntityType::Place);
+    for entity in entities.iter().filter(placed) {
         if let Some(code) = entity.entry.and_then(&mut code_of) {
             found.extend(entity.mentions.iter().map(|mention| (mention.tokens.start, code)));
         }
     }
-    for at in doc.having(Class::NATIONALITY | Class::NAME) {
+    // في المملكة: where sums are in ريال it is the Saudi one, where in درهم the Moroccan.
+    for at in doc.having(Class::NAME).filter(|&at| is_kingdom(doc, at)) {
+        found.extend([(at, *b"SAR"), (at, *b"MAD")]);
+    }
+    for at in doc.having(Class::NATIONALITY) {
         let entry = doc.readings(at).find_map(|reading| {
             doc.phrase(lexicon, at, reading, |sense| match sense {
                 Sense::Nationality(entry) => Some(*entry),
-                Sense::Name(form) => {
-                    let form = lexicon.form(*form);
-                    let told = match lexicon.entry(form.entry).kind {
-                        EntityType::Place => true,
-                        // فارس may be anybody.
-                        EntityType::Media => doc.tokens[at].class & Class::GIVEN == 0,
-                        _ => false,
-                    };
-                    told.then_some(form.entry)
-                }
                 _ => None,
             })
         });
-        let Some((entry, _)) = entry else {
-            continue;
-        };
-        found.extend(code_of(entry).map(|code| (at, code)));
+        found.extend(entry.and_then(|(entry, _)| code_of(entry)).map(|code| (at, code)));
     }
     found.sort_unstable();
     found
 }
 
+/// Whether المملكة stands at a token, and by itself: not المملكة المتحدة.
+fn is_kingdom(doc: &Doc<'_>, at: usize) -> bool {
+    const KINGDOM: Words = words!["المملكة", "بالمملكة", "للمملكة", "والمملكة"];
+    let next = doc.tokens.get(at + 1);
+    KINGDOM.contains(&doc.tokens[at].key) && !next.is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]))
+}
+
+/// Currencies that news names in full: no bare ريال is Brazil's, however much a text on football
+/// has of its players.
+const NAMED_IN_FULL: [[u8; 3]; 1] = [*b"BRL"];
+
 /// The candidate whose country weighs most: each naming of it weighs less the
 /// farther it stands.
 fn heaviest(countries: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option<[u8; 3]> {
-    let mut weights: Vec<(f64, [u8; 3])> = figure.candidates.iter().map(|code| (0.0, *code)).collect();
+    let bare = figure.candidates.iter().filter(|code| !NAMED_IN_FULL.contains(code));
+    let mut weights: Vec<(f64, [u8; 3])> = bare.map(|code| (0.0, *code)).collect();
     for (place, code) in around(countries, at) {
         if let Some((weight, _)) = weights.iter_mut().find(|(_, candidate)| candidate == code) {
             *weight += NEAR / (NEAR + place.abs_diff(at) as f64);
