@@ -121,6 +121,18 @@ impl Stage<'_, '_> {
             let before = name.tokens.start.checked_sub(1);
             self.is_judge(name) || before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
         };
+        // توصلت كذا إلى اتفاق ينهي نزاعها مع كذا، تدفع بموجبه: who comes to it.
+        let settles = governor
+            .filter(|word| word.role == Role::Deal && word.tokens.start < start)
+            .and_then(|word| {
+                self.within(clause.start..word.tokens.start)
+                    .rev()
+                    .filter(payer)
+                    .find(|name| !self.is_adjunct(name) && !judges(name))
+            });
+        if let Some(name) = settles {
+            return Some((Some(name.entity), "about-payer"));
+        }
         if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
             // تغرم آبل وميتا: each a part of it.
             if self.joined_before(name, name.tokens.start).is_some() {

@@ -51,7 +51,11 @@ impl Stage<'_, '_> {
                 continue;
             }
             let of_land = !common && !matches!(clause.role, Role::Price | Role::Deal);
-            if let Some(nationality) = self.nationality_at(at).filter(|_| of_land) {
+            // راتب نجم فريقه البرتغالي فلان
+            let of_man = self
+                .name_at(at + 1)
+                .is_some_and(|name| name.kind == EntityType::Person && self.fits(name, clause.role));
+            if let Some(nationality) = self.nationality_at(at).filter(|_| of_land && !of_man) {
                 // الاستثمارات السعودية في مصر: whose they are is told, though nothing names it.
                 return Some((self.of_entry.get(&nationality).copied(), "about-nationality"));
             }

@@ -8,6 +8,7 @@
 //! kind (الشركة) is the last entity of that kind. Where the clause does not
 //! say, it is what the text is about.
 
+mod account;
 mod carry;
 mod fine;
 mod genitive;
@@ -215,6 +216,22 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(name) = self.of_next(figures, at) {
             return (Some(self.state_of(name.entity, figure.role)), "about-series");
         }
+        let special = self
+            .pledged(&clause, governor)
+            .or_else(|| self.paid_to_him(&clause, governor))
+            .or_else(|| self.struck(&clause, governor));
+        if let Some((entity, rule)) = special {
+            return (entity, rule);
+        }
+        // مايكروسوفت لا تزال الأعلى بقيمة كذا: a name of the sentence, where the word is of another.
+        let elsewhere = figure.role_rule == "role-paragraph" && governor.is_some_and(|word| word.tokens.end <= clause.start);
+        let named = || {
+            let told = self.before(&clause, clause.figure.start)?;
+            self.is_free(told.0?, &clause).then_some(told)
+        };
+        if let Some((entity, rule)) = elsewhere.then(named).flatten() {
+            return (entity.map(|entity| self.state_of(entity, figure.role)), rule);
+        }
         let told = match figure.role {
             Role::Deal => self.object(&clause, governor),
             Role::Price => self.priced(&clause, governor),
@@ -226,6 +243,11 @@ impl<'d, 't> Stage<'d, 't> {
             Some(entity) => (Some(entity), "about-carried"),
             None => self.otherwise(&clause, governor),
         });
+        let again = || {
+            self.told_before(figures, at, &clause, governor, rule)
+                .or_else(|| self.only_state(&clause, governor, rule))
+        };
+        let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 

@@ -14,7 +14,7 @@ use crate::rules::role::word_at;
 use crate::words::{Words, words};
 
 /// What others reckon, before who does.
-static ESTIMATES: Words = words!["تقديرات", "توقعات", "لتقديرات", "لتوقعات", "بتقديرات", "بتوقعات"];
+static ESTIMATES: Words = words!["تقديرات", "توقعات", "لتقديرات", "لتوقعات", "بتقديرات", "بتوقعات", "تحليل"];
 
 /// The longest name that another is joined to, in tokens.
 const JOINED: usize = 8;
@@ -38,6 +38,7 @@ impl Stage<'_, '_> {
                     | Role::Revenue
                     | Role::Investment
             ),
+            EntityType::Place if role == Role::Salary => self.is_country(name.entity),
             EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
             EntityType::Product if role == Role::Funding => true,
             EntityType::Model | EntityType::Product => {

@@ -115,7 +115,10 @@ impl Stage<'_, '_> {
         let may_be = nationality::among(self.doc, self.lexicon, at + 1, bodies);
         self.last_before(at, |name| match self.kind(name) {
             EntityType::Org => {
-                self.begins_with_noun(name, noun) && self.entities.get(name.entity).is_none_or(&may_be) && !self.is_related(name)
+                self.begins_with_noun(name, noun)
+                    && self.entities.get(name.entity).is_none_or(&may_be)
+                    && !self.is_related(name)
+                    && !self.is_analyst(name)
             }
             EntityType::Product => platform && self.may_be_product(clause.role),
             // إيرادات القناة, of قناة السويس.
@@ -179,6 +182,15 @@ impl Stage<'_, '_> {
             let other = OTHER_KINDS.contains(&bare(first).without_article());
             self.kind(name) == EntityType::Org && first.class & Class::INSTITUTION == 0 && !other
         })
+    }
+
+    /// أظهر تحليل لبنك كذا أن الشركة: who only tells of it.
+    fn is_analyst(&self, name: &Name) -> bool {
+        const ANALYSES: Words = words!["تحليل", "تقرير", "مذكرة", "دراسة", "تقدير", "تقديرات"];
+        const REACH: usize = 3;
+        let first = self.first_of(name);
+        let analysis = |at: usize| ANALYSES.contains(&bare(&self.doc.tokens[at]));
+        self.begins_with_lam(name) && (first.saturating_sub(REACH)..first).any(analysis)
     }
 
     /// البلاد, الحكومة الكورية: the country that its nationality tells, the one that

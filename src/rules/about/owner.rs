@@ -21,6 +21,9 @@ static OFFICE: Words = words!["وزير", "وزيرة", "رئيس", "مستشا�
 /// At a worth of, before a sum.
 const AMOUNT: Key = Key::literal("بقيمة");
 
+/// A market.
+const MARKET: Key = Key::literal("سوق");
+
 /// When.
 static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
 
@@ -45,6 +48,11 @@ impl Stage<'_, '_> {
         }
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
+        }
+        // قيمة سوق الرقائق في الصين: nobody's.
+        let market = word.govern == Govern::Weak && bare(self.doc.tokens.get(word.tokens.start)?) == MARKET;
+        if market && self.is_common(word.tokens.end) {
+            return Some((None, "about-common"));
         }
         if let Some(answer) = self.genitive(clause, word) {
             return Some(answer);
@@ -256,7 +264,9 @@ impl Stage<'_, '_> {
             let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.contains(&self.doc.tokens[at].key));
             let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
             let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
-            let elsewhere = aside || person || town && hers && business;
+            // راتبه, of no club.
+            let paid = clause.role == Role::Salary && !hers && name.kind == EntityType::Org;
+            let elsewhere = aside || person || town && hers && business || paid;
             self.fits(name, clause.role) && !elsewhere
         };
         let nominal = (clause.start..at)
@@ -408,7 +418,7 @@ impl Stage<'_, '_> {
         let nominal = (clause.inner..at.max(clause.inner))
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
-            .filter(|&(_, entity)| clause.role != Role::Funding || !self.is_lender(entity));
+            .filter(|&(_, entity)| !matches!(clause.role, Role::Funding | Role::Investment) || !self.is_lender(entity));
         let told = named.max(nominal);
         if self.is_of_two(told.map_or(clause.inner, |(start, _)| start), at) {
             return Some((None, "about-joint"));
@@ -436,7 +446,7 @@ impl Stage<'_, '_> {
             return false;
         }
         let earns = clause.by_noun || clause.role != Role::Salary || person;
-        let gets = !matches!(clause.role, Role::Funding | Role::Loss) || !self.is_lender(name.entity);
+        let gets = !matches!(clause.role, Role::Funding | Role::Loss | Role::Investment) || !self.is_lender(name.entity);
         self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
     }
 

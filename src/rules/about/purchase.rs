@@ -35,6 +35,9 @@ static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "ع
 static REFUSING: Words = words!["رفض", "رفضت", "رفضوا", "ترفض", "يرفض", "رفضه", "رفضها", "تلقى", "تلقت"];
 static FOR_BUYING: Words = words!["لشراء", "للاستحواذ", "لضم"];
 
+/// Goods that a company makes.
+static MADE: Words = words!["طائرات", "طائرة", "رقائق", "شرائح", "سيارات", "حافلات", "صواريخ", "معالجات"];
+
 /// How far behind its sum a thing that a pronoun announces may be named: «اشترته
 /// مايكروسوفت بـ100 مليون.. ما قصة التطبيق؟».
 const ANNOUNCED: usize = 40;
@@ -78,6 +81,9 @@ impl Stage<'_, '_> {
         }
         if self.takes_unknown(word) {
             return nothing;
+        }
+        if let Some(name) = self.maker(clause, word) {
+            return Some((Some(name.entity), "about-object"));
         }
         if let Some(name) = self.player(clause, word) {
             return Some((Some(name.entity), "about-object"));
@@ -239,6 +245,14 @@ impl Stage<'_, '_> {
             .filter(|_| self.is_any_of(word, OFFER))
             .find(|&at| FOR_BUYING.contains(&self.doc.tokens[at].key))?;
         self.within(at..end.min(at + 1 + NEAR)).find(is_thing)
+    }
+
+    /// شراء 210 طائرات من بوينغ بقيمة كذا: who makes the goods that are bought.
+    fn maker(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let name = self.within(word.tokens.end..clause.figure.start).next_back()?;
+        let first = self.first_of(name);
+        let goods = first.checked_sub(2).is_some_and(|at| MADE.contains(&bare(&self.doc.tokens[at])));
+        (goods && self.follows(name, FROM) && self.kind(name) == EntityType::Org).then_some(name)
     }
 
     /// اشترى نادي كذا فلانا: whom a club buys.

@@ -4,6 +4,7 @@ use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
@@ -105,10 +106,26 @@ impl Stage<'_, '_> {
         };
         let announces = (clause.start..clause.figure.start.min(clause.start + REACH)).any(|at| self.doc.tokens[at].class & Class::CUE != 0);
         let named = self.within(clause.start..word.tokens.start);
+        // كشف الرئيس التنفيذي للشركة عن خطط لزيادة الإنفاق
+        let by_kind = || {
+            let chief = |at: usize| CHIEFS.contains(&bare(&self.doc.tokens[at]).without_article());
+            let tells = |at: usize| {
+                (at.saturating_sub(REACH)..at).any(|at| at >= clause.start && self.doc.tokens[at].class & (Class::CUE | Class::VERB) != 0)
+            };
+            (clause.start + 1..word.tokens.start)
+                .filter(|&at| self.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM]) && chief(at - 1) && tells(at - 1))
+                .find_map(|at| {
+                    // الرئيس التنفيذي للشركة فلان
+                    let man = self.name_at(at + 1).filter(|name| name.kind == EntityType::Person);
+                    let last = || self.last_before(at, |name| self.kind(name) == EntityType::Org && !self.is_exchange(name));
+                    self.nominal(at, clause).or_else(|| man.and_then(|_| last()))
+                })
+        };
         named
             .into_iter()
             .find(|name| plans && announces && chief(name))
             .map(|name| name.entity)
+            .or_else(|| by_kind().filter(|_| plans))
     }
 
     /// ارتفعت أرباحها مدعومة بمكاسب قدرها كذا: whose the same account is that the clause tells of

@@ -132,6 +132,8 @@ struct Name {
     org: bool,
     /// What is sold.
     goods: bool,
+    /// A man or a woman.
+    person: bool,
 }
 
 /// The names of all but outlets, in text order.
@@ -147,6 +149,7 @@ fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
                 tokens: mention.tokens.clone(),
                 org,
                 goods,
+                person: entity.kind == EntityType::Person,
             })
         })
         .collect();

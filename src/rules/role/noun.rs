@@ -5,9 +5,9 @@ use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGREEMENT, ALLOTTING, BASIC, CAPITAL, CENTRES, CLUB, COSTING, DATA, DISPUTES, DISTRIBUTING, EXCHANGE, HANDING, HOLDERS, INCOME,
-    INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, OPERATING, PAYING, PLANS, PLANTS, PROPERTY, REPAYING, SPENDING, STRUCTURE, TECHNOLOGY,
-    THE_SUM, THRESHOLD, TO, TOTALS, UPON, WAVES, WILL_PAY,
+    AGREEMENT, ALLOTTING, BASIC, CAPITAL, CENTRES, CLUB, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE, HANDING, HOLDERS, IF,
+    INCOME, INSIDE, INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING, PLANS, PLANTS, PROPERTY, REPAYING,
+    SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS, UPON, WAVES, WILL_PAY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -30,6 +30,7 @@ impl Scene<'_, '_> {
         };
         let paid = || told().or_else(|| self.last_near(figures)).map(|figure| figure.role);
         match role {
+            _ if self.is_pay(&figures[self.at], role, word, told().map(|figure| figure.role)) => Some(Role::Salary),
             Role::Loss if self.is_level_of_share() => Some(Role::Price),
             Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),
             Role::Cost if word_at(self.doc, self.lexicon, word.tokens.end).is_some_and(|next| next.role == Role::Loss) => Some(Role::Loss),
@@ -104,6 +105,12 @@ impl Scene<'_, '_> {
         if judged || told == Some(Role::Fine) && self.is_one_of(word, &WILL_PAY) {
             return Some(Role::Fine);
         }
+        // ستدفع كذا إذا لم تكتمل الصفقة
+        let next = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
+        let fails = next(self.figure.end).is_some_and(|key| IF.contains(&key)) && next(self.figure.end + 1) == Some(NOT);
+        if fails {
+            return Some(Role::Fine);
+        }
         (!self.small && self.is_one_at(self.figure.end, &EXCHANGE)).then_some(Role::Deal)
     }
 
@@ -168,6 +175,41 @@ impl Scene<'_, '_> {
         };
         let behind = self.figure.end..self.region.end.min(self.figure.end + OBJECT);
         before.clone().take(ADJECTIVE).any(capital) || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
+    }
+
+    /// يحصل ميسي على كذا سنويا, سيدفع النادي كذا سنويا لرونالدو: what a man gets by the time.
+    fn is_pay(&self, figure: &Figure, role: Role, word: &Word, previous: Option<Role>) -> bool {
+        const TO_HIM: usize = 3;
+        let end = self.figure.end;
+        let told_time = figure
+            .per
+            .as_deref()
+            .is_some_and(|per| matches!(per, "year" | "month" | "week" | "day"));
+        let in_time = self.doc.tokens.get(end).is_some_and(|token| token.key == INSIDE)
+            && self
+                .doc
+                .tokens
+                .get(end + 1)
+                .is_some_and(|token| PAID_IN.contains(&token.key.without_article()));
+        let paid = told_time || in_time || previous == Some(Role::Salary);
+        let before = || {
+            let named = (self.from..self.figure.start).rev().find_map(|at| self.name_over(at));
+            named.map_or(previous == Some(Role::Salary), |name| name.person)
+        };
+        // انتهاء عقده … سيكون قد حصل على كذا
+        let gets = || (word.tokens.end..self.figure.start).any(|at| self.is_one_at(at, &EARNING));
+        let behind = || {
+            let to = |at: usize| self.name_over(at).filter(|name| name.tokens.start == at);
+            let lam = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM;
+            (end..self.region.end.min(end + TO_HIM)).any(|at| lam(at) && to(at).is_some_and(|name| name.person))
+        };
+        match role {
+            Role::Funding | Role::Profit => paid && self.is_one_of(word, &EARNING) && before(),
+            Role::Cost => told_time && self.is_one_of(word, &PAYING) && behind(),
+            Role::Deal if told_time => (self.from..self.figure.start).any(|at| self.name_over(at).is_some_and(|name| name.person)),
+            Role::Deal => paid && gets() && before(),
+            _ => false,
+        }
     }
 
     /// دخلها التشغيلي, دخل الشركة الصافي: what is left of revenue.

@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::region::region;
 use super::unit::is_small;
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, APART, CONTRIBUTING, EXCHANGE, GOODS, HUNDRED, INSIDE, MEANS, MIN, REGARD, SINCE, TAXES, TO, WHAT};
+use super::words::{
+    AMOUNTS, APART, BEARING, CONTRIBUTING, EXCHANGE, GOODS, HUNDRED, INSIDE, MEANS, MIN, PAYING, REGARD, SINCE, TAXES, TO, WHAT,
+};
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Role};
@@ -103,7 +105,12 @@ impl<'d, 't> Scene<'d, 't> {
                 .then(|| self.weak())
                 .flatten()
                 .filter(|(word, _)| word.role == Role::Price && word.tokens.start >= self.from);
-            return share.map_or_else(|| inherited(previous), taken);
+            let earned = matches!(
+                figures[previous].role,
+                Role::Revenue | Role::Profit | Role::Valuation | Role::Assets
+            );
+            let choice = share.or_else(|| self.payment().filter(|_| earned));
+            return choice.map_or_else(|| inherited(previous), taken);
         }
         if let Some(choice) = self.behind().or_else(|| self.weak()) {
             return taken(choice);
@@ -136,10 +143,12 @@ impl<'d, 't> Scene<'d, 't> {
     fn partitive_against(&self, before: Option<&Choice>) -> Option<Choice> {
         let contributes = |word: &Word| self.is_one_of(word, &CONTRIBUTING);
         let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb && !contributes(word) || word.role == Role::Loss);
+        // تتحمل كذا من الديون
+        let borne = |word: &Word| word.role == Role::Debt && before.is_some_and(|(verb, _)| self.is_one_of(verb, &BEARING));
         let given = before.is_some_and(|(word, _)| matches!(word.role, Role::Funding | Role::Deal | Role::Cost | Role::Investment));
         // مساعدات بقيمة كذا من الاحتياطي: where it comes from.
         let source = |word: &Word| given && matches!(word.role, Role::Budget | Role::Assets);
-        self.partitive().filter(|(word, _)| !yields && !source(word))
+        self.partitive().filter(|(word, _)| (!yields || borne(word)) && !source(word))
     }
 
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
@@ -345,7 +354,10 @@ impl<'d, 't> Scene<'d, 't> {
         let end = self.figure.end;
         let times = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.class & Class::PER != 0);
         let within = self.doc.tokens.get(end).is_some_and(|token| token.key == INSIDE);
+        // 20 مليارا فقط من الإيرادات
+        const ONLY: Key = Key::literal("فقط");
         match within {
+            _ if self.doc.tokens.get(end).is_some_and(|token| token.key == ONLY) => end + 1,
             true if times(end + 1) => end + 2,
             false if times(end) => end + 1,
             _ => end,
@@ -375,6 +387,17 @@ impl<'d, 't> Scene<'d, 't> {
                 .find(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && !(self.small && word.role == Role::Valuation))
                 .map(|word| (word, "role-behind"))
         })
+    }
+
+    /// إيراداتها كذا، وستضطر لدفع كذا: paying right before the sum.
+    fn payment(&self) -> Option<Choice> {
+        const NEAR: usize = 3;
+        (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start)
+            .rev()
+            .find(|&at| PAYING.contains(&self.doc.tokens[at].key))
+            .and_then(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| word.role == Role::Cost)
+            .map(|word| (word, "role-weak"))
     }
 
     /// A word that only names the thing, the nearest before, else behind.

@@ -52,7 +52,7 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
         // No company is worth so little, and hardly a player.
         Role::Valuation if figure.max.is_some_and(|max| max < Decimal::whole(10_000)) => Some(Role::Price),
         Role::Other if per == "user" && small => Some(Role::Price),
-        Role::Deal if TIMES.contains(&per) => Some(Role::Revenue),
+        Role::Deal if TIMES.contains(&per) && governor.is_none_or(|word| word.govern != Govern::Noun) => Some(Role::Revenue),
         _ => None,
     }
 }

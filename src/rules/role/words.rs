@@ -31,6 +31,9 @@ pub(super) static WAVES: Words = words!["موجة", "موجات", "عمليات"
 /// Verbs of contributing.
 pub(super) static CONTRIBUTING: Words = words!["ساهم", "ساهمت", "يساهم", "تساهم", "أسهم", "أسهمت", "يسهم", "تسهم"];
 
+/// Verbs of bearing, debts or what they cost.
+pub(super) static BEARING: Words = words!["تحمل", "تحملت", "يتحمل", "تتحمل", "ستتحمل", "سيتحمل"];
+
 /// This and that.
 pub(super) static DEMONSTRATIVES: Words = words!["تلك", "هذه", "هذا"];
 
@@ -163,6 +166,30 @@ pub(super) static PAYING: Words = words![
 
 /// Those of what is still to be paid.
 pub(super) static WILL_PAY: Words = words!["يدفع", "تدفع", "ستدفع", "سيدفع"];
+
+/// Verbs of what a man is paid.
+pub(super) static EARNING: Words = words![
+    "حصل",
+    "حصلت",
+    "يحصل",
+    "تحصل",
+    "سيحصل",
+    "ستحصل",
+    "كسب",
+    "يكسب",
+    "تكسب",
+    "ينال",
+    "سينال",
+    "يجني",
+    "جنى"
+];
+
+/// The times by which he is.
+pub(super) static PAID_IN: Words = words!["عام", "سنة", "شهر", "أسبوع", "موسم"];
+
+/// If not, of what is paid then.
+pub(super) static IF: Words = words!["إذا", "إن"];
+pub(super) const NOT: Key = Key::literal("لم");
 
 /// Verbs of judging, before what is to be paid.
 pub(super) static JUDGING: Words = words![

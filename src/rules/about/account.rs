@@ -1,0 +1,139 @@
+//! Whose a sum is that its own clause does not say, by the sums told right before it.
+
+use super::words::{INSIDE, SHARES};
+use super::{Answer, Clause, Stage};
+use crate::doc::Kind;
+use crate::finding::{Figure, FigureKind, Role};
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::bare;
+use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// Parts of a company, or of what it does.
+static PARTS: Words = words!["قطاع", "قسم", "وحدة", "شعبة", "أعمال", "خدمات", "قطاعات", "أقسام"];
+
+/// To him, before what he is paid.
+static TO_HIM: Words = words!["عليه", "له", "إليه", "منحه"];
+
+/// Pledges, which are of whom they come from.
+static PLEDGES: Words = words!["التزام", "التزاما", "تعهد", "تعهدا", "وعد", "وعدا"];
+
+/// From.
+static FROM: Words = words!["من"];
+
+/// What strikes a land.
+static STRIKING: Words = words!["ضرب", "ضربت", "اجتاح", "اجتاحت", "أصاب", "أصابت", "لحقت", "لحق"];
+
+impl Stage<'_, '_> {
+    /// حققت كذا إيرادات قدرها كذا. وحقق قطاع الألعاب كذا; وبلغت الأرباح كذا: whose the last
+    /// account is, where nobody is named since; a share's price, behind what the company was
+    /// bought for.
+    pub(super) fn told_before(
+        &self,
+        figures: &[Figure],
+        at: usize,
+        clause: &Clause<'_>,
+        governor: Option<&Word>,
+        rule: &str,
+    ) -> Option<Answer> {
+        const REACH: usize = 60;
+        let last = figures[..at].iter().rfind(|other| other.kind == FigureKind::Money)?;
+        let between = last.tokens.end..clause.figure.start.max(last.tokens.end);
+        let about = last.about.filter(|_| between.len() <= REACH)?;
+        // تتضمن الحزمة مساعدات بقيمة كذا: of whom the rest was for.
+        let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding;
+        if land && rule == "about-indefinite" && self.within(between.clone()).all(|name| name.entity == about) {
+            return Some((Some(about), "about-account"));
+        }
+        let company = self.kind(&self.nameless(about)) == EntityType::Org && !self.is_lender(about);
+        let others = self
+            .within(between.clone())
+            .any(|name| name.entity != about && matches!(self.kind(name), EntityType::Org | EntityType::Place | EntityType::Product));
+        if !company || others {
+            return None;
+        }
+        if clause.role == Role::Price {
+            let share = figures[at].per.as_deref() == Some("share");
+            let known = matches!(last.role, Role::Deal | Role::Valuation);
+            return (share && known).then_some((Some(about), "about-share"));
+        }
+        let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
+        let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss);
+        let part = || (clause.start..clause.figure.start).any(|at| PARTS.contains(&bare(&self.doc.tokens[at]).without_article()));
+        let paragraph = between.clone().all(|at| self.doc.tokens[at].kind != Kind::Break);
+        let told = match rule {
+            "about-none" => paragraph || part(),
+            "about-indefinite" | "about-common-subject" | "about-common" => part(),
+            _ => false,
+        };
+        let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
+        (noun && told && account(clause.role) && account(last.role)).then_some((Some(about), "about-account"))
+    }
+
+    /// بلغت الموازنة كذا: the only state that the text names.
+    pub(super) fn only_state(&self, clause: &Clause<'_>, governor: Option<&Word>, rule: &str) -> Option<Answer> {
+        let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.end <= clause.figure.start)?;
+        bare(&self.doc.tokens[noun.tokens.start])
+            .starts_with(&[fold::ALEF, fold::LAM])
+            .then_some(())?;
+        let mut states = self.states.values();
+        let only = states.next().filter(|_| states.next().is_none())?;
+        let told = clause.role == Role::Budget && matches!(rule, "about-none") && self.weight_before(*only, clause.figure.start) > 0;
+        told.then_some((Some(*only), "about-treasury"))
+    }
+
+    /// Whether a name of the clause is no noun's: مايكروسوفت, but not خيارات أسهم تسلا.
+    pub(super) fn is_free(&self, entity: usize, clause: &Clause<'_>) -> bool {
+        let name = self
+            .within(clause.start..clause.figure.start)
+            .rev()
+            .find(|name| name.entity == entity);
+        let before = name.and_then(|name| self.first_of(name).checked_sub(1));
+        before.is_none_or(|at| !self.is_common(at) && bare(&self.doc.tokens[at]) != SHARES || self.doc.tokens[at].class & Class::HEAD != 0)
+    }
+
+    /// عرضت عليه حزمة تعويضات قدرها كذا: the man named last.
+    pub(super) fn paid_to_him(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        const NEAR: usize = 3;
+        let start = governor.filter(|_| clause.role == Role::Salary)?.tokens.start;
+        // سيدفع النادي كذا سنويا لفلان
+        let end = clause.figure.end;
+        let lam = self
+            .within(end..clause.end.min(end + NEAR))
+            .find(|name| name.kind == EntityType::Person && self.begins_with_lam(name));
+        if let Some(man) = lam {
+            return Some((Some(man.entity), "about-recipient"));
+        }
+        (start.saturating_sub(NEAR)..start).find(|&at| TO_HIM.contains(&self.doc.tokens[at].key))?;
+        let man = self.last_before(start, |name| name.kind == EntityType::Person)?;
+        Some((Some(man), "about-recipient"))
+    }
+
+    /// التزام من كذا باستثمار قدره كذا: who pledges.
+    pub(super) fn pledged(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        const REACH: usize = 6;
+        let start = governor.filter(|_| clause.role == Role::Investment)?.tokens.start;
+        let name = self.within(start.saturating_sub(REACH)..start).next_back()?;
+        let first = self.first_of(name);
+        let pledge = first.checked_sub(2).is_some_and(|at| PLEDGES.contains(&bare(&self.doc.tokens[at])));
+        let from = self.follows(name, FROM) && name.tokens.end == start;
+        (pledge && from && self.fits(name, clause.role)).then_some((Some(name.entity), "about-before"))
+    }
+
+    /// الأضرار التي لحقت بالمباني في غزة, الخسائر التي خلفها الزلزال الذي ضرب سوريا: the land that is struck.
+    pub(super) fn struck(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let word = governor.filter(|word| clause.role == Role::Loss && word.tokens.end <= clause.figure.start)?;
+        let relative = |at: usize| self.doc.tokens[at].class & Tag::Relative.bit() != 0;
+        let struck = (word.tokens.end..clause.figure.start).find(|&at| STRIKING.contains(&self.doc.tokens[at].key))?;
+        (word.tokens.end..struck).find(|&at| relative(at))?;
+        let land = self.within(struck..clause.figure.start).find(|name| {
+            let first = name.tokens.start;
+            let inside = first.checked_sub(1).is_some_and(|at| {
+                self.doc.tokens[at].key == INSIDE || at == struck || at.checked_sub(1).is_some_and(|at| self.doc.tokens[at].key == INSIDE)
+            });
+            name.kind == EntityType::Place && inside && self.fits(name, clause.role)
+        })?;
+        Some((Some(land.entity), "about-for"))
+    }
+}
