@@ -328,8 +328,9 @@ fn is_construct(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
 /// رفض فلان العرض.
 fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
-    // من قبل النادي
-    if is_preposition(context, at) || at > 0 && is_preposition(context, at - 1) {
+    // «، أن لبنان يمر»: the same letters are a verb of pain. من قبل النادي
+    let that = context.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
+    if that || is_preposition(context, at) || at > 0 && is_preposition(context, at - 1) {
         return false;
     }
     if finite::is_finite(context, at) || context.has(at, Tag::Copula) {
