@@ -376,15 +376,37 @@ fn titled_before_said(context: &Context<'_, '_>, first: usize, end: usize) -> Op
 pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
     let Some(tokens) = subject else {
         let goes_on = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["فقد", "وقد", "إذ", "حيث"]);
-        return draft.clitics > 0 || goes_on;
+        return (draft.clitics > 0 || goes_on) && !finds(context, draft.cue.start);
     };
     let reports = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit() | Tag::Nominal.bit();
+    // اكتشف باحثون أن, but الفريق الذي اكتشف الكوكب
+    if finds(context, draft.cue.start) && tokens.start != draft.cue.end {
+        return false;
+    }
     let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);
     tokens.clone().take(3).any(|at| context.doc.tokens[at].class & reports != 0)
         || context
             .mentions_in(tokens)
             .first()
             .is_some_and(|(mention, entity)| mention.start == tokens.start && body(*entity))
+}
+
+/// Whether a verb of finding stands at a token, as anybody finds something out.
+fn finds(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(
+        at,
+        words![
+            "اكتشف",
+            "واكتشف",
+            "اكتشفت",
+            "واكتشفت",
+            "يكتشف",
+            "تكتشف",
+            "اكتشفوا",
+            "واكتشفوا",
+            "يكتشفون"
+        ],
+    )
 }
 
 /// Whether a noun phrase before a verb is sure to be its subject: it is a

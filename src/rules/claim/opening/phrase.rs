@@ -6,7 +6,7 @@ use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
-use crate::rules::claim::object::{is_plain_noun, is_possessed};
+use crate::rules::claim::object::{is_plain_noun, is_possessed, past_manner};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -21,8 +21,13 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     }
     let first = (start..phrase.at).find(|&at| !source::is_adverb(context, at)).unwrap_or(phrase.at);
     // أعربت الوزارة، عن قلقها
-    let reaches = |tokens: Range<usize>| tokens.end == phrase.at || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',';
-    let behind = first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
+    let manner = |end: usize| past_manner(context, end, phrase.at + 1) == phrase.at;
+    let reaches = |tokens: Range<usize>| {
+        tokens.end == phrase.at || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',' || manner(tokens.end)
+    };
+    // جدد الوزير التأكيد على استعداد بلاده «للتفاوض»
+    let again = phrase.at > first && context.is(phrase.at - 1, words!["التأكيد", "تأكيده", "تأكيدها", "التشديد"]);
+    let behind = again || first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
     // أشار إلى الوزير إلى أن: the same preposition again, with the clause.
     let again = context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
     behind && !again && !belongs(context, first, phrase, clause)
