@@ -6,6 +6,7 @@ use super::acted::{is_accused, is_acted_on, is_laid, points_back};
 use super::object::{RUMOURS, act_between, is_said, past_gloss};
 use super::opening::Opening;
 use super::silent::WHAT;
+use super::speaker::class_of;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Form;
@@ -93,8 +94,23 @@ pub(super) fn subject(
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => behind
             .or_else(|| source::over_relative(context, at, form.feminine, sentence).filter(|_| draft.clitics == 0))
-            .or(preverbal),
+            .or(preverbal)
+            .or_else(|| relative.then(|| related_document(context, at - 1, form.feminine)).flatten()),
     }
+}
+
+/// «تلقت الحكومة التقارير الغربية التي أكدت»: the document that a relative clause tells of.
+fn related_document(context: &Context<'_, '_>, relative: usize, feminine: bool) -> Option<Range<usize>> {
+    const LONGEST: usize = 3;
+    let named = |at: usize| class_of(context, at) & Tag::Document.bit() != 0 && context.mention_at(at).is_none();
+    let adjective = |at: usize| class_of(context, at) | context.lexicon.ordinary(context.doc.tokens[at].key);
+    let describes = |at: usize| context.has_article(at) && adjective(at) & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
+    let mut words = (relative.saturating_sub(LONGEST)..relative)
+        .rev()
+        .take_while(|&at| named(at) || describes(at));
+    let first = words.find(|&at| named(at))?;
+    let pronoun = if feminine { words!["التي"] } else { words!["الذي"] };
+    context.is(relative, pronoun).then_some(first..relative)
 }
 
 /// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده.
