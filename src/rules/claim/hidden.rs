@@ -217,7 +217,10 @@ pub(super) fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> 
 pub(super) fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<usize> {
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
-    let acts = |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0;
+    // توجه «مدبولي»
+    let quoted = |at: usize| context.doc.opens_quote(at) && context.mention_at(at + 1).is_some();
+    let acts =
+        |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0 || quoted(at);
     // The nearest one behind the word at hand that acts.
     let mut actor_at = usize::MAX;
     let verbs = (range.start..range.end.saturating_sub(1)).rev().filter(|&at| {
@@ -342,7 +345,11 @@ fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     }
     let token = &context.doc.tokens[at];
     let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);
-    let opens = at == 0 || joined || matches!(context.mark(at - 1), b',' | b'.' | b'\n') || context.has(at - 1, Tag::That);
+    let opens = at == 0
+        || joined
+        || matches!(context.mark(at - 1), b',' | b'.' | b'\n')
+        || context.has(at - 1, Tag::That)
+        || context.is(at - 1, words!["حيث", "فيما", "بينما", "عندما", "كما"]);
     opens && (token.class | context.lexicon.ordinary(token.key)) & Class::VERB != 0 && context.mention_at(at).is_none()
 }
 
