@@ -348,6 +348,7 @@ fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     let opens = at == 0
         || joined
         || matches!(context.mark(at - 1), b',' | b'.' | b'\n')
+        || context.doc.tokens[at - 1].kind == Kind::Break
         || context.has(at - 1, Tag::That)
         || context.is(at - 1, words!["حيث", "فيما", "بينما", "عندما", "كما"]);
     opens && (token.class | context.lexicon.ordinary(token.key)) & Class::VERB != 0 && context.mention_at(at).is_none()

@@ -15,7 +15,9 @@ use crate::words::{Words, words};
 /// in it. من and في belong to the subject as often.
 pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Opening, clause: &Opening) -> bool {
     let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li") && frames & Frame::ABOUT == 0;
-    let inside = phrase.content.start + 1 < clause.at;
+    // دعا إلى الإصرار على أن تفي: what is asked for is done
+    let asks = frames & Frame::INFINITIVE != 0 && phrase.frame == "ila" && phrase.at + 1 < clause.at;
+    let inside = phrase.content.start + 1 < clause.at || asks;
     if !governed || !inside {
         return false;
     }
@@ -30,7 +32,8 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     let behind = again || first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
     // أشار إلى الوزير إلى أن: the same preposition again, with the clause.
     let again = context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
-    behind && !again && !belongs(context, first, phrase, clause)
+    // دعا المكتب، الوسطاء إلى الإصرار على أن: who is asked stands between
+    (behind || asks) && !again && !belongs(context, first, phrase, clause)
 }
 
 /// «عضو المجلس بالمحافظة فلان أن»، «المشرف على البرنامج، أن»: a phrase that
