@@ -58,6 +58,7 @@ pub(super) fn subject(
     let promises = draft.class == ClaimClass::Promise;
     // برر الوزير القرار بأن، اختصر المدرب المشكلة قائلا
     let by = draft.frames & Frame::STRICT != 0 && (limit < opening.at || context.doc.tokens[opening.at].key.get(0) == fold::BEH);
+    let behind = behind.map(|tokens| without_asked(context, draft, tokens, opening));
     let behind = behind.map(|tokens| match () {
         () if two || by => source::without_object(context, tokens),
         () if promises => source::without_people(context, tokens),
@@ -111,6 +112,21 @@ fn related_document(context: &Context<'_, '_>, relative: usize, feminine: bool) 
     let first = words.find(|&at| named(at))?;
     let pronoun = if feminine { words!["التي"] } else { words!["الذي"] };
     context.is(relative, pronoun).then_some(first..relative)
+}
+
+/// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.
+fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Range<usize>, opening: &Opening) -> Range<usize> {
+    let asks = draft.class == ClaimClass::Request && tokens.end == opening.at;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let comma = tokens.clone().find(|&at| asks && context.mark(at) == b',');
+    let named = |comma: usize| {
+        let behind = context.mentions_in(&(comma..tokens.end));
+        behind.iter().any(|(_, entity)| person(*entity))
+    };
+    match comma.filter(|&comma| !named(comma)) {
+        Some(comma) => tokens.start..comma,
+        None => tokens,
+    }
 }
 
 /// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده.
