@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::planes::Planes;
 use super::token::{CLOSE_QUOTE, ELLIPSIS, Kind, OPEN_QUOTE, Token};
+use crate::fold::Key;
 
 /// What a block of text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -177,6 +178,15 @@ fn split(tokens: &[Token], planes: &Planes, partner: &[u32], range: Range<usize>
     }
 }
 
+/// Foreign letters by their names, of which an abbreviation is made.
+const LETTERS: [&str; 21] = [
+    "إيه", "بي", "سي", "دي", "إف", "جي", "إتش", "آي", "جيه", "كيه", "إل", "إم", "إن", "أو", "كيو", "آر", "إس", "تي", "يو", "إكس", "واي",
+];
+
+fn is_letter(token: &Token) -> bool {
+    token.kind == Kind::Arabic && LETTERS.iter().any(|letter| Key::of(letter) == token.key)
+}
+
 fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
     let next_glued = at + 1 < end && tokens[at + 1].glued && tokens[at + 1].kind != Kind::Mark;
     match tokens[at].mark {
@@ -184,7 +194,9 @@ fn ends_sentence(tokens: &[Token], at: usize, end: usize) -> bool {
         b'.' => {
             let abbreviation = at > 0 && tokens[at].glued && tokens[at - 1].kind == Kind::Arabic && tokens[at - 1].key.len() == 1;
             let latin = at > 0 && next_glued && tokens[at - 1].kind == Kind::Latin && tokens[at + 1].kind != Kind::Arabic;
-            !abbreviation && !latin
+            // أوبن إيه.آي: letters of a foreign name, spelt out
+            let spelt = at > 0 && next_glued && is_letter(&tokens[at - 1]) && is_letter(&tokens[at + 1]);
+            !abbreviation && !latin && !spelt
         }
         _ => false,
     }

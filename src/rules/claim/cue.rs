@@ -56,22 +56,6 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
     drafts
 }
 
-/// Who says again what he said.
-const AGAIN: Words = words![
-    "كرر",
-    "وكرر",
-    "كررت",
-    "وكررت",
-    "جدد",
-    "وجدد",
-    "جددت",
-    "وجددت",
-    "يكرر",
-    "يجدد",
-    "تكرر",
-    "تجدد"
-];
-
 /// نشر، حكم: a verb that is a verbal noun, too.
 fn is_bare_perfect(context: &Context<'_, '_>, at: usize) -> bool {
     let bare = |form: Form| form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun;
@@ -93,9 +77,9 @@ fn goes_on(context: &Context<'_, '_>, draft: &Draft, drafts: &[Draft]) -> bool {
         let described = || other.source.as_ref().is_some_and(|(tokens, _)| tokens.end == draft.cue.start);
         let behind = draft.is_participle() || draft.is_finite() && draft.clitics == 0 && (other.cue.end == draft.cue.start || described());
         // أعرب عن اعتقاده بأن
-        // كرر تأكيده على أن
-        let again = || context.is(other.cue.start, AGAIN);
-        let owned = draft.rule == "noun-pronoun" && other.is_finite() && (other.frames & Frame::AN != 0 || again());
+        // كرر تأكيده على أن، اختتم تصريحاته بأن
+        let own = draft.source.is_none() && other.frames & Frame::VIA == 0;
+        let owned = draft.rule == "noun-pronoun" && other.is_finite() && own;
         let occasion = circumstance && other.is_finite();
         (behind || owned || occasion) && other.content.start == draft.content.start
     })

@@ -248,6 +248,8 @@ fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize
     mentions
         .iter()
         .take_while(|(tokens, _)| (verb..tokens.start).all(|at| !matches!(context.mark(at), b',' | b'.' | b';')))
+        // التقارير التي أكدت أن الجيش: what it reports
+        .take_while(|(tokens, _)| !(act + 1..tokens.start).any(|at| context.has(at, Tag::That)))
         // أصدرته وحصلت «عكاظ» على نسخة منه
         .take_while(|(tokens, _)| !(act + 1..tokens.start).any(|at| finite::is_finite(context, at)))
         .map(|(_, entity)| *entity)

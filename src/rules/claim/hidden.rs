@@ -217,7 +217,10 @@ pub(super) fn fits(context: &Context<'_, '_>, entity: usize, feminine: bool) -> 
 pub(super) fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<usize> {
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
-    let acts = |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0;
+    // توجه «مدبولي»
+    let quoted = |at: usize| context.doc.opens_quote(at) && context.mention_at(at + 1).is_some();
+    let acts =
+        |at: usize| context.mention_at(at).is_some() || context.doc.tokens[at].class & (Class::TITLE | Class::HEAD) != 0 || quoted(at);
     // The nearest one behind the word at hand that acts.
     let mut actor_at = usize::MAX;
     let verbs = (range.start..range.end.saturating_sub(1)).rev().filter(|&at| {
@@ -328,8 +331,9 @@ fn is_construct(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
 /// رفض فلان العرض.
 fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
-    // من قبل النادي
-    if is_preposition(context, at) || at > 0 && is_preposition(context, at - 1) {
+    // «، أن لبنان يمر»: the same letters are a verb of pain. من قبل النادي
+    let that = context.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
+    if that || is_preposition(context, at) || at > 0 && is_preposition(context, at - 1) {
         return false;
     }
     if finite::is_finite(context, at) || context.has(at, Tag::Copula) {
@@ -341,7 +345,12 @@ fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     }
     let token = &context.doc.tokens[at];
     let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);
-    let opens = at == 0 || joined || matches!(context.mark(at - 1), b',' | b'.' | b'\n') || context.has(at - 1, Tag::That);
+    let opens = at == 0
+        || joined
+        || matches!(context.mark(at - 1), b',' | b'.' | b'\n')
+        || context.doc.tokens[at - 1].kind == Kind::Break
+        || context.has(at - 1, Tag::That)
+        || context.is(at - 1, words!["حيث", "فيما", "بينما", "عندما", "كما"]);
     opens && (token.class | context.lexicon.ordinary(token.key)) & Class::VERB != 0 && context.mention_at(at).is_none()
 }
 

@@ -6,6 +6,7 @@ use super::acted::{is_accused, is_acted_on, is_laid, points_back};
 use super::object::{RUMOURS, act_between, is_said, past_gloss};
 use super::opening::Opening;
 use super::silent::WHAT;
+use super::speaker::class_of;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Form;
@@ -57,6 +58,7 @@ pub(super) fn subject(
     let promises = draft.class == ClaimClass::Promise;
     // برر الوزير القرار بأن، اختصر المدرب المشكلة قائلا
     let by = draft.frames & Frame::STRICT != 0 && (limit < opening.at || context.doc.tokens[opening.at].key.get(0) == fold::BEH);
+    let behind = behind.map(|tokens| without_asked(context, draft, tokens, opening));
     let behind = behind.map(|tokens| match () {
         () if two || by => source::without_object(context, tokens),
         () if promises => source::without_people(context, tokens),
@@ -93,7 +95,37 @@ pub(super) fn subject(
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => behind
             .or_else(|| source::over_relative(context, at, form.feminine, sentence).filter(|_| draft.clitics == 0))
-            .or(preverbal),
+            .or(preverbal)
+            .or_else(|| relative.then(|| related_document(context, at - 1, form.feminine)).flatten()),
+    }
+}
+
+/// «تلقت الحكومة التقارير الغربية التي أكدت»: the document that a relative clause tells of.
+fn related_document(context: &Context<'_, '_>, relative: usize, feminine: bool) -> Option<Range<usize>> {
+    const LONGEST: usize = 3;
+    let named = |at: usize| class_of(context, at) & Tag::Document.bit() != 0 && context.mention_at(at).is_none();
+    let adjective = |at: usize| class_of(context, at) | context.lexicon.ordinary(context.doc.tokens[at].key);
+    let describes = |at: usize| context.has_article(at) && adjective(at) & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
+    let mut words = (relative.saturating_sub(LONGEST)..relative)
+        .rev()
+        .take_while(|&at| named(at) || describes(at));
+    let first = words.find(|&at| named(at))?;
+    let pronoun = if feminine { words!["التي"] } else { words!["الذي"] };
+    context.is(relative, pronoun).then_some(first..relative)
+}
+
+/// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.
+fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Range<usize>, opening: &Opening) -> Range<usize> {
+    let asks = draft.class == ClaimClass::Request && tokens.end == opening.at;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let comma = tokens.clone().find(|&at| asks && context.mark(at) == b',');
+    let named = |comma: usize| {
+        let behind = context.mentions_in(&(comma..tokens.end));
+        behind.iter().any(|(_, entity)| person(*entity))
+    };
+    match comma.filter(|&comma| !named(comma)) {
+        Some(comma) => tokens.start..comma,
+        None => tokens,
     }
 }
 
@@ -385,15 +417,37 @@ fn titled_before_said(context: &Context<'_, '_>, first: usize, end: usize) -> Op
 pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
     let Some(tokens) = subject else {
         let goes_on = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["فقد", "وقد", "إذ", "حيث"]);
-        return draft.clitics > 0 || goes_on;
+        return (draft.clitics > 0 || goes_on) && !finds(context, draft.cue.start);
     };
     let reports = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit() | Tag::Nominal.bit();
+    // اكتشف باحثون أن, but الفريق الذي اكتشف الكوكب
+    if finds(context, draft.cue.start) && tokens.start != draft.cue.end {
+        return false;
+    }
     let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);
     tokens.clone().take(3).any(|at| context.doc.tokens[at].class & reports != 0)
         || context
             .mentions_in(tokens)
             .first()
             .is_some_and(|(mention, entity)| mention.start == tokens.start && body(*entity))
+}
+
+/// Whether a verb of finding stands at a token, as anybody finds something out.
+fn finds(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(
+        at,
+        words![
+            "اكتشف",
+            "واكتشف",
+            "اكتشفت",
+            "واكتشفت",
+            "يكتشف",
+            "تكتشف",
+            "اكتشفوا",
+            "واكتشفوا",
+            "يكتشفون"
+        ],
+    )
 }
 
 /// Whether a noun phrase before a verb is sure to be its subject: it is a

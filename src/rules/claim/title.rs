@@ -31,7 +31,7 @@ fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         let other = noun(context, near).without_article();
         // المدرب for المدير الفني
         let coach = || title == Key::of("مدرب") && other == Key::of("مدير") && context.is(near + 1, words!["الفني"]);
-        other == title || coach() || is_own(context, near, title)
+        (other == title || coach() || is_own(context, near, title)) && (!is_former(context, near) || is_former(context, at))
     };
     let Some(nation) = nation(context, at) else {
         return holder(context, at, |_, near| same(near));
@@ -103,7 +103,15 @@ fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
     let of_country =
         || country() && context.has_article(near + 1) && country_root(context.doc.tokens[near + 1].key) == country_root(second.key);
     let (first, other) = (bare(context, at), bare(context, near));
-    first == other && (of(near + 1) || of(near + 2)) || first.without_article() == other.without_article() && of_country()
+    let office = first == other && (of(near + 1) || of(near + 2)) || first.without_article() == other.without_article() && of_country();
+    office && (!is_former(context, near) || is_former(context, at))
+}
+
+/// «الرئيس الراحل هواري بومدين»: whether a title is that of one who has it no more.
+fn is_former(context: &Context<'_, '_>, title: usize) -> bool {
+    const FORMER: Words = words!["الراحل", "الراحلة", "السابق", "السابقة", "الأسبق", "الأسبقة", "المخلوع"];
+    let phrase = (title + 1..context.doc.tokens.len().min(title + 4)).take_while(|&at| context.mark(at) == 0);
+    phrase.into_iter().any(|at| context.is(at, FORMER))
 }
 
 /// What a country and its nationality have in common: إيران of الإيراني, ترك of تركيا and التركية.

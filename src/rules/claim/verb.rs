@@ -134,6 +134,11 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
             .or_else(|| quoted_in_headline(context, &draft, form, sentence))
             .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
+    // التزمت إسرائيل بوقف إطلاق النار: who has kept to something promises nothing.
+    let kept = draft.class == ClaimClass::Promise && form.shape == Shape::Perfect && opening.frame == "bi";
+    if kept && context.is(at, KEPT) {
+        return context.refuse(at, "it tells what was kept to");
+    }
     // الذين اتهموا بالفساد: with nobody whom they accuse they are accused.
     let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
     if relative && charges_somebody(&draft) && !form.pronoun && opening.at == at + 1 {
@@ -207,6 +212,9 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         None => draft,
     })
 }
+
+/// Of keeping to something.
+const KEPT: Words = words!["التزم", "التزمت", "والتزم", "والتزمت", "التزموا", "فالتزم"];
 
 /// Whether a verb accuses somebody of something: اتهم.
 fn charges_somebody(draft: &Draft) -> bool {

@@ -210,7 +210,10 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
     let mut first = past_times(context, start, end);
     // أعلن الوزير اليوم الأربعاء، في بيان، إطلاق الخدمة
     if first > start && context.mark(first) == b',' {
-        first = past_aside(context, first, end);
+        let aside = past_aside(context, first, end);
+        // أدانت المنظمة اليوم الجمعة، الفظائع
+        let parted = aside == first && context.has_article(first + 1);
+        first = if parted { first + 1 } else { aside };
     }
     // أدانت السعودية بشدة الهجوم
     let manner = past_manner(context, first, end);

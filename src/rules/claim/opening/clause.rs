@@ -95,7 +95,10 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             && context.has(at - 2, Tag::Relative)
             && finite::is_finite(context, at - 1)
             && is_reporting_verb(context, at - 1);
+        // علقت الحركة على تصريحاته، ووصفتها بأنها: it has a pronoun for what it tells of.
+        let own = at > start + 1 && context.mark(at - 2) == b',' && takes_pronoun(context, at - 1);
         if !anothers
+            && !own
             && let Some(opening) = that(context, start, at, frames, sentence)
             && !is_infinitive(context, at, class, frames)
         {
@@ -142,6 +145,16 @@ fn holds_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.tokens[at].class & Class::CUE != 0
         && context
             .cue_sense(at, |_, lemma, form| form.pronoun && form.is_finite() && holds(lemma))
+            .is_some()
+}
+
+/// Whether a verb joined by و that has a pronoun for its object stands at a token: ووصفتها.
+fn takes_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    token.class & Class::CUE != 0
+        && token.key.get(0) == fold::WAW
+        && context
+            .cue_sense(at, |reading, _, form| reading.clitics > 0 && form.pronoun && form.is_finite())
             .is_some()
 }
 

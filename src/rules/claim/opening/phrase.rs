@@ -6,7 +6,7 @@ use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
-use crate::rules::claim::object::{is_plain_noun, is_possessed};
+use crate::rules::claim::object::{is_plain_noun, is_possessed, past_manner};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -15,17 +15,25 @@ use crate::words::{Words, words};
 /// in it. من and في belong to the subject as often.
 pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Opening, clause: &Opening) -> bool {
     let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li") && frames & Frame::ABOUT == 0;
-    let inside = phrase.content.start + 1 < clause.at;
+    // دعا إلى الإصرار على أن تفي: what is asked for is done
+    let asks = frames & Frame::INFINITIVE != 0 && phrase.frame == "ila" && phrase.at + 1 < clause.at;
+    let inside = phrase.content.start + 1 < clause.at || asks;
     if !governed || !inside {
         return false;
     }
     let first = (start..phrase.at).find(|&at| !source::is_adverb(context, at)).unwrap_or(phrase.at);
     // أعربت الوزارة، عن قلقها
-    let reaches = |tokens: Range<usize>| tokens.end == phrase.at || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',';
-    let behind = first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
+    let manner = |end: usize| past_manner(context, end, phrase.at + 1) == phrase.at;
+    let reaches = |tokens: Range<usize>| {
+        tokens.end == phrase.at || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',' || manner(tokens.end)
+    };
+    // جدد الوزير التأكيد على استعداد بلاده «للتفاوض»
+    let again = phrase.at > first && context.is(phrase.at - 1, words!["التأكيد", "تأكيده", "تأكيدها", "التشديد"]);
+    let behind = again || first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
     // أشار إلى الوزير إلى أن: the same preposition again, with the clause.
     let again = context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
-    behind && !again && !belongs(context, first, phrase, clause)
+    // دعا المكتب، الوسطاء إلى الإصرار على أن: who is asked stands between
+    (behind || asks) && !again && !belongs(context, first, phrase, clause)
 }
 
 /// «عضو المجلس بالمحافظة فلان أن»، «المشرف على البرنامج، أن»: a phrase that

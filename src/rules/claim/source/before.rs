@@ -354,7 +354,9 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
         }
         let opener =
             Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Copula.bit();
-        if token.class & opener != 0 || is_finite(context, before) {
+        // وحول التحديات قالت
+        let about = context.is(before, words!["حول", "وحول"]);
+        if token.class & opener != 0 || is_finite(context, before) && !about {
             break;
         }
         start = before;

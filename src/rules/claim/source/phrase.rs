@@ -217,7 +217,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // المتعاملون بنسبة 90%
-    if context.is(at, words!["بنسبة", "بمعدل", "بواقع"]) {
+    if context.is(at, words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة"]) {
         return true;
     }
     // كشفت آبل النقاب عن، لفت الوزير النظر إلى
@@ -240,6 +240,26 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     // أصدرت الوزارة بيانا أعلنت فيه
     if at > first && token.key.last() == fold::ALEF && !context.has_article(at) && class_of(context, at) & Tag::Document.bit() != 0 {
+        return true;
+    }
+    // نفت الوزارة | الأنباء
+    let rumours = words![
+        "الأنباء",
+        "الشائعات",
+        "الإشاعات",
+        "المزاعم",
+        "الادعاءات",
+        "الاتهامات",
+        "التقارير",
+        "المعلومات",
+        "أنباء",
+        "شائعات",
+        "مزاعم",
+        "ادعاءات",
+        "اتهامات",
+        "تقارير"
+    ];
+    if at > first && context.is(at, rumours) && held(at - 1) {
         return true;
     }
     // كرر الوزير تأكيده أن
