@@ -1025,3 +1025,19 @@ fn what_somebody_gets_hold_of_is_a_company() {
         ),
     ]);
 }
+
+#[test]
+fn a_platform_is_a_company_where_it_is_owned_and_a_shop_where_one_buys() {
+    check(&[
+        ("عرض المطورون الأداة في متجر آب ستور", &["product: آب ستور"]),
+        (
+            "خير القرار مستخدمي فيسبوك وإنستغرام بين الدفع والمغادرة",
+            &["product: فيسبوك", "product: إنستغرام"],
+        ),
+        ("قال مالك منصة تويتر إنه سيعود", &["org: تويتر"]),
+        ("أعلنت منصة بلورفاتك نتائجها", &["org: بلورفاتك"]),
+        // What a hyphen joins to its family counts nothing.
+        ("يبلغ سعر جي بي تي-4.1 دولارين لكل مليون رمز", &["model: جي بي تي-4.1"]),
+        ("توفر الشركة خطط Standard و Unlimited للعملاء", &[]),
+    ]);
+}

@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::extend::has_capital;
 use super::head::{Head, is_head_word};
 use super::person::homograph;
-use super::{KNOWN, Names};
+use super::words::LAUNCHES;
+use super::{KNOWN, Names, code};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -41,6 +42,9 @@ static ACQUISITIONS: Words = words![
     "ستستحوذ"
 ];
 static ON: Words = words!["على"];
+
+/// What a company does in words.
+static DECIDES: Words = words!["أعلنت", "تعلن", "كشفت", "قررت", "أكدت", "حققت", "حصلت", "أسست", "سجلت"];
 
 /// Platforms that publish: where one of these reports, it is an outlet.
 static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
@@ -149,7 +153,10 @@ fn joined(names: &mut Names<'_, '_>) {
 }
 
 fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule: &'static str) {
-    let name = names.written(tokens.clone(), 0);
+    let mut name = names.written(tokens.clone(), 0);
+    if kind == EntityType::Model && code::is_code(names.doc.tokens[tokens.start].key) {
+        name = code::of_namesake(names, &name);
+    }
     let entity = names.named(kind, &name);
     names.retract_all(tokens.clone());
     names.mention(entity, tokens, 0, rule);
@@ -157,6 +164,14 @@ fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule:
 
 /// The type of what a head names: a platform that reports is an outlet.
 fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
+    // أطلقت منصة «كلافيو» خدمة: no outlet and no service does so.
+    let before = head.at().checked_sub(1);
+    if head.kind == EntityType::Product
+        && names.is_one_of(head.at(), COMPANIES)
+        && before.is_some_and(|verb| names.is_one_of(verb, LAUNCHES) || names.is_one_of(verb, DECIDES))
+    {
+        return EntityType::Org;
+    }
     if matches!(head.kind, EntityType::Product | EntityType::Org)
         && names.is_one_of(head.at(), PUBLISHERS)
         && head.at().checked_sub(1).is_some_and(|before| {
