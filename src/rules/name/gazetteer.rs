@@ -34,6 +34,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 fn is_cut_short(names: &Names<'_, '_>, at: usize, found: &Found) -> bool {
     const PARTY: Words = words!["حزب"];
     const GROUP: Words = words!["تنظيم"];
+    // مجلس الأمن القومي والدفاع is no council of the United Nations.
+    const COUNCIL: Words = words!["مجلس"];
+    const OF_A_STATE: Words = words!["القومي", "الوطني", "الفيدرالي"];
+    if names.is_one_of(at, COUNCIL) && names.is(found.end, OF_A_STATE) && found.end == at + 2 {
+        return true;
+    }
     let group = names.is_one_of(at, GROUP);
     (group || names.is_one_of(at, PARTY))
         && found.end > at + 1

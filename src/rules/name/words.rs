@@ -288,8 +288,7 @@ pub(super) static WORKS: Words = words![
 ];
 
 /// Kinds of places, two or more of them.
-pub(super) static PLACES: Words =
-    words!["محافظتي" "محافظتا" "محافظات" "مدينتي" "مدينتا" "مدن" "منطقتي" "منطقتا" "مناطق" "ولايتي" "ولايتا" "ولايات" "بلدتي" "بلدات" "قرى"];
+pub(super) static PLACES: Words = words!["محافظتي" "محافظتا" "محافظات" "مدينتي" "مدينتا" "مدن" "منطقتي" "منطقتا" "مناطق" "ولايتي" "ولايتا" "ولايات" "بلدتي" "بلدتا" "بلدات" "قريتي" "قريتا" "قرى" "حيي" "أحياء" "مقاطعتي" "مقاطعات"];
 
 /// A federation.
 pub(super) static FEDERATION: Words = words!["اتحاد"];
