@@ -1059,3 +1059,11 @@ fn quarters_and_villages_are_told_by_their_kind() {
         ),
     ]);
 }
+
+#[test]
+fn a_family_s_name_behind_a_listed_father_s_is_of_somebody_else() {
+    check(&[
+        ("حضر السفير عبد الله بن ناصر البصيري الحفل", &["person: عبد الله بن ناصر البصيري"]),
+        ("استقبل الأمير محمد بن سلمان الوفد", &["person: محمد بن سلمان"]),
+    ]);
+}
