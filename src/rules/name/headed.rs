@@ -1,5 +1,6 @@
 //! Names that no list has, by the head before them: شركة "إبيك غيمز", شركة
-//! Stability AI, تطبيق مرسال, مدينة لينغن. The head stays outside.
+//! Stability AI, تطبيق مرسال, مدينة لينغن. The head stays outside. And by what is done
+//! with them: استحواذ … على بلورفات.
 
 use std::ops::Range;
 
