@@ -59,7 +59,7 @@ const NAMESAKES: [(&str, [char; 2]); 1] = [("DeepSeek", ['R', 'V'])];
 
 /// A code with the name of its maker, if the text tells of one that calls its models
 /// so.
-fn of_namesake(names: &Names<'_, '_>, code: &str) -> String {
+pub(super) fn of_namesake(names: &Names<'_, '_>, code: &str) -> String {
     let told = |maker: &str| {
         let mut kinds = [EntityType::Org, EntityType::Product].into_iter();
         kinds.any(|kind| names.called(kind, maker).is_some())

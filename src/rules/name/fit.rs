@@ -55,15 +55,21 @@ fn is_in_cup(names: &Names<'_, '_>, at: usize) -> bool {
     names.is_one_of(at, CUBA) && names.is(at + 1, AMERICA) || at > 0 && names.is_one_of(at - 1, CUBA) && names.is(at, AMERICA)
 }
 
-/// شن هجوما عسكريا روسيا: whether what may be a country's name is the last of two adjectives
-/// in the indefinite accusative.
+/// شن هجوما عسكريا روسيا: whether what may be a country's name is an adjective in the
+/// indefinite accusative, behind another or what is counted.
 fn is_indefinite(names: &Names<'_, '_>, at: usize) -> bool {
     let relation = |at: usize| names.doc.tokens[at].key.ends_with(&[fold::YEH, fold::ALEF]);
     let noun = |at: usize| {
         let key = names.doc.tokens[at].key;
         key.last() == fold::ALEF && key.len() > 3 && names.lexicon.ordinary(key) & Class::NOUN != 0
     };
-    at > 1 && relation(at) && relation(at - 1) && noun(at - 2) && names.is_free(at - 2..at)
+    if at < 2 || !relation(at) || !names.is_free(at - 2..at) {
+        return false;
+    }
+    // 590 هجوما روسيا, إن هجوما روسيا
+    let before = &names.doc.tokens[at - 2];
+    let counted = before.kind == Kind::Number || before.class & (Class::NUMBER | Tag::That.bit()) != 0;
+    relation(at - 1) && noun(at - 2) || noun(at - 1) && counted
 }
 
 /// Whether what may be a country's name is an adjective of it, with the article

@@ -12,6 +12,9 @@ use crate::lexicon::parse::Role;
 use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense, Tag};
 use crate::words::{Words, words};
 
+/// Shops, in which a product's name is the shop's.
+static STORES: Words = words!["متجر", "متجري", "متجرا", "متاجر"];
+
 /// How far `?` and `!` conditions look, in tokens.
 const NEAR: usize = 6;
 
@@ -31,6 +34,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 fn is_cut_short(names: &Names<'_, '_>, at: usize, found: &Found) -> bool {
     const PARTY: Words = words!["حزب"];
     const GROUP: Words = words!["تنظيم"];
+    // مجلس الأمن القومي والدفاع is no council of the United Nations.
+    const COUNCIL: Words = words!["مجلس"];
+    const OF_A_STATE: Words = words!["القومي", "الوطني", "الفيدرالي"];
+    if names.is_one_of(at, COUNCIL) && names.is(found.end, OF_A_STATE) && found.end == at + 2 {
+        return true;
+    }
     let group = names.is_one_of(at, GROUP);
     (group || names.is_one_of(at, PARTY))
         && found.end > at + 1
@@ -477,7 +486,8 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
         return kind;
     };
     match (kind, head.kind) {
-        (EntityType::Product | EntityType::Model, EntityType::Org) => EntityType::Org,
+        // متجر آب ستور is the service, whoever keeps a shop.
+        (EntityType::Product | EntityType::Model, EntityType::Org) if !is_head_word(names.doc, head.at(), STORES) => EntityType::Org,
         (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at(), PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
             if is_head_word(names.doc, head.at(), SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>

@@ -1,6 +1,6 @@
 //! Glosses: a name with its form in the other script in brackets behind it.
 //! ميتا (Meta) is one entity; where one side is unknown it takes the other's
-//! identity.
+//! identity. And bynames in quotation marks behind a full name: أحمد مصطفى «زيزو».
 
 use std::ops::Range;
 

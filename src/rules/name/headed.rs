@@ -1,13 +1,16 @@
 //! Names that no list has, by the head before them: شركة "إبيك غيمز", شركة
-//! Stability AI, تطبيق مرسال, مدينة لينغن. The head stays outside.
+//! Stability AI, تطبيق مرسال, مدينة لينغن. The head stays outside. And by what is done
+//! with them: استحواذ … على بلورفات.
 
 use std::ops::Range;
 
 use super::extend::has_capital;
 use super::head::{Head, is_head_word};
 use super::person::homograph;
-use super::{KNOWN, Names};
+use super::words::{LAUNCHES, PLACES};
+use super::{KNOWN, Names, code, is_definite_key};
 use crate::doc::Kind;
+use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
@@ -41,6 +44,9 @@ static ACQUISITIONS: Words = words![
     "ستستحوذ"
 ];
 static ON: Words = words!["على"];
+
+/// What a company does in words.
+static DECIDES: Words = words!["أعلنت", "تعلن", "كشفت", "قررت", "أكدت", "حققت", "حصلت", "أسست", "سجلت"];
 
 /// Platforms that publish: where one of these reports, it is an outlet.
 static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
@@ -94,7 +100,37 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
     }
     joined(names);
+    several(names);
     acquired(names);
+}
+
+/// قريتي زابوريزكه ونوفوجورجييفكا: strange words that و joins to a place whose kind stands in
+/// the dual or plural before it are places, too.
+fn several(names: &mut Names<'_, '_>) {
+    let mut from = 0;
+    while let Some(at) = names.next_head(from) {
+        from = at + 1;
+        let kinds = names
+            .head(at)
+            .is_some_and(|head| head.kind == EntityType::Place && head.near && !head.definite && names.is_one_of(head.at(), PLACES));
+        let place = |mention: &&Mention| kinds && mention.tokens.start == at && names.kind_at(at) == Some(EntityType::Place);
+        let Some(first) = names.mention_at(at).filter(place) else {
+            continue;
+        };
+        let mut next = first.tokens.end;
+        while next - at < COORDINATED && names.is_unknown(next) && is_joined(names, next) {
+            let name = names.written(next..next + 1, 1);
+            let entity = names.named(EntityType::Place, &name);
+            names.mention(entity, next..next + 1, 1, "head-unknown");
+            next += 1;
+        }
+    }
+}
+
+/// Whether a word begins with و, behind which enough stays.
+fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    key.get(0) == fold::WAW && !key.is_cut() && key.len() > 4 && !is_definite_key(key.skip(1))
 }
 
 /// استحواذ سانوفي على بلو برينت ميديسينز: words that mean nothing else, of which somebody
@@ -149,7 +185,10 @@ fn joined(names: &mut Names<'_, '_>) {
 }
 
 fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule: &'static str) {
-    let name = names.written(tokens.clone(), 0);
+    let mut name = names.written(tokens.clone(), 0);
+    if kind == EntityType::Model && code::is_code(names.doc.tokens[tokens.start].key) {
+        name = code::of_namesake(names, &name);
+    }
     let entity = names.named(kind, &name);
     names.retract_all(tokens.clone());
     names.mention(entity, tokens, 0, rule);
@@ -157,6 +196,14 @@ fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule:
 
 /// The type of what a head names: a platform that reports is an outlet.
 fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
+    // أطلقت منصة «كلافيو» خدمة: no outlet and no service does so.
+    let before = head.at().checked_sub(1);
+    if head.kind == EntityType::Product
+        && names.is_one_of(head.at(), COMPANIES)
+        && before.is_some_and(|verb| names.is_one_of(verb, LAUNCHES) || names.is_one_of(verb, DECIDES))
+    {
+        return EntityType::Org;
+    }
     if matches!(head.kind, EntityType::Product | EntityType::Org)
         && names.is_one_of(head.at(), PUBLISHERS)
         && head.at().checked_sub(1).is_some_and(|before| {
@@ -340,6 +387,7 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
         end += 1;
     }
     let within = names.is(start + 1, IN_PROVINCE) && names.is_definite(start) && names.taken[start] == 0;
+    let within = within || is_quarter_s(names, start, head);
     if end == start && head.near && head.kind == EntityType::Place && (within || is_definite_name(names, start)) {
         end = start + 1;
     }
@@ -399,6 +447,20 @@ fn is_strange(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && names.lexicon.whole_class(token) & KNOWN == 0
         && names.lexicon.inflected(token.key) == 0
         && !names.doc.has_tanwin(at)
+}
+
+/// حي الزهور: whether a noun with the article stands behind a quarter's head, and so is its
+/// name, whatever else it means.
+fn is_quarter_s(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    const QUARTER: Words = words!["حي", "بحي"];
+    const ANYONES: Words = words!["المدينة", "القرية", "البلدة", "العاصمة", "المنطقة", "المحافظة", "المال", "الأعمال"];
+    let not = Class::TAGS | Class::NUMBER | Class::TITLE | Class::CUE | Class::CURRENCY | Class::NATIONALITY;
+    head.near
+        && names.is(head.at(), QUARTER)
+        && names.is_definite(at)
+        && names.taken[at] == 0
+        && !names.is(at, ANYONES)
+        && names.doc.tokens[at].class & not == 0
 }
 
 fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {

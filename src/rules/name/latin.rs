@@ -12,6 +12,7 @@ use super::version::is_variant;
 use super::words::TERMS;
 use crate::doc::Kind;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
+use crate::words::{Words, words};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
@@ -83,14 +84,21 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
         capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_numeric()));
         longest = longest.max(names.doc.tokens[at].key.len());
     }
-    let term = names.before(run.start).is_some_and(|before| names.is_one_of(before, TERMS));
+    let term = names
+        .before(run.start)
+        .is_some_and(|before| names.is_one_of(before, TERMS) || is_second_term(names, before));
     let bracketed = run.start > 0 && names.doc.tokens[run.start - 1].mark == b'(';
     !term && !bracketed && longest > 2 && capitals < run.len()
 }
 
-/// Whether a run is what a web page is worked by, and no part of its text: Next Previous.
+/// Whether a run is what a web page is worked by, and no part of its text, Next Previous, or
+/// a technique that everybody uses.
 fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
-    const FURNITURE: [&str; 16] = [
+    const FURNITURE: [&str; 20] = [
+        "Bluetooth",
+        "Wifi",
+        "WiFi",
+        "Ethernet",
         "Next",
         "Previous",
         "Read",
@@ -109,6 +117,17 @@ fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
         "Home",
     ];
     run.all(|at| FURNITURE.contains(&names.doc.letters(at)))
+}
+
+/// خطط Enterprise و Unlimited: whether و stands at a token and joins what follows to a term in
+/// Latin letters.
+fn is_second_term(names: &Names<'_, '_>, and: usize) -> bool {
+    const AND: Words = words!["و"];
+    and > 1
+        && names.is(and, AND)
+        && names.doc.tokens[and - 1].kind == Kind::Latin
+        && names.taken[and - 1] == 0
+        && names.is_one_of(and - 2, TERMS)
 }
 
 /// December 30: whether a month is told.

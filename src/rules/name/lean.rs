@@ -22,8 +22,8 @@ static NETWORKS: Words = words!["منصة", "موقع", "شبكة"];
 static COMPANIES: Words = words!["شركات", "الشركات", "شركة"];
 static IN: Words = words!["في"];
 static SPOKESMEN: Words = words!["متحدث", "متحدثة", "ناطق", "ناطقة"];
-/// Parts of a company.
-static DIVISIONS: Words = words!["قسم", "فريق", "وحدة"];
+/// Parts of a company, and who has a part of it.
+static DIVISIONS: Words = words!["قسم", "فريق", "وحدة", "مساهم", "مساهما", "كمساهم", "مستثمر", "مستثمرا"];
 static TO: Words = words!["ل", "لـ"];
 
 /// What the words around a mention say.
@@ -138,7 +138,13 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
             EntityType::Org => return Some(Lean::Company),
             // قالت منصة تويتر: it speaks, whatever it is called.
             EntityType::Product => {
-                let company = names.is_one_of(head.at(), NETWORKS) && head.at().checked_sub(1).is_some_and(|verb| speaks(names, verb));
+                // قالت منصة تويتر، مالك منصة تويتر، شراء منصة تويتر
+                let owned = |before: usize| names.is_one_of(before, LEADERS) || names.is_one_of(before, OWNED);
+                let company = names.is_one_of(head.at(), NETWORKS)
+                    && head
+                        .at()
+                        .checked_sub(1)
+                        .is_some_and(|before| speaks(names, before) || owned(before));
                 return Some(if company { Lean::Company } else { Lean::Service });
             }
             _ => {}
@@ -154,7 +160,7 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
     let outage = || names.is_one_of(before, OUTAGE) || names.is_one_of(behind, OUTAGE);
     let deed = || {
         let begins = names.doc.tokens[before].class & Tag::That.bit() != 0;
-        let own = names.reports(behind) || names.is_one_of(behind, LAUNCHES) || begins && is_feminine_verb(names, behind);
+        let own = speaks(names, behind) || names.is_one_of(behind, LAUNCHES) || begins && is_feminine_verb(names, behind);
         own || is_deed(names, before) || names.is_one_of(behind, COMPANIES)
     };
     // رئيس تويتر، مدير في تويتر، المتحدث باسم تويتر
@@ -184,9 +190,15 @@ fn is_deed(names: &Names<'_, '_>, at: usize) -> bool {
     speaks(names, at) || names.is_one_of(at, LAUNCHES) || is_feminine_verb(names, at)
 }
 
-/// Whether a word says that somebody speaks; عبر is what one speaks through.
+/// Whether a word says that somebody speaks; عبر is what one speaks through, and بين is
+/// between.
 fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
-    names.reports(at) && !names.is_one_of(at, CHANNELS)
+    let between = names
+        .doc
+        .tokens
+        .get(at)
+        .is_some_and(|token| token.class & Tag::Preposition.bit() != 0);
+    names.reports(at) && !between && !names.is_one_of(at, CHANNELS)
 }
 
 fn is_feminine_verb(names: &Names<'_, '_>, at: usize) -> bool {

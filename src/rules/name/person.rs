@@ -9,7 +9,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 use super::introduced::{Context, context, enclosed, is_title_of_work, spoken_by_a_woman, title, titles};
 use super::parts::{begins_another, body, is_over, links};
 use super::surname::is_surname_alone;
-use super::words::{BLESSINGS, DEVOUT, FEASTS, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, SERVANT, WHO_IS};
+use super::words::{BLESSINGS, DEVOUT, FEASTS, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
@@ -150,6 +150,15 @@ fn extend_listed(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions_of(&[EntityType::Person]) {
         let tokens = mention.tokens;
         let end = links(names, tokens.end);
+        // عبد الله بن ناصر البصيري is somebody else than the prince who is listed by his father's name.
+        if end == tokens.end && is_anothers_father(names, &tokens) {
+            names.retract(tokens.start);
+            let whole = tokens.start..tokens.end + 1;
+            let name = names.written(whole.clone(), mention.clitics);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, whole, mention.clitics, "person-given");
+            continue;
+        }
         if end > tokens.end {
             names.retract(tokens.start);
             names.mention(entity, tokens.start..end, mention.clitics, "person-lineage");
@@ -165,6 +174,20 @@ fn extend_listed(names: &mut Names<'_, '_>) {
             names.mention(entity, whole, mention.clitics, "person-given");
         }
     }
+}
+
+/// Whether a name that ends with the father's goes on with a family's, and no prince's
+/// title stands before it.
+fn is_anothers_father(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    let end = tokens.end;
+    let father = tokens.len() > 2 && (names.is(end - 2, FILIAL) || names.is(end - 3, FILIAL) && names.is(end - 2, SERVANT));
+    let royal = tokens.start > 0 && names.is(tokens.start - 1, ROYALS);
+    let family = |next: &Token| {
+        let other = Class::TITLE | Class::NATIONALITY | Class::TAGS | Class::CUE | Class::NUMBER;
+        let listed = names.lexicon.whole_class(next) & Class::SURNAME != 0 && next.class & other == 0;
+        listed || is_strange(names, end) && head::is_relation(next.key)
+    };
+    father && !royal && names.is_definite(end) && names.taken[end] == 0 && family(&names.doc.tokens[end])
 }
 
 type Found = (Range<usize>, u8, &'static str);

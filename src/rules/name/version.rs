@@ -275,7 +275,9 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     if token.kind == Kind::Number {
         let point = |at: usize| token.key.get(at) == b'.' && token.key.len() <= 4;
         let short = token.key.len() <= 3 || point(1) || point(2);
-        let ok = numbers == 0 && short && !counts(names, at) && (token.key.get(0) != b'0');
+        // جي بي تي-4.1 دولارين: what a hyphen joins to its family counts nothing.
+        let hyphen = at > 0 && names.doc.is_joining_hyphen(at - 1);
+        let ok = numbers == 0 && short && (hyphen || !counts(names, at)) && (token.key.get(0) != b'0');
         let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
         return ok.then_some(Part {
             written,

@@ -153,7 +153,7 @@ pub(super) static TAKEOVER: Words = words!["استحواذ" "استحواذه" "
 /// What a company does that no product does.
 pub(super) static LAUNCHES: Words = words!["أطلقت" "تطلق" "ستطلق" "أطلق" "طورت" "تطور" "استحوذت" "تستحوذ" "جمعت" "وقعت" "أغلقت" "حظرت" "سرحت" "تعتزم" "تخطط" "طرحت" "تطرح" "رفعت" "عينت"
     "قرر" "رفض" "وافق" "حاول" "سعى" "أمضى" "واجه" "يواجه" "انتقد" "اضطر" "يقرر" "يرفض" "يعتزم" "يخطط" "يدرس" "يسعى" "يحاول" "اشترى" "يدفع" "دفع" "وظف" "عين" "سرح" "طرح"
-    "استثمر" "جمع" "قرار" "محاولة"];
+    "استثمر" "جمع" "قرار" "محاولة" "يقوم" "تقوم" "قام" "قامت"];
 
 /// Words of platforms: where one writes, watches and follows.
 pub(super) static CHANNELS: Words = words![
@@ -307,8 +307,7 @@ pub(super) static WORKS: Words = words![
 ];
 
 /// Kinds of places, two or more of them.
-pub(super) static PLACES: Words =
-    words!["محافظتي" "محافظتا" "محافظات" "مدينتي" "مدينتا" "مدن" "منطقتي" "منطقتا" "مناطق" "ولايتي" "ولايتا" "ولايات" "بلدتي" "بلدات" "قرى"];
+pub(super) static PLACES: Words = words!["محافظتي" "محافظتا" "محافظات" "مدينتي" "مدينتا" "مدن" "منطقتي" "منطقتا" "مناطق" "ولايتي" "ولايتا" "ولايات" "بلدتي" "بلدتا" "بلدات" "قريتي" "قريتا" "قرى" "حيي" "أحياء" "مقاطعتي" "مقاطعات"];
 
 /// A federation.
 pub(super) static FEDERATION: Words = words!["اتحاد"];
