@@ -1,7 +1,7 @@
 //! Whose a sum is that its own clause does not say, by the sums told right before it.
 
 use super::words::{INSIDE, SHARES};
-use super::{Answer, Clause, Stage};
+use super::{ANTECEDENT, Answer, Clause, Stage};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
@@ -79,7 +79,11 @@ impl Stage<'_, '_> {
         let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         let told = word.govern == Govern::Noun && word.tokens.end <= clause.figure.start && definite;
         // قيمة التمويل كذا, of a land to which a body lends.
-        let lent = || self.names.iter().any(|name| self.is_lender(name.entity));
+        let start = clause.figure.start;
+        let lent = || {
+            self.within(start.saturating_sub(ANTECEDENT)..start)
+                .any(|name| self.is_lender(name.entity))
+        };
         let own = match clause.role {
             Role::Budget => told,
             Role::Funding => lent(),

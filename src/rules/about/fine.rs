@@ -242,7 +242,7 @@ impl Stage<'_, '_> {
         let sentence = self.doc.sentences.partition_point(|sentence| sentence.tokens.end <= at);
         let begin = self.doc.sentences.get(sentence).map_or(at, |sentence| sentence.tokens.start);
         if let Some(name) = self
-            .within(begin..at)
+            .within(begin..at.min(begin + LAID))
             .find(|name| !masculine && free(name) && name.tokens.start <= begin + 1)
         {
             return Some((Some(name.entity), "about-payer"));
