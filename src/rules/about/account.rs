@@ -1,7 +1,8 @@
 //! Whose a sum is that its own clause does not say, by the sums told right before it.
 
 use super::words::{INSIDE, SHARES};
-use super::{Answer, Clause, Stage};
+use super::{ANTECEDENT, Answer, Clause, Stage};
+use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
@@ -72,15 +73,25 @@ impl Stage<'_, '_> {
     }
 
     /// بلغت الموازنة كذا: the only state that the text names.
-    pub(super) fn only_state(&self, clause: &Clause<'_>, governor: Option<&Word>, rule: &str) -> Option<Answer> {
-        let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.end <= clause.figure.start)?;
-        bare(&self.doc.tokens[noun.tokens.start])
-            .starts_with(&[fold::ALEF, fold::LAM])
-            .then_some(())?;
+    pub(super) fn only_state(&self, figure: &Figure, clause: &Clause<'_>, governor: Option<&Word>, rule: &str) -> Option<Answer> {
+        let large = figure.max.is_none_or(|max| max >= Decimal::whole(1_000_000));
+        let word = governor.filter(|_| rule == "about-none" && large)?;
+        let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        let told = word.govern == Govern::Noun && word.tokens.end <= clause.figure.start && definite;
+        // قيمة التمويل كذا, of a land to which a body lends.
+        let start = clause.figure.start;
+        let lent = || {
+            self.within(start.saturating_sub(ANTECEDENT)..start)
+                .any(|name| self.is_lender(name.entity))
+        };
+        let own = match clause.role {
+            Role::Budget => told,
+            Role::Funding => lent(),
+            _ => false,
+        };
         let mut states = self.states.values();
-        let only = states.next().filter(|_| states.next().is_none())?;
-        let told = clause.role == Role::Budget && matches!(rule, "about-none") && self.weight_before(*only, clause.figure.start) > 0;
-        told.then_some((Some(*only), "about-treasury"))
+        let only = states.next().filter(|_| own && states.next().is_none())?;
+        (self.weight_before(*only, clause.figure.start) > 0).then_some((Some(*only), "about-treasury"))
     }
 
     /// Whether a name of the clause is no noun's: مايكروسوفت, but not خيارات أسهم تسلا.
@@ -91,6 +102,15 @@ impl Stage<'_, '_> {
             .find(|name| name.entity == entity);
         let before = name.and_then(|name| self.first_of(name).checked_sub(1));
         before.is_none_or(|at| !self.is_common(at) && bare(&self.doc.tokens[at]) != SHARES || self.doc.tokens[at].class & Class::HEAD != 0)
+    }
+
+    /// The last name of the sentence that can have the sum and is no adjunct.
+    pub(super) fn free_before(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let name = self
+            .within(clause.start..clause.figure.start)
+            .rev()
+            .find(|name| self.may_own(name, clause) && !self.is_adjunct(name))?;
+        self.is_free(name.entity, clause).then_some((Some(name.entity), "about-before"))
     }
 
     /// عرضت عليه حزمة تعويضات قدرها كذا: the man named last.

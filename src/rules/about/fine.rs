@@ -133,9 +133,11 @@ impl Stage<'_, '_> {
         if let Some(name) = settles {
             return Some((Some(name.entity), "about-payer"));
         }
-        if let Some(name) = self.within(from..start).filter(|name| !judges(name)).rfind(payer) {
+        // غرمت كذا، مالكة كذا
+        let owned = |name: &&Name| self.is_brand(name);
+        if let Some(name) = self.within(from..start).filter(|name| !judges(name) && !owned(name)).rfind(payer) {
             // تغرم آبل وميتا: each a part of it.
-            if self.joined_before(name, name.tokens.start).is_some() {
+            if self.joined_before(name, self.first_of(name)).is_some() {
                 return Some((None, "about-joint"));
             }
             return Some((Some(name.entity), "about-payer-object"));
@@ -235,6 +237,16 @@ impl Stage<'_, '_> {
                 self.kind(name) == kind && !judge && !self.is_judge(name)
             })
         };
+        // أما ميتا، الشركة الأم لفيسبوك، فتم تغريمها
+        let free = |name: &Name| self.kind(name) == EntityType::Org && !self.is_judge(name) && !self.is_adjunct(name);
+        let sentence = self.doc.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+        let begin = self.doc.sentences.get(sentence).map_or(at, |sentence| sentence.tokens.start);
+        if let Some(name) = self
+            .within(begin..at.min(begin + LAID))
+            .find(|name| !masculine && free(name) && name.tokens.start <= begin + 1)
+        {
+            return Some((Some(name.entity), "about-payer"));
+        }
         let person = masculine.then(|| last(EntityType::Person)).flatten();
         person.or_else(|| last(EntityType::Org)).map(|entity| (Some(entity), "about-payer"))
     }

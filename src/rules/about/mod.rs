@@ -226,8 +226,11 @@ impl<'d, 't> Stage<'d, 't> {
         // مايكروسوفت لا تزال الأعلى بقيمة كذا: a name of the sentence, where the word is of another.
         let elsewhere = figure.role_rule == "role-paragraph" && governor.is_some_and(|word| word.tokens.end <= clause.start);
         let named = || {
-            let told = self.before(&clause, clause.figure.start)?;
-            self.is_free(told.0?, &clause).then_some(told)
+            let told = self.before(&clause, clause.figure.start);
+            if told.is_none_or(|(entity, _)| entity.is_none()) {
+                return self.free_before(&clause);
+            }
+            told.filter(|(entity, _)| entity.is_some_and(|entity| self.is_free(entity, &clause)))
         };
         if let Some((entity, rule)) = elsewhere.then(named).flatten() {
             return (entity.map(|entity| self.state_of(entity, figure.role)), rule);
@@ -245,7 +248,7 @@ impl<'d, 't> Stage<'d, 't> {
         });
         let again = || {
             self.told_before(figures, at, &clause, governor, rule)
-                .or_else(|| self.only_state(&clause, governor, rule))
+                .or_else(|| self.only_state(figure, &clause, governor, rule))
         };
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)

@@ -112,8 +112,12 @@ impl Stage<'_, '_> {
     }
 
     /// شركة كذا، صاحبة العلامة كذا: what another is called by.
-    fn is_brand(&self, name: &Name) -> bool {
+    pub(super) fn is_brand(&self, name: &Name) -> bool {
         const OWNERS: Words = words!["صاحبة", "صاحب", "مالكة", "مالك"];
+        let before = self.first_of(name).checked_sub(1);
+        if before.is_some_and(|at| OWNERS.contains(&bare(&self.doc.tokens[at]))) {
+            return true;
+        }
         let owner = self.first_of(name).checked_sub(2);
         owner.is_some_and(|at| OWNERS.contains(&bare(&self.doc.tokens[at])))
             && self.first_of(name).checked_sub(1).is_some_and(|at| self.is_common(at))
@@ -208,7 +212,7 @@ impl Stage<'_, '_> {
 
     /// استثمار مايكروسوفت وأمازون: what is two companies' is neither's.
     pub(super) fn is_joined(&self, name: &Name) -> bool {
-        let next = self.past_quote(name.tokens.end);
+        let next = self.past_brackets(name);
         let Some(token) = self
             .doc
             .tokens
@@ -221,6 +225,19 @@ impl Stage<'_, '_> {
         let quoted = self.doc.tokens.get(after).is_some_and(|token| opens(token.mark));
         let other = self.name_at(after + usize::from(quoted));
         other.is_some_and(|other| other.entity != name.entity && other.kind == name.kind)
+    }
+
+    /// ميتا (Meta) وآبل: the token behind a name, and behind brackets that name it again.
+    fn past_brackets(&self, name: &Name) -> usize {
+        let next = self.past_quote(name.tokens.end);
+        let open = self.doc.tokens.get(next).is_some_and(|token| token.mark == b'(');
+        let again = self
+            .name_at(next + 1)
+            .filter(|again| open && again.entity == name.entity)
+            .map(|again| again.tokens.end);
+        again
+            .filter(|&end| self.doc.tokens.get(end).is_some_and(|token| token.mark == b')'))
+            .map_or(next, |end| end + 1)
     }
 
     /// The token behind the mark that ends a quotation, if one stands there.

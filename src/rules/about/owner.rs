@@ -46,6 +46,12 @@ impl Stage<'_, '_> {
         if self.has_pronoun(word) {
             return self.pronoun(clause, word);
         }
+        // حجم أعمالها
+        let last = word.tokens.end.saturating_sub(1);
+        if word.tokens.len() > 1 && self.doc.ends_in(last, "مالها") {
+            let tokens = last..last + 1;
+            return self.pronoun(clause, &Word { tokens, ..word.clone() });
+        }
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
         }

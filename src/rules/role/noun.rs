@@ -6,8 +6,8 @@ use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, ALLOTTING, BASIC, CAPITAL, CENTRES, CLUB, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE, HANDING, HOLDERS, IF,
-    INCOME, INSIDE, INSTALMENTS, JUDGING, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING, PLANS, PLANTS, PROPERTY, REPAYING,
-    SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS, UPON, WAVES, WILL_PAY,
+    INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING, PLANS, PLANTS, PROPERTY,
+    REPAYING, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -38,7 +38,9 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_of_debt(word) => Some(Role::Debt),
-            Role::Cost if self.is_one_of(word, &HANDING) && self.is_to_land() => Some(Role::Funding),
+            Role::Assets if self.small && self.is_of_share(word) => Some(Role::Price),
+            Role::Cost if self.is_one_of(word, &REPAYING) && self.is_to_lender() => Some(Role::Debt),
+            Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word)) => Some(Role::Funding),
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_one_at(word.tokens.end, &CLUB) => Some(Role::Deal),
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
@@ -153,6 +155,32 @@ impl Scene<'_, '_> {
         let at = self.figure.end;
         let lam = self.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::LAM);
         lam && !self.small && self.name_over(at).is_some_and(|name| !name.org && !name.goods)
+    }
+
+    /// صرف دفعة بقيمة كذا, صرف كذا من قرض: a part of a loan.
+    fn is_tranche(&self, word: &Word) -> bool {
+        const REACH: usize = 8;
+        let tranche = |at: usize| self.is_one_at(at, &TRANCHE);
+        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
+        !self.small && (word.tokens.end..self.figure.start).chain(behind).any(tranche)
+    }
+
+    /// تسدد مصر لصندوق النقد كذا: who lends gets it back.
+    fn is_to_lender(&self) -> bool {
+        const REACH: usize = 6;
+        let lender = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM && LENDER.contains(&self.doc.tokens[at].key);
+        (self.figure.start.saturating_sub(REACH)..self.figure.start).any(lender)
+    }
+
+    /// ارتفعت أسهمها خلال التداولات إلى كذا: what a share came to.
+    fn is_of_share(&self, word: &Word) -> bool {
+        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
+        let share = |at: usize| SHARE.contains(&bare(&self.doc.tokens[at]).without_article());
+        const LEVEL: Words = words!["إلى", "عند"];
+        let level = (1..=2)
+            .filter_map(|back| self.figure.start.checked_sub(back))
+            .any(|at| LEVEL.contains(&self.doc.tokens[at].key));
+        level && self.is_one_of(word, &TRADES) && (self.region.start..word.tokens.start).any(share)
     }
 
     /// نفقاتها الرأسمالية, أنفقت كذا على مراكز البيانات: what is spent to be kept.

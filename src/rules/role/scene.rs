@@ -121,6 +121,9 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(role) = self.at_threshold(figures) {
             return (role, "role-paragraph", None);
         }
+        if self.is_worth_trillions(figures) {
+            return (Role::Valuation, "role-trillions", None);
+        }
         (Role::Other, "role-none", None)
     }
 

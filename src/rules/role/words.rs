@@ -187,6 +187,15 @@ pub(super) static EARNING: Words = words![
 /// The times by which he is.
 pub(super) static PAID_IN: Words = words!["عام", "سنة", "شهر", "أسبوع", "موسم"];
 
+/// Parts of a loan.
+pub(super) static TRANCHE: Words = words!["دفعة", "شريحة", "قرض", "دفعات", "شرائح"];
+
+/// To a body that lends.
+pub(super) static LENDER: Words = words!["لصندوق", "للصندوق", "للبنك"];
+
+/// Dealings in shares.
+pub(super) static TRADES: Words = words!["تداول", "تداولات", "تعاملات"];
+
 /// If not, of what is paid then.
 pub(super) static IF: Words = words!["إذا", "إن"];
 pub(super) const NOT: Key = Key::literal("لم");

@@ -4,12 +4,29 @@ use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
 use super::words::{BUSINESSES, ITS_WORTH, RAISING, WHAT, WORTH};
+use crate::decimal::Decimal;
 use crate::doc::Kind;
-use crate::finding::Role;
+use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
+
+/// Verbs and nouns of coming to a level.
+static REACHING: Words = words![
+    "وصل",
+    "وصلت",
+    "بلغ",
+    "بلغت",
+    "تخطى",
+    "تخطت",
+    "تجاوز",
+    "تجاوزت",
+    "تتجاوز",
+    "حاجز",
+    "عتبة",
+    "نادي"
+];
 
 impl Scene<'_, '_> {
     /// قيمة ميتا، قيمة شركة ميتا: what a company is worth.
@@ -37,6 +54,23 @@ impl Scene<'_, '_> {
             govern: Govern::Noun,
             tokens: at..at + 1,
         })
+    }
+
+    /// وصلت آبل إلى تريليون دولار, تجاوزت آبل حاجز 4 تريليونات دولار: no company comes to so
+    /// much but by what it is worth.
+    pub(super) fn is_worth_trillions(&self, figures: &[Figure]) -> bool {
+        const REACH: usize = 5;
+        const NAME: usize = 16;
+        let figure = &figures[self.at];
+        let trillion = figure.min.is_some_and(|min| min >= Decimal::whole(1_000_000_000_000));
+        let from = self.from.max(self.figure.start.saturating_sub(REACH));
+        let reaches = |at: usize| REACHING.contains(&bare(&self.doc.tokens[at]));
+        let dollars = figure.currency == Some(*b"USD");
+        let mut before = (self.from.max(self.figure.start.saturating_sub(NAME))..self.figure.start).rev();
+        trillion
+            && dollars
+            && (from..self.figure.start).any(reaches)
+            && before.find_map(|at| self.name_over(at)).is_some_and(|name| name.org)
     }
 
     /// جمعت ميسترال كذا وبلغت قيمتها كذا, أول شركة تصل قيمتها إلى كذا: whether the pronoun of
