@@ -256,7 +256,7 @@ pub(super) const RUMOURS: Words = words![
 ];
 
 /// The same without the article, and of one alone.
-const BELIED: Words = words![
+pub(super) const BELIED: Words = words![
     "أنباء",
     "معلومات",
     "اتهامات",

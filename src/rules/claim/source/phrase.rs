@@ -8,7 +8,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::object::{BELIED, RUMOURS, is_possessed};
 use crate::rules::claim::speaker::class_of;
 use crate::words::{Words, words};
 
@@ -243,23 +243,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // نفت الوزارة | الأنباء
-    let rumours = words![
-        "الأنباء",
-        "الشائعات",
-        "الإشاعات",
-        "المزاعم",
-        "الادعاءات",
-        "الاتهامات",
-        "التقارير",
-        "المعلومات",
-        "أنباء",
-        "شائعات",
-        "مزاعم",
-        "ادعاءات",
-        "اتهامات",
-        "تقارير"
-    ];
-    if at > first && context.is(at, rumours) && held(at - 1) {
+    if at > first && (context.is(at, RUMOURS) || context.is(at, BELIED)) && held(at - 1) {
         return true;
     }
     // كرر الوزير تأكيده أن
