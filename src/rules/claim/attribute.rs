@@ -197,23 +197,23 @@ fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     /// How many tokens a phrase of time or place has that goes before a clause.
     const PHRASE: usize = 8;
     let (start, end) = (draft.content.start, draft.content.end);
+    let class = context.doc.tokens.get(start).map_or(0, |first| first.class);
+    let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
     let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object");
-    let comma = (start..end.min(start + PREDICATE)).find(|&at| context.mark(at) == b',');
-    let Some(comma) = comma.filter(|&comma| !nominal && comma + 1 < end) else {
+    if class & fronted == 0 || nominal {
+        return start;
+    }
+    let Some(comma) = (start..end.min(start + PREDICATE)).find(|&at| context.mark(at) == b',' && at + 1 < end) else {
         return start;
     };
-    let class = context.doc.tokens[start].class;
     let says = |at: usize| context.starts(at, Tag::That).is_some() || finite::is_imperfect(context, at);
-    let phrase = class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 && comma <= start + PHRASE && !(start..comma).any(says);
+    let phrase = class & Tag::Subordinate.bit() == 0;
+    let short = || comma <= start + PHRASE && !(start..comma).any(says);
     // … ، ولم، …، رغم أن: what goes on, or hangs on it.
     let main = comma + 1;
     let hangs = Tag::Subordinate.bit() | Tag::Preposition.bit() | Tag::Relative.bit() | Tag::But.bit() | Tag::Contrast.bit();
     let goes_on = context.doc.tokens[main].key.get(0) == fold::WAW || context.doc.tokens[main].class & hangs != 0;
-    if (phrase || class & Tag::Subordinate.bit() != 0) && !goes_on {
-        main
-    } else {
-        start
-    }
+    if (!phrase || short()) && !goes_on { main } else { start }
 }
 
 /// «الحسابات غير الحقيقية»: whether غير belongs to a noun with the article, and negates no predicate.

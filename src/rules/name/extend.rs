@@ -246,7 +246,9 @@ impl Names<'_, '_> {
     pub(super) fn is_firm_word(&self, at: usize) -> bool {
         const KOMPANY: Words = words!["كومباني"];
         let token = &self.doc.tokens[at];
-        token.key.len() > 3 && token.kind == Kind::Arabic && !self.is(at, KOMPANY) && CORPORATE.contains(&token.key)
+        // Most parts of names are known as such.
+        let strange = token.class & (Class::GIVEN | Class::SURNAME) == 0;
+        strange && token.key.len() > 3 && token.kind == Kind::Arabic && !self.is(at, KOMPANY) && CORPORATE.contains(&token.key)
     }
 }
 

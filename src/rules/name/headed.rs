@@ -139,7 +139,8 @@ fn acquired(names: &mut Names<'_, '_>) {
     /// So many words stand between the deed and its object at most.
     const BETWEEN: usize = 6;
     let doc = names.doc;
-    for deed in doc.having(Class::NOUN | Class::VERB) {
+    // Buying is a role of money, and few words tell one.
+    for deed in doc.having(Class::ROLE) {
         if !names.is_one_of(deed, ACQUISITIONS) {
             continue;
         }

@@ -346,9 +346,10 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
                 aliases.push(&words, owner, Wants::Nothing);
             }
-            // A word that only its surroundings made a name is one in quotation marks, too.
-            if mention.rule == "name" && words.len() == 1 && matches!(data.kind, EntityType::Org | EntityType::Product | EntityType::Model)
-            {
+            // A word that only its surroundings made a name is one in quotation marks, too; told once
+            // of each name.
+            let works = matches!(data.kind, EntityType::Org | EntityType::Product | EntityType::Model);
+            if works && mention.rule == "name" && words.len() == 1 && data.mentions.first() == Some(mention) {
                 aliases.push(&words, owner, Wants::Quotes);
             }
             if matches!(data.kind, EntityType::Product | EntityType::Model) {
