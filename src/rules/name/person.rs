@@ -88,9 +88,6 @@ fn candidates(names: &Names<'_, '_>) -> Places {
 fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let tokens = &names.doc.tokens;
     let token = &tokens[at];
-    if is_title_of_work(names, at) {
-        return false;
-    }
     // What is no given name must be nothing that is known, or a family name.
     let strange = token.class & KNOWN == 0 || token.class & Class::SURNAME != 0;
     let introduced = || {
@@ -103,6 +100,7 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
             || titled[at] != Context::Nothing
             || (strange || names.is(at, KUNYA)) && at > 0 && introduced()
             || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3)))
+        && !is_title_of_work(names, at)
 }
 
 /// Whether what stands behind some words shows that they are a name.
