@@ -512,6 +512,7 @@ mod hostile {
     fn cues_end() {
         assert!(count(&"قال: ".repeat(30_000), "claims") > 0);
         count(&"« قال ".repeat(30_000), "claims");
+        assert!(count(&"ميتا كشف ".repeat(60_000), "claims") > 10_000);
     }
 
     #[test]

@@ -330,13 +330,17 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         && let Some(start) = held_up(context, sentence, draft.cue.start - 1, end)
     {
         draft.content = start..sentence.end;
+        draft.content_clitics = source::joined(context, start);
         return Some(draft);
     }
     draft.content = content_before(context, &draft, sentence);
+    // «وارتفع السعر، وفق بيانات»: the و goes on from the sentence before.
+    draft.content_clitics = source::joined(context, draft.content.start);
     // وقتل، بحسب المرصد، خمسون جنديا: a word or two are no clause that it could close.
     let opened = draft.content.clone().filter(|&at| context.is_word(at)).take(3).count() <= 2;
     if opened && context.mark(end) == b',' && next + 2 < sentence.end {
         draft.content = next..sentence.end;
+        draft.content_clitics = 0;
         return Some(draft);
     }
     draft.closed = true;

@@ -112,6 +112,7 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
             draft.content = past_opener(context, start, sentence)..sentence.end;
             draft.closed = false;
             outer.content = draft.content.clone();
+            (draft.content_clitics, outer.content_clitics) = (0, 0);
         }
     }
     // وفقا لتقرير نشرته الصحيفة نقلا عن مصدر، فإن: it describes the source before.
@@ -130,6 +131,7 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
         let adjoins = draft.is_attribution() && draft.closed && (outer.source_end()..draft.cue.start).all(|at| !context.is_word(at));
         if adjoins && outer.content.end <= outer.cue.start && draft.content.contains(&outer.cue.start) {
             draft.content = outer.content.clone();
+            draft.content_clitics = outer.content_clitics;
         }
     }
     draft

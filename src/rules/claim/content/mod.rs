@@ -102,7 +102,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         (end, why) = (boundary, "clause");
     }
     let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
-    if nominal && let Some(other) = other_acts(context, start..end).or_else(|| anothers(drafts, start..end)) {
+    if nominal && let Some(other) = other_acts(context, start..end).or_else(|| anothers(drafts, index, start..end)) {
         (end, why) = (other, "clause");
     }
     if (nominal || draft.frame == "an")
@@ -118,9 +118,9 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         let after_comma = context.mark(at - 1) == b',';
         // بينما قالت الشركة, but بينما تراجع اليورو is said, too.
         let another = || {
-            drafts[index + 1..]
-                .iter()
-                .any(|next| next.is_finite() && (at + 1..at + BESIDE).contains(&next.cue.start))
+            let behind = drafts.partition_point(|next| next.cue.start <= at);
+            let mut near = drafts[behind..].iter().take_while(|next| next.cue.start < at + BESIDE);
+            near.any(Draft::is_finite)
         };
         if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0
             && (after_comma || is_bare(context, at))
@@ -144,14 +144,18 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     (end, why)
 }
 
+/// How many claims back one may be whose quotation stands in this one's content.
+const NEAR: usize = 6;
+
 /// How far behind بينما another verb of saying stands, if the clause is another's.
 const BESIDE: usize = 14;
 
 /// «قالت ردا على إعلان الرئيس فرض رسوم «سنرد»»: where a quotation begins that is another claim's.
-fn anothers(drafts: &[Draft], content: Range<usize>) -> Option<usize> {
-    let mut quoted = drafts.iter().filter(|draft| draft.closed && draft.frame == "quote");
-    quoted
-        .find(|draft| content.contains(&draft.content.start) && draft.content.start > content.start + 1 && draft.cue.start < content.start)
+fn anothers(drafts: &[Draft], index: usize, content: Range<usize>) -> Option<usize> {
+    let near = drafts[index.saturating_sub(NEAR)..].iter();
+    near.take_while(|draft| draft.cue.start < content.start)
+        .filter(|draft| draft.closed && draft.frame == "quote")
+        .find(|draft| content.contains(&draft.content.start) && draft.content.start > content.start + 1)
         .map(|draft| draft.content.start - 1)
 }
 
