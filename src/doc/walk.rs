@@ -84,9 +84,11 @@ impl Codes {
     }
 }
 
-/// Codes of currencies that are written right before their numbers.
-const CODES: [&[u8]; 16] = [
-    b"USD", b"EUR", b"GBP", b"JPY", b"CNY", b"CHF", b"CAD", b"AUD", b"INR", b"SAR", b"AED", b"QAR", b"KWD", b"EGP", b"TRY", b"MAD",
+/// Codes of currencies that are written right before their numbers; others are names there as
+/// often: COP28, TOP500.
+const CODES: [&[u8]; 22] = [
+    b"USD", b"EUR", b"GBP", b"JPY", b"CNY", b"CHF", b"CAD", b"AUD", b"INR", b"KRW", b"SAR", b"AED", b"QAR", b"KWD", b"BHD", b"OMR", b"JOD",
+    b"EGP", b"TRY", b"MAD", b"DZD", b"TND",
 ];
 
 impl Walker<'_> {

@@ -88,6 +88,8 @@ const VALUES: &[(&str, &str)] = &[
     // A scale behind the symbol, a code right before the digits.
     ("بلغت الكلفة 5$ مليون", "5000000 USD"),
     ("بلغت الكلفة USD5.5m", "5500000 USD"),
+    ("بلغت الكلفة BHD5 ملايين", "5000000 BHD"),
+    ("انعقد مؤتمر COP28 في دبي", ""),
     ("بلغت الكلفة SAR500 مليون", "500000000 SAR"),
     // What is compared counts nothing; a named sum neither.
     ("بلغ صافي الربح 182 مليونا بزيادة كبيرة", "182000000 ?"),
