@@ -997,6 +997,81 @@ fn whoever_has_the_same_first_and_last_name_is_the_same() {
 }
 
 #[test]
+fn whoever_is_named_in_two_ways_is_one() {
+    let lexicon = Lexicon::embedded();
+    for (text, people) in [
+        // By the beginning of his name, and by it in full.
+        ("تحدث الأمير متعب بن فهد أمس. وقال متعب بن فهد بن ناصر آل زيد إن المركز جاهز", 1),
+        // By a name with a space or a hamza more.
+        ("تحدث أحمد عبدالعزيز حمدان أمس. وقال احمد عبد العزيز حمدان إن المركز جاهز", 1),
+        // He who is listed by what stands around his name.
+        (
+            "أكد حسام حسن مدرب المنتخب ذلك. وبعد يومين من العمل المتواصل في القاعة الكبيرة عاد حسام حسن إلى بيته",
+            1,
+        ),
+        // Two have the same beginning.
+        (
+            "تحدث سامر حمدان الفرا أمس، وتحدث سامر حمدان الحلبي. وقال سامر حمدان إن المركز جاهز",
+            3,
+        ),
+        // A verb behind the whole name, and a father of two words.
+        ("قال صالح العمري إن الفوز مهم. وسجل صالح العمري هدفين", 1),
+        ("قال (فلاديمير) بوتين إن الحوار مهم، ورد فلاديمير زيلينسكي أمس", 2),
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        let found: Vec<_> = findings.entities.iter().map(|entity| &entity.name).collect();
+        assert_eq!(found.len(), people, "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_described_agency_is_the_outlet_named_behind_it() {
+    check(&[
+        ("ذكرت وكالة الأنباء الروسية «سبوتنيك» أن الوفد وصل", &["media: سبوتنيك"]),
+        ("ذكرت وكالة الأنباء الروسية أن الوفد وصل", &["media: وكالة الأنباء الروسية"]),
+        (
+            "ذكرت وكالة الأنباء السعودية (واس) أن الوفد وصل",
+            &["media: وكالة الأنباء السعودية", "media: واس"],
+        ),
+    ]);
+}
+
+#[test]
+fn courts_are_called_by_their_degree() {
+    check(&[
+        (
+            "قضت المحكمة الصغرى الجنائية الثالثة بحبسه",
+            &["org: المحكمة الصغرى الجنائية الثالثة"],
+        ),
+        ("مثل المتهم أمام المحكمة الجنائية", &[]),
+        ("عاد إلى المحكمة للمرة الثالثة", &[]),
+    ]);
+}
+
+#[test]
+fn whom_a_club_meets_is_a_club() {
+    check(&[
+        ("يلتقي الهلال نظيره الاتحاد غدا", &["org: الهلال", "org: الاتحاد"]),
+        ("فاز النصر على مضيفه الشباب", &["org: النصر", "org: الشباب"]),
+        ("دعا الاتحاد إلى مباراة بين اللاعبين على الملعب، وشكر الشباب", &[]),
+    ]);
+}
+
+#[test]
+fn who_plays_in_a_work_is_listed() {
+    check(&[
+        (
+            "يقوم ببطولة الفيلم بول بلورف، تيو زونكا، جيني برلين، وسعيد الفرا",
+            &["person: بول بلورف", "person: تيو زونكا", "person: جيني برلين", "person: سعيد الفرا"],
+        ),
+        (
+            "الفيلم من بطولة ليلى حمدان، ويعرض غدا، وتدور أحداثه في برلين",
+            &["person: ليلى حمدان", "place: برلين"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_quotation_with_a_gloss_is_one_name() {
     check(&[
         (

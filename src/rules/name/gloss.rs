@@ -38,6 +38,7 @@ const WORDS: usize = 4;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
+    agencies(names);
     for open in doc.having_within(1..doc.tokens.len(), Kind::Mark.bit()) {
         if names.doc.tokens[open].mark == b'('
             && let Some(close) = names.doc.partner(open).filter(|&close| close > open + 1)
@@ -51,8 +52,30 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
+/// وكالة الأنباء الروسية «سبوتنيك»: another outlet's name shows that a nation's agency is only
+/// described before it.
+fn agencies(names: &mut Names<'_, '_>) {
+    const AGENCY: Words = words!["وكالة"];
+    let outlets = names.mentions_of(&[EntityType::Media]);
+    for pair in outlets.windows(2) {
+        let [(agency, described), (outlet, named)] = pair else {
+            continue;
+        };
+        let end = described.tokens.end;
+        let nation = described.tokens.len() > 2 && names.is_one_of(described.tokens.start, AGENCY) && names.is_nationality(end - 1);
+        let opened = names.doc.tokens.get(end).is_some_and(|token| token.may_open());
+        if nation && agency != outlet && named.clitics == 0 && named.tokens.start == end + usize::from(opened) {
+            names.retract(described.tokens.start);
+        }
+    }
+}
+
 fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     if names.doc.tokens[inner.start].kind == Kind::Arabic {
+        if let Some(entity) = supplied(names, open, &inner) {
+            names.mention(entity, inner, 0, "gloss");
+            return;
+        }
         abbreviation(names, open, inner);
         return;
     }
@@ -84,6 +107,20 @@ fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
         (Some(outer), Some(known)) if outer != known => settle(names, outer, known, inner),
         (Some(_), Some(_)) => {}
     }
+}
+
+/// (فلاديمير) بوتين: who has the given name that is put in brackets before his surname.
+fn supplied(names: &Names<'_, '_>, open: usize, inner: &Range<usize>) -> Option<usize> {
+    let given = names.lexicon.whole_class(&names.doc.tokens[inner.start]) & Class::GIVEN != 0;
+    let behind = inner.end + 1;
+    let person = |at: usize| names.kind_at(at) == Some(EntityType::Person);
+    let alone = inner.len() == 1 && names.taken[inner.start] == 0 && !person(open - 1);
+    let named = names
+        .mention_at(behind)
+        .filter(|name| name.tokens.start == behind && name.clitics == 0);
+    (given && alone && person(behind) && named.is_some())
+        .then(|| names.entity_at(behind))
+        .flatten()
 }
 
 /// «مايكروسوفت تو دو» (Microsoft To Do): whether a quotation that has a gloss is longer than the

@@ -5,9 +5,10 @@ use super::parts::is_over;
 use super::person::{is_no_word, speaks};
 use super::words::{DESCRIPTIONS, LED_BY, LINEAGE, PARTICLES, WORKS};
 use super::{Names, is_definite_key};
-use crate::doc::{Kind, Places, TITLE_POINT};
+use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::words::{Words, words};
 
 /// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
 const TITLE: usize = 14;
@@ -157,13 +158,47 @@ fn is_listed(names: &Names<'_, '_>, at: usize) -> bool {
         let class = names.lexicon.whole_class(&names.doc.tokens[at]);
         class & Class::GIVEN != 0 && class & else_ == 0
     };
-    at > 1 && comma(at - 1) && person(at - 2) && given() && is_over(names, at + 2)
+    at > 1 && comma(at - 1) && person(at - 2) && is_over(names, at + 2) && (given() || is_foreign(names, at))
+}
+
+/// بول دانو: whether a foreigner's given name, whatever else it means, has a strange word or a
+/// family's name behind it.
+fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let family = |next: &Token| names.lexicon.whole_class(next) & Class::SURNAME != 0 && next.class & Class::ORDINARY == 0;
+    let class = names.lexicon.whole_class(token);
+    let else_ = Class::VERB | Class::PARTICLE | Class::CUE | Class::TAGS | Class::TITLE;
+    class & Class::GIVEN != 0
+        && class & else_ == 0
+        && names.lexicon.latin(token.key).is_some()
+        && (names.is_unknown(at + 1) || names.doc.tokens.get(at + 1).is_some_and(family))
 }
 
 /// Whether what is led or made by somebody stands right before a word: برئاسة
 /// جمال علام, إخراج باسم محفوظ.
 fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
-    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY)
+    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY) || is_starring(names, at)
+}
+
+/// بطولة الفيلم بول دانو, من بطولة: ليلى علوي: whether a word stands behind who plays in what.
+pub(super) fn is_starring(names: &Names<'_, '_>, at: usize) -> bool {
+    const STARRING: Words = words!["بطولة", "بطولته", "بطولتها", "تمثيل"];
+    const EACH: Words = words!["كل", "كلا", "من", "النجم", "النجمة", "النجوم", "الفنانين"];
+    let mut before = at;
+    for _ in 0..4 {
+        let Some(last) = before.checked_sub(1) else {
+            return false;
+        };
+        if names.is_one_of(last, STARRING) {
+            return true;
+        }
+        let work = || names.is_definite(last) && names.is_one_of(last, WORKS);
+        if !names.is(last, EACH) && names.doc.tokens[last].mark != b':' && !work() {
+            return false;
+        }
+        before = last;
+    }
+    false
 }
 
 /// Whether a nationality that describes no noun stands before a word: تغلب على

@@ -4,17 +4,20 @@
 //! follows them ([`head`]), the lexicon's names ([`gazetteer`]), who reports for
 //! whom in an article's first line ([`byline`]), longer names that begin with a
 //! listed one ([`extend`]), versions of models and products ([`version`]),
-//! institutions by the head inside their name ([`institution`]), people by
-//! title, given name and shape ([`person`]), what a head outside the name
-//! introduces ([`headed`]), names bound by a gloss in brackets ([`gloss`]), names
-//! in Latin letters ([`latin`]), what was named in full once and is named in
-//! short elsewhere ([`repeat`], [`ministry`]), and last whether a platform is spoken of as a
-//! company ([`lean`]), what ministries are called in English ([`official`]) and
-//! unlisted foreigners in Latin letters ([`romanized`]).
+//! institutions by the head inside their name ([`institution`]), families called as
+//! a city is ([`city`]), people by title, given name and shape ([`person`]), who
+//! plays with them ([`cast`]), who is named in two ways ([`same`]), what a head
+//! outside the name introduces ([`headed`]), names bound by a gloss in brackets
+//! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and
+//! is named in short elsewhere ([`repeat`], [`ministry`]), and last whether a
+//! platform is spoken of as a company ([`lean`]), what ministries are called in
+//! English ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
 
 mod byline;
+mod cast;
+mod city;
 mod code;
 mod extend;
 mod federation;
@@ -35,6 +38,7 @@ mod parts;
 mod person;
 mod repeat;
 mod romanized;
+mod same;
 mod surname;
 mod version;
 mod words;
@@ -60,7 +64,10 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     extend::find(&mut names);
     version::find(&mut names);
     institution::find(&mut names);
+    city::find(&mut names);
     person::find(&mut names);
+    cast::find(&mut names);
+    same::find(&mut names);
     headed::find(&mut names);
     gloss::find(&mut names);
     latin::find(&mut names);
@@ -242,6 +249,11 @@ impl<'d, 't> Names<'d, 't> {
             self.entities[entity].name = name;
             return;
         };
+        self.merge(entity, other);
+    }
+
+    /// Gives all that names an entity to another.
+    fn merge(&mut self, entity: usize, other: usize) {
         for mention in std::mem::take(&mut self.entities[entity].mentions) {
             self.add(other, mention);
         }

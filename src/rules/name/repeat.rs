@@ -135,6 +135,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let Some((entity, len, clitics)) = matching(names, &aliases, at) else {
             continue;
         };
+        let entity = supplied(names, &aliases, at).unwrap_or(entity);
         let person = len == 1 && clitics == 0 && names.entities[entity].kind == EntityType::Person;
         let given = at.checked_sub(1).filter(|_| person);
         match given.and_then(|given| Some((given, given_name(names, given)?))) {
@@ -142,6 +143,14 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             None => names.mention(entity, at..at + len, clitics, "repeat"),
         }
     }
+}
+
+/// (سامر) البكري: who has the family name behind a word in brackets.
+fn supplied(names: &Names<'_, '_>, aliases: &Aliases, at: usize) -> Option<usize> {
+    let mark = |at: Option<usize>| at.and_then(|at| names.doc.tokens.get(at)).map_or(0, |token| token.mark);
+    let bracketed = mark(at.checked_sub(1)) == b'(' && mark(Some(at + 1)) == b')' && names.taken.get(at + 2) == Some(&0);
+    let (entity, ..) = bracketed.then(|| matching(names, aliases, at + 2)).flatten()?;
+    (names.entities[entity].kind == EntityType::Person).then_some(entity)
 }
 
 /// The longest short form that begins at a token.

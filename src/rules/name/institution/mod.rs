@@ -19,9 +19,9 @@ mod words;
 use std::ops::Range;
 
 use words::{
-    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURTS, DEPARTMENTS, DESIGNATED, DESIGNATIONS,
-    FOUNDATION, FOUNDED, HOUSES, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, OF_COURTS, OF_PLACES, PANEL, PANELS,
-    PLACES, PRISON, REGION, UNION, VALLEY,
+    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTS,
+    DESIGNATED, DESIGNATIONS, FOUNDATION, FOUNDED, HOUSES, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, OF_COURTS,
+    OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION, UNION, VALLEY,
 };
 
 pub(super) use tail::purpose;
@@ -235,9 +235,11 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     let mut end = start;
     let mut national = false;
     let mut constitutional = false;
-    while end - start < 4 && is_adjective(names, end) && (!national || names.is_nationality(end)) {
+    let court = names.is_one_of(at, COURT);
+    let degree = |at: usize| court && at > start && (names.is(at, ORDINALS) || names.is(at, DEGREES));
+    while end - start < 4 && (is_adjective(names, end) || degree(end)) && (!national || names.is_nationality(end)) {
         national |= names.is_nationality(end);
-        constitutional |= is_constitutional(names, end);
+        constitutional |= is_constitutional(names, end) || court && (names.is(end, ORDINALS) || names.is(end, DEGREES));
         end += 1;
     }
     let adjectives = end - start;

@@ -81,6 +81,9 @@ pub(super) static CENTRAL: Words = words!["المركزي"];
 pub(super) static UNION: Words = words!["اتحاد"];
 /// Courts, and what stands between them and the place that they are of.
 pub(super) static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة"];
+/// A court, and which of its kind it is: المحكمة الصغرى الجنائية الثالثة.
+pub(super) static COURT: Words = words!["محكمة"];
+pub(super) static DEGREES: Words = words!["الصغرى", "الكبرى", "العليا", "الرابعة", "الخامسة", "السادسة"];
 pub(super) static OF_PLACES: Words = words!["مديرية", "إمارة"];
 pub(super) static REGION: Words = words!["منطقة", "المنطقة"];
 pub(super) static OF_COURTS: Words = words![
