@@ -1,6 +1,6 @@
 //! What has a price: a product, a share, a barrel.
 
-use super::words::{CRUDE, GOODS, INSIDE, SUBSCRIPTION, SYSTEM, UPON};
+use super::words::{CRUDE, GOODS, INSIDE, RECKONING, SUBSCRIPTION, SYSTEM, UPON};
 use super::{ANTECEDENT, Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -98,7 +98,7 @@ impl Stage<'_, '_> {
         let company = || {
             self.within(clause.inner..before)
                 .rev()
-                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !self.is_exchange(name))
+                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !self.is_exchange(name) && !self.reckons(name))
         };
         // سهم البنك … سعره
         let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
@@ -133,6 +133,13 @@ impl Stage<'_, '_> {
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
         ))
+    }
+
+    /// توقع بنك كذا أن يبلغ السعر: who reckons a price, and has it not.
+    fn reckons(&self, name: &Name) -> bool {
+        const NEAR: usize = 2;
+        let first = self.first_of(name);
+        (first.saturating_sub(NEAR)..first).any(|at| RECKONING.contains(&bare(&self.doc.tokens[at])))
     }
 
     /// القراءة على جهاز كذا، والذي يباع بسعر كذا: the goods that a relative clause is of.

@@ -119,7 +119,18 @@ impl Finder<'_, '_> {
                 .iter()
                 .all(|token| !matches!(token.mark, b'.' | b'?' | b'!' | b'\n' | b'\r'))
         });
-        (near && same).then_some(sum)
+        (near && same).then(|| self.converted(sum))
+    }
+
+    /// 3 مليارات ريال (800 مليون دولار)، مقابل 2 مليار: what goes on behind a bracket goes on
+    /// from the sum before it.
+    fn converted(&self, sum: usize) -> usize {
+        let close = self.figures[sum].tokens.end;
+        let open = self.doc.tokens.get(close).filter(|token| token.mark == b')');
+        let open = open.and_then(|_| self.doc.partner(close));
+        let before = || sum.checked_sub(1).filter(|&before| self.figures[before].kind == FigureKind::Money);
+        open.and_then(|open| before().filter(|&before| self.figures[before].tokens.end == open))
+            .unwrap_or(sum)
     }
 
     /// Whether a word in the clause before says what money the number is, with

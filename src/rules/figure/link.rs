@@ -1,7 +1,8 @@
 //! What neighbouring figures lend each other: an amount and its conversion,
 //! and units that several share.
 
-use crate::doc::{Doc, Kind};
+use crate::decimal::Decimal;
+use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
 
@@ -74,27 +75,8 @@ pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
         let Some(between) = doc.tokens.get(first.tokens.end..second.tokens.start).filter(|_| kin) else {
             continue;
         };
-        if first.per.is_none()
-            && second.per.is_some()
-            && between.len() <= 2
-            && between.first().is_some_and(|token| token.key.get(0) == crate::fold::WAW)
-        {
-            first.per.clone_from(&second.per);
-        }
-        let goes_on = between.iter().rev().take(2).any(|token| [TO, AND_TO].contains(&token.key));
-        if first.per.is_none() && between.len() == 1 && goes_on {
-            first.per.clone_from(&second.per);
-        }
-        let compared = between.len() <= REACH
-            && between.iter().any(|token| COMPARES.contains(&token.key))
-            && between
-                .iter()
-                .all(|token| token.class & Class::ROLE == 0 && token.kind != Kind::Break && token.mark != b'.');
-        if second.per.is_none() && first.per.is_some() && (between.len() <= 12 && goes_on || compared) {
-            second.per.clone_from(&first.per);
-        }
-        if first.per.is_none() && compared && between.len() <= 3 {
-            first.per.clone_from(&second.per);
+        if is_million(first) == is_million(second) {
+            share_unit(first, second, between);
         }
         let least = first.modifier == Modifier::AtLeast && second.modifier == Modifier::Exact;
         let joined = between.first().is_none_or(|token| token.mark == 0)
@@ -105,4 +87,36 @@ pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
             second.modifier = Modifier::AtLeast;
         }
     }
+}
+
+/// Lends one of two sums of a currency the unit of the other.
+fn share_unit(first: &mut Figure, second: &mut Figure, between: &[Token]) {
+    if first.per.is_none()
+        && second.per.is_some()
+        && between.len() <= 2
+        && between.first().is_some_and(|token| token.key.get(0) == crate::fold::WAW)
+    {
+        first.per.clone_from(&second.per);
+    }
+    let goes_on = between.iter().rev().take(2).any(|token| [TO, AND_TO].contains(&token.key));
+    if first.per.is_none() && between.len() == 1 && goes_on {
+        first.per.clone_from(&second.per);
+    }
+    let compared = between.len() <= REACH
+        && between.iter().any(|token| COMPARES.contains(&token.key))
+        && between
+            .iter()
+            .all(|token| token.class & Class::ROLE == 0 && token.kind != Kind::Break && token.mark != b'.');
+    if second.per.is_none() && first.per.is_some() && (between.len() <= 12 && goes_on || compared) {
+        second.per.clone_from(&first.per);
+    }
+    if first.per.is_none() && compared && between.len() <= 3 {
+        first.per.clone_from(&second.per);
+    }
+}
+
+/// Whether a sum is so large that what is counted by the piece shares no unit with it: 3 ملايين
+/// ريال وتوزيع 5 ريالات للسهم.
+fn is_million(figure: &Figure) -> bool {
+    figure.max.is_some_and(|max| max >= Decimal::whole(1_000_000))
 }

@@ -55,7 +55,8 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
             Some(first) => (figures[first].role, "role-repeated", governors.get(first).cloned().flatten()),
             None => (role, rule, governor),
         };
-        let by_unit = fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit"));
+        let dividend = scene.is_dividend(&figures[at]).then_some((Role::Profit, "role-by-unit"));
+        let by_unit = dividend.or_else(|| fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit")));
         let by_noun = || scene.by_noun(figures, role, governor.as_ref()).map(|role| (role, "role-by-noun"));
         (figures[at].role, figures[at].role_rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
         if figures[at].per.is_none() {

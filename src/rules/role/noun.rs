@@ -5,9 +5,10 @@ use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGREEMENT, ALLOTTING, BASIC, CAPITAL, CENTRES, CLUB, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE, HANDING, HOLDERS, IF,
-    INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING, PLANS, PLANTS, PROPERTY,
-    REPAYING, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY,
+    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE,
+    FUTURE, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING,
+    PAYMENT, PLANS, PLANTS, PROPERTY, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS,
+    TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -40,18 +41,24 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_of_debt(word) => Some(Role::Debt),
             Role::Assets if self.small && self.is_of_share(word) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_to_lender() => Some(Role::Debt),
-            Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word)) => Some(Role::Funding),
+            Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word) || self.is_relief()) => {
+                Some(Role::Funding)
+            }
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_one_at(word.tokens.end, &CLUB) => Some(Role::Deal),
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
+            Role::Funding if self.is_one_of(word, &PAYMENT) && told().is_some_and(|figure| figure.role == Role::Deal) => Some(Role::Deal),
+            Role::Fine if self.is_one_of(word, &SEIZURE) && !self.is_sentenced(word) => Some(Role::Assets),
+            Role::Budget if self.is_asked_for() => Some(Role::Funding),
             Role::Budget if self.is_one_of(word, &ALLOTTING) => told()
-                .filter(|figure| figure.role == Role::Investment && figure.role_rule != "role-weak")
+                .filter(|figure| matches!(figure.role, Role::Investment | Role::Funding) && figure.role_rule != "role-weak")
                 .map(|figure| figure.role),
             Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
             Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
+            Role::Deal if self.small && self.is_futures(word) => Some(Role::Price),
             Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
             _ => None,
         }
@@ -122,6 +129,48 @@ impl Scene<'_, '_> {
         let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
         let before = word.tokens.end..self.figure.start.max(word.tokens.end);
         before.chain(behind).any(|at| self.is_one_at(at, &DISPUTES))
+    }
+
+    /// بمصادرة كذا, قضت المحكمة بمصادرة أموال: what a judge takes from whom he sentences, and
+    /// not what is seized on its way.
+    fn is_sentenced(&self, word: &Word) -> bool {
+        const REACH: usize = 24;
+        let start = word.tokens.start;
+        let judged = |at: usize| self.is_one_at(at, &JUDGING) || self.is_one_at(at, &SENTENCE);
+        word.tokens.end == self.figure.start || (self.region.start.max(start.saturating_sub(REACH))..start).any(judged)
+    }
+
+    /// صرف 10 ملايين لإغاثة المنكوبين: what is handed out where aid is told of.
+    fn is_relief(&self) -> bool {
+        const REACH: usize = 24;
+        const BEHIND: usize = 8;
+        let near = self.region.start.max(self.figure.start.saturating_sub(REACH))..self.region.end.min(self.figure.end + BEHIND);
+        !self.small && near.into_iter().any(|at| self.is_one_at(at, &RELIEF))
+    }
+
+    /// ستطلب كذا من مخصصات المناخ لدى الصندوق: what one asks to be given.
+    fn is_asked_for(&self) -> bool {
+        const NEAR: usize = 4;
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        (from..self.figure.start).any(|at| ASKING.contains(&bare(&self.doc.tokens[at])))
+    }
+
+    /// العقود الآجلة, العقود الأميركية الآجلة: contracts that are quoted, and not signed.
+    fn is_futures(&self, word: &Word) -> bool {
+        const NEAR: usize = 2;
+        self.is_one_of(word, &CONTRACTS) && (word.tokens.end..word.tokens.end + NEAR).any(|at| self.is_one_at(at, &FUTURE))
+    }
+
+    /// ستوزع المجموعة كذا للسهم, بدفع كذا للسهم سنويا: what each share yields its holder.
+    pub(super) fn is_dividend(&self, figure: &Figure) -> bool {
+        const REACH: usize = 8;
+        const BEHIND: usize = 4;
+        if figure.per.as_deref() != Some("share") || !self.small {
+            return false;
+        }
+        let near = self.from.max(self.figure.start.saturating_sub(REACH))..self.figure.start;
+        let yearly = || (self.figure.end..self.region.end.min(self.figure.end + BEHIND)).any(|at| self.is_one_at(at, &YEARLY));
+        near.clone().any(|at| self.is_one_at(at, &DISTRIBUTING)) || near.into_iter().any(|at| self.is_one_at(at, &PAYING)) && yearly()
     }
 
     /// سددت كذا من أقساط الديون: what is paid back.

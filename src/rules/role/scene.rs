@@ -207,7 +207,9 @@ impl<'d, 't> Scene<'d, 't> {
                     if let Some(worth) = self.worth_before(&word) {
                         return Some((worth, "role-noun"));
                     }
-                    let word = self.head(word);
+                    // مكسب من بيع حصة مقابل كذا: what is given for it.
+                    let sold = word.role == Role::Deal && self.is_in_exchange();
+                    let word = if sold { word } else { self.head(word) };
                     let word = self.bought_before(&word).or_else(|| self.verb_over(&word)).unwrap_or(word);
                     return Some(self.against(light, word));
                 }

@@ -34,7 +34,7 @@ const GOODS: [&str; 11] = [
 /// Where a noun names the cost itself, a cost it stays: تكلفة الإنتاج 20 دولارا
 /// للبرميل.
 pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Option<Role> {
-    const PIECES: [&str; 4] = ["meter", "btu", "token", "unit"];
+    const PIECES: [&str; 5] = ["meter", "btu", "token", "unit", "dose"];
     const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
     let per = figure.per.as_deref().unwrap_or_default();
     let by_measure = GOODS.contains(&per);
@@ -49,6 +49,12 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
         Role::Deal | Role::Salary if by_piece && small => Some(Role::Price),
         Role::Cost if by_piece && per != "unit" && small && !(named && by_measure) => Some(Role::Price),
         Role::Other if by_piece && small => Some(Role::Price),
+        // 4 آلاف دولار للأوقية، لترتفع مكاسبه: what is told behind is another sum.
+        Role::Profit | Role::Loss
+            if by_measure && per != "share" && small && governor.is_some_and(|word| word.tokens.start >= figure.tokens.end) =>
+        {
+            Some(Role::Price)
+        }
         // No company is worth so little, and hardly a player.
         Role::Valuation if figure.max.is_some_and(|max| max < Decimal::whole(10_000)) => Some(Role::Price),
         Role::Other if per == "user" && small => Some(Role::Price),
@@ -69,7 +75,7 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, regi
     (start..figure.tokens.start)
         .rev()
         .take_while(|&at| !ends_clause(doc, at))
-        .filter(|&at| !is_measured(doc, at))
+        .filter(|&at| !is_measured(doc, at) && !is_of_another(doc, at, figure.tokens.start))
         .find_map(|at| {
             // أسهم آبل … عند 230 دولارا: each of them.
             let shares = bare(&doc.tokens[at]).without_article() == SHARES;
@@ -86,6 +92,15 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, regi
                 .or_else(|| meter_at(doc, lexicon, at))
         })
         .map(str::to_owned)
+}
+
+/// 66 دولارا للبرميل، وزاد خام كذا إلى 62: whether a unit is told of a sum before, and a
+/// comma parts it from this one.
+fn is_of_another(doc: &Doc<'_>, at: usize, figure: usize) -> bool {
+    let sum = at
+        .checked_sub(1)
+        .is_some_and(|before| doc.tokens[before].class & Class::CURRENCY != 0);
+    sum && doc.tokens[at].key.get(0) == fold::LAM && (at + 1..figure).any(|at| doc.tokens[at].mark == b',')
 }
 
 /// Whether a number stands right before a unit, or before a part of it; not

@@ -31,11 +31,11 @@ pub(in crate::rules) fn word_at(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> 
             return None;
         }
         doc.phrase(lexicon, at, reading, |sense| match sense {
-            // No verb has an article: الصرف is no صرف.
+            // No verb has an article, nor ends in ة: الصرف is no صرف, دفعة no دفعه.
             Sense::Role(role) => {
                 let word = lexicon.roles.get(usize::from(*role))?;
                 let verb = matches!(word.govern, Govern::Verb | Govern::Light);
-                (!verb || !reading.article).then_some(*role)
+                (!verb || !reading.article && !doc.ends_in(at, "ة")).then_some(*role)
             }
             _ => None,
         })

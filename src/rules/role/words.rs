@@ -20,7 +20,20 @@ pub(super) static INSTALMENTS: Words = words!["قسط", "أقساط"];
 pub(super) static TOTALS: Words = words!["إجمالي", "حجم", "محفظة", "رصيد"];
 
 /// Words of paying back.
-pub(super) static REPAYING: Words = words!["سدد", "سددت", "يسدد", "تسدد", "سداد", "تسديد", "لسداد", "لتسديد", "بسداد", "بتسديد"];
+pub(super) static REPAYING: Words = words![
+    "سدد",
+    "سددت",
+    "يسدد",
+    "تسدد",
+    "سداد",
+    "تسديد",
+    "لسداد",
+    "لتسديد",
+    "بسداد",
+    "بتسديد",
+    "خلاص",
+    "لخلاص"
+];
 
 /// Licences, which cost a fee.
 pub(super) static LICENCES: Words = words!["ترخيص", "ترخيصا", "تراخيص", "رخصة", "رخص"];
@@ -261,7 +274,7 @@ pub(super) static INCOME: Words = words!["دخل", "دخلها", "دخله"];
 pub(super) static OPERATING: Words = words!["تشغيلي", "صافي"];
 
 /// Verbs of handing out, and who has shares.
-pub(super) static DISTRIBUTING: Words = words!["وزع", "وزعت", "يوزع", "توزع", "ستوزع", "سيوزع"];
+pub(super) static DISTRIBUTING: Words = words!["وزع", "وزعت", "يوزع", "توزع", "ستوزع", "سيوزع", "توزيع", "توزيعات"];
 pub(super) static HOLDERS: Words = words!["مساهمين", "مساهمون", "مساهمي", "مساهميها", "مساهميه"];
 
 /// Verbs of setting aside.
@@ -336,3 +349,36 @@ pub(super) static TECHNOLOGY: Words = words!["ذكاء", "حوسبة", "سحاب
 
 /// The number or sum that was told before.
 pub(super) static THE_SUM: Words = words!["الرقم", "المبلغ"];
+
+/// A part of a price, which is paid by itself.
+pub(super) static PAYMENT: Words = words!["دفعة", "دفعات"];
+
+/// Taking from whom a court sentences, and what tells of its sentence besides [`JUDGING`].
+pub(super) static SEIZURE: Words = words!["مصادرة"];
+pub(super) static SENTENCE: Words = words!["محكمة", "قاضي", "سجن", "سجنه", "سجنها", "إدانة", "مدان", "إدانته"];
+
+/// What aid is told by.
+pub(super) static RELIEF: Words = words![
+    "إغاثة",
+    "لإغاثة",
+    "إنسانية",
+    "مساعدة",
+    "لمساعدة",
+    "مساعدات",
+    "منكوبين",
+    "للمنكوبين",
+    "نازحين",
+    "للنازحين",
+    "مانحين",
+    "مانحون"
+];
+
+/// Verbs of asking for money.
+pub(super) static ASKING: Words = words!["طلب", "طلبت", "يطلب", "تطلب", "سيطلب", "ستطلب"];
+
+/// Contracts, and what makes them such as goods are quoted by.
+pub(super) static CONTRACTS: Words = words!["عقود", "عقد"];
+pub(super) static FUTURE: Words = words!["آجلة", "آجل", "مستقبلية"];
+
+/// By the year or a part of it, as dividends are paid.
+pub(super) static YEARLY: Words = words!["سنويا", "فصليا", "ربع", "نصف"];
