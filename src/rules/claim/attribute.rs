@@ -2,7 +2,7 @@
 //! is weakened.
 
 use super::opening::is_entitled;
-use super::{Context, Draft, finite, object};
+use super::{Context, Draft, antecedent, finite, object, source};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
@@ -97,6 +97,16 @@ const NAMED: Words = words![
     "طائرة",
     "سفينة",
     "باخرة",
+    "كوكب",
+    "نجم",
+    "مذنب",
+    "كويكب",
+    "مجرة",
+    "مسبار",
+    "مركبة",
+    "تلسكوب",
+    "قمر",
+    "سد",
     "حقل",
     "ملعب",
     "قاعة",
@@ -120,8 +130,7 @@ const NAMED: Words = words![
     "هاشتاغ",
     "خدمة",
     "ميناء",
-    "مطار",
-    "سد"
+    "مطار"
 ];
 
 /// An opening mark whose partner is missing: قال: "…
@@ -178,6 +187,10 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
             at += if negation { 2 } else { 1 };
             continue;
         }
+        if negation && (is_measure(context, at, start) || is_of_noun(context, at, start)) {
+            at += 2;
+            continue;
+        }
         if negation {
             return !predicate && negates(context, at, start);
         }
@@ -221,6 +234,42 @@ fn is_attribute(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["غير"]) && at > 0 && context.has_article(at - 1) && context.has_article(at + 1)
 }
 
+/// «سجنا لا يتجاوز ست سنوات يكفي»: whether a negation tells how much an indefinite noun is at most
+/// or at least.
+fn is_measure(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    const BOUNDS: Words = words!["يتجاوز", "تتجاوز", "يتعدى", "تتعدى", "يزيد", "تزيد", "يقل", "تقل"];
+    at > start && context.is(at, words!["لا"]) && context.is(at + 1, BOUNDS) && is_indefinite(context, at - 1)
+}
+
+/// «كانت وليدة تفاعلات لا صلة لها بالحياة»، «رصد غازين لا تنتجهما إلا كائنات»: whether a negation
+/// right behind an indefinite noun describes it, since the predicate stands before.
+fn is_of_noun(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    let copula = || (start..at - 1).any(|before| context.has(before, Tag::Copula));
+    let own = |at: usize| ["ه", "ها", "هما", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
+    let points_back = || context.doc.tokens.len() > at + 1 && own(at + 1) || (at + 1..at + 4).any(|at| source::is_resumed(context, at));
+    at > start + 1
+        && !context.is(at, words!["غير", "عدم", "ليس", "ليست"])
+        && !joins_on(context, at)
+        && is_indefinite(context, at - 1)
+        && (copula() || finite::may_be_verb(context, start) && points_back())
+}
+
+/// Whether an indefinite noun, or its adjective, stands at a token: neither a name nor what
+/// somebody owns, nor كان أحد.
+fn is_indefinite(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let class = context.lexicon.inflected(token.key) | token.class;
+    token.kind == crate::doc::Kind::Arabic
+        && !antecedent::is_definite(context, at)
+        && !["ه", "ها", "هم", "هما"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
+        && context.mention_at(at).is_none()
+        && class & (Class::PARTICLE | Class::TAGS & !COUNTED) == 0
+        && !finite::is_finite(context, at)
+}
+
+/// Tags that a noun may have.
+const COUNTED: u64 = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
+
 /// Whether a negation before any predicate negates it.
 fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
     let still = words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"];
@@ -244,16 +293,24 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
         hedges.push(context.doc.span(draft.cue.start, draft.clitics, draft.cue.end - 1));
     }
     let start = main_clause(context, draft);
-    let end = draft.content.end.min(start + HEAD - 2);
-    for at in start..end {
+    let mut end = draft.content.end.min(start + HEAD - 2);
+    let mut at = start;
+    while at < end {
+        // رصدا مدته ما بين 12 و20 ساعة قد يكفي: an amount is no clause.
+        if context.is(at, words!["ما"]) && context.is(at + 1, words!["بين"]) {
+            end = draft.content.end.min(end + RANGE);
+            at += 2;
+            continue;
+        }
         if context.has(at, Tag::Relative) || context.mark(at) == b',' {
             break;
         }
         let Some(behind) = context.starts(at, Tag::Hedge) else {
+            at += 1;
             continue;
         };
         let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
-        if certain || at > start && describes(context, at) {
+        if certain || at > start && describes(context, at, start) {
             break;
         }
         let token = &context.doc.tokens[at];
@@ -264,10 +321,20 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
     hedges
 }
 
-/// «عواقب قد تشمل»: قد right behind an indefinite noun opens a clause that
-/// describes it.
-fn describes(context: &Context<'_, '_>, hedge: usize) -> bool {
+/// How many words ما بين … و… has.
+const RANGE: usize = 6;
+
+/// «عواقب قد تشمل»، «15 إصابة محتملة»: قد right behind an indefinite noun opens a clause that
+/// describes it, but not where it is counted and no predicate stands before: إن 20 شركة قد تغلق.
+fn describes(context: &Context<'_, '_>, hedge: usize, start: usize) -> bool {
     let before = &context.doc.tokens[hedge - 1];
+    if context.is(hedge, words!["محتمل", "محتملة"]) {
+        return is_indefinite(context, hedge - 1);
+    }
+    let counted = hedge > start + 1 && context.doc.tokens[hedge - 2].kind == crate::doc::Kind::Number;
+    if counted && !(start + 1..hedge).any(|at| finite::is_finite(context, at) || context.has(at, Tag::Copula)) {
+        return false;
+    }
     let definite = before.key.starts_with(&[fold::ALEF, fold::LAM]) || before.article;
     context.is(hedge, words!["قد", "ربما"])
         && before.kind == crate::doc::Kind::Arabic
@@ -410,6 +477,7 @@ fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
         matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON)
             && !key.is_cut()
             && !(key.get(0) == fold::TEH && key.ends_with(&[fold::TEH]))
+            && !context.doc.ends_in(at, "وا")
             || context.is(at, words!["لا", "أكون"])
     })
 }

@@ -229,7 +229,10 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     if start >= sentence.end {
         return None;
     }
-    if context.is(draft.cue.start, words!["حسب", "وفق", "فحسب", "فوفق", "وحسب", "ووفق"]) && !plausible_source(context, start)
+    if context.is(
+        draft.cue.start,
+        words!["حسب", "وفق", "فحسب", "فوفق", "وحسب", "ووفق", "برأي", "وبرأي"],
+    ) && !plausible_source(context, start)
     {
         return None;
     }
@@ -296,7 +299,11 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     draft.frame = "source";
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
     let mark = context.mark(draft.cue.start.wrapping_sub(1));
-    let comma = usize::from(matches!(mark, b',' | b'-') && context.mark(end) == mark);
+    let that = context.is(draft.cue.end - 1, words!["في"]);
+    let described = past_description(context, end, that, sentence);
+    // «…، وفق مسودة اطلعت عليها وسائل إعلام، …»
+    let close = if context.mark(described) == mark { described } else { end };
+    let comma = usize::from(matches!(mark, b',' | b'-') && context.mark(close) == mark);
     let heads = draft
         .cue
         .start
@@ -310,8 +317,6 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         && (context.mark(end) == b',' || context.is(end, OPENERS))
         && end + 3 < sentence.end;
     let fronted = heads || joined || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
-    let that = context.is(draft.cue.end - 1, words!["في"]);
-    let described = past_description(context, end, that, sentence);
     let next = past_opener(context, past_occasion(context, described, sentence), sentence);
     if fronted {
         if next >= sentence.end {
@@ -327,7 +332,7 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         return Some(draft);
     }
     if comma > 0
-        && let Some(start) = held_up(context, sentence, draft.cue.start - 1, end)
+        && let Some(start) = held_up(context, sentence, draft.cue.start - 1, close)
     {
         draft.content = start..sentence.end;
         draft.content_clitics = source::joined(context, start);

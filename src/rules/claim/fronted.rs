@@ -42,7 +42,8 @@ pub(super) fn past_description(context: &Context<'_, '_>, start: usize, that: bo
     }
     let points_back = || {
         let key = context.doc.tokens[start].key;
-        key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF])
+        // مسودة اطلعت عليها وسائل إعلام
+        key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF]) || source::is_resumed(context, start + 1)
     };
     let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
     let parts =

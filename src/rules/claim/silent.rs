@@ -323,6 +323,8 @@ pub(super) fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> boo
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
+    // وكان الخبراء قد توقعوا: a perfect that begins with ت tells of what has been said.
+    let prefixed = prefixed && form.shape == Shape::Imperfect;
     prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
         || context.is(before, words!["مما", "ما", "بما"])
         || context.is(before, words!["إذا", "فإذا", "وإذا", "لو", "ولو"])

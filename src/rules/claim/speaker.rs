@@ -78,7 +78,8 @@ fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let end = context.doc.tokens.len().min(tokens.end + REACH);
     let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || context.has(at, Tag::That);
     let mut wish = (tokens.start..end).take_while(|&at| at < tokens.end || !ends(at));
-    wish.any(|at| context.is(at, NAME) && (at.saturating_sub(3)..at).any(|at| context.is(at, source::DISCLOSURE)))
+    let asked = |at: usize| context.is(at, source::DISCLOSURE) || context.is(at, source::CONCEALMENT);
+    wish.any(|at| context.is(at, NAME) && (at.saturating_sub(3)..at).any(asked))
 }
 
 /// Who a noun phrase is.

@@ -3,6 +3,7 @@
 
 use crate::lexicon::Tag;
 use crate::rules::claim::Context;
+use crate::rules::claim::attribution::finite_sense;
 use crate::words::{Words, words};
 
 /// Whether a contrast opens at a token: فيما أعلنت, but not فيما يتعلق بـ.
@@ -122,7 +123,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     // «، جاء ذلك في تقرير الصندوق»
     let told = context.is(at, words!["جاء", "وجاء", "جاءت"]) && context.is(at + 1, words!["ذلك", "هذا", "تصريحاته", "تصريحات", "أقواله"]);
     // «، وهي اتهامات نفتها الشركة»
-    let glosses = context.is(at, words!["وهي", "وهو"]) && context.is(at + 1, CHARGES);
+    let judged = || context.is(at + 1, WORDS_OF) && finite_sense(context, at + 2).is_some();
+    let glosses = context.is(at, words!["وهي", "وهو"]) && (context.is(at + 1, CHARGES) || judged());
     by || hints
         || glosses
         || told
@@ -146,6 +148,25 @@ const CHARGES: Words = words![
     "الادعاءات",
     "تهم",
     "تهمة"
+];
+
+/// What a journalist calls that which was said, before he tells what another says of it: «، وهو قول
+/// وصفه القاضي بأنه مضلل»، «، وهو رقم يشكك فيه خبراء».
+const WORDS_OF: Words = words![
+    "قول",
+    "كلام",
+    "تصريح",
+    "تصريحات",
+    "رأي",
+    "زعم",
+    "ادعاء",
+    "رواية",
+    "تفسير",
+    "وصف",
+    "رقم",
+    "أرقام",
+    "تقدير",
+    "تقديرات"
 ];
 
 /// Where a speaker speaks, and nothing else happens.

@@ -125,7 +125,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0
             && (after_comma || is_bare(context, at))
             && draws_contrast(context, at)
-            && (bare || !sets_beside(context, at) || another())
+            && (bare || is_phrase(draft) || !sets_beside(context, at) || another())
         {
             return (at, "contrast");
         }
@@ -146,6 +146,12 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
 
 /// How many claims back one may be whose quotation stands in this one's content.
 const NEAR: usize = 6;
+
+/// «تعهدت الحكومة بتقديم مساعدات، في حين أرسل الاتحاد»: whether what is said is a noun phrase, that no
+/// clause goes on with.
+fn is_phrase(draft: &Draft) -> bool {
+    matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object")
+}
 
 /// How far behind بينما another verb of saying stands, if the clause is another's.
 const BESIDE: usize = 14;

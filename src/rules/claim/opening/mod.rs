@@ -82,11 +82,18 @@ pub(super) fn opening(context: &Context<'_, '_>, start: usize, class: ClaimClass
     match clause {
         Some(clause) => Some(
             phrase()
-                .filter(|phrase| governs(context, start, frames, phrase, &clause))
+                .filter(|phrase| governs(context, start, frames, phrase, &clause) || is_anothers(context, phrase, &clause))
                 .unwrap_or(clause),
         ),
         None => phrase(),
     }
+}
+
+/// «طالب بعقوبة السجن، في حين رأى المحامي أن»: whether a contrast parts a clause from the phrase that
+/// a verb has before it, so that the clause is another's.
+fn is_anothers(context: &Context<'_, '_>, phrase: &Opening, clause: &Opening) -> bool {
+    let own = matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li");
+    own && (phrase.content.start + 1..clause.at).any(|at| context.mark(at - 1) == b',' && context.starts(at, Tag::Contrast).is_some())
 }
 
 /// طالبا عدم الكشف عن هويته، فضل عدم ذكر اسمه: what a nameless source asks for itself.
@@ -110,6 +117,7 @@ pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
     ];
     let asks = context.doc.tokens.get(at).is_some_and(|token| token.key.ends_with(&[fold::ALEF])) || context.is(at, PREFERS);
     asks && context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE)
+        || context.is(at, PREFERS) && context.is(at + 1, source::CONCEALMENT)
 }
 
 pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {

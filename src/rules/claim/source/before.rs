@@ -10,6 +10,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
+use crate::rules::claim::opening::withholds_name;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
 use crate::words::{Words, words};
@@ -78,6 +79,13 @@ pub(in crate::rules::claim) fn before(
         if people.is_some() {
             return people;
         }
+    }
+    if plural
+        && !aside
+        && !relative
+        && let Some(people) = over_bare_relative(context, end, sentence)
+    {
+        return Some(people);
     }
     // An indefinite speaker or document with its verb right behind it is what
     // the verb describes, whatever stands before: شهدت الخدمة رسالة تشير. So is a
@@ -225,6 +233,25 @@ fn people_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>)
     Some(head - usize::from(some)..end)
 }
 
+/// «علماء لم يشاركوا في البحث يرون»، «محللون تحدثوا لرويترز يتوقعون»: the people without the article
+/// that a clause between them and their verb describes.
+fn over_bare_relative(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let first = sentence.start.max(end.saturating_sub(NEAR));
+    let mut clause = (first..end)
+        .rev()
+        .take_while(|&at| context.mark(at) == 0 && !context.has(at, Tag::That));
+    let verb = clause.find(|&at| context.doc.ends_in(at, "وا") && is_finite_or_negated(context, at))?;
+    let negated = verb > first && context.is(verb - 1, words!["لم", "لن"]);
+    let head = verb.checked_sub(1 + usize::from(negated)).filter(|&at| at >= first)?;
+    let describes = verb + 1 < end && is_described(context, head);
+    describes.then_some(head..head + 1)
+}
+
+/// شاركوا، لم يشاركوا: whether a verb in the plural stands at a token.
+fn is_finite_or_negated(context: &Context<'_, '_>, at: usize) -> bool {
+    is_finite(context, at) || at > 0 && context.is(at - 1, words!["لم", "لن"])
+}
+
 /// Whether an indefinite noun of a person stands at a token.
 fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
@@ -309,6 +336,7 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
         || mark == b'-'
         || context.is(next, words!["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق", "وفقا", "نقلا"])
         || token.key.starts_with(&[fold::ALEF, fold::LAM])
+        || withholds_name(context, next)
         || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
     (aside && next < close).then_some(open)
 }

@@ -54,6 +54,9 @@ const DESCRIBING: Words = words!["المكلف", "المكلفة", "المقيم
 /// What a nameless source does not want of its name.
 pub(super) const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
 
+/// What it wants of it: اشترط إخفاء هويته.
+pub(super) const CONCEALMENT: Words = words!["إخفاء", "حجب"];
+
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;
 
