@@ -168,6 +168,14 @@ impl Stage<'_, '_> {
         (!named && !for_another).then_some(previous)
     }
 
+    /// صفقة بقيمة كذا … تسلمت منها دفعة تبلغ كذا: the deal of whose price a part is paid.
+    pub(super) fn part_paid(&self, figures: &[Figure], at: usize, governor: Option<&Word>) -> Option<usize> {
+        const PAYMENT: Words = words!["دفعة", "دفعات"];
+        let word = governor.filter(|word| figures[at].role == Role::Deal && word.role == Role::Funding)?;
+        let previous = previous_sum(figures, at).filter(|&previous| figures[previous].role == Role::Deal)?;
+        self.is_any_of(word, PAYMENT).then_some(previous)
+    }
+
     /// بلغت إيرادات الشركة كذا … وبلغ دخلها كذا: a pronoun that no name before stands for in
     /// the next account of the paragraph.
     fn is_hers_again(&self, previous: &Figure, clause: &Clause<'_>) -> bool {

@@ -53,7 +53,8 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-recipient"));
         }
         let own = (clause.figure.end..end.min(clause.figure.end + 2)).find_map(|at| self.nominal(at, clause).filter(|_| self.has_lam(at)));
-        if let Some(entity) = own.or_else(|| self.granted(clause, word)) {
+        let pronoun = || self.allotted_to_it(word);
+        if let Some(entity) = own.or_else(|| self.granted(clause, word)).or_else(pronoun) {
             return Some((Some(entity), "about-recipient"));
         }
         if let Some(answer) = self.granted_far(clause, word) {
@@ -65,7 +66,41 @@ impl Stage<'_, '_> {
             _ => self.before(clause, word.tokens.start.min(start)),
         }
         .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
+        .map(|(entity, rule)| (entity.map(|entity| self.legislated(entity, clause)), rule))
         .or_else(|| self.borrower(clause))
+    }
+
+    /// خصص لها الاتحاد كذا: the country named last before the verb.
+    fn allotted_to_it(&self, word: &Word) -> Option<usize> {
+        const TO_IT: Words = words!["لها", "له", "لهم"];
+        let it = self.doc.tokens.get(word.tokens.end).filter(|_| word.govern == Govern::Verb)?;
+        let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        TO_IT
+            .contains(&it.key)
+            .then(|| self.last_before(word.tokens.start, country))
+            .flatten()
+    }
+
+    /// صادق مجلس النواب على قرض: the state whose parliament allows it, or that was named last.
+    fn legislated(&self, entity: usize, clause: &Clause<'_>) -> usize {
+        const CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
+        let found = &self.entities[entity];
+        let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
+        let chamber = mention.and_then(|mention| {
+            let mut tokens = mention.tokens.clone();
+            tokens.find(|&at| CHAMBERS.contains(&bare(&self.doc.tokens[at]).without_article()))
+        });
+        if chamber.is_none() {
+            return entity;
+        }
+        let country = found.entry.map(|entry| self.lexicon.entry(entry).country);
+        let state = country.and_then(|country| self.states.get(&country)).copied();
+        let last = || {
+            self.last_before(clause.figure.start, |name| {
+                name.kind == EntityType::Place && self.is_country(name.entity)
+            })
+        };
+        state.or_else(last).unwrap_or(entity)
     }
 
     /// وافق البنك الدولي على تمويل بقيمة كذا: the country named last, where a body that only

@@ -213,6 +213,9 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(previous) = self.lender(figures, at).filter(|_| laid.is_none()) {
             return (figures[previous].about, "about-inherited");
         }
+        if let Some(deal) = self.part_paid(figures, at, governor) {
+            return (figures[deal].about, "about-inherited");
+        }
         if let Some(name) = self.of_next(figures, at) {
             return (Some(self.state_of(name.entity, figure.role)), "about-series");
         }

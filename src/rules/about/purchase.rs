@@ -17,6 +17,9 @@ static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة"
 /// Buying, right before what is bought.
 static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
+/// With, before whom a deal is made with.
+static PARTNER: Words = words!["مع"];
+
 /// A change of club.
 static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
 
@@ -390,7 +393,10 @@ impl Stage<'_, '_> {
                     && !self.is_relatives_s(name)
             })
         };
-        let last = things().next_back()?;
+        // صفقة لشراء كذا مع كذا: with whom it is made, where a thing is named as well.
+        let last = things()
+            .rfind(|name| !self.follows(name, PARTNER))
+            .or_else(|| things().next_back())?;
         let buyer_before = self.within(clause.inner..word.tokens.start).any(|name| !self.is_adjunct(name));
         let buyer_between = self.within(word.tokens.end..last.tokens.start).next().is_some();
         let right_behind = last.tokens.start <= word.tokens.end + 1;

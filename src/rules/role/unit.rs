@@ -6,7 +6,7 @@ use super::word::Word;
 use super::words::{PERIODS, SHARES};
 use super::{REACH, ends_clause};
 use crate::decimal::Decimal;
-use crate::doc::{Doc, Kind};
+use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
@@ -94,13 +94,16 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, regi
         .map(str::to_owned)
 }
 
-/// 66 دولارا للبرميل، وزاد خام كذا إلى 62: whether a unit is told of a sum before, and a
-/// comma parts it from this one.
+/// 66 دولارا للبرميل، وزاد خام كذا إلى 62: whether a unit is told of a sum before, and this one
+/// is of another clause; not in «50 دولارا للبرميل هذا العام، و60 دولارا», «للبرميل، بارتفاع من 60».
 fn is_of_another(doc: &Doc<'_>, at: usize, figure: usize) -> bool {
+    const JOINED: usize = 2;
     let sum = at
         .checked_sub(1)
         .is_some_and(|before| doc.tokens[before].class & Class::CURRENCY != 0);
-    sum && doc.tokens[at].key.get(0) == fold::LAM && (at + 1..figure).any(|at| doc.tokens[at].mark == b',')
+    let opens = |next: &Token| next.key.get(0) == fold::WAW || next.class & Tag::Contrast.bit() != 0;
+    let mut between = at + 1..figure.saturating_sub(JOINED);
+    sum && doc.tokens[at].key.get(0) == fold::LAM && between.any(|at| doc.tokens[at].mark == b',' && opens(&doc.tokens[at + 1]))
 }
 
 /// Whether a number stands right before a unit, or before a part of it; not
