@@ -66,7 +66,7 @@ pub(super) fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> 
     let definite = |key: Key| key.starts_with(&[fold::ALEF, fold::LAM]);
     let ordinary = context.lexicon.ordinary(first.key);
     let adjective = ordinary & Class::ADJECTIVE != 0 && definite(first.key) == definite(head.key);
-    close - open <= 4
+    close - open <= 6
         && bears
         && !adjective
         && !(open + 1..close).any(|at| finite::is_finite(context, at) || context.starts(at, Tag::Negation).is_some())
