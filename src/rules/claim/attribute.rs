@@ -472,12 +472,10 @@ fn is_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     if context.is(at, PERFECTS) {
         return false;
     }
+    // تمت، تقدموا: the endings are a perfect's.
+    let is_past = |key: Key| key.get(0) == fold::TEH && key.ends_with(&[fold::TEH]) || context.doc.ends_in(at, "وا");
     context.doc.tokens.get(at).is_some_and(|token| {
         let key: Key = token.key;
-        matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON)
-            && !key.is_cut()
-            && !(key.get(0) == fold::TEH && key.ends_with(&[fold::TEH]))
-            && !context.doc.ends_in(at, "وا")
-            || context.is(at, words!["لا", "أكون"])
+        matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON) && !key.is_cut() && !is_past(key) || context.is(at, words!["لا", "أكون"])
     })
 }
