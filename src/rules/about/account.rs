@@ -1,10 +1,11 @@
 //! Whose a sum is that its own clause does not say, by the sums told right before it.
 
-use super::words::{INSIDE, SHARES};
+use super::carry::previous_sum;
+use super::words::{FROM, INSIDE, SHARES};
 use super::{ANTECEDENT, Answer, Clause, Stage};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
-use crate::finding::{Figure, FigureKind, Role};
+use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
@@ -19,9 +20,6 @@ static TO_HIM: Words = words!["عليه", "له", "إليه", "منحه"];
 
 /// Pledges, which are of whom they come from.
 static PLEDGES: Words = words!["التزام", "التزاما", "تعهد", "تعهدا", "وعد", "وعدا"];
-
-/// From.
-static FROM: Words = words!["من"];
 
 /// What strikes a land.
 static STRIKING: Words = words!["ضرب", "ضربت", "اجتاح", "اجتاحت", "أصاب", "أصابت", "لحقت", "لحق"];
@@ -39,7 +37,7 @@ impl Stage<'_, '_> {
         rule: &str,
     ) -> Option<Answer> {
         const REACH: usize = 60;
-        let last = figures[..at].iter().rfind(|other| other.kind == FigureKind::Money)?;
+        let last = &figures[previous_sum(figures, at)?];
         let between = last.tokens.end..clause.figure.start.max(last.tokens.end);
         let about = last.about.filter(|_| between.len() <= REACH)?;
         // تتضمن الحزمة مساعدات بقيمة كذا: of whom the rest was for.

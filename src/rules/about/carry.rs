@@ -142,10 +142,7 @@ impl Stage<'_, '_> {
         let end = figure.tokens.end;
         let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
         let share = key(end).is_some_and(|key| FOR.contains(&key)) && key(end + 1).is_some_and(|key| SHARE_IN.contains(&key));
-        let last = figures[..at]
-            .iter()
-            .rfind(|other| other.kind == FigureKind::Money)
-            .filter(|_| share)?;
+        let last = &figures[previous_sum(figures, at).filter(|_| share)?];
         let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;
         last.about.filter(|_| near && matches!(last.role, Role::Funding | Role::Valuation))
     }
@@ -198,7 +195,7 @@ impl Stage<'_, '_> {
 }
 
 /// The sum of money before a figure.
-fn previous_sum(figures: &[Figure], at: usize) -> Option<usize> {
+pub(super) fn previous_sum(figures: &[Figure], at: usize) -> Option<usize> {
     figures[..at].iter().rposition(|figure| figure.kind == FigureKind::Money)
 }
 

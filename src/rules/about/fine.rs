@@ -54,6 +54,9 @@ static JUDGES: Words = words![
 /// On it, where whoever pays was named before.
 static ON_HER: Words = words!["عليها", "عليه", "ضدها", "ضده", "بحقها", "بحقه"];
 
+/// How far before a name the preposition may stand that lays a fine on what it is.
+const LAID_BY_KIND: usize = 7;
+
 /// How far behind a fine may stand whom it is laid on: (كذا دولار) التي فرضتها الهيئة على كذا.
 const LAID: usize = 18;
 
@@ -96,7 +99,7 @@ impl Stage<'_, '_> {
             self.within(from..start)
                 .chain(self.within(clause.figure.end..far))
                 .filter(payer)
-                .find(|name| self.follows(name, ON) || self.is_laid_by_kind(name))
+                .find(|name| self.follows(name, ON) || self.follows_kind(name, ON, LAID_BY_KIND))
                 .or_else(|| self.laid_before(clause, from))
         });
         if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
@@ -165,20 +168,6 @@ impl Stage<'_, '_> {
         let from = clause.start.max(clause.figure.start.saturating_sub(PRISON_REACH));
         let mut prison = (from..clause.figure.start).chain(clause.figure.end..clause.end.min(clause.figure.end + BEHIND));
         clause.role == Role::Fine && prison.any(|at| PRISON.contains(&bare(&self.doc.tokens[at]).without_article()))
-    }
-
-    /// على شركة الرقائق الأمريكية العملاقة «كذا»: on a company that is told by what it is before
-    /// its name.
-    fn is_laid_by_kind(&self, name: &Name) -> bool {
-        const REACH: usize = 7;
-        let first = self.first_of(name);
-        let on = (first.saturating_sub(REACH)..first)
-            .rev()
-            .find(|&at| ON.contains(&self.doc.tokens[at].key));
-        on.is_some_and(|on| {
-            self.doc.tokens[on + 1].class & Class::HEAD != 0
-                && (on + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none())
-        })
     }
 
     /// محكمة كذا, المفوضية كذا, محاكم الاتحاد: a body that fines, and hardly is fined.

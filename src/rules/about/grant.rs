@@ -74,7 +74,7 @@ impl Stage<'_, '_> {
     fn allotted_to_it(&self, word: &Word) -> Option<usize> {
         const TO_IT: Words = words!["لها", "له", "لهم"];
         let it = self.doc.tokens.get(word.tokens.end).filter(|_| word.govern == Govern::Verb)?;
-        let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        let country = |name: &Name| self.is_land(name);
         TO_IT
             .contains(&it.key)
             .then(|| self.last_before(word.tokens.start, country))
@@ -95,18 +95,14 @@ impl Stage<'_, '_> {
         }
         let country = found.entry.map(|entry| self.lexicon.entry(entry).country);
         let state = country.and_then(|country| self.states.get(&country)).copied();
-        let last = || {
-            self.last_before(clause.figure.start, |name| {
-                name.kind == EntityType::Place && self.is_country(name.entity)
-            })
-        };
+        let last = || self.last_before(clause.figure.start, |name| self.is_land(name));
         state.or_else(last).unwrap_or(entity)
     }
 
     /// وافق البنك الدولي على تمويل بقيمة كذا: the country named last, where a body that only
     /// lends is named in the sentence.
     fn borrower(&self, clause: &Clause<'_>) -> Option<Answer> {
-        let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        let country = |name: &Name| self.is_land(name);
         let named = self.within(clause.start..clause.end).any(|name| self.is_lender(name.entity));
         let told = || {
             let mut nominals = (clause.start..clause.figure.start).rev().filter_map(|at| self.nominal(at, clause));

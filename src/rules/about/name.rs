@@ -297,6 +297,19 @@ impl Stage<'_, '_> {
             .any(|at| RELATED.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
+    /// على شركة الرقائق الأمريكية العملاقة «كذا», من منصة تداول العملات «كذا»: whether a preposition
+    /// stands before a name that is told by what it is before it.
+    pub(super) fn follows_kind(&self, name: &Name, preposition: Words, reach: usize) -> bool {
+        let first = self.first_of(name);
+        let before = (first.saturating_sub(reach)..first)
+            .rev()
+            .find(|&at| preposition.contains(&self.doc.tokens[at].key));
+        before.is_some_and(|before| {
+            self.doc.tokens[before + 1].class & Class::HEAD != 0
+                && (before + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none())
+        })
+    }
+
     /// Where a name begins, with the mark that opens its quotation.
     pub(super) fn first_of(&self, name: &Name) -> usize {
         let quoted = name.tokens.start.checked_sub(1).filter(|&at| opens(self.doc.tokens[at].mark));

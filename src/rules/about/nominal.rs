@@ -91,7 +91,7 @@ impl Stage<'_, '_> {
         if token.kind != Kind::Arabic || self.name_at(at).is_some() || self.name_at(at + 1).is_some() {
             return None;
         }
-        let country = |name: &Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        let country = |name: &Name| self.is_land(name);
         let noun = definite(token);
         if noun.is_some_and(|noun| LAND.contains(&noun)) {
             return self.land(at, clause);
@@ -203,7 +203,7 @@ impl Stage<'_, '_> {
         if self.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::NATIONALITY != 0) {
             return self.nationality(at + 1);
         }
-        let country = |name: &&Name| name.kind == EntityType::Place && self.is_country(name.entity);
+        let country = |name: &&Name| self.is_land(name);
         let told = self
             .within(clause.start..at)
             .rev()
@@ -230,6 +230,11 @@ impl Stage<'_, '_> {
         self.entities
             .get(entity)
             .is_some_and(|entity| gender::is_country(self.lexicon, entity))
+    }
+
+    /// Whether a name is a country's, as a place.
+    pub(super) fn is_land(&self, name: &Name) -> bool {
+        name.kind == EntityType::Place && self.is_country(name.entity)
     }
 
     /// كييف، أنقرة: in matters of state the capital of a country that the text

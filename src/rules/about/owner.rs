@@ -172,9 +172,7 @@ impl Stage<'_, '_> {
             .tokens
             .get(end)
             .is_some_and(|token| token.key == INSIDE && clause.role == Role::Loss);
-        let land = self
-            .name_at(end + 1)
-            .filter(|name| hit && name.kind == EntityType::Place && self.is_country(name.entity));
+        let land = self.name_at(end + 1).filter(|name| hit && self.is_land(name));
         if let Some(land) = land {
             return Some((Some(land.entity), "about-for"));
         }

@@ -144,7 +144,7 @@ impl Stage<'_, '_> {
         let state = self
             .within(clause.inner..word.tokens.start)
             .rev()
-            .find(|name| name.kind == EntityType::Place && self.is_country(name.entity) && !self.is_adjunct(name))?;
+            .find(|name| self.is_land(name) && !self.is_adjunct(name))?;
         Some((Some(state.entity), "about-before"))
     }
 

@@ -3,7 +3,7 @@
 use super::words::{FROM, THEFT};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::finding::Role;
-use crate::lexicon::{Class, EntityType};
+use crate::lexicon::EntityType;
 use crate::rules::bare;
 use crate::rules::role::Word;
 use crate::words::{Words, words};
@@ -22,6 +22,9 @@ static BREAKING: Words = words![
     "قرصنة"
 ];
 
+/// How far before a name the preposition may stand that takes from what it is.
+const FROM_KIND: usize = 8;
+
 /// How far a break may be told of from what is taken.
 const NEAR: usize = 16;
 
@@ -35,7 +38,7 @@ impl Stage<'_, '_> {
         let end = clause.end.min(clause.figure.end + 2 * BEHIND);
         let victim = self
             .within(clause.figure.end..end)
-            .find(|name| self.is_platform(name) && (self.follows(name, FROM) || self.is_from_kind(name)))
+            .find(|name| self.is_platform(name) && (self.follows(name, FROM) || self.follows_kind(name, FROM, FROM_KIND)))
             .or_else(|| self.broken_into(clause, word));
         Some((victim.map(|name| name.entity), "about-robbed"))
     }
@@ -56,18 +59,5 @@ impl Stage<'_, '_> {
 
     fn is_platform(&self, name: &Name) -> bool {
         matches!(self.kind(name), EntityType::Org | EntityType::Product)
-    }
-
-    /// من منصة تداول العملات المشفرة «كذا»: from a kind that is told by what it does.
-    fn is_from_kind(&self, name: &Name) -> bool {
-        const REACH: usize = 8;
-        let first = self.first_of(name);
-        let from = (first.saturating_sub(REACH)..first)
-            .rev()
-            .find(|&at| FROM.contains(&self.doc.tokens[at].key));
-        from.is_some_and(|from| {
-            self.doc.tokens[from + 1].class & Class::HEAD != 0
-                && (from + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none())
-        })
     }
 }

@@ -58,8 +58,7 @@ pub(super) fn is_laid(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<u
     let first = tokens.start;
     let token = &context.doc.tokens[first];
     let lays = draft.class == ClaimClass::Say && draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
-    let alone = || tokens.end == opening.at && source::without_object(context, tokens.clone()) == *tokens;
-    let asks = draft.class == ClaimClass::Request && draft.clitics > 0 && alone();
+    let asks = draft.class == ClaimClass::Request && draft.clitics > 0 && is_alone(context, tokens, opening);
     if !(lays || asks) || names_speaker(context, tokens) || context.is(first, source::HONORIFICS) {
         return false;
     }
@@ -98,8 +97,12 @@ pub(super) fn is_accused(
 ) -> bool {
     let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
     let goes_on = draft.clitics > 0 && draft.cue.start > sentence.start && !draft.form.is_some_and(|form| form.pronoun);
-    let alone = || tokens.end == opening.at && source::without_object(context, tokens.clone()) == *tokens;
-    accuses && goes_on && alone()
+    accuses && goes_on && is_alone(context, tokens, opening)
+}
+
+/// Whether a noun phrase is all that stands between a verb and what opens behind it.
+fn is_alone(context: &Context<'_, '_>, tokens: &Range<usize>, opening: &Opening) -> bool {
+    tokens.end == opening.at && source::without_object(context, tokens.clone()) == *tokens
 }
 
 /// القرار الذي طالب الوزير بإلغائه: whether a pronoun in a relative clause points

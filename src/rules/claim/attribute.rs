@@ -155,8 +155,7 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = main_clause(context, draft);
     // A noun phrase is negated at its head alone: عدم مشاركته.
-    let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object");
-    let end = draft.content.end.min(start + if nominal { 2 } else { PREDICATE });
+    let end = draft.content.end.min(start + if draft.is_phrase() { 2 } else { PREDICATE });
     // Most contents hold none, and what their words are need not be known.
     let mut negations = context.doc.having_within(start..end, Tag::Negation.bit() | Class::PHRASE);
     if !negations.any(|at| context.starts(at, Tag::Negation).is_some()) {
@@ -212,8 +211,7 @@ fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     let (start, end) = (draft.content.start, draft.content.end);
     let class = context.doc.tokens.get(start).map_or(0, |first| first.class);
     let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
-    let nominal = matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object");
-    if class & fronted == 0 || nominal {
+    if class & fronted == 0 || draft.is_phrase() {
         return start;
     }
     let Some(comma) = (start..end.min(start + PREDICATE)).find(|&at| context.mark(at) == b',' && at + 1 < end) else {
@@ -245,13 +243,18 @@ fn is_measure(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
 /// right behind an indefinite noun describes it, since the predicate stands before.
 fn is_of_noun(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
     let copula = || (start..at - 1).any(|before| context.has(before, Tag::Copula));
-    let own = |at: usize| ["ه", "ها", "هما", "هم"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
-    let points_back = || context.doc.tokens.len() > at + 1 && own(at + 1) || (at + 1..at + 4).any(|at| source::is_resumed(context, at));
+    let points_back =
+        || context.doc.tokens.len() > at + 1 && has_pronoun(context, at + 1) || (at + 1..at + 4).any(|at| source::is_resumed(context, at));
     at > start + 1
         && !context.is(at, words!["غير", "عدم", "ليس", "ليست"])
         && !joins_on(context, at)
         && is_indefinite(context, at - 1)
         && (copula() || finite::may_be_verb(context, start) && points_back())
+}
+
+/// Whether a word ends as one with a pronoun does: تنتجهما، صلته.
+fn has_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+    ["ه", "ها", "هم", "هما"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
 }
 
 /// Whether an indefinite noun, or its adjective, stands at a token: neither a name nor what
@@ -261,7 +264,7 @@ fn is_indefinite(context: &Context<'_, '_>, at: usize) -> bool {
     let class = context.lexicon.inflected(token.key) | token.class;
     token.kind == crate::doc::Kind::Arabic
         && !antecedent::is_definite(context, at)
-        && !["ه", "ها", "هم", "هما"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
+        && !has_pronoun(context, at)
         && context.mention_at(at).is_none()
         && class & (Class::PARTICLE | Class::TAGS & !COUNTED) == 0
         && !finite::is_finite(context, at)

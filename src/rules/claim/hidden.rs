@@ -14,7 +14,7 @@ use crate::rules::gender;
 use crate::words::{Words, words};
 
 /// What sets a clause beside the one before it.
-const PARALLELS: Words = words!["فيما", "بينما", "وفيما", "وبينما"];
+pub(super) const PARALLELS: Words = words!["فيما", "بينما", "وفيما", "وبينما"];
 
 /// How many tokens before a verb its subject may have been that of another.
 pub(super) const BACK: usize = 60;

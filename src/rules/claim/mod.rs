@@ -307,6 +307,11 @@ impl Draft {
         self.source.as_ref().map_or(self.cue.end, |(tokens, _)| tokens.end)
     }
 
+    /// عن إطلاق الخدمة، إلى الحوار، التزامه: what is said is a noun phrase, and no clause.
+    fn is_phrase(&self) -> bool {
+        matches!(self.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object")
+    }
+
     fn is_participle(&self) -> bool {
         self.form.is_some_and(|form| form.shape == inflect::Shape::Participle)
     }

@@ -4,10 +4,11 @@
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::Names;
+use super::introduced::spoken_by_a_woman;
 use super::words::MINISTRY;
 use crate::doc::Kind;
 use crate::fold::Key;
-use crate::lexicon::{Class, EntityType, Sense};
+use crate::lexicon::{Class, EntityType};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let fields = fields(names);
@@ -44,14 +45,8 @@ fn fields(names: &Names<'_, '_>) -> HashMap<Key, Option<usize>> {
 
 /// قالت الصحة إن, but not تحسنت الصحة, أكد الصحة or قالت الصحة العامة.
 fn speaks(names: &Names<'_, '_>, at: usize) -> bool {
-    let she_reports = |before: usize| {
-        names.doc.readings(before).any(|reading| {
-            let mut senses = names.lexicon.word_senses(reading.word);
-            senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite() && form.feminine && !form.pronoun))
-        })
-    };
     let described = names.is_definite(at + 1) && names.doc.tokens[at + 1].class & Class::NATIONALITY == 0;
-    at > 0 && names.doc.tokens[at - 1].class & Class::CUE != 0 && !described && she_reports(at - 1)
+    at > 0 && names.doc.tokens[at - 1].class & Class::CUE != 0 && !described && spoken_by_a_woman(names, at)
 }
 
 /// «الصحة» تنفذ, الصحة: لا إصابات جديدة

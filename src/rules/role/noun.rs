@@ -223,13 +223,11 @@ impl Scene<'_, '_> {
 
     /// ارتفعت أسهمها خلال التداولات إلى كذا: what a share came to.
     fn is_of_share(&self, word: &Word) -> bool {
-        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
-        let share = |at: usize| SHARE.contains(&bare(&self.doc.tokens[at]).without_article());
         const LEVEL: Words = words!["إلى", "عند"];
         let level = (1..=2)
             .filter_map(|back| self.figure.start.checked_sub(back))
             .any(|at| LEVEL.contains(&self.doc.tokens[at].key));
-        level && self.is_one_of(word, &TRADES) && (self.region.start..word.tokens.start).any(share)
+        level && self.is_one_of(word, &TRADES) && (self.region.start..word.tokens.start).any(|at| self.is_share(at))
     }
 
     /// نفقاتها الرأسمالية, أنفقت كذا على مراكز البيانات: what is spent to be kept.
@@ -338,15 +336,18 @@ impl Scene<'_, '_> {
         (from..word.tokens.start).any(|at| REPAYING.contains(&bare(&self.doc.tokens[at])))
     }
 
+    fn is_share(&self, at: usize) -> bool {
+        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
+        SHARE.contains(&bare(&self.doc.tokens[at]).without_article())
+    }
+
     /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.
     fn is_level_of_share(&self) -> bool {
-        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
         let to = self
             .figure
             .start
             .checked_sub(1)
             .is_some_and(|before| self.doc.tokens[before].key == TO);
-        let share = |at: usize| SHARE.contains(&bare(&self.doc.tokens[at]).without_article());
-        to && self.small && (self.from..self.figure.start).any(share)
+        to && self.small && (self.from..self.figure.start).any(|at| self.is_share(at))
     }
 }

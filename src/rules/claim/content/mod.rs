@@ -15,6 +15,7 @@ use std::ops::Range;
 use crate::doc::{Doc, Kind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::hidden::PARALLELS;
 use crate::rules::claim::opening::{AUXILIARIES, REASONS};
 use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, finite};
@@ -116,7 +117,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     {
         let token = &context.doc.tokens[at];
         let after_comma = context.mark(at - 1) == b',';
-        // بينما قالت الشركة, but بينما تراجع اليورو is said, too.
+        // بينما قالت الشركة, but بينما تراجع اليورو is said, too, where a clause goes on with it.
         let another = || {
             let behind = drafts.partition_point(|next| next.cue.start <= at);
             let mut near = drafts[behind..].iter().take_while(|next| next.cue.start < at + BESIDE);
@@ -125,7 +126,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0
             && (after_comma || is_bare(context, at))
             && draws_contrast(context, at)
-            && (bare || is_phrase(draft) || !sets_beside(context, at) || another())
+            && (bare || draft.is_phrase() || !sets_beside(context, at) || another())
         {
             return (at, "contrast");
         }
@@ -146,12 +147,6 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
 
 /// How many claims back one may be whose quotation stands in this one's content.
 const NEAR: usize = 6;
-
-/// «تعهدت الحكومة بتقديم مساعدات، في حين أرسل الاتحاد»: whether what is said is a noun phrase, that no
-/// clause goes on with.
-fn is_phrase(draft: &Draft) -> bool {
-    matches!(draft.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object")
-}
 
 /// How far behind بينما another verb of saying stands, if the clause is another's.
 const BESIDE: usize = 14;
@@ -279,7 +274,7 @@ fn agrees(outer: &Draft, participle: &Draft) -> bool {
 /// فيما and its like end a clause even where no comma stands before them;
 /// whole words only.
 fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["فيما", "بينما", "وبينما", "وفيما"])
+    context.is(at, PARALLELS)
 }
 
 /// «إن الحكومة ملتزمة بالاتفاق»: whether a participle is all that a clause tells of its subject.
