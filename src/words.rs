@@ -12,6 +12,8 @@ pub(crate) struct WordSet {
     exact: Table,
     /// The words and what stays of them without their article.
     bare: Table,
+    /// How all of them end.
+    endings: Endings,
 }
 
 /// How many rows a table's filter has; a power of two. In fewer, the bits of a
@@ -31,6 +33,7 @@ impl WordSet {
         WordSet {
             exact: Table::new(exact),
             bare: Table::new(bare),
+            endings: Endings::new(bare),
         }
     }
 
@@ -44,6 +47,62 @@ impl WordSet {
     #[inline]
     pub(crate) fn contains_bare(&self, word: &Key) -> bool {
         self.bare.has(*word)
+    }
+}
+
+impl WordSet {
+    /// Whether one of the words ends as a word does, whose proclitics may still stand before it;
+    /// never wrong in saying no.
+    #[inline]
+    pub(crate) fn may_end(&self, word: Key) -> bool {
+        let (row, bit) = self.endings.place(word);
+        self.endings.some[row] & bit != 0
+    }
+}
+
+/// A bit for how each word of a table ends, which what stands before it does not change.
+#[derive(Debug)]
+struct Endings {
+    some: [u64; ENDINGS],
+    /// How many bits of a [tail](Key::tail) stand before what is looked at: the last letters, as
+    /// many as all words have, and three at most.
+    before: u32,
+}
+
+/// How many rows these have; a power of two.
+const ENDINGS: usize = 4;
+
+impl Endings {
+    const fn new(words: &[Key]) -> Endings {
+        let mut least = 3;
+        let mut at = 0;
+        while at < words.len() {
+            let len = words[at].len();
+            if len > 0 && len < least {
+                least = len;
+            }
+            at += 1;
+        }
+        let mut endings = Endings {
+            some: [0; ENDINGS],
+            before: u32::BITS - 8 * least as u32,
+        };
+        at = 0;
+        while at < words.len() {
+            if !words[at].is_empty() {
+                let (row, bit) = endings.place(words[at]);
+                endings.some[row] |= bit;
+            }
+            at += 1;
+        }
+        endings
+    }
+
+    /// The row and the bit of a word's ending.
+    #[inline]
+    const fn place(&self, word: Key) -> (usize, u64) {
+        let mixed = (word.tail() >> self.before).wrapping_mul(0x9E37_79B1);
+        ((mixed >> 30) as usize & (ENDINGS - 1), 1 << (mixed >> 24 & 63))
     }
 }
 

@@ -95,8 +95,10 @@ impl Key {
     /// How many codes the word has; of a word that is cut, one more than a key
     /// holds.
     #[inline]
-    pub fn len(self) -> usize {
-        let bytes = |half: u64| (u64::BITS - half.leading_zeros()).div_ceil(8) as usize;
+    pub const fn len(self) -> usize {
+        const fn bytes(half: u64) -> usize {
+            (u64::BITS - half.leading_zeros()).div_ceil(8) as usize
+        }
         match self.high {
             0 => bytes(self.low),
             _ if self.is_cut() => Key::WHOLE + 1,
@@ -136,7 +138,7 @@ impl Key {
     /// The last four codes, the last of them in the highest byte; of a word
     /// that is cut, something that tells it from others.
     #[inline]
-    pub fn tail(self) -> u32 {
+    pub const fn tail(self) -> u32 {
         if self.high == 0 {
             (self.low.wrapping_shl(self.low.leading_zeros() & !7) >> 32) as u32
         } else {

@@ -1,5 +1,6 @@
 //! The names that the lexicon lists, where their conditions hold.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
 use super::fit::{has_hamza_behind, is_fit};
@@ -37,12 +38,14 @@ fn is_cut_short(names: &Names<'_, '_>, at: usize, found: &Found) -> bool {
     // مجلس الأمن القومي والدفاع is no council of the United Nations.
     const COUNCIL: Words = words!["مجلس"];
     const OF_A_STATE: Words = words!["القومي", "الوطني", "الفيدرالي"];
-    if names.is_one_of(at, COUNCIL) && names.is(found.end, OF_A_STATE) && found.end == at + 2 {
+    if found.end == at + 2 && names.is(found.end, OF_A_STATE) && names.is_one_of(at, COUNCIL) {
         return true;
+    }
+    if found.end == at + 1 {
+        return false;
     }
     let group = names.is_one_of(at, GROUP);
     (group || names.is_one_of(at, PARTY))
-        && found.end > at + 1
         && longest(names, at + 1).is_some_and(|longer| longer.end > found.end && (group || longer.entry != found.entry))
 }
 
@@ -100,7 +103,9 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     let mut conditional = None;
     let mut joined = None;
     let head = names.head(first).map(|head| head.kind);
-    let outlet = names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics) || is_credited(names, first);
+    // Most nodes on the way to a name mean nothing.
+    let outlet =
+        LazyCell::new(|| names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics) || is_credited(names, first));
     // What an entity is stands far away, and is looked at only where it matters.
     let kind = |entry: u32| names.lexicon.entry(entry).kind;
     for sense in names.lexicon.senses(node) {
@@ -109,7 +114,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         };
         let form = names.lexicon.form(form);
         let entry = form.entry;
-        if outlet && kind(entry) == EntityType::Media {
+        if *outlet && kind(entry) == EntityType::Media {
             return Some((entry, false));
         }
         if form.conditions.1 == 0 {

@@ -190,7 +190,7 @@ pub(super) fn is_relation(key: Key) -> bool {
 /// aside.
 pub(super) fn is_head_word(doc: &Doc<'_>, at: usize, words: Words) -> bool {
     let mut found = false;
-    if let Some(token) = doc.tokens.get(at) {
+    if let Some(token) = doc.tokens.get(at).filter(|token| words.may_end(token.key)) {
         bare_variants(token.key, |variant| found |= words.contains(&variant));
     }
     found

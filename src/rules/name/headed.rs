@@ -110,10 +110,10 @@ fn several(names: &mut Names<'_, '_>) {
     let mut from = 0;
     while let Some(at) = names.next_head(from) {
         from = at + 1;
-        let kinds = names
-            .head(at)
-            .is_some_and(|head| head.kind == EntityType::Place && head.near && !head.definite && names.is_one_of(head.at(), PLACES));
-        let place = |mention: &&Mention| kinds && mention.tokens.start == at && names.kind_at(at) == Some(EntityType::Place);
+        let kinds = |head: Head| head.kind == EntityType::Place && head.near && !head.definite && names.is_one_of(head.at(), PLACES);
+        let place = |mention: &&Mention| {
+            names.head(at).is_some_and(kinds) && mention.tokens.start == at && names.kind_at(at) == Some(EntityType::Place)
+        };
         let Some(first) = names.mention_at(at).filter(place) else {
             continue;
         };

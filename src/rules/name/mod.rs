@@ -358,7 +358,8 @@ impl<'d, 't> Names<'d, 't> {
 
     /// Whether a token, its clitics and article aside, is one of the words.
     fn is_one_of(&self, at: usize, words: Words) -> bool {
-        self.fits(at, |variant| words.contains_bare(&variant))
+        let may_be = self.doc.tokens.get(at).is_some_and(|token| words.may_end(token.key));
+        may_be && self.fits(at, |variant| words.contains_bare(&variant))
     }
 
     /// Whether a token, or what stays of it without clitics and article, fits.
