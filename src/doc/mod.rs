@@ -115,11 +115,12 @@ impl<'t> Doc<'t> {
             }
             names.extend([token.whole, token.stem]);
         }
-        let names = names.iter().fold(0, |near, &word| near | lexicon.touch_meaning(word));
+        let meanings = names.iter().fold(0, |near, &word| near | lexicon.touch_meaning(word));
+        let senses = names.iter().fold(0, |near, &word| near | lexicon.touch_sense(word));
         let phrases = phrases
             .iter()
             .fold(0, |near, &(first, second)| near | lexicon.touch_phrase(first, second));
-        std::hint::black_box(names | phrases);
+        std::hint::black_box(meanings | senses | phrases);
     }
 
     /// The tokens that have one of these classes, or are of a kind whose

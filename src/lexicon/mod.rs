@@ -160,6 +160,12 @@ impl Lexicon {
         self.image.touch_meaning(self.first(word))
     }
 
+    /// The same of whom or what it names, once that was touched.
+    #[inline]
+    pub(crate) fn touch_sense(&self, word: u32) -> u64 {
+        self.image.touch_sense(self.first(word))
+    }
+
     /// The same of a phrase of two words.
     #[inline]
     pub(crate) fn touch_phrase(&self, first: u32, second: u32) -> u64 {

@@ -60,9 +60,9 @@ const NUMBERS: usize = 14;
 /// Latin spellings: what is asked for once in a few articles stays out of the
 /// words.
 const SPELLINGS: usize = 15;
-/// A filter of each two words that begin a phrase: most look-ups for longer
-/// phrases end in this small table.
-const PAIRS: usize = 16;
+/// A filter of the edges: most look-ups for longer phrases end in this small
+/// table.
+const SOME_EDGES: usize = 16;
 /// Slots over the ordinary words, each with its ordinary classes.
 const ORDINARY: usize = 17;
 /// The countries' codes, each with its currency's.
@@ -155,8 +155,12 @@ impl Image {
     /// The node that a word leads to from a node, or 0.
     #[inline]
     pub(super) fn next(&self, node: u32, word: u32) -> u32 {
+        let hash = Edge::hash(node, word);
+        if !self.may_hold(SOME_EDGES, hash) {
+            return 0;
+        }
         let node_bits = slots::bits(self.tables[MEANINGS].1 + self.tables[NODES].1);
-        self.look_up(EDGES, node_bits, Edge::hash(node, word))
+        self.look_up(EDGES, node_bits, hash)
     }
 
     /// The same of [`Image::next`].
@@ -171,9 +175,31 @@ impl Image {
         self.eight(MEANINGS, node as usize)
     }
 
+    /// The same of what a word's node means, once that is near: the entity that it
+    /// names, or the form that tells which, or its several senses.
+    #[inline]
+    pub(super) fn touch_sense(&self, node: u32) -> u64 {
+        let meaning = self.eight(MEANINGS, node as usize);
+        let index = (meaning >> 32) as u32;
+        if meaning & SOLE == 0 {
+            return self.eight(SENSES, index as usize);
+        }
+        match index.checked_sub(NameForm::UNCONDITIONAL) {
+            Some(entry) => self.touch_entry(entry),
+            None => u64::from(u32_at(&self.bytes, self.at(FORMS, index as usize))),
+        }
+    }
+
+    /// The same of an entity.
+    #[inline]
+    fn touch_entry(&self, entry: u32) -> u64 {
+        u64::from(u32_at(&self.bytes, self.at(ENTRIES, entry as usize)))
+    }
+
+    /// Whether a node may lead on by a word; never wrong in saying no.
     #[inline]
     pub(super) fn may_follow(&self, node: u32, word: u32) -> bool {
-        self.may_hold(PAIRS, Edge::hash(node, word))
+        self.may_hold(SOME_EDGES, Edge::hash(node, word))
     }
 
     /// Whether a filter may hold a hash; never wrong in saying no.

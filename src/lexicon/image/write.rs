@@ -86,8 +86,7 @@ impl Parts {
         let latin = self.latin.iter().zip(1..).map(|((key, _), row)| (key.hash(), row));
         let latin_bits = slots::bits(self.latin.len());
         let latin_slots = slots::fill(latin_bits, latin).map_err(|_| "two Latin spellings have one hash".to_owned())?;
-        let begun = self.edges.iter().filter(|edge| (edge.node as usize) < words.len());
-        let pairs = filter(begun.map(hash));
+        let some_edges = filter(self.edges.iter().map(hash));
         let mut numbers: Vec<NumberWord> = Vec::new();
         let mut senses: Vec<[u8; 8]> = Vec::new();
         let meanings: Vec<[u8; 8]> = self.senses.iter().map(|meant| meaning(meant, &mut senses, &mut numbers)).collect();
@@ -152,7 +151,7 @@ impl Parts {
                 row
             })),
             rows(spellings.map(|text| pair(text.start, text.len))),
-            rows(pairs.into_iter().map(u64::to_le_bytes)),
+            rows(some_edges.into_iter().map(u64::to_le_bytes)),
             rows(ordinary.into_iter().map(u64::to_le_bytes)),
             rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
                 let mut row = [0; 8];
