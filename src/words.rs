@@ -1,5 +1,6 @@
 //! Sets of folded words that rules turn on, made when khabar is built.
 
+use crate::doc::Token;
 use crate::fold::Key;
 
 /// A set of words that stands in the code.
@@ -22,9 +23,10 @@ const ROWS: usize = 8;
 
 #[derive(Debug)]
 struct Table {
-    /// A [bit](Key::bit) for each word, in one of these rows: nearly all others
-    /// are turned down by it.
+    /// A bit for each word, in one of these rows: nearly all others are turned
+    /// down by it.
     some: [u64; ROWS],
+    /// The words by the low bits of their [mixes](Key::mix).
     slots: &'static [Key],
 }
 
@@ -37,16 +39,22 @@ impl WordSet {
         }
     }
 
+    /// Whether a token, as it stands, is one of them.
+    #[inline]
+    pub(crate) fn has(&self, token: &Token) -> bool {
+        self.exact.has(token.key, token.mix)
+    }
+
     /// Whether a word is one of them.
     #[inline]
     pub(crate) fn contains(&self, word: &Key) -> bool {
-        self.exact.has(*word)
+        self.exact.has(*word, word.mix())
     }
 
     /// Whether a word is one of them, or one of them without its article.
     #[inline]
     pub(crate) fn contains_bare(&self, word: &Key) -> bool {
-        self.bare.has(*word)
+        self.bare.has(*word, word.mix())
     }
 }
 
@@ -112,21 +120,29 @@ impl Table {
         let mut at = 0;
         while at < slots.len() {
             if !slots[at].is_empty() {
-                some[slots[at].row(ROWS)] |= slots[at].bit();
+                let mix = slots[at].mix();
+                some[Table::row(mix)] |= slots[at].bit();
             }
             at += 1;
         }
         Table { some, slots }
     }
 
+    /// The row in which a word's bit stands.
     #[inline]
-    fn has(&self, word: Key) -> bool {
-        self.some[word.row(ROWS)] & word.bit() != 0 && self.holds(word)
+    const fn row(mix: u16) -> usize {
+        mix as usize >> 7 & (ROWS - 1)
     }
 
-    fn holds(&self, word: Key) -> bool {
+    /// Whether a word, of which this is the mix, is in the table.
+    #[inline]
+    fn has(&self, word: Key, mix: u16) -> bool {
+        self.some[Table::row(mix)] & Key::bit_of(mix) != 0 && self.holds(word, mix)
+    }
+
+    fn holds(&self, word: Key, mix: u16) -> bool {
         let mask = self.slots.len().wrapping_sub(1);
-        let mut at = word.hash() as usize & mask;
+        let mut at = usize::from(mix) & mask;
         while let Some(slot) = self.slots.get(at).filter(|slot| !slot.is_empty()) {
             if *slot == word {
                 return true;
@@ -159,7 +175,7 @@ pub(crate) const fn table<const SLOTS: usize>(words: &[Key], bare: bool) -> [Key
 
 const fn insert(table: &mut [Key], word: Key) {
     let mask = table.len() - 1;
-    let mut at = word.hash() as usize & mask;
+    let mut at = word.mix() as usize & mask;
     while !table[at].is_empty() {
         if table[at].bits() == word.bits() {
             return;

@@ -100,21 +100,20 @@ impl<'t> Doc<'t> {
         // In news, a name may begin at a word in five, and each asks for two words.
         let some = self.tokens.len() / 2;
         let (mut names, mut phrases) = (Vec::with_capacity(some), Vec::with_capacity(some));
-        let mut from = 0;
-        while let Some(at) = self.planes.first(&(from..self.tokens.len()), Class::NAME) {
-            from = at + 1;
+        let mut planes = std::mem::take(&mut self.planes);
+        planes.retain(Class::NAME, |at| {
             let token = &self.tokens[at];
             let second = self.behind(at);
-            let goes_on = |word: u32| second != 0 && lexicon.may_follow(word, second);
-            if goes_on(token.whole) || goes_on(token.stem) {
-                phrases.push((token.whole, second));
-                phrases.push((token.stem, second));
-            } else if token.class & Class::ALONE == 0 {
-                self.planes.clear(at, Class::NAME);
-                continue;
-            }
+            let goes_on = (second != 0) & (lexicon.may_follow(token.whole, second) | lexicon.may_follow(token.stem, second));
+            let begins = goes_on | (token.class & Class::ALONE != 0);
+            // No branch, since none could be foreseen: what is put there in vain is taken back.
+            phrases.extend([(token.whole, second), (token.stem, second)]);
+            phrases.truncate(phrases.len() - 2 * usize::from(!goes_on));
             names.extend([token.whole, token.stem]);
-        }
+            names.truncate(names.len() - 2 * usize::from(!begins));
+            begins
+        });
+        self.planes = planes;
         let meanings = names.iter().fold(0, |near, &word| near | lexicon.touch_meaning(word));
         let senses = names.iter().fold(0, |near, &word| near | lexicon.touch_sense(word));
         let phrases = phrases

@@ -9,7 +9,7 @@ use super::token::Token;
 const SIDE: usize = u64::BITS as usize;
 
 /// For each block of 64 tokens one row of 64 bits for each of [`Token::classes`].
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Planes(Vec<[u64; SIDE]>);
 
 impl Planes {
@@ -25,10 +25,16 @@ impl Planes {
         Planes(tokens.chunks(SIDE).map(block).collect())
     }
 
-    /// Takes a class from a token.
-    pub(super) fn clear(&mut self, at: usize, class: u64) {
-        if let Some(rows) = self.0.get_mut(at / SIDE) {
-            rows[class.trailing_zeros() as usize % SIDE] &= !(1 << (at % SIDE));
+    /// Leaves a class only to the tokens for which `keep` says so.
+    pub(super) fn retain(&mut self, class: u64, mut keep: impl FnMut(usize) -> bool) {
+        for (block, rows) in self.0.iter_mut().enumerate() {
+            let row = &mut rows[class.trailing_zeros() as usize % SIDE];
+            let mut left = *row;
+            while left != 0 {
+                let at = left.trailing_zeros() as usize;
+                left &= left - 1;
+                *row &= !(u64::from(!keep(block * SIDE + at)) << at);
+            }
         }
     }
 

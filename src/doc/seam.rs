@@ -110,9 +110,11 @@ fn count(letters: &str) -> usize {
 fn halves(text: &str, token: Token, seam: u32) -> [Token; 2] {
     let half = |start: u32, end: u32| {
         let span = Span::new(start, end);
+        let key = Key::of(text.get(span.range()).unwrap_or_default());
         Token {
             span,
-            key: Key::of(text.get(span.range()).unwrap_or_default()),
+            key,
+            mix: key.mix(),
             ..token
         }
     };

@@ -54,6 +54,8 @@ pub struct Token {
     pub clitics: u8,
     /// Whether the stem stands behind an article that is no part of it.
     pub article: bool,
+    /// The key's [mix](Key::mix), which rules ask for most.
+    pub(crate) mix: u16,
 }
 
 impl Token {

@@ -245,6 +245,7 @@ impl Walker<'_> {
             stem: 0,
             clitics: 0,
             article: false,
+            mix: key.mix(),
         };
         self.glued = true;
         self.hard_space = false;

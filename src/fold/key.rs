@@ -239,24 +239,23 @@ impl Key {
         }
     }
 
-    /// A bit for the word's first eight codes: sets of few words turn down most
-    /// others by it, for less than a hash costs.
+    /// A short hash of the word's first eight codes. Sets of few words turn down most
+    /// others by it, for less than a whole hash costs.
+    #[inline]
+    pub(crate) const fn mix(self) -> u16 {
+        (self.low.wrapping_mul(0xD6E8_FEB8_6659_FD93) >> 48) as u16
+    }
+
+    /// The bit for the word among the 64 of a set's.
     #[inline]
     pub(crate) const fn bit(self) -> u64 {
-        1 << (self.short_hash() >> 58)
+        Key::bit_of(self.mix())
     }
 
-    /// Which of so many rows of such bits, a power of two up to 64, the word's
-    /// stands in.
+    /// The bit for a word with this mix.
     #[inline]
-    pub(crate) const fn row(self, rows: usize) -> usize {
-        (self.short_hash() >> 52) as usize & (rows - 1)
-    }
-
-    /// A hash of the first eight codes, good in its highest bits.
-    #[inline]
-    const fn short_hash(self) -> u64 {
-        self.low.wrapping_mul(0xD6E8_FEB8_6659_FD93)
+    pub(crate) const fn bit_of(mix: u16) -> u64 {
+        1 << (mix >> 10)
     }
 
     /// A well-mixed hash.

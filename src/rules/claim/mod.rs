@@ -238,7 +238,7 @@ impl<'d, 't> Context<'d, 't> {
 
     /// Whether a token is one of the words, letter by folded letter.
     fn is(&self, at: usize, words: Words) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| words.contains(&token.key))
+        self.doc.tokens.get(at).is_some_and(|token| words.has(token))
     }
 }
 

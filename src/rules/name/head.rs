@@ -3,7 +3,7 @@
 
 use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
 use super::{bare_variants, is_definite_key};
-use crate::doc::{Doc, Kind};
+use crate::doc::{Doc, Kind, Places};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Reading, Sense, Tag};
 use crate::words::{Words, words};
@@ -45,9 +45,41 @@ impl Head {
     }
 }
 
-/// For each token, the head that introduces what begins there.
-pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
-    let mut heads = vec![None; doc.tokens.len()];
+/// The heads of a text.
+pub(super) struct Heads {
+    /// For each token, the head that introduces what begins there.
+    of: Vec<Option<Head>>,
+    /// The tokens that one introduces.
+    places: Places,
+}
+
+impl Heads {
+    /// The head that introduces what begins at a token.
+    #[inline]
+    pub(super) fn get(&self, at: usize) -> Option<Head> {
+        self.of.get(at).copied().flatten()
+    }
+
+    /// The first token from one on that a head introduces.
+    #[inline]
+    pub(super) fn next(&self, from: usize) -> Option<usize> {
+        self.places.next(from)
+    }
+
+    fn put(&mut self, at: usize, head: Head) {
+        if let Some(of) = self.of.get_mut(at) {
+            *of = Some(head);
+            self.places.add(at);
+        }
+    }
+}
+
+/// Finds the heads of a text.
+pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
+    let mut heads = Heads {
+        of: vec![None; doc.tokens.len()],
+        places: doc.places(&[]),
+    };
     for at in doc.having(Class::HEAD) {
         let Some((kind, definite, end)) = phrase(doc, lexicon, at) else {
             continue;
@@ -70,25 +102,27 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Option<Head>> {
     }
     for body in doc.having(Class::INSTITUTION) {
         let name = body + 2;
-        if doc.opens_quote(body + 1) && heads.get(name).is_some_and(Option::is_none) && is_body(doc, lexicon, body) {
-            heads[name] = Some(Head {
+        if doc.opens_quote(body + 1) && heads.get(name).is_none() && is_body(doc, lexicon, body) {
+            let head = Head {
                 kind: EntityType::Org,
                 at: body as u32,
                 near: true,
                 definite: false,
                 told: false,
-            });
+            };
+            heads.put(name, head);
         }
     }
     for open in doc.having_within(1..doc.tokens.len(), Class::OPENING) {
-        if doc.opens_quote(open) && heads[open + 1].is_none() && is_outlet(doc, lexicon, open) {
-            heads[open + 1] = Some(Head {
+        if doc.opens_quote(open) && heads.get(open + 1).is_none() && is_outlet(doc, lexicon, open) {
+            let head = Head {
                 kind: EntityType::Media,
                 at: open as u32 - 1,
                 near: true,
                 definite: false,
                 told: true,
-            });
+            };
+            heads.put(open + 1, head);
         }
     }
     heads
@@ -153,12 +187,10 @@ fn phrase(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<(EntityType, bo
         })
 }
 
-fn mark(doc: &Doc<'_>, heads: &mut [Option<Head>], at: usize, head: Head) {
+fn mark(doc: &Doc<'_>, heads: &mut Heads, at: usize, head: Head) {
     let at = if doc.opens_quote(at) { at + 1 } else { at };
-    if let Some(slot) = heads.get_mut(at)
-        && slot.is_none_or(|old| !old.near || head.near)
-    {
-        *slot = Some(head);
+    if heads.get(at).is_none_or(|old| !old.near || head.near) {
+        heads.put(at, head);
     }
 }
 

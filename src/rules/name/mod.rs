@@ -92,8 +92,7 @@ struct Names<'d, 't> {
     taken: Vec<u32>,
     /// For each of these tokens, which of the entity's mentions covers it.
     place: Vec<u32>,
-    /// For each token, the head that introduces what begins there.
-    heads: Vec<Option<head::Head>>,
+    heads: head::Heads,
     /// The first tokens of the listed names that are names only because of what
     /// stands around them, in order.
     bound: Vec<usize>,
@@ -389,18 +388,17 @@ impl<'d, 't> Names<'d, 't> {
 
     /// Whether a token is, as it stands, one of the words.
     fn is(&self, at: usize, words: Words) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| words.contains(&token.key))
+        self.doc.tokens.get(at).is_some_and(|token| words.has(token))
     }
 
     /// The first token from one on that a head introduces.
     fn next_head(&self, from: usize) -> Option<usize> {
-        let found = self.heads.get(from..)?.iter().position(Option::is_some)?;
-        Some(from + found)
+        self.heads.next(from)
     }
 
     /// The head that introduces what begins at a token.
     fn head(&self, at: usize) -> Option<head::Head> {
-        self.heads.get(at).copied().flatten()
+        self.heads.get(at)
     }
 
     /// The type of the name that covers a token.
