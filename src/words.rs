@@ -6,15 +6,17 @@ use crate::fold::Key;
 /// A set of words that stands in the code.
 pub(crate) type Words = &'static WordSet;
 
-/// A set of words as open hash tables, in which empty keys are free slots.
+/// A set of words as open hash tables, in which empty keys are free slots. What is
+/// asked for most, the filter of the words as they are, takes one cache line.
 #[derive(Debug)]
+#[repr(C, align(64))]
 pub(crate) struct WordSet {
     /// The words as they are.
     exact: Table,
-    /// The words and what stays of them without their article.
-    bare: Table,
     /// How all of them end.
     endings: Endings,
+    /// The words and what stays of them without their article.
+    bare: Table,
 }
 
 /// How many rows a table's filter has; a power of two. In fewer, the bits of a
@@ -22,6 +24,7 @@ pub(crate) struct WordSet {
 const ROWS: usize = 8;
 
 #[derive(Debug)]
+#[repr(C)]
 struct Table {
     /// A bit for each word, in one of these rows: nearly all others are turned
     /// down by it.
@@ -42,6 +45,7 @@ impl WordSet {
     /// Whether a token, as it stands, is one of them.
     #[inline]
     pub(crate) fn has(&self, token: &Token) -> bool {
+        debug_assert_eq!(token.mix, token.key.mix());
         self.exact.has(token.key, token.mix)
     }
 

@@ -100,8 +100,10 @@ impl<'t> Doc<'t> {
         // In news, a name may begin at a word in five, and each asks for two words.
         let some = self.tokens.len() / 2;
         let (mut names, mut phrases) = (Vec::with_capacity(some), Vec::with_capacity(some));
-        let mut planes = std::mem::take(&mut self.planes);
-        planes.retain(Class::NAME, |at| {
+        // Past a hyphen, too, a name goes on with a word that stands inside one.
+        let inside = Class::INNER | Class::PAUSE;
+        let mut names_begin = self.places(&[&[(Class::NAME, 0), (Class::ALONE, 0)], &[(Class::NAME, 0), (inside, 1)]]);
+        names_begin.retain(|at| {
             let token = &self.tokens[at];
             let second = self.behind(at);
             let goes_on = (second != 0) & (lexicon.may_follow(token.whole, second) | lexicon.may_follow(token.stem, second));
@@ -113,7 +115,7 @@ impl<'t> Doc<'t> {
             names.truncate(names.len() - 2 * usize::from(!begins));
             begins
         });
-        self.planes = planes;
+        self.planes.replace(Class::NAME, &names_begin);
         let meanings = names.iter().fold(0, |near, &word| near | lexicon.touch_meaning(word));
         let senses = names.iter().fold(0, |near, &word| near | lexicon.touch_sense(word));
         let phrases = phrases

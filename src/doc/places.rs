@@ -25,6 +25,23 @@ impl Places {
         }
     }
 
+    /// Leaves those for which `keep` says so.
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(usize) -> bool) {
+        for (block, row) in self.0.iter_mut().enumerate() {
+            let mut left = *row;
+            while left != 0 {
+                let at = left.trailing_zeros() as usize;
+                left &= left - 1;
+                *row &= !(u64::from(!keep(block * 64 + at)) << at);
+            }
+        }
+    }
+
+    /// A bit for each token, 64 in a row.
+    pub(super) fn rows(&self) -> &[u64] {
+        &self.0
+    }
+
     /// The first one from a token on.
     #[inline]
     pub fn next(&self, from: usize) -> Option<usize> {

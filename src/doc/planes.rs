@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
+use super::places::Places;
 use super::token::Token;
 
 /// How many classes there are, and how many tokens stand in one row.
 const SIDE: usize = u64::BITS as usize;
 
 /// For each block of 64 tokens one row of 64 bits for each of [`Token::classes`].
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Planes(Vec<[u64; SIDE]>);
 
 impl Planes {
@@ -25,16 +26,10 @@ impl Planes {
         Planes(tokens.chunks(SIDE).map(block).collect())
     }
 
-    /// Leaves a class only to the tokens for which `keep` says so.
-    pub(super) fn retain(&mut self, class: u64, mut keep: impl FnMut(usize) -> bool) {
-        for (block, rows) in self.0.iter_mut().enumerate() {
-            let row = &mut rows[class.trailing_zeros() as usize % SIDE];
-            let mut left = *row;
-            while left != 0 {
-                let at = left.trailing_zeros() as usize;
-                left &= left - 1;
-                *row &= !(u64::from(!keep(block * SIDE + at)) << at);
-            }
+    /// Gives a class to these tokens, and to no others.
+    pub(super) fn replace(&mut self, class: u64, places: &Places) {
+        for (rows, row) in self.0.iter_mut().zip(places.rows()) {
+            rows[class.trailing_zeros() as usize % SIDE] = *row;
         }
     }
 
