@@ -116,7 +116,12 @@ impl<'t> Doc<'t> {
             begins
         });
         self.planes.replace(Class::NAME, &names_begin);
-        let meanings = names.iter().fold(0, |near, &word| near | lexicon.touch_meaning(word));
+        let mut meanings = names.iter().fold(0, |near, &word| near | lexicon.touch_meaning(word));
+        // What such a word means is asked by the rules that look for it.
+        for at in self.having(Class::CUE | Class::TITLE | Class::HEAD | Class::PHRASE) {
+            let token = &self.tokens[at];
+            meanings |= lexicon.touch_meaning(token.whole) | lexicon.touch_meaning(token.stem);
+        }
         let senses = names.iter().fold(0, |near, &word| near | lexicon.touch_sense(word));
         let phrases = phrases
             .iter()

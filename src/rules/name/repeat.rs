@@ -129,7 +129,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     for (at, token) in doc.tokens.iter().enumerate() {
         let word = matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number);
-        if names.taken[at] != 0 || !word || !aliases.may_begin_with(token.key) {
+        // Asked at once: one branch, which is seldom taken.
+        if (names.taken[at] != 0) | !word | !aliases.may_begin_with(token.key) {
             continue;
         }
         let Some((entity, len, clitics)) = matching(names, &aliases, at) else {
