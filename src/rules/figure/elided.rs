@@ -244,13 +244,16 @@ impl Finder<'_, '_> {
                 // 182 مليونا بزيادة كذا, 182 مليونا مقارنة بكذا
                 let compares = COMPARES.contains(&token.key)
                     || token.class & Tag::Change.bit() != 0 && token.clitics > 0 && token.key.get(0) == fold::BEH;
-                token.class & Tag::Counted.bit() == 0
-                    && (token.key != MIN || self.is_adverbial(end))
-                    && (token.class & (FUNCTION | Class::CUE) != 0
-                        || conjunction
-                        || glued_preposition
-                        || compares
-                        || self.doc.tag(self.lexicon, end, Tag::Time).is_some())
+                // 350 مليارا العام الماضي: what is counted has no article.
+                let period = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Counted.bit() != 0;
+                period
+                    || token.class & Tag::Counted.bit() == 0
+                        && (token.key != MIN || self.is_adverbial(end))
+                        && (token.class & (FUNCTION | Class::CUE) != 0
+                            || conjunction
+                            || glued_preposition
+                            || compares
+                            || self.doc.tag(self.lexicon, end, Tag::Time).is_some())
             }
             _ => false,
         }
