@@ -36,7 +36,10 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figu
         }
         let at = figure.tokens.start;
         let settled = initial(doc, figure)
-            .or_else(|| nearest_full(&full, figure, at))
+            .or_else(|| {
+                let named = nearest_full(&full, figure, at)?;
+                of_sentence(doc, &full, &countries, figure).or(Some(named))
+            })
             .or_else(|| heaviest(&countries, figure, at))
             .or_else(|| is_cent(lexicon, figure).then_some(*b"USD"));
         let unlike = unlike_subunits(lexicon, figure);
@@ -97,6 +100,27 @@ fn around(places: &[(usize, [u8; 3])], at: usize) -> &[(usize, [u8; 3])] {
     let from = places.partition_point(|(place, _)| *place + REACH < at);
     let to = places.partition_point(|(place, _)| *place <= at + REACH);
     places.get(from..to).unwrap_or_default()
+}
+
+/// «قال الوزير المصري إن العجز 5 مليارات جنيه», though the text names the pound sterling in full
+/// elsewhere: the currency of the only country before a sum in its sentence, where no full form
+/// stands before it in its paragraph.
+fn of_sentence(doc: &Doc<'_>, full: &[(usize, [u8; 3])], countries: &[(usize, [u8; 3])], figure: &Figure) -> Option<[u8; 3]> {
+    let at = figure.tokens.start;
+    let own = |(_, code): &&(usize, [u8; 3])| figure.candidates.contains(code);
+    let last = full[..full.partition_point(|(place, _)| *place < at)].iter().rev().find(own);
+    let paragraph = doc.blocks.get(doc.blocks.partition_point(|block| block.tokens.end <= at))?;
+    if last.is_some_and(|(place, _)| *place >= paragraph.tokens.start) {
+        return None;
+    }
+    let sentence = doc
+        .sentences
+        .get(doc.sentences.partition_point(|sentence| sentence.tokens.end <= at))?;
+    let from = countries.partition_point(|(place, _)| *place < sentence.tokens.start);
+    let to = countries.partition_point(|(place, _)| *place < at);
+    let mut codes = countries.get(from..to.max(from))?.iter().filter(own).map(|(_, code)| *code);
+    let first = codes.next()?;
+    codes.all(|code| code == first).then_some(first)
 }
 
 fn nearest_full(full: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option<[u8; 3]> {
