@@ -264,6 +264,7 @@ fn is_indefinite(context: &Context<'_, '_>, at: usize) -> bool {
     let class = context.lexicon.inflected(token.key) | token.class;
     token.kind == crate::doc::Kind::Arabic
         && !antecedent::is_definite(context, at)
+        && !antecedent::bare(context, at).starts_with(&[fold::ALEF, fold::LAM])
         && !has_pronoun(context, at)
         && context.mention_at(at).is_none()
         && class & (Class::PARTICLE | Class::TAGS & !COUNTED) == 0

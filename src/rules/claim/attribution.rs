@@ -7,7 +7,8 @@ use super::cue::at_token;
 use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
 use super::object::is_act;
 use super::opening::{REACH, after_colon, inside_brackets, opened, opens_content};
-use super::silent::{CLEAR, is_idiom, is_other_word};
+use super::homograph::is_other_word;
+use super::silent::{CLEAR, is_idiom};
 use super::subject::names_speaker;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
@@ -31,6 +32,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
             lemma: Some(lemma),
             ..Draft::new(at..end, reading.clitics, cue.class, cue.frames, "phrase")
         };
+        let draft = if context.is(at, words!["رأي", "ورأي", "فرأي"]) { in_view(context, draft)? } else { draft };
         if cue.frames & Frame::RELAY != 0 {
             relay(context, draft, sentence)
         } else if cue.frames & Frame::SOURCE != 0 {
@@ -38,6 +40,18 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
         } else {
             impersonal(context, draft, sentence)
         }
+    })
+}
+
+/// «في رأي محللين»: with the preposition before it; رأى is a verb.
+fn in_view(context: &Context<'_, '_>, draft: Draft) -> Option<Draft> {
+    let at = draft.cue.start;
+    let preposition = at.checked_sub(1).filter(|&before| context.is(before, words!["في", "وفي"]))?;
+    let view = draft.clitics == 0 && context.doc.ends_in(at, "ي") && plausible_source(context, at + 1);
+    view.then(|| Draft {
+        cue: preposition..draft.cue.end,
+        clitics: u8::from(context.is(preposition, words!["وفي"])),
+        ..draft
     })
 }
 
@@ -423,7 +437,10 @@ fn content_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     if end > sentence.start && context.doc.closes_quote(end - 1) && context.doc.partner(end - 1) == Some(sentence.start) {
         return sentence.start + 1..end - 1;
     }
-    content::before(sentence, end)
+    let content = content::before(sentence, end);
+    // «لكن الصعود قد يتوقف، بحسب محللين»: what is said is set against what went before by the journalist.
+    let against = usize::from(context.is(content.start, words!["لكن", "ولكن"]) && content.len() > 1);
+    content.start + against..content.end
 }
 
 /// من المتوقع أن: no source at all.

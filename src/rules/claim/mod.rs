@@ -1,7 +1,7 @@
 //! Claims: who says what.
 //!
 //! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
-//! but where they report no speech ([`silent`]) or lay a charge ([`charge`]), participles and verbal nouns
+//! but where they are other words ([`homograph`]), report no speech ([`silent`]) or lay a charge ([`charge`]), participles and verbal nouns
 //! ([`noun`]), phrases that attribute ([`attribution`]), a headline's colon
 //! ([`headline`]). A cue's frame finds where the content opens ([`opening`]), or
 //! the noun phrase that it is ([`object`]); the noun phrase around the verb is
@@ -23,6 +23,7 @@ mod finite;
 mod fronted;
 mod headline;
 mod hidden;
+mod homograph;
 mod link;
 mod noun;
 mod object;

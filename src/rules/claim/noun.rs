@@ -29,7 +29,9 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let clause =
         || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
     let heads = at == sentence.start;
-    if !circumstantial || heads && (letters.last() == fold::NOON || !clause()) {
+    // «. مؤكدا على تواصل الحملات»
+    let governs = || letters.ends_with(&[fold::ALEF]) && at > 0 && context.is(at + 1, words!["على", "إلى", "الى"]);
+    if !circumstantial || heads && (letters.last() == fold::NOON || !clause() && !governs()) {
         return context.refuse(at, "the participle does not hang on a clause of the speaker's");
     }
     // Inside a speaker's own words it is his own, unless a clause of another's

@@ -44,6 +44,11 @@ pub(super) fn subject(
     // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
     let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
     let behind = behind.filter(|tokens| !told || !is_outlet(context, tokens));
+    // أبلغ «الاقتصادية» مصرفيون أن
+    let behind = behind.map(|tokens| match draft.frames & Frame::TOLD {
+        0 => tokens,
+        _ => past_outlet(context, tokens),
+    });
     // وجدد التأكيد على أن، كرر تأكيده أن: what is done again does not do it.
     let behind = behind.filter(|tokens| !repeats(context, tokens.start));
     // Who is accused, warned, asked or told is no part of who does it; nor is what
@@ -149,6 +154,18 @@ fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     context.mentions_in(tokens).first().is_some_and(|(mention, entity)| {
         context.entities[*entity].kind == EntityType::Media && mention.start <= tokens.start + 1 && mention.end == tokens.end
     })
+}
+
+/// «أبلغ «الاقتصادية» مصرفيون»: who speaks behind the outlet that is told.
+fn past_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let named = source::is_outlet_at(context, tokens.start);
+    let close = context.doc.partner(tokens.start).filter(|_| context.doc.opens_quote(tokens.start));
+    let mention = context.mention_at(tokens.start).map(|(mention, _)| mention.end);
+    let end = close.map(|close| close + 1).or(mention);
+    match end.filter(|&end| named && end < tokens.end) {
+        Some(end) if names_speaker(context, &(end..tokens.end)) => end..tokens.end,
+        _ => tokens,
+    }
 }
 
 /// لكنه، ولكنها: but he, but she.

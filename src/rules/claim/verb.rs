@@ -5,11 +5,12 @@ use std::ops::Range;
 
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::headline::before_dots;
+use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person};
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::silent::{
-    AMOUNT, CLEAR, WHAT, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out, takes_up,
+    AMOUNT, CLEAR, WHAT, is_amount, is_idiom, is_negated_event, no_speech, rules_out, takes_up,
 };
 use super::subject::{is_third_party, names_speaker, shows, subject};
 use super::{Context, Draft, Refusal, content, finite, source};
@@ -39,7 +40,7 @@ pub(super) fn word(
     if expresses && !expresses_opinion(context, at) {
         draft.frames &= !Frame::AN;
     }
-    if form.person == Person::Second {
+    if form.person == Person::Second || is_vowelled_person(context, at, form) {
         return context.refuse(at, Refusal::PERSON);
     }
     if reading.article && form.shape != Shape::Noun {
@@ -148,6 +149,11 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         return context.refuse(at, "what stands behind it is not what somebody is told of");
     }
     let subject = subject(context, &draft, form, &opening, sentence);
+    // تأمل الإدارة التخلي عن اللاعب في صفقة: what is hoped for stands between.
+    let apart = |tokens: &Range<usize>| tokens.start == draft.cue.end && (tokens.end..opening.at).any(|at| context.is_word(at) && !source::is_adverb(context, at));
+    if opening.frame == "fi" && subject.as_ref().is_some_and(apart) {
+        return context.refuse(at, "something else than what it governs stands between");
+    }
     // وجهت إليه اتهامات بحق أطفال
     let against = || context.is(opening.at, words!["بحق", "بحقه", "بحقها", "بحقهم", "بشأن"]);
     if charges(&draft) && (subject.is_none() || charge(context, at, sentence).is_none_or(|charge| charge > opening.at) || against()) {

@@ -29,7 +29,9 @@ const REACH: usize = 20;
 /// أكد فلان التزامه، توقع المحللون ارتفاع الأسعار: a noun phrase is what is
 /// said.
 pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    if draft.frames & Frame::OBJECT == 0 {
+    // الخلل الذي كشفت عنه الصحيفة: what it tells of stands before it.
+    let resumed = context.has(draft.cue.start.wrapping_sub(1), Tag::Relative) && source::is_resumed(context, draft.cue.end);
+    if draft.frames & Frame::OBJECT == 0 || resumed && !context.is(draft.cue.end, words!["فيه", "فيها", "فيهم"]) {
         return None;
     }
     let (source, first) = parts(context, &draft, sentence)?;

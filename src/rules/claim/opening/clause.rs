@@ -77,6 +77,9 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 b',' => relative = false,
                 // أعلنت الإدارة؛ أن
                 b';' if context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun) => {}
+                // أوضح فلان؛ المستشار في الوزارة، أن
+                b';' if opens_office(context, at, end) => {}
+                b'-' => at = past_dashes(context, at, end).unwrap_or(at),
                 b';' | b'.' | b'?' | b'!' => return None,
                 _ => {}
             }
@@ -118,13 +121,32 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             || !relative
                 && at > start
                 && token.class & Class::CUE != 0
-                && (is_reporting_verb(context, at) || is_going_on(context, at) || has_own_clause(context, start, at, frames))
+                && (is_reporting_verb(context, at) || holds_pronoun(context, at) || is_going_on(context, at) || has_own_clause(context, start, at, frames))
         {
             return None;
         }
         at += 1;
     }
     None
+}
+
+/// «أوضح فلان؛ المستشار في الوزارة، أن»: whether a semicolon stands between a name and the office
+/// of who has it, up to the comma before the clause.
+fn opens_office(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    let office = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & (Class::TITLE | Tag::Role.bit()) != 0);
+    let comma = || (at + 1..end).find(|&at| context.mark(at) != 0).filter(|&at| context.mark(at) == b',');
+    let opens = |comma: usize| context.starts(comma + 1, Tag::That).is_some() || context.has(comma + 1, Tag::ThatPronoun);
+    office && comma().is_some_and(opens)
+}
+
+/// «وأضاف - في كلمة نقلتها القناة - «سنعود»»: the dash that closes an aside before a clause or
+/// quotation.
+fn past_dashes(context: &Context<'_, '_>, open: usize, end: usize) -> Option<usize> {
+    let close = (open + 1..end).find(|&at| context.mark(at) == b'-' && !context.doc.is_joining_hyphen(at))?;
+    let opens = |at: usize| {
+        context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun) || context.doc.opens_quote(at) || context.mark(at) == b':'
+    };
+    (!context.doc.is_joining_hyphen(open) && opens(close + 1)).then_some(close)
 }
 
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause

@@ -25,7 +25,9 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     // أعربت الوزارة، عن قلقها
     let manner = |end: usize| past_manner(context, end, phrase.at + 1) == phrase.at;
     let reaches = |tokens: Range<usize>| {
-        tokens.end == phrase.at || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',' || manner(tokens.end)
+        let dashes = context.mark(tokens.end) == b'-' && context.mark(phrase.at - 1) == b'-';
+        let parted = dashes || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',';
+        tokens.end == phrase.at || parted || manner(tokens.end)
     };
     // جدد الوزير التأكيد على استعداد بلاده «للتفاوض»
     let again = phrase.at > first && context.is(phrase.at - 1, words!["التأكيد", "تأكيده", "تأكيدها", "التشديد"]);

@@ -79,7 +79,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
                     last = at;
                     continue;
                 }
-                if token.mark == b',' {
+                if matches!(token.mark, b',' | b';') {
                     match apposition(context, at, limit) {
                         Some(end) => {
                             last = end;
@@ -128,7 +128,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
 fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     match token.kind {
-        Kind::Mark => matches!(token.mark, b'(' | b',' | b'&' | b'-') || context.doc.opens_quote(at) && is_quoted_name(context, at),
+        Kind::Mark => matches!(token.mark, b'(' | b',' | b';' | b'&' | b'-') || context.doc.opens_quote(at) && is_quoted_name(context, at),
         Kind::Arabic => {
             if context.mention_at(at).is_some() {
                 return true;
@@ -182,8 +182,12 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
         let close = (next..limit.min(next + 8)).find(|&at| context.mark(at) == b',')?;
         return apposition(context, close, limit);
     }
-    let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
-    if !title {
+    let title = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.class & Class::TITLE != 0);
+    // أحد كبار المحللين
+    let role = |at: usize| title(at) || context.has(at, Tag::Role) || context.has(at, Tag::Anonymous);
+    let one = context.is(next, words!["أحد", "إحدى"]) && (next + 1..next + 3).any(role);
+    let titled = title(next) && token.clitics == 0 && context.mention_at(next).is_none();
+    if !titled && !one {
         return None;
     }
     let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
@@ -459,7 +463,7 @@ const REPORTERS: Words = words![
 ];
 
 /// Whether an outlet is named at a token, in quotation marks or without.
-pub(super) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
+pub(in crate::rules::claim) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
     let named = if context.doc.opens_quote(at) { at + 1 } else { at };
     let mention = context.mention_at(named).filter(|(tokens, _)| tokens.start == named);
     mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
