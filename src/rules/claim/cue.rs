@@ -88,6 +88,17 @@ fn goes_on(context: &Context<'_, '_>, draft: &Draft, drafts: &[Draft]) -> bool {
 /// «وفقا لما أورده موقع نقلا عن مصادر فإن»: an attribution right behind another
 /// at the head of a sentence; both have what follows as their content.
 fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], sentence: &Range<usize>) -> Draft {
+    // وإذ أكد الوزير أن الحل قريب شدد على: who went before goes on.
+    let since = |outer: &&Draft| outer.is_finite() && context.is(outer.cue.start.wrapping_sub(1), words!["وإذ"]);
+    let inside = |outer: &Draft| {
+        draft
+            .source
+            .as_ref()
+            .is_some_and(|(tokens, _)| tokens.end <= draft.cue.start && tokens.start >= outer.content.start)
+    };
+    if draft.is_finite() && drafts.last().filter(since).is_some_and(inside) {
+        draft.source = None;
+    }
     // ذكرت رويترز نقلا عن مصدر أن: what the outlet reports its source says; and
     // قال الوزير بحسب رويترز إن.
     let relays = draft.is_attribution();

@@ -168,7 +168,7 @@ fn is_reply(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> b
 
 /// «لن ننسحب»، «قتلنا قائدا»، «نرفض القرار»: whether what stands behind a colon is said in the first
 /// person, so that a country before it speaks.
-fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
+pub(super) fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
     let negated = usize::from(context.is(start, words!["لن", "لم", "لا"]));
     let at = start + negated;
     let Some(token) = context.doc.tokens.get(at) else {
@@ -178,7 +178,7 @@ fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
     let future = usize::from(key.get(0) == fold::SEEN);
     let we = key.get(future) == fold::NOON && finite::is_verb_key(context, key.skip(future)) && context.mention_at(at).is_none();
     let did = context.doc.ends_in(at, "نا") && finite::is_verb_key(context, key.drop_last(2));
-    context.is(at, words!["نحن", "لدينا"]) || key.len() > 3 && (we || did)
+    context.is(at, words!["نحن", "لدينا", "أنا", "إننا", "إنني"]) || key.len() > 3 && (we || did)
 }
 
 /// «مصدران لرويترز: …»: to whom it was said may stand between.

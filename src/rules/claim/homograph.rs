@@ -52,7 +52,20 @@ fn is_new(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// What tells that the act of the noun behind it is done: تم بث المباراة.
-const DONE: Words = words!["تم", "وتم", "يتم", "ويتم", "سيتم", "وسيتم", "جرى", "وجرى", "يجري", "ويجري", "سيجري", "جار"];
+const DONE: Words = words![
+    "تم",
+    "وتم",
+    "يتم",
+    "ويتم",
+    "سيتم",
+    "وسيتم",
+    "جرى",
+    "وجرى",
+    "يجري",
+    "ويجري",
+    "سيجري",
+    "جار"
+];
 
 /// What has a noun behind it and no verb.
 const GOVERNING: Words = words![
@@ -161,7 +174,11 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
     }
     let clause = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     let that = |at: usize| {
-        let at = if context.is(at, words!["إلى", "الى"]) || context.mark(at) == b',' { at + 1 } else { at };
+        let at = if context.is(at, words!["إلى", "الى"]) || context.mark(at) == b',' {
+            at + 1
+        } else {
+            at
+        };
         clause(at) && !finite::is_imperfect(context, at + 1)
     };
     let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);

@@ -2,7 +2,7 @@
 //!
 //! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
 //! but where they are other words ([`homograph`]), report no speech ([`silent`]) or lay a charge ([`charge`]), participles and verbal nouns
-//! ([`noun`]), phrases that attribute ([`attribution`]), a headline's colon
+//! ([`noun`]), phrases that attribute ([`attribution`], [`relay`]), a headline's colon
 //! ([`headline`]). A cue's frame finds where the content opens ([`opening`]), or
 //! the noun phrase that it is ([`object`]); the noun phrase around the verb is
 //! the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content runs to where that source
@@ -10,6 +10,7 @@
 //! is behind the source ([`speaker`]): by name, by what a noun or title points back to
 //! ([`antecedent`], [`title`], [`document`], [`echo`]), or unsaid ([`hidden`]).
 
+mod accused;
 mod acted;
 mod antecedent;
 mod attribute;
@@ -28,11 +29,13 @@ mod link;
 mod noun;
 mod object;
 mod opening;
+mod relay;
 mod silent;
 mod source;
 mod speaker;
 mod subject;
 mod title;
+mod unmarked;
 mod verb;
 
 use std::cell::{Cell, RefCell};

@@ -77,7 +77,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     // سعوديين متهمين بالإرهاب: with nobody whom they accuse they are accused.
     let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
     // لا تجد داعيا للكذب عليه: a reason.
-    let reason = |opening: &Opening| !comma && opening.frame == "li" && opening.at == at + 1;
+    let reason = |opening: &Opening| !comma && draft.class == ClaimClass::Request && opening.frame == "li" && opening.at == at + 1;
     let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
     // موجها الدعوة للقائمين بالعمل: what is directed stands between.
     let directs = charge::directs(&draft);

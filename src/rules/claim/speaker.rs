@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, attribute, claim, document, echo, hidden, source, title};
+use super::{Context, Draft, accused, antecedent, attribute, claim, document, echo, hidden, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
@@ -208,7 +208,13 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
         let called = definite && context.is(head, SPORTSMEN);
         last_person(context, draft, tokens, head, claims).filter(|&person| called && title::is_compatriot(context, person, head))
     };
-    match sportsman().or_else(|| antecedent::of_noun(context, head, class)).or_else(author) {
+    // وقال المتهم: of whom it was told that he is tried.
+    let accused = || accused::person(context, head).filter(|_| accused::is_accused(context, head) && inside.is_empty());
+    match sportsman()
+        .or_else(|| antecedent::of_noun(context, head, class))
+        .or_else(author)
+        .or_else(accused)
+    {
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
         None => (None, SourceKind::Role),
     }
@@ -280,7 +286,7 @@ fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<us
 pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
     let token = &context.doc.tokens[at];
     // بحسب منشور: who attributes something to a post has it in writing.
-    if context.is(at, words!["منشور", "منشورات", "تغريدة", "تغريدات", "تدوينة", "تدوينات"]) {
+    if document::is_post(context, at) {
         return token.class | Tag::Document.bit();
     }
     if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {

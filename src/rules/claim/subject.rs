@@ -162,8 +162,10 @@ fn past_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> 
     let close = context.doc.partner(tokens.start).filter(|_| context.doc.opens_quote(tokens.start));
     let mention = context.mention_at(tokens.start).map(|(mention, _)| mention.end);
     let end = close.map(|close| close + 1).or(mention);
-    match end.filter(|&end| named && end < tokens.end) {
-        Some(end) if names_speaker(context, &(end..tokens.end)) => end..tokens.end,
+    let speaks =
+        |end: usize| context.is_word(end) && (named && names_speaker(context, &(end..tokens.end)) || context.doc.ends_in(end, "ون"));
+    match end {
+        Some(end) if end < tokens.end && speaks(end) => end..tokens.end,
         _ => tokens,
     }
 }
@@ -471,7 +473,10 @@ fn finds(context: &Context<'_, '_>, at: usize) -> bool {
 /// name that can speak, or begins with a role or title.
 pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE | Tag::Nominal.bit() | Class::INSTITUTION;
+    // لاحم الناصر؛ المستشار المصرفي
+    let called = |at: usize| matches!(context.mark(at - 1), b',' | b';') && context.doc.tokens[at].class & Class::TITLE != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
+        || (tokens.start + 1..tokens.end).any(called)
         || !nominative(context, tokens.start, tokens.start + 1).is_empty()
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
 }

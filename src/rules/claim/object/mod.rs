@@ -15,7 +15,7 @@ use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
-use crate::rules::claim::verb::SAYS;
+use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
@@ -147,6 +147,16 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     let quoted = content::enclosing_quote(context, draft.cue.start, sentence).is_some();
     if quoted && !source.as_ref().is_some_and(|tokens| is_third_party(context, tokens, true)) {
         return context.refuse(draft.cue.start, Refusal::QUOTED);
+    }
+    // أبلغ الوزير المجلس رفضه: of what one tells only what is his own is told without ب.
+    let tells = draft.frames & (Frame::TOLD | Frame::INFINITIVE) == Frame::TOLD;
+    let source = source.map(|tokens| match tells && tokens.end == first {
+        true => source::without_object(context, tokens),
+        false => tokens,
+    });
+    let told = || source.as_ref().map_or(draft.cue.end, |tokens| tokens.end.max(draft.cue.end)) < first;
+    if tells && !(told() && (is_said(context, first) || is_possessed(context, first))) {
+        return context.refuse(draft.cue.start, "what stands behind it is whom it tells");
     }
     // وتقدر قيمة الصفقة بنحو مليار
     let end = sentence.end.min(draft.cue.end + 6);
@@ -323,7 +333,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
 
 /// The token behind who is asked for something, if anything is asked of him.
 fn past_asked(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
-    let act = act_between(context, first + 1, end.min(first + REACH));
+    let act = act_between(context, first, end.min(first + REACH));
     let asked = source::behind(context, first, act.unwrap_or(end.min(first + REACH)))?;
     let at = if act == Some(asked.end) {
         asked.end

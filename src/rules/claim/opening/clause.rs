@@ -9,7 +9,7 @@ use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::object::{is_possessed, past_manner};
-use crate::rules::claim::{Context, attribute, content, finite, source};
+use crate::rules::claim::{Context, accused, attribute, content, finite, source};
 use crate::words::{Words, words};
 
 pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
@@ -121,7 +121,10 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             || !relative
                 && at > start
                 && token.class & Class::CUE != 0
-                && (is_reporting_verb(context, at) || holds_pronoun(context, at) || is_going_on(context, at) || has_own_clause(context, start, at, frames))
+                && (is_reporting_verb(context, at)
+                    || holds_pronoun(context, at)
+                    || is_going_on(context, at)
+                    || has_own_clause(context, start, at, frames))
         {
             return None;
         }
@@ -133,8 +136,16 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
 /// «أوضح فلان؛ المستشار في الوزارة، أن»: whether a semicolon stands between a name and the office
 /// of who has it, up to the comma before the clause.
 fn opens_office(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
-    let office = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & (Class::TITLE | Tag::Role.bit()) != 0);
-    let comma = || (at + 1..end).find(|&at| context.mark(at) != 0).filter(|&at| context.mark(at) == b',');
+    let office = context
+        .doc
+        .tokens
+        .get(at + 1)
+        .is_some_and(|next| next.class & (Class::TITLE | Tag::Role.bit()) != 0);
+    let comma = || {
+        (at + 1..end)
+            .find(|&at| context.mark(at) != 0)
+            .filter(|&at| context.mark(at) == b',')
+    };
     let opens = |comma: usize| context.starts(comma + 1, Tag::That).is_some() || context.has(comma + 1, Tag::ThatPronoun);
     office && comma().is_some_and(opens)
 }
@@ -144,7 +155,10 @@ fn opens_office(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
 fn past_dashes(context: &Context<'_, '_>, open: usize, end: usize) -> Option<usize> {
     let close = (open + 1..end).find(|&at| context.mark(at) == b'-' && !context.doc.is_joining_hyphen(at))?;
     let opens = |at: usize| {
-        context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun) || context.doc.opens_quote(at) || context.mark(at) == b':'
+        context.starts(at, Tag::That).is_some()
+            || context.has(at, Tag::ThatPronoun)
+            || context.doc.opens_quote(at)
+            || context.mark(at) == b':'
     };
     (!context.doc.is_joining_hyphen(open) && opens(close + 1)).then_some(close)
 }
@@ -269,6 +283,8 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
         class,
         ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
     ) || frames & Frame::INFINITIVE != 0;
+    // وقال المدعى عليه إن
+    let subordinate = subordinate && !(at > 1 && accused::is_with_pronoun(context, at - 2));
     subordinate || !expects && context.is(at, words!["أن", "بأن"]) && finite::is_imperfect(context, at + 1)
 }
 

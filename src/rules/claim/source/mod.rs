@@ -91,9 +91,14 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
 /// «(فلاديمير) بوتين»: the name behind another in brackets that goes before it.
 fn past_added_name(context: &Context<'_, '_>, open: usize) -> Option<usize> {
     const LONGEST: usize = 3;
-    let close = context.doc.partner(open).filter(|&close| context.mark(open) == b'(' && close > open)?;
+    let close = context
+        .doc
+        .partner(open)
+        .filter(|&close| context.mark(open) == b'(' && close > open)?;
     let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    let named = context.mention_at(close + 1).is_some_and(|(tokens, entity)| tokens.start == close + 1 && person(*entity));
+    let named = context
+        .mention_at(close + 1)
+        .is_some_and(|(tokens, entity)| tokens.start == close + 1 && person(*entity));
     (named && close - open <= LONGEST).then_some(close + 1)
 }
 

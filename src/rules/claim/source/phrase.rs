@@ -6,10 +6,10 @@ use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{BELIED, RUMOURS, is_possessed};
 use crate::rules::claim::speaker::class_of;
+use crate::rules::claim::{Context, accused};
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -100,6 +100,11 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
             }
             Kind::Break => break,
             _ => {}
+        }
+        // المدعى عليه
+        if at > first && accused::is_with_pronoun(context, at - 1) {
+            (at, last) = (at + 1, at + 1);
+            continue;
         }
         if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
             break;
