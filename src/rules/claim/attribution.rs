@@ -336,6 +336,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if draft.cue.len() == 1
         && !is_vowelled_passive(context, draft.cue.start)
         && draft.clitics == 0
+        && !is_of_relative(context, draft.cue.start, next)
         && source::before(context, draft.cue.start, false, sentence).is_some()
     {
         return None;
@@ -344,6 +345,16 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     draft.frame = if that { "that" } else { "object" };
     draft.rule = "impersonal";
     Some(draft)
+}
+
+/// «القائد الذي يرجح أن يتم تعيينه»: whether what a relative describes comes up again behind أن, so
+/// that it expects nothing itself.
+fn is_of_relative(context: &Context<'_, '_>, verb: usize, that: usize) -> bool {
+    const NEAR: usize = 5;
+    let pronoun = |at: usize| context.is_word(at) && ["ه", "ها"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
+    let relative = verb > 0 && context.has(verb - 1, Tag::Relative);
+    let clause = (that + 1..context.doc.tokens.len().min(that + NEAR)).take_while(|&at| context.mark(at) == 0);
+    relative && clause.into_iter().any(pronoun)
 }
 
 /// يُعتقد: a damma on the first letter.

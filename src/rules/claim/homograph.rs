@@ -24,7 +24,7 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
-    if reading.clitics == 0 && at > 0 && bare && (context.is(at - 1, DONE) || is_new(context, at)) {
+    if reading.clitics == 0 && at > 0 && bare && (context.is(at - 1, DONE) || is_new(context, at) || is_hope(context, at)) {
         return true;
     }
     // لم يتمكن من كشف الأسرار: no verb stands behind a preposition.
@@ -49,6 +49,13 @@ fn is_new(context: &Context<'_, '_>, at: usize) -> bool {
     let before = &context.doc.tokens[at - 1];
     let noun = (before.class | context.lexicon.inflected(before.key)) & (Class::NOUN | Tag::Role.bit()) != 0;
     context.is(at, words!["جدد"]) && noun && !context.has_article(at - 1) && context.mention_at(at - 1).is_none()
+}
+
+/// «خيبة أمل»: whether the noun hope stands behind a noun that governs it.
+fn is_hope(context: &Context<'_, '_>, at: usize) -> bool {
+    let before = &context.doc.tokens[at - 1];
+    let noun = (before.class | context.lexicon.inflected(before.key)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN;
+    context.is(at, words!["أمل"]) && (noun || context.is(at - 1, words!["خيبة", "بخيبة", "وخيبة"])) && !context.has_article(at - 1)
 }
 
 /// What tells that the act of the noun behind it is done: تم بث المباراة.

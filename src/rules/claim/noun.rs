@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::object::{RUMOURS, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
+use super::verb::GOD;
 use super::{Context, Draft, Refusal, charge, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
@@ -55,7 +56,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         return context.refuse(at, "it is a noun in the accusative");
     }
     // داعيا الله أن: a prayer.
-    if context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]) {
+    if context.is(at + 1, GOD) {
         return context.refuse(at, "it is a prayer");
     }
     // خطوة متوقعة، غير متوقعة، مفيدة للصحة، حصيلة معلنة: an adjective.

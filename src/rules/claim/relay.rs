@@ -58,6 +58,18 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
         {
             return None;
         }
+        // كما يقضي السكان وقتهم: a verb of other senses has who decrees or speaks behind it.
+        let standard = |at: usize| {
+            context
+                .doc
+                .tokens
+                .get(at)
+                .is_some_and(|token| token.class & Tag::Standard.bit() != 0)
+        };
+        let decrees = context.is(verb, words!["يقضي", "تقضي", "قضى", "قضت", "يحكم", "تحكم"]);
+        if decrees && !standard(verb + 1) && !context.has(verb + 1, Tag::Document) && !is_court(context, verb + 1) {
+            return context.refuse(verb, "it tells what somebody does");
+        }
         // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
         let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
         if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
@@ -200,6 +212,14 @@ fn trails(context: &Context<'_, '_>, start: usize) -> bool {
     let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
     let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت", "للعام", "لعام", "للربع", "لشهر"]);
     published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
+}
+
+/// Whether a court stands at a token.
+fn is_court(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(
+        at,
+        words!["المحكمة", "محكمة", "القضاء", "القاضي", "القانون", "الدستور", "الاتفاق", "العقد"],
+    )
 }
 
 /// Whether a document, a speech or an outlet stands at a token.

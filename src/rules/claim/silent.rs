@@ -340,6 +340,7 @@ pub(super) fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> boo
     prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
         || context.is(before, words!["مما", "ما", "بما"])
         || context.is(before, words!["إذا", "فإذا", "وإذا", "لو", "ولو"])
+        || context.is(before, words!["إن", "وإن", "فإن"]) && context.doc.letters(before).contains('إ')
         || prefixed && context.is(before, words!["كنت", "كنتم"])
         || context.has(before, Tag::Copula) && before > 0 && context.is(before - 1, words!["إذا"])
 }

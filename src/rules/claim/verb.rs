@@ -148,10 +148,17 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, &opening) {
         return context.refuse(at, "what stands behind it is not what somebody is told of");
     }
+    // دعا الشيخ الله أن يتقبل الشهداء
+    // رحمه الله، صلى الله عليه: a wish for who is named.
+    let wish = |at: usize| context.doc.ends_in(at - 1, "ه") || context.is(at - 1, words!["صلى", "رضي", "يحفظها", "حفظها", "رحمها"]);
+    let prayed = |at: usize| context.is(at, GOD) && context.mention_at(at).is_none() && !wish(at);
+    if draft.class == ClaimClass::Request && (at + 1..opening.at).any(prayed) {
+        return context.refuse(at, "it is a prayer");
+    }
     let subject = subject(context, &draft, form, &opening, sentence);
     // تأمل الإدارة التخلي عن اللاعب في صفقة: what is hoped for stands between.
     let words = |tokens: &Range<usize>| (tokens.end..opening.at).any(|at| context.is_word(at) && !source::is_adverb(context, at));
-    let aside = |tokens: &Range<usize>| context.mark(tokens.end) == b',' && context.mark(opening.at - 1) == b',';
+    let aside = |tokens: &Range<usize>| context.has(tokens.end + 1, Tag::Relative) && context.mark(opening.at - 1) == b',';
     let apart = |tokens: &Range<usize>| tokens.start == draft.cue.end && words(tokens) && !aside(tokens);
     if opening.frame == "fi" && subject.as_ref().is_some_and(apart) {
         return context.refuse(at, "something else than what it governs stands between");
@@ -183,6 +190,12 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     }
     if quoted && !subject.as_ref().is_some_and(|tokens| is_third_party(context, tokens, phrase)) {
         return context.refuse(at, Refusal::QUOTED);
+    }
+    // أسعار زادت، أشهر مضت، ختم المرحلة: only who speaks goes on so, or what is said tells it.
+    let adds = draft.frames & (Frame::CONTINUE | Frame::STRICT) == Frame::CONTINUE | Frame::STRICT && draft.clitics == 0;
+    let told = || context.mark(at + 1) == b':' || (at + 1..opening.at).any(|at| context.is(at, IN_WORDS));
+    if adds && !subject.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
+        return context.refuse(at, "nobody goes on with it");
     }
     if subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
         return context.refuse(at, "it tells what ought to be");
@@ -220,6 +233,31 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         None => draft,
     })
 }
+
+/// What tells that somebody goes on in words.
+const IN_WORDS: Words = words![
+    "قائلا",
+    "قائلة",
+    "قائلين",
+    "بالقول",
+    "بقوله",
+    "بقولها",
+    "حديثه",
+    "حديثها",
+    "كلامه",
+    "كلامها",
+    "كلمته",
+    "كلمتها",
+    "تصريحه",
+    "تصريحاته",
+    "تصريحها",
+    "تصريحاتها",
+    "رسالته",
+    "رسالتها"
+];
+
+/// To whom one prays.
+pub(super) const GOD: Words = words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"];
 
 /// Of keeping to something.
 const KEPT: Words = words!["التزم", "التزمت", "والتزم", "والتزمت", "التزموا", "فالتزم"];

@@ -71,7 +71,10 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
             return Some(construct(context, first, own));
         }
-        return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
+        // أعلنت القيادة أمس استشهادهم في الدفاع عن المدينة
+        let announces = opening.frame == "an" && draft.class == ClaimClass::Announce;
+        let said = |at: usize| is_said(context, at) || announces && is_possessed(context, at) && !context.has(at, Tag::Occasion);
+        return noun_between(context, first, opening.at, said).filter(|_| draft.frames & Frame::OBJECT != 0);
     }
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
     let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0 || context.is(draft.cue.start, SAYS);

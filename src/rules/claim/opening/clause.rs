@@ -55,6 +55,9 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 // مصدر مقرب من «ريد بيرد» قوله إن
                 let governed = at > start && close - at <= 4 && context.has(at - 1, Tag::Preposition) && goes_on(context, close, sentence);
                 let title = title || governed && frames & Frame::VIA != 0;
+                // يقول فهد الغانمي «موظف في الفندق»: إن
+                let office = context.mark(close + 1) == b':' && close - at <= 8 && context.mention_at(at.wrapping_sub(1)).is_some();
+                let title = title || office && close + 2 < sentence.end;
                 let title = title || attribute::is_named(context, at, close) && goes_on(context, close, sentence);
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');

@@ -18,7 +18,8 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     // دعا إلى الإصرار على أن تفي: what is asked for is done
     let asks = frames & Frame::INFINITIVE != 0 && phrase.frame == "ila" && phrase.at + 1 < clause.at;
     // ألمح المدرب المنافس بالدوري إلى أن
-    let other = frames & Frame::ILA != 0 && phrase.frame == "bi" && context.is(clause.at, words!["إلى", "الى"]);
+    let hints = frames & (Frame::ILA | Frame::INFINITIVE) == Frame::ILA;
+    let other = hints && phrase.frame == "bi" && context.is(clause.at, words!["إلى", "الى"]);
     let inside = (phrase.content.start + 1 < clause.at || asks) && !other;
     if !governed || !inside {
         return false;
