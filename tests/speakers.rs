@@ -1394,3 +1394,18 @@ fn who_acted_goes_on_behind_what_only_tells_of_it() {
         ),
     ]);
 }
+
+#[test]
+fn who_does_not_show_his_name_is_anonymous() {
+    use SourceKind::{Anonymous, Role};
+    check(&[
+        (
+            "ونقلت الصحيفة عن مسؤولين أميركيين، لم تكشف عن هوياتهم، أن الضربة قريبة.",
+            "عن",
+            Some("مسؤولين أميركيين"),
+            Anonymous,
+            None,
+        ),
+        ("وأكد فيها الادعاء على أن الجماعة إرهابية.", "أكد", Some("الادعاء"), Role, None),
+    ]);
+}

@@ -165,8 +165,8 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let fronted = heads || joined || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let next = past_opener(context, past_occasion(context, described, sentence), sentence);
     if fronted {
-        if next >= sentence.end {
-            return None;
+        if only_marks(context, next, sentence.end) {
+            return alone(context, draft, sentence);
         }
         // حسب الموظف الأرباح: no comma or فإن parts it from what follows, so
         // that it is the verb.
@@ -197,6 +197,21 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     draft.closed = true;
     draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+/// «تحررت المدينة أمس. وفقا لرويترز.»: an attribution that is a sentence by itself has the one before
+/// for its content.
+fn alone(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let index = context.doc.sentences.partition_point(|other| other.tokens.end <= sentence.start);
+    let (before, own) = (context.doc.sentences.get(index.checked_sub(1)?)?, context.doc.sentences.get(index)?);
+    let told = draft.clitics == 0 && draft.source.is_some() && before.block == own.block && before.tokens.end == sentence.start;
+    let content = content::before(&before.tokens, before.tokens.end);
+    (told && content.len() > 3).then(|| Draft {
+        content,
+        closed: true,
+        end: "cue",
+        ..draft
+    })
 }
 
 /// «السائق، بحسب الشرطة، كان نائما»، «تعتزم الشركة، وفقا لتقرير، تسريح موظفين»: where the

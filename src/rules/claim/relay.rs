@@ -136,6 +136,12 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
     // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
     let adds = about.is_none() && end < limit && !trails(context, end);
     let also = context.is(draft.cue.start, words!["كما", "وكما"]);
+    // «الطلب كبير، كما قال، مضيفا»: he says it whose words it closes.
+    let parted = draft.source.is_none() && context.mark(draft.cue.start.wrapping_sub(1)) == b',' && limit == verb + 1;
+    if parted && context.is(verb, words!["قال", "قالت", "يقول", "تقول", "ذكر", "ذكرت"]) {
+        draft.rule = "according-self";
+        return attributed(context, draft, sentence);
+    }
     if also && (draft.source.is_none() || adds) {
         return None;
     }

@@ -78,7 +78,10 @@ fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let end = context.doc.tokens.len().min(tokens.end + REACH);
     let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || context.has(at, Tag::That);
     let mut wish = (tokens.start..end).take_while(|&at| at < tokens.end || !ends(at));
-    let asked = |at: usize| context.is(at, source::DISCLOSURE) || context.is(at, source::CONCEALMENT);
+    // لم تكشف الصحيفة عن هوياتهم
+    let kept =
+        |at: usize| context.is(at, words!["تكشف", "يكشف", "تفصح", "يفصح", "تذكر", "يذكر"]) && context.is(at - 1, words!["لم", "دون"]);
+    let asked = |at: usize| context.is(at, source::DISCLOSURE) || context.is(at, source::CONCEALMENT) || at > 0 && kept(at);
     wish.any(|at| context.is(at, NAME) && (at.saturating_sub(3)..at).any(asked))
 }
 

@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::acted::{is_accused, is_acted_on, is_laid, points_back};
+use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
+use super::headline::OFFICES;
 use super::object::{RUMOURS, act_between, is_said, past_gloss};
 use super::opening::Opening;
 use super::silent::WHAT;
@@ -119,21 +120,6 @@ fn related_document(context: &Context<'_, '_>, relative: usize, feminine: bool) 
     context.is(relative, pronoun).then_some(first..relative)
 }
 
-/// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.
-fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Range<usize>, opening: &Opening) -> Range<usize> {
-    let asks = draft.class == ClaimClass::Request && tokens.end == opening.at;
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    let comma = tokens.clone().find(|&at| asks && context.mark(at) == b',');
-    let named = |comma: usize| {
-        let behind = context.mentions_in(&(comma..tokens.end));
-        behind.iter().any(|(_, entity)| person(*entity))
-    };
-    match comma.filter(|&comma| !named(comma)) {
-        Some(comma) => tokens.start..comma,
-        None => tokens,
-    }
-}
-
 /// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده.
 fn repeats(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "التذكير"])
@@ -154,20 +140,6 @@ fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     context.mentions_in(tokens).first().is_some_and(|(mention, entity)| {
         context.entities[*entity].kind == EntityType::Media && mention.start <= tokens.start + 1 && mention.end == tokens.end
     })
-}
-
-/// «أبلغ «الاقتصادية» مصرفيون»: who speaks behind the outlet that is told.
-fn past_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
-    let named = source::is_outlet_at(context, tokens.start);
-    let close = context.doc.partner(tokens.start).filter(|_| context.doc.opens_quote(tokens.start));
-    let mention = context.mention_at(tokens.start).map(|(mention, _)| mention.end);
-    let end = close.map(|close| close + 1).or(mention);
-    let speaks =
-        |end: usize| context.is_word(end) && (named && names_speaker(context, &(end..tokens.end)) || context.doc.ends_in(end, "ون"));
-    match end {
-        Some(end) if end < tokens.end && speaks(end) => end..tokens.end,
-        _ => tokens,
-    }
 }
 
 /// لكنه، ولكنها: but he, but she.
@@ -476,9 +448,16 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     // لاحم الناصر؛ المستشار المصرفي
     let called = |at: usize| matches!(context.mark(at - 1), b',' | b';') && context.doc.tokens[at].class & Class::TITLE != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
+        || is_office(context, tokens.start)
         || (tokens.start + 1..tokens.end).any(called)
         || !nominative(context, tokens.start, tokens.start + 1).is_empty()
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
+}
+
+/// الداخلية الكويتية: whether a ministry stands at a token that is called by its field and nation.
+fn is_office(context: &Context<'_, '_>, at: usize) -> bool {
+    let nation = context.doc.tokens.get(at + 1).map_or(0, |next| next.class) & Class::NATIONALITY != 0;
+    context.is(at, OFFICES) && nation && context.has_article(at + 1)
 }
 
 /// Whether a noun phrase inside a speaker's own words is somebody else who

@@ -64,27 +64,42 @@ pub(super) fn unmarked(
     })
 }
 
-/// «وتابع زيدان، نحن سعداء بالفوز»: what is said behind a comma that stands for a colon, where
-/// it is told in the first person.
-pub(super) fn behind_comma(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+/// «وتابع زيدان، نحن سعداء بالفوز»، «وأضاف نحن سعداء»: what is said behind a comma that stands for
+/// a colon, or right behind the verb, where it is told in the first person.
+pub(super) fn in_person(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     /// How far into what is said the first person shows.
     const NEAR: usize = 10;
     let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0 && form.shape == Shape::Perfect && !form.pronoun;
     if !goes_on || draft.frames & Frame::STRICT != 0 {
         return None;
     }
-    let limit = sentence.end.min(draft.cue.end + REACH);
-    let comma = (draft.cue.end..limit).find(|&at| context.mark(at) == b',')?;
-    let source = source::behind(context, draft.cue.end, comma).filter(|tokens| tokens.end == comma && names_speaker(context, tokens))?;
-    let start = comma + 1;
-    let own = (start..sentence.end.min(start + NEAR)).any(|at| speaks_in_person(context, at));
-    (own && start + 3 < sentence.end).then(|| Draft {
-        source: Some((source, 0)),
+    let first = draft.cue.end + usize::from(context.mark(draft.cue.end) == b'-');
+    let (source, start) = if speaks_in_person(context, first) || opens_with_verb(context, draft, first) {
+        (None, first)
+    } else {
+        let limit = sentence.end.min(draft.cue.end + REACH);
+        let comma = (draft.cue.end..limit).find(|&at| context.mark(at) == b',')?;
+        let source =
+            source::behind(context, draft.cue.end, comma).filter(|tokens| tokens.end == comma && names_speaker(context, tokens))?;
+        let own = (comma + 1..sentence.end.min(comma + 1 + NEAR)).any(|at| speaks_in_person(context, at));
+        if !own {
+            return None;
+        }
+        (Some(source), comma + 1)
+    };
+    (start + 3 < sentence.end).then(|| Draft {
+        source: source.map(|tokens| (tokens, 0)),
         content: start..sentence.end,
         rule: "unmarked",
         frame: "quote",
         ..draft.clone()
     })
+}
+
+/// «وأضاف بلغ حجم الخسائر مليارا»: whether a verb right behind one of adding opens what is said.
+fn opens_with_verb(context: &Context<'_, '_>, draft: &Draft, at: usize) -> bool {
+    let adds = context.is(draft.cue.start, words!["وأضاف", "وأضافت"]);
+    adds && at == draft.cue.end && finite::is_finite(context, at) && context.doc.tokens[at].class & Class::CUE == 0
 }
 
 /// A noun with ب glued to it, but بأن.

@@ -11,7 +11,7 @@ use super::object::{before_clause, held, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_idiom, is_negated_event, no_speech, rules_out, takes_up};
 use super::subject::{is_third_party, names_speaker, shows, subject};
-use super::unmarked::{SAYS, behind_comma, unmarked};
+use super::unmarked::{SAYS, in_person, unmarked};
 use super::{Context, Draft, Refusal, content, source};
 use crate::doc::BlockKind;
 use crate::fold;
@@ -131,7 +131,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         return quoted_before(context, &draft, sentence)
             .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
             .or_else(|| object(context, draft.clone(), sentence))
-            .or_else(|| behind_comma(context, &draft, form, sentence))
+            .or_else(|| in_person(context, &draft, form, sentence))
             .or_else(|| quoted_in_headline(context, &draft, form, sentence))
             .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };

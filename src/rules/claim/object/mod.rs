@@ -199,6 +199,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
 fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize>>, first: usize, sentence: &Range<usize>) -> bool {
     let perfect = draft.form.is_some_and(|form| form.shape == Shape::Perfect && !form.pronoun);
     let definite = context.has_article(first)
+        || context.is(first, words!["ما"])
         || context.has(first, Tag::Demonstrative)
         || context.name_clitics(first) == Some(0)
         || is_possessed(context, first);
@@ -318,7 +319,9 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
     let first = past_comma(context, past_issuer(context, past_named(context, first, end), end), end);
     // أكدت الوزارة ما نشرته الصحف
     let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
-    if confirms && context.is(first, RUMOURS) {
+    // اعتبر الوزير ما حدث انتهاكا
+    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0 && context.is(first, words!["ما"]);
+    if confirms && context.is(first, RUMOURS) || holds {
         return Some((source, first));
     }
     let first = past_adjuncts(context, first, end)?;
