@@ -317,6 +317,21 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if draft.cue.start > sentence.start && context.is(draft.cue.start, words!["من"]) && context.is(draft.cue.start - 1, compared) {
         return context.refuse(draft.cue.start, "it is what something is compared with");
     }
+    // أصدرت الوزارة بيانا جاء فيه «…»
+    let close = context
+        .doc
+        .partner(next)
+        .filter(|&close| context.doc.opens_quote(next) && close > next + 3);
+    if let Some(close) = close.filter(|_| context.is(next - 1, words!["فيه", "فيها"])) {
+        return Some(Draft {
+            content: next + 1..close,
+            closed: true,
+            frame: "quote",
+            end: "quotation",
+            rule: "impersonal",
+            ..draft
+        });
+    }
     // أصدرت الوزارة بيانا جاء فيه: «…»
     if context.is(next - 1, words!["فيه", "فيها"]) && context.mark(next) == b':' {
         let opening = after_colon(context, next, sentence);

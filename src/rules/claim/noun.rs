@@ -97,8 +97,16 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         draft.rule = "participle";
         return Some(opened(draft, opening));
     }
+    // متوقعا فلان نجاح الخطوة: who speaks may be named again.
+    let named = context
+        .mention_at(at + 1)
+        .filter(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Person)
+        .map(|(tokens, _)| tokens.clone())
+        .filter(|tokens| draft.frames & Frame::OBJECT != 0 && is_plain_noun(context, tokens.end));
+    let behind = named.as_ref().map_or(at + 1, |tokens| tokens.end);
+    draft.source = named.map(|tokens| (tokens, 0));
     // مؤكدة التزامها
-    let first = past_manner(context, at + 1, sentence.end);
+    let first = past_manner(context, behind, sentence.end);
     let token = context.doc.tokens.get(first).filter(|_| first < sentence.end)?;
     let object = draft.frames & Frame::OBJECT != 0
         && context.is_word(first)

@@ -20,6 +20,9 @@ use crate::words::{Words, words};
 /// subject. With a clause behind it the verb reports by itself: كما أكد أن.
 pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let verb = draft.cue.end;
+    if context.is(draft.cue.start, words!["علمت", "وعلمت"]) {
+        return learned(context, draft, sentence);
+    }
     if context.is(draft.cue.start, CAME) && draft.cue.len() == 1 {
         return came_by(context, draft, sentence);
     }
@@ -184,6 +187,30 @@ fn came_by(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> 
         };
         opened(draft, opening)
     })
+}
+
+/// «وعلمت «الوطن» من مصادر مطلعة أن»: what an outlet has learned.
+fn learned(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    const LONGEST: usize = 14;
+    let first = draft.cue.end;
+    let headed = usize::from(context.doc.tokens.get(first)?.class & Class::HEAD != 0);
+    let outlet = source::is_outlet_at(context, first + headed) || source::is_quoted_name(context, first);
+    if first >= sentence.end || !outlet {
+        return None;
+    }
+    let close = context.doc.partner(first).filter(|_| context.doc.opens_quote(first));
+    let behind = close.unwrap_or(first) + 1;
+    let opening = opening(context, behind, draft.class, Frame::THAT, sentence).filter(|opening| opening.at <= first + LONGEST)?;
+    let from = (first..opening.at)
+        .find(|&at| context.is(at, words!["من", "أن"]))
+        .unwrap_or(opening.at);
+    let source = source::behind(context, first, from)?;
+    let draft = Draft {
+        source: Some((source, 0)),
+        rule: "relay",
+        ..draft
+    };
+    Some(opened(draft, opening))
 }
 
 /// What is done about what somebody has said, and has على behind it.

@@ -128,6 +128,12 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     if context.is(at, CONVICTS) && (next..next + CHARGED).any(|at| context.is(at, OF_CRIME)) {
         return Some("it tells of a verdict");
     }
+    // أمر يدعو للفخر، يدعو إلى القلق
+    let calls = context.is(at, words!["يدعو", "تدعو", "ويدعو", "وتدعو", "يدعوا", "تدعوا"]);
+    let felt = next + usize::from(context.is(next, words!["إلى", "الى"]));
+    if calls && context.is(felt, FELT) {
+        return Some("it tells what something makes one feel");
+    }
     if context.is(next, words!["شريطة", "بشرط"]) {
         return Some("it tells on what condition somebody speaks");
     }
@@ -159,6 +165,46 @@ const OF_CRIME: Words = words!["بتهمة", "بتهم", "بجريمة", "بجر
 
 /// How far behind the verb that stands.
 const CHARGED: usize = 8;
+
+/// What something makes one feel, with ل before it or behind إلى.
+const FELT: Words = words![
+    "للفخر",
+    "الفخر",
+    "للقلق",
+    "القلق",
+    "للتفاؤل",
+    "التفاؤل",
+    "للتشاؤم",
+    "التشاؤم",
+    "للاستغراب",
+    "الاستغراب",
+    "للدهشة",
+    "الدهشة",
+    "للسخرية",
+    "السخرية",
+    "للاعتزاز",
+    "الاعتزاز",
+    "للأسف",
+    "الأسف",
+    "للحيرة",
+    "الحيرة",
+    "للضحك",
+    "الضحك",
+    "للشك",
+    "الشك",
+    "للريبة",
+    "الريبة",
+    "للاطمئنان",
+    "الاطمئنان",
+    "للعجب",
+    "العجب",
+    "للتعجب",
+    "التعجب",
+    "للخجل",
+    "الخجل",
+    "للغرابة",
+    "الغرابة"
+];
 
 /// With what one points.
 const BY_HAND: Words = words![

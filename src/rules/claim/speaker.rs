@@ -97,9 +97,14 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     let inside = context.mentions_in(tokens);
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
     let named = |kinds: &[EntityType]| {
+        // السفير لدى الأمم المتحدة: he is another's.
+        let guest = |mention: &Range<usize>| {
+            let before = mention.start.saturating_sub(2).max(tokens.start)..mention.start;
+            mention.start > head && before.into_iter().any(|at| context.is(at, words!["لدى"]))
+        };
         let mut owners = inside
             .iter()
-            .filter(|(mention, _)| !document || !document::is_its_matter(context, mention));
+            .filter(|(mention, _)| !guest(mention) && (!document || !document::is_its_matter(context, mention)));
         let found = owners.find(|(_, entity)| kinds.contains(&context.entities[*entity].kind));
         found.map(|(_, entity)| *entity)
     };

@@ -200,6 +200,7 @@ fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize
     let perfect = draft.form.is_some_and(|form| form.shape == Shape::Perfect && !form.pronoun);
     let definite = context.has_article(first)
         || context.is(first, words!["ما"])
+        || is_act(context, first) && (first + 1..first + 3).any(|at| context.has_article(at))
         || context.has(first, Tag::Demonstrative)
         || context.name_clitics(first) == Some(0)
         || is_possessed(context, first);

@@ -58,6 +58,9 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 // يقول فهد الغانمي «موظف في الفندق»: إن
                 let office = context.mark(close + 1) == b':' && close - at <= 8 && context.mention_at(at.wrapping_sub(1)).is_some();
                 let title = title || office && close + 2 < sentence.end;
+                // في ندوة «العرب: أن نكون أو لا نكون»، إن
+                let that = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+                let title = title || at > start && attribute::bears_name(context, at - 1) && (close + 1..end).any(that);
                 let title = title || attribute::is_named(context, at, close) && goes_on(context, close, sentence);
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
