@@ -1437,3 +1437,18 @@ fn a_guest_is_not_his_host_and_a_long_office_has_its_holder() {
         ),
     ]);
 }
+
+#[test]
+fn a_statement_is_a_bodys_and_no_outlets() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "زار وفد الاتحاد الأوروبي المدينة. وذكرت رويترز أن الوفد تأخر. وقال البيان إن الزيارة مهمة.",
+            "قال",
+            Some("البيان"),
+            Named,
+            Some("European Union"),
+        ),
+        ("وأكدت عائلة سامي الخطيب وفاته أمس.", "أكدت", Some("عائلة سامي الخطيب"), Role, None),
+    ]);
+}

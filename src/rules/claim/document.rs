@@ -47,7 +47,10 @@ pub(super) fn document_owner(
         if claims.last().is_some_and(unnamed) {
             return None;
         }
-        return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
+        // An outlet issues none where a body is named.
+        return spoke(&[EntityType::Org])
+            .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org))
+            .or_else(|| spoke(&[EntityType::Media]));
     }
     // وفقا للدراسة: an outlet only tells of it.
     if context.is(head, RESEARCH) {
