@@ -29,6 +29,7 @@ mod link;
 mod noun;
 mod object;
 mod opening;
+mod promise;
 mod relay;
 mod silent;
 mod source;

@@ -39,7 +39,7 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
     if !fixed {
         let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
         // كما يعتبر المتحف من أهم المعالم: also
-        if context.is(verb, words!["يعتبر", "تعتبر"]) {
+        if context.is(verb, words!["يعتبر", "تعتبر", "يعد", "تعد"]) {
             return None;
         }
         // كما تبين أن السائق فر

@@ -9,6 +9,7 @@ use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person};
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
+use super::promise::{PROMISES, promises};
 use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_idiom, is_negated_event, no_speech, rules_out, takes_up};
 use super::subject::{is_third_party, names_speaker, shows, subject};
 use super::unmarked::{SAYS, in_person, unmarked};
@@ -44,6 +45,9 @@ pub(super) fn word(
     }
     if reading.article && form.shape != Shape::Noun {
         return context.refuse(at, "with the article it is a noun or an adjective");
+    }
+    if context.is(at, PROMISES) && !promises(context, at, form, sentence) {
+        return context.refuse(at, "it tells what something is, or is counted as");
     }
     if is_other_word(context, at, reading, form, draft.frames) {
         return context.refuse(at, "its letters are those of another word");
