@@ -206,12 +206,13 @@ fn alone(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Op
     let (before, own) = (context.doc.sentences.get(index.checked_sub(1)?)?, context.doc.sentences.get(index)?);
     let told = draft.clitics == 0 && draft.source.is_some() && before.block == own.block && before.tokens.end == sentence.start;
     let content = content::before(&before.tokens, before.tokens.end);
-    (told && content.len() > 3).then(|| Draft {
+    let draft = Draft {
         content,
         closed: true,
         end: "cue",
         ..draft
-    })
+    };
+    (told && draft.content.len() > 3).then_some(draft)
 }
 
 /// «السائق، بحسب الشرطة، كان نائما»، «تعتزم الشركة، وفقا لتقرير، تسريح موظفين»: where the
