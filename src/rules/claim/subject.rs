@@ -148,7 +148,13 @@ pub(super) const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم"
 /// The subject right behind a verb that has an object too: a name, or a noun
 /// phrase that can speak, and those that و joins to it.
 pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
-    let first = first_subject(context, start, end)?;
+    let mut first = first_subject(context, start, end)?;
+    // اقترحت اللجنة المالية في البرلمان خفض الرسوم
+    if source::sits_in(context, first.start, first.end)
+        && let Some(whole) = source::behind(context, first.start, end).filter(|whole| whole.start == first.start)
+    {
+        first.end = first.end.max(whole.end);
+    }
     Some(first.start..past_joined(context, first.end, end))
 }
 

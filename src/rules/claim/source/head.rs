@@ -137,6 +137,18 @@ fn occasion(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     (!construct && !context.doc.tokens[at + 1].key.starts_with(&[fold::ALEF, fold::LAM])).then_some(end)
 }
 
+/// «اللجنة المالية في البرلمان»: whether the body that another, which begins a phrase, is part of
+/// stands behind a preposition at a token.
+pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
+    let body = Class::INSTITUTION | Class::HEAD | Tag::Nominal.bit();
+    let part = context.is(
+        first,
+        words!["لجنة", "اللجنة", "دائرة", "الدائرة", "قسم", "إدارة", "مكتب", "وحدة", "مركز", "فريق"],
+    );
+    let host = context.doc.tokens.get(at + 1).map_or(0, |host| host.class);
+    part && context.is(at, words!["في"]) && host & body != 0 && host & (Tag::Occasion.bit() | Tag::Document.bit()) == 0
+}
+
 /// How many letters of و or ف stand glued before a noun phrase: فالوزير قال.
 pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
     let joins = context.doc.tokens.get(at).is_some_and(|token| {
