@@ -149,6 +149,28 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
     part && context.is(at, words!["في"]) && host & body != 0 && host & (Tag::Occasion.bit() | Tag::Document.bit()) == 0
 }
 
+/// «نائب رئيس مايكروسوفت لشؤون السياسات»: whether what somebody with a title runs in a body stands
+/// behind its name.
+pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
+    const FIELDS: Words = words![
+        "لشؤون",
+        "لشئون",
+        "لإدارة",
+        "لقطاع",
+        "لقسم",
+        "لمنطقة",
+        "لتطوير",
+        "لأبحاث",
+        "لهندسة",
+        "لسياسات",
+        "لعمليات",
+        "لمنتجات",
+        "لأمن",
+        "لخدمات"
+    ];
+    context.doc.tokens[head].class & Class::TITLE != 0 && context.is(at, FIELDS)
+}
+
 /// How many letters of و or ف stand glued before a noun phrase: فالوزير قال.
 pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
     let joins = context.doc.tokens.get(at).is_some_and(|token| {

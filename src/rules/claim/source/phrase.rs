@@ -1,6 +1,6 @@
 //! How far a noun phrase that speaks reaches.
 
-use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_resumed, sits_in};
+use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_resumed, runs, sits_in};
 use super::object::is_cut_off;
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
@@ -25,7 +25,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
     let mut after_name = false;
     let mut head = first;
     while at < limit {
-        if after_name && !continues_name(context, at) && !sits_in(context, first, at) {
+        if after_name && !continues_name(context, at) && !sits_in(context, first, at) && !runs(context, head, at) {
             break;
         }
         // زيدان المستشار في الصندوق: what follows belongs to the title.
