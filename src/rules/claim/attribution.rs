@@ -133,7 +133,23 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
 fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
     let speaks =
         Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    const SAYINGS: Words = words![
+        "تحذيرات",
+        "تصريحات",
+        "مزاعم",
+        "اتهامات",
+        "إفادات",
+        "إفادة",
+        "شهادات",
+        "شهادة",
+        "تسريبات",
+        "روايات",
+        "رواية",
+        "توصيات",
+        "تعبير"
+    ];
     (at..at + 3).any(|at| context.mention_at(at).is_some())
+        || context.is(at, SAYINGS)
         || source::is_quoted_name(context, at)
         || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
 }
@@ -142,6 +158,8 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
 /// its sentence, else what went before.
 pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let end = draft.source_end().max(draft.cue.end);
+    // كما تقول «أمازون»، تكمن: the mark that closes a quoted source.
+    let end = end + usize::from(draft.source.is_some() && context.doc.closes_quote(end));
     draft.frame = "source";
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
     let mark = context.mark(draft.cue.start.wrapping_sub(1));

@@ -11,7 +11,7 @@ use super::headline::headline;
 use super::verb::word;
 use super::{Context, Draft, source};
 use crate::lexicon::inflect::{Form, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Sense};
+use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
 use crate::words::{Words, words};
 
 /// How many of the claims before are looked at: what a word belongs to stands
@@ -148,10 +148,18 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
     draft
 }
 
+/// «ذكرت «الوطن» عن مصدر رسمي أن»: whether an outlet has from a nameless source what it tells.
+fn passes_on(context: &Context<'_, '_>, outer: &Draft) -> bool {
+    let end = outer.source_end();
+    let outlet = |tokens: &Range<usize>| tokens.clone().take(2).any(|at| source::is_outlet_at(context, at));
+    let told = outer.source.as_ref().is_some_and(|(tokens, _)| outlet(tokens)) && outer.content.start > end;
+    outer.is_finite() && told && context.is(end, words!["عن"]) && context.has(end + 1, Tag::Anonymous)
+}
+
 /// نقلت صحيفة عن مصدر (قوله) إن: the second claim, of the one who is quoted.
 /// Its cue is قوله where that stands, else عن.
 fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) -> Option<Draft> {
-    if outer.frames & Frame::VIA == 0 {
+    if outer.frames & Frame::VIA == 0 && !passes_on(context, outer) {
         return None;
     }
     let limit = sentence.end.min(if outer.content.start > outer.cue.end {

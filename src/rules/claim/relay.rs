@@ -133,6 +133,8 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
     };
     draft.source = source::genitive(context, start, end).map(|tokens| (tokens, 0));
     let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
+    // كما تقول «أمازون»، تكمن: the mark that closes a quoted source.
+    let end = end + usize::from(draft.source.is_some() && context.doc.closes_quote(end));
     if about.is_some() {
         draft.frames |= Frame::VIA;
     }

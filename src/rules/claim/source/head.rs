@@ -6,7 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::past_manner;
+use crate::rules::claim::object::{is_possessed, past_manner};
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -147,6 +147,14 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
     );
     let host = context.doc.tokens.get(at + 1).map_or(0, |host| host.class);
     part && context.is(at, words!["في"]) && host & body != 0 && host & (Tag::Occasion.bit() | Tag::Document.bit()) == 0
+}
+
+/// «دراسة أشرف عليها باحثون»، «بيانات حللتها الوكالة»: whether a word is the verb of a clause that tells
+/// of the document before it, with a pronoun behind it or on it.
+pub(super) fn tells_of(context: &Context<'_, '_>, at: usize) -> bool {
+    let own = || context.lexicon.ordinary(context.doc.tokens[at].key) == 0 && !is_possessed(context, at);
+    let bears = ["تها", "ته", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending)) && own();
+    !context.has_article(at) && context.mention_at(at).is_none() && (bears || is_resumed(context, at + 1))
 }
 
 /// «نائب رئيس مايكروسوفت لشؤون السياسات»: whether what somebody with a title runs in a body stands

@@ -1,6 +1,6 @@
 //! How far a noun phrase that speaks reaches.
 
-use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, is_resumed, runs, sits_in};
+use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
 use super::object::is_cut_off;
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
@@ -262,7 +262,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     // مقال نشر مؤخرا
     let document = context.has(first, Tag::Document) && !context.doc.tokens[first].key.starts_with(&[fold::ALEF, fold::LAM]);
     // دراسة حديثة أشرف عليها باحثون
-    if document && at > first && is_resumed(context, at + 1) && !context.has_article(at) {
+    if document && at > first && tells_of(context, at) {
         return true;
     }
     if document
