@@ -11,6 +11,7 @@ mod seam;
 mod structure;
 mod token;
 mod walk;
+mod wrap;
 
 use std::ops::Range;
 

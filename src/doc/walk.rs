@@ -2,6 +2,7 @@
 //! number, mark and line end, folded on the way.
 
 use super::token::{ELLIPSIS, Kind, TITLE_POINT, Token, plain_mark};
+use super::wrap;
 use crate::fold::{self, Class, FOREIGN, INVISIBLE, Key, MARK, PUNCT};
 use crate::span::Span;
 
@@ -16,6 +17,7 @@ pub fn walk(text: &str, mut push: impl FnMut(Token)) {
         glued: false,
         hard_space: false,
         foreign_end: 0,
+        width: wrap::width(text),
     };
     while let Some(token) = walker.next_token() {
         push(token);
@@ -40,6 +42,8 @@ struct Walker<'t> {
     /// Where the last run of letters of other scripts ends, looked for once: it may
     /// hold any number of words.
     foreign_end: usize,
+    /// The width at which the lines are broken, if they are.
+    width: Option<usize>,
 }
 
 /// Codes of the word being read; a word seldom has more than sixteen.
@@ -171,7 +175,7 @@ impl Walker<'_> {
             },
             b'0'..=b'9' => Some(self.number()),
             b'a'..=b'z' | b'A'..=b'Z' => Some(self.latin_word()),
-            b'\n' | b'\r' | 0x0B | 0x0C => Some(self.line_end()),
+            b'\n' | b'\r' | 0x0B | 0x0C => self.line_end(),
             b'\t' => {
                 self.at += 1;
                 self.glued = false;
@@ -210,7 +214,7 @@ impl Walker<'_> {
             Class::Latin => self.latin_word(),
             Class::Other => self.foreign_word(),
             Class::Digit => self.number(),
-            Class::Break => self.line_end(),
+            Class::Break => return self.line_end(),
             Class::Punct => self.mark(c),
             Class::Mark | Class::Invisible | Class::Space | Class::HardSpace => {
                 self.at += c.len_utf8();
@@ -409,8 +413,10 @@ impl Walker<'_> {
         at
     }
 
-    fn line_end(&mut self) -> Token {
+    /// A line's end, or several with nothing between; none where it stands for a space.
+    fn line_end(&mut self) -> Option<Token> {
         let start = self.at;
+        let soft = self.width.is_some_and(|width| wrap::is_soft(self.text, start, width));
         let mut lines = 0;
         while self.at < self.bytes.len() {
             let c = self.char_at(self.at);
@@ -423,10 +429,14 @@ impl Walker<'_> {
                 _ => break,
             }
         }
+        if soft {
+            (self.glued, self.hard_space) = (false, false);
+            return None;
+        }
         let mark = if lines > 1 { b'\r' } else { b'\n' };
         let token = self.token(Kind::Break, start, self.at, Key::default(), mark);
         self.glued = false;
-        token
+        Some(token)
     }
 
     /// Whether a title of one letter stands right before a place, and a word of

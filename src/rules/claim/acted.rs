@@ -113,6 +113,35 @@ pub(super) fn points_back(context: &Context<'_, '_>, opening: &Opening) -> bool 
     opening.is_phrase(context) && (start..opening.content.end.min(start + 3)).any(pronoun)
 }
 
+/// «أبلغ «الاقتصادية» مصرفيون»: who speaks behind the outlet that is told.
+pub(super) fn past_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let named = source::is_outlet_at(context, tokens.start);
+    let close = context.doc.partner(tokens.start).filter(|_| context.doc.opens_quote(tokens.start));
+    let mention = context.mention_at(tokens.start).map(|(mention, _)| mention.end);
+    let end = close.map(|close| close + 1).or(mention);
+    let speaks =
+        |end: usize| context.is_word(end) && (named && names_speaker(context, &(end..tokens.end)) || context.doc.ends_in(end, "ون"));
+    match end {
+        Some(end) if end < tokens.end && speaks(end) => end..tokens.end,
+        _ => tokens,
+    }
+}
+
+/// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.
+pub(super) fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Range<usize>, opening: &Opening) -> Range<usize> {
+    let asks = draft.class == ClaimClass::Request && tokens.end == opening.at;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let comma = tokens.clone().find(|&at| asks && context.mark(at) == b',');
+    let named = |comma: usize| {
+        let behind = context.mentions_in(&(comma..tokens.end));
+        behind.iter().any(|(_, entity)| person(*entity))
+    };
+    match comma.filter(|&comma| !named(comma)) {
+        Some(comma) => tokens.start..comma,
+        None => tokens,
+    }
+}
+
 /// Whom one calls upon.
 const CALLED: Words = words![
     "جميع",

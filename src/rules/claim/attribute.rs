@@ -62,7 +62,7 @@ pub(super) fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> 
         return false;
     };
     let head = context.doc.tokens[before];
-    let bears = context.lexicon.whole_class(&head) & (Class::HEAD | Class::INSTITUTION) != 0 || NAMED.contains(&head.key.without_article());
+    let bears = context.lexicon.whole_class(&head) & (Class::HEAD | Class::INSTITUTION) != 0 || bears_name(context, before);
     let definite = |key: Key| key.starts_with(&[fold::ALEF, fold::LAM]);
     let ordinary = context.lexicon.ordinary(first.key);
     let adjective = ordinary & Class::ADJECTIVE != 0 && definite(first.key) == definite(head.key);
@@ -70,6 +70,11 @@ pub(super) fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> 
         && bears
         && !adjective
         && !(open + 1..close).any(|at| finite::is_finite(context, at) || context.starts(at, Tag::Negation).is_some())
+}
+
+/// Whether a noun of what bears names of its own stands at a token.
+pub(super) fn bears_name(context: &Context<'_, '_>, at: usize) -> bool {
+    NAMED.contains(&antecedent::stem(context, at))
 }
 
 /// What bears names of its own.
@@ -116,6 +121,9 @@ const NAMED: Words = words![
     "قمة",
     "معرض",
     "مؤتمر",
+    "ندوة",
+    "ورشة",
+    "أمسية",
     "منتدى",
     "مقهى",
     "مطعم",
@@ -264,6 +272,7 @@ fn is_indefinite(context: &Context<'_, '_>, at: usize) -> bool {
     let class = context.lexicon.inflected(token.key) | token.class;
     token.kind == crate::doc::Kind::Arabic
         && !antecedent::is_definite(context, at)
+        && !antecedent::bare(context, at).starts_with(&[fold::ALEF, fold::LAM])
         && !has_pronoun(context, at)
         && context.mention_at(at).is_none()
         && class & (Class::PARTICLE | Class::TAGS & !COUNTED) == 0

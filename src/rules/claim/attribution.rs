@@ -3,16 +3,13 @@
 
 use std::ops::Range;
 
-use super::cue::at_token;
 use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
-use super::object::is_act;
-use super::opening::{REACH, after_colon, inside_brackets, opened, opens_content};
-use super::silent::{CLEAR, is_idiom, is_other_word};
-use super::subject::names_speaker;
+use super::opening::{after_colon, opened};
+use super::relay::relay;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
-use crate::lexicon::inflect::{Form, Shape};
-use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Sense, Tag};
+use crate::lexicon::inflect::Form;
+use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
 use crate::words::{Words, words};
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
@@ -31,6 +28,11 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
             lemma: Some(lemma),
             ..Draft::new(at..end, reading.clitics, cue.class, cue.frames, "phrase")
         };
+        let draft = if context.is(at, words!["رأي", "ورأي", "فرأي"]) {
+            in_view(context, draft)?
+        } else {
+            draft
+        };
         if cue.frames & Frame::RELAY != 0 {
             relay(context, draft, sentence)
         } else if cue.frames & Frame::SOURCE != 0 {
@@ -41,167 +43,20 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
     })
 }
 
-/// وفقا لما أورده موقع …، كما ذكر فلان: the phrase, a reporting verb and its
-/// subject. With a clause behind it the verb reports by itself: كما أكد أن.
-fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    let verb = draft.cue.end;
-    let fixed = context.is(verb - 1, words!["في", "ضمن"]);
-    if context.is(verb - 1, OWN) {
-        draft.rule = "according-self";
-        return attributed(context, draft, sentence);
-    }
-    let mut start = verb;
-    // تعليقا على ما ذكرته الصحيفة: the preposition of a word before it.
-    if context.is(draft.cue.start, words!["على"]) && draft.cue.start > 0 && context.is(draft.cue.start - 1, RESPONSES) {
-        return context.refuse(draft.cue.start, "the word before it governs it");
-    }
-    if !fixed {
-        let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
-        // كما يعتبر المتحف من أهم المعالم: also
-        if context.is(verb, words!["يعتبر", "تعتبر"]) {
-            return None;
-        }
-        // كما تبين أن السائق فر
-        if context.is(verb, words!["تبين"]) && (verb..verb + 3).any(|at| opens_content(context, at)) {
-            return context.refuse(verb, CLEAR);
-        }
-        let (lemma, form) = finite_sense(context, verb)?;
-        let cue = context.lexicon.cues[lemma as usize];
-        let reading = Reading {
-            word: token.whole,
-            clitics: 0,
-            article: false,
-        };
-        if is_idiom(context, verb, form).is_some()
-            || is_other_word(context, verb, reading, form, cue.frames)
-            || token.clitics > 0 && token.whole == 0
-            || form.shape == Shape::Noun
-            || form.shape == Shape::Participle
-        {
-            return None;
-        }
-        // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
-        let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
-        if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
-            return None;
-        }
-        if cue.class != ClaimClass::Say {
-            draft.class = cue.class;
-        }
-        draft.lemma = Some(lemma);
-        draft.cue.end = verb + 1;
-        start = verb + 1;
-        // وفق ما نقلت عنه شبكة كذا
-        if source::is_resumed(context, start) {
-            start += 1;
-        }
-        // بحسب ما أكده لـ«النورس» مصدر
-        let told = source::past_addressee(context, start, sentence.end.min(start + REACH));
-        if context.is(start, words!["ل"]) || context.name_clitics(start).is_some() {
-            start = told;
-        }
-    }
-    let limit = (start..sentence.end.min(start + REACH))
-        .find(|&at| {
-            matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at)
-                || opens_content(context, at)
-        })
-        .unwrap_or(sentence.end.min(start + REACH));
-    // جاء في وقته: what holds no speech says nothing, unless a clause follows; but كما
-    // جاء في كتابه attributes.
-    let as_told = || draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["كما", "وكما", "حسبما", "مثلما"]);
-    let bare = fixed && draft.cue.len() == 2 && !as_told();
-    let follows = limit < sentence.end && (opens_content(context, limit) || context.mark(limit) == b':');
-    // صحة ما ورد في التقرير: what came in it is talked of.
-    let talked_of = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["ما", "لما", "بما", "مما", "عما", "الذي", "التي"]);
-    if fixed && draft.cue.len() == 2 && talked_of {
-        return context.refuse(draft.cue.start, "what came in it is talked of");
-    }
-    if bare && !follows && !holds_speech(context, start) {
-        return context.refuse(draft.cue.start, "what stands behind it holds no speech");
-    }
-    if limit < sentence.end
-        && opens_content(context, limit)
-        && draft.cue.start > sentence.start
-        && context.is(draft.cue.start, words!["كما", "وكما"])
-    {
-        return None;
-    }
-    let via = draft
-        .lemma
-        .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
-    let about = (start..limit).find(|&at| via && context.is(at, words!["عن"]));
-    // حسبما أكدت ماو نينغ، المتحدثة باسم الوزارة
-    let apposed = about.is_none() && limit < sentence.end && context.mark(limit) == b',';
-    let end = if apposed {
-        sentence.end.min(start + REACH)
-    } else {
-        about.unwrap_or(limit)
-    };
-    draft.source = source::genitive(context, start, end).map(|tokens| (tokens, 0));
-    let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
-    if about.is_some() {
-        draft.frames |= Frame::VIA;
-    }
-    // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
-    let adds = about.is_none() && end < limit && !trails(context, end);
-    let also = context.is(draft.cue.start, words!["كما", "وكما"]);
-    if also && (draft.source.is_none() || adds) {
-        return None;
-    }
-    // «كما أعلنت حدوث هزة»، and at the head of a sentence كما is also.
-    let opens = draft.cue.start == sentence.start;
-    let speaks = draft
-        .source
-        .as_ref()
-        .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
-    if also
-        && (is_act(context, start) && !context.has(start, Tag::Document) && context.is(verb - 1, words!["كما", "وكما"])
-            || !speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
-            || opens && at_token(context, verb, sentence).is_some())
-    {
-        return None;
-    }
-    draft.rule = "relay";
-    attributed(context, draft, sentence)
-}
-
-/// What is done about what somebody has said, and has على behind it.
-const RESPONSES: Words = words![
-    "تعليقا",
-    "وتعليقا",
-    "ردا",
-    "وردا",
-    "رد",
-    "الرد",
-    "ترد",
-    "يرد",
-    "بناء",
-    "وبناء",
-    "اعتمادا",
-    "احتجاجا",
-    "اعتراضا",
-    "تعقيبا",
-    "علق",
-    "يعلق",
-    "التعليق",
-    "تعليق",
-    "تعليقه",
-    "تعليقها",
-    "الاطلاع",
-    "اطلع"
-];
-
-/// What may stand between a trailing attribution and the end of its clause: a
-/// time, an occasion, a relative clause.
-fn trails(context: &Context<'_, '_>, start: usize) -> bool {
-    let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
-    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت", "للعام", "لعام", "للربع", "لشهر"]);
-    published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
+/// «في رأي محللين»: with the preposition before it; رأى is a verb.
+fn in_view(context: &Context<'_, '_>, draft: Draft) -> Option<Draft> {
+    let at = draft.cue.start;
+    let preposition = at.checked_sub(1).filter(|&before| context.is(before, words!["في", "وفي"]))?;
+    let view = draft.clitics == 0 && context.doc.ends_in(at, "ي") && plausible_source(context, at + 1);
+    view.then(|| Draft {
+        cue: preposition..draft.cue.end,
+        clitics: u8::from(context.is(preposition, words!["وفي"])),
+        ..draft
+    })
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
-const OWN: Words = words![
+pub(super) const OWN: Words = words![
     "قوله",
     "قولها",
     "قولهم",
@@ -249,15 +104,6 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     attributed(context, draft, sentence)
 }
 
-/// Whether a document, a speech or an outlet stands at a token.
-fn holds_speech(context: &Context<'_, '_>, at: usize) -> bool {
-    let outlet = || {
-        let mention = context.mention_at(at).or_else(|| context.mention_at(at + 1));
-        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
-    };
-    context.has(at, Tag::Document) || context.has(at, Tag::Occasion) || outlet() || source::is_quoted_name(context, at)
-}
-
 /// Whether a noun of norms stands at a token: وفقا للنظام tells how, and not who.
 fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
@@ -287,15 +133,33 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
 fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
     let speaks =
         Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    const SAYINGS: Words = words![
+        "تحذيرات",
+        "تصريحات",
+        "مزاعم",
+        "اتهامات",
+        "إفادات",
+        "إفادة",
+        "شهادات",
+        "شهادة",
+        "تسريبات",
+        "روايات",
+        "رواية",
+        "توصيات",
+        "تعبير"
+    ];
     (at..at + 3).any(|at| context.mention_at(at).is_some())
+        || context.is(at, SAYINGS)
         || source::is_quoted_name(context, at)
         || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
 }
 
 /// The content of an attribution: what follows if it stands at the head of
 /// its sentence, else what went before.
-fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let end = draft.source_end().max(draft.cue.end);
+    // كما تقول «أمازون»، تكمن: the mark that closes a quoted source.
+    let end = end + usize::from(draft.source.is_some() && context.doc.closes_quote(end));
     draft.frame = "source";
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
     let mark = context.mark(draft.cue.start.wrapping_sub(1));
@@ -319,8 +183,8 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let fronted = heads || joined || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let next = past_opener(context, past_occasion(context, described, sentence), sentence);
     if fronted {
-        if next >= sentence.end {
-            return None;
+        if only_marks(context, next, sentence.end) {
+            return alone(context, draft, sentence);
         }
         // حسب الموظف الأرباح: no comma or فإن parts it from what follows, so
         // that it is the verb.
@@ -351,6 +215,22 @@ fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     draft.closed = true;
     draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+/// «تحررت المدينة أمس. وفقا لرويترز.»: an attribution that is a sentence by itself has the one before
+/// for its content.
+fn alone(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let index = context.doc.sentences.partition_point(|other| other.tokens.end <= sentence.start);
+    let (before, own) = (context.doc.sentences.get(index.checked_sub(1)?)?, context.doc.sentences.get(index)?);
+    let told = draft.clitics == 0 && draft.source.is_some() && before.block == own.block && before.tokens.end == sentence.start;
+    let content = content::before(&before.tokens, before.tokens.end);
+    let draft = Draft {
+        content,
+        closed: true,
+        end: "cue",
+        ..draft
+    };
+    (told && draft.content.len() > 3).then_some(draft)
 }
 
 /// «السائق، بحسب الشرطة، كان نائما»، «تعتزم الشركة، وفقا لتقرير، تسريح موظفين»: where the
@@ -423,7 +303,26 @@ fn content_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     if end > sentence.start && context.doc.closes_quote(end - 1) && context.doc.partner(end - 1) == Some(sentence.start) {
         return sentence.start + 1..end - 1;
     }
-    content::before(sentence, end)
+    let mut content = content::before(sentence, end);
+    content.start = past_dateline(context, &content);
+    // «لكن الصعود قد يتوقف، بحسب محللين»: what is said is set against what went before by the journalist.
+    let against = usize::from(context.is(content.start, words!["لكن", "ولكن"]) && content.len() > 1);
+    content.start + against..content.end
+}
+
+/// «سبق - وكالات: قتل …»: the token behind the colon that closes who wrote the news and where.
+fn past_dateline(context: &Context<'_, '_>, content: &Range<usize>) -> usize {
+    const LONGEST: usize = 12;
+    let end = content.end.min(content.start + LONGEST);
+    let Some(colon) = (content.start..end).find(|&at| context.mark(at) == b':') else {
+        return content.start;
+    };
+    let written = content.start..colon;
+    let known = Tag::Preposition.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Class::CUE;
+    let clause = |at: usize| context.doc.tokens[at].class & known != 0 || finite::is_finite(context, at);
+    let dashed = written.clone().any(|at| context.mark(at) == b'-');
+    let news = dashed && !written.into_iter().any(clause) && colon + 1 < content.end;
+    if news { colon + 1 } else { content.start }
 }
 
 /// من المتوقع أن: no source at all.
@@ -436,6 +335,21 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let compared = words!["أكثر", "أقل", "أعلى", "أدنى", "أفضل", "أسوأ", "أكبر", "أسرع", "أقوى"];
     if draft.cue.start > sentence.start && context.is(draft.cue.start, words!["من"]) && context.is(draft.cue.start - 1, compared) {
         return context.refuse(draft.cue.start, "it is what something is compared with");
+    }
+    // أصدرت الوزارة بيانا جاء فيه «…»
+    let close = context
+        .doc
+        .partner(next)
+        .filter(|&close| context.doc.opens_quote(next) && close > next + 3);
+    if let Some(close) = close.filter(|_| context.is(next - 1, words!["فيه", "فيها"])) {
+        return Some(Draft {
+            content: next + 1..close,
+            closed: true,
+            frame: "quote",
+            end: "quotation",
+            rule: "impersonal",
+            ..draft
+        });
     }
     // أصدرت الوزارة بيانا جاء فيه: «…»
     if context.is(next - 1, words!["فيه", "فيها"]) && context.mark(next) == b':' {
@@ -471,6 +385,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if draft.cue.len() == 1
         && !is_vowelled_passive(context, draft.cue.start)
         && draft.clitics == 0
+        && !is_of_relative(context, draft.cue.start, next)
         && source::before(context, draft.cue.start, false, sentence).is_some()
     {
         return None;
@@ -479,6 +394,16 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     draft.frame = if that { "that" } else { "object" };
     draft.rule = "impersonal";
     Some(draft)
+}
+
+/// «القائد الذي يرجح أن يتم تعيينه»: whether what a relative describes comes up again behind أن, so
+/// that it expects nothing itself.
+fn is_of_relative(context: &Context<'_, '_>, verb: usize, that: usize) -> bool {
+    const NEAR: usize = 5;
+    let pronoun = |at: usize| context.is_word(at) && ["ه", "ها"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun));
+    let relative = verb > 0 && context.has(verb - 1, Tag::Relative);
+    let clause = (that + 1..context.doc.tokens.len().min(that + NEAR)).take_while(|&at| context.mark(at) == 0);
+    relative && clause.into_iter().any(pronoun)
 }
 
 /// يُعتقد: a damma on the first letter.

@@ -11,7 +11,7 @@ use super::headline::headline;
 use super::verb::word;
 use super::{Context, Draft, source};
 use crate::lexicon::inflect::{Form, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Sense};
+use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
 use crate::words::{Words, words};
 
 /// How many of the claims before are looked at: what a word belongs to stands
@@ -88,6 +88,17 @@ fn goes_on(context: &Context<'_, '_>, draft: &Draft, drafts: &[Draft]) -> bool {
 /// «وفقا لما أورده موقع نقلا عن مصادر فإن»: an attribution right behind another
 /// at the head of a sentence; both have what follows as their content.
 fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], sentence: &Range<usize>) -> Draft {
+    // وإذ أكد الوزير أن الحل قريب شدد على: who went before goes on.
+    let since = |outer: &&Draft| outer.is_finite() && context.is(outer.cue.start.wrapping_sub(1), words!["وإذ"]);
+    let inside = |outer: &Draft| {
+        draft
+            .source
+            .as_ref()
+            .is_some_and(|(tokens, _)| tokens.end <= draft.cue.start && tokens.start >= outer.content.start)
+    };
+    if draft.is_finite() && drafts.last().filter(since).is_some_and(inside) {
+        draft.source = None;
+    }
     // ذكرت رويترز نقلا عن مصدر أن: what the outlet reports its source says; and
     // قال الوزير بحسب رويترز إن.
     let relays = draft.is_attribution();
@@ -137,10 +148,18 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
     draft
 }
 
+/// «ذكرت «الوطن» عن مصدر رسمي أن»: whether an outlet has from a nameless source what it tells.
+fn passes_on(context: &Context<'_, '_>, outer: &Draft) -> bool {
+    let end = outer.source_end();
+    let outlet = |tokens: &Range<usize>| tokens.clone().take(2).any(|at| source::is_outlet_at(context, at));
+    let told = outer.source.as_ref().is_some_and(|(tokens, _)| outlet(tokens)) && outer.content.start > end;
+    outer.is_finite() && told && context.is(end, words!["عن"]) && context.has(end + 1, Tag::Anonymous)
+}
+
 /// نقلت صحيفة عن مصدر (قوله) إن: the second claim, of the one who is quoted.
 /// Its cue is قوله where that stands, else عن.
 fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) -> Option<Draft> {
-    if outer.frames & Frame::VIA == 0 {
+    if outer.frames & Frame::VIA == 0 && !passes_on(context, outer) {
         return None;
     }
     let limit = sentence.end.min(if outer.content.start > outer.cue.end {

@@ -47,7 +47,10 @@ pub(super) fn document_owner(
         if claims.last().is_some_and(unnamed) {
             return None;
         }
-        return spoke(&[EntityType::Org, EntityType::Media]).or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org));
+        // An outlet issues none where a body is named.
+        return spoke(&[EntityType::Org])
+            .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Org))
+            .or_else(|| spoke(&[EntityType::Media]));
     }
     // وفقا للدراسة: an outlet only tells of it.
     if context.is(head, RESEARCH) {
@@ -209,6 +212,11 @@ pub(super) fn is_its_matter(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         || glued && context.is(before, SENT)
 }
 
+/// Whether what somebody writes to everybody stands at a token.
+pub(super) fn is_post(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["منشور", "منشورات", "تغريدة", "تغريدات", "تدوينة", "تدوينات"])
+}
+
 /// What scholars find, and an outlet only passes on.
 const RESEARCH: Words = words!["الدراسة", "للدراسة", "البحث", "للبحث", "التجربة", "المسح"];
 
@@ -238,10 +246,15 @@ fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize
     const REACH: usize = 10;
     let verb = (head + 1..end + 2).find(|&at| context.starts(at, Tag::Relative).is_some() || context.is(at, PUBLISHED))?;
     let act = verb + usize::from(context.starts(verb, Tag::Relative).is_some());
-    let written = context.is(verb, words!["أرسله", "أرسلته", "أرسلها", "أرسلتها", "كتبه", "كتبته"]);
+    let written = context.is(
+        verb,
+        words!["أرسله", "أرسلته", "أرسلها", "أرسلتها", "كتبه", "كتبته", "كتبها", "كتبتها"],
+    );
+    // تغريدة نشرها فلان
+    let posted = is_post(context, head);
     let publishes = |entity: usize| match context.entities[entity].kind {
         EntityType::Media | EntityType::Org => !written,
-        EntityType::Person => written,
+        EntityType::Person => written || posted,
         _ => false,
     };
     let mentions = context.mentions_in(&(verb..verb + REACH));
@@ -286,6 +299,8 @@ const PUBLISHED: Words = words![
     "أرسلتها",
     "كتبه",
     "كتبته",
+    "كتبها",
+    "كتبتها",
     "صادر",
     "صادرة",
     "منشور",

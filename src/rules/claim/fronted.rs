@@ -27,7 +27,9 @@ pub(super) fn past_description(context: &Context<'_, '_>, start: usize, that: bo
     let participle = context.has_article(start) && context.mention_at(start).is_none() && !context.has(start, Tag::Time);
     // مصدر في الشركة تحدث لرويترز، فإن: before فإن any verb describes the source.
     let unnamed = || context.mention_at(start - 1).is_none();
-    let finite = finite::is_finite(context, start) && unnamed();
+    // معلومات تحصلت عليها الصحيفة
+    let resumed = context.is_word(start) && !context.has_article(start) && source::is_resumed(context, start + 1);
+    let finite = (finite::is_finite(context, start) || resumed) && unnamed();
     // مصدر أمني فضل عدم الكشف عن هويته، فإن
     let withheld = withholds_name(context, start);
     let told = finite || withheld || finite_sense(context, start).is_some() && unnamed();

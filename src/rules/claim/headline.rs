@@ -13,7 +13,11 @@ use crate::words::{Words, words};
 /// صرح الناطق: whether a verb of saying that is a noun too has who says it behind it.
 fn is_said_by(context: &Context<'_, '_>, at: usize) -> bool {
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE;
-    let next = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & speaks != 0);
+    let named = || {
+        let mention = context.mention_at(at + 1);
+        mention.is_some_and(|(_, entity)| context.entities[*entity].kind != EntityType::Product)
+    };
+    let next = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & speaks != 0) || named();
     let verb = |form: Form| form.is_finite() && form.person == Person::Third && !form.pronoun;
     let says = || context.cue_sense(at, |reading, _, form| !reading.article && verb(form));
     context.doc.tokens[at].class & Class::CUE != 0 && next && says().is_some()
@@ -105,7 +109,7 @@ fn office(context: &Context<'_, '_>, first: usize, colon: usize) -> Option<Range
 }
 
 /// The ministries and services that headlines call by their field alone.
-const OFFICES: Words = words![
+pub(super) const OFFICES: Words = words![
     "الصحة",
     "الداخلية",
     "الخارجية",
@@ -168,7 +172,7 @@ fn is_reply(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> b
 
 /// «لن ننسحب»، «قتلنا قائدا»، «نرفض القرار»: whether what stands behind a colon is said in the first
 /// person, so that a country before it speaks.
-fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
+pub(super) fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
     let negated = usize::from(context.is(start, words!["لن", "لم", "لا"]));
     let at = start + negated;
     let Some(token) = context.doc.tokens.get(at) else {
@@ -178,7 +182,7 @@ fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
     let future = usize::from(key.get(0) == fold::SEEN);
     let we = key.get(future) == fold::NOON && finite::is_verb_key(context, key.skip(future)) && context.mention_at(at).is_none();
     let did = context.doc.ends_in(at, "نا") && finite::is_verb_key(context, key.drop_last(2));
-    context.is(at, words!["نحن", "لدينا"]) || key.len() > 3 && (we || did)
+    context.is(at, words!["نحن", "لدينا", "أنا", "إننا", "إنني"]) || key.len() > 3 && !context.has_article(at) && (we || did)
 }
 
 /// «مصدران لرويترز: …»: to whom it was said may stand between.

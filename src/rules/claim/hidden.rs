@@ -89,6 +89,15 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     let apart = |index: usize| draft.frames & Frame::CONTINUE != 0 || claims[index].cue_tokens.start < sentence.start;
     let outer = |index: usize| outer(context, claims, index, at).filter(|&outer| !group && apart(index) && agrees(outer));
     let spoke = nearest.map(|index| outer(index).unwrap_or(index));
+    // زار فلان المصنع، بحسب تقارير. وقال: who acted goes on, and no document or outlet.
+    if draft.is_finite()
+        && draft.clitics > 0
+        && let Some(index) = nearest.filter(|&index| outer(index).is_none() && only_tells(context, &claims[index]))
+        && let Some(person) = subject(context, claims[index].content_tokens.clone(), feminine, &[])
+        && context.entities[person].kind == EntityType::Person
+    {
+        return Some((Some(person), SourceKind::Named));
+    }
     // أكد الوزير أن العراق مستقر، فيما أشار إلى: he goes on.
     let parallel = at > 0 && context.is(at - 1, PARALLELS);
     let within = || nearest.is_some_and(|index| claims[index].cue_tokens.start >= sentence.start);
@@ -144,6 +153,14 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
             })
         })
         .map(|entity| (Some(entity), SourceKind::Named))
+}
+
+/// Whether a claim is no more than a document's or an outlet's, to which the journalist lays what
+/// stands before it.
+fn only_tells(context: &Context<'_, '_>, claim: &Claim) -> bool {
+    let attributes = matches!(claim.rule, "according" | "relay") && claim.content_tokens.end <= claim.cue_tokens.start;
+    let outlet = |speaker: usize| context.entities[speaker].kind == EntityType::Media;
+    attributes && (claim.source_kind == SourceKind::Document || claim.speaker.is_some_and(outlet))
 }
 
 /// Whether a claim's speaker can be the subject of a later verb.

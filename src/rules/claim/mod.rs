@@ -1,15 +1,16 @@
 //! Claims: who says what.
 //!
-//! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]),
-//! but where they report no speech ([`silent`]) or lay a charge ([`charge`]), participles and verbal nouns
-//! ([`noun`]), phrases that attribute ([`attribution`]), a headline's colon
-//! ([`headline`]). A cue's frame finds where the content opens ([`opening`]), or
-//! the noun phrase that it is ([`object`]); the noun phrase around the verb is
-//! the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content runs to where that source
-//! stops ([`content`]); then come the claim's attributes ([`attribute`]) and who
-//! is behind the source ([`speaker`]): by name, by what a noun or title points back to
-//! ([`antecedent`], [`title`], [`document`], [`echo`]), or unsaid ([`hidden`]).
+//! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]), but where they are
+//! other words ([`homograph`], [`promise`]), report no speech ([`silent`]) or lay a charge
+//! ([`charge`]), participles and verbal nouns ([`noun`]), phrases that attribute ([`attribution`],
+//! [`relay`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
+//! ([`opening`], [`unmarked`]), or the noun phrase that it is ([`object`]); the noun phrase around
+//! the verb is the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content
+//! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`])
+//! and who is behind the source ([`speaker`]): by name, by what a noun or title points back to
+//! ([`antecedent`], [`title`], [`accused`], [`document`], [`echo`]), or unsaid ([`hidden`]).
 
+mod accused;
 mod acted;
 mod antecedent;
 mod attribute;
@@ -23,15 +24,19 @@ mod finite;
 mod fronted;
 mod headline;
 mod hidden;
+mod homograph;
 mod link;
 mod noun;
 mod object;
 mod opening;
+mod promise;
+mod relay;
 mod silent;
 mod source;
 mod speaker;
 mod subject;
 mod title;
+mod unmarked;
 mod verb;
 
 use std::cell::{Cell, RefCell};

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::object::{RUMOURS, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
+use super::verb::GOD;
 use super::{Context, Draft, Refusal, charge, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
@@ -29,7 +30,9 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     let clause =
         || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
     let heads = at == sentence.start;
-    if !circumstantial || heads && (letters.last() == fold::NOON || !clause()) {
+    // «. مؤكدا على تواصل الحملات»
+    let governs = || letters.ends_with(&[fold::ALEF]) && at > 0 && context.is(at + 1, words!["على", "إلى", "الى"]);
+    if !circumstantial || heads && (letters.last() == fold::NOON || !clause() && !governs()) {
         return context.refuse(at, "the participle does not hang on a clause of the speaker's");
     }
     // Inside a speaker's own words it is his own, unless a clause of another's
@@ -53,7 +56,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         return context.refuse(at, "it is a noun in the accusative");
     }
     // داعيا الله أن: a prayer.
-    if context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]) {
+    if context.is(at + 1, GOD) {
         return context.refuse(at, "it is a prayer");
     }
     // خطوة متوقعة، غير متوقعة، مفيدة للصحة، حصيلة معلنة: an adjective.
@@ -75,7 +78,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     // سعوديين متهمين بالإرهاب: with nobody whom they accuse they are accused.
     let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
     // لا تجد داعيا للكذب عليه: a reason.
-    let reason = |opening: &Opening| !comma && opening.frame == "li" && opening.at == at + 1;
+    let reason = |opening: &Opening| !comma && draft.class == ClaimClass::Request && opening.frame == "li" && opening.at == at + 1;
     let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
     // موجها الدعوة للقائمين بالعمل: what is directed stands between.
     let directs = charge::directs(&draft);
@@ -94,8 +97,16 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         draft.rule = "participle";
         return Some(opened(draft, opening));
     }
+    // متوقعا فلان نجاح الخطوة: who speaks may be named again.
+    let named = context
+        .mention_at(at + 1)
+        .filter(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Person)
+        .map(|(tokens, _)| tokens.clone())
+        .filter(|tokens| draft.frames & Frame::OBJECT != 0 && is_plain_noun(context, tokens.end));
+    let behind = named.as_ref().map_or(at + 1, |tokens| tokens.end);
+    draft.source = named.map(|tokens| (tokens, 0));
     // مؤكدة التزامها
-    let first = past_manner(context, at + 1, sentence.end);
+    let first = past_manner(context, behind, sentence.end);
     let token = context.doc.tokens.get(first).filter(|_| first < sentence.end)?;
     let object = draft.frames & Frame::OBJECT != 0
         && context.is_word(first)

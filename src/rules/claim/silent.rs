@@ -3,14 +3,13 @@
 
 use std::ops::Range;
 
-use super::object::{is_possessed, owned};
-use super::opening::{REACH, is_noun_with_bi, opening, opens_content};
-use super::subject::{names_speaker, subject_noun};
-use super::{Context, Draft, Refusal, finite, source};
+use super::opening::{REACH, is_noun_with_bi, opening};
+use super::subject::subject_noun;
+use super::{Context, Draft, Refusal};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::words::{Words, words};
 
 /// Why a verb means something else with the words around it, if it does.
@@ -125,6 +124,16 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     if form.shape == Shape::Perfect && form.plural && is_accusative(context, at) && !that(next) && context.mark(next) == 0 {
         return Some("it is a noun in the accusative");
     }
+    // أدانت المحكمة فلانا بتهمة التزوير
+    if context.is(at, CONVICTS) && (next..next + CHARGED).any(|at| context.is(at, OF_CRIME)) {
+        return Some("it tells of a verdict");
+    }
+    // أمر يدعو للفخر، يدعو إلى القلق
+    let calls = context.is(at, words!["يدعو", "تدعو", "ويدعو", "وتدعو", "يدعوا", "تدعوا"]);
+    let felt = next + usize::from(context.is(next, words!["إلى", "الى"]));
+    if calls && context.is(felt, FELT) {
+        return Some("it tells what something makes one feel");
+    }
     if context.is(next, words!["شريطة", "بشرط"]) {
         return Some("it tells on what condition somebody speaks");
     }
@@ -147,6 +156,55 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
     let decrees = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
     (context.is(at, decrees) && is_noun_with_bi(context, next)).then_some("it tells what is laid down")
 }
+
+/// Verbs of courts that find somebody guilty, which are those of condemning.
+const CONVICTS: Words = words!["أدانت", "وأدانت", "أدان", "وأدان", "دانت", "ودانت", "يدين", "تدين"];
+
+/// Of what somebody is found guilty.
+const OF_CRIME: Words = words!["بتهمة", "بتهم", "بجريمة", "بجرائم", "بجنحة", "بجناية", "بارتكاب"];
+
+/// How far behind the verb that stands.
+const CHARGED: usize = 8;
+
+/// What something makes one feel, with ل before it or behind إلى.
+const FELT: Words = words![
+    "للفخر",
+    "الفخر",
+    "للقلق",
+    "القلق",
+    "للتفاؤل",
+    "التفاؤل",
+    "للتشاؤم",
+    "التشاؤم",
+    "للاستغراب",
+    "الاستغراب",
+    "للدهشة",
+    "الدهشة",
+    "للسخرية",
+    "السخرية",
+    "للاعتزاز",
+    "الاعتزاز",
+    "للأسف",
+    "الأسف",
+    "للحيرة",
+    "الحيرة",
+    "للضحك",
+    "الضحك",
+    "للشك",
+    "الشك",
+    "للريبة",
+    "الريبة",
+    "للاطمئنان",
+    "الاطمئنان",
+    "للعجب",
+    "العجب",
+    "للتعجب",
+    "التعجب",
+    "للخجل",
+    "الخجل",
+    "للغرابة",
+    "الغرابة"
+];
 
 /// With what one points.
 const BY_HAND: Words = words![
@@ -328,68 +386,10 @@ pub(super) fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> boo
     prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
         || context.is(before, words!["مما", "ما", "بما"])
         || context.is(before, words!["إذا", "فإذا", "وإذا", "لو", "ولو"])
+        || context.is(before, words!["إن", "وإن", "فإن"]) && context.doc.letters(before).contains('إ')
         || prefixed && context.is(before, words!["كنت", "كنتم"])
         || context.has(before, Tag::Copula) && before > 0 && context.is(before - 1, words!["إذا"])
 }
-
-/// Whether the letters tell that the word is another than its folded form
-/// says: أعتقد "I believe" for اعتقد, بين "between" for بيّن.
-pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Reading, form: Form, frames: u32) -> bool {
-    let start = context.doc.span(at, reading.clitics, at);
-    let letters = context.doc.slice(start);
-    if form.wasl && letters.starts_with(['أ', 'إ', 'آ']) {
-        return true;
-    }
-    // إبان "during" for أبان, رأي "an opinion" for رأى, اقرأ "read" for أقرّا.
-    let perfect = form.shape == Shape::Perfect && !form.pronoun;
-    if perfect && (letters.starts_with('إ') || letters.ends_with('ي') || form.plural && letters.ends_with('أ')) {
-        return true;
-    }
-    let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
-    // لم يتمكن من كشف الأسرار: no verb stands behind a preposition.
-    let governed = reading.clitics == 0 && at > 0 && context.is(at - 1, GOVERNING);
-    if bare && governed && context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0 && !opens_content(context, at + 1) {
-        return true;
-    }
-    // وبين الوزير أن: between does not go before a clause.
-    let clause = || bare && makes_clear(context, at);
-    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
-}
-
-/// What has a noun behind it and no verb.
-const GOVERNING: Words = words![
-    "من",
-    "إلى",
-    "الى",
-    "على",
-    "عن",
-    "في",
-    "بعد",
-    "قبل",
-    "مع",
-    "رغم",
-    "الرغم",
-    "خلال",
-    "أثناء",
-    "دون",
-    "بدون",
-    "بهدف",
-    "بغرض",
-    "بغية",
-    "إزاء",
-    "عبر",
-    "حول",
-    "ضد",
-    "عند",
-    "ومن",
-    "ومع",
-    "وبعد",
-    "وقبل",
-    "وعن",
-    "وعلى",
-    "وإلى",
-    "وفي"
-];
 
 /// What stands before a verb for that which it calls something: لما وصفه بـ.
 pub(super) const WHAT: Words = words!["ما", "لما", "مما", "عما", "بما"];
@@ -397,98 +397,4 @@ pub(super) const WHAT: Words = words!["ما", "لما", "مما", "عما", "ب�
 /// «وهو ما أكده»: whether a verb has what went before for its object.
 pub(super) fn takes_up(context: &Context<'_, '_>, verb: usize) -> bool {
     context.is(verb.wrapping_sub(1), words!["ما"]) && context.is(verb.wrapping_sub(2), words!["وهو", "وهي", "وهذا", "هذا", "هو"])
-}
-
-/// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.
-fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
-    let limit = context.doc.tokens.len().min(at + REACH);
-    let subject = subject_noun(context, at + 1, limit).filter(|tokens| names_speaker(context, tokens));
-    context.is(subject.map_or(at + 1, |tokens| tokens.end), words!["عن"])
-}
-
-/// عن قلقه، عن ثقته بأن: whether what stands behind the عن of a verb is what somebody
-/// thinks, hopes or fears, rather than his thanks or joy.
-pub(super) fn expresses_opinion(context: &Context<'_, '_>, at: usize) -> bool {
-    let about = (at + 1..context.doc.tokens.len().min(at + REACH / 2))
-        .take_while(|&at| context.mark(at) == 0)
-        .find(|&at| context.is(at, words!["عن"]));
-    // عن قلق القاهرة
-    let whose = |at: usize| context.has_article(at) || context.name_clitics(at) == Some(0) || is_possessed(context, at);
-    about.is_some_and(|about| {
-        let noun = about + 1;
-        is_possessed(context, noun) && OPINIONS.contains(&owned(context, noun)) || context.is(noun, OPINIONS) && whose(noun + 1)
-    })
-}
-
-/// What one thinks, without the pronoun of whose it is.
-const OPINIONS: Words = words![
-    "قلق",
-    "مخاوف",
-    "خشيت",
-    "أمل",
-    "آمال",
-    "رفض",
-    "اعتقاد",
-    "ثقت",
-    "استعداد",
-    "معارضت",
-    "تأييد",
-    "دعم",
-    "أسف",
-    "استغراب",
-    "تفاؤل",
-    "تشاؤم",
-    "شكوك",
-    "قناعت",
-    "اقتناع",
-    "رغبت",
-    "تمسك",
-    "التزام",
-    "إدانت",
-    "استنكار",
-    "موقف",
-    "رأي",
-    "توقع",
-    "حرص",
-    "تضامن",
-    "غضب",
-    "استياء",
-    "خوف",
-    "تحفظ",
-    "اعتراض",
-    "تطلع"
-];
-
-/// «وبين أن»، «وبين الدكتور خالد العلي أن»: who makes something clear, or
-/// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
-/// والموظفين.
-fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
-    if context.is(at, words!["عبر", "وعبر", "فعبر"]) {
-        return expresses(context, at) && expresses_opinion(context, at);
-    }
-    if !context.is(at, words!["بين", "وبين", "فبين"]) {
-        return false;
-    }
-    let clause = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
-    let that = |at: usize| {
-        let at = if context.is(at, words!["إلى", "الى"]) { at + 1 } else { at };
-        clause(at) && !finite::is_imperfect(context, at + 1)
-    };
-    let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
-    if that(at + 1) {
-        return joined || at == 0 || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
-    }
-    let limit = context.doc.tokens.len().min(at + REACH);
-    let subject = subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end));
-    let titled = || {
-        let end = (at + 1..limit)
-            .find(|&at| clause(at) || context.mark(at) != 0)
-            .filter(|&end| that(end))?;
-        let tokens = source::behind(context, at + 1, end)?;
-        let pair = tokens
-            .clone()
-            .any(|at| context.doc.tokens[at].key.get(0) == fold::WAW && context.doc.tokens[at].clitics > 0);
-        (joined && !pair && tokens.end == end && names_speaker(context, &tokens)).then_some(tokens)
-    };
-    subject.or_else(titled).is_some()
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, attribute, claim, document, echo, hidden, source, title};
+use super::{Context, Draft, accused, antecedent, attribute, claim, document, echo, hidden, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
@@ -78,7 +78,10 @@ fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let end = context.doc.tokens.len().min(tokens.end + REACH);
     let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || context.has(at, Tag::That);
     let mut wish = (tokens.start..end).take_while(|&at| at < tokens.end || !ends(at));
-    let asked = |at: usize| context.is(at, source::DISCLOSURE) || context.is(at, source::CONCEALMENT);
+    // لم تكشف الصحيفة عن هوياتهم
+    let kept =
+        |at: usize| context.is(at, words!["تكشف", "يكشف", "تفصح", "يفصح", "تذكر", "يذكر"]) && context.is(at - 1, words!["لم", "دون"]);
+    let asked = |at: usize| context.is(at, source::DISCLOSURE) || context.is(at, source::CONCEALMENT) || at > 0 && kept(at);
     wish.any(|at| context.is(at, NAME) && (at.saturating_sub(3)..at).any(asked))
 }
 
@@ -94,9 +97,14 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     let inside = context.mentions_in(tokens);
     let starts_with_name = inside.first().is_some_and(|(mention, _)| mention.start == tokens.start);
     let named = |kinds: &[EntityType]| {
+        // السفير لدى الأمم المتحدة: he is another's.
+        let guest = |mention: &Range<usize>| {
+            let before = mention.start.saturating_sub(2).max(tokens.start)..mention.start;
+            mention.start > head && before.into_iter().any(|at| context.is(at, words!["لدى"]))
+        };
         let mut owners = inside
             .iter()
-            .filter(|(mention, _)| !document || !document::is_its_matter(context, mention));
+            .filter(|(mention, _)| !guest(mention) && (!document || !document::is_its_matter(context, mention)));
         let found = owners.find(|(_, entity)| kinds.contains(&context.entities[*entity].kind));
         found.map(|(_, entity)| *entity)
     };
@@ -208,7 +216,13 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
         let called = definite && context.is(head, SPORTSMEN);
         last_person(context, draft, tokens, head, claims).filter(|&person| called && title::is_compatriot(context, person, head))
     };
-    match sportsman().or_else(|| antecedent::of_noun(context, head, class)).or_else(author) {
+    // وقال المتهم: of whom it was told that he is tried.
+    let accused = || accused::person(context, head).filter(|_| accused::is_accused(context, head) && inside.is_empty());
+    match sportsman()
+        .or_else(|| antecedent::of_noun(context, head, class))
+        .or_else(author)
+        .or_else(accused)
+    {
         Some(antecedent) => (Some(antecedent), SourceKind::Named),
         None => (None, SourceKind::Role),
     }
@@ -280,7 +294,7 @@ fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<us
 pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
     let token = &context.doc.tokens[at];
     // بحسب منشور: who attributes something to a post has it in writing.
-    if context.is(at, words!["منشور", "منشورات", "تغريدة", "تغريدات", "تدوينة", "تدوينات"]) {
+    if document::is_post(context, at) {
         return token.class | Tag::Document.bit();
     }
     if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {
@@ -397,7 +411,9 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         "لبعض",
         "لأحد",
         "آخر",
+        "لآخر",
         "أحدث",
+        "لأحدث",
         "عدة",
         "نص",
         "كبير",

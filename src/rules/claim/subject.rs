@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::acted::{is_accused, is_acted_on, is_laid, points_back};
+use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
+use super::headline::OFFICES;
 use super::object::{RUMOURS, act_between, is_said, past_gloss};
 use super::opening::Opening;
 use super::silent::WHAT;
@@ -44,6 +45,11 @@ pub(super) fn subject(
     // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
     let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
     let behind = behind.filter(|tokens| !told || !is_outlet(context, tokens));
+    // أبلغ «الاقتصادية» مصرفيون أن
+    let behind = behind.map(|tokens| match draft.frames & Frame::TOLD {
+        0 => tokens,
+        _ => past_outlet(context, tokens),
+    });
     // وجدد التأكيد على أن، كرر تأكيده أن: what is done again does not do it.
     let behind = behind.filter(|tokens| !repeats(context, tokens.start));
     // Who is accused, warned, asked or told is no part of who does it; nor is what
@@ -114,21 +120,6 @@ fn related_document(context: &Context<'_, '_>, relative: usize, feminine: bool) 
     context.is(relative, pronoun).then_some(first..relative)
 }
 
-/// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.
-fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Range<usize>, opening: &Opening) -> Range<usize> {
-    let asks = draft.class == ClaimClass::Request && tokens.end == opening.at;
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    let comma = tokens.clone().find(|&at| asks && context.mark(at) == b',');
-    let named = |comma: usize| {
-        let behind = context.mentions_in(&(comma..tokens.end));
-        behind.iter().any(|(_, entity)| person(*entity))
-    };
-    match comma.filter(|&comma| !named(comma)) {
-        Some(comma) => tokens.start..comma,
-        None => tokens,
-    }
-}
-
 /// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده.
 fn repeats(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "التذكير"])
@@ -157,7 +148,13 @@ pub(super) const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم"
 /// The subject right behind a verb that has an object too: a name, or a noun
 /// phrase that can speak, and those that و joins to it.
 pub(super) fn subject_noun(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
-    let first = first_subject(context, start, end)?;
+    let mut first = first_subject(context, start, end)?;
+    // اقترحت اللجنة المالية في البرلمان خفض الرسوم
+    if source::sits_in(context, first.start, first.end)
+        && let Some(whole) = source::behind(context, first.start, end).filter(|whole| whole.start == first.start)
+    {
+        first.end = first.end.max(whole.end);
+    }
     Some(first.start..past_joined(context, first.end, end))
 }
 
@@ -454,9 +451,19 @@ fn finds(context: &Context<'_, '_>, at: usize) -> bool {
 /// name that can speak, or begins with a role or title.
 pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE | Tag::Nominal.bit() | Class::INSTITUTION;
+    // لاحم الناصر؛ المستشار المصرفي
+    let called = |at: usize| matches!(context.mark(at - 1), b',' | b';') && context.doc.tokens[at].class & Class::TITLE != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
+        || is_office(context, tokens.start)
+        || (tokens.start + 1..tokens.end).any(called)
         || !nominative(context, tokens.start, tokens.start + 1).is_empty()
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
+}
+
+/// الداخلية الكويتية: whether a ministry stands at a token that is called by its field and nation.
+fn is_office(context: &Context<'_, '_>, at: usize) -> bool {
+    let nation = context.doc.tokens.get(at + 1).map_or(0, |next| next.class) & Class::NATIONALITY != 0;
+    context.is(at, OFFICES) && nation && context.has_article(at + 1)
 }
 
 /// Whether a noun phrase inside a speaker's own words is somebody else who

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::antecedent::{NEAR, bare, is_definite, noun};
-use super::{Context, finite};
+use super::{Context, finite, source};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -198,8 +198,9 @@ fn holder(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize, usize) -> b
 /// Whether a person named at some tokens has a title by the name that fits:
 /// within `from..to`, and with no clause between.
 fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: usize, to: usize, fits: impl Fn(usize) -> bool) -> bool {
-    /// How far before a name its title begins.
+    /// How far before a name its title begins, and how far if nothing but the title stands between.
     const BEFORE: usize = 9;
+    const LONGEST: usize = 20;
     let clause = |near: usize| {
         matches!(context.mark(near), b'.' | b';' | b':')
             || context.doc.tokens[near].class & (Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit()) != 0
@@ -208,7 +209,11 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
     if context.entities[entity].kind != EntityType::Person {
         return false;
     }
-    let first = tokens.start.saturating_sub(BEFORE).max(from);
+    let first = tokens.start.saturating_sub(LONGEST).max(from);
+    // وزير المياه والكهرباء رئيس مجلس إدارة المؤسسة العامة المهندس فلان
+    let reaches = |near: usize| {
+        near + BEFORE >= tokens.start || source::behind(context, near, tokens.end).is_some_and(|title| title == (near..tokens.end))
+    };
     // «التقى الرئيس الروسي فلان الرئيس الأميركي فلان»: a title is of the first who is named
     // behind it; but المتحدث باسم الرئيس and مستشار الوزير are not he.
     let other = |near: usize| {
@@ -224,7 +229,7 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
         preposition.is_some_and(|preposition| (preposition + 1..tokens.start).any(office))
     };
     let mut before = (first..tokens.start).rev().take_while(|&near| !clause(near));
-    let titled = before.any(|near| fits(near) && !other(near) && !governed(near));
+    let titled = before.any(|near| fits(near) && reaches(near) && !other(near) && !governed(near));
     let end = (tokens.end + 3).min(to).min(context.doc.tokens.len());
     titled || (tokens.end..end).take_while(|&near| !clause(near)).any(&fits)
 }

@@ -5,14 +5,15 @@ use std::ops::Range;
 
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::headline::before_dots;
+use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person};
 use super::noun::{noun, participle, reaffirmed};
-use super::object::{before_clause, held, is_act, is_possessed, object, object_at};
+use super::object::{before_clause, held, object, object_at};
 use super::opening::{Opening, REACH, opened, opening, withholds_name};
-use super::silent::{
-    AMOUNT, CLEAR, WHAT, expresses_opinion, is_amount, is_idiom, is_negated_event, is_other_word, no_speech, rules_out, takes_up,
-};
+use super::promise::{PROMISES, promises};
+use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_idiom, is_negated_event, no_speech, rules_out, takes_up};
 use super::subject::{is_third_party, names_speaker, shows, subject};
-use super::{Context, Draft, Refusal, content, finite, source};
+use super::unmarked::{SAYS, in_person, unmarked};
+use super::{Context, Draft, Refusal, content, source};
 use crate::doc::BlockKind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
@@ -39,11 +40,14 @@ pub(super) fn word(
     if expresses && !expresses_opinion(context, at) {
         draft.frames &= !Frame::AN;
     }
-    if form.person == Person::Second {
+    if form.person == Person::Second || is_vowelled_person(context, at, form) {
         return context.refuse(at, Refusal::PERSON);
     }
     if reading.article && form.shape != Shape::Noun {
         return context.refuse(at, "with the article it is a noun or an adjective");
+    }
+    if context.is(at, PROMISES) && !promises(context, at, form, sentence) {
+        return context.refuse(at, "it tells what something is, or is counted as");
     }
     if is_other_word(context, at, reading, form, draft.frames) {
         return context.refuse(at, "its letters are those of another word");
@@ -131,6 +135,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         return quoted_before(context, &draft, sentence)
             .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
             .or_else(|| object(context, draft.clone(), sentence))
+            .or_else(|| in_person(context, &draft, form, sentence))
             .or_else(|| quoted_in_headline(context, &draft, form, sentence))
             .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
     };
@@ -147,7 +152,21 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, &opening) {
         return context.refuse(at, "what stands behind it is not what somebody is told of");
     }
+    // دعا الشيخ الله أن يتقبل الشهداء
+    // رحمه الله، صلى الله عليه: a wish for who is named.
+    let wish = |at: usize| context.doc.ends_in(at - 1, "ه") || context.is(at - 1, words!["صلى", "رضي", "يحفظها", "حفظها", "رحمها"]);
+    let prayed = |at: usize| context.is(at, GOD) && context.mention_at(at).is_none() && !wish(at);
+    if draft.class == ClaimClass::Request && (at + 1..opening.at).any(prayed) {
+        return context.refuse(at, "it is a prayer");
+    }
     let subject = subject(context, &draft, form, &opening, sentence);
+    // تأمل الإدارة التخلي عن اللاعب في صفقة: what is hoped for stands between.
+    let words = |tokens: &Range<usize>| (tokens.end..opening.at).any(|at| context.is_word(at) && !source::is_adverb(context, at));
+    let aside = |tokens: &Range<usize>| context.has(tokens.end + 1, Tag::Relative) && context.mark(opening.at - 1) == b',';
+    let apart = |tokens: &Range<usize>| tokens.start == draft.cue.end && words(tokens) && !aside(tokens);
+    if opening.frame == "fi" && subject.as_ref().is_some_and(apart) {
+        return context.refuse(at, "something else than what it governs stands between");
+    }
     // وجهت إليه اتهامات بحق أطفال
     let against = || context.is(opening.at, words!["بحق", "بحقه", "بحقها", "بحقهم", "بشأن"]);
     if charges(&draft) && (subject.is_none() || charge(context, at, sentence).is_none_or(|charge| charge > opening.at) || against()) {
@@ -175,6 +194,12 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     }
     if quoted && !subject.as_ref().is_some_and(|tokens| is_third_party(context, tokens, phrase)) {
         return context.refuse(at, Refusal::QUOTED);
+    }
+    // أسعار زادت، أشهر مضت، ختم المرحلة: only who speaks goes on so, or what is said tells it.
+    let adds = draft.frames & (Frame::CONTINUE | Frame::STRICT) == Frame::CONTINUE | Frame::STRICT && draft.clitics == 0;
+    let told = || context.mark(at + 1) == b':' || (at + 1..opening.at).any(|at| context.is(at, IN_WORDS));
+    if adds && !subject.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
+        return context.refuse(at, "nobody goes on with it");
     }
     if subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
         return context.refuse(at, "it tells what ought to be");
@@ -212,6 +237,31 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         None => draft,
     })
 }
+
+/// What tells that somebody goes on in words.
+const IN_WORDS: Words = words![
+    "قائلا",
+    "قائلة",
+    "قائلين",
+    "بالقول",
+    "بقوله",
+    "بقولها",
+    "حديثه",
+    "حديثها",
+    "كلامه",
+    "كلامها",
+    "كلمته",
+    "كلمتها",
+    "تصريحه",
+    "تصريحاته",
+    "تصريحها",
+    "تصريحاتها",
+    "رسالته",
+    "رسالتها"
+];
+
+/// To whom one prays.
+pub(super) const GOD: Words = words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"];
 
 /// Of keeping to something.
 const KEPT: Words = words!["التزم", "التزمت", "والتزم", "والتزمت", "التزموا", "فالتزم"];
@@ -263,52 +313,6 @@ fn first_part(context: &Context<'_, '_>, draft: &Draft, opening: &Opening, sente
     (goes_on && draft.clitics == 0 && open >= sentence.start && close - open > 2).then_some(open + 1)
 }
 
-/// «وقال جاسي سنحتاج إلى عدد أقل»: in a text without punctuation what is said
-/// may begin right behind who says it, or behind a verb that goes on with him;
-/// behind قال it may in any text.
-fn unmarked(context: &Context<'_, '_>, draft: &Draft, form: Form, found: Option<&Opening>, sentence: &Range<usize>) -> Option<Draft> {
-    /// How far behind the speaker a clause of his may still open.
-    const NEAR: usize = 8;
-    let at = draft.cue.start;
-    let speech = draft.class == ClaimClass::Say && draft.frames & Frame::QUOTE != 0 && draft.frames & Frame::SHOWS == 0;
-    if !speech || form.pronoun || draft.frames & (Frame::STRICT | Frame::MARKED) != 0 {
-        return None;
-    }
-    let limit = sentence.end.min(at + REACH);
-    let source = source::behind(context, at + 1, found.map_or(limit, |opening| opening.at)).filter(|tokens| names_speaker(context, tokens));
-    // وقال تواجد الفريق هنا مهم: what is said begins with a noun of its own.
-    let own = draft.clitics > 0 && is_act(context, at + 1);
-    let source = source.filter(|_| !own);
-    let goes_on = draft.frames & Frame::CONTINUE != 0 && draft.clitics > 0 || own;
-    let start = match &source {
-        Some(tokens) => tokens.end,
-        None if goes_on => at + 1,
-        None => return None,
-    };
-    let function =
-        Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::Time.bit();
-    let token = context.doc.tokens.get(start).filter(|_| start + 3 < sentence.end)?;
-    let governed = token.class & Class::CUE != 0 || is_glued_bi(context, start) || token.key.get(0) == fold::LAM && token.clitics > 0;
-    // قال اللاعب نعلم أن المباراة صعبة
-    let in_person = token.key.get(0) == fold::NOON && finite::is_imperfect(context, start) && source.is_some();
-    if !in_person && found.is_some_and(|opening| !context.bare.get() || opening.at <= start + NEAR)
-        || token.class & function != 0
-        || governed
-        || is_possessed(context, start)
-        || context.is(start, words!["وهو", "وهي", "وهم"])
-        || !context.is_word(start)
-    {
-        return None;
-    }
-    Some(Draft {
-        source: source.map(|tokens| (tokens, 0)),
-        content: start..sentence.end,
-        rule: "unmarked",
-        frame: "quote",
-        ..draft.clone()
-    })
-}
-
 /// «…، وهو ما أكده الوزير»: what went before is taken up as said.
 fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
@@ -336,16 +340,6 @@ fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Ran
         ..draft.clone()
     })
 }
-
-/// A noun with ب glued to it, but بأن.
-fn is_glued_bi(context: &Context<'_, '_>, at: usize) -> bool {
-    context.doc.tokens.get(at).is_some_and(|token| {
-        token.key.get(0) == fold::BEH && token.clitics > 0 && token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) == 0
-    })
-}
-
-/// Verbs behind which what is said may stand with nothing to open it.
-pub(super) const SAYS: Words = words!["قال", "وقال", "قالت", "وقالت", "قالوا", "وقالوا"];
 
 const OBJECTED: &str = "it has an object that is no speech, and what follows hangs on another word";
 

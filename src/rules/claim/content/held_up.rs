@@ -36,7 +36,8 @@ const SUBORDINATES: Words = words![
     "حين",
     "وحين",
     "حينما",
-    "وحينما"
+    "وحينما",
+    "وإذ"
 ];
 
 /// «ترامب، الذي قال إنه سينهي الحرب، يواجه ضغوطا»، «تأكيد الشركة أن البيانات آمنة لم يقنع
@@ -72,6 +73,12 @@ pub(super) fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, dr
         && let Some(comma) = inside.clone().find(closes)
     {
         return Some(comma);
+    }
+    // وإذ أكد الوزير أن الحل قريب شدد على
+    if subordinate && context.is(cue - 1, words!["وإذ"]) {
+        return inside
+            .clone()
+            .find(|&at| context.doc.tokens[at].clitics == 0 && is_reporting_verb(context, at));
     }
     // Without a comma only what stands at the sentence's head is sure to be held up.
     let heads = draft.source.as_ref().is_some_and(|(tokens, _)| tokens.start == sentence.start);

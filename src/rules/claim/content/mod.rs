@@ -126,6 +126,7 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0
             && (after_comma || is_bare(context, at))
             && draws_contrast(context, at)
+            && enclosing_quote(context, at, sentence).is_none_or(|close| Some(close) == quote_end)
             && (bare || draft.is_phrase() || !sets_beside(context, at) || another())
         {
             return (at, "contrast");

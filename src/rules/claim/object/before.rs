@@ -20,7 +20,11 @@ pub(super) fn preverbal(context: &Context<'_, '_>, draft: &Draft, sentence: &Ran
     // أما المدرب، فأكد قوة المنافس
     let topic = draft.clitics > 0 && context.doc.tokens[verb].key.get(0) == fold::FEH;
     let subject = match draft.clitics {
-        0 => source::before(context, verb, feminine, sentence),
+        0 => source::before(context, verb, feminine, sentence).or_else(|| {
+            // المدرب، الذي جدد عقده، أكد عدم رغبته
+            let own = context.mark(verb.wrapping_sub(1)) == b',' && (is_possessed(context, verb + 1) || context.is(verb + 1, SAID));
+            own.then(|| source::over_relative(context, verb, feminine, sentence)).flatten()
+        }),
         _ if topic => source::topic(context, verb, feminine, sentence),
         _ => None,
     };

@@ -15,7 +15,7 @@ use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
-use crate::rules::claim::verb::SAYS;
+use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
@@ -29,7 +29,9 @@ const REACH: usize = 20;
 /// أكد فلان التزامه، توقع المحللون ارتفاع الأسعار: a noun phrase is what is
 /// said.
 pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    if draft.frames & Frame::OBJECT == 0 {
+    // الخلل الذي كشفت عنه الصحيفة: what it tells of stands before it.
+    let resumed = context.has(draft.cue.start.wrapping_sub(1), Tag::Relative) && source::is_resumed(context, draft.cue.end);
+    if draft.frames & Frame::OBJECT == 0 || resumed && !context.is(draft.cue.end, words!["فيه", "فيها", "فيهم"]) {
         return None;
     }
     let (source, first) = parts(context, &draft, sentence)?;
@@ -69,7 +71,10 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
             return Some(construct(context, first, own));
         }
-        return noun_between(context, first, opening.at, |at| is_said(context, at)).filter(|_| draft.frames & Frame::OBJECT != 0);
+        // أعلنت القيادة أمس استشهادهم في الدفاع عن المدينة
+        let announces = opening.frame == "an" && draft.class == ClaimClass::Announce;
+        let said = |at: usize| is_said(context, at) || announces && is_possessed(context, at) && !context.has(at, Tag::Occasion);
+        return noun_between(context, first, opening.at, said).filter(|_| draft.frames & Frame::OBJECT != 0);
     }
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
     let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0 || context.is(draft.cue.start, SAYS);
@@ -146,6 +151,16 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     if quoted && !source.as_ref().is_some_and(|tokens| is_third_party(context, tokens, true)) {
         return context.refuse(draft.cue.start, Refusal::QUOTED);
     }
+    // أبلغ الوزير المجلس رفضه: of what one tells only what is his own is told without ب.
+    let tells = draft.frames & (Frame::TOLD | Frame::INFINITIVE) == Frame::TOLD;
+    let source = source.map(|tokens| match tells && tokens.end == first {
+        true => source::without_object(context, tokens),
+        false => tokens,
+    });
+    let told = || source.as_ref().map_or(draft.cue.end, |tokens| tokens.end.max(draft.cue.end)) < first;
+    if tells && !(told() && (is_said(context, first) || is_possessed(context, first))) {
+        return context.refuse(draft.cue.start, "what stands behind it is whom it tells");
+    }
     // وتقدر قيمة الصفقة بنحو مليار
     let end = sentence.end.min(draft.cue.end + 6);
     let counted = |tokens: &Range<usize>| context.is(tokens.start, words!["عدد", "قيمة", "حجم", "إجمالي", "ثروة"]);
@@ -184,6 +199,8 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
 fn is_held(context: &Context<'_, '_>, draft: &Draft, source: Option<&Range<usize>>, first: usize, sentence: &Range<usize>) -> bool {
     let perfect = draft.form.is_some_and(|form| form.shape == Shape::Perfect && !form.pronoun);
     let definite = context.has_article(first)
+        || context.is(first, words!["ما"])
+        || is_act(context, first) && (first + 1..first + 3).any(|at| context.has_article(at))
         || context.has(first, Tag::Demonstrative)
         || context.name_clitics(first) == Some(0)
         || is_possessed(context, first);
@@ -303,7 +320,9 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
     let first = past_comma(context, past_issuer(context, past_named(context, first, end), end), end);
     // أكدت الوزارة ما نشرته الصحف
     let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
-    if confirms && context.is(first, RUMOURS) {
+    // اعتبر الوزير ما حدث انتهاكا
+    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0 && context.is(first, words!["ما"]);
+    if confirms && context.is(first, RUMOURS) || holds {
         return Some((source, first));
     }
     let first = past_adjuncts(context, first, end)?;
@@ -321,7 +340,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
 
 /// The token behind who is asked for something, if anything is asked of him.
 fn past_asked(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
-    let act = act_between(context, first + 1, end.min(first + REACH));
+    let act = act_between(context, first, end.min(first + REACH));
     let asked = source::behind(context, first, act.unwrap_or(end.min(first + REACH)))?;
     let at = if act == Some(asked.end) {
         asked.end

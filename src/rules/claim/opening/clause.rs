@@ -9,7 +9,7 @@ use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::object::{is_possessed, past_manner};
-use crate::rules::claim::{Context, attribute, content, finite, source};
+use crate::rules::claim::{Context, accused, attribute, content, finite, source};
 use crate::words::{Words, words};
 
 pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
@@ -55,6 +55,12 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 // مصدر مقرب من «ريد بيرد» قوله إن
                 let governed = at > start && close - at <= 4 && context.has(at - 1, Tag::Preposition) && goes_on(context, close, sentence);
                 let title = title || governed && frames & Frame::VIA != 0;
+                // يقول فهد الغانمي «موظف في الفندق»: إن
+                let office = context.mark(close + 1) == b':' && close - at <= 8 && context.mention_at(at.wrapping_sub(1)).is_some();
+                let title = title || office && close + 2 < sentence.end;
+                // في ندوة «العرب: أن نكون أو لا نكون»، إن
+                let that = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+                let title = title || at > start && attribute::bears_name(context, at - 1) && (close + 1..end).any(that);
                 let title = title || attribute::is_named(context, at, close) && goes_on(context, close, sentence);
                 // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
                 let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
@@ -77,6 +83,9 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
                 b',' => relative = false,
                 // أعلنت الإدارة؛ أن
                 b';' if context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun) => {}
+                // أوضح فلان؛ المستشار في الوزارة، أن
+                b';' if opens_office(context, at, end) => {}
+                b'-' => at = past_dashes(context, at, end).unwrap_or(at),
                 b';' | b'.' | b'?' | b'!' => return None,
                 _ => {}
             }
@@ -118,13 +127,46 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             || !relative
                 && at > start
                 && token.class & Class::CUE != 0
-                && (is_reporting_verb(context, at) || is_going_on(context, at) || has_own_clause(context, start, at, frames))
+                && (is_reporting_verb(context, at)
+                    || holds_pronoun(context, at)
+                    || is_going_on(context, at)
+                    || has_own_clause(context, start, at, frames))
         {
             return None;
         }
         at += 1;
     }
     None
+}
+
+/// «أوضح فلان؛ المستشار في الوزارة، أن»: whether a semicolon stands between a name and the office
+/// of who has it, up to the comma before the clause.
+fn opens_office(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    let office = context
+        .doc
+        .tokens
+        .get(at + 1)
+        .is_some_and(|next| next.class & (Class::TITLE | Tag::Role.bit()) != 0);
+    let comma = || {
+        (at + 1..end)
+            .find(|&at| context.mark(at) != 0)
+            .filter(|&at| context.mark(at) == b',')
+    };
+    let opens = |comma: usize| context.starts(comma + 1, Tag::That).is_some() || context.has(comma + 1, Tag::ThatPronoun);
+    office && comma().is_some_and(opens)
+}
+
+/// «وأضاف - في كلمة نقلتها القناة - «سنعود»»: the dash that closes an aside before a clause or
+/// quotation.
+fn past_dashes(context: &Context<'_, '_>, open: usize, end: usize) -> Option<usize> {
+    let close = (open + 1..end).find(|&at| context.mark(at) == b'-' && !context.doc.is_joining_hyphen(at))?;
+    let opens = |at: usize| {
+        context.starts(at, Tag::That).is_some()
+            || context.has(at, Tag::ThatPronoun)
+            || context.doc.opens_quote(at)
+            || context.mark(at) == b':'
+    };
+    (!context.doc.is_joining_hyphen(open) && opens(close + 1)).then_some(close)
 }
 
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
@@ -247,6 +289,8 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
         class,
         ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
     ) || frames & Frame::INFINITIVE != 0;
+    // وقال المدعى عليه إن
+    let subordinate = subordinate && !(at > 1 && accused::is_with_pronoun(context, at - 2));
     subordinate || !expects && context.is(at, words!["أن", "بأن"]) && finite::is_imperfect(context, at + 1)
 }
 

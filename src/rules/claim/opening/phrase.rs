@@ -17,7 +17,10 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li") && frames & Frame::ABOUT == 0;
     // دعا إلى الإصرار على أن تفي: what is asked for is done
     let asks = frames & Frame::INFINITIVE != 0 && phrase.frame == "ila" && phrase.at + 1 < clause.at;
-    let inside = phrase.content.start + 1 < clause.at || asks;
+    // ألمح المدرب المنافس بالدوري إلى أن
+    let hints = frames & (Frame::ILA | Frame::INFINITIVE) == Frame::ILA;
+    let other = hints && phrase.frame == "bi" && context.is(clause.at, words!["إلى", "الى"]);
+    let inside = (phrase.content.start + 1 < clause.at || asks) && !other;
     if !governed || !inside {
         return false;
     }
@@ -25,7 +28,9 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     // أعربت الوزارة، عن قلقها
     let manner = |end: usize| past_manner(context, end, phrase.at + 1) == phrase.at;
     let reaches = |tokens: Range<usize>| {
-        tokens.end == phrase.at || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',' || manner(tokens.end)
+        let dashes = context.mark(tokens.end) == b'-' && context.mark(phrase.at - 1) == b'-';
+        let parted = dashes || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',';
+        tokens.end == phrase.at || parted || manner(tokens.end)
     };
     // جدد الوزير التأكيد على استعداد بلاده «للتفاوض»
     let again = phrase.at > first && context.is(phrase.at - 1, words!["التأكيد", "تأكيده", "تأكيدها", "التشديد"]);
@@ -115,12 +120,14 @@ fn asked_in_quotation(context: &Context<'_, '_>, open: usize, frames: u32, sente
 /// The token behind the comma that closes what tells how somebody speaks: «، مستندة إلى خرائط،».
 fn past_circumstance(context: &Context<'_, '_>, comma: usize, end: usize) -> Option<usize> {
     let first = context.doc.tokens.get(comma + 1).filter(|_| context.mark(comma) == b',')?;
+    // يأمل الفريق، الذي حل ثالثا، في الثأر
+    let relative = || context.has(comma + 1, Tag::Relative) && context.is(comma + 1, words!["الذي", "التي", "الذين"]);
     let accusative = matches!(first.key.last(), fold::ALEF | fold::HEH) && first.clitics == 0 && !context.has_article(comma + 1);
     let describes = first.class | context.lexicon.ordinary(first.key) | context.lexicon.inflected(first.key.drop_last(1));
     let participle = describes & Class::ADJECTIVE != 0 || first.key.get(0) == fold::MEEM;
     let governs = context.has(comma + 2, Tag::Preposition);
     let close = (comma + 2..end).find(|&at| context.mark(at) == b',')?;
-    (accusative && governs && participle && first.class & Class::CUE == 0).then_some(close + 1)
+    (relative() || accusative && governs && participle && first.class & Class::CUE == 0).then_some(close + 1)
 }
 
 /// «أعلنت إفلاسها العام الماضي تبحث عن مشتر»: whether a verb stands behind a noun phrase

@@ -40,7 +40,8 @@ pub(in crate::rules::claim) fn before(
     {
         end -= 1;
     }
-    if end == sentence.start {
+    // وقد قدرت الصفقة بمليار: a clause of its own, with nothing before it.
+    if end == sentence.start || context.is(end - 1, words!["وقد", "ولقد", "فلقد"]) {
         return None;
     }
     let aside = matches!(context.mark(end - 1), b',' | b'-');

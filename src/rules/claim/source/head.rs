@@ -6,7 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::past_manner;
+use crate::rules::claim::object::{is_possessed, past_manner};
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -137,6 +137,48 @@ fn occasion(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     (!construct && !context.doc.tokens[at + 1].key.starts_with(&[fold::ALEF, fold::LAM])).then_some(end)
 }
 
+/// «اللجنة المالية في البرلمان»: whether the body that another, which begins a phrase, is part of
+/// stands behind a preposition at a token.
+pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
+    let body = Class::INSTITUTION | Class::HEAD | Tag::Nominal.bit();
+    let part = context.is(
+        first,
+        words!["لجنة", "اللجنة", "دائرة", "الدائرة", "قسم", "إدارة", "مكتب", "وحدة", "مركز", "فريق"],
+    );
+    let host = context.doc.tokens.get(at + 1).map_or(0, |host| host.class);
+    part && context.is(at, words!["في"]) && host & body != 0 && host & (Tag::Occasion.bit() | Tag::Document.bit()) == 0
+}
+
+/// «دراسة أشرف عليها باحثون»، «بيانات حللتها الوكالة»: whether a word is the verb of a clause that tells
+/// of the document before it, with a pronoun behind it or on it.
+pub(super) fn tells_of(context: &Context<'_, '_>, at: usize) -> bool {
+    let own = || context.lexicon.ordinary(context.doc.tokens[at].key) == 0 && !is_possessed(context, at);
+    let bears = ["تها", "ته", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending)) && own();
+    !context.has_article(at) && context.mention_at(at).is_none() && (bears || is_resumed(context, at + 1))
+}
+
+/// «نائب رئيس مايكروسوفت لشؤون السياسات»: whether what somebody with a title runs in a body stands
+/// behind its name.
+pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
+    const FIELDS: Words = words![
+        "لشؤون",
+        "لشئون",
+        "لإدارة",
+        "لقطاع",
+        "لقسم",
+        "لمنطقة",
+        "لتطوير",
+        "لأبحاث",
+        "لهندسة",
+        "لسياسات",
+        "لعمليات",
+        "لمنتجات",
+        "لأمن",
+        "لخدمات"
+    ];
+    context.doc.tokens[head].class & Class::TITLE != 0 && context.is(at, FIELDS)
+}
+
 /// How many letters of و or ف stand glued before a noun phrase: فالوزير قال.
 pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
     let joins = context.doc.tokens.get(at).is_some_and(|token| {
@@ -221,6 +263,11 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
 /// the name باتي.
 fn is_glued_noun(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
+    // قالت لوالديها
+    let own = ["ها", "هم", "هما"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun)) && token.key.len() > 5;
+    if token.key.get(0) == fold::LAM && own && context.lexicon.whole_class(token) & (Class::ORDINARY | Class::NAME | Class::GIVEN) == 0 {
+        return true;
+    }
     let glued = match token.key.get(0) {
         fold::BEH => token.key.len() > 3,
         fold::LAM => context.doc.ends_in(at, "ات"),

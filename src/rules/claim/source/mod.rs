@@ -12,8 +12,9 @@ use std::ops::Range;
 
 pub(super) use before::{before, over_relative};
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
-pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined, past_addressee};
+pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined, past_addressee, sits_in};
 pub(super) use object::{is_general, is_issued, without_object, without_people};
+pub(super) use phrase::is_outlet_at;
 use phrase::phrase_end;
 
 use super::Context;
@@ -67,6 +68,10 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
     while first < limit && (is_adverb(context, first) || context.is(first, ADVERBS) || is_part_of_time(context, first)) {
         first += 1;
     }
+    // وقال (فلاديمير) بوتين: a given name that the outlet adds.
+    if let Some(surname) = past_added_name(context, first).filter(|&surname| surname < limit) {
+        return Some(first..named_end(context, surname, phrase_end(context, surname, limit), limit));
+    }
     let told = past_addressee(context, start, limit);
     if told > first && told < limit && can_head(context, told) {
         let behind = told..named_end(context, told, phrase_end(context, told, limit), limit);
@@ -81,6 +86,20 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
     }
     let end = named_end(context, first, phrase_end(context, first, limit), limit);
     (end > first && (can_head(context, first) || is_strange_name(context, first, end))).then_some(first..end)
+}
+
+/// «(فلاديمير) بوتين»: the name behind another in brackets that goes before it.
+fn past_added_name(context: &Context<'_, '_>, open: usize) -> Option<usize> {
+    const LONGEST: usize = 3;
+    let close = context
+        .doc
+        .partner(open)
+        .filter(|&close| context.mark(open) == b'(' && close > open)?;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let named = context
+        .mention_at(close + 1)
+        .is_some_and(|(tokens, entity)| tokens.start == close + 1 && person(*entity));
+    (named && close - open <= LONGEST).then_some(close + 1)
 }
 
 /// «كالي ديفيس»: whether a name that no list has begins with what looks like a preposition, since

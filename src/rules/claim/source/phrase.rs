@@ -1,15 +1,15 @@
 //! How far a noun phrase that speaks reaches.
 
-use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name};
+use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
 use super::object::is_cut_off;
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{BELIED, RUMOURS, is_possessed};
 use crate::rules::claim::speaker::class_of;
+use crate::rules::claim::{Context, accused};
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -25,7 +25,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
     let mut after_name = false;
     let mut head = first;
     while at < limit {
-        if after_name && !continues_name(context, at) {
+        if after_name && !continues_name(context, at) && !sits_in(context, first, at) && !runs(context, head, at) {
             break;
         }
         // زيدان المستشار في الصندوق: what follows belongs to the title.
@@ -79,7 +79,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
                     last = at;
                     continue;
                 }
-                if token.mark == b',' {
+                if matches!(token.mark, b',' | b';') {
                     match apposition(context, at, limit) {
                         Some(end) => {
                             last = end;
@@ -100,6 +100,11 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
             }
             Kind::Break => break,
             _ => {}
+        }
+        // المدعى عليه
+        if at > first && accused::is_with_pronoun(context, at - 1) {
+            (at, last) = (at + 1, at + 1);
+            continue;
         }
         if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
             break;
@@ -128,7 +133,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
 fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     match token.kind {
-        Kind::Mark => matches!(token.mark, b'(' | b',' | b'&' | b'-') || context.doc.opens_quote(at) && is_quoted_name(context, at),
+        Kind::Mark => matches!(token.mark, b'(' | b',' | b';' | b'&' | b'-') || context.doc.opens_quote(at) && is_quoted_name(context, at),
         Kind::Arabic => {
             if context.mention_at(at).is_some() {
                 return true;
@@ -182,8 +187,12 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
         let close = (next..limit.min(next + 8)).find(|&at| context.mark(at) == b',')?;
         return apposition(context, close, limit);
     }
-    let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
-    if !title {
+    let title = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.class & Class::TITLE != 0);
+    // أحد كبار المحللين
+    let role = |at: usize| title(at) || context.has(at, Tag::Role) || context.has(at, Tag::Anonymous);
+    let one = context.is(next, words!["أحد", "إحدى"]) && (next + 1..next + 3).any(role);
+    let titled = title(next) && token.clitics == 0 && context.mention_at(next).is_none();
+    if !titled && !one {
         return None;
     }
     let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
@@ -252,6 +261,10 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     // مقال نشر مؤخرا
     let document = context.has(first, Tag::Document) && !context.doc.tokens[first].key.starts_with(&[fold::ALEF, fold::LAM]);
+    // دراسة حديثة أشرف عليها باحثون
+    if document && at > first && tells_of(context, at) {
+        return true;
+    }
     if document
         && context.is(
             at,
@@ -459,7 +472,7 @@ const REPORTERS: Words = words![
 ];
 
 /// Whether an outlet is named at a token, in quotation marks or without.
-pub(super) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
+pub(in crate::rules::claim) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
     let named = if context.doc.opens_quote(at) { at + 1 } else { at };
     let mention = context.mention_at(named).filter(|(tokens, _)| tokens.start == named);
     mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)

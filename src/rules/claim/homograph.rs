@@ -1,0 +1,208 @@
+//! Words with the letters of a reporting verb that are others where they stand: nouns,
+//! adjectives, prepositions, verbs of another person.
+
+use super::object::{is_possessed, owned};
+use super::opening::{REACH, opens_content};
+use super::subject::{names_speaker, subject_noun};
+use super::{Context, finite, source};
+use crate::fold;
+use crate::lexicon::inflect::{Form, Person, Shape};
+use crate::lexicon::{Class, Frame, Reading, Tag};
+use crate::words::{Words, words};
+
+/// Whether the letters tell that the word is another than its folded form
+/// says: أعتقد "I believe" for اعتقد, بين "between" for بيّن.
+pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Reading, form: Form, frames: u32) -> bool {
+    let start = context.doc.span(at, reading.clitics, at);
+    let letters = context.doc.slice(start);
+    if form.wasl && letters.starts_with(['أ', 'إ', 'آ']) {
+        return true;
+    }
+    // إبان "during" for أبان, رأي "an opinion" for رأى, اقرأ "read" for أقرّا.
+    let perfect = form.shape == Shape::Perfect && !form.pronoun;
+    if perfect && (letters.starts_with('إ') || letters.ends_with('ي') || form.plural && letters.ends_with('أ')) {
+        return true;
+    }
+    let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
+    if reading.clitics == 0 && at > 0 && bare && (context.is(at - 1, DONE) || is_new(context, at) || is_hope(context, at)) {
+        return true;
+    }
+    // لم يتمكن من كشف الأسرار: no verb stands behind a preposition.
+    let governed = reading.clitics == 0 && at > 0 && context.is(at - 1, GOVERNING);
+    if bare && governed && context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0 && !opens_content(context, at + 1) {
+        return true;
+    }
+    // وبين الوزير أن: between does not go before a clause.
+    let clause = || bare && makes_clear(context, at);
+    frames & Frame::MARKED != 0 && (bare || form.pronoun) && !letters.contains('\u{0651}') && !clause() // Shadda.
+}
+
+/// Whether the vowel of its ending tells that a verb in the perfect is in the first person or the
+/// second: ذكرتُ.
+pub(super) fn is_vowelled_person(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
+    let letters = context.doc.letters(at);
+    form.shape == Shape::Perfect && ["ت\u{064F}", "ت\u{064E}"].iter().any(|&ending| letters.ends_with(ending))
+}
+
+/// «عمال جدد»: whether the plural of new describes the indefinite noun before it.
+fn is_new(context: &Context<'_, '_>, at: usize) -> bool {
+    let before = &context.doc.tokens[at - 1];
+    let noun = (before.class | context.lexicon.inflected(before.key)) & (Class::NOUN | Tag::Role.bit()) != 0;
+    context.is(at, words!["جدد"]) && noun && !context.has_article(at - 1) && context.mention_at(at - 1).is_none()
+}
+
+/// «خيبة أمل»: whether the noun hope stands behind a noun that governs it.
+fn is_hope(context: &Context<'_, '_>, at: usize) -> bool {
+    let before = &context.doc.tokens[at - 1];
+    let noun = (before.class | context.lexicon.inflected(before.key)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN;
+    context.is(at, words!["أمل"]) && (noun || context.is(at - 1, words!["خيبة", "بخيبة", "وخيبة"])) && !context.has_article(at - 1)
+}
+
+/// What tells that the act of the noun behind it is done: تم بث المباراة.
+const DONE: Words = words![
+    "تم",
+    "وتم",
+    "يتم",
+    "ويتم",
+    "سيتم",
+    "وسيتم",
+    "جرى",
+    "وجرى",
+    "يجري",
+    "ويجري",
+    "سيجري",
+    "جار"
+];
+
+/// What has a noun behind it and no verb.
+const GOVERNING: Words = words![
+    "من",
+    "إلى",
+    "الى",
+    "على",
+    "عن",
+    "في",
+    "بعد",
+    "قبل",
+    "مع",
+    "رغم",
+    "الرغم",
+    "خلال",
+    "أثناء",
+    "دون",
+    "بدون",
+    "بهدف",
+    "بغرض",
+    "بغية",
+    "إزاء",
+    "عبر",
+    "حول",
+    "ضد",
+    "عند",
+    "ومن",
+    "ومع",
+    "وبعد",
+    "وقبل",
+    "وعن",
+    "وعلى",
+    "وإلى",
+    "وفي"
+];
+
+/// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.
+fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
+    let limit = context.doc.tokens.len().min(at + REACH);
+    let subject = subject_noun(context, at + 1, limit).filter(|tokens| names_speaker(context, tokens));
+    context.is(subject.map_or(at + 1, |tokens| tokens.end), words!["عن"])
+}
+
+/// عن قلقه، عن ثقته بأن: whether what stands behind the عن of a verb is what somebody
+/// thinks, hopes or fears, rather than his thanks or joy.
+pub(super) fn expresses_opinion(context: &Context<'_, '_>, at: usize) -> bool {
+    let about = (at + 1..context.doc.tokens.len().min(at + REACH / 2))
+        .take_while(|&at| context.mark(at) == 0)
+        .find(|&at| context.is(at, words!["عن"]));
+    // عن قلق القاهرة
+    let whose = |at: usize| context.has_article(at) || context.name_clitics(at) == Some(0) || is_possessed(context, at);
+    about.is_some_and(|about| {
+        let noun = about + 1;
+        is_possessed(context, noun) && OPINIONS.contains(&owned(context, noun)) || context.is(noun, OPINIONS) && whose(noun + 1)
+    })
+}
+
+/// What one thinks, without the pronoun of whose it is.
+const OPINIONS: Words = words![
+    "قلق",
+    "مخاوف",
+    "خشيت",
+    "أمل",
+    "آمال",
+    "رفض",
+    "اعتقاد",
+    "ثقت",
+    "استعداد",
+    "معارضت",
+    "تأييد",
+    "دعم",
+    "أسف",
+    "استغراب",
+    "تفاؤل",
+    "تشاؤم",
+    "شكوك",
+    "قناعت",
+    "اقتناع",
+    "رغبت",
+    "تمسك",
+    "التزام",
+    "إدانت",
+    "استنكار",
+    "موقف",
+    "رأي",
+    "توقع",
+    "حرص",
+    "تضامن",
+    "غضب",
+    "استياء",
+    "خوف",
+    "تحفظ",
+    "اعتراض",
+    "تطلع"
+];
+
+/// «وبين أن»، «وبين الدكتور خالد العلي أن»: who makes something clear, or
+/// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
+/// والموظفين.
+fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
+    if context.is(at, words!["عبر", "وعبر", "فعبر"]) {
+        return expresses(context, at) && expresses_opinion(context, at);
+    }
+    if !context.is(at, words!["بين", "وبين", "فبين"]) {
+        return false;
+    }
+    let clause = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    let that = |at: usize| {
+        let at = if context.is(at, words!["إلى", "الى"]) || context.mark(at) == b',' {
+            at + 1
+        } else {
+            at
+        };
+        clause(at) && !finite::is_imperfect(context, at + 1)
+    };
+    let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
+    if that(at + 1) {
+        return joined || at == 0 || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
+    }
+    let limit = context.doc.tokens.len().min(at + REACH);
+    let subject = subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end));
+    let titled = || {
+        let end = (at + 1..limit)
+            .find(|&at| clause(at) || context.mark(at) != 0)
+            .filter(|&end| that(end))?;
+        let tokens = source::behind(context, at + 1, end)?;
+        let pair = tokens
+            .clone()
+            .any(|at| context.doc.tokens[at].key.get(0) == fold::WAW && context.doc.tokens[at].clitics > 0);
+        (joined && !pair && tokens.end == end && names_speaker(context, &tokens)).then_some(tokens)
+    };
+    subject.or_else(titled).is_some()
+}

@@ -1,0 +1,267 @@
+//! Relays: an attribution with a verb of its own. وفقا لما أورده موقع، كما ذكر فلان، جاء في
+//! التقرير.
+
+use std::ops::Range;
+
+use super::attribution::{OWN, attributed, finite_sense};
+use super::cue::at_token;
+use super::homograph::is_other_word;
+use super::object::is_act;
+use super::opening::{REACH, inside_brackets, opened, opening, opens_content};
+use super::silent::{CLEAR, is_idiom};
+use super::subject::names_speaker;
+use super::{Context, Draft, finite, source};
+use crate::fold;
+use crate::lexicon::inflect::Shape;
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
+use crate::words::{Words, words};
+
+/// وفقا لما أورده موقع …، كما ذكر فلان: the phrase, a reporting verb and its
+/// subject. With a clause behind it the verb reports by itself: كما أكد أن.
+pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let verb = draft.cue.end;
+    if context.is(draft.cue.start, words!["علمت", "وعلمت"]) {
+        return learned(context, draft, sentence);
+    }
+    if context.is(draft.cue.start, CAME) && draft.cue.len() == 1 {
+        return came_by(context, draft, sentence);
+    }
+    let fixed = context.is(verb - 1, words!["في", "ضمن"]);
+    if context.is(verb - 1, OWN) {
+        draft.rule = "according-self";
+        return attributed(context, draft, sentence);
+    }
+    let mut start = verb;
+    // تعليقا على ما ذكرته الصحيفة: the preposition of a word before it.
+    if context.is(draft.cue.start, words!["على"]) && draft.cue.start > 0 && context.is(draft.cue.start - 1, RESPONSES) {
+        return context.refuse(draft.cue.start, "the word before it governs it");
+    }
+    if !fixed {
+        let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
+        // كما يعتبر المتحف من أهم المعالم: also
+        if context.is(verb, words!["يعتبر", "تعتبر", "يعد", "تعد"]) {
+            return None;
+        }
+        // كما تبين أن السائق فر
+        if context.is(verb, words!["تبين"]) && (verb..verb + 3).any(|at| opens_content(context, at)) {
+            return context.refuse(verb, CLEAR);
+        }
+        let (lemma, form) = finite_sense(context, verb)?;
+        let cue = context.lexicon.cues[lemma as usize];
+        let reading = Reading {
+            word: token.whole,
+            clitics: 0,
+            article: false,
+        };
+        if is_idiom(context, verb, form).is_some()
+            || is_other_word(context, verb, reading, form, cue.frames)
+            || token.clitics > 0 && token.whole == 0
+            || form.shape == Shape::Noun
+            || form.shape == Shape::Participle
+        {
+            return None;
+        }
+        // كما يقضي السكان وقتهم: a verb of other senses has who decrees or speaks behind it.
+        let standard = |at: usize| {
+            context
+                .doc
+                .tokens
+                .get(at)
+                .is_some_and(|token| token.class & Tag::Standard.bit() != 0)
+        };
+        let decrees = context.is(verb, words!["يقضي", "تقضي", "قضى", "قضت", "يحكم", "تحكم"]);
+        if decrees && !standard(verb + 1) && !context.has(verb + 1, Tag::Document) && !is_court(context, verb + 1) {
+            return context.refuse(verb, "it tells what somebody does");
+        }
+        // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
+        let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
+        if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
+            return None;
+        }
+        if cue.class != ClaimClass::Say {
+            draft.class = cue.class;
+        }
+        draft.lemma = Some(lemma);
+        draft.cue.end = verb + 1;
+        start = verb + 1;
+        // وفق ما نقلت عنه شبكة كذا
+        if source::is_resumed(context, start) {
+            start += 1;
+        }
+        // بحسب ما أكده لـ«النورس» مصدر
+        let told = source::past_addressee(context, start, sentence.end.min(start + REACH));
+        if context.is(start, words!["ل"]) || context.name_clitics(start).is_some() {
+            start = told;
+        }
+    }
+    let limit = (start..sentence.end.min(start + REACH))
+        .find(|&at| {
+            matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at)
+                || opens_content(context, at)
+        })
+        .unwrap_or(sentence.end.min(start + REACH));
+    // جاء في وقته: what holds no speech says nothing, unless a clause follows; but كما
+    // جاء في كتابه attributes.
+    let as_told = || draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["كما", "وكما", "حسبما", "مثلما"]);
+    let bare = fixed && draft.cue.len() == 2 && !as_told();
+    let follows = limit < sentence.end && (opens_content(context, limit) || context.mark(limit) == b':');
+    // صحة ما ورد في التقرير: what came in it is talked of.
+    let talked_of = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["ما", "لما", "بما", "مما", "عما", "الذي", "التي"]);
+    if fixed && draft.cue.len() == 2 && talked_of {
+        return context.refuse(draft.cue.start, "what came in it is talked of");
+    }
+    if bare && !follows && !holds_speech(context, start) {
+        return context.refuse(draft.cue.start, "what stands behind it holds no speech");
+    }
+    if limit < sentence.end
+        && opens_content(context, limit)
+        && draft.cue.start > sentence.start
+        && context.is(draft.cue.start, words!["كما", "وكما"])
+    {
+        return None;
+    }
+    let via = draft
+        .lemma
+        .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::VIA != 0);
+    let about = (start..limit).find(|&at| via && context.is(at, words!["عن"]));
+    // حسبما أكدت ماو نينغ، المتحدثة باسم الوزارة
+    let apposed = about.is_none() && limit < sentence.end && context.mark(limit) == b',';
+    let end = if apposed {
+        sentence.end.min(start + REACH)
+    } else {
+        about.unwrap_or(limit)
+    };
+    draft.source = source::genitive(context, start, end).map(|tokens| (tokens, 0));
+    let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
+    // كما تقول «أمازون»، تكمن: the mark that closes a quoted source.
+    let end = end + usize::from(draft.source.is_some() && context.doc.closes_quote(end));
+    if about.is_some() {
+        draft.frames |= Frame::VIA;
+    }
+    // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
+    let adds = about.is_none() && end < limit && !trails(context, end);
+    let also = context.is(draft.cue.start, words!["كما", "وكما"]);
+    // «الطلب كبير، كما قال، مضيفا»: he says it whose words it closes.
+    let parted = draft.source.is_none() && context.mark(draft.cue.start.wrapping_sub(1)) == b',' && limit == verb + 1;
+    if parted && context.is(verb, words!["قال", "قالت", "يقول", "تقول", "ذكر", "ذكرت"]) {
+        draft.rule = "according-self";
+        return attributed(context, draft, sentence);
+    }
+    if also && (draft.source.is_none() || adds) {
+        return None;
+    }
+    // «كما أعلنت حدوث هزة»، and at the head of a sentence كما is also.
+    let opens = draft.cue.start == sentence.start;
+    let speaks = draft
+        .source
+        .as_ref()
+        .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
+    if also
+        && (is_act(context, start) && !context.has(start, Tag::Document) && context.is(verb - 1, words!["كما", "وكما"])
+            || !speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
+            || opens && at_token(context, verb, sentence).is_some())
+    {
+        return None;
+    }
+    draft.rule = "relay";
+    attributed(context, draft, sentence)
+}
+
+/// Verbs that tell what a document holds, with ب before it.
+const CAME: Words = words!["جاء", "وجاء", "ورد", "وورد"];
+
+/// «وجاء بالتقرير أن الأسعار ارتفعت»: a document behind ب, and a clause behind that.
+fn came_by(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    const LONGEST: usize = 8;
+    let first = draft.cue.end;
+    let token = context.doc.tokens.get(first).filter(|_| first < sentence.end)?;
+    if token.key.get(0) != fold::BEH || token.clitics == 0 || token.class & Tag::Document.bit() == 0 {
+        return None;
+    }
+    let opening = opening(context, first + 1, draft.class, Frame::THAT, sentence).filter(|opening| opening.at <= first + LONGEST)?;
+    let end = opening.at - usize::from(context.mark(opening.at - 1) == b',');
+    let parted = (first..end).any(|at| !context.is_word(at) || finite::is_finite(context, at));
+    (!parted).then(|| {
+        let draft = Draft {
+            source: Some((first..end, 1)),
+            rule: "relay",
+            ..draft
+        };
+        opened(draft, opening)
+    })
+}
+
+/// «وعلمت «الوطن» من مصادر مطلعة أن»: what an outlet has learned.
+fn learned(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    const LONGEST: usize = 14;
+    let first = draft.cue.end;
+    let headed = usize::from(context.doc.tokens.get(first)?.class & Class::HEAD != 0);
+    let outlet = source::is_outlet_at(context, first + headed) || source::is_quoted_name(context, first);
+    if first >= sentence.end || !outlet {
+        return None;
+    }
+    let close = context.doc.partner(first).filter(|_| context.doc.opens_quote(first));
+    let behind = close.unwrap_or(first) + 1;
+    let opening = opening(context, behind, draft.class, Frame::THAT, sentence).filter(|opening| opening.at <= first + LONGEST)?;
+    let from = (first..opening.at)
+        .find(|&at| context.is(at, words!["من", "أن"]))
+        .unwrap_or(opening.at);
+    let source = source::behind(context, first, from)?;
+    let draft = Draft {
+        source: Some((source, 0)),
+        rule: "relay",
+        ..draft
+    };
+    Some(opened(draft, opening))
+}
+
+/// What is done about what somebody has said, and has على behind it.
+const RESPONSES: Words = words![
+    "تعليقا",
+    "وتعليقا",
+    "ردا",
+    "وردا",
+    "رد",
+    "الرد",
+    "ترد",
+    "يرد",
+    "بناء",
+    "وبناء",
+    "اعتمادا",
+    "احتجاجا",
+    "اعتراضا",
+    "تعقيبا",
+    "علق",
+    "يعلق",
+    "التعليق",
+    "تعليق",
+    "تعليقه",
+    "تعليقها",
+    "الاطلاع",
+    "اطلع"
+];
+
+/// What may stand between a trailing attribution and the end of its clause: a
+/// time, an occasion, a relative clause.
+fn trails(context: &Context<'_, '_>, start: usize) -> bool {
+    let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
+    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت", "للعام", "لعام", "للربع", "لشهر"]);
+    published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
+}
+
+/// Whether a court stands at a token.
+fn is_court(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(
+        at,
+        words!["المحكمة", "محكمة", "القضاء", "القاضي", "القانون", "الدستور", "الاتفاق", "العقد"],
+    )
+}
+
+/// Whether a document, a speech or an outlet stands at a token.
+fn holds_speech(context: &Context<'_, '_>, at: usize) -> bool {
+    let outlet = || {
+        let mention = context.mention_at(at).or_else(|| context.mention_at(at + 1));
+        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+    };
+    context.has(at, Tag::Document) || context.has(at, Tag::Occasion) || outlet() || source::is_quoted_name(context, at)
+}
