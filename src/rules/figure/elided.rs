@@ -7,6 +7,7 @@ use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::number::{self, Value};
 use crate::rules::{bare, role};
+use crate::words::{Words, words};
 
 use super::Finder;
 use super::amount::Amount;
@@ -56,11 +57,25 @@ impl Finder<'_, '_> {
         }
         let lender = self.earlier_sum(amount.first)?;
         let fits = if amount.number.scale >= 1_000 {
-            self.counts_nothing(amount.end) && !self.is_count(amount.first)
+            (self.counts_nothing(amount.end) || self.is_part(amount)) && !self.is_count(amount.first)
         } else {
             self.goes_on_from(lender, amount) || self.is_for_a_share(amount)
         };
         fits.then_some(lender)
+    }
+
+    /// 5 مليارات دولار، منها 2 مليار غرامة و3 مليارات تعويضات: whether a number is a part of the sum
+    /// before, with what money that part is behind it.
+    fn is_part(&self, amount: &Amount) -> bool {
+        const OF_IT: Words = words!["منها", "بينها", "منه", "بينه", "و"];
+        let before = amount.first.checked_sub(1).map(|before| &self.doc.tokens[before]);
+        let money = |word: role::Word| word.govern == Govern::Noun && word.role != Role::Other;
+        let counted = self
+            .doc
+            .tokens
+            .get(amount.end)
+            .is_none_or(|token| token.class & Tag::Counted.bit() != 0);
+        before.is_some_and(|before| OF_IT.has(before)) && !counted && role::word_at(self.doc, self.lexicon, amount.end).is_some_and(money)
     }
 
     /// من 500 دولار شهريا … إلى نحو 350: the new end of a change whose old end
