@@ -17,9 +17,9 @@ const REACH: usize = 4000;
 /// How much heavier the chosen country must weigh than the next.
 const CLEAR: f64 = 1.25;
 
-/// Gives each open name the currency of a full form in the text (ريال قطري),
-/// else that of the country that the text is about, by its names, its cities,
-/// its companies and its adjectives. A cent that nothing tells is the dollar's; a subunit of
+/// Gives each open name the currency of the only country before it in its sentence,
+/// that of a full form in the text (ريال قطري), or that of the country that the
+/// text is about, by its names, its cities, its companies and its adjectives. A cent that nothing tells is the dollar's; a subunit of
 /// unlike currencies that nothing tells cannot be valued, and is reported.
 pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figures: &mut Vec<Figure>, warnings: &mut Vec<Warning>) {
     if figures.iter().all(|figure| figure.candidates.is_empty()) {
@@ -36,10 +36,8 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figu
         }
         let at = figure.tokens.start;
         let settled = initial(doc, figure)
-            .or_else(|| {
-                let named = nearest_full(&full, figure, at)?;
-                of_sentence(doc, &full, &countries, figure).or(Some(named))
-            })
+            .or_else(|| of_sentence(doc, &full, &countries, figure))
+            .or_else(|| nearest_full(&full, figure, at))
             .or_else(|| heaviest(&countries, figure, at))
             .or_else(|| is_cent(lexicon, figure).then_some(*b"USD"));
         let unlike = unlike_subunits(lexicon, figure);
@@ -103,8 +101,8 @@ fn around(places: &[(usize, [u8; 3])], at: usize) -> &[(usize, [u8; 3])] {
 }
 
 /// «قال الوزير المصري إن العجز 5 مليارات جنيه», though the text names the pound sterling in full
-/// elsewhere: the currency of the only country before a sum in its sentence, where no full form
-/// stands before it in its paragraph.
+/// elsewhere, or is about Sudan: the currency of the only country before a sum in its sentence,
+/// where no full form stands before it in its paragraph.
 fn of_sentence(doc: &Doc<'_>, full: &[(usize, [u8; 3])], countries: &[(usize, [u8; 3])], figure: &Figure) -> Option<[u8; 3]> {
     let at = figure.tokens.start;
     let own = |(_, code): &&(usize, [u8; 3])| figure.candidates.contains(code);
