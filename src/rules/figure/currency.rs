@@ -105,7 +105,7 @@ fn around(places: &[(usize, [u8; 3])], at: usize) -> &[(usize, [u8; 3])] {
 /// where no full form stands before it in its paragraph.
 fn of_sentence(doc: &Doc<'_>, full: &[(usize, [u8; 3])], countries: &[(usize, [u8; 3])], figure: &Figure) -> Option<[u8; 3]> {
     let at = figure.tokens.start;
-    let own = |(_, code): &&(usize, [u8; 3])| figure.candidates.contains(code);
+    let own = |(_, code): &&(usize, [u8; 3])| figure.candidates.contains(code) && !NAMED_IN_FULL.contains(code);
     let last = full[..full.partition_point(|(place, _)| *place < at)].iter().rev().find(own);
     let paragraph = doc.blocks.get(doc.blocks.partition_point(|block| block.tokens.end <= at))?;
     if last.is_some_and(|(place, _)| *place >= paragraph.tokens.start) {
