@@ -988,6 +988,70 @@ fn clubs_stand_alone_in_texts_about_games() {
 }
 
 #[test]
+fn what_is_told_of_clubs_makes_a_word_or_a_city_one() {
+    // Three words of games make a text about them: "in the league, the striker scored in the match".
+    let of_games = |text: &str| format!("سجل المهاجم في مباراة الدوري. {text}");
+    let clubs = |text: &str, clubs: &[&str]| check(&[(&of_games(text), clubs)]);
+    clubs("فاز الخليج على التعاون بهدف", &["org: الخليج", "org: التعاون"]);
+    clubs("هز شباك الرياض أمس", &["org: الرياض"]);
+    clubs("التقى الاتحاد والهلال، أما الاتحاد فقد تقدم", &["org: الهلال"]);
+    clubs(
+        "جمع اللقاء بين الاتحاد والهلال، أما الاتحاد فقد تقدم",
+        &["org: الاتحاد", "org: الهلال", "org: الاتحاد"],
+    );
+    clubs("يفوز برشلونة ويخسر روما", &["org: برشلونة", "org: روما"]);
+    // A federation is one, and so are the young, and a city in which one plays.
+    clubs(
+        "أوضح الاتحاد السعودي لكرة القدم أن الاتحاد درس الطلب",
+        &["org: الاتحاد السعودي لكرة القدم"],
+    );
+    clubs("قال أحد الشباب إن الملعب بعيد", &[]);
+    clubs("وصل الفريق إلى الرياض أمس", &["place: الرياض"]);
+    // Without games nothing is told of clubs.
+    check(&[("هز شباك الرياض أمس", &["place: الرياض"]), ("فاز الشباب بالجائزة", &[])]);
+}
+
+#[test]
+fn a_club_whose_name_several_have_is_of_the_country_told_of() {
+    let lexicon = Lexicon::embedded();
+    for (text, name) in [
+        ("فاز الأهلي على الزمالك في مباراة الدوري المصري، وسجل المهاجم هدفين", "Al Ahly"),
+        ("فاز الأهلي على التعاون في مباراة الدوري السعودي، وسجل المهاجم هدفين", "Al-Ahli"),
+        ("فاز الوحدة على العين في مباراة الدوري الإماراتي، وسجل المهاجم هدفين", "Al Wahda"),
+        (
+            "فاز الفيصلي على الوحدات في مباراة الدوري الأردني، وسجل المهاجم هدفين",
+            "Al-Faisaly SC (Amman)",
+        ),
+        // By its nationality it is told anyway.
+        (
+            "فاز الأهلي المصري في مباراة الدوري السعودي، وسجل المهاجم السعودي هدفين في السعودية",
+            "Al Ahly",
+        ),
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        let club = findings.entities.first().map(|club| club.name.as_str());
+        assert_eq!(club, Some(name), "{text}");
+    }
+}
+
+#[test]
+fn what_only_companies_do_and_have_makes_a_word_one() {
+    check(&[
+        ("أعلنت «معادن» نتائجها أمس", &["org: معادن"]),
+        ("«علم» تطلق خدمة جديدة", &["org: علم"]),
+        ("ارتفع سهم فالي بنسبة 2%", &["org: فالي"]),
+        ("قال الرئيس التنفيذي لمبادلة إن النمو مستمر", &["org: مبادلة"]),
+        (
+            "قال الرئيس التنفيذي لمعادن سامر حمدان إن النمو مستمر",
+            &["org: معادن", "person: سامر حمدان"],
+        ),
+        // A word is one where nothing tells more of it.
+        ("كلمة «معادن» في اللغة جمع", &[]),
+        ("قال الرئيس التنفيذي لطاقة الرياح إن النمو مستمر", &[]),
+    ]);
+}
+
+#[test]
 fn whoever_has_the_same_first_and_last_name_is_the_same() {
     let lexicon = Lexicon::embedded();
     // "Colonel Sultan Saad al-Subaie spoke, and Colonel Sultan al-Subaie said …"

@@ -289,6 +289,18 @@ pub(super) static INTERVIEWS: Words = words!["مقابلة" "حوار" "حديث
 /// What stands before the club that one plays: أمام نيس الفرنسي.
 pub(super) static AGAINST: Words = words!["أمام" "ضد" "مع" "على"];
 
+/// What a company or another body does, told of it as of a woman.
+pub(super) static BODIES_DO: Words = words![
+    "أعلنت" "قالت" "أطلقت" "وقعت" "حققت" "سجلت" "كشفت" "أكدت" "أوضحت" "أضافت" "طرحت" "استحوذت" "جمعت" "أبرمت" "عينت" "تكبدت" "وزعت" "أقرت"
+    "تعلن" "تطلق" "توقع" "تحقق" "تسجل" "تكشف" "تؤكد" "توضح" "تطرح" "تستحوذ" "تجمع" "تبرم" "تعين" "تتكبد" "توزع" "تقر" "تربح" "تخسر"
+    "تعتزم" "تخطط" "تتوقع" "تستثمر" "تتعاون" "تستعد" "تبيع" "تشتري" "ترفع" "تستهدف" "تدشن" "توسع" "تتحول" "ترسي" "تفوز"
+];
+
+/// What companies have, before the name of one in quotation marks.
+pub(super) static OF_BODIES: Words = words![
+    "سهم" "سهما" "سهمي" "أسهم" "أرباح" "خسائر" "إيرادات" "مبيعات" "اكتتاب" "مساهمو" "مساهمي" "عمومية" "إدارة" "صكوك" "سندات" "نتائج" "حصة"
+];
+
 /// What is called after who leads it, with the family name: حكومة آبي.
 pub(super) static GOVERNMENT: Words = words!["حكومة"];
 
