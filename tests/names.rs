@@ -1012,6 +1012,36 @@ fn what_is_told_of_clubs_makes_a_word_or_a_city_one() {
 }
 
 #[test]
+fn a_listed_place_is_one_behind_any_kind_of_settlement() {
+    let lexicon = Lexicon::embedded();
+    for (text, name) in [
+        ("زار الوزير إقليم الحوز أمس", Some("Al Haouz")),
+        ("زار الوزير مدينة الحوز أمس", Some("Al Haouz")),
+        ("حلقت الطيور فوق المضيق صباحا", None),
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        assert_eq!(findings.entities.first().map(|place| place.name.as_str()), name, "{text}");
+    }
+}
+
+#[test]
+fn a_famous_family_name_is_whose_the_text_names_so() {
+    let lexicon = Lexicon::embedded();
+    for (text, people) in [
+        // The chief of a company, no president.
+        ("تحدث سامر شولتز مدير المصنع أمس. وأضاف شولتز أن الإنتاج بدأ", 1),
+        // A title tells the other.
+        ("تحدث سامر شولتز مدير المصنع أمس. ورد المستشار شولتز على السؤال", 2),
+        // So does who was named first.
+        ("رد شولتز على السؤال. وتحدث سامر شولتز مدير المصنع أمس. وأضاف شولتز أن الإنتاج بدأ", 2),
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        let found: Vec<_> = findings.entities.iter().map(|entity| &entity.name).collect();
+        assert_eq!(found.len(), people, "{text}: {found:?}");
+    }
+}
+
+#[test]
 fn a_club_whose_name_several_have_is_of_the_country_told_of() {
     let lexicon = Lexicon::embedded();
     for (text, name) in [

@@ -1,7 +1,7 @@
 //! Names that stand without what their forms ask for around them: behind the head of
 //! companies, before a version, in a list of their like, in a text about games.
 
-use super::head::is_head_word;
+use super::head::{Head, is_head_word};
 use super::words::{BODIES_DO, OF_BODIES, PLACES};
 use super::{Names, code, games, version};
 use crate::doc::Kind;
@@ -25,6 +25,7 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
         }
         EntityType::Media => is_quoted(names, kind, first, end),
         EntityType::Model => is_numbered(names, first, end),
+        EntityType::Place => is_headed_place(names, first),
         EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
     };
@@ -72,6 +73,16 @@ fn is_traded_or_led(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8
             .is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0)
     };
     traded && is_over(names, end) || led && (is_over(names, end) || given())
+}
+
+/// إقليم الحوز: whether a word stands right behind the kind of a place that has people, and
+/// so is one whatever else it means.
+fn is_headed_place(names: &Names<'_, '_>, first: usize) -> bool {
+    const SETTLED: Words = words!["مدينة", "محافظة", "ولاية", "إقليم", "عمالة", "قضاء", "معتمدية", "مقاطعة", "بلدية"];
+    let place = |head: Head| head.near && !head.definite && head.kind == EntityType::Place;
+    names
+        .head(first)
+        .is_some_and(|head| place(head) && is_head_word(names.doc, head.at(), SETTLED))
 }
 
 /// Whether a name is over before a token: there is no word there, or one that none goes

@@ -8,7 +8,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::person::homograph;
 use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, TRIBE};
-use super::{Names, bare_variants, is_definite_key};
+use super::{Names, bare_variants, is_definite_key, same};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold::{self, Key};
@@ -122,6 +122,7 @@ impl Aliases {
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     namesakes(names);
+    same::called_alike(names);
     let aliases = aliases(names);
     if aliases.all.is_empty() {
         return;

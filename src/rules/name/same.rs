@@ -33,6 +33,38 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     shortened(names, &people, &mut same);
 }
 
+/// سمير فينغر … وأضاف فينغر: gives the mentions by a famous family name alone to whom the text
+/// has named so in full before them all, and no title tells apart: وقال الرئيس أوباما.
+pub(super) fn called_alike(names: &mut Names<'_, '_>) {
+    let mut famous: HashMap<Key, usize> = HashMap::new();
+    for (entity, data) in names.entities.iter().enumerate() {
+        let alone = |mention: &Mention| mention.tokens.len() == 1 && mention.rule == "name" && !is_titled(names, mention.tokens.start);
+        let listed = data.kind == EntityType::Person && data.entry.is_some();
+        if let Some(first) = data.mentions.first().filter(|_| listed && data.mentions.iter().all(alone)) {
+            famous.insert(word(names, first, 0), entity);
+        }
+    }
+    if famous.is_empty() {
+        return;
+    }
+    for (entity, mention) in people(names) {
+        let last = word(names, &mention, mention.tokens.len() - 1);
+        let Some(&alike) = famous.get(&last).filter(|_| names.entities[entity].entry.is_none()) else {
+            continue;
+        };
+        famous.remove(&last);
+        let behind = |other: &Mention| other.tokens.start > mention.tokens.start;
+        if names.entities[alike].mentions.iter().all(behind) {
+            names.merge(alike, entity);
+        }
+    }
+}
+
+/// Whether a title stands before a name.
+fn is_titled(names: &Names<'_, '_>, first: usize) -> bool {
+    first.checked_sub(1).is_some_and(|before| names.doc.tokens[before].class & Class::TITLE != 0)
+}
+
 /// The mentions of people by more than one word, by text order.
 fn people(names: &Names<'_, '_>) -> Vec<(usize, Mention)> {
     let mut people = names.mentions_of(&[EntityType::Person]);
