@@ -1012,6 +1012,19 @@ fn what_is_told_of_clubs_makes_a_word_or_a_city_one() {
 }
 
 #[test]
+fn who_reports_is_an_outlet_without_its_kind() {
+    check(&[
+        ("نقلت الميادين عن مصدر أن الوفد وصل", &["media: الميادين"]),
+        ("ذكرت الشرق أن الوفد وصل", &["media: الشرق"]),
+        ("ذكرت بغداد اليوم أن الوفد وصل", &["media: بغداد اليوم"]),
+        // What speaks itself, and what is no outlet's.
+        ("أفادت الأنباء بأن الوفد وصل", &[]),
+        ("ذكرت البورصة أن الجلسة انتهت", &[]),
+        ("زارت الميادين جموع غفيرة", &[]),
+    ]);
+}
+
+#[test]
 fn a_listed_place_is_one_behind_any_kind_of_settlement() {
     let lexicon = Lexicon::embedded();
     for (text, name) in [
@@ -1033,7 +1046,10 @@ fn a_famous_family_name_is_whose_the_text_names_so() {
         // A title tells the other.
         ("تحدث سامر شولتز مدير المصنع أمس. ورد المستشار شولتز على السؤال", 2),
         // So does who was named first.
-        ("رد شولتز على السؤال. وتحدث سامر شولتز مدير المصنع أمس. وأضاف شولتز أن الإنتاج بدأ", 2),
+        (
+            "رد شولتز على السؤال. وتحدث سامر شولتز مدير المصنع أمس. وأضاف شولتز أن الإنتاج بدأ",
+            2,
+        ),
     ] {
         let findings = extract(&Doc::new(text, &lexicon), &lexicon);
         let found: Vec<_> = findings.entities.iter().map(|entity| &entity.name).collect();
@@ -1075,6 +1091,11 @@ fn what_only_companies_do_and_have_makes_a_word_one() {
             "قال الرئيس التنفيذي لمعادن سامر حمدان إن النمو مستمر",
             &["org: معادن", "person: سامر حمدان"],
         ),
+        (
+            "صعدت أسهم عدة تصدرها بوان 2%، وزجاج 1.5%، فيما تراجعت أخرى",
+            &["org: بوان", "org: زجاج"],
+        ),
+        ("ارتفع استهلاك السكر 3%، وزجاج 1.5%، فيما تراجع الطلب", &[]),
         // A word is one where nothing tells more of it.
         ("كلمة «معادن» في اللغة جمع", &[]),
         ("قال الرئيس التنفيذي لطاقة الرياح إن النمو مستمر", &[]),

@@ -20,17 +20,18 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
             if data.plays {
                 named || games::is_club_alone(names, entry, first, end)
             } else {
-                named || is_company_s(names, first, end) || is_traded_or_led(names, first, end, clitics)
+                named || is_company_s(names, first, end) || is_traded_or_led(names, first, end, clitics) || is_ranked(names, first, end)
             }
         }
-        EntityType::Media => is_quoted(names, kind, first, end),
+        EntityType::Media => is_quoted(names, kind, first, end) || reports_alone(names, first, end, clitics),
         EntityType::Model => is_numbered(names, first, end),
         EntityType::Place => is_headed_place(names, first),
         EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
     };
     let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
-    told || joined_to(names, first) == Some(kind) && (!means_else(names, first) || listed())
+    told || joined_to(names, first) == Some(kind)
+        && (!means_else(names, first) && !(kind == EntityType::Org && names.is_nationality(first)) || listed())
 }
 
 /// What a comma or و joins what begins at a token to: the type of the name before.
@@ -75,6 +76,35 @@ fn is_traded_or_led(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8
     traded && is_over(names, end) || led && (is_over(names, end) || given())
 }
 
+/// نقلت الميادين عن مصدر, ذكرت الشرق أن: whether what stands behind a verb of reporters and before
+/// what is reported can only be an outlet, if it is no time and nothing that speaks itself: ذكرت
+/// البورصة أن.
+fn reports_alone(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
+    const REPORTS: Words = words!["نقلت", "ذكرت", "أوردت", "أفادت", "كتبت"];
+    const SPEAKS: Words = words![
+        "الأنباء",
+        "الأخبار",
+        "المدينة",
+        "الجمهورية",
+        "البورصة",
+        "الجريدة",
+        "العرب",
+        "المدن",
+        "القناة"
+    ];
+    const FROM: Words = words!["عن", "بأن"];
+    let Some(verb) = first.checked_sub(1) else {
+        return false;
+    };
+    let Some(next) = names.doc.tokens.get(end) else {
+        return false;
+    };
+    let told = next.class & (Tag::That.bit() | Tag::Time.bit()) != 0 || names.is(end, FROM);
+    let alone = end > first + 1 || names.doc.tokens[first].class & Class::TAGS == 0 && !names.is(first, SPEAKS);
+    let head = names.doc.tokens[first].class & (Class::HEAD | Class::INSTITUTION) != 0;
+    clitics == 0 && told && alone && !head && names.is_one_of(verb, REPORTS)
+}
+
 /// إقليم الحوز: whether a word stands right behind the kind of a place that has people, and
 /// so is one whatever else it means.
 fn is_headed_place(names: &Names<'_, '_>, first: usize) -> bool {
@@ -83,6 +113,35 @@ fn is_headed_place(names: &Names<'_, '_>, first: usize) -> bool {
     names
         .head(first)
         .is_some_and(|head| place(head) && is_head_word(names.doc, head.at(), SETTLED))
+}
+
+/// صعدت أسهم تصدرها بوان 2%، وزجاج 1%: whether a word stands among shares and their changes, and so is
+/// a company whatever else it means.
+fn is_ranked(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    /// How many tokens before a word shares are spoken of at most.
+    const LONGEST: usize = 30;
+    const SHARES: Words = words!["أسهم", "سهم", "سهما", "الأسهم", "المؤشر", "مؤشر"];
+    const LED_BY: Words = words![
+        "تصدرها",
+        "تصدرتها",
+        "تصدره",
+        "يتصدرها",
+        "تتصدرها",
+        "بقيادة",
+        "بصدارة",
+        "بينها",
+        "أبرزها"
+    ];
+    let percent = |at: usize| {
+        let token = names.doc.tokens.get(at);
+        token.is_some_and(|token| token.mark == b'%' || token.class & (Tag::Percent.bit() | Class::PHRASE) != 0)
+    };
+    let changed = || names.doc.tokens.get(end).is_some_and(|token| token.kind == Kind::Number) && percent(end + 1);
+    let Some(before) = first.checked_sub(1).filter(|_| changed()) else {
+        return false;
+    };
+    let listed = names.doc.tokens[before].mark == b',' || has_only_and(names, first) || names.is_one_of(before, LED_BY);
+    listed && (first.saturating_sub(LONGEST)..first).rev().any(|at| names.is_one_of(at, SHARES))
 }
 
 /// Whether a name is over before a token: there is no word there, or one that none goes

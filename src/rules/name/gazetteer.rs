@@ -129,7 +129,10 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             joined = Some((entry, true));
         }
     }
-    let bound = |form: &NameForm| (kind(form.entry) == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, form);
+    let bound = |form: &NameForm| {
+        (kind(form.entry) == EntityType::Org || is_alone(names, node, kind(form.entry) == EntityType::Place))
+            && is_wanted_around(names, form)
+    };
     conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
 }
 
@@ -151,12 +154,14 @@ fn is_credited(names: &Names<'_, '_>, first: usize) -> bool {
     first > 1 && names.doc.tokens[first - 1].mark == b':' && names.is(first - 2, SOURCE)
 }
 
-/// Whether a phrase is one entity's name only, clubs called after it aside.
-fn is_alone(names: &Names<'_, '_>, node: u32) -> bool {
+/// Whether a phrase is the name of one entity of its kind only, a place's beside companies and clubs
+/// called after it.
+fn is_alone(names: &Names<'_, '_>, node: u32, place: bool) -> bool {
     let entries = names.lexicon.senses(node).filter_map(|sense| match sense {
-        Sense::Name(form) => Some(names.lexicon.form(form).entry).filter(|&entry| !names.lexicon.entry(entry).plays),
+        Sense::Name(form) => Some(names.lexicon.form(form).entry),
         _ => None,
     });
+    let entries = entries.filter(|&entry| !place || names.lexicon.entry(entry).kind != EntityType::Org);
     entries.clone().min() == entries.max()
 }
 

@@ -62,7 +62,9 @@ pub(super) fn called_alike(names: &mut Names<'_, '_>) {
 
 /// Whether a title stands before a name.
 fn is_titled(names: &Names<'_, '_>, first: usize) -> bool {
-    first.checked_sub(1).is_some_and(|before| names.doc.tokens[before].class & Class::TITLE != 0)
+    first
+        .checked_sub(1)
+        .is_some_and(|before| names.doc.tokens[before].class & Class::TITLE != 0)
 }
 
 /// The mentions of people by more than one word, by text order.
