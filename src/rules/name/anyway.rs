@@ -30,8 +30,8 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
         _ => false,
     };
     let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
-    told || joined_to(names, first) == Some(kind)
-        && (!means_else(names, first) && !(kind == EntityType::Org && names.is_nationality(first)) || listed())
+    let other = || means_else(names, first) || kind == EntityType::Org && names.is_nationality(first);
+    told || joined_to(names, first) == Some(kind) && (!other() || listed())
 }
 
 /// What a comma or و joins what begins at a token to: the type of the name before.
