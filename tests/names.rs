@@ -1025,6 +1025,45 @@ fn who_reports_is_an_outlet_without_its_kind() {
 }
 
 #[test]
+fn several_ministries_are_named_with_one_head() {
+    check(&[
+        (
+            "قالت وزارتا الدفاع والداخلية إن العملية انتهت",
+            &["org: وزارتا الدفاع", "org: الداخلية"],
+        ),
+        (
+            "نسقت وزارات الصحة والتعليم والثقافة بينها",
+            &["org: وزارات الصحة", "org: التعليم", "org: الثقافة"],
+        ),
+        ("أكدت وزارتا المالية والعدل العراقيتان ذلك", &["org: وزارتا المالية", "org: العدل"]),
+        ("راسل الوزير وزارات الدولة والجهات الحكومية", &[]),
+    ]);
+    let lexicon = Lexicon::embedded();
+    let findings = extract(&Doc::new("أكدت وزارتا المالية والعدل العراقيتان ذلك", &lexicon), &lexicon);
+    let found: Vec<_> = findings.entities.iter().map(|ministry| ministry.name.as_str()).collect();
+    assert_eq!(found, ["Iraqi Ministry of Finance", "Iraqi Ministry of Justice"]);
+}
+
+#[test]
+fn a_fair_is_no_product() {
+    check(&[
+        ("عرضت الشركة الجهاز في CES 2026 أمس", &[]),
+        ("كشفت الشركة عن الجهاز خلال Tech Week 2025 أمس", &[]),
+        ("كشفت الشركة عن النظام في WWDC25 أمس", &[]),
+        ("قالت الشركة في مؤتمر Google I/O إن الخدمة جاهزة", &["org: Google"]),
+        ("يعمل الجهاز مع Photo Studio 2025 أيضا", &["product: Photo Studio 2025"]),
+    ]);
+}
+
+#[test]
+fn the_nationality_of_a_glossed_company_is_no_country() {
+    check(&[
+        ("قالت إس تي سي (stc) السعودية إن الأرباح ارتفعت", &["org: إس تي سي", "org: stc"]),
+        ("زارت إس تي سي (stc) مصر أمس", &["org: إس تي سي", "org: stc", "place: مصر"]),
+    ]);
+}
+
+#[test]
 fn a_listed_place_is_one_behind_any_kind_of_settlement() {
     let lexicon = Lexicon::embedded();
     for (text, name) in [

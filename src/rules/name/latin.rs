@@ -66,6 +66,9 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
     if !names.is_free(run.clone()) || beside_latin(names, &run) || is_furniture(names, run.clone()) || is_date(names, run.clone()) {
         return false;
     }
+    if is_event(names, &run) {
+        return false;
+    }
     let words = run.clone().filter(|&at| names.doc.tokens[at].kind == Kind::Latin);
     let mut capitals = 0;
     let mut longest = 0;
@@ -128,6 +131,42 @@ fn is_second_term(names: &Names<'_, '_>, and: usize) -> bool {
         && names.doc.tokens[and - 1].kind == Kind::Latin
         && names.taken[and - 1] == 0
         && names.is_one_of(and - 2, TERMS)
+}
+
+/// في CES 2026, WWDC25: whether a fair or a conference is named, of this year or of any; none is an
+/// entity.
+fn is_event(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
+    const EVENTS: [&str; 18] = [
+        "CES",
+        "MWC",
+        "GTC",
+        "WWDC",
+        "GITEX",
+        "LEAP",
+        "Gamescom",
+        "IFA",
+        "Computex",
+        "COP",
+        "SXSW",
+        "CPHI",
+        "IDEX",
+        "ADIPEC",
+        "FII",
+        "Cityscape",
+        "InnoTrans",
+        "NeurIPS",
+    ];
+    const AT: Words = words!["في", "خلال", "ضمن"];
+    let first = names.doc.letters(run.start);
+    let known = first
+        .strip_suffix(|c: char| c.is_ascii_digit())
+        .map_or(first, |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let year = |at: usize| {
+        let token = &names.doc.tokens[at];
+        token.kind == Kind::Number && token.key.len() == 4 && token.key.starts_with(&[b'2', b'0'])
+    };
+    let dated = run.len() > 1 && year(run.end - 1) && names.before(run.start).is_some_and(|before| names.is(before, AT));
+    dated || EVENTS.contains(&known)
 }
 
 /// December 30: whether a month is told.

@@ -117,6 +117,9 @@ pub(super) static STATE_BODIES: Words = words![
 /// What stands before the field of a ministry.
 pub(super) static MINISTRY: Words = words!["وزارة"];
 
+/// What stands before the fields of several.
+pub(super) static SEVERAL_MINISTRIES: Words = words!["وزارتا" "وزارتي" "وزارات"];
+
 /// State bodies that are ministries by their field: الخارجية الإيرانية.
 pub(super) static MINISTRIES: Words = words!["الخارجية" "الداخلية" "الخزانة"];
 
