@@ -1025,6 +1025,29 @@ fn who_reports_is_an_outlet_without_its_kind() {
 }
 
 #[test]
+fn what_a_text_has_named_is_known_by_its_other_names() {
+    check(&[
+        (
+            "تفوق Grok على غيره في الاختبارات كلها، وظل «غروك» بطيئا",
+            &["model: Grok", "model: غروك"],
+        ),
+        ("هاجم الحوثيون المدينة، وقصف الحوثي الميناء", &["org: الحوثيون", "org: الحوثي"]),
+        // Somebody has that name.
+        (
+            "هاجم الحوثيون المدينة، والتقى عبد الخالق الحوثي الوفد",
+            &["org: الحوثيون", "person: عبد الخالق الحوثي"],
+        ),
+        (
+            "هاجم الحوثيون المدينة، والتقى عبد الخالق الحوثي الوفد، وغادر الحوثي أمس",
+            &["org: الحوثيون", "person: عبد الخالق الحوثي", "person: الحوثي"],
+        ),
+        // Nothing has named it, or it is a word.
+        ("ظل «غروك» بطيئا", &[]),
+        ("قالت شركة إعمار العقارية إن إعمار البلاد مهم", &["org: إعمار العقارية"]),
+    ]);
+}
+
+#[test]
 fn several_ministries_are_named_with_one_head() {
     check(&[
         (

@@ -1,8 +1,8 @@
 //! Names that stand without what their forms ask for around them: behind the head of
 //! companies, before a version, in a list of their like, in a text about games.
 
-use super::head::{Head, is_head_word};
-use super::words::{BODIES_DO, OF_BODIES, PLACES};
+use super::head::{Head, is_head_word, is_relation};
+use super::words::{BODIES_DO, OF_BODIES, OF_GOD, PLACES};
 use super::{Names, code, games, version};
 use crate::doc::Kind;
 use crate::fold;
@@ -29,9 +29,35 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
         EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
     };
+    let known = || matches!(kind, EntityType::Org | EntityType::Model | EntityType::Product) && is_known(names, entry, first, end);
     let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
     let other = || means_else(names, first) || kind == EntityType::Org && names.is_nationality(first);
-    told || joined_to(names, first) == Some(kind) && (!other() || listed())
+    told || known() || joined_to(names, first) == Some(kind) && (!other() || listed())
+}
+
+/// Grok … «غروك»: whether a text has named what a form stands for in another way, and the form is
+/// alone in quotation marks or means nothing else.
+fn is_known(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool {
+    let named = || {
+        names
+            .by_entry
+            .get(&entry)
+            .is_some_and(|&entity| !names.entities[entity].mentions.is_empty())
+    };
+    let quoted = || names.doc.closes_quote(end) && first > 0 && names.doc.opens_quote(first - 1);
+    let strange = || !means_else(names, first) && !names.is_nationality(first) && names.lexicon.ordinary(names.doc.tokens[first].key) == 0;
+    let given = names.doc.tokens[first].class & Class::GIVEN != 0;
+    !names.lexicon.entry(entry).plays && named() && (quoted() || strange() && !given && !ends_a_name(names, first))
+}
+
+/// عبد الخالق الحوثي: whether a word that may be a family's stands behind a given name.
+fn ends_a_name(names: &Names<'_, '_>, first: usize) -> bool {
+    let family = names.is_definite(first) && is_relation(names.doc.tokens[first].key);
+    family
+        && first.checked_sub(1).is_some_and(|before| {
+            let given = |key| names.lexicon.class(names.lexicon.find(key)) & Class::GIVEN != 0;
+            names.is(before, OF_GOD) || names.fits(before, given) || names.is_unknown(before)
+        })
 }
 
 /// What a comma or و joins what begins at a token to: the type of the name before.

@@ -163,7 +163,7 @@ fn is_event(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
         .map_or(first, |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()));
     let year = |at: usize| {
         let token = &names.doc.tokens[at];
-        token.kind == Kind::Number && token.key.len() == 4 && token.key.starts_with(&[b'2', b'0'])
+        token.kind == Kind::Number && token.key.len() == 4 && token.key.starts_with(b"20")
     };
     let dated = run.len() > 1 && year(run.end - 1) && names.before(run.start).is_some_and(|before| names.is(before, AT));
     dated || EVENTS.contains(&known)
@@ -203,7 +203,10 @@ fn beside_latin(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
 fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
     let words = run.len();
     let before = names.before(run.start).map_or(0, |before| names.doc.tokens[before].class);
-    let after = names.doc.tokens.get(names.after(run.end)).map_or(0, |token| token.class);
+    // "Tim Brown" (مدير المصنع)
+    let behind = names.after(run.end);
+    let bracket = names.doc.tokens.get(behind).is_some_and(|token| token.mark == b'(');
+    let after = names.doc.tokens.get(behind + usize::from(bracket)).map_or(0, |token| token.class);
     // عبر Model Context Protocol: through it, though "he expressed" is written so, too.
     let through = |at: usize| names.doc.tokens[at].class & Tag::Preposition.bit() != 0;
     let told = names

@@ -123,6 +123,7 @@ impl Aliases {
 pub(super) fn find(names: &mut Names<'_, '_>) {
     namesakes(names);
     same::called_alike(names);
+    same::of_a_family(names);
     let aliases = aliases(names);
     if aliases.all.is_empty() {
         return;
