@@ -45,7 +45,12 @@ fn is_known(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool
             .is_some_and(|&entity| !names.entities[entity].mentions.is_empty())
     };
     let quoted = || names.doc.closes_quote(end) && first > 0 && names.doc.opens_quote(first - 1);
-    let strange = || !means_else(names, first) && !names.is_nationality(first) && names.lexicon.ordinary(names.doc.tokens[first].key) == 0;
+    let strange = || {
+        !names.is_unknown(end)
+            && !means_else(names, first)
+            && !names.is_nationality(first)
+            && names.lexicon.ordinary(names.doc.tokens[first].key) == 0
+    };
     let given = names.doc.tokens[first].class & Class::GIVEN != 0;
     !names.lexicon.entry(entry).plays && named() && (quoted() || strange() && !given && !ends_a_name(names, first))
 }

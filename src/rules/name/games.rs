@@ -249,11 +249,12 @@ pub(super) fn is_club_and_no_city(names: &Names<'_, '_>, first: usize, end: usiz
     is_met(names, first) || is_of_games(names) && is_among_clubs(names, OF_CLUBS, first, end)
 }
 
-/// Whether a name stands where only whom a club meets does; a minister meets نظيره المصري.
+/// Whether a name stands where only whom a club meets does; a minister and a team meet نظيره المصري.
 fn is_met(names: &Names<'_, '_>, first: usize) -> bool {
-    let rival = |before: usize| names.is(before, RIVALS) && !names.is_nationality(first);
-    let met = |before: usize| rival(before) || (names.is_one_of(before, GUESTS) || names.is(before, RIVALS)) && is_of_games(names);
-    first.checked_sub(1).is_some_and(met)
+    let met = |before: usize| names.is(before, RIVALS) || names.is_one_of(before, GUESTS) && is_of_games(names);
+    first
+        .checked_sub(1)
+        .is_some_and(|before| met(before) && !names.is_nationality(first))
 }
 
 /// Whether a name is an adjective of a noun before it, or what another body is called.

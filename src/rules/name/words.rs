@@ -70,12 +70,13 @@ pub(super) static MOTHER: Words = words!["أم"];
 
 /// Given names that fold together with a function word: على and علي, أن and
 /// آن. The second column is how the name is spelled.
-pub(super) static HOMOGRAPHS: [(Key, &str); 5] = [
+pub(super) static HOMOGRAPHS: [(Key, &str); 6] = [
     (Key::literal("منى"), "منى"),
     (Key::literal("علي"), "علي"),
     (Key::literal("آن"), "آن"),
     (Key::literal("آنا"), "آنا"),
     (Key::literal("إيان"), "إيان"),
+    (Key::literal("إمام"), "إمام"),
 ];
 
 /// What a feast is of: عيد الأضحى.
