@@ -359,7 +359,10 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             }
             // A word that only its surroundings made a name is one in quotation marks, too; told once
             // of each name.
-            let works = matches!(data.kind, EntityType::Org | EntityType::Product | EntityType::Model);
+            let works = matches!(
+                data.kind,
+                EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model
+            );
             if works && mention.rule == "name" && words.len() == 1 && data.mentions.first() == Some(mention) {
                 aliases.push(&words, owner, Wants::Quotes);
             }
