@@ -959,6 +959,11 @@ fn a_title_before_a_strange_word_shows_a_name() {
     check(&[
         ("قال وزير الصحة أمين التهراوي إن المستشفى جاهز", &["person: أمين التهراوي"]),
         ("قال الوزير روبنز إن الخطة جاهزة", &["person: روبنز"]),
+        ("قال الوزير نجيب حمدان إن الخطة جاهزة", &["person: نجيب حمدان"]),
+        ("التقى الوزير إمام حسن أمس", &["person: إمام حسن"]),
+        ("أشار اللواء منصور التركي إلى أن الأمن مستتب", &["person: منصور التركي"]),
+        ("توجه اللواء منصور السعودية إلى مقره", &["person: منصور", "place: السعودية"]),
+        ("لعب الفريق أمام هيلارس أمس", &[]),
         (
             "شارك خالد الصاوي، ليلى علوي، خالد النبوي.",
             &["person: خالد الصاوي", "person: ليلى علوي", "person: خالد النبوي"],
@@ -984,6 +989,185 @@ fn clubs_stand_alone_in_texts_about_games() {
         // No adjective, nor part of what another body is called.
         ("سجل المهاجم هدفين في المباراة، وافتتح البنك الأهلي فرعا قرب الملعب", &[]),
         ("سجل المهاجم هدفين في المباراة على الملعب، ونقل الهلال الأحمر المصابين", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_told_of_clubs_makes_a_word_or_a_city_one() {
+    // Three words of games make a text about them: "in the league, the striker scored in the match".
+    let of_games = |text: &str| format!("سجل المهاجم في مباراة الدوري. {text}");
+    let clubs = |text: &str, clubs: &[&str]| check(&[(&of_games(text), clubs)]);
+    clubs("فاز الخليج على التعاون بهدف", &["org: الخليج", "org: التعاون"]);
+    clubs("هز شباك الرياض أمس", &["org: الرياض"]);
+    clubs("التقى الاتحاد والهلال، أما الاتحاد فقد تقدم", &["org: الهلال"]);
+    clubs(
+        "جمع اللقاء بين الاتحاد والهلال، أما الاتحاد فقد تقدم",
+        &["org: الاتحاد", "org: الهلال", "org: الاتحاد"],
+    );
+    clubs("يفوز برشلونة ويخسر روما", &["org: برشلونة", "org: روما"]);
+    // A federation is one, and so are the young, and a city in which one plays.
+    clubs(
+        "أوضح الاتحاد السعودي لكرة القدم أن الاتحاد درس الطلب",
+        &["org: الاتحاد السعودي لكرة القدم"],
+    );
+    clubs("قال أحد الشباب إن الملعب بعيد", &[]);
+    clubs("وصل الفريق إلى الرياض أمس", &["place: الرياض"]);
+    // Without games nothing is told of clubs.
+    check(&[("هز شباك الرياض أمس", &["place: الرياض"]), ("فاز الشباب بالجائزة", &[])]);
+}
+
+#[test]
+fn who_reports_is_an_outlet_without_its_kind() {
+    check(&[
+        ("نقلت الميادين عن مصدر أن الوفد وصل", &["media: الميادين"]),
+        ("ذكرت الشرق أن الوفد وصل", &["media: الشرق"]),
+        ("ذكرت بغداد اليوم أن الوفد وصل", &["media: بغداد اليوم"]),
+        // In quotation marks it is one once it was.
+        ("علمت «سبق» ذلك، وقد راسلت «سبق» المتحدث", &["media: سبق", "media: سبق"]),
+        // What speaks itself, and what is no outlet's.
+        ("أفادت الأنباء بأن الوفد وصل", &[]),
+        ("ذكرت البورصة أن الجلسة انتهت", &[]),
+        ("زارت الميادين جموع غفيرة", &[]),
+    ]);
+}
+
+#[test]
+fn what_a_text_has_named_is_known_by_its_other_names() {
+    check(&[
+        (
+            "تفوق Grok على غيره في الاختبارات كلها، وظل «غروك» بطيئا",
+            &["model: Grok", "model: غروك"],
+        ),
+        ("هاجم الحوثيون المدينة، وقصف الحوثي الميناء", &["org: الحوثيون", "org: الحوثي"]),
+        // Somebody has that name.
+        (
+            "هاجم الحوثيون المدينة، والتقى عبد الخالق الحوثي الوفد",
+            &["org: الحوثيون", "person: عبد الخالق الحوثي"],
+        ),
+        (
+            "هاجم الحوثيون المدينة، والتقى عبد الخالق الحوثي الوفد، وغادر الحوثي أمس",
+            &["org: الحوثيون", "person: عبد الخالق الحوثي", "person: الحوثي"],
+        ),
+        // Nothing has named it, or it is a word.
+        ("ظل «غروك» بطيئا", &[]),
+        ("قالت شركة إعمار العقارية إن إعمار البلاد مهم", &["org: إعمار العقارية"]),
+    ]);
+}
+
+#[test]
+fn several_ministries_are_named_with_one_head() {
+    check(&[
+        (
+            "قالت وزارتا الدفاع والداخلية إن العملية انتهت",
+            &["org: وزارتا الدفاع", "org: الداخلية"],
+        ),
+        (
+            "نسقت وزارات الصحة والتعليم والثقافة بينها",
+            &["org: وزارات الصحة", "org: التعليم", "org: الثقافة"],
+        ),
+        ("أكدت وزارتا المالية والعدل العراقيتان ذلك", &["org: وزارتا المالية", "org: العدل"]),
+        ("راسل الوزير وزارات الدولة والجهات الحكومية", &[]),
+    ]);
+    let lexicon = Lexicon::embedded();
+    let findings = extract(&Doc::new("أكدت وزارتا المالية والعدل العراقيتان ذلك", &lexicon), &lexicon);
+    let found: Vec<_> = findings.entities.iter().map(|ministry| ministry.name.as_str()).collect();
+    assert_eq!(found, ["Iraqi Ministry of Finance", "Iraqi Ministry of Justice"]);
+}
+
+#[test]
+fn a_fair_is_no_product() {
+    check(&[
+        ("عرضت الشركة الجهاز في CES 2026 أمس", &[]),
+        ("كشفت الشركة عن الجهاز خلال Tech Week 2025 أمس", &[]),
+        ("كشفت الشركة عن النظام في WWDC25 أمس", &[]),
+        ("قالت الشركة في مؤتمر Google I/O إن الخدمة جاهزة", &["org: Google"]),
+        ("يعمل الجهاز مع Photo Studio 2025 أيضا", &["product: Photo Studio 2025"]),
+    ]);
+}
+
+#[test]
+fn the_nationality_of_a_glossed_company_is_no_country() {
+    check(&[
+        ("قالت إس تي سي (stc) السعودية إن الأرباح ارتفعت", &["org: إس تي سي", "org: stc"]),
+        ("زارت إس تي سي (stc) مصر أمس", &["org: إس تي سي", "org: stc", "place: مصر"]),
+    ]);
+}
+
+#[test]
+fn a_listed_place_is_one_behind_any_kind_of_settlement() {
+    let lexicon = Lexicon::embedded();
+    for (text, name) in [
+        ("زار الوزير إقليم الحوز أمس", Some("Al Haouz")),
+        ("زار الوزير مدينة الحوز أمس", Some("Al Haouz")),
+        ("حلقت الطيور فوق المضيق صباحا", None),
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        assert_eq!(findings.entities.first().map(|place| place.name.as_str()), name, "{text}");
+    }
+}
+
+#[test]
+fn a_famous_family_name_is_whose_the_text_names_so() {
+    let lexicon = Lexicon::embedded();
+    for (text, people) in [
+        // The chief of a company, no president.
+        ("تحدث سامر شولتز مدير المصنع أمس. وأضاف شولتز أن الإنتاج بدأ", 1),
+        // A title tells the other.
+        ("تحدث سامر شولتز مدير المصنع أمس. ورد المستشار شولتز على السؤال", 2),
+        // So does who was named first.
+        (
+            "رد شولتز على السؤال. وتحدث سامر شولتز مدير المصنع أمس. وأضاف شولتز أن الإنتاج بدأ",
+            2,
+        ),
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        let found: Vec<_> = findings.entities.iter().map(|entity| &entity.name).collect();
+        assert_eq!(found.len(), people, "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn a_club_whose_name_several_have_is_of_the_country_told_of() {
+    let lexicon = Lexicon::embedded();
+    for (text, name) in [
+        ("فاز الأهلي على الزمالك في مباراة الدوري المصري، وسجل المهاجم هدفين", "Al Ahly"),
+        ("فاز الأهلي على التعاون في مباراة الدوري السعودي، وسجل المهاجم هدفين", "Al-Ahli"),
+        ("فاز الوحدة على العين في مباراة الدوري الإماراتي، وسجل المهاجم هدفين", "Al Wahda"),
+        (
+            "فاز الفيصلي على الوحدات في مباراة الدوري الأردني، وسجل المهاجم هدفين",
+            "Al-Faisaly SC (Amman)",
+        ),
+        // By its nationality it is told anyway.
+        (
+            "فاز الأهلي المصري في مباراة الدوري السعودي، وسجل المهاجم السعودي هدفين في السعودية",
+            "Al Ahly",
+        ),
+    ] {
+        let findings = extract(&Doc::new(text, &lexicon), &lexicon);
+        let club = findings.entities.first().map(|club| club.name.as_str());
+        assert_eq!(club, Some(name), "{text}");
+    }
+}
+
+#[test]
+fn what_only_companies_do_and_have_makes_a_word_one() {
+    check(&[
+        ("أعلنت «معادن» نتائجها أمس", &["org: معادن"]),
+        ("«علم» تطلق خدمة جديدة", &["org: علم"]),
+        ("ارتفع سهم فالي بنسبة 2%", &["org: فالي"]),
+        ("قال الرئيس التنفيذي لمبادلة إن النمو مستمر", &["org: مبادلة"]),
+        (
+            "قال الرئيس التنفيذي لمعادن سامر حمدان إن النمو مستمر",
+            &["org: معادن", "person: سامر حمدان"],
+        ),
+        (
+            "صعدت أسهم عدة تصدرها بوان 2%، وزجاج 1.5%، فيما تراجعت أخرى",
+            &["org: بوان", "org: زجاج"],
+        ),
+        ("ارتفع استهلاك السكر 3%، وزجاج 1.5%، فيما تراجع الطلب", &[]),
+        // A word is one where nothing tells more of it.
+        ("كلمة «معادن» في اللغة جمع", &[]),
+        ("قال الرئيس التنفيذي لطاقة الرياح إن النمو مستمر", &[]),
     ]);
 }
 

@@ -185,7 +185,10 @@ fn latin(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
 /// model's name begins there, and it is no lone article.
 fn goes_on(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens.get(at).is_some_and(|token| {
+        // Google I/O is no Google I.
+        let halved = token.key.len() == 1 && names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b'/' && next.glued);
         token.kind == Kind::Latin
+            && !halved
             && has_capital(names.doc.letters(at))
             && !matches!(names.kind_at(at), Some(EntityType::Model | EntityType::Place | EntityType::Person))
     })

@@ -107,6 +107,9 @@ fn is_of_company(names: &Names<'_, '_>, at: usize, country: u32) -> bool {
         return false;
     };
     let company = |name: usize| names.head(name).is_some_and(|head| head.kind == EntityType::Org && head.near);
+    // إس تي سي (stc) السعودية
+    let bracket = names.doc.tokens[last].mark == b')';
+    let last = if bracket { last.saturating_sub(1) } else { last };
     let last = if names.doc.closes_quote(last) {
         if names.doc.partner(last).is_some_and(|open| company(open + 1)) {
             return true;

@@ -3,14 +3,15 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
+use super::anyway::stands_anyway;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
-use super::words::{AGAINST, INTERVIEWS, PLACES, PRESS, SERVICES, SPEECH, STATE_BODIES};
-use super::{Names, code, games, institution, official, version};
+use super::words::{AGAINST, INTERVIEWS, PRESS, SERVICES, SPEECH, STATE_BODIES};
+use super::{Names, games, institution, official};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
-use crate::lexicon::{Class, EntityType, NameForm, Reading, Sense, Tag};
+use crate::lexicon::{Class, Condition, EntityType, NameForm, Reading, Sense};
 use crate::words::{Words, words};
 
 /// Shops, in which a product's name is the shop's.
@@ -117,18 +118,26 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         if *outlet && kind(entry) == EntityType::Media {
             return Some((entry, false));
         }
+        let club = || names.lexicon.entry(entry).plays && games::is_club_and_no_city(names, first, end);
         if form.conditions.1 == 0 {
             plain.get_or_insert((entry, false));
-        } else if holds(names, &form, first, end) {
+        } else if conditional.is_none() && is_wanted_around(names, &form) && club() {
+            conditional = Some(form);
+        } else if holds(names, &form, first, end)
+            && (end > first + 1 || !names.lexicon.entry(entry).plays || games::is_whole(names, first, end))
+        {
             // Of two that hold, the one that the head speaks of.
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
-        } else if joined.is_none() && is_wanted_around(names, &form) && stands_anyway(names, entry, first, end, clitics) {
+        } else if joined.is_none() && is_free_of_bars(names, &form, first, end) && stands_anyway(names, entry, first, end, clitics) {
             joined = Some((entry, true));
         }
     }
-    let bound = |form: &NameForm| (kind(form.entry) == EntityType::Org || is_alone(names, node)) && is_wanted_around(names, form);
+    let bound = |form: &NameForm| {
+        (kind(form.entry) == EntityType::Org || is_alone(names, node, kind(form.entry) == EntityType::Place))
+            && is_wanted_around(names, form)
+    };
     conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
 }
 
@@ -150,31 +159,14 @@ fn is_credited(names: &Names<'_, '_>, first: usize) -> bool {
     first > 1 && names.doc.tokens[first - 1].mark == b':' && names.is(first - 2, SOURCE)
 }
 
-/// Whether a phrase is an entity's name without what is asked to stand around it:
-/// behind the head of companies, before a version, or joined to its like.
-fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end: usize, clitics: u8) -> bool {
-    let data = names.lexicon.entry(entry);
-    let kind = data.kind;
-    let told = match kind {
-        EntityType::Org => {
-            let company = is_company_s(names, first, end) || is_listed_company(names, first) || is_quoted(names, kind, first, end);
-            company || data.plays && games::is_club_alone(names, first)
-        }
-        EntityType::Media => is_quoted(names, kind, first, end),
-        EntityType::Model => is_numbered(names, first, end),
-        EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
-        _ => false,
-    };
-    let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
-    told || joined_to(names, first) == Some(kind) && (!means_else(names, first) || listed())
-}
-
-/// Whether a phrase is one entity's name only.
-fn is_alone(names: &Names<'_, '_>, node: u32) -> bool {
+/// Whether a phrase is the name of one entity of its kind only, a place's beside companies and clubs
+/// called after it.
+fn is_alone(names: &Names<'_, '_>, node: u32, place: bool) -> bool {
     let entries = names.lexicon.senses(node).filter_map(|sense| match sense {
         Sense::Name(form) => Some(names.lexicon.form(form).entry),
         _ => None,
     });
+    let entries = entries.filter(|&entry| !place || names.lexicon.entry(entry).kind != EntityType::Org);
     entries.clone().min() == entries.max()
 }
 
@@ -182,6 +174,15 @@ fn is_alone(names: &Names<'_, '_>, node: u32) -> bool {
 /// as well where it is joined to a name of its kind, في العراق وسورية.
 fn is_wanted_around(names: &Names<'_, '_>, form: &NameForm) -> bool {
     names.lexicon.conditions(form).all(|condition| condition.role != Role::NotNear)
+}
+
+/// Whether nothing that a form bars stands near the tokens.
+fn is_free_of_bars(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bool {
+    let barred = |condition: Condition| {
+        let is_one = |at: usize| names.fits(at, |variant| names.lexicon.condition_has(&condition, variant));
+        condition.role == Role::NotNear && near(names, first, end, is_one)
+    };
+    !names.lexicon.conditions(form).any(barred)
 }
 
 /// Whether all conditions of a form hold for the tokens.
@@ -196,158 +197,6 @@ fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bo
             _ => true,
         }
     })
-}
-
-/// What a comma or و joins what begins at a token to: the type of the name before.
-fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
-    let and = has_only_and(names, first);
-    let comma = (and || names.doc.tokens[first].clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
-    let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
-    names.kind_at(other)
-}
-
-/// شركة نيسان: whether a word without the article stands right behind the head of
-/// companies, and so is one whatever else it means; in شركة مناجم الذهب it goes on.
-fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
-    const COMPANY: Words = words!["شركة"];
-    let over = names.doc.tokens.get(end).is_none_or(|next| {
-        let function = Class::CUE | Class::PARTICLE | Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit() | Tag::Time.bit();
-        let behind = next.class & function != 0 && !names.is_definite(end);
-        !matches!(next.kind, Kind::Arabic | Kind::Latin) || behind || names.is_nationality(end)
-    });
-    over && !names.is_definite(first)
-        && names.doc.tokens[first].clitics == 0
-        && names
-            .head(first)
-            .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
-}
-
-/// «الإمارات اليوم»: whether a name of several words is all that stands in quotation
-/// marks, behind no head of another kind.
-fn is_quoted(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize) -> bool {
-    let another = names.head(first).is_some_and(|head| head.kind != kind);
-    end > first + 1 && !another && names.doc.closes_quote(end) && first.checked_sub(1).is_some_and(|open| names.doc.opens_quote(open))
-}
-
-/// شركات تابي وفوري وسلة: whether a word ends a list of companies that begins with
-/// their kind in the plural, and so is one whatever else it means.
-fn is_listed_company(names: &Names<'_, '_>, first: usize) -> bool {
-    /// How many companies of a list stand before a word at most.
-    const LONGEST: usize = 8;
-    const COMPANIES: Words = words!["شركات", "شركتا", "شركتي"];
-    let mut at = first;
-    for _ in 0..LONGEST {
-        if names.before(at).is_some_and(|kind| names.is_one_of(kind, COMPANIES)) {
-            return !names.is_definite(first) && (at < first || begins_list(names, first));
-        }
-        let comma = at > 0 && names.doc.tokens[at - 1].mark == b',';
-        let joined = comma || has_only_and(names, at);
-        let last = at.checked_sub(1 + usize::from(comma)).filter(|_| joined);
-        let Some(company) = last
-            .and_then(|last| names.mention_at(last))
-            .filter(|company| names.kind_at(company.tokens.start) == Some(EntityType::Org))
-        else {
-            return false;
-        };
-        at = company.tokens.start;
-    }
-    false
-}
-
-/// شركات فوري وسلة, but شركات اتصالات: whether a word without the article that is no
-/// plural has another joined to it.
-fn begins_list(names: &Names<'_, '_>, first: usize) -> bool {
-    let next = names.doc.tokens.get(first + 1);
-    next.is_some_and(|next| next.clitics > 0)
-        && has_only_and(names, first + 1)
-        && !names.doc.tokens[first].key.ends_with(&[fold::ALEF, fold::TEH])
-}
-
-/// كوين 2.5, غروك 4 فاست: a version of two numbers, or of one with a variant, which
-/// nothing but a model has; and one digit, غروك 4, behind a word that means nothing else.
-fn is_numbered(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
-    let word = names.doc.tokens[first].key;
-    let strange = names.lexicon.ordinary(word) == 0 && !word.get(0).is_ascii();
-    // غروك 4 عقود: contracts are counted.
-    let counts = version::counts(names, end)
-        || names.doc.tokens.get(end + 1).is_some_and(|next| {
-            next.kind == Kind::Arabic && !names.is_definite(end + 1) && names.lexicon.inflected(next.key) & Class::NOUN != 0
-        });
-    let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
-    number.is_some_and(|number| match number.key.len() {
-        1 if strange && !counts => true,
-        1 | 2 => has_variant(names, end),
-        3 => number.key.get(1) == b'.' && version::versioned(names, "", end).is_some(),
-        _ => false,
-    })
-}
-
-/// ميت 20 برو: a number of one or two digits and a variant behind it.
-fn has_variant(names: &Names<'_, '_>, end: usize) -> bool {
-    let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
-    number.is_some_and(|number| number.key.len() <= 2) && version::is_variant(names, end + 1)
-}
-
-/// جالاكسي S26: a code of a letter and digits.
-fn has_code(names: &Names<'_, '_>, end: usize) -> bool {
-    let code = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Latin);
-    code.is_some_and(|code| code::is_code(code.key))
-}
-
-/// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins
-/// with their kind in the dual or plural, and so is one whatever else it means.
-fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
-    /// How many places of a list stand before a word at most.
-    const LONGEST: usize = 8;
-    let mut at = first;
-    for _ in 0..LONGEST {
-        let joined = names.doc.tokens[at].clitics == 0;
-        let Some(last) = at.checked_sub(1 + usize::from(joined)) else {
-            return false;
-        };
-        let Some(place) = names.mention_at(last).filter(|_| names.kind_at(last) == Some(EntityType::Place)) else {
-            return false;
-        };
-        at = place.tokens.start;
-        if names.before(at).is_some_and(|kind| names.is_one_of(kind, PLACES)) {
-            return true;
-        }
-    }
-    false
-}
-
-/// درعا وحمص وحلب, في مكة وعسير،: whether a word that و joins to a place can only be
-/// another, since the clause ends behind it or a third one is joined to it.
-fn is_among_places(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
-    // أميركا الشمالية والوسطى: another adjective of the place before.
-    let described = first > 1 && names.is_definite(first - 1) && names.entity_at(first - 2) == names.entity_at(first - 1);
-    if end > first + 1 || !has_only_and(names, first) || described && names.fits(first, |key| key.starts_with(&[fold::ALEF, fold::LAM])) {
-        return false;
-    }
-    let Some(next) = names.doc.tokens.get(end) else {
-        return true;
-    };
-    let place = |sense: Sense| {
-        let Sense::Name(form) = sense else {
-            return false;
-        };
-        let form = names.lexicon.form(form);
-        form.conditions.1 == 0 && names.lexicon.entry(form.entry).kind == EntityType::Place
-    };
-    let third = || has_only_and(names, end) && names.lexicon.word_senses(next.stem).any(place);
-    next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';') || third()
-}
-
-/// Whether و stands glued before a word, and no other proclitic.
-fn has_only_and(names: &Names<'_, '_>, at: usize) -> bool {
-    names.has_and(at) && names.doc.tokens[at].clitics == 1
-}
-
-/// Whether a word, و aside, means something else than a name.
-pub(super) fn means_else(names: &Names<'_, '_>, at: usize) -> bool {
-    let key = names.doc.tokens[at].key;
-    let bare = if has_only_and(names, at) { key.skip(1) } else { key };
-    names.lexicon.class(names.lexicon.find(bare)) & Class::ORDINARY != 0 || names.lexicon.inflected(bare) != 0
 }
 
 /// Whether one of a condition's words stands right before a name. القناة

@@ -66,6 +66,9 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
     if !names.is_free(run.clone()) || beside_latin(names, &run) || is_furniture(names, run.clone()) || is_date(names, run.clone()) {
         return false;
     }
+    if is_event(names, &run) {
+        return false;
+    }
     let words = run.clone().filter(|&at| names.doc.tokens[at].kind == Kind::Latin);
     let mut capitals = 0;
     let mut longest = 0;
@@ -130,6 +133,42 @@ fn is_second_term(names: &Names<'_, '_>, and: usize) -> bool {
         && names.is_one_of(and - 2, TERMS)
 }
 
+/// في CES 2026, WWDC25: whether a fair or a conference is named, of this year or of any; none is an
+/// entity.
+fn is_event(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
+    const EVENTS: [&str; 18] = [
+        "CES",
+        "MWC",
+        "GTC",
+        "WWDC",
+        "GITEX",
+        "LEAP",
+        "Gamescom",
+        "IFA",
+        "Computex",
+        "COP",
+        "SXSW",
+        "CPHI",
+        "IDEX",
+        "ADIPEC",
+        "FII",
+        "Cityscape",
+        "InnoTrans",
+        "NeurIPS",
+    ];
+    const AT: Words = words!["في", "خلال", "ضمن"];
+    let first = names.doc.letters(run.start);
+    let known = first
+        .strip_suffix(|c: char| c.is_ascii_digit())
+        .map_or(first, |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()));
+    let year = |at: usize| {
+        let token = &names.doc.tokens[at];
+        token.kind == Kind::Number && token.key.len() == 4 && token.key.starts_with(b"20")
+    };
+    let dated = run.len() > 1 && year(run.end - 1) && names.before(run.start).is_some_and(|before| names.is(before, AT));
+    dated || EVENTS.contains(&known)
+}
+
 /// December 30: whether a month is told.
 fn is_date(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
     const MONTHS: [&str; 11] = [
@@ -164,7 +203,10 @@ fn beside_latin(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
 fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
     let words = run.len();
     let before = names.before(run.start).map_or(0, |before| names.doc.tokens[before].class);
-    let after = names.doc.tokens.get(names.after(run.end)).map_or(0, |token| token.class);
+    // "Tim Brown" (مدير المصنع)
+    let behind = names.after(run.end);
+    let bracket = names.doc.tokens.get(behind).is_some_and(|token| token.mark == b'(');
+    let after = names.doc.tokens.get(behind + usize::from(bracket)).map_or(0, |token| token.class);
     // عبر Model Context Protocol: through it, though "he expressed" is written so, too.
     let through = |at: usize| names.doc.tokens[at].class & Tag::Preposition.bit() != 0;
     let told = names

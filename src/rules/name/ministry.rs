@@ -1,13 +1,15 @@
 //! A ministry that the text names is meant by its field alone where that speaks: وزارة الصحة,
 //! then قالت الصحة, «الصحة» and, at the head of a line, الصحة: ….
 
+use std::ops::Range;
+
 use foldhash::{HashMap, HashMapExt as _};
 
-use super::Names;
 use super::introduced::spoken_by_a_woman;
 use super::words::MINISTRY;
+use super::{Names, official};
 use crate::doc::Kind;
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
@@ -28,6 +30,48 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             names.mention(ministry, at..end, 0, "ministry");
         }
     }
+}
+
+/// وزارتا الدفاع والداخلية: names each ministry, the first with the head of all; one alone has none,
+/// وزارات الدولة. The token behind them.
+pub(super) fn several(names: &mut Names<'_, '_>, tokens: Range<usize>, clitics: u8) -> usize {
+    let mut fields: Vec<Range<usize>> = Vec::new();
+    for at in tokens.start + 1..tokens.end {
+        match fields.last_mut() {
+            Some(field) if !names.has_and(at) => field.end = at + 1,
+            _ => fields.push(at..at + 1),
+        }
+    }
+    let of_a_ministry = |field: &Range<usize>| official::portfolio(names, field.clone()).is_some();
+    if fields.len() < 2 || !fields.iter().all(of_a_ministry) {
+        return tokens.end;
+    }
+    // وزارتا الدفاع والداخلية العراقيتان: both are Iraqi.
+    let country = official::nationality(names, tokens.end - 1);
+    if let Some(last) = fields.last_mut().filter(|_| is_dual(names, tokens.end - 1)) {
+        last.end -= 1;
+    }
+    names.retract_all(tokens.clone());
+    for (place, field) in fields.into_iter().enumerate() {
+        let joined = u8::from(place > 0);
+        let official = country.and_then(|country| official::ministry(names, field.clone(), country));
+        let name = official.unwrap_or_else(|| format!("وزارة {}", names.written(field.clone(), joined)));
+        let ministry = names.named(EntityType::Org, &name);
+        let (tokens, clitics) = if place > 0 {
+            (field, joined)
+        } else {
+            (tokens.start..field.end, clitics)
+        };
+        names.mention(ministry, tokens, clitics, "institution");
+    }
+    tokens.end
+}
+
+/// Whether an adjective of two stands at a token: العراقيتان، العراقيتين.
+fn is_dual(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let two = key.ends_with(&[fold::ALEF, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON]);
+    two && names.is_nationality(at)
 }
 
 /// Whose field each one is; none where two ministries have it.

@@ -15,6 +15,7 @@
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
 
+mod anyway;
 mod byline;
 mod cast;
 mod city;
@@ -74,6 +75,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     federation::find(&mut names);
     repeat::find(&mut names);
     ministry::find(&mut names);
+    games::settle(&mut names);
     lean::find(&mut names);
     official::find(&mut names);
     romanized::find(&mut names);
@@ -98,8 +100,8 @@ struct Names<'d, 't> {
     bound: Vec<usize>,
     /// Whether the text writes على as the rules of spelling want it, once asked.
     spells: OnceCell<bool>,
-    /// Whether the text is about games, once asked.
-    games: OnceCell<bool>,
+    /// What the text tells of games, once asked.
+    told: OnceCell<games::Told>,
 }
 
 /// What words have a meaning for that is no name's.
@@ -158,7 +160,7 @@ impl<'d, 't> Names<'d, 't> {
             heads: head::find(doc, lexicon),
             bound: Vec::new(),
             spells: OnceCell::new(),
-            games: OnceCell::new(),
+            told: OnceCell::new(),
         }
     }
 

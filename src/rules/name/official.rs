@@ -13,7 +13,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use super::Names;
 use super::repeat::without_clitics;
-use super::words::MINISTRY;
+use super::words::{MINISTRY, SEVERAL_MINISTRIES};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 use crate::rules::nationality;
@@ -162,22 +162,39 @@ fn designation(names: &Names<'_, '_>, tokens: Range<usize>, clitics: u8) -> u64 
 fn english(names: &Names<'_, '_>, tokens: Range<usize>, home: Option<u32>) -> Option<String> {
     let country = tokens.clone().find_map(|at| nationality(names, at)).or(home)?;
     let first = tokens.start;
-    if names.is_one_of(first, MINISTRY) {
-        let demonym = names.lexicon.text(names.lexicon.entry(country).demonym);
-        let portfolio = portfolio(names, first + 1..tokens.end)?;
-        return Some(format!("{demonym} Ministry of {portfolio}"));
+    let head = names.is_one_of(first, MINISTRY) || names.is_one_of(first, SEVERAL_MINISTRIES);
+    // وزارتا الدفاع والداخلية: the second has no head of its own.
+    if head || is_headless(names, first) {
+        return ministry(names, first + usize::from(head)..tokens.end, country);
     }
     let bank = names.is_one_of(first, BANK) && names.is(first + 1, CENTRAL);
     bank.then(|| format!("Central Bank of {}", names.lexicon.name(country)))
 }
 
+/// What a country's ministry is called in English, by the words of its field.
+pub(super) fn ministry(names: &Names<'_, '_>, field: Range<usize>, country: u32) -> Option<String> {
+    let demonym = names.lexicon.text(names.lexicon.entry(country).demonym);
+    let portfolio = portfolio(names, field)?;
+    Some(format!("{demonym} Ministry of {portfolio}"))
+}
+
+/// Whether a ministry is named at a token with the head of one before.
+fn is_headless(names: &Names<'_, '_>, first: usize) -> bool {
+    let ministry = || {
+        names
+            .entity_at(first)
+            .is_some_and(|entity| names.entities[entity].name.starts_with("وزارة"))
+    };
+    names.has_and(first) && ministry()
+}
+
 /// «السياحة والآثار» is Tourism and Antiquities.
-fn portfolio(names: &Names<'_, '_>, tokens: Range<usize>) -> Option<String> {
+pub(super) fn portfolio(names: &Names<'_, '_>, tokens: Range<usize>) -> Option<String> {
     let mut parts: Vec<&str> = Vec::new();
     let mut at = tokens.start;
     while at < tokens.end && !names.is_nationality(at) {
         let key = names.doc.tokens[at].key;
-        let bare = if !parts.is_empty() && key.get(0) == fold::WAW && !key.is_cut() {
+        let bare = if (!parts.is_empty() || names.has_and(at)) && key.get(0) == fold::WAW && !key.is_cut() {
             key.skip(1)
         } else {
             key

@@ -358,7 +358,9 @@ fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
         && names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Arabic);
     // قال يزيد الرشيد: one verb of saying stands behind no other.
     let said = token.class & Class::TITLE == 0 && at > 0 && names.reports(at - 1);
-    let titled = token.class & Class::CUE == 0 && matches!(context, Context::Title | Context::Titled) && names.is_definite(at - 1);
+    // الوزير نجيب حمدان: no minister answers as "we".
+    let cue = token.class & Class::CUE != 0 && token.key.get(0) != fold::NOON;
+    let titled = !cue && matches!(context, Context::Title | Context::Titled) && names.is_definite(at - 1);
     named && token.class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said && !titled
         || address
         || names.is_definite(at) && head::is_relation(token.key)

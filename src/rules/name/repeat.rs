@@ -8,7 +8,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::person::homograph;
 use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, TRIBE};
-use super::{Names, bare_variants, is_definite_key};
+use super::{Names, bare_variants, is_definite_key, same};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold::{self, Key};
@@ -122,6 +122,8 @@ impl Aliases {
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     namesakes(names);
+    same::called_alike(names);
+    same::of_a_family(names);
     let aliases = aliases(names);
     if aliases.all.is_empty() {
         return;
@@ -358,7 +360,10 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             }
             // A word that only its surroundings made a name is one in quotation marks, too; told once
             // of each name.
-            let works = matches!(data.kind, EntityType::Org | EntityType::Product | EntityType::Model);
+            let works = matches!(
+                data.kind,
+                EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model
+            );
             if works && mention.rule == "name" && words.len() == 1 && data.mentions.first() == Some(mention) {
                 aliases.push(&words, owner, Wants::Quotes);
             }

@@ -10,7 +10,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use super::repeat::without_clitics;
 use super::words::{KUNYA, LINEAGE, SERVANT};
-use super::{Names, head};
+use super::{Names, head, is_definite_key};
 use crate::finding::Mention;
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType};
@@ -31,6 +31,72 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     };
     spelled_apart(names, &people, &mut same);
     shortened(names, &people, &mut same);
+}
+
+/// سمير فينغر … وأضاف فينغر: gives the mentions by a famous family name alone to whom the text
+/// has named so in full before them all, and no title tells apart: وقال الرئيس أوباما.
+pub(super) fn called_alike(names: &mut Names<'_, '_>) {
+    let mut famous: HashMap<Key, usize> = HashMap::new();
+    for (entity, data) in names.entities.iter().enumerate() {
+        let alone = |mention: &Mention| mention.tokens.len() == 1 && mention.rule == "name" && !is_titled(names, mention.tokens.start);
+        let listed = data.kind == EntityType::Person && data.entry.is_some();
+        if let Some(first) = data.mentions.first().filter(|_| listed && data.mentions.iter().all(alone)) {
+            famous.insert(word(names, first, 0), entity);
+        }
+    }
+    if famous.is_empty() {
+        return;
+    }
+    for (entity, mention) in people(names) {
+        let last = word(names, &mention, mention.tokens.len() - 1);
+        let Some(&alike) = famous.get(&last).filter(|_| names.entities[entity].entry.is_none()) else {
+            continue;
+        };
+        famous.remove(&last);
+        let behind = |other: &Mention| other.tokens.start > mention.tokens.start;
+        if names.entities[alike].mentions.iter().all(behind) {
+            names.merge(alike, entity);
+        }
+    }
+}
+
+/// عبد الخالق الحوثي … وغادر الحوثي: gives what a body is called by a family's name to whom the text has
+/// named so in full before it.
+pub(super) fn of_a_family(names: &mut Names<'_, '_>) {
+    let family = |names: &Names<'_, '_>, mention: &Mention| {
+        let at = mention.tokens.start;
+        let word = without_clitics(names.doc.tokens[at].key, mention.clitics);
+        (mention.tokens.len() == 1 && mention.rule == "name" && is_family(word)).then_some(word)
+    };
+    let mut bodies = names.mentions_of(&[EntityType::Org]);
+    bodies.retain(|(_, mention)| family(names, mention).is_some());
+    if bodies.is_empty() {
+        return;
+    }
+    let people = people(names);
+    let mut people = people.iter().peekable();
+    let mut called: HashMap<Key, usize> = HashMap::new();
+    for (_, mention) in bodies {
+        while let Some((person, named)) = people.next_if(|(_, named)| named.tokens.start < mention.tokens.start) {
+            called.insert(word(names, named, named.tokens.len() - 1), *person);
+        }
+        if let Some(&person) = family(names, &mention).and_then(|word| called.get(&word)) {
+            names.retract(mention.tokens.start);
+            names.mention(person, mention.tokens, mention.clitics, "repeat");
+        }
+    }
+}
+
+/// Whether a word may be a family's: it has the article and ends as adjectives of relation do.
+fn is_family(word: Key) -> bool {
+    is_definite_key(word) && head::is_relation(word)
+}
+
+/// Whether a title stands before a name.
+fn is_titled(names: &Names<'_, '_>, first: usize) -> bool {
+    first
+        .checked_sub(1)
+        .is_some_and(|before| names.doc.tokens[before].class & Class::TITLE != 0)
 }
 
 /// The mentions of people by more than one word, by text order.

@@ -10,6 +10,7 @@ use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
+use crate::words::{Words, words};
 
 /// Whether a word with the article behind a name is its last part, whatever
 /// else it means: أكد محمد المصري أن, الدكتور حاتم القرشي, الملك فرناندو الثالث.
@@ -106,7 +107,13 @@ fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) ->
     let reached = context == Context::Titled && name.start > 0 && names.is_definite(name.start - 1);
     let likely = listed || relation || noun && (titled || reached) || context == Context::Spoken;
     let named = (sure || titled) && (likely || ends_name(names, at + 1));
-    named || context != Context::Nothing && (speaks(names, at + 1) || relation && noun)
+    named || context != Context::Nothing && (is_followed(names, at + 1) || relation && noun)
+}
+
+/// Whether what somebody says follows: اللواء منصور التركي إلى أن.
+fn is_followed(names: &Names<'_, '_>, at: usize) -> bool {
+    const TO: Words = words!["إلى", "على"];
+    speaks(names, at) || names.is(at, TO) && speaks(names, at + 1)
 }
 
 /// Behind more parts, of which the last is a given name, and before what was

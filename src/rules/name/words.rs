@@ -70,12 +70,13 @@ pub(super) static MOTHER: Words = words!["أم"];
 
 /// Given names that fold together with a function word: على and علي, أن and
 /// آن. The second column is how the name is spelled.
-pub(super) static HOMOGRAPHS: [(Key, &str); 5] = [
+pub(super) static HOMOGRAPHS: [(Key, &str); 6] = [
     (Key::literal("منى"), "منى"),
     (Key::literal("علي"), "علي"),
     (Key::literal("آن"), "آن"),
     (Key::literal("آنا"), "آنا"),
     (Key::literal("إيان"), "إيان"),
+    (Key::literal("إمام"), "إمام"),
 ];
 
 /// What a feast is of: عيد الأضحى.
@@ -116,6 +117,9 @@ pub(super) static STATE_BODIES: Words = words![
 
 /// What stands before the field of a ministry.
 pub(super) static MINISTRY: Words = words!["وزارة"];
+
+/// What stands before the fields of several.
+pub(super) static SEVERAL_MINISTRIES: Words = words!["وزارتا" "وزارتي" "وزارات"];
 
 /// State bodies that are ministries by their field: الخارجية الإيرانية.
 pub(super) static MINISTRIES: Words = words!["الخارجية" "الداخلية" "الخزانة"];
@@ -288,6 +292,18 @@ pub(super) static INTERVIEWS: Words = words!["مقابلة" "حوار" "حديث
 
 /// What stands before the club that one plays: أمام نيس الفرنسي.
 pub(super) static AGAINST: Words = words!["أمام" "ضد" "مع" "على"];
+
+/// What a company or another body does, told of it as of a woman.
+pub(super) static BODIES_DO: Words = words![
+    "أعلنت" "قالت" "أطلقت" "وقعت" "حققت" "سجلت" "كشفت" "أكدت" "أوضحت" "أضافت" "طرحت" "استحوذت" "جمعت" "أبرمت" "عينت" "تكبدت" "وزعت" "أقرت"
+    "تعلن" "تطلق" "توقع" "تحقق" "تسجل" "تكشف" "تؤكد" "توضح" "تطرح" "تستحوذ" "تجمع" "تبرم" "تعين" "تتكبد" "توزع" "تقر" "تربح" "تخسر"
+    "تعتزم" "تخطط" "تتوقع" "تستثمر" "تتعاون" "تستعد" "تبيع" "تشتري" "ترفع" "تستهدف" "تدشن" "توسع" "تتحول" "ترسي" "تفوز"
+];
+
+/// What companies have, before the name of one in quotation marks.
+pub(super) static OF_BODIES: Words = words![
+    "سهم" "سهما" "سهمي" "أسهم" "أرباح" "خسائر" "إيرادات" "مبيعات" "اكتتاب" "مساهمو" "مساهمي" "عمومية" "إدارة" "صكوك" "سندات" "نتائج" "حصة"
+];
 
 /// What is called after who leads it, with the family name: حكومة آبي.
 pub(super) static GOVERNMENT: Words = words!["حكومة"];

@@ -30,8 +30,10 @@ use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun, j
 use super::Names;
 use super::head::is_relation;
 use super::introduced::Context;
-use super::parts;
-use super::words::{CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SERVANT, STATE_BODIES};
+use super::words::{
+    CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SERVANT, SEVERAL_MINISTRIES, STATE_BODIES,
+};
+use super::{ministry, parts};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Sense};
@@ -100,6 +102,9 @@ struct Found {
 
 fn take(names: &mut Names<'_, '_>, found: Found) -> usize {
     let Found { tokens, clitics, kind } = found;
+    if names.is_one_of(tokens.start, SEVERAL_MINISTRIES) {
+        return ministry::several(names, tokens, clitics);
+    }
     let tokens = tokens.start..quotation(names, &tokens);
     let end = tokens.end;
     names.retract_all(tokens.clone());

@@ -1,0 +1,325 @@
+//! Names that stand without what their forms ask for around them: behind the head of
+//! companies, before a version, in a list of their like, in a text about games.
+
+use super::head::{Head, is_head_word, is_relation};
+use super::words::{BODIES_DO, OF_BODIES, OF_GOD, PLACES};
+use super::{Names, code, games, version};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::words::{Words, words};
+
+/// Whether a phrase is an entity's name without what is asked to stand around it:
+/// behind the head of companies, before a version, or joined to its like.
+pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end: usize, clitics: u8) -> bool {
+    let data = names.lexicon.entry(entry);
+    let kind = data.kind;
+    let told = match kind {
+        EntityType::Org => {
+            let named = is_listed_company(names, first) || is_quoted(names, kind, first, end) || acts_in_quotes(names, first, end);
+            if data.plays {
+                named || games::is_club_alone(names, entry, first, end)
+            } else {
+                named || is_company_s(names, first, end) || is_traded_or_led(names, first, end, clitics) || is_ranked(names, first, end)
+            }
+        }
+        EntityType::Media => is_quoted(names, kind, first, end) || reports_alone(names, first, end, clitics),
+        EntityType::Model => is_numbered(names, first, end),
+        EntityType::Place => is_headed_place(names, first),
+        EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
+        _ => false,
+    };
+    let known = || matches!(kind, EntityType::Org | EntityType::Model | EntityType::Product) && is_known(names, entry, first, end);
+    let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
+    let other = || means_else(names, first) || kind == EntityType::Org && names.is_nationality(first);
+    told || known() || joined_to(names, first) == Some(kind) && (!other() || listed())
+}
+
+/// Grok … «غروك»: whether a text has named what a form stands for in another way, and the form is
+/// alone in quotation marks or means nothing else.
+fn is_known(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool {
+    let named = || {
+        names
+            .by_entry
+            .get(&entry)
+            .is_some_and(|&entity| !names.entities[entity].mentions.is_empty())
+    };
+    let quoted = || names.doc.closes_quote(end) && first > 0 && names.doc.opens_quote(first - 1);
+    let strange = || {
+        !names.is_unknown(end)
+            && !means_else(names, first)
+            && !names.is_nationality(first)
+            && names.lexicon.ordinary(names.doc.tokens[first].key) == 0
+    };
+    let given = names.doc.tokens[first].class & Class::GIVEN != 0;
+    !names.lexicon.entry(entry).plays && named() && (quoted() || strange() && !given && !ends_a_name(names, first))
+}
+
+/// عبد الخالق الحوثي: whether a word that may be a family's stands behind a given name.
+fn ends_a_name(names: &Names<'_, '_>, first: usize) -> bool {
+    let family = names.is_definite(first) && is_relation(names.doc.tokens[first].key);
+    family
+        && first.checked_sub(1).is_some_and(|before| {
+            let given = |key| names.lexicon.class(names.lexicon.find(key)) & Class::GIVEN != 0;
+            names.is(before, OF_GOD) || names.fits(before, given) || names.is_unknown(before)
+        })
+}
+
+/// What a comma or و joins what begins at a token to: the type of the name before.
+fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
+    let and = has_only_and(names, first);
+    let comma = (and || names.doc.tokens[first].clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
+    let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
+    names.kind_at(other)
+}
+
+/// شركة نيسان: whether a word without the article stands right behind the head of
+/// companies, and so is one whatever else it means; in شركة مناجم الذهب it goes on.
+fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    const COMPANY: Words = words!["شركة"];
+    !names.is_definite(first)
+        && names.doc.tokens[first].clitics == 0
+        && names
+            .head(first)
+            .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
+        && is_over(names, end)
+}
+
+/// سهم فالي, الرئيس التنفيذي لمبادلة: whether only a company's name can stand where a
+/// word does, and it does not go on.
+fn is_traded_or_led(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
+    const SHARE: Words = words!["سهم", "سهما", "سهمي"];
+    const EXECUTIVE: Words = words!["التنفيذي", "التنفيذية", "المالي", "المالية"];
+    const CHIEF: Words = words!["الرئيس", "الرئيسة", "رئيسا", "المدير", "المديرة", "رئيسها", "رئيسه"];
+    let Some(before) = first.checked_sub(1) else {
+        return false;
+    };
+    let traded = clitics == 0 && names.is_one_of(before, SHARE) && !names.is_definite(before);
+    let led = clitics == 1 && names.has_lam(first, clitics) && names.is(before, EXECUTIVE);
+    let led = led && before.checked_sub(1).is_some_and(|chief| names.is_one_of(chief, CHIEF));
+    let given = || {
+        names
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0)
+    };
+    traded && is_over(names, end) || led && (is_over(names, end) || given())
+}
+
+/// نقلت الميادين عن مصدر, ذكرت الشرق أن: whether what stands behind a verb of reporters and before
+/// what is reported can only be an outlet, if it is no time and nothing that speaks itself: ذكرت
+/// البورصة أن.
+fn reports_alone(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
+    const REPORTS: Words = words!["نقلت", "ذكرت", "أوردت", "أفادت", "كتبت"];
+    const SPEAKS: Words = words![
+        "الأنباء",
+        "الأخبار",
+        "المدينة",
+        "الجمهورية",
+        "البورصة",
+        "الجريدة",
+        "العرب",
+        "المدن",
+        "القناة"
+    ];
+    const FROM: Words = words!["عن", "بأن"];
+    let Some(verb) = first.checked_sub(1) else {
+        return false;
+    };
+    let Some(next) = names.doc.tokens.get(end) else {
+        return false;
+    };
+    let told = next.class & (Tag::That.bit() | Tag::Time.bit()) != 0 || names.is(end, FROM);
+    let alone = end > first + 1 || names.doc.tokens[first].class & Class::TAGS == 0 && !names.is(first, SPEAKS);
+    let head = names.doc.tokens[first].class & (Class::HEAD | Class::INSTITUTION) != 0;
+    clitics == 0 && told && alone && !head && names.is_one_of(verb, REPORTS)
+}
+
+/// إقليم الحوز: whether a word stands right behind the kind of a place that has people, and
+/// so is one whatever else it means.
+fn is_headed_place(names: &Names<'_, '_>, first: usize) -> bool {
+    const SETTLED: Words = words!["مدينة", "محافظة", "ولاية", "إقليم", "عمالة", "قضاء", "معتمدية", "مقاطعة", "بلدية"];
+    let place = |head: Head| head.near && !head.definite && head.kind == EntityType::Place;
+    names
+        .head(first)
+        .is_some_and(|head| place(head) && is_head_word(names.doc, head.at(), SETTLED))
+}
+
+/// صعدت أسهم تصدرها بوان 2%، وزجاج 1%: whether a word stands among shares and their changes, and so is
+/// a company whatever else it means.
+fn is_ranked(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    /// How many tokens before a word shares are spoken of at most.
+    const LONGEST: usize = 30;
+    const SHARES: Words = words!["أسهم", "سهم", "سهما", "الأسهم", "المؤشر", "مؤشر"];
+    const LED_BY: Words = words![
+        "تصدرها",
+        "تصدرتها",
+        "تصدره",
+        "يتصدرها",
+        "تتصدرها",
+        "بقيادة",
+        "بصدارة",
+        "بينها",
+        "أبرزها"
+    ];
+    let percent = |at: usize| {
+        let token = names.doc.tokens.get(at);
+        token.is_some_and(|token| token.mark == b'%' || token.class & (Tag::Percent.bit() | Class::PHRASE) != 0)
+    };
+    let changed = || names.doc.tokens.get(end).is_some_and(|token| token.kind == Kind::Number) && percent(end + 1);
+    let Some(before) = first.checked_sub(1).filter(|_| changed()) else {
+        return false;
+    };
+    let listed = names.doc.tokens[before].mark == b',' || has_only_and(names, first) || names.is_one_of(before, LED_BY);
+    listed && (first.saturating_sub(LONGEST)..first).rev().any(|at| names.is_one_of(at, SHARES))
+}
+
+/// Whether a name is over before a token: there is no word there, or one that none goes
+/// on with, or its nationality.
+fn is_over(names: &Names<'_, '_>, end: usize) -> bool {
+    names.doc.tokens.get(end).is_none_or(|next| {
+        let function = Class::CUE | Class::PARTICLE | Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit() | Tag::Time.bit();
+        let behind = next.class & function != 0 && !names.is_definite(end);
+        let governed = next.clitics > 0 && !names.has_and(end) && next.key.get(0) == fold::BEH;
+        !matches!(next.kind, Kind::Arabic | Kind::Latin) || behind || governed || names.is_nationality(end)
+    })
+}
+
+/// أعلنت «معادن», «علم» تطلق: whether what is in quotation marks does what bodies do and
+/// words do not.
+fn acts_in_quotes(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    if first < 2 || !names.doc.closes_quote(end) || !names.doc.opens_quote(first - 1) {
+        return first == 1 && names.doc.opens_quote(0) && names.doc.closes_quote(end) && names.is_one_of(end + 1, BODIES_DO);
+    }
+    let counted = names.is_one_of(first - 2, OF_BODIES) && !names.is_definite(first - 2);
+    names.is_one_of(first - 2, BODIES_DO) || names.is_one_of(end + 1, BODIES_DO) || counted
+}
+
+/// «الإمارات اليوم»: whether a name of several words is all that stands in quotation
+/// marks, behind no head of another kind.
+fn is_quoted(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize) -> bool {
+    let another = names.head(first).is_some_and(|head| head.kind != kind);
+    end > first + 1 && !another && names.doc.closes_quote(end) && first.checked_sub(1).is_some_and(|open| names.doc.opens_quote(open))
+}
+
+/// شركات تابي وفوري وسلة: whether a word ends a list of companies that begins with
+/// their kind in the plural, and so is one whatever else it means.
+fn is_listed_company(names: &Names<'_, '_>, first: usize) -> bool {
+    /// How many companies of a list stand before a word at most.
+    const LONGEST: usize = 8;
+    const COMPANIES: Words = words!["شركات", "شركتا", "شركتي"];
+    let mut at = first;
+    for _ in 0..LONGEST {
+        if names.before(at).is_some_and(|kind| names.is_one_of(kind, COMPANIES)) {
+            return !names.is_definite(first) && (at < first || begins_list(names, first));
+        }
+        let comma = at > 0 && names.doc.tokens[at - 1].mark == b',';
+        let joined = comma || has_only_and(names, at);
+        let last = at.checked_sub(1 + usize::from(comma)).filter(|_| joined);
+        let Some(company) = last
+            .and_then(|last| names.mention_at(last))
+            .filter(|company| names.kind_at(company.tokens.start) == Some(EntityType::Org))
+        else {
+            return false;
+        };
+        at = company.tokens.start;
+    }
+    false
+}
+
+/// شركات فوري وسلة, but شركات اتصالات: whether a word without the article that is no
+/// plural has another joined to it.
+fn begins_list(names: &Names<'_, '_>, first: usize) -> bool {
+    let next = names.doc.tokens.get(first + 1);
+    next.is_some_and(|next| next.clitics > 0)
+        && has_only_and(names, first + 1)
+        && !names.doc.tokens[first].key.ends_with(&[fold::ALEF, fold::TEH])
+}
+
+/// كوين 2.5, غروك 4 فاست: a version of two numbers, or of one with a variant, which
+/// nothing but a model has; and one digit, غروك 4, behind a word that means nothing else.
+fn is_numbered(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    let word = names.doc.tokens[first].key;
+    let strange = names.lexicon.ordinary(word) == 0 && !word.get(0).is_ascii();
+    // غروك 4 عقود: contracts are counted.
+    let counts = version::counts(names, end)
+        || names.doc.tokens.get(end + 1).is_some_and(|next| {
+            next.kind == Kind::Arabic && !names.is_definite(end + 1) && names.lexicon.inflected(next.key) & Class::NOUN != 0
+        });
+    let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
+    number.is_some_and(|number| match number.key.len() {
+        1 if strange && !counts => true,
+        1 | 2 => has_variant(names, end),
+        3 => number.key.get(1) == b'.' && version::versioned(names, "", end).is_some(),
+        _ => false,
+    })
+}
+
+/// ميت 20 برو: a number of one or two digits and a variant behind it.
+fn has_variant(names: &Names<'_, '_>, end: usize) -> bool {
+    let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
+    number.is_some_and(|number| number.key.len() <= 2) && version::is_variant(names, end + 1)
+}
+
+/// جالاكسي S26: a code of a letter and digits.
+fn has_code(names: &Names<'_, '_>, end: usize) -> bool {
+    let code = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Latin);
+    code.is_some_and(|code| code::is_code(code.key))
+}
+
+/// محافظات لحج والضالع وأبين: whether a word ends a list of places that begins
+/// with their kind in the dual or plural, and so is one whatever else it means.
+fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
+    /// How many places of a list stand before a word at most.
+    const LONGEST: usize = 8;
+    let mut at = first;
+    for _ in 0..LONGEST {
+        let joined = names.doc.tokens[at].clitics == 0;
+        let Some(last) = at.checked_sub(1 + usize::from(joined)) else {
+            return false;
+        };
+        let Some(place) = names.mention_at(last).filter(|_| names.kind_at(last) == Some(EntityType::Place)) else {
+            return false;
+        };
+        at = place.tokens.start;
+        if names.before(at).is_some_and(|kind| names.is_one_of(kind, PLACES)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// درعا وحمص وحلب, في مكة وعسير،: whether a word that و joins to a place can only be
+/// another, since the clause ends behind it or a third one is joined to it.
+fn is_among_places(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    // أميركا الشمالية والوسطى: another adjective of the place before.
+    let described = first > 1 && names.is_definite(first - 1) && names.entity_at(first - 2) == names.entity_at(first - 1);
+    if end > first + 1 || !has_only_and(names, first) || described && names.fits(first, |key| key.starts_with(&[fold::ALEF, fold::LAM])) {
+        return false;
+    }
+    let Some(next) = names.doc.tokens.get(end) else {
+        return true;
+    };
+    let place = |sense: Sense| {
+        let Sense::Name(form) = sense else {
+            return false;
+        };
+        let form = names.lexicon.form(form);
+        form.conditions.1 == 0 && names.lexicon.entry(form.entry).kind == EntityType::Place
+    };
+    let third = || has_only_and(names, end) && names.lexicon.word_senses(next.stem).any(place);
+    next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';') || third()
+}
+
+/// Whether و stands glued before a word, and no other proclitic.
+fn has_only_and(names: &Names<'_, '_>, at: usize) -> bool {
+    names.has_and(at) && names.doc.tokens[at].clitics == 1
+}
+
+/// Whether a word, و aside, means something else than a name.
+pub(super) fn means_else(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let bare = if has_only_and(names, at) { key.skip(1) } else { key };
+    names.lexicon.class(names.lexicon.find(bare)) & Class::ORDINARY != 0 || names.lexicon.inflected(bare) != 0
+}
