@@ -2,7 +2,8 @@
 //! city for its state.
 
 use super::words::{
-    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING, TREASURIES,
+    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LEADING, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING,
+    TREASURIES,
 };
 use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
@@ -119,6 +120,7 @@ impl Stage<'_, '_> {
                     && self.entities.get(name.entity).is_none_or(&may_be)
                     && !self.is_related(name)
                     && !self.is_analyst(name)
+                    && !self.is_beside_another(name)
             }
             EntityType::Product => platform && self.may_be_product(clause.role),
             // إيرادات القناة, of قناة السويس.
@@ -182,6 +184,23 @@ impl Stage<'_, '_> {
             let other = OTHER_KINDS.contains(&bare(first).without_article());
             self.kind(name) == EntityType::Org && first.class & Class::INSTITUTION == 0 && !other
         })
+    }
+
+    /// جمعت كذا تمويلا بقيادة كذا، وقالت الشركة: who leads what another gets, does it with the other, or
+    /// is only told of in a relative clause, where the other is named before in the sentence.
+    fn is_beside_another(&self, name: &Name) -> bool {
+        const REACH: usize = 40;
+        const BESIDE: Words = words!["مع", "بمشاركة", "بدعم", "بالتعاون", "بالشراكة"];
+        if !self.follows(name, LEADING) && !self.follows(name, BESIDE) && !self.is_relatives_s(name) {
+            return false;
+        }
+        let start = name.tokens.start;
+        let mut before = self.within(start.saturating_sub(REACH)..start).rev();
+        let Some(other) = before.find(|other| self.kind(other) == EntityType::Org && other.entity != name.entity) else {
+            return false;
+        };
+        let paragraph = (other.tokens.end..start).all(|at| self.doc.tokens[at].kind != Kind::Break && self.doc.tokens[at].mark != b'.');
+        paragraph && !self.is_adjunct(other)
     }
 
     /// أظهر تحليل لبنك كذا أن الشركة: who only tells of it.

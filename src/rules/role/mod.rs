@@ -2,6 +2,7 @@
 //! clause.
 
 mod head;
+mod kind;
 mod noun;
 mod rate;
 mod region;

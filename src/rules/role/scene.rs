@@ -97,6 +97,9 @@ impl<'d, 't> Scene<'d, 't> {
                 _ => taken(choice),
             };
         }
+        if let Some(choice) = self.added_to() {
+            return taken(choice);
+        }
         if let Some(previous) = previous {
             // أنفقت كذا، وارتفع السهم إلى كذا: so little is none of so much.
             let apart =
@@ -109,17 +112,23 @@ impl<'d, 't> Scene<'d, 't> {
                 figures[previous].role,
                 Role::Revenue | Role::Profit | Role::Valuation | Role::Assets
             );
-            let choice = share.or_else(|| self.payment().filter(|_| earned));
+            let choice = share.or_else(|| self.own_stake()).or_else(|| self.payment().filter(|_| earned));
             return choice.map_or_else(|| inherited(previous), taken);
         }
         if let Some(choice) = self.behind().or_else(|| self.weak()) {
             return taken(choice);
+        }
+        if let Some(word) = self.announced() {
+            return (word.role, "role-weak", Some(word));
         }
         if let Some(previous) = self.in_paragraph(figures) {
             return (figures[previous].role, "role-paragraph", governors.get(previous).cloned().flatten());
         }
         if let Some(role) = self.at_threshold(figures) {
             return (role, "role-paragraph", None);
+        }
+        if self.is_box_office() {
+            return (Role::Revenue, "role-box-office", None);
         }
         if self.is_worth_trillions(figures) {
             return (Role::Valuation, "role-trillions", None);
@@ -148,7 +157,8 @@ impl<'d, 't> Scene<'d, 't> {
         let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb && !contributes(word) || word.role == Role::Loss);
         // تتحمل كذا من الديون
         let borne = |word: &Word| word.role == Role::Debt && before.is_some_and(|(verb, _)| self.is_one_of(verb, &BEARING));
-        let given = before.is_some_and(|(word, _)| matches!(word.role, Role::Funding | Role::Deal | Role::Cost | Role::Investment));
+        let given =
+            before.is_some_and(|(word, _)| matches!(word.role, Role::Funding | Role::Deal | Role::Cost | Role::Investment | Role::Fine));
         // مساعدات بقيمة كذا من الاحتياطي: where it comes from.
         let source = |word: &Word| given && matches!(word.role, Role::Budget | Role::Assets);
         self.partitive().filter(|(word, _)| (!yields || borne(word)) && !source(word))
@@ -158,7 +168,9 @@ impl<'d, 't> Scene<'d, 't> {
     fn apposition(&self) -> Option<Choice> {
         let word = word_at(self.doc, self.lexicon, self.figure.end)?;
         let token = &self.doc.tokens[self.figure.end];
-        let bare = token.kind == Kind::Arabic && token.whole != 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]);
+        // دفعت كذا كغرامات: as what it is paid.
+        let told_as = token.clitics > 0 && token.key.get(0) == fold::KAF && !token.key.is_cut();
+        let bare = token.kind == Kind::Arabic && (token.whole != 0 || told_as) && !token.key.starts_with(&[fold::ALEF, fold::LAM]);
         let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
         (bare && noun && self.figure.end < self.region.end && !glued(token.key)).then_some((word, "role-apposition"))
     }
@@ -181,8 +193,15 @@ impl<'d, 't> Scene<'d, 't> {
                 at = open;
                 continue;
             }
+            if token.mark == b'-'
+                && let Some(open) = self.parenthesis(at)
+            {
+                at = open;
+                continue;
+            }
             let word = word_at(self.doc, self.lexicon, at).or_else(|| self.worth(at));
-            let aside = |word: &Word| self.is_set_apart(word) || self.is_regard(word) || self.is_bonus_upon(word);
+            let aside =
+                |word: &Word| self.is_set_apart(word) || self.is_regard(word) || self.is_bonus_upon(word) || self.is_purpose_before(word);
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
                 continue;
             };
@@ -221,6 +240,17 @@ impl<'d, 't> Scene<'d, 't> {
         let light = light?;
         let told = self.partitive().or_else(|| self.purpose());
         told.or_else(|| self.may_be_funded(&light).then_some((light, "role-light-verb")))
+    }
+
+    /// عرض النقد - وهو النقد المتداول والودائع - بلغ كذا: where what only says what a thing is
+    /// opens, between dashes.
+    fn parenthesis(&self, close: usize) -> Option<usize> {
+        const LONGEST: usize = 24;
+        const WHICH: Words = words!["وهو", "وهي", "وهم", "أي"];
+        let open = (self.from.max(close.saturating_sub(LONGEST))..close)
+            .rev()
+            .find(|&at| self.doc.tokens[at].mark == b'-')?;
+        WHICH.contains(&self.doc.tokens.get(open + 1)?.key).then_some(open)
     }
 
     /// انتقل إلى كذا مقابل نحو 5 ملايين: what is given for something.
@@ -283,6 +313,14 @@ impl<'d, 't> Scene<'d, 't> {
                 .rev()
                 .take_while(|&at| !ends_clause(self.doc, at))
                 .any(|at| APART.contains(&bare(&self.doc.tokens[at])))
+    }
+
+    /// كذا للاستثمار في كذا، ثم رفعت المبلغ إلى كذا: what the sum before is for.
+    fn is_purpose_before(&self, word: &Word) -> bool {
+        let start = word.tokens.start;
+        let behind = start == self.from && self.previous.is_some();
+        let lam = self.doc.tokens[start].key.get(0) == fold::LAM;
+        behind && lam && !(word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
     }
 
     /// من حيث الموجودات, 3% من الناتج: a noun that only says in what regard, or what another

@@ -239,6 +239,8 @@ pub(super) static SPENDING: Words = words![
     "إنفاق",
     "إنفاقها",
     "إنفاقه",
+    "لإنفاق",
+    "بإنفاق",
     "نفقات",
     "نفقاتها",
     "نفقاته",
@@ -382,3 +384,15 @@ pub(super) static FUTURE: Words = words!["آجلة", "آجل", "مستقبلية
 
 /// By the year or a part of it, as dividends are paid.
 pub(super) static YEARLY: Words = words!["سنويا", "فصليا", "ربع", "نصف"];
+
+/// Verbs and nouns of letting out, money and men.
+pub(super) static RELEASING: Words = words!["أفرج", "أفرجت", "يفرج", "تفرج", "سيفرج", "ستفرج", "إفراج"];
+
+/// Levels that a price comes to.
+pub(super) static LEVEL: Words = words!["مستوى", "مستويات"];
+
+/// Verbs of what a film brings in.
+pub(super) static GROSSING: Words = words!["حقق", "حصد", "جمع", "يحقق", "يحصد", "يجمع", "جنى", "تجاوز", "تخطى"];
+
+/// Verbs and nouns of stealing.
+pub(super) static STEALING: Words = words!["سرق", "سرقت", "سرقوا", "يسرق", "سرقة", "نهب", "نهبت", "نهبوا", "استولى", "استولوا"];

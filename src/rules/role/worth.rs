@@ -3,7 +3,7 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{BUSINESSES, ITS_WORTH, RAISING, WHAT, WORTH};
+use super::words::{BUSINESSES, ITS_WORTH, RAISING, TO, WHAT, WORTH};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::{Figure, Role};
@@ -81,6 +81,13 @@ impl Scene<'_, '_> {
         let Some(said) = at.checked_sub(1).filter(|&said| !self.small && self.doc.tokens[said].key != WHAT) else {
             return false;
         };
+        // صرف شريحة قيمتها كذا: what stands right before has the worth.
+        let token = &self.doc.tokens[said];
+        let other = Class::ADJECTIVE | Class::NATIONALITY | Class::VERB | Tag::Preposition.bit() | Tag::Level.bit();
+        let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(said);
+        if thing && self.name_over(said).is_none() && word_at(self.doc, self.lexicon, said).is_none() {
+            return false;
+        }
         let raised = RAISING.contains(&bare(&self.doc.tokens[said]));
         let joined = raised || self.goes_on(said);
         let mut apart = joined;
@@ -170,6 +177,29 @@ impl Scene<'_, '_> {
             .rev()
             .take_while(|&at| !ends_clause(self.doc, at) && !acts(at))
             .find_map(worth)
+    }
+
+    /// استثمرت كذا، وتبلغ حصتها كذا: what a part of a company is worth.
+    pub(super) fn own_stake(&self) -> Option<(Word, &'static str)> {
+        const NEAR: usize = 6;
+        const STAKE: Words = words!["حصتها", "حصته", "حصتهم", "حيازتها", "حيازته"];
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        let at = (from..self.figure.start)
+            .rev()
+            .filter(|_| !self.small)
+            .find(|&at| STAKE.contains(&bare(&self.doc.tokens[at])))?;
+        Some((
+            word_at(self.doc, self.lexicon, at).filter(|word| word.role == Role::Assets)?,
+            "role-weak",
+        ))
+    }
+
+    /// لتضيف الشركة كذا إلى قيمتها السوقية: what is added to what a company is worth.
+    pub(super) fn added_to(&self) -> Option<(Word, &'static str)> {
+        let end = self.figure.end;
+        self.doc.tokens.get(end).filter(|token| !self.small && token.key == TO)?;
+        let word = word_at(self.doc, self.lexicon, end + 1)?;
+        (word.role == Role::Valuation && word.tokens.start < self.region.end).then_some((word, "role-behind"))
     }
 
     /// أسهم الشركة لتصل قيمتها إلى 3 تريليونات, قيمة أسهم الشركة: what all shares are
