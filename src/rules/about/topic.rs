@@ -6,7 +6,7 @@ use super::{Clause, HEADING, Name, Stage};
 use crate::doc::BlockKind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Govern, Lexicon, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
 
@@ -165,6 +165,13 @@ pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
     let bodies = !key.is_cut()
         && noun != DATA
         && key.ends_with(&[fold::ALEF, fold::TEH])
-        && lexicon.class(lexicon.find(one)) & (Class::HEAD | Tag::Nominal.bit()) != 0;
+        && (lexicon.class(lexicon.find(one)) & Tag::Nominal.bit() != 0 || is_bodys_head(lexicon, one));
     people || bodies || MANY.contains(&noun)
+}
+
+/// شركة, مدرسة: a head of bodies' names, and not of goods' (سيارة).
+fn is_bodys_head(lexicon: &Lexicon, noun: Key) -> bool {
+    let word = lexicon.find(noun);
+    let goods = |sense: Sense| matches!(sense, Sense::Head(EntityType::Product | EntityType::Model));
+    lexicon.class(word) & Class::HEAD != 0 && !lexicon.word_senses(word).any(goods)
 }

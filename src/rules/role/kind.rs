@@ -1,9 +1,10 @@
 //! What the word that governs a figure tells of things of one kind: parts of companies, films,
 //! players, what is stolen.
 
+use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{CLUB, GROSSING, HUNDRED, LEVEL};
+use super::words::{CLUB, EXCHANGE, GROSSING, HUNDRED, LEVEL, MIN};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::Govern;
@@ -116,6 +117,24 @@ impl Scene<'_, '_> {
         const INVESTING: Words = words!["للاستثمار", "لاستثمارها", "لاستثماره"];
         let behind = self.doc.tokens.get(self.figure.end);
         behind.is_some_and(|token| INVESTING.contains(&token.key))
+    }
+
+    /// ستدفع كذا لشركة كذا مقابل خدمات: what is given for it, behind who is paid.
+    pub(super) fn is_paid_for(&self) -> bool {
+        const REACH: usize = 6;
+        let end = self.figure.end;
+        let whom = self.doc.tokens.get(end).is_some_and(|token| token.key.get(0) == fold::LAM);
+        let mut behind = (end..self.region.end.min(end + REACH)).take_while(|&at| !ends_clause(self.doc, at));
+        whom && behind.any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
+    }
+
+    /// ستكلفها القيود كذا من الإيرادات: what is not earned for it.
+    pub(super) fn is_of_income(&self) -> bool {
+        const OF: usize = 2;
+        let end = self.figure.end;
+        let of = self.doc.tokens.get(end).is_some_and(|token| token.key == MIN);
+        let told = |at: usize| word_at(self.doc, self.lexicon, at).is_some_and(|word| matches!(word.role, Role::Revenue | Role::Profit));
+        of && (end + 1..self.region.end.min(end + 1 + OF)).any(told)
     }
 
     /// أصدرت سندات بكذا، باعت كذا منها: a part of the debt that was told of.

@@ -40,7 +40,8 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_goods(word, figures) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
-            Role::Cost if self.is_one_of(word, &REPAYING) && self.is_of_debt(word) => Some(Role::Debt),
+            Role::Cost if self.is_one_of(word, &REPAYING) && (previous == Some(Role::Debt) || self.is_of_debt(word)) => Some(Role::Debt),
+            Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_income() => Some(Role::Loss),
             Role::Assets if self.small && self.is_of_share(word) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_to_lender() => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word) || self.is_relief()) => {
@@ -137,7 +138,7 @@ impl Scene<'_, '_> {
         if fails {
             return Some(Role::Fine);
         }
-        let exchanged = self.is_one_at(self.figure.end, &EXCHANGE);
+        let exchanged = self.is_one_at(self.figure.end, &EXCHANGE) || self.is_paid_for();
         match self.small {
             // يدفع 20 دولارا مقابل خدمة كذا
             true => (exchanged && self.is_for_goods()).then_some(Role::Price),

@@ -6,7 +6,7 @@ use super::region::region;
 use super::unit::is_small;
 use super::word::{Word, word_at};
 use super::words::{
-    AMOUNTS, APART, BEARING, CONTRIBUTING, EXCHANGE, GOODS, HUNDRED, INSIDE, MEANS, MIN, PAYING, REGARD, SINCE, TAXES, TO, WHAT,
+    AMOUNTS, APART, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS, HUNDRED, INSIDE, MEANS, MIN, PAYING, REGARD, SINCE, TAXES, TO, WHAT,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind, Token};
@@ -155,6 +155,8 @@ impl<'d, 't> Scene<'d, 't> {
     fn partitive_against(&self, before: Option<&Choice>) -> Option<Choice> {
         let contributes = |word: &Word| self.is_one_of(word, &CONTRIBUTING);
         let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb && !contributes(word) || word.role == Role::Loss);
+        let costs = before.is_some_and(|(word, _)| self.is_one_of(word, &COSTING));
+        let yields = yields || costs;
         // تتحمل كذا من الديون
         let borne = |word: &Word| word.role == Role::Debt && before.is_some_and(|(verb, _)| self.is_one_of(verb, &BEARING));
         let given =

@@ -25,6 +25,8 @@ pub(super) static REPAYING: Words = words![
     "سددت",
     "يسدد",
     "تسدد",
+    "ستسدد",
+    "سيسدد",
     "سداد",
     "تسديد",
     "لسداد",
@@ -268,7 +270,22 @@ pub(super) static STRUCTURE: Words = words!["بنية", "بنيتها", "بنى"
 pub(super) static BASIC: Words = words!["تحتية"];
 
 /// To cost somebody, and a club, which is costed by players.
-pub(super) static COSTING: Words = words!["كلف", "كلفت", "يكلف", "سيكلف", "تكلف", "ستكلف"];
+pub(super) static COSTING: Words = words![
+    "كلف",
+    "كلفت",
+    "يكلف",
+    "سيكلف",
+    "تكلف",
+    "ستكلف",
+    "كلفها",
+    "يكلفها",
+    "يكلفه",
+    "تكلفها",
+    "سيكلفها",
+    "سيكلفه",
+    "ستكلفها",
+    "ستكلفه"
+];
 pub(super) static CLUB: Words = words!["نادي", "ناديه", "فريق", "نادية"];
 
 /// Income, and what is left of it.
