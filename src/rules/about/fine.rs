@@ -201,7 +201,14 @@ impl Stage<'_, '_> {
         let end = clause.end.min(clause.figure.end + REACH);
         let from = governor.map_or(clause.figure.start, |word| word.tokens.end.min(clause.figure.start));
         let at = (from..end).find(|&at| ON_HER.contains(&self.doc.tokens[at].key))?;
-        self.last_before(at, |name| self.kind(name) == EntityType::Org && !self.is_judge(name))
+        // وجود مخالفات عليه: the man of the sentence.
+        let his = !self.doc.ends_in(at, "ها");
+        let man = self
+            .within(clause.start..at)
+            .rev()
+            .find(|name| his && name.kind == EntityType::Person && !self.is_adjunct(name));
+        man.map(|name| name.entity)
+            .or_else(|| self.last_before(at, |name| self.kind(name) == EntityType::Org && !self.is_judge(name)))
             .map(|entity| (Some(entity), "about-payer"))
     }
 

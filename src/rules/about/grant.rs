@@ -160,6 +160,19 @@ impl Stage<'_, '_> {
         Some(told).filter(|&told| !state || !self.is_chamber(told))
     }
 
+    /// تدفقت كذا إلى مصر: the sum is what flows, and of whoever it comes to.
+    pub(super) fn flows(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const FLOWING: Words = words!["تدفق", "تدفقت", "يتدفق", "تتدفق"];
+        if !self.is_any_of(word, FLOWING) || self.name_at(word.tokens.end).is_some() {
+            return None;
+        }
+        let end = clause.figure.end;
+        let to = self
+            .within(end..clause.end.min(end + 3))
+            .find(|name| self.follows(name, TO) && self.fits(name, clause.role));
+        Some((to.map(|name| name.entity), "about-common"))
+    }
+
     /// وافق البنك الدولي على تمويل بقيمة كذا: the country named last, where a body that only
     /// lends is named in the sentence.
     fn borrower(&self, clause: &Clause<'_>) -> Option<Answer> {

@@ -37,6 +37,9 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.robbed(clause, word).or_else(|| self.seized(clause, word)) {
             return Some(answer);
         }
+        if let Some(answer) = self.flows(clause, word) {
+            return Some(answer);
+        }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
         }

@@ -85,7 +85,9 @@ impl<'d, 't> Scene<'d, 't> {
         }
         let taken = |(word, rule): Choice| (word.role, rule, Some(word));
         let before = self.before();
-        let previous = self.previous.filter(|&previous| figures[previous].role != Role::Other);
+        // الناتج 3 تريليونات مقابل 2: what was told to be nothing else.
+        let told = |figure: &Figure| figure.role != Role::Other || matches!(figure.role_rule, "role-phrase" | "role-inherited");
+        let previous = self.previous.filter(|&previous| told(&figures[previous]));
         let inherited = |previous: usize| (figures[previous].role, "role-inherited", governors.get(previous).cloned().flatten());
         if let Some(previous) = previous.filter(|_| self.is_another()) {
             return inherited(previous);
@@ -218,6 +220,7 @@ impl<'d, 't> Scene<'d, 't> {
                 Govern::Weak if word.role == Role::Assets && self.is_valued(&word) => return Some((word, "role-weak")),
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),
+                Govern::Verb if self.has_taken(&word) => {}
                 Govern::Verb => return Some(self.against(light, word)),
                 Govern::Noun | Govern::Phrase if self.name_over(at).is_some_and(|name| name.org) => inside = inside.or(Some(word)),
                 Govern::Noun | Govern::Phrase => {
@@ -315,14 +318,6 @@ impl<'d, 't> Scene<'d, 't> {
                 .rev()
                 .take_while(|&at| !ends_clause(self.doc, at))
                 .any(|at| APART.contains(&bare(&self.doc.tokens[at])))
-    }
-
-    /// كذا للاستثمار في كذا، ثم رفعت المبلغ إلى كذا: what the sum before is for.
-    fn is_purpose_before(&self, word: &Word) -> bool {
-        let start = word.tokens.start;
-        let behind = start == self.from && self.previous.is_some();
-        let lam = self.doc.tokens[start].key.get(0) == fold::LAM;
-        behind && lam && !(word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
     }
 
     /// من حيث الموجودات, 3% من الناتج: a noun that only says in what regard, or what another
@@ -454,6 +449,7 @@ impl<'d, 't> Scene<'d, 't> {
             // سوق in سوق عكاظ names no goods.
             .filter(|&at| self.name_over(at).is_none_or(|name| name.goods))
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| !self.has_taken(word))
             .find(|word| {
                 let priced = word.role != Role::Price || self.small || self.is_all_shares(word);
                 priced && (word.govern != Govern::Light || self.may_be_funded(word))

@@ -413,3 +413,6 @@ pub(super) static GROSSING: Words = words!["حقق", "حصد", "جمع", "يحق
 
 /// Verbs and nouns of stealing.
 pub(super) static STEALING: Words = words!["سرق", "سرقت", "سرقوا", "يسرق", "سرقة", "نهب", "نهبت", "نهبوا", "استولى", "استولوا"];
+
+/// Verbs of owning, which stand among phrases.
+pub(super) static OWNING: Words = words!["يملك", "تملك", "يملكها", "تملكها"];
