@@ -31,7 +31,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use words::{IMPERSONAL, RESPECTIVELY};
 
-use super::role::Word;
+use super::role::{Word, is_near};
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold;
@@ -68,7 +68,10 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         if figures[at].kind != FigureKind::Money {
             continue;
         }
-        let governor = governors.get(at).and_then(Option::as_ref);
+        let governor = governors
+            .get(at)
+            .and_then(Option::as_ref)
+            .filter(|word| is_near(word, &figures[at]));
         let (about, rule) = stage.about(figures, at, governor);
         figures[at].about = about;
         figures[at].about_rule = rule;
