@@ -26,6 +26,7 @@ impl Stage<'_, '_> {
         if let Some(name) = self.invested_in(clause).filter(|_| self.is_any_of(word, ROUND)) {
             return Some((Some(name.entity), "about-investee"));
         }
+        const BEFORE: usize = 4;
         if let Some(answer) = self.released(clause, word) {
             return Some(answer);
         }
@@ -35,6 +36,11 @@ impl Stage<'_, '_> {
         let given = self
             .within(from..start)
             .chain(self.within(clause.figure.end..end))
+            // قدمت كذا لأوكرانيا مساعدات
+            .chain(
+                self.within(from.saturating_sub(BEFORE)..from)
+                    .filter(|name| name.tokens.end == from),
+            )
             .filter(|name| self.fits(name, clause.role))
             .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
         if let Some(name) = given {
@@ -158,6 +164,23 @@ impl Stage<'_, '_> {
         let state = matches!(clause.role, Role::Debt | Role::Budget | Role::Revenue);
         let told = if state { self.legislated(entity, clause) } else { entity };
         Some(told).filter(|&told| !state || !self.is_chamber(told))
+    }
+
+    /// تلقت كذا استثمارا من كذا: who gets what another puts in.
+    pub(super) fn received(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const RECEIVING: Words = words!["تلقى", "تلقت", "يتلقى", "تتلقى", "حصل", "حصلت", "استقطب", "استقطبت", "جذب", "جذبت"];
+        const NEAR: usize = 8;
+        let start = word.tokens.start;
+        let from = clause.inner.max(start.saturating_sub(NEAR));
+        let verb = (from..start)
+            .rev()
+            .filter(|_| clause.role == Role::Investment && start < clause.figure.start)
+            .find(|&at| RECEIVING.contains(&bare(&self.doc.tokens[at])))?;
+        let behind = self
+            .within(verb + 1..start)
+            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+        let named = behind.map(|name| (Some(name.entity), "about-recipient"));
+        named.or_else(|| self.before(clause, verb))
     }
 
     /// تدفقت كذا إلى مصر: the sum is what flows, and of whoever it comes to.

@@ -204,7 +204,7 @@ impl Stage<'_, '_> {
     }
 
     /// أظهر تحليل لبنك كذا أن الشركة: who only tells of it.
-    fn is_analyst(&self, name: &Name) -> bool {
+    pub(super) fn is_analyst(&self, name: &Name) -> bool {
         const ANALYSES: Words = words!["تحليل", "تقرير", "مذكرة", "دراسة", "تقدير", "تقديرات"];
         const REACH: usize = 3;
         let first = self.first_of(name);

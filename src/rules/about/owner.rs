@@ -1,6 +1,7 @@
 //! Whose a sum is that a noun owns or a verb has for its subject: revenue, profit, debt,
 //! spending; and what is said where nothing tells.
 
+use super::purchase::COST_IT;
 use super::topic::is_of_many;
 use super::words::{AT, BEARING, INSIDE, ITS_COST, RECKONING, SIZE, SON, SUMS, TRADE, VOLUME};
 use super::{Answer, Clause, Name, OWNER, Stage};
@@ -37,7 +38,12 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.robbed(clause, word).or_else(|| self.seized(clause, word)) {
             return Some(answer);
         }
-        if let Some(answer) = self.flows(clause, word) {
+        // كلف تعطل خدمات كذا الشركات كذا: those whom it costs.
+        let cost = self.is_any_of(word, COST_IT) && clause.role == Role::Cost;
+        if cost && (word.tokens.end..clause.figure.start).any(|at| self.is_definite_many(at)) {
+            return Some((None, "about-many"));
+        }
+        if let Some(answer) = self.flows(clause, word).or_else(|| self.received(clause, word)) {
             return Some(answer);
         }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
@@ -299,13 +305,8 @@ impl Stage<'_, '_> {
             .find(fits)
             .map(|name| (name.tokens.start, name.entity));
         let told = nominal.max(named);
-        // منع الأندية من اللعب إن تجاوزت ديونها: theirs, who have no name.
-        let many = |at: usize| {
-            let key = self.doc.tokens[at].key;
-            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
-        };
         let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
-        if hers && (told.map_or(clause.start, behind)..at).any(many) {
+        if hers && (told.map_or(clause.start, behind)..at).any(|at| self.is_definite_many(at)) {
             return Some((None, "about-many"));
         }
         // الدين الخارجي لمصر … احتياطيها
@@ -379,12 +380,9 @@ impl Stage<'_, '_> {
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
         let is_subject =
             |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
-        // ضخ المستثمرون
-        let many = |at: usize| {
-            let key = self.doc.tokens[at].key;
-            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
-        };
-        if behind < clause.figure.start && (is_subject(behind) || self.is_unknown(behind) || many(behind) || self.is_foreign_land(behind)) {
+        if behind < clause.figure.start
+            && (is_subject(behind) || self.is_unknown(behind) || self.is_definite_many(behind) || self.is_foreign_land(behind))
+        {
             return true;
         }
         let Some(before) = verb.tokens.start.checked_sub(1).filter(|&before| before >= clause.inner) else {
@@ -397,6 +395,13 @@ impl Stage<'_, '_> {
             && self.name_at(before).is_none()
             && self.within(clause.inner..before).next().is_none()
             && before <= clause.inner + 1
+    }
+
+    /// ضخ المستثمرون, منع الأندية من اللعب إن تجاوزت ديونها: whether many stand at a token, who have
+    /// no name.
+    fn is_definite_many(&self, at: usize) -> bool {
+        let key = self.doc.tokens[at].key;
+        self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
     }
 
     /// Whether a word that nothing is known of stands at a token: who is named by

@@ -37,7 +37,7 @@ static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "ل
 pub(super) static THE_ACQUISITION: Words = words!["صفقة", "استحواذ", "للاستحواذ", "عرض", "عرضا"];
 
 /// To cost, of a player whom a club paid for.
-static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
+pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
 
 /// An offer, what is done to it, and what it is for.
 static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
@@ -86,6 +86,9 @@ impl Stage<'_, '_> {
             .is_some_and(|token| ACQUISITION.contains(&token.key));
         let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word) && !takes_over;
         if contract {
+            if let Some(answer) = self.awarded(clause, word) {
+                return Some(answer);
+            }
             let state = || (clause.role == Role::Deal).then(|| self.state_s(clause, word)).flatten();
             let outer = || self.company_told(clause, word);
             let told = self.before(clause, word.tokens.start).or_else(state).or_else(outer);

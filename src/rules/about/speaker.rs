@@ -1,6 +1,6 @@
 //! Who tells of a sum, whose it may be, and what is said where nothing tells.
 
-use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY, WITH};
+use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY, RECKONING, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -215,7 +215,11 @@ impl Stage<'_, '_> {
     /// owner's.
     fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
-        if word.tokens.start < clause.inner || clause.role == Role::Salary {
+        // قدر تقرير لكذا أن: who reckons has it not.
+        let reckons = documents
+            .checked_sub(1)
+            .is_some_and(|at| RECKONING.contains(&bare(&self.doc.tokens[at])));
+        if word.tokens.start < clause.inner || clause.role == Role::Salary || reckons {
             return None;
         }
         let name = self

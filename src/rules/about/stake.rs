@@ -1,8 +1,8 @@
 //! What is bought where the sum is told as spent, got or signed for.
 
 use super::purchase::THE_ACQUISITION;
-use super::words::{CONTRACT, FROM, PARTS};
-use super::{Clause, Name, OWNER, Stage, name::is_thing};
+use super::words::{CONTRACT, FROM, GRANTED, PARTS};
+use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
@@ -42,6 +42,24 @@ impl Stage<'_, '_> {
             .rev()
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
             .find(|contract| contract.role == Role::Deal && contract.govern == Govern::Noun && self.is_any_of(contract, CONTRACT))
+    }
+
+    /// منحت الوزارة كذا عقدا, منحت عقدا بقيمة كذا لكذا: who gets a contract, and not who gives it.
+    pub(super) fn awarded(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const LAM: usize = 5;
+        let start = word.tokens.start;
+        let verb = (clause.inner.max(start.saturating_sub(OWNER))..start)
+            .rev()
+            .find(|&at| GRANTED.contains(&self.doc.tokens[at].key))?;
+        let mut named = self.within(verb + 1..start).filter(is_thing);
+        let second = named.next().and_then(|_| named.next()).filter(|name| name.tokens.end == start);
+        let end = clause.figure.end;
+        let behind = || {
+            self.within(end..clause.end.min(end + LAM))
+                .find(|name| is_thing(name) && self.begins_with_lam(name))
+        };
+        let given = second.or_else(behind).filter(|name| !self.is_joined(name));
+        Some((given.map(|name| name.entity), "about-recipient"))
     }
 
     /// صفقة لتطوير رأس الحكمة بقيمة كذا: what is built or run by a deal, a place too.

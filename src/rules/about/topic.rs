@@ -94,7 +94,7 @@ impl Stage<'_, '_> {
         !clause.of_speaker
             && self
                 .within(clause.start..clause.inner)
-                .any(|name| name.entity == entity && !self.is_adjunct(name))
+                .any(|name| name.entity == entity && (!self.is_adjunct(name) || self.is_analyst(name)))
     }
 
     /// حققت الشركات الخليجية كذا: the clause's verb has many for its subject, of
