@@ -272,13 +272,24 @@ impl Stage<'_, '_> {
     fn ordered(&self, clause: &Clause<'_>) -> Option<&Name> {
         const REACH: usize = 6;
         const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
+        const PAYING: Words = words!["دفع", "سداد", "تسديد", "تعويض"];
         let start = clause.figure.start;
-        let pay = (clause.start.max(start.saturating_sub(REACH))..start)
-            .rev()
-            .find(|&at| TO_PAY.contains(&self.doc.tokens[at].key))?;
+        let key = |at: usize| self.doc.tokens[at].key;
+        let last = |words: Words| {
+            (clause.start.max(start.saturating_sub(REACH))..start)
+                .rev()
+                .find(|&at| words.contains(&key(at)))
+        };
+        let pay = last(TO_PAY).or_else(|| last(PAYING))?;
         let name = self.within(pay.saturating_sub(REACH).max(clause.start)..pay).next_back()?;
         let may = self.can_pay(name) || self.is_land(name);
-        (may && self.past_quote(name.tokens.end) == pay && !self.is_adjunct(name) && !self.is_judge(name)).then_some(name)
+        // قضت بأن على كذا دفع كذا
+        let told = if PAYING.contains(&key(pay)) {
+            self.follows(name, ON)
+        } else {
+            !self.is_adjunct(name)
+        };
+        (may && told && self.past_quote(name.tokens.end) == pay && !self.is_judge(name)).then_some(name)
     }
 
     /// رفعت كذا دعوى ضد كذا تطالب فيها بكذا, تقاضي كذا شركة كذا: of whom a court is asked for it.

@@ -191,11 +191,22 @@ impl Stage<'_, '_> {
     fn is_beside_another(&self, name: &Name) -> bool {
         const REACH: usize = 40;
         const BESIDE: Words = words!["مع", "بمشاركة", "بدعم", "بالتعاون", "بالشراكة"];
-        if !self.follows(name, LEADING) && !self.follows(name, BESIDE) && !self.is_relatives_s(name) {
+        if !self.follows(name, LEADING) && !self.follows(name, BESIDE) && !self.is_relatives_s(name) && !self.is_said_to_be(name) {
             return false;
         }
+        self.named_before(name, REACH)
+    }
+
+    /// عميل جديد يعتقد أنه كذا: who another is said to be, and stands for nobody else.
+    fn is_said_to_be(&self, name: &Name) -> bool {
+        let before = self.first_of(name).checked_sub(1);
+        before.is_some_and(|at| self.doc.tokens[at].class & Tag::ThatPronoun.bit() != 0)
+    }
+
+    /// Whether another body is named before a name in its sentence, and is no adjunct.
+    fn named_before(&self, name: &Name, reach: usize) -> bool {
         let start = name.tokens.start;
-        let mut before = self.within(start.saturating_sub(REACH)..start).rev();
+        let mut before = self.within(start.saturating_sub(reach)..start).rev();
         let Some(other) = before.find(|other| self.kind(other) == EntityType::Org && other.entity != name.entity) else {
             return false;
         };

@@ -19,6 +19,15 @@ impl Scene<'_, '_> {
         (start..self.region.end.min(start + KIND)).any(|at| self.name_over(at).is_some_and(|name| name.goods))
     }
 
+    /// يدفعون 8 دولارات شهريا للحصول على كذا: what is paid by the time to have something.
+    pub(super) fn is_subscribed(&self) -> bool {
+        const TIMES: Words = words!["شهريا", "سنويا", "أسبوعيا"];
+        const HAVING: Words = words!["للحصول", "للاشتراك", "مقابل", "لاستخدام", "للوصول"];
+        let end = self.figure.end;
+        let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
+        key(end).is_some_and(|key| TIMES.contains(&key)) && key(end + 1).is_some_and(|key| HAVING.contains(&key))
+    }
+
     /// أنفقت كذا للحصول على حصة: a part of a company is bought, told as what is spent.
     pub(super) fn is_for_stake(&self) -> bool {
         const GETTING: Words = words!["للحصول", "لامتلاك", "لتملك", "مقابل", "لقاء"];
@@ -167,6 +176,11 @@ impl Scene<'_, '_> {
             .as_deref()
             .is_some_and(|per| !matches!(per, "share" | "year" | "month" | "day"));
         let level = self.figure.start.checked_sub(1).is_some_and(|at| self.is_one_at(at, &LEVEL));
-        self.small && measured && level
+        // خسر الخام دولارا ليغلق عند 61 دولارا
+        const CLOSING: Words = words!["ليغلق", "لتغلق", "أغلق", "أغلقت", "ليستقر", "لتستقر", "ليسجل"];
+        const NEAR: usize = 3;
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        let closes = (from..self.figure.start).any(|at| CLOSING.contains(&self.doc.tokens[at].key));
+        self.small && (measured && level || closes)
     }
 }

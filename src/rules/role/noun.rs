@@ -141,7 +141,7 @@ impl Scene<'_, '_> {
         let exchanged = self.is_one_at(self.figure.end, &EXCHANGE) || self.is_paid_for();
         match self.small {
             // يدفع 20 دولارا مقابل خدمة كذا
-            true => (exchanged && self.is_for_goods()).then_some(Role::Price),
+            true => (exchanged && self.is_for_goods() || self.is_subscribed()).then_some(Role::Price),
             false => (exchanged || self.is_for_stake()).then_some(Role::Deal),
         }
     }
@@ -279,7 +279,12 @@ impl Scene<'_, '_> {
         // مشاريع مراكز بيانات كانت تعتزم إنفاق كذا عليها
         let on_it = self.doc.tokens.get(self.figure.end).is_some_and(|token| ON_IT.contains(&token.key));
         let told = || on_it && (self.region.start.max(start.saturating_sub(OBJECT))..start).any(kept);
-        told() || before.clone().take(ADJECTIVE).any(capital) || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
+        // أنفقت كذا على النفقات الرأسمالية
+        let named = behind.clone().take(ADJECTIVE).any(capital);
+        told()
+            || named
+            || before.clone().take(ADJECTIVE).any(capital)
+            || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
     }
 
     /// يحصل ميسي على كذا سنويا, سيدفع النادي كذا سنويا لرونالدو: what a man gets by the time.

@@ -6,7 +6,7 @@ use super::REACH;
 use super::scene::Scene;
 use super::word::{Word, word_at};
 use crate::doc::{Doc, Kind};
-use crate::lexicon::Govern;
+use crate::lexicon::{Class, Govern};
 
 /// The sentence of a figure; the paragraph, where the sentence holds little
 /// but the figure: «أكثر من 20 مليارا.. ميزانية الكويت».
@@ -15,7 +15,9 @@ pub(super) fn region(doc: &Doc<'_>, figure: &Range<usize>) -> Range<usize> {
     let Some(sentence) = doc.sentences.get(index) else {
         return figure.clone();
     };
-    if sentence.tokens.len().saturating_sub(figure.len()) > 4 {
+    // ارتفع سهم الشركة إلى 334 دولارا: so short, and it tells.
+    let tells = |at: usize| !figure.contains(&at) && doc.tokens[at].class & Class::ROLE != 0;
+    if sentence.tokens.len().saturating_sub(figure.len()) > 4 || sentence.tokens.clone().any(tells) {
         return sentence.tokens.clone();
     }
     let block = doc

@@ -94,8 +94,11 @@ impl<'d, 't> Scene<'d, 't> {
         }
         if let Some(choice) = self.apposition().or_else(|| self.partitive_against(before.as_ref())).or(before) {
             return match previous {
-                // A verb of giving says less than the sum before.
-                Some(previous) if choice.1 == "role-light-verb" => inherited(previous),
+                // A verb of giving says less than the sum before, but paying no account.
+                Some(previous) if choice.1 == "role-light-verb" => {
+                    let paid = self.payment().filter(|_| is_account(figures[previous].role));
+                    paid.map_or_else(|| inherited(previous), taken)
+                }
                 _ => taken(choice),
             };
         }
@@ -110,10 +113,7 @@ impl<'d, 't> Scene<'d, 't> {
                 .then(|| self.weak())
                 .flatten()
                 .filter(|(word, _)| word.role == Role::Price && word.tokens.start >= self.from);
-            let earned = matches!(
-                figures[previous].role,
-                Role::Revenue | Role::Profit | Role::Valuation | Role::Assets
-            );
+            let earned = is_account(figures[previous].role);
             let choice = share.or_else(|| self.own_stake()).or_else(|| self.payment().filter(|_| earned));
             return choice.map_or_else(|| inherited(previous), taken);
         }
@@ -473,6 +473,11 @@ impl<'d, 't> Scene<'d, 't> {
         (near && is_small(other) == self.small && other.role != Role::Other && other.currency == figures[self.at].currency)
             .then_some(previous)
     }
+}
+
+/// What one has and earns, of which nothing that is paid is.
+fn is_account(role: Role) -> bool {
+    matches!(role, Role::Revenue | Role::Profit | Role::Valuation | Role::Assets)
 }
 
 /// Companies and funds, of whom a sum comes.

@@ -99,6 +99,9 @@ impl Scene<'_, '_> {
             }
             if let Some(name) = self.name_over(at) {
                 if name.org {
+                    if self.is_of_deal(name.tokens.start, said) {
+                        return false;
+                    }
                     // غرامة على كذا، بلغت قيمتها: a verb that nothing joins is of what has no name.
                     return !thing && (joined || !apart);
                 }
@@ -117,6 +120,22 @@ impl Scene<'_, '_> {
             thing |= !apart && (token.class & Class::NOUN != 0 && token.class & other == 0 || token.is_unknown());
         }
         false
+    }
+
+    /// صفقة استحواذ كذا على كذا التي بلغت قيمتها: whether a relative clause is of the deal in which a name
+    /// stands, and of no company.
+    fn is_of_deal(&self, name: usize, said: usize) -> bool {
+        const REACH: usize = 8;
+        const DEAL: Words = words!["صفقة", "صفقتها", "صفقته"];
+        let relative = said.checked_sub(1).is_some_and(|at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        });
+        relative
+            && (name.saturating_sub(REACH)..name)
+                .rev()
+                .take_while(|&at| self.doc.tokens[at].kind != Kind::Mark)
+                .any(|at| DEAL.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
     /// قروض اتفقت عليها الحكومة، والتي تبلغ قيمتها: a relative clause that is joined to one
