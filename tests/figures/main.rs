@@ -4,6 +4,7 @@
 mod product;
 mod rows;
 mod spell;
+mod sums;
 mod trip;
 
 use std::sync::LazyLock;

@@ -1,7 +1,7 @@
 //! Whose a sum is that its own clause does not say, by the sums told right before it.
 
 use super::carry::previous_sum;
-use super::words::{FROM, INSIDE, SHARES};
+use super::words::{FROM, INSIDE, SHARE, SHARES, TRADE};
 use super::{ANTECEDENT, Answer, Clause, Stage};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
@@ -20,6 +20,9 @@ static TO_HIM: Words = words!["عليه", "له", "إليه", "منحه"];
 
 /// Pledges, which are of whom they come from.
 static PLEDGES: Words = words!["التزام", "التزاما", "تعهد", "تعهدا", "وعد", "وعدا"];
+
+/// The share, of the company whose account was told.
+static THE_SHARE: Words = words!["السهم", "سهمها", "أسهمها"];
 
 /// What strikes a land.
 static STRIKING: Words = words!["ضرب", "ضربت", "اجتاح", "اجتاحت", "أصاب", "أصابت", "لحقت", "لحق"];
@@ -55,7 +58,10 @@ impl Stage<'_, '_> {
         if clause.role == Role::Price {
             let share = figures[at].per.as_deref() == Some("share");
             let known = matches!(last.role, Role::Deal | Role::Valuation);
-            return (share && known).then_some((Some(about), "about-share"));
+            // بلغت المبيعات كذا. وأغلق السهم عند كذا
+            let the_share = || governor.is_some_and(|word| self.is_any_of(word, THE_SHARE));
+            let earned = matches!(last.role, Role::Revenue | Role::Profit | Role::Loss);
+            return (share && known || earned && the_share()).then_some((Some(about), "about-share"));
         }
         let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
         let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss);
@@ -92,6 +98,12 @@ impl Stage<'_, '_> {
         (self.weight_before(*only, clause.figure.start) > 0).then_some((Some(*only), "about-treasury"))
     }
 
+    /// نال فلان الجائزة وقيمتها كذا: what is won is no land's that is named beside it.
+    pub(super) fn is_prize(&self, word: &Word) -> bool {
+        const PRIZES: Words = words!["جائزة", "جوائز", "بجائزة"];
+        PRIZES.contains(&bare(&self.doc.tokens[word.tokens.start]).without_article())
+    }
+
     /// Whether a name of the clause is no noun's: مايكروسوفت, but not خيارات أسهم تسلا.
     pub(super) fn is_free(&self, entity: usize, clause: &Clause<'_>) -> bool {
         let name = self
@@ -100,6 +112,45 @@ impl Stage<'_, '_> {
             .find(|name| name.entity == entity);
         let before = name.and_then(|name| self.first_of(name).checked_sub(1));
         before.is_none_or(|at| !self.is_common(at) && bare(&self.doc.tokens[at]) != SHARES || self.doc.tokens[at].class & Class::HEAD != 0)
+    }
+
+    /// سهم كذا الأول بقيم التداول بكذا: the company whose share is traded, where its name is known.
+    pub(super) fn share_traded(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const OF: usize = 6;
+        let start = word.tokens.start;
+        let trade = |at: usize| TRADE.contains(&bare(&self.doc.tokens[at]).without_article());
+        if clause.role != Role::Assets || !word.tokens.clone().any(trade) {
+            return None;
+        }
+        let share = (clause.inner..start).rev().find(|&at| bare(&self.doc.tokens[at]) == SHARE)?;
+        let company = self
+            .within(share + 1..start.min(share + OF))
+            .find(|name| self.kind(name) == EntityType::Org && !self.is_exchange(name));
+        Some((company.map(|name| name.entity), "about-share"))
+    }
+
+    /// التكلفة الإجمالية, إجمالي التكلفة
+    fn is_total(&self, word: &Word) -> bool {
+        const TOTAL: Words = words!["إجمالي", "إجمالية", "كلية"];
+        let near = [word.tokens.start.checked_sub(1), Some(word.tokens.end)];
+        near.into_iter().flatten().any(|at| {
+            let token = self.doc.tokens.get(at);
+            token.is_some_and(|token| TOTAL.contains(&bare(token).without_article()))
+        })
+    }
+
+    /// إنشاء مبنى كذا وتطوير كذا، وبلغت التكلفة الإجمالية كذا: whether the last name of an entity is
+    /// one of what is worked on, of which the cost of all is not.
+    pub(super) fn is_listed_work(&self, entity: usize, clause: &Clause<'_>, word: &Word) -> bool {
+        if clause.role != Role::Cost || !self.is_total(word) {
+            return false;
+        }
+        let name = self
+            .within(clause.start..clause.figure.start)
+            .rev()
+            .find(|name| name.entity == entity);
+        let before = name.and_then(|name| self.first_of(name).checked_sub(1));
+        before.is_some_and(|at| self.doc.tokens[at].class & Class::NOUN != 0 && self.doc.tokens[at].class & Class::HEAD == 0)
     }
 
     /// The last name of the sentence that can have the sum and is no adjunct.

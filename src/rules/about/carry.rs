@@ -7,7 +7,7 @@ use super::words::WITH;
 use super::{Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
@@ -16,6 +16,12 @@ use crate::words::{Words, words};
 /// In exchange for, and a share of a company.
 static FOR: Words = words!["مقابل", "لقاء"];
 static SHARE_IN: Words = words!["حصة", "نسبة", "أسهم"];
+
+/// What a land sells and buys.
+static TRADED: Words = words!["صادرات", "واردات"];
+
+/// By, apart from its sum.
+const BY: Key = Key::literal("ب");
 
 /// Verbs of coming to a level.
 static RISING: Words = words![
@@ -76,12 +82,22 @@ impl Stage<'_, '_> {
     pub(super) fn of_next(&self, figures: &[Figure], at: usize) -> Option<&Name> {
         const NEAR: usize = 2;
         let figure = &figures[at];
-        let owned = !matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding | Role::Other);
+        let owned = !matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Other);
         if !owned || figure.role_rule != "role-inherited" {
             return None;
         }
         let previous = &figures[previous_sum(figures, at)?];
         let name = self.within(previous.tokens.end..figure.tokens.start).next_back()?;
+        // تعهدت قطر بكذا والكويت بكذا: who gives more, where nobody is told who gets it.
+        let gives = || {
+            let first = self.first_of(name);
+            let and = name.clitics > 0 && self.doc.tokens[first].key.get(0) == fold::WAW;
+            let by = self.doc.tokens.get(name.tokens.end).is_some_and(|token| token.key == BY);
+            and && previous.about_rule != "about-recipient" && (by || self.has_glued(name.tokens.end, &[fold::BEH]))
+        };
+        if figure.role == Role::Funding && !gives() {
+            return None;
+        }
         let fits = self.fits(name, figure.role) && !self.is_adjunct(name) && !self.says_which(name);
         (fits && figure.tokens.start <= name.tokens.end + NEAR).then_some(name)
     }
@@ -103,7 +119,9 @@ impl Stage<'_, '_> {
         let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         let first = noun.tokens.start;
         let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WITH);
-        let kin = is_account(clause.role) && is_account(previous.role) && (with || previous.role != clause.role);
+        // بلغت صادراتها كذا فيما بلغت الواردات كذا
+        let traded = self.is_any_of(noun, TRADED);
+        let kin = is_account(clause.role) && is_account(previous.role) && (with || traded || previous.role != clause.role);
         let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
         ((definite || with) && kin && between && previous.tokens.start >= clause.start)
             .then_some(previous.about)

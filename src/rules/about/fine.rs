@@ -51,6 +51,9 @@ static JUDGES: Words = words![
     "مجلس"
 ];
 
+/// What a man pays to be let out.
+static BAIL: Words = words!["كفالة", "بكفالة"];
+
 /// On it, where whoever pays was named before.
 static ON_HER: Words = words!["عليها", "عليه", "ضدها", "ضده", "بحقها", "بحقه"];
 
@@ -92,6 +95,12 @@ impl Stage<'_, '_> {
         let payer = |name: &&Name| self.can_pay(name);
         let end = clause.end.min(clause.figure.end + BEHIND);
         let far = clause.end.min(clause.figure.end + LAID);
+        if let Some(man) = governor
+            .filter(|word| self.is_any_of(word, BAIL))
+            .and_then(|word| self.last_man(word))
+        {
+            return Some((Some(man), "about-payer"));
+        }
         if self.is_laid_on_some(clause.figure.end) {
             return Some((None, "about-many"));
         }
@@ -99,10 +108,15 @@ impl Stage<'_, '_> {
             self.within(from..start)
                 .chain(self.within(clause.figure.end..far))
                 .filter(payer)
+                .filter(|name| !self.is_played(name))
                 .find(|name| self.follows(name, ON) || self.follows_kind(name, ON, LAID_BY_KIND))
                 .or_else(|| self.laid_before(clause, from))
         });
-        if let Some(name) = laid.or_else(|| self.who_pays(clause, from)) {
+        let told = laid
+            .or_else(|| self.who_pays(clause, from))
+            .or_else(|| self.ordered(clause))
+            .or_else(|| self.sued(clause));
+        if let Some(name) = told {
             if self.is_joined(name) {
                 return Some((None, "about-joint"));
             }
@@ -138,7 +152,11 @@ impl Stage<'_, '_> {
         }
         // غرمت كذا، مالكة كذا
         let owned = |name: &&Name| self.is_brand(name);
-        if let Some(name) = self.within(from..start).filter(|name| !judges(name) && !owned(name)).rfind(payer) {
+        if let Some(name) = self
+            .within(from..start)
+            .filter(|name| !judges(name) && !owned(name) && !self.is_played(name))
+            .rfind(payer)
+        {
             // تغرم آبل وميتا: each a part of it.
             if self.joined_before(name, self.first_of(name)).is_some() {
                 return Some((None, "about-joint"));
@@ -183,7 +201,14 @@ impl Stage<'_, '_> {
         let end = clause.end.min(clause.figure.end + REACH);
         let from = governor.map_or(clause.figure.start, |word| word.tokens.end.min(clause.figure.start));
         let at = (from..end).find(|&at| ON_HER.contains(&self.doc.tokens[at].key))?;
-        self.last_before(at, |name| self.kind(name) == EntityType::Org && !self.is_judge(name))
+        // وجود مخالفات عليه: the man of the sentence.
+        let his = !self.doc.ends_in(at, "ها");
+        let man = self
+            .within(clause.start..at)
+            .rev()
+            .find(|name| his && name.kind == EntityType::Person && !self.is_adjunct(name));
+        man.map(|name| name.entity)
+            .or_else(|| self.last_before(at, |name| self.kind(name) == EntityType::Org && !self.is_judge(name)))
             .map(|entity| (Some(entity), "about-payer"))
     }
 
@@ -209,7 +234,82 @@ impl Stage<'_, '_> {
         let verb = (clause.inner..end).rev().find(|&at| PAYING.contains(&bare(&self.doc.tokens[at])))?;
         self.name_at(verb + 1)
             .or_else(|| self.name_at(verb + 2))
-            .filter(|name| name.tokens.end <= end && !self.is_adjunct(name) && name.kind != EntityType::Media)
+            .filter(|name| name.tokens.end <= clause.figure.start && !self.is_adjunct(name) && name.kind != EntityType::Media)
+    }
+
+    /// بعد مباراته ضد كذا: against whom a club plays, and nothing is laid on.
+    fn is_played(&self, name: &Name) -> bool {
+        const MATCHES: Words = words![
+            "مباراة",
+            "مباراته",
+            "مباراتها",
+            "لقاء",
+            "لقائه",
+            "مواجهة",
+            "مواجهته",
+            "فوز",
+            "فوزه",
+            "خسارته"
+        ];
+        const NEAR: usize = 4;
+        let first = self.first_of(name);
+        (first.saturating_sub(NEAR)..first).any(|at| MATCHES.contains(&bare(&self.doc.tokens[at]).without_article()))
+    }
+
+    /// رسوم بمليارات الدولارات على الشركة: who pays what is laid on right behind the sum.
+    pub(super) fn taxed(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const TAXES: Words = words!["رسوم", "رسوما", "ضريبة", "ضرائب"];
+        let end = clause.figure.end;
+        let on = self.doc.tokens.get(end).is_some_and(|token| ON.contains(&token.key));
+        if clause.role != Role::Cost || !on || !self.is_any_of(word, TAXES) {
+            return None;
+        }
+        let named = (end + 1..end + 3).find_map(|at| self.name_at(at)).filter(|name| self.can_pay(name));
+        named.map(|name| name.entity).or_else(|| self.nominal(end + 1, clause))
+    }
+
+    /// أمرت المحكمة روسيا بدفع كذا: whom a judge orders to pay, a state too.
+    fn ordered(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const REACH: usize = 6;
+        const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
+        const PAYING: Words = words!["دفع", "سداد", "تسديد", "تعويض"];
+        let start = clause.figure.start;
+        let key = |at: usize| self.doc.tokens[at].key;
+        let last = |words: Words| {
+            (clause.start.max(start.saturating_sub(REACH))..start)
+                .rev()
+                .find(|&at| words.contains(&key(at)))
+        };
+        let pay = last(TO_PAY).or_else(|| last(PAYING))?;
+        let name = self.within(pay.saturating_sub(REACH).max(clause.start)..pay).next_back()?;
+        let may = self.can_pay(name) || self.is_land(name);
+        // قضت بأن على كذا دفع كذا
+        let told = if PAYING.contains(&key(pay)) {
+            self.follows(name, ON)
+        } else {
+            !self.is_adjunct(name)
+        };
+        (may && told && self.past_quote(name.tokens.end) == pay && !self.is_judge(name)).then_some(name)
+    }
+
+    /// رفعت كذا دعوى ضد كذا تطالب فيها بكذا, تقاضي كذا شركة كذا: of whom a court is asked for it.
+    fn sued(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const REACH: usize = 8;
+        const AGAINST: Words = words!["ضد", "على", "بحق"];
+        const SUIT: Words = words!["دعوى", "دعواه", "دعواها", "دعاوى", "قضية", "شكوى"];
+        const SUING: Words = words!["قاضى", "قاضت", "يقاضي", "تقاضي", "مقاضاة", "لمقاضاة", "بمقاضاة"];
+        let start = clause.figure.start;
+        let is = |at: usize, words: Words| words.contains(&bare(&self.doc.tokens[at]).without_article());
+        let at = (clause.start..start).rev().find(|&at| is(at, SUIT) || is(at, SUING))?;
+        let suing = is(at, SUING);
+        let names = || self.within(at + 1..start.min(at + 1 + REACH)).filter(|name| self.can_pay(name));
+        // تقاضي ديزني شركة كذا: the object, behind who sues.
+        let object = || {
+            names()
+                .filter(|_| suing)
+                .find(|name| name.tokens.start > at + 1 && !self.is_adjunct(name))
+        };
+        names().find(|name| self.follows(name, AGAINST)).or_else(object)
     }
 
     /// بتغريمه، تغريمها: who was named last and does not fine.

@@ -1,9 +1,9 @@
 //! Who gets what is granted, lent or invested.
 
-use super::words::{ACCORDING, GRANTED, GRANTED_IT, INSIDE, LENDING, TO};
-use super::{Answer, BEHIND, Clause, Name, Stage};
+use super::words::{ACCORDING, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
+use super::{Answer, BEHIND, Clause, LONGEST, Name, SERIES, Stage};
 use crate::doc::Kind;
-use crate::finding::Role;
+use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
@@ -26,16 +26,28 @@ impl Stage<'_, '_> {
         if let Some(name) = self.invested_in(clause).filter(|_| self.is_any_of(word, ROUND)) {
             return Some((Some(name.entity), "about-investee"));
         }
+        const BEFORE: usize = 4;
+        if let Some(answer) = self.released(clause, word) {
+            return Some(answer);
+        }
         let start = clause.figure.start;
         let end = clause.end.min(clause.figure.end + BEHIND);
         let from = word.tokens.start.min(start);
         let given = self
             .within(from..start)
             .chain(self.within(clause.figure.end..end))
+            // قدمت كذا لأوكرانيا مساعدات
+            .chain(
+                self.within(from.saturating_sub(BEFORE)..from)
+                    .filter(|name| name.tokens.end == from),
+            )
             .filter(|name| self.fits(name, clause.role))
             .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
         if let Some(name) = given {
             return Some((Some(name.entity), "about-recipient"));
+        }
+        if let Some(land) = self.helped(clause, clause.figure.end) {
+            return Some((Some(land), "about-recipient"));
         }
         let favoured = self
             .doc
@@ -70,6 +82,50 @@ impl Stage<'_, '_> {
         .or_else(|| self.borrower(clause))
     }
 
+    /// تعهدت قطر بكذا والكويت بكذا لإعمار غزة: who is helped by all sums of a series, behind the last.
+    pub(super) fn helped_by_all(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        let mut last = &figures[at];
+        for next in figures[at + 1..].iter().take(LONGEST) {
+            let near = next.tokens.start.saturating_sub(last.tokens.end) <= SERIES && next.tokens.end <= clause.end;
+            if !near || next.role != Role::Funding || next.role_rule != "role-inherited" {
+                break;
+            }
+            last = next;
+        }
+        (last.tokens != figures[at].tokens)
+            .then(|| self.helped(clause, last.tokens.end))
+            .flatten()
+    }
+
+    /// تقديم كذا لدعم السودان, كذا لإعادة إعمار غزة: who or what land is helped by it, right behind.
+    fn helped(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
+        const HELPING: Words = words!["لدعم", "لمساعدة", "لإغاثة", "لإنقاذ", "لإعمار", "لإعادة", "لتمويل"];
+        const REBUILDING: Words = words!["إعمار", "بناء", "جيش", "اقتصاد", "حكومة", "موازنة"];
+        self.doc.tokens.get(end).filter(|token| HELPING.contains(&token.key))?;
+        let thing = self.doc.tokens.get(end + 1).map(|token| token.key)?;
+        // لدعم الاقتصاد اليوناني
+        if REBUILDING.contains(&thing.without_article())
+            && let Some(land) = self.nationality(end + 2)
+        {
+            return Some(land);
+        }
+        self.name_at(end + 1 + usize::from(REBUILDING.contains(&thing)))
+            .filter(|name| name.kind == EntityType::Place && self.fits(name, clause.role))
+            .map(|name| name.entity)
+    }
+
+    /// أفرجت كذا عن كذا من أموال إيران, من قرض مصر: whose money is let out.
+    fn released(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const RELEASING: Words = words!["أفرج", "أفرجت", "يفرج", "تفرج", "الإفراج"];
+        const PART: usize = 4;
+        let releases = self.is_any_of(word, RELEASING);
+        let end = clause.figure.end;
+        self.doc.tokens.get(end).filter(|token| releases && OF.contains(&token.key))?;
+        let name = self.within(end + 1..clause.end.min(end + 1 + PART)).next()?;
+        let of_money = self.first_of(name).checked_sub(1).is_some_and(|at| self.is_common(at));
+        (of_money && self.fits(name, clause.role)).then_some((Some(name.entity), "about-genitive"))
+    }
+
     /// خصص لها الاتحاد كذا: the country named last before the verb.
     fn allotted_to_it(&self, word: &Word) -> Option<usize> {
         const TO_IT: Words = words!["لها", "له", "لهم"];
@@ -83,20 +139,61 @@ impl Stage<'_, '_> {
 
     /// صادق مجلس النواب على قرض: the state whose parliament allows it, or that was named last.
     fn legislated(&self, entity: usize, clause: &Clause<'_>) -> usize {
-        const CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
-        let found = &self.entities[entity];
-        let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
-        let chamber = mention.and_then(|mention| {
-            let mut tokens = mention.tokens.clone();
-            tokens.find(|&at| CHAMBERS.contains(&bare(&self.doc.tokens[at]).without_article()))
-        });
-        if chamber.is_none() {
+        if !self.is_chamber(entity) {
             return entity;
         }
-        let country = found.entry.map(|entry| self.lexicon.entry(entry).country);
+        let country = self.entities[entity].entry.map(|entry| self.lexicon.entry(entry).country);
         let state = country.and_then(|country| self.states.get(&country)).copied();
         let last = || self.last_before(clause.figure.start, |name| self.is_land(name));
         state.or_else(last).unwrap_or(entity)
+    }
+
+    /// Whether an entity is a house of a parliament.
+    fn is_chamber(&self, entity: usize) -> bool {
+        const CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
+        let found = &self.entities[entity];
+        let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
+        mention.is_some_and(|mention| {
+            let mut tokens = mention.tokens.clone();
+            tokens.any(|at| CHAMBERS.contains(&bare(&self.doc.tokens[at]).without_article()))
+        })
+    }
+
+    /// صوت مجلس الشيوخ لرفع سقف الدين: a parliament owes and earns nothing, but its state.
+    pub(super) fn of_chamber(&self, entity: usize, clause: &Clause<'_>) -> Option<usize> {
+        let state = matches!(clause.role, Role::Debt | Role::Budget | Role::Revenue);
+        let told = if state { self.legislated(entity, clause) } else { entity };
+        Some(told).filter(|&told| !state || !self.is_chamber(told))
+    }
+
+    /// تلقت كذا استثمارا من كذا: who gets what another puts in.
+    pub(super) fn received(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const RECEIVING: Words = words!["تلقى", "تلقت", "يتلقى", "تتلقى", "حصل", "حصلت", "استقطب", "استقطبت", "جذب", "جذبت"];
+        const NEAR: usize = 8;
+        let start = word.tokens.start;
+        let from = clause.inner.max(start.saturating_sub(NEAR));
+        let verb = (from..start)
+            .rev()
+            .filter(|_| clause.role == Role::Investment && start < clause.figure.start)
+            .find(|&at| RECEIVING.contains(&bare(&self.doc.tokens[at])))?;
+        let behind = self
+            .within(verb + 1..start)
+            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+        let named = behind.map(|name| (Some(name.entity), "about-recipient"));
+        named.or_else(|| self.before(clause, verb))
+    }
+
+    /// تدفقت كذا إلى مصر: the sum is what flows, and of whoever it comes to.
+    pub(super) fn flows(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const FLOWING: Words = words!["تدفق", "تدفقت", "يتدفق", "تتدفق"];
+        if !self.is_any_of(word, FLOWING) || self.name_at(word.tokens.end).is_some() {
+            return None;
+        }
+        let end = clause.figure.end;
+        let to = self
+            .within(end..clause.end.min(end + 3))
+            .find(|name| self.follows(name, TO) && self.fits(name, clause.role));
+        Some((to.map(|name| name.entity), "about-common"))
     }
 
     /// وافق البنك الدولي على تمويل بقيمة كذا: the country named last, where a body that only
@@ -174,9 +271,13 @@ impl Stage<'_, '_> {
                 .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name))
                 .map(|name| name.entity);
         }
-        nominal
-            .then(|| self.last_before(clause.inner, |name| self.kind(name) == EntityType::Org))
-            .flatten()
+        // منحت القوات الشركة كذا
+        let by_kind = || (verb + 1..clause.figure.start.min(verb + 3)).find_map(|at| self.nominal(at, clause));
+        nominal.then(by_kind).flatten().or_else(|| {
+            nominal
+                .then(|| self.last_before(clause.inner, |name| self.kind(name) == EntityType::Org))
+                .flatten()
+        })
     }
 
     /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.

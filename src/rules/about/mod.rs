@@ -21,6 +21,7 @@ mod purchase;
 mod relative;
 mod robbed;
 mod speaker;
+mod stake;
 mod topic;
 mod words;
 
@@ -30,7 +31,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use words::{IMPERSONAL, RESPECTIVELY};
 
-use super::role::Word;
+use super::role::{Word, is_near};
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold;
@@ -67,7 +68,10 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         if figures[at].kind != FigureKind::Money {
             continue;
         }
-        let governor = governors.get(at).and_then(Option::as_ref);
+        let governor = governors
+            .get(at)
+            .and_then(Option::as_ref)
+            .filter(|word| is_near(word, &figures[at]));
         let (about, rule) = stage.about(figures, at, governor);
         figures[at].about = about;
         figures[at].about_rule = rule;
@@ -135,6 +139,8 @@ struct Clause<'f> {
     of_speaker: bool,
     /// Where the sentence ends.
     end: usize,
+    /// Whether so much is told of each share.
+    each_share: bool,
 }
 
 impl<'d, 't> Stage<'d, 't> {
@@ -209,6 +215,9 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(name) = self.valued_relative(figure) {
             return (Some(self.state_of(name.entity, figure.role)), "about-antecedent");
         }
+        if let Some(land) = self.helped_by_all(figures, at, &clause).filter(|_| figure.role == Role::Funding) {
+            return (Some(land), "about-recipient");
+        }
         let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(&clause)).flatten();
         if let Some(previous) = self.lender(figures, at).filter(|_| laid.is_none()) {
             return (figures[previous].about, "about-inherited");
@@ -239,6 +248,10 @@ impl<'d, 't> Stage<'d, 't> {
             return (entity.map(|entity| self.state_of(entity, figure.role)), rule);
         }
         let told = match figure.role {
+            Role::Other if governor.is_some_and(|word| self.is_prize(word)) => self
+                .owner(&clause, governor)
+                .filter(|(entity, _)| entity.is_some_and(|entity| self.kind(&self.nameless(entity)) == EntityType::Org))
+                .or(Some((None, "about-prize"))),
             Role::Deal => self.object(&clause, governor),
             Role::Price => self.priced(&clause, governor),
             Role::Fine => self.payer(&clause, governor),
@@ -254,6 +267,7 @@ impl<'d, 't> Stage<'d, 't> {
                 .or_else(|| self.only_state(figure, &clause, governor, rule))
         };
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
+        let entity = entity.and_then(|entity| self.of_chamber(entity, &clause));
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 
@@ -282,6 +296,7 @@ impl<'d, 't> Stage<'d, 't> {
                 self.doc.tokens[that].class & Tag::ThatPronoun.bit() != 0 && !impersonal
             }),
             end: sentence.end,
+            each_share: figure.per.as_deref() == Some("share"),
         }
     }
 

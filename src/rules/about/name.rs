@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, GOODS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
+use super::words::{ACCORDING, EVENTS, FROM, GOODS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -16,6 +16,9 @@ use crate::words::{Words, words};
 /// What others reckon, before who does.
 static ESTIMATES: Words = words!["تقديرات", "توقعات", "لتقديرات", "لتوقعات", "بتقديرات", "بتوقعات", "تحليل"];
 
+/// Among whom, before some of those that were told by their kind.
+static AMONG: Words = words!["بينهم", "بينها", "ومنهم", "منهم", "ومنها"];
+
 /// The longest name that another is joined to, in tokens.
 const JOINED: usize = 8;
 
@@ -25,6 +28,7 @@ impl Stage<'_, '_> {
         match self.kind(name) {
             EntityType::Media => false,
             EntityType::Org => role != Role::Debt || !self.is_lender(name.entity),
+            EntityType::Person if self.is_of_film(name) => matches!(role, Role::Salary | Role::Assets | Role::Fine),
             EntityType::Person => matches!(
                 role,
                 Role::Salary
@@ -42,9 +46,34 @@ impl Stage<'_, '_> {
             EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
             EntityType::Product if role == Role::Funding => true,
             EntityType::Model | EntityType::Product => {
-                matches!(role, Role::Price | Role::Deal | Role::Cost | Role::Valuation | Role::Revenue)
+                matches!(
+                    role,
+                    Role::Price | Role::Deal | Role::Cost | Role::Valuation | Role::Revenue | Role::Loss
+                )
             }
         }
+    }
+
+    /// فيلم للمخرج فلان, من بطولة فلان: who makes a film or plays in it, of whom it has no money.
+    fn is_of_film(&self, name: &Name) -> bool {
+        const CRAFTS: Words = words![
+            "بطولة",
+            "إخراج",
+            "تمثيل",
+            "تأليف",
+            "للمخرج",
+            "للمخرجة",
+            "للممثل",
+            "للممثلة",
+            "للنجم",
+            "للنجمة"
+        ];
+        const NEAR: usize = 2;
+        let first = self.first_of(name);
+        (first.saturating_sub(NEAR)..first).any(|at| {
+            let token = &self.doc.tokens[at];
+            CRAFTS.contains(&token.key) || CRAFTS.contains(&bare(token))
+        })
     }
 
     /// What a name is where money is concerned: a platform that is also its
@@ -97,6 +126,14 @@ impl Stage<'_, '_> {
         self.is_adjunct_within(name, 3)
     }
 
+    /// الجيل التالي من كذا, نسخة من كذا: of what a version is, it is that.
+    fn is_version_of(&self, of: usize) -> bool {
+        const VERSIONS: Words = words!["جيل", "نسخة", "إصدار", "طراز", "أجيال", "إصدارات", "نسخ"];
+        const NEAR: usize = 3;
+        let version = |at: usize| VERSIONS.contains(&bare(&self.doc.tokens[at]).without_article());
+        FROM.contains(&self.doc.tokens[of].key) && (of.saturating_sub(NEAR)..of).any(version)
+    }
+
     /// التي تدعمها كذا, الذي أسسه فلان: a verb whose object is what its clause is of.
     fn is_of_relative(&self, verb: usize) -> bool {
         const SECOND: usize = 8;
@@ -145,10 +182,14 @@ impl Stage<'_, '_> {
                 return false;
             };
             let token = &self.doc.tokens[before];
+            if self.is_version_of(before) {
+                return false;
+            }
             let told = ACCORDING.contains(&token.key)
                 || ESTIMATES.contains(&token.key)
                 || MADE_BY.contains(&token.key)
                 || LEADING.contains(&token.key)
+                || AMONG.contains(&token.key)
                 || RELATED.contains(&bare(token).without_article())
                 || self.is_of_relative(before);
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
@@ -168,6 +209,8 @@ impl Stage<'_, '_> {
         joints > 0
             && self
                 .joined_before(name, at)
+                // في السعودية وغوغل: no company is joined to a land.
+                .filter(|other| (other.kind == EntityType::Place) == (name.kind == EntityType::Place))
                 .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
     }
 
@@ -241,7 +284,7 @@ impl Stage<'_, '_> {
     }
 
     /// The token behind the mark that ends a quotation, if one stands there.
-    fn past_quote(&self, at: usize) -> usize {
+    pub(super) fn past_quote(&self, at: usize) -> usize {
         let closes = |mark: u8| matches!(mark, b'"' | CLOSE_QUOTE);
         at + usize::from(self.doc.tokens.get(at).is_some_and(|token| closes(token.mark)))
     }
@@ -330,7 +373,8 @@ impl Stage<'_, '_> {
             let kind = || at.checked_sub(1).filter(|&kind| kind >= end);
             // 550 دولارا لإصدار كذا
             let version = || kind().is_some_and(|at| self.has_glued(at, &[fold::LAM]) && GOODS.contains(&bare(&self.doc.tokens[at])));
-            (is_thing(&name) && (self.begins_with_lam(name) || version())).then_some(name)
+            let tells = self.follows(name, ACCORDING);
+            (is_thing(&name) && !tells && (self.begins_with_lam(name) || version())).then_some(name)
         })
     }
 }

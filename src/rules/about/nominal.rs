@@ -2,7 +2,8 @@
 //! city for its state.
 
 use super::words::{
-    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING, TREASURIES,
+    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LEADING, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING,
+    TREASURIES,
 };
 use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
@@ -119,6 +120,7 @@ impl Stage<'_, '_> {
                     && self.entities.get(name.entity).is_none_or(&may_be)
                     && !self.is_related(name)
                     && !self.is_analyst(name)
+                    && !self.is_beside_another(name)
             }
             EntityType::Product => platform && self.may_be_product(clause.role),
             // إيرادات القناة, of قناة السويس.
@@ -184,8 +186,36 @@ impl Stage<'_, '_> {
         })
     }
 
+    /// جمعت كذا تمويلا بقيادة كذا، وقالت الشركة: who leads what another gets, does it with the other, or
+    /// is only told of in a relative clause, where the other is named before in the sentence.
+    fn is_beside_another(&self, name: &Name) -> bool {
+        const REACH: usize = 40;
+        const BESIDE: Words = words!["مع", "بمشاركة", "بدعم", "بالتعاون", "بالشراكة"];
+        if !self.follows(name, LEADING) && !self.follows(name, BESIDE) && !self.is_relatives_s(name) && !self.is_said_to_be(name) {
+            return false;
+        }
+        self.named_before(name, REACH)
+    }
+
+    /// عميل جديد يعتقد أنه كذا: who another is said to be, and stands for nobody else.
+    fn is_said_to_be(&self, name: &Name) -> bool {
+        let before = self.first_of(name).checked_sub(1);
+        before.is_some_and(|at| self.doc.tokens[at].class & Tag::ThatPronoun.bit() != 0)
+    }
+
+    /// Whether another body is named before a name in its sentence, and is no adjunct.
+    fn named_before(&self, name: &Name, reach: usize) -> bool {
+        let start = name.tokens.start;
+        let mut before = self.within(start.saturating_sub(reach)..start).rev();
+        let Some(other) = before.find(|other| self.kind(other) == EntityType::Org && other.entity != name.entity) else {
+            return false;
+        };
+        let paragraph = (other.tokens.end..start).all(|at| self.doc.tokens[at].kind != Kind::Break && self.doc.tokens[at].mark != b'.');
+        paragraph && !self.is_adjunct(other)
+    }
+
     /// أظهر تحليل لبنك كذا أن الشركة: who only tells of it.
-    fn is_analyst(&self, name: &Name) -> bool {
+    pub(super) fn is_analyst(&self, name: &Name) -> bool {
         const ANALYSES: Words = words!["تحليل", "تقرير", "مذكرة", "دراسة", "تقدير", "تقديرات"];
         const REACH: usize = 3;
         let first = self.first_of(name);

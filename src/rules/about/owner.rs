@@ -1,15 +1,16 @@
 //! Whose a sum is that a noun owns or a verb has for its subject: revenue, profit, debt,
 //! spending; and what is said where nothing tells.
 
+use super::purchase::COST_IT;
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, INSIDE, ITS_COST, RECKONING, SHARE, SIZE, SON, SUMS, TRADE, VOLUME};
+use super::words::{AT, BEARING, INSIDE, ITS_COST, RECKONING, SIZE, SON, SUMS, TRADE, VOLUME};
 use super::{Answer, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::{bare, gender};
 use crate::words::{Words, words};
 
 /// Two companies or parties.
@@ -34,7 +35,15 @@ impl Stage<'_, '_> {
         if let Some(name) = self.invested_in(clause) {
             return Some((Some(name.entity), "about-investee"));
         }
-        if let Some(answer) = self.robbed(clause, word) {
+        if let Some(answer) = self.robbed(clause, word).or_else(|| self.seized(clause, word)) {
+            return Some(answer);
+        }
+        // كلف تعطل خدمات كذا الشركات كذا: those whom it costs.
+        let cost = self.is_any_of(word, COST_IT) && clause.role == Role::Cost;
+        if cost && (word.tokens.end..clause.figure.start).any(|at| self.is_definite_many(at)) {
+            return Some((None, "about-many"));
+        }
+        if let Some(answer) = self.flows(clause, word).or_else(|| self.received(clause, word)) {
             return Some(answer);
         }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
@@ -69,11 +78,17 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.told_right_behind(clause) {
             return Some(answer);
         }
+        if let Some(answer) = self.share_traded(clause, word) {
+            return Some(answer);
+        }
         if let Some(entity) = self.traded_at(clause, word) {
             return Some((Some(entity), "about-before"));
         }
         if let Some(answer) = self.of_her_thing(clause, word) {
             return Some(answer);
+        }
+        if let Some(entity) = self.taxed(clause, word) {
+            return Some((Some(entity), "about-payer"));
         }
         let first = self.doc.tokens.get(word.tokens.start)?;
         let of_nobody = self.is_of_these(clause, word)
@@ -84,6 +99,10 @@ impl Stage<'_, '_> {
             return Some((None, "about-common"));
         }
         let told = self.before(clause, word.tokens.start.min(clause.figure.start));
+        let listed = |(entity, _): Answer| entity.is_some_and(|entity| self.is_listed_work(entity, clause, word));
+        if told.is_some_and(listed) {
+            return Some((None, "about-common"));
+        }
         if clause.role == Role::Assets && word.govern == Govern::Weak {
             // عثر على مبالغ: no man's and no place's that only stands before.
             let holds = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || self.is_country(entity);
@@ -130,15 +149,13 @@ impl Stage<'_, '_> {
         matches!(name.kind, EntityType::Product) && self.in_brackets(name)
     }
 
-    /// قيمة التداولات: what is traded is the exchange's that was named last, unless
-    /// a share is told of.
+    /// قيمة التداولات: what is traded is the exchange's that was named last.
     fn traded_at(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         let trade = clause.role == Role::Assets
             && word
                 .tokens
                 .clone()
-                .any(|at| TRADE.contains(&bare(&self.doc.tokens[at]).without_article()))
-            && !(clause.inner..word.tokens.start).any(|at| bare(&self.doc.tokens[at]) == SHARE);
+                .any(|at| TRADE.contains(&bare(&self.doc.tokens[at]).without_article()));
         let is_exchange = |name: &Name| self.kind(name) == EntityType::Org && self.is_exchange(name);
         trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
     }
@@ -258,6 +275,9 @@ impl Stage<'_, '_> {
             return Some(answer);
         }
         let hers = self.doc.ends_in(at, "ها");
+        let company = self
+            .within(clause.start..at)
+            .any(|name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
         let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
         let fits = |name: &&Name| {
             // إيراداتها are hardly a woman's whose name no list has.
@@ -270,7 +290,10 @@ impl Stage<'_, '_> {
             let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
             // راتبه, of no club.
             let paid = clause.role == Role::Salary && !hers && name.kind == EntityType::Org;
-            let elsewhere = aside || person || town && hers && business || paid;
+            let other = self.is_land(name) && !gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, hers);
+            // وتطور كذا روبوت كذا، وقدرت قيمتها: who makes it, and not what is made.
+            let made = clause.role == Role::Valuation && self.kind(name) == EntityType::Product && company;
+            let elsewhere = aside || person || other || made || town && hers && business || paid;
             self.fits(name, clause.role) && !elsewhere
         };
         let nominal = (clause.start..at)
@@ -282,13 +305,8 @@ impl Stage<'_, '_> {
             .find(fits)
             .map(|name| (name.tokens.start, name.entity));
         let told = nominal.max(named);
-        // منع الأندية من اللعب إن تجاوزت ديونها: theirs, who have no name.
-        let many = |at: usize| {
-            let key = self.doc.tokens[at].key;
-            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
-        };
         let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
-        if hers && (told.map_or(clause.start, behind)..at).any(many) {
+        if hers && (told.map_or(clause.start, behind)..at).any(|at| self.is_definite_many(at)) {
             return Some((None, "about-many"));
         }
         // الدين الخارجي لمصر … احتياطيها
@@ -312,6 +330,10 @@ impl Stage<'_, '_> {
     /// The subject of a verb: the first name behind it, else the nearest
     /// before it; nobody, where its subject is a common noun.
     pub(super) fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
+        // اللصوص لن يربحوا كذا: theirs, who have no name.
+        if verb.govern != Govern::Noun && self.doc.ends_in(verb.tokens.start, "وا") {
+            return Some((None, "about-many"));
+        }
         let end = clause.figure.start.min(verb.tokens.end + OWNER);
         // محت من القيمة السوقية لشركة كذا: who loses is whose value it is.
         let value = (verb.tokens.end..end)
@@ -358,12 +380,9 @@ impl Stage<'_, '_> {
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
         let is_subject =
             |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
-        // ضخ المستثمرون
-        let many = |at: usize| {
-            let key = self.doc.tokens[at].key;
-            self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
-        };
-        if behind < clause.figure.start && (is_subject(behind) || self.is_unknown(behind) || many(behind) || self.is_foreign_land(behind)) {
+        if behind < clause.figure.start
+            && (is_subject(behind) || self.is_unknown(behind) || self.is_definite_many(behind) || self.is_foreign_land(behind))
+        {
             return true;
         }
         let Some(before) = verb.tokens.start.checked_sub(1).filter(|&before| before >= clause.inner) else {
@@ -376,6 +395,13 @@ impl Stage<'_, '_> {
             && self.name_at(before).is_none()
             && self.within(clause.inner..before).next().is_none()
             && before <= clause.inner + 1
+    }
+
+    /// ضخ المستثمرون, منع الأندية من اللعب إن تجاوزت ديونها: whether many stand at a token, who have
+    /// no name.
+    fn is_definite_many(&self, at: usize) -> bool {
+        let key = self.doc.tokens[at].key;
+        self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
     }
 
     /// Whether a word that nothing is known of stands at a token: who is named by
@@ -463,7 +489,10 @@ impl Stage<'_, '_> {
 
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
     pub(super) fn estimates(&self, name: &Name) -> bool {
-        let before = name.tokens.start.checked_sub(1);
-        before.is_some_and(|at| RECKONING.contains(&self.doc.tokens[at].key))
+        let first = name.tokens.start;
+        let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        head.unwrap_or(first)
+            .checked_sub(1)
+            .is_some_and(|at| RECKONING.contains(&self.doc.tokens[at].key))
     }
 }

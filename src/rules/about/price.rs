@@ -109,6 +109,9 @@ impl Stage<'_, '_> {
         if let Some(name) = self.sold_relative(clause, before).or_else(|| self.goods_told(clause, before)) {
             return Some((Some(name.entity), "about-product"));
         }
+        if let Some(name) = self.whose_share(clause, before) {
+            return Some((Some(name.entity), "about-share"));
+        }
         if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)) {
             return Some((Some(name.entity), "about-product"));
         }
@@ -133,6 +136,14 @@ impl Stage<'_, '_> {
             block.map(|name| name.entity),
             if block.is_some() { "about-product" } else { "about-common" },
         ))
+    }
+
+    /// لجعل شركة كذا خاصة بسعر 420 دولارا للسهم: the company named last, for no product has shares.
+    fn whose_share(&self, clause: &Clause<'_>, before: usize) -> Option<&Name> {
+        self.within(clause.start..before)
+            .rev()
+            .filter(|_| clause.each_share)
+            .find(|name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.reckons(name) && !self.in_brackets(name))
     }
 
     /// توقع بنك كذا أن يبلغ السعر: who reckons a price, and has it not.

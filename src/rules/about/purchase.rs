@@ -1,11 +1,11 @@
 //! What is bought: the object of a purchase, a takeover or a transfer.
 
 use super::name::{is_thing, opens};
-use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PARTS, PAYING, PURCHASE, TO, TO_BUY_IT, TRANSFER};
+use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PAYING, PURCHASE, TO, TO_BUY_IT, TRANSFER};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
@@ -23,15 +23,21 @@ static PARTNER: Words = words!["مع"];
 /// A change of club.
 static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
 
+/// From, before the services that a club gives up.
+const FROM_WHOM: Key = Key::literal("عن");
+const SERVICES: Key = Key::literal("خدمات");
+
+/// To sell all that one has of a company.
+static EXITING: Words = words!["تخارج", "تخارجت", "يتخارج", "تتخارج"];
+
 /// Shares that are sold.
 static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "لأسهمها", "الأسهم"];
 
-/// A takeover or deal, by that alone, and who owns what is taken.
-static THE_ACQUISITION: Words = words!["صفقة", "استحواذ"];
-static OWNERS: Words = words!["مساهمو", "مساهمي", "مساهمين", "ملاك"];
+/// A takeover or deal, by that alone.
+pub(super) static THE_ACQUISITION: Words = words!["صفقة", "استحواذ", "للاستحواذ", "عرض", "عرضا"];
 
 /// To cost, of a player whom a club paid for.
-static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
+pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
 
 /// An offer, what is done to it, and what it is for.
 static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
@@ -49,7 +55,7 @@ impl Stage<'_, '_> {
     /// What is bought: behind شراء or استحواذ على, the last name between a
     /// verb of buying and the price, or what the price is paid for.
     pub(super) fn object(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
-        if let Some(name) = self.purchase_behind(clause) {
+        if let Some(name) = self.purchase_behind(clause).or_else(|| self.stake_behind(clause)) {
             return Some((Some(name.entity), "about-purchase-behind"));
         }
         let nothing = Some((None, "about-common"));
@@ -62,6 +68,11 @@ impl Stage<'_, '_> {
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
+        let signed = self.contract_for(clause, word);
+        let word = signed.as_ref().unwrap_or(word);
+        if let Some(name) = self.developed(clause, word) {
+            return Some((Some(name.entity), "about-object"));
+        }
         if let Some(name) = self.who_cost(clause, word) {
             return Some((Some(name.entity), "about-player"));
         }
@@ -75,12 +86,18 @@ impl Stage<'_, '_> {
             .is_some_and(|token| ACQUISITION.contains(&token.key));
         let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word) && !takes_over;
         if contract {
+            if let Some(answer) = self.awarded(clause, word) {
+                return Some(answer);
+            }
             let state = || (clause.role == Role::Deal).then(|| self.state_s(clause, word)).flatten();
             let outer = || self.company_told(clause, word);
             let told = self.before(clause, word.tokens.start).or_else(state).or_else(outer);
             if told.is_some() {
                 return told;
             }
+        }
+        if let Some(name) = self.own_company(clause, word) {
+            return Some((Some(name.entity), "about-deal"));
         }
         if self.takes_unknown(word) {
             return nothing;
@@ -175,19 +192,6 @@ impl Stage<'_, '_> {
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
         named.max(nominal).filter(|_| !other).map(|(_, entity)| entity)
-    }
-
-    /// وافق مساهمو كذا على صفقة الاستحواذ: whose owners agree to a deal, it takes.
-    fn of_owners(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        const KIND: usize = 2;
-        if !self.is_any_of(word, THE_ACQUISITION) {
-            return None;
-        }
-        let owned = |name: &&Name| {
-            let first = self.first_of(name);
-            is_thing(name) && (first.saturating_sub(KIND)..first).any(|at| OWNERS.contains(&bare(&self.doc.tokens[at])))
-        };
-        self.within(clause.start..word.tokens.start).find(owned)
     }
 
     /// … الاستحواذ على كذا. … في صفقة بلغت قيمتها كذا: what was said to be taken right before.
@@ -381,7 +385,9 @@ impl Stage<'_, '_> {
         };
         let is_outlet = |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name);
         let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
-        let sells = |name: &Name| self.follows(name, FROM) && !self.is_part_of(name);
+        // تخارجت كذا من كذا
+        let exits = self.is_any_of(word, EXITING);
+        let sells = |name: &Name| !exits && self.follows(name, FROM) && !self.is_part_of(name);
         let pays = |name: &Name| self.pays(name);
         let things = || {
             self.within(word.tokens.end..clause.figure.start).filter(is_bought).filter(|name| {
@@ -426,6 +432,8 @@ impl Stage<'_, '_> {
         self.within(clause.start..word.tokens.start)
             .rev()
             .find(person)
+            // كلف فلان ناديه كذا
+            .or_else(|| self.within(word.tokens.end..clause.figure.start).find(person))
             .filter(|_| self.is_any_of(word, COST_IT))
     }
 
@@ -440,7 +448,9 @@ impl Stage<'_, '_> {
     /// Whether a word of a player's change of club stands at a token.
     fn moves(&self, at: usize) -> bool {
         let key = self.doc.tokens[at].key;
-        TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
+        // التخلي عن خدمات فلان
+        let services = key == SERVICES && at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == FROM_WHOM);
+        services || TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
     }
 
     /// الاستحواذ على كذا, استحوذت كذا على كذا, شراء كذا: whether a name is what a word of
@@ -465,17 +475,6 @@ impl Stage<'_, '_> {
     fn pays(&self, name: &Name) -> bool {
         let verb = self.first_of(name).checked_sub(1);
         verb.is_some_and(|verb| PAYING.contains(&bare(&self.doc.tokens[verb])))
-    }
-
-    /// 80% من نادي كذا, حصة من كذا: a part of it, and not from it.
-    fn is_part_of(&self, name: &Name) -> bool {
-        let of = (1..=3)
-            .filter_map(|back| name.tokens.start.checked_sub(back))
-            .find(|&at| FROM.contains(&self.doc.tokens[at].key));
-        of.and_then(|of| of.checked_sub(1)).is_some_and(|part| {
-            let token = &self.doc.tokens[part];
-            token.mark == b'%' || PARTS.contains(&token.key)
-        })
     }
 
     /// 43 مليارا لشراء تويتر: the thing bought behind its price.

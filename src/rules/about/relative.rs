@@ -2,9 +2,16 @@
 
 use std::ops::Range;
 
+use super::words::INSIDE;
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, Govern, Tag};
+use crate::rules::gender;
+use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// Who or which, of what is masculine.
+static MASCULINE: Words = words!["الذي", "والذي"];
 
 impl Stage<'_, '_> {
     /// الصندوق الذي تبلغ ديونه كذا: what a relative clause is of, that its pronoun
@@ -31,6 +38,9 @@ impl Stage<'_, '_> {
                 .next_back()
                 .filter(|name| name.tokens.end > last)
             {
+                if let Some(thing) = self.thing_in(name, relative, clause) {
+                    return thing;
+                }
                 return self.fits(name, clause.role).then_some((Some(name.entity), "about-antecedent"));
             }
             if let Some(entity) = self.nominal(last, clause) {
@@ -45,6 +55,25 @@ impl Stage<'_, '_> {
         let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
         let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
         thing.then_some((None, "about-common"))
+    }
+
+    /// مصنعها في ألمانيا الذي تبلغ كلفته كذا: a thing in a land of another gender than its relative's,
+    /// of whom its pronoun stands for.
+    fn thing_in(&self, land: &Name, relative: usize, clause: &Clause<'_>) -> Option<Option<Answer>> {
+        let inside = land.tokens.start.checked_sub(1).filter(|&at| self.doc.tokens[at].key == INSIDE)?;
+        let masculine = MASCULINE.contains(&self.doc.tokens[relative].key);
+        let agrees = gender::agrees(self.doc, self.lexicon, &self.entities[land.entity], land.tokens.start, !masculine);
+        let thing = inside.checked_sub(1).filter(|_| self.is_land(land) && masculine && !agrees)?;
+        if !self.doc.ends_in(thing, "ها") {
+            return Some(Some((None, "about-common")));
+        }
+        let tokens = thing..thing + 1;
+        let word = Word {
+            role: clause.role,
+            govern: Govern::Noun,
+            tokens,
+        };
+        Some(self.pronoun(clause, &word))
     }
 
     /// قياسا إلى كذا، التي تدرس بيع أسهم بقيمة كذا: the name that a relative clause is of which

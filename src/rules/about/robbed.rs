@@ -19,7 +19,11 @@ static BREAKING: Words = words![
     "استهدفت",
     "هجوم",
     "هجوما",
-    "قرصنة"
+    "قرصنة",
+    "تعرض",
+    "تعرضت",
+    "اقتحم",
+    "اقتحموا"
 ];
 
 /// How far before a name the preposition may stand that takes from what it is.
@@ -32,15 +36,45 @@ impl Stage<'_, '_> {
     /// سرق قراصنة كذا من منصة كذا, اختراق منصة كذا وسرقة كذا: who is robbed.
     pub(super) fn robbed(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let verb = self.doc.tokens.get(word.tokens.start)?;
-        if clause.role != Role::Loss || !THEFT.contains(&bare(verb).without_article()) {
+        if !matches!(clause.role, Role::Loss | Role::Assets) || !THEFT.contains(&bare(verb).without_article()) {
             return None;
         }
         let end = clause.end.min(clause.figure.end + 2 * BEHIND);
         let victim = self
             .within(clause.figure.end..end)
             .find(|name| self.is_platform(name) && (self.follows(name, FROM) || self.follows_kind(name, FROM, FROM_KIND)))
+            .or_else(|| self.taken_from(clause, word))
             .or_else(|| self.broken_into(clause, word));
         Some((victim.map(|name| name.entity), "about-robbed"))
+    }
+
+    /// سرق لصوص من متحف كذا مجوهرات قيمتها كذا: who is robbed, before the sum.
+    fn taken_from(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        self.within(word.tokens.end..clause.figure.start)
+            .find(|name| self.is_robbed(name) && (self.follows(name, FROM) || self.follows_kind(name, FROM, FROM_KIND)))
+    }
+
+    /// صادرت السلطات كذا من فلان, أموالا بقيمة كذا تعود إلى فلان: whose what is seized was.
+    pub(super) fn seized(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const SEIZING: Words = words!["صادر", "صادرت", "يصادر", "تصادر", "مصادرة", "حجز", "جمد", "جمدت", "تجميد", "تجمد"];
+        const OWNED: Words = words!["من", "تعود", "يعود", "عائدة", "مملوكة", "مملوك", "تابعة", "تخص"];
+        if !self.is_any_of(word, SEIZING) {
+            return None;
+        }
+        let end = clause.figure.end;
+        let of = (end..clause.end.min(end + 2)).find(|&at| OWNED.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        let name = self.within(of + 1..clause.end.min(of + 1 + BEHIND)).next()?;
+        let straight = (of + 1..name.tokens.start).all(|at| !self.ends_phrase(at));
+        (straight && self.fits(name, clause.role)).then_some((Some(name.entity), "about-holder"))
+    }
+
+    /// What can be robbed: a body, or a museum, which is a place.
+    fn is_robbed(&self, name: &Name) -> bool {
+        const HOUSES: Words = words!["متحف", "معرض", "قصر", "مطار"];
+        let house = |at: usize| HOUSES.contains(&bare(&self.doc.tokens[at]).without_article());
+        let first = self.first_of(name);
+        let housed = || house(name.tokens.start) || first.checked_sub(1).is_some_and(house);
+        self.is_platform(name) || name.kind == EntityType::Place && housed()
     }
 
     /// What was broken into before something was taken from it.
@@ -48,12 +82,12 @@ impl Stage<'_, '_> {
         let start = word.tokens.start;
         let from = clause.start.max(start.saturating_sub(2 * NEAR));
         let breaks = (from..start).rev().find(|&at| BREAKING.contains(&bare(&self.doc.tokens[at])))?;
-        let behind = self.within(breaks..start.min(breaks + 4)).find(|name| self.is_platform(name));
+        let behind = self.within(breaks..start.min(breaks + 4)).find(|name| self.is_robbed(name));
         // شهدت منصة كذا اختراقا
         behind.or_else(|| {
             self.within(from..breaks)
                 .rev()
-                .find(|name| self.is_platform(name) && !self.is_adjunct(name))
+                .find(|name| self.is_robbed(name) && !self.is_adjunct(name))
         })
     }
 

@@ -1,6 +1,6 @@
 //! Who tells of a sum, whose it may be, and what is said where nothing tells.
 
-use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY, WITH};
+use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY, RECKONING, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -82,13 +82,32 @@ impl Stage<'_, '_> {
             return (None, "about-joint");
         }
         let man = |entity: usize| self.entities[entity].kind == EntityType::Person;
-        match self.topic(clause).filter(|&topic| man(topic) || !self.is_with_prison(clause)) {
+        let of_land = governor.is_some_and(|word| self.is_of_land(word));
+        let fits = |topic: &usize| {
+            let own = man(*topic) || !self.is_with_prison(clause);
+            own && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org) && !(man(*topic) && self.is_of_film_s(clause))
+        };
+        match self.topic(clause).filter(fits) {
             Some(topic) => (Some(topic), "about-topic"),
             None => match self.state_of_treasury(clause).filter(|_| clause.role == Role::Revenue) {
                 Some(state) => (Some(state), "about-treasury"),
                 None => (None, "about-none"),
             },
         }
+    }
+
+    /// الميزان التجاري, الواردات: what lands have, and no body that only tells of it.
+    fn is_of_land(&self, word: &Word) -> bool {
+        const LANDS: Words = words!["صادرات", "واردات", "ميزان", "فجوة"];
+        self.is_any_of(word, LANDS)
+    }
+
+    /// أول فيلم يجمع كذا: of whoever makes a film no sum is that it brings in.
+    fn is_of_film_s(&self, clause: &Clause<'_>) -> bool {
+        const FILMS: Words = words!["فيلم", "أفلام", "مسلسل"];
+        const REACH: usize = 16;
+        let start = clause.figure.start;
+        (clause.start.max(start.saturating_sub(REACH))..start).any(|at| FILMS.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
     /// أعلن فلان، الرئيس التنفيذي لشركة كذا، عن خطة استثمار: a chief tells of what his company does.
@@ -140,7 +159,7 @@ impl Stage<'_, '_> {
     }
 
     /// ثروة أغنى شخص في العالم, صافي الثروة: the man named last.
-    fn last_man(&self, word: &Word) -> Option<usize> {
+    pub(super) fn last_man(&self, word: &Word) -> Option<usize> {
         self.last_before(word.tokens.start, |name| name.kind == EntityType::Person)
     }
 
@@ -196,7 +215,11 @@ impl Stage<'_, '_> {
     /// owner's.
     fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
-        if word.tokens.start < clause.inner || clause.role == Role::Salary {
+        // قدر تقرير لكذا أن: who reckons has it not.
+        let reckons = documents
+            .checked_sub(1)
+            .is_some_and(|at| RECKONING.contains(&bare(&self.doc.tokens[at])));
+        if word.tokens.start < clause.inner || clause.role == Role::Salary || reckons {
             return None;
         }
         let name = self
@@ -217,7 +240,8 @@ impl Stage<'_, '_> {
         if !costs || start < clause.inner || start > clause.figure.start {
             return None;
         }
-        let own = |at: usize| self.doc.ends_in(at, "ها") && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
+        let hers = |at: usize| self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "ه") && !self.doc.ends_in(at, "ة");
+        let own = |at: usize| hers(at) && self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
         let thing = (clause.inner.max(start.saturating_sub(REACH))..start).find(|&at| own(at))?;
         if let Some(name) = self.called(thing, clause) {
             return Some(name.entity);

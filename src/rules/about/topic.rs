@@ -6,7 +6,7 @@ use super::{Clause, HEADING, Name, Stage};
 use crate::doc::BlockKind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Govern, Lexicon, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
 
@@ -45,12 +45,17 @@ impl Stage<'_, '_> {
         let mut bodies = (0..self.entities.len()).filter(|&entity| self.entities[entity].kind == EntityType::Org);
         let only = bodies.next().filter(|_| bodies.next().is_none())?;
         let named = self.weight_before(only, clause.figure.start) > 0;
-        let public = self.entities[only].mentions.first().is_some_and(|first| {
-            let token = self.doc.tokens.get(first.tokens.start);
-            token.is_some_and(|token| token.class & Class::INSTITUTION != 0)
-        });
+        let public = self.is_public(only);
         let exchange = self.is_exchange(&self.nameless(only));
         (named && !public && !exchange && self.may_have(&self.nameless(only), clause) && !self.tells(only, clause)).then_some(only)
+    }
+
+    /// وزارة كذا, هيئة كذا: a body whose name begins with the head of an institution's.
+    fn is_public(&self, entity: usize) -> bool {
+        self.entities[entity].mentions.first().is_some_and(|first| {
+            let token = self.doc.tokens.get(first.tokens.start);
+            token.is_some_and(|token| token.class & Class::INSTITUTION != 0)
+        })
     }
 
     fn is_in_heading(&self, clause: &Clause<'_>) -> bool {
@@ -76,7 +81,11 @@ impl Stage<'_, '_> {
             EntityType::Place => self.is_country(name.entity) && !matches!(clause.role, Role::Profit | Role::Salary | Role::Investment),
             _ => true,
         };
-        own && self.fits(name, clause.role) && !(clause.role == Role::Funding && self.is_lender(name.entity))
+        // No exchange is lent money or spends it.
+        let exchange = || !matches!(clause.role, Role::Assets | Role::Valuation | Role::Revenue | Role::Profit) && self.is_exchange(name);
+        // A ministry that was told of lays fines.
+        let public = || clause.role == Role::Fine && self.is_public(name.entity);
+        own && !exchange() && !public() && self.fits(name, clause.role) && !(clause.role == Role::Funding && self.is_lender(name.entity))
     }
 
     /// Whether an entity is named in the clause that tells of the sum: قالت
@@ -85,7 +94,7 @@ impl Stage<'_, '_> {
         !clause.of_speaker
             && self
                 .within(clause.start..clause.inner)
-                .any(|name| name.entity == entity && !self.is_adjunct(name))
+                .any(|name| name.entity == entity && (!self.is_adjunct(name) || self.is_analyst(name)))
     }
 
     /// حققت الشركات الخليجية كذا: the clause's verb has many for its subject, of
@@ -156,6 +165,13 @@ pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
     let bodies = !key.is_cut()
         && noun != DATA
         && key.ends_with(&[fold::ALEF, fold::TEH])
-        && lexicon.class(lexicon.find(one)) & (Class::HEAD | Tag::Nominal.bit()) != 0;
+        && (lexicon.class(lexicon.find(one)) & Tag::Nominal.bit() != 0 || is_bodys_head(lexicon, one));
     people || bodies || MANY.contains(&noun)
+}
+
+/// شركة, مدرسة: a head of bodies' names, and not of goods' (سيارة).
+fn is_bodys_head(lexicon: &Lexicon, noun: Key) -> bool {
+    let word = lexicon.find(noun);
+    let goods = |sense: Sense| matches!(sense, Sense::Head(EntityType::Product | EntityType::Model));
+    lexicon.class(word) & Class::HEAD != 0 && !lexicon.word_senses(word).any(goods)
 }

@@ -106,6 +106,11 @@ fn is_of_company(names: &Names<'_, '_>, at: usize, country: u32) -> bool {
     let Some(last) = at.checked_sub(1) else {
         return false;
     };
+    // مجموعة كذا (stc) السعودية: behind what glosses the name.
+    let bracket = (names.doc.tokens[last].mark == b')').then(|| names.doc.partner(last)).flatten();
+    let Some(last) = bracket.map_or(Some(last), |open| open.checked_sub(1)) else {
+        return false;
+    };
     let company = |name: usize| names.head(name).is_some_and(|head| head.kind == EntityType::Org && head.near);
     // إس تي سي (stc) السعودية
     let bracket = names.doc.tokens[last].mark == b')';

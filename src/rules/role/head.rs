@@ -1,11 +1,11 @@
-//! Which of several words before a figure is what is counted.
+//! Which of several words before a figure is what is counted, and which is of something else.
 
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, DEMONSTRATIVES, FROM, INSIDE, MIN, VALUING};
+use super::words::{AMOUNTS, DEMONSTRATIVES, FROM, INSIDE, MIN, OWNING, VALUING};
 use crate::finding::Role;
 use crate::fold;
-use crate::lexicon::{Govern, Tag};
+use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
 
 impl Scene<'_, '_> {
@@ -70,6 +70,8 @@ impl Scene<'_, '_> {
                 .then(|| word_at(self.doc, self.lexicon, at))
                 .flatten()
                 .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
+                // ويملك مستحقات: a verb is no head.
+                .filter(|head| !self.is_one_of(head, &OWNING))
                 // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.
                 .filter(|head| end == before || !definite(head.tokens.start) || definite(word.tokens.start))
         };
@@ -102,5 +104,25 @@ impl Scene<'_, '_> {
             .then(|| word_at(self.doc, self.lexicon, first))
             .flatten()
             .filter(|head| head.govern == Govern::Noun && head.tokens.end == first + 1)
+    }
+
+    /// الذين خسروا بيوتهم: a verb whose object stands behind it, where its subject is in it.
+    pub(super) fn has_taken(&self, verb: &Word) -> bool {
+        const OTHER: u64 = Class::ROLE | Class::NUMBER | Tag::Preposition.bit();
+        let many = matches!(verb.govern, Govern::Verb | Govern::Light) && self.doc.ends_in(verb.tokens.start, "وا");
+        let end = verb.tokens.end;
+        many && self
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|next| next.class & OTHER == 0 && self.doc.ends_in(end, "هم"))
+    }
+
+    /// كذا للاستثمار في كذا، ثم رفعت المبلغ إلى كذا: what the sum before is for.
+    pub(super) fn is_purpose_before(&self, word: &Word) -> bool {
+        let start = word.tokens.start;
+        let behind = start == self.from && self.previous.is_some();
+        let lam = self.doc.tokens[start].key.get(0) == fold::LAM;
+        behind && lam && !(word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
     }
 }

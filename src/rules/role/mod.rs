@@ -2,6 +2,7 @@
 //! clause.
 
 mod head;
+mod kind;
 mod noun;
 mod rate;
 mod region;
@@ -26,6 +27,9 @@ const REACH: usize = 40;
 
 /// Among how many figures a sum is looked for that is told again.
 const REPEATED: usize = 12;
+
+/// How far from a sum the word may stand that governs it and those before it, in tokens.
+const NEAR: usize = 400;
 
 /// How far into a text its heading and first words reach, in tokens.
 const HEADING: usize = 24;
@@ -57,7 +61,11 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         };
         let dividend = scene.is_dividend(&figures[at]).then_some((Role::Profit, "role-by-unit"));
         let by_unit = dividend.or_else(|| fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit")));
-        let by_noun = || scene.by_noun(figures, role, governor.as_ref()).map(|role| (role, "role-by-noun"));
+        let by_noun = || {
+            scene
+                .by_noun(figures, role, governor.as_ref().filter(|word| is_near(word, &figures[at])))
+                .map(|role| (role, "role-by-noun"))
+        };
         (figures[at].role, figures[at].role_rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
         if figures[at].per.is_none() {
             figures[at].per = match figures[at].role {
@@ -97,6 +105,12 @@ fn from_below(figures: &mut [Figure], governors: &mut [Option<Word>]) {
             figures[at].role = figures[first].role;
         }
     }
+}
+
+/// Whether a word that governs a sum, maybe of one before, stands where its own words are
+/// looked for.
+pub(super) fn is_near(word: &Word, figure: &Figure) -> bool {
+    figure.tokens.start.saturating_sub(word.tokens.start) <= NEAR
 }
 
 /// Whether a rule tells a sum's role by little.

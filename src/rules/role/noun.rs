@@ -5,10 +5,10 @@ use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE,
-    FUTURE, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING,
-    PAYMENT, PLANS, PLANTS, PROPERTY, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS,
-    TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE, FUTURE,
+    GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING,
+    PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STEALING, STRUCTURE, TECHNOLOGY, THE_SUM,
+    THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -32,31 +32,43 @@ impl Scene<'_, '_> {
         let paid = || told().or_else(|| self.last_near(figures)).map(|figure| figure.role);
         match role {
             _ if self.is_pay(&figures[self.at], role, word, told().map(|figure| figure.role)) => Some(Role::Salary),
+            Role::Loss if self.is_one_of(word, &STEALING) && self.is_of_valuables(word) => Some(Role::Assets),
             Role::Loss if self.is_level_of_share() => Some(Role::Price),
+            Role::Loss | Role::Profit if self.is_level_of_goods(&figures[self.at]) => Some(Role::Price),
             Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),
             Role::Cost if word_at(self.doc, self.lexicon, word.tokens.end).is_some_and(|next| next.role == Role::Loss) => Some(Role::Loss),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_goods(word, figures) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
-            Role::Cost if self.is_one_of(word, &REPAYING) && self.is_of_debt(word) => Some(Role::Debt),
+            Role::Cost if self.is_one_of(word, &REPAYING) && (previous == Some(Role::Debt) || self.is_of_debt(word)) => Some(Role::Debt),
+            Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_income() => Some(Role::Loss),
             Role::Assets if self.small && self.is_of_share(word) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_to_lender() => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word) || self.is_relief()) => {
                 Some(Role::Funding)
             }
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
-            Role::Cost if self.is_one_of(word, &COSTING) && self.is_one_at(word.tokens.end, &CLUB) => Some(Role::Deal),
+            Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_player(word) => Some(Role::Deal),
+            Role::Cost if self.is_one_of(word, &SPENDING) && self.is_for_stake() => Some(Role::Deal),
+            Role::Revenue | Role::Cost if self.is_of_traders(word) => Some(Role::Deal),
+            Role::Funding if self.is_stock_grant(word) => Some(Role::Salary),
+            Role::Funding if self.is_one_of(word, &GROSSING) && self.is_of_film() => Some(Role::Revenue),
+            Role::Funding if self.is_one_of(word, &EARNING) && self.is_for_part(word) => Some(Role::Deal),
+            Role::Funding if self.is_one_of(word, &RELEASING) && self.is_in_exchange() => Some(Role::Fine),
+            Role::Funding if self.is_one_of(word, &RELEASING) && self.is_of_held(word) => Some(Role::Assets),
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
             Role::Funding if self.is_one_of(word, &PAYMENT) && told().is_some_and(|figure| figure.role == Role::Deal) => Some(Role::Deal),
             Role::Fine if self.is_one_of(word, &SEIZURE) && !self.is_sentenced(word) => Some(Role::Assets),
             Role::Budget if self.is_asked_for() => Some(Role::Funding),
+            Role::Budget if self.is_one_of(word, &ALLOTTING) && self.is_to_invest() => Some(Role::Investment),
             Role::Budget if self.is_one_of(word, &ALLOTTING) => told()
                 .filter(|figure| matches!(figure.role, Role::Investment | Role::Funding) && figure.role_rule != "role-weak")
                 .map(|figure| figure.role),
             Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
             Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
+            Role::Deal if self.is_of_bonds_told(word) => Some(Role::Debt),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
             Role::Deal if self.small && self.is_futures(word) => Some(Role::Price),
             Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
@@ -86,13 +98,19 @@ impl Scene<'_, '_> {
             .checked_sub(1)
             .filter(|&open| self.doc.tokens[open].mark == b'(')?;
         let closed = self.doc.tokens.get(self.figure.end).is_some_and(|next| next.mark == b')');
-        (open.saturating_sub(NEAR)..open)
+        let name = (open.saturating_sub(NEAR)..open)
             .rev()
             .find_map(|at| self.name_over(at))
-            .filter(|name| name.org && closed)?;
+            .filter(|name| (name.org || name.person) && closed)?;
         let last = self.last_near(figures)?;
         let alike = last.currency == figures[self.at].currency && super::unit::is_small(last) == self.small;
-        (alike && matches!(last.role, Role::Valuation | Role::Revenue | Role::Profit)).then_some(last.role)
+        let series = match last.role {
+            Role::Valuation | Role::Revenue | Role::Profit => name.org,
+            // ماسك (400 مليار دولار)، يليه بيزوس (230 مليارا)
+            Role::Assets | Role::Salary => name.person,
+            _ => false,
+        };
+        (alike && series).then_some(last.role)
     }
 
     /// The last sum before, in this paragraph or the one above.
@@ -120,7 +138,12 @@ impl Scene<'_, '_> {
         if fails {
             return Some(Role::Fine);
         }
-        (!self.small && self.is_one_at(self.figure.end, &EXCHANGE)).then_some(Role::Deal)
+        let exchanged = self.is_one_at(self.figure.end, &EXCHANGE) || self.is_paid_for();
+        match self.small {
+            // يدفع 20 دولارا مقابل خدمة كذا
+            true => (exchanged && self.is_for_goods() || self.is_subscribed()).then_some(Role::Price),
+            false => (exchanged || self.is_for_stake()).then_some(Role::Deal),
+        }
     }
 
     /// اتفاق ينهي نزاعا بكذا, اتفاق لإنهاء الدعوى تدفع بموجبه كذا: a settlement.
@@ -188,7 +211,7 @@ impl Scene<'_, '_> {
         let start = word.tokens.start;
         let tiny = figures[self.at].max.is_some_and(|max| max < Decimal::whole(10_000));
         tiny && (figures[self.at].per.is_some()
-            || (start.saturating_sub(NEAR)..start).any(|at| self.name_over(at).is_some_and(|name| name.goods)))
+            || (start.saturating_sub(NEAR)..self.figure.start).any(|at| self.name_over(at).is_some_and(|name| name.goods)))
     }
 
     /// أنفقت كذا على قطعة أرض: what is bought, told as what is spent.
@@ -218,7 +241,10 @@ impl Scene<'_, '_> {
     fn is_to_lender(&self) -> bool {
         const REACH: usize = 6;
         let lender = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM && LENDER.contains(&self.doc.tokens[at].key);
-        (self.figure.start.saturating_sub(REACH)..self.figure.start).any(lender)
+        let behind = self.figure.end..self.region.end.min(self.figure.end + 1);
+        (self.figure.start.saturating_sub(REACH)..self.figure.start)
+            .chain(behind)
+            .any(lender)
     }
 
     /// ارتفعت أسهمها خلال التداولات إلى كذا: what a share came to.
@@ -234,6 +260,7 @@ impl Scene<'_, '_> {
     fn is_capital(&self, word: &Word) -> bool {
         const ADJECTIVE: usize = 4;
         const OBJECT: usize = 16;
+        const ON_IT: Words = words!["عليها", "عليه"];
         if !self.is_one_of(word, &SPENDING) {
             return false;
         }
@@ -249,7 +276,15 @@ impl Scene<'_, '_> {
                 || self.is_one_at(at, &STRUCTURE) && next(&BASIC)
         };
         let behind = self.figure.end..self.region.end.min(self.figure.end + OBJECT);
-        before.clone().take(ADJECTIVE).any(capital) || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
+        // مشاريع مراكز بيانات كانت تعتزم إنفاق كذا عليها
+        let on_it = self.doc.tokens.get(self.figure.end).is_some_and(|token| ON_IT.contains(&token.key));
+        let told = || on_it && (self.region.start.max(start.saturating_sub(OBJECT))..start).any(kept);
+        // أنفقت كذا على النفقات الرأسمالية
+        let named = behind.clone().take(ADJECTIVE).any(capital);
+        told()
+            || named
+            || before.clone().take(ADJECTIVE).any(capital)
+            || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
     }
 
     /// يحصل ميسي على كذا سنويا, سيدفع النادي كذا سنويا لرونالدو: what a man gets by the time.
@@ -304,7 +339,7 @@ impl Scene<'_, '_> {
     }
 
     /// Whether one of these words stands at a token, with its article or without.
-    fn is_one_at(&self, at: usize, words: &Words) -> bool {
+    pub(super) fn is_one_at(&self, at: usize, words: &Words) -> bool {
         let token = self.doc.tokens.get(at);
         token.is_some_and(|token| words.contains(&bare(token).without_article()))
     }

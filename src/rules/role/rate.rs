@@ -4,16 +4,21 @@ use super::ends_clause;
 use super::scene::Scene;
 use super::word::word_at;
 use super::words::{AGAINST, RATE, SIDES};
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, Sense, Tag};
 use crate::rules::bare;
+use crate::words::{Words, words};
 
 impl Scene<'_, '_> {
     /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
     /// another.
     pub(super) fn is_rate(&self) -> bool {
         let equals = |at: Option<usize>| at.and_then(|at| self.doc.tokens.get(at)).is_some_and(|token| token.mark == b'=');
-        equals(self.figure.start.checked_sub(1)) || equals(Some(self.figure.end)) || self.against_another() || self.of_another()
+        equals(self.figure.start.checked_sub(1))
+            || equals(Some(self.figure.end))
+            || self.against_another()
+            || self.of_another()
+            || self.is_equated()
     }
 
     /// 50.65 جنيه للشراء و50.75 جنيه للبيع
@@ -51,16 +56,35 @@ impl Scene<'_, '_> {
         subject && silent
     }
 
+    /// (الدولار يعادل 16.5 جنيه), الدولار الأمريكي يساوي 3.75 ريال: the subject stands before its
+    /// verb. Of a number of them the sum is a conversion («5 ملايين دولار تعادل»).
+    fn is_equated(&self) -> bool {
+        const NEAR: usize = 3;
+        const EQUALLING: Words = words!["يعادل", "يساوي"];
+        let start = self.from.max(self.figure.start.saturating_sub(NEAR));
+        let Some(verb) = (start..self.figure.start)
+            .rev()
+            .find(|&at| EQUALLING.contains(&self.doc.tokens[at].key))
+        else {
+            return false;
+        };
+        (verb.saturating_sub(2).max(self.from)..verb).any(|at| self.is_definite_currency(at))
+    }
+
     /// الدولار
     fn is_definite_currency(&self, at: usize) -> bool {
+        const CURRENCY: Key = Key::literal("العملة");
         let token = self.doc.tokens.get(at);
+        // هبطت العملة المحلية إلى 50 جنيها
+        let by_kind = token.is_some_and(|token| token.key == CURRENCY);
         let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]));
         // الذهب only begins a currency's name.
         let currency = |sense: &Sense| matches!(sense, Sense::Currency(_)).then_some(());
-        definite
-            && self
-                .doc
-                .readings(at)
-                .any(|reading| self.doc.phrase(self.lexicon, at, reading, currency).is_some())
+        by_kind
+            || definite
+                && self
+                    .doc
+                    .readings(at)
+                    .any(|reading| self.doc.phrase(self.lexicon, at, reading, currency).is_some())
     }
 }

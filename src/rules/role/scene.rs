@@ -6,7 +6,7 @@ use super::region::region;
 use super::unit::is_small;
 use super::word::{Word, word_at};
 use super::words::{
-    AMOUNTS, APART, BEARING, CONTRIBUTING, EXCHANGE, GOODS, HUNDRED, INSIDE, MEANS, MIN, PAYING, REGARD, SINCE, TAXES, TO, WHAT,
+    AMOUNTS, APART, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS, HUNDRED, INSIDE, MEANS, MIN, PAYING, REGARD, SINCE, TAXES, TO, WHAT,
 };
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind, Token};
@@ -85,17 +85,25 @@ impl<'d, 't> Scene<'d, 't> {
         }
         let taken = |(word, rule): Choice| (word.role, rule, Some(word));
         let before = self.before();
-        let previous = self.previous.filter(|&previous| figures[previous].role != Role::Other);
+        // الناتج 3 تريليونات مقابل 2: what was told to be nothing else.
+        let told = |figure: &Figure| figure.role != Role::Other || matches!(figure.role_rule, "role-phrase" | "role-inherited");
+        let previous = self.previous.filter(|&previous| told(&figures[previous]));
         let inherited = |previous: usize| (figures[previous].role, "role-inherited", governors.get(previous).cloned().flatten());
         if let Some(previous) = previous.filter(|_| self.is_another()) {
             return inherited(previous);
         }
         if let Some(choice) = self.apposition().or_else(|| self.partitive_against(before.as_ref())).or(before) {
             return match previous {
-                // A verb of giving says less than the sum before.
-                Some(previous) if choice.1 == "role-light-verb" => inherited(previous),
+                // A verb of giving says less than the sum before, but paying no account.
+                Some(previous) if choice.1 == "role-light-verb" => {
+                    let paid = self.payment().filter(|_| is_account(figures[previous].role));
+                    paid.map_or_else(|| inherited(previous), taken)
+                }
                 _ => taken(choice),
             };
+        }
+        if let Some(choice) = self.added_to() {
+            return taken(choice);
         }
         if let Some(previous) = previous {
             // أنفقت كذا، وارتفع السهم إلى كذا: so little is none of so much.
@@ -105,21 +113,24 @@ impl<'d, 't> Scene<'d, 't> {
                 .then(|| self.weak())
                 .flatten()
                 .filter(|(word, _)| word.role == Role::Price && word.tokens.start >= self.from);
-            let earned = matches!(
-                figures[previous].role,
-                Role::Revenue | Role::Profit | Role::Valuation | Role::Assets
-            );
-            let choice = share.or_else(|| self.payment().filter(|_| earned));
+            let earned = is_account(figures[previous].role);
+            let choice = share.or_else(|| self.own_stake()).or_else(|| self.payment().filter(|_| earned));
             return choice.map_or_else(|| inherited(previous), taken);
         }
         if let Some(choice) = self.behind().or_else(|| self.weak()) {
             return taken(choice);
+        }
+        if let Some(word) = self.announced() {
+            return (word.role, "role-weak", Some(word));
         }
         if let Some(previous) = self.in_paragraph(figures) {
             return (figures[previous].role, "role-paragraph", governors.get(previous).cloned().flatten());
         }
         if let Some(role) = self.at_threshold(figures) {
             return (role, "role-paragraph", None);
+        }
+        if self.is_box_office() {
+            return (Role::Revenue, "role-box-office", None);
         }
         if self.is_worth_trillions(figures) {
             return (Role::Valuation, "role-trillions", None);
@@ -146,9 +157,12 @@ impl<'d, 't> Scene<'d, 't> {
     fn partitive_against(&self, before: Option<&Choice>) -> Option<Choice> {
         let contributes = |word: &Word| self.is_one_of(word, &CONTRIBUTING);
         let yields = before.is_some_and(|(word, _)| word.govern == Govern::Verb && !contributes(word) || word.role == Role::Loss);
+        let costs = before.is_some_and(|(word, _)| self.is_one_of(word, &COSTING));
+        let yields = yields || costs;
         // تتحمل كذا من الديون
         let borne = |word: &Word| word.role == Role::Debt && before.is_some_and(|(verb, _)| self.is_one_of(verb, &BEARING));
-        let given = before.is_some_and(|(word, _)| matches!(word.role, Role::Funding | Role::Deal | Role::Cost | Role::Investment));
+        let given =
+            before.is_some_and(|(word, _)| matches!(word.role, Role::Funding | Role::Deal | Role::Cost | Role::Investment | Role::Fine));
         // مساعدات بقيمة كذا من الاحتياطي: where it comes from.
         let source = |word: &Word| given && matches!(word.role, Role::Budget | Role::Assets);
         self.partitive().filter(|(word, _)| (!yields || borne(word)) && !source(word))
@@ -158,7 +172,9 @@ impl<'d, 't> Scene<'d, 't> {
     fn apposition(&self) -> Option<Choice> {
         let word = word_at(self.doc, self.lexicon, self.figure.end)?;
         let token = &self.doc.tokens[self.figure.end];
-        let bare = token.kind == Kind::Arabic && token.whole != 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]);
+        // دفعت كذا كغرامات: as what it is paid.
+        let told_as = token.clitics > 0 && token.key.get(0) == fold::KAF && !token.key.is_cut();
+        let bare = token.kind == Kind::Arabic && (token.whole != 0 || told_as) && !token.key.starts_with(&[fold::ALEF, fold::LAM]);
         let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
         (bare && noun && self.figure.end < self.region.end && !glued(token.key)).then_some((word, "role-apposition"))
     }
@@ -181,8 +197,15 @@ impl<'d, 't> Scene<'d, 't> {
                 at = open;
                 continue;
             }
+            if token.mark == b'-'
+                && let Some(open) = self.parenthesis(at)
+            {
+                at = open;
+                continue;
+            }
             let word = word_at(self.doc, self.lexicon, at).or_else(|| self.worth(at));
-            let aside = |word: &Word| self.is_set_apart(word) || self.is_regard(word) || self.is_bonus_upon(word);
+            let aside =
+                |word: &Word| self.is_set_apart(word) || self.is_regard(word) || self.is_bonus_upon(word) || self.is_purpose_before(word);
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
                 continue;
             };
@@ -197,6 +220,7 @@ impl<'d, 't> Scene<'d, 't> {
                 Govern::Weak if word.role == Role::Assets && self.is_valued(&word) => return Some((word, "role-weak")),
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),
+                Govern::Verb if self.has_taken(&word) => {}
                 Govern::Verb => return Some(self.against(light, word)),
                 Govern::Noun | Govern::Phrase if self.name_over(at).is_some_and(|name| name.org) => inside = inside.or(Some(word)),
                 Govern::Noun | Govern::Phrase => {
@@ -221,6 +245,17 @@ impl<'d, 't> Scene<'d, 't> {
         let light = light?;
         let told = self.partitive().or_else(|| self.purpose());
         told.or_else(|| self.may_be_funded(&light).then_some((light, "role-light-verb")))
+    }
+
+    /// عرض النقد - وهو النقد المتداول والودائع - بلغ كذا: where what only says what a thing is
+    /// opens, between dashes.
+    fn parenthesis(&self, close: usize) -> Option<usize> {
+        const LONGEST: usize = 24;
+        const WHICH: Words = words!["وهو", "وهي", "وهم", "أي"];
+        let open = (self.from.max(close.saturating_sub(LONGEST))..close)
+            .rev()
+            .find(|&at| self.doc.tokens[at].mark == b'-')?;
+        WHICH.contains(&self.doc.tokens.get(open + 1)?.key).then_some(open)
     }
 
     /// انتقل إلى كذا مقابل نحو 5 ملايين: what is given for something.
@@ -414,6 +449,7 @@ impl<'d, 't> Scene<'d, 't> {
             // سوق in سوق عكاظ names no goods.
             .filter(|&at| self.name_over(at).is_none_or(|name| name.goods))
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| !self.has_taken(word))
             .find(|word| {
                 let priced = word.role != Role::Price || self.small || self.is_all_shares(word);
                 priced && (word.govern != Govern::Light || self.may_be_funded(word))
@@ -437,6 +473,11 @@ impl<'d, 't> Scene<'d, 't> {
         (near && is_small(other) == self.small && other.role != Role::Other && other.currency == figures[self.at].currency)
             .then_some(previous)
     }
+}
+
+/// What one has and earns, of which nothing that is paid is.
+fn is_account(role: Role) -> bool {
+    matches!(role, Role::Revenue | Role::Profit | Role::Valuation | Role::Assets)
 }
 
 /// Companies and funds, of whom a sum comes.

@@ -40,7 +40,8 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
     let by_measure = GOODS.contains(&per);
     let by_piece = by_measure || PIECES.contains(&per);
     let small = is_small(figure);
-    let named = governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase));
+    let named =
+        governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && word.tokens.start < figure.tokens.start);
     match role {
         _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
         // جرى تداول 5 ملايين سهم بقيمة 80 مليونا: what was traded.

@@ -25,6 +25,8 @@ pub(super) static REPAYING: Words = words![
     "سددت",
     "يسدد",
     "تسدد",
+    "ستسدد",
+    "سيسدد",
     "سداد",
     "تسديد",
     "لسداد",
@@ -239,6 +241,8 @@ pub(super) static SPENDING: Words = words![
     "إنفاق",
     "إنفاقها",
     "إنفاقه",
+    "لإنفاق",
+    "بإنفاق",
     "نفقات",
     "نفقاتها",
     "نفقاته",
@@ -266,7 +270,22 @@ pub(super) static STRUCTURE: Words = words!["بنية", "بنيتها", "بنى"
 pub(super) static BASIC: Words = words!["تحتية"];
 
 /// To cost somebody, and a club, which is costed by players.
-pub(super) static COSTING: Words = words!["كلف", "كلفت", "يكلف", "سيكلف", "تكلف", "ستكلف"];
+pub(super) static COSTING: Words = words![
+    "كلف",
+    "كلفت",
+    "يكلف",
+    "سيكلف",
+    "تكلف",
+    "ستكلف",
+    "كلفها",
+    "يكلفها",
+    "يكلفه",
+    "تكلفها",
+    "سيكلفها",
+    "سيكلفه",
+    "ستكلفها",
+    "ستكلفه"
+];
 pub(super) static CLUB: Words = words!["نادي", "ناديه", "فريق", "نادية"];
 
 /// Income, and what is left of it.
@@ -382,3 +401,18 @@ pub(super) static FUTURE: Words = words!["آجلة", "آجل", "مستقبلية
 
 /// By the year or a part of it, as dividends are paid.
 pub(super) static YEARLY: Words = words!["سنويا", "فصليا", "ربع", "نصف"];
+
+/// Verbs and nouns of letting out, money and men.
+pub(super) static RELEASING: Words = words!["أفرج", "أفرجت", "يفرج", "تفرج", "سيفرج", "ستفرج", "إفراج"];
+
+/// Levels that a price comes to.
+pub(super) static LEVEL: Words = words!["مستوى", "مستويات"];
+
+/// Verbs of what a film brings in.
+pub(super) static GROSSING: Words = words!["حقق", "حصد", "جمع", "يحقق", "يحصد", "يجمع", "جنى", "تجاوز", "تخطى"];
+
+/// Verbs and nouns of stealing.
+pub(super) static STEALING: Words = words!["سرق", "سرقت", "سرقوا", "يسرق", "سرقة", "نهب", "نهبت", "نهبوا", "استولى", "استولوا"];
+
+/// Verbs of owning, which stand among phrases.
+pub(super) static OWNING: Words = words!["يملك", "تملك", "يملكها", "تملكها"];

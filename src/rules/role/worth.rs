@@ -3,7 +3,7 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{BUSINESSES, ITS_WORTH, RAISING, WHAT, WORTH};
+use super::words::{BUSINESSES, ITS_WORTH, RAISING, TO, WHAT, WORTH};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::{Figure, Role};
@@ -81,6 +81,13 @@ impl Scene<'_, '_> {
         let Some(said) = at.checked_sub(1).filter(|&said| !self.small && self.doc.tokens[said].key != WHAT) else {
             return false;
         };
+        // صرف شريحة قيمتها كذا: what stands right before has the worth.
+        let token = &self.doc.tokens[said];
+        let other = Class::ADJECTIVE | Class::NATIONALITY | Class::VERB | Tag::Preposition.bit() | Tag::Level.bit();
+        let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(said);
+        if thing && self.name_over(said).is_none() && word_at(self.doc, self.lexicon, said).is_none() {
+            return false;
+        }
         let raised = RAISING.contains(&bare(&self.doc.tokens[said]));
         let joined = raised || self.goes_on(said);
         let mut apart = joined;
@@ -92,6 +99,9 @@ impl Scene<'_, '_> {
             }
             if let Some(name) = self.name_over(at) {
                 if name.org {
+                    if self.is_of_deal(name.tokens.start, said) {
+                        return false;
+                    }
                     // غرامة على كذا، بلغت قيمتها: a verb that nothing joins is of what has no name.
                     return !thing && (joined || !apart);
                 }
@@ -110,6 +120,22 @@ impl Scene<'_, '_> {
             thing |= !apart && (token.class & Class::NOUN != 0 && token.class & other == 0 || token.is_unknown());
         }
         false
+    }
+
+    /// صفقة استحواذ كذا على كذا التي بلغت قيمتها: whether a relative clause is of the deal in which a name
+    /// stands, and of no company.
+    fn is_of_deal(&self, name: usize, said: usize) -> bool {
+        const REACH: usize = 8;
+        const DEAL: Words = words!["صفقة", "صفقتها", "صفقته"];
+        let relative = said.checked_sub(1).is_some_and(|at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        });
+        relative
+            && (name.saturating_sub(REACH)..name)
+                .rev()
+                .take_while(|&at| self.doc.tokens[at].kind != Kind::Mark)
+                .any(|at| DEAL.contains(&bare(&self.doc.tokens[at]).without_article()))
     }
 
     /// قروض اتفقت عليها الحكومة، والتي تبلغ قيمتها: a relative clause that is joined to one
@@ -170,6 +196,29 @@ impl Scene<'_, '_> {
             .rev()
             .take_while(|&at| !ends_clause(self.doc, at) && !acts(at))
             .find_map(worth)
+    }
+
+    /// استثمرت كذا، وتبلغ حصتها كذا: what a part of a company is worth.
+    pub(super) fn own_stake(&self) -> Option<(Word, &'static str)> {
+        const NEAR: usize = 6;
+        const STAKE: Words = words!["حصتها", "حصته", "حصتهم", "حيازتها", "حيازته"];
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        let at = (from..self.figure.start)
+            .rev()
+            .filter(|_| !self.small)
+            .find(|&at| STAKE.contains(&bare(&self.doc.tokens[at])))?;
+        Some((
+            word_at(self.doc, self.lexicon, at).filter(|word| word.role == Role::Assets)?,
+            "role-weak",
+        ))
+    }
+
+    /// لتضيف الشركة كذا إلى قيمتها السوقية: what is added to what a company is worth.
+    pub(super) fn added_to(&self) -> Option<(Word, &'static str)> {
+        let end = self.figure.end;
+        self.doc.tokens.get(end).filter(|token| !self.small && token.key == TO)?;
+        let word = word_at(self.doc, self.lexicon, end + 1)?;
+        (word.role == Role::Valuation && word.tokens.start < self.region.end).then_some((word, "role-behind"))
     }
 
     /// أسهم الشركة لتصل قيمتها إلى 3 تريليونات, قيمة أسهم الشركة: what all shares are

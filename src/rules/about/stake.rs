@@ -1,0 +1,111 @@
+//! What is bought where the sum is told as spent, got or signed for.
+
+use super::purchase::THE_ACQUISITION;
+use super::words::{CONTRACT, FROM, GRANTED, PARTS};
+use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
+use crate::finding::Role;
+use crate::lexicon::{Class, EntityType, Govern};
+use crate::rules::bare;
+use crate::rules::role::{Word, word_at};
+use crate::words::{Words, words};
+
+/// Getting, before what is got for a sum.
+static GETTING: Words = words!["للحصول", "لامتلاك", "لتملك"];
+
+/// Who owns a company.
+static OWNERS: Words = words!["مساهمو", "مساهمي", "مساهمين", "ملاك"];
+
+/// Buying, before what is bought.
+static BUYING: Words = words!["شراء", "لشراء", "بشراء", "لتوريد", "توريد"];
+
+impl Stage<'_, '_> {
+    /// أنفقت كذا للحصول على حصة 49% في كذا: the company of which a part is got.
+    pub(super) fn stake_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const PART: usize = 4;
+        let end = clause.figure.end;
+        self.doc.tokens.get(end).filter(|token| GETTING.contains(&token.key))?;
+        let part = (end + 1..clause.end.min(end + 1 + PART)).find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.mark == b'%' || PARTS.contains(&bare(token).without_article())
+        })?;
+        self.within(part..clause.end.min(part + OWNER)).find(is_thing)
+    }
+
+    /// وقعت كذا عقدا مع كذا لشراء خدمات بقيمة كذا: the contract, where what is bought has no name.
+    pub(super) fn contract_for(&self, clause: &Clause<'_>, word: &Word) -> Option<Word> {
+        let start = word.tokens.start;
+        let named = || self.within(word.tokens.end..clause.figure.start).any(|name| is_thing(&name));
+        if !self.is_any_of(word, BUYING) || named() {
+            return None;
+        }
+        (clause.inner.max(start.saturating_sub(OWNER))..start)
+            .rev()
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|contract| contract.role == Role::Deal && contract.govern == Govern::Noun && self.is_any_of(contract, CONTRACT))
+    }
+
+    /// منحت الوزارة كذا عقدا, منحت عقدا بقيمة كذا لكذا: who gets a contract, and not who gives it.
+    pub(super) fn awarded(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const LAM: usize = 5;
+        let start = word.tokens.start;
+        let verb = (clause.inner.max(start.saturating_sub(OWNER))..start)
+            .rev()
+            .find(|&at| GRANTED.contains(&self.doc.tokens[at].key))?;
+        let mut named = self.within(verb + 1..start).filter(is_thing);
+        let second = named.next().and_then(|_| named.next()).filter(|name| name.tokens.end == start);
+        let end = clause.figure.end;
+        let behind = || {
+            self.within(end..clause.end.min(end + LAM))
+                .find(|name| is_thing(name) && self.begins_with_lam(name))
+        };
+        let given = second.or_else(behind).filter(|name| !self.is_joined(name));
+        Some((given.map(|name| name.entity), "about-recipient"))
+    }
+
+    /// صفقة لتطوير رأس الحكمة بقيمة كذا: what is built or run by a deal, a place too.
+    pub(super) fn developed(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const WORKS: Words = words!["لتطوير", "لإنشاء", "لبناء", "لتشغيل", "لإدارة", "لتوسعة", "لتحديث"];
+        const KIND: usize = 2;
+        let at = word.tokens.end;
+        let works = self.doc.tokens.get(at).is_some_and(|token| WORKS.contains(&token.key));
+        if !works || word.govern != Govern::Noun {
+            return None;
+        }
+        self.within(at + 1..clause.figure.start.min(at + 2 + KIND))
+            .next()
+            .filter(|name| matches!(name.kind, EntityType::Place | EntityType::Product | EntityType::Org))
+            .filter(|name| (at + 1..self.first_of(name)).all(|at| self.doc.tokens[at].class & Class::HEAD != 0))
+    }
+
+    /// 80% من نادي كذا, حصة من كذا: a part of it, and not from it.
+    pub(super) fn is_part_of(&self, name: &Name) -> bool {
+        let of = (1..=3)
+            .filter_map(|back| name.tokens.start.checked_sub(back))
+            .find(|&at| FROM.contains(&self.doc.tokens[at].key));
+        of.and_then(|of| of.checked_sub(1)).is_some_and(|part| {
+            let token = &self.doc.tokens[part];
+            token.mark == b'%' || PARTS.contains(&token.key)
+        })
+    }
+
+    /// وافق مساهمو كذا على صفقة الاستحواذ: whose owners agree to a deal, it takes.
+    pub(super) fn of_owners(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const KIND: usize = 2;
+        if !self.is_any_of(word, THE_ACQUISITION) {
+            return None;
+        }
+        let owned = |name: &&Name| {
+            let first = self.first_of(name);
+            is_thing(name) && (first.saturating_sub(KIND)..first).any(|at| OWNERS.contains(&bare(&self.doc.tokens[at])))
+        };
+        self.within(clause.start..word.tokens.start).find(owned)
+    }
+
+    /// رفض مساهمو كذا عرضا للاستحواذ على شركتهم: the company whose owners are told of.
+    pub(super) fn own_company(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const THEIRS: Words = words!["شركتهم", "شركته", "شركتهما"];
+        let end = word.tokens.end;
+        let theirs = self.doc.tokens.get(end + 1).is_some_and(|token| THEIRS.contains(&token.key));
+        theirs.then(|| self.of_owners(clause, word)).flatten()
+    }
+}

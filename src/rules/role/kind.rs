@@ -1,0 +1,186 @@
+//! What the word that governs a figure tells of things of one kind: parts of companies, films,
+//! players, what is stolen.
+
+use super::ends_clause;
+use super::scene::Scene;
+use super::word::{Word, word_at};
+use super::words::{CLUB, EXCHANGE, GROSSING, HUNDRED, LEVEL, MIN};
+use crate::finding::{Figure, Role};
+use crate::fold;
+use crate::lexicon::Govern;
+use crate::rules::bare;
+use crate::words::{Words, words};
+
+impl Scene<'_, '_> {
+    /// مقابل جهاز كذا: goods by name, right behind in exchange for.
+    pub(super) fn is_for_goods(&self) -> bool {
+        const KIND: usize = 3;
+        let start = self.figure.end + 1;
+        (start..self.region.end.min(start + KIND)).any(|at| self.name_over(at).is_some_and(|name| name.goods))
+    }
+
+    /// يدفعون 8 دولارات شهريا للحصول على كذا: what is paid by the time to have something.
+    pub(super) fn is_subscribed(&self) -> bool {
+        const TIMES: Words = words!["شهريا", "سنويا", "أسبوعيا"];
+        const HAVING: Words = words!["للحصول", "للاشتراك", "مقابل", "لاستخدام", "للوصول"];
+        let end = self.figure.end;
+        let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
+        key(end).is_some_and(|key| TIMES.contains(&key)) && key(end + 1).is_some_and(|key| HAVING.contains(&key))
+    }
+
+    /// أنفقت كذا للحصول على حصة: a part of a company is bought, told as what is spent.
+    pub(super) fn is_for_stake(&self) -> bool {
+        const GETTING: Words = words!["للحصول", "لامتلاك", "لتملك", "مقابل", "لقاء"];
+        const NEAR: usize = 3;
+        let start = self.figure.end;
+        let gets = self.doc.tokens.get(start).is_some_and(|token| GETTING.contains(&token.key));
+        gets && (start + 1..self.region.end.min(start + 1 + NEAR)).any(|at| self.is_part(at))
+    }
+
+    /// تحصل الحكومة على 10% من كذا مقابل كذا: a part of a company is got for the sum.
+    pub(super) fn is_for_part(&self, word: &Word) -> bool {
+        self.is_in_exchange() && (word.tokens.end..self.figure.start).any(|at| self.is_part(at))
+    }
+
+    /// حصة, 10%: a part of a company.
+    fn is_part(&self, at: usize) -> bool {
+        const PART: Words = words!["حصة", "أسهم"];
+        self.is_one_at(at, &PART)
+            || self
+                .doc
+                .tokens
+                .get(at)
+                .is_some_and(|token| token.mark == b'%' || HUNDRED.contains(&token.key))
+    }
+
+    /// سرق لصوص مجوهرات قيمتها كذا: what stolen things are worth, where no money is taken.
+    pub(super) fn is_of_valuables(&self, word: &Word) -> bool {
+        const THINGS: Words = words![
+            "مجوهرات",
+            "مجوهراته",
+            "حلي",
+            "قطع",
+            "لوحات",
+            "لوحة",
+            "تحف",
+            "آثار",
+            "ساعات",
+            "سيارات",
+            "هواتف",
+            "ألماس",
+            "قلادة",
+            "تاج",
+            "بضائع"
+        ];
+        const NEAR: usize = 6;
+        let start = self.region.start.max(word.tokens.start.saturating_sub(NEAR));
+        (start..self.figure.start).any(|at| self.is_one_at(at, &THINGS))
+    }
+
+    /// منح فلان أسهما قيمتها كذا: what a chief is paid in shares.
+    pub(super) fn is_stock_grant(&self, word: &Word) -> bool {
+        const GRANTING: Words = words!["منح", "منحت", "يمنح", "تمنح", "منحه", "منحته", "منحة"];
+        const STOCK: Words = words!["أسهم", "أسهما", "خيارات"];
+        let granted = word.tokens.end..self.figure.start.max(word.tokens.end);
+        self.is_one_of(word, &GRANTING)
+            && granted.clone().any(|at| self.is_one_at(at, &STOCK))
+            && granted.into_iter().any(|at| self.name_over(at).is_some_and(|name| name.person))
+    }
+
+    /// حقق فيلم كذا 300 مليون دولار: what a film brings in.
+    pub(super) fn is_box_office(&self) -> bool {
+        !self.small && self.is_of_film() && (self.from..self.figure.start).any(|at| self.is_one_at(at, &GROSSING))
+    }
+
+    /// Whether a film or series stands before the sum.
+    pub(super) fn is_of_film(&self) -> bool {
+        const FILMS: Words = words!["فيلم", "أفلام", "مسلسل", "شريط"];
+        const REACH: usize = 16;
+        let near = self.from.max(self.figure.start.saturating_sub(REACH))..self.figure.start;
+        near.into_iter().any(|at| self.is_one_at(at, &FILMS))
+    }
+
+    /// سجل الأجانب صافي مبيعات بكذا: what those who trade in shares sell and buy.
+    pub(super) fn is_of_traders(&self, word: &Word) -> bool {
+        const SOLD: Words = words!["مبيعات", "مبيعاتهم", "مشتريات", "مشترياتهم"];
+        const TRADERS: Words = words!["أجانب", "مستثمرين", "مستثمرون", "مؤسسات", "أفراد"];
+        const NEAR: usize = 8;
+        let start = word.tokens.start;
+        let near = self.from.max(start.saturating_sub(NEAR))..self.figure.start;
+        self.is_one_of(word, &SOLD)
+            && near
+                .into_iter()
+                .any(|at| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]) && self.is_one_at(at, &TRADERS))
+    }
+
+    /// الأموال المحتجزة التي سيفرج عنها تبلغ كذا: what was held is told of before.
+    pub(super) fn is_of_held(&self, word: &Word) -> bool {
+        const OF_IT: Words = words!["عنها", "عنه"];
+        // كذا مليارات أفرج عنها البنك: the sum before is let out.
+        let before = word.tokens.end < self.figure.start && self.from < word.tokens.start;
+        before && OF_IT.contains(&self.doc.tokens[word.tokens.end].key)
+    }
+
+    /// خصصت كذا للاستثمار في كذا: what is set aside to be put in.
+    pub(super) fn is_to_invest(&self) -> bool {
+        const INVESTING: Words = words!["للاستثمار", "لاستثمارها", "لاستثماره"];
+        let behind = self.doc.tokens.get(self.figure.end);
+        behind.is_some_and(|token| INVESTING.contains(&token.key))
+    }
+
+    /// ستدفع كذا لشركة كذا مقابل خدمات: what is given for it, behind who is paid.
+    pub(super) fn is_paid_for(&self) -> bool {
+        const REACH: usize = 6;
+        let end = self.figure.end;
+        let whom = self.doc.tokens.get(end).is_some_and(|token| token.key.get(0) == fold::LAM);
+        let mut behind = (end..self.region.end.min(end + REACH)).take_while(|&at| !ends_clause(self.doc, at));
+        whom && behind.any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
+    }
+
+    /// ستكلفها القيود كذا من الإيرادات: what is not earned for it.
+    pub(super) fn is_of_income(&self) -> bool {
+        const OF: usize = 2;
+        let end = self.figure.end;
+        let of = self.doc.tokens.get(end).is_some_and(|token| token.key == MIN);
+        let told = |at: usize| word_at(self.doc, self.lexicon, at).is_some_and(|word| matches!(word.role, Role::Revenue | Role::Profit));
+        of && (end + 1..self.region.end.min(end + 1 + OF)).any(told)
+    }
+
+    /// أصدرت سندات بكذا، باعت كذا منها: a part of the debt that was told of.
+    pub(super) fn is_of_bonds_told(&self, word: &Word) -> bool {
+        const REACH: usize = 24;
+        const OF_THEM: Words = words!["منها"];
+        let start = word.tokens.start;
+        let told = |at: usize| word_at(self.doc, self.lexicon, at).filter(|word| word.govern != Govern::Weak);
+        let last = || (self.region.start.max(start.saturating_sub(REACH))..start).rev().find_map(told);
+        word.govern == Govern::Verb && self.is_one_at(self.figure.end, &OF_THEM) && last().is_some_and(|word| word.role == Role::Debt)
+    }
+
+    /// كلف ناديه كذا, كلفه كذا للتعاقد معه: what a club pays for a player.
+    pub(super) fn is_of_player(&self, word: &Word) -> bool {
+        const NEAR: usize = 3;
+        const TAKING: Words = words!["للتعاقد", "لضمه", "لضمها", "لضم"];
+        let end = self.figure.start.min(word.tokens.end + NEAR);
+        (word.tokens.end..end).any(|at| self.is_one_at(at, &CLUB))
+            || self
+                .doc
+                .tokens
+                .get(self.figure.end)
+                .is_some_and(|token| TAKING.contains(&token.key))
+    }
+
+    /// سجل الخام خسارته السابعة وسيتجه إلى مستويات 38 دولارا للبرميل: what goods come to.
+    pub(super) fn is_level_of_goods(&self, figure: &Figure) -> bool {
+        let measured = figure
+            .per
+            .as_deref()
+            .is_some_and(|per| !matches!(per, "share" | "year" | "month" | "day"));
+        let level = self.figure.start.checked_sub(1).is_some_and(|at| self.is_one_at(at, &LEVEL));
+        // خسر الخام دولارا ليغلق عند 61 دولارا
+        const CLOSING: Words = words!["ليغلق", "لتغلق", "أغلق", "أغلقت", "ليستقر", "لتستقر", "ليسجل"];
+        const NEAR: usize = 3;
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        let closes = (from..self.figure.start).any(|at| CLOSING.contains(&self.doc.tokens[at].key));
+        self.small && (measured && level || closes)
+    }
+}
