@@ -21,7 +21,10 @@ pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Clai
         let (speaker, kind) = speaker(context, &draft, &claims, &genders);
         let last = claims.last().and_then(|claim| claim.speaker);
         document = match &draft.source {
-            Some((tokens, _)) => class_of(context, speaking_head(context, tokens)) & Tag::Document.bit() != 0,
+            Some((tokens, _)) => {
+                let head = speaking_head(context, tokens);
+                (class_of(context, head) | own_document(context, &draft, head)) & Tag::Document.bit() != 0
+            }
             None => document && speaker.is_some() && last == speaker,
         };
         draft.class = class(context, &draft, speaker, kind, document || kind == SourceKind::Document);
@@ -88,7 +91,11 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     if context.is(head, source::HONORIFICS) {
         return honored(context, claims, head);
     }
-    let class = class_of(context, head);
+    // الأخير، هذه الأخيرة
+    if let Some(at) = (tokens.start..tokens.end).find(|&at| tokens.len() <= 2 && context.is(at, source::LATTER)) {
+        return antecedent::latter(context, at).map_or((None, SourceKind::Role), |entity| (Some(entity), SourceKind::Named));
+    }
+    let class = class_of(context, head) | own_document(context, draft, head);
     let definite = antecedent::is_definite(context, head);
     let document = class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0;
     let inside = context.mentions_in(tokens);
@@ -128,6 +135,13 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
         && let Some(speaker) = echo::same_source(context, tokens, head, claims).or_else(|| echo::repeated(context, tokens, head, claims))
     {
         return speaker;
+    }
+    // وقال رئيسها: who has the title in the body that was named last.
+    if inside.is_empty()
+        && tokens.len() <= 2
+        && let Some(person) = title::of_own(context, head)
+    {
+        return (Some(person), SourceKind::Named);
     }
     if class & Tag::Anonymous.bit() != 0 && !starts_with_name {
         return match last_person(context, draft, tokens, head, claims).filter(|_| inside.is_empty() && context.is(head, EPITHETS)) {
@@ -173,6 +187,9 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
             },
         };
     }
+    if document && let Some(owner) = document::own(context, draft, head, claims) {
+        return (Some(owner), SourceKind::Named);
+    }
     if document {
         return match document::document_owner(context, head, tokens, definite, claims) {
             Some(owner) => (Some(owner), SourceKind::Named),
@@ -199,7 +216,8 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     // يرى الكاتب، وأضاف الهولندي، وأضاف المدرب: who is quoted all along.
     let author = || {
         let national = class & Class::NATIONALITY != 0 && definite && tokens.len() == 1;
-        let called = context.is(head, AUTHORS) || context.is(head, EPITHETS) || is_businessman(context, head);
+        let called =
+            context.is(head, AUTHORS) || context.is(head, EPITHETS) || is_businessman(context, head) || is_the_man(context, tokens);
         let person = last_person(context, draft, tokens, head, claims).filter(|_| national || called);
         person.or_else(|| going_on(context, draft, tokens, head, claims))
     };
@@ -258,6 +276,15 @@ fn founder(context: &Context<'_, '_>, draft: &Draft, head: usize, claims: &[Clai
     }
 }
 
+/// وقال الرجل: whether nothing more than a man is meant, and no man without a name was told of before.
+fn is_the_man(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    /// How far before it he may be told of.
+    const BACK: usize = 60;
+    let at = tokens.start;
+    let another = || (at.saturating_sub(BACK)..at).any(|before| context.is(before, words!["رجل", "رجلا", "رجلان", "رجلين"]));
+    tokens.len() == 1 && context.is(at, words!["الرجل"]) && !another()
+}
+
 fn is_businessman(context: &Context<'_, '_>, head: usize) -> bool {
     context.is(head, words!["رجل", "سيدة"]) && context.is(head + 1, words!["الأعمال"])
 }
@@ -291,6 +318,23 @@ pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
         return token.class | context.lexicon.class(context.lexicon.find(token.key.drop_last(1))) & speaks;
     }
     token.class
+}
+
+/// «بحسب نتائجها»، «وفقا لأرقامه»: what tells that a document is meant that is somebody's own, where
+/// something is attributed to it.
+fn own_document(context: &Context<'_, '_>, draft: &Draft, at: usize) -> u64 {
+    let own = if context.doc.ends_in(at, "ها") {
+        2
+    } else {
+        usize::from(context.doc.ends_in(at, "ه"))
+    };
+    let noun = antecedent::stem(context, at).drop_last(own);
+    let document = draft.is_attribution() && own > 0 && noun.len() > 3 && !context.has_article(at);
+    if document {
+        context.lexicon.class(context.lexicon.find(noun)) & Tag::Document.bit()
+    } else {
+        0
+    }
 }
 
 /// The person who is called so: who spoke last, else the last one with a title.

@@ -65,6 +65,9 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
                     last = last.min(at - 1);
                     break;
                 }
+                if context.doc.opens_quote(at) && is_outlet_told(context, first, at) {
+                    break;
+                }
                 if context.doc.opens_quote(at) || token.mark == b'(' {
                     // A name in quotation marks, a gloss in brackets.
                     let Some(close) = context
@@ -100,6 +103,11 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
             }
             Kind::Break => break,
             _ => {}
+        }
+        if governs_pronoun(context, first, at) {
+            at += 1;
+            last = at;
+            continue;
         }
         if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
             break;
@@ -183,12 +191,52 @@ fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<u
         return apposition(context, close, limit);
     }
     let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
-    if !title {
+    if !title && !is_epithet(context, next) {
         return None;
     }
     let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
     let end = (next..limit).find(parts).unwrap_or(limit);
     (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
+}
+
+/// «ميتا، أكبر شبكة اجتماعية في العالم،»: whether what somebody or something is called begins
+/// behind the comma at the end of its name; أول أمس is a time.
+fn is_epithet(context: &Context<'_, '_>, at: usize) -> bool {
+    const EPITHETS: Words = words![
+        "أكبر",
+        "أضخم",
+        "أول",
+        "ثاني",
+        "ثالث",
+        "رابع",
+        "أهم",
+        "أشهر",
+        "أبرز",
+        "أعرق",
+        "أقدم",
+        "أسرع",
+        "عملاق",
+        "عملاقة",
+        "صانع",
+        "صانعة",
+        "مالك",
+        "مالكة",
+        "مطور",
+        "مطورة",
+        "مشغل",
+        "مشغلة",
+        "الفاعل",
+    ];
+    let named = |last: usize| context.mention_at(last).is_some() || context.doc.closes_quote(last);
+    context.is(at, EPITHETS) && at > 1 && named(at - 2) && !context.has(at + 1, Tag::Time) && !context.is(at + 1, words!["من", "أمس"])
+}
+
+/// «وصف فلان، رئيس الشركة، الاتفاق بأنه»: the token behind a phrase between commas that tells of
+/// the name before it.
+pub(in crate::rules::claim) fn past_apposition(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
+    let named = at > 0 && context.mention_at(at - 1).is_some() && context.mark(at) == b',';
+    let end = named.then(|| apposition(context, at, limit)).flatten();
+    end.filter(|&end| end < limit && context.mark(end) == b',').unwrap_or(at)
 }
 
 /// Whether a token ends the noun phrase before it.
@@ -398,6 +446,18 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     title || context.mention_at(first).is_none()
 }
 
+/// «المدافعون عنه»، «المقربون منها»: whether a preposition with its pronoun stands right behind
+/// the participle that governs it.
+fn governs_pronoun(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
+    let key = context.doc.tokens[first].key.without_article();
+    let is = |words: Words| context.is(at, words);
+    at == first + 1
+        && context.has_article(first)
+        && (is(words!["عنه", "عنها", "عنهم"]) && words!["مدافع", "مدافعة", "مدافعون", "مدافعين"].contains(&key)
+            || is(words!["منه", "منها", "منهم"]) && words!["مقرب", "مقربة", "مقربون", "مقربين"].contains(&key)
+            || is(words!["عليه", "عليها", "عليهم"]) && words!["مشرف", "مشرفون", "مشرفين", "قائم", "قائمون", "قائمين"].contains(&key))
+}
+
 /// Objects that make one verb of speech with the verb before them.
 const IDIOMS: Words = words!["النقاب", "الستار", "النظر", "الأنظار", "الانتباه", "التأكيد", "الدعوة", "القول"];
 
@@ -470,6 +530,21 @@ fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: b
     let token = &context.doc.tokens[at];
     let lam = token.key.get(0) == fold::LAM && token.clitics > 0;
     lam && (kind == EntityType::Media || named)
+}
+
+/// «أبلغت مصادر محلية «عكاظ» أن»: whether an outlet in quotation marks is told something by a
+/// nameless source that an adjective describes; مصادر «عكاظ» are its own.
+fn is_outlet_told(context: &Context<'_, '_>, first: usize, open: usize) -> bool {
+    let media = |at: usize| {
+        let mention = context.mention_at(at);
+        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
+    };
+    let described = |at: usize| {
+        let token = &context.doc.tokens[at];
+        (token.class | context.lexicon.ordinary(token.key)) & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+    };
+    let nameless = context.has(first, Tag::Anonymous) && !context.has_article(first);
+    nameless && open > first + 1 && described(open - 1) && (media(open + 1) || media(open + 2))
 }
 
 /// كشفت مصادر لـ«الشرق»: an outlet in quotation marks behind ل, or whatever
