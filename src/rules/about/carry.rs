@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::fine::JUDGING;
-use super::words::WITH;
+use super::words::{PAYING, WITH};
 use super::{Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
@@ -16,6 +16,9 @@ use crate::words::{Words, words};
 /// In exchange for, and a share of a company.
 static FOR: Words = words!["مقابل", "لقاء"];
 static SHARE_IN: Words = words!["حصة", "نسبة", "أسهم"];
+
+/// Out of, before what a part is of.
+const OUT_OF: Key = Key::literal("من");
 
 /// Verbs of coming to a level.
 static RISING: Words = words![
@@ -102,7 +105,9 @@ impl Stage<'_, '_> {
         }
         let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         let first = noun.tokens.start;
-        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WITH);
+        // بعجز قدره كذا, مع عجز قدره كذا, من إيرادات قدرها كذا
+        let preposition = |before: usize| matches!(self.doc.tokens[before].key, WITH | OUT_OF);
+        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(preposition);
         let kin = is_account(clause.role) && is_account(previous.role) && (with || previous.role != clause.role);
         let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
         ((definite || with) && kin && between && previous.tokens.start >= clause.start)
@@ -147,6 +152,24 @@ impl Stage<'_, '_> {
         last.about.filter(|_| near && matches!(last.role, Role::Funding | Role::Valuation))
     }
 
+    /// ضخ كذا في شركة كذا بسعر كذا للسهم, ودفعت كذا لكل سهم: the company whose shares the last sum buys.
+    pub(super) fn of_shares_bought(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        const REACH: usize = 40;
+        let figure = figures
+            .get(at)
+            .filter(|figure| figure.role == Role::Price && figure.per.as_deref() == Some("share"))?;
+        let last = &figures[previous_sum(figures, at)?];
+        let bought = match last.role {
+            Role::Investment => last.about_rule == "about-investee" && last.tokens.start >= clause.start,
+            Role::Deal => true,
+            _ => false,
+        };
+        let paid =
+            last.tokens.start >= clause.start || (clause.start..figure.tokens.start).any(|at| PAYING.contains(&bare(&self.doc.tokens[at])));
+        let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;
+        last.about.filter(|_| bought && paid && near)
+    }
+
     /// The figure whose role this one has, if no name stands between.
     pub(super) fn lender(&self, figures: &[Figure], at: usize) -> Option<usize> {
         if !matches!(figures[at].role_rule, "role-inherited" | "role-paragraph") {
@@ -161,7 +184,8 @@ impl Stage<'_, '_> {
         let named = self
             .within(between)
             .any(|name| self.fits(name, figures[at].role) && !self.is_adjunct(name));
-        let for_another = self.behind_for(figures[at].tokens.end).is_some();
+        // تسوية تشمل كذا لهيئة كذا: who gets of a fine does not pay it.
+        let for_another = figures[at].role != Role::Fine && self.behind_for(figures[at].tokens.end).is_some();
         (!named && !for_another).then_some(previous)
     }
 

@@ -7,7 +7,7 @@ use super::words::{OF, ON, PAYING, PRISON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::Word;
@@ -107,6 +107,9 @@ impl Stage<'_, '_> {
                 return Some((None, "about-joint"));
             }
             return Some((Some(name.entity), "about-payer"));
+        }
+        if let Some(man) = self.man_who_pays(clause, from) {
+            return Some((Some(man), "about-payer"));
         }
         if let Some(answer) = self.laid_on_it(clause, governor) {
             return Some(answer);
@@ -210,6 +213,14 @@ impl Stage<'_, '_> {
         self.name_at(verb + 1)
             .or_else(|| self.name_at(verb + 2))
             .filter(|name| name.tokens.end <= end && !self.is_adjunct(name) && name.kind != EntityType::Media)
+    }
+
+    /// يدفع الرجل غرامة: the man who was named last.
+    fn man_who_pays(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
+        const THE_MAN: Key = Key::literal("الرجل");
+        let verb = (clause.inner..end).rev().find(|&at| PAYING.contains(&bare(&self.doc.tokens[at])))?;
+        self.doc.tokens.get(verb + 1).filter(|token| token.key == THE_MAN)?;
+        self.last_before(verb, |name| name.kind == EntityType::Person)
     }
 
     /// بتغريمه، تغريمها: who was named last and does not fine.

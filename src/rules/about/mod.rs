@@ -17,10 +17,12 @@ mod name;
 mod nominal;
 mod owner;
 mod price;
+mod pronoun;
 mod purchase;
 mod relative;
 mod robbed;
 mod speaker;
+mod takeover;
 mod topic;
 mod words;
 
@@ -199,6 +201,9 @@ impl<'d, 't> Stage<'d, 't> {
         }
         if let Some(entity) = self.of_the_round(figures, at) {
             return (Some(entity), "about-investee");
+        }
+        if let Some(entity) = self.of_shares_bought(figures, at, &clause) {
+            return (Some(entity), "about-share");
         }
         if let Some(name) = self.risen(&clause, governor) {
             return (Some(self.state_of(name.entity, figure.role)), "about-subject");

@@ -154,9 +154,8 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
 fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = main_clause(context, draft);
-    // ألا ترتفع: أن and the negation in one word.
     if context.is(start, words!["ألا"]) {
-        return true;
+        return true; // أن and the negation in one word
     }
     // A noun phrase is negated at its head alone: عدم مشاركته.
     let end = draft.content.end.min(start + if draft.is_phrase() { 2 } else { PREDICATE });

@@ -58,6 +58,23 @@ pub(super) fn document_owner(
         .or_else(|| spoke(&[EntityType::Org]))
 }
 
+/// «بحسب نتائجها»، «وفقا لأرقامه»: what tells that a document is meant that is somebody's own, where
+/// something is attributed to it.
+pub(super) fn own_document(context: &Context<'_, '_>, draft: &Draft, at: usize) -> u64 {
+    let own = if context.doc.ends_in(at, "ها") {
+        2
+    } else {
+        usize::from(context.doc.ends_in(at, "ه"))
+    };
+    let noun = stem(context, at).drop_last(own);
+    let document = draft.is_attribution() && own > 0 && noun.len() > 3 && !context.has_article(at);
+    if document {
+        context.lexicon.class(context.lexicon.find(noun)) & Tag::Document.bit()
+    } else {
+        0
+    }
+}
+
 /// «بحسب نتائجها، حققت ميتا»، «وأضافت أرقامه»: whom the pronoun of a document means: whose name opens what
 /// it stands by, else who spoke or was named last and agrees with it.
 pub(super) fn own(context: &Context<'_, '_>, draft: &Draft, head: usize, claims: &[Claim]) -> Option<usize> {

@@ -23,7 +23,7 @@ pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Clai
         document = match &draft.source {
             Some((tokens, _)) => {
                 let head = speaking_head(context, tokens);
-                (class_of(context, head) | own_document(context, &draft, head)) & Tag::Document.bit() != 0
+                (class_of(context, head) | document::own_document(context, &draft, head)) & Tag::Document.bit() != 0
             }
             None => document && speaker.is_some() && last == speaker,
         };
@@ -95,7 +95,7 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     if let Some(at) = (tokens.start..tokens.end).find(|&at| tokens.len() <= 2 && context.is(at, source::LATTER)) {
         return antecedent::latter(context, at).map_or((None, SourceKind::Role), |entity| (Some(entity), SourceKind::Named));
     }
-    let class = class_of(context, head) | own_document(context, draft, head);
+    let class = class_of(context, head) | document::own_document(context, draft, head);
     let definite = antecedent::is_definite(context, head);
     let document = class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0;
     let inside = context.mentions_in(tokens);
@@ -318,23 +318,6 @@ pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
         return token.class | context.lexicon.class(context.lexicon.find(token.key.drop_last(1))) & speaks;
     }
     token.class
-}
-
-/// «بحسب نتائجها»، «وفقا لأرقامه»: what tells that a document is meant that is somebody's own, where
-/// something is attributed to it.
-fn own_document(context: &Context<'_, '_>, draft: &Draft, at: usize) -> u64 {
-    let own = if context.doc.ends_in(at, "ها") {
-        2
-    } else {
-        usize::from(context.doc.ends_in(at, "ه"))
-    };
-    let noun = antecedent::stem(context, at).drop_last(own);
-    let document = draft.is_attribution() && own > 0 && noun.len() > 3 && !context.has_article(at);
-    if document {
-        context.lexicon.class(context.lexicon.find(noun)) & Tag::Document.bit()
-    } else {
-        0
-    }
 }
 
 /// The person who is called so: who spoke last, else the last one with a title.

@@ -46,6 +46,7 @@ impl Scene<'_, '_> {
             }
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_one_at(word.tokens.end, &CLUB) => Some(Role::Deal),
+            Role::Loss if self.is_given_in_support() => Some(Role::Funding),
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
@@ -197,6 +198,18 @@ impl Scene<'_, '_> {
         let end = self.figure.end;
         let on = self.doc.tokens.get(end).is_some_and(|token| token.key == UPON);
         on && (end + 1..(end + NEAR).min(self.region.end)).any(|at| self.is_one_at(at, &PROPERTY))
+    }
+
+    /// بخسارة بلغت كذا، ما دفع الحكومة إلى دعم الناقلة بكذا: with what somebody is supported.
+    fn is_given_in_support(&self) -> bool {
+        const SUPPORT: Words = words!["دعم", "دعمها", "دعمه", "دعمت", "يدعم", "تدعم", "لدعم"];
+        const NEAR: usize = 4;
+        let first = &self.doc.tokens[self.figure.start];
+        let before = self.figure.start.checked_sub(1).map(|at| self.doc.tokens[at].key);
+        let with =
+            first.clitics > 0 && first.key.get(0) == fold::BEH || before.is_some_and(|key| key.len() == 1 && key.get(0) == fold::BEH);
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        with && !self.small && (from..self.figure.start).any(|at| SUPPORT.contains(&self.doc.tokens[at].key))
     }
 
     /// صرف الاتحاد كذا لأوكرانيا: a land or a man gets it.

@@ -275,7 +275,18 @@ pub(super) static OPERATING: Words = words!["تشغيلي", "صافي"];
 
 /// Verbs of handing out, and who has shares.
 pub(super) static DISTRIBUTING: Words = words!["وزع", "وزعت", "يوزع", "توزع", "ستوزع", "سيوزع", "توزيع", "توزيعات"];
-pub(super) static HOLDERS: Words = words!["مساهمين", "مساهمون", "مساهمي", "مساهميها", "مساهميه"];
+pub(super) static HOLDERS: Words = words![
+    "مساهمين",
+    "مساهمون",
+    "مساهمي",
+    "مساهميها",
+    "مساهميه",
+    "مالكتها",
+    "مالكها",
+    "ملاكها",
+    "مالكيها",
+    "مالكيه"
+];
 
 /// Verbs of setting aside.
 pub(super) static ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "رصد", "رصدت"];

@@ -1,5 +1,7 @@
 //! How far a noun phrase that speaks reaches.
 
+use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee};
+use super::apposition::apposition;
 use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name};
 use super::object::is_cut_off;
 use super::{DISCLOSURE, GOVERNING, LONGEST};
@@ -171,72 +173,6 @@ fn is_governed_plural(context: &Context<'_, '_>, at: usize) -> bool {
         && context.has_article(at + 1)
         && !context.is(at, words!["محامي", "قاضي"])
         && context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0
-}
-
-/// «، الرئيس التنفيذي لشركة تسلا،»: an apposition between commas, up to the
-/// second comma or the limit.
-fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<usize> {
-    let next = comma + 1;
-    let token = context.doc.tokens.get(next)?;
-    if let Some((tokens, entity)) = context.mention_at(next)
-        && tokens.start == next
-        && token.clitics == 0
-        && context.entities[*entity].kind == EntityType::Person
-    {
-        return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
-    }
-    // «المحلل في شركة كذا، التابعة لمجموعة كذا، فلان»: the name behind an aside.
-    if context.is(next, words!["التابعة", "التابع"]) {
-        let close = (next..limit.min(next + 8)).find(|&at| context.mark(at) == b',')?;
-        return apposition(context, close, limit);
-    }
-    let title = token.class & Class::TITLE != 0 && token.clitics == 0 && context.mention_at(next).is_none();
-    if !title && !is_epithet(context, next) {
-        return None;
-    }
-    let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
-    let end = (next..limit).find(parts).unwrap_or(limit);
-    (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
-}
-
-/// «ميتا، أكبر شبكة اجتماعية في العالم،»: whether what somebody or something is called begins
-/// behind the comma at the end of its name; أول أمس is a time.
-fn is_epithet(context: &Context<'_, '_>, at: usize) -> bool {
-    const EPITHETS: Words = words![
-        "أكبر",
-        "أضخم",
-        "أول",
-        "ثاني",
-        "ثالث",
-        "رابع",
-        "أهم",
-        "أشهر",
-        "أبرز",
-        "أعرق",
-        "أقدم",
-        "أسرع",
-        "عملاق",
-        "عملاقة",
-        "صانع",
-        "صانعة",
-        "مالك",
-        "مالكة",
-        "مطور",
-        "مطورة",
-        "مشغل",
-        "مشغلة",
-        "الفاعل",
-    ];
-    let named = |last: usize| context.mention_at(last).is_some() || context.doc.closes_quote(last);
-    context.is(at, EPITHETS) && at > 1 && named(at - 2) && !context.has(at + 1, Tag::Time) && !context.is(at + 1, words!["من", "أمس"])
-}
-
-/// «وصف فلان، رئيس الشركة، الاتفاق بأنه»: the token behind a phrase between commas that tells of
-/// the name before it.
-pub(in crate::rules::claim) fn past_apposition(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
-    let named = at > 0 && context.mention_at(at - 1).is_some() && context.mark(at) == b',';
-    let end = named.then(|| apposition(context, at, limit)).flatten();
-    end.filter(|&end| end < limit && context.mark(end) == b',').unwrap_or(at)
 }
 
 /// Whether a token ends the noun phrase before it.
@@ -517,45 +453,3 @@ const REPORTERS: Words = words![
     "كاتبة",
     "مصور"
 ];
-
-/// Whether an outlet is named at a token, in quotation marks or without.
-pub(super) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
-    let named = if context.doc.opens_quote(at) { at + 1 } else { at };
-    let mention = context.mention_at(named).filter(|(tokens, _)| tokens.start == named);
-    mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
-}
-
-/// قال لرويترز: an outlet behind ل is spoken to.
-fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: bool) -> bool {
-    let token = &context.doc.tokens[at];
-    let lam = token.key.get(0) == fold::LAM && token.clitics > 0;
-    lam && (kind == EntityType::Media || named)
-}
-
-/// «أبلغت مصادر محلية «عكاظ» أن»: whether an outlet in quotation marks is told something by a
-/// nameless source that an adjective describes; مصادر «عكاظ» are its own.
-fn is_outlet_told(context: &Context<'_, '_>, first: usize, open: usize) -> bool {
-    let media = |at: usize| {
-        let mention = context.mention_at(at);
-        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
-    };
-    let described = |at: usize| {
-        let token = &context.doc.tokens[at];
-        (token.class | context.lexicon.ordinary(token.key)) & (Class::ADJECTIVE | Class::NATIONALITY) != 0
-    };
-    let nameless = context.has(first, Tag::Anonymous) && !context.has_article(first);
-    nameless && open > first + 1 && described(open - 1) && (media(open + 1) || media(open + 2))
-}
-
-/// كشفت مصادر لـ«الشرق»: an outlet in quotation marks behind ل, or whatever
-/// it is to whom a nameless source speaks.
-fn is_quoted_addressee(context: &Context<'_, '_>, first: usize, open: usize) -> bool {
-    let media = |at: usize| {
-        context
-            .mention_at(at)
-            .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
-    };
-    let source = context.doc.tokens[first].class & (Tag::Anonymous.bit() | Tag::Document.bit()) != 0;
-    let person = context.mention_at(open.saturating_sub(2)).is_some();
-    open > first && context.is(open - 1, words!["ل"]) && (source || person || media(open + 1))
-}
