@@ -1339,6 +1339,27 @@ fn who_was_named_last_is_the_latter() {
 }
 
 #[test]
+fn a_body_that_spoke_is_no_man() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "اشترى السير جيم راتكليف ربع النادي. وتوقع مانشستر يونايتد خسارة. وصرح الملياردير البريطاني بأن الخزائن فرغت.",
+            "صرح",
+            Some("الملياردير البريطاني"),
+            Named,
+            Some("Jim Ratcliffe"),
+        ),
+        (
+            "توقع مانشستر يونايتد خسارة. وصرح الملياردير البريطاني بأن الخزائن فرغت.",
+            "صرح",
+            Some("الملياردير البريطاني"),
+            Role,
+            None,
+        ),
+    ]);
+}
+
+#[test]
 fn the_man_is_who_spoke_last() {
     use SourceKind::{Named, Role};
     check(&[

@@ -1347,6 +1347,18 @@ fn the_last_sum_of_a_text_has_its_role_and_owner() {
             "deal",
             "Hyundai Rotem",
         ),
+        // Bail is no fine; what a club pays another for a man.
+        ("حدد القاضي الكفالة بـ20 مليون دولار", "other", ""),
+        (
+            "دفع مانشستر يونايتد 62 مليون جنيه لوولفرهامبتون من أجل المهاجم ماتيوس كونيا",
+            "deal",
+            "Matheus Cunha",
+        ),
+        (
+            "دفع مانشستر يونايتد 62 مليون جنيه لوولفرهامبتون، وغاب المهاجم ماتيوس كونيا",
+            "cost",
+            "Manchester United",
+        ),
         // A clause that is set beside another.
         (
             "تشمل الصفقة ديونا انتقلت إليها، بينما تبلغ قيمة الأسهم 14 مليار دولار",

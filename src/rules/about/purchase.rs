@@ -58,6 +58,13 @@ impl Stage<'_, '_> {
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
+        // دفع كذا لنادي كذا من أجل المهاجم فلان
+        if self.is_any_of(word, PAYING) || !matches!(word.role, Role::Deal) {
+            let end = clause.end.min(clause.figure.end + BEHIND + 1);
+            if let Some(name) = self.within(clause.figure.end..end).find(|name| name.kind == EntityType::Person) {
+                return Some((Some(name.entity), "about-player"));
+            }
+        }
         if let Some(name) = self.who_cost(clause, word) {
             return Some((Some(name.entity), "about-player"));
         }

@@ -250,7 +250,8 @@ fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, 
     let spoke = antecedent::speakers(claims).next();
     // وصل فلان، وقال رجل الأعمال: who acted.
     let acted = || hidden::subject(context, head.saturating_sub(hidden::BACK)..head, feminine, claims);
-    spoke.or_else(acted).filter(person)
+    // أعلن النادي، ووصل فلان، وقال الملياردير: a body that spoke is not he.
+    spoke.filter(person).or_else(acted).filter(person)
 }
 
 /// وأضاف المدير، وتابع مدرب الفريق: who goes on by his title is who spoke last.

@@ -25,6 +25,35 @@ struct Alias {
     next: Option<usize>,
 }
 
+/// Those for or against somebody, or of his, before his family name: خصوم سلامة.
+const PARTISANS: Words = words![
+    "خصوم",
+    "أنصار",
+    "مناصرو",
+    "مناصري",
+    "مؤيدو",
+    "مؤيدي",
+    "منتقدو",
+    "منتقدي",
+    "معارضو",
+    "معارضي",
+    "حلفاء",
+    "محامو",
+    "محامي",
+    "منافسو",
+    "منافسي",
+    "مقربو",
+    "مساعدو",
+    "مساعدي",
+    "عهد",
+    "إقالة",
+    "استقالة",
+    "انتخاب",
+    "توقيف",
+    "اعتقال",
+    "إدارة"
+];
+
 /// What must stand around a short form that means something else too.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wants {
@@ -213,7 +242,9 @@ fn wanted(names: &Names<'_, '_>, wants: Wants, at: usize, end: usize) -> bool {
         Wants::Nothing => true,
         Wants::Verb => {
             let acts = |before: usize| {
-                let governed = names.is_one_of(before, GOVERNMENT) || is_before_speaker(names, before) && names.reports(end);
+                let governed = names.is_one_of(before, GOVERNMENT)
+                    || names.is(before, PARTISANS)
+                    || is_before_speaker(names, before) && names.reports(end);
                 names.reports(before) || does(names, before) || has_done(names, before, end) || governed
             };
             names.before(at).is_some_and(acts)

@@ -139,6 +139,9 @@ pub(super) static AGAINST: Words = words!["مقابل", "أمام"];
 /// In exchange for, before what is given.
 pub(super) static EXCHANGE: Words = words!["مقابل", "لقاء"];
 
+/// What stands before whom a club is paid for.
+pub(super) static FOR_WHOM: Words = words!["من", "كي", "لكي", "مقابل", "لقاء", "نظير", "لضم", "للتعاقد", "لشراء"];
+
 /// What stands behind the two sides of a rate.
 pub(super) static SIDES: Words = words!["للشراء", "للبيع"];
 

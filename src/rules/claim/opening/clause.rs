@@ -250,6 +250,13 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
     subordinate || !expects && context.is(at, words!["أن", "بأن", "ألا"]) && finite::is_imperfect(context, at + 1)
 }
 
+/// Whether a word that no name is begins as a verb in the imperfect does: ألا وهو is none.
+fn begins_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = context.doc.tokens.get(at);
+    let prefixed = |key: fold::Key| matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON) && key.len() > 2;
+    token.is_some_and(|token| token.kind == Kind::Arabic && prefixed(token.key)) && context.mention_at(at).is_none()
+}
+
 /// A participle that goes on with a speaker: «، مشيرا».
 fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
@@ -352,7 +359,7 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
         return None;
     }
     // توقع ألا ترتفع: أن in one word with the negation, which is said.
-    if context.is(at, words!["ألا"]) && finite::is_imperfect(context, at + 1) {
+    if context.is(at, words!["ألا"]) && begins_imperfect(context, at + 1) {
         return Some(Opening::open(with_preposition(context, at), at..sentence.end, "that"));
     }
     let plain = context.starts(at, Tag::That);
