@@ -1335,6 +1335,13 @@ fn who_was_named_last_is_the_latter() {
             Named,
             Some("Hyundai Rotem"),
         ),
+        (
+            "بدأت مصر وإثيوبيا المفاوضات. وكشفت الخلافات الأخيرة أن الطريق طويل.",
+            "كشفت",
+            Some("الخلافات الأخيرة"),
+            SourceKind::Role,
+            None,
+        ),
     ]);
 }
 

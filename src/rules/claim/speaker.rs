@@ -92,7 +92,9 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
         return honored(context, claims, head);
     }
     // الأخير، هذه الأخيرة
-    if let Some(at) = (tokens.start..tokens.end).find(|&at| tokens.len() <= 2 && context.is(at, source::LATTER)) {
+    let last = tokens.end.saturating_sub(1);
+    let alone = tokens.len() == 1 || tokens.len() == 2 && context.has(tokens.start, Tag::Demonstrative);
+    if let Some(at) = (alone && context.is(last, source::LATTER)).then_some(last) {
         return antecedent::latter(context, at).map_or((None, SourceKind::Role), |entity| (Some(entity), SourceKind::Named));
     }
     let class = class_of(context, head) | document::own_document(context, draft, head);

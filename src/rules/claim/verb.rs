@@ -155,7 +155,8 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         return context.refuse(at, "nobody is named who brings the charge, or nothing that it is");
     }
     // ويُتهم فلان بالاختلاس: nobody is told of who accuses him.
-    let passive = subject.is_none() && is_accusing_passive(context, &draft);
+    let accused = context.mention_at(at + 1).map(|(mention, _)| mention.clone());
+    let passive = subject.is_none() && accused.is_some_and(|tokens| is_accusing_passive(context, &draft, &tokens, sentence));
     if passive {
         draft.frames |= Frame::IMPERSONAL;
     }

@@ -243,10 +243,13 @@ impl<'d, 't> Scene<'d, 't> {
     /// اعترفت بكذا، ووافقت على دفع كذا: whether the verb of a clause that a comma parts from the one before
     /// stands at a token; one of levels (وبلغت) tells of what was named there.
     fn opens_joined_clause(&self, at: usize) -> bool {
+        const AMOUNTS: u64 =
+            Tag::Level.bit() | Tag::Change.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Tag::UpTo.bit() | Tag::About.bit();
         let token = &self.doc.tokens[at];
-        let verb = token.class & (Class::VERB | Class::CUE) != 0 || self.lexicon.ordinary(token.key) == Class::VERB;
-        let amount = Tag::Level.bit() | Tag::Change.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Tag::UpTo.bit() | Tag::About.bit();
-        token.key.get(0) == fold::WAW && at > self.from && self.doc.tokens[at - 1].mark == b',' && verb && token.class & amount == 0
+        let joined = token.key.get(0) == fold::WAW && at > self.from && self.doc.tokens[at - 1].mark == b',';
+        joined
+            && token.class & AMOUNTS == 0
+            && (token.class & (Class::VERB | Class::CUE) != 0 || self.lexicon.ordinary(token.key) == Class::VERB)
     }
 
     /// 5 مليارات من كذا، و3 مليارات: whether the sum is joined to the one before it.

@@ -119,7 +119,12 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     {
         let token = &context.doc.tokens[at];
         clause |= token.class & CLAUSE != 0;
-        if token.mark == b',' && draft.is_phrase() && !clause && joins_clause(context, at + 1) {
+        if token.mark == b','
+            && draft.is_phrase()
+            && !clause
+            && joins_clause(context, at + 1)
+            && !(start..at).any(|at| finite::is_finite(context, at))
+        {
             return (at, "clause");
         }
         let after_comma = context.mark(at - 1) == b',';
