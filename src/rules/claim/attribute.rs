@@ -1,7 +1,7 @@
 //! A claim's attributes: how it is quoted, whether it is negated, whether it
 //! is weakened.
 
-use super::opening::is_entitled;
+use super::opening::{is_entitled, is_that_not};
 use super::{Context, Draft, antecedent, finite, object, source};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key};
@@ -154,8 +154,8 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
 fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = main_clause(context, draft);
-    if context.is(start, words!["ألا"]) {
-        return true; // أن and the negation in one word
+    if draft.frame == "that" && is_that_not(context, start) {
+        return true;
     }
     // A noun phrase is negated at its head alone: عدم مشاركته.
     let end = draft.content.end.min(start + if draft.is_phrase() { 2 } else { PREDICATE });

@@ -7,7 +7,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::person::homograph;
-use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, TRIBE};
+use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, PARTISANS, TRIBE};
 use super::{Names, bare_variants, is_definite_key};
 use crate::doc::Kind;
 use crate::finding::Mention;
@@ -24,35 +24,6 @@ struct Alias {
     /// The next one with the same first two words.
     next: Option<usize>,
 }
-
-/// Those for or against somebody, or of his, before his family name: خصوم سلامة.
-const PARTISANS: Words = words![
-    "خصوم",
-    "أنصار",
-    "مناصرو",
-    "مناصري",
-    "مؤيدو",
-    "مؤيدي",
-    "منتقدو",
-    "منتقدي",
-    "معارضو",
-    "معارضي",
-    "حلفاء",
-    "محامو",
-    "محامي",
-    "منافسو",
-    "منافسي",
-    "مقربو",
-    "مساعدو",
-    "مساعدي",
-    "عهد",
-    "إقالة",
-    "استقالة",
-    "انتخاب",
-    "توقيف",
-    "اعتقال",
-    "إدارة"
-];
 
 /// What must stand around a short form that means something else too.
 #[derive(Clone, Copy, PartialEq, Eq)]

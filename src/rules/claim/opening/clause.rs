@@ -250,6 +250,11 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
     subordinate || !expects && context.is(at, words!["أن", "بأن", "ألا"]) && finite::is_imperfect(context, at + 1)
 }
 
+/// Whether أن and its negation stand at a token in one word: ألا, and not إلا.
+pub(in crate::rules::claim) fn is_that_not(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["ألا"]) && context.doc.letters(at).starts_with('أ')
+}
+
 /// Whether a word that no name is begins as a verb in the imperfect does: ألا وهو is none.
 fn begins_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
     let token = context.doc.tokens.get(at);
@@ -359,7 +364,7 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
         return None;
     }
     // توقع ألا ترتفع: أن in one word with the negation, which is said.
-    if context.is(at, words!["ألا"]) && begins_imperfect(context, at + 1) {
+    if is_that_not(context, at) && begins_imperfect(context, at + 1) {
         return Some(Opening::open(with_preposition(context, at), at..sentence.end, "that"));
     }
     let plain = context.starts(at, Tag::That);
