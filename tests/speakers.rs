@@ -1396,6 +1396,34 @@ fn who_acted_goes_on_behind_what_only_tells_of_it() {
 }
 
 #[test]
+fn who_was_named_last_is_the_latter() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "أعلنت الشركة تعيين سامر داود رئيسا تنفيذيا. وأكد الأخير أن الأسس متينة.",
+            "أكد",
+            Some("الأخير"),
+            Named,
+            Some("سامر داود"),
+        ),
+        (
+            "آلت الصفقة إلى ألستوم الفرنسية وهيونداي روتيم الكورية. وأعلنت هذه الأخيرة أن العقد كبير.",
+            "أعلنت",
+            Some("هذه الأخيرة"),
+            Named,
+            Some("Hyundai Rotem"),
+        ),
+        (
+            "بدأت مصر وإثيوبيا المفاوضات. وكشفت الخلافات الأخيرة أن الطريق طويل.",
+            "كشفت",
+            Some("الخلافات الأخيرة"),
+            SourceKind::Role,
+            None,
+        ),
+    ]);
+}
+
+#[test]
 fn who_does_not_show_his_name_is_anonymous() {
     use SourceKind::{Anonymous, Role};
     check(&[
@@ -1439,6 +1467,27 @@ fn a_guest_is_not_his_host_and_a_long_office_has_its_holder() {
 }
 
 #[test]
+fn a_body_that_spoke_is_no_man() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "اشترى السير جيم راتكليف ربع النادي. وتوقع مانشستر يونايتد خسارة. وصرح الملياردير البريطاني بأن الخزائن فرغت.",
+            "صرح",
+            Some("الملياردير البريطاني"),
+            Named,
+            Some("Jim Ratcliffe"),
+        ),
+        (
+            "توقع مانشستر يونايتد خسارة. وصرح الملياردير البريطاني بأن الخزائن فرغت.",
+            "صرح",
+            Some("الملياردير البريطاني"),
+            Role,
+            None,
+        ),
+    ]);
+}
+
+#[test]
 fn a_statement_is_a_bodys_and_no_outlets() {
     use SourceKind::{Named, Role};
     check(&[
@@ -1450,5 +1499,82 @@ fn a_statement_is_a_bodys_and_no_outlets() {
             Some("European Union"),
         ),
         ("وأكدت عائلة سامي الخطيب وفاته أمس.", "أكدت", Some("عائلة سامي الخطيب"), Role, None),
+    ]);
+}
+
+#[test]
+fn the_man_is_who_spoke_last() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "أكد سامر داود، رئيس الشركة، أن الخطة جاهزة. وقال الرجل إن المال متوفر.",
+            "قال",
+            Some("الرجل"),
+            Named,
+            Some("سامر داود"),
+        ),
+        (
+            "أكد سامر داود، رئيس الشرطة، أن رجلا فر من السجن. وقال الرجل إنه بريء.",
+            "قال",
+            Some("الرجل"),
+            Role,
+            None,
+        ),
+    ]);
+}
+
+#[test]
+fn her_head_is_who_has_the_title_in_the_body() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "كشف أسامة ربيع، رئيس هيئة قناة السويس، عن تراجع الإيرادات. وقررت الهيئة منح خصم. وقال رئيسها إن القرار مؤقت.",
+            "قال",
+            Some("رئيسها"),
+            Named,
+            Some("Osama Rabie"),
+        ),
+        (
+            "التقى أسامة ربيع، رئيس هيئة قناة السويس، وفدا من ميرسك. وقررت ميرسك العودة. وقال رئيسها إن القرار مؤقت.",
+            "قال",
+            Some("رئيسها"),
+            Role,
+            None,
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_attributed_to_her_figures_is_hers() {
+    use SourceKind::{Document, Named};
+    check(&[
+        (
+            "رفضت إنتل العرض. وبحسب نتائجها المالية، حققت ميتا ربحا كبيرا.",
+            "بحسب",
+            Some("نتائجها المالية"),
+            Named,
+            Some("Meta"),
+        ),
+        (
+            "رفضت إنتل العرض. وبحسب نتائجها المالية، ارتفعت المبيعات.",
+            "بحسب",
+            Some("نتائجها المالية"),
+            Named,
+            Some("Intel"),
+        ),
+        (
+            "أفاد بلاغ للمكتب الوطني للسكك الحديدية بأن الخط جاهز. وحسب أرقام المكتب، نقل الخط مليون مسافر.",
+            "حسب",
+            Some("أرقام المكتب"),
+            Named,
+            Some("ONCF"),
+        ),
+        (
+            "وبحسب نتائج الدراسة، ارتفعت المبيعات.",
+            "بحسب",
+            Some("نتائج الدراسة"),
+            Document,
+            None,
+        ),
     ]);
 }

@@ -1245,3 +1245,157 @@ fn every_decision_names_its_rule() {
         }
     }
 }
+
+/// What the last sum of a text is, and whose.
+#[test]
+fn the_last_sum_of_a_text_has_its_role_and_owner() {
+    let mut wrong = Vec::new();
+    for (text, kind, owner) in [
+        // The group, the carrier and the club that are meant; who is given something is not.
+        (
+            "أعلنت مجموعة الإمارات أرباحها. وتأخرت طائرات بوينغ. ومنيت المجموعة بخسارة بلغت 22 مليار درهم",
+            "loss",
+            "Emirates Group",
+        ),
+        (
+            "أعلنت بوينغ أرباحها. وتأخرت طائرات إيرباص. ومنيت المجموعة بخسارة بلغت 22 مليار يورو",
+            "loss",
+            "Airbus",
+        ),
+        (
+            "أعلنت طيران الإمارات وبوينغ صفقة. وتنفق الناقلة 5 مليارات دولار على المقصورات",
+            "cost",
+            "Emirates",
+        ),
+        ("غرقت الناقلة، وخسر ملاكها 5 ملايين دولار", "loss", ""),
+        (
+            "دفع مانشستر يونايتد المبلغ لسبورتينغ لشبونة. وبلغت ديون النادي 600 مليون دولار",
+            "debt",
+            "Manchester United",
+        ),
+        // Whom a rival takes over.
+        (
+            "أتمت نيبون ستيل استحواذها على منافستها الأميركية يو إس ستيل مقابل 14 مليار دولار",
+            "deal",
+            "U.S. Steel",
+        ),
+        ("أتمت نيبون ستيل استحواذها على منافستها الأميركية مقابل 14 مليار دولار", "deal", ""),
+        // What is joined to a sum has no verb of its own, nor has one the verb of an earlier clause.
+        (
+            "تسلمت إنتل 5 مليارات دولار من منح لم تصرف بعد، و3 مليارات دولار من برنامج آخر",
+            "funding",
+            "Intel",
+        ),
+        (
+            "اعترفت باينانس، وهي منصة لتداول العملات، بالمخالفة، ووافقت على دفع 4 مليارات دولار، في واحدة من كبرى التسويات",
+            "fine",
+            "Binance",
+        ),
+        // Who lends is no debtor; whose treasury bears a cost.
+        (
+            "كانت وزارة المال هي التي استدانت من مصرف لبنان 16 مليار دولار",
+            "debt",
+            "وزارة المال",
+        ),
+        (
+            "كلفت إقالة المدرب إريك تن هاغ خزينة مانشستر يونايتد 10 ملايين جنيه",
+            "cost",
+            "Manchester United",
+        ),
+        // What a profit comes out of; what shares are paid for.
+        (
+            "أعلنت ميرسك أن أرباحها بلغت 6 مليارات دولار في 2024، من إيرادات قدرها 55 مليار دولار",
+            "revenue",
+            "Maersk",
+        ),
+        ("ستضخ سوفت بنك ملياري دولار في إنتل بسعر 23 دولارا للسهم", "price", "Intel"),
+        (
+            "استحوذت نيبون ستيل على يو إس ستيل مقابل 14 مليار دولار. ودفعت الشركة 55 دولارا لكل سهم",
+            "price",
+            "U.S. Steel",
+        ),
+        // Into whom money is put that a pronoun means.
+        (
+            "تسلمت إنتل منحا كثيرة، ليرتفع ما ضخته الحكومة فيها إلى 11 مليار دولار",
+            "investment",
+            "Intel",
+        ),
+        (
+            "أكدت إنتل أن الحكومة الأميركية ستستثمر 8 مليارات دولار في أسهمها",
+            "investment",
+            "Intel",
+        ),
+        (
+            "أكدت إنتل أن سوفت بنك ستستثمر 8 مليارات دولار في ميسترال",
+            "investment",
+            "Mistral AI",
+        ),
+        // The man who pays; whose assets they are.
+        (
+            "مثل سامر داود أمام المحكمة. ويدفع الرجل غرامة قدرها 50 مليون دولار",
+            "fine",
+            "سامر داود",
+        ),
+        (
+            "حوكم رياض سلامة. وجمدت فرنسا أصولا تعود إليه بنحو 120 مليون يورو",
+            "assets",
+            "Riad Salameh",
+        ),
+        // Of what is masculine no country has the loss that is feminine.
+        ("زار الوفد فرنسا. ووقع انهيار قدرت الحكومة خسائره بنحو 72 مليار دولار", "loss", ""),
+        // Who only tells of it; what is supported with a sum.
+        (
+            "تراجعت باينانس. وبحسب بيانات شركة نانسن، فقدت المنصة ملياري دولار",
+            "loss",
+            "Binance",
+        ),
+        (
+            "منيت طيران الإمارات بخسارة بلغت 22 مليار درهم، ما دفع الحكومة إلى دعمها بـ11 مليار درهم",
+            "funding",
+            "Emirates",
+        ),
+        // What is handed to its owners; whose the next account is.
+        (
+            "أعلنت مجموعة الإمارات توزيع 6 مليارات درهم على مالكتها، مؤسسة دبي للاستثمارات الحكومية",
+            "profit",
+            "Emirates Group",
+        ),
+        (
+            "أعلنت مجموعة الإمارات توزيع الأرباح على مالكتها، مؤسسة دبي للاستثمارات الحكومية. وبلغت أصولها 53 مليار درهم",
+            "assets",
+            "Emirates Group",
+        ),
+        // The latter's contract.
+        (
+            "آلت الصفقة إلى ألستوم وهيونداي روتيم. وأعلنت هذه الأخيرة أن قيمة عقدها بلغت مليار دولار",
+            "deal",
+            "Hyundai Rotem",
+        ),
+        // Bail is no fine; what a club pays another for a man.
+        ("حدد القاضي الكفالة بـ20 مليون دولار", "other", ""),
+        (
+            "دفع مانشستر يونايتد 62 مليون جنيه لوولفرهامبتون من أجل المهاجم ماتيوس كونيا",
+            "deal",
+            "Matheus Cunha",
+        ),
+        (
+            "دفع مانشستر يونايتد 62 مليون جنيه لوولفرهامبتون، وغاب المهاجم ماتيوس كونيا",
+            "cost",
+            "Manchester United",
+        ),
+        // A clause that is set beside another.
+        (
+            "تشمل الصفقة ديونا انتقلت إليها، بينما تبلغ قيمة الأسهم 14 مليار دولار",
+            "valuation",
+            "",
+        ),
+    ] {
+        let findings = read(text);
+        let about = |figure: &khabar::finding::Figure| figure.about.map_or("", |at| findings.entities[at].name.as_str());
+        let got = findings.figures.last().map(|figure| (role(figure.role), about(figure)));
+        if got != Some((kind, owner)) {
+            wrong.push(format!("{text}\n    wanted {kind} of «{owner}», got {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}

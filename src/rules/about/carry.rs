@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fine::JUDGING;
-use super::words::WITH;
+use super::words::{PAYING, WITH};
 use super::{Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
@@ -22,6 +22,8 @@ static TRADED: Words = words!["صادرات", "واردات"];
 
 /// By, apart from its sum.
 const BY: Key = Key::literal("ب");
+/// Out of, before what a part is of.
+const OUT_OF: Key = Key::literal("من");
 
 /// Verbs of coming to a level.
 static RISING: Words = words![
@@ -118,7 +120,9 @@ impl Stage<'_, '_> {
         }
         let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         let first = noun.tokens.start;
-        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == WITH);
+        // بعجز قدره كذا, مع عجز قدره كذا, من إيرادات قدرها كذا
+        let preposition = |before: usize| matches!(self.doc.tokens[before].key, WITH | OUT_OF);
+        let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(preposition);
         // بلغت صادراتها كذا فيما بلغت الواردات كذا
         let traded = self.is_any_of(noun, TRADED);
         let kin = is_account(clause.role) && is_account(previous.role) && (with || traded || previous.role != clause.role);
@@ -165,6 +169,24 @@ impl Stage<'_, '_> {
         last.about.filter(|_| near && matches!(last.role, Role::Funding | Role::Valuation))
     }
 
+    /// ضخ كذا في شركة كذا بسعر كذا للسهم, ودفعت كذا لكل سهم: the company whose shares the last sum buys.
+    pub(super) fn of_shares_bought(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        const REACH: usize = 40;
+        let figure = figures
+            .get(at)
+            .filter(|figure| figure.role == Role::Price && figure.per.as_deref() == Some("share"))?;
+        let last = &figures[previous_sum(figures, at)?];
+        let bought = match last.role {
+            Role::Investment => last.about_rule == "about-investee" && last.tokens.start >= clause.start,
+            Role::Deal => true,
+            _ => false,
+        };
+        let paid =
+            last.tokens.start >= clause.start || (clause.start..figure.tokens.start).any(|at| PAYING.contains(&bare(&self.doc.tokens[at])));
+        let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;
+        last.about.filter(|_| bought && paid && near)
+    }
+
     /// The figure whose role this one has, if no name stands between.
     pub(super) fn lender(&self, figures: &[Figure], at: usize) -> Option<usize> {
         if !matches!(figures[at].role_rule, "role-inherited" | "role-paragraph") {
@@ -179,7 +201,8 @@ impl Stage<'_, '_> {
         let named = self
             .within(between)
             .any(|name| self.fits(name, figures[at].role) && !self.is_adjunct(name));
-        let for_another = self.behind_for(figures[at].tokens.end).is_some();
+        // تسوية تشمل كذا لهيئة كذا: who gets of a fine does not pay it.
+        let for_another = figures[at].role != Role::Fine && self.behind_for(figures[at].tokens.end).is_some();
         (!named && !for_another).then_some(previous)
     }
 

@@ -7,7 +7,7 @@ use super::words::{OF, ON, PAYING, PRISON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::Word;
@@ -88,6 +88,12 @@ impl Stage<'_, '_> {
         matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product)
     }
 
+    /// حدد القاضي الكفالة بكذا: the man named last, whom bail lets go.
+    pub(super) fn bailed(&self, governor: Option<&Word>) -> Option<Answer> {
+        let bail = governor.filter(|word| self.is_any_of(word, BAIL))?;
+        self.last_man(bail).map(|man| (Some(man), "about-payer"))
+    }
+
     /// Who pays a fine: whom it is laid on, else the object of the verb.
     pub(super) fn payer(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let start = clause.figure.start;
@@ -95,12 +101,6 @@ impl Stage<'_, '_> {
         let payer = |name: &&Name| self.can_pay(name);
         let end = clause.end.min(clause.figure.end + BEHIND);
         let far = clause.end.min(clause.figure.end + LAID);
-        if let Some(man) = governor
-            .filter(|word| self.is_any_of(word, BAIL))
-            .and_then(|word| self.last_man(word))
-        {
-            return Some((Some(man), "about-payer"));
-        }
         if self.is_laid_on_some(clause.figure.end) {
             return Some((None, "about-many"));
         }
@@ -121,6 +121,9 @@ impl Stage<'_, '_> {
                 return Some((None, "about-joint"));
             }
             return Some((Some(name.entity), "about-payer"));
+        }
+        if let Some(man) = self.man_who_pays(clause, from) {
+            return Some((Some(man), "about-payer"));
         }
         if let Some(answer) = self.laid_on_it(clause, governor) {
             return Some(answer);
@@ -310,6 +313,14 @@ impl Stage<'_, '_> {
                 .find(|name| name.tokens.start > at + 1 && !self.is_adjunct(name))
         };
         names().find(|name| self.follows(name, AGAINST)).or_else(object)
+    }
+
+    /// يدفع الرجل غرامة: the man who was named last.
+    fn man_who_pays(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
+        const THE_MAN: Key = Key::literal("الرجل");
+        let verb = (clause.inner..end).rev().find(|&at| PAYING.contains(&bare(&self.doc.tokens[at])))?;
+        self.doc.tokens.get(verb + 1).filter(|token| token.key == THE_MAN)?;
+        self.last_before(verb, |name| name.kind == EntityType::Person)
     }
 
     /// بتغريمه، تغريمها: who was named last and does not fine.

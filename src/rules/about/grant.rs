@@ -280,6 +280,33 @@ impl Stage<'_, '_> {
         })
     }
 
+    /// ما ضخته الحكومة فيها إلى كذا, ستستثمر كذا في أسهمها: the company that the pronoun means, which is not
+    /// whoever invests.
+    pub(super) fn invested_in_it(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const IN_IT: Words = words!["فيها", "فيه"];
+        const HER_SHARES: Words = words!["أسهمها", "أسهمه"];
+        let start = word.tokens.start;
+        let end = clause.figure.end;
+        let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
+        let inside = || (word.tokens.end..clause.figure.start).any(|at| IN_IT.contains(&self.doc.tokens[at].key));
+        let shares = || key(end) == Some(INSIDE) && key(end + 1).is_some_and(|key| HER_SHARES.contains(&key));
+        if clause.role != Role::Investment || !(inside() || shares()) {
+            return None;
+        }
+        let company = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_adjunct(name);
+        let named = self
+            .within(clause.start..start)
+            .rev()
+            .find(company)
+            .map(|name| (name.tokens.start, name.entity));
+        // قد اشترى ربع النادي، قبل أن يضخ فيه كذا
+        let nominal = (clause.start..start)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        let body = |&(_, entity): &(usize, usize)| self.kind(&self.nameless(entity)) == EntityType::Org;
+        named.max(nominal.filter(body)).map(|(_, entity)| entity)
+    }
+
     /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
     pub(super) fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
         const KIND: usize = 2;

@@ -17,11 +17,13 @@ mod name;
 mod nominal;
 mod owner;
 mod price;
+mod pronoun;
 mod purchase;
 mod relative;
 mod robbed;
 mod speaker;
 mod stake;
+mod takeover;
 mod topic;
 mod words;
 
@@ -206,6 +208,9 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(entity) = self.of_the_round(figures, at) {
             return (Some(entity), "about-investee");
         }
+        if let Some(entity) = self.of_shares_bought(figures, at, &clause) {
+            return (Some(entity), "about-share");
+        }
         if let Some(name) = self.risen(&clause, governor) {
             return (Some(self.state_of(name.entity, figure.role)), "about-subject");
         }
@@ -252,6 +257,7 @@ impl<'d, 't> Stage<'d, 't> {
                 .owner(&clause, governor)
                 .filter(|(entity, _)| entity.is_some_and(|entity| self.kind(&self.nameless(entity)) == EntityType::Org))
                 .or(Some((None, "about-prize"))),
+            Role::Other => self.bailed(governor).or_else(|| self.owner(&clause, governor)),
             Role::Deal => self.object(&clause, governor),
             Role::Price => self.priced(&clause, governor),
             Role::Fine => self.payer(&clause, governor),

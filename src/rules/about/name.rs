@@ -185,7 +185,8 @@ impl Stage<'_, '_> {
             if self.is_version_of(before) {
                 return false;
             }
-            let told = ACCORDING.contains(&token.key)
+            let told = self.is_according(before)
+                || self.is_apposed(before)
                 || ESTIMATES.contains(&token.key)
                 || MADE_BY.contains(&token.key)
                 || LEADING.contains(&token.key)
@@ -212,6 +213,37 @@ impl Stage<'_, '_> {
                 // في السعودية وغوغل: no company is joined to a land.
                 .filter(|other| (other.kind == EntityType::Place) == (name.kind == EntityType::Place))
                 .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
+    }
+
+    /// بحسب, ووفق: before who only tells.
+    pub(super) fn is_according(&self, at: usize) -> bool {
+        let key = self.doc.tokens[at].key;
+        ACCORDING.contains(&key) || key.get(0) == fold::WAW && ACCORDING.contains(&key.skip(1))
+    }
+
+    /// توزيع كذا على مالكتها، شركة كذا: whether the comma at a token sets a name beside what stands behind a
+    /// preposition and is hers.
+    fn is_apposed(&self, comma: usize) -> bool {
+        const HERS: Words = words![
+            "مالكتها",
+            "مالكها",
+            "مالكته",
+            "شريكتها",
+            "شريكها",
+            "منافستها",
+            "منافسها",
+            "وحدتها",
+            "ذراعها",
+            "شركتها"
+        ];
+        const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
+        let Some(own) = comma.checked_sub(1).filter(|_| self.doc.tokens[comma].mark == b',') else {
+            return false;
+        };
+        let governed = own
+            .checked_sub(1)
+            .is_some_and(|at| self.doc.tokens[at].class & Tag::Preposition.bit() != 0);
+        HERS.contains(&bare(&self.doc.tokens[own])) && (governed || self.has_glued(own, &PREPOSITIONS))
     }
 
     /// أودية القويعية, مداخل مدينة نجران: whether a town only says which, in the

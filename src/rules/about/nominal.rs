@@ -16,6 +16,10 @@ use crate::words::{Words, words};
 /// The central bank, by that alone.
 const CENTRAL_ONE: Key = Key::literal("مركزي");
 
+/// A carrier, which flies, and what airlines' names begin with.
+const CARRIER: Key = Key::literal("ناقلة");
+static AIRLINES: Words = words!["طيران", "خطوط"];
+
 /// A council, and the ministers who are one.
 const COUNCIL: Key = Key::literal("مجلس");
 const MINISTERS: Key = Key::literal("الوزراء");
@@ -92,6 +96,9 @@ impl Stage<'_, '_> {
         if token.kind != Kind::Arabic || self.name_at(at).is_some() || self.name_at(at + 1).is_some() {
             return None;
         }
+        if token.class & Tag::Filler.bit() != 0 {
+            return self.latter(at);
+        }
         let country = |name: &Name| self.is_land(name);
         let noun = definite(token);
         if noun.is_some_and(|noun| LAND.contains(&noun)) {
@@ -110,6 +117,14 @@ impl Stage<'_, '_> {
         }
         if self.is_predicate(at) {
             return None;
+        }
+        if noun == CARRIER {
+            return self.last_before(at, |name| {
+                AIRLINES.contains(&bare(&self.doc.tokens[name.tokens.start]).without_article())
+            });
+        }
+        if let Some(entity) = self.so_called(at, noun) {
+            return Some(entity);
         }
         let platform = PLATFORM.contains(&noun);
         let bodies = self.entities.iter().filter(|entity| entity.kind == EntityType::Org);
@@ -162,6 +177,40 @@ impl Stage<'_, '_> {
         being && self.doc.tokens.get(at + 1).is_some_and(said)
     }
 
+    /// أعلنت الأخيرة, هذه الأخيرة: the body that was named last.
+    fn latter(&self, at: usize) -> Option<usize> {
+        const LATTER: Words = words!["الأخيرة", "للأخيرة", "بالأخيرة"];
+        const LATELY: usize = 30;
+        let governed = at.checked_sub(1).is_some_and(|before| {
+            let class = self.doc.tokens[before].class;
+            class & (Tag::Demonstrative.bit() | Tag::That.bit() | Tag::Preposition.bit() | Class::CUE | Class::VERB) != 0
+        });
+        let body = |name: &&Name| {
+            self.kind(name) == EntityType::Org
+                && gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, true)
+        };
+        let latter = LATTER.contains(&self.doc.tokens[at].key) && governed;
+        self.within(at.saturating_sub(LATELY)..at)
+            .rev()
+            .filter(|_| latter)
+            .find(body)
+            .map(|name| name.entity)
+    }
+
+    /// المجموعة for مجموعة كذا, before any other company: the last one whose name begins with the noun,
+    /// or that the noun stands before. الشركة stands before any.
+    fn so_called(&self, at: usize, noun: Key) -> Option<usize> {
+        const GROUPS: Words = words!["مجموعة", "مؤسسة", "شبكة"];
+        if !GROUPS.contains(&noun) || self.nationality_at(at + 1).is_some() {
+            return None;
+        }
+        let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
+        self.last_before(at, |name| {
+            let first = name.tokens.start;
+            self.kind(name) == EntityType::Org && (is(first) || first.checked_sub(1).is_some_and(is)) && !self.is_related(name)
+        })
+    }
+
     /// Whether a body's name begins with a noun, or stands behind it: البنك for
     /// البنك المركزي, النادي for نادي برشلونة. A company goes by any.
     fn begins_with_noun(&self, name: &Name, noun: Key) -> bool {
@@ -173,17 +222,20 @@ impl Stage<'_, '_> {
         is(first) || first.checked_sub(1).is_some_and(is)
     }
 
-    /// المنظمة for أوبك: the last body whose name tells no other kind. A ministry
-    /// tells its own.
+    /// المنظمة for أوبك, النادي for ليفربول: the last body whose name tells no other kind and that stands
+    /// behind no preposition, else the last of all. A ministry tells its own.
     fn other_body(&self, at: usize, noun: Key) -> Option<usize> {
         if TELLING.contains(&noun) {
             return None;
         }
-        self.last_before(at, |name| {
+        let fits = |name: &Name| {
             let first = &self.doc.tokens[name.tokens.start];
             let other = OTHER_KINDS.contains(&bare(first).without_article());
             self.kind(name) == EntityType::Org && first.class & Class::INSTITUTION == 0 && !other
-        })
+        };
+        // دفع كذا لسبورتينغ … النادي: whoever is given something is not what the text goes on about.
+        let free = self.last_before(at, |name| fits(name) && !self.is_adjunct(name));
+        free.or_else(|| self.last_before(at, fits))
     }
 
     /// جمعت كذا تمويلا بقيادة كذا، وقالت الشركة: who leads what another gets, does it with the other, or
@@ -214,13 +266,14 @@ impl Stage<'_, '_> {
         paragraph && !self.is_adjunct(other)
     }
 
-    /// أظهر تحليل لبنك كذا أن الشركة: who only tells of it.
+    /// أظهر تحليل لبنك كذا أن الشركة, بحسب بيانات شركة كذا: who only tells of it.
     pub(super) fn is_analyst(&self, name: &Name) -> bool {
         const ANALYSES: Words = words!["تحليل", "تقرير", "مذكرة", "دراسة", "تقدير", "تقديرات"];
         const REACH: usize = 3;
         let first = self.first_of(name);
         let analysis = |at: usize| ANALYSES.contains(&bare(&self.doc.tokens[at]));
-        self.begins_with_lam(name) && (first.saturating_sub(REACH)..first).any(analysis)
+        let near = first.saturating_sub(REACH)..first;
+        near.clone().any(|at| self.is_according(at)) || self.begins_with_lam(name) && near.into_iter().any(analysis)
     }
 
     /// البلاد, الحكومة الكورية: the country that its nationality tells, the one that

@@ -3,14 +3,14 @@
 
 use super::purchase::COST_IT;
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, INSIDE, ITS_COST, RECKONING, SIZE, SON, SUMS, TRADE, VOLUME};
+use super::words::{AT, BEARING, INSIDE, RECKONING, SIZE, SUMS, TRADE, VOLUME};
 use super::{Answer, Clause, Name, OWNER, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
-use crate::rules::{bare, gender};
 use crate::words::{Words, words};
 
 /// Two companies or parties.
@@ -25,15 +25,15 @@ const AMOUNT: Key = Key::literal("بقيمة");
 /// A market.
 const MARKET: Key = Key::literal("سوق");
 
-/// When.
-static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
-
 impl Stage<'_, '_> {
     /// Whose cost, revenue, debt … it is.
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
         if let Some(name) = self.invested_in(clause) {
             return Some((Some(name.entity), "about-investee"));
+        }
+        if let Some(entity) = self.invested_in_it(clause, word) {
+            return Some((Some(entity), "about-investee"));
         }
         if let Some(answer) = self.robbed(clause, word).or_else(|| self.seized(clause, word)) {
             return Some(answer);
@@ -45,6 +45,9 @@ impl Stage<'_, '_> {
         }
         if let Some(answer) = self.flows(clause, word).or_else(|| self.received(clause, word)) {
             return Some(answer);
+        }
+        if let Some(entity) = self.belongs(clause, word) {
+            return Some((Some(entity), "about-holder"));
         }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
@@ -267,66 +270,6 @@ impl Stage<'_, '_> {
         self.doc.tokens.get(at).is_some_and(|token| token.key == INSIDE) && self.is_common(at + 1)
     }
 
-    /// What a pronoun on a noun stands for: the nearest name or nominal before
-    /// it that is no adjunct, in the sentence and then beyond it.
-    pub(super) fn pronoun(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let at = word.tokens.start;
-        if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
-            return Some(answer);
-        }
-        let hers = self.doc.ends_in(at, "ها");
-        let company = self
-            .within(clause.start..at)
-            .any(|name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
-        let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
-        let fits = |name: &&Name| {
-            // إيراداتها are hardly a woman's whose name no list has.
-            let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
-            let unknown = hers && business && !self.entities[name.entity].female;
-            let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
-            // الرقم الذي سجلته كذا عندما بلغت قيمتها كذا
-            let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.contains(&self.doc.tokens[at].key));
-            let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
-            let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
-            // راتبه, of no club.
-            let paid = clause.role == Role::Salary && !hers && name.kind == EntityType::Org;
-            let other = self.is_land(name) && !gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, hers);
-            // وتطور كذا روبوت كذا، وقدرت قيمتها: who makes it, and not what is made.
-            let made = clause.role == Role::Valuation && self.kind(name) == EntityType::Product && company;
-            let elsewhere = aside || person || other || made || town && hers && business || paid;
-            self.fits(name, clause.role) && !elsewhere
-        };
-        let nominal = (clause.start..at)
-            .rev()
-            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
-        let named = self
-            .within(clause.start..at)
-            .rev()
-            .find(fits)
-            .map(|name| (name.tokens.start, name.entity));
-        let told = nominal.max(named);
-        let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
-        if hers && (told.map_or(clause.start, behind)..at).any(|at| self.is_definite_many(at)) {
-            return Some((None, "about-many"));
-        }
-        // الدين الخارجي لمصر … احتياطيها
-        let owner = || {
-            let owns = |name: &&Name| name.kind != EntityType::Person && self.fits(name, clause.role) && self.begins_with_lam(name);
-            self.within(clause.start..at).rev().find(owns)
-        };
-        told.map(|(_, entity)| entity)
-            .or_else(|| owner().map(|name| name.entity))
-            .or_else(|| self.last_before(clause.start, |name| fits(&name)))
-            .map(|entity| (Some(entity), "about-pronoun"))
-    }
-
-    /// Whether a person is a man, as a list or his father's name shows.
-    fn is_man(&self, name: &Name) -> bool {
-        let entity = &self.entities[name.entity];
-        let son = || name.tokens.clone().any(|at| self.doc.tokens[at].key == SON);
-        name.kind == EntityType::Person && (entity.entry.is_some() && !entity.female || entity.entry.is_none() && son())
-    }
-
     /// The subject of a verb: the first name behind it, else the nearest
     /// before it; nobody, where its subject is a common noun.
     pub(super) fn subject(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
@@ -343,11 +286,19 @@ impl Stage<'_, '_> {
         if let Some(answer) = value.and_then(|value| self.genitive(clause, &value)) {
             return Some(answer);
         }
+        if let Some(entity) = self.treasury_of(clause, verb.tokens.end..end) {
+            return Some((Some(entity), "about-for"));
+        }
         let named = self
             .within(verb.tokens.end..end)
             .find(|name| self.may_own(name, clause) && !self.is_adjunct(name))
             .map(|name| (name.tokens.start, name.entity));
-        let nominal = (verb.tokens.end..end.min(verb.tokens.end + 2)).find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        // استدانت من المصرف: who does it stands behind no preposition.
+        const FROM_OR_TO: Words = words!["من", "إلى", "الى", "على", "عن", "في", "مع", "لدى"];
+        let governed = |at: usize| at > verb.tokens.end && FROM_OR_TO.contains(&self.doc.tokens[at - 1].key);
+        let nominal = (verb.tokens.end..end.min(verb.tokens.end + 2))
+            .filter(|&at| !governed(at))
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
         let behind = match (named, nominal) {
             (Some(named), Some(nominal)) => Some(named.min(nominal)),
             (one, other) => one.or(other),
@@ -362,6 +313,20 @@ impl Stage<'_, '_> {
             return Some((None, "about-common-subject"));
         }
         self.before(clause, verb.tokens.start.min(clause.figure.start))
+    }
+
+    /// كلفت إقالة المدرب خزينة النادي كذا: whose treasury bears a cost.
+    fn treasury_of(&self, clause: &Clause<'_>, tokens: std::ops::Range<usize>) -> Option<usize> {
+        const TREASURY: Words = words!["خزينة", "خزانة", "خزائن", "ميزانية", "موازنة"];
+        let at = tokens.end.checked_sub(4)?.max(tokens.start);
+        let treasury = (at..tokens.end).find(|&at| clause.role == Role::Cost && TREASURY.contains(&self.doc.tokens[at].key))?;
+        let owner = treasury + 1;
+        let named = self
+            .name_at(owner)
+            .filter(|name| owner < tokens.end && self.fits(name, clause.role));
+        named
+            .map(|name| name.entity)
+            .or_else(|| (owner < tokens.end).then(|| self.nominal(owner, clause)).flatten())
     }
 
     /// تنفق كذا ومنافسوها: whoever is hers does it with her.
@@ -399,7 +364,7 @@ impl Stage<'_, '_> {
 
     /// ضخ المستثمرون, منع الأندية من اللعب إن تجاوزت ديونها: whether many stand at a token, who have
     /// no name.
-    fn is_definite_many(&self, at: usize) -> bool {
+    pub(super) fn is_definite_many(&self, at: usize) -> bool {
         let key = self.doc.tokens[at].key;
         self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
     }
@@ -445,8 +410,11 @@ impl Stage<'_, '_> {
             .rev()
             .find(fits)
             .map(|name| (name.tokens.start, name.entity));
+        // قدرت الحكومة خسائر القطاع: who reckons them does not have them.
+        let reckons = |at: usize| reckoned && at > 0 && RECKONING.contains(&self.doc.tokens[at - 1].key);
         let nominal = (clause.inner..at.max(clause.inner))
             .rev()
+            .filter(|&at| !reckons(at))
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
             .filter(|&(_, entity)| !matches!(clause.role, Role::Funding | Role::Investment) || !self.is_lender(entity));
         let told = named.max(nominal);

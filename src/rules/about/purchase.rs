@@ -33,9 +33,6 @@ static EXITING: Words = words!["تخارج", "تخارجت", "يتخارج", "ت
 /// Shares that are sold.
 static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "لأسهمها", "الأسهم"];
 
-/// A takeover or deal, by that alone.
-pub(super) static THE_ACQUISITION: Words = words!["صفقة", "استحواذ", "للاستحواذ", "عرض", "عرضا"];
-
 /// To cost, of a player whom a club paid for.
 pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
 
@@ -68,6 +65,13 @@ impl Stage<'_, '_> {
         let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
             return nothing;
         };
+        // دفع كذا لنادي كذا من أجل المهاجم فلان
+        if self.is_any_of(word, PAYING) || !matches!(word.role, Role::Deal) {
+            let end = clause.end.min(clause.figure.end + BEHIND + 1);
+            if let Some(name) = self.within(clause.figure.end..end).find(|name| name.kind == EntityType::Person) {
+                return Some((Some(name.entity), "about-player"));
+            }
+        }
         let signed = self.contract_for(clause, word);
         let word = signed.as_ref().unwrap_or(word);
         if let Some(name) = self.developed(clause, word) {
@@ -99,6 +103,20 @@ impl Stage<'_, '_> {
         if let Some(name) = self.own_company(clause, word) {
             return Some((Some(name.entity), "about-deal"));
         }
+        // قيمة عقدها
+        let last = word.tokens.end - 1;
+        let hers = self.doc.ends_in(last, "ها") && CONTRACT.contains(&bare(&self.doc.tokens[last]).drop_last(2));
+        if hers
+            && let Some(answer) = self.pronoun(
+                clause,
+                &Word {
+                    tokens: last..last + 1,
+                    ..word.clone()
+                },
+            )
+        {
+            return Some(answer);
+        }
         if self.takes_unknown(word) {
             return nothing;
         }
@@ -126,7 +144,10 @@ impl Stage<'_, '_> {
         if let Some(name) = self.of_owners(clause, word).or_else(|| self.taken_before(clause, word)) {
             return Some((Some(name.entity), "about-deal"));
         }
-        let on_it = self.doc.tokens.get(word.tokens.end).is_some_and(|token| ON_IT.contains(&token.key));
+        // استحواذه عليها, استحواذ عائلة كذا عليها
+        let taker = clause.figure.start.min(word.tokens.end + 4);
+        let on_it = (word.tokens.end..taker).any(|at| ON_IT.contains(&self.doc.tokens[at].key));
+        let by_kind = || (clause.start..word.tokens.start).rev().find_map(|at| self.nominal(at, clause));
         let pronoun = on_it || self.has_pronoun(word) && word.govern != Govern::Noun;
         let goods = !pronoun
             && (self.is_common(word.tokens.end) || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number));
@@ -145,6 +166,7 @@ impl Stage<'_, '_> {
                     .find(is_thing)
             })
             .map(|name| (Some(name.entity), "about-object-before"))
+            .or_else(|| by_kind().filter(|_| on_it).map(|entity| (Some(entity), "about-nominal")))
             .or_else(|| {
                 let last = self.last_before(clause.start, |name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
                 last.filter(|_| pronoun || acquisition)
@@ -192,22 +214,6 @@ impl Stage<'_, '_> {
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
         named.max(nominal).filter(|_| !other).map(|(_, entity)| entity)
-    }
-
-    /// … الاستحواذ على كذا. … في صفقة بلغت قيمتها كذا: what was said to be taken right before.
-    fn taken_before(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        const REACH: usize = 30;
-        if !self.is_any_of(word, THE_ACQUISITION) {
-            return None;
-        }
-        let start = word.tokens.start;
-        let taken = self
-            .within(start.saturating_sub(REACH)..start)
-            .rev()
-            .find(|name| is_thing(name) && self.is_taken(name))?;
-        // Nothing of another sentence, where this one names who buys and what.
-        let other = taken.tokens.start < clause.start && self.within(clause.start..start).filter(is_thing).count() > 1;
-        (!other).then_some(taken)
     }
 
     /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.
@@ -281,40 +287,6 @@ impl Stage<'_, '_> {
         (word.govern == Govern::Verb && between && (title || player.tokens.start > word.tokens.end + 1)).then_some(player)
     }
 
-    /// الاستحواذ على «كذا»: what is taken over is named, but no name is known there.
-    fn takes_unknown(&self, word: &Word) -> bool {
-        let end = word.tokens.end;
-        if !self.doc.tokens.get(end).is_some_and(|token| ON.contains(&token.key)) {
-            return false;
-        }
-        let kind = usize::from(self.doc.tokens.get(end + 1).is_some_and(|token| token.class & Class::HEAD != 0));
-        let at = end + 1 + kind;
-        let quoted = self.doc.tokens.get(at).is_some_and(|token| opens(token.mark));
-        self.name_at(at + usize::from(quoted)).is_none() && (quoted || self.is_unknown(at) || kind == 1 && self.is_unknown_behind(at))
-    }
-
-    /// شركة الألعاب كذا: a company that is told by what it does before its name, of which
-    /// nothing is known.
-    fn is_unknown_behind(&self, at: usize) -> bool {
-        const REACH: usize = 4;
-        let mut phrase = (at..at + REACH).take_while(|&at| at < self.doc.tokens.len() && !self.ends_phrase(at));
-        phrase.clone().all(|at| self.name_at(at).is_none()) && phrase.any(|at| self.is_unknown(at))
-    }
-
-    /// استحوذت أدنوك على كوفسترو في صفقة بقيمة كذا: what an earlier word of
-    /// buying in the clause takes.
-    fn taken_over(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        let buying = (clause.inner..word.tokens.start)
-            .rev()
-            .filter_map(|at| word_at(self.doc, self.lexicon, at))
-            .find(|earlier| earlier.role == Role::Deal && matches!(earlier.govern, Govern::Verb | Govern::Phrase))?;
-        let end = word.tokens.start;
-        self.within(buying.tokens.end..end)
-            .filter(is_thing)
-            .find(|name| self.follows(name, ON))
-            .or_else(|| self.bought(clause, &buying).filter(|name| name.tokens.end <= end))
-    }
-
     /// Whether a governing word is, or in a phrase begins with, one of these.
     pub(super) fn is_any_of(&self, word: &Word, words: Words) -> bool {
         self.doc.tokens.get(word.tokens.start).is_some_and(|token| {
@@ -374,7 +346,7 @@ impl Stage<'_, '_> {
     /// The last thing named between a word of buying and the price, unless it
     /// is the buyer: the only name, right behind a verb that no subject stands
     /// before.
-    fn bought(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+    pub(super) fn bought(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         // An outlet is bought where it stands right behind, or with its kind behind
         // who sells it; else it reports.
         let by_kind = |name: &Name| {
@@ -455,7 +427,7 @@ impl Stage<'_, '_> {
 
     /// الاستحواذ على كذا, استحوذت كذا على كذا, شراء كذا: whether a name is what a word of
     /// buying before it takes.
-    fn is_taken(&self, name: &Name) -> bool {
+    pub(super) fn is_taken(&self, name: &Name) -> bool {
         let deal = |at: usize| word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Deal);
         let first = name.tokens.start;
         let kind = (1..=2)

@@ -1,6 +1,6 @@
 //! What is bought where the sum is told as spent, got or signed for.
 
-use super::purchase::THE_ACQUISITION;
+use super::takeover::THE_ACQUISITION;
 use super::words::{CONTRACT, FROM, GRANTED, PARTS};
 use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
 use crate::finding::Role;

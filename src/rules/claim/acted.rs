@@ -7,7 +7,7 @@ use super::opening::Opening;
 use super::subject::names_speaker;
 use super::{Context, Draft, source};
 use crate::fold;
-use crate::lexicon::inflect::Form;
+use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::rules::gender;
 use crate::words::{Words, words};
@@ -97,7 +97,16 @@ pub(super) fn is_accused(
 ) -> bool {
     let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
     let goes_on = draft.clitics > 0 && draft.cue.start > sentence.start && !draft.form.is_some_and(|form| form.pronoun);
-    accuses && goes_on && is_alone(context, tokens, opening)
+    accuses && (goes_on || is_accusing_passive(context, draft, tokens, sentence)) && is_alone(context, tokens, opening)
+}
+
+/// «ويتهم فلان بالاختلاس»: whether a verb that accuses somebody opens a sentence in the imperfect, with
+/// his name and no other behind it, so that it is a passive.
+pub(super) fn is_accusing_passive(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, sentence: &Range<usize>) -> bool {
+    let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
+    let imperfect = draft.form.is_some_and(|form| form.shape == Shape::Imperfect && !form.pronoun);
+    let named = context.mention_at(tokens.start).is_some_and(|(mention, _)| mention == tokens);
+    accuses && imperfect && named && draft.cue.start == sentence.start
 }
 
 /// Whether a noun phrase is all that stands between a verb and what opens behind it.

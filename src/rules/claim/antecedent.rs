@@ -8,7 +8,7 @@ use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::{company, nationality};
+use crate::rules::{company, gender, nationality};
 use crate::words::{Words, words};
 
 /// How many mentions back an antecedent may stand.
@@ -147,6 +147,19 @@ pub(super) fn stem(context: &Context<'_, '_>, at: usize) -> Key {
     token.key.skip(clitics).without_article()
 }
 
+/// الأخير، الأخيرة: who was named last and agrees with it.
+pub(super) fn latter(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    /// How many tokens back he may be named.
+    const LATELY: usize = 30;
+    let feminine = context.is(at, words!["الأخيرة"]);
+    let lately = context.mentions_in(&(at.saturating_sub(LATELY)..at));
+    let agrees = |(tokens, entity): &&(Range<usize>, usize)| {
+        let data = &context.entities[*entity];
+        gender::agrees(context.doc, context.lexicon, data, tokens.start, feminine)
+    };
+    lately.iter().rev().find(agrees).map(|(_, entity)| *entity)
+}
+
 /// Nouns that any company goes by.
 const COMPANIES: Words = words!["الشركة", "المجموعة", "المؤسسة", "العملاق", "العملاقة", "البنك", "المصرف"];
 
@@ -218,7 +231,7 @@ pub(super) fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         let other = described.is_some() && adjective(context, tokens.start + 1).is_some_and(|adjective| Some(adjective) != described);
         !other
             && context.entities[*entity].kind == EntityType::Org
-            && (first.key.without_article() == wanted
+            && (noun(context, tokens.start).without_article() == wanted
                 || first.clitics > 0 && first.key.skip(usize::from(first.clitics)).without_article() == wanted
                 || headed(tokens))
     };

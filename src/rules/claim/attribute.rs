@@ -1,7 +1,7 @@
 //! A claim's attributes: how it is quoted, whether it is negated, whether it
 //! is weakened.
 
-use super::opening::is_entitled;
+use super::opening::{is_entitled, is_that_not};
 use super::{Context, Draft, antecedent, finite, object, source};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key};
@@ -162,6 +162,9 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
 fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = main_clause(context, draft);
+    if draft.frame == "that" && is_that_not(context, start) {
+        return true;
+    }
     // A noun phrase is negated at its head alone: عدم مشاركته.
     let end = draft.content.end.min(start + if draft.is_phrase() { 2 } else { PREDICATE });
     // Most contents hold none, and what their words are need not be known.
@@ -194,7 +197,7 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
             at += if negation { 2 } else { 1 };
             continue;
         }
-        if negation && (is_measure(context, at, start) || is_of_noun(context, at, start)) {
+        if negation && (is_measure(context, at, start) || is_of_noun(context, at, start) || sets_against(context, at, start)) {
             at += 2;
             continue;
         }
@@ -258,6 +261,19 @@ fn is_of_noun(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
         && !joins_on(context, at)
         && is_indefinite(context, at - 1)
         && (copula() || finite::may_be_verb(context, start) && points_back())
+}
+
+/// «المشكلة نقص الزبائن لا نقص السيولة»، «الحل في الرياض لا في باريس»: whether لا sets something against
+/// what was said: a noun with the article, or the same word again, which are no predicate of its own.
+fn sets_against(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    /// How far before it the same word may stand.
+    const NEAR: usize = 8;
+    let Some(next) = context.doc.tokens.get(at + 1).filter(|_| at > start && context.is(at, words!["لا"])) else {
+        return false;
+    };
+    let verb = finite::is_imperfect(context, at + 1);
+    let again = (start.max(at.saturating_sub(NEAR))..at).any(|before| context.doc.tokens[before].key == next.key);
+    (context.has_article(at + 1) || again) && next.kind == crate::doc::Kind::Arabic && !verb
 }
 
 /// Whether a word ends as one with a pronoun does: تنتجهما، صلته.

@@ -180,7 +180,13 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         && context.mark(draft.cue.start - 1) == b','
         && (context.mark(end) == b',' || context.is(end, OPENERS))
         && end + 3 < sentence.end;
-    let fronted = heads || joined || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
+    // «لتصبح، وفق التقرير، أكبر شركة»: a copula goes before what it tells.
+    const BECOMES: Words = words!["يصبح", "تصبح", "ليصبح", "لتصبح", "سيصبح", "ستصبح", "ليكون", "لتكون"];
+    let copula = comma == 1
+        && draft.cue.start > sentence.start + 1
+        && (context.has(draft.cue.start - 2, Tag::Copula) || context.is(draft.cue.start - 2, BECOMES));
+    let fronted =
+        heads || copula || joined || draft.cue.start <= sentence.start + 1 || only_marks(context, sentence.start, draft.cue.start);
     let next = past_opener(context, past_occasion(context, described, sentence), sentence);
     if fronted {
         if only_marks(context, next, sentence.end) {

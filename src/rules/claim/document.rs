@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::antecedent::{self, RECENT, head_before, is_definite, last_of, same_head, speakers, stem};
 use super::speaker::{class_of, speaking_head};
-use super::{Context, finite};
+use super::{Context, Draft, finite, hidden};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -59,6 +59,47 @@ pub(super) fn document_owner(
     spoke(&[EntityType::Media])
         .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Media))
         .or_else(|| spoke(&[EntityType::Org]))
+}
+
+/// «بحسب نتائجها»، «وفقا لأرقامه»: what tells that a document is meant that is somebody's own, where
+/// something is attributed to it.
+pub(super) fn own_document(context: &Context<'_, '_>, draft: &Draft, at: usize) -> u64 {
+    let own = if context.doc.ends_in(at, "ها") {
+        2
+    } else {
+        usize::from(context.doc.ends_in(at, "ه"))
+    };
+    let noun = stem(context, at).drop_last(own);
+    let document = draft.is_attribution() && own > 0 && noun.len() > 3 && !context.has_article(at);
+    if document {
+        context.lexicon.class(context.lexicon.find(noun)) & Tag::Document.bit()
+    } else {
+        0
+    }
+}
+
+/// «بحسب نتائجها، حققت ميتا»، «وأضافت أرقامه»: whom the pronoun of a document means: whose name opens what
+/// it stands by, else who spoke or was named last and agrees with it.
+pub(super) fn own(context: &Context<'_, '_>, draft: &Draft, head: usize, claims: &[Claim]) -> Option<usize> {
+    /// How far into the content the name may stand.
+    const NEAR: usize = 4;
+    let feminine = context.doc.ends_in(head, "ها");
+    let pronoun = feminine || context.doc.ends_in(head, "ه");
+    if !pronoun || is_definite(context, head) || context.has(head, Tag::Document) {
+        return None;
+    }
+    let owns = |entity: usize| {
+        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && hidden::fits(context, entity, feminine)
+    };
+    let opens = draft.content.start..draft.content.end.min(draft.content.start + NEAR);
+    let ahead = || context.mentions_in(&opens).first().map(|(_, entity)| *entity);
+    let behind = || {
+        speakers(claims)
+            .find(|&speaker| owns(speaker))
+            .or_else(|| last_of(context, head, |_, entity| owns(entity)))
+    };
+    let fronted = draft.is_attribution() && draft.content.start > head;
+    ahead().filter(|&entity| fronted && owns(entity)).or_else(behind)
 }
 
 /// Who stands in the phrase of a document as what it is of: بيان للوزارة، تقديرات البنك،

@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::antecedent::{self, RECENT, last_of};
-use super::speaker::speaking_head;
+use super::speaker::{class_of, speaking_head};
+use super::subject::went_before;
 use super::{Context, Draft, content, finite, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, Quote, SourceKind};
@@ -27,6 +28,11 @@ pub(super) type Speaker = (Option<usize>, SourceKind);
 pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: &[Option<bool>]) -> Option<Speaker> {
     let feminine = draft.form.is_some_and(|form| form.feminine);
     let at = draft.cue.start;
+    if let Some(tokens) = went_before(context, at) {
+        let named = context.mentions_in(&tokens).first().map(|(_, entity)| *entity);
+        let known = named.or_else(|| antecedent::of_noun(context, tokens.start, class_of(context, tokens.start)));
+        return Some((known, known.map_or(SourceKind::Role, |_| SourceKind::Named)));
+    }
     let index = context.doc.sentences.partition_point(|sentence| sentence.tokens.end <= at);
     let sentence = context.doc.sentences.get(index).map(|sentence| sentence.tokens.clone())?;
     let fits_verb = |index: usize| {

@@ -55,6 +55,11 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if !comma && thing && letters.ends_with(&[fold::ALEF]) {
         return context.refuse(at, "it is a noun in the accusative");
     }
+    // ليكون مرجعا دينيا إلى: what is laid to something stands between.
+    let lays = draft.class == ClaimClass::Say && draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
+    if lays && !comma && !context.has(at + 1, Tag::Demonstrative) {
+        return context.refuse(at, "it is a noun in the accusative");
+    }
     // داعيا الله أن: a prayer.
     if context.is(at + 1, GOD) {
         return context.refuse(at, "it is a prayer");

@@ -309,7 +309,11 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
                 "quote" => draft.frames & Frame::TOLD != 0 && opening.at <= at + 4,
                 _ => opening.at <= at + 4,
             });
-        if !told || strict && draft.frames & Frame::TOLD == 0 {
+        // «…، وطالبهم بالرحيل»: who is asked or warned, in a clause of its own; but حشد الناس وحثهم على.
+        let apart = at == sentence.start || matches!(context.mark(at - 1), b',' | b'.');
+        let asks = matches!(draft.class, ClaimClass::Request | ClaimClass::Warn) && draft.clitics > 0 && apart && !strict;
+        let asked = asks && opening(context, at + 1, draft.class, draft.frames, sentence).is_some_and(|opening| opening.at == at + 1);
+        if !asked && (!told || strict && draft.frames & Frame::TOLD == 0) {
             return Some("its object is a pronoun, and the verb describes what stands before it");
         }
     }

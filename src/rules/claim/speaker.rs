@@ -21,7 +21,10 @@ pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Clai
         let (speaker, kind) = speaker(context, &draft, &claims, &genders);
         let last = claims.last().and_then(|claim| claim.speaker);
         document = match &draft.source {
-            Some((tokens, _)) => class_of(context, speaking_head(context, tokens)) & Tag::Document.bit() != 0,
+            Some((tokens, _)) => {
+                let head = speaking_head(context, tokens);
+                (class_of(context, head) | document::own_document(context, &draft, head)) & Tag::Document.bit() != 0
+            }
             None => document && speaker.is_some() && last == speaker,
         };
         draft.class = class(context, &draft, speaker, kind, document || kind == SourceKind::Document);
@@ -91,7 +94,13 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     if context.is(head, source::HONORIFICS) {
         return honored(context, claims, head);
     }
-    let class = class_of(context, head);
+    // الأخير، هذه الأخيرة
+    let last = tokens.end.saturating_sub(1);
+    let alone = tokens.len() == 1 || tokens.len() == 2 && context.has(tokens.start, Tag::Demonstrative);
+    if let Some(at) = (alone && context.is(last, source::LATTER)).then_some(last) {
+        return antecedent::latter(context, at).map_or((None, SourceKind::Role), |entity| (Some(entity), SourceKind::Named));
+    }
+    let class = class_of(context, head) | document::own_document(context, draft, head);
     let definite = antecedent::is_definite(context, head);
     let document = class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0;
     let inside = context.mentions_in(tokens);
@@ -137,6 +146,13 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     {
         return speaker;
     }
+    // وقال رئيسها: who has the title in the body that was named last.
+    if inside.is_empty()
+        && tokens.len() <= 2
+        && let Some(person) = title::of_own(context, head)
+    {
+        return (Some(person), SourceKind::Named);
+    }
     if class & Tag::Anonymous.bit() != 0 && !starts_with_name {
         return match last_person(context, draft, tokens, head, claims).filter(|_| inside.is_empty() && context.is(head, EPITHETS)) {
             Some(person) => (Some(person), SourceKind::Named),
@@ -181,6 +197,9 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
             },
         };
     }
+    if document && let Some(owner) = document::own(context, draft, head, claims) {
+        return (Some(owner), SourceKind::Named);
+    }
     if document {
         return match document::document_owner(context, head, tokens, definite, claims) {
             Some(owner) => (Some(owner), SourceKind::Named),
@@ -207,7 +226,8 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     // يرى الكاتب، وأضاف الهولندي، وأضاف المدرب: who is quoted all along.
     let author = || {
         let national = class & Class::NATIONALITY != 0 && definite && tokens.len() == 1;
-        let called = context.is(head, AUTHORS) || context.is(head, EPITHETS) || is_businessman(context, head);
+        let called =
+            context.is(head, AUTHORS) || context.is(head, EPITHETS) || is_businessman(context, head) || is_the_man(context, tokens);
         let person = last_person(context, draft, tokens, head, claims).filter(|_| national || called);
         person.or_else(|| going_on(context, draft, tokens, head, claims))
     };
@@ -246,7 +266,8 @@ fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, 
     let spoke = antecedent::speakers(claims).next();
     // وصل فلان، وقال رجل الأعمال: who acted.
     let acted = || hidden::subject(context, head.saturating_sub(hidden::BACK)..head, feminine, claims);
-    spoke.or_else(acted).filter(person)
+    // أعلن النادي، ووصل فلان، وقال الملياردير: a body that spoke is not he.
+    spoke.filter(person).or_else(acted).filter(person)
 }
 
 /// وأضاف المدير، وتابع مدرب الفريق: who goes on by his title is who spoke last.
@@ -270,6 +291,15 @@ fn founder(context: &Context<'_, '_>, draft: &Draft, head: usize, claims: &[Clai
     } else {
         None
     }
+}
+
+/// وقال الرجل: whether nothing more than a man is meant, and no man without a name was told of before.
+fn is_the_man(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    /// How far before it he may be told of.
+    const BACK: usize = 60;
+    let at = tokens.start;
+    let another = || (at.saturating_sub(BACK)..at).any(|before| context.is(before, words!["رجل", "رجلا", "رجلان", "رجلين"]));
+    tokens.len() == 1 && context.is(at, words!["الرجل"]) && !another()
 }
 
 fn is_businessman(context: &Context<'_, '_>, head: usize) -> bool {

@@ -23,8 +23,9 @@ pub(super) fn subject(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     let at = draft.cue.start;
-    // أنه قال، لكنها أشارت: the pronoun is the subject.
-    if at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.is(at - 1, PRONOUNS)) {
+    // أنه قال، لكنها أشارت: the pronoun is the subject; and سبق للبنك أن اتهم has told who it is.
+    if went_before(context, at).is_some() || at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.is(at - 1, PRONOUNS))
+    {
         return None;
     }
     let limit = if draft.frames & Frame::VIA != 0 {
@@ -66,7 +67,10 @@ pub(super) fn subject(
     let by = draft.frames & Frame::STRICT != 0 && (limit < opening.at || context.doc.tokens[opening.at].key.get(0) == fold::BEH);
     let behind = behind.map(|tokens| without_asked(context, draft, tokens, opening));
     let behind = behind.map(|tokens| match () {
-        () if two || by => source::without_object(context, tokens),
+        () if two || by => {
+            let tokens = source::without_object(context, tokens);
+            tokens.start..source::past_apposition(context, tokens.end, limit)
+        }
         () if promises => source::without_people(context, tokens),
         () => tokens,
     });
@@ -104,6 +108,16 @@ pub(super) fn subject(
             .or(preverbal)
             .or_else(|| relative.then(|| related_document(context, at - 1, form.feminine)).flatten()),
     }
+}
+
+/// «سبق للبنك أن اتهم الحكومة»: whose earlier act a verb tells of, behind ل.
+pub(super) fn went_before(context: &Context<'_, '_>, at: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 10;
+    let that = at.checked_sub(1).filter(|&that| context.is(that, words!["أن"]))?;
+    let mut words = (that.saturating_sub(LONGEST)..that).rev().take_while(|&at| context.mark(at) == 0);
+    let verb = words.find(|&at| context.is(at, words!["سبق", "وسبق", "يسبق"]))?;
+    let whose = verb + 1..that;
+    (!whose.is_empty() && context.doc.tokens[whose.start].key.get(0) == fold::LAM).then_some(whose)
 }
 
 /// «تلقت الحكومة التقارير الغربية التي أكدت»: the document that a relative clause tells of.
@@ -271,6 +285,12 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         let counted = at == first + 1 && is_count(context, at);
         let adjective =
             kind || ordinal || counted || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
+        // مصدر مسؤول بالهيئة
+        let body = Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit();
+        let seat = token.key.get(0) == fold::BEH && token.clitics > 0 && token.class & body != 0;
+        if at > first && context.has(first, Tag::Anonymous) && seat {
+            return Some(first..at + 1);
+        }
         // مصادر مقربة من القناة
         if kind && context.is(at + 1, words!["من"]) && context.is(at, words!["مقرب", "مقربة", "مقربون", "مقربين"]) {
             let limit = act_between(context, at + 3, end).unwrap_or(end);

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::antecedent::{NEAR, bare, is_definite, noun};
-use super::{Context, finite, source};
+use super::antecedent::{NEAR, bare, is_definite, last_of, noun};
+use super::{Context, finite, hidden, source};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -42,6 +42,26 @@ fn title_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         mentions.any(|mention| holds(context, &mention.tokens, entity, 0, usize::MAX, |near| is_of(near, false)))
     };
     holder(context, at, |_, near| is_of(near, true)).or_else(|| holder(context, at, |entity, near| same(near) && !foreign(entity)))
+}
+
+/// وقال رئيسها: who was named as having the title in the body that the pronoun means, which is
+/// the last one named that agrees with it.
+pub(super) fn of_own(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let feminine = context.doc.ends_in(at, "ها");
+    if !feminine && !context.doc.ends_in(at, "ه") {
+        return None;
+    }
+    let title = bare(context, at).drop_last(if feminine { 2 } else { 1 });
+    let fits = |entity: usize| context.entities[entity].kind == EntityType::Org && hidden::fits(context, entity, feminine);
+    let body = OFFICES
+        .contains(&title)
+        .then(|| last_of(context, at, |_, entity| fits(entity)))
+        .flatten()?;
+    let of_body = |near: usize| {
+        let named = context.mentions_in(&(near + 1..near + 3)).first();
+        noun(context, near).without_article() == title && named.is_some_and(|(_, entity)| *entity == body) && !is_former(context, near)
+    };
+    holder(context, at, |_, near| of_body(near))
 }
 
 /// مدربه، رئيسها: whether a word is a title with whose it is; مدربة is a woman.

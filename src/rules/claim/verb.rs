@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::acted::is_accusing_passive;
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::headline::before_dots;
 use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person};
@@ -172,6 +173,12 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if charges(&draft) && (subject.is_none() || charge(context, at, sentence).is_none_or(|charge| charge > opening.at) || against()) {
         return context.refuse(at, "nobody is named who brings the charge, or nothing that it is");
     }
+    // ويُتهم فلان بالاختلاس: nobody is told of who accuses him.
+    let accused = context.mention_at(at + 1).map(|(mention, _)| mention.clone());
+    let passive = subject.is_none() && accused.is_some_and(|tokens| is_accusing_passive(context, &draft, &tokens, sentence));
+    if passive {
+        draft.frames |= Frame::IMPERSONAL;
+    }
     let directs = directs(&draft);
     let subject = match subject {
         Some(tokens) if directs => director(context, at, tokens, &opening),
@@ -189,7 +196,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     let several = draft.clitics > 0 && form.plural && context.mark(at.wrapping_sub(1)) == b',';
     let goes_on = goes_on || several || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
-    if subject.is_none() && (bare && !goes_on || quoted) {
+    if subject.is_none() && (bare && !goes_on && !passive || quoted) {
         return context.refuse(at, "nobody is named who utters it");
     }
     if quoted && !subject.as_ref().is_some_and(|tokens| is_third_party(context, tokens, phrase)) {

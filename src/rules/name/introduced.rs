@@ -115,7 +115,9 @@ pub(super) fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> C
         return titled;
     };
     let token = &names.doc.tokens[before];
-    let spoken = token.class & Class::CUE != 0 && names.taken[before] == 0 && is_verb(names, before);
+    // أبرز منافسيه: the foremost of them, and no verb.
+    let foremost = names.is(before, words!["أبرز"]);
+    let spoken = token.class & Class::CUE != 0 && names.taken[before] == 0 && !foremost && is_verb(names, before);
     if spoken {
         Context::Spoken
     } else if is_in_cabinet(names, at) {

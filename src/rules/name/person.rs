@@ -311,7 +311,8 @@ pub(super) fn homograph(names: &Names<'_, '_>, at: usize, clitics: u8) -> Option
     }
     let key = token.key.skip(usize::from(clitics));
     let (_, spelled) = HOMOGRAPHS.iter().find(|(homograph, _)| *homograph == key)?;
-    Some(names.doc.slice(names.doc.span(at, clitics, at)) == *spelled)
+    let written = names.doc.slice(names.doc.span(at, clitics, at)).chars();
+    Some(written.filter(|&c| !fold::is_dropped(c)).eq(spelled.chars()))
 }
 
 /// Whether a word that some write for على too, علي, is the name here: what

@@ -7,7 +7,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::person::homograph;
-use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, TRIBE};
+use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, PARTISANS, TRIBE};
 use super::{Names, bare_variants, is_definite_key, same};
 use crate::doc::Kind;
 use crate::finding::Mention;
@@ -216,7 +216,9 @@ fn wanted(names: &Names<'_, '_>, wants: Wants, at: usize, end: usize) -> bool {
         Wants::Nothing => true,
         Wants::Verb => {
             let acts = |before: usize| {
-                let governed = names.is_one_of(before, GOVERNMENT) || is_before_speaker(names, before) && names.reports(end);
+                let governed = names.is_one_of(before, GOVERNMENT)
+                    || names.is(before, PARTISANS)
+                    || is_before_speaker(names, before) && names.reports(end);
                 names.reports(before) || does(names, before) || has_done(names, before, end) || governed
             };
             names.before(at).is_some_and(acts)

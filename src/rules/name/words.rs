@@ -308,6 +308,12 @@ pub(super) static OF_BODIES: Words = words![
 /// What is called after who leads it, with the family name: حكومة آبي.
 pub(super) static GOVERNMENT: Words = words!["حكومة"];
 
+/// Those for or against somebody, or what is done to him, before his family name: خصوم سلامة.
+pub(super) static PARTISANS: Words = words![
+    "خصوم" "أنصار" "مناصرو" "مناصري" "مؤيدو" "مؤيدي" "منتقدو" "منتقدي" "معارضو" "معارضي" "حلفاء" "محامو" "محامي" "منافسو"
+    "منافسي" "مقربو" "مساعدو" "مساعدي" "عهد" "إقالة" "استقالة" "انتخاب" "توقيف" "اعتقال" "إدارة"
+];
+
 /// Heads of outlets, whatever else the name may stand for: صحيفة الرياض.
 pub(super) static PRESS: Words = words!["صحيفة" "صحيفتي" "جريدة" "مجلة" "قناة" "إذاعة" "يومية" "فضائية"];
 

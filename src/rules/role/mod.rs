@@ -85,7 +85,9 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
 /// What a sum is that its clause says little of, and that is told again below: a heading's.
 fn from_below(figures: &mut [Figure], governors: &mut [Option<Word>]) {
     for at in 0..figures.len() {
-        if !says_little(figures[at].role_rule) || figures[at].tokens.start > HEADING {
+        // باينانس تدفع كذا: what for the text tells.
+        let pays = figures[at].role_rule == "role-light-verb" && figures[at].role == Role::Cost;
+        if !says_little(figures[at].role_rule) && !pays || figures[at].tokens.start > HEADING {
             continue;
         }
         let end = figures.len().min(at + 1 + REPEATED);
@@ -125,6 +127,7 @@ fn is_again(other: &Figure, figure: &Figure) -> bool {
     large
         && alike
         && other.role != Role::Other
+        && !(other.role_rule == "role-light-verb" && other.role == Role::Cost)
         && !matches!(other.role_rule, "role-none" | "role-weak" | "role-paragraph" | "role-repeated")
 }
 

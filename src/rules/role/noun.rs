@@ -5,10 +5,10 @@ use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE, FUTURE,
-    GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYING,
-    PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STEALING, STRUCTURE, TECHNOLOGY, THE_SUM,
-    THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE,
+    FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING,
+    PAID_IN, PAYING, PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STEALING, STRUCTURE,
+    TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -47,8 +47,12 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word) || self.is_relief()) => {
                 Some(Role::Funding)
             }
+            Role::Cost if self.is_paid_for_player() => Some(Role::Deal),
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
-            Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_player(word) => Some(Role::Deal),
+            Role::Cost if self.is_one_of(word, &COSTING) && (self.is_of_player(word) || self.is_one_at(word.tokens.end, &CLUB)) => {
+                Some(Role::Deal)
+            }
+            Role::Loss if self.is_given_in_support() => Some(Role::Funding),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_for_stake() => Some(Role::Deal),
             Role::Revenue | Role::Cost if self.is_of_traders(word) => Some(Role::Deal),
             Role::Funding if self.is_stock_grant(word) => Some(Role::Salary),
@@ -220,6 +224,37 @@ impl Scene<'_, '_> {
         let end = self.figure.end;
         let on = self.doc.tokens.get(end).is_some_and(|token| token.key == UPON);
         on && (end + 1..(end + NEAR).min(self.region.end)).any(|at| self.is_one_at(at, &PROPERTY))
+    }
+
+    /// دفع النادي كذا لنادي كذا من أجل المهاجم فلان: what a club pays another for a man.
+    fn is_paid_for_player(&self) -> bool {
+        const NEAR: usize = 6;
+        const CLUB_AT: usize = 2;
+        const PURPOSE: usize = 5;
+        let pays = |at: usize| self.is_one_at(at, &PAYING);
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        let end = self.figure.end;
+        let lam = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM;
+        let club = (end..self.region.end.min(end + CLUB_AT)).find_map(|at| self.name_over(at).filter(|name| name.org && lam(at)));
+        let Some(club) = club.filter(|_| !self.small && (from..self.figure.start).any(pays)) else {
+            return false;
+        };
+        // من أجل، كي يطلق سراح، مقابل
+        let behind = club.tokens.end..self.region.end.min(club.tokens.end + 1 + PURPOSE);
+        let purpose = self.doc.tokens.get(behind.start).is_some_and(|token| FOR_WHOM.contains(&token.key));
+        purpose && behind.into_iter().any(|at| self.name_over(at).is_some_and(|name| name.person))
+    }
+
+    /// بخسارة بلغت كذا، ما دفع الحكومة إلى دعم الناقلة بكذا: with what somebody is supported.
+    fn is_given_in_support(&self) -> bool {
+        const SUPPORT: Words = words!["دعم", "دعمها", "دعمه", "دعمت", "يدعم", "تدعم", "لدعم"];
+        const NEAR: usize = 4;
+        let first = &self.doc.tokens[self.figure.start];
+        let before = self.figure.start.checked_sub(1).map(|at| self.doc.tokens[at].key);
+        let with =
+            first.clitics > 0 && first.key.get(0) == fold::BEH || before.is_some_and(|key| key.len() == 1 && key.get(0) == fold::BEH);
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        with && !self.small && (from..self.figure.start).any(|at| SUPPORT.contains(&self.doc.tokens[at].key))
     }
 
     /// صرف الاتحاد كذا لأوكرانيا: a land or a man gets it.

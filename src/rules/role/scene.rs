@@ -89,7 +89,11 @@ impl<'d, 't> Scene<'d, 't> {
         let told = |figure: &Figure| figure.role != Role::Other || matches!(figure.role_rule, "role-phrase" | "role-inherited");
         let previous = self.previous.filter(|&previous| told(&figures[previous]));
         let inherited = |previous: usize| (figures[previous].role, "role-inherited", governors.get(previous).cloned().flatten());
-        if let Some(previous) = previous.filter(|_| self.is_another()) {
+        // ستنفق 700 مليون أخرى, but يضخ 300 مليون إضافية is told by its own verb.
+        let own = before
+            .as_ref()
+            .is_some_and(|(word, rule)| *rule == "role-verb" && word.role == Role::Investment);
+        if let Some(previous) = previous.filter(|_| self.is_another() && !own) {
             return inherited(previous);
         }
         if let Some(choice) = self.apposition().or_else(|| self.partitive_against(before.as_ref())).or(before) {
@@ -184,10 +188,17 @@ impl<'d, 't> Scene<'d, 't> {
     fn before(&self) -> Option<Choice> {
         let mut light = None;
         let mut inside = None;
+        let joined = self.is_joined();
+        // Behind the verb of a clause that is joined on no earlier verb has the sum for its object.
+        let mut closed = false;
         let mut at = self.figure.start;
         while at > self.from {
             at -= 1;
             let token = &self.doc.tokens[at];
+            // «ديونا، بينما تبلغ قيمة الأسهم كذا»: a clause that is set beside another.
+            if token.class & Tag::Contrast.bit() != 0 && at > self.from && self.doc.tokens[at - 1].mark == b',' {
+                break;
+            }
             if matches!(token.mark, b';' | b':') && self.doc.tokens.get(at + 1).is_some_and(|next| !next.glued) {
                 break;
             }
@@ -207,6 +218,7 @@ impl<'d, 't> Scene<'d, 't> {
             let aside =
                 |word: &Word| self.is_set_apart(word) || self.is_regard(word) || self.is_bonus_upon(word) || self.is_purpose_before(word);
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
+                closed |= self.opens_joined_clause(at);
                 continue;
             };
             // صرف in سعر صرف is no verb.
@@ -215,6 +227,11 @@ impl<'d, 't> Scene<'d, 't> {
             } else {
                 word
             };
+            // 5 مليارات من منح لم تصرف، و3 مليارات من كذا: what is joined to a sum has no verb of its own.
+            if (joined || closed) && matches!(word.govern, Govern::Verb | Govern::Light) {
+                continue;
+            }
+            closed |= self.opens_joined_clause(at);
             match word.govern {
                 Govern::Weak if word.role == Role::Deal && self.is_in_exchange() => return Some((word, "role-weak")),
                 Govern::Weak if word.role == Role::Assets && self.is_valued(&word) => return Some((word, "role-weak")),
@@ -256,6 +273,29 @@ impl<'d, 't> Scene<'d, 't> {
             .rev()
             .find(|&at| self.doc.tokens[at].mark == b'-')?;
         WHICH.contains(&self.doc.tokens.get(open + 1)?.key).then_some(open)
+    }
+
+    /// اعترفت بكذا، ووافقت على دفع كذا: whether the verb of a clause that a comma parts from the one before
+    /// stands at a token; one of levels (وبلغت) tells of what was named there.
+    fn opens_joined_clause(&self, at: usize) -> bool {
+        const AMOUNTS: u64 =
+            Tag::Level.bit() | Tag::Change.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Tag::UpTo.bit() | Tag::About.bit();
+        let token = &self.doc.tokens[at];
+        let joined = token.key.get(0) == fold::WAW && at > self.from && self.doc.tokens[at - 1].mark == b',';
+        joined
+            && token.class & AMOUNTS == 0
+            && (token.class & (Class::VERB | Class::CUE) != 0 || self.lexicon.ordinary(token.key) == Class::VERB)
+    }
+
+    /// 5 مليارات من كذا، و3 مليارات: whether the sum is joined to the one before it.
+    fn is_joined(&self) -> bool {
+        let first = &self.doc.tokens[self.figure.start];
+        let glued = first.key.get(0) == fold::WAW && first.clitics > 0;
+        let and = self.figure.start > self.from && {
+            let before = &self.doc.tokens[self.figure.start - 1];
+            before.key.get(0) == fold::WAW && before.key.len() == 1
+        };
+        self.previous.is_some() && (glued || and)
     }
 
     /// انتقل إلى كذا مقابل نحو 5 ملايين: what is given for something.
@@ -423,6 +463,7 @@ impl<'d, 't> Scene<'d, 't> {
             };
             (self.figure.end..end)
                 .take_while(|&at| !ends_clause(self.doc, at) && !hangs(at))
+                .filter(|&at| self.name_over(at).is_none_or(|name| !name.org))
                 .filter_map(|at| word_at(self.doc, self.lexicon, at))
                 .find(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && !(self.small && word.role == Role::Valuation))
                 .map(|word| (word, "role-behind"))

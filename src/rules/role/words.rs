@@ -141,6 +141,9 @@ pub(super) static AGAINST: Words = words!["مقابل", "أمام"];
 /// In exchange for, before what is given.
 pub(super) static EXCHANGE: Words = words!["مقابل", "لقاء"];
 
+/// What stands before whom a club is paid for.
+pub(super) static FOR_WHOM: Words = words!["من", "كي", "لكي", "مقابل", "لقاء", "نظير", "لضم", "للتعاقد", "لشراء"];
+
 /// What stands behind the two sides of a rate.
 pub(super) static SIDES: Words = words!["للشراء", "للبيع"];
 
@@ -294,7 +297,18 @@ pub(super) static OPERATING: Words = words!["تشغيلي", "صافي"];
 
 /// Verbs of handing out, and who has shares.
 pub(super) static DISTRIBUTING: Words = words!["وزع", "وزعت", "يوزع", "توزع", "ستوزع", "سيوزع", "توزيع", "توزيعات"];
-pub(super) static HOLDERS: Words = words!["مساهمين", "مساهمون", "مساهمي", "مساهميها", "مساهميه"];
+pub(super) static HOLDERS: Words = words![
+    "مساهمين",
+    "مساهمون",
+    "مساهمي",
+    "مساهميها",
+    "مساهميه",
+    "مالكتها",
+    "مالكها",
+    "ملاكها",
+    "مالكيها",
+    "مالكيه"
+];
 
 /// Verbs of setting aside.
 pub(super) static ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "رصد", "رصدت"];

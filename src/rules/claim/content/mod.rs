@@ -111,11 +111,22 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     {
         (end, why) = (other, "clause");
     }
+    // The noun phrase may hold a clause, which another can go on with.
+    let mut clause = false;
     for at in context
         .doc
-        .having_within(quoted + 1..end, Tag::Contrast.bit() | Class::PHRASE | Kind::Mark.bit())
+        .having_within(quoted + 1..end, Tag::Contrast.bit() | CLAUSE | Class::PHRASE | Kind::Mark.bit())
     {
         let token = &context.doc.tokens[at];
+        clause |= token.class & CLAUSE != 0;
+        if token.mark == b','
+            && draft.is_phrase()
+            && !clause
+            && joins_clause(context, at + 1)
+            && !(start..at).any(|at| finite::is_finite(context, at))
+        {
+            return (at, "clause");
+        }
         let after_comma = context.mark(at - 1) == b',';
         // بينما قالت الشركة, but بينما تراجع اليورو is said, too, where a clause goes on with it.
         let another = || {
@@ -144,6 +155,16 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
         }
     }
     (end, why)
+}
+
+/// What opens a clause inside a noun phrase.
+const CLAUSE: u64 = Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit();
+
+/// «اعترف بالخطأ، ووافق على الغرامة»، «طالب بإقالته، لكنه تراجع»: whether a clause goes on behind a comma,
+/// which a noun phrase does not hold.
+fn joins_clause(context: &Context<'_, '_>, at: usize) -> bool {
+    let joined = context.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::WAW);
+    joined && finite::is_finite(context, at) || context.is(at, PRONOUNS)
 }
 
 /// How many claims back one may be whose quotation stands in this one's content.

@@ -291,7 +291,19 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
     ) || frames & Frame::INFINITIVE != 0;
     // وقال المدعى عليه إن
     let subordinate = subordinate && !(at > 1 && accused::is_with_pronoun(context, at - 2));
-    subordinate || !expects && context.is(at, words!["أن", "بأن"]) && finite::is_imperfect(context, at + 1)
+    subordinate || !expects && context.is(at, words!["أن", "بأن", "ألا"]) && finite::is_imperfect(context, at + 1)
+}
+
+/// Whether أن and its negation stand at a token in one word: ألا, and not إلا.
+pub(in crate::rules::claim) fn is_that_not(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["ألا"]) && !context.doc.letters(at).starts_with('إ')
+}
+
+/// Whether a word that no name is begins as a verb in the imperfect does: ألا وهو is none.
+fn begins_imperfect(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = context.doc.tokens.get(at);
+    let prefixed = |key: fold::Key| matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON) && key.len() > 2;
+    token.is_some_and(|token| token.kind == Kind::Arabic && prefixed(token.key)) && context.mention_at(at).is_none()
 }
 
 /// A participle that goes on with a speaker: «، مشيرا».
@@ -378,6 +390,12 @@ fn quotes_name(context: &Context<'_, '_>, open: usize, sentence: &Range<usize>) 
     close.is_some_and(|close| context.mark(close + 1) == b',' && whole(close))
 }
 
+/// Where أن begins with its preposition: that of أشار إلى أن is no part of the source.
+fn with_preposition(context: &Context<'_, '_>, at: usize) -> usize {
+    let governed = at > 0 && context.is(at - 1, words!["إلى", "على", "من", "عن", "الى"]);
+    at - usize::from(governed)
+}
+
 /// إن، أن، بأن، and إلى أن: a clause follows.
 fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let with_bi = context.doc.tokens[at].key.get(0) == fold::BEH;
@@ -388,6 +406,10 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     // وأن، فإن، لأن: what goes on from a clause, and opens none.
     if at > start && matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH | fold::LAM) {
         return None;
+    }
+    // توقع ألا ترتفع: أن in one word with the negation, which is said.
+    if is_that_not(context, at) && begins_imperfect(context, at + 1) {
+        return Some(Opening::open(with_preposition(context, at), at..sentence.end, "that"));
     }
     let plain = context.starts(at, Tag::That);
     if plain.is_none() && !context.has(at, Tag::ThatPronoun) {
@@ -403,12 +425,7 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     if asks && (plain.is_none() || thing(start)) {
         return None;
     }
-    // The preposition of أشار إلى أن is no part of the source.
-    let at = if at > 0 && context.is(at - 1, words!["إلى", "على", "من", "عن", "الى"]) {
-        at - 1
-    } else {
-        at
-    };
+    let at = with_preposition(context, at);
     // وصفه بأنه «ممتاز» للشركة: what something is called is over with its quotation marks.
     if frames & Frame::ABOUT != 0
         && let Some(close) = quotations_end(context, start)

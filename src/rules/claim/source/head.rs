@@ -213,6 +213,9 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
+    if context.is(at, LATTER) {
+        return true;
+    }
     if context.doc.opens_quote(at) {
         return is_quoted_name(context, at);
     }
@@ -314,6 +317,9 @@ pub(super) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
     opens
         && (at..at + 4).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
 }
+
+/// Who was named last.
+pub(in crate::rules::claim) const LATTER: Words = words!["الأخير", "الأخيرة"];
 
 /// How many of some speak, or the same again.
 const SOME: Words = words![

@@ -3,6 +3,8 @@
 //! What can begin one ([`head`]), how far it reaches ([`phrase`]), what ends it before
 //! an object ([`object`]), and where it stands before its verb ([`before`]).
 
+mod addressee;
+mod apposition;
 mod before;
 mod head;
 mod object;
@@ -10,11 +12,12 @@ mod phrase;
 
 use std::ops::Range;
 
+pub(super) use addressee::is_outlet_at;
+pub(super) use apposition::past_apposition;
 pub(super) use before::{before, over_relative};
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
-pub(super) use head::{HONORIFICS, is_adverb, is_quoted_name, is_resumed, joined, past_addressee, sits_in};
+pub(super) use head::{HONORIFICS, LATTER, is_adverb, is_quoted_name, is_resumed, joined, past_addressee, sits_in};
 pub(super) use object::{is_general, is_issued, without_object, without_people};
-pub(super) use phrase::is_outlet_at;
 use phrase::phrase_end;
 
 use super::Context;

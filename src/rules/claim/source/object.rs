@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::addressee::is_outlet_at;
 use super::head::is_spoken_to;
-use super::phrase::is_outlet_at;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};

@@ -1,5 +1,7 @@
 //! How far a noun phrase that speaks reaches.
 
+use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee};
+use super::apposition::apposition;
 use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
 use super::object::is_cut_off;
 use super::{DISCLOSURE, GOVERNING, LONGEST};
@@ -65,6 +67,9 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
                     last = last.min(at - 1);
                     break;
                 }
+                if context.doc.opens_quote(at) && is_outlet_told(context, first, at) {
+                    break;
+                }
                 if context.doc.opens_quote(at) || token.mark == b'(' {
                     // A name in quotation marks, a gloss in brackets.
                     let Some(close) = context
@@ -101,8 +106,8 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
             Kind::Break => break,
             _ => {}
         }
-        // المدعى عليه
-        if at > first && accused::is_with_pronoun(context, at - 1) {
+        // المدعى عليه, المدافعون عنه
+        if at > first && accused::is_with_pronoun(context, at - 1) || governs_pronoun(context, first, at) {
             (at, last) = (at + 1, at + 1);
             continue;
         }
@@ -168,36 +173,6 @@ fn is_governed_plural(context: &Context<'_, '_>, at: usize) -> bool {
         && context.has_article(at + 1)
         && !context.is(at, words!["محامي", "قاضي"])
         && context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0
-}
-
-/// «، الرئيس التنفيذي لشركة تسلا،»: an apposition between commas, up to the
-/// second comma or the limit.
-fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) -> Option<usize> {
-    let next = comma + 1;
-    let token = context.doc.tokens.get(next)?;
-    if let Some((tokens, entity)) = context.mention_at(next)
-        && tokens.start == next
-        && token.clitics == 0
-        && context.entities[*entity].kind == EntityType::Person
-    {
-        return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
-    }
-    // «المحلل في شركة كذا، التابعة لمجموعة كذا، فلان»: the name behind an aside.
-    if context.is(next, words!["التابعة", "التابع"]) {
-        let close = (next..limit.min(next + 8)).find(|&at| context.mark(at) == b',')?;
-        return apposition(context, close, limit);
-    }
-    let title = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.class & Class::TITLE != 0);
-    // أحد كبار المحللين
-    let role = |at: usize| title(at) || context.has(at, Tag::Role) || context.has(at, Tag::Anonymous);
-    let one = context.is(next, words!["أحد", "إحدى"]) && (next + 1..next + 3).any(role);
-    let titled = title(next) && token.clitics == 0 && context.mention_at(next).is_none();
-    if !titled && !one {
-        return None;
-    }
-    let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
-    let end = (next..limit).find(parts).unwrap_or(limit);
-    (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
 }
 
 /// Whether a token ends the noun phrase before it.
@@ -411,6 +386,18 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     title || context.mention_at(first).is_none()
 }
 
+/// «المدافعون عنه»، «المقربون منها»: whether a preposition with its pronoun stands right behind
+/// the participle that governs it.
+fn governs_pronoun(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
+    let key = context.doc.tokens[first].key.without_article();
+    let is = |words: Words| context.is(at, words);
+    at == first + 1
+        && context.has_article(first)
+        && (is(words!["عنه", "عنها", "عنهم"]) && words!["مدافع", "مدافعة", "مدافعون", "مدافعين"].contains(&key)
+            || is(words!["منه", "منها", "منهم"]) && words!["مقرب", "مقربة", "مقربون", "مقربين"].contains(&key)
+            || is(words!["عليه", "عليها", "عليهم"]) && words!["مشرف", "مشرفون", "مشرفين", "قائم", "قائمون", "قائمين"].contains(&key))
+}
+
 /// Objects that make one verb of speech with the verb before them.
 const IDIOMS: Words = words!["النقاب", "الستار", "النظر", "الأنظار", "الانتباه", "التأكيد", "الدعوة", "القول"];
 
@@ -470,30 +457,3 @@ const REPORTERS: Words = words![
     "كاتبة",
     "مصور"
 ];
-
-/// Whether an outlet is named at a token, in quotation marks or without.
-pub(in crate::rules::claim) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
-    let named = if context.doc.opens_quote(at) { at + 1 } else { at };
-    let mention = context.mention_at(named).filter(|(tokens, _)| tokens.start == named);
-    mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
-}
-
-/// قال لرويترز: an outlet behind ل is spoken to.
-fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityType, named: bool) -> bool {
-    let token = &context.doc.tokens[at];
-    let lam = token.key.get(0) == fold::LAM && token.clitics > 0;
-    lam && (kind == EntityType::Media || named)
-}
-
-/// كشفت مصادر لـ«الشرق»: an outlet in quotation marks behind ل, or whatever
-/// it is to whom a nameless source speaks.
-fn is_quoted_addressee(context: &Context<'_, '_>, first: usize, open: usize) -> bool {
-    let media = |at: usize| {
-        context
-            .mention_at(at)
-            .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media)
-    };
-    let source = context.doc.tokens[first].class & (Tag::Anonymous.bit() | Tag::Document.bit()) != 0;
-    let person = context.mention_at(open.saturating_sub(2)).is_some();
-    open > first && context.is(open - 1, words!["ل"]) && (source || person || media(open + 1))
-}

@@ -1,0 +1,127 @@
+//! What the pronoun on a noun of money stands for: أرباحها, أصولا تعود إليه.
+
+use super::words::{ITS_COST, SON};
+use super::{ANTECEDENT, Answer, Clause, Name, OWNER, Stage};
+use crate::finding::Role;
+use crate::lexicon::EntityType;
+use crate::rules::role::Word;
+use crate::rules::{bare, gender};
+use crate::words::{Words, words};
+
+/// How far before a sentence what it goes on about is looked for by its kind.
+const SENTENCE: usize = 30;
+
+/// When.
+static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
+
+impl Stage<'_, '_> {
+    /// أصولا تعود إليه بنحو كذا, ديون مستحقة عليها: whom the pronoun behind a verb of belonging means.
+    pub(super) fn belongs(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const BELONGING: Words = words![
+            "تعود",
+            "يعود",
+            "عائدة",
+            "عائدا",
+            "عائد",
+            "تابعة",
+            "تابع",
+            "مملوكة",
+            "مملوك",
+            "مستحقة",
+            "مستحق",
+            "تخص",
+            "يخص"
+        ];
+        const HIS: Words = words!["إليه", "اليه", "له", "عليه"];
+        const HERS: Words = words!["إليها", "اليها", "لها", "عليها"];
+        let end = clause.figure.start.min(word.tokens.end + OWNER);
+        let at = (word.tokens.end..end.saturating_sub(1)).find(|&at| BELONGING.contains(&self.doc.tokens[at].key))? + 1;
+        let key = self.doc.tokens[at].key;
+        let hers = HERS.contains(&key);
+        let owns = |name: &Name| match name.kind {
+            EntityType::Person => self.entities[name.entity].female == hers,
+            _ => hers && self.kind(name) == EntityType::Org && self.fits(name, clause.role),
+        };
+        // The one told of most, of those the last.
+        let start = word.tokens.start;
+        let owners = self.within(start.saturating_sub(ANTECEDENT)..start).filter(|name| owns(name));
+        let most = owners.max_by_key(|name| (self.weight_before(name.entity, start), name.tokens.start));
+        most.filter(|_| hers || HIS.contains(&key)).map(|name| name.entity)
+    }
+
+    /// What a pronoun on a noun stands for: the nearest name or nominal before
+    /// it that is no adjunct, in the sentence and then beyond it.
+    pub(super) fn pronoun(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let at = word.tokens.start;
+        if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
+            return Some(answer);
+        }
+        let hers = self.doc.ends_in(at, "ها");
+        let company = self
+            .within(clause.start..at)
+            .any(|name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
+        let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
+        let fits = |name: &&Name| {
+            // إيراداتها are hardly a woman's whose name no list has.
+            let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
+            let unknown = hers && business && !self.entities[name.entity].female;
+            let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
+            // الرقم الذي سجلته كذا عندما بلغت قيمتها كذا
+            let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.contains(&self.doc.tokens[at].key));
+            let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
+            let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
+            // راتبه, of no club.
+            let paid = clause.role == Role::Salary && !hers && name.kind == EntityType::Org;
+            // خسائره, of no country that is feminine, and her revenue, of none that is masculine.
+            let place = if hers { self.is_land(name) } else { name.kind == EntityType::Place };
+            let other = place && !gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, hers);
+            // وتطور كذا روبوت كذا، وقدرت قيمتها: who makes it, and not what is made.
+            let made = clause.role == Role::Valuation && self.kind(name) == EntityType::Product && company;
+            let elsewhere = aside || person || other || made || town && hers && business || paid;
+            self.fits(name, clause.role) && !elsewhere
+        };
+        // الحكومة … خسائره: what is feminine has nothing that is his, nor what is masculine that is hers.
+        const HE: Words = words!["نادي", "بنك", "مصرف", "صندوق", "مجلس", "معهد", "مركز", "حزب", "موقع"];
+        let agrees = |&at: &usize| match hers {
+            true => !HE.contains(&bare(&self.doc.tokens[at]).without_article()),
+            false => !self.doc.ends_in(at, "ة"),
+        };
+        let nominal = (clause.start..at)
+            .rev()
+            .filter(agrees)
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        let named = self
+            .within(clause.start..at)
+            .rev()
+            .find(fits)
+            .map(|name| (name.tokens.start, name.entity));
+        let told = nominal.max(named);
+        let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
+        if hers && (told.map_or(clause.start, behind)..at).any(|at| self.is_definite_many(at)) {
+            return Some((None, "about-many"));
+        }
+        // الدين الخارجي لمصر … احتياطيها
+        let owner = || {
+            let owns = |name: &&Name| name.kind != EntityType::Person && self.fits(name, clause.role) && self.begins_with_lam(name);
+            self.within(clause.start..at).rev().find(owns)
+        };
+        // أعلنت المجموعة كذا. وبلغت أصولها كذا: of the sentence before, by its kind.
+        let above = || {
+            let last = self.within(clause.start.saturating_sub(ANTECEDENT)..clause.start).rev().find(fits);
+            let from = clause.start.saturating_sub(SENTENCE).max(last.map_or(0, |name| name.tokens.start));
+            let nominal = (from..clause.start).rev().filter(agrees).find_map(|at| self.nominal(at, clause));
+            nominal.or_else(|| last.map(|name| name.entity))
+        };
+        told.map(|(_, entity)| entity)
+            .or_else(|| owner().map(|name| name.entity))
+            .or_else(above)
+            .map(|entity| (Some(entity), "about-pronoun"))
+    }
+
+    /// Whether a person is a man, as a list or his father's name shows.
+    fn is_man(&self, name: &Name) -> bool {
+        let entity = &self.entities[name.entity];
+        let son = || name.tokens.clone().any(|at| self.doc.tokens[at].key == SON);
+        name.kind == EntityType::Person && (entity.entry.is_some() && !entity.female || entity.entry.is_none() && son())
+    }
+}
