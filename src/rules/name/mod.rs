@@ -104,6 +104,8 @@ struct Names<'d, 't> {
     spells: OnceCell<bool>,
     /// What the text tells of games, once asked.
     told: OnceCell<games::Told>,
+    /// Whether a club has been named.
+    clubs: bool,
 }
 
 /// What words have a meaning for that is no name's.
@@ -163,6 +165,7 @@ impl<'d, 't> Names<'d, 't> {
             bound: Vec::new(),
             spells: OnceCell::new(),
             told: OnceCell::new(),
+            clubs: false,
         }
     }
 
