@@ -246,7 +246,8 @@ pub(super) fn is_club_alone(names: &Names<'_, '_>, entry: u32, first: usize, end
 
 /// Whether a name that is a city's, too, can only be the club's where it stands: فوز الرياض.
 pub(super) fn is_club_and_no_city(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
-    is_met(names, first) || is_of_games(names) && is_among_clubs(names, OF_CLUBS, first, end)
+    // Most cities stand where no club does; the text is asked about last.
+    is_met(names, first) || is_among_clubs(names, OF_CLUBS, first, end) && is_of_games(names)
 }
 
 /// Whether a name stands where only whom a club meets does; a minister and a team meet نظيره المصري.
@@ -357,6 +358,9 @@ fn told_of<'n>(names: &'n Names<'_, '_>) -> &'n Told {
 
 /// Gives a club whose name several have to the country that its text speaks of most.
 pub(super) fn settle(names: &mut Names<'_, '_>) {
+    if !names.clubs {
+        return;
+    }
     let alike: Vec<(usize, Vec<u32>)> = (0..names.entities.len())
         .filter_map(|entity| Some((entity, namesakes(names, entity)?)))
         .collect();

@@ -103,6 +103,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     let mut plain = None;
     let mut conditional = None;
     let mut joined = None;
+    let mut club: Option<(u32, bool)> = None;
     let head = names.head(first).map(|head| head.kind);
     // Most nodes on the way to a name mean nothing.
     let outlet =
@@ -118,11 +119,8 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         if *outlet && kind(entry) == EntityType::Media {
             return Some((entry, false));
         }
-        let club = || names.lexicon.entry(entry).plays && games::is_club_and_no_city(names, first, end);
         if form.conditions.1 == 0 {
             plain.get_or_insert((entry, false));
-        } else if conditional.is_none() && is_wanted_around(names, &form) && club() {
-            conditional = Some(form);
         } else if holds(names, &form, first, end)
             && (end > first + 1 || !names.lexicon.entry(entry).plays || games::is_whole(names, first, end))
         {
@@ -130,14 +128,24 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
-        } else if joined.is_none() && is_free_of_bars(names, &form, first, end) && stands_anyway(names, entry, first, end, clitics) {
-            joined = Some((entry, true));
+        } else if stands_anyway(names, entry, first, end, clitics) && is_free_of_bars(names, &form, first, end) {
+            joined.get_or_insert((entry, true));
+            if names.lexicon.entry(entry).plays {
+                club.get_or_insert((entry, true));
+            }
         }
     }
     let bound = |form: &NameForm| {
         (kind(form.entry) == EntityType::Org || is_alone(names, node, kind(form.entry) == EntityType::Place))
             && is_wanted_around(names, form)
     };
+    // A city is its club where only clubs stand.
+    if club.is_some()
+        && games::is_club_and_no_city(names, first, end)
+        && conditional.is_none_or(|form| kind(form.entry) == EntityType::Place)
+    {
+        return club;
+    }
     conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
 }
 
@@ -225,6 +233,7 @@ fn near(names: &Names<'_, '_>, first: usize, end: usize, is_one: impl Fn(usize) 
 
 fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
     let entry = names.lexicon.entry(found.entry);
+    names.clubs |= entry.plays;
     let mut end = found.end;
     // A public institution's name takes the nationality behind it.
     if entry.kind == EntityType::Org && is_public(names, at, found.reading) {

@@ -1,7 +1,8 @@
 //! Names: entities and where they are mentioned.
 //!
 //! Passes, each reading what the ones before it took: the heads that tell what
-//! follows them ([`head`]), the lexicon's names ([`gazetteer`]), who reports for
+//! follows them ([`head`]), the lexicon's names ([`gazetteer`]), some without what they ask
+//! for around them ([`anyway`]), who reports for
 //! whom in an article's first line ([`byline`]), longer names that begin with a
 //! listed one ([`extend`]), versions of models and products ([`version`]),
 //! institutions by the head inside their name ([`institution`]), families called as
@@ -9,8 +10,8 @@
 //! plays with them ([`cast`]), who is named in two ways ([`same`]), what a head
 //! outside the name introduces ([`headed`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and
-//! is named in short elsewhere ([`repeat`], [`ministry`]), and last whether a
-//! platform is spoken of as a company ([`lean`]), what ministries are called in
+//! is named in short elsewhere ([`repeat`], [`ministry`]), whose club a name of
+//! several is ([`games`]), and last whether a platform is spoken of as a company ([`lean`]), what ministries are called in
 //! English ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]).
 //! Within a pass the leftmost, longest name wins; a later pass takes no token
 //! that an earlier one took.
@@ -102,6 +103,8 @@ struct Names<'d, 't> {
     spells: OnceCell<bool>,
     /// What the text tells of games, once asked.
     told: OnceCell<games::Told>,
+    /// Whether a club has been named.
+    clubs: bool,
 }
 
 /// What words have a meaning for that is no name's.
@@ -161,6 +164,7 @@ impl<'d, 't> Names<'d, 't> {
             bound: Vec::new(),
             spells: OnceCell::new(),
             told: OnceCell::new(),
+            clubs: false,
         }
     }
 

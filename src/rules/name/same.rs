@@ -68,11 +68,15 @@ pub(super) fn of_a_family(names: &mut Names<'_, '_>) {
         let word = without_clitics(names.doc.tokens[at].key, mention.clitics);
         (mention.tokens.len() == 1 && mention.rule == "name" && is_family(word)).then_some(word)
     };
-    let mut bodies = names.mentions_of(&[EntityType::Org]);
-    bodies.retain(|(_, mention)| family(names, mention).is_some());
-    if bodies.is_empty() {
+    let bodies = names.entities.iter().filter(|data| data.kind == EntityType::Org);
+    if !bodies
+        .flat_map(|data| &data.mentions)
+        .any(|mention| family(names, mention).is_some())
+    {
         return;
     }
+    let mut bodies = names.mentions_of(&[EntityType::Org]);
+    bodies.retain(|(_, mention)| family(names, mention).is_some());
     let people = people(names);
     let mut people = people.iter().peekable();
     let mut called: HashMap<Key, usize> = HashMap::new();
