@@ -169,6 +169,9 @@ impl<'t> Doc<'t> {
     /// Whether a token's letters end in these, as they are written; marks and
     /// what nobody sees do not count.
     pub fn ends_in(&self, at: usize, ending: &str) -> bool {
+        if !self.has_marks(at) {
+            return self.letters(at).ends_with(ending);
+        }
         let letters = self.letters(at).chars().rev();
         let mut letters = letters.filter(|&c| !fold::is_dropped(c));
         ending.chars().rev().all(|c| letters.next() == Some(c))
@@ -176,10 +179,15 @@ impl<'t> Doc<'t> {
 
     /// Whether a word shows the tanwin of the accusative: دوراً.
     pub fn has_tanwin(&self, at: usize) -> bool {
+        self.has_marks(at) && self.letters(at).contains('\u{064B}')
+    }
+
+    /// Whether a word of Arabic may have marks on its letters: with nothing but
+    /// letters, two bytes each, it has none.
+    #[inline]
+    fn has_marks(&self, at: usize) -> bool {
         let token = &self.tokens[at];
-        // With nothing but letters, two bytes each, it has no mark.
-        let marked = (token.span.end - token.span.start) as usize != 2 * token.key.len();
-        marked && self.letters(at).contains('\u{064B}')
+        token.span.len() as usize != 2 * token.key.len()
     }
 
     /// The span from one token's reading to the end of another token: what

@@ -108,8 +108,8 @@ pub(crate) fn conjunction(doc: &Doc<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // مليون واحد joins nothing; but وأحد عشر, which folds to the same, does.
-    let teen = || doc.tokens.get(at + 1).is_some_and(|next| words!["عشر", "عشرة"].contains(&next.key));
-    if words!["واحد", "واحدة", "واحدا"].contains(&token.key) && !teen() {
+    let teen = || doc.tokens.get(at + 1).is_some_and(|next| words!["عشر", "عشرة"].has(next));
+    if words!["واحد", "واحدة", "واحدا"].has(token) && !teen() {
         return None;
     }
     Some(if token.key.len() == 1 { at + 1 } else { at })

@@ -167,11 +167,7 @@ impl Parser<'_, '_> {
                 }
                 let (factor, end) = self.scales(found.end);
                 // مليون واحد
-                let one = self
-                    .doc
-                    .tokens
-                    .get(end)
-                    .is_some_and(|token| words!["واحد", "واحدا"].contains(&token.key));
+                let one = self.doc.tokens.get(end).is_some_and(|token| words!["واحد", "واحدا"].has(token));
                 let alef = found.word.kind == NumberKind::ScaleAlef && factor == 1 && !one && !self.doc.has_tanwin(at);
                 let value = multiply(whole(found.word.value), factor);
                 let scale = found.word.value.saturating_mul(factor);
@@ -271,7 +267,7 @@ impl Parser<'_, '_> {
         let counted = unit.kind == Kind::Arabic && unit.class & (Class::NUMBER | Class::CURRENCY) != 0 && !unit.glued;
         let label = open.checked_sub(1).is_none_or(|before| {
             let token = &tokens[before];
-            token.kind == Kind::Break || words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].contains(&token.key)
+            token.kind == Kind::Break || words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].has(token)
         });
         if encloses && tokens[first].glued && close.glued && counted && !label {
             end + 1

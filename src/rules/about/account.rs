@@ -174,7 +174,7 @@ impl Stage<'_, '_> {
         if let Some(man) = lam {
             return Some((Some(man.entity), "about-recipient"));
         }
-        (start.saturating_sub(NEAR)..start).find(|&at| TO_HIM.contains(&self.doc.tokens[at].key))?;
+        (start.saturating_sub(NEAR)..start).find(|&at| TO_HIM.has(&self.doc.tokens[at]))?;
         let man = self.last_before(start, |name| name.kind == EntityType::Person)?;
         Some((Some(man), "about-recipient"))
     }
@@ -194,7 +194,7 @@ impl Stage<'_, '_> {
     pub(super) fn struck(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor.filter(|word| clause.role == Role::Loss && word.tokens.end <= clause.figure.start)?;
         let relative = |at: usize| self.doc.tokens[at].class & Tag::Relative.bit() != 0;
-        let struck = (word.tokens.end..clause.figure.start).find(|&at| STRIKING.contains(&self.doc.tokens[at].key))?;
+        let struck = (word.tokens.end..clause.figure.start).find(|&at| STRIKING.has(&self.doc.tokens[at]))?;
         (word.tokens.end..struck).find(|&at| relative(at))?;
         let land = self.within(struck..clause.figure.start).find(|name| {
             let first = name.tokens.start;

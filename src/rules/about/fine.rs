@@ -139,7 +139,7 @@ impl Stage<'_, '_> {
         }
         let judges = |name: &&Name| {
             let before = name.tokens.start.checked_sub(1);
-            self.is_judge(name) || before.is_some_and(|at| JUDGING.contains(&self.doc.tokens[at].key))
+            self.is_judge(name) || before.is_some_and(|at| JUDGING.has(&self.doc.tokens[at]))
         };
         // توصلت كذا إلى اتفاق ينهي نزاعها مع كذا، تدفع بموجبه: who comes to it.
         let settles = governor
@@ -203,7 +203,7 @@ impl Stage<'_, '_> {
         const REACH: usize = 8;
         let end = clause.end.min(clause.figure.end + REACH);
         let from = governor.map_or(clause.figure.start, |word| word.tokens.end.min(clause.figure.start));
-        let at = (from..end).find(|&at| ON_HER.contains(&self.doc.tokens[at].key))?;
+        let at = (from..end).find(|&at| ON_HER.has(&self.doc.tokens[at]))?;
         // وجود مخالفات عليه: the man of the sentence.
         let his = !self.doc.ends_in(at, "ها");
         let man = self
@@ -218,7 +218,7 @@ impl Stage<'_, '_> {
     /// كذا على 10 شركات, كذا على عشرات الشركات: those who pay are told by their number.
     fn is_laid_on_some(&self, end: usize) -> bool {
         const NEAR: usize = 2;
-        let on = (end..end + NEAR).find(|&at| self.doc.tokens.get(at).is_some_and(|token| ON.contains(&token.key)));
+        let on = (end..end + NEAR).find(|&at| self.doc.tokens.get(at).is_some_and(|token| ON.has(token)));
         let next = on.and_then(|on| self.doc.tokens.get(on + 1));
         next.is_some_and(|next| next.kind == Kind::Number || next.class & Class::NUMBER != 0 || is_of_many(self.lexicon, next.key))
     }
@@ -227,7 +227,7 @@ impl Stage<'_, '_> {
     fn is_laid_on_many(&self, mut tokens: Range<usize>) -> bool {
         tokens.any(|at| {
             let next = self.doc.tokens.get(at + 1);
-            ON.contains(&self.doc.tokens[at].key)
+            ON.has(&self.doc.tokens[at])
                 && next.is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, next.key))
         })
     }
@@ -263,7 +263,7 @@ impl Stage<'_, '_> {
     pub(super) fn taxed(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         const TAXES: Words = words!["رسوم", "رسوما", "ضريبة", "ضرائب"];
         let end = clause.figure.end;
-        let on = self.doc.tokens.get(end).is_some_and(|token| ON.contains(&token.key));
+        let on = self.doc.tokens.get(end).is_some_and(|token| ON.has(token));
         if clause.role != Role::Cost || !on || !self.is_any_of(word, TAXES) {
             return None;
         }
@@ -333,7 +333,7 @@ impl Stage<'_, '_> {
         let last = |kind: EntityType| {
             self.last_before(at, |name| {
                 let judge = (1..=2).filter_map(|back| name.tokens.start.checked_sub(back));
-                let judge = judge.into_iter().any(|at| JUDGING.contains(&self.doc.tokens[at].key));
+                let judge = judge.into_iter().any(|at| JUDGING.has(&self.doc.tokens[at]));
                 self.kind(name) == kind && !judge && !self.is_judge(name)
             })
         };

@@ -93,7 +93,7 @@ impl Stage<'_, '_> {
     fn is_size(&self, noun: &Word) -> bool {
         noun.tokens
             .clone()
-            .any(|at| SIZE.contains(&self.doc.tokens[at].key.without_article()) || SIZE.contains(&self.doc.tokens[at].key))
+            .any(|at| SIZE.contains(&self.doc.tokens[at].key.without_article()) || SIZE.has(&self.doc.tokens[at]))
     }
 
     /// Where a noun phrase can go no further.

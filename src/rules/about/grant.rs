@@ -49,11 +49,7 @@ impl Stage<'_, '_> {
         if let Some(land) = self.helped(clause, clause.figure.end) {
             return Some((Some(land), "about-recipient"));
         }
-        let favoured = self
-            .doc
-            .tokens
-            .get(clause.figure.end)
-            .is_some_and(|token| IN_FAVOUR.contains(&token.key));
+        let favoured = self.doc.tokens.get(clause.figure.end).is_some_and(|token| IN_FAVOUR.has(token));
         if let Some(name) = self
             .within(clause.figure.end..end)
             .find(|name| favoured && self.fits(name, clause.role))
@@ -101,7 +97,7 @@ impl Stage<'_, '_> {
     fn helped(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
         const HELPING: Words = words!["لدعم", "لمساعدة", "لإغاثة", "لإنقاذ", "لإعمار", "لإعادة", "لتمويل"];
         const REBUILDING: Words = words!["إعمار", "بناء", "جيش", "اقتصاد", "حكومة", "موازنة"];
-        self.doc.tokens.get(end).filter(|token| HELPING.contains(&token.key))?;
+        self.doc.tokens.get(end).filter(|token| HELPING.has(token))?;
         let thing = self.doc.tokens.get(end + 1).map(|token| token.key)?;
         // لدعم الاقتصاد اليوناني
         if REBUILDING.contains(&thing.without_article())
@@ -120,7 +116,7 @@ impl Stage<'_, '_> {
         const PART: usize = 4;
         let releases = self.is_any_of(word, RELEASING);
         let end = clause.figure.end;
-        self.doc.tokens.get(end).filter(|token| releases && OF.contains(&token.key))?;
+        self.doc.tokens.get(end).filter(|token| releases && OF.has(token))?;
         let name = self.within(end + 1..clause.end.min(end + 1 + PART)).next()?;
         let of_money = self.first_of(name).checked_sub(1).is_some_and(|at| self.is_common(at));
         (of_money && self.fits(name, clause.role)).then_some((Some(name.entity), "about-genitive"))
@@ -251,8 +247,8 @@ impl Stage<'_, '_> {
     fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
             .rev()
-            .find(|&at| GRANTED.contains(&self.doc.tokens[at].key))?;
-        let pronoun = GRANTED_IT.contains(&self.doc.tokens[verb].key);
+            .find(|&at| GRANTED.has(&self.doc.tokens[at]))?;
+        let pronoun = GRANTED_IT.has(&self.doc.tokens[verb]);
         let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
         // منحت الوكالة المنظمة كذا: the later of the two.
         let mut named = self
@@ -288,7 +284,7 @@ impl Stage<'_, '_> {
         let start = word.tokens.start;
         let end = clause.figure.end;
         let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
-        let inside = || (word.tokens.end..clause.figure.start).any(|at| IN_IT.contains(&self.doc.tokens[at].key));
+        let inside = || (word.tokens.end..clause.figure.start).any(|at| IN_IT.has(&self.doc.tokens[at]));
         let shares = || key(end) == Some(INSIDE) && key(end + 1).is_some_and(|key| HER_SHARES.contains(&key));
         if clause.role != Role::Investment || !(inside() || shares()) {
             return None;

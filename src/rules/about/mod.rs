@@ -298,7 +298,7 @@ impl<'d, 't> Stage<'d, 't> {
             start,
             inner: that.map_or(start, |that| that + 1),
             of_speaker: that.is_some_and(|that| {
-                let impersonal = self.doc.tokens.get(that + 1).is_some_and(|next| IMPERSONAL.contains(&next.key));
+                let impersonal = self.doc.tokens.get(that + 1).is_some_and(|next| IMPERSONAL.has(next));
                 self.doc.tokens[that].class & Tag::ThatPronoun.bit() != 0 && !impersonal
             }),
             end: sentence.end,
@@ -324,7 +324,7 @@ impl<'d, 't> Stage<'d, 't> {
             .take_while(|&next| next == at || follows(next + 1))
             .last()?;
         let end = figures[last].tokens.end;
-        let told = (end..end + SERIES).any(|at| self.doc.tokens.get(at).is_some_and(|token| RESPECTIVELY.contains(&token.key)));
+        let told = (end..end + SERIES).any(|at| self.doc.tokens.get(at).is_some_and(|token| RESPECTIVELY.has(token)));
         if first == last || !told {
             return None;
         }

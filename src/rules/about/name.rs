@@ -72,7 +72,7 @@ impl Stage<'_, '_> {
         let first = self.first_of(name);
         (first.saturating_sub(NEAR)..first).any(|at| {
             let token = &self.doc.tokens[at];
-            CRAFTS.contains(&token.key) || CRAFTS.contains(&bare(token))
+            CRAFTS.has(token) || CRAFTS.contains(&bare(token))
         })
     }
 
@@ -131,7 +131,7 @@ impl Stage<'_, '_> {
         const VERSIONS: Words = words!["جيل", "نسخة", "إصدار", "طراز", "أجيال", "إصدارات", "نسخ"];
         const NEAR: usize = 3;
         let version = |at: usize| VERSIONS.contains(&bare(&self.doc.tokens[at]).without_article());
-        FROM.contains(&self.doc.tokens[of].key) && (of.saturating_sub(NEAR)..of).any(version)
+        FROM.has(&self.doc.tokens[of]) && (of.saturating_sub(NEAR)..of).any(version)
     }
 
     /// التي تدعمها كذا, الذي أسسه فلان: a verb whose object is what its clause is of.
@@ -187,10 +187,10 @@ impl Stage<'_, '_> {
             }
             let told = self.is_according(before)
                 || self.is_apposed(before)
-                || ESTIMATES.contains(&token.key)
-                || MADE_BY.contains(&token.key)
-                || LEADING.contains(&token.key)
-                || AMONG.contains(&token.key)
+                || ESTIMATES.has(token)
+                || MADE_BY.has(token)
+                || LEADING.has(token)
+                || AMONG.has(token)
                 || RELATED.contains(&bare(token).without_article())
                 || self.is_of_relative(before);
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {

@@ -189,7 +189,7 @@ impl Stage<'_, '_> {
             self.kind(name) == EntityType::Org
                 && gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, true)
         };
-        let latter = LATTER.contains(&self.doc.tokens[at].key) && governed;
+        let latter = LATTER.has(&self.doc.tokens[at]) && governed;
         self.within(at.saturating_sub(LATELY)..at)
             .rev()
             .filter(|_| latter)

@@ -95,7 +95,7 @@ impl Stage<'_, '_> {
         }
         let first = self.doc.tokens.get(word.tokens.start)?;
         let of_nobody = self.is_of_these(clause, word)
-            || SIZE.contains(&first.key)
+            || SIZE.has(first)
             || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING
             || clause.role == Role::Investment && (self.is_in_common(self.past_adjective(word.tokens.end)) || self.is_volume(word));
         if of_nobody {
@@ -295,7 +295,7 @@ impl Stage<'_, '_> {
             .map(|name| (name.tokens.start, name.entity));
         // استدانت من المصرف: who does it stands behind no preposition.
         const FROM_OR_TO: Words = words!["من", "إلى", "الى", "على", "عن", "في", "مع", "لدى"];
-        let governed = |at: usize| at > verb.tokens.end && FROM_OR_TO.contains(&self.doc.tokens[at - 1].key);
+        let governed = |at: usize| at > verb.tokens.end && FROM_OR_TO.has(&self.doc.tokens[at - 1]);
         let nominal = (verb.tokens.end..end.min(verb.tokens.end + 2))
             .filter(|&at| !governed(at))
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
@@ -319,7 +319,7 @@ impl Stage<'_, '_> {
     fn treasury_of(&self, clause: &Clause<'_>, tokens: std::ops::Range<usize>) -> Option<usize> {
         const TREASURY: Words = words!["خزينة", "خزانة", "خزائن", "ميزانية", "موازنة"];
         let at = tokens.end.checked_sub(4)?.max(tokens.start);
-        let treasury = (at..tokens.end).find(|&at| clause.role == Role::Cost && TREASURY.contains(&self.doc.tokens[at].key))?;
+        let treasury = (at..tokens.end).find(|&at| clause.role == Role::Cost && TREASURY.has(&self.doc.tokens[at]))?;
         let owner = treasury + 1;
         let named = self
             .name_at(owner)
@@ -343,8 +343,7 @@ impl Stage<'_, '_> {
     fn has_common_subject(&self, clause: &Clause<'_>, verb: &Word) -> bool {
         let behind = verb.tokens.end;
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
-        let is_subject =
-            |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.contains(&self.doc.tokens[at].key);
+        let is_subject = |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.has(&self.doc.tokens[at]);
         if behind < clause.figure.start
             && (is_subject(behind) || self.is_unknown(behind) || self.is_definite_many(behind) || self.is_foreign_land(behind))
         {
@@ -411,7 +410,7 @@ impl Stage<'_, '_> {
             .find(fits)
             .map(|name| (name.tokens.start, name.entity));
         // قدرت الحكومة خسائر القطاع: who reckons them does not have them.
-        let reckons = |at: usize| reckoned && at > 0 && RECKONING.contains(&self.doc.tokens[at - 1].key);
+        let reckons = |at: usize| reckoned && at > 0 && RECKONING.has(&self.doc.tokens[at - 1]);
         let nominal = (clause.inner..at.max(clause.inner))
             .rev()
             .filter(|&at| !reckons(at))
@@ -461,6 +460,6 @@ impl Stage<'_, '_> {
         let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
         head.unwrap_or(first)
             .checked_sub(1)
-            .is_some_and(|at| RECKONING.contains(&self.doc.tokens[at].key))
+            .is_some_and(|at| RECKONING.has(&self.doc.tokens[at]))
     }
 }

@@ -35,7 +35,7 @@ impl Stage<'_, '_> {
         const HIS: Words = words!["إليه", "اليه", "له", "عليه"];
         const HERS: Words = words!["إليها", "اليها", "لها", "عليها"];
         let end = clause.figure.start.min(word.tokens.end + OWNER);
-        let at = (word.tokens.end..end.saturating_sub(1)).find(|&at| BELONGING.contains(&self.doc.tokens[at].key))? + 1;
+        let at = (word.tokens.end..end.saturating_sub(1)).find(|&at| BELONGING.has(&self.doc.tokens[at]))? + 1;
         let key = self.doc.tokens[at].key;
         let hers = HERS.contains(&key);
         let owns = |name: &Name| match name.kind {
@@ -60,14 +60,14 @@ impl Stage<'_, '_> {
         let company = self
             .within(clause.start..at)
             .any(|name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
-        let of_thing = ITS_COST.contains(&self.doc.tokens[at].key);
+        let of_thing = ITS_COST.has(&self.doc.tokens[at]);
         let fits = |name: &&Name| {
             // إيراداتها are hardly a woman's whose name no list has.
             let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
             let unknown = hers && business && !self.entities[name.entity].female;
             let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
             // الرقم الذي سجلته كذا عندما بلغت قيمتها كذا
-            let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.contains(&self.doc.tokens[at].key));
+            let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.has(&self.doc.tokens[at]));
             let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
             let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
             // راتبه, of no club.

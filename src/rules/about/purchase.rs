@@ -83,11 +83,7 @@ impl Stage<'_, '_> {
         if let Some(name) = self.of_the_deal(clause, word) {
             return Some((Some(name.entity), "about-deal"));
         }
-        let takes_over = self
-            .doc
-            .tokens
-            .get(word.tokens.end)
-            .is_some_and(|token| ACQUISITION.contains(&token.key));
+        let takes_over = self.doc.tokens.get(word.tokens.end).is_some_and(|token| ACQUISITION.has(token));
         let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word) && !takes_over;
         if contract {
             if let Some(answer) = self.awarded(clause, word) {
@@ -146,13 +142,13 @@ impl Stage<'_, '_> {
         }
         // استحواذه عليها, استحواذ عائلة كذا عليها
         let taker = clause.figure.start.min(word.tokens.end + 4);
-        let on_it = (word.tokens.end..taker).any(|at| ON_IT.contains(&self.doc.tokens[at].key));
+        let on_it = (word.tokens.end..taker).any(|at| ON_IT.has(&self.doc.tokens[at]));
         let by_kind = || (clause.start..word.tokens.start).rev().find_map(|at| self.nominal(at, clause));
         let pronoun = on_it || self.has_pronoun(word) && word.govern != Govern::Noun;
         let goods = !pronoun
             && (self.is_common(word.tokens.end) || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number));
-        let acquisition = (word.tokens.start..word.tokens.end + 1)
-            .any(|at| self.doc.tokens.get(at).is_some_and(|token| ACQUISITION.contains(&token.key)));
+        let acquisition =
+            (word.tokens.start..word.tokens.end + 1).any(|at| self.doc.tokens.get(at).is_some_and(|token| ACQUISITION.has(token)));
         if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
             return self.antecedent(clause, word).or(nothing);
         }
@@ -218,10 +214,7 @@ impl Stage<'_, '_> {
 
     /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.
     fn offered_for(&self, clause: &Clause<'_>) -> Option<&Name> {
-        self.doc
-            .tokens
-            .get(clause.figure.end)
-            .filter(|token| TO_BUY_IT.contains(&token.key))?;
+        self.doc.tokens.get(clause.figure.end).filter(|token| TO_BUY_IT.has(token))?;
         self.within(clause.start..clause.figure.start)
             .rev()
             .find(|name| is_thing(name) && !self.is_adjunct(name))
@@ -256,7 +249,7 @@ impl Stage<'_, '_> {
         let end = clause.end.min(start + REACH);
         let at = (start..end)
             .filter(|_| self.is_any_of(word, OFFER))
-            .find(|&at| FOR_BUYING.contains(&self.doc.tokens[at].key))?;
+            .find(|&at| FOR_BUYING.has(&self.doc.tokens[at]))?;
         self.within(at..end.min(at + 1 + NEAR)).find(is_thing)
     }
 
@@ -386,9 +379,7 @@ impl Stage<'_, '_> {
     /// last.
     fn of_the_deal(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         let from = clause.start.max(word.tokens.start.saturating_sub(OWNER));
-        let deal = (from..clause.figure.start)
-            .rev()
-            .find(|&at| THE_DEAL.contains(&self.doc.tokens[at].key))?;
+        let deal = (from..clause.figure.start).rev().find(|&at| THE_DEAL.has(&self.doc.tokens[at]))?;
         let free = self
             .within(deal..clause.figure.start)
             .all(|name| self.pays(name) || !is_thing(&name));
@@ -437,10 +428,10 @@ impl Stage<'_, '_> {
         let Some(before) = first.checked_sub(kind + 1) else {
             return false;
         };
-        if ON.contains(&self.doc.tokens[before].key) {
+        if ON.has(&self.doc.tokens[before]) {
             return (before.saturating_sub(OWNER)..before).any(deal);
         }
-        BUYING.contains(&self.doc.tokens[before].key)
+        BUYING.has(&self.doc.tokens[before])
     }
 
     /// بموجب الصفقة ستدفع كذا: the buyer.
@@ -453,7 +444,7 @@ impl Stage<'_, '_> {
     pub(super) fn purchase_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
         let start = clause.figure.end;
         let per = usize::from(self.doc.tokens.get(start).is_some_and(|token| token.class & Class::PER != 0));
-        let paid_for = self.doc.tokens.get(start + per).is_some_and(|token| PURCHASE.contains(&token.key));
+        let paid_for = self.doc.tokens.get(start + per).is_some_and(|token| PURCHASE.has(token));
         paid_for
             .then(|| self.within(start..clause.end.min(start + BEHIND)).find(is_thing))
             .flatten()

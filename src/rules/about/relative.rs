@@ -61,7 +61,7 @@ impl Stage<'_, '_> {
     /// of whom its pronoun stands for.
     fn thing_in(&self, land: &Name, relative: usize, clause: &Clause<'_>) -> Option<Option<Answer>> {
         let inside = land.tokens.start.checked_sub(1).filter(|&at| self.doc.tokens[at].key == INSIDE)?;
-        let masculine = MASCULINE.contains(&self.doc.tokens[relative].key);
+        let masculine = MASCULINE.has(&self.doc.tokens[relative]);
         let agrees = gender::agrees(self.doc, self.lexicon, &self.entities[land.entity], land.tokens.start, !masculine);
         let thing = inside.checked_sub(1).filter(|_| self.is_land(land) && masculine && !agrees)?;
         if !self.doc.ends_in(thing, "ها") {

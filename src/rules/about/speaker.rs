@@ -272,7 +272,7 @@ impl Stage<'_, '_> {
     /// الإنفاق المشترك, نفقاتها مجتمعة: of several together, and of none of them.
     fn is_combined(&self, word: &Word, clause: &Clause<'_>) -> bool {
         let mut between = word.tokens.end..clause.figure.start.max(word.tokens.end);
-        between.any(|at| COMBINED.contains(&self.doc.tokens[at].key))
+        between.any(|at| COMBINED.has(&self.doc.tokens[at]))
     }
 }
 

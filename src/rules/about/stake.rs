@@ -23,7 +23,7 @@ impl Stage<'_, '_> {
     pub(super) fn stake_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
         const PART: usize = 4;
         let end = clause.figure.end;
-        self.doc.tokens.get(end).filter(|token| GETTING.contains(&token.key))?;
+        self.doc.tokens.get(end).filter(|token| GETTING.has(token))?;
         let part = (end + 1..clause.end.min(end + 1 + PART)).find(|&at| {
             let token = &self.doc.tokens[at];
             token.mark == b'%' || PARTS.contains(&bare(token).without_article())
@@ -50,7 +50,7 @@ impl Stage<'_, '_> {
         let start = word.tokens.start;
         let verb = (clause.inner.max(start.saturating_sub(OWNER))..start)
             .rev()
-            .find(|&at| GRANTED.contains(&self.doc.tokens[at].key))?;
+            .find(|&at| GRANTED.has(&self.doc.tokens[at]))?;
         let mut named = self.within(verb + 1..start).filter(is_thing);
         let second = named.next().and_then(|_| named.next()).filter(|name| name.tokens.end == start);
         let end = clause.figure.end;
@@ -67,7 +67,7 @@ impl Stage<'_, '_> {
         const WORKS: Words = words!["لتطوير", "لإنشاء", "لبناء", "لتشغيل", "لإدارة", "لتوسعة", "لتحديث"];
         const KIND: usize = 2;
         let at = word.tokens.end;
-        let works = self.doc.tokens.get(at).is_some_and(|token| WORKS.contains(&token.key));
+        let works = self.doc.tokens.get(at).is_some_and(|token| WORKS.has(token));
         if !works || word.govern != Govern::Noun {
             return None;
         }
@@ -81,10 +81,10 @@ impl Stage<'_, '_> {
     pub(super) fn is_part_of(&self, name: &Name) -> bool {
         let of = (1..=3)
             .filter_map(|back| name.tokens.start.checked_sub(back))
-            .find(|&at| FROM.contains(&self.doc.tokens[at].key));
+            .find(|&at| FROM.has(&self.doc.tokens[at]));
         of.and_then(|of| of.checked_sub(1)).is_some_and(|part| {
             let token = &self.doc.tokens[part];
-            token.mark == b'%' || PARTS.contains(&token.key)
+            token.mark == b'%' || PARTS.has(token)
         })
     }
 
@@ -105,7 +105,7 @@ impl Stage<'_, '_> {
     pub(super) fn own_company(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         const THEIRS: Words = words!["شركتهم", "شركته", "شركتهما"];
         let end = word.tokens.end;
-        let theirs = self.doc.tokens.get(end + 1).is_some_and(|token| THEIRS.contains(&token.key));
+        let theirs = self.doc.tokens.get(end + 1).is_some_and(|token| THEIRS.has(token));
         theirs.then(|| self.of_owners(clause, word)).flatten()
     }
 }

@@ -16,7 +16,7 @@ impl Stage<'_, '_> {
     /// الاستحواذ على «كذا»: what is taken over is named, but no name is known there.
     pub(super) fn takes_unknown(&self, word: &Word) -> bool {
         let end = word.tokens.end;
-        if !self.doc.tokens.get(end).is_some_and(|token| ON.contains(&token.key)) {
+        if !self.doc.tokens.get(end).is_some_and(|token| ON.has(token)) {
             return false;
         }
         let rival = self.past_rival(end + 1) - (end + 1);

@@ -122,7 +122,7 @@ impl Stage<'_, '_> {
     pub(super) fn is_of_these(&self, clause: &Clause<'_>, noun: &Word) -> bool {
         let times = Tag::Time.bit() | Class::PER;
         let these = |at: usize| {
-            let of = |at: usize| self.doc.tokens.get(at).filter(|token| THESE.contains(&token.key));
+            let of = |at: usize| self.doc.tokens.get(at).filter(|token| THESE.has(token));
             of(at).is_some() && self.doc.tokens.get(at + 1).is_some_and(|next| next.class & times == 0)
         };
         let behind = (noun.tokens.end..noun.tokens.end + 2).any(|at| at < clause.figure.start && these(at));
@@ -143,7 +143,7 @@ impl Stage<'_, '_> {
         });
         let given = (end..end + 3).any(|at| {
             token(at).is_some_and(|token| {
-                OF_THESE.contains(&token.key) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(self.lexicon, token.key)
+                OF_THESE.has(token) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(self.lexicon, token.key)
             })
         });
         let definite = (noun.tokens.start..end).any(|at| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]));

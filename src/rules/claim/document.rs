@@ -64,13 +64,16 @@ pub(super) fn document_owner(
 /// «بحسب نتائجها»، «وفقا لأرقامه»: what tells that a document is meant that is somebody's own, where
 /// something is attributed to it.
 pub(super) fn own_document(context: &Context<'_, '_>, draft: &Draft, at: usize) -> u64 {
+    if !draft.is_attribution() {
+        return 0;
+    }
     let own = if context.doc.ends_in(at, "ها") {
         2
     } else {
         usize::from(context.doc.ends_in(at, "ه"))
     };
     let noun = stem(context, at).drop_last(own);
-    let document = draft.is_attribution() && own > 0 && noun.len() > 3 && !context.has_article(at);
+    let document = own > 0 && noun.len() > 3 && !context.has_article(at);
     if document {
         context.lexicon.class(context.lexicon.find(noun)) & Tag::Document.bit()
     } else {

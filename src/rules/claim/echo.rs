@@ -51,7 +51,7 @@ pub(super) fn repeated(context: &Context<'_, '_>, tokens: &Range<usize>, head: u
         return None;
     }
     let noun = stem(context, head);
-    let official = UNNAMED.contains(&context.doc.tokens[head].key);
+    let official = UNNAMED.has(&context.doc.tokens[head]);
     let nation = if tokens.end > head + 1 {
         title::nation(context, head)
     } else {

@@ -76,7 +76,7 @@ impl Finder<'_, '_> {
             .doc
             .tokens
             .get(end)
-            .is_some_and(|token| words!["واحد", "واحدة", "واحدا"].contains(&token.key));
+            .is_some_and(|token| words!["واحد", "واحدة", "واحدا"].has(token));
         let amount = if one {
             Amount { end: end + 1, ..amount }
         } else {

@@ -149,7 +149,7 @@ impl Finder<'_, '_> {
         self.doc
             .tokens
             .get(at)
-            .is_some_and(|token| token.key.ends_with(&[fold::ALEF, fold::TEH]) || BROKEN_PLURALS.contains(&token.key))
+            .is_some_and(|token| token.key.ends_with(&[fold::ALEF, fold::TEH]) || BROKEN_PLURALS.has(token))
     }
 
     /// What belongs to an amount behind its currency: مليون دولار ونصف, and
@@ -276,7 +276,7 @@ impl Finder<'_, '_> {
 
     fn unit_after(&self, number: &Number) -> Option<(Unit, usize)> {
         // خمسة ملايين ونيف من الدولارات
-        let more = self.doc.tokens.get(number.end).is_some_and(|token| AND_MORE.contains(&token.key));
+        let more = self.doc.tokens.get(number.end).is_some_and(|token| AND_MORE.has(token));
         let at = self.past_repeated(number).unwrap_or(number.end + usize::from(more));
         if let Some(end) = self.doc.tag(self.lexicon, at, Tag::Percent) {
             return Some((Unit::Percent, end));
@@ -341,7 +341,7 @@ impl Finder<'_, '_> {
     fn is_tournament(&self, at: usize) -> bool {
         let year = self.doc.tokens[at + 1].key;
         let plain = (0..year.len()).all(|digit| year.get(digit).is_ascii_digit());
-        words!["يورو"].contains(&self.doc.tokens[at].key) && year.len() == 4 && plain && matches!(year.get(0), b'1' | b'2')
+        words!["يورو"].has(&self.doc.tokens[at]) && year.len() == 4 && plain && matches!(year.get(0), b'1' | b'2')
     }
 
     /// A subunit counts in its currency's unit: 5 سنتات are 0.05. One whose

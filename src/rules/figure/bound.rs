@@ -40,11 +40,11 @@ impl Finder<'_, '_> {
         } else {
             first
         };
-        if self.doc.tokens[first..end].iter().any(|token| AND_MORE.contains(&token.key)) {
+        if self.doc.tokens[first..end].iter().any(|token| AND_MORE.has(token)) {
             return Modifier::MoreThan;
         }
         // ما يزيد على مبلغ 5 ملايين
-        let sum = first.checked_sub(1).filter(|&sum| SUM.contains(&self.doc.tokens[sum].key));
+        let sum = first.checked_sub(1).filter(|&sum| SUM.has(&self.doc.tokens[sum]));
         if let Some(bound) = sum.and_then(|sum| self.bound_before(sum)) {
             return bound;
         }
@@ -76,13 +76,13 @@ impl Finder<'_, '_> {
                 return Some(Modifier::Exact);
             }
             // 100 سرير فأكثر closes what is before it.
-            if CLOSERS.contains(&self.doc.tokens[start].key) {
+            if CLOSERS.has(&self.doc.tokens[start]) {
                 continue;
             }
             for (tag, modifier) in BOUNDS {
                 if self.doc.tag(self.lexicon, start, tag) == Some(first) {
                     // تجاوزت الأرباح سقف 5 ملايين: a ceiling that is broken.
-                    if tag == Tag::UpTo && CEILINGS.contains(&self.doc.tokens[start].key) {
+                    if tag == Tag::UpTo && CEILINGS.has(&self.doc.tokens[start]) {
                         return self.bound_around(first).or(Some(modifier));
                     }
                     return Some(self.in_context(start, modifier));
@@ -196,13 +196,13 @@ impl Finder<'_, '_> {
     /// Whether a word may stand in a verb's subject or say when.
     fn is_of_subject(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
-        let within = WITHIN.contains(&token.key);
+        let within = WITHIN.has(token);
         let other = token.class & (Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit()) != 0 && !within;
         let verb = token.class & Class::VERB != 0 && token.class & (Class::NOUN | Class::ADJECTIVE) == 0;
         // وحققت begins another clause.
         let named = Class::NOUN | Class::ADJECTIVE | Class::NAME | Class::HEAD;
         let clause = token.key.get(0) == fold::WAW && token.class & named == 0;
-        token.kind == Kind::Arabic && !other && !verb && !clause && !AMOUNTS.contains(&token.key)
+        token.kind == Kind::Arabic && !other && !verb && !clause && !AMOUNTS.has(token)
     }
 
     /// يبدأ سعره عند 199، تبدأ أسعار الجهازين من 199: the least.
@@ -214,8 +214,8 @@ impl Finder<'_, '_> {
                 let token = &self.doc.tokens[at];
                 token.kind != Kind::Break && token.kind != Kind::Number && !matches!(token.mark, b'.' | b';' | b':')
             })
-            .find(|&at| STARTS.contains(&self.doc.tokens[at].key))?;
-        let priced = self.doc.tokens.get(verb + 1).is_some_and(|token| PRICES.contains(&token.key));
+            .find(|&at| STARTS.has(&self.doc.tokens[at]))?;
+        let priced = self.doc.tokens.get(verb + 1).is_some_and(|token| PRICES.has(token));
         priced.then_some(Modifier::AtLeast)
     }
 }

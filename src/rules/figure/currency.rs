@@ -172,7 +172,7 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
 fn is_kingdom(doc: &Doc<'_>, at: usize) -> bool {
     const KINGDOM: Words = words!["المملكة", "بالمملكة", "للمملكة", "والمملكة"];
     let next = doc.tokens.get(at + 1);
-    KINGDOM.contains(&doc.tokens[at].key) && !next.is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]))
+    KINGDOM.has(&doc.tokens[at]) && !next.is_some_and(|next| next.key.starts_with(&[fold::ALEF, fold::LAM]))
 }
 
 /// Currencies that news names in full: no bare ريال is Brazil's, however much a text on football

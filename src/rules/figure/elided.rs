@@ -225,7 +225,7 @@ impl Finder<'_, '_> {
             .any(|at| {
                 let token = &self.doc.tokens[at];
                 let counted = token.class & Tag::Counted.bit() != 0 && self.doc.tag(self.lexicon, at, Tag::Time).is_none();
-                counted || COUNT.contains(&token.key)
+                counted || COUNT.has(token)
             })
     }
 
@@ -246,7 +246,7 @@ impl Finder<'_, '_> {
             Kind::Mark => !matches!(token.mark, b'-' | b'/' | b'%'),
             Kind::Break => true,
             // 250 مليونا إضافية، but 20 مليونا إضافية من المستخدمين
-            Kind::Arabic if MORE.contains(&token.key) => self.counts_nothing(end + 1),
+            Kind::Arabic if MORE.has(token) => self.counts_nothing(end + 1),
             Kind::Arabic => {
                 // لدعم, بقيمة: words that stand in phrases are no less their parts for that.
                 let apart = token.whole == 0 || self.lexicon.class(token.whole) & !Class::INNER == 0;
@@ -257,8 +257,8 @@ impl Finder<'_, '_> {
                     || token.key.starts_with(&[fold::LAM, fold::LAM]);
                 let conjunction = token.key.get(0) == fold::WAW && token.stem != 0;
                 // 182 مليونا بزيادة كذا, 182 مليونا مقارنة بكذا
-                let compares = COMPARES.contains(&token.key)
-                    || token.class & Tag::Change.bit() != 0 && token.clitics > 0 && token.key.get(0) == fold::BEH;
+                let compares =
+                    COMPARES.has(token) || token.class & Tag::Change.bit() != 0 && token.clitics > 0 && token.key.get(0) == fold::BEH;
                 // 350 مليارا العام الماضي: what is counted has no article.
                 let period = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Counted.bit() != 0;
                 period
@@ -280,7 +280,7 @@ impl Finder<'_, '_> {
         let phrase = self.doc.tag(self.lexicon, of, Tag::Preposition);
         phrase.is_some_and(|end| end > of + 1)
             || self.doc.tag(self.lexicon, of + 1, Tag::Time).is_some()
-            || self.doc.tokens.get(of + 1).is_some_and(|next| YEARS.contains(&next.key))
+            || self.doc.tokens.get(of + 1).is_some_and(|next| YEARS.has(next))
     }
 
     fn elided(&mut self, amount: &Amount, lender: Option<usize>, rule: &'static str) {

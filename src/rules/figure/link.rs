@@ -55,9 +55,9 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
     let Some(between) = doc.tokens.get(from..to).filter(|between| between.len() <= 5) else {
         return false;
     };
-    let equals = between.iter().any(|token| token.mark == b'(' || EQUALS.contains(&token.key));
+    let equals = between.iter().any(|token| token.mark == b'(' || EQUALS.has(token));
     let nothing_else = between.iter().all(|token| {
-        matches!(token.mark, b'(' | b',' | b'-') || EQUALS.contains(&token.key) || [MA, OR].contains(&token.key) || token.class & BOUND != 0
+        matches!(token.mark, b'(' | b',' | b'-') || EQUALS.has(token) || [MA, OR].contains(&token.key) || token.class & BOUND != 0
     });
     equals && nothing_else
 }
@@ -103,7 +103,7 @@ fn share_unit(first: &mut Figure, second: &mut Figure, between: &[Token]) {
         first.per.clone_from(&second.per);
     }
     let compared = between.len() <= REACH
-        && between.iter().any(|token| COMPARES.contains(&token.key))
+        && between.iter().any(|token| COMPARES.has(token))
         && between
             .iter()
             .all(|token| token.class & Class::ROLE == 0 && token.kind != Kind::Break && token.mark != b'.');

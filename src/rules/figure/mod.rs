@@ -161,7 +161,7 @@ impl Finder<'_, '_> {
         if let Some(reason) = amount.number.doubt {
             self.warnings.push(Warning { span, reason });
         }
-        if tokens.iter().any(|token| BILLION.contains(&token.key)) {
+        if tokens.iter().any(|token| BILLION.has(token)) {
             self.warnings.push(Warning {
                 span,
                 reason: "بليون is read as 10^9; some older usage has 10^12",

@@ -56,7 +56,7 @@ impl Finder<'_, '_> {
             let dated = of_time && (named || (token.key == FI || within || for_one) && self.is_dated(end));
             return (!dated).then_some(unit);
         }
-        if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| ONE.contains(&next.key)) {
+        if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| ONE.has(next)) {
             return Some("unit");
         }
         None
@@ -165,7 +165,7 @@ impl Finder<'_, '_> {
             })
             .find_map(|at| {
                 let token = &self.doc.tokens[at];
-                let adverb = words!["سنويا", "شهريا", "أسبوعيا", "يوميا"].contains(&token.key);
+                let adverb = words!["سنويا", "شهريا", "أسبوعيا", "يوميا"].has(token);
                 let unit = if token.key == FOR_EVERY {
                     self.whole_phrase(at + 1)
                 } else {

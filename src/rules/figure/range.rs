@@ -92,7 +92,7 @@ impl Finder<'_, '_> {
     fn is_told_by_money(&self, first: usize) -> bool {
         first.checked_sub(1).is_some_and(|before| {
             let token = &self.doc.tokens[before];
-            token.class & Class::ROLE != 0 || AMOUNTS.contains(&token.key)
+            token.class & Class::ROLE != 0 || AMOUNTS.has(token)
         })
     }
 
@@ -145,10 +145,7 @@ impl Finder<'_, '_> {
         let Some(year) = low.number.exact().and_then(|value| value.to_whole()) else {
             return false;
         };
-        let named = low
-            .first
-            .checked_sub(1)
-            .is_some_and(|before| YEARS.contains(&self.doc.tokens[before].key));
+        let named = low.first.checked_sub(1).is_some_and(|before| YEARS.has(&self.doc.tokens[before]));
         let far = high
             .number
             .exact()

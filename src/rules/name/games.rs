@@ -349,7 +349,7 @@ fn is_of_games(names: &Names<'_, '_>) -> bool {
 fn told_of<'n>(names: &'n Names<'_, '_>) -> &'n Told {
     names.told.get_or_init(|| {
         let tokens = &names.doc.tokens;
-        let games = tokens.iter().filter(|token| GAMES.contains(&token.key)).take(ENOUGH).count() == ENOUGH;
+        let games = tokens.iter().filter(|token| GAMES.has(token)).take(ENOUGH).count() == ENOUGH;
         let of_games = |at: usize| (at + 1..at + 4).any(|next| names.is(next, OF_GAMES));
         let federation = games && (0..tokens.len()).any(|at| names.is_one_of(at, FEDERATION) && of_games(at));
         Told { games, federation }

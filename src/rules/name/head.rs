@@ -147,7 +147,7 @@ fn is_outlet(doc: &Doc<'_>, lexicon: &Lexicon, open: usize) -> bool {
         return false;
     };
     let before = &doc.tokens[open - 1];
-    let does = |at: usize| doc.tokens.get(at).is_some_and(|token| OUTLETS_DO.contains(&token.key));
+    let does = |at: usize| doc.tokens.get(at).is_some_and(|token| OUTLETS_DO.has(token));
     let headline = || doc.tokens.get(close + 1).is_some_and(|next| next.mark == b':');
     let said = || headline() || is_said(doc, lexicon, open - 1);
     does(open - 1) || does(close + 1) || before.key.len() == 1 && before.key.get(0) == fold::LAM && said()
@@ -160,9 +160,7 @@ fn is_said(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> bool {
         .take_while(|&at| doc.tokens[at].kind != Kind::Break && doc.tokens[at].mark != b'.')
         .any(|at| {
             let token = &doc.tokens[at];
-            token.class & Tag::Occasion.bit() != 0
-                || SPEECH.contains(&token.key)
-                || token.class & Class::CUE != 0 && is_finite(doc, lexicon, at)
+            token.class & Tag::Occasion.bit() != 0 || SPEECH.has(token) || token.class & Class::CUE != 0 && is_finite(doc, lexicon, at)
         })
 }
 
@@ -209,8 +207,8 @@ pub(super) fn is_adjective(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool 
             && class & (Class::CUE | Class::TAGS) == 0
             && is_relation(token.key)
             && lexicon.ordinary(token.key) != 0
-        || NON.contains(&token.key) && doc.tokens.get(at + 1).is_some_and(|next| is_relation(next.key))
-        || DESCRIPTIONS.contains(&token.key)
+        || NON.has(token) && doc.tokens.get(at + 1).is_some_and(|next| is_relation(next.key))
+        || DESCRIPTIONS.has(token)
 }
 
 /// Whether a definite word ends as adjectives of relation do: الدولي، الطبية.

@@ -208,7 +208,7 @@ impl Linker<'_, '_> {
     fn noun(&self, at: usize) -> Option<(usize, usize, u8)> {
         let token = &self.doc.tokens[at];
         let before_name = || self.taken.get(at + 1).is_some_and(|taken| *taken);
-        let another = || self.doc.tokens.get(at + 1).is_some_and(|next| RELATION.contains(&next.key));
+        let another = || self.doc.tokens.get(at + 1).is_some_and(|next| RELATION.has(next));
         if token.class & Tag::Nominal.bit() == 0 || self.taken[at] || before_name() || another() || self.describes(at) {
             return None;
         }

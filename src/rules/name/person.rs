@@ -338,9 +338,7 @@ fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
     const BY: Words = words!["بعون", "بحمد", "ولله"];
     let rewarded = names.is(at, words!["خير"]) && names.is(at + 1, words!["الجزاء"]);
     let feast = names.is(at, words!["عيد"]) && names.is(at + 1, FEASTS);
-    rewarded
-        || feast
-        || BY.contains(&names.doc.tokens[at].key) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
+    rewarded || feast || BY.has(&names.doc.tokens[at]) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
 }
 
 /// Whether a given name is another word before a name: a verb (أمر طارق), a

@@ -13,10 +13,10 @@ impl Scene<'_, '_> {
     /// verb before it, unless a word of amount ties the figure to the noun.
     pub(super) fn verb_over(&self, word: &Word) -> Option<Word> {
         let before = word.tokens.start.checked_sub(1).filter(|&before| before > self.from)?;
-        if self.doc.tokens[before].class & Tag::Preposition.bit() == 0 && !DEMONSTRATIVES.contains(&self.doc.tokens[before].key) {
+        if self.doc.tokens[before].class & Tag::Preposition.bit() == 0 && !DEMONSTRATIVES.has(&self.doc.tokens[before]) {
             return None;
         }
-        let tied = (word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key));
+        let tied = (word.tokens.end..self.figure.start).any(|at| AMOUNTS.has(&self.doc.tokens[at]));
         if tied {
             return None;
         }
@@ -55,7 +55,7 @@ impl Scene<'_, '_> {
         let before = word.tokens.start.checked_sub(1)?;
         let token = &self.doc.tokens[word.tokens.start];
         // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
-        let verb = VALUING.contains(&token.key);
+        let verb = VALUING.has(token);
         // البيع بسعر كذا: what is told by a price is it.
         let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
         if before < self.from || verb || by_price {
@@ -123,6 +123,6 @@ impl Scene<'_, '_> {
         let start = word.tokens.start;
         let behind = start == self.from && self.previous.is_some();
         let lam = self.doc.tokens[start].key.get(0) == fold::LAM;
-        behind && lam && !(word.tokens.end..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
+        behind && lam && !(word.tokens.end..self.figure.start).any(|at| AMOUNTS.has(&self.doc.tokens[at]))
     }
 }

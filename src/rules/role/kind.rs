@@ -33,7 +33,7 @@ impl Scene<'_, '_> {
         const GETTING: Words = words!["للحصول", "لامتلاك", "لتملك", "مقابل", "لقاء"];
         const NEAR: usize = 3;
         let start = self.figure.end;
-        let gets = self.doc.tokens.get(start).is_some_and(|token| GETTING.contains(&token.key));
+        let gets = self.doc.tokens.get(start).is_some_and(|token| GETTING.has(token));
         gets && (start + 1..self.region.end.min(start + 1 + NEAR)).any(|at| self.is_part(at))
     }
 
@@ -50,7 +50,7 @@ impl Scene<'_, '_> {
                 .doc
                 .tokens
                 .get(at)
-                .is_some_and(|token| token.mark == b'%' || HUNDRED.contains(&token.key))
+                .is_some_and(|token| token.mark == b'%' || HUNDRED.has(token))
     }
 
     /// سرق لصوص مجوهرات قيمتها كذا: what stolen things are worth, where no money is taken.
@@ -118,14 +118,14 @@ impl Scene<'_, '_> {
         const OF_IT: Words = words!["عنها", "عنه"];
         // كذا مليارات أفرج عنها البنك: the sum before is let out.
         let before = word.tokens.end < self.figure.start && self.from < word.tokens.start;
-        before && OF_IT.contains(&self.doc.tokens[word.tokens.end].key)
+        before && OF_IT.has(&self.doc.tokens[word.tokens.end])
     }
 
     /// خصصت كذا للاستثمار في كذا: what is set aside to be put in.
     pub(super) fn is_to_invest(&self) -> bool {
         const INVESTING: Words = words!["للاستثمار", "لاستثمارها", "لاستثماره"];
         let behind = self.doc.tokens.get(self.figure.end);
-        behind.is_some_and(|token| INVESTING.contains(&token.key))
+        behind.is_some_and(|token| INVESTING.has(token))
     }
 
     /// ستدفع كذا لشركة كذا مقابل خدمات: what is given for it, behind who is paid.
@@ -134,7 +134,7 @@ impl Scene<'_, '_> {
         let end = self.figure.end;
         let whom = self.doc.tokens.get(end).is_some_and(|token| token.key.get(0) == fold::LAM);
         let mut behind = (end..self.region.end.min(end + REACH)).take_while(|&at| !ends_clause(self.doc, at));
-        whom && behind.any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
+        whom && behind.any(|at| EXCHANGE.has(&self.doc.tokens[at]))
     }
 
     /// ستكلفها القيود كذا من الإيرادات: what is not earned for it.
@@ -162,11 +162,7 @@ impl Scene<'_, '_> {
         const TAKING: Words = words!["للتعاقد", "لضمه", "لضمها", "لضم"];
         let end = self.figure.start.min(word.tokens.end + NEAR);
         (word.tokens.end..end).any(|at| self.is_one_at(at, &CLUB))
-            || self
-                .doc
-                .tokens
-                .get(self.figure.end)
-                .is_some_and(|token| TAKING.contains(&token.key))
+            || self.doc.tokens.get(self.figure.end).is_some_and(|token| TAKING.has(token))
     }
 
     /// سجل الخام خسارته السابعة وسيتجه إلى مستويات 38 دولارا للبرميل: what goods come to.
@@ -180,7 +176,7 @@ impl Scene<'_, '_> {
         const CLOSING: Words = words!["ليغلق", "لتغلق", "أغلق", "أغلقت", "ليستقر", "لتستقر", "ليسجل"];
         const NEAR: usize = 3;
         let from = self.from.max(self.figure.start.saturating_sub(NEAR));
-        let closes = (from..self.figure.start).any(|at| CLOSING.contains(&self.doc.tokens[at].key));
+        let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]));
         self.small && (measured && level || closes)
     }
 }

@@ -241,7 +241,7 @@ impl Scene<'_, '_> {
         };
         // من أجل، كي يطلق سراح، مقابل
         let behind = club.tokens.end..self.region.end.min(club.tokens.end + 1 + PURPOSE);
-        let purpose = self.doc.tokens.get(behind.start).is_some_and(|token| FOR_WHOM.contains(&token.key));
+        let purpose = self.doc.tokens.get(behind.start).is_some_and(|token| FOR_WHOM.has(token));
         purpose && behind.into_iter().any(|at| self.name_over(at).is_some_and(|name| name.person))
     }
 
@@ -254,7 +254,7 @@ impl Scene<'_, '_> {
         let with =
             first.clitics > 0 && first.key.get(0) == fold::BEH || before.is_some_and(|key| key.len() == 1 && key.get(0) == fold::BEH);
         let from = self.from.max(self.figure.start.saturating_sub(NEAR));
-        with && !self.small && (from..self.figure.start).any(|at| SUPPORT.contains(&self.doc.tokens[at].key))
+        with && !self.small && (from..self.figure.start).any(|at| SUPPORT.has(&self.doc.tokens[at]))
     }
 
     /// صرف الاتحاد كذا لأوكرانيا: a land or a man gets it.
@@ -275,7 +275,7 @@ impl Scene<'_, '_> {
     /// تسدد مصر لصندوق النقد كذا: who lends gets it back.
     fn is_to_lender(&self) -> bool {
         const REACH: usize = 6;
-        let lender = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM && LENDER.contains(&self.doc.tokens[at].key);
+        let lender = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM && LENDER.has(&self.doc.tokens[at]);
         let behind = self.figure.end..self.region.end.min(self.figure.end + 1);
         (self.figure.start.saturating_sub(REACH)..self.figure.start)
             .chain(behind)
@@ -287,7 +287,7 @@ impl Scene<'_, '_> {
         const LEVEL: Words = words!["إلى", "عند"];
         let level = (1..=2)
             .filter_map(|back| self.figure.start.checked_sub(back))
-            .any(|at| LEVEL.contains(&self.doc.tokens[at].key));
+            .any(|at| LEVEL.has(&self.doc.tokens[at]));
         level && self.is_one_of(word, &TRADES) && (self.region.start..word.tokens.start).any(|at| self.is_share(at))
     }
 
@@ -312,7 +312,7 @@ impl Scene<'_, '_> {
         };
         let behind = self.figure.end..self.region.end.min(self.figure.end + OBJECT);
         // مشاريع مراكز بيانات كانت تعتزم إنفاق كذا عليها
-        let on_it = self.doc.tokens.get(self.figure.end).is_some_and(|token| ON_IT.contains(&token.key));
+        let on_it = self.doc.tokens.get(self.figure.end).is_some_and(|token| ON_IT.has(token));
         let told = || on_it && (self.region.start.max(start.saturating_sub(OBJECT))..start).any(kept);
         // أنفقت كذا على النفقات الرأسمالية
         let named = behind.clone().take(ADJECTIVE).any(capital);

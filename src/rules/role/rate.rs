@@ -24,7 +24,7 @@ impl Scene<'_, '_> {
     /// 50.65 جنيه للشراء و50.75 جنيه للبيع
     pub(super) fn is_side_of_rate(&self) -> bool {
         let next = self.doc.tokens.get(self.figure.end);
-        next.is_some_and(|next| SIDES.contains(&next.key))
+        next.is_some_and(|next| SIDES.has(next))
     }
 
     /// 89 ألف ليرة مقابل الدولار
@@ -32,7 +32,7 @@ impl Scene<'_, '_> {
         let Some(next) = self.doc.tokens.get(self.figure.end) else {
             return false;
         };
-        AGAINST.contains(&next.key) && self.is_definite_currency(self.figure.end + 1)
+        AGAINST.has(next) && self.is_definite_currency(self.figure.end + 1)
     }
 
     /// بلغ سعر صرف الدولار 50 جنيها, تراجع الدولار إلى 50 جنيها: the subject is
@@ -62,10 +62,7 @@ impl Scene<'_, '_> {
         const NEAR: usize = 3;
         const EQUALLING: Words = words!["يعادل", "يساوي"];
         let start = self.from.max(self.figure.start.saturating_sub(NEAR));
-        let Some(verb) = (start..self.figure.start)
-            .rev()
-            .find(|&at| EQUALLING.contains(&self.doc.tokens[at].key))
-        else {
+        let Some(verb) = (start..self.figure.start).rev().find(|&at| EQUALLING.has(&self.doc.tokens[at])) else {
             return false;
         };
         (verb.saturating_sub(2).max(self.from)..verb).any(|at| self.is_definite_currency(at))

@@ -152,7 +152,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// ستنفق نحو 700 مليون أخرى
     fn is_another(&self) -> bool {
         const OTHER: Words = words!["أخرى", "إضافية"];
-        self.doc.tokens.get(self.figure.end).is_some_and(|token| OTHER.contains(&token.key))
+        self.doc.tokens.get(self.figure.end).is_some_and(|token| OTHER.has(token))
     }
 
     /// In 5 مليارات من الأرباح the part's noun says more than a noun before or a
@@ -302,7 +302,7 @@ impl<'d, 't> Scene<'d, 't> {
     pub(super) fn is_in_exchange(&self) -> bool {
         const REACH: usize = 3;
         let start = self.from.max(self.figure.start.saturating_sub(REACH));
-        (start..self.figure.start).any(|at| EXCHANGE.contains(&self.doc.tokens[at].key))
+        (start..self.figure.start).any(|at| EXCHANGE.has(&self.doc.tokens[at]))
     }
 
     /// رسوم على سلع صينية بقيمة كذا: goods right before the word that says what they
@@ -311,7 +311,7 @@ impl<'d, 't> Scene<'d, 't> {
         const REACH: usize = 5;
         let between = word.tokens.end..self.figure.start;
         let goods = !self.small && self.is_one_of(word, &GOODS);
-        goods && between.len() <= REACH && between.clone().any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
+        goods && between.len() <= REACH && between.clone().any(|at| AMOUNTS.has(&self.doc.tokens[at]))
     }
 
     /// يحصل الفائز على 35 ألف ريال: a small sum that nobody named gets is no
@@ -366,7 +366,7 @@ impl<'d, 't> Scene<'d, 't> {
         let before = |back: usize| word.tokens.start.checked_sub(back).map(|at| self.doc.tokens[at].key);
         let of_whole = |from: usize| {
             let mut near = word.tokens.start.saturating_sub(from)..word.tokens.start;
-            near.any(|at| self.doc.tokens[at].mark == b'%' || HUNDRED.contains(&self.doc.tokens[at].key))
+            near.any(|at| self.doc.tokens[at].mark == b'%' || HUNDRED.has(&self.doc.tokens[at]))
         };
         // لتقييم ما إذا كانت: to find out.
         let find_out = word.role == Role::Valuation && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == WHAT);
@@ -377,7 +377,7 @@ impl<'d, 't> Scene<'d, 't> {
     fn is_valued_as(&self, word: &Word) -> bool {
         const NEAR: usize = 3;
         let from = word.tokens.end.max(self.figure.start.saturating_sub(NEAR));
-        (from..self.figure.start).any(|at| AMOUNTS.contains(&self.doc.tokens[at].key))
+        (from..self.figure.start).any(|at| AMOUNTS.has(&self.doc.tokens[at]))
     }
 
     /// قد تصل بالحوافز إلى كذا: what is counted with the rest.
@@ -417,7 +417,7 @@ impl<'d, 't> Scene<'d, 't> {
         let of = self.behind_unit();
         self.doc.tokens.get(of).filter(|token| token.key == MIN)?;
         // من خلال البيع: by what means.
-        self.doc.tokens.get(of + 1).filter(|token| !MEANS.contains(&token.key))?;
+        self.doc.tokens.get(of + 1).filter(|token| !MEANS.has(token))?;
         // من شركات استثمار: from whom.
         let from_whom =
             |at: usize| self.doc.tokens[at].class & (Class::HEAD | Class::INSTITUTION) != 0 || is_of_bodies(&self.doc.tokens[at]);
@@ -447,7 +447,7 @@ impl<'d, 't> Scene<'d, 't> {
     /// 43 مليارا لشراء تويتر: what it is for.
     fn purpose(&self) -> Option<Choice> {
         (self.figure.end..(self.figure.end + 4).min(self.region.end))
-            .take_while(|&at| !ends_clause(self.doc, at) && !SINCE.contains(&self.doc.tokens[at].key))
+            .take_while(|&at| !ends_clause(self.doc, at) && !SINCE.has(&self.doc.tokens[at]))
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
             .map(|word| (word, "role-purpose"))
@@ -459,7 +459,7 @@ impl<'d, 't> Scene<'d, 't> {
             let end = self.region.end.min(self.figure.end + REACH_BEHIND);
             let hangs = |at: usize| {
                 let token = &self.doc.tokens[at];
-                token.class & Tag::Subordinate.bit() != 0 || SINCE.contains(&token.key)
+                token.class & Tag::Subordinate.bit() != 0 || SINCE.has(token)
             };
             (self.figure.end..end)
                 .take_while(|&at| !ends_clause(self.doc, at) && !hangs(at))
@@ -475,7 +475,7 @@ impl<'d, 't> Scene<'d, 't> {
         const NEAR: usize = 3;
         (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start)
             .rev()
-            .find(|&at| PAYING.contains(&self.doc.tokens[at].key))
+            .find(|&at| PAYING.has(&self.doc.tokens[at]))
             .and_then(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| word.role == Role::Cost)
             .map(|word| (word, "role-weak"))

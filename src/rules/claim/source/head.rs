@@ -266,6 +266,9 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
 /// the name باتي.
 fn is_glued_noun(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
+    if !matches!(token.key.get(0), fold::BEH | fold::LAM) {
+        return false;
+    }
     // قالت لوالديها
     let own = ["ها", "هم", "هما"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun)) && token.key.len() > 5;
     if token.key.get(0) == fold::LAM && own && context.lexicon.whole_class(token) & (Class::ORDINARY | Class::NAME | Class::GIVEN) == 0 {
