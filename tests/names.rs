@@ -1005,6 +1005,8 @@ fn what_is_told_of_clubs_makes_a_word_or_a_city_one() {
         &["org: الاتحاد", "org: الهلال", "org: الاتحاد"],
     );
     clubs("يفوز برشلونة ويخسر روما", &["org: برشلونة", "org: روما"]);
+    // A text may end behind the first of two.
+    clubs("تقام المباراة بين برشلونة", &["org: برشلونة"]);
     // A federation is one, and so are the young, and a city in which one plays.
     clubs(
         "أوضح الاتحاد السعودي لكرة القدم أن الاتحاد درس الطلب",

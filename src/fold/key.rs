@@ -172,18 +172,27 @@ impl Key {
         }
     }
 
-    /// The word with `code` put before it, where there is room.
+    /// The word with `code` put before it; one that has no room for it stays as
+    /// it is.
     #[inline]
     pub fn prepend(self, code: u8) -> Key {
-        debug_assert!(self.len() < Key::WHOLE);
-        Key::from_bits(self.bits() << 8 | code as u128)
+        if self.len() < Key::WHOLE {
+            Key::from_bits(self.bits() << 8 | code as u128)
+        } else {
+            self
+        }
     }
 
-    /// The word with `code` put behind it, where there is room.
+    /// The word with `code` put behind it; one that has no room for it stays as
+    /// it is.
     #[inline]
     pub fn append(self, code: u8) -> Key {
-        debug_assert!(self.len() < Key::WHOLE);
-        Key::from_bits(self.bits() | (code as u128) << (8 * self.len()))
+        let len = self.len();
+        if len < Key::WHOLE {
+            Key::from_bits(self.bits() | (code as u128) << (8 * len))
+        } else {
+            self
+        }
     }
 
     /// Whether the code stands in the word before its last letter; never wrong in
@@ -311,6 +320,12 @@ mod tests {
         assert_eq!(Key::of("internationalisation").len(), 17);
         assert_eq!(Key::of("internationalisation").skip(2), Key::of("internationalisation"));
         assert_eq!(Key::of("internationalisation").drop_last(1), Key::of("internationalisation"));
+        for full in ["internationalisation", "internationalise"] {
+            assert_eq!(
+                (Key::of(full).append(HEH), Key::of(full).prepend(ALEF)),
+                (Key::of(full), Key::of(full))
+            );
+        }
         for word in [
             "",
             "و",

@@ -161,12 +161,12 @@ pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
         key.without_article()
     };
     let people = people && !NOT_PEOPLE.contains(&noun);
-    let one = noun.drop_last(2).append(fold::HEH);
-    let bodies = !key.is_cut()
-        && noun != DATA
-        && key.ends_with(&[fold::ALEF, fold::TEH])
-        && (lexicon.class(lexicon.find(one)) & Tag::Nominal.bit() != 0 || is_bodys_head(lexicon, one));
-    people || bodies || MANY.contains(&noun)
+    let plural = !key.is_cut() && noun != DATA && key.ends_with(&[fold::ALEF, fold::TEH]);
+    let bodies = || {
+        let one = noun.drop_last(2).append(fold::HEH);
+        lexicon.class(lexicon.find(one)) & Tag::Nominal.bit() != 0 || is_bodys_head(lexicon, one)
+    };
+    people || plural && bodies() || MANY.contains(&noun)
 }
 
 /// شركة, مدرسة: a head of bodies' names, and not of goods' (سيارة).

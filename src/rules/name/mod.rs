@@ -52,7 +52,7 @@ use std::ops::Range;
 use foldhash::fast::FixedState;
 use foldhash::{HashMap, HashMapExt as _};
 
-use crate::doc::{Doc, Kind};
+use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
@@ -414,8 +414,8 @@ impl<'d, 't> Names<'d, 't> {
 
     /// Whether و stands glued before a word: وتويتر، وبتويتر.
     fn has_and(&self, at: usize) -> bool {
-        let token = &self.doc.tokens[at];
-        token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut()
+        let joined = |token: &Token| token.clitics > 0 && token.key.get(0) == fold::WAW && !token.key.is_cut();
+        self.doc.tokens.get(at).is_some_and(joined)
     }
 
     /// Whether so many proclitics of a word end in ل: للجزيرة، ولفيسبوك.
