@@ -6,9 +6,10 @@
 //! [`relay`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
 //! ([`opening`], [`unmarked`]), or the noun phrase that it is ([`object`]); the noun phrase around
 //! the verb is the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content
-//! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`])
-//! and who is behind the source ([`speaker`]): by name, by what a noun or title points back to
-//! ([`antecedent`], [`title`], [`accused`], [`document`], [`echo`]), or unsaid ([`hidden`]).
+//! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`],
+//! [`polarity`]) and who is behind the source ([`speaker`]): by name, by what a noun or title points
+//! back to ([`antecedent`], [`pointer`], [`title`], [`accused`], [`document`], [`echo`]), or unsaid
+//! ([`hidden`]).
 
 mod accused;
 mod acted;
@@ -29,6 +30,8 @@ mod link;
 mod noun;
 mod object;
 mod opening;
+mod pointer;
+mod polarity;
 mod promise;
 mod relay;
 mod silent;
@@ -361,7 +364,7 @@ fn claim(context: &Context<'_, '_>, draft: Draft, speaker: Option<usize>, kind: 
         content_tokens: draft.content.clone(),
         class: draft.class,
         quote,
-        negated: attribute::is_negated(context, &draft),
+        negated: polarity::is_negated(context, &draft),
         hedged: !hedges.is_empty(),
         entities: inside,
         figures,

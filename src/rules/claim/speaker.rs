@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
+use super::pointer::{founder, going_on, honored, is_businessman, is_the_man, last_person};
 use super::{Context, Draft, accused, antecedent, attribute, claim, document, echo, hidden, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
@@ -248,64 +249,6 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
     }
 }
 
-/// الدبلوماسي النرويجي، رجل الأعمال: the person who spoke last, whatever he is called, if the
-/// gender is the same, nothing else describes him, and he is not spoken of.
-fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<usize> {
-    let described = |at: usize| context.has_article(at) || context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها"]);
-    if !(head + 1..tokens.end).all(described) {
-        return None;
-    }
-    let feminine = context.is(head, words!["سيدة"]) || context.doc.tokens[head].key.last() == fold::HEH;
-    let national = context.doc.tokens[head].class & Class::NATIONALITY != 0;
-    let person = |&speaker: &usize| {
-        let data = &context.entities[speaker];
-        let agrees = data.female == feminine || data.entry.is_none() && !national;
-        let told = context.mentions_in(&draft.content).iter().any(|(_, entity)| *entity == speaker);
-        data.kind == EntityType::Person && agrees && !told
-    };
-    let spoke = antecedent::speakers(claims).next();
-    // وصل فلان، وقال رجل الأعمال: who acted.
-    let acted = || hidden::subject(context, head.saturating_sub(hidden::BACK)..head, feminine, claims);
-    // أعلن النادي، ووصل فلان، وقال الملياردير: a body that spoke is not he.
-    spoke.filter(person).or_else(acted).filter(person)
-}
-
-/// وأضاف المدير، وتابع مدرب الفريق: who goes on by his title is who spoke last.
-fn going_on(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<usize> {
-    let class = context.doc.tokens[head].class;
-    let construct = tokens.end > head + 1 && antecedent::is_definite(context, head + 1);
-    let titled = class & (Tag::Role.bit() | Class::TITLE) != 0 && class & Tag::Nominal.bit() == 0;
-    let goes_on = draft.frames & Frame::CONTINUE != 0 && titled && (construct || antecedent::is_definite(context, head));
-    if goes_on {
-        last_person(context, draft, tokens, head, claims)
-    } else {
-        None
-    }
-}
-
-/// مؤسس مايكروسوفت: the person who spoke or acted last, since a founder is somebody.
-fn founder(context: &Context<'_, '_>, draft: &Draft, head: usize, claims: &[Claim]) -> Option<usize> {
-    let founds = context.is(head, words!["مؤسس", "مؤسسة", "مالك", "مالكة"]);
-    if founds {
-        last_person(context, draft, &(head..head + 1), head, claims)
-    } else {
-        None
-    }
-}
-
-/// وقال الرجل: whether nothing more than a man is meant, and no man without a name was told of before.
-fn is_the_man(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
-    /// How far before it he may be told of.
-    const BACK: usize = 60;
-    let at = tokens.start;
-    let another = || (at.saturating_sub(BACK)..at).any(|before| context.is(before, words!["رجل", "رجلا", "رجلان", "رجلين"]));
-    tokens.len() == 1 && context.is(at, words!["الرجل"]) && !another()
-}
-
-fn is_businessman(context: &Context<'_, '_>, head: usize) -> bool {
-    context.is(head, words!["رجل", "سيدة"]) && context.is(head + 1, words!["الأعمال"])
-}
-
 /// المتحدث باسمها: the body that the pronoun means, who spoke last or was named last.
 fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<usize> {
     let feminine = context.is(at, words!["باسمها", "بإسمها"]);
@@ -335,15 +278,6 @@ pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
         return token.class | context.lexicon.class(context.lexicon.find(token.key.drop_last(1))) & speaks;
     }
     token.class
-}
-
-/// The person who is called so: who spoke last, else the last one with a title.
-fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
-    let person = |speaker: &usize| context.entities[*speaker].kind == EntityType::Person;
-    match antecedent::speakers(claims).find(person).or_else(|| title::titled(context, at)) {
-        Some(person) => (Some(person), SourceKind::Named),
-        None => (None, SourceKind::Role),
-    }
 }
 
 /// Who speaks for an outlet.

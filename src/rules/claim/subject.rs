@@ -4,11 +4,11 @@ use std::ops::Range;
 
 use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
-use super::object::{RUMOURS, act_between, is_said, past_gloss};
+use super::object::{RUMOURS, act_between, past_gloss};
 use super::opening::Opening;
 use super::silent::WHAT;
 use super::speaker::class_of;
-use super::{Context, Draft, source};
+use super::{Context, Draft, source, title};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -211,7 +211,7 @@ fn joined_speaker(context: &Context<'_, '_>, at: usize, end: usize) -> Option<us
     let headed = || named(first + 1, 0).filter(|_| token.class & Class::HEAD != 0 && token.clitics == clitics && token.whole == 0);
     named(first, clitics)
         .or_else(headed)
-        .or_else(|| titled(context, first, end).map(|tokens| tokens.end))
+        .or_else(|| title::phrase(context, first, end).map(|tokens| tokens.end))
         .filter(|&next| next <= end)
 }
 
@@ -262,7 +262,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if token.class & speaks == 0 && !two() || token.clitics > 0 && token.whole == 0 {
         return None;
     }
-    if let Some(tokens) = titled(context, first, end).or_else(|| titled_before_said(context, first, end)) {
+    if let Some(tokens) = title::phrase(context, first, end).or_else(|| title::phrase_before_said(context, first, end)) {
         return Some(tokens);
     }
     // Titles run up to the name in them; a bare role is one or two words.
@@ -398,36 +398,6 @@ const NAMELESS: Words = words![
     "رفيعة",
     "عيان"
 ];
-
-/// «أمين سر المجلس عادل الخرافي»، «رئيسة القسم في الجمعية فلانة»: a title up to
-/// the name of who has it, with no object between.
-fn titled(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
-    const LONGEST: usize = 24;
-    if context.doc.tokens[first].class & Class::TITLE == 0 {
-        return None;
-    }
-    let end = end.min(first + LONGEST);
-    let limit = act_between(context, first + 1, end).unwrap_or(end);
-    let tokens = source::behind(context, first, limit).filter(|tokens| tokens.start == first)?;
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    let (named, _) = context.mentions_in(&tokens).iter().find(|(_, entity)| person(*entity))?;
-    Some(first..named.end)
-}
-
-/// «معالي وزير الشؤون البلدية والقروية ضرورة التطوير»: a title up to what is only ever said.
-fn titled_before_said(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
-    const LONGEST: usize = 9;
-    let titled = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.class & Class::TITLE != 0);
-    if !(titled(first) || titled(first + 1)) || context.has_article(first) {
-        return None;
-    }
-    let said = (first + 2..end.min(first + LONGEST))
-        .take_while(|&at| context.is_word(at))
-        .find(|&at| is_said(context, at))?;
-    let last = context.doc.tokens[said - 1].key;
-    let definite = last.starts_with(&[fold::ALEF, fold::LAM]) || last.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]);
-    source::behind(context, first, said).filter(|tokens| *tokens == (first..said) && definite)
-}
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one
 /// left out behind و or what goes on from a clause before.

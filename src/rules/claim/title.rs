@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::antecedent::{NEAR, bare, is_definite, last_of, noun};
+use super::object::{act_between, is_said};
 use super::{Context, finite, hidden, source};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
@@ -252,4 +253,34 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
     let titled = before.any(|near| fits(near) && reaches(near) && !other(near) && !governed(near));
     let end = (tokens.end + 3).min(to).min(context.doc.tokens.len());
     titled || (tokens.end..end).take_while(|&near| !clause(near)).any(&fits)
+}
+
+/// «أمين سر المجلس عادل الخرافي»، «رئيسة القسم في الجمعية فلانة»: a title up to
+/// the name of who has it, with no object between.
+pub(super) fn phrase(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 24;
+    if context.doc.tokens[first].class & Class::TITLE == 0 {
+        return None;
+    }
+    let end = end.min(first + LONGEST);
+    let limit = act_between(context, first + 1, end).unwrap_or(end);
+    let tokens = source::behind(context, first, limit).filter(|tokens| tokens.start == first)?;
+    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
+    let (named, _) = context.mentions_in(&tokens).iter().find(|(_, entity)| person(*entity))?;
+    Some(first..named.end)
+}
+
+/// «معالي وزير الشؤون البلدية والقروية ضرورة التطوير»: a title up to what is only ever said.
+pub(super) fn phrase_before_said(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
+    const LONGEST: usize = 9;
+    let titled = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.class & Class::TITLE != 0);
+    if !(titled(first) || titled(first + 1)) || context.has_article(first) {
+        return None;
+    }
+    let said = (first + 2..end.min(first + LONGEST))
+        .take_while(|&at| context.is_word(at))
+        .find(|&at| is_said(context, at))?;
+    let last = context.doc.tokens[said - 1].key;
+    let definite = last.starts_with(&[fold::ALEF, fold::LAM]) || last.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]);
+    source::behind(context, first, said).filter(|tokens| *tokens == (first..said) && definite)
 }

@@ -1,6 +1,7 @@
 //! What a sum of money is: its role, from the words that govern it in its
 //! clause.
 
+mod aside;
 mod head;
 mod kind;
 mod noun;

@@ -1,0 +1,171 @@
+//! Polarity: whether what is said is denied in its own words, لن نبيع.
+
+use super::opening::is_that_not;
+use super::{Context, Draft, antecedent, finite, source};
+use crate::fold;
+use crate::lexicon::{ClaimClass, Class, Tag};
+use crate::words::{Words, words};
+
+/// Whether the main predicate is negated: a negation in the content's head,
+/// before any clause that hangs on it, and on no second predicate (ربحت ولم
+/// تخسر). A belief that is denied is the belief in the contrary.
+pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
+    let belief = draft.class == ClaimClass::Estimate && !draft.is_participle() && !context.is(draft.cue.start, words!["يستبعد", "تستبعد"]);
+    let disbelieved = belief && draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["لا", "ولا", "لم", "ولم"]);
+    has_negated_head(context, draft) != disbelieved
+}
+
+fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
+    const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
+    let start = main_clause(context, draft);
+    if draft.frame == "that" && is_that_not(context, start) {
+        return true;
+    }
+    // A noun phrase is negated at its head alone: عدم مشاركته.
+    let end = draft.content.end.min(start + if draft.is_phrase() { 2 } else { PREDICATE });
+    // Most contents hold none, and what their words are need not be known.
+    let mut negations = context.doc.having_within(start..end, Tag::Negation.bit() | Class::PHRASE);
+    if !negations.any(|at| context.starts(at, Tag::Negation).is_some()) {
+        return false;
+    }
+    let (mut predicate, mut described) = (false, false);
+    let mut at = start;
+    while at < end {
+        // العمل الذي لم يكتمل سيستمر: the verb of a relative clause is no predicate.
+        if context.is(at, WHO) {
+            described = true;
+            at += 1;
+            continue;
+        }
+        let other = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::But.bit() | Tag::Question.bit();
+        let clause =
+            context.has(at, Tag::Relative) && !context.is(at, words!["ما"]) || at > start && context.doc.tokens[at].class & other != 0;
+        let stop = matches!(context.mark(at), b',' | b';' | b'.' | b'?' | b'!' | crate::doc::ELLIPSIS);
+        if clause || stop {
+            return false;
+        }
+        // من قام بهذا لا ينتمي، من ليس له علاقة: who does something.
+        let who = at > start && context.is(at - 1, words!["من", "ومن", "ما", "وما"]);
+        described |= who && !context.is(at, words!["غير"]);
+        let negation = context.starts(at, Tag::Negation).is_some() && !is_attribute(context, at);
+        if described && (negation || finite::is_finite(context, at)) {
+            described = false;
+            at += if negation { 2 } else { 1 };
+            continue;
+        }
+        if negation && (is_measure(context, at, start) || is_of_noun(context, at, start) || sets_against(context, at, start)) {
+            at += 2;
+            continue;
+        }
+        if negation {
+            return !predicate && negates(context, at, start);
+        }
+        described &= !context.is(at.wrapping_sub(1), words!["من", "ومن", "ما", "وما"]);
+        predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula);
+        at += 1;
+    }
+    false
+}
+
+/// How many tokens into a content a negated predicate is looked for.
+const PREDICATE: usize = 16;
+
+/// «إذا نجحت الخطة، لن تخسر الشركة»، «من دون دعم، لا يمكن»: where the main clause of a content
+/// begins, behind the comma that closes what goes before it.
+pub(super) fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
+    /// How many tokens a phrase of time or place has that goes before a clause.
+    const PHRASE: usize = 8;
+    let (start, end) = (draft.content.start, draft.content.end);
+    let class = context.doc.tokens.get(start).map_or(0, |first| first.class);
+    let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
+    if class & fronted == 0 || draft.is_phrase() {
+        return start;
+    }
+    let Some(comma) = (start..end.min(start + PREDICATE)).find(|&at| context.mark(at) == b',' && at + 1 < end) else {
+        return start;
+    };
+    let says = |at: usize| context.starts(at, Tag::That).is_some() || finite::is_imperfect(context, at);
+    let phrase = class & Tag::Subordinate.bit() == 0;
+    let short = || comma <= start + PHRASE && !(start..comma).any(says);
+    // … ، ولم، …، رغم أن: what goes on, or hangs on it.
+    let main = comma + 1;
+    let hangs = Tag::Subordinate.bit() | Tag::Preposition.bit() | Tag::Relative.bit() | Tag::But.bit() | Tag::Contrast.bit();
+    let goes_on = context.doc.tokens[main].key.get(0) == fold::WAW || context.doc.tokens[main].class & hangs != 0;
+    if (!phrase || short()) && !goes_on { main } else { start }
+}
+
+/// «الحسابات غير الحقيقية»: whether غير belongs to a noun with the article, and negates no predicate.
+fn is_attribute(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["غير"]) && at > 0 && context.has_article(at - 1) && context.has_article(at + 1)
+}
+
+/// «سجنا لا يتجاوز ست سنوات يكفي»: whether a negation tells how much an indefinite noun is at most
+/// or at least.
+fn is_measure(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    const BOUNDS: Words = words!["يتجاوز", "تتجاوز", "يتعدى", "تتعدى", "يزيد", "تزيد", "يقل", "تقل"];
+    at > start && context.is(at, words!["لا"]) && context.is(at + 1, BOUNDS) && is_indefinite(context, at - 1)
+}
+
+/// «كانت وليدة تفاعلات لا صلة لها بالحياة»، «رصد غازين لا تنتجهما إلا كائنات»: whether a negation
+/// right behind an indefinite noun describes it, since the predicate stands before.
+fn is_of_noun(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    let copula = || (start..at - 1).any(|before| context.has(before, Tag::Copula));
+    let points_back =
+        || context.doc.tokens.len() > at + 1 && has_pronoun(context, at + 1) || (at + 1..at + 4).any(|at| source::is_resumed(context, at));
+    at > start + 1
+        && !context.is(at, words!["غير", "عدم", "ليس", "ليست"])
+        && !joins_on(context, at)
+        && is_indefinite(context, at - 1)
+        && (copula() || finite::may_be_verb(context, start) && points_back())
+}
+
+/// «المشكلة نقص الزبائن لا نقص السيولة»، «الحل في الرياض لا في باريس»: whether لا sets something against
+/// what was said: a noun with the article, or the same word again, which are no predicate of its own.
+fn sets_against(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    /// How far before it the same word may stand.
+    const NEAR: usize = 8;
+    let Some(next) = context.doc.tokens.get(at + 1).filter(|_| at > start && context.is(at, words!["لا"])) else {
+        return false;
+    };
+    let verb = finite::is_imperfect(context, at + 1);
+    let again = (start.max(at.saturating_sub(NEAR))..at).any(|before| context.doc.tokens[before].key == next.key);
+    (context.has_article(at + 1) || again) && next.kind == crate::doc::Kind::Arabic && !verb
+}
+
+/// Whether a word ends as one with a pronoun does: تنتجهما، صلته.
+fn has_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+    ["ه", "ها", "هم", "هما"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
+}
+
+/// Whether an indefinite noun, or its adjective, stands at a token: neither a name nor what
+/// somebody owns, nor كان أحد.
+pub(super) fn is_indefinite(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let class = context.lexicon.inflected(token.key) | token.class;
+    token.kind == crate::doc::Kind::Arabic
+        && !antecedent::is_definite(context, at)
+        && !antecedent::bare(context, at).starts_with(&[fold::ALEF, fold::LAM])
+        && !has_pronoun(context, at)
+        && context.mention_at(at).is_none()
+        && class & (Class::PARTICLE | Class::TAGS & !COUNTED) == 0
+        && !finite::is_finite(context, at)
+}
+
+/// Tags that a noun may have.
+const COUNTED: u64 = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
+
+/// Whether a negation before any predicate negates it.
+fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    let still = words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"];
+    if at > start && joins_on(context, at) || context.is(at + 1, still) {
+        return false;
+    }
+    // As an attribute غير negates its word only: تقارير غير مؤكدة.
+    !context.is(at, words!["غير", "عدم"]) || at <= start + 1
+}
+
+/// ولم، وعدم، وليس: a negation joined to something said before it.
+fn joins_on(context: &Context<'_, '_>, at: usize) -> bool {
+    let waw = context.doc.tokens[at].key.get(0) == fold::WAW && !context.is(at, words!["وإلا"]);
+    waw || context.is(at - 1, words!["و", "بل", "لكن", "ولكن"])
+}

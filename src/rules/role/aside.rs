@@ -1,0 +1,66 @@
+//! Asides: words of money that tell of something else than the sum at hand.
+
+use super::ends_clause;
+use super::scene::Scene;
+use super::word::Word;
+use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, WHAT};
+use crate::finding::Role;
+use crate::fold;
+use crate::rules::bare;
+use crate::words::{Words, words};
+
+impl Scene<'_, '_> {
+    /// عرض النقد - وهو النقد المتداول والودائع - بلغ كذا: where what only says what a thing is
+    /// opens, between dashes.
+    pub(super) fn parenthesis(&self, close: usize) -> Option<usize> {
+        const LONGEST: usize = 24;
+        const WHICH: Words = words!["وهو", "وهي", "وهم", "أي"];
+        let open = (self.from.max(close.saturating_sub(LONGEST))..close)
+            .rev()
+            .find(|&at| self.doc.tokens[at].mark == b'-')?;
+        WHICH.contains(&self.doc.tokens.get(open + 1)?.key).then_some(open)
+    }
+
+    /// الأرباح قبل الفوائد والضريبة: taxes that a sum is told before or after
+    /// are not the sum.
+    pub(super) fn is_set_apart(&self, word: &Word) -> bool {
+        const REACH: usize = 8;
+        let at = word.tokens.start;
+        let Some(token) = self.doc.tokens.get(at) else {
+            return false;
+        };
+        let joined = usize::from(token.key.get(0) == fold::WAW && !token.key.is_cut());
+        TAXES.contains(&token.key.skip(joined).without_article())
+            && (at.saturating_sub(REACH).max(self.from)..at)
+                .rev()
+                .take_while(|&at| !ends_clause(self.doc, at))
+                .any(|at| APART.contains(&bare(&self.doc.tokens[at])))
+    }
+
+    /// من حيث الموجودات, 3% من الناتج: a noun that only says in what regard, or what another
+    /// sum is a part of.
+    pub(super) fn is_regard(&self, word: &Word) -> bool {
+        let before = |back: usize| word.tokens.start.checked_sub(back).map(|at| self.doc.tokens[at].key);
+        let of_whole = |from: usize| {
+            let mut near = word.tokens.start.saturating_sub(from)..word.tokens.start;
+            near.any(|at| self.doc.tokens[at].mark == b'%' || HUNDRED.has(&self.doc.tokens[at]))
+        };
+        // لتقييم ما إذا كانت: to find out.
+        let find_out = word.role == Role::Valuation && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == WHAT);
+        find_out || before(1) == Some(REGARD) && before(2) == Some(MIN) || before(1) == Some(MIN) && of_whole(3) && !self.is_valued_as(word)
+    }
+
+    /// 9% من القروض، بقيمة كذا: whether the sum is what the part is worth.
+    fn is_valued_as(&self, word: &Word) -> bool {
+        const NEAR: usize = 3;
+        let from = word.tokens.end.max(self.figure.start.saturating_sub(NEAR));
+        (from..self.figure.start).any(|at| AMOUNTS.has(&self.doc.tokens[at]))
+    }
+
+    /// قد تصل بالحوافز إلى كذا: what is counted with the rest.
+    pub(super) fn is_bonus_upon(&self, word: &Word) -> bool {
+        let token = &self.doc.tokens[word.tokens.start];
+        let glued = token.clitics > 0 && token.key.get(0) == fold::BEH;
+        word.role == Role::Salary && glued && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == TO)
+    }
+}
