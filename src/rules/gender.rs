@@ -47,11 +47,16 @@ static FEMININE: Words = words!["قوات", "سلطات", "جامعات", "شر�
 /// Countries that are masculine.
 static MASCULINE_COUNTRIES: Words = words!["العراق", "لبنان", "اليمن", "السودان", "الأردن", "المغرب", "الصومال", "الفاتيكان"];
 
+/// Whether a noun makes what it is the kind of masculine: النادي, البنك.
+pub(super) fn is_masculine_noun(noun: Key) -> bool {
+    MASCULINE.contains(&noun.without_article())
+}
+
 /// Whether a body's name that begins at a token is masculine; the head may stand
 /// before it: تنظيم القاعدة.
 pub(super) fn is_masculine_body(doc: &Doc<'_>, start: usize) -> bool {
     let noun = |at: usize| doc.tokens.get(at).map_or(Key::default(), super::bare);
-    let heads = |at: usize| MASCULINE.contains(&noun(at).without_article());
+    let heads = |at: usize| is_masculine_noun(noun(at));
     let before = start.checked_sub(1);
     if heads(start) || before.is_some_and(heads) {
         return true;

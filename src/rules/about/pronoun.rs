@@ -81,9 +81,8 @@ impl Stage<'_, '_> {
             self.fits(name, clause.role) && !elsewhere
         };
         // الحكومة … خسائره: what is feminine has nothing that is his, nor what is masculine that is hers.
-        const HE: Words = words!["نادي", "بنك", "مصرف", "صندوق", "مجلس", "معهد", "مركز", "حزب", "موقع"];
         let agrees = |&at: &usize| match hers {
-            true => !HE.contains(&bare(&self.doc.tokens[at]).without_article()),
+            true => !gender::is_masculine_noun(bare(&self.doc.tokens[at])),
             false => !self.doc.ends_in(at, "ة"),
         };
         let nominal = (clause.start..at)

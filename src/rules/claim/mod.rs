@@ -8,7 +8,7 @@
 //! the verb is the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content
 //! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`],
 //! [`polarity`]) and who is behind the source ([`speaker`]): by name, by what a noun or title points
-//! back to ([`antecedent`], [`pointer`], [`title`], [`accused`], [`document`], [`echo`]), or unsaid
+//! back to ([`antecedent`], [`epithet`], [`title`], [`accused`], [`document`], [`echo`]), or unsaid
 //! ([`hidden`]).
 
 mod accused;
@@ -21,6 +21,7 @@ mod content;
 mod cue;
 mod document;
 mod echo;
+mod epithet;
 mod finite;
 mod fronted;
 mod headline;
@@ -30,7 +31,6 @@ mod link;
 mod noun;
 mod object;
 mod opening;
-mod pointer;
 mod polarity;
 mod promise;
 mod relay;

@@ -15,6 +15,9 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
     has_negated_head(context, draft) != disbelieved
 }
 
+/// Who does something, and what does.
+const WHOEVER: Words = words!["من", "ومن", "ما", "وما"];
+
 fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = main_clause(context, draft);
@@ -45,7 +48,7 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
             return false;
         }
         // من قام بهذا لا ينتمي، من ليس له علاقة: who does something.
-        let who = at > start && context.is(at - 1, words!["من", "ومن", "ما", "وما"]);
+        let who = at > start && context.is(at - 1, WHOEVER);
         described |= who && !context.is(at, words!["غير"]);
         let negation = context.starts(at, Tag::Negation).is_some() && !is_attribute(context, at);
         if described && (negation || finite::is_finite(context, at)) {
@@ -60,7 +63,7 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
         if negation {
             return !predicate && negates(context, at, start);
         }
-        described &= !context.is(at.wrapping_sub(1), words!["من", "ومن", "ما", "وما"]);
+        described &= !context.is(at.wrapping_sub(1), WHOEVER);
         predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula);
         at += 1;
     }

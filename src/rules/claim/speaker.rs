@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::epithet::{founder, going_on, honored, is_businessman, is_the_man, last_person};
 use super::hidden::Speaker;
-use super::pointer::{founder, going_on, honored, is_businessman, is_the_man, last_person};
 use super::{Context, Draft, accused, antecedent, attribute, claim, document, echo, hidden, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};

@@ -292,7 +292,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             return Some(first..at + 1);
         }
         // مصادر مقربة من القناة
-        if kind && context.is(at + 1, words!["من"]) && context.is(at, words!["مقرب", "مقربة", "مقربون", "مقربين"]) {
+        if kind && context.is(at + 1, words!["من"]) && context.is(at, source::CLOSE_TO) {
             let limit = act_between(context, at + 3, end).unwrap_or(end);
             return source::behind(context, first, limit).or(Some(first..at + 1));
         }

@@ -9,7 +9,7 @@ use super::headline::before_dots;
 use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person};
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, object, object_at};
-use super::opening::{Opening, REACH, opened, opening, withholds_name};
+use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
 use super::promise::{PROMISES, promises};
 use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_idiom, is_negated_event, no_speech, rules_out, takes_up};
 use super::subject::{is_third_party, names_speaker, shows, subject};
@@ -283,7 +283,7 @@ fn charges_somebody(draft: &Draft) -> bool {
 fn tells_of(context: &Context<'_, '_>, at: usize, opening: &Opening) -> bool {
     /// How far behind the verb it stands at most.
     const NEAR: usize = 14;
-    let governs = |at: usize| context.has(at, Tag::Preposition) && context.is(at, words!["عن", "من", "على", "إلى", "الى"]);
+    let governs = |at: usize| context.has(at, Tag::Preposition) && context.is(at, BEFORE_THAT);
     // بمكة المكرمة: where he is.
     let place = context
         .mention_at(opening.content.start)

@@ -4,6 +4,7 @@
 use crate::lexicon::Tag;
 use crate::rules::claim::Context;
 use crate::rules::claim::attribution::finite_sense;
+use crate::rules::claim::verb::GOD;
 use crate::words::{Words, words};
 
 /// Whether a contrast opens at a token: فيما أعلنت, but not فيما يتعلق بـ.
@@ -108,8 +109,7 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         && context.is(at + 1, words!["عبر", "في", "خلال", "ردا"])
         && context.doc.tokens.get(at + 2).is_some_and(|token| token.class & channel != 0);
     // داعيا الله أن: a prayer.
-    let prays = context.is(at, words!["داعيا", "داعية", "داعين"])
-        && context.is(at + 1, words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"]);
+    let prays = context.is(at, words!["داعيا", "داعية", "داعين"]) && context.is(at + 1, GOD);
     // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
     let to = |at: usize| context.is(at, words!["إلى", "الى"]);
     let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && (to(at + 2) || to(at + 3));

@@ -390,9 +390,12 @@ fn quotes_name(context: &Context<'_, '_>, open: usize, sentence: &Range<usize>) 
     close.is_some_and(|close| context.mark(close + 1) == b',' && whole(close))
 }
 
+/// Prepositions with which verbs of speech govern what is told, or whom.
+pub(in crate::rules::claim) const BEFORE_THAT: Words = words!["إلى", "على", "من", "عن", "الى"];
+
 /// Where أن begins with its preposition: that of أشار إلى أن is no part of the source.
 fn with_preposition(context: &Context<'_, '_>, at: usize) -> usize {
-    let governed = at > 0 && context.is(at - 1, words!["إلى", "على", "من", "عن", "الى"]);
+    let governed = at > 0 && context.is(at - 1, BEFORE_THAT);
     at - usize::from(governed)
 }
 

@@ -18,6 +18,7 @@ pub(super) use before::{before, over_relative};
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
 pub(super) use head::{HONORIFICS, LATTER, is_adverb, is_quoted_name, is_resumed, joined, past_addressee, sits_in};
 pub(super) use object::{is_general, is_issued, without_object, without_people};
+pub(super) use phrase::CLOSE_TO;
 use phrase::phrase_end;
 
 use super::Context;

@@ -386,6 +386,9 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     title || context.mention_at(first).is_none()
 }
 
+/// Who is close to somebody.
+pub(in crate::rules::claim) const CLOSE_TO: Words = words!["مقرب", "مقربة", "مقربون", "مقربين"];
+
 /// «المدافعون عنه»، «المقربون منها»: whether a preposition with its pronoun stands right behind
 /// the participle that governs it.
 fn governs_pronoun(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
@@ -394,7 +397,7 @@ fn governs_pronoun(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
     at == first + 1
         && context.has_article(first)
         && (is(words!["عنه", "عنها", "عنهم"]) && words!["مدافع", "مدافعة", "مدافعون", "مدافعين"].contains(&key)
-            || is(words!["منه", "منها", "منهم"]) && words!["مقرب", "مقربة", "مقربون", "مقربين"].contains(&key)
+            || is(words!["منه", "منها", "منهم"]) && CLOSE_TO.contains(&key)
             || is(words!["عليه", "عليها", "عليهم"]) && words!["مشرف", "مشرفون", "مشرفين", "قائم", "قائمون", "قائمين"].contains(&key))
 }
 

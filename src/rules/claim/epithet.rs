@@ -1,4 +1,4 @@
-//! Pointers: who is meant by the man, the founder, the latter, his honour.
+//! Epithets: who is meant by the man, the founder, the diplomat, his honour.
 
 use std::ops::Range;
 
