@@ -88,9 +88,21 @@ impl Stage<'_, '_> {
         matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product)
     }
 
-    /// حدد القاضي الكفالة بكذا: the man named last, whom bail lets go.
-    pub(super) fn bailed(&self, governor: Option<&Word>) -> Option<Answer> {
-        let bail = governor.filter(|word| self.is_any_of(word, BAIL))?;
+    /// حدد القاضي الكفالة بكذا: the man named last, whom bail lets go; nobody, where one without a
+    /// name is let go, أفرج عن المستثمر بكفالة كذا.
+    pub(super) fn bailed(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        const NEAR: usize = 8;
+        const OF: Words = words!["عن"];
+        let near = |word: &&Word| self.is_any_of(word, BAIL) && clause.figure.start <= word.tokens.end + NEAR;
+        let bail = governor.filter(near)?;
+        let nameless = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.key.starts_with(&[fold::ALEF, fold::LAM]) && self.name_at(at).is_none()
+        };
+        let let_go = (clause.start + 1..bail.tokens.start).find(|&at| OF.has(&self.doc.tokens[at - 1]));
+        if let_go.is_some_and(nameless) && self.within(clause.start..bail.tokens.start).next().is_none() {
+            return Some((None, "about-common"));
+        }
         self.last_man(bail).map(|man| (Some(man), "about-payer"))
     }
 

@@ -257,7 +257,7 @@ impl<'d, 't> Stage<'d, 't> {
                 .owner(&clause, governor)
                 .filter(|(entity, _)| entity.is_some_and(|entity| self.kind(&self.nameless(entity)) == EntityType::Org))
                 .or(Some((None, "about-prize"))),
-            Role::Other => self.bailed(governor).or_else(|| self.owner(&clause, governor)),
+            Role::Other => self.bailed(&clause, governor).or_else(|| self.owner(&clause, governor)),
             Role::Deal => self.object(&clause, governor),
             Role::Price => self.priced(&clause, governor),
             Role::Fine => self.payer(&clause, governor),
