@@ -111,6 +111,11 @@ fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], ind
     {
         (end, why) = (other, "clause");
     }
+    if draft.is_phrase()
+        && let Some(verb) = verb_joined(context, quoted + 1..end)
+    {
+        (end, why) = (verb, "clause");
+    }
     // The noun phrase may hold a clause, which another can go on with.
     let mut clause = false;
     for at in context
@@ -165,6 +170,17 @@ const CLAUSE: u64 = Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit
 fn joins_clause(context: &Context<'_, '_>, at: usize) -> bool {
     let joined = context.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::WAW);
     joined && finite::is_finite(context, at) || context.is(at, PRONOUNS)
+}
+
+/// «اتهمت الهيئة الشركة بخرق القانون وفرضت عليها غرامة»: the first verb in a noun phrase, where و joins it
+/// and no clause stands before it that it could go on with.
+fn verb_joined(context: &Context<'_, '_>, tokens: Range<usize>) -> Option<usize> {
+    let mut open = tokens.take_while(|&at| context.doc.tokens[at].class & CLAUSE == 0);
+    let verb = open.find(|&at| finite::is_finite(context, at))?;
+    let token = &context.doc.tokens[verb];
+    // وعبر, وجل may be other words.
+    let feminine = token.key.last() == fold::TEH && token.key.len() > 4;
+    (feminine && token.key.get(0) == fold::WAW && token.clitics == 1 && token.whole == 0).then_some(verb)
 }
 
 /// How many claims back one may be whose quotation stands in this one's content.
