@@ -131,9 +131,8 @@ impl View<'_> {
 
     /// The tokens of the sentence that a token stands in.
     fn sentence(&self, token: usize) -> std::ops::Range<usize> {
-        let sentences = &self.doc.sentences;
-        let index = sentences.partition_point(|sentence| sentence.tokens.end <= token);
-        sentences.get(index).map_or(token..token, |sentence| sentence.tokens.clone())
+        let sentence = self.doc.sentences.get(self.doc.sentence_of(token));
+        sentence.map_or(token..token, |sentence| sentence.tokens.clone())
     }
 
     fn refusals(&self, out: &mut dyn Write, heading: &str, refusals: &[Refusal], tokens: std::ops::Range<usize>) -> io::Result<()> {

@@ -155,6 +155,16 @@ impl<'t> Doc<'t> {
         self.planes.first(&range, class)
     }
 
+    /// Which of the sentences a token stands in; of a line's end, the next one.
+    pub fn sentence_of(&self, at: usize) -> usize {
+        self.sentences.partition_point(|sentence| sentence.tokens.end <= at)
+    }
+
+    /// Which of the blocks a token stands in; of a line's end, the next one.
+    pub fn block_of(&self, at: usize) -> usize {
+        self.blocks.partition_point(|block| block.tokens.end <= at)
+    }
+
     /// What stands at a span.
     #[inline]
     pub fn slice(&self, span: Span) -> &'t str {

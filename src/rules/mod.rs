@@ -14,6 +14,7 @@ use crate::doc::{Doc, Token};
 use crate::finding::Findings;
 use crate::fold::Key;
 use crate::lexicon::Lexicon;
+use crate::words::Words;
 
 /// A token's word without the proclitics before it.
 fn bare(token: &Token) -> Key {
@@ -22,6 +23,13 @@ fn bare(token: &Token) -> Key {
     } else {
         token.key.skip(usize::from(token.clitics))
     }
+}
+
+/// Whether a token, its proclitics and article aside, is one of some words.
+fn is_noun(doc: &Doc<'_>, at: usize, words: Words) -> bool {
+    doc.tokens
+        .get(at)
+        .is_some_and(|token| words.contains(&bare(token).without_article()))
 }
 
 /// Runs all rules over a document.

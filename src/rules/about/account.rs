@@ -8,8 +8,8 @@ use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Parts of a company, or of what it does.
@@ -65,7 +65,7 @@ impl Stage<'_, '_> {
         }
         let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
         let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss);
-        let part = || (clause.start..clause.figure.start).any(|at| PARTS.contains(&bare(&self.doc.tokens[at]).without_article()));
+        let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, PARTS));
         let paragraph = between.clone().all(|at| self.doc.tokens[at].kind != Kind::Break);
         let told = match rule {
             "about-none" => paragraph || part(),
@@ -101,7 +101,7 @@ impl Stage<'_, '_> {
     /// نال فلان الجائزة وقيمتها كذا: what is won is no land's that is named beside it.
     pub(super) fn is_prize(&self, word: &Word) -> bool {
         const PRIZES: Words = words!["جائزة", "جوائز", "بجائزة"];
-        PRIZES.contains(&bare(&self.doc.tokens[word.tokens.start]).without_article())
+        is_noun(self.doc, word.tokens.start, PRIZES)
     }
 
     /// Whether a name of the clause is no noun's: مايكروسوفت, but not خيارات أسهم تسلا.
@@ -118,7 +118,7 @@ impl Stage<'_, '_> {
     pub(super) fn share_traded(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         const OF: usize = 6;
         let start = word.tokens.start;
-        let trade = |at: usize| TRADE.contains(&bare(&self.doc.tokens[at]).without_article());
+        let trade = |at: usize| is_noun(self.doc, at, TRADE);
         if clause.role != Role::Assets || !word.tokens.clone().any(trade) {
             return None;
         }
@@ -133,10 +133,7 @@ impl Stage<'_, '_> {
     fn is_total(&self, word: &Word) -> bool {
         const TOTAL: Words = words!["إجمالي", "إجمالية", "كلية"];
         let near = [word.tokens.start.checked_sub(1), Some(word.tokens.end)];
-        near.into_iter().flatten().any(|at| {
-            let token = self.doc.tokens.get(at);
-            token.is_some_and(|token| TOTAL.contains(&bare(token).without_article()))
-        })
+        near.into_iter().flatten().any(|at| is_noun(self.doc, at, TOTAL))
     }
 
     /// إنشاء مبنى كذا وتطوير كذا، وبلغت التكلفة الإجمالية كذا: whether the last name of an entity is

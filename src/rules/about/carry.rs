@@ -22,6 +22,7 @@ static TRADED: Words = words!["صادرات", "واردات"];
 
 /// By, apart from its sum.
 const BY: Key = Key::literal("ب");
+
 /// Out of, before what a part is of.
 const OUT_OF: Key = Key::literal("من");
 

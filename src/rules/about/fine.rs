@@ -9,8 +9,8 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern};
-use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Verbs of judging: whoever stands behind one lays the fine.
@@ -200,14 +200,14 @@ impl Stage<'_, '_> {
     pub(super) fn is_with_prison(&self, clause: &Clause<'_>) -> bool {
         let from = clause.start.max(clause.figure.start.saturating_sub(PRISON_REACH));
         let mut prison = (from..clause.figure.start).chain(clause.figure.end..clause.end.min(clause.figure.end + BEHIND));
-        clause.role == Role::Fine && prison.any(|at| PRISON.contains(&bare(&self.doc.tokens[at]).without_article()))
+        clause.role == Role::Fine && prison.any(|at| is_noun(self.doc, at, PRISON))
     }
 
     /// محكمة كذا, المفوضية كذا, محاكم الاتحاد: a body that fines, and hardly is fined.
     fn is_judge(&self, name: &Name) -> bool {
         let first = name.tokens.start;
         let before = |at: usize| JUDGES.contains(&bare(&self.doc.tokens[at]));
-        JUDGES.contains(&bare(&self.doc.tokens[first]).without_article()) || first.checked_sub(1).is_some_and(before)
+        is_noun(self.doc, first, JUDGES) || first.checked_sub(1).is_some_and(before)
     }
 
     /// غرامة قدرها كذا عليها: who was named last and does not fine.
@@ -268,7 +268,7 @@ impl Stage<'_, '_> {
         ];
         const NEAR: usize = 4;
         let first = self.first_of(name);
-        (first.saturating_sub(NEAR)..first).any(|at| MATCHES.contains(&bare(&self.doc.tokens[at]).without_article()))
+        (first.saturating_sub(NEAR)..first).any(|at| is_noun(self.doc, at, MATCHES))
     }
 
     /// رسوم بمليارات الدولارات على الشركة: who pays what is laid on right behind the sum.
@@ -314,7 +314,7 @@ impl Stage<'_, '_> {
         const SUIT: Words = words!["دعوى", "دعواه", "دعواها", "دعاوى", "قضية", "شكوى"];
         const SUING: Words = words!["قاضى", "قاضت", "يقاضي", "تقاضي", "مقاضاة", "لمقاضاة", "بمقاضاة"];
         let start = clause.figure.start;
-        let is = |at: usize, words: Words| words.contains(&bare(&self.doc.tokens[at]).without_article());
+        let is = |at: usize, words: Words| is_noun(self.doc, at, words);
         let at = (clause.start..start).rev().find(|&at| is(at, SUIT) || is(at, SUING))?;
         let suing = is(at, SUING);
         let names = || self.within(at + 1..start.min(at + 1 + REACH)).filter(|name| self.can_pay(name));
@@ -351,7 +351,7 @@ impl Stage<'_, '_> {
         };
         // أما ميتا، الشركة الأم لفيسبوك، فتم تغريمها
         let free = |name: &Name| self.kind(name) == EntityType::Org && !self.is_judge(name) && !self.is_adjunct(name);
-        let sentence = self.doc.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+        let sentence = self.doc.sentence_of(at);
         let begin = self.doc.sentences.get(sentence).map_or(at, |sentence| sentence.tokens.start);
         if let Some(name) = self
             .within(begin..at.min(begin + LAID))

@@ -6,8 +6,8 @@ use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// A round of funding.
@@ -151,7 +151,7 @@ impl Stage<'_, '_> {
         let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
         mention.is_some_and(|mention| {
             let mut tokens = mention.tokens.clone();
-            tokens.any(|at| CHAMBERS.contains(&bare(&self.doc.tokens[at]).without_article()))
+            tokens.any(|at| is_noun(self.doc, at, CHAMBERS))
         })
     }
 

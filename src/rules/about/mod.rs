@@ -278,10 +278,7 @@ impl<'d, 't> Stage<'d, 't> {
     }
 
     fn clause<'f>(&self, figure: &'f Figure, governor: Option<&Word>) -> Clause<'f> {
-        let index = self
-            .doc
-            .sentences
-            .partition_point(|sentence| sentence.tokens.end <= figure.tokens.start);
+        let index = self.doc.sentence_of(figure.tokens.start);
         let sentence = self
             .doc
             .sentences

@@ -9,8 +9,8 @@ use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::bare;
 use crate::rules::role::word_at;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// What others reckon, before who does.
@@ -130,7 +130,7 @@ impl Stage<'_, '_> {
     fn is_version_of(&self, of: usize) -> bool {
         const VERSIONS: Words = words!["جيل", "نسخة", "إصدار", "طراز", "أجيال", "إصدارات", "نسخ"];
         const NEAR: usize = 3;
-        let version = |at: usize| VERSIONS.contains(&bare(&self.doc.tokens[at]).without_article());
+        let version = |at: usize| is_noun(self.doc, at, VERSIONS);
         FROM.has(&self.doc.tokens[of]) && (of.saturating_sub(NEAR)..of).any(version)
     }
 
@@ -354,7 +354,7 @@ impl Stage<'_, '_> {
     pub(super) fn owns(&self, name: &Name) -> bool {
         (1..=2)
             .filter_map(|back| name.tokens.start.checked_sub(back))
-            .any(|at| OWNED.contains(&bare(&self.doc.tokens[at]).without_article()))
+            .any(|at| is_noun(self.doc, at, OWNED))
     }
 
     /// المنافس الأبرز لشركة كذا, مالكة كذا, المطورة لنموذج كذا: who only says what
@@ -369,7 +369,7 @@ impl Stage<'_, '_> {
                 let token = &self.doc.tokens[at];
                 token.class & Class::VERB == 0 || token.class & Class::NOUN != 0 || token.key.starts_with(&[fold::ALEF, fold::LAM])
             })
-            .any(|at| RELATED.contains(&bare(&self.doc.tokens[at]).without_article()))
+            .any(|at| is_noun(self.doc, at, RELATED))
     }
 
     /// على شركة الرقائق الأمريكية العملاقة «كذا», من منصة تداول العملات «كذا»: whether a preposition

@@ -9,8 +9,8 @@ use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Two companies or parties.
@@ -154,11 +154,7 @@ impl Stage<'_, '_> {
 
     /// قيمة التداولات: what is traded is the exchange's that was named last.
     fn traded_at(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        let trade = clause.role == Role::Assets
-            && word
-                .tokens
-                .clone()
-                .any(|at| TRADE.contains(&bare(&self.doc.tokens[at]).without_article()));
+        let trade = clause.role == Role::Assets && word.tokens.clone().any(|at| is_noun(self.doc, at, TRADE));
         let is_exchange = |name: &Name| self.kind(name) == EntityType::Org && self.is_exchange(name);
         trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
     }
@@ -451,7 +447,7 @@ impl Stage<'_, '_> {
     fn is_official(&self, name: &Name) -> bool {
         const REACH: usize = 4;
         let first = name.tokens.start;
-        (first.saturating_sub(REACH)..first).any(|at| OFFICE.contains(&bare(&self.doc.tokens[at]).without_article()))
+        (first.saturating_sub(REACH)..first).any(|at| is_noun(self.doc, at, OFFICE))
     }
 
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.

@@ -254,7 +254,7 @@ impl Stage<'_, '_> {
     }
 
     fn block(&self, at: usize) -> usize {
-        let index = self.doc.blocks.partition_point(|block| block.tokens.end <= at);
+        let index = self.doc.block_of(at);
         self.doc.blocks.get(index).map_or(at, |block| block.tokens.start)
     }
 }

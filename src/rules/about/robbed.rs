@@ -4,8 +4,8 @@ use super::words::{FROM, THEFT};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::EntityType;
-use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Breaking in, and what is broken into.
@@ -62,7 +62,7 @@ impl Stage<'_, '_> {
             return None;
         }
         let end = clause.figure.end;
-        let of = (end..clause.end.min(end + 2)).find(|&at| OWNED.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        let of = (end..clause.end.min(end + 2)).find(|&at| is_noun(self.doc, at, OWNED))?;
         let name = self.within(of + 1..clause.end.min(of + 1 + BEHIND)).next()?;
         let straight = (of + 1..name.tokens.start).all(|at| !self.ends_phrase(at));
         (straight && self.fits(name, clause.role)).then_some((Some(name.entity), "about-holder"))
@@ -71,7 +71,7 @@ impl Stage<'_, '_> {
     /// What can be robbed: a body, or a museum, which is a place.
     fn is_robbed(&self, name: &Name) -> bool {
         const HOUSES: Words = words!["متحف", "معرض", "قصر", "مطار"];
-        let house = |at: usize| HOUSES.contains(&bare(&self.doc.tokens[at]).without_article());
+        let house = |at: usize| is_noun(self.doc, at, HOUSES);
         let first = self.first_of(name);
         let housed = || house(name.tokens.start) || first.checked_sub(1).is_some_and(house);
         self.is_platform(name) || name.kind == EntityType::Place && housed()

@@ -6,8 +6,8 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern};
-use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Of several together.
@@ -107,7 +107,7 @@ impl Stage<'_, '_> {
         const FILMS: Words = words!["فيلم", "أفلام", "مسلسل"];
         const REACH: usize = 16;
         let start = clause.figure.start;
-        (clause.start.max(start.saturating_sub(REACH))..start).any(|at| FILMS.contains(&bare(&self.doc.tokens[at]).without_article()))
+        (clause.start.max(start.saturating_sub(REACH))..start).any(|at| is_noun(self.doc, at, FILMS))
     }
 
     /// أعلن فلان، الرئيس التنفيذي لشركة كذا، عن خطة استثمار: a chief tells of what his company does.
@@ -120,14 +120,14 @@ impl Stage<'_, '_> {
         let chief = |name: &&Name| {
             let first = self.first_of(name);
             let titled = (first.saturating_sub(REACH)..first)
-                .any(|at| self.doc.tokens[at].class & Class::TITLE != 0 || CHIEFS.contains(&bare(&self.doc.tokens[at]).without_article()));
+                .any(|at| self.doc.tokens[at].class & Class::TITLE != 0 || is_noun(self.doc, at, CHIEFS));
             self.kind(name) == EntityType::Org && titled && self.begins_with_lam(name)
         };
         let announces = (clause.start..clause.figure.start.min(clause.start + REACH)).any(|at| self.doc.tokens[at].class & Class::CUE != 0);
         let named = self.within(clause.start..word.tokens.start);
         // كشف الرئيس التنفيذي للشركة عن خطط لزيادة الإنفاق
         let by_kind = || {
-            let chief = |at: usize| CHIEFS.contains(&bare(&self.doc.tokens[at]).without_article());
+            let chief = |at: usize| is_noun(self.doc, at, CHIEFS);
             let tells = |at: usize| {
                 (at.saturating_sub(REACH)..at).any(|at| at >= clause.start && self.doc.tokens[at].class & (Class::CUE | Class::VERB) != 0)
             };
@@ -214,7 +214,7 @@ impl Stage<'_, '_> {
     /// أظهرت نتائج شركة كذا أن صافي الربح بلغ كذا: the documents are the
     /// owner's.
     fn outside(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let documents = (clause.start..clause.inner).rfind(|&at| DOCUMENTS.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        let documents = (clause.start..clause.inner).rfind(|&at| is_noun(self.doc, at, DOCUMENTS))?;
         // قدر تقرير لكذا أن: who reckons has it not.
         let reckons = documents
             .checked_sub(1)

@@ -59,7 +59,7 @@ impl Stage<'_, '_> {
     }
 
     fn is_in_heading(&self, clause: &Clause<'_>) -> bool {
-        let index = self.doc.blocks.partition_point(|block| block.tokens.end <= clause.figure.start);
+        let index = self.doc.block_of(clause.figure.start);
         self.doc.blocks.get(index).is_some_and(|block| block.kind == BlockKind::Heading)
     }
 

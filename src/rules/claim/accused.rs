@@ -25,17 +25,18 @@ const ACCUSED: Words = words![
     "الجانية"
 ];
 
+/// Those of them that are whole only with a preposition and its pronoun.
+const UNFINISHED: Words = words!["المدعى", "المحكوم", "المشتبه"];
+
 /// Whether who is tried stands at a token; of المدعى only with عليه behind it.
 pub(super) fn is_accused(context: &Context<'_, '_>, at: usize) -> bool {
-    let against = context.is(at, words!["المدعى", "المحكوم", "المشتبه"]);
-    context.is(at, ACCUSED) && (!against || is_with_pronoun(context, at))
+    context.is(at, ACCUSED) && (!context.is(at, UNFINISHED) || is_with_pronoun(context, at))
 }
 
 /// «المدعى عليه»، «المشتبه به»: whether a noun that is whole only with its preposition and pronoun
 /// stands at a token.
 pub(super) fn is_with_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
-    let noun = context.is(at, words!["المدعى", "المحكوم", "المشتبه"]);
-    noun && context.is(at + 1, words!["عليه", "عليها", "عليهم", "به", "بها", "بهم", "فيه", "فيها", "فيهم"])
+    context.is(at, UNFINISHED) && context.is(at + 1, words!["عليه", "عليها", "عليهم", "به", "بها", "بهم", "فيه", "فيها", "فيهم"])
 }
 
 /// What a court and its police do to somebody, and where he stands.

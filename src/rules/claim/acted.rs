@@ -95,7 +95,7 @@ pub(super) fn is_accused(
     opening: &Opening,
     sentence: &Range<usize>,
 ) -> bool {
-    let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
+    let accuses = draft.charges_somebody();
     let goes_on = draft.clitics > 0 && draft.cue.start > sentence.start && !draft.form.is_some_and(|form| form.pronoun);
     accuses && (goes_on || is_accusing_passive(context, draft, tokens, sentence)) && is_alone(context, tokens, opening)
 }
@@ -103,7 +103,7 @@ pub(super) fn is_accused(
 /// «ويتهم فلان بالاختلاس»: whether a verb that accuses somebody opens a sentence in the imperfect, with
 /// his name and no other behind it, so that it is a passive.
 pub(super) fn is_accusing_passive(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, sentence: &Range<usize>) -> bool {
-    let accuses = draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT;
+    let accuses = draft.charges_somebody();
     let imperfect = draft.form.is_some_and(|form| form.shape == Shape::Imperfect && !form.pronoun);
     let named = context.mention_at(tokens.start).is_some_and(|(mention, _)| mention == tokens);
     accuses && imperfect && named && draft.cue.start == sentence.start

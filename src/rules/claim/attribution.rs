@@ -226,7 +226,7 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
 /// «تحررت المدينة أمس. وفقا لرويترز.»: an attribution that is a sentence by itself has the one before
 /// for its content.
 fn alone(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
-    let index = context.doc.sentences.partition_point(|other| other.tokens.end <= sentence.start);
+    let index = context.doc.sentence_of(sentence.start);
     let (before, own) = (context.doc.sentences.get(index.checked_sub(1)?)?, context.doc.sentences.get(index)?);
     let told = draft.clitics == 0 && draft.source.is_some() && before.block == own.block && before.tokens.end == sentence.start;
     let content = content::before(&before.tokens, before.tokens.end);

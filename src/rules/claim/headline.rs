@@ -25,7 +25,7 @@ fn is_said_by(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.
 pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft> {
-    let index = context.doc.sentences.partition_point(|other| other.tokens.end <= sentence.start);
+    let index = context.doc.sentence_of(sentence.start);
     let block = context.doc.sentences.get(index)?.block;
     let first_line = block == 0 || context.doc.blocks[block].kind == BlockKind::Heading;
     if !first_line {

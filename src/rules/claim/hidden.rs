@@ -33,7 +33,7 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         let known = named.or_else(|| antecedent::of_noun(context, tokens.start, class_of(context, tokens.start)));
         return Some((known, known.map_or(SourceKind::Role, |_| SourceKind::Named)));
     }
-    let index = context.doc.sentences.partition_point(|sentence| sentence.tokens.end <= at);
+    let index = context.doc.sentence_of(at);
     let sentence = context.doc.sentences.get(index).map(|sentence| sentence.tokens.clone())?;
     let fits_verb = |index: usize| {
         claims

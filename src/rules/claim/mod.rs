@@ -320,6 +320,11 @@ impl Draft {
         matches!(self.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object")
     }
 
+    /// Whether a verb accuses somebody of something: اتهم.
+    fn charges_somebody(&self) -> bool {
+        self.class == ClaimClass::Allege && self.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT
+    }
+
     fn is_participle(&self) -> bool {
         self.form.is_some_and(|form| form.shape == inflect::Shape::Participle)
     }

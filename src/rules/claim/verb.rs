@@ -147,7 +147,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     }
     // الذين اتهموا بالفساد: with nobody whom they accuse they are accused.
     let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
-    if relative && charges_somebody(&draft) && !form.pronoun && opening.at == at + 1 {
+    if relative && draft.charges_somebody() && !form.pronoun && opening.at == at + 1 {
         return context.refuse(at, "with nobody whom it accuses it is a passive");
     }
     if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, &opening) {
@@ -273,11 +273,6 @@ pub(super) const GOD: Words = words!["الله", "المولى", "الباري",
 /// Of keeping to something.
 const KEPT: Words = words!["التزم", "التزمت", "والتزم", "والتزمت", "التزموا", "فالتزم"];
 
-/// Whether a verb accuses somebody of something: اتهم.
-fn charges_somebody(draft: &Draft) -> bool {
-    draft.class == ClaimClass::Allege && draft.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT
-}
-
 /// «أبلغت الشركة موظفيها بإغلاق المصنع»: whether nothing but who tells and who is told stands
 /// between a verb of telling and what one is told of; but not أبلغ الشرطة عن السرقة بالمتجر.
 fn tells_of(context: &Context<'_, '_>, at: usize, opening: &Opening) -> bool {
@@ -365,7 +360,7 @@ fn quoted_in_headline(context: &Context<'_, '_>, draft: &Draft, form: Form, sent
         .doc
         .partner(close)
         .filter(|&open| speaks && open + 3 < close && context.doc.closes_quote(close))?;
-    let block = context.doc.blocks.partition_point(|block| block.tokens.end <= open);
+    let block = context.doc.block_of(open);
     let heads = context
         .doc
         .blocks

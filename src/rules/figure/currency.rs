@@ -70,10 +70,9 @@ pub(super) fn lend(doc: &Doc<'_>, figures: &mut [Figure]) {
         return;
     };
     let only = codes.all(|code| code == first).then_some(first);
-    let block = |at: usize| doc.blocks.partition_point(|block| block.tokens.end <= at);
     let mut last = None;
     for figure in figures.iter_mut().filter(|figure| figure.kind == FigureKind::Money) {
-        let paragraph = block(figure.tokens.start);
+        let paragraph = doc.block_of(figure.tokens.start);
         if figure.currency.is_none() && figure.candidates.is_empty() && figure.magnitude.is_none() {
             let near = last.filter(|(place, _)| *place == paragraph).map(|(_, code)| code);
             figure.currency = near.or(only);
@@ -107,13 +106,11 @@ fn of_sentence(doc: &Doc<'_>, full: &[(usize, [u8; 3])], countries: &[(usize, [u
     let at = figure.tokens.start;
     let own = |(_, code): &&(usize, [u8; 3])| figure.candidates.contains(code) && !NAMED_IN_FULL.contains(code);
     let last = full[..full.partition_point(|(place, _)| *place < at)].iter().rev().find(own);
-    let paragraph = doc.blocks.get(doc.blocks.partition_point(|block| block.tokens.end <= at))?;
+    let paragraph = doc.blocks.get(doc.block_of(at))?;
     if last.is_some_and(|(place, _)| *place >= paragraph.tokens.start) {
         return None;
     }
-    let sentence = doc
-        .sentences
-        .get(doc.sentences.partition_point(|sentence| sentence.tokens.end <= at))?;
+    let sentence = doc.sentences.get(doc.sentence_of(at))?;
     let from = countries.partition_point(|(place, _)| *place < sentence.tokens.start);
     let to = countries.partition_point(|(place, _)| *place < at);
     let mut codes = countries.get(from..to.max(from))?.iter().filter(own).map(|(_, code)| *code);

@@ -160,16 +160,17 @@ fn is_said(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> bool {
         .take_while(|&at| doc.tokens[at].kind != Kind::Break && doc.tokens[at].mark != b'.')
         .any(|at| {
             let token = &doc.tokens[at];
-            token.class & Tag::Occasion.bit() != 0 || SPEECH.has(token) || token.class & Class::CUE != 0 && is_finite(doc, lexicon, at)
+            token.class & Tag::Occasion.bit() != 0 || SPEECH.has(token) || reports(doc, lexicon, at)
         })
 }
 
 /// Whether a finite reporting verb stands at a token.
-fn is_finite(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
-    doc.readings(at).any(|reading| {
-        let mut senses = lexicon.word_senses(reading.word);
-        senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
-    })
+pub(super) fn reports(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
+    doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
+        && doc.readings(at).any(|reading| {
+            let mut senses = lexicon.word_senses(reading.word);
+            senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
+        })
 }
 
 /// The head that begins at a token, and the token behind it.

@@ -55,7 +55,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::lexicon::{Class, EntityType, Lexicon};
 use crate::words::{Words, words};
 
 /// Finds all entities, in the order of their first mentions.
@@ -354,11 +354,7 @@ impl<'d, 't> Names<'d, 't> {
 
     /// Whether a finite reporting verb stands at a token.
     fn reports(&self, at: usize) -> bool {
-        self.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
-            && self.doc.readings(at).any(|reading| {
-                let mut senses = self.lexicon.word_senses(reading.word);
-                senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
-            })
+        head::reports(self.doc, self.lexicon, at)
     }
 
     /// Whether a token, its clitics and article aside, is one of the words.

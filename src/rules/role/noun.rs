@@ -14,7 +14,7 @@ use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
 use crate::lexicon::Tag;
-use crate::rules::bare;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 impl Scene<'_, '_> {
@@ -375,8 +375,7 @@ impl Scene<'_, '_> {
 
     /// Whether one of these words stands at a token, with its article or without.
     pub(super) fn is_one_at(&self, at: usize, words: &Words) -> bool {
-        let token = self.doc.tokens.get(at);
-        token.is_some_and(|token| words.contains(&bare(token).without_article()))
+        is_noun(self.doc, at, words)
     }
 
     /// تخطى 1100 دولار بعد موجة بيع: what many sell at is a price.
@@ -392,9 +391,7 @@ impl Scene<'_, '_> {
     fn is_owed(&self, word: &Word, previous: Option<Role>) -> bool {
         let near = |at: usize| word.tokens.start.checked_sub(at).filter(|&at| at >= self.from);
         let grows = near(1).is_some_and(|at| self.doc.tokens[at].class & (Tag::Change.bit() | Tag::Level.bit()) != 0);
-        let total = (1..=2)
-            .filter_map(near)
-            .any(|at| TOTALS.contains(&bare(&self.doc.tokens[at]).without_article()));
+        let total = (1..=2).filter_map(near).any(|at| is_noun(self.doc, at, TOTALS));
         self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt))
             || self.is_one_of(word, &LOAN) && self.is_repaid(word)
     }
@@ -408,7 +405,7 @@ impl Scene<'_, '_> {
 
     fn is_share(&self, at: usize) -> bool {
         const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
-        SHARE.contains(&bare(&self.doc.tokens[at]).without_article())
+        is_noun(self.doc, at, SHARE)
     }
 
     /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.

@@ -11,7 +11,7 @@ use crate::lexicon::{Class, Govern};
 /// The sentence of a figure; the paragraph, where the sentence holds little
 /// but the figure: «أكثر من 20 مليارا.. ميزانية الكويت».
 pub(super) fn region(doc: &Doc<'_>, figure: &Range<usize>) -> Range<usize> {
-    let index = doc.sentences.partition_point(|sentence| sentence.tokens.end <= figure.start);
+    let index = doc.sentence_of(figure.start);
     let Some(sentence) = doc.sentences.get(index) else {
         return figure.clone();
     };
@@ -35,7 +35,7 @@ impl Scene<'_, '_> {
         const ITEM: usize = 20;
         const HEAD: usize = 12;
         let doc = self.doc;
-        let index = doc.blocks.partition_point(|block| block.tokens.end <= self.figure.start);
+        let index = doc.block_of(self.figure.start);
         let mut above = doc.blocks.get(index.saturating_sub(ITEMS)..=index)?.iter().rev();
         if above.next()?.tokens.len() > ITEM {
             return None;

@@ -11,7 +11,7 @@ use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Tag};
-use crate::rules::bare;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// How far behind its figure a word may govern it.
@@ -141,10 +141,7 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     pub(super) fn is_one_of(&self, word: &Word, words: &Words) -> bool {
-        self.doc
-            .tokens
-            .get(word.tokens.start)
-            .is_some_and(|token| words.contains(&bare(token).without_article()))
+        is_noun(self.doc, word.tokens.start, words)
     }
 
     /// ستنفق نحو 700 مليون أخرى

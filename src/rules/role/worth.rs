@@ -9,7 +9,7 @@ use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
-use crate::rules::bare;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Verbs and nouns of coming to a level.
@@ -135,7 +135,7 @@ impl Scene<'_, '_> {
             && (name.saturating_sub(REACH)..name)
                 .rev()
                 .take_while(|&at| self.doc.tokens[at].kind != Kind::Mark)
-                .any(|at| DEAL.contains(&bare(&self.doc.tokens[at]).without_article()))
+                .any(|at| is_noun(self.doc, at, DEAL))
     }
 
     /// قروض اتفقت عليها الحكومة، والتي تبلغ قيمتها: a relative clause that is joined to one
@@ -166,8 +166,7 @@ impl Scene<'_, '_> {
 
     /// شركة, الشركة, منصة: a kind of what has owners who sell it.
     fn is_business(&self, at: usize) -> bool {
-        let token = self.doc.tokens.get(at);
-        token.is_some_and(|token| BUSINESSES.contains(&bare(token).without_article()))
+        is_noun(self.doc, at, BUSINESSES)
     }
 
     /// قدرت قيمة الشركة في آخر جولة تمويل بكذا: what a company is worth, where the word at hand only
