@@ -9,6 +9,7 @@ mod gender;
 pub mod name;
 mod nationality;
 mod role;
+mod words;
 
 use crate::doc::{Doc, Token};
 use crate::finding::Findings;

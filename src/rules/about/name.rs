@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, FROM, GOODS, LEADING, MADE_BY, OWNED, REIGNS, RELATED, SITES};
+use super::words::{ACCORDING, EVENTS, FROM, GOODS, LEADING, OWNED, REIGNS, RELATED, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::word_at;
+use crate::rules::words::MADE_BY;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 

@@ -1,12 +1,13 @@
 //! Who tells of a sum, whose it may be, and what is said where nothing tells.
 
-use super::words::{COSTS, DOCUMENTS, ISSUED, MADE_BY, RECKONING, WITH};
+use super::words::{COSTS, DOCUMENTS, ISSUED, RECKONING, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::MADE_BY;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 

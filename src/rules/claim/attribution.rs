@@ -10,6 +10,7 @@ use super::{Context, Draft, content, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
+use crate::rules::words::NEGATIONS;
 use crate::words::{Words, words};
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
@@ -257,9 +258,7 @@ fn held_up(context: &Context<'_, '_>, sentence: &Range<usize>, comma: usize, clo
         "حيث",
         "بينما"
     ];
-    const BEFORE_VERB: Words = words![
-        "قد", "وقد", "لقد", "ولقد", "لم", "ولم", "لن", "ولن", "لا", "ولا", "سوف", "وسوف", "مما"
-    ];
+    const BEFORE_VERB: Words = words!["قد", "وقد", "لقد", "ولقد", "سوف", "وسوف", "مما"];
     let parts = |at: usize| matches!(context.mark(at), b',' | b';' | b':' | b'-');
     let mut start = (sentence.start..comma)
         .rev()
@@ -272,7 +271,11 @@ fn held_up(context: &Context<'_, '_>, sentence: &Range<usize>, comma: usize, clo
     if start == comma || comma - start > LONGEST || next >= sentence.end {
         return None;
     }
-    let verb = if context.is(start, BEFORE_VERB) { start + 1 } else { start };
+    let verb = if context.is(start, BEFORE_VERB) || context.is(start, NEGATIONS) {
+        start + 1
+    } else {
+        start
+    };
     let joined = |at: usize| {
         let token = &context.doc.tokens[at];
         token.key.get(0) == fold::WAW && token.clitics == 1 && finite::is_verb_key(context, token.key.skip(1))

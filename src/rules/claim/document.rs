@@ -8,6 +8,7 @@ use super::{Context, Draft, finite, hidden};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::words::MADE_BY;
 use crate::words::{Words, words};
 
 /// Whose a document is: of whom it says so right behind it (تقرير نشرته
@@ -140,7 +141,7 @@ fn echoed(context: &Context<'_, '_>, head: usize, claims: &[Claim]) -> Option<Op
 /// دراسة حديثة: whether nothing in or behind an indefinite document's phrase tells whose it is.
 fn is_nobodys(context: &Context<'_, '_>, head: usize, end: usize) -> bool {
     let tells = |at: usize| context.has_article(at) || context.mention_at(at).is_some() || context.doc.opens_quote(at);
-    let behind = |at: usize| context.is(at, PUBLISHED) || context.starts(at, Tag::Relative).is_some();
+    let behind = |at: usize| is_published(context, at) || context.starts(at, Tag::Relative).is_some();
     !is_definite(context, head) && !(head + 1..end).any(tells) && !(head + 1..end + 2).any(behind)
 }
 
@@ -288,12 +289,9 @@ const MEASURES: Words = words![
 fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize> {
     /// How far behind the document its publisher stands.
     const REACH: usize = 10;
-    let verb = (head + 1..end + 2).find(|&at| context.starts(at, Tag::Relative).is_some() || context.is(at, PUBLISHED))?;
+    let verb = (head + 1..end + 2).find(|&at| context.starts(at, Tag::Relative).is_some() || is_published(context, at))?;
     let act = verb + usize::from(context.starts(verb, Tag::Relative).is_some());
-    let written = context.is(
-        verb,
-        words!["أرسله", "أرسلته", "أرسلها", "أرسلتها", "كتبه", "كتبته", "كتبها", "كتبتها"],
-    );
+    let written = context.is(verb, WRITTEN);
     // تغريدة نشرها فلان
     let posted = is_post(context, head);
     let publishes = |entity: usize| match context.entities[entity].kind {
@@ -313,40 +311,18 @@ fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize
         .find(|&entity| publishes(entity))
 }
 
-const PUBLISHED: Words = words![
-    "نشر",
-    "نشرته",
-    "نشرتها",
-    "نشره",
-    "نشرها",
-    "نشرت",
-    "صدر",
-    "صدرت",
-    "أصدرته",
-    "أصدرتها",
-    "أصدره",
-    "أصدرها",
-    "أعدته",
-    "أعدتها",
-    "أعده",
-    "أعدها",
-    "أجرته",
-    "أجرتها",
-    "أجراه",
-    "أجراها",
-    "نقلته",
-    "بثته",
-    "أوردته",
-    "أرسله",
-    "أرسلته",
-    "أرسلها",
-    "أرسلتها",
-    "كتبه",
-    "كتبته",
-    "كتبها",
-    "كتبتها",
-    "صادر",
-    "صادرة",
-    "منشور",
-    "منشورة",
-];
+/// Whether a token tells of the document before it that somebody made it known: تقرير نشر في، دراسة
+/// أجرتها الجامعة، بيان صادر عن الوزارة.
+fn is_published(context: &Context<'_, '_>, at: usize) -> bool {
+    const ISSUED: Words = words!["صادر", "صادرة", "منشور", "منشورة"];
+    context.is(at, ISSUED) || opens_its_origin(context, at)
+}
+
+/// Whether a verb stands at a token that opens a clause of how the document before it came to be.
+pub(super) fn opens_its_origin(context: &Context<'_, '_>, at: usize) -> bool {
+    const PASSIVE: Words = words!["نشر", "نشرت", "صدر", "صدرت", "أجري", "أجريت", "أعد", "أعدت"];
+    context.is(at, PASSIVE) || context.is(at, MADE_BY) || context.is(at, WRITTEN)
+}
+
+/// What a person alone does with a document.
+const WRITTEN: Words = words!["أرسله", "أرسلته", "أرسلها", "أرسلتها", "كتبه", "كتبته", "كتبها", "كتبتها"];

@@ -8,6 +8,7 @@ use crate::doc::{BlockKind, ELLIPSIS, Sentence};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::words::NEGATIONS;
 use crate::words::{Words, words};
 
 /// صرح الناطق: whether a verb of saying that is a noun too has who says it behind it.
@@ -173,7 +174,7 @@ fn is_reply(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> b
 /// «لن ننسحب»، «قتلنا قائدا»، «نرفض القرار»: whether what stands behind a colon is said in the first
 /// person, so that a country before it speaks.
 pub(super) fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool {
-    let negated = usize::from(context.is(start, words!["لن", "لم", "لا"]));
+    let negated = usize::from(context.is(start, NEGATIONS));
     let at = start + negated;
     let Some(token) = context.doc.tokens.get(at) else {
         return false;

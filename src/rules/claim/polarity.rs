@@ -4,6 +4,7 @@ use super::opening::is_that_not;
 use super::{Context, Draft, antecedent, finite, source};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
+use crate::rules::words::NEGATIONS;
 use crate::words::{Words, words};
 
 /// Whether the main predicate is negated: a negation in the content's head,
@@ -11,7 +12,7 @@ use crate::words::{Words, words};
 /// تخسر). A belief that is denied is the belief in the contrary.
 pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
     let belief = draft.class == ClaimClass::Estimate && !draft.is_participle() && !context.is(draft.cue.start, words!["يستبعد", "تستبعد"]);
-    let disbelieved = belief && draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["لا", "ولا", "لم", "ولم"]);
+    let disbelieved = belief && draft.cue.start > 0 && context.is(draft.cue.start - 1, NEGATIONS);
     has_negated_head(context, draft) != disbelieved
 }
 

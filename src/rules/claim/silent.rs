@@ -10,6 +10,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::words::NEGATIONS;
 use crate::words::{Words, words};
 
 /// Why a verb means something else with the words around it, if it does.
@@ -366,7 +367,7 @@ pub(super) fn is_amount(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// لم تقل: no speech took place.
 pub(super) fn is_negated_event(context: &Context<'_, '_>, at: usize) -> bool {
-    at > 0 && context.is(at - 1, words!["لم", "ولم", "لن", "ولن", "لا", "ولا", "فلم"])
+    at > 0 && context.is(at - 1, NEGATIONS)
 }
 
 /// «ولم يستبعد فلان»: a verb that says something by its negation.

@@ -9,6 +9,8 @@ use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::is_noun;
+use crate::rules::words::SOME;
 use crate::words::{Words, words};
 
 /// Turns drafts into claims, in order, so that a later one can go on from an
@@ -173,7 +175,7 @@ fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, cl
         first.map(|(_, entity)| *entity)
     });
     // عدد من التقارير: some of many are nobody known.
-    let some = context.is(tokens.start, words!["بعض", "أحد", "إحدى", "عدد", "عدة", "معظم", "لبعض", "لأحد"]);
+    let some = is_noun(context.doc, tokens.start, SOME);
     if some && owner.is_none() {
         return (None, if document { SourceKind::Document } else { SourceKind::Role });
     }
@@ -365,29 +367,15 @@ pub(super) const UNNAMED: Words = words!["المسؤول", "المسؤولة", "
 pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
     let mut head = tokens.start;
     let quantity = words![
-        "بعض",
-        "أحد",
-        "إحدى",
-        "عدد",
         "من",
-        "كل",
-        "معظم",
-        "لبعض",
-        "لأحد",
         "آخر",
         "لآخر",
         "أحدث",
         "لأحدث",
-        "عدة",
         "نص",
         "كبير",
         "كبار",
         "أكثر",
-        "جميع",
-        "كافة",
-        "أغلب",
-        "غالبية",
-        "كثير",
         "نفس",
         "ذات",
         "هذا",
@@ -395,6 +383,7 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         "تلك",
         "هؤلاء"
     ];
+    let measures = |at: usize| context.is(at, quantity) || is_noun(context.doc, at, SOME);
     let honor = words!["معالي", "سمو", "سماحة", "فضيلة", "سعادة", "جلالة", "فخامة", "دولة", "غبطة"];
     let honors = |at: usize| {
         let titled = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0);
@@ -407,7 +396,7 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         let number = token.class & Class::NUMBER != 0 || token.kind == Kind::Number;
         number && next.class & (Tag::Anonymous.bit() | Tag::Role.bit()) != 0
     };
-    while head + 1 < tokens.end && (context.is(head, quantity) || honors(head) || quotes(head) || counts(head)) {
+    while head + 1 < tokens.end && (measures(head) || honors(head) || quotes(head) || counts(head)) {
         head += 1;
     }
     head

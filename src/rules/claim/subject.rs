@@ -12,6 +12,7 @@ use super::{Context, Draft, source, title};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::words::SOME;
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -323,8 +324,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         // أكد الوزير قوة الاقتصاد: behind a definite noun only a title goes on with it.
         let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
         // بعض المنتجين، أحد المسؤولين
-        if at == first + 1 && context.has_article(at) && context.is(first, words!["بعض", "أحد", "إحدى", "معظم", "غالبية"])
-        {
+        if at == first + 1 && context.has_article(at) && context.is(first, SOME) {
             last = at + 1;
             continue;
         }

@@ -5,11 +5,12 @@ use crate::finding::Modifier;
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::bare;
+use crate::rules::words::NEGATIONS;
 
 use super::Finder;
 use super::words::{
-    ABOUT, AMOUNTS, AND_MORE, ARTICLE, CEILINGS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, NEGATIONS, ON, PRICES, STARTS,
-    SUM, THAT, TO, WITHIN,
+    ABOUT, AMOUNTS, AND_MORE, ARTICLE, CEILINGS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, ON, PRICES, STARTS, SUM, THAT,
+    TO, WITHIN,
 };
 
 /// The longest phrase of a bound, in words.

@@ -51,9 +51,6 @@ pub(super) static YIELDS: Words = words!["ربحية", "ربح", "أرباح", "
 /// Behind a unit: للسهم الواحد.
 pub(super) static ONE: Words = words!["الواحد", "الواحدة", "واحد", "واحدة"];
 
-/// What turns a bound round: لا يتجاوز.
-pub(super) static NEGATIONS: Words = words!["لا", "ولا", "فلا", "لن", "ولن", "فلن", "لم", "ولم", "فلم", "ألا"];
-
 /// What makes a negated bound no bound: لا يمكن أن يتجاوز.
 pub(super) static MAY: Words = words!["يمكن", "يجب", "ينبغي", "يجوز", "يتوقع", "يفترض"];
 

@@ -13,6 +13,7 @@ use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::words::MADE_BY;
 use crate::words::{Words, words};
 
 /// A quoted name has at most this many tokens.
@@ -63,22 +64,6 @@ static TO: Words = words!["ل"];
 
 /// Prepositions with what a relative clause is about.
 static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
-
-/// What an outlet did with what was just named: مقابلة أجراها موقع …
-static PUBLISHED: Words = words![
-    "أجراها",
-    "أجراه",
-    "نشره",
-    "نشرها",
-    "أورده",
-    "أوردها",
-    "نقله",
-    "نقلها",
-    "بثه",
-    "بثها",
-    "أعده",
-    "أعدها"
-];
 
 /// Prepositions of sources: بحسب موقع …
 static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
@@ -208,7 +193,7 @@ fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
     if matches!(head.kind, EntityType::Product | EntityType::Org)
         && names.is_one_of(head.at(), PUBLISHERS)
         && head.at().checked_sub(1).is_some_and(|before| {
-            let reported = names.is_one_of(before, ACCORDING) || names.is(before, PUBLISHED);
+            let reported = names.is_one_of(before, ACCORDING) || names.is(before, MADE_BY);
             names.doc.tokens[before].class & Class::CUE != 0 || reported
         })
     {

@@ -13,6 +13,7 @@ use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::opening::withholds_name;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
+use crate::rules::words::{NEGATIONS, SOME};
 use crate::words::{Words, words};
 
 /// Nouns of one man or one text, of which no verb is feminine.
@@ -230,7 +231,7 @@ fn people_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>)
     let called = |at: usize| context.doc.tokens[at].class & people != 0 && context.mention_at(at).is_none();
     let first = sentence.start.max(end.saturating_sub(NEAR));
     let head = (first..end).rev().find(|&at| called(at) && phrase_end(context, at, end) == end)?;
-    let some = head > first && context.is(head - 1, words!["كبار", "بعض", "معظم", "عدد", "هؤلاء", "جميع", "كل"]);
+    let some = head > first && (context.is(head - 1, SOME) || context.is(head - 1, words!["كبار", "هؤلاء"]));
     Some(head - usize::from(some)..end)
 }
 
@@ -242,7 +243,7 @@ fn over_bare_relative(context: &Context<'_, '_>, end: usize, sentence: &Range<us
         .rev()
         .take_while(|&at| context.mark(at) == 0 && !context.has(at, Tag::That));
     let verb = clause.find(|&at| context.doc.ends_in(at, "وا") && is_finite_or_negated(context, at))?;
-    let negated = verb > first && context.is(verb - 1, words!["لم", "لن"]);
+    let negated = verb > first && context.is(verb - 1, NEGATIONS);
     let head = verb.checked_sub(1 + usize::from(negated)).filter(|&at| at >= first)?;
     let describes = verb + 1 < end && is_described(context, head);
     describes.then_some(head..head + 1)
@@ -250,7 +251,7 @@ fn over_bare_relative(context: &Context<'_, '_>, end: usize, sentence: &Range<us
 
 /// شاركوا، لم يشاركوا: whether a verb in the plural stands at a token.
 fn is_finite_or_negated(context: &Context<'_, '_>, at: usize) -> bool {
-    is_finite(context, at) || at > 0 && context.is(at - 1, words!["لم", "لن"])
+    is_finite(context, at) || at > 0 && context.is(at - 1, NEGATIONS)
 }
 
 /// Whether an indefinite noun of a person stands at a token.

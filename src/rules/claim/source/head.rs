@@ -7,6 +7,7 @@ use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, past_manner};
+use crate::rules::words::SOME;
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -226,7 +227,7 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     }
     // جميع الحاضرين، كثير من الناس: as many of some as it may be.
     let of = |at: usize| context.has_article(at) || context.is(at, words!["من"]);
-    if context.is(at, SOME) && of(at + 1) {
+    if (context.is(at, SOME) || context.is(at, words!["ذات", "نفس"])) && of(at + 1) {
         return true;
     }
     let whole = context.lexicon.whole_class(token);
@@ -323,23 +324,6 @@ pub(super) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// Who was named last.
 pub(in crate::rules::claim) const LATTER: Words = words!["الأخير", "الأخيرة"];
-
-/// How many of some speak, or the same again.
-const SOME: Words = words![
-    "ذات",
-    "نفس",
-    "جميع",
-    "كل",
-    "كافة",
-    "معظم",
-    "أغلب",
-    "غالبية",
-    "كثير",
-    "كثيرون",
-    "عشرات",
-    "مئات",
-    "آلاف"
-];
 
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
 pub(super) fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {

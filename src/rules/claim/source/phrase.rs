@@ -11,7 +11,7 @@ use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{BELIED, RUMOURS, is_possessed};
 use crate::rules::claim::speaker::class_of;
-use crate::rules::claim::{Context, accused};
+use crate::rules::claim::{Context, accused, document};
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
@@ -240,37 +240,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if document && at > first && tells_of(context, at) {
         return true;
     }
-    if document
-        && context.is(
-            at,
-            words![
-                "نشر",
-                "نشرت",
-                "صدر",
-                "صدرت",
-                "أجري",
-                "أجريت",
-                "أعد",
-                "أعدت",
-                "أجراه",
-                "أجراها",
-                "أجرته",
-                "أجرتها",
-                "أعده",
-                "أعدها",
-                "أعدته",
-                "أعدتها",
-                "نشره",
-                "نشرها",
-                "نشرته",
-                "نشرتها",
-                "أصدره",
-                "أصدرها",
-                "أصدرته",
-                "أصدرتها"
-            ],
-        )
-    {
+    if document && document::opens_its_origin(context, at) {
         return true;
     }
     if whole & Tag::Preposition.bit() != 0 {
