@@ -69,3 +69,41 @@ pub(super) static SOME: Words = words![
     "مئات",
     "آلاف"
 ];
+
+/// Verbs and nouns of paying.
+pub(super) static PAYING: Words = words![
+    "دفع",
+    "بدفع",
+    "لدفع",
+    "دفعت",
+    "دفعوا",
+    "يدفع",
+    "تدفع",
+    "يدفعون",
+    "يدفعوا",
+    "ستدفع",
+    "سيدفع",
+    "سدد",
+    "سددت",
+    "يسدد",
+    "تسدد"
+];
+
+/// Verbs and nouns of stealing, and what is stolen.
+pub(super) static THEFT: Words = words![
+    "سرق",
+    "سرقت",
+    "سرقوا",
+    "يسرق",
+    "سرقة",
+    "مسروقات",
+    "اختلس",
+    "اختلست",
+    "اختلاس",
+    "نهب",
+    "نهبت",
+    "نهبوا",
+    "استولى",
+    "استولت",
+    "استولوا"
+];

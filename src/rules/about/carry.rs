@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fine::JUDGING;
-use super::words::{PAYING, WITH};
+use super::words::WITH;
 use super::{Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
@@ -11,6 +11,7 @@ use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::PAYING;
 use crate::words::{Words, words};
 
 /// In exchange for, and a share of a company.

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::topic::is_of_many;
-use super::words::{OF, ON, PAYING, PRISON};
+use super::words::{OF, ON, PRISON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::role::Word;
+use crate::rules::words::PAYING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -287,7 +288,7 @@ impl Stage<'_, '_> {
     fn ordered(&self, clause: &Clause<'_>) -> Option<&Name> {
         const REACH: usize = 6;
         const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
-        const PAYING: Words = words!["دفع", "سداد", "تسديد", "تعويض"];
+        const PAYMENT: Words = words!["دفع", "سداد", "تسديد", "تعويض"];
         let start = clause.figure.start;
         let key = |at: usize| self.doc.tokens[at].key;
         let last = |words: Words| {
@@ -295,11 +296,11 @@ impl Stage<'_, '_> {
                 .rev()
                 .find(|&at| words.contains(&key(at)))
         };
-        let pay = last(TO_PAY).or_else(|| last(PAYING))?;
+        let pay = last(TO_PAY).or_else(|| last(PAYMENT))?;
         let name = self.within(pay.saturating_sub(REACH).max(clause.start)..pay).next_back()?;
         let may = self.can_pay(name) || self.is_land(name);
         // قضت بأن على كذا دفع كذا
-        let told = if PAYING.contains(&key(pay)) {
+        let told = if PAYMENT.contains(&key(pay)) {
             self.follows(name, ON)
         } else {
             !self.is_adjunct(name)

@@ -1,7 +1,7 @@
 //! What is bought: the object of a purchase, a takeover or a transfer.
 
 use super::name::{is_thing, opens};
-use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PAYING, PURCHASE, TO, TO_BUY_IT, TRANSFER};
+use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PURCHASE, TO, TO_BUY_IT, TRANSFER};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -9,6 +9,7 @@ use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::PAYING;
 use crate::words::{Words, words};
 
 /// The deal that was told of before.

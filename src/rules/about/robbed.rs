@@ -1,10 +1,11 @@
 //! Whom thieves take a sum from.
 
-use super::words::{FROM, THEFT};
+use super::words::FROM;
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::EntityType;
 use crate::rules::role::Word;
+use crate::rules::words::THEFT;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 

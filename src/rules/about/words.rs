@@ -222,26 +222,6 @@ pub(super) static OTHER_KINDS: Words = words!["اتحاد", "وزارة", "هي�
 /// Kinds of what is a product as well as a company.
 pub(super) static PLATFORM: Words = words!["منصة", "موقع", "شبكة", "تطبيق"];
 
-/// Words of theft.
-pub(super) static THEFT: Words = words![
-    "سرق",
-    "سرقت",
-    "سرقوا",
-    "يسرق",
-    "سرقة",
-    "مسروقات",
-    "اختلس",
-    "اختلست",
-    "اختلاس",
-    "استولى",
-    "استولوا",
-    "استولت",
-    "نهب",
-    "نهبت",
-    "ونهب",
-    "وسرق"
-];
-
 /// From, before who is robbed and who sells.
 pub(super) static FROM: Words = words!["من"];
 
@@ -375,9 +355,6 @@ pub(super) static DOCUMENTS: Words = words!["نتائج", "قوائم", "بيا�
 
 /// Prison, which a fine is laid beside.
 pub(super) static PRISON: Words = words!["سجن", "سجنا", "حبس", "حبسا"];
-
-/// Verbs of paying.
-pub(super) static PAYING: Words = words!["دفع", "دفعت", "يدفع", "تدفع", "ستدفع", "سيدفع", "سدد", "سددت", "يسدد", "تسدد"];
 
 /// What a place's name stands behind where it only says where.
 pub(super) static SITES: Words = words![

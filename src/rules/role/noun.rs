@@ -7,13 +7,14 @@ use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE,
     FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING,
-    PAID_IN, PAYING, PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STEALING, STRUCTURE,
-    TECHNOLOGY, THE_SUM, THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    PAID_IN, PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM,
+    THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
 use crate::lexicon::Tag;
+use crate::rules::words::{PAYING, THEFT};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -32,7 +33,7 @@ impl Scene<'_, '_> {
         let paid = || told().or_else(|| self.last_near(figures)).map(|figure| figure.role);
         match role {
             _ if self.is_pay(&figures[self.at], role, word, told().map(|figure| figure.role)) => Some(Role::Salary),
-            Role::Loss if self.is_one_of(word, &STEALING) && self.is_of_valuables(word) => Some(Role::Assets),
+            Role::Loss if self.is_one_of(word, &THEFT) && self.is_of_valuables(word) => Some(Role::Assets),
             Role::Loss if self.is_level_of_share() => Some(Role::Price),
             Role::Loss | Role::Profit if self.is_level_of_goods(&figures[self.at]) => Some(Role::Price),
             Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),

@@ -5,12 +5,13 @@ use std::ops::Range;
 use super::region::region;
 use super::unit::is_small;
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS, INSIDE, MEANS, MIN, PAYING, SINCE};
+use super::words::{AMOUNTS, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS, INSIDE, MEANS, MIN, SINCE};
 use super::{Name, REACH, ends_clause};
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Tag};
+use crate::rules::words::PAYING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 

@@ -165,23 +165,6 @@ pub(super) static GOODS: Words = words!["سلع", "بضائع", "منتجات", 
 /// To, before what is come to.
 pub(super) const TO: Key = Key::literal("إلى");
 
-/// Verbs and nouns of paying.
-pub(super) static PAYING: Words = words![
-    "دفع",
-    "بدفع",
-    "لدفع",
-    "دفعت",
-    "دفعوا",
-    "يدفع",
-    "تدفع",
-    "ستدفع",
-    "سيدفع",
-    "يدفعون",
-    "يدفعوا",
-    "يسدد",
-    "تسدد"
-];
-
 /// Those of what is still to be paid.
 pub(super) static WILL_PAY: Words = words!["يدفع", "تدفع", "ستدفع", "سيدفع"];
 
@@ -424,9 +407,6 @@ pub(super) static LEVEL: Words = words!["مستوى", "مستويات"];
 
 /// Verbs of what a film brings in.
 pub(super) static GROSSING: Words = words!["حقق", "حصد", "جمع", "يحقق", "يحصد", "يجمع", "جنى", "تجاوز", "تخطى"];
-
-/// Verbs and nouns of stealing.
-pub(super) static STEALING: Words = words!["سرق", "سرقت", "سرقوا", "يسرق", "سرقة", "نهب", "نهبت", "نهبوا", "استولى", "استولوا"];
 
 /// Verbs of owning, which stand among phrases.
 pub(super) static OWNING: Words = words!["يملك", "تملك", "يملكها", "تملكها"];
