@@ -43,44 +43,55 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
     let names = names(lexicon, entities);
     let mut governors: Vec<Option<Word>> = Vec::with_capacity(figures.len());
     for at in 0..figures.len() {
-        if figures[at].kind != FigureKind::Money {
-            governors.push(None);
-            continue;
-        }
-        if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
-            figures[at].role = figures[first].role;
-            figures[at].role_rule = "role-conversion";
-            figures[at].per = figures[at].per.take().or_else(|| figures[first].per.clone());
-            governors.push(governors.get(first).cloned().flatten());
-            continue;
-        }
-        let scene = Scene::new(doc, lexicon, &names, figures, at);
-        let (role, rule, governor) = scene.role(figures, &governors);
-        let (role, rule, governor) = match repeated(figures, at, rule) {
-            Some(first) => (figures[first].role, "role-repeated", governors.get(first).cloned().flatten()),
-            None => (role, rule, governor),
+        let governor = match figures[at].conversion_of.filter(|&first| first < at) {
+            _ if figures[at].kind != FigureKind::Money => None,
+            Some(first) => {
+                convert(figures, at, first);
+                governors.get(first).cloned().flatten()
+            }
+            None => settle(&Scene::new(doc, lexicon, &names, figures, at), figures, &governors),
         };
-        let dividend = scene.is_dividend(&figures[at]).then_some((Role::Profit, "role-by-unit"));
-        let by_unit = dividend.or_else(|| fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit")));
-        let by_noun = || {
-            scene
-                .by_noun(figures, role, governor.as_ref().filter(|word| is_near(word, &figures[at])))
-                .map(|role| (role, "role-by-noun"))
-        };
-        (figures[at].role, figures[at].role_rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
-        if figures[at].per.is_none() {
-            figures[at].per = match figures[at].role {
-                Role::Price => {
-                    priced_per(doc, lexicon, &figures[at], &scene.region).or_else(|| governor.as_ref().and_then(|word| paid_per(doc, word)))
-                }
-                Role::Salary => governor.as_ref().and_then(|word| paid_per(doc, word)),
-                _ => None,
-            };
-        }
         governors.push(governor);
     }
     from_below(figures, &mut governors);
     governors
+}
+
+/// A sum told again in another currency is what it is in the first.
+fn convert(figures: &mut [Figure], at: usize, first: usize) {
+    figures[at].role = figures[first].role;
+    figures[at].role_rule = "role-conversion";
+    figures[at].per = figures[at].per.take().or_else(|| figures[first].per.clone());
+}
+
+/// Fills in what a sum is, and what it is paid for; returns the word that governs it.
+fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Word>]) -> Option<Word> {
+    let at = scene.at;
+    let (role, rule, governor) = scene.role(figures, governors);
+    let (role, rule, governor) = match repeated(figures, at, rule) {
+        Some(first) => (figures[first].role, "role-repeated", governors.get(first).cloned().flatten()),
+        None => (role, rule, governor),
+    };
+    let dividend = scene.is_dividend(&figures[at]).then_some((Role::Profit, "role-by-unit"));
+    let by_unit = dividend.or_else(|| fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit")));
+    let by_noun = || {
+        let near = governor.as_ref().filter(|word| is_near(word, &figures[at]));
+        scene.by_noun(figures, role, near).map(|role| (role, "role-by-noun"))
+    };
+    let (role, rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
+    let unit = || governor.as_ref().and_then(|word| paid_per(scene.doc, word));
+    let per = match role {
+        _ if figures[at].per.is_some() => None,
+        Role::Price => priced_per(scene.doc, scene.lexicon, &figures[at], &scene.region).or_else(unit),
+        Role::Salary => unit(),
+        _ => None,
+    };
+    let figure = &mut figures[at];
+    (figure.role, figure.role_rule) = (role, rule);
+    if per.is_some() {
+        figure.per = per;
+    }
+    governor
 }
 
 /// What a sum is that its clause says little of, and that is told again below: a heading's.
