@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::antecedent::{RECENT, is_definite, stem};
 use super::hidden::Speaker;
-use super::speaker::{UNNAMED, speaking_head};
+use super::speaker::speaking_head;
+use super::who::UNNAMED;
 use super::{Context, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::Key;

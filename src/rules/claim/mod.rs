@@ -7,9 +7,9 @@
 //! ([`opening`], [`unmarked`]), or the noun phrase that it is ([`object`]); the noun phrase around
 //! the verb is the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content
 //! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`],
-//! [`polarity`]) and who is behind the source ([`speaker`]): by name, by what a noun or title points
-//! back to ([`antecedent`], [`epithet`], [`title`], [`accused`], [`document`], [`echo`]), or unsaid
-//! ([`hidden`]).
+//! [`polarity`]) and who is behind the source ([`speaker`]): by name ([`who`]), by what a noun or title
+//! points back to ([`antecedent`], [`epithet`], [`title`], [`accused`], [`document`], [`echo`]), or
+//! unsaid ([`hidden`]).
 
 mod accused;
 mod acted;
@@ -41,6 +41,7 @@ mod subject;
 mod title;
 mod unmarked;
 mod verb;
+mod who;
 
 use std::cell::{Cell, RefCell};
 use std::ops::Range;

@@ -31,23 +31,60 @@ pub(in crate::rules::claim) fn before(
     feminine: bool,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
-    let mut end = verb;
-    while end > sentence.start
-        && (context.is_word(end - 1) && is_adverb(context, end - 1)
-            || context.is(
-                end - 1,
-                words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"],
-            ))
+    let close = back_over_adverbs(context, verb, sentence)?;
+    let aside = matches!(context.mark(close - 1), b',' | b'-');
+    let end = back_over_asides(context, close, sentence)?;
+    let relative = end > sentence.start && context.has(end - 1, Tag::Relative);
+    let end = if relative {
+        antecedent_end(context, end, feminine, sentence)?
+    } else {
+        end
+    };
+    let those = relative && context.is(end, words!["الذين"]);
+    let plural = ["وا", "ون"].iter().any(|&ending| context.doc.ends_in(verb, ending));
+    let people = (plural && those).then(|| people_before(context, end, sentence)).flatten();
+    if people.is_some() {
+        return people;
+    }
+    if plural
+        && !aside
+        && !relative
+        && let Some(people) = over_bare_relative(context, end, sentence)
     {
+        return Some(people);
+    }
+    if is_described_speaker(context, end, relative, sentence) {
+        return described_speaker(context, end, relative, feminine, sentence);
+    }
+    if let Some(document) = document_of(context, end, sentence).or_else(|| described_before(context, end, sentence)) {
+        return Some(document);
+    }
+    if relative
+        && !those
+        && let Some(named) = named_before(context, end, sentence)
+    {
+        return Some(named);
+    }
+    let aside = aside.then_some(close - 1);
+    from_clause(context, end, aside, relative, sentence)
+}
+
+/// Where what stands before a verb ends, times and auxiliaries passed over.
+fn back_over_adverbs(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize>) -> Option<usize> {
+    const AUXILIARIES: Words = words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"];
+    let mut end = verb;
+    while end > sentence.start && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, AUXILIARIES)) {
         end -= 1;
     }
     // وقد قدرت الصفقة بمليار: a clause of its own, with nothing before it.
-    if end == sentence.start || context.is(end - 1, words!["وقد", "ولقد", "فلقد"]) {
-        return None;
-    }
-    let aside = matches!(context.mark(end - 1), b',' | b'-');
-    let close = end - 1;
-    if aside {
+    let opens = end == sentence.start || context.is(end - 1, words!["وقد", "ولقد", "فلقد"]);
+    (!opens).then_some(end)
+}
+
+/// Where a phrase ends that a parenthesis between commas, dashes or brackets may close.
+fn back_over_asides(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
+    let mut end = close;
+    if matches!(context.mark(end - 1), b',' | b'-') {
         end = match parenthesis(context, end - 1, sentence) {
             Some(open) => open,
             // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
@@ -58,107 +95,76 @@ pub(in crate::rules::claim) fn before(
     if end > sentence.start && context.mark(end - 1) == b')' {
         end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
     }
-    let mut relative = false;
-    if end > sentence.start && context.has(end - 1, Tag::Relative) {
-        let masculine = context.is(end - 1, words!["الذي", "والذي"]);
-        let agrees = if feminine {
-            context.is(end - 1, words!["التي", "والتي"])
-        } else {
-            masculine || context.is(end - 1, words!["الذين"])
-        };
-        if !agrees {
-            return None;
-        }
-        relative = true;
+    Some(end)
+}
+
+/// Where the antecedent of a relative ends that agrees with its verb and stands right before `end`.
+fn antecedent_end(context: &Context<'_, '_>, end: usize, feminine: bool, sentence: &Range<usize>) -> Option<usize> {
+    let agrees = if feminine {
+        words!["التي", "والتي"]
+    } else {
+        words!["الذي", "والذي", "الذين"]
+    };
+    if !context.is(end - 1, agrees) {
+        return None;
+    }
+    let mut end = end - 1;
+    while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
         end -= 1;
-        while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
-            end -= 1;
-        }
     }
-    let plural = ["وا", "ون"].iter().any(|&ending| context.doc.ends_in(verb, ending));
-    if relative && plural && context.is(end, words!["الذين"]) {
-        let people = people_before(context, end, sentence);
-        if people.is_some() {
-            return people;
-        }
+    Some(end)
+}
+
+/// Whether an indefinite speaker or document has its verb right behind it, so that the verb
+/// describes it, whatever stands before: شهدت الخدمة رسالة تشير. So is a definite one before
+/// a relative: نفت صحة التقارير التي تحدثت عن.
+fn is_described_speaker(context: &Context<'_, '_>, end: usize, relative: bool, sentence: &Range<usize>) -> bool {
+    if end <= sentence.start {
+        return false;
     }
-    if plural
-        && !aside
-        && !relative
-        && let Some(people) = over_bare_relative(context, end, sentence)
-    {
-        return Some(people);
-    }
-    // An indefinite speaker or document with its verb right behind it is what
-    // the verb describes, whatever stands before: شهدت الخدمة رسالة تشير. So is a
-    // definite one before a relative: نفت صحة التقارير التي تحدثت عن.
+    let token = &context.doc.tokens[end - 1];
     let speaks = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit();
-    if end > sentence.start
-        && context.doc.tokens[end - 1].class & speaks != 0
-        && context.doc.tokens[end - 1].clitics == 0
-        && (relative || !context.doc.tokens[end - 1].key.starts_with(&[fold::ALEF, fold::LAM]))
+    token.class & speaks != 0
+        && token.clitics == 0
+        && (relative || !token.key.starts_with(&[fold::ALEF, fold::LAM]))
         && context.mention_at(end - 1).is_none()
-    {
-        // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
-        let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
-        // وفي لقاء صحفي صرح الوزير: of what kind an occasion is.
-        if end - 1 > sentence.start && !relative && context.has(end - 2, Tag::Occasion) && !context.has_article(end - 2) {
-            return None;
-        }
-        // خبير اقتصادي: the noun that it describes.
-        let described = end - 1 > sentence.start && is_described(context, end - 2);
-        return (!one).then_some(end - 1 - usize::from(described)..end);
-    }
-    if let Some(document) = document_of(context, end, sentence).or_else(|| described_before(context, end, sentence)) {
-        return Some(document);
-    }
-    if relative
-        && !context.is(end, words!["الذين"])
-        && let Some(named) = named_before(context, end, sentence)
-    {
-        return Some(named);
-    }
+}
+
+/// That speaker, with the noun that it describes: خبير اقتصادي.
+fn described_speaker(
+    context: &Context<'_, '_>,
+    end: usize,
+    relative: bool,
+    feminine: bool,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
+    // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
+    let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
+    let second = end - 1 > sentence.start;
+    // وفي لقاء صحفي صرح الوزير: of what kind an occasion is.
+    let occasion = second && !relative && context.has(end - 2, Tag::Occasion) && !context.has_article(end - 2);
+    let described = second && is_described(context, end - 2);
+    (!occasion && !one).then_some(end - 1 - usize::from(described)..end)
+}
+
+/// The phrase that begins the clause and ends at `end`; `aside` is the comma or dash behind it.
+fn from_clause(
+    context: &Context<'_, '_>,
+    end: usize,
+    aside: Option<usize>,
+    relative: bool,
+    sentence: &Range<usize>,
+) -> Option<Range<usize>> {
     let start = clause_start(context, end, sentence);
     let mut first = start;
-    while first < end
-        && (context.is_word(first) && is_adverb(context, first)
-            || context.is(
-                first,
-                words![
-                    "و",
-                    "لكن",
-                    "ولكن",
-                    "بينما",
-                    "فيما",
-                    "كما",
-                    "مضى",
-                    "ومضى",
-                    "راح",
-                    "وراح",
-                    "رغم",
-                    "أن",
-                    "إن",
-                    "حيث",
-                    "إذ",
-                    "وكان",
-                    "وكانت",
-                    "كان",
-                    "كانت",
-                    "غير",
-                    "بل",
-                    "أما",
-                    "وأما",
-                    "فأما",
-                ],
-            ))
-    {
+    while first < end && (context.is_word(first) && is_adverb(context, first) || context.is(first, OPENERS)) {
         first += 1;
     }
     if first >= end || !can_head(context, first) {
         return None;
     }
     // Behind a parenthesis only what begins the clause is its subject.
-    if aside && start > sentence.start && matches!(context.mark(start - 1), b',' | b'-') {
+    if aside.is_some() && start > sentence.start && matches!(context.mark(start - 1), b',' | b'-') {
         return None;
     }
     let reach = phrase_end(context, first, end);
@@ -168,20 +174,53 @@ pub(in crate::rules::claim) fn before(
         return None;
     }
     // «رئيس المجلس، مهدي المشاط، يوعز»: the name belongs to the title.
-    if aside && reach == end && end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close) {
+    let between = |close: usize| end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close);
+    if let Some(close) = aside.filter(|&close| reach == end && between(close)) {
         return Some(first..close);
     }
     if reach == end || is_adjunct(context, reach, end) {
         return Some(first..reach);
     }
-    // Without punctuation a clause's beginning is not seen: the nearest title
-    // or name that reaches up to the verb.
+    context.bare.get().then(|| nearest(context, first, end)).flatten()
+}
+
+/// What may open a clause before its subject.
+const OPENERS: Words = words![
+    "و",
+    "لكن",
+    "ولكن",
+    "بينما",
+    "فيما",
+    "كما",
+    "مضى",
+    "ومضى",
+    "راح",
+    "وراح",
+    "رغم",
+    "أن",
+    "إن",
+    "حيث",
+    "إذ",
+    "وكان",
+    "وكانت",
+    "كان",
+    "كانت",
+    "غير",
+    "بل",
+    "أما",
+    "وأما",
+    "فأما",
+];
+
+/// Without punctuation a clause's beginning is not seen: the nearest title or name that reaches
+/// up to the verb.
+fn nearest(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<usize>> {
     let speaks = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit();
     let opens = |at: &usize| {
         context.doc.tokens[*at].class & speaks != 0 && context.mention_at(*at).is_none() || context.name_clitics(*at).is_some()
     };
-    let near = || (first.max(end.saturating_sub(NEAR))..end).find(|at| opens(at) && phrase_end(context, *at, end) == end);
-    if context.bare.get() { near().map(|at| at..end) } else { None }
+    let mut near = first.max(end.saturating_sub(NEAR))..end;
+    near.find(|at| opens(at) && phrase_end(context, *at, end) == end).map(|at| at..end)
 }
 
 /// Whether a noun with the article, which is no adjective, stands right behind a name.
