@@ -1,6 +1,6 @@
 //! Claims: who says what.
 //!
-//! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`]), but where they are
+//! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`], [`said_before`]), but where they are
 //! other words ([`homograph`], [`promise`]), report no speech ([`silent`]) or lay a charge
 //! ([`charge`]), participles and verbal nouns ([`noun`]), phrases that attribute ([`attribution`],
 //! [`relay`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
@@ -34,6 +34,7 @@ mod opening;
 mod polarity;
 mod promise;
 mod relay;
+mod said_before;
 mod silent;
 mod source;
 mod speaker;

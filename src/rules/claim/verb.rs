@@ -5,17 +5,16 @@ use std::ops::Range;
 
 use super::acted::is_accusing_passive;
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
-use super::headline::before_dots;
 use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person};
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, object, object_at};
 use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
 use super::promise::{PROMISES, promises};
-use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_idiom, is_negated_event, no_speech, rules_out, takes_up};
+use super::said_before::{first_part, quoted_before, quoted_in_headline, taken_up};
+use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_idiom, is_negated_event, no_speech, rules_out};
 use super::subject::{is_third_party, names_speaker, shows, subject};
 use super::unmarked::{SAYS, in_person, unmarked};
 use super::{Context, Draft, Refusal, content, source};
-use crate::doc::BlockKind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
@@ -93,7 +92,8 @@ fn with_negation(context: &Context<'_, '_>, mut draft: Draft) -> Draft {
     draft
 }
 
-fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+/// A finite verb that reports, with who speaks and what.
+fn finite(context: &Context<'_, '_>, draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
     if let Some(why) = is_idiom(context, at, form) {
         return context.refuse(at, why);
@@ -115,12 +115,7 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if let Some(why) = no_speech(context, &draft, form, sentence) {
         return context.refuse(at, why);
     }
-    let reach = match (draft.frames & Frame::STRICT != 0, context.bare.get()) {
-        (false, _) => REACH,
-        (true, false) => STRICT_REACH,
-        (true, true) => BARE_REACH,
-    };
-    let found = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach);
+    let found = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach(context, &draft));
     if (context.bare.get() || found.is_some() && context.is(at, SAYS))
         && let Some(draft) = unmarked(context, &draft, form, found.as_ref(), sentence)
     {
@@ -131,47 +126,42 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if let Some(first) = found.as_ref().and_then(|opening| before_clause(context, &draft, opening)) {
         return object_at(context, draft, first, sentence).or_else(|| context.refuse(at, OBJECTED));
     }
-    let Some(opening) = found else {
-        let says = context.is(at, SAYS);
-        return quoted_before(context, &draft, sentence)
-            .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
-            .or_else(|| object(context, draft.clone(), sentence))
-            .or_else(|| in_person(context, &draft, form, sentence))
-            .or_else(|| quoted_in_headline(context, &draft, form, sentence))
-            .or_else(|| context.refuse(at, Refusal::NOTHING_SAID));
-    };
-    // التزمت إسرائيل بوقف إطلاق النار: who has kept to something promises nothing.
-    let kept = draft.class == ClaimClass::Promise && form.shape == Shape::Perfect && opening.frame == "bi";
-    if kept && context.is(at, KEPT) {
-        return context.refuse(at, "it tells what was kept to");
+    match found {
+        Some(opening) => opened_by(context, draft, form, opening, sentence),
+        None => unopened(context, draft, form, sentence),
     }
-    // الذين اتهموا بالفساد: with nobody whom they accuse they are accused.
-    let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
-    if relative && draft.charges_somebody() && !form.pronoun && opening.at == at + 1 {
-        return context.refuse(at, "with nobody whom it accuses it is a passive");
+}
+
+/// How far behind a verb its content may open.
+fn reach(context: &Context<'_, '_>, draft: &Draft) -> usize {
+    match (draft.frames & Frame::STRICT != 0, context.bare.get()) {
+        (false, _) => REACH,
+        (true, false) => STRICT_REACH,
+        (true, true) => BARE_REACH,
     }
-    if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, &opening) {
-        return context.refuse(at, "what stands behind it is not what somebody is told of");
-    }
-    // دعا الشيخ الله أن يتقبل الشهداء
-    // رحمه الله، صلى الله عليه: a wish for who is named.
-    let wish = |at: usize| context.doc.ends_in(at - 1, "ه") || context.is(at - 1, words!["صلى", "رضي", "يحفظها", "حفظها", "رحمها"]);
-    let prayed = |at: usize| context.is(at, GOD) && context.mention_at(at).is_none() && !wish(at);
-    if draft.class == ClaimClass::Request && (at + 1..opening.at).any(prayed) {
-        return context.refuse(at, "it is a prayer");
+}
+
+/// A verb behind which no clause or quotation opens: what is said stands before, or is its object.
+fn unopened(context: &Context<'_, '_>, draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    let says = context.is(at, SAYS);
+    quoted_before(context, &draft, sentence)
+        .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
+        .or_else(|| object(context, draft.clone(), sentence))
+        .or_else(|| in_person(context, &draft, form, sentence))
+        .or_else(|| quoted_in_headline(context, &draft, form, sentence))
+        .or_else(|| context.refuse(at, Refusal::NOTHING_SAID))
+}
+
+/// A verb behind which what is said opens.
+fn opened_by(context: &Context<'_, '_>, mut draft: Draft, form: Form, opening: Opening, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    if let Some(why) = opens_nothing(context, &draft, form, &opening, sentence) {
+        return context.refuse(at, why);
     }
     let subject = subject(context, &draft, form, &opening, sentence);
-    // تأمل الإدارة التخلي عن اللاعب في صفقة: what is hoped for stands between.
-    let words = |tokens: &Range<usize>| (tokens.end..opening.at).any(|at| context.is_word(at) && !source::is_adverb(context, at));
-    let aside = |tokens: &Range<usize>| context.has(tokens.end + 1, Tag::Relative) && context.mark(opening.at - 1) == b',';
-    let apart = |tokens: &Range<usize>| tokens.start == draft.cue.end && words(tokens) && !aside(tokens);
-    if opening.frame == "fi" && subject.as_ref().is_some_and(apart) {
-        return context.refuse(at, "something else than what it governs stands between");
-    }
-    // وجهت إليه اتهامات بحق أطفال
-    let against = || context.is(opening.at, words!["بحق", "بحقه", "بحقها", "بحقهم", "بشأن"]);
-    if charges(&draft) && (subject.is_none() || charge(context, at, sentence).is_none_or(|charge| charge > opening.at) || against()) {
-        return context.refuse(at, "nobody is named who brings the charge, or nothing that it is");
+    if let Some(why) = stands_between(context, &draft, subject.as_ref(), &opening, sentence) {
+        return context.refuse(at, why);
     }
     // ويُتهم فلان بالاختلاس: nobody is told of who accuses him.
     let accused = context.mention_at(at + 1).map(|(mention, _)| mention.clone());
@@ -187,47 +177,15 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
     if directs && subject.is_none() {
         return context.refuse(at, "it directs something else than what is to be done");
     }
-    // Inside a quotation only what an other says is a claim of its own; and
-    // يهدد بـ is a warning only where somebody utters it.
-    let phrase = opening.is_phrase(context);
-    let bare = opening.clitics > 0 && matches!(draft.class, ClaimClass::Warn | ClaimClass::Say) || phrase && form.shape == Shape::Imperfect;
-    let goes_on = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
-    // خبراء يشككون في الأرقام، ويحذرون من الركود
-    let several = draft.clitics > 0 && form.plural && context.mark(at.wrapping_sub(1)) == b',';
-    let goes_on = goes_on || several || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
-    let quoted = content::enclosing_quote(context, at, sentence).is_some();
-    if subject.is_none() && (bare && !goes_on && !passive || quoted) {
-        return context.refuse(at, "nobody is named who utters it");
-    }
-    if quoted && !subject.as_ref().is_some_and(|tokens| is_third_party(context, tokens, phrase)) {
-        return context.refuse(at, Refusal::QUOTED);
-    }
-    // أسعار زادت، أشهر مضت، ختم المرحلة: only who speaks goes on so, or what is said tells it.
-    let adds = draft.frames & (Frame::CONTINUE | Frame::STRICT) == Frame::CONTINUE | Frame::STRICT && draft.clitics == 0;
-    let told = || context.mark(at + 1) == b':' || (at + 1..opening.at).any(|at| context.is(at, IN_WORDS));
-    if adds && !subject.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
-        return context.refuse(at, "nobody goes on with it");
-    }
-    if subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
-        return context.refuse(at, "it tells what ought to be");
-    }
-    // وتبين أن المتهم فر
-    if subject.is_none() && context.is(at, words!["تبين", "وتبين", "فتبين"]) && !context.doc.letters(at).contains('\u{064F}')
-    {
-        return context.refuse(at, CLEAR);
-    }
-    // «ويشير الارتفاع إلى حجم التحديات» tells what something shows.
-    let utters = subject.as_ref().is_none_or(|tokens| names_speaker(context, tokens));
-    if phrase && form.shape == Shape::Imperfect && !utters {
-        return context.refuse(at, "what stands as its subject shows something, and speaks of nothing");
-    }
-    // تقدر قيمتهم بالتريليونات: a quantity, put at an amount.
-    let amount = draft.class == ClaimClass::Estimate && form.shape == Shape::Imperfect && !utters;
-    if amount && (at + 1..opening.at.min(at + 6)).any(|at| is_amount(context, at)) {
-        return context.refuse(at, AMOUNT);
-    }
-    if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, subject.as_ref()) {
-        return context.refuse(at, "only a document, an outlet or a body reports by showing");
+    let utters = Utterance {
+        draft: &draft,
+        form,
+        opening: &opening,
+        subject: subject.as_ref(),
+        passive,
+    };
+    if let Some(why) = utters.by_nobody(context, sentence).or_else(|| utters.shows_only(context)) {
+        return context.refuse(at, why);
     }
     draft.source = subject.map(|tokens| {
         let clitics = source::joined(context, tokens.start);
@@ -243,6 +201,127 @@ fn finite(context: &Context<'_, '_>, mut draft: Draft, form: Form, sentence: &Ra
         },
         None => draft,
     })
+}
+
+/// Why what opens behind a verb is nothing that is said with it, if it is not.
+fn opens_nothing(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Opening, sentence: &Range<usize>) -> Option<&'static str> {
+    let at = draft.cue.start;
+    // التزمت إسرائيل بوقف إطلاق النار: who has kept to something promises nothing.
+    let kept = draft.class == ClaimClass::Promise && form.shape == Shape::Perfect && opening.frame == "bi";
+    if kept && context.is(at, KEPT) {
+        return Some("it tells what was kept to");
+    }
+    // الذين اتهموا بالفساد: with nobody whom they accuse they are accused.
+    let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
+    if relative && draft.charges_somebody() && !form.pronoun && opening.at == at + 1 {
+        return Some("with nobody whom it accuses it is a passive");
+    }
+    if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, opening) {
+        return Some("what stands behind it is not what somebody is told of");
+    }
+    // دعا الشيخ الله أن يتقبل الشهداء
+    let prays = draft.class == ClaimClass::Request && (at + 1..opening.at).any(|at| is_prayed_to(context, at));
+    prays.then_some("it is a prayer")
+}
+
+/// Whether God is called upon; but رحمه الله، صلى الله عليه are wishes for who is named.
+fn is_prayed_to(context: &Context<'_, '_>, at: usize) -> bool {
+    const WISHES: Words = words!["صلى", "رضي", "يحفظها", "حفظها", "رحمها"];
+    let wish = || context.doc.ends_in(at - 1, "ه") || context.is(at - 1, WISHES);
+    context.is(at, GOD) && context.mention_at(at).is_none() && !wish()
+}
+
+/// Why what stands between a verb and what opens behind it belongs to the verb, and what opens does
+/// not, if that is so.
+fn stands_between(
+    context: &Context<'_, '_>,
+    draft: &Draft,
+    subject: Option<&Range<usize>>,
+    opening: &Opening,
+    sentence: &Range<usize>,
+) -> Option<&'static str> {
+    // تأمل الإدارة التخلي عن اللاعب في صفقة: what is hoped for stands between.
+    let words = |tokens: &Range<usize>| (tokens.end..opening.at).any(|at| context.is_word(at) && !source::is_adverb(context, at));
+    let aside = |tokens: &Range<usize>| context.has(tokens.end + 1, Tag::Relative) && context.mark(opening.at - 1) == b',';
+    let apart = |tokens: &Range<usize>| tokens.start == draft.cue.end && words(tokens) && !aside(tokens);
+    if opening.frame == "fi" && subject.is_some_and(apart) {
+        return Some("something else than what it governs stands between");
+    }
+    // وجهت إليه اتهامات بحق أطفال
+    let against = || context.is(opening.at, words!["بحق", "بحقه", "بحقها", "بحقهم", "بشأن"]);
+    let far = || charge(context, draft.cue.start, sentence).is_none_or(|charge| charge > opening.at);
+    (charges(draft) && (subject.is_none() || far() || against())).then_some("nobody is named who brings the charge, or nothing that it is")
+}
+
+/// A verb with what stands around it, of which it is asked whether somebody says something with it.
+struct Utterance<'a> {
+    draft: &'a Draft,
+    form: Form,
+    opening: &'a Opening,
+    subject: Option<&'a Range<usize>>,
+    /// Who is accused is told of, and not who accuses him.
+    passive: bool,
+}
+
+impl Utterance<'_> {
+    /// Why nobody says what opens behind the verb, if nobody does.
+    fn by_nobody(&self, context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<&'static str> {
+        let Utterance { draft, opening, .. } = *self;
+        let at = draft.cue.start;
+        // Inside a quotation only what an other says is a claim of its own; and
+        // يهدد بـ is a warning only where somebody utters it.
+        let phrase = opening.is_phrase(context);
+        let quoted = content::enclosing_quote(context, at, sentence).is_some();
+        if self.subject.is_none() && (self.needs_subject(context) || quoted) {
+            return Some("nobody is named who utters it");
+        }
+        if quoted && !self.subject.is_some_and(|tokens| is_third_party(context, tokens, phrase)) {
+            return Some(Refusal::QUOTED);
+        }
+        // أسعار زادت، أشهر مضت، ختم المرحلة: only who speaks goes on so, or what is said tells it.
+        let adds = draft.frames & (Frame::CONTINUE | Frame::STRICT) == Frame::CONTINUE | Frame::STRICT && draft.clitics == 0;
+        let told = || context.mark(at + 1) == b':' || (at + 1..opening.at).any(|at| context.is(at, IN_WORDS));
+        if adds && !self.subject.is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
+            return Some("nobody goes on with it");
+        }
+        if self.subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
+            return Some("it tells what ought to be");
+        }
+        // وتبين أن المتهم فر
+        let clear = context.is(at, words!["تبين", "وتبين", "فتبين"]) && !context.doc.letters(at).contains('\u{064F}');
+        (self.subject.is_none() && clear).then_some(CLEAR)
+    }
+
+    /// Whether what opens is so little that it is said only where somebody says it.
+    fn needs_subject(&self, context: &Context<'_, '_>) -> bool {
+        let Utterance { draft, opening, form, .. } = *self;
+        let at = draft.cue.start;
+        let bare = opening.clitics > 0 && matches!(draft.class, ClaimClass::Warn | ClaimClass::Say)
+            || opening.is_phrase(context) && form.shape == Shape::Imperfect;
+        let adds = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
+        // خبراء يشككون في الأرقام، ويحذرون من الركود
+        let several = draft.clitics > 0 && form.plural && context.mark(at.wrapping_sub(1)) == b',';
+        let goes_on = adds || several || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
+        bare && !goes_on && !self.passive
+    }
+
+    /// Why the verb only shows or counts something, if it does.
+    fn shows_only(&self, context: &Context<'_, '_>) -> Option<&'static str> {
+        let Utterance { draft, opening, form, .. } = *self;
+        let at = draft.cue.start;
+        // «ويشير الارتفاع إلى حجم التحديات» tells what something shows.
+        let utters = self.subject.is_none_or(|tokens| names_speaker(context, tokens));
+        if opening.is_phrase(context) && form.shape == Shape::Imperfect && !utters {
+            return Some("what stands as its subject shows something, and speaks of nothing");
+        }
+        // تقدر قيمتهم بالتريليونات: a quantity, put at an amount.
+        let amount = draft.class == ClaimClass::Estimate && form.shape == Shape::Imperfect && !utters;
+        if amount && (at + 1..opening.at.min(at + 6)).any(|at| is_amount(context, at)) {
+            return Some(AMOUNT);
+        }
+        let shows_nothing = draft.frames & Frame::SHOWS != 0 && !shows(context, draft, self.subject);
+        shows_nothing.then_some("only a document, an outlet or a body reports by showing")
+    }
 }
 
 /// What tells that somebody goes on in words.
@@ -305,44 +384,6 @@ fn director(context: &Context<'_, '_>, at: usize, tokens: Range<usize>, opening:
     Some(tokens.start..named.filter(|&end| !titled(end)).unwrap_or(tokens.end))
 }
 
-/// «…»، قال فلان، «…»: where the first part of a quotation begins that goes on
-/// behind who says it.
-fn first_part(context: &Context<'_, '_>, draft: &Draft, opening: &Opening, sentence: &Range<usize>) -> Option<usize> {
-    let verb = draft.cue.start;
-    let goes_on = opening.closed && opening.frame == "quote" && context.mark(opening.at - 1) == b',';
-    let close = verb.checked_sub(2).filter(|_| context.mark(verb - 1) == b',')?;
-    let open = context.doc.partner(close).filter(|_| context.doc.closes_quote(close))?;
-    (goes_on && draft.clitics == 0 && open >= sentence.start && close - open > 2).then_some(open + 1)
-}
-
-/// «…، وهو ما أكده الوزير»: what went before is taken up as said.
-fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
-    let at = draft.cue.start;
-    let what = at.checked_sub(2).filter(|&what| what > sentence.start)?;
-    // وهو ما وصفه بأنه: what he calls it is said.
-    let takes = form.pronoun && form.person == Person::Third && draft.frames & Frame::ABOUT == 0 && takes_up(context, at);
-    if !takes {
-        return None;
-    }
-    let limit = (at + 1..sentence.end.min(at + REACH))
-        .find(|&at| matches!(context.mark(at), b',' | b'.' | b';' | b':'))
-        .unwrap_or(sentence.end.min(at + REACH));
-    let source = source::behind(context, at + 1, limit)?;
-    let mut end = what;
-    while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
-        end -= 1;
-    }
-    Some(Draft {
-        source: Some((source, 0)),
-        content: content::before(sentence, end),
-        closed: true,
-        rule: "taken-up",
-        frame: "clause",
-        end: "cue",
-        ..draft.clone()
-    })
-}
-
 const OBJECTED: &str = "it has an object that is no speech, and what follows hangs on another word";
 
 /// How far behind a verb with other senses its content may open.
@@ -350,87 +391,3 @@ const STRICT_REACH: usize = 20;
 
 /// The same in a text without punctuation, which parts nothing.
 const BARE_REACH: usize = 8;
-
-/// «"لن نستسلم أبدا".. زيلينسكي يرد»: a quotation that a headline begins with, and behind two
-/// dots who says it.
-fn quoted_in_headline(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
-    let close = before_dots(context, sentence.start.checked_sub(1)?)?;
-    let speaks = draft.frames & Frame::QUOTE != 0 && draft.clitics == 0 && form.shape == Shape::Imperfect;
-    let open = context
-        .doc
-        .partner(close)
-        .filter(|&open| speaks && open + 3 < close && context.doc.closes_quote(close))?;
-    let block = context.doc.block_of(open);
-    let heads = context
-        .doc
-        .blocks
-        .get(block)
-        .is_some_and(|found| found.tokens.start == open && (block == 0 || found.kind == BlockKind::Heading));
-    let source =
-        source::before(context, draft.cue.start, form.feminine, sentence).filter(|tokens| heads && names_speaker(context, tokens))?;
-    Some(Draft {
-        source: Some((source, 0)),
-        content: open + 1..close,
-        closed: true,
-        rule: "quote-before",
-        frame: "quote",
-        end: "quotation",
-        ..draft.clone()
-    })
-}
-
-/// «…»، قال فلان: the quotation or clause stands before the verb.
-fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
-    let verb = draft.cue.start;
-    if draft.frames & Frame::QUOTE == 0 {
-        return None;
-    }
-    let mut before = verb;
-    while before > sentence.start
-        && (matches!(context.mark(before - 1), b',' | b'.' | b'-') || context.is(before - 1, words!["هكذا", "هذا"]))
-    {
-        before -= 1;
-    }
-    if before == sentence.start {
-        return None;
-    }
-    let close = before - 1;
-    let mut draft = draft.clone();
-    let limit = (verb + 1..sentence.end.min(verb + REACH))
-        .find(|&at| {
-            matches!(context.mark(at), b',' | b':' | b'.' | b';') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
-        })
-        .unwrap_or(sentence.end.min(verb + REACH));
-    let subject = source::behind(context, verb + 1, limit);
-    // «…»، ويتوقع حدوث طفرة: what stands behind is the object.
-    if draft.frames & Frame::OBJECT != 0 && draft.clitics > 0 && subject.as_ref().is_some_and(|tokens| !names_speaker(context, tokens)) {
-        return None;
-    }
-    if context.doc.closes_quote(close) {
-        // «الوضع صعب»، قال الوزير: with nothing before it a short one is no name.
-        let least = |open: usize| if open == sentence.start && before < verb { 2 } else { 3 };
-        let open = context.doc.partner(close).filter(|&open| close - open > least(open))?;
-        draft.source = subject.map(|tokens| (tokens, 0));
-        draft.content = open + 1..close;
-        draft.closed = true;
-        (draft.frame, draft.end) = ("quote", "quotation");
-        draft.rule = "quote-before";
-        return Some(draft);
-    }
-    // «المنافسة صحية للسوق، يقول المحلل»: only a present tense without و.
-    let present = draft.form.is_some_and(|form| form.shape == Shape::Imperfect);
-    // ميدانيا، يختتم الفريق معسكره: neither an adverb nor a verb of other senses.
-    let says = draft.class == ClaimClass::Say && draft.frames & Frame::STRICT == 0 && before > sentence.start + 2;
-    // «الأسعار سترتفع، قال الخبير.»: a perfect where nothing else is said behind it.
-    let closes = |tokens: &Range<usize>| (tokens.end..sentence.end).all(|at| !context.is_word(at) && !context.doc.opens_quote(at));
-    let told = context.is(verb, words!["قال", "قالت", "قالوا"]) && subject.as_ref().is_some_and(closes);
-    if context.mark(verb - 1) == b',' && draft.clitics == 0 && (present || told) && subject.is_some() && says {
-        draft.source = subject.map(|tokens| (tokens, 0));
-        draft.content = content::before(sentence, verb - 1);
-        draft.closed = true;
-        (draft.frame, draft.end) = ("clause", "cue");
-        draft.rule = "clause-before";
-        return Some(draft);
-    }
-    None
-}
