@@ -26,98 +26,25 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
     if context.is(draft.cue.start, CAME) && draft.cue.len() == 1 {
         return came_by(context, draft, sentence);
     }
-    let fixed = context.is(verb - 1, words!["في", "ضمن"]);
     if context.is(verb - 1, OWN) {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
     }
-    let mut start = verb;
     // تعليقا على ما ذكرته الصحيفة: the preposition of a word before it.
     if context.is(draft.cue.start, words!["على"]) && draft.cue.start > 0 && context.is(draft.cue.start - 1, RESPONSES) {
         return context.refuse(draft.cue.start, "the word before it governs it");
     }
-    if !fixed {
-        let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
-        // كما يعتبر المتحف من أهم المعالم: also
-        if context.is(verb, words!["يعتبر", "تعتبر", "يعد", "تعد"]) {
-            return None;
-        }
-        // كما تبين أن السائق فر
-        if context.is(verb, words!["تبين"]) && (verb..verb + 3).any(|at| opens_content(context, at)) {
-            return context.refuse(verb, CLEAR);
-        }
-        let (lemma, form) = finite_sense(context, verb)?;
-        let cue = context.lexicon.cues[lemma as usize];
-        let reading = Reading {
-            word: token.whole,
-            clitics: 0,
-            article: false,
-        };
-        if is_idiom(context, verb, form).is_some()
-            || is_other_word(context, verb, reading, form, cue.frames)
-            || token.clitics > 0 && token.whole == 0
-            || form.shape == Shape::Noun
-            || form.shape == Shape::Participle
-        {
-            return None;
-        }
-        // كما يقضي السكان وقتهم: a verb of other senses has who decrees or speaks behind it.
-        let standard = |at: usize| {
-            context
-                .doc
-                .tokens
-                .get(at)
-                .is_some_and(|token| token.class & Tag::Standard.bit() != 0)
-        };
-        let decrees = context.is(verb, words!["يقضي", "تقضي", "قضى", "قضت", "يحكم", "تحكم"]);
-        if decrees && !standard(verb + 1) && !context.has(verb + 1, Tag::Document) && !is_court(context, verb + 1) {
-            return context.refuse(verb, "it tells what somebody does");
-        }
-        // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
-        let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
-        if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
-            return None;
-        }
-        if cue.class != ClaimClass::Say {
-            draft.class = cue.class;
-        }
-        draft.lemma = Some(lemma);
-        draft.cue.end = verb + 1;
-        start = verb + 1;
-        // وفق ما نقلت عنه شبكة كذا
-        if source::is_resumed(context, start) {
-            start += 1;
-        }
-        // بحسب ما أكده لـ«النورس» مصدر
-        let told = source::past_addressee(context, start, sentence.end.min(start + REACH));
-        if context.is(start, words!["ل"]) || context.name_clitics(start).is_some() {
-            start = told;
-        }
-    }
-    let limit = (start..sentence.end.min(start + REACH))
-        .find(|&at| {
-            matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at)
-                || opens_content(context, at)
-        })
-        .unwrap_or(sentence.end.min(start + REACH));
-    // جاء في وقته: what holds no speech says nothing, unless a clause follows; but كما
-    // جاء في كتابه attributes.
-    let as_told = || draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["كما", "وكما", "حسبما", "مثلما"]);
-    let bare = fixed && draft.cue.len() == 2 && !as_told();
-    let follows = limit < sentence.end && (opens_content(context, limit) || context.mark(limit) == b':');
-    // صحة ما ورد في التقرير: what came in it is talked of.
-    let talked_of = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["ما", "لما", "بما", "مما", "عما", "الذي", "التي"]);
-    if fixed && draft.cue.len() == 2 && talked_of {
-        return context.refuse(draft.cue.start, "what came in it is talked of");
-    }
-    if bare && !follows && !holds_speech(context, start) {
-        return context.refuse(draft.cue.start, "what stands behind it holds no speech");
-    }
-    if limit < sentence.end
-        && opens_content(context, limit)
-        && draft.cue.start > sentence.start
-        && context.is(draft.cue.start, words!["كما", "وكما"])
+    let fixed = context.is(verb - 1, words!["في", "ضمن"]);
+    let start = if fixed { verb } else { with_verb(context, &mut draft, sentence)? };
+    let limit = limit(context, start, sentence);
+    if fixed
+        && draft.cue.len() == 2
+        && let Some(why) = comes_in_nothing(context, draft.cue.start, start, limit, sentence)
     {
+        return context.refuse(draft.cue.start, why);
+    }
+    let also = context.is(draft.cue.start, ALSO);
+    if also && limit < sentence.end && opens_content(context, limit) && draft.cue.start > sentence.start {
         return None;
     }
     let via = draft
@@ -132,39 +59,126 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
         about.unwrap_or(limit)
     };
     draft.source = source::genitive(context, start, end).map(|tokens| (tokens, 0));
-    let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
-    // كما تقول «أمازون»، تكمن: the mark that closes a quoted source.
-    let end = end + usize::from(draft.source.is_some() && context.doc.closes_quote(end));
     if about.is_some() {
         draft.frames |= Frame::VIA;
     }
-    // كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
-    let adds = about.is_none() && end < limit && !trails(context, end);
-    let also = context.is(draft.cue.start, words!["كما", "وكما"]);
     // «الطلب كبير، كما قال، مضيفا»: he says it whose words it closes.
     let parted = draft.source.is_none() && context.mark(draft.cue.start.wrapping_sub(1)) == b',' && limit == verb + 1;
     if parted && context.is(verb, words!["قال", "قالت", "يقول", "تقول", "ذكر", "ذكرت"]) {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);
     }
-    if also && (draft.source.is_none() || adds) {
-        return None;
-    }
-    // «كما أعلنت حدوث هزة»، and at the head of a sentence كما is also.
-    let opens = draft.cue.start == sentence.start;
-    let speaks = draft
-        .source
-        .as_ref()
-        .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
-    if also
-        && (is_act(context, start) && !context.has(start, Tag::Document) && context.is(verb - 1, words!["كما", "وكما"])
-            || !speaks && start > verb && context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0
-            || opens && at_token(context, verb, sentence).is_some())
-    {
+    let adds = about.is_none() && adds(context, &draft, start, limit);
+    if also && (draft.source.is_none() || adds || reports_by_itself(context, &draft, verb, start, sentence)) {
         return None;
     }
     draft.rule = "relay";
     attributed(context, draft, sentence)
+}
+
+/// Also, and as: كما ذكر فلان.
+const ALSO: Words = words!["كما", "وكما"];
+
+/// Takes the reporting verb behind the phrase into the cue; returns where its subject may begin.
+fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usize>) -> Option<usize> {
+    let verb = draft.cue.end;
+    let token = context.doc.tokens.get(verb).filter(|_| verb < sentence.end)?;
+    // كما يعتبر المتحف من أهم المعالم: also
+    if context.is(verb, words!["يعتبر", "تعتبر", "يعد", "تعد"]) {
+        return None;
+    }
+    // كما تبين أن السائق فر
+    if context.is(verb, words!["تبين"]) && (verb..verb + 3).any(|at| opens_content(context, at)) {
+        return context.refuse(verb, CLEAR);
+    }
+    let (lemma, form) = finite_sense(context, verb)?;
+    let cue = context.lexicon.cues[lemma as usize];
+    let reading = Reading {
+        word: token.whole,
+        clitics: 0,
+        article: false,
+    };
+    if is_idiom(context, verb, form).is_some()
+        || is_other_word(context, verb, reading, form, cue.frames)
+        || token.clitics > 0 && token.whole == 0
+        || form.shape == Shape::Noun
+        || form.shape == Shape::Participle
+    {
+        return None;
+    }
+    if acts(context, verb) {
+        return context.refuse(verb, "it tells what somebody does");
+    }
+    // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
+    let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
+    if asks && context.is(draft.cue.start, ALSO) {
+        return None;
+    }
+    if cue.class != ClaimClass::Say {
+        draft.class = cue.class;
+    }
+    draft.lemma = Some(lemma);
+    draft.cue.end = verb + 1;
+    // وفق ما نقلت عنه شبكة كذا
+    let start = verb + 1 + usize::from(source::is_resumed(context, verb + 1));
+    // بحسب ما أكده لـ«النورس» مصدر
+    let told = context.is(start, words!["ل"]) || context.name_clitics(start).is_some();
+    Some(if told {
+        source::past_addressee(context, start, sentence.end.min(start + REACH))
+    } else {
+        start
+    })
+}
+
+/// كما يقضي السكان وقتهم: whether a verb of other senses has nobody behind it who decrees or speaks.
+fn acts(context: &Context<'_, '_>, verb: usize) -> bool {
+    const DECREES: Words = words!["يقضي", "تقضي", "قضى", "قضت", "يحكم", "تحكم"];
+    let decreed = |at: usize| context.has(at, Tag::Standard) || context.has(at, Tag::Document) || is_court(context, at);
+    context.is(verb, DECREES) && !decreed(verb + 1)
+}
+
+/// How far the source behind a relay's verb may reach.
+fn limit(context: &Context<'_, '_>, start: usize, sentence: &Range<usize>) -> usize {
+    let ends = |at: usize| {
+        matches!(context.mark(at), b',' | b';' | b':' | b'.' | b'-' | b')') && !inside_brackets(context, start, at)
+            || opens_content(context, at)
+    };
+    let far = sentence.end.min(start + REACH);
+    (start..far).find(|&at| ends(at)).unwrap_or(far)
+}
+
+/// Why what came in something is no speech, if it is none. جاء في وقته: what holds no speech says
+/// nothing, unless a clause follows; but كما جاء في كتابه attributes.
+fn comes_in_nothing(context: &Context<'_, '_>, cue: usize, start: usize, limit: usize, sentence: &Range<usize>) -> Option<&'static str> {
+    let behind = |words: Words| cue > 0 && context.is(cue - 1, words);
+    // صحة ما ورد في التقرير
+    if behind(words!["ما", "لما", "بما", "مما", "عما", "الذي", "التي"]) {
+        return Some("what came in it is talked of");
+    }
+    let as_told = behind(words!["كما", "وكما", "حسبما", "مثلما"]);
+    let follows = limit < sentence.end && (opens_content(context, limit) || context.mark(limit) == b':');
+    (!as_told && !follows && !holds_speech(context, start)).then_some("what stands behind it holds no speech")
+}
+
+/// كما ذكر فلان closes what it reports; كما ذكر فلان كذا adds to it.
+fn adds(context: &Context<'_, '_>, draft: &Draft, start: usize, limit: usize) -> bool {
+    let end = draft.source.as_ref().map_or(start, |(tokens, _)| tokens.end);
+    // كما تقول «أمازون»، تكمن: the mark that closes a quoted source.
+    let end = end + usize::from(draft.source.is_some() && context.doc.closes_quote(end));
+    end < limit && !trails(context, end)
+}
+
+/// «كما أعلنت حدوث هزة», and at the head of a sentence: whether كما is also, and the verb behind it
+/// reports something of its own.
+fn reports_by_itself(context: &Context<'_, '_>, draft: &Draft, verb: usize, start: usize, sentence: &Range<usize>) -> bool {
+    let speaks = draft
+        .source
+        .as_ref()
+        .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
+    let act = is_act(context, start) && !context.has(start, Tag::Document) && context.is(verb - 1, ALSO);
+    let object = || context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0;
+    let opens = draft.cue.start == sentence.start;
+    act || !speaks && start > verb && object() || opens && at_token(context, verb, sentence).is_some()
 }
 
 /// Verbs that tell what a document holds, with ب before it.
