@@ -1,7 +1,7 @@
 //! Claims: who says what.
 //!
 //! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`], [`said_before`]), but where they are
-//! other words ([`homograph`], [`promise`]), report no speech ([`silent`]) or lay a charge
+//! other words ([`homograph`], [`idiom`], [`promise`]), report no speech ([`silent`]) or lay a charge
 //! ([`charge`]), participles and verbal nouns ([`noun`]), phrases that attribute ([`attribution`],
 //! [`relay`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
 //! ([`opening`], [`unmarked`]), or the noun phrase that it is ([`object`]); the noun phrase around
@@ -27,6 +27,7 @@ mod fronted;
 mod headline;
 mod hidden;
 mod homograph;
+mod idiom;
 mod link;
 mod noun;
 mod object;
