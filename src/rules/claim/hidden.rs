@@ -26,139 +26,211 @@ pub(super) type Speaker = (Option<usize>, SourceKind);
 /// The speaker that stands unsaid. `genders` tells of each claim whether its
 /// verb was feminine.
 pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: &[Option<bool>]) -> Option<Speaker> {
-    let feminine = draft.form.is_some_and(|form| form.feminine);
     let at = draft.cue.start;
     if let Some(tokens) = went_before(context, at) {
         let named = context.mentions_in(&tokens).first().map(|(_, entity)| *entity);
-        let known = named.or_else(|| antecedent::of_noun(context, tokens.start, class_of(context, tokens.start)));
-        return Some((known, known.map_or(SourceKind::Role, |_| SourceKind::Named)));
+        return Some(known_or_role(
+            named.or_else(|| antecedent::of_noun(context, tokens.start, class_of(context, tokens.start))),
+        ));
     }
     let index = context.doc.sentence_of(at);
-    let sentence = context.doc.sentences.get(index).map(|sentence| sentence.tokens.clone())?;
-    let fits_verb = |index: usize| {
-        claims
-            .get(index)
-            .is_some_and(|claim| agrees(context, draft, claim, genders.get(index).copied().flatten()))
+    let unsaid = Unsaid {
+        context,
+        draft,
+        claims,
+        genders,
+        at,
+        feminine: draft.form.is_some_and(|form| form.feminine),
+        plural: draft.form.is_some_and(|form| form.plural),
+        sentence: context.doc.sentences.get(index).map(|sentence| sentence.tokens.clone())?,
     };
-    let agrees = |index: usize| fits_verb(index) && !is_of_several(context, draft, &claims[index]);
-    // قال الشيخ: «… قال الشاعر: …». وأضاف: whoever is quoted in another's own words
-    // speaks in them alone.
-    let aside = |index: usize| {
-        let inner = claims[index].cue_tokens.start;
-        let quotes =
-            |outer: &Claim| outer.quote == Quote::Direct && outer.content_tokens.contains(&inner) && !outer.content_tokens.contains(&at);
-        claims[index.saturating_sub(RECENT)..index].iter().any(quotes)
-    };
-    let recent = || (0..claims.len()).rev().take(RECENT).filter(|&index| !aside(index));
-    if draft.is_participle() {
-        let near = recent()
-            .take_while(|&index| claims[index].cue_tokens.start >= sentence.start)
-            .find(|&index| claims[index].source_kind != SourceKind::None && agrees(index));
+    let nearest = unsaid.recent().find(|&index| unsaid.agrees(index));
+    unsaid
+        .of_participle()
+        .or_else(|| unsaid.reported())
+        .or_else(|| unsaid.told_of(nearest))
+        .or_else(|| unsaid.acting(nearest))
+        .or_else(|| unsaid.going_on(nearest))
+        .or_else(|| unsaid.named())
+}
+
+/// Who is known, else a role.
+fn known_or_role(known: Option<usize>) -> Speaker {
+    (known, known.map_or(SourceKind::Role, |_| SourceKind::Named))
+}
+
+/// A cue whose speaker stands unsaid, and what was claimed before it.
+struct Unsaid<'c, 'd, 't> {
+    context: &'c Context<'d, 't>,
+    draft: &'c Draft,
+    claims: &'c [Claim],
+    genders: &'c [Option<bool>],
+    at: usize,
+    feminine: bool,
+    plural: bool,
+    sentence: Range<usize>,
+}
+
+impl Unsaid<'_, '_, '_> {
+    /// واصفا، مؤكدا: who spoke last in the sentence, or acts in it.
+    fn of_participle(&self) -> Option<Speaker> {
+        if !self.draft.is_participle() {
+            return None;
+        }
+        let near = self
+            .recent()
+            .take_while(|&index| self.claims[index].cue_tokens.start >= self.sentence.start)
+            .find(|&index| self.claims[index].source_kind != SourceKind::None && self.agrees(index));
         if let Some(index) = near {
-            return Some((claims[index].speaker, claims[index].source_kind));
+            return Some((self.claims[index].speaker, self.claims[index].source_kind));
         }
-        let lately = sentence.start.max(at.saturating_sub(BACK))..at;
-        if let Some(entity) = subject(context, lately.clone(), feminine, &[]).or_else(|| head(context, &sentence, at, feminine)) {
-            return Some((Some(entity), SourceKind::Named));
-        }
+        let lately = self.sentence.start.max(self.at.saturating_sub(BACK))..self.at;
+        subject(self.context, lately.clone(), self.feminine, &[])
+            .or_else(|| self.head())
+            .map(|entity| (Some(entity), SourceKind::Named))
+            .or_else(|| self.nameless(lately))
+    }
+
+    /// Who acts without a name.
+    fn nameless(&self, lately: Range<usize>) -> Option<Speaker> {
+        let context = self.context;
         // استغرب مصدر حكومي التصريحات، واصفا إياها: so is who is not named.
-        let nameless = |at: usize| is_verb(context, at) && context.has(at + 1, Tag::Anonymous) && context.mention_at(at + 1).is_none();
-        if lately.clone().rev().any(nameless) {
+        let source = |at: usize| is_verb(context, at) && context.has(at + 1, Tag::Anonymous) && context.mention_at(at + 1).is_none();
+        if lately.clone().rev().any(source) {
             return Some((None, SourceKind::Anonymous));
         }
-        // أشاد الوزير بالجهود، مؤكدا: a role is who acts.
+        // أشاد الوزير بالجهود، مؤكدا: a role is who acts; but طرد مسلحي الجماعة: in the plural of an
+        // object he is acted on.
         let role = |at: usize| {
-            // طرد مسلحي الجماعة: in the plural of an object he is acted on.
             let token = context.doc.tokens.get(at);
             token.is_some_and(|token| token.class & Tag::Role.bit() != 0 && token.key.last() != fold::YEH)
         };
-        let acts = |at: &usize| is_verb(context, *at) && role(*at + 1);
-        if let Some(verb) = lately.rev().find(acts) {
-            let known = antecedent::of_noun(context, verb + 1, context.doc.tokens[verb + 1].class);
-            let known = known.filter(|&entity| fits(context, entity, feminine));
-            return Some((known, known.map_or(SourceKind::Role, |_| SourceKind::Named)));
+        let verb = lately.rev().find(|&at| is_verb(context, at) && role(at + 1))?;
+        let known = antecedent::of_noun(context, verb + 1, context.doc.tokens[verb + 1].class);
+        Some(known_or_role(known.filter(|&entity| fits(context, entity, self.feminine))))
+    }
+
+    /// ذكر فلان أنه قال: the pronoun is who speaks already.
+    fn reported(&self) -> Option<Speaker> {
+        let at = self.at;
+        let reported = |claim: &Claim| claim.content_tokens.contains(&at) && claim.content_tokens.start + 1 >= at;
+        if at == 0 || !self.context.has(at - 1, Tag::ThatPronoun) {
+            return None;
         }
+        let index = self.recent().find(|&index| reported(&self.claims[index]) && self.agrees(index))?;
+        Some((self.claims[index].speaker, self.claims[index].source_kind))
     }
-    // ذكر فلان أنه قال: the pronoun is who speaks already.
-    let reported = |claim: &Claim| claim.content_tokens.contains(&at) && claim.content_tokens.start + 1 >= at;
-    if at > 0
-        && context.has(at - 1, Tag::ThatPronoun)
-        && let Some(index) = recent().find(|&index| reported(&claims[index]) && agrees(index))
-    {
-        return Some((claims[index].speaker, claims[index].source_kind));
+
+    /// زار فلان المصنع، بحسب تقارير. وقال: who acted goes on, and no document or outlet.
+    fn told_of(&self, nearest: Option<usize>) -> Option<Speaker> {
+        if !self.draft.is_finite() || self.draft.clitics == 0 {
+            return None;
+        }
+        let index = nearest.filter(|&index| self.outer(index).is_none() && only_tells(self.context, &self.claims[index]))?;
+        let person = subject(self.context, self.claims[index].content_tokens.clone(), self.feminine, &[])?;
+        (self.context.entities[person].kind == EntityType::Person).then_some((Some(person), SourceKind::Named))
     }
-    // «حيث أعلنت»، «التي كشفت»: inside a sentence the subject of the clause
-    // before goes before the last speaker.
-    let nearest = recent().find(|&index| agrees(index));
-    let group = draft.form.is_some_and(|form| form.plural);
-    // قال الوزير إن المجلس بحث الأمر وجدد رفضه: in the same sentence it may be the other's.
-    let apart = |index: usize| draft.frames & Frame::CONTINUE != 0 || claims[index].cue_tokens.start < sentence.start;
-    let outer = |index: usize| outer(context, claims, index, at).filter(|&outer| !group && apart(index) && agrees(outer));
-    let spoke = nearest.map(|index| outer(index).unwrap_or(index));
-    // زار فلان المصنع، بحسب تقارير. وقال: who acted goes on, and no document or outlet.
-    if draft.is_finite()
-        && draft.clitics > 0
-        && let Some(index) = nearest.filter(|&index| outer(index).is_none() && only_tells(context, &claims[index]))
-        && let Some(person) = subject(context, claims[index].content_tokens.clone(), feminine, &[])
-        && context.entities[person].kind == EntityType::Person
-    {
-        return Some((Some(person), SourceKind::Named));
+
+    /// Who acts in the clause before, or has acted since the last speaker spoke.
+    fn acting(&self, nearest: Option<usize>) -> Option<Speaker> {
+        let (context, at) = (self.context, self.at);
+        if !self.draft.is_finite() {
+            return None;
+        }
+        let starts = |claim: &Claim| claim.cue_tokens.start < self.sentence.start;
+        // أكد الوزير أن العراق مستقر، فيما أشار إلى: he goes on.
+        let parallel = at > 0 && context.is(at - 1, PARALLELS);
+        let within = || nearest.is_some_and(|index| !starts(&self.claims[index]));
+        let goes_on = nearest.is_some() && (self.draft.frames & Frame::CONTINUE != 0 || parallel && within());
+        // «حيث أعلنت»، «التي كشفت»: inside a sentence the subject of the clause
+        // before goes before the last speaker.
+        let hangs = at > 0 && context.doc.tokens[at - 1].class & (Tag::Subordinate.bit() | Tag::Relative.bit()) != 0;
+        let may = self.draft.clitics == 0 && !self.plural && !goes_on && (hangs || self.claims.last().is_none_or(starts));
+        let of_clause = may
+            .then(|| clause_subject(context, self.draft, &self.sentence, self.claims, hangs))
+            .flatten();
+        // Who acted since then is meant: رفض فلان العرض وأضاف.
+        let since = nearest.map_or(0, |index| self.claims[index].cue_tokens.end);
+        let entity = of_clause
+            .or_else(|| subject(context, since.max(at.saturating_sub(BACK))..at, self.feminine, self.claims))
+            .or_else(|| self.head().filter(|_| since <= self.sentence.start))?;
+        Some((Some(entity), SourceKind::Named))
     }
-    // أكد الوزير أن العراق مستقر، فيما أشار إلى: he goes on.
-    let parallel = at > 0 && context.is(at - 1, PARALLELS);
-    let within = || nearest.is_some_and(|index| claims[index].cue_tokens.start >= sentence.start);
-    let goes_on = spoke.is_some() && (draft.frames & Frame::CONTINUE != 0 || parallel && within());
-    let hangs = at > 0 && context.doc.tokens[at - 1].class & (Tag::Subordinate.bit() | Tag::Relative.bit()) != 0;
-    let first = claims.last().is_none_or(|claim| claim.cue_tokens.start < sentence.start);
-    if draft.clitics == 0
-        && draft.is_finite()
-        && !group
-        && !goes_on
-        && (hangs || first)
-        && let Some(subject) = clause_subject(context, draft, &sentence, claims, hangs)
-    {
-        return Some((Some(subject), SourceKind::Named));
-    }
-    // Who acted since then is meant: رفض فلان العرض وأضاف.
-    let since = nearest.map_or(0, |index| claims[index].cue_tokens.end);
-    let acted = subject(context, since.max(at.saturating_sub(BACK))..at, feminine, claims)
-        .or_else(|| head(context, &sentence, at, feminine).filter(|_| since <= sentence.start));
-    if draft.is_finite()
-        && let Some(entity) = acted
-    {
-        return Some((Some(entity), SourceKind::Named));
-    }
-    let spoke = spoke.or_else(|| recent().find(|&index| fits_verb(index)));
-    // زعموا، مشيرين: a group of people that no one name stands for.
-    if group && spoke.is_none_or(|index| claims[index].speaker.is_some()) {
-        return Some((None, SourceKind::Role));
-    }
-    if let Some(claim) = spoke.and_then(|index| claims.get(index)) {
+
+    /// Who spoke last.
+    fn going_on(&self, nearest: Option<usize>) -> Option<Speaker> {
+        let spoke = nearest
+            .map(|index| self.outer(index).unwrap_or(index))
+            .or_else(|| self.recent().find(|&index| self.fits_verb(index)));
+        // زعموا، مشيرين: a group of people that no one name stands for.
+        if self.plural && spoke.is_none_or(|index| self.claims[index].speaker.is_some()) {
+            return Some((None, SourceKind::Role));
+        }
+        let claim = &self.claims[spoke?];
         let kind = match claim.source_kind {
             SourceKind::None if claim.speaker.is_some() => SourceKind::Named,
             kind => kind,
         };
-        return Some((claim.speaker, kind));
+        Some((claim.speaker, kind))
     }
-    // Nobody spoke before: who is named in the sentence, else before it.
-    let in_sentence = context.mentions_in(&content::before(&sentence, at));
-    let named = in_sentence.iter().rev().find(|(tokens, entity)| {
-        let data = &context.entities[*entity];
-        let agrees = gender::agrees(context.doc, context.lexicon, data, tokens.start, feminine);
-        // نقلت عن فلان قوله: a verbal noun's owner stands behind a preposition.
-        let acts = draft.form.is_none_or(|form| form.shape == Shape::Noun) || !is_oblique(context, tokens);
-        agrees && data.kind != EntityType::Place && acts
-    });
-    named
-        .map(|(_, entity)| *entity)
-        .or_else(|| {
-            last_of(context, sentence.start, |kind, entity| match kind {
+
+    /// Where nobody spoke before: who is named in the sentence, else before it.
+    fn named(&self) -> Option<Speaker> {
+        let (context, feminine) = (self.context, self.feminine);
+        let in_sentence = context.mentions_in(&content::before(&self.sentence, self.at));
+        let named = in_sentence.iter().rev().find(|(tokens, entity)| {
+            let data = &context.entities[*entity];
+            let agrees = gender::agrees(context.doc, context.lexicon, data, tokens.start, feminine);
+            // نقلت عن فلان قوله: a verbal noun's owner stands behind a preposition.
+            let acts = self.draft.form.is_none_or(|form| form.shape == Shape::Noun) || !is_oblique(context, tokens);
+            agrees && data.kind != EntityType::Place && acts
+        });
+        let before = || {
+            last_of(context, self.sentence.start, |kind, entity| match kind {
                 EntityType::Person => context.entities[entity].female == feminine || !feminine,
                 EntityType::Org => feminine && fits(context, entity, feminine),
                 _ => false,
             })
-        })
-        .map(|entity| (Some(entity), SourceKind::Named))
+        };
+        let entity = named.map(|(_, entity)| *entity).or_else(before)?;
+        Some((Some(entity), SourceKind::Named))
+    }
+
+    /// The last claims, from the nearest on. قال الشيخ: «… قال الشاعر: …». وأضاف: whoever is quoted in
+    /// another's own words speaks in them alone.
+    fn recent(&self) -> impl Iterator<Item = usize> {
+        let aside = |index: usize| {
+            let inner = self.claims[index].cue_tokens.start;
+            let quotes = |outer: &Claim| {
+                outer.quote == Quote::Direct && outer.content_tokens.contains(&inner) && !outer.content_tokens.contains(&self.at)
+            };
+            self.claims[index.saturating_sub(RECENT)..index].iter().any(quotes)
+        };
+        (0..self.claims.len()).rev().take(RECENT).filter(move |&index| !aside(index))
+    }
+
+    /// Whether a claim's speaker can be the verb's subject.
+    fn fits_verb(&self, index: usize) -> bool {
+        let gender = self.genders.get(index).copied().flatten();
+        agrees(self.context, self.draft, &self.claims[index], gender)
+    }
+
+    /// The same, and stands for all of those who spoke.
+    fn agrees(&self, index: usize) -> bool {
+        self.fits_verb(index) && !is_of_several(self.context, self.draft, &self.claims[index])
+    }
+
+    /// The claim around another one whose speaker goes on. قال الوزير إن المجلس بحث الأمر وجدد رفضه: in
+    /// the same sentence it may be the other's.
+    fn outer(&self, index: usize) -> Option<usize> {
+        let apart = self.draft.frames & Frame::CONTINUE != 0 || self.claims[index].cue_tokens.start < self.sentence.start;
+        outer(self.context, self.claims, index, self.at).filter(|&outer| !self.plural && apart && self.agrees(outer))
+    }
+
+    /// Who is named at the sentence's head.
+    fn head(&self) -> Option<usize> {
+        head(self.context, &self.sentence, self.at, self.feminine)
+    }
 }
 
 /// Whether a claim is no more than a document's or an outlet's, to which the journalist lays what
