@@ -23,107 +23,135 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     if draft.class == ClaimClass::Report {
         draft.frames &= !Frame::BI;
     }
-    let letters = context.doc.tokens[at].key;
-    let circumstantial = letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
-    // «. مشيرة إلى أن»: with a clause right behind it, it goes on with the sentence before.
-    let reach = if letters.ends_with(&[fold::ALEF]) { 4 } else { 2 };
-    let clause =
-        || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
-    let heads = at == sentence.start;
-    // «. مؤكدا على تواصل الحملات»
-    let governs = || letters.ends_with(&[fold::ALEF]) && at > 0 && context.is(at + 1, words!["على", "إلى", "الى"]);
-    if !circumstantial || heads && (letters.last() == fold::NOON || !clause() && !governs()) {
+    if !hangs_on_clause(context, &draft, sentence) {
         return context.refuse(at, "the participle does not hang on a clause of the speaker's");
     }
+    if let Some(why) = is_no_participle(context, &draft, sentence) {
+        return context.refuse(at, why);
+    }
+    if is_adjective(context, &draft, sentence) {
+        return None;
+    }
+    match opening_behind(context, &draft, sentence) {
+        Some(opening) => {
+            draft.rule = "participle";
+            Some(opened(draft, opening))
+        }
+        None => with_object(context, draft, sentence),
+    }
+}
+
+/// Whether a participle tells how somebody acts, and, at the head of a sentence, goes on with the one
+/// before.
+fn hangs_on_clause(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> bool {
+    let at = draft.cue.start;
+    let letters = context.doc.tokens[at].key;
+    let accusative = letters.ends_with(&[fold::ALEF]);
+    let circumstantial = accusative || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
+    // «. مشيرة إلى أن»: with a clause right behind it, it goes on with the sentence before.
+    let reach = if accusative { 4 } else { 2 };
+    let clause =
+        || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
+    // «. مؤكدا على تواصل الحملات»
+    let governs = || accusative && at > 0 && context.is(at + 1, words!["على", "إلى", "الى"]);
+    circumstantial && (at > sentence.start || letters.last() != fold::NOON && (clause() || governs()))
+}
+
+/// Why the letters of a participle are those of a noun or a prayer, if they are.
+fn is_no_participle(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<&'static str> {
+    let at = draft.cue.start;
     // Inside a speaker's own words it is his own, unless a clause of another's
     // goes before it.
     let comma = context.mark(at.wrapping_sub(1)) == b',';
     if !comma && content::enclosing_quote(context, at, sentence).is_some() {
-        return context.refuse(at, Refusal::QUOTED);
+        return Some(Refusal::QUOTED);
     }
     // 22 متهما بالسرقة: the accused.
     let counted = |at: usize| context.doc.tokens[at].kind == Kind::Number || context.doc.tokens[at].class & Class::NUMBER != 0;
     if draft.class == ClaimClass::Allege && !comma && at > 0 && counted(at - 1) {
-        return context.refuse(at, "it is who is counted");
+        return Some("it is who is counted");
     }
     // قدم الجيش مذكرة إلى البعثة
     if !comma && context.is(at, words!["مذكرة"]) {
-        return context.refuse(at, "it is a document");
+        return Some("it is a document");
     }
     // تسلم مقترحا جديدا: what something is like.
     let thing = context.is(at, words!["مقترحا"]) || draft.frames & Frame::OBJECT != 0 && is_described(context, at + 1);
-    if !comma && thing && letters.ends_with(&[fold::ALEF]) {
-        return context.refuse(at, "it is a noun in the accusative");
-    }
     // ليكون مرجعا دينيا إلى: what is laid to something stands between.
     let lays = draft.class == ClaimClass::Say && draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
-    if lays && !comma && !context.has(at + 1, Tag::Demonstrative) {
-        return context.refuse(at, "it is a noun in the accusative");
+    let accusative = thing && context.doc.tokens[at].key.ends_with(&[fold::ALEF]) || lays && !context.has(at + 1, Tag::Demonstrative);
+    if !comma && accusative {
+        return Some("it is a noun in the accusative");
     }
-    // داعيا الله أن: a prayer.
-    if context.is(at + 1, GOD) {
-        return context.refuse(at, "it is a prayer");
-    }
-    // خطوة متوقعة، غير متوقعة، مفيدة للصحة، حصيلة معلنة: an adjective.
-    let adjectival = matches!(draft.class, ClaimClass::Estimate | ClaimClass::Report | ClaimClass::Announce)
-        && letters.last() == fold::HEH
+    // داعيا الله أن
+    context.is(at + 1, GOD).then_some("it is a prayer")
+}
+
+/// خطوة متوقعة، غير متوقعة، مفيدة للصحة، حصيلة معلنة: whether it tells what something is like.
+fn is_adjective(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> bool {
+    let at = draft.cue.start;
+    let described = matches!(draft.class, ClaimClass::Estimate | ClaimClass::Report | ClaimClass::Announce)
+        && context.doc.tokens[at].key.last() == fold::HEH
         && context.mark(at.wrapping_sub(1)) != b','
-        && !heads;
-    if adjectival || at > 0 && context.is(at - 1, words!["غير"]) {
+        && at > sentence.start;
+    described || at > 0 && context.is(at - 1, words!["غير"])
+}
+
+/// What opens behind a participle that is said with it.
+fn opening_behind(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Opening> {
+    const APART: Words = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
+    let at = draft.cue.start;
+    if draft.frames & Frame::OBJECT != 0 && is_said(context, at + 1) {
         return None;
     }
+    // «، نافية في تصريح لوكالة الأنباء أن»: a phrase of where stands between.
+    let reach = if context.is(at + 1, APART) { 12 } else { 6 };
+    let opening = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach)?;
+    let adjoins = opening.at == at + 1;
     // المملكة ملتزمة بأمن الطاقة: a predicate, where no comma, cue or clause
     // tells that it goes on with a speaker.
-    let hangs = heads || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
-    let predicate = !hangs && letters.ends_with(&[fold::HEH]) && draft.class != ClaimClass::Allege;
-    let clause = |opening: &Opening| {
+    let hangs = at == sentence.start || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
+    let predicate = !hangs && context.doc.tokens[at].key.ends_with(&[fold::HEH]) && draft.class != ClaimClass::Allege;
+    let clause = || {
         let before = opening.content.start.saturating_sub(1);
         context.doc.tokens[before].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0 || context.doc.opens_quote(before)
     };
     // سعوديين متهمين بالإرهاب: with nobody whom they accuse they are accused.
     let plural = draft.class == ClaimClass::Allege && draft.form.is_some_and(|form| form.plural);
+    let accused = plural && draft.frames & Frame::ABOUT != 0 && adjoins;
     // لا تجد داعيا للكذب عليه: a reason.
-    let reason = |opening: &Opening| !comma && draft.class == ClaimClass::Request && opening.frame == "li" && opening.at == at + 1;
-    let accused = |opening: &Opening| plural && draft.frames & Frame::ABOUT != 0 && opening.at == at + 1;
+    let comma = context.mark(at.wrapping_sub(1)) == b',';
+    let reason = !comma && draft.class == ClaimClass::Request && opening.frame == "li" && adjoins;
     // موجها الدعوة للقائمين بالعمل: what is directed stands between.
-    let directs = charge::directs(&draft);
-    let said = draft.frames & Frame::OBJECT != 0 && is_said(context, at + 1);
-    // «، نافية في تصريح لوكالة الأنباء أن»: a phrase of where stands between.
-    let apart = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
-    let reach = if context.is(at + 1, apart) { 12 } else { 6 };
-    if let Some(opening) = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| {
-        opening.at <= at + reach
-            && (!directs || opening.at == at + 1)
-            && !said
-            && (!predicate || clause(opening))
-            && !accused(opening)
-            && !reason(opening)
-    }) {
-        draft.rule = "participle";
-        return Some(opened(draft, opening));
+    let directed = charge::directs(draft) && !adjoins;
+    (!directed && (!predicate || clause()) && !accused && !reason).then_some(opening)
+}
+
+/// مؤكدة التزامها: what is said is the object; متوقعا فلان نجاح الخطوة: who speaks may be named again.
+fn with_object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
+    let at = draft.cue.start;
+    if draft.frames & Frame::OBJECT == 0 {
+        return None;
     }
-    // متوقعا فلان نجاح الخطوة: who speaks may be named again.
     let named = context
         .mention_at(at + 1)
         .filter(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Person)
         .map(|(tokens, _)| tokens.clone())
-        .filter(|tokens| draft.frames & Frame::OBJECT != 0 && is_plain_noun(context, tokens.end));
+        .filter(|tokens| is_plain_noun(context, tokens.end));
     let behind = named.as_ref().map_or(at + 1, |tokens| tokens.end);
     draft.source = named.map(|tokens| (tokens, 0));
-    // مؤكدة التزامها
     let first = past_manner(context, behind, sentence.end);
     let token = context.doc.tokens.get(first).filter(|_| first < sentence.end)?;
-    let object = draft.frames & Frame::OBJECT != 0
-        && context.is_word(first)
-        && (context.lexicon.whole_class(token) & (Tag::Preposition.bit() | Tag::Relative.bit()) == 0 || context.is(first, RUMOURS));
-    let after_comma = context.mark(at.wrapping_sub(1)) == b',' || letters.ends_with(&[fold::ALEF]) || letters.ends_with(&[fold::HEH]);
-    if object && after_comma {
+    let function = Tag::Preposition.bit() | Tag::Relative.bit();
+    let object = context.is_word(first) && (context.lexicon.whole_class(token) & function == 0 || context.is(first, RUMOURS));
+    let letters = context.doc.tokens[at].key;
+    let after_comma = context.mark(at.wrapping_sub(1)) == b',' || matches!(letters.last(), fold::ALEF | fold::HEH);
+    (object && after_comma).then(|| {
         draft.content = first..sentence.end;
         draft.frame = "object";
         draft.rule = "participle-object";
-        return Some(draft);
-    }
-    None
+        draft
+    })
 }
 
 /// Whether an adjective in the accusative stands at a token: جديدا.

@@ -2,16 +2,18 @@
 
 use std::ops::Range;
 
+use super::mark::{Passed, mark, quotes_name};
 use super::phrase::quotations_end;
-use super::{Opening, REACH, is_reporting_verb, opens_reason};
+use super::{Opening, REACH, is_reporting_verb};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
-use crate::rules::claim::object::{is_possessed, past_manner};
-use crate::rules::claim::{Context, accused, attribute, content, finite, source};
+use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::{Context, accused, finite, source};
 use crate::words::{Words, words};
 
+/// Where a clause or a quotation opens behind a verb, if one does before anything else.
 pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     let end = sentence.end.min(start + REACH);
     let mut at = start;
@@ -19,77 +21,12 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
     while at < end {
         let token = &context.doc.tokens[at];
         if token.mark != 0 {
-            // A quotation that the verb stands in ends what it can say.
-            if context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < start) {
-                return None;
+            match mark(context, start, at, end, frames, sentence) {
+                Passed::On(next) => at = next,
+                Passed::Opened(opening) => return Some(opening),
+                Passed::Stopped => return None,
             }
-            // أدانت الحركة القرار، واعتبرته «خطأ»: the quotation is the second verb's.
-            if context.doc.opens_quote(at) && at > start && holds_pronoun(context, at - 1) {
-                return None;
-            }
-            if context.doc.opens_quote(at) {
-                let close = context.doc.partner(at).unwrap_or(at);
-                let headed = at > start
-                    && context.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION | Class::NOUN) != 0
-                    && close - at <= 4;
-                // قال فلان لـ«عكاظ»: «…»
-                let told = at > start && context.is(at - 1, words!["ل"]) && source::is_quoted_name(context, at);
-                let whole = context
-                    .mention_at(at + 1)
-                    .is_some_and(|(tokens, _)| tokens.start == at + 1 && tokens.end >= close);
-                // نفت المنظمة «بشدة» التقارير
-                let manner = past_manner(context, at + 1, close + 1) == close;
-                // محلل لدى «أوزإس. فايننشال سرفيس»: «…»
-                let at_whom = at > start && close - at <= 8 && context.is(at - 1, words!["لدى", "في", "من", "عبر"]);
-                let hosted = at_whom && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
-                let name = told
-                    || whole
-                    || manner
-                    || hosted
-                    || source::is_quoted_name(context, at) && (headed || goes_on(context, close, sentence));
-                // في برنامجه «على مسؤوليتي» إن: a title, since the clause follows.
-                let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some() || is_entitled(context, at);
-                // تقديمه كـ«لاعب محترف»: as what.
-                let likened = at > start && context.is(at - 1, words!["ك"]);
-                // مع برنامج «على الهواء» الذي يقدمه فلان، أن
-                // مصدر مقرب من «ريد بيرد» قوله إن
-                let governed = at > start && close - at <= 4 && context.has(at - 1, Tag::Preposition) && goes_on(context, close, sentence);
-                let title = title || governed && frames & Frame::VIA != 0;
-                // يقول فهد الغانمي «موظف في الفندق»: إن
-                let office = context.mark(close + 1) == b':' && close - at <= 8 && context.mention_at(at.wrapping_sub(1)).is_some();
-                let title = title || office && close + 2 < sentence.end;
-                // في ندوة «العرب: أن نكون أو لا نكون»، إن
-                let that = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
-                let title = title || at > start && attribute::bears_name(context, at - 1) && (close + 1..end).any(that);
-                let title = title || attribute::is_named(context, at, close) && goes_on(context, close, sentence);
-                // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
-                let passed = || frames & Frame::VIA == 0 || (start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
-                if !name && !title && !likened && frames & (Frame::QUOTE | Frame::THAT) != 0 && passed() {
-                    let end = resumed(context, close, sentence).unwrap_or(close);
-                    return Some(Opening::quotation(at, at + 1..end, "quote"));
-                }
-                at = close + 1;
-                continue;
-            }
-            match token.mark {
-                b':' if frames & Frame::QUOTE != 0 && !is_entitled(context, at) => return Some(after_colon(context, at, sentence)),
-                b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
-                    // One that nothing closes ends somewhere, too.
-                    let end = sentence.end.min(at + 1 + content::LONGEST);
-                    return Some(Opening::quotation(at, at + 1..end, "quote"));
-                }
-                b'(' => at = context.doc.partner(at).filter(|&close| close > at).unwrap_or(at),
-                b',' if opens_reason(context, at) => return None,
-                b',' => relative = false,
-                // أعلنت الإدارة؛ أن
-                b';' if context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun) => {}
-                // أوضح فلان؛ المستشار في الوزارة، أن
-                b';' if opens_office(context, at, end) => {}
-                b'-' => at = past_dashes(context, at, end).unwrap_or(at),
-                b';' | b'.' | b'?' | b'!' => return None,
-                _ => {}
-            }
-            at += 1;
+            relative &= token.mark != b',';
             continue;
         }
         if let Some((tokens, _)) = context.mention_at(at)
@@ -99,15 +36,7 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             at = tokens.end;
             continue;
         }
-        // السلطات التي قال إنها ستحدد: the clause is that of the verb before it.
-        let anothers = at > start + 1
-            && context.has(at - 2, Tag::Relative)
-            && finite::is_finite(context, at - 1)
-            && is_reporting_verb(context, at - 1);
-        // علقت الحركة على تصريحاته، ووصفتها بأنها: it has a pronoun for what it tells of.
-        let own = at > start + 1 && context.mark(at - 2) == b',' && takes_pronoun(context, at - 1);
-        if !anothers
-            && !own
+        if !is_anothers(context, start, at)
             && let Some(opening) = that(context, start, at, frames, sentence)
             && !is_infinitive(context, at, class, frames)
         {
@@ -118,20 +47,9 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
         }
         // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
         relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
-        let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0;
         relative |= at > start && describes(context, start, at);
-        // Another reporting verb or participle takes what follows for itself.
-        let inferred = context.is(at, words!["مما"]);
-        if stops
-            || inferred
-            || !relative
-                && at > start
-                && token.class & Class::CUE != 0
-                && (is_reporting_verb(context, at)
-                    || holds_pronoun(context, at)
-                    || is_going_on(context, at)
-                    || has_own_clause(context, start, at, frames))
-        {
+        let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0 || context.is(at, words!["مما"]);
+        if stops || !relative && at > start && takes_for_itself(context, start, at, frames) {
             return None;
         }
         at += 1;
@@ -139,34 +57,24 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
     None
 }
 
-/// «أوضح فلان؛ المستشار في الوزارة، أن»: whether a semicolon stands between a name and the office
-/// of who has it, up to the comma before the clause.
-fn opens_office(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
-    let office = context
-        .doc
-        .tokens
-        .get(at + 1)
-        .is_some_and(|next| next.class & (Class::TITLE | Tag::Role.bit()) != 0);
-    let comma = || {
-        (at + 1..end)
-            .find(|&at| context.mark(at) != 0)
-            .filter(|&at| context.mark(at) == b',')
-    };
-    let opens = |comma: usize| context.starts(comma + 1, Tag::That).is_some() || context.has(comma + 1, Tag::ThatPronoun);
-    office && comma().is_some_and(opens)
+/// Whether a clause at a token is that of a verb right before it, which is none of who speaks.
+fn is_anothers(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
+    if at <= start + 1 {
+        return false;
+    }
+    // السلطات التي قال إنها ستحدد
+    let described = context.has(at - 2, Tag::Relative) && finite::is_finite(context, at - 1) && is_reporting_verb(context, at - 1);
+    // علقت الحركة على تصريحاته، ووصفتها بأنها: it has a pronoun for what it tells of.
+    described || context.mark(at - 2) == b',' && takes_pronoun(context, at - 1)
 }
 
-/// «وأضاف - في كلمة نقلتها القناة - «سنعود»»: the dash that closes an aside before a clause or
-/// quotation.
-fn past_dashes(context: &Context<'_, '_>, open: usize, end: usize) -> Option<usize> {
-    let close = (open + 1..end).find(|&at| context.mark(at) == b'-' && !context.doc.is_joining_hyphen(at))?;
-    let opens = |at: usize| {
-        context.starts(at, Tag::That).is_some()
-            || context.has(at, Tag::ThatPronoun)
-            || context.doc.opens_quote(at)
-            || context.mark(at) == b':'
-    };
-    (!context.doc.is_joining_hyphen(open) && opens(close + 1)).then_some(close)
+/// Whether another reporting verb or participle stands at a token, which takes what follows for itself.
+fn takes_for_itself(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
+    context.doc.tokens[at].class & Class::CUE != 0
+        && (is_reporting_verb(context, at)
+            || holds_pronoun(context, at)
+            || is_going_on(context, at)
+            || has_own_clause(context, start, at, frames))
 }
 
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
@@ -182,7 +90,7 @@ fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
 }
 
 /// Whether a token is a verb that tells what a pronoun is held to be: واعتبرته.
-fn holds_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn holds_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
     let holds = |lemma: u16| context.lexicon.cues[lemma as usize].class == ClaimClass::Estimate;
     context.doc.tokens[at].class & Class::CUE != 0
         && context
@@ -200,9 +108,6 @@ fn takes_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
             .is_some()
 }
 
-/// What stands before words that are passed on.
-const VIA: Words = words!["عن", "قوله", "قولها", "قولهم", "قولهما", "القول", "عنه", "عنها", "عنهم"];
-
 /// «دبلوماسي روسي يتابع الوضع»، «رجل يدعى فلانا»: whether a verb in the present
 /// stands right behind who speaks and is not known, and so tells of him.
 fn describes(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
@@ -218,27 +123,6 @@ fn describes(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
         && (start..at).all(indefinite)
         && (start + 1..at).all(adjective)
         && finite::is_imperfect(context, at)
-}
-
-/// بعنوان «…»، تحت شعار: «…»: a title, whoever speaks.
-pub(in crate::rules::claim) fn is_entitled(context: &Context<'_, '_>, at: usize) -> bool {
-    const TITLES: Words = words![
-        "بعنوان",
-        "عنوان",
-        "عنوانه",
-        "عنوانها",
-        "بشعار",
-        "شعار",
-        "شعاره",
-        "شعارها",
-        "باسم",
-        "اسم",
-        "مسمى",
-        "بمسمى"
-    ];
-    let marked = at > 0 && context.mark(at - 1) == b':';
-    at.checked_sub(if marked { 2 } else { 1 })
-        .is_some_and(|before| context.is(before, TITLES))
 }
 
 /// بعد أن رفعت، يمكن أن، قررت أن تبيع: أن with a verb is no clause that is
@@ -339,55 +223,6 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
         && matches!(context.doc.tokens[at].key.last(), fold::ALEF | fold::HEH)
         && participle().is_some()
         && other()
-}
-
-/// «لا علاقة لها» بالملف «أو تريد اتفاقا»: the closing mark of the quotation that goes on behind a
-/// word or three of the journalist's.
-fn resumed(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
-    let open = (close + 1..sentence.end.min(close + 5)).find(|&at| context.doc.opens_quote(at))?;
-    let between = close + 1..open;
-    let plain = |at: usize| context.is_word(at) && !finite::is_finite(context, at) && context.doc.tokens[at].class & Class::CUE == 0;
-    let last = context.doc.partner(open).filter(|&last| last > open + 2 && last < sentence.end)?;
-    (!between.is_empty() && between.into_iter().all(plain)).then_some(last)
-}
-
-/// Whether more of the sentence follows a quotation than its end.
-fn goes_on(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
-    // الناطق «إيهاب بسيسو»: «…»
-    let told = close + 2 < sentence.end && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
-    told || (close + 1..sentence.end.min(close + 3)).any(|at| context.is_word(at) || context.mark(at) == b'(')
-}
-
-pub(in crate::rules::claim) fn after_colon(context: &Context<'_, '_>, colon: usize, sentence: &Range<usize>) -> Opening {
-    let mut start = colon + 1;
-    while start < sentence.end && (context.has(start, Tag::That) || context.has(start, Tag::ThatPronoun)) {
-        start += 1;
-    }
-    // وقال الوزير:⏎«…»
-    let next = (start..context.doc.tokens.len().min(start + 3)).find(|&at| context.doc.tokens[at].kind != Kind::Break);
-    if start >= sentence.end
-        && let Some(open) = next.filter(|&at| context.doc.opens_quote(at))
-        && let Some(close) = context.doc.partner(open).filter(|&close| close - open <= content::LONGEST)
-    {
-        return Opening::quotation(colon, open + 1..close, "colon");
-    }
-    if context.doc.opens_quote(start) {
-        let close = context.doc.partner(start).unwrap_or(start);
-        if close + 2 >= sentence.end || !context.is_word(close + 1) {
-            return Opening::quotation(colon, start + 1..close, "colon");
-        }
-    }
-    Opening::open(colon, start..sentence.end, "colon")
-}
-
-/// Whether a quotation is a name and no more, and the clause goes on behind it.
-fn quotes_name(context: &Context<'_, '_>, open: usize, sentence: &Range<usize>) -> bool {
-    let close = context.doc.partner(open).filter(|&close| close + 2 < sentence.end);
-    let whole = |close: usize| {
-        let named = context.mention_at(open + 1);
-        named.is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end >= close)
-    };
-    close.is_some_and(|close| context.mark(close + 1) == b',' && whole(close))
 }
 
 /// Prepositions with which verbs of speech govern what is told, or whom.

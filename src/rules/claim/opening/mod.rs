@@ -5,6 +5,7 @@
 //! preposition.
 
 mod clause;
+mod mark;
 mod phrase;
 
 use std::ops::Range;
@@ -16,7 +17,8 @@ use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::words::{Words, words};
 use clause::clause;
-pub(super) use clause::{BEFORE_THAT, after_colon, is_entitled, is_that_not};
+pub(super) use clause::{BEFORE_THAT, is_that_not};
+pub(super) use mark::{after_colon, is_entitled};
 pub(super) use phrase::is_noun_with_bi;
 use phrase::{governs, phrase_behind};
 
