@@ -323,6 +323,11 @@ impl Draft {
         matches!(self.frame, "an" | "ila" | "ala" | "min" | "fi" | "bi" | "li" | "object")
     }
 
+    /// The same, of a verb that has it as its object, or of a noun.
+    fn is_nominal(&self) -> bool {
+        matches!(self.rule, "object" | "participle-object" | "noun" | "noun-object")
+    }
+
     /// Whether a verb accuses somebody of something: اتهم.
     fn charges_somebody(&self) -> bool {
         self.class == ClaimClass::Allege && self.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT

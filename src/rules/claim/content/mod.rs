@@ -5,10 +5,11 @@
 //! innermost claim only), a reporting verb joined by و, a contrast that the
 //! journalist draws (فيما; بينما and في حين where another speaks behind them).
 //!
-//! [`circumstance`] tells what the journalist adds.
+//! [`next`] tells where another claim goes on, [`circumstance`] what the journalist adds.
 
 mod circumstance;
 mod held_up;
+mod next;
 
 use std::ops::Range;
 
@@ -16,12 +17,12 @@ use crate::doc::{Doc, Kind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::hidden::PARALLELS;
-use crate::rules::claim::opening::{AUXILIARIES, REASONS};
 use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::words;
 use circumstance::{draws_contrast, opens_circumstance, sets_beside, tells_how};
 use held_up::{goes_on, main_clause};
+use next::{at_next_cue, is_act_joined};
 
 /// A content that no quotation marks close has at most this many tokens,
 /// should no stop ever come.
@@ -45,121 +46,130 @@ pub(super) fn bound(context: &Context<'_, '_>, sentence: Range<usize>, drafts: &
     }
 }
 
+/// Where a content ends, and what ends it.
 fn end(context: &Context<'_, '_>, sentence: &Range<usize>, drafts: &[Draft], index: usize, bare: bool) -> (usize, &'static str) {
     let draft = &drafts[index];
     let start = draft.content.start;
     // A clause inside a quotation ends with it.
     let quote_end = enclosing_quote(context, start, sentence);
     let whole = quote_end.unwrap_or(sentence.end);
-    let mut end = whole.min(start + LONGEST);
-    let mut why = match quote_end {
-        _ if end < whole => "length",
+    let far = whole.min(start + LONGEST);
+    let why = match quote_end {
+        _ if far < whole => "length",
         Some(_) => "quotation",
         None => "sentence",
     };
     // What a quotation at the content's head holds is said to its last word.
-    let quoted = quoted_head(context, start, end);
-    for (other, next) in drafts.iter().enumerate().skip(index + 1) {
-        let cue = next.cue.start;
-        if cue >= end {
-            break;
+    let quoted = quoted_head(context, start, far);
+    let (end, why) = at_next_cue(context, drafts, index, quoted, quote_end.is_some(), far).unwrap_or((far, why));
+    let (end, why) = match at_clause(context, sentence, drafts, index, bare, quoted, end) {
+        boundary if boundary < end => (boundary, "clause"),
+        _ => (end, why),
+    };
+    let tail = Tail {
+        context,
+        sentence,
+        drafts,
+        draft,
+        bare,
+        quote_end,
+    };
+    tail.at_mark(quoted, end).unwrap_or((end, why))
+}
+
+/// Where a clause that is no part of what is said ends a content, or `end`.
+fn at_clause(
+    context: &Context<'_, '_>,
+    sentence: &Range<usize>,
+    drafts: &[Draft],
+    index: usize,
+    bare: bool,
+    quoted: usize,
+    end: usize,
+) -> usize {
+    let draft = &drafts[index];
+    let start = draft.content.start;
+    let nominal = draft.is_nominal();
+    let mut end = goes_on(context, &drafts[..index], draft, start + 1..end).unwrap_or(end);
+    end = main_clause(context, sentence, draft, quoted + 1..end).unwrap_or(end);
+    if bare {
+        end = (start + BARE_LEAST..end).find(|&at| opens_clause(context, at)).unwrap_or(end);
+    }
+    if nominal {
+        let another = other_acts(context, start..end).or_else(|| anothers(drafts, index, start..end));
+        end = another.unwrap_or(end);
+    }
+    if nominal || draft.frame == "an" {
+        end = described(context, start + 1..end).unwrap_or(end);
+    }
+    if draft.is_phrase() {
+        end = verb_joined(context, quoted + 1..end).unwrap_or(end);
+    }
+    end
+}
+
+/// A content, of which it is asked whether the journalist takes over at a mark or a contrast in it.
+struct Tail<'a, 'd, 't> {
+    context: &'a Context<'d, 't>,
+    sentence: &'a Range<usize>,
+    drafts: &'a [Draft],
+    draft: &'a Draft,
+    bare: bool,
+    /// Where the quotation ends that the content stands in.
+    quote_end: Option<usize>,
+}
+
+impl Tail<'_, '_, '_> {
+    /// The first mark or contrast before `end` that ends the content, and what it is.
+    fn at_mark(&self, quoted: usize, end: usize) -> Option<(usize, &'static str)> {
+        let (context, draft) = (self.context, self.draft);
+        let start = draft.content.start;
+        // The noun phrase may hold a clause, which another can go on with.
+        let mut clause = false;
+        let marks = Tag::Contrast.bit() | CLAUSE | Class::PHRASE | Kind::Mark.bit();
+        for at in context.doc.having_within(quoted + 1..end, marks) {
+            let token = &context.doc.tokens[at];
+            clause |= token.class & CLAUSE != 0;
+            if self.contrasts(at) {
+                return Some((at, "contrast"));
+            }
+            if token.mark != b',' {
+                continue;
+            }
+            let joins = draft.is_phrase() && !clause && joins_clause(context, at + 1);
+            if joins && !(start..at).any(|at| finite::is_finite(context, at)) {
+                return Some((at, "clause"));
+            }
+            if opens_circumstance(context, at + 1) {
+                return Some((at, "participle"));
+            }
+            if tells_how(context, at + 1) {
+                return Some((at, "clause"));
+            }
+            // ما وصفته بالتنمر، وذلك بعد القرار
+            let called = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Say && draft.frame == "bi";
+            if (draft.is_nominal() || called) && !closes_list(context, at, end) {
+                return Some((at, "comma"));
+            }
         }
-        if cue <= quoted {
-            continue;
-        }
-        let inner = drafts[index + 1..other]
-            .iter()
-            .rev()
-            .find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue && !is_over(between, cue));
-        let stops = if next.is_attribution() {
-            next.closed || next.clitics > 0 && context.mark(cue - 1) == b','
-        } else if next.is_participle() {
-            inner.is_none_or(|inner| agrees(draft, next) && !agrees(inner, next)) && !is_predicate(context, draft, next)
-        } else if next.rule == "impersonal" {
-            // «، ومن المتوقع أن يستمر»: the journalist goes on.
-            quote_end.is_none() && joined_by_waw(context, next) && context.mark(cue.wrapping_sub(1)) == b','
-        } else {
-            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || other_clause(context, next).is_some())
-        };
-        if stops {
-            end = other_clause(context, next).unwrap_or_else(|| joint(context, cue));
-            why = if next.is_attribution() {
-                "attribution"
-            } else if next.is_participle() {
-                "participle"
-            } else {
-                "next-claim"
-            };
-            break;
-        }
+        None
     }
-    if let Some(boundary) = goes_on(context, &drafts[..index], draft, start + 1..end) {
-        (end, why) = (boundary, "clause");
-    }
-    if let Some(boundary) = main_clause(context, sentence, draft, quoted + 1..end) {
-        (end, why) = (boundary, "clause");
-    }
-    if bare && let Some(boundary) = (start + BARE_LEAST..end).find(|&at| opens_clause(context, at)) {
-        (end, why) = (boundary, "clause");
-    }
-    let nominal = matches!(draft.rule, "object" | "participle-object" | "noun" | "noun-object");
-    if nominal && let Some(other) = other_acts(context, start..end).or_else(|| anothers(drafts, index, start..end)) {
-        (end, why) = (other, "clause");
-    }
-    if (nominal || draft.frame == "an")
-        && let Some(other) = described(context, start + 1..end)
-    {
-        (end, why) = (other, "clause");
-    }
-    if draft.is_phrase()
-        && let Some(verb) = verb_joined(context, quoted + 1..end)
-    {
-        (end, why) = (verb, "clause");
-    }
-    // The noun phrase may hold a clause, which another can go on with.
-    let mut clause = false;
-    for at in context
-        .doc
-        .having_within(quoted + 1..end, Tag::Contrast.bit() | CLAUSE | Class::PHRASE | Kind::Mark.bit())
-    {
-        let token = &context.doc.tokens[at];
-        clause |= token.class & CLAUSE != 0;
-        if token.mark == b','
-            && draft.is_phrase()
-            && !clause
-            && joins_clause(context, at + 1)
-            && !(start..at).any(|at| finite::is_finite(context, at))
-        {
-            return (at, "clause");
-        }
-        let after_comma = context.mark(at - 1) == b',';
-        // بينما قالت الشركة, but بينما تراجع اليورو is said, too, where a clause goes on with it.
+
+    /// Whether the journalist sets something beside what is said: بينما قالت الشركة; but بينما تراجع اليورو
+    /// is said, too, where a clause goes on with it.
+    fn contrasts(&self, at: usize) -> bool {
+        let (context, draft) = (self.context, self.draft);
         let another = || {
-            let behind = drafts.partition_point(|next| next.cue.start <= at);
-            let mut near = drafts[behind..].iter().take_while(|next| next.cue.start < at + BESIDE);
+            let behind = self.drafts.partition_point(|next| next.cue.start <= at);
+            let mut near = self.drafts[behind..].iter().take_while(|next| next.cue.start < at + BESIDE);
             near.any(Draft::is_finite)
         };
-        if token.class & (Tag::Contrast.bit() | Class::PHRASE) != 0
-            && (after_comma || is_bare(context, at))
+        context.doc.tokens[at].class & (Tag::Contrast.bit() | Class::PHRASE) != 0
+            && (context.mark(at - 1) == b',' || is_bare(context, at))
             && draws_contrast(context, at)
-            && enclosing_quote(context, at, sentence).is_none_or(|close| Some(close) == quote_end)
-            && (bare || draft.is_phrase() || !sets_beside(context, at) || another())
-        {
-            return (at, "contrast");
-        }
-        if token.mark == b',' && opens_circumstance(context, at + 1) {
-            return (at, "participle");
-        }
-        if token.mark == b',' && tells_how(context, at + 1) {
-            return (at, "clause");
-        }
-        // ما وصفته بالتنمر، وذلك بعد القرار
-        let called = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Say && draft.frame == "bi";
-        if (nominal || called) && token.mark == b',' && !closes_list(context, at, end) {
-            return (at, "comma");
-        }
+            && enclosing_quote(context, at, self.sentence).is_none_or(|close| Some(close) == self.quote_end)
+            && (self.bare || draft.is_phrase() || !sets_beside(context, at) || another())
     }
-    (end, why)
 }
 
 /// What opens a clause inside a noun phrase.
@@ -298,35 +308,10 @@ fn quoted_head(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     close.filter(|&close| close < end).unwrap_or(start)
 }
 
-/// لما وصفه بـ«أزمة»، محذرا: whether what a verb reports is over before a token.
-fn is_over(draft: &Draft, at: usize) -> bool {
-    draft.closed && draft.content.start > draft.cue.start && draft.content.end <= at
-}
-
-/// Whether a participle goes on with the speaker of a verb.
-fn agrees(outer: &Draft, participle: &Draft) -> bool {
-    let forms = outer.form.zip(participle.form);
-    forms.is_some_and(|(verb, participle)| verb.feminine == participle.feminine)
-}
-
 /// فيما and its like end a clause even where no comma stands before them;
 /// whole words only.
 fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, PARALLELS)
-}
-
-/// «إن الحكومة ملتزمة بالاتفاق»: whether a participle is all that a clause tells of its subject.
-fn is_predicate(context: &Context<'_, '_>, draft: &Draft, participle: &Draft) -> bool {
-    const LONGEST: usize = 8;
-    let subject = draft.content.start..participle.cue.start;
-    let nominative = context.doc.tokens[participle.cue.start].key.last() != fold::ALEF;
-    draft.frame == "that"
-        && participle.class == ClaimClass::Promise
-        && nominative
-        && (1..=LONGEST).contains(&subject.len())
-        && subject
-            .clone()
-            .all(|at| context.is_word(at) && !finite::is_finite(context, at) && !context.has(at, Tag::Copula))
 }
 
 /// A comma inside an enumeration or an aside.
@@ -341,98 +326,6 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
         let joined = token.key.get(0) == fold::WAW && (token.clitics == 1 || token.whole == 0) && is_act_joined(context, comma + 1);
         joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition)
     })
-}
-
-/// How far before its verb a topic begins.
-const TOPIC: usize = 14;
-
-/// Where what joins a verb to the clause before it begins: غير أنها نفت، إلا
-/// أنه أكد، أما المدرب فقد أبان.
-fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
-    let (Some(pronoun), Some(but)) = (cue.checked_sub(1), cue.checked_sub(2)) else {
-        return cue;
-    };
-    // «…، لكنه قال»: but he said
-    if context.is(pronoun, PRONOUNS) && context.mark(but) == b',' {
-        return pronoun;
-    }
-    let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
-    let topic = || {
-        let words = (cue.saturating_sub(TOPIC)..pronoun).rev();
-        words
-            .take_while(|&at| context.mark(at) == 0)
-            .find(|&at| context.is(at, words!["أما", "وأما"]))
-    };
-    match contrast {
-        true => but,
-        false if context.is(pronoun, words!["فقد"]) => topic().unwrap_or(cue),
-        false => cue,
-    }
-}
-
-/// Where a clause that another says begins: «، وهو ما نفته الحكومة»، «، حيث كانت الصحيفة قد
-/// ذكرت»، «، لكن الجيش قال».
-fn other_clause(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
-    if next.rule == "taken-up" {
-        return next.cue.start.checked_sub(2);
-    }
-    reason(context, next).or_else(|| objection(context, next))
-}
-
-/// «، حيث كانت الصحيفة قد ذكرت»، «، إذ أعلنت»: where a clause begins that the journalist
-/// gives for what was said.
-fn reason(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
-    let source = next.source.as_ref().map_or(next.cue.start, |(tokens, _)| tokens.start);
-    let first = source.min(next.cue.start);
-    let auxiliary = |at: usize| context.is(at, AUXILIARIES);
-    let start = (first.saturating_sub(2)..first).find(|&at| (at + 1..first).all(auxiliary) && context.is(at, REASONS))?;
-    (context.mark(start.wrapping_sub(1)) == b',').then_some(start)
-}
-
-/// Where what another says against it begins: «، لكن الجيش قال».
-fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
-    let source = next
-        .source
-        .as_ref()
-        .map(|(tokens, _)| tokens.start)
-        .filter(|&start| start < next.cue.start)?;
-    let but = source.checked_sub(1)?;
-    let opens = context.is(but, words!["لكن", "ولكن"]) && context.mark(but.wrapping_sub(1)) == b',';
-    let that = || context.is(but, words!["أن"]) && context.is(but.wrapping_sub(1), words!["غير", "إلا", "بيد"]);
-    match opens {
-        true => Some(but),
-        false if that() => Some(but - 1),
-        false => None,
-    }
-}
-
-/// A noun with و glued to it, which goes on with a list: وتحديد.
-fn is_act_joined(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
-    // وإصابة, which أصابه looks like
-    let other = if context.doc.ends_in(at, "ة") {
-        Class::PARTICLE
-    } else {
-        Class::VERB | Class::PARTICLE
-    };
-    let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | other) == Class::NOUN;
-    // واستخدامها
-    let own = |key: fold::Key| {
-        let pronoun = [("ه", 1), ("ها", 2), ("هم", 2)]
-            .iter()
-            .find(|&&(pronoun, _)| context.doc.ends_in(at, pronoun))
-            .map_or(0, |&(_, len)| len);
-        let stem = key.drop_last(pronoun);
-        pronoun > 0 && stem.len() > 3 && noun(stem)
-    };
-    let noun = |key: fold::Key| noun(key) || own(key);
-    !token.key.is_cut() && token.class & Class::CUE == 0 && noun(token.key.skip(1))
-}
-
-fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
-    let token = &context.doc.tokens[next.cue.start];
-    next.clitics > 0 && token.key.get(0) == fold::WAW
-        || next.cue.start > 0 && context.is(next.cue.start - 1, words!["كما", "و"]) && next.rule != "relay"
 }
 
 /// The closing mark of the quotation that a token stands in.

@@ -1,0 +1,171 @@
+//! Where the next cue ends a content: the journalist goes on with another claim.
+
+use crate::fold;
+use crate::lexicon::{ClaimClass, Class, Tag};
+use crate::rules::claim::opening::{AUXILIARIES, REASONS};
+use crate::rules::claim::subject::PRONOUNS;
+use crate::rules::claim::{Context, Draft, finite};
+use crate::words::words;
+
+/// Where the next cue ends a content before `end`, and what that is. What stands up to `quoted` is
+/// said in any case; `inside` a quotation nobody goes on but its speaker.
+pub(super) fn at_next_cue(
+    context: &Context<'_, '_>,
+    drafts: &[Draft],
+    index: usize,
+    quoted: usize,
+    inside: bool,
+    end: usize,
+) -> Option<(usize, &'static str)> {
+    let draft = &drafts[index];
+    let start = draft.content.start;
+    let stops = |other: usize, next: &Draft| {
+        let cue = next.cue.start;
+        let inner = || {
+            let mut between = drafts[index + 1..other].iter().rev();
+            between.find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue && !is_over(between, cue))
+        };
+        if next.is_attribution() {
+            next.closed || next.clitics > 0 && context.mark(cue - 1) == b','
+        } else if next.is_participle() {
+            inner().is_none_or(|inner| agrees(draft, next) && !agrees(inner, next)) && !is_predicate(context, draft, next)
+        } else if next.rule == "impersonal" {
+            // «، ومن المتوقع أن يستمر»: the journalist goes on.
+            !inside && joined_by_waw(context, next) && context.mark(cue.wrapping_sub(1)) == b','
+        } else {
+            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || other_clause(context, next).is_some())
+        }
+    };
+    let (_, next) = drafts
+        .iter()
+        .enumerate()
+        .skip(index + 1)
+        .take_while(|(_, next)| next.cue.start < end)
+        .find(|(other, next)| next.cue.start > quoted && stops(*other, next))?;
+    let why = if next.is_attribution() {
+        "attribution"
+    } else if next.is_participle() {
+        "participle"
+    } else {
+        "next-claim"
+    };
+    let end = other_clause(context, next).unwrap_or_else(|| joint(context, next.cue.start));
+    Some((end, why))
+}
+
+/// لما وصفه بـ«أزمة»، محذرا: whether what a verb reports is over before a token.
+fn is_over(draft: &Draft, at: usize) -> bool {
+    draft.closed && draft.content.start > draft.cue.start && draft.content.end <= at
+}
+
+/// Whether a participle goes on with the speaker of a verb.
+fn agrees(outer: &Draft, participle: &Draft) -> bool {
+    let forms = outer.form.zip(participle.form);
+    forms.is_some_and(|(verb, participle)| verb.feminine == participle.feminine)
+}
+
+/// «إن الحكومة ملتزمة بالاتفاق»: whether a participle is all that a clause tells of its subject.
+fn is_predicate(context: &Context<'_, '_>, draft: &Draft, participle: &Draft) -> bool {
+    const LONGEST: usize = 8;
+    let subject = draft.content.start..participle.cue.start;
+    let nominative = context.doc.tokens[participle.cue.start].key.last() != fold::ALEF;
+    draft.frame == "that"
+        && participle.class == ClaimClass::Promise
+        && nominative
+        && (1..=LONGEST).contains(&subject.len())
+        && subject
+            .clone()
+            .all(|at| context.is_word(at) && !finite::is_finite(context, at) && !context.has(at, Tag::Copula))
+}
+
+/// How far before its verb a topic begins.
+const TOPIC: usize = 14;
+
+/// Where what joins a verb to the clause before it begins: غير أنها نفت، إلا
+/// أنه أكد، أما المدرب فقد أبان.
+fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
+    let (Some(pronoun), Some(but)) = (cue.checked_sub(1), cue.checked_sub(2)) else {
+        return cue;
+    };
+    // «…، لكنه قال»: but he said
+    if context.is(pronoun, PRONOUNS) && context.mark(but) == b',' {
+        return pronoun;
+    }
+    let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
+    let topic = || {
+        let words = (cue.saturating_sub(TOPIC)..pronoun).rev();
+        words
+            .take_while(|&at| context.mark(at) == 0)
+            .find(|&at| context.is(at, words!["أما", "وأما"]))
+    };
+    match contrast {
+        true => but,
+        false if context.is(pronoun, words!["فقد"]) => topic().unwrap_or(cue),
+        false => cue,
+    }
+}
+
+/// Where a clause that another says begins: «، وهو ما نفته الحكومة»، «، حيث كانت الصحيفة قد
+/// ذكرت»، «، لكن الجيش قال».
+fn other_clause(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+    if next.rule == "taken-up" {
+        return next.cue.start.checked_sub(2);
+    }
+    reason(context, next).or_else(|| objection(context, next))
+}
+
+/// «، حيث كانت الصحيفة قد ذكرت»، «، إذ أعلنت»: where a clause begins that the journalist
+/// gives for what was said.
+fn reason(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+    let source = next.source.as_ref().map_or(next.cue.start, |(tokens, _)| tokens.start);
+    let first = source.min(next.cue.start);
+    let auxiliary = |at: usize| context.is(at, AUXILIARIES);
+    let start = (first.saturating_sub(2)..first).find(|&at| (at + 1..first).all(auxiliary) && context.is(at, REASONS))?;
+    (context.mark(start.wrapping_sub(1)) == b',').then_some(start)
+}
+
+/// Where what another says against it begins: «، لكن الجيش قال».
+fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+    let source = next
+        .source
+        .as_ref()
+        .map(|(tokens, _)| tokens.start)
+        .filter(|&start| start < next.cue.start)?;
+    let but = source.checked_sub(1)?;
+    let opens = context.is(but, words!["لكن", "ولكن"]) && context.mark(but.wrapping_sub(1)) == b',';
+    let that = || context.is(but, words!["أن"]) && context.is(but.wrapping_sub(1), words!["غير", "إلا", "بيد"]);
+    match opens {
+        true => Some(but),
+        false if that() => Some(but - 1),
+        false => None,
+    }
+}
+
+/// A noun with و glued to it, which goes on with a list: وتحديد.
+pub(super) fn is_act_joined(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    // وإصابة, which أصابه looks like
+    let other = if context.doc.ends_in(at, "ة") {
+        Class::PARTICLE
+    } else {
+        Class::VERB | Class::PARTICLE
+    };
+    let noun = |key: fold::Key| context.lexicon.inflected(key) & (Class::NOUN | other) == Class::NOUN;
+    // واستخدامها
+    let own = |key: fold::Key| {
+        let pronoun = [("ه", 1), ("ها", 2), ("هم", 2)]
+            .iter()
+            .find(|&&(pronoun, _)| context.doc.ends_in(at, pronoun))
+            .map_or(0, |&(_, len)| len);
+        let stem = key.drop_last(pronoun);
+        pronoun > 0 && stem.len() > 3 && noun(stem)
+    };
+    let noun = |key: fold::Key| noun(key) || own(key);
+    !token.key.is_cut() && token.class & Class::CUE == 0 && noun(token.key.skip(1))
+}
+
+fn joined_by_waw(context: &Context<'_, '_>, next: &Draft) -> bool {
+    let token = &context.doc.tokens[next.cue.start];
+    next.clitics > 0 && token.key.get(0) == fold::WAW
+        || next.cue.start > 0 && context.is(next.cue.start - 1, words!["كما", "و"]) && next.rule != "relay"
+}
