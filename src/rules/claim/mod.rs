@@ -5,7 +5,7 @@
 //! ([`charge`]), participles and verbal nouns ([`noun`]), phrases that attribute ([`attribution`],
 //! [`relay`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
 //! ([`opening`], [`unmarked`]), or the noun phrase that it is ([`object`]); the noun phrase around
-//! the verb is the source ([`subject`], [`source`]), unless it is acted on ([`acted`]), the content
+//! the verb is the source ([`subject`], [`titled`], [`source`]), unless it is acted on ([`acted`]), the content
 //! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`],
 //! [`polarity`]) and who is behind the source ([`speaker`]): by name ([`who`]), by what a noun or title
 //! points back to ([`antecedent`], [`epithet`], [`title`], [`accused`], [`document`], [`echo`]), or
@@ -41,6 +41,7 @@ mod source;
 mod speaker;
 mod subject;
 mod title;
+mod titled;
 mod unmarked;
 mod verb;
 mod who;

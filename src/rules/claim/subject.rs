@@ -4,15 +4,15 @@ use std::ops::Range;
 
 use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
-use super::object::{RUMOURS, act_between, past_gloss};
+use super::object::past_gloss;
 use super::opening::Opening;
 use super::silent::WHAT;
 use super::speaker::class_of;
+use super::titled::{SPEAKS, is_count, titled};
 use super::{Context, Draft, source, title};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::rules::words::SOME;
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -229,8 +229,6 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if first < end && context.is(first, source::HONORIFICS) {
         return Some(first..first + 1);
     }
-    let speaks =
-        Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit() | Class::TITLE | Class::HEAD | Class::INSTITUTION | Tag::Document.bit();
     let token = context.doc.tokens.get(first)?;
     let mention = context
         .mention_at(first)
@@ -241,103 +239,34 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if source::is_quoted_name(context, first) {
         return context.doc.partner(first).map(|close| first..close + 1);
     }
-    // الرئيسان ترامب وشي
-    let two = || {
-        let people = Class::TITLE | Tag::Role.bit();
-        token.key.ends_with(&[fold::ALEF, fold::NOON])
-            && context.has_article(first)
-            && context.lexicon.class(context.lexicon.find(token.key.drop_last(2))) & people != 0
-    };
     // كبار المسؤولين، ذات المصادر
     if context.is(first, words!["كبار", "ذات", "نفس"]) && first + 1 < end {
         return first_subject(context, first + 1, end).map(|tokens| first..tokens.end);
     }
+    let speaks = token.class & SPEAKS != 0;
     let subjects = nominative(context, first, end);
-    let other = |last: usize| {
+    let person = |last: usize| {
         let mention = context.mention_at(last).filter(|(tokens, _)| tokens.start == last);
         mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
     };
-    if !subjects.is_empty() && (token.class & speaks == 0 || other(subjects.end)) {
+    if !subjects.is_empty() && (!speaks || person(subjects.end)) {
         return Some(subjects);
     }
-    if token.class & speaks == 0 && !two() || token.clitics > 0 && token.whole == 0 {
+    if !speaks && !is_dual_title(context, first) || token.clitics > 0 && token.whole == 0 {
         return None;
     }
-    if let Some(tokens) = title::phrase(context, first, end).or_else(|| title::phrase_before_said(context, first, end)) {
-        return Some(tokens);
-    }
-    // Titles run up to the name in them; a bare role is one or two words.
-    let mut last = first + 1;
-    for at in first..end.min(first + 12) {
-        // المتحدث باسم الجيش
-        if at > first && (context.is(at, words!["باسم"]) || context.is(at - 1, words!["باسم"])) && context.mention_at(at).is_none()
-        {
-            last = at + 1;
-            continue;
-        }
-        if let Some((tokens, _)) = context.mention_at(at) {
-            return Some(first..tokens.end);
-        }
-        let token = &context.doc.tokens[at];
-        // مصادر أمنية، مصادر مطلعة
-        let called = context.doc.ends_in(at, "ية") || context.is(at, NAMELESS);
-        let kind = at == first + 1 && context.has(first, Tag::Anonymous) && called && !context.has_article(at);
-        let ordinal = context.has(at, Tag::Ordinal);
-        let counted = at == first + 1 && is_count(context, at);
-        let adjective =
-            kind || ordinal || counted || context.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0 || source::is_general(context, at);
-        // مصدر مسؤول بالهيئة
-        let body = Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit();
-        let seat = token.key.get(0) == fold::BEH && token.clitics > 0 && token.class & body != 0;
-        if at > first && context.has(first, Tag::Anonymous) && seat {
-            return Some(first..at + 1);
-        }
-        // مصادر مقربة من القناة
-        if kind && context.is(at + 1, words!["من"]) && context.is(at, source::CLOSE_TO) {
-            let limit = act_between(context, at + 3, end).unwrap_or(end);
-            return source::behind(context, first, limit).or(Some(first..at + 1));
-        }
-        // أحد الأطراف | أقصى
-        let adjective = adjective && (context.has_article(at) || !context.has_article(at - 1));
-        // معارضون سوريون | خطاب الرئيس
-        let people = context.doc.tokens[first].class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && !context.has_article(first);
-        if at > first + 1
-            && people
-            && context.has(at, Tag::Occasion)
-            && context.doc.tokens[at - 1].class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
-        {
-            break;
-        }
-        if at > first && source::is_quoted_name(context, at) {
-            return context.doc.partner(at).map(|close| first..close + 1);
-        }
-        // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
-        if at > first && (context.has(at, Tag::Preposition) || context.is(at, RUMOURS) || source::is_issued(context, at)) {
-            break;
-        }
-        // القيادة العامة للجيش
-        let document = context.has(first, Tag::Document) && context.has_article(first);
-        let whose = || {
-            let own = source::is_general(context, at - 1) || document && context.has_article(at - 1);
-            token.key.starts_with(&[fold::LAM, fold::LAM]) && own
-        };
-        // أكد الوزير قوة الاقتصاد: behind a definite noun only a title goes on with it.
-        let people = Class::TITLE | Tag::Role.bit() | Tag::Anonymous.bit();
-        // بعض المنتجين، أحد المسؤولين
-        if at == first + 1 && context.has_article(at) && context.is(first, SOME) {
-            last = at + 1;
-            continue;
-        }
-        let other = at > first && context.has_article(at - 1) && !context.has_article(at) && token.clitics == 0 && !adjective;
-        if other && token.class & (people | Class::NATIONALITY) == 0 && !whose() {
-            break;
-        }
-        if at > first && !adjective && !whose() && token.class & (speaks | Class::ADJECTIVE | Class::NATIONALITY) == 0 {
-            break;
-        }
-        last = at + 1;
-    }
-    Some(first..last)
+    title::phrase(context, first, end)
+        .or_else(|| title::phrase_before_said(context, first, end))
+        .or_else(|| Some(titled(context, first, end)))
+}
+
+/// الرئيسان ترامب وشي: whether a title of two stands at a token.
+fn is_dual_title(context: &Context<'_, '_>, at: usize) -> bool {
+    let key = context.doc.tokens[at].key;
+    let people = Class::TITLE | Tag::Role.bit();
+    key.ends_with(&[fold::ALEF, fold::NOON])
+        && context.has_article(at)
+        && context.lexicon.class(context.lexicon.find(key.drop_last(2))) & people != 0
 }
 
 /// «المساهمون»، «المستثمرون المتضررون»: the definite plurals from a token on whose ending no
@@ -368,36 +297,6 @@ fn nominative(context: &Context<'_, '_>, first: usize, end: usize) -> Range<usiz
     let last = (first..end).find(|&at| !plural(at)).unwrap_or(end);
     first..last + usize::from(last > first && last < end && is_count(context, last))
 }
-
-/// Whether how many somebody are stands at a token: المتهمون الثمانية.
-fn is_count(context: &Context<'_, '_>, at: usize) -> bool {
-    let number = context.lexicon.find(context.doc.tokens[at].key.without_article());
-    context.has_article(at) && context.lexicon.class(number) & Class::NUMBER != 0
-}
-
-/// How a source is called that is not named.
-const NAMELESS: Words = words![
-    "مطلع",
-    "مطلعة",
-    "مطلعون",
-    "مطلعين",
-    "مسؤول",
-    "مسؤولة",
-    "مسئول",
-    "مسئولة",
-    "موثوق",
-    "موثوقة",
-    "مقرب",
-    "مقربة",
-    "متطابقة",
-    "عليم",
-    "عليمة",
-    "خاصة",
-    "مأذون",
-    "رفيع",
-    "رفيعة",
-    "عيان"
-];
 
 /// Whether a subject reports by showing: a document, an outlet, a body; or one
 /// left out behind و or what goes on from a clause before.
