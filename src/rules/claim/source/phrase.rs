@@ -1,5 +1,7 @@
 //! How far a noun phrase that speaks reaches.
 
+use std::ops::Range;
+
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee};
 use super::apposition::apposition;
 use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
@@ -21,106 +23,25 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
     if first < limit && context.is(first, HONORIFICS) {
         return first + 1;
     }
+    let mut phrase = Phrase {
+        context,
+        first,
+        limit,
+        head: first,
+        named: false,
+        after_name: false,
+    };
     let mut at = first;
     let mut last = first;
-    let mut named = false;
-    let mut after_name = false;
-    let mut head = first;
     while at < limit {
-        if after_name && !continues_name(context, at) && !sits_in(context, first, at) && !runs(context, head, at) {
-            break;
-        }
-        // زيدان المستشار في الصندوق: what follows belongs to the title.
-        let title = context.doc.tokens[at].clitics == 0 && context.mention_at(at).is_none();
-        if after_name && named && title && context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0 {
-            (head, named) = (at, false);
-        }
-        // قال كيري للصحفيين: a person's name ends before whom he speaks to.
-        if at > first && (after_name && named && context.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM]) || context.is(at, PRESS)) {
-            break;
-        }
-        after_name = false;
-        if let Some((tokens, entity)) = context.mention_at(at) {
-            let (tokens, kind) = (tokens.clone(), context.entities[*entity].kind);
-            // استطلاع لرويترز: a document is its own.
-            let own = at == first + 1 && context.has(first, Tag::Document) && !context.has_article(first);
-            if at > first && tokens.start == at && !own && is_addressee(context, at, kind, named) {
+        match phrase.step(at) {
+            Step::Inside(next) => (at, last) = (next, next),
+            Step::Past(next) => at = next,
+            Step::Outside(end) => {
+                last = last.min(end);
                 break;
             }
-            named |= kind == EntityType::Person;
-            at = tokens.end.max(at + 1);
-            last = at;
-            after_name = true;
-            continue;
         }
-        if at == first && is_quantity(context, first) {
-            at = (first..limit)
-                .find(|&at| context.mark(at) == b'%')
-                .map_or(first + 1, |sign| sign + 1);
-            last = at;
-            continue;
-        }
-        let token = &context.doc.tokens[at];
-        match token.kind {
-            Kind::Mark => {
-                if context.doc.opens_quote(at) && is_quoted_addressee(context, first, at) {
-                    last = last.min(at - 1);
-                    break;
-                }
-                if context.doc.opens_quote(at) && is_outlet_told(context, first, at) {
-                    break;
-                }
-                if context.doc.opens_quote(at) || token.mark == b'(' {
-                    // A name in quotation marks, a gloss in brackets.
-                    let Some(close) = context
-                        .doc
-                        .partner(at)
-                        .filter(|&close| close > at && close < limit && close - at <= 7)
-                    else {
-                        break;
-                    };
-                    after_name = is_quoted_name(context, at) || token.mark == b'(';
-                    at = close + 1;
-                    last = at;
-                    continue;
-                }
-                if matches!(token.mark, b',' | b';') {
-                    match apposition(context, at, limit) {
-                        Some(end) => {
-                            last = end;
-                            at = end;
-                            continue;
-                        }
-                        None => break,
-                    }
-                }
-                if token.mark == b'-' && context.doc.is_joining_hyphen(at)
-                    || matches!(token.mark, b'.' | b'&' | b'\'') && token.glued
-                    || token.mark == TITLE_POINT
-                {
-                    at += 1;
-                    continue;
-                }
-                break;
-            }
-            Kind::Break => break,
-            _ => {}
-        }
-        // المدعى عليه, المدافعون عنه
-        if at > first && accused::is_with_pronoun(context, at - 1) || governs_pronoun(context, first, at) {
-            (at, last) = (at + 1, at + 1);
-            continue;
-        }
-        if at > first && (stops(context, at, head, named) || is_apart(context, at)) {
-            break;
-        }
-        let time = || token.class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
-        if at > first && (is_adverb(context, at) || time()) {
-            // An adverb inside ends the phrase unless more of it follows.
-            break;
-        }
-        at += 1;
-        last = at;
     }
     // القاضية في | حكمها: no phrase ends with a preposition; but من يقول is who says.
     let who = context.is(last.wrapping_sub(1), words!["من"]) && last < context.doc.tokens.len() && is_finite(context, last);
@@ -129,6 +50,119 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
         last - 1
     } else {
         last
+    }
+}
+
+/// A noun phrase being read word by word.
+struct Phrase<'c, 'd, 't> {
+    context: &'c Context<'d, 't>,
+    first: usize,
+    limit: usize,
+    /// The noun or title that what follows belongs to.
+    head: usize,
+    /// A person was named since then.
+    named: bool,
+    /// The last word was a name's, or closed one.
+    after_name: bool,
+}
+
+/// What a token is to a noun phrase.
+enum Step {
+    /// It belongs to it, up to a token.
+    Inside(usize),
+    /// It belongs to it if more does, from a token on.
+    Past(usize),
+    /// It is none of it, nor is what stands from a token on.
+    Outside(usize),
+}
+
+impl Phrase<'_, '_, '_> {
+    fn step(&mut self, at: usize) -> Step {
+        let (context, first) = (self.context, self.first);
+        let token = &context.doc.tokens[at];
+        if self.after_name && !continues_name(context, at) && !sits_in(context, first, at) && !runs(context, self.head, at) {
+            return Step::Outside(at);
+        }
+        // زيدان المستشار في الصندوق: what follows belongs to the title.
+        let title = token.clitics == 0 && context.mention_at(at).is_none() && token.class & (Class::TITLE | Tag::Role.bit()) != 0;
+        if self.after_name && self.named && title {
+            (self.head, self.named) = (at, false);
+        }
+        // قال كيري للصحفيين: a person's name ends before whom he speaks to.
+        let spoken_to = self.after_name && self.named && token.key.starts_with(&[fold::LAM, fold::LAM]);
+        if at > first && (spoken_to || context.is(at, PRESS)) {
+            return Step::Outside(at);
+        }
+        self.after_name = false;
+        if let Some((tokens, entity)) = context.mention_at(at) {
+            return self.name(at, tokens, context.entities[*entity].kind);
+        }
+        if at == first && is_quantity(context, first) {
+            let sign = (first..self.limit).find(|&at| context.mark(at) == b'%');
+            return Step::Inside(sign.unwrap_or(first) + 1);
+        }
+        match token.kind {
+            Kind::Mark => self.mark(at),
+            Kind::Break => Step::Outside(at),
+            _ => self.word(at),
+        }
+    }
+
+    fn name(&mut self, at: usize, tokens: &Range<usize>, kind: EntityType) -> Step {
+        let (context, first) = (self.context, self.first);
+        // استطلاع لرويترز: a document is its own.
+        let own = at == first + 1 && context.has(first, Tag::Document) && !context.has_article(first);
+        if at > first && tokens.start == at && !own && is_addressee(context, at, kind, self.named) {
+            return Step::Outside(at);
+        }
+        self.named |= kind == EntityType::Person;
+        self.after_name = true;
+        Step::Inside(tokens.end.max(at + 1))
+    }
+
+    fn mark(&mut self, at: usize) -> Step {
+        let (context, first) = (self.context, self.first);
+        let token = &context.doc.tokens[at];
+        let opens = context.doc.opens_quote(at);
+        if opens && is_quoted_addressee(context, first, at) {
+            return Step::Outside(at - 1);
+        }
+        if opens && is_outlet_told(context, first, at) {
+            return Step::Outside(at);
+        }
+        if opens || token.mark == b'(' {
+            // A name in quotation marks, a gloss in brackets.
+            let partner = context.doc.partner(at);
+            let Some(close) = partner.filter(|&close| close > at && close < self.limit && close - at <= 7) else {
+                return Step::Outside(at);
+            };
+            self.after_name = is_quoted_name(context, at) || token.mark == b'(';
+            return Step::Inside(close + 1);
+        }
+        if matches!(token.mark, b',' | b';') {
+            return apposition(context, at, self.limit).map_or(Step::Outside(at), Step::Inside);
+        }
+        let joins = token.mark == b'-' && context.doc.is_joining_hyphen(at)
+            || matches!(token.mark, b'.' | b'&' | b'\'') && token.glued
+            || token.mark == TITLE_POINT;
+        if joins { Step::Past(at + 1) } else { Step::Outside(at) }
+    }
+
+    fn word(&self, at: usize) -> Step {
+        let (context, first) = (self.context, self.first);
+        // المدعى عليه, المدافعون عنه
+        if at > first && accused::is_with_pronoun(context, at - 1) || governs_pronoun(context, first, at) {
+            return Step::Inside(at + 1);
+        }
+        if at > first && (stops(context, at, self.head, self.named) || is_apart(context, at)) {
+            return Step::Outside(at);
+        }
+        // An adverb inside ends the phrase unless more of it follows.
+        let time = || context.doc.tokens[at].class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
+        if at > first && (is_adverb(context, at) || time()) {
+            return Step::Outside(at);
+        }
+        Step::Inside(at + 1)
     }
 }
 
