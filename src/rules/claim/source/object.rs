@@ -14,104 +14,125 @@ use crate::words::{Words, words};
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
 /// السودانية | الإمارات، حذرت المنظمة | الدول، أبلغت الشركة | مساهميها.
 pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    // يوريو مالكة الشركة | قناة «سي إن بي سي»
-    let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
-    // مصدر مطلع | رويترز، مسؤول أميركي | وكالة رويترز
-    let nameless = |at: usize| {
-        let class = context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
-        let indefinite = context.mention_at(at).is_none() && !context.has_article(tokens.start);
-        indefinite && class & (Class::ADJECTIVE | Class::NATIONALITY | Tag::Anonymous.bit()) != 0
-    };
-    let outlet = |at: &usize| {
-        // تقرير أممي | إسرائيل
-        if context.name_clitics(*at) == Some(0) {
-            let first = &context.doc.tokens[tokens.start];
-            let nobody = first.class & (Tag::Document.bit() | Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && *at == tokens.start + 2;
-            let described = context.doc.tokens[at - 1].class & (Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::Time.bit()) == 0;
-            let named = nobody && described && context.mention_at(*at).is_some_and(|(_, entity)| !person(*entity));
-            return (named || is_outlet_at(context, *at)) && nameless(at - 1);
-        }
-        let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some() || nameless(at - 1);
-        let head = context.doc.tokens[*at].class & Class::HEAD != 0 && !is_spoken_to(context, *at);
-        ended && head && context.mention_at(*at).is_none() && named(at + 1)
-    };
-    if let Some(at) = (tokens.start + 1..tokens.end).find(outlet) {
+    if let Some(at) = (tokens.start + 1..tokens.end).find(|&at| is_outlet_behind(context, tokens.start, at)) {
         return tokens.start..at;
     }
     // منظمة العفو الدولية | السلطات
     let headed = context.doc.tokens[tokens.start].class & Class::HEAD != 0 && context.mention_at(tokens.start).is_none();
     let first = tokens.start + usize::from(headed);
     let head = context.mention_at(first).filter(|(mention, _)| mention.start == first);
-    let mut at = match head {
-        Some((mention, _)) => mention.end,
-        None if context.has_article(tokens.start) => tokens.start + 1,
-        None => match past_construct(context, &tokens) {
-            Some(at) => at,
-            None => return tokens,
-        },
+    let behind = match head {
+        Some((mention, _)) => Some(mention.end),
+        None if context.has_article(tokens.start) => Some(tokens.start + 1),
+        None => past_construct(context, &tokens),
     };
-    // الوزير | المعارضة: she is no adjective of his.
-    let hers = |at: usize| context.doc.ends_in(at, "ة") && at == tokens.start + 1 && is_man(context, tokens.start);
-    let described = |at: usize| {
-        let token = &context.doc.tokens[at];
-        let class = token.class | context.lexicon.ordinary(token.key);
-        let adjective = class & (Class::ADJECTIVE | Class::NATIONALITY) != 0 || is_general(context, at);
-        context.mention_at(at).is_none() && context.has_article(at) && adjective && !hers(at) && !is_oblique(context, at)
+    let Some(mut at) = behind else {
+        return tokens;
     };
-    while at < tokens.end && described(at) {
+    while at < tokens.end && is_described(context, tokens.start, at) {
         at += 1;
     }
     // الرئيس الأميركي دونالد ترامب | حماس
-    let mut head = head;
-    if head.is_none()
-        && let Some(named) = context
+    let mut named = head.is_some();
+    if !named
+        && let Some((mention, _)) = context
             .mention_at(at)
-            .filter(|(mention, entity)| mention.start == at && person(*entity))
+            .filter(|(mention, entity)| mention.start == at && is_person(context, *entity))
     {
-        (at, head) = (named.0.end, Some(named));
+        (at, named) = (mention.end, true);
     }
-    if at >= tokens.end || context.doc.tokens[at].kind != Kind::Arabic {
-        return tokens;
+    let object = at < tokens.end && context.doc.tokens[at].kind == Kind::Arabic && is_object(context, &tokens, at, named);
+    if object { tokens.start..at } else { tokens }
+}
+
+fn is_person(context: &Context<'_, '_>, entity: usize) -> bool {
+    context.entities[entity].kind == EntityType::Person
+}
+
+/// مصدر مطلع | رويترز، تقرير أممي | إسرائيل، يوريو مالكة الشركة | قناة «سي إن بي سي»: whether an outlet, or another name, stands
+/// behind a speaker who is not called by it.
+fn is_outlet_behind(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
+    // مسؤول أميركي | وكالة رويترز
+    let nameless = |at: usize| {
+        let class = context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
+        let indefinite = context.mention_at(at).is_none() && !context.has_article(first);
+        indefinite && class & (Class::ADJECTIVE | Class::NATIONALITY | Tag::Anonymous.bit()) != 0
+    };
+    if context.name_clitics(at) == Some(0) {
+        let speaks = Tag::Document.bit() | Tag::Role.bit() | Tag::Anonymous.bit();
+        let nobody = context.doc.tokens[first].class & speaks != 0 && at == first + 2;
+        let described = context.doc.tokens[at - 1].class & (Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::Time.bit()) == 0;
+        let other = context.mention_at(at).is_some_and(|(_, entity)| !is_person(context, *entity));
+        return (nobody && described && other || is_outlet_at(context, at)) && nameless(at - 1);
     }
+    let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
+    let ended = context.has_article(at - 1) || context.mention_at(at - 1).is_some() || nameless(at - 1);
+    let head = context.doc.tokens[at].class & Class::HEAD != 0 && !is_spoken_to(context, at);
+    ended && head && context.mention_at(at).is_none() && named(at + 1)
+}
+
+/// الوزير | المعارضة: whether a woman stands behind a man, and is no adjective of his.
+fn is_hers(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
+    context.doc.ends_in(at, "ة") && at == first + 1 && is_man(context, first)
+}
+
+/// Whether an adjective with the article stands at a token, of a phrase that begins at `first`.
+fn is_described(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
     let token = &context.doc.tokens[at];
+    let class = token.class | context.lexicon.ordinary(token.key);
+    let adjective = class & (Class::ADJECTIVE | Class::NATIONALITY) != 0 || is_general(context, at);
+    context.mention_at(at).is_none() && context.has_article(at) && adjective && !is_hers(context, first, at) && !is_oblique(context, at)
+}
+
+/// Whether an object begins at a token behind a subject, who may be named.
+fn is_object(context: &Context<'_, '_>, tokens: &Range<usize>, at: usize, named: bool) -> bool {
+    if let Some((mention, entity)) = context.mention_at(at) {
+        return mention.start == at && context.name_clitics(at) == Some(0) && (named || !is_person(context, *entity));
+    }
+    if context.has_article(at) {
+        return is_definite_object(context, tokens, at, named);
+    }
+    let titled = context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0 && context.doc.tokens[at].clitics == 0;
+    let own = || is_possessed(context, at) || is_relation(context, at);
+    !named && (titled || governs(context, at)) || own() || context.is(at, words!["جميع", "كل", "كافة", "ذلك", "هذا"])
+}
+
+/// الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two, and so are
+/// النيابة المدير and الوزير الصحفيين: whether what has the article is another than the subject.
+fn is_definite_object(context: &Context<'_, '_>, tokens: &Range<usize>, at: usize, named: bool) -> bool {
+    const NEAR: usize = 4;
+    let (first, token) = (&context.doc.tokens[tokens.start], &context.doc.tokens[at]);
+    // غوتيريش الأمين العام للأمم المتحدة
+    if named && context.is(at, OFFICERS) {
+        return false;
+    }
+    // رئيس الوزراء نتنياهو | الرئيس الأميركي دونالد ترامب
     let titled = token.class & (Class::TITLE | Tag::Role.bit()) != 0;
-    // الحكومة مؤسسات المجتمع: what has the article governs no genitive.
+    let mut behind = at + 1..tokens.end.min(at + NEAR);
+    let stops = behind.find(|&at| context.mention_at(at).is_some() || !is_described(context, tokens.start, at));
+    let person = stops
+        .and_then(|at| context.mention_at(at))
+        .is_some_and(|(_, entity)| is_person(context, *entity));
+    if titled && named && person {
+        return true;
+    }
+    let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
+    let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
+    let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several || is_hers(context, tokens.start, at);
+    is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
+}
+
+/// الحكومة مؤسسات المجتمع: whether a noun at a token governs the next one, which has the article; a noun
+/// before it that has one, too, does not govern it.
+fn governs(context: &Context<'_, '_>, at: usize) -> bool {
     let other = Class::PARTICLE | Tag::Time.bit() | Tag::Preposition.bit() | Class::ADJECTIVE | Class::NATIONALITY | Tag::Filler.bit();
     let bodies = Class::NOUN | Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit() | Tag::Document.bit();
+    let token = &context.doc.tokens[at];
     // وسائل begins with its own و.
     let own = token.whole != 0 && token.key.get(0) == fold::WAW;
     let class = if own { context.lexicon.whole_class(token) } else { token.class };
     let noun = class | context.lexicon.inflected(token.key) & Class::ORDINARY;
-    let governs = (token.clitics == 0 || own) && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1);
-    let is_noun = |class: u64| class & (Class::NOUN | Tag::Role.bit() | Tag::Nominal.bit()) != 0;
-    let object = match context.mention_at(at) {
-        Some((mention, entity)) => mention.start == at && context.name_clitics(at) == Some(0) && (head.is_some() || !person(*entity)),
-        // الرئيس التنفيذي المدير العام is one man, الرئيس وزير الدفاع are two, and so are
-        // النيابة المدير and الوزير الصحفيين.
-        None if context.has_article(at) => {
-            let first = &context.doc.tokens[tokens.start];
-            // غوتيريش الأمين العام للأمم المتحدة
-            if head.is_some() && context.is(at, OFFICERS) {
-                return tokens;
-            }
-            // رئيس الوزراء نتنياهو | الرئيس الأميركي دونالد ترامب
-            let mut behind = at + 1..tokens.end.min(at + 4);
-            let another = behind.find(|&at| context.mention_at(at).is_some() || !described(at));
-            let named = another.and_then(|at| context.mention_at(at));
-            if titled && head.is_some() && named.is_some_and(|(_, entity)| person(*entity)) {
-                return tokens.start..at;
-            }
-            let several = first.key.ends_with(&[fold::WAW, fold::NOON]);
-            let another = token.class & Class::TITLE == 0 || first.class & Class::TITLE == 0 || several || hers(at);
-            is_oblique(context, at) || another && is_noun(token.class | context.lexicon.ordinary(token.key))
-        }
-        None => {
-            let own = is_possessed(context, at) || is_relation(context, at);
-            head.is_none() && (titled && token.clitics == 0 || governs) || own || context.is(at, words!["جميع", "كل", "كافة", "ذلك", "هذا"])
-        }
-    };
-    if object { tokens.start..at } else { tokens }
+    (token.clitics == 0 || own) && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1)
 }
 
 /// Who speaks behind his own name.
