@@ -53,7 +53,38 @@ fn is_name(context: &Context<'_, '_>, open: usize) -> bool {
     let found = context
         .mention_at(open + 1)
         .is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end == close);
-    found || is_entitled(context, open) || is_named(context, open, close)
+    found || is_entitled(context, open) || is_named(context, open, close) || names_body(context, open, close)
+}
+
+/// «جبهة النصر»: a body with its noun and name, and no more.
+fn names_body(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
+    const BODIES: Words = words![
+        "حركة",
+        "جبهة",
+        "حزب",
+        "كتائب",
+        "كتيبة",
+        "لواء",
+        "ألوية",
+        "سرايا",
+        "جيش",
+        "تنظيم",
+        "جماعة",
+        "عصائب",
+        "فيلق",
+        "منظمة",
+        "جمعية",
+        "مؤسسة",
+        "هيئة",
+        "قناة",
+        "صحيفة",
+        "وكالة"
+    ];
+    let short = (3..=5).contains(&(close - open));
+    short
+        && context.is(open + 1, BODIES)
+        && (open + 1..close).all(|at| context.is_word(at) && !finite::is_finite(context, at))
+        && (open + 2..close).all(|at| context.has_article(at) || context.mention_at(at).is_some())
 }
 
 /// سجن «نفحة»، الإعصار «سوديلور»: a word or three behind a noun of what bears

@@ -214,7 +214,11 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     draft.content_clitics = source::joined(context, draft.content.start);
     // وقتل، بحسب المرصد، خمسون جنديا: a word or two are no clause that it could close.
     let opened = draft.content.clone().filter(|&at| context.is_word(at)).take(3).count() <= 2;
-    if opened && context.mark(end) == b',' && next + 2 < sentence.end {
+    if context.mark(end) == b':' && context.doc.opens_quote(end + 1) && draft.class != ClaimClass::Estimate {
+        return Some(opened_by_colon(context, draft, end, sentence));
+    }
+    let led = opened && context.mark(end) == b',' || leads_in(context, &draft, end);
+    if led && next + 2 < sentence.end {
         draft.content = next..sentence.end;
         draft.content_clitics = 0;
         return Some(draft);
@@ -222,6 +226,26 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     draft.closed = true;
     draft.end = "cue";
     if draft.content.is_empty() { None } else { Some(draft) }
+}
+
+/// «استهدفت الغارة وفق المصدر: «مبنيين»»: what the colon behind an attribution opens is said.
+fn opened_by_colon(context: &Context<'_, '_>, draft: Draft, colon: usize, sentence: &Range<usize>) -> Draft {
+    let draft = Draft {
+        content_clitics: 0,
+        ..draft
+    };
+    opened(draft, after_colon(context, colon, sentence))
+}
+
+/// «ومن بين القتلى، وفق المرصد، طفلان»: whether what stands before an attribution is no more than a phrase that
+/// a clause opens with.
+fn leads_in(context: &Context<'_, '_>, draft: &Draft, end: usize) -> bool {
+    /// How long such a phrase is at most.
+    const LONGEST: usize = 8;
+    let before = &draft.content;
+    let says = |at: usize| finite::is_finite(context, at) || context.has(at, Tag::Copula) || !context.is_word(at);
+    let phrase = before.len() <= LONGEST && context.starts(before.start, Tag::Preposition).is_some() && !before.clone().any(says);
+    phrase && context.mark(end) == b','
 }
 
 /// «تحررت المدينة أمس. وفقا لرويترز.»: an attribution that is a sentence by itself has the one before

@@ -64,10 +64,10 @@ pub(super) fn lays_blame(context: &Context<'_, '_>, at: usize, sentence: &Range<
     const NEAR: usize = 10;
     // كلا من موسكو وكييف
     let each = |at: usize| context.is(at, words!["من"]) && context.is(at - 1, EACH);
-    let aside = |&at: &usize| past_aside(context, at, sentence.end) > at;
-    let start = (at + 2..at + 4)
-        .find(aside)
-        .map_or(at + 2, |at| past_aside(context, at, sentence.end));
+    // حمل النائب فلان، اليوم الأربعاء، الحكومة المسؤولية
+    let aside = (at + 2..sentence.end.min(at + 2 + NEAR)).find(|&at| context.mark(at) != 0);
+    let start = aside.map_or(at + 2, |at| past_aside(context, at, sentence.end).max(at));
+    let start = if aside == Some(start) { at + 2 } else { start };
     (start..sentence.end.min(start + NEAR))
         .take_while(|&at| context.mark(at) == 0 && (!context.has(at, Tag::Preposition) || each(at)))
         .any(|at| context.is(at, BLAME))
@@ -85,7 +85,10 @@ pub(super) fn blamed(context: &Context<'_, '_>, draft: &Draft, form: Form, sente
         None => {
             let tokens = subject_noun(context, verb + 1, sentence.end).filter(|tokens| names_speaker(context, tokens))?;
             let tokens = source::without_object(context, tokens);
-            let first = past_aside(context, tokens.end, sentence.end);
+            let behind = (tokens.end..sentence.end)
+                .find(|&at| !source::is_adverb(context, at))
+                .unwrap_or(tokens.end);
+            let first = past_aside(context, behind, sentence.end);
             // وحملت الحكومة المسؤولية: who goes on lays it on her.
             match context.is(first, BLAME) {
                 true => (None, tokens.start),

@@ -126,6 +126,17 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
             (draft.content_clitics, outer.content_clitics) = (0, 0);
         }
     }
+    // «قال إن الحل قريب، على حد قوله»: it closes what the same speaker's verb reports.
+    if draft.rule == "according-self"
+        && let Some(own) = closed_by_self(context, &draft, drafts)
+    {
+        return Draft {
+            content: own.content.start..own.content.end.min(draft.content.end),
+            content_clitics: own.content_clitics,
+            frame: own.frame,
+            ..draft
+        };
+    }
     // وفقا لتقرير نشرته الصحيفة نقلا عن مصدر، فإن: it describes the source before.
     if let Some(outer) = drafts.last().filter(|outer| outer.is_attribution() && !outer.closed)
         && draft.is_attribution()
@@ -146,6 +157,26 @@ fn chained(context: &Context<'_, '_>, mut draft: Draft, drafts: &mut [Draft], se
         }
     }
     draft
+}
+
+/// «قال إن الحل قريب، على حد قوله»: the claim that reaches up to a phrase by which its speaker is told
+/// once more.
+fn closed_by_self<'a>(context: &Context<'_, '_>, draft: &Draft, drafts: &'a [Draft]) -> Option<&'a Draft> {
+    // قال إن التجربة أثبتت أن: what a verb inside his words shows is not his own saying.
+    let goes_on = |at: usize| drafts[at].is_participle() || drafts[at].clitics > 0 || !holds(drafts, at);
+    let first = drafts.len().saturating_sub(RECENT);
+    let last = (first..drafts.len()).rev().find(|&at| goes_on(at)).map(|at| &drafts[at])?;
+    if last.form.is_none() || draft.content.end > draft.cue.start {
+        return None;
+    }
+    let held = draft.content.contains(&last.content.start) && last.content.start > last.cue.start;
+    let reaches = !last.closed || (last.content.end..draft.cue.start).all(|at| !context.is_word(at));
+    (held && reaches).then_some(last)
+}
+
+/// Whether a claim stands in the content of the one before it.
+fn holds(drafts: &[Draft], at: usize) -> bool {
+    at > 0 && drafts[at - 1].content.contains(&drafts[at].cue.start)
 }
 
 /// «ذكرت «الوطن» عن مصدر رسمي أن»: whether an outlet has from a nameless source what it tells.

@@ -183,7 +183,9 @@ pub(super) fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool 
     let future = usize::from(key.get(0) == fold::SEEN);
     let we = key.get(future) == fold::NOON && finite::is_verb_key(context, key.skip(future)) && context.mention_at(at).is_none();
     let did = context.doc.ends_in(at, "نا") && finite::is_verb_key(context, key.drop_last(2));
-    context.is(at, words!["نحن", "لدينا", "أنا", "إننا", "إنني"]) || key.len() > 3 && !context.has_article(at) && (we || did)
+    // لم أتصور: behind a negation the hamza is that of the first person.
+    let i = negated == 1 && context.doc.letters(at).starts_with('أ') && finite::is_verb_key(context, key);
+    context.is(at, words!["نحن", "لدينا", "أنا", "إننا", "إنني"]) || key.len() > 3 && !context.has_article(at) && (we || did || i)
 }
 
 /// «مصدران لرويترز: …»: to whom it was said may stand between.

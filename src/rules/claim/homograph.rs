@@ -193,7 +193,10 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
         return joined || at == 0 || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
     }
     let limit = context.doc.tokens.len().min(at + REACH);
-    let subject = subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end));
+    // وبين الوزير في تصريح صحفي أن
+    let told = |end: usize| joined && clause_behind_occasion(context, end, limit).is_some_and(&that);
+    let subject =
+        subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end) || names_speaker(context, tokens) && told(tokens.end));
     let titled = || {
         let end = (at + 1..limit)
             .find(|&at| clause(at) || context.mark(at) != 0)
@@ -205,4 +208,17 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
         (joined && !pair && tokens.end == end && names_speaker(context, &tokens)).then_some(tokens)
     };
     subject.or_else(titled).is_some()
+}
+
+/// «في تصريح صحفي أن»: where the clause opens behind the phrase at a token that tells on what occasion
+/// somebody speaks.
+fn clause_behind_occasion(context: &Context<'_, '_>, at: usize, limit: usize) -> Option<usize> {
+    let first = at + usize::from(context.mark(at) == b',');
+    let occasion =
+        context.is(first, words!["في", "خلال", "عبر"]) && (context.has(first + 1, Tag::Occasion) || context.has(first + 1, Tag::Channel));
+    let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    (first + 2..limit)
+        .take_while(|&at| !finite::is_finite(context, at))
+        .find(|&at| opens(at) || !matches!(context.mark(at), 0 | b','))
+        .filter(|&at| occasion && opens(at))
 }

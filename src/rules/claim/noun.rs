@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{RUMOURS, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
+use super::object::{RUMOURS, is_act, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::verb::GOD;
@@ -54,7 +54,10 @@ fn hangs_on_clause(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<us
         || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
     // «. مؤكدا على تواصل الحملات»
     let governs = || accusative && at > 0 && context.is(at + 1, words!["على", "إلى", "الى"]);
-    circumstantial && (at > sentence.start || letters.last() != fold::NOON && (clause() || governs()))
+    // «. معلنا بدء التحقيق»
+    let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
+    let acts = || accusative && at > 0 && declares && is_act(context, at + 1);
+    circumstantial && (at > sentence.start || letters.last() != fold::NOON && (clause() || governs() || acts()))
 }
 
 /// Why the letters of a participle are those of a noun or a prayer, if they are.

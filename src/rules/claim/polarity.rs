@@ -57,7 +57,9 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
             at += if negation { 2 } else { 1 };
             continue;
         }
-        if negation && (is_measure(context, at, start) || is_of_noun(context, at, start) || sets_against(context, at, start)) {
+        // إن عدم الاتفاق سيضر الجميع: the noun is what something is told of.
+        let subject = draft.frame == "that" && at == start && context.is(at, words!["عدم"]);
+        if negation && (subject || is_measure(context, at, start) || is_of_noun(context, at, start) || sets_against(context, at, start)) {
             at += 2;
             continue;
         }
@@ -165,7 +167,15 @@ fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
         return false;
     }
     // As an attribute غير negates its word only: تقارير غير مؤكدة.
-    !context.is(at, words!["غير", "عدم"]) || at <= start + 1
+    !context.is(at, words!["غير", "عدم"]) || at <= start + 1 || is_told_of_definite(context, at)
+}
+
+/// «الأنباء المتداولة غير صحيحة»: whether what غير negates is told of the definite noun before it, since it
+/// has no article itself.
+fn is_told_of_definite(context: &Context<'_, '_>, at: usize) -> bool {
+    let before = at - 1 - usize::from(context.doc.opens_quote(at - 1));
+    let predicate = context.lexicon.inflected(context.doc.tokens[at + 1].key) & Class::ADJECTIVE != 0 && !context.has_article(at + 1);
+    context.is(at, words!["غير"]) && context.has_article(before) && predicate
 }
 
 /// ولم، وعدم، وليس: a negation joined to something said before it.

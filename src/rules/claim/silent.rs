@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::opening::opening;
+use super::polarity::is_indefinite;
 use super::{Context, Draft, Refusal};
 use crate::doc::Kind;
 use crate::fold;
@@ -48,6 +49,10 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     // «مقال نشرته صحيفة»: the verb describes what stands before it. Only who is
     // told something stands as a pronoun: أخبره أن.
     if form.pronoun && draft.frames & Frame::ABOUT == 0 {
+        // في بيان بثته الوكالة إن: what is said is said by whose words it spreads.
+        if draft.frames & Frame::TOLD == 0 && draft.clitics == 0 && spreads_words(context, at) {
+            return Some("it tells who spread the words, and not who said them");
+        }
         let strict = draft.frames & Frame::STRICT != 0;
         let bi = if draft.frames & Frame::TOLD != 0 { Frame::BI } else { 0 };
         let told =
@@ -66,6 +71,16 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
         }
     }
     None
+}
+
+/// «بيان نقلته الوكالة»، «كلمة متلفزة بثتها القناة»: whether an indefinite noun of what is said or written stands
+/// right before a verb, with its adjective.
+fn spreads_words(context: &Context<'_, '_>, verb: usize) -> bool {
+    let words = |at: usize| {
+        let class = context.doc.tokens[at].class & (Tag::Occasion.bit() | Tag::Document.bit());
+        class != 0 && !context.has_article(at) && context.mention_at(at).is_none()
+    };
+    verb > 1 && (words(verb - 1) || is_indefinite(context, verb - 1) && words(verb - 2))
 }
 
 /// What no verb stands behind.

@@ -19,7 +19,7 @@ use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::hidden::PARALLELS;
 use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, finite};
-use crate::words::words;
+use crate::words::{Words, words};
 use circumstance::{draws_contrast, opens_circumstance, sets_beside, tells_how};
 use held_up::{goes_on, main_clause};
 use next::{at_next_cue, is_act_joined};
@@ -324,8 +324,16 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
     token.is_some_and(|token| {
         // ، وتحديد مصير البقية
         let joined = token.key.get(0) == fold::WAW && (token.clitics == 1 || token.whole == 0) && is_act_joined(context, comma + 1);
-        joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition)
+        joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition) || picks_out(context, comma + 1)
     })
+}
+
+/// «، لا سيما في الشرق»: whether what stands at a token picks a part out of what went before.
+fn picks_out(context: &Context<'_, '_>, at: usize) -> bool {
+    const ABOVE_ALL: Words = words!["لاسيما", "ولاسيما", "خاصة", "وخاصة", "خصوصا", "وخصوصا", "وبخاصة"];
+    let apart = context.is(at, words!["لا", "ولا"]) && context.is(at + 1, words!["سيما"]);
+    let including = context.is(at, words!["بما", "بمن"]) && context.is(at + 1, words!["في", "فيهم", "فيها", "فيه"]);
+    apart || including || context.is(at, ABOVE_ALL)
 }
 
 /// The closing mark of the quotation that a token stands in.

@@ -8,6 +8,7 @@ use super::{BELIED, REACH, RUMOURS};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::opening::RELAYS;
 use crate::rules::claim::subject::names_speaker;
 use crate::rules::claim::{Context, Draft, finite, source};
 use crate::words::{Words, words};
@@ -227,6 +228,13 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
     if first >= end || !context.is_word(first) && !context.doc.opens_quote(first) {
         return None;
     }
+    // أعلن المدير وفق ما أوردته القناة، اليوم الأحد، استقالته
+    if context.is(first, RELAYS) {
+        let comma = (first..end.min(first + REACH)).find(|&at| context.mark(at) == b',')?;
+        let aside = past_aside(context, comma, end);
+        let behind = if aside == comma { comma + 1 } else { aside };
+        return (behind < end && is_act(context, behind)).then_some(behind);
+    }
     let token = &context.doc.tokens[first];
     let function = Tag::Relative.bit() | Tag::Contrast.bit() | Tag::Subordinate.bit();
     let whole = context.lexicon.whole_class(token);
@@ -331,5 +339,10 @@ const OCCASIONS: Words = words!["بيان", "تصريح", "تصريحات", "م�
 
 /// Whether a phrase of an occasion can be over behind a token.
 pub(super) fn is_occasion(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, OCCASIONS) || context.has(at, Tag::Occasion) && is_possessed(context, at)
+    // بيان صحفي
+    let described = || {
+        let class = context.lexicon.inflected(context.doc.tokens[at].key);
+        at > 0 && context.is(at - 1, OCCASIONS) && class & Class::ADJECTIVE != 0 && !context.has_article(at)
+    };
+    context.is(at, OCCASIONS) || context.has(at, Tag::Occasion) && is_possessed(context, at) || described()
 }

@@ -180,6 +180,17 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     if belies && !context.is(first, RUMOURS) && !context.is(first, BELIED) {
         return context.refuse(draft.cue.start, "it denies only what others have said");
     }
+    // التمس الأب العذر لابنه: of what one seeks only an act is asked for.
+    let seeks = draft.class == ClaimClass::Request && draft.frames & Frame::STRICT != 0;
+    if seeks && !(is_act(context, first) && source.as_ref().is_some_and(|tokens| names_speaker(context, tokens))) {
+        return context.refuse(draft.cue.start, "nobody is named who asks for something to be done");
+    }
+    // أظهر الفريق مستواه: what is a body's own it shows, and speaks of nothing.
+    let own = draft.frames & Frame::SHOWS != 0 && is_possessed(context, first);
+    let documents = |tokens: &Range<usize>| tokens.clone().any(|at| context.has(at, Tag::Document));
+    if own && !source.as_ref().is_none_or(documents) {
+        return context.refuse(draft.cue.start, "what it shows is its own");
+    }
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }

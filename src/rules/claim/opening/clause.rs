@@ -48,6 +48,13 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
         // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
         relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
         relative |= at > start && describes(context, start, at);
+        // «وتابع الوزير حسبما ذكرت القناة، أنه»: an attribution by another, up to its comma.
+        if context.is(at, RELAYS)
+            && let Some(comma) = past_relay(context, at, end)
+        {
+            at = comma;
+            continue;
+        }
         let stops = context.lexicon.whole_class(token) & (Tag::Contrast.bit() | Tag::But.bit()) != 0 || context.is(at, words!["مما"]);
         if stops || !relative && at > start && takes_for_itself(context, start, at, frames) {
             return None;
@@ -293,4 +300,17 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
         start += 1;
     }
     Some(Opening::open(at, start..sentence.end, "that"))
+}
+
+/// What opens an attribution with a verb of its own.
+pub(in crate::rules::claim) const RELAYS: Words = words!["حسبما", "بحسبما", "وفق", "وفقا", "بحسب", "حسب", "كما", "طبقا"];
+
+/// «حسبما ذكرت القناة، أن»: the comma that closes an attribution by a verb, where a clause follows it.
+fn past_relay(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    /// How far behind its first word the verb of an attribution may stand.
+    const NEAR: usize = 3;
+    let verb = (at + 1..end.min(at + NEAR)).find(|&at| is_reporting_verb(context, at))?;
+    let comma = (verb + 1..end).find(|&at| context.mark(at) != 0)?;
+    let that = context.starts(comma + 1, Tag::That).is_some() || context.has(comma + 1, Tag::ThatPronoun);
+    (context.mark(comma) == b',' && that).then_some(comma)
 }

@@ -17,7 +17,7 @@ use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::words::{Words, words};
 use clause::clause;
-pub(super) use clause::{BEFORE_THAT, is_that_not};
+pub(super) use clause::{BEFORE_THAT, RELAYS, is_that_not};
 pub(super) use mark::{after_colon, is_entitled};
 pub(super) use phrase::is_noun_with_bi;
 use phrase::{governs, phrase_behind};

@@ -65,6 +65,9 @@ pub(in crate::rules::claim) fn before(
     {
         return Some(named);
     }
+    if let Some(speaker) = before_occasion(context, end, sentence) {
+        return Some(speaker);
+    }
     let aside = aside.then_some(close - 1);
     from_clause(context, end, aside, relative, sentence)
 }
@@ -124,7 +127,7 @@ fn is_described_speaker(context: &Context<'_, '_>, end: usize, relative: bool, s
     }
     let token = &context.doc.tokens[end - 1];
     let speaks = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit();
-    token.class & speaks != 0
+    class_of(context, end - 1) & speaks != 0
         && token.clitics == 0
         && (relative || !token.key.starts_with(&[fold::ALEF, fold::LAM]))
         && context.mention_at(end - 1).is_none()
@@ -141,10 +144,13 @@ fn described_speaker(
     // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
     let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
     let second = end - 1 > sentence.start;
-    // وفي لقاء صحفي صرح الوزير: of what kind an occasion is.
+    // وفي لقاء صحفي صرح الوزير: of what kind an occasion is; but الوزير وفي لقاء صحفي صرح.
     let occasion = second && !relative && context.has(end - 2, Tag::Occasion) && !context.has_article(end - 2);
+    if occasion {
+        return before_occasion(context, end, sentence);
+    }
     let described = second && is_described(context, end - 2);
-    (!occasion && !one).then_some(end - 1 - usize::from(described)..end)
+    (!one).then_some(end - 1 - usize::from(described)..end)
 }
 
 /// The phrase that begins the clause and ends at `end`; `aside` is the comma or dash behind it.
@@ -223,6 +229,18 @@ fn nearest(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<
     near.find(|at| opens(at) && phrase_end(context, *at, end) == end).map(|at| at..end)
 }
 
+/// «الوزير وفي حديث لصحيفة «الأفق» أكد»: who speaks, before a phrase of where he does that a verb ends.
+fn before_occasion(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let first = sentence.start.max(end.saturating_sub(NEAR));
+    let opens = |&at: &usize| context.is(at, words!["وفي", "وخلال"]) && context.has(at + 1, Tag::Occasion);
+    let occasion = (first..end).rev().find(opens).filter(|&at| at > sentence.start)?;
+    let apart = |at: usize| is_finite(context, at) || matches!(context.mark(at), b',' | b'.' | b';' | b':');
+    let start = clause_start(context, occasion, sentence);
+    let speaker = start..occasion;
+    let whole = start < occasion && can_head(context, start) && phrase_end(context, start, occasion) == occasion;
+    (whole && !(occasion..end).any(apart) && names_speaker(context, &speaker)).then_some(speaker)
+}
+
 /// Whether a noun with the article, which is no adjective, stands right behind a name.
 fn opens_phrase(context: &Context<'_, '_>, at: usize) -> bool {
     let class = context.lexicon.ordinary(context.doc.tokens[at].key);
@@ -236,7 +254,7 @@ fn document_of(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -
     let of =
         |at: usize| context.doc.tokens[at].key.get(0) == fold::LAM && (context.doc.tokens[at].clitics > 0 || context.is(at, words!["ل"]));
     let document = |&at: &usize| {
-        let bare = !context.has_article(at) && context.doc.tokens[at].clitics == 0;
+        let bare = !context.has_article(at) && (context.doc.tokens[at].clitics == 0 || context.is(at, words!["بيانا"]));
         bare && class_of(context, at) & Tag::Document.bit() != 0
     };
     let first = sentence.start.max(end.saturating_sub(NEAR));

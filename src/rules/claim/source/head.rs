@@ -340,7 +340,8 @@ pub(in crate::rules::claim) fn is_quoted_name(context: &Context<'_, '_>, open: u
     if context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close) {
         return true;
     }
-    let function = Tag::That.bit() | Tag::Negation.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Hedge.bit();
+    let function =
+        Tag::That.bit() | Tag::Negation.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Hedge.bit() | Tag::Copula.bit();
     // نفت المنظمة «بشدة» التقارير
     let manner = past_manner(context, open + 1, close + 1) > open + 1;
     close - open <= 5

@@ -111,7 +111,7 @@ impl Phrase<'_, '_, '_> {
     fn name(&mut self, at: usize, tokens: &Range<usize>, kind: EntityType) -> Step {
         let (context, first) = (self.context, self.first);
         // استطلاع لرويترز: a document is its own.
-        let own = at == first + 1 && context.has(first, Tag::Document) && !context.has_article(first);
+        let own = at == first + 1 && class_of(context, first) & Tag::Document.bit() != 0 && !context.has_article(first);
         if at > first && tokens.start == at && !own && is_addressee(context, at, kind, self.named) {
             return Step::Outside(at);
         }
@@ -236,6 +236,10 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     // المتعاملون بنسبة 90%
     if context.is(at, words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة"]) {
+        return true;
+    }
+    // الوزير وفي حديث صحفي
+    if at > first && context.is(at, words!["وفي", "وخلال"]) && context.has(at + 1, Tag::Occasion) {
         return true;
     }
     // كشفت آبل النقاب عن، لفت الوزير النظر إلى
@@ -380,7 +384,7 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     }
     // قال المدير لصحيفة كذا: an outlet behind its head is spoken to, but not by who
     // reports for it; a document is its own.
-    let document = context.has(first, Tag::Document);
+    let document = class_of(context, first) & Tag::Document.bit() != 0;
     let told = !document && token.key.get(0) == fold::LAM && token.class & Class::HEAD != 0 && is_outlet_at(context, at + 1);
     if told && !REPORTERS.contains(&context.doc.tokens[at - 1].key.without_article()) {
         return false;
