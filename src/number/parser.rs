@@ -86,6 +86,13 @@ impl Parser<'_, '_> {
                 break;
             };
             if value >= Decimal::whole(limit) {
+                if let Some(value) = self.scaled_together(&number, sum, &group, value) {
+                    number.value = value;
+                    number.end = group.end;
+                    number.scale = group.scale;
+                    number.alef = false;
+                    number.digits = false;
+                }
                 break;
             }
             number.value = sum
@@ -100,6 +107,24 @@ impl Parser<'_, '_> {
             limit = group.scale;
         }
         Some(number)
+    }
+
+    /// 47 ألفا و328 مليار: thousands that the scale behind what is joined to them counts too. What stands
+    /// behind بين is the one end of a range: بين 900 ألف و300 مليون.
+    fn scaled_together(&self, number: &Number, thousands: Decimal, group: &Group, value: Decimal) -> Option<Value> {
+        const THOUSAND: u128 = 1_000;
+        const LONGEST: usize = 3;
+        let whole = value.to_whole()?;
+        let hundreds = whole.is_multiple_of(group.scale) && (100..THOUSAND).contains(&(whole / group.scale));
+        let between = (number.first.saturating_sub(LONGEST)..number.first)
+            .any(|at| self.doc.tag(self.lexicon, at, Tag::Between) == Some(number.first));
+        if number.scale != THOUSAND || group.scale <= THOUSAND || !hundreds || between {
+            return None;
+        }
+        let sum = thousands
+            .checked_mul(group.scale)
+            .and_then(|thousands| thousands.checked_add(value));
+        Some(sum.map_or(Value::Unread("the amount is too large to hold"), Value::Exact))
     }
 
     /// خمسة ونصف مليون: the scale behind a half counts what stands before it too.

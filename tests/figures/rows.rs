@@ -1163,6 +1163,11 @@ fn a_sum_is_whose_it_is_past_those_it_only_goes_with() {
 #[test]
 fn units_stand_before_too() {
     assert_eq!(lines("يتقاضى راتبا شهريا قدره 6 آلاف دولار"), "6000 USD /month");
+    assert_eq!(lines("بلغ سعر مثقال الذهب 725 ألف دينار عراقي"), "725000 IQD /mithqal");
+    assert_eq!(lines("بلغ سعر القدم المربعة 1700 درهم إماراتي"), "1700 AED /foot");
+    assert_eq!(lines("خسر فريق كرة القدم 1700 درهم إماراتي"), "1700 AED");
+    assert_eq!(lines("وصل سعر الفدان إلى 300 ألف جنيه مصري"), "300000 EGP /feddan");
+    assert_eq!(lines("اشترت الدولة القمح بسعر 2000 جنيه مصري للأردب"), "2000 EGP /ardeb");
     assert_eq!(
         lines("يبلغ ثمن ليتر البنزين 7 آلاف ليرة سورية (ما يعادل دولارين)"),
         "7000 SYP /liter | 2 USD /liter"
@@ -1196,6 +1201,54 @@ fn companies_tell_their_currency() {
     assert_eq!(lines("بلغت أرباح سابك 1.2 مليار ريال، وتراجعت أسهمها"), "1200000000 SAR");
     assert_eq!(lines("بلغت أرباح زين العمانية 1.2 مليون ريال عماني"), "1200000 OMR");
     assert_eq!(lines("بلغت الأرباح 1.2 مليون ريال"), "1200000 ?");
+}
+
+/// Months tell the country whose names they are: غشت is Morocco's August.
+#[test]
+fn months_tell_the_currency() {
+    assert_eq!(lines("بلغت الأرباح 1.2 مليون درهم في متم شتنبر"), "1200000 MAD");
+    assert_eq!(lines("بلغت الأرباح 1.2 مليون درهم في نهاية سبتمبر"), "1200000 ?");
+}
+
+/// The money of Mauritania, where the text names it, and no ounces.
+#[test]
+fn ouguiyas_are_no_ounces() {
+    assert_eq!(lines("حصلت موريتانيا على قرض بقيمة 16 مليار أوقية"), "16000000000 MRU");
+    assert_eq!(lines("أنتجت موريتانيا 16 ألف أوقية من الذهب"), "");
+    assert_eq!(lines("باعت الشركة 16 ألف أوقية"), "");
+}
+
+/// Thousands joined to a number with a scale are counted by it too.
+#[test]
+fn thousands_of_billions_are_read_together() {
+    assert_eq!(lines("بلغ الإنفاق 47 ألفا و328 مليار ليرة لبنانية"), "47328000000000 LBP");
+    assert_eq!(lines("بلغ الإنفاق ألفا ومئتي مليار ليرة لبنانية"), "1200000000000 LBP");
+    assert_eq!(lines("بلغ الإنفاق 3 ملايين و47 ألف ليرة لبنانية"), "3047000 LBP");
+    assert_eq!(lines("تتراوح الأسعار بين 900 ألف و1.3 مليون ليرة تركية"), "900000..1300000 TRY");
+    assert_eq!(lines("تتراوح الأسعار بين 900 ألف و300 مليون ليرة تركية"), "900000..300000000 TRY");
+}
+
+/// A sum with no currency takes that of the next one in its sentence.
+#[test]
+fn the_next_sum_lends_its_currency() {
+    assert_eq!(
+        lines("حولت 5 مليارات دولار.\nوبلغت الإيرادات 37 مليارا والأرباح 11 مليار دينار كويتي."),
+        "5000000000 USD | 37000000000 KWD | 11000000000 KWD"
+    );
+    assert_eq!(
+        lines("حولت 5 مليارات دولار.\nوبلغت الإيرادات 37 مليارا.\nوبلغت الأرباح 11 مليار دينار كويتي."),
+        "5000000000 USD | 37000000000 ? | 11000000000 KWD"
+    );
+}
+
+/// What is told in per cent and again as a sum is by how much something changed.
+#[test]
+fn a_step_told_twice_is_no_range() {
+    assert_eq!(
+        lines("هبط سعر الخام تسليم شهر تشرين الثاني المقبل بنحو 3.2% أو 1.37 دولار إلى 40.93 دولار"),
+        "3.2 % about | 1.37 USD | 40.93 USD"
+    );
+    assert_eq!(lines("تكلف الرحلة 20 دولارا إلى 30 دولارا"), "20..30 USD");
 }
 
 /// So does a part of a sum, with what it is for behind it.

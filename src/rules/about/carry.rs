@@ -230,7 +230,8 @@ impl Stage<'_, '_> {
     fn names_only_judges(&self, tokens: Range<usize>) -> bool {
         let judging = |at: usize| self.doc.tokens.get(at).is_some_and(|token| JUDGING.contains(&bare(token)));
         self.within(tokens).all(|name| {
-            judging(name.tokens.end)
+            self.is_judge(name)
+                || judging(name.tokens.end)
                 || name.tokens.start.checked_sub(1).is_some_and(judging)
                 || !matches!(name.kind, EntityType::Org | EntityType::Person)
         })

@@ -205,7 +205,7 @@ impl Stage<'_, '_> {
     }
 
     /// محكمة كذا, المفوضية كذا, محاكم الاتحاد: a body that fines, and hardly is fined.
-    fn is_judge(&self, name: &Name) -> bool {
+    pub(super) fn is_judge(&self, name: &Name) -> bool {
         let first = name.tokens.start;
         let before = |at: usize| JUDGES.contains(&bare(&self.doc.tokens[at]));
         is_noun(self.doc, first, JUDGES) || first.checked_sub(1).is_some_and(before)

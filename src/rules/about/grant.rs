@@ -1,6 +1,6 @@
 //! Who gets what is granted, lent or invested.
 
-use super::words::{ACCORDING, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
+use super::words::{ACCORDING, AT, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
 use super::{Answer, BEHIND, Clause, LONGEST, Name, SERIES, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, Role};
@@ -27,6 +27,9 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-investee"));
         }
         const BEFORE: usize = 4;
+        if let Some(name) = self.deposited_with(clause, word) {
+            return Some((Some(name.entity), "about-recipient"));
+        }
         if let Some(answer) = self.released(clause, word) {
             return Some(answer);
         }
@@ -76,6 +79,29 @@ impl Stage<'_, '_> {
         .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
         .map(|(entity, rule)| (entity.map(|entity| self.legislated(entity, clause)), rule))
         .or_else(|| self.borrower(clause))
+    }
+
+    /// أودعت السعودية كذا في حسابات البنك المركزي, أودعت بالبنك المركزي كذا: the bank that has it.
+    fn deposited_with(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const DEPOSITING: Words = words!["أودع", "أودعت", "يودع", "تودع", "ستودع", "إيداع", "وديعة"];
+        const ACCOUNTS: Words = words!["حساب", "حسابات", "خزينة", "خزائن", "خزانة"];
+        const NEAR: usize = 4;
+        if !self.is_any_of(word, DEPOSITING) {
+            return None;
+        }
+        let end = clause.figure.end;
+        let inside = |name: &Name| {
+            let first = self.first_of(name);
+            let by = || self.has_glued(name.tokens.start, &[fold::BEH]) || self.begins_with(name, &[fold::BEH]);
+            let account = first.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, ACCOUNTS));
+            by() || account
+                || first
+                    .checked_sub(1)
+                    .is_some_and(|at| [INSIDE, AT].contains(&self.doc.tokens[at].key))
+        };
+        self.within(word.tokens.end..clause.figure.start)
+            .chain(self.within(end..clause.end.min(end + NEAR)))
+            .find(|name| self.kind(name) == EntityType::Org && inside(name))
     }
 
     /// تعهدت قطر بكذا والكويت بكذا لإعمار غزة: who is helped by all sums of a series, behind the last.

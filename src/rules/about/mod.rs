@@ -264,6 +264,14 @@ impl<'d, 't> Stage<'d, 't> {
             Role::Funding => self.recipient(&clause, governor),
             _ => self.owner(&clause, governor),
         };
+        // فرضت الهيئة الغرامة البالغة كذا: whoever was told to pay it.
+        let told = match told {
+            Some((None, "about-before")) if figure.role == Role::Fine => {
+                let carried = self.carried(figures, at, &clause, governor);
+                carried.map(|entity| (Some(entity), "about-carried")).or(told)
+            }
+            told => told,
+        };
         let (entity, rule) = told.unwrap_or_else(|| match self.carried(figures, at, &clause, governor) {
             Some(entity) => (Some(entity), "about-carried"),
             None => self.otherwise(&clause, governor),
@@ -274,6 +282,9 @@ impl<'d, 't> Stage<'d, 't> {
         };
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
         let entity = entity.and_then(|entity| self.of_chamber(entity, &clause));
+        // تصدر فيلم كذا شباك التذاكر في أميركا بعائدات كذا: a film's, which is no entity.
+        let earns = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || !self.is_of_one_film(&clause);
+        let entity = entity.filter(|&entity| figure.role != Role::Revenue || earns(entity));
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 

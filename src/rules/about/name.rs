@@ -177,6 +177,10 @@ impl Stage<'_, '_> {
         if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) || self.is_brand(name) {
             return true;
         }
+        // بالسوق المالية السعودية (تداول)
+        if let Some(other) = self.glossed(name) {
+            return joints > 0 && self.is_adjunct_within(other, joints - 1);
+        }
         let mut at = name.tokens.start;
         for _ in 0..3 {
             let Some(before) = at.checked_sub(1) else {
@@ -214,6 +218,14 @@ impl Stage<'_, '_> {
                 // في السعودية وغوغل: no company is joined to a land.
                 .filter(|other| (other.kind == EntityType::Place) == (name.kind == EntityType::Place))
                 .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
+    }
+
+    /// The name that another in brackets right behind it tells again.
+    fn glossed(&self, name: &Name) -> Option<&Name> {
+        let open = name.tokens.start.checked_sub(1).filter(|&at| self.doc.tokens[at].mark == b'(')?;
+        self.within(open.saturating_sub(JOINED)..open)
+            .next_back()
+            .filter(|other| self.past_quote(other.tokens.end) == open && other.entity == name.entity)
     }
 
     /// بحسب, ووفق: before who only tells.

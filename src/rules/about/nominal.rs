@@ -2,7 +2,7 @@
 //! city for its state.
 
 use super::words::{
-    BANK, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LEADING, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING,
+    BANKS, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LEADING, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING,
     TREASURIES,
 };
 use super::{ANTECEDENT, Clause, Name, Stage};
@@ -50,9 +50,17 @@ impl Stage<'_, '_> {
             (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
             (Some(COUNCIL), Some(of)) => (of_state || role == Role::Cost) && of == MINISTERS,
             (Some(CENTRAL_ONE), _) => of_state || role == Role::Assets && self.state_behind(name).is_some(),
-            (Some(BANK), Some(of)) => of == CENTRAL && (of_state || role == Role::Assets && self.state_behind(name).is_some()),
+            // البنك المركزي, مصرف ليبيا المركزي
+            (Some(bank), Some(_)) if BANKS.contains(&bank) => {
+                self.is_central(name) && (of_state || role == Role::Assets && self.state_behind(name).is_some())
+            }
             _ => false,
         }
+    }
+
+    fn is_central(&self, name: &Name) -> bool {
+        let mut words = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at));
+        words.any(|token| bare(token) == CENTRAL)
     }
 
     /// Whether a name is that of a state's treasury: its ministry of finance or oil, or

@@ -18,6 +18,9 @@ static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة"
 /// Buying, right before what is bought.
 static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
+/// Buying and selling, right before who changes his club for it.
+static SELLING: Words = words!["بيع", "شراء", "ضم"];
+
 /// With, before whom a deal is made with.
 static PARTNER: Words = words!["مع"];
 
@@ -267,6 +270,11 @@ impl Stage<'_, '_> {
         let player = self
             .within(word.tokens.end..clause.figure.start)
             .find(|name| name.kind == EntityType::Person && !self.is_adjunct(name))?;
+        // بيع فلان بأقل من كذا, بيع اللاعب فلان
+        let titled = |at: usize| self.doc.tokens[at].class & (Class::TITLE | Class::ADJECTIVE) != 0;
+        if self.is_any_of(word, SELLING) && (word.tokens.end..player.tokens.start).all(titled) {
+            return Some(player);
+        }
         let thing = self.within(player.tokens.end..clause.figure.start).find(is_thing);
         if thing.is_some_and(|name| !self.is_adjunct(name)) {
             return None;
@@ -437,8 +445,9 @@ impl Stage<'_, '_> {
 
     /// بموجب الصفقة ستدفع كذا: the buyer.
     fn pays(&self, name: &Name) -> bool {
-        let verb = self.first_of(name).checked_sub(1);
-        verb.is_some_and(|verb| PAYING.contains(&bare(&self.doc.tokens[verb])))
+        let pays = |at: usize| self.doc.tokens.get(at).is_some_and(|token| PAYING.contains(&bare(token)));
+        // أرسنال دفع كذا
+        self.first_of(name).checked_sub(1).is_some_and(pays) || pays(name.tokens.end)
     }
 
     /// 43 مليارا لشراء تويتر: the thing bought behind its price.

@@ -36,6 +36,9 @@ impl Stage<'_, '_> {
         if let Some(entity) = governor.and_then(|word| self.who_says(clause, word)) {
             return (Some(entity), "about-speaker");
         }
+        if governor.is_some_and(|word| self.is_treasury_told(clause, word)) {
+            return (None, "about-treasury");
+        }
         if let Some(answer) = governor.and_then(|word| self.outside(clause, word)) {
             return answer;
         }
@@ -89,6 +92,7 @@ impl Stage<'_, '_> {
             own && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org) && !(man(*topic) && self.is_of_film_s(clause))
         };
         match self.topic(clause).filter(fits) {
+            Some(topic) if self.is_account_of_state(topic, clause) => (None, "about-treasury"),
             Some(topic) => (Some(topic), "about-topic"),
             None => match self.state_of_treasury(clause).filter(|_| clause.role == Role::Revenue) {
                 Some(state) => (Some(state), "about-treasury"),
@@ -109,6 +113,12 @@ impl Stage<'_, '_> {
         const REACH: usize = 16;
         let start = clause.figure.start;
         (clause.start.max(start.saturating_sub(REACH))..start).any(|at| is_noun(self.doc, at, FILMS))
+    }
+
+    /// حقق فيلم كذا 300 مليون دولار: whether one film is told of before the sum, in its sentence.
+    pub(super) fn is_of_one_film(&self, clause: &Clause<'_>) -> bool {
+        const FILM: Words = words!["فيلم", "مسلسل"];
+        (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, FILM))
     }
 
     /// أعلن فلان، الرئيس التنفيذي لشركة كذا، عن خطة استثمار: a chief tells of what his company does.
@@ -187,10 +197,20 @@ impl Stage<'_, '_> {
         }
         let of_state = is_of_state(clause.role);
         let earned = matches!(clause.role, Role::Profit | Role::Revenue);
-        let name = self
+        let told = self
             .within(clause.start..clause.inner)
             .rev()
-            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name))?;
+            .find(|name| name.kind != EntityType::Media && !self.is_adjunct(name));
+        // قالت المجموعة إن الإيرادات وصلت إلى كذا
+        let Some(name) = told else {
+            let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+            return (earned && definite).then(|| self.body_told(clause)).flatten();
+        };
+        // إن رأس مال المحفظة كذا: a portfolio is no state's.
+        const PORTFOLIO: Words = words!["محفظة"];
+        if (word.tokens.start..clause.figure.start).any(|at| is_noun(self.doc, at, PORTFOLIO)) {
+            return None;
+        }
         if of_state && self.is_treasury(name) {
             return self.state_behind(name).or((clause.role == Role::Assets).then_some(name.entity));
         }
@@ -199,6 +219,23 @@ impl Stage<'_, '_> {
         let lends = self.is_lender(name.entity);
         let company = self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && !self.estimates(name);
         (of_state && state || earned && company).then_some(name.entity)
+    }
+
+    /// قال البنك المركزي إن الرواتب كذا: whether a treasury tells of what is neither its own nor what
+    /// the text is about.
+    fn is_treasury_told(&self, clause: &Clause<'_>, word: &Word) -> bool {
+        let told = (clause.inner..clause.figure.start).contains(&word.tokens.start);
+        let teller = self.within(clause.start..clause.inner).rev().find(|name| !self.is_adjunct(name));
+        told && is_account_of_state(clause.role) && teller.is_some_and(|name| self.is_treasury(name))
+    }
+
+    /// قالت المجموعة إن: the company for which the noun right behind the verb stands.
+    fn body_told(&self, clause: &Clause<'_>) -> Option<usize> {
+        const OPENING: usize = 3;
+        (clause.start..clause.inner.min(clause.start + OPENING))
+            .filter(|&at| at > clause.start && self.doc.tokens[at - 1].class & (Class::CUE | Class::VERB) != 0)
+            .find_map(|at| self.nominal(at, clause))
+            .filter(|&entity| self.kind(&self.nameless(entity)) == EntityType::Org && !self.is_lender(entity) && !self.is_public(entity))
     }
 
     /// Whether a name stands behind a verb, with its kind between or without, or
@@ -270,11 +307,28 @@ impl Stage<'_, '_> {
         (clause.by_noun && !named).then_some(state)
     }
 
+    /// قال البنك المركزي إن الإيرادات كذا، وشكلت رواتب القطاع العام كذا: whether it is a treasury that the
+    /// text is of, which has no such money of its own.
+    fn is_account_of_state(&self, topic: usize, clause: &Clause<'_>) -> bool {
+        is_account_of_state(clause.role) && self.first_name(topic).is_some_and(|name| self.is_treasury(name))
+    }
+
+    /// The first mention of an entity.
+    fn first_name(&self, entity: usize) -> Option<&Name> {
+        let first = self.entities.get(entity)?.mentions.first()?;
+        self.name_at(first.tokens.start)
+    }
+
     /// الإنفاق المشترك, نفقاتها مجتمعة: of several together, and of none of them.
     fn is_combined(&self, word: &Word, clause: &Clause<'_>) -> bool {
         let mut between = word.tokens.end..clause.figure.start.max(word.tokens.end);
         between.any(|at| COMBINED.has(&self.doc.tokens[at]))
     }
+}
+
+/// What a treasury tells of and has not itself.
+fn is_account_of_state(role: Role) -> bool {
+    matches!(role, Role::Salary | Role::Cost | Role::Funding | Role::Revenue)
 }
 
 /// What a state's accounts tell, as its ministers speak of them.

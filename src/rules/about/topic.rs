@@ -9,6 +9,7 @@ use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::words::{Words, words};
 
 /// Data, which end as if they were of many bodies.
 const DATA: Key = Key::literal("بيانات");
@@ -51,7 +52,7 @@ impl Stage<'_, '_> {
     }
 
     /// وزارة كذا, هيئة كذا: a body whose name begins with the head of an institution's.
-    fn is_public(&self, entity: usize) -> bool {
+    pub(super) fn is_public(&self, entity: usize) -> bool {
         self.entities[entity].mentions.first().is_some_and(|first| {
             let token = self.doc.tokens.get(first.tokens.start);
             token.is_some_and(|token| token.class & Class::INSTITUTION != 0)
@@ -146,6 +147,13 @@ impl Stage<'_, '_> {
                 OF_THESE.has(token) || token.key.starts_with(&[fold::LAM, fold::LAM]) && is_of_many(self.lexicon, token.key)
             })
         });
+        // القيمة السوقية للعملات المشفرة, لإجمالي العملات
+        const ALL: Words = words!["لإجمالي", "لمجموع", "لجميع", "لكافة", "لمختلف"];
+        let many_things =
+            |at: usize| token(at).is_some_and(|token| token.key.ends_with(&[fold::ALEF, fold::TEH]) && self.name_at(at).is_none());
+        let of_things = clause.role == Role::Valuation && token(end).is_some_and(|token| token.key.starts_with(&[fold::LAM, fold::LAM]));
+        let of_all = token(end).is_some_and(|token| ALL.has(token));
+        let given = given || of_things && many_things(end) || of_all && many_things(end + 1);
         let definite = (noun.tokens.start..end).any(|at| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]));
         clause.role != Role::Assets && (given || genitive && !definite)
     }

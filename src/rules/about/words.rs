@@ -39,7 +39,7 @@ pub(super) const MINISTRY: Key = Key::literal("وزارة");
 pub(super) static TREASURIES: Words = words!["المالية", "الخزانة", "النفط", "البترول", "الاقتصاد", "التخطيط", "التجارة"];
 
 /// A bank, and what makes it a state's.
-pub(super) const BANK: Key = Key::literal("بنك");
+pub(super) static BANKS: Words = words!["بنك", "مصرف"];
 pub(super) const CENTRAL: Key = Key::literal("المركزي");
 
 /// Bodies that lend and are lent nothing, in the order of their letters.

@@ -6,7 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
 use crate::rules::nationality;
-use crate::words::words;
+use crate::words::{Words, words};
 
 use super::Finder;
 use super::words::{AND_MORE, BROKEN_PLURALS, DAL, DINAR, MEEM, MIN};
@@ -301,16 +301,50 @@ impl Finder<'_, '_> {
         if token.class & Class::CURRENCY == 0 {
             return None;
         }
-        let (currency, mut end) = self.doc.readings(at).filter(|reading| reading.clitics == 0).find_map(|reading| {
+        let named = self.doc.readings(at).filter(|reading| reading.clitics == 0).find_map(|reading| {
             self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
                 Sense::Currency(currency) => Some(*currency),
                 _ => None,
             })
-        })?;
+        });
+        let (currency, mut end) = named.or_else(|| self.ouguiya(at).map(|currency| (currency, at + 1)))?;
         let bare = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.clitics == 0);
         let country = nationality::country(self.doc, self.lexicon, end).filter(|_| bare(end));
         end += usize::from(country.is_some());
         Some((Unit::Money(currency, country), end))
+    }
+
+    /// 16 مليار أوقية, in a text that names Mauritania: its currency, and no ounces of gold.
+    fn ouguiya(&self, at: usize) -> Option<u16> {
+        const OUNCES: Words = words!["أوقية", "أوقيات"];
+        const METAL: Words = words!["من", "ذهب", "ذهبا", "فضة", "بلاتين", "خالصة", "نقية", "تروي"];
+        let metal = self.doc.tokens.get(at + 1).is_some_and(|next| METAL.has(next));
+        if metal || !OUNCES.has(self.doc.tokens.get(at)?) || !self.names_mauritania() {
+            return None;
+        }
+        self.lexicon
+            .currencies
+            .iter()
+            .position(|currency| currency.code == *b"MRU")
+            .map(|at| at as u16)
+    }
+
+    fn names_mauritania(&self) -> bool {
+        const NAMES: Words = words![
+            "موريتانيا",
+            "بموريتانيا",
+            "لموريتانيا",
+            "وموريتانيا",
+            "الموريتانية",
+            "الموريتاني",
+            "الموريتانيين",
+            "نواكشوط",
+            "بنواكشوط",
+            "نواذيبو"
+        ];
+        *self
+            .mauritanian
+            .get_or_init(|| self.doc.tokens.iter().any(|token| NAMES.has(token)))
     }
 
     /// A symbol, code or currency's name right before a number: $5, USD 30,

@@ -29,7 +29,11 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figu
         .iter()
         .filter_map(|figure| figure.currency.map(|code| (figure.tokens.start, code)))
         .collect();
-    let countries = countries(doc, lexicon, entities);
+    let mut countries = countries(doc, lexicon, entities);
+    if figures.iter().any(|figure| figure.candidates.contains(b"MAD")) {
+        countries.extend(moroccan_words(doc));
+        countries.sort_unstable();
+    }
     figures.retain_mut(|figure| {
         if figure.candidates.is_empty() {
             return true;
@@ -73,12 +77,26 @@ pub(super) fn lend(doc: &Doc<'_>, figures: &mut [Figure]) {
     let mut last = None;
     for figure in figures.iter_mut().filter(|figure| figure.kind == FigureKind::Money) {
         let paragraph = doc.block_of(figure.tokens.start);
-        if figure.currency.is_none() && figure.candidates.is_empty() && figure.magnitude.is_none() {
+        if lacks_currency(figure) {
             let near = last.filter(|(place, _)| *place == paragraph).map(|(_, code)| code);
             figure.currency = near.or(only);
         }
         last = own(figure).map(|code| (paragraph, code)).or(last);
     }
+    // بلغت الرواتب 37 مليارا والدعم 11 مليار دينار: of the one behind it in its sentence.
+    let mut next = None;
+    for figure in figures.iter_mut().rev().filter(|figure| figure.kind == FigureKind::Money) {
+        let sentence = doc.sentence_of(figure.tokens.start);
+        if lacks_currency(figure) {
+            figure.currency = next.filter(|(place, _)| *place == sentence).map(|(_, code)| code);
+        } else {
+            next = own(figure).map(|code| (sentence, code)).or(next);
+        }
+    }
+}
+
+fn lacks_currency(figure: &Figure) -> bool {
+    figure.currency.is_none() && figure.candidates.is_empty() && figure.magnitude.is_none()
 }
 
 /// The currency whose country's initial is written: د.إ is the dirham of الإمارات and د.أ
@@ -163,6 +181,14 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
     }
     found.sort_unstable();
     found
+}
+
+/// The months as Morocco alone calls them, and its words of accounts: where the dirham may be its own.
+fn moroccan_words(doc: &Doc<'_>) -> impl Iterator<Item = (usize, [u8; 3])> {
+    const MOROCCAN: Words = words!["غشت", "شتنبر", "نونبر", "دجنبر", "يوليوز", "متم", "برسم", "ملايير"];
+    (0..doc.tokens.len())
+        .filter(|&at| MOROCCAN.has(&doc.tokens[at]))
+        .map(|at| (at, *b"MAD"))
 }
 
 /// Whether المملكة stands at a token, and by itself: not المملكة المتحدة.

@@ -16,6 +16,7 @@ mod range;
 mod sign;
 mod words;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::decimal::Decimal;
@@ -37,6 +38,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> (Vec<Figure>, Vec<Warning>) {
         lexicon,
         figures: Vec::new(),
         warnings: Vec::new(),
+        mauritanian: OnceCell::new(),
     };
     let mut from = 0;
     while let Some(at) = doc.first_having(from..doc.tokens.len(), Kind::Number.bit() | Class::NUMBER | Class::CURRENCY) {
@@ -65,6 +67,8 @@ struct Finder<'d, 't> {
     lexicon: &'d Lexicon,
     figures: Vec<Figure>,
     warnings: Vec<Warning>,
+    /// Whether the text names Mauritania, once that is asked.
+    mauritanian: OnceCell<bool>,
 }
 
 /// What an amount is worth: its ends, or of a vague one its order.

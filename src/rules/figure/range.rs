@@ -8,7 +8,7 @@ use crate::number::{self, Value};
 use crate::rules::bare;
 
 use super::amount::{Amount, Unit};
-use super::words::{AMOUNTS, AND_ARTICLE, ARTICLE, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
+use super::words::{AMOUNTS, AND_ARTICLE, ARTICLE, EQUALS, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
 use super::{Finder, Worth};
 
 /// How two amounts are joined.
@@ -193,13 +193,26 @@ impl Finder<'_, '_> {
             let token = &self.doc.tokens[*at];
             token.kind != Kind::Break && token.kind != Kind::Number && !matches!(token.mark, b'.' | b',' | b';' | b':')
         };
+        let again = self.tells_percent_again(low.first);
         matches!(low.unit, Some(Unit::Money(..)))
             && !self.follows_from(low.first)
             && !self.stands_after(low.first, Tag::Between)
-            && (low.first.saturating_sub(REACH)..low.first)
-                .rev()
-                .take_while(clause)
-                .any(|at| self.doc.tokens[at].class & Tag::Change.bit() != 0)
+            && (again
+                || (low.first.saturating_sub(REACH)..low.first)
+                    .rev()
+                    .take_while(clause)
+                    .any(|at| self.doc.tokens[at].class & Tag::Change.bit() != 0))
+    }
+
+    /// ارتفع بنسبة 3% أو 1.37 دولار إلى كذا: whether an amount tells again a change that was told
+    /// in per cent.
+    fn tells_percent_again(&self, first: usize) -> bool {
+        const LONGEST: usize = 3;
+        let tokens = &self.doc.tokens;
+        let again = first.checked_sub(1).filter(|&at| tokens[at].key == OR || EQUALS.has(&tokens[at]));
+        again.is_some_and(|again| {
+            (again.saturating_sub(LONGEST)..again).any(|at| self.doc.tag(self.lexicon, at, Tag::Percent) == Some(again))
+        })
     }
 
     /// Gives the low end the scale and currency that it shares with the high.

@@ -9,6 +9,9 @@ use crate::fold;
 use crate::rules::bare;
 use crate::words::{Words, words};
 
+/// Amortization and depreciation, before what is written off.
+static WRITING_OFF: Words = words!["إطفاء", "وإطفاء", "استهلاك", "واستهلاك", "إهلاك", "وإهلاك"];
+
 impl Scene<'_, '_> {
     /// عرض النقد - وهو النقد المتداول والودائع - بلغ كذا: where what only says what a thing is
     /// opens, between dashes.
@@ -30,7 +33,9 @@ impl Scene<'_, '_> {
             return false;
         };
         let joined = usize::from(token.key.get(0) == fold::WAW && !token.key.is_cut());
-        TAXES.contains(&token.key.skip(joined).without_article())
+        // وإطفاء الدين, واستهلاك الأصول
+        let written_off = at.checked_sub(1).is_some_and(|before| WRITING_OFF.has(&self.doc.tokens[before]));
+        (written_off || TAXES.contains(&token.key.skip(joined).without_article()))
             && (at.saturating_sub(REACH).max(self.from)..at)
                 .rev()
                 .take_while(|&at| !ends_clause(self.doc, at))

@@ -95,7 +95,7 @@ impl Scene<'_, '_> {
     /// Whether a film or series stands before the sum.
     pub(super) fn is_of_film(&self) -> bool {
         const FILMS: Words = words!["فيلم", "أفلام", "مسلسل", "شريط"];
-        const REACH: usize = 16;
+        const REACH: usize = 24;
         let near = self.from.max(self.figure.start.saturating_sub(REACH))..self.figure.start;
         near.into_iter().any(|at| self.is_one_at(at, &FILMS))
     }

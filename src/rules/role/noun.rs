@@ -13,10 +13,16 @@ use super::words::{
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
-use crate::lexicon::Tag;
+use crate::lexicon::{Govern, Tag};
 use crate::rules::words::{PAYING, THEFT};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
+
+/// What comes of things together.
+static TOTAL: Words = words!["حصيلة"];
+
+/// Showing, of a film: what else it names is offering.
+static SHOWING: Words = words!["عرض", "عرضه", "عرضها"];
 
 impl Scene<'_, '_> {
     /// What the governing word is where it stands: loans that are outstanding or
@@ -43,6 +49,10 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
             Role::Cost if self.is_one_of(word, &REPAYING) && (previous == Some(Role::Debt) || self.is_of_debt(word)) => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_income() => Some(Role::Loss),
+            // حصيلة إيراداته
+            Role::Assets if self.is_one_of(word, &TOTAL) => word_at(self.doc, self.lexicon, word.tokens.end)
+                .filter(|next| next.govern == Govern::Noun)
+                .map(|next| next.role),
             Role::Assets if self.small && self.is_of_share(word) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_to_lender() => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word) || self.is_relief()) => {
@@ -75,6 +85,8 @@ impl Scene<'_, '_> {
             Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
             Role::Deal if self.is_of_bonds_told(word) => Some(Role::Debt),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
+            // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
+            Role::Deal if self.is_one_of(word, &SHOWING) && self.is_of_film() => Some(Role::Revenue),
             Role::Deal if self.small && self.is_futures(word) => Some(Role::Price),
             Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
             _ => None,

@@ -4,10 +4,16 @@ use super::ends_clause;
 use super::scene::Scene;
 use super::word::word_at;
 use super::words::{AGAINST, RATE, SIDES};
+use crate::decimal::Decimal;
+use crate::doc::Kind;
+use crate::finding::Figure;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Sense, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
+
+/// Is worth as much as.
+static EQUALLING: Words = words!["يعادل", "يساوي", "تعادل", "تساوي"];
 
 impl Scene<'_, '_> {
     /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
@@ -19,12 +25,30 @@ impl Scene<'_, '_> {
             || self.against_another()
             || self.of_another()
             || self.is_equated()
+            || self.is_sold()
+            || self.is_listed_rate()
     }
 
-    /// 50.65 جنيه للشراء و50.75 جنيه للبيع
+    /// 50.65 جنيه للشراء و50.75 جنيه للبيع, بينما بلغ سعر البيع 50.75 جنيه
     pub(super) fn is_side_of_rate(&self) -> bool {
+        const SIDE: Words = words!["البيع", "الشراء"];
         let next = self.doc.tokens.get(self.figure.end);
-        next.is_some_and(|next| SIDES.has(next))
+        let before = self.figure.start.checked_sub(1).filter(|&at| at >= self.from);
+        next.is_some_and(|next| SIDES.has(next)) || before.is_some_and(|at| SIDE.has(&self.doc.tokens[at]))
+    }
+
+    /// «الريال السعودي: 973 جنيها», in a list.
+    fn is_listed_rate(&self) -> bool {
+        const LONGEST: usize = 3;
+        let colon = self.figure.start.checked_sub(1).filter(|&at| self.doc.tokens[at].mark == b':');
+        colon.is_some_and(|colon| {
+            (colon.saturating_sub(LONGEST)..colon).any(|at| {
+                let opens = at
+                    .checked_sub(1)
+                    .is_none_or(|before| matches!(self.doc.tokens[before].kind, Kind::Break | Kind::Mark));
+                opens && self.is_definite_currency(at)
+            })
+        })
     }
 
     /// 89 ألف ليرة مقابل الدولار
@@ -60,12 +84,51 @@ impl Scene<'_, '_> {
     /// verb. Of a number of them the sum is a conversion («5 ملايين دولار تعادل»).
     fn is_equated(&self) -> bool {
         const NEAR: usize = 3;
-        const EQUALLING: Words = words!["يعادل", "يساوي"];
         let start = self.from.max(self.figure.start.saturating_sub(NEAR));
         let Some(verb) = (start..self.figure.start).rev().find(|&at| EQUALLING.has(&self.doc.tokens[at])) else {
             return false;
         };
         (verb.saturating_sub(2).max(self.from)..verb).any(|at| self.is_definite_currency(at))
+    }
+
+    /// 1 دولار يساوي 3 دنانير: one of a currency, and what it is in another.
+    pub(super) fn is_of_one(&self, figures: &[Figure]) -> bool {
+        let equalling = |at: usize| self.doc.tokens.get(at).is_some_and(|token| EQUALLING.has(token));
+        let one = |at: usize| {
+            figures
+                .get(at)
+                .is_some_and(|figure| figure.min == Some(Decimal::whole(1)) && figure.min == figure.max)
+        };
+        let is_one = || one(self.at) && equalling(self.figure.end);
+        let of_one = || {
+            self.previous
+                .is_some_and(|before| one(before) && figures[before].tokens.end + 1 == self.figure.start)
+        };
+        is_one() || self.figure.start.checked_sub(1).is_some_and(equalling) && of_one()
+    }
+
+    /// الريال السعودي بات يتم بيعه بـ 245 جنيها: at what a currency is sold.
+    fn is_sold(&self) -> bool {
+        const NEAR: usize = 3;
+        const REACH: usize = 7;
+        const SELLING: Words = words![
+            "بيعه",
+            "بيعها",
+            "شراؤه",
+            "شرائه",
+            "شراؤها",
+            "شرائها",
+            "تداوله",
+            "تداولها",
+            "صرفه",
+            "صرفها"
+        ];
+        let start = self.figure.start;
+        let near = self.from.max(start.saturating_sub(NEAR));
+        let Some(sold) = (near..start).rev().find(|&at| SELLING.has(&self.doc.tokens[at])) else {
+            return false;
+        };
+        (self.from.max(sold.saturating_sub(REACH))..sold).any(|at| self.is_definite_currency(at))
     }
 
     /// الدولار

@@ -73,7 +73,8 @@ impl<'d, 't> Scene<'d, 't> {
         let follows_rate = self
             .previous
             .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate");
-        if self.is_rate() || follows_rate && self.is_side_of_rate() {
+        let next_rate = || self.is_side_of_rate() || self.small && self.is_joined();
+        if self.is_rate() || self.is_of_one(figures) || follows_rate && next_rate() {
             return (Role::Other, "role-exchange-rate", None);
         }
         if self.beside_goods() {

@@ -13,7 +13,10 @@ use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
-const GOODS: [&str; 11] = [
+const GOODS: [&str; 14] = [
+    "mithqal",
+    "quintal",
+    "ardeb",
     "share",
     "barrel",
     "ounce",
@@ -34,7 +37,7 @@ const GOODS: [&str; 11] = [
 /// Where a noun names the cost itself, a cost it stays: تكلفة الإنتاج 20 دولارا
 /// للبرميل.
 pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Option<Role> {
-    const PIECES: [&str; 5] = ["meter", "btu", "token", "unit", "dose"];
+    const PIECES: [&str; 9] = ["meter", "foot", "feddan", "dunam", "hectare", "btu", "token", "unit", "dose"];
     const TIMES: [&str; 7] = ["year", "quarter", "month", "week", "day", "hour", "minute"];
     let per = figure.per.as_deref().unwrap_or_default();
     let by_measure = GOODS.contains(&per);
@@ -56,6 +59,8 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
         {
             Some(Role::Price)
         }
+        // دون 41 دولارا للبرميل عند تسوية التعاملات: no penalty is by the measure.
+        Role::Fine if by_measure && per != "share" && small => Some(Role::Price),
         // No company is worth so little, and hardly a player.
         Role::Valuation if figure.max.is_some_and(|max| max < Decimal::whole(10_000)) => Some(Role::Price),
         Role::Other if per == "user" && small => Some(Role::Price),
@@ -116,12 +121,12 @@ fn is_measured(doc: &Doc<'_>, at: usize) -> bool {
         .any(|before| doc.tokens[before].kind == Kind::Number || doc.tokens[before].class & Class::NUMBER != 0)
 }
 
-/// سعر المتر: land is sold by it, while a length is told by متر.
+/// سعر المتر, سعر الفدان: land is sold by it, while a length is told by متر.
 fn meter_at<'l>(doc: &Doc<'_>, lexicon: &'l Lexicon, at: usize) -> Option<&'l str> {
     let definite = bare(doc.tokens.get(at)?).starts_with(&[fold::ALEF, fold::LAM]);
     unit_at(doc, lexicon, at)
         .map(|(name, _)| name)
-        .filter(|name| definite && *name == "meter")
+        .filter(|name| definite && matches!(*name, "meter" | "foot" | "feddan" | "dunam" | "hectare"))
 }
 
 /// راتب شهري, أجرها السنوي, سعر الاشتراك السنوي: how often it is paid.
