@@ -339,3 +339,17 @@ fn an_attribution_between_a_verb_and_its_clause_shares_it() {
         ),
     ]);
 }
+
+#[test]
+fn what_has_come_to_be_known_needs_nobody_who_says_it() {
+    check(&[
+        (
+            "وبحسب ما ورد، سيكون الهاتف أكبر من سابقه",
+            &["بحسب ما ورد |  | سيكون الهاتف أكبر من سابقه | report"],
+        ),
+        (
+            "وبحسب ما ورد في التقرير، سيكون الهاتف أكبر من سابقه",
+            &["بحسب ما ورد في | التقرير | سيكون الهاتف أكبر من سابقه | report"],
+        ),
+    ]);
+}

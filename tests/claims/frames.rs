@@ -675,3 +675,12 @@ fn rumours_are_denied_in_a_statement() {
         ),
     ]);
 }
+
+#[test]
+fn what_somebody_is_called_may_have_its_preposition_in_quotation_marks() {
+    check(&[
+        ("وصف المدير الصفقة «بالتاريخية»", &["وصف | المدير | التاريخية | direct"]),
+        ("أشاد بالهاتف ووصفه «بالممتاز»", &["وصفه |  | الممتاز | direct"]),
+        ("من الصعب وصف البيت «بيوتي» في سطور", &[]),
+    ]);
+}

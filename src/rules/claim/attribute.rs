@@ -206,7 +206,11 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             continue;
         };
         let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
-        if certain || at > start && describes(context, at, start) {
+        if certain || at > start && describes(context, at, start) || is_of_phrase(context, draft, at) {
+            break;
+        }
+        // لا يمكن أن: what cannot be is not weakened.
+        if context.is(at, words!["يمكن"]) && at > 0 && context.starts(at - 1, Tag::Negation).is_some() {
             break;
         }
         let token = &context.doc.tokens[at];
@@ -215,6 +219,14 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
         break;
     }
     hedges
+}
+
+/// «ملامح خطة جريئة قد تغير السوق»: whether قد stands inside a noun phrase that is what is said, where it
+/// only ever opens a clause that describes a noun.
+fn is_of_phrase(context: &Context<'_, '_>, draft: &Draft, hedge: usize) -> bool {
+    let inside = draft.is_phrase() && hedge > draft.content.start;
+    let opens = |at: usize| context.has(at, Tag::That) || context.has(at, Tag::ThatPronoun);
+    inside && context.is(hedge, words!["قد", "ربما", "يمكن"]) && !(draft.content.start..hedge).any(opens)
 }
 
 /// How many words ما بين … و… has.

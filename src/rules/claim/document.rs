@@ -113,7 +113,11 @@ fn possessor(context: &Context<'_, '_>, head: usize, tokens: &Range<usize>, clai
     if next < tokens.end && context.is(next, REPORTS) {
         return document_owner(context, next, &(next..tokens.end), true, claims);
     }
-    let mut definite = (next..tokens.end).filter(|&at| is_definite(context, at));
+    // تسريبات من مصادر مقربة من الشركة: the sources' and not the company's.
+    let nobodys = |at: usize| context.has(at, Tag::Anonymous);
+    let mut definite = (next..tokens.end)
+        .take_while(|&at| !nobodys(at))
+        .filter(|&at| is_definite(context, at));
     definite.find_map(|at| same_head(context, at).or_else(|| antecedent::publisher(context, at)))
 }
 
@@ -281,7 +285,13 @@ const MEASURES: Words = words![
     "المعطيات",
     "المؤشرات",
     "التقديرات",
-    "التوقعات"
+    "التوقعات",
+    "التسريبات",
+    "التكهنات",
+    "الشائعات",
+    "الشائعة",
+    "الإشاعات",
+    "الإشاعة"
 ];
 
 /// Who a document is of by the clause behind it: تقرير نشرته رويترز، بيان

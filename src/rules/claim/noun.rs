@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::object::{RUMOURS, is_act, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
-use super::opening::{Opening, opened, opening};
+use super::opening::{Opening, is_noun_with_bi, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::verb::GOD;
 use super::{Context, Draft, Refusal, charge, content, finite, source};
@@ -146,7 +146,9 @@ fn with_object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usi
     let first = past_manner(context, behind, sentence.end);
     let token = context.doc.tokens.get(first).filter(|_| first < sentence.end)?;
     let function = Tag::Preposition.bit() | Tag::Relative.bit();
-    let object = context.is_word(first) && (context.lexicon.whole_class(token) & function == 0 || context.is(first, RUMOURS));
+    let object = context.is_word(first)
+        && !is_noun_with_bi(context, first)
+        && (context.lexicon.whole_class(token) & function == 0 || context.is(first, RUMOURS));
     let letters = context.doc.tokens[at].key;
     let after_comma = context.mark(at.wrapping_sub(1)) == b',' || matches!(letters.last(), fold::ALEF | fold::HEH);
     (object && after_comma).then(|| {

@@ -7,7 +7,7 @@ use super::attribution::{OWN, attributed, finite_sense};
 use super::cue::at_token;
 use super::homograph::is_other_word;
 use super::idiom::is_idiom;
-use super::object::is_act;
+use super::object::{BELIED, RUMOURS, is_act};
 use super::opening::{REACH, inside_brackets, opened, opening, opens_content};
 use super::silent::CLEAR;
 use super::subject::names_speaker;
@@ -36,6 +36,12 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
         return context.refuse(draft.cue.start, "the word before it governs it");
     }
     let fixed = context.is(verb - 1, words!["في", "ضمن"]);
+    if !fixed && is_hearsay(context, &draft, verb, sentence) {
+        draft.cue.end = verb + 1;
+        draft.frames |= Frame::IMPERSONAL;
+        draft.rule = "relay";
+        return attributed(context, draft, sentence);
+    }
     let start = if fixed { verb } else { with_verb(context, &mut draft, sentence)? };
     let limit = limit(context, start, sentence);
     if fixed
@@ -115,6 +121,10 @@ fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usiz
     if asks && context.is(draft.cue.start, ALSO) {
         return None;
     }
+    // كما نفت تقارير عن بيعها: what is denied denies nothing.
+    if cue.class == ClaimClass::Deny && (context.is(verb + 1, RUMOURS) || context.is(verb + 1, BELIED)) {
+        return None;
+    }
     if cue.class != ClaimClass::Say {
         draft.class = cue.class;
     }
@@ -180,6 +190,13 @@ fn reports_by_itself(context: &Context<'_, '_>, draft: &Draft, verb: usize, star
     let object = || context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0;
     let opens = draft.cue.start == sentence.start;
     act || !speaks && start > verb && object() || opens && at_token(context, verb, sentence).is_some()
+}
+
+/// «وبحسب ما ورد، سيغلق المصنع»: whether nobody stands behind a verb of what has come to be known.
+fn is_hearsay(context: &Context<'_, '_>, draft: &Draft, verb: usize, sentence: &Range<usize>) -> bool {
+    const KNOWN: Words = words!["ورد", "تردد", "يتردد", "أشيع", "يشاع", "قيل", "يقال", "تداول"];
+    let told = context.is(verb - 1, words!["ما", "حسبما", "بحسبما"]) && draft.cue.start < verb;
+    told && context.is(verb, KNOWN) && (verb + 1 >= sentence.end || matches!(context.mark(verb + 1), b',' | b'.'))
 }
 
 /// Verbs that tell what a document holds, with ب before it.

@@ -158,10 +158,11 @@ fn class(context: &Context<'_, '_>, draft: &Draft, speaker: Option<usize>, kind:
         .lemma
         .is_some_and(|lemma| context.lexicon.cues[lemma as usize].frames & Frame::SHOWS != 0);
     // تشير التقديرات إلى
+    let forecast = |at: usize| context.is(at, words!["التقديرات", "تقديرات", "التوقعات", "توقعات"]);
     let estimates = draft
         .source
         .as_ref()
-        .is_some_and(|(tokens, _)| context.is(tokens.start, words!["التقديرات", "تقديرات", "التوقعات", "توقعات"]));
+        .is_some_and(|(tokens, _)| forecast(tokens.start) || forecast(speaking_head(context, tokens)));
     match draft.class {
         ClaimClass::Say | ClaimClass::Report if estimates => ClaimClass::Estimate,
         ClaimClass::Say if media || document => ClaimClass::Report,

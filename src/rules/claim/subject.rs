@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
-use super::object::past_gloss;
+use super::object::{act_between, past_aside, past_gloss};
 use super::opening::Opening;
 use super::silent::WHAT;
 use super::speaker::class_of;
@@ -42,7 +42,8 @@ pub(super) fn subject(
     } else if draft.frames & Frame::ABOUT != 0 {
         subject_noun(context, at + 1, limit).or_else(|| pointed_at(context, form, at + 1, limit))
     } else {
-        source::behind(context, at + 1, limit)
+        let first = past_parenthesis(context, at + 1, limit);
+        source::behind(context, first, limit).filter(|tokens| first == at + 1 || names_speaker(context, tokens))
     };
     // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
     let told = draft.frames & Frame::TOLD != 0 && draft.clitics > 0;
@@ -91,7 +92,7 @@ pub(super) fn subject(
         source::topic(context, at - 1, form.feminine, sentence)
     } else if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
         source::topic(context, at, form.feminine, sentence)
-    } else if draft.clitics > 0 || described {
+    } else if draft.clitics > 0 || described || at > sentence.start && context.is(at - 1, words!["و"]) {
         // A verb joined by و opens a clause of its own, so that nothing before
         // it can be its subject.
         None
@@ -109,6 +110,14 @@ pub(super) fn subject(
             .or(preverbal)
             .or_else(|| relative.then(|| related_document(context, at - 1, form.feminine)).flatten()),
     }
+}
+
+/// «أعلن، أمس، وزير الطاقة»، «وأضاف، المدير أن»: the token behind the comma, or the time or place between
+/// two, that parts a verb from who speaks.
+fn past_parenthesis(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
+    let aside = past_aside(context, at, limit);
+    let comma = aside == at && context.mark(at) == b',' && at + 1 < limit;
+    aside + usize::from(comma)
 }
 
 /// «سبق للبنك أن اتهم الحكومة»: whose earlier act a verb tells of, behind ل.
@@ -226,7 +235,10 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     while first < end && source::is_adverb(context, first) {
         first += 1;
     }
-    if first < end && context.is(first, source::HONORIFICS) {
+    if first >= end {
+        return None;
+    }
+    if context.is(first, source::HONORIFICS) {
         return Some(first..first + 1);
     }
     let token = context.doc.tokens.get(first)?;
@@ -243,6 +255,13 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if context.is(first, words!["كبار", "ذات", "نفس"]) && first + 1 < end {
         return first_subject(context, first + 1, end).map(|tokens| first..tokens.end);
     }
+    // توقع اثنان من المحللين خفض الفائدة
+    if (source::is_count_of(context, first) || source::is_quantity(context, first))
+        && let Some(act) = act_between(context, first + 2, end)
+        && let Some(tokens) = source::behind(context, first, act).filter(|tokens| tokens.end == act)
+    {
+        return Some(tokens);
+    }
     let speaks = token.class & SPEAKS != 0;
     let subjects = nominative(context, first, end);
     let person = |last: usize| {
@@ -252,7 +271,9 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if !subjects.is_empty() && (!speaks || person(subjects.end)) {
         return Some(subjects);
     }
-    if !speaks && !is_dual_title(context, first) || token.clitics > 0 && token.whole == 0 {
+    // معظم المحللين
+    let most = context.is(first, MOST) && context.has_article(first + 1);
+    if !speaks && !is_dual_title(context, first) && !most || token.clitics > 0 && token.whole == 0 {
         return None;
     }
     title::phrase(context, first, end)
@@ -268,6 +289,9 @@ fn is_dual_title(context: &Context<'_, '_>, at: usize) -> bool {
         && context.has_article(at)
         && context.lexicon.class(context.lexicon.find(key.drop_last(2))) & people != 0
 }
+
+/// How many of some speak.
+const MOST: Words = words!["معظم", "غالبية", "أغلب", "أغلبية"];
 
 /// «المساهمون»، «المستثمرون المتضررون»: the definite plurals from a token on whose ending no
 /// other case has.

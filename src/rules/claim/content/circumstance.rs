@@ -45,6 +45,24 @@ pub(super) fn tells_how(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["وذلك"]) && context.is(at + 1, seen) && !context.is(at + 2, words!["حال", "حالة"])
 }
 
+/// «، مقارنة بالعام الماضي»، «، بزيادة 5%»، «، ارتفاعا من مليون»: whether what a figure is compared with stands
+/// at a token.
+pub(super) fn compares(context: &Context<'_, '_>, at: usize) -> bool {
+    const COMPARED: Words = words![
+        "مقارنة",
+        "بالمقارنة",
+        "مقابل",
+        "بزيادة",
+        "بارتفاع",
+        "بانخفاض",
+        "بتراجع",
+        "بنمو",
+        "بهبوط"
+    ];
+    const MOVED: Words = words!["ارتفاعا", "انخفاضا", "تراجعا", "صعودا", "هبوطا", "نزولا"];
+    context.is(at, COMPARED) || context.is(at, MOVED) && context.is(at + 1, words!["من", "عن"])
+}
+
 /// «، معبرا عن شكره»: what the speaker did as he said it.
 pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let feels = words![
@@ -125,7 +143,12 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     // «، وهي اتهامات نفتها الشركة»
     let judged = || context.is(at + 1, WORDS_OF) && finite_sense(context, at + 2).is_some();
     let glosses = context.is(at, words!["وهي", "وهو"]) && (context.is(at + 1, CHARGES) || judged());
+    // «، وهو ما يتناقض مع توقعات الوكالة»
+    let belies = context.is(at, words!["وهو"])
+        && context.is(at + 1, words!["ما"])
+        && context.is(at + 2, words!["يتناقض", "يناقض", "يتعارض", "يتنافى", "يخالف"]);
     by || hints
+        || belies
         || glosses
         || told
         || leaves

@@ -50,6 +50,7 @@ pub(super) fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, dr
     // وبينما تقول موسكو إن، بعدما أعلنت الشركة أن
     let since = cue > sentence.start + 1 && context.is(cue - 1, words!["أن"]) && context.is(cue - 2, words!["بعد", "وبعد", "منذ", "رغم"]);
     let subordinate = draft.is_finite() && cue > sentence.start && (context.is(cue - 1, SUBORDINATES) || since);
+    let subordinate = subordinate || !noun && is_fronted(context, draft, sentence);
     if !relative && !noun && !subordinate {
         return None;
     }
@@ -96,6 +97,36 @@ pub(super) fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, dr
         (true, false) => None,
         (false, true) => verbs.next().filter(|&second| second > first + 1),
     }
+}
+
+/// «ورغم تأكيد المدير أن العمل مستمر، أغلق المصنع»: whether a noun of saying stands in a phrase of time or
+/// circumstance at the head of a sentence.
+fn is_fronted(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    let function = Tag::Preposition.bit() | Tag::Subordinate.bit();
+    let governs = |at: usize| {
+        context.doc.tokens[at].class & function != 0
+            || context.is(
+                at,
+                words![
+                    "الرغم",
+                    "ظل",
+                    "أعقاب",
+                    "ضوء",
+                    "ورغم",
+                    "رغم",
+                    "وسط",
+                    "ووسط",
+                    "وبعد",
+                    "ومع",
+                    "ومنذ",
+                    "وعلى",
+                    "وفي"
+                ],
+            )
+    };
+    let before = sentence.start..draft.cue.start;
+    matches!(draft.rule, "noun" | "noun-object" | "noun-pronoun") && (1..=LONGEST).contains(&before.len()) && before.clone().all(governs)
 }
 
 /// «وأشار المرصد الذي يؤكد أنه مستقل، إلى أن»: where what an earlier verb says opens, that one

@@ -20,7 +20,7 @@ use crate::rules::claim::hidden::PARALLELS;
 use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::{Words, words};
-use circumstance::{draws_contrast, opens_circumstance, sets_beside, tells_how};
+use circumstance::{compares, draws_contrast, opens_circumstance, sets_beside, tells_how};
 use held_up::{goes_on, main_clause};
 use next::{at_next_cue, is_act_joined};
 
@@ -162,7 +162,7 @@ impl Tail<'_, '_, '_> {
         let another = || {
             let behind = self.drafts.partition_point(|next| next.cue.start <= at);
             let mut near = self.drafts[behind..].iter().take_while(|next| next.cue.start < at + BESIDE);
-            near.any(Draft::is_finite)
+            near.any(|next| next.is_finite() || next.rule == "impersonal")
         };
         context.doc.tokens[at].class & (Tag::Contrast.bit() | Class::PHRASE) != 0
             && (context.mark(at - 1) == b',' || is_bare(context, at))
@@ -324,7 +324,8 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
     token.is_some_and(|token| {
         // ، وتحديد مصير البقية
         let joined = token.key.get(0) == fold::WAW && (token.clitics == 1 || token.whole == 0) && is_act_joined(context, comma + 1);
-        joined || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition) || picks_out(context, comma + 1)
+        let goes_on = context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
+        joined || goes_on || picks_out(context, comma + 1) || compares(context, comma + 1)
     })
 }
 

@@ -31,7 +31,9 @@ pub(super) fn at_next_cue(
             inner().is_none_or(|inner| agrees(draft, next) && !agrees(inner, next)) && !is_predicate(context, draft, next)
         } else if next.rule == "impersonal" {
             // «، ومن المتوقع أن يستمر»: the journalist goes on.
-            !inside && joined_by_waw(context, next) && context.mark(cue.wrapping_sub(1)) == b','
+            // «من المتوقع أن يهبط السعر ويرجح أن يستقر»: what is expected of one thing ends before the next.
+            let again = draft.rule == "impersonal";
+            !inside && joined_by_waw(context, next) && (again || context.mark(cue.wrapping_sub(1)) == b',')
         } else {
             next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || other_clause(context, next).is_some())
         }

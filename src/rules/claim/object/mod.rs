@@ -14,6 +14,7 @@ use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
+use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
 use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
@@ -177,7 +178,8 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     }
     // كذب السائق صديقه, but كذبت الوزارة أنباء عن الإغلاق
     let belies = draft.class == ClaimClass::Deny && draft.frames & Frame::STRICT != 0;
-    if belies && !context.is(first, RUMOURS) && !context.is(first, BELIED) {
+    let reported = || context.is(first, RUMOURS) || context.is(first, BELIED) || class_of(context, first) & Tag::Document.bit() != 0;
+    if belies && !reported() {
         return context.refuse(draft.cue.start, "it denies only what others have said");
     }
     // التمس الأب العذر لابنه: of what one seeks only an act is asked for.
@@ -280,6 +282,7 @@ pub(super) const RUMOURS: Words = words![
     "الادعاءات",
     "التصريحات",
     "الأخبار",
+    "التكهنات",
     "ما"
 ];
 
@@ -295,6 +298,7 @@ pub(super) const BELIED: Words = words![
     "مزاعم",
     "ادعاءات",
     "أخبار",
+    "تكهنات",
     "تصريحات",
     "صحة",
     "رواية",
@@ -317,6 +321,11 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
         return Some(parts);
     }
     let preverbal = preverbal(context, draft, sentence);
+    // ونفى تكهنات تتحدث عن بيعه: rumours deny nothing; reports may, where the verb agrees with them.
+    let reports = draft.form.is_some_and(|form| form.feminine) && context.is(start, words!["تقارير", "معلومات", "التقارير", "المعلومات"]);
+    if draft.class == ClaimClass::Deny && (context.is(start, BELIED) || context.is(start, RUMOURS)) && !reports {
+        return Some((preverbal, start));
+    }
     let subject = match preverbal {
         Some(_) => None,
         None => subject_noun(context, start, end)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::claim::object::{is_plain_noun, is_possessed, past_manner};
 use crate::rules::claim::{Context, finite, source};
@@ -196,6 +196,10 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             if frame == Frame::AN && at > 0 && FROM.contains(&context.doc.tokens[at - 1].key.without_article()) {
                 continue;
             }
+            // أعلنت الشركة نمو أرباحها بنسبة 5% عن العام الماضي: what a figure is compared with.
+            if frame == Frame::AN && compares(context, at, sentence.start) {
+                continue;
+            }
             // إلى أن opens a clause; the caller finds it next.
             let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
             // أرجع الخبراء التأخير إلى أن المساعد لم يكتمل: it is what something is laid to.
@@ -210,6 +214,16 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
     let called = frames & Frame::ABOUT != 0 && context.is(at, words!["ب"]);
     if let Some(close) = called.then(|| quotations_end(context, at + 1)).flatten() {
         return Some(Opening::quotation(at, at + 1..close + 1, "bi"));
+    }
+    // وصفه «بالممتاز»: the preposition inside the quotation marks.
+    let noun = |key: Key| key.starts_with(&[fold::ALEF, fold::LAM]) || context.lexicon.inflected(key) & Class::NOUN != 0;
+    let glued = |at: usize| is_noun_with_bi(context, at) && noun(context.doc.tokens[at].key.skip(1));
+    let inside = frames & Frame::ABOUT != 0 && context.doc.opens_quote(at) && glued(at + 1);
+    if let Some(close) = inside.then(|| quotations_end(context, at)).flatten() {
+        return Some(Opening {
+            clitics: 1,
+            ..Opening::quotation(at, at + 1..close, "bi")
+        });
     }
     if frames & (Frame::BI | Frame::ABOUT) != 0 && context.is(at, words!["ب"]) && at + 1 < sentence.end {
         return Some(Opening::open(at, at + 1..sentence.end, "bi"));
@@ -241,6 +255,46 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
         closed: false,
         frame: "li",
     })
+}
+
+/// «بزيادة 5% عن العام الماضي»: whether a rise or fall stands before عن, and a number right before it.
+fn compares(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    /// How far before it the rise stands.
+    const NEAR: usize = 6;
+    const RISES: Words = words![
+        "زيادة",
+        "ارتفاع",
+        "انخفاض",
+        "تراجع",
+        "نمو",
+        "هبوط",
+        "صعود",
+        "بزيادة",
+        "بارتفاع",
+        "بانخفاض",
+        "بتراجع",
+        "بنمو",
+        "بهبوط",
+        "بصعود",
+        "زيادته",
+        "ارتفاعا",
+        "انخفاضا",
+        "تراجعا",
+        "نموا",
+        "تزيد",
+        "يزيد",
+        "تقل",
+        "يقل",
+        "زادت",
+        "زاد",
+        "ارتفعت",
+        "ارتفع",
+        "انخفضت",
+        "انخفض",
+        "تراجعت"
+    ];
+    let counted = (at.saturating_sub(3)..at).any(|at| context.doc.tokens[at].kind == Kind::Number || context.mark(at) == b'%');
+    counted && (start.max(at.saturating_sub(NEAR))..at).any(|at| context.is(at, RISES))
 }
 
 /// The closing mark of the last of the quotations that begin at a token and that و joins:

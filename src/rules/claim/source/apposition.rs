@@ -36,7 +36,7 @@ pub(super) fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) 
 
 /// «ميتا، أكبر شبكة اجتماعية في العالم،»: whether what somebody or something is called begins
 /// behind the comma at the end of its name; أول أمس is a time.
-fn is_epithet(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_epithet(context: &Context<'_, '_>, at: usize) -> bool {
     const EPITHETS: Words = words![
         "أكبر",
         "أضخم",

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::LONGEST;
+use super::apposition::{apposition, is_epithet};
 use super::head::{can_head, is_adverb, is_spoken_to};
 use super::phrase::phrase_end;
 use crate::doc::Kind;
@@ -182,6 +183,14 @@ fn from_clause(
     // «رئيس المجلس، مهدي المشاط، يوعز»: the name belongs to the title.
     let between = |close: usize| end < close && context.mention_at(end + 1).is_some_and(|(tokens, _)| tokens.end == close);
     if let Some(close) = aside.filter(|&close| reach == end && between(close)) {
+        return Some(first..close);
+    }
+    // «خالد العلي، مدير الشركة، أكد»: and the title to the name.
+    if let Some(close) = aside.filter(|&close| reach == end && end < close)
+        && context.mention_at(end - 1).is_some()
+        && context.mark(end) == b','
+        && apposition(context, end, close) == Some(close)
+    {
         return Some(first..close);
     }
     if reach == end || is_adjunct(context, reach, end) {
@@ -396,6 +405,7 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
         || context.is(next, words!["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق", "وفقا", "نقلا"])
         || token.key.starts_with(&[fold::ALEF, fold::LAM])
         || withholds_name(context, next)
+        || is_epithet(context, next)
         || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
     (aside && next < close).then_some(open)
 }

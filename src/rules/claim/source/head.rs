@@ -314,12 +314,20 @@ pub(super) fn is_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// حوالي 65% من المستجوبين: a share of people speaks.
-pub(super) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
+pub(in crate::rules::claim) fn is_quantity(context: &Context<'_, '_>, at: usize) -> bool {
     let opens = context.doc.tokens[at].kind == Kind::Number
         || context.doc.tokens[at].class & (Tag::About.bit() | Class::PHRASE) != 0
         || context.is(at, words!["ما", "أكثر", "أقل", "نحو", "قرابة"]);
     opens
         && (at..at + 4).any(|at| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && context.mark(at + 1) == b'%')
+}
+
+/// «ثلاثة من كل عشرة موظفين»، «عدد من الخبراء»: whether a number of some stands at a token.
+pub(in crate::rules::claim) fn is_count_of(context: &Context<'_, '_>, at: usize) -> bool {
+    const COUNTS: Words = words!["واحد", "واحدة", "عدد", "العديد", "كثير", "الكثير", "قلة", "مجموعة"];
+    let token = &context.doc.tokens[at];
+    let counts = token.class & Class::NUMBER != 0 || context.is(at, COUNTS);
+    counts && token.kind == Kind::Arabic && (token.clitics == 0 || token.whole != 0) && context.is(at + 1, words!["من"])
 }
 
 /// Who was named last.

@@ -16,7 +16,9 @@ pub(super) use addressee::is_outlet_at;
 pub(super) use apposition::past_apposition;
 pub(super) use before::{before, over_relative};
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
-pub(super) use head::{HONORIFICS, LATTER, is_adverb, is_quoted_name, is_resumed, joined, past_addressee, sits_in};
+pub(super) use head::{
+    HONORIFICS, LATTER, is_adverb, is_count_of, is_quantity, is_quoted_name, is_resumed, joined, past_addressee, sits_in,
+};
 pub(super) use object::{is_general, is_issued, without_object, without_people};
 pub(super) use phrase::CLOSE_TO;
 use phrase::phrase_end;
@@ -89,7 +91,8 @@ pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> O
         return None;
     }
     let end = named_end(context, first, phrase_end(context, first, limit), limit);
-    (end > first && (can_head(context, first) || is_strange_name(context, first, end))).then_some(first..end)
+    let heads = || can_head(context, first) || is_count_of(context, first) || is_strange_name(context, first, end);
+    (end > first && heads()).then_some(first..end)
 }
 
 /// «(فلاديمير) بوتين»: the name behind another in brackets that goes before it.
