@@ -4,7 +4,9 @@
 use crate::fold::Key;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::parse::Role;
-use crate::lexicon::{Class, EntityType, Entry, Govern, NumberKind, NumberWord, RoleWord, Sense, Text};
+use crate::lexicon::{
+    ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, NameForm, NumberKind, NumberWord, RoleWord, Sense, Text,
+};
 
 impl RoleWord {
     /// The bits of a label's length that are the length.
@@ -186,4 +188,62 @@ pub(super) fn u64_at(bytes: &[u8], at: usize) -> u64 {
 #[inline]
 pub(super) fn key_at(bytes: &[u8], at: usize) -> Key {
     Key::from_halves(u64_at(bytes, at), u64_at(bytes, at + 8))
+}
+
+pub(super) fn form_row(form: &NameForm) -> [u8; 12] {
+    let mut row = [0; 12];
+    row[..4].copy_from_slice(&form.entry.to_le_bytes());
+    row[4..8].copy_from_slice(&form.conditions.0.to_le_bytes());
+    row[8] = form.conditions.1;
+    row
+}
+
+pub(super) fn condition_row(condition: &Condition) -> [u8; 16] {
+    let mut row = [0; 16];
+    row[..8].copy_from_slice(&pair(condition.words.0, u32::from(condition.words.1)));
+    row[6] = role_code(condition.role);
+    row[8..].copy_from_slice(&condition.some.to_le_bytes());
+    row
+}
+
+pub(super) fn currency_row(currency: &Currency) -> [u8; 16] {
+    let mut row = [0; 16];
+    row[..3].copy_from_slice(&currency.code);
+    row[3] = currency.shared.1 as u8;
+    row[4..8].copy_from_slice(&currency.divisor.to_le_bytes());
+    row[8..12].copy_from_slice(&currency.factor.to_le_bytes());
+    row[12..16].copy_from_slice(&currency.shared.0.to_le_bytes());
+    row
+}
+
+pub(super) fn share_row((code, row): &([u8; 3], u32)) -> [u8; 8] {
+    pair(u32::from_le_bytes([code[0], code[1], code[2], 0]), *row)
+}
+
+pub(super) fn cue_row(cue: &Cue) -> [u8; 16] {
+    let mut row = [0; 16];
+    row[..8].copy_from_slice(&pair(cue.lemma.start, cue.lemma.len));
+    row[8..12].copy_from_slice(&cue.frames.to_le_bytes());
+    row[12] = ClaimClass::NAMES.iter().position(|(_, class)| *class == cue.class).unwrap_or(0) as u8;
+    row
+}
+
+pub(super) fn text_row(text: Text) -> [u8; 8] {
+    pair(text.start, text.len)
+}
+
+pub(super) fn number_row(number: &NumberWord) -> [u8; 24] {
+    let mut row = [0; 24];
+    row[..16].copy_from_slice(&number.value.to_le_bytes());
+    row[16] = number.divisor;
+    row[17] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
+    row
+}
+
+/// A country's code and its currency's.
+pub(super) fn country_row(entry: &Entry) -> [u8; 8] {
+    let mut row = [0; 8];
+    row[..2].copy_from_slice(&entry.country);
+    row[2..5].copy_from_slice(&entry.currency);
+    row
 }

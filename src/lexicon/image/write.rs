@@ -3,10 +3,13 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::row::{NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, SOLE, entry_row, filter_bits, pair, role_code, sense_row};
+use super::row::{
+    ORDINARY_BITS, ORDINARY_SHIFT, SOLE, condition_row, country_row, cue_row, currency_row, entry_row, filter_bits, form_row, number_row,
+    pair, sense_row, share_row, text_row,
+};
 use super::{ALIGN, Image, MAGIC, WIDTHS};
 use crate::fold::{Key, unfold};
-use crate::lexicon::{ClaimClass, Class, Condition, Cue, Currency, Entry, NameForm, NumberWord, RoleWord, Sense, Text, slots};
+use crate::lexicon::{Class, Condition, Cue, Currency, Entry, NameForm, NumberWord, RoleWord, Sense, Text, slots};
 
 /// A word of the lexicon.
 #[derive(Debug, Clone, Copy, Default)]
@@ -106,59 +109,18 @@ impl Parts {
             rows(senses),
             rows(of_nodes.iter().copied()),
             rows(self.entries.iter().map(entry_row)),
-            rows(self.forms.iter().map(|form| {
-                let mut row = [0; 12];
-                row[..4].copy_from_slice(&form.entry.to_le_bytes());
-                row[4..8].copy_from_slice(&form.conditions.0.to_le_bytes());
-                row[8] = form.conditions.1;
-                row
-            })),
-            rows(self.conditions.iter().map(|condition| {
-                let mut row = [0; 16];
-                row[..8].copy_from_slice(&pair(condition.words.0, u32::from(condition.words.1)));
-                row[6] = role_code(condition.role);
-                row[8..].copy_from_slice(&condition.some.to_le_bytes());
-                row
-            })),
+            rows(self.forms.iter().map(form_row)),
+            rows(self.conditions.iter().map(condition_row)),
             rows(self.condition_words.iter().map(|key| key.bits().to_le_bytes())),
-            rows(self.currencies.iter().map(|currency| {
-                let mut row = [0; 16];
-                row[..3].copy_from_slice(&currency.code);
-                row[3] = currency.shared.1 as u8;
-                row[4..8].copy_from_slice(&currency.divisor.to_le_bytes());
-                row[8..12].copy_from_slice(&currency.factor.to_le_bytes());
-                row[12..16].copy_from_slice(&currency.shared.0.to_le_bytes());
-                row
-            })),
-            rows(
-                self.shares
-                    .iter()
-                    .map(|share| pair(u32::from_le_bytes([share.0[0], share.0[1], share.0[2], 0]), share.1)),
-            ),
-            rows(self.cues.iter().map(|cue| {
-                let mut row = [0; 16];
-                row[..8].copy_from_slice(&pair(cue.lemma.start, cue.lemma.len));
-                row[8..12].copy_from_slice(&cue.frames.to_le_bytes());
-                row[12] = ClaimClass::NAMES.iter().position(|(_, class)| *class == cue.class).unwrap_or(0) as u8;
-                row
-            })),
-            rows(labels.map(|text| pair(text.start, text.len))),
-            rows(numbers.iter().map(|number| {
-                let mut row = [0; 24];
-                row[..16].copy_from_slice(&number.value.to_le_bytes());
-                row[16] = number.divisor;
-                row[17] = NUMBER_KINDS.iter().position(|kind| *kind == number.kind).unwrap_or(0) as u8;
-                row
-            })),
-            rows(spellings.map(|text| pair(text.start, text.len))),
+            rows(self.currencies.iter().map(currency_row)),
+            rows(self.shares.iter().map(share_row)),
+            rows(self.cues.iter().map(cue_row)),
+            rows(labels.map(text_row)),
+            rows(numbers.iter().map(number_row)),
+            rows(spellings.map(text_row)),
             rows(some_edges.into_iter().map(u64::to_le_bytes)),
             rows(ordinary.into_iter().map(u64::to_le_bytes)),
-            rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(|entry| {
-                let mut row = [0; 8];
-                row[..2].copy_from_slice(&entry.country);
-                row[2..5].copy_from_slice(&entry.currency);
-                row
-            })),
+            rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(country_row)),
             rows(latin_slots.into_iter().map(u64::to_le_bytes)),
             rows(some_ordinary.into_iter().map(u64::to_le_bytes)),
         ];
