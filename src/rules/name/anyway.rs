@@ -1,7 +1,7 @@
 //! Names that stand without what their forms ask for around them: behind the head of
 //! companies, before a version, in a list of their like, in a text about games.
 
-use super::head::{Head, is_head_word, is_relation};
+use super::head::{Head, is_head_word, is_of_companies, is_relation};
 use super::words::{BODIES_DO, OF_BODIES, OF_GOD, PLACES};
 use super::{Names, code, games, version};
 use crate::doc::Kind;
@@ -20,7 +20,12 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
             if data.plays {
                 named || games::is_club_alone(names, entry, first, end)
             } else {
-                named || is_company_s(names, first, end) || is_traded_or_led(names, first, end, clitics) || is_ranked(names, first, end)
+                let enclosed = is_enclosed_company(names, first, end);
+                named
+                    || enclosed
+                    || is_company_s(names, first, end)
+                    || is_traded_or_led(names, first, end, clitics)
+                    || is_ranked(names, first, end)
             }
         }
         EntityType::Media => is_quoted(names, kind, first, end) || reports_alone(names, first, end, clitics),
@@ -83,6 +88,13 @@ fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
             .head(first)
             .is_some_and(|head| head.near && !head.definite && is_head_word(names.doc, head.at(), COMPANY))
         && is_over(names, end)
+}
+
+/// أسهم «معادن» و«علم», شركات (زين) و(المدينة): whether all that stands in quotation marks or
+/// brackets is a company by what is spoken of.
+fn is_enclosed_company(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    let open = first.checked_sub(1).filter(|&open| names.doc.tokens[open].may_open());
+    open.is_some_and(|open| names.doc.partner(open) == Some(end)) && names.head(first).is_some_and(|head| is_of_companies(names.doc, &head))
 }
 
 /// سهم فالي, الرئيس التنفيذي لمبادلة: whether only a company's name can stand where a

@@ -8,7 +8,8 @@
 
 use std::ops::Range;
 
-use super::head::is_head_word;
+use super::head::{Head, is_head_word};
+use super::headed::latin_run;
 use super::words::{CORPORATE, DEVICES};
 use super::{Names, code, version};
 use crate::doc::Kind;
@@ -105,6 +106,8 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
         token.kind == Kind::Arabic
             && token.class & Class::PARTICLE == 0
             && (token.class & Class::CUE != 0 || names.lexicon.ordinary(token.key) & Class::VERB != 0)
+            // هاتف هواوي ميت: a noun that is spelled like a verb.
+            && !names.head(first).is_some_and(|head| is_device_s(names, &head))
     });
     (!governed).then_some(first..listed.end)
 }
@@ -205,17 +208,34 @@ pub(super) fn has_capital(word: &str) -> bool {
     ascii || !word.is_ascii() && word.chars().any(char::is_uppercase)
 }
 
-/// هاتف ون بلس 13, هاتف شاومي 15 ألترا: a maker's device that has only a number.
+/// هاتف ون بلس 13, هاتف شاومي 15 ألترا, سيارة تويوتا bZ4X: a maker's device that has only a number, a
+/// code or a Latin name with one; with a variant, هواوي P50 برو, a code is one without a head.
 fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<(String, Range<usize>)> {
-    if names.entities[maker].kind != EntityType::Org || names.doc.tokens.get(listed.end)?.kind != Kind::Number {
+    let first = names.doc.tokens.get(listed.end)?;
+    let kind = first.kind;
+    if names.entities[maker].kind != EntityType::Org || !matches!(kind, Kind::Number | Kind::Latin) || names.taken[listed.end] != 0 {
         return None;
     }
-    let head = names.head(listed.start)?;
-    if head.kind != EntityType::Product || head.definite || !is_head_word(names.doc, head.at(), DEVICES) {
-        return None;
+    let headed = names.head(listed.start).is_some_and(|head| is_device_s(names, &head));
+    let family = &names.entities[maker].name;
+    let counted = kind == Kind::Number || code::is_code(first.key);
+    let versioned = counted.then(|| version::versioned(names, family, listed.end)).flatten();
+    let varied = |end: usize| kind == Kind::Latin && end > listed.end + 1 && version::is_variant(names, end - 1);
+    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end)) {
+        return Some((name, listed.start..end));
     }
-    let (name, end) = version::versioned(names, &names.entities[maker].name, listed.end)?;
-    Some((name, listed.start..end))
+    let end = (headed && kind == Kind::Latin).then(|| latin_run(names, listed.end))?;
+    let numbered = |at: usize| names.doc.tokens[at].key.last().is_ascii_digit();
+    let named = (listed.end..end).any(numbered) && names.doc.tokens[listed.start].kind == Kind::Arabic;
+    (named && names.is_free(listed.end..end)).then(|| {
+        let model = names.doc.slice(names.doc.span(listed.end, 0, end - 1));
+        (format!("{family} {model}"), listed.start..end)
+    })
+}
+
+/// Whether a head is a device's that a name tells which: هاتف.
+fn is_device_s(names: &Names<'_, '_>, head: &Head) -> bool {
+    head.kind == EntityType::Product && !head.definite && is_head_word(names.doc, head.at(), DEVICES)
 }
 
 /// ساعة سوني سمارت واتش: unknown words behind a maker that the head of a

@@ -3,7 +3,7 @@
 
 use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
 use super::{bare_variants, is_definite_key};
-use crate::doc::{Doc, Kind, Places};
+use crate::doc::{Doc, Kind, Places, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Reading, Sense, Tag};
 use crate::words::{Words, words};
@@ -22,6 +22,31 @@ static ROOMS: Words = words!["غرفة", "بلدية", "لجنة"];
 
 /// A reporting verb stands so many tokens before the outlet that it was told to.
 const CLAUSE: usize = 14;
+
+/// A name in brackets has at most this many tokens.
+const BRACKETED: usize = 4;
+/// So many quoted names share what introduces the first.
+const LISTED: usize = 20;
+
+/// Shares, which companies have.
+static SHARES: Words = words!["سهم", "سهما", "سهمي", "أسهم"];
+/// Shares by what makes them worth buying: أسهم «النمو».
+static STYLES: Words = words![
+    "القيمة",
+    "النمو",
+    "الدفاع",
+    "التكنولوجيا",
+    "العظماء",
+    "الملاذ",
+    "خزينة",
+    "الخزينة",
+    "عادية",
+    "ممتازة"
+];
+/// What may be a show or a course.
+static SHOWS: Words = words!["برنامج", "برامج", "خدمة", "خدمات"];
+/// Several companies.
+static COMPANIES: Words = words!["شركات", "شركتي", "شركتا", "شركتين"];
 
 /// What a head tells of the name behind it.
 #[derive(Debug, Clone, Copy)]
@@ -91,13 +116,13 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
             definite,
             told: false,
         };
-        mark(doc, &mut heads, end, head);
+        mark(doc, lexicon, &mut heads, end, head);
         let mut past = end;
         while past - end < ADJECTIVES && is_adjective(doc, lexicon, past) {
             past += 1;
         }
         if past > end {
-            mark(doc, &mut heads, past, Head { near: false, ..head });
+            mark(doc, lexicon, &mut heads, past, Head { near: false, ..head });
         }
     }
     for body in doc.having(Class::INSTITUTION) {
@@ -114,7 +139,9 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
         }
     }
     for open in doc.having_within(1..doc.tokens.len(), Class::OPENING) {
-        if doc.opens_quote(open) && heads.get(open + 1).is_none() && is_outlet(doc, lexicon, open) {
+        if let Some(head) = has_shares(doc, open) {
+            list(doc, &mut heads, open, head);
+        } else if doc.opens_quote(open) && heads.get(open + 1).is_none() && is_outlet(doc, lexicon, open) {
             let head = Head {
                 kind: EntityType::Media,
                 at: open as u32 - 1,
@@ -186,7 +213,95 @@ fn phrase(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<(EntityType, bo
         })
 }
 
-fn mark(doc: &Doc<'_>, heads: &mut Heads, at: usize, head: Head) {
+/// أسهم «المدينة», سهم (زين): what introduces the company in quotation marks or brackets whose
+/// shares are spoken of.
+fn has_shares(doc: &Doc<'_>, open: usize) -> Option<Head> {
+    let at = open.checked_sub(1)?;
+    let shares = !is_definite_key(doc.tokens[at].key) && is_head_word(doc, at, SHARES);
+    let style = || doc.tokens.get(open + 1).is_none_or(|first| STYLES.has(first));
+    (shares && is_enclosed(doc, open) && !style()).then_some(Head {
+        kind: EntityType::Org,
+        at: at as u32,
+        near: true,
+        definite: false,
+        told: false,
+    })
+}
+
+/// Whether the names of several companies are told by a head, or whose shares.
+pub(super) fn is_of_companies(doc: &Doc<'_>, head: &Head) -> bool {
+    head.kind == EntityType::Org && (is_head_word(doc, head.at(), SHARES) || is_head_word(doc, head.at(), COMPANIES))
+}
+
+/// «زين» و«المدينة» و«أعيان»: puts a head before each of the enclosed names that are joined to the
+/// first.
+fn list(doc: &Doc<'_>, heads: &mut Heads, first: usize, head: Head) {
+    let mut open = first;
+    for _ in 0..LISTED {
+        if !is_enclosed(doc, open) || heads.get(open + 1).is_some_and(|old| old.near && !old.told) && open > first {
+            return;
+        }
+        heads.put(open + 1, head);
+        let Some(close) = doc.partner(open) else {
+            return;
+        };
+        let comma = doc.tokens.get(close + 1).is_some_and(|token| token.mark == b',');
+        let and = close + 1 + usize::from(comma);
+        let joined = doc
+            .tokens
+            .get(and)
+            .is_some_and(|token| token.key.len() == 1 && token.key.get(0) == fold::WAW);
+        if !comma && !joined {
+            return;
+        }
+        open = and + usize::from(joined);
+    }
+}
+
+/// Whether a few words stand in quotation marks or brackets that open at a token.
+fn is_enclosed(doc: &Doc<'_>, open: usize) -> bool {
+    let bracket = doc.tokens.get(open).is_some_and(|token| token.mark == b'(');
+    let Some(close) = doc.partner(open).filter(|_| bracket || doc.opens_quote(open)) else {
+        return false;
+    };
+    let word = |at: usize| {
+        let token = &doc.tokens[at];
+        matches!(token.kind, Kind::Arabic | Kind::Latin) || at > open + 1 && (token.kind == Kind::Number || doc.is_joining_hyphen(at))
+    };
+    close > open + 1 && close - open <= BRACKETED + 1 && (open + 1..close).all(word)
+}
+
+/// شركة (سوناطراك), صحيفة (الوطن): whether a name stands in brackets behind its head, as agencies
+/// write it, and no aside: شركة (خاصة), مجموعة (أ), وكالة (لم يسمها).
+fn is_bracketed(doc: &Doc<'_>, lexicon: &Lexicon, open: usize, head: Head) -> bool {
+    let Some(first) = doc.tokens.get(open + 1) else {
+        return false;
+    };
+    let alone = doc.partner(open) == Some(open + 2);
+    let names = first.class & (Class::NAME | Class::ALONE) != 0 || lexicon.ordinary(first.key) == 0 || is_definite_key(first.key);
+    let function = Class::TAGS | Class::CUE | Class::NATIONALITY | Class::NUMBER;
+    let listed = head.at().checked_sub(1).is_some_and(|before| is_head_word(doc, before, SHARES));
+    head.near
+        && !head.definite
+        && matches!(head.kind, EntityType::Org | EntityType::Media | EntityType::Product)
+        && !is_head_word(doc, head.at(), SHOWS)
+        && doc.tokens[open].mark == b'('
+        && is_enclosed(doc, open)
+        && (first.key.len() > 2 || first.kind == Kind::Latin && first.key.len() > 1)
+        && (listed || first.class & function == 0 || first.class & Class::ALONE != 0)
+        && (listed || names || !alone && first.class & Class::VERB == 0)
+}
+
+fn mark(doc: &Doc<'_>, lexicon: &Lexicon, heads: &mut Heads, at: usize, head: Head) {
+    if doc.tokens.get(at).is_some_and(Token::may_open) {
+        let bracketed = is_bracketed(doc, lexicon, at, head);
+        if (bracketed || doc.opens_quote(at)) && head.near && is_of_companies(doc, &head) {
+            return list(doc, heads, at, head);
+        }
+        if bracketed {
+            heads.put(at + 1, head);
+        }
+    }
     let at = if doc.opens_quote(at) { at + 1 } else { at };
     if heads.get(at).is_none_or(|old| !old.near || head.near) {
         heads.put(at, head);

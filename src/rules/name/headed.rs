@@ -203,7 +203,7 @@ fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
 }
 
 fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>, &'static str)> {
-    if at > 0 && names.doc.opens_quote(at - 1) {
+    if at > 0 && (names.doc.opens_quote(at - 1) || names.doc.tokens[at - 1].mark == b'(') {
         let name = quoted(names, at - 1)
             .or_else(|| placed(names, at - 1, head))
             .filter(|_| !head.told || is_outlet(names, at, head));
