@@ -1,6 +1,7 @@
 //! Whether a listed name's words are the name here: no adjective, no part of
 //! another's name, no word that a proclitic only seems to begin.
 
+use super::version::{POINTS, counts};
 use super::words::{AMERICA, CUBA, FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
@@ -15,12 +16,22 @@ pub(super) fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) ->
         && names.doc.slice(names.doc.span(at, clitics, at)).starts_with(['أ', 'إ', 'آ'])
 }
 
+/// استثمرت فيات 500 مليون: whether a name's last token is a number that counts what stands behind
+/// it, and so is no model's.
+fn is_sum(names: &Names<'_, '_>, first: usize, last: usize) -> bool {
+    let product = || names.head(first).is_some_and(|head| head.kind == EntityType::Product);
+    names.doc.tokens[last].kind == Kind::Number && !names.is_one_of(last + 1, POINTS) && counts(names, last) && !product()
+}
+
 /// Whether a reading of a token may stand for an entity. An article that is
 /// no part of the name stands before products only (الآيفون, but الحماس is
 /// enthusiasm), and a proclitic is none where the whole is an ordinary word:
 /// لافتا "noting", وفيات "deaths".
 pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
     let kind = names.lexicon.entry(entry).kind;
+    if end > at + 1 && is_sum(names, at, end - 1) {
+        return false;
+    }
     if reading.article {
         return matches!(kind, EntityType::Product | EntityType::Model) && names.lexicon.ordinary(names.doc.tokens[at].key) == 0;
     }

@@ -352,7 +352,7 @@ const ORDINALS: [Words; 10] = [
 ];
 
 /// What an index is counted in.
-static POINTS: Words = words!["نقطة", "نقاط"];
+pub(super) static POINTS: Words = words!["نقطة", "نقاط"];
 
 /// Whether a number counts what stands behind it: ويندوز 11 مليون.
 pub(super) fn counts(names: &Names<'_, '_>, number: usize) -> bool {
