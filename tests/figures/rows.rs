@@ -1249,6 +1249,7 @@ fn a_step_told_twice_is_no_range() {
         "3.2 % about | 1.37 USD | 40.93 USD"
     );
     assert_eq!(lines("تكلف الرحلة 20 دولارا إلى 30 دولارا"), "20..30 USD");
+    assert_eq!(lines("خفض البنك توقعاته لعام 2016 بمقدار 5 دولارات إلى 60 دولارا"), "5 USD | 60 USD");
 }
 
 /// So does a part of a sum, with what it is for behind it.
@@ -1272,6 +1273,10 @@ fn more_of_a_sum_takes_its_currency() {
     assert_eq!(
         lines("بلغت قيمة الصفقة مليار دولار، وستدفع سيسكو 250 مليونا إضافية"),
         "1000000000 USD | 250000000 USD"
+    );
+    assert_eq!(
+        lines("بلغت الإيرادات 27 مليون دولار إضافة إلى 5.2 مليون إضافية يوم الإثنين"),
+        "27000000 USD | 5200000 USD"
     );
     assert_eq!(
         lines("بلغت قيمة الصفقة مليار دولار، وانضم 250 مليونا إضافية من المستخدمين"),

@@ -1,8 +1,8 @@
 //! Who gets what is granted, lent or invested.
 
 use super::words::{ACCORDING, AT, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
-use super::{Answer, BEHIND, Clause, LONGEST, Name, SERIES, Stage};
-use crate::doc::Kind;
+use super::{ANTECEDENT, Answer, BEHIND, Clause, LONGEST, Name, SERIES, Stage};
+use crate::doc::{CLOSE_QUOTE, OPEN_QUOTE, Token};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
@@ -79,6 +79,24 @@ impl Stage<'_, '_> {
         .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
         .map(|(entity, rule)| (entity.map(|entity| self.legislated(entity, clause)), rule))
         .or_else(|| self.borrower(clause))
+        .or_else(|| self.of_the_loan(clause, word))
+    }
+
+    /// وقعت موريتانيا اتفاقية مع الصندوق … ويبلغ القرض كذا: the country named last before the body that
+    /// only lends.
+    fn of_the_loan(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const THE_LOAN: Words = words!["القرض", "والقرض", "المنحة", "التمويل"];
+        let start = word.tokens.start;
+        self.doc
+            .tokens
+            .get(start)
+            .filter(|token| start < clause.figure.start && THE_LOAN.has(token))?;
+        let lender = self
+            .within(clause.start.saturating_sub(ANTECEDENT)..clause.start)
+            .rev()
+            .find(|name| self.is_lender(name.entity))?;
+        let borrower = self.last_before(lender.tokens.start, |name| self.is_land(name))?;
+        Some((Some(borrower), "about-recipient"))
     }
 
     /// أودعت السعودية كذا في حسابات البنك المركزي, أودعت بالبنك المركزي كذا: the bank that has it.
@@ -331,14 +349,20 @@ impl Stage<'_, '_> {
 
     /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
     pub(super) fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const KIND: usize = 2;
+        const KIND: usize = 8;
         let inside = clause.figure.end;
+        const HIS: Words = words!["له", "لها"];
         let token = self.doc.tokens.get(inside);
         if !matches!(clause.role, Role::Investment | Role::Funding) || token.is_none_or(|token| token.key != INSIDE) {
             return None;
         }
         let name = self.within(inside + 1..inside + 2 + KIND).next()?;
-        let kind = |at: usize| self.doc.tokens[at].class & Class::HEAD != 0 || self.doc.tokens[at].kind == Kind::Mark;
+        // في شركة الذكاء الاصطناعي الناشئة التابعة له كذا
+        let told = |token: &Token| token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Class::VERB == 0 || HIS.has(token);
+        let kind = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.class & Class::HEAD != 0 || matches!(token.mark, b'"' | b'(' | OPEN_QUOTE | CLOSE_QUOTE) || told(token)
+        };
         (self.kind(name) == EntityType::Org && (inside + 1..name.tokens.start).all(kind)).then_some(name)
     }
 }

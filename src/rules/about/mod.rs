@@ -200,6 +200,10 @@ impl<'d, 't> Stage<'d, 't> {
         if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
             return (None, "about-exchange-rate");
         }
+        // صعد برنت، وتراجع الخام الأميركي إلى كذا: of the other, which has no name.
+        if figure.role == Role::Price && self.is_of_other_crude(&clause) {
+            return (None, "about-common");
+        }
         if figure.role_rule == "role-beside-company" {
             let start = figure.tokens.start;
             let name = self.within(start.saturating_sub(SERIES)..start).next_back();

@@ -58,7 +58,7 @@ impl Stage<'_, '_> {
         }
     }
 
-    fn is_central(&self, name: &Name) -> bool {
+    pub(super) fn is_central(&self, name: &Name) -> bool {
         let mut words = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at));
         words.any(|token| bare(token) == CENTRAL)
     }

@@ -29,6 +29,9 @@ impl Stage<'_, '_> {
     /// Whose cost, revenue, debt … it is.
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
+        if let Some(man) = self.player_s(clause) {
+            return Some((Some(man), "about-player"));
+        }
         if let Some(name) = self.invested_in(clause) {
             return Some((Some(name.entity), "about-investee"));
         }
@@ -114,6 +117,18 @@ impl Stage<'_, '_> {
                 .or(Some((None, "about-common")));
         }
         told
+    }
+
+    /// يحصل اللاعب على كذا سنويا: whoever was named last, for whom his trade stands.
+    fn player_s(&self, clause: &Clause<'_>) -> Option<usize> {
+        const PLAYERS: Words = words!["اللاعب", "للاعب", "المدرب", "للمدرب", "النجم", "المهاجم", "الحارس", "المدافع"];
+        const NEAR: usize = 8;
+        let start = clause.figure.start;
+        let player = (clause.start.max(start.saturating_sub(NEAR))..start)
+            .rev()
+            .filter(|_| clause.role == Role::Salary)
+            .find(|&at| PLAYERS.has(&self.doc.tokens[at]))?;
+        self.last_before(player, |name| name.kind == EntityType::Person)
     }
 
     /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.

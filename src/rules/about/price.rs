@@ -231,7 +231,7 @@ impl Stage<'_, '_> {
     }
 
     /// هبط الخام الأميركي بكذا: another crude than the benchmark named before.
-    fn is_of_other_crude(&self, clause: &Clause<'_>) -> bool {
+    pub(super) fn is_of_other_crude(&self, clause: &Clause<'_>) -> bool {
         (clause.inner..clause.figure.start)
             .rev()
             .take_while(|&at| self.name_at(at).is_none())

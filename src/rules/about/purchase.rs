@@ -38,7 +38,7 @@ static EXITING: Words = words!["تخارج", "تخارجت", "يتخارج", "ت
 static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "لأسهمها", "الأسهم"];
 
 /// To cost, of a player whom a club paid for.
-pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف"];
+pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف", "تكلف", "ستكلف"];
 
 /// An offer, what is done to it, and what it is for.
 static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
@@ -134,6 +134,10 @@ impl Stage<'_, '_> {
         }
         if let Some(name) = self.taken_over(clause, word) {
             return Some((Some(name.entity), "about-object"));
+        }
+        // كلف ذلك خزينة النادي كذا: the club pays it.
+        if self.is_any_of(word, COST_IT) {
+            return nothing;
         }
         if let Some(entity) = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause)) {
             return Some((Some(entity), "about-nominal"));
@@ -445,7 +449,8 @@ impl Stage<'_, '_> {
 
     /// بموجب الصفقة ستدفع كذا: the buyer.
     fn pays(&self, name: &Name) -> bool {
-        let pays = |at: usize| self.doc.tokens.get(at).is_some_and(|token| PAYING.contains(&bare(token)));
+        let paying = |key: Key| PAYING.contains(&key) || COST_IT.contains(&key);
+        let pays = |at: usize| self.doc.tokens.get(at).is_some_and(|token| paying(bare(token)));
         // أرسنال دفع كذا
         self.first_of(name).checked_sub(1).is_some_and(pays) || pays(name.tokens.end)
     }

@@ -310,7 +310,11 @@ impl Stage<'_, '_> {
     /// قال البنك المركزي إن الإيرادات كذا، وشكلت رواتب القطاع العام كذا: whether it is a treasury that the
     /// text is of, which has no such money of its own.
     fn is_account_of_state(&self, topic: usize, clause: &Clause<'_>) -> bool {
-        is_account_of_state(clause.role) && self.first_name(topic).is_some_and(|name| self.is_treasury(name))
+        // يطرح البنك المركزي أذونا نيابة عن وزارة المالية: no debt and no deficit is the bank's.
+        let state_s = matches!(clause.role, Role::Budget | Role::Debt);
+        self.first_name(topic).is_some_and(|name| {
+            is_account_of_state(clause.role) && self.is_treasury(name) || state_s && self.is_treasury(name) && self.is_central(name)
+        })
     }
 
     /// The first mention of an entity.

@@ -44,7 +44,9 @@ pub(super) const CENTRAL: Key = Key::literal("المركزي");
 
 /// Bodies that lend and are lent nothing, in the order of their letters.
 pub(super) const LENDERS: &[&str] = &[
+    "Abu Dhabi Fund for Development",
     "African Development Bank",
+    "Arab Fund for Economic and Social Development",
     "Arab Monetary Fund",
     "Asian Development Bank",
     "Asian Infrastructure Investment Bank",
@@ -54,7 +56,11 @@ pub(super) const LENDERS: &[&str] = &[
     "International Finance Corporation",
     "International Monetary Fund",
     "Islamic Development Bank",
+    "KfW",
+    "Kuwait Fund for Arab Economic Development",
+    "OPEC Fund for International Development",
     "Paris Club",
+    "Saudi Fund for Development",
     "World Bank",
 ];
 

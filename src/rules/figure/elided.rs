@@ -246,7 +246,10 @@ impl Finder<'_, '_> {
             Kind::Mark => !matches!(token.mark, b'-' | b'/' | b'%'),
             Kind::Break => true,
             // 250 مليونا إضافية، but 20 مليونا إضافية من المستخدمين
-            Kind::Arabic if MORE.has(token) => self.counts_nothing(end + 1),
+            Kind::Arabic if MORE.has(token) => {
+                let of = self.doc.tokens.get(end + 1).is_some_and(|next| next.key == MIN);
+                !of || self.is_adverbial(end + 1)
+            }
             Kind::Arabic => {
                 // لدعم, بقيمة: words that stand in phrases are no less their parts for that.
                 let apart = token.whole == 0 || self.lexicon.class(token.whole) & !Class::INNER == 0;

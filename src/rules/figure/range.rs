@@ -6,6 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::number::{self, Value};
 use crate::rules::bare;
+use crate::words::{Words, words};
 
 use super::amount::{Amount, Unit};
 use super::words::{AMOUNTS, AND_ARTICLE, ARTICLE, EQUALS, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
@@ -193,7 +194,9 @@ impl Finder<'_, '_> {
             let token = &self.doc.tokens[*at];
             token.kind != Kind::Break && token.kind != Kind::Number && !matches!(token.mark, b'.' | b',' | b';' | b':')
         };
-        let again = self.tells_percent_again(low.first);
+        const BY: Words = words!["بمقدار", "بواقع"];
+        let by = low.first.checked_sub(1).is_some_and(|before| BY.has(&self.doc.tokens[before]));
+        let again = by || self.tells_percent_again(low.first);
         matches!(low.unit, Some(Unit::Money(..)))
             && !self.follows_from(low.first)
             && !self.stands_after(low.first, Tag::Between)

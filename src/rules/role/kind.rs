@@ -165,6 +165,23 @@ impl Scene<'_, '_> {
             || self.doc.tokens.get(self.figure.end).is_some_and(|token| TAKING.has(token))
     }
 
+    /// تعاقد النادي مع فلان مقابل كذا سنويا: what a man or woman who is signed gets by the time.
+    pub(super) fn is_signed(&self, word: Option<&Word>, figure: &Figure) -> bool {
+        const SIGNING: Words = words!["تعاقد", "تعاقدت", "يتعاقد", "تتعاقد", "تعاقده", "تعاقدها"];
+        let by_time = matches!(figure.per.as_deref(), Some("year" | "month" | "week"));
+        by_time && word.is_some_and(|word| word.role == Role::Deal && self.is_one_of(word, &SIGNING))
+    }
+
+    /// الصفقة كلفت الشركة كذا, كلفت الصفقة الشركة كذا: what a deal costs is its price.
+    pub(super) fn is_cost_of_deal(&self, word: &Word) -> bool {
+        const DEAL: Words = words!["صفقة"];
+        const NEAR: usize = 3;
+        let start = word.tokens.start;
+        (self.from.max(start.saturating_sub(NEAR))..start)
+            .chain([word.tokens.end])
+            .any(|at| self.is_one_at(at, &DEAL))
+    }
+
     /// سجل الخام خسارته السابعة وسيتجه إلى مستويات 38 دولارا للبرميل: what goods come to.
     pub(super) fn is_level_of_goods(&self, figure: &Figure) -> bool {
         let measured = figure

@@ -73,7 +73,14 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
         None => (role, rule, governor),
     };
     let dividend = scene.is_dividend(&figures[at]).then_some((Role::Profit, "role-by-unit"));
-    let by_unit = dividend.or_else(|| fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit")));
+    let signed = || {
+        scene
+            .is_signed(governor.as_ref(), &figures[at])
+            .then_some((Role::Salary, "role-by-unit"))
+    };
+    let by_unit = dividend
+        .or_else(signed)
+        .or_else(|| fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit")));
     let by_noun = || {
         let near = governor.as_ref().filter(|word| is_near(word, &figures[at]));
         scene.by_noun(figures, role, near).map(|role| (role, "role-by-noun"))

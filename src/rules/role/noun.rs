@@ -60,7 +60,10 @@ impl Scene<'_, '_> {
             }
             Role::Cost if self.is_paid_for_player() => Some(Role::Deal),
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
-            Role::Cost if self.is_one_of(word, &COSTING) && (self.is_of_player(word) || self.is_one_at(word.tokens.end, &CLUB)) => {
+            Role::Cost
+                if self.is_one_of(word, &COSTING)
+                    && (self.is_of_player(word) || self.is_one_at(word.tokens.end, &CLUB) || self.is_cost_of_deal(word)) =>
+            {
                 Some(Role::Deal)
             }
             Role::Loss if self.is_given_in_support() => Some(Role::Funding),
@@ -71,6 +74,8 @@ impl Scene<'_, '_> {
             Role::Funding if self.is_one_of(word, &EARNING) && self.is_for_part(word) => Some(Role::Deal),
             Role::Funding if self.is_one_of(word, &RELEASING) && self.is_in_exchange() => Some(Role::Fine),
             Role::Funding if self.is_one_of(word, &RELEASING) && self.is_of_held(word) => Some(Role::Assets),
+            // يتقاضى كذا، ليصل دخله السنوي إلى كذا
+            Role::Revenue if self.is_one_of(word, &INCOME) && previous == Some(Role::Salary) => Some(Role::Salary),
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
@@ -79,6 +84,11 @@ impl Scene<'_, '_> {
             Role::Budget if self.is_asked_for() => Some(Role::Funding),
             Role::Budget if self.is_one_of(word, &ALLOTTING) && self.is_to_invest() => Some(Role::Investment),
             Role::Budget if self.is_one_of(word, &ALLOTTING) => told()
+                // وبحسب تفاصيل الحزمة، خصص الاتحاد كذا
+                .or_else(|| {
+                    self.last_near(figures)
+                        .filter(|figure| figure.role == Role::Funding && self.is_of_package())
+                })
                 .filter(|figure| matches!(figure.role, Role::Investment | Role::Funding) && figure.role_rule != "role-weak")
                 .map(|figure| figure.role),
             Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
@@ -128,6 +138,12 @@ impl Scene<'_, '_> {
             _ => false,
         };
         (alike && series).then_some(last.role)
+    }
+
+    /// Whether a grant that was told of is named again before the sum, in its sentence.
+    fn is_of_package(&self) -> bool {
+        const PACKAGES: Words = words!["الحزمة", "للحزمة", "المنحة", "للمنحة", "المساعدة", "المساعدات", "للمساعدات"];
+        (self.region.start..self.figure.start).any(|at| PACKAGES.has(&self.doc.tokens[at]))
     }
 
     /// The last sum before, in this paragraph or the one above.

@@ -8,7 +8,7 @@ use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::Figure;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, Sense, Tag};
+use crate::lexicon::{Class, Govern, Sense, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
 
@@ -35,6 +35,16 @@ impl Scene<'_, '_> {
         let next = self.doc.tokens.get(self.figure.end);
         let before = self.figure.start.checked_sub(1).filter(|&at| at >= self.from);
         next.is_some_and(|next| SIDES.has(next)) || before.is_some_and(|at| SIDE.has(&self.doc.tokens[at]))
+    }
+
+    /// بلغ الدولار 50 جنيها، وتجاوز 51 جنيها في بعض البنوك: whether no word behind the sum before says what
+    /// this one is, or of how much of what.
+    pub(super) fn is_silent_since(&self) -> bool {
+        let told = |at: usize| word_at(self.doc, self.lexicon, at).is_some_and(|word| word.govern != Govern::Weak);
+        (self.from..self.figure.start).all(|at| {
+            let token = &self.doc.tokens[at];
+            !ends_clause(self.doc, at) && (SIDES.has(token) || token.class & Class::PER == 0 && !told(at))
+        })
     }
 
     /// «الريال السعودي: 973 جنيها», in a list.

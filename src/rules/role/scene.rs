@@ -73,7 +73,7 @@ impl<'d, 't> Scene<'d, 't> {
         let follows_rate = self
             .previous
             .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate");
-        let next_rate = || self.is_side_of_rate() || self.small && self.is_joined();
+        let next_rate = || self.is_side_of_rate() || self.small && (self.is_joined() || self.is_silent_since());
         if self.is_rate() || self.is_of_one(figures) || follows_rate && next_rate() {
             return (Role::Other, "role-exchange-rate", None);
         }
