@@ -198,6 +198,12 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             at += 2;
             continue;
         }
+        if context.mark(at) == b','
+            && let Some(predicate) = past_parenthesis(context, draft, at)
+        {
+            (at, end) = (predicate, draft.content.end.min(predicate + HEAD - 2));
+            continue;
+        }
         if context.has(at, Tag::Relative) || context.mark(at) == b',' {
             break;
         }
@@ -219,6 +225,21 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
         break;
     }
     hedges
+}
+
+/// «إن خالد العلي، مدير الشركة، قد يستقيل»: the weakened predicate behind what tells of its subject
+/// between commas, where no verb stands before the first.
+fn past_parenthesis(context: &Context<'_, '_>, draft: &Draft, comma: usize) -> Option<usize> {
+    const LONGEST: usize = 20;
+    let verb = |at: usize| finite::is_finite(context, at);
+    if draft.is_phrase() || (draft.content.start..comma).any(verb) {
+        return None;
+    }
+    let commas = comma + 1..draft.content.end.min(comma + LONGEST);
+    let mut behind = commas.filter(|&at| context.mark(at) == b',').map(|at| at + 1);
+    behind
+        .find(|&at| verb(at) || context.starts(at, Tag::Hedge).is_some())
+        .filter(|&at| !verb(at))
 }
 
 /// «ملامح خطة جريئة قد تغير السوق»: whether قد stands inside a noun phrase that is what is said, where it

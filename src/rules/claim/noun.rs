@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::object::{RUMOURS, is_act, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
+use super::object::{RUMOURS, act_between, is_act, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, is_noun_with_bi, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::verb::GOD;
@@ -231,6 +231,8 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     let told =
         |owner: &Range<usize>| context.has(at, Tag::Occasion) && context.doc.tokens[owner.start].key.starts_with(&[fold::LAM, fold::LAM]);
     let owner = subject_noun(context, at + 1, sentence.end).filter(|owner| !told(owner))?;
+    // إعلان ماسك مالك الشركة عن: and the title behind his name.
+    let owner = with_title(context, owner, sentence);
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if quoted && !is_third_party(context, &owner, true) {
         return context.refuse(at, Refusal::QUOTED);
@@ -269,6 +271,22 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     draft.source = Some((owner, 0));
     draft.rule = "noun";
     Some(opened(draft, opening))
+}
+
+/// «إعلان ماسك مالك شركة تسلا عن خطته»: an owner with the title behind his name.
+fn with_title(context: &Context<'_, '_>, owner: Range<usize>, sentence: &Range<usize>) -> Range<usize> {
+    const LONGEST: usize = 16;
+    let title = owner.end;
+    if title >= sentence.end || context.mention_at(title - 1).is_none() || context.doc.tokens[title].class & Class::TITLE == 0 {
+        return owner;
+    }
+    let far = sentence.end.min(title + LONGEST);
+    let opens = |at: usize| context.is(at, words!["عن", "أن", "أنه", "أنها"]) || context.mark(at) == b',';
+    let opening = (title + 1..far).find(|&at| opens(at)).unwrap_or(far);
+    let limit = act_between(context, title + 1, opening).unwrap_or(opening);
+    source::behind(context, owner.start, limit)
+        .filter(|tokens| tokens.start == owner.start)
+        .unwrap_or(owner)
 }
 
 /// «إعلان الجهاز أمس السبت، عن ارتفاع الأسعار»: the token behind when an owner said something,

@@ -25,6 +25,8 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     if draft.frame == "that" && is_that_not(context, start) {
         return true;
     }
+    // «أن لا البنك ولا الشركة أعلنا»: أن inside the quotation marks.
+    let start = start + usize::from(context.has(start, Tag::That));
     // A noun phrase is negated at its head alone: عدم مشاركته.
     let end = draft.content.end.min(start + if draft.is_phrase() { 2 } else { PREDICATE });
     // Most contents hold none, and what their words are need not be known.

@@ -90,7 +90,7 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
 /// Whether an adjective, an ordinal or a number stands at a token in a phrase.
 fn is_adjective(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
     context.has(at, Tag::Ordinal)
-        || at == first + 1 && is_count(context, at)
+        || at == first + 1 && is_count(context, at) && context.starts(at, Tag::Time).is_none()
         || context.lexicon.ordinary(context.doc.tokens[at].key) & Class::ADJECTIVE != 0
         || source::is_general(context, at)
 }

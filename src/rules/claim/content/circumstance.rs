@@ -2,9 +2,9 @@
 //! somebody did besides saying it.
 
 use crate::lexicon::Tag;
-use crate::rules::claim::Context;
 use crate::rules::claim::attribution::finite_sense;
 use crate::rules::claim::verb::GOD;
+use crate::rules::claim::{Context, finite};
 use crate::words::{Words, words};
 
 /// Whether a contrast opens at a token: فيما أعلنت, but not فيما يتعلق بـ.
@@ -30,13 +30,19 @@ pub(super) fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
                 "يبدو"
             ],
         );
-    !within && context.starts(at, Tag::Contrast).is_some()
+    !within && context.starts(at, Tag::Contrast).is_some() || is_while(context, at)
+}
+
+/// «، في وقت تشير البيانات إلى»: whether a clause of what goes on at the same time opens at a token.
+fn is_while(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["في", "وفي"]) && context.is(at + 1, words!["وقت"]) && finite::is_imperfect(context, at + 2)
 }
 
 /// Whether a contrast at a token sets a clause beside the one before, that may be said, too: بينما، في
 /// حين.
 pub(super) fn sets_beside(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["بينما", "وبينما"]) || context.is(at, words!["في", "وفي"]) && context.is(at + 1, words!["حين"])
+    let when = context.is(at, words!["في", "وفي"]) && context.is(at + 1, words!["حين"]);
+    context.is(at, words!["بينما", "وبينما"]) || when || is_while(context, at)
 }
 
 /// «، وذلك في إطار الخطة»: what the journalist sees in what was said.
@@ -137,7 +143,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let refuses = context.is(at, words!["رافضا", "رافضة", "رافضين"]) && context.is(at + 1, ANSWERS);
     // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
     let where_said = context.is(at, words!["في", "خلال", "عبر"]) && context.is(at + 1, SPEECHES)
-        || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"]);
+        || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"])
+        || context.is(at, words!["خلال"]) && context.is(at + 1, MEETINGS);
     // «، جاء ذلك في تقرير الصندوق»
     let told = context.is(at, words!["جاء", "وجاء", "جاءت"]) && context.is(at + 1, words!["ذلك", "هذا", "تصريحاته", "تصريحات", "أقواله"]);
     // «، وهي اتهامات نفتها الشركة»
@@ -213,6 +220,21 @@ const SPEECHES: Words = words![
     "منشور",
     "إيجاز",
     "إفادة"
+];
+
+/// What somebody speaks at.
+const MEETINGS: Words = words![
+    "اجتماع",
+    "اجتماعه",
+    "اجتماعها",
+    "لقاء",
+    "لقائه",
+    "لقائها",
+    "استقباله",
+    "ترؤسه",
+    "مداخلة",
+    "حواره",
+    "ندوة"
 ];
 
 /// What a speaker leaves out.

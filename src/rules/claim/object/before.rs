@@ -220,6 +220,9 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
         let parted = aside == first && context.has_article(first + 1);
         first = if parted { first + 1 } else { aside };
     }
+    if context.is(first, WITH) {
+        first = past_company(context, first, end)?;
+    }
     // أدانت السعودية بشدة الهجوم
     let manner = past_manner(context, first, end);
     if manner > first {
@@ -248,6 +251,34 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
         return noun_between(context, first + 1, end.min(first + REACH), object);
     }
     Some(first)
+}
+
+/// With whom something is done: بالتعاون مع البنك، بحضور الوزير.
+pub(in crate::rules::claim) const WITH: Words = words![
+    "بالتعاون",
+    "بالشراكة",
+    "بالاشتراك",
+    "بالتنسيق",
+    "بالتزامن",
+    "بالاتفاق",
+    "بالتشاور",
+    "بشراكة",
+    "بحضور",
+    "بمشاركة",
+    "بمساهمة",
+    "برعاية",
+    "بتمويل",
+    "بمناسبة",
+    "بدعم"
+];
+
+/// «أعلنت الوزارة بالتعاون مع البنك إطلاق البرنامج»: where the object begins behind with whom it is done.
+fn past_company(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let far = end.min(at + REACH);
+    let comma = (at..far).find(|&at| context.mark(at) == b',');
+    let object = |at: usize| is_act(context, at) || is_definite_act(context, at);
+    let act = noun_between(context, at + 1, comma.unwrap_or(far), object);
+    act.or(comma.map(|comma| comma + 1).filter(|&next| next < end))
 }
 
 /// The token behind how one says something, before what it is: بشدة، بشكل قاطع، في الوقت نفسه.
@@ -308,7 +339,7 @@ pub(in crate::rules::claim) fn past_aside(context: &Context<'_, '_>, at: usize, 
     };
     let opens =
         context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
-    let dated = (at + 1..close).any(|at| context.has(at, Tag::Time));
+    let dated = (at + 1..close).any(|at| context.has(at, Tag::Time)) || context.is(at + 1, WITH);
     match opens || dated || mark == b'-' {
         true => past_second(context, close, end) + 1,
         false => at,

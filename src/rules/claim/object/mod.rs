@@ -19,8 +19,8 @@ use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject
 use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
+pub(super) use before::{WITH, past_aside, past_gloss, past_manner, unknown_subject};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
-pub(super) use before::{past_aside, past_gloss, past_manner, unknown_subject};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
 

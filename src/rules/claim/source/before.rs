@@ -77,12 +77,31 @@ pub(in crate::rules::claim) fn before(
 fn back_over_adverbs(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize>) -> Option<usize> {
     const AUXILIARIES: Words = words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"];
     let mut end = verb;
-    while end > sentence.start && (context.is_word(end - 1) && is_adverb(context, end - 1) || context.is(end - 1, AUXILIARIES)) {
+    let passed = |at: usize| context.is_word(at) && is_adverb(context, at) || context.is(at, AUXILIARIES) || is_still(context, at);
+    while end > sentence.start && passed(end - 1) {
         end -= 1;
     }
     // وقد قدرت الصفقة بمليار: a clause of its own, with nothing before it.
     let opens = end == sentence.start || context.is(end - 1, words!["وقد", "ولقد", "فلقد"]);
     (!opens).then_some(end)
+}
+
+/// «البنك ما زال يتوقع»، «لا يزال البنك يتوقع»: whether a word is of the verb that tells that something goes on.
+fn is_still(context: &Context<'_, '_>, at: usize) -> bool {
+    const STILL: Words = words![
+        "يزال",
+        "تزال",
+        "يزالون",
+        "زال",
+        "زالت",
+        "زالوا",
+        "مازال",
+        "مازالت",
+        "مازالوا",
+        "لايزال",
+        "لاتزال"
+    ];
+    context.is(at, STILL) || context.is(at, words!["ما", "وما"]) && context.is(at + 1, STILL)
 }
 
 /// Where a phrase ends that a parenthesis between commas, dashes or brackets may close.
@@ -453,7 +472,8 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
             Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Copula.bit();
         // وحول التحديات قالت
         let about = context.is(before, words!["حول", "وحول"]);
-        if token.class & opener != 0 || is_finite(context, before) && !about {
+        // لا يزال البنك يتوقع
+        if token.class & opener != 0 || is_finite(context, before) && !about || is_still(context, before) {
             break;
         }
         start = before;

@@ -7,6 +7,7 @@ use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, past_manner};
+use crate::rules::words::MADE_BY;
 use crate::rules::words::SOME;
 use crate::words::{Words, words};
 
@@ -155,8 +156,25 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
 pub(super) fn tells_of(context: &Context<'_, '_>, at: usize) -> bool {
     let own = || context.lexicon.ordinary(context.doc.tokens[at].key) == 0 && !is_possessed(context, at);
     let bears = ["تها", "ته", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending)) && own();
-    !context.has_article(at) && context.mention_at(at).is_none() && (bears || is_resumed(context, at + 1))
+    let filed = context.is(at, FILED) || context.is(at, MADE_BY);
+    !context.has_article(at) && context.mention_at(at).is_none() && (bears || filed || is_resumed(context, at + 1))
 }
+
+/// What is done with a document that goes to an office, with a pronoun for it.
+const FILED: Words = words![
+    "قدمها",
+    "قدمه",
+    "أودعها",
+    "أودعه",
+    "أرسلها",
+    "أرسله",
+    "وجهها",
+    "وجهه",
+    "وقعها",
+    "وقعه",
+    "كتبها",
+    "كتبه"
+];
 
 /// «نائب رئيس مايكروسوفت لشؤون السياسات»: whether what somebody with a title runs in a body stands
 /// behind its name.
