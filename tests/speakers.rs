@@ -1578,3 +1578,44 @@ fn what_is_attributed_to_her_figures_is_hers() {
         ),
     ]);
 }
+
+#[test]
+fn whom_a_preposition_stands_before_with_his_titles_does_not_act() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "وتقدم العميد سمير القاسم إلى صاحب السمو الشيخ محمد بن راشد آل مكتوم بالتهاني، مؤكدا أن العمل مستمر.",
+            "مؤكدا",
+            None,
+            Named,
+            Some("سمير القاسم"),
+        ),
+        (
+            "حضر الحفل الرئيس الروسي فلاديمير بوتين، مؤكدا أن العمل مستمر.",
+            "مؤكدا",
+            None,
+            Named,
+            Some("Vladimir Putin"),
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_relative_describes_speaks_and_nobody_named_before() {
+    check(&[
+        (
+            "قالت رويترز إن الوضع هادئ. وارتفع سقف المطالب العراقية التي دعت إلى إقالة الحكومة.",
+            "دعت",
+            Some("سقف المطالب العراقية"),
+            SourceKind::Role,
+            None,
+        ),
+        (
+            "قالت رويترز إن الوضع هادئ، وطالبت بتحسين الخدمات.",
+            "طالبت",
+            None,
+            SourceKind::Named,
+            Some("Reuters"),
+        ),
+    ]);
+}

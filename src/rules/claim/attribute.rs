@@ -211,6 +211,12 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             at += 1;
             continue;
         };
+        // لا يمكن أن يعود is sure, and who prepares for something possible does so.
+        let impossible = at > 0 && context.is(at, words!["يمكن"]) && context.is(at - 1, words!["لا", "ولا", "لن", "ولن", "لم", "ولم"]);
+        if impossible || at > start && context.is(at, words!["لاحتمال", "لاحتمالات", "لاحتمالية"]) {
+            at += 1;
+            continue;
+        }
         let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
         if certain || at > start && describes(context, at, start) || is_of_phrase(context, draft, at) {
             break;

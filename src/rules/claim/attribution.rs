@@ -121,6 +121,10 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
+    // الأدلة الإرشادية
+    if context.is(at, words!["الأدلة", "للأدلة"]) && context.is(at + 1, words!["الإرشادية", "التوجيهية"]) {
+        return true;
+    }
     // لأحدث المعايير
     let best = context.is(at, words!["لأحدث", "لأعلى", "لأفضل", "لأدق", "لأرقى", "أحدث", "أعلى", "أفضل"]);
     if best && context.doc.tokens.get(at + 1).is_some_and(|next| norm(next.key.without_article())) {
@@ -419,7 +423,8 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         && !is_vowelled_passive(context, draft.cue.start)
         && draft.clitics == 0
         && !is_of_relative(context, draft.cue.start, next)
-        && source::before(context, draft.cue.start, false, sentence).is_some()
+        && (source::before(context, draft.cue.start, false, sentence).is_some()
+            || source::over_relative(context, draft.cue.start, false, sentence).is_some())
     {
         return None;
     }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::opening::{after_colon, is_reporting_verb, opened};
-use super::{Context, Draft, finite, source};
-use crate::doc::{BlockKind, ELLIPSIS, Sentence};
+use super::{Context, Draft, attribute, finite, source};
+use crate::doc::{BlockKind, ELLIPSIS, Kind, Sentence};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -51,7 +51,9 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     if is_said_by(context, first) {
         return None;
     }
-    let tokens = office(context, first, colon).or_else(|| speaker(context, first, colon))?;
+    let tokens = office(context, first, colon)
+        .or_else(|| speaker(context, first, colon))
+        .or_else(|| named_below(context, first, colon).map(|(tokens, _)| tokens))?;
     let whole = sentence.start..headline_end(context, index);
     let goes_on = whole.end > sentence.end;
     let opening = after_colon(context, colon, &whole);
@@ -131,6 +133,37 @@ pub(super) const OFFICES: Words = words![
     "النقل"
 ];
 
+/// «حصاد: …»، «رايتس ووتش: …»: the tokens of whoever a headline calls by a part of his name, and who it is
+/// that the text names in full below.
+pub(super) fn named_below(context: &Context<'_, '_>, first: usize, colon: usize) -> Option<(Range<usize>, usize)> {
+    /// How far below the headline the name stands at most.
+    const FAR: usize = 160;
+    let end = colon - usize::from(context.doc.closes_quote(colon - 1));
+    let words = first..end;
+    let plain = |at: usize| context.doc.tokens[at].kind == Kind::Arabic && context.mention_at(at).is_none();
+    if !(1..=3).contains(&words.len()) || !words.clone().all(plain) {
+        return None;
+    }
+    let part = |tokens: &Range<usize>, at: usize| {
+        let run = at..at + words.len();
+        run.end <= tokens.end
+            && run
+                .zip(words.clone())
+                .all(|(a, b)| context.doc.tokens[a].key == context.doc.tokens[b].key)
+    };
+    let below = colon..context.doc.tokens.len().min(colon + FAR);
+    let mut named = context.mentions_in(&below).iter().filter(|(tokens, _)| tokens.len() >= words.len());
+    let (_, entity) = named.find(|(tokens, entity)| {
+        let last = tokens.end - words.len();
+        match context.entities[*entity].kind {
+            EntityType::Person => tokens.len() > 1 && part(tokens, last),
+            EntityType::Org | EntityType::Media => words.len() > 1 && (part(tokens, tokens.start) || part(tokens, last)),
+            _ => false,
+        }
+    })?;
+    Some((words, *entity))
+}
+
 /// The tokens of whoever speaks in a headline, where nothing but to whom, on what or
 /// when he does so stands before the colon.
 fn speaker(context: &Context<'_, '_>, first: usize, colon: usize) -> Option<Range<usize>> {
@@ -157,7 +190,8 @@ fn speaker(context: &Context<'_, '_>, first: usize, colon: usize) -> Option<Rang
         || is_reply(context, &tokens, colon)
         || (tokens.end..colon).all(|at| is_addressee(context, at))
         || tokens.end + 1 == colon && context.doc.closes_quote(colon - 1);
-    (reaches && (named || context.doc.tokens[first].class & speaks != 0)).then_some(tokens)
+    let outlets = || attribute::is_outlet(context, first);
+    (reaches && (named || context.doc.tokens[first].class & speaks != 0 || outlets())).then_some(tokens)
 }
 
 /// Whether a state or its capital stands at some tokens and nothing else.

@@ -149,6 +149,11 @@ impl Unsaid<'_, '_, '_> {
         let of_clause = may
             .then(|| clause_subject(context, self.draft, &self.sentence, self.claims, hangs))
             .flatten();
+        // مظاهرات حاشدة، والتي طالبت: what a relative describes speaks, and nobody named elsewhere.
+        let described = self.draft.is_phrase() && at > 0 && context.is(at - 1, words!["الذي", "التي", "الذين", "والذي", "والتي", "والذين"]);
+        if of_clause.is_none() && described {
+            return Some((None, SourceKind::Role));
+        }
         // Who acted since then is meant: رفض فلان العرض وأضاف.
         let since = nearest.map_or(0, |index| self.claims[index].cue_tokens.end);
         let entity = of_clause
@@ -407,7 +412,29 @@ fn is_governed(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
             .take_while(|&at| context.mark(at) == 0);
         clause.any(|at| context.has(at, Tag::Relative))
     };
-    glued || tokens.start > 0 && is_preposition(context, tokens.start - 1) || relative()
+    glued || tokens.start > 0 && is_preposition(context, tokens.start - 1) || is_titled_object(context, tokens.start) || relative()
+}
+
+/// «إلى صاحب السمو الشيخ فلان»، «بالرئيس الروسي فلان»: whether a preposition stands before the titles of a name.
+fn is_titled_object(context: &Context<'_, '_>, name: usize) -> bool {
+    /// How many titles a name has at most.
+    const LONGEST: usize = 6;
+    const HONOURS: Words = words!["السمو", "الجلالة", "الفخامة", "المعالي", "السعادة", "الملكي"];
+    let titles = Class::TITLE | Class::NATIONALITY | Tag::Role.bit();
+    let titled = |at: &usize| context.doc.tokens[*at].class & titles != 0 || context.is(*at, HONOURS);
+    let glued = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let last = usize::from(token.clitics).checked_sub(1).map(|last| token.key.get(last));
+        token.whole == 0 && matches!(last, Some(fold::LAM | fold::BEH | fold::KAF)) || token.key.starts_with(&[fold::LAM, fold::LAM])
+    };
+    let mut first = name;
+    for at in (name.saturating_sub(LONGEST)..name).rev().take_while(titled) {
+        if glued(at) {
+            return true;
+        }
+        first = at;
+    }
+    first < name && first > 0 && is_preposition(context, first - 1)
 }
 
 /// Whether a name stands behind a noun that it belongs to.

@@ -125,6 +125,11 @@ fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usiz
     if cue.class == ClaimClass::Deny && (context.is(verb + 1, RUMOURS) || context.is(verb + 1, BELIED)) {
         return None;
     }
+    // كما وجدت ملصقات على الزجاج
+    let finds = cue.frames & (Frame::SHOWS | Frame::STRICT) == Frame::SHOWS | Frame::STRICT;
+    if finds && context.is(draft.cue.start, ALSO) {
+        return context.refuse(verb, "it tells what is found");
+    }
     if cue.class != ClaimClass::Say {
         draft.class = cue.class;
     }

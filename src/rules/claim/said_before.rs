@@ -15,7 +15,8 @@ use crate::words::words;
 
 /// «…»، قال فلان: the quotation or clause stands before the verb.
 pub(super) fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
-    if draft.frames & Frame::QUOTE == 0 {
+    // «…». وأظهرت لقطات: what shows something has said nothing.
+    if draft.frames & Frame::QUOTE == 0 || draft.frames & Frame::SHOWS != 0 && draft.clitics > 0 {
         return None;
     }
     let verb = draft.cue.start;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::hidden::Speaker;
 use super::who::of_phrase;
-use super::{Context, Draft, attribute, claim, document, hidden, source};
+use super::{Context, Draft, attribute, claim, document, headline, hidden, source};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
@@ -40,6 +40,13 @@ pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Clai
 fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: &[Option<bool>]) -> Speaker {
     if draft.frames & Frame::IMPERSONAL != 0 {
         return (None, SourceKind::None);
+    }
+    // «حصاد: …»: who is named in full below.
+    if draft.rule == "headline"
+        && let Some((tokens, _)) = &draft.source
+        && let Some((_, entity)) = headline::named_below(context, tokens.start, draft.cue.start)
+    {
+        return (Some(entity), SourceKind::Named);
     }
     match &draft.source {
         Some((tokens, _)) => match of_phrase(context, draft, tokens, claims) {

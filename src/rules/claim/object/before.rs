@@ -144,7 +144,10 @@ fn past_office(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let titled = at < end && context.doc.tokens[at].class & Class::TITLE != 0 && context.doc.tokens[at].clitics == 0;
     let office = |act: usize| source::behind(context, at, act).is_some_and(|tokens| tokens == (at..act));
     (named && titled)
-        .then(|| act_between(context, at + 1, end.min(at + REACH)))
+        .then(|| {
+            let rumour = (at + 1..end.min(at + REACH)).find(|&at| context.is(at, RUMOURS) && !context.is(at, words!["ما"]));
+            rumour.or_else(|| act_between(context, at + 1, end.min(at + REACH)))
+        })
         .flatten()
         .filter(|&act| office(act))
         .unwrap_or(at)

@@ -188,7 +188,19 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
         if frames & frame != 0 && context.is(at, words) && at + 1 < sentence.end {
             if context.is(
                 at + 1,
-                words!["هامش", "لسان", "طريق", "جانب", "مدى", "مدار", "حسابه", "حسابها", "صفحته", "صفحتها"],
+                words![
+                    "الرغم",
+                    "هامش",
+                    "لسان",
+                    "طريق",
+                    "جانب",
+                    "مدى",
+                    "مدار",
+                    "حسابه",
+                    "حسابها",
+                    "صفحته",
+                    "صفحتها"
+                ],
             ) {
                 continue;
             }

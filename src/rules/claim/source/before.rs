@@ -391,14 +391,19 @@ pub(in crate::rules::claim) fn over_relative(
         verb
     };
     let mut clause = (first..close).rev().take_while(|&at| context.mark(at) == 0);
-    let relative = clause.find(|&at| context.has(at, Tag::Relative))?;
+    let relative = clause.find(|&at| context.is(at, words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"]))?;
     let pronouns = if feminine {
         words!["التي"]
     } else {
         words!["الذي", "الذين"]
     };
-    let holds = (relative + 1..verb).any(|at| is_finite(context, at)) && verb - relative > 2;
-    if !holds || !context.is(relative, pronouns) {
+    // الذي صدر، التي أعدته: right behind a relative a word without article or preposition is its verb.
+    let plain = context.is_word(relative + 1) && !context.has_article(relative + 1) && !context.has(relative + 1, Tag::Preposition);
+    let holds = (plain || (relative + 1..verb).any(|at| is_finite(context, at))) && verb - relative > 2;
+    // الشرط الذي وضعه الصندوق، إذ أكد
+    let joints = Tag::Subordinate.bit() | Tag::That.bit() | Tag::But.bit() | Tag::Contrast.bit();
+    let apart = context.doc.tokens[verb - 1].class & joints != 0;
+    if !holds || apart || !context.is(relative, pronouns) {
         return None;
     }
     let start = clause_start(context, relative, sentence);

@@ -7,6 +7,7 @@ use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, past_manner};
+use crate::rules::claim::speaker::class_of;
 use crate::rules::words::MADE_BY;
 use crate::rules::words::SOME;
 use crate::words::{Words, words};
@@ -240,7 +241,7 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     }
     // د. خالد: a title of one letter, or the same without its point.
     let short = context.mark(at + 1) == TITLE_POINT || token.class & Class::TITLE != 0 && token.key.len() == 1;
-    if short || is_quantity(context, at) {
+    if short || is_quantity(context, at) || counted_people(context, at).is_some() {
         return true;
     }
     // جميع الحاضرين، كثير من الناس: as many of some as it may be.
@@ -346,6 +347,18 @@ pub(in crate::rules::claim) fn is_count_of(context: &Context<'_, '_>, at: usize)
     let token = &context.doc.tokens[at];
     let counts = token.class & Class::NUMBER != 0 || context.is(at, COUNTS);
     counts && token.kind == Kind::Arabic && (token.clitics == 0 || token.whole != 0) && context.is(at + 1, words!["من"])
+}
+
+/// «أكثر من خمسة خبراء»، «نحو عشرين باحثا»: the token of the people of whom there are more or less than a number.
+pub(super) fn counted_people(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let number = match () {
+        () if context.is(at, words!["أكثر", "أقل"]) && context.is(at + 1, words!["من"]) => at + 2,
+        () if context.is(at, words!["نحو", "قرابة", "حوالي", "زهاء"]) => at + 1,
+        () => return None,
+    };
+    let token = context.doc.tokens.get(number)?;
+    let people = number + 1 < context.doc.tokens.len() && class_of(context, number + 1) & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0;
+    (people && (token.kind == Kind::Number || token.class & Class::NUMBER != 0)).then_some(number + 1)
 }
 
 /// Who was named last.

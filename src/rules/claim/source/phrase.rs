@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee};
 use super::apposition::apposition;
-use super::head::{HONORIFICS, PRESS, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
+use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
 use super::object::is_cut_off;
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
@@ -96,6 +96,11 @@ impl Phrase<'_, '_, '_> {
         self.after_name = false;
         if let Some((tokens, entity)) = context.mention_at(at) {
             return self.name(at, tokens, context.entities[*entity].kind);
+        }
+        if at == first
+            && let Some(people) = counted_people(context, first)
+        {
+            return Step::Inside(people + 1);
         }
         if at == first && is_quantity(context, first) {
             let sign = (first..self.limit).find(|&at| context.mark(at) == b'%');
