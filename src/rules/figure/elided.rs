@@ -298,7 +298,9 @@ impl Finder<'_, '_> {
         };
         let lent = lender.and_then(|at| self.figures.get(at));
         let (currency, candidates, named) = lent.map_or((None, Vec::new(), None), |figure| {
-            (figure.currency, figure.candidates.clone(), figure.named)
+            // ربحية 26 فلسا للسهم، والإيرادات 277 مليونا: millions are of the unit.
+            let units = amount.number.scale >= 1_000 && self.is_subunit(figure);
+            (figure.currency, figure.candidates.clone(), figure.named.filter(|_| !units))
         });
         let tokens = amount.first..amount.end;
         let per = self.per(&tokens);
@@ -321,5 +323,11 @@ impl Finder<'_, '_> {
             role_rule: "",
             about_rule: "",
         });
+    }
+
+    /// Whether a sum is named in subunits: 26 فلسا, 30 سنتا.
+    fn is_subunit(&self, figure: &Figure) -> bool {
+        let named = figure.named.and_then(|named| self.lexicon.currencies.get(usize::from(named)));
+        named.is_some_and(|named| self.lexicon.shared(named).iter().any(|(_, divisor)| *divisor > 1))
     }
 }

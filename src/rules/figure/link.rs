@@ -107,7 +107,9 @@ fn share_unit(first: &mut Figure, second: &mut Figure, between: &[Token]) {
         && between
             .iter()
             .all(|token| token.class & Class::ROLE == 0 && token.kind != Kind::Break && token.mark != b'.');
-    if second.per.is_none() && first.per.is_some() && (between.len() <= 12 && goes_on || compared) {
+    // 500 ليرة لكل عامل، وارتفع سعر الخبز إلى 40: a sum of something else.
+    let other = between.iter().any(|token| token.mark == b',') && between.iter().any(|token| token.class & Class::ROLE != 0);
+    if second.per.is_none() && first.per.is_some() && (between.len() <= 12 && goes_on && !other || compared) {
         second.per.clone_from(&first.per);
     }
     if first.per.is_none() && compared && between.len() <= 3 {

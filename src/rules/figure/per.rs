@@ -109,7 +109,7 @@ impl Finder<'_, '_> {
                 if token.class & Class::PER == 0 || !token.key.starts_with(&[fold::LAM, fold::LAM]) && !yields() {
                     return None;
                 }
-                self.whole_phrase(at).filter(|unit| *unit == "share")
+                self.whole_phrase(at).filter(|unit| *unit == "share" && !self.is_of_another(at))
             })
     }
 

@@ -29,12 +29,19 @@ impl Scene<'_, '_> {
             || self.is_listed_rate()
     }
 
-    /// 50.65 جنيه للشراء و50.75 جنيه للبيع, بينما بلغ سعر البيع 50.75 جنيه
+    /// 50.65 جنيه للشراء و50.75 جنيه للبيع, بينما بلغ سعر البيع 50.75 جنيه, فيما بلغ في السوق الموازية 60
+    /// جنيها
     pub(super) fn is_side_of_rate(&self) -> bool {
         const SIDE: Words = words!["البيع", "الشراء"];
+        const MARKET: Words = words!["الموازية", "الموازي", "السوداء", "الرسمية", "الرسمي"];
+        const NEAR: usize = 4;
+        let start = self.figure.start;
         let next = self.doc.tokens.get(self.figure.end);
-        let before = self.figure.start.checked_sub(1).filter(|&at| at >= self.from);
-        next.is_some_and(|next| SIDES.has(next)) || before.is_some_and(|at| SIDE.has(&self.doc.tokens[at]))
+        let before = start.checked_sub(1).filter(|&at| at >= self.from);
+        let mut near = self.from.max(start.saturating_sub(NEAR))..start;
+        next.is_some_and(|next| SIDES.has(next))
+            || before.is_some_and(|at| SIDE.has(&self.doc.tokens[at]))
+            || near.any(|at| MARKET.has(&self.doc.tokens[at]))
     }
 
     /// بلغ الدولار 50 جنيها، وتجاوز 51 جنيها في بعض البنوك: whether no word behind the sum before says what

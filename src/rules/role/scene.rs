@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::region::region;
-use super::unit::is_small;
+use super::unit::{is_per_currency, is_small};
 use super::word::{Word, word_at};
 use super::words::{AMOUNTS, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS, INSIDE, MEANS, MIN, SINCE};
 use super::{Name, REACH, ends_clause};
@@ -72,7 +72,7 @@ impl<'d, 't> Scene<'d, 't> {
     pub(super) fn role(&self, figures: &[Figure], governors: &[Option<Word>]) -> (Role, &'static str, Option<Word>) {
         let follows_rate = self
             .previous
-            .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate");
+            .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate" || is_per_currency(&figures[previous]));
         let next_rate = || self.is_side_of_rate() || self.small && (self.is_joined() || self.is_silent_since());
         if self.is_rate() || self.is_of_one(figures) || follows_rate && next_rate() {
             return (Role::Other, "role-exchange-rate", None);

@@ -8,7 +8,7 @@ use super::{REACH, ends_clause};
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, Role};
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 
@@ -46,7 +46,7 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
     let named =
         governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && word.tokens.start < figure.tokens.start);
     match role {
-        _ if matches!(per, "dollar" | "euro") => Some(Role::Other),
+        _ if is_per_currency(figure) => Some(Role::Other),
         // جرى تداول 5 ملايين سهم بقيمة 80 مليونا: what was traded.
         Role::Price if per.is_empty() && !small && governor.is_some_and(|word| word.govern == Govern::Verb) => Some(Role::Assets),
         Role::Assets | Role::Funding if by_piece && small => Some(Role::Price),
@@ -100,16 +100,26 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, regi
         .map(str::to_owned)
 }
 
+/// 2400 جنيه للدولار: whether a sum is what one of another currency is worth.
+pub(super) fn is_per_currency(figure: &Figure) -> bool {
+    matches!(figure.per.as_deref(), Some("dollar" | "euro"))
+}
+
 /// 66 دولارا للبرميل، وزاد خام كذا إلى 62: whether a unit is told of a sum before, and this one
 /// is of another clause; not in «50 دولارا للبرميل هذا العام، و60 دولارا», «للبرميل، بارتفاع من 60».
 fn is_of_another(doc: &Doc<'_>, at: usize, figure: usize) -> bool {
     const JOINED: usize = 2;
-    let sum = at
+    const EACH: Key = Key::literal("لكل");
+    // 500 ألف ليرة لكل عامل
+    let each = at.checked_sub(1).filter(|&each| doc.tokens[each].key == EACH);
+    let sum = each
+        .unwrap_or(at)
         .checked_sub(1)
         .is_some_and(|before| doc.tokens[before].class & Class::CURRENCY != 0);
     let opens = |next: &Token| next.key.get(0) == fold::WAW || next.class & Tag::Contrast.bit() != 0;
     let mut between = at + 1..figure.saturating_sub(JOINED);
-    sum && doc.tokens[at].key.get(0) == fold::LAM && between.any(|at| doc.tokens[at].mark == b',' && opens(&doc.tokens[at + 1]))
+    let glued = each.is_some() || doc.tokens[at].key.get(0) == fold::LAM;
+    sum && glued && between.any(|at| doc.tokens[at].mark == b',' && opens(&doc.tokens[at + 1]))
 }
 
 /// Whether a number stands right before a unit, or before a part of it; not
