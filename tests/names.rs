@@ -741,6 +741,36 @@ fn whose_shares_are_spoken_of_is_a_company_whatever_its_name_means() {
 }
 
 #[test]
+fn two_banks_or_universities_share_one_head() {
+    check(&[
+        ("طرح بنكا الأهلي ومصر شهادات جديدة", &["org: بنكا الأهلي", "org: مصر"]),
+        ("زار طلاب جامعتي القاهرة وعين شمس المتحف", &["org: جامعتي القاهرة", "org: عين شمس"]),
+        ("بمشاركة مصرفي الرافدين والرشيد", &["org: مصرفي الرافدين", "org: الرشيد"]),
+        ("فتح حسابه في بنكي مصر ولبنان الجديدة", &["place: مصر", "place: لبنان"]),
+        ("أحب جامعتي في القاهرة", &["place: القاهرة"]),
+    ]);
+}
+
+#[test]
+fn a_number_that_counts_ends_no_name() {
+    check(&[
+        ("استثمرت فيات 500 مليون يورو", &["org: فيات"]),
+        ("قاد سيارة فيات 500 بيضاء", &["product: فيات 500"]),
+        ("هبط ستاندرد آند بورز 500 أمس", &["product: ستاندرد آند بورز 500"]),
+    ]);
+}
+
+#[test]
+fn a_rank_tells_a_quoted_company_and_a_source_is_no_product() {
+    check(&[
+        ("وجاءت \"نيسان\" في المركز الثاني", &["org: نيسان"]),
+        ("وجاءت \"نيسان\" بعد شهرين", &[]),
+        ("هبطت العملة، وفقا لـ Market Watchers، أمس", &["org: Market Watchers"]),
+        ("ثبتت الوكالة التصنيف عند Baa1 أمس", &[]),
+    ]);
+}
+
+#[test]
 fn a_word_behind_the_head_of_companies_is_one_whatever_else_it_means() {
     check(&[
         ("قالت شركة نيسان إن العمل بدأ", &["org: نيسان"]),

@@ -204,7 +204,23 @@ fn acts_in_quotes(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     if first < 2 || !names.doc.closes_quote(end) || !names.doc.opens_quote(first - 1) {
         return first == 1 && names.doc.opens_quote(0) && names.doc.closes_quote(end) && names.is_one_of(end + 1, BODIES_DO);
     }
-    let counted = names.is_one_of(first - 2, OF_BODIES) && !names.is_definite(first - 2);
+    // وجاءت «نيسان» في المركز الثاني
+    const RANKS: Words = words!["جاءت", "حلت", "تلتها", "تليها", "تصدرت", "احتلت", "تراجعت"];
+    const PLACE: Words = words![
+        "المركز",
+        "المرتبة",
+        "الصدارة",
+        "صدارة",
+        "مقدمة",
+        "القائمة",
+        "قائمة",
+        "ثانية",
+        "ثالثة",
+        "رابعة"
+    ];
+    let place = |at: usize| names.is_one_of(at, PLACE);
+    let ranked = || names.is_one_of(first - 2, RANKS) && (place(end + 1) || place(end + 2));
+    let counted = names.is_one_of(first - 2, OF_BODIES) && !names.is_definite(first - 2) || ranked();
     names.is_one_of(first - 2, BODIES_DO) || names.is_one_of(end + 1, BODIES_DO) || counted
 }
 

@@ -66,7 +66,7 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
     if !names.is_free(run.clone()) || beside_latin(names, &run) || is_furniture(names, run.clone()) || is_date(names, run.clone()) {
         return false;
     }
-    if is_event(names, &run) {
+    if is_event(names, &run) || run.len() == 1 && is_rating(names.doc.letters(run.start)) {
         return false;
     }
     let words = run.clone().filter(|&at| names.doc.tokens[at].kind == Kind::Latin);
@@ -169,6 +169,12 @@ fn is_event(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
     dated || EVENTS.contains(&known)
 }
 
+/// Baa2, Caa1: whether a word is a credit rating.
+fn is_rating(word: &str) -> bool {
+    let grade = word.strip_suffix(['1', '2', '3']);
+    grade.is_some_and(|grade| matches!(grade, "Aa" | "Baa" | "Ba" | "Caa" | "Ca"))
+}
+
 /// December 30: whether a month is told.
 fn is_date(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
     const MONTHS: [&str; 11] = [
@@ -219,7 +225,22 @@ fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
     if (2..=3).contains(&words) && plain && (before & Class::TITLE != 0 || after & Class::TITLE != 0 || spoken) {
         return EntityType::Person;
     }
-    if spoken { EntityType::Org } else { EntityType::Product }
+    if spoken || is_according_to(names, run.start) {
+        EntityType::Org
+    } else {
+        EntityType::Product
+    }
+}
+
+/// وفقا لـ Coin Metrics: whether a source is told at a token.
+fn is_according_to(names: &Names<'_, '_>, at: usize) -> bool {
+    const ACCORDING: Words = words!["وفقا", "طبقا", "استنادا"];
+    const BY: Words = words!["بحسب", "حسب", "وفق"];
+    const TO: Words = words!["ل", "إلى"];
+    let Some(before) = names.before(at) else {
+        return false;
+    };
+    names.is_one_of(before, BY) || names.is(before, TO) && before > 0 && names.is_one_of(before - 1, ACCORDING)
 }
 
 /// Whether a finite reporting verb stands at a token.

@@ -2,7 +2,7 @@
 //!
 //! Passes, each reading what the ones before it took: the heads that tell what
 //! follows them ([`head`]), the lexicon's names ([`gazetteer`]), some without what they ask
-//! for around them ([`anyway`]), who reports for
+//! for around them ([`anyway`]), two that share a head ([`joint`]), who reports for
 //! whom in an article's first line ([`byline`]), longer names that begin with a
 //! listed one ([`extend`]), versions of models and products ([`version`]),
 //! institutions by the head inside their name ([`institution`]), families called as
@@ -31,6 +31,7 @@ mod head;
 mod headed;
 mod institution;
 mod introduced;
+mod joint;
 mod latin;
 mod lean;
 mod ministry;
@@ -62,6 +63,7 @@ use crate::words::{Words, words};
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     let mut names = Names::new(doc, lexicon);
     gazetteer::find(&mut names);
+    joint::find(&mut names);
     byline::find(&mut names);
     extend::find(&mut names);
     version::find(&mut names);

@@ -203,6 +203,9 @@ pub(super) static DEVICES: Words = words![
 pub(super) static CORPORATE: LazyLock<Box<[Key]>> = LazyLock::new(|| {
     [
         "غلوبال",
+        "جلوبال",
+        "ليمتد",
+        "ليميتد",
         "غروب",
         "جروب",
         "كوربوريشن",
