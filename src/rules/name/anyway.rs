@@ -30,7 +30,7 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
         }
         EntityType::Media => is_quoted(names, kind, first, end) || reports_alone(names, first, end, clitics),
         EntityType::Model => is_numbered(names, first, end),
-        EntityType::Place => is_headed_place(names, first),
+        EntityType::Place => is_headed_place(names, first) || is_bracketed_country(names, entry, first, end),
         EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
     };
@@ -156,6 +156,12 @@ fn is_headed_place(names: &Names<'_, '_>, first: usize) -> bool {
     names
         .head(first)
         .is_some_and(|head| place(head) && is_head_word(names.doc, head.at(), SETTLED))
+}
+
+/// غويتا (مالي): whether a country's name is all that stands in brackets, and so no adjective.
+fn is_bracketed_country(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool {
+    let mark = |at: usize, mark: u8| names.doc.tokens.get(at).is_some_and(|token| token.mark == mark);
+    first.checked_sub(1).is_some_and(|open| mark(open, b'(')) && mark(end, b')') && names.lexicon.entry(entry).currency != [0; 3]
 }
 
 /// صعدت أسهم تصدرها بوان 2%، وزجاج 1%: whether a word stands among shares and their changes, and so is

@@ -58,6 +58,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
         if let Some(whole) = made(names, &listed, mention.clitics) {
             take(names, entity, whole);
+        } else if is_of_news(names, &listed) {
+            names.retract(listed.start);
+            names.mention(entity, listed.start..listed.end + 1, mention.clitics, "name-extended");
         } else if let Some((name, whole)) = device(names, entity, &listed) {
             names.retract(listed.start);
             let device = names.named(EntityType::Product, &name);
@@ -71,6 +74,14 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             replace(names, entity, listed, whole, mention.clitics);
         }
     }
+}
+
+/// وكالة فارس للأنباء: whether what an agency is for stands behind its name.
+fn is_of_news(names: &Names<'_, '_>, listed: &Range<usize>) -> bool {
+    const AGENCY: Words = words!["وكالة"];
+    names.is(listed.end, words!["للأنباء"])
+        && names.kind_at(listed.start) == Some(EntityType::Media)
+        && listed.start.checked_sub(1).is_some_and(|head| names.is_one_of(head, AGENCY))
 }
 
 /// Whether a longer name only adds a version, which has a grammar of its own.

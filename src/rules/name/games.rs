@@ -122,7 +122,22 @@ static OF_CLUBS: Words = words![
     "ناديي",
     "فريق",
     "فريقي",
-    "انتصار"
+    "انتصار",
+    "دفاع",
+    // Cities are feminine, and these govern none as an object: كاد الرياض أن.
+    "كاد",
+    "تمكن",
+    "نجح",
+    "أخفق",
+    "فشل",
+    "اكتفى",
+    "حافظ",
+    "حاول",
+    "استطاع",
+    "تعثر",
+    "انهزم",
+    "يحتل",
+    "يبتعد"
 ];
 
 /// What is told of clubs more than of anything else in texts about games.

@@ -7,10 +7,9 @@ use std::ops::Range;
 use super::extend::has_capital;
 use super::head::{Head, is_head_word};
 use super::person::homograph;
-use super::words::{LAUNCHES, PLACES};
-use super::{KNOWN, Names, code, is_definite_key};
+use super::words::LAUNCHES;
+use super::{KNOWN, Names, code, towns};
 use crate::doc::Kind;
-use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::words::MADE_BY;
@@ -85,37 +84,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
     }
     joined(names);
-    several(names);
+    towns::several(names);
     acquired(names);
-}
-
-/// قريتي زابوريزكه ونوفوجورجييفكا: strange words that و joins to a place whose kind stands in
-/// the dual or plural before it are places, too.
-fn several(names: &mut Names<'_, '_>) {
-    let mut from = 0;
-    while let Some(at) = names.next_head(from) {
-        from = at + 1;
-        let kinds = |head: Head| head.kind == EntityType::Place && head.near && !head.definite && names.is_one_of(head.at(), PLACES);
-        let place = |mention: &&Mention| {
-            names.head(at).is_some_and(kinds) && mention.tokens.start == at && names.kind_at(at) == Some(EntityType::Place)
-        };
-        let Some(first) = names.mention_at(at).filter(place) else {
-            continue;
-        };
-        let mut next = first.tokens.end;
-        while next - at < COORDINATED && names.is_unknown(next) && is_joined(names, next) {
-            let name = names.written(next..next + 1, 1);
-            let entity = names.named(EntityType::Place, &name);
-            names.mention(entity, next..next + 1, 1, "head-unknown");
-            next += 1;
-        }
-    }
-}
-
-/// Whether a word begins with و, behind which enough stays.
-fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
-    let key = names.doc.tokens[at].key;
-    key.get(0) == fold::WAW && !key.is_cut() && key.len() > 4 && !is_definite_key(key.skip(1))
 }
 
 /// استحواذ سانوفي على بلو برينت ميديسينز: words that mean nothing else, of which somebody
@@ -374,7 +344,11 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     }
     let within = names.is(start + 1, IN_PROVINCE) && names.is_definite(start) && names.taken[start] == 0;
     let within = within || is_quarter_s(names, start, head);
-    if end == start && head.near && head.kind == EntityType::Place && (within || is_definite_name(names, start)) {
+    if end == start
+        && head.near
+        && head.kind == EntityType::Place
+        && (within || is_definite_name(names, start) || towns::is_town(names, start, head))
+    {
         end = start + 1;
     }
     // متاجر تباع فيها: a clause about what was named.

@@ -3,7 +3,7 @@
 
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
-use super::words::{DESCRIPTIONS, LED_BY, LINEAGE, PARTICLES, WORKS};
+use super::words::{DESCRIPTIONS, FEASTS, LED_BY, LINEAGE, PARTICLES, WORKS};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
@@ -179,7 +179,26 @@ fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether what is led or made by somebody stands right before a word: برئاسة
 /// جمال علام, إخراج باسم محفوظ.
 fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
-    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY) || is_starring(names, at)
+    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY) || is_one_of_them(names, at) || is_starring(names, at)
+}
+
+/// من بينهم خالد, مرشحان، هما: خالد, كل من خالد: whether a list of people begins at a word.
+fn is_one_of_them(names: &Names<'_, '_>, at: usize) -> bool {
+    const AMONG: Words = words!["بينهم", "بينهن", "منهم", "أبرزهم", "أشهرهم"];
+    const THEY: Words = words!["هم", "وهم", "هما", "وهما", "هن", "وهن"];
+    const EACH: Words = words!["كل", "كلا"];
+    let mark = |at: usize, mark: u8| names.doc.tokens[at].mark == mark;
+    let Some(mut last) = at.checked_sub(1) else {
+        return false;
+    };
+    let colon = last > 0 && mark(last, b':');
+    last -= usize::from(colon);
+    let Some(before) = last.checked_sub(1) else {
+        return false;
+    };
+    names.is(last, AMONG)
+        || names.is(last, THEY) && (colon || mark(before, b','))
+        || names.is(last, words!["من"]) && names.is_one_of(before, EACH)
 }
 
 /// بطولة الفيلم بول دانو, من بطولة: ليلى علوي: whether a word stands behind who plays in what.
@@ -268,4 +287,22 @@ pub(super) fn is_title_of_work(names: &Names<'_, '_>, at: usize) -> bool {
     const FIRST: usize = 3;
     let opening = (at.saturating_sub(FIRST)..at).rev().find(|&open| names.doc.tokens[open].may_open());
     opening.is_some_and(|open| open > 0 && names.doc.opens_quote(open) && names.is_one_of(open - 1, WORKS))
+}
+
+/// God, and praise, in what is said of God.
+const GOD: fold::Key = fold::Key::literal("الله");
+const PRAISE: fold::Key = fold::Key::literal("الحمد");
+
+/// بعون الله, بحمد الله: by God's help, and nobody's name; nor is خير الجزاء, the
+/// best reward, عيد الأضحى, the feast, or رسول الله, the Prophet; آية الله is
+/// a title.
+pub(super) fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
+    const BY: Words = words!["بعون", "بحمد", "ولله"];
+    let rewarded = names.is(at, words!["خير"]) && names.is(at + 1, words!["الجزاء"]);
+    let feast = names.is(at, words!["عيد"]) && names.is(at + 1, FEASTS);
+    let prophet = names.is(at, words!["رسول", "آية"]) && names.is(at + 1, words!["الله"]);
+    rewarded
+        || feast
+        || prophet
+        || BY.has(&names.doc.tokens[at]) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
 }

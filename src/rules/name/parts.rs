@@ -14,7 +14,7 @@ use super::words::{
     DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN, THE_SERVANT,
 };
 use super::{Names, head, surname};
-use crate::doc::{Kind, TITLE_POINT};
+use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
@@ -162,7 +162,15 @@ fn is_kunya(names: &Names<'_, '_>, at: usize) -> bool {
     } else {
         function
     };
-    names.is(at, KUNYA) && !names.is(at, MOTHER) && names.doc.tokens.get(at + 1).is_some_and(|next| next.class & not == 0)
+    // Nor is a word with the article a function word, whatever is left without it: علي أبو الرب.
+    let class = |next: &Token| {
+        if names.is_definite(at + 1) {
+            next.class & !Class::TAGS | names.lexicon.whole_class(next)
+        } else {
+            next.class
+        }
+    };
+    names.is(at, KUNYA) && !names.is(at, MOTHER) && names.doc.tokens.get(at + 1).is_some_and(|next| class(next) & not == 0)
 }
 
 /// Whether somebody else's name begins at a token: خالد وعبدالعزيز are two.
@@ -184,16 +192,22 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
         return false;
     }
     let whole = names.lexicon.whole_class(token);
+    if names.is_definite(at) && token.class & Class::TITLE != 0 && whole & Class::SURNAME != 0 && !is_family_title(names, at, parts) {
+        return false;
+    }
     if rules_behind(names, at) || is_appointed(names, at) || is_owned(names, at) && whole & (Class::GIVEN | Class::SURNAME) == 0 {
         return false;
     }
     if homograph(names, at, 0) == Some(true) && given && (is_named_on(names, at + 1) || names.spells_apart()) {
         return true;
     }
-    // المحياني شهد له, العمري مساعد مدير, حافظ الأمين العام: the name is over.
+    // المحياني شهد له, العمري مساعد مدير, الطريفي أسماء الفائزين, حافظ الأمين العام: the name is over.
     let behind_family = parts > 1 && is_family_part(names, at - 1);
     if behind_family && token.key.get(0) == fold::WAW
-        || behind_family && whole & Class::GIVEN != 0 && token.class & (Class::VERB | Class::TITLE) != 0 && !is_over(names, at + 1)
+        || behind_family
+            && whole & Class::GIVEN != 0
+            && token.class & (Class::VERB | Class::TITLE | Class::NOUN) != 0
+            && !is_over(names, at + 1)
         || parts > 1 && token.class & Class::TITLE != 0 && is_office(names, at)
     {
         return false;
@@ -237,6 +251,15 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     // ريبر وبرفوت are two, مصطفى ورانك is one, عائشة ومرافقوها is none.
     let her = token.key.ends_with(&[fold::HEH, fold::ALEF]) || token.key.ends_with(&[fold::HEH, fold::MEEM]);
     names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given || her))
+}
+
+/// أيمن القاضي: whether a title that is a family's name, too, stands behind no noun and before no given
+/// name: فضيلة الشيخ is no woman, nor has محمد such a family in شكر محمد الشيخ خالد.
+fn is_family_title(names: &Names<'_, '_>, at: usize, parts: usize) -> bool {
+    const HONOURS: Words = words!["فضيلة", "سماحة", "معالي", "سعادة", "سيدي", "حضرة", "رفقة"];
+    let given = |next: &Token| names.lexicon.whole_class(next) & Class::GIVEN != 0;
+    let named = parts > 1 || !names.is_one_of(at - 1, HONOURS) && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::TITLE == 0;
+    named && !names.doc.tokens.get(at + 1).is_some_and(given)
 }
 
 /// Whether أمير is a title: سعود بن نايف أمير المنطقة الشرقية.

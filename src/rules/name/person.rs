@@ -6,19 +6,14 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::introduced::{Context, context, enclosed, is_title_of_work, spoken_by_a_woman, title, titles};
+use super::introduced::{Context, context, enclosed, is_title_of_work, names_nobody, spoken_by_a_woman, title, titles};
 use super::parts::{begins_another, body, is_over, links};
-use super::surname::is_surname_alone;
-use super::words::{BLESSINGS, DEVOUT, FEASTS, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
+use super::surname::{is_servant, is_surname_alone};
+use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Tag};
-use crate::words::{Words, words};
-
-/// God, and praise, in what is said of God.
-const GOD: Key = Key::literal("الله");
-const PRAISE: Key = Key::literal("الحمد");
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);
@@ -332,15 +327,6 @@ pub(super) fn is_blessing(names: &Names<'_, '_>, at: usize) -> bool {
     begins(at) || at > 0 && begins(at - 1)
 }
 
-/// بعون الله, بحمد الله: by God's help, and nobody's name; nor is خير الجزاء, the
-/// best reward, or عيد الأضحى, the feast.
-fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
-    const BY: Words = words!["بعون", "بحمد", "ولله"];
-    let rewarded = names.is(at, words!["خير"]) && names.is(at + 1, words!["الجزاء"]);
-    let feast = names.is(at, words!["عيد"]) && names.is(at + 1, FEASTS);
-    rewarded || feast || BY.has(&names.doc.tokens[at]) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
-}
-
 /// Whether a given name is another word before a name: a verb (أمر طارق), a
 /// form of address (السيد عبد الله), a nationality (العربي أحمد). One that is a
 /// title too is a name behind another title: الخبير الاقتصادي أمين فارس.
@@ -377,10 +363,15 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2 && !is_feminine_word(names, at);
         let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
         let joined = begins_another(names, end) && is_named_on(names, end + 1, Context::Nothing);
-        let spoken = joined || parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
+        // عبد الله بووانو: God's servant is a given name, whatever its halves mean.
+        let servant = end > at + 2 && is_servant(names, at);
+        let spoken = servant || joined || parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let named = (at + 1..end).any(|at| {
             let class = names.lexicon.whole_class(&names.doc.tokens[at]);
-            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 && !is_feminine_word(names, at) || names.is(at, LINEAGE)
+            let father = names.is(at, KUNYA) && !names.is(at, MOTHER); // ياسر أبو الرب
+            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 && !is_feminine_word(names, at)
+                || names.is(at, LINEAGE)
+                || father
         });
         return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
             at..end,

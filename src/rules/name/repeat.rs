@@ -7,6 +7,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::person::homograph;
+use super::surname::is_no_adjective;
 use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, PARTISANS, TRIBE};
 use super::{Names, bare_variants, is_definite_key, same};
 use crate::doc::Kind;
@@ -221,7 +222,7 @@ fn wanted(names: &Names<'_, '_>, wants: Wants, at: usize, end: usize) -> bool {
                     || is_before_speaker(names, before) && names.reports(end);
                 names.reports(before) || does(names, before) || has_done(names, before, end) || governed
             };
-            names.before(at).is_some_and(acts)
+            names.before(at).is_some_and(acts) || is_no_adjective(names, at)
         }
         Wants::Head(head) => names
             .head(at)

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::introduced::Context;
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{is_feminine_word, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, ORDINALS, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
+use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, OF_GOD, ORDINALS, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -95,19 +95,26 @@ fn may_be(names: &Names<'_, '_>, at: usize) -> bool {
 fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) -> bool {
     let at = name.end;
     let listed = is_listed(names, at);
-    let sure = is_sure(names, name.start) && !is_feminine_word(names, name.start);
+    let sure = is_sure(names, name.start) && !is_feminine_word(names, name.start) || is_servant(names, name.start);
     let royal = context == Context::Title && name.start > 0 && names.is(name.start - 1, ROYALS);
-    let introduced = context != Context::Nothing || sure && is_told_of(names, name.start);
+    let noun = names.doc.tokens[at].class & (Class::NATIONALITY | Class::ADJECTIVE) == 0;
+    let relation = head::is_relation(names.doc.tokens[at].key) && !names.is_nationality(at);
+    // هزم إدريس الأزمي: no adjective describes a given name.
+    let described = relation && noun && !names.is_definite(name.start);
+    let introduced = context != Context::Nothing || sure && (is_told_of(names, name.start) || described);
     if royal && !listed || !introduced {
         return false;
     }
-    let noun = names.doc.tokens[at].class & (Class::NATIONALITY | Class::ADJECTIVE) == 0;
-    let relation = head::is_relation(names.doc.tokens[at].key) && !names.is_nationality(at);
     let titled = context == Context::Title;
     let reached = context == Context::Titled && name.start > 0 && names.is_definite(name.start - 1);
     let likely = listed || relation || noun && (titled || reached) || context == Context::Spoken;
     let named = (sure || titled) && (likely || ends_name(names, at + 1));
     named || context != Context::Nothing && (is_followed(names, at + 1) || relation && noun)
+}
+
+/// عبد العزيز: whether a name of God's servant begins at a token.
+pub(super) fn is_servant(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is(at, SERVANT) && names.is(at + 1, OF_GOD)
 }
 
 /// Whether what somebody says follows: اللواء منصور التركي إلى أن.
@@ -219,4 +226,17 @@ pub(super) fn is_surname_alone(names: &Names<'_, '_>, at: usize, end: usize) -> 
         && !BEGINNINGS.contains(&key.get(0))
         && !matches!(key.last(), fold::ALEF | fold::HEH)
         && !names.is_definite(at)
+}
+
+/// أن روحاني, رحلة روحاني: whether a word of relation without the article describes no noun before it,
+/// as there is none or it is feminine.
+pub(super) fn is_no_adjective(names: &Names<'_, '_>, at: usize) -> bool {
+    let relation = |key: fold::Key| key.last() == fold::YEH && key.len() > 4 && names.lexicon.ordinary(key) == Class::ADJECTIVE;
+    let token = &names.doc.tokens[at];
+    let Some(before) = at.checked_sub(1).filter(|_| token.clitics == 0 && relation(token.key)) else {
+        return false;
+    };
+    let noun = &names.doc.tokens[before];
+    let feminine = names.doc.ends_in(before, "ة") && names.lexicon.ordinary(noun.key) & Class::NOUN != 0;
+    noun.class & Tag::That.bit() != 0 || feminine && !names.is_definite(before)
 }

@@ -13,6 +13,7 @@
 //! An adjective is one of relation, of nationality or of institutions. A name
 //! with a nationality ends there.
 
+mod glued;
 mod tail;
 mod words;
 
@@ -24,6 +25,7 @@ use words::{
     OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION, UNION, VALLEY,
 };
 
+use glued::glued_head;
 pub(super) use tail::purpose;
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun, joints};
 
@@ -84,9 +86,12 @@ fn next_head(names: &Names<'_, '_>, from: usize) -> Option<usize> {
     let end = names.doc.tokens.len();
     names
         .doc
-        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY)
+        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY | Class::NAME)
         .find_map(|at| {
             let class = names.doc.tokens[at].class;
+            if class & (Class::INSTITUTION | Class::NATIONALITY) == 0 {
+                return glued_head(names, at).map(|_| at);
+            }
             let body = at
                 .checked_sub(1)
                 .filter(|&body| body >= from && class & Class::NATIONALITY != 0 && names.is_definite(body) && names.is(body, STATE_BODIES));
@@ -136,6 +141,7 @@ fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
             .doc
             .readings(at)
             .filter(|reading| names.lexicon.class(reading.word) & Class::INSTITUTION != 0)
+            .chain(glued_head(names, at))
             .find_map(|reading| headed(names, at, reading))
     })
 }

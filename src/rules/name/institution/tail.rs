@@ -1,7 +1,7 @@
 //! What stands behind the head of an institution's name and is part of it: adjectives,
 //! joints and what the institution is for.
 
-use super::words::{NOBLE, QUALITIES};
+use super::words::{COUNCIL, MEMBERS, NOBLE, QUALITIES};
 use super::{LONGEST, is_proper};
 use crate::doc::Kind;
 use crate::fold;
@@ -129,7 +129,12 @@ pub(super) fn is_noun(names: &Names<'_, '_>, at: usize) -> bool {
         return false;
     };
     let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Demonstrative.bit() | Tag::Filler.bit();
-    names.is_definite(at) && names.lexicon.whole_class(token) & function == 0 && !is_titled(names, at)
+    names.is_definite(at) && names.lexicon.whole_class(token) & function == 0 && (!is_titled(names, at) || is_chamber(names, at))
+}
+
+/// مجلس النواب نبيه بري: whether a council is of many, who are not the one man behind them.
+fn is_chamber(names: &Names<'_, '_>, at: usize) -> bool {
+    at > 0 && names.is(at, MEMBERS) && names.is_one_of(at - 1, COUNCIL)
 }
 
 /// Whether a title stands at a token and a name behind it.

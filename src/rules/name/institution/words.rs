@@ -7,6 +7,18 @@ pub(super) static BANKS: Words = words!["بنك", "مصرف"];
 /// What boards and committees of every company are for.
 pub(super) static BOARD: Words = words!["الإدارة", "الأعمال"];
 pub(super) static COUNCIL: Words = words!["مجلس", "مجالس"];
+/// Who sits in a council that is a chamber or a cabinet: مجلس النواب.
+pub(super) static MEMBERS: Words = words![
+    "النواب",
+    "الوزراء",
+    "الشيوخ",
+    "الأعيان",
+    "المستشارين",
+    "اللوردات",
+    "المحافظين",
+    "القضاة",
+    "الخبراء"
+];
 pub(super) static MANAGEMENT: Words = words!["إدارة"];
 /// Bodies that are called after one noun, with what they are for behind it.
 pub(super) static FOUNDATION: Words = words!["مؤسسة"];
@@ -66,7 +78,9 @@ pub(super) static DESIGNATIONS: Words = words![
     "الجوية",
     "البحرية",
     "الملكي",
-    "الأميري"
+    "الأميري",
+    "الرئاسي",
+    "السلطاني"
 ];
 /// Whose committees a single adjective names: اللجنة المالية في البرلمان.
 pub(super) static COMMITTEE: Words = words!["لجنة"];
