@@ -313,7 +313,13 @@ fn is_named_on(names: &Names<'_, '_>, at: usize) -> bool {
     is_over(names, at)
         || names.doc.tokens.get(at).is_some_and(|next| {
             let class = names.lexicon.whole_class(next);
-            next.kind != Kind::Arabic || class & (Class::GIVEN | Class::SURNAME) != 0 && class & Class::TAGS == 0 || names.is(at, LINEAGE)
+            // عبد الله علي الغيثي: a word of relation that is none else.
+            let relation =
+                names.is_definite(at) && head::is_relation(next.key) && next.class & (Class::ADJECTIVE | Class::NATIONALITY) == 0;
+            next.kind != Kind::Arabic
+                || class & (Class::GIVEN | Class::SURNAME) != 0 && class & Class::TAGS == 0
+                || relation
+                || names.is(at, LINEAGE)
         })
 }
 

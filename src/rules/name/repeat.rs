@@ -380,6 +380,9 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
             if data.kind == EntityType::Org && !words.is_empty() && federation() {
                 aliases.push(&words[..2], owner, Wants::Nothing);
             }
+            if data.kind == EntityType::Org && same::tells_whose(names, &mention.tokens, &words) {
+                aliases.push(&words[..2], owner, Wants::Nothing);
+            }
             if words.len() < 2 {
                 continue;
             }

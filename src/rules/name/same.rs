@@ -6,6 +6,8 @@
 //! where a name stands by itself as well, a word behind it that is none is no part of it:
 //! سجل صالح العمري هدفين.
 
+use std::ops::Range;
+
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::repeat::without_clitics;
@@ -14,6 +16,7 @@ use super::{Names, head, is_definite_key};
 use crate::finding::Mention;
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType};
+use crate::words::{Words, words};
 
 /// So many parts of a name are looked at.
 const PARTS: usize = 10;
@@ -247,4 +250,12 @@ fn with(letters: u64, word: Key) -> u64 {
     let add = |letters: u64, letter: u8| (letters ^ u64::from(letter)).wrapping_mul(0x0000_0100_0000_01B3).rotate_left(7);
     let letters = (0..word.len()).fold(letters, |letters, at| add(letters, word.get(at)));
     if word.is_cut() { add(letters, u8::MAX) } else { letters }
+}
+
+/// المجلس الانتقالي الجنوبي: whether a body's name is a noun with the article and an adjective, and
+/// another that tells whose it is, without which it is called, too.
+pub(super) fn tells_whose(names: &Names<'_, '_>, tokens: &Range<usize>, words: &[Key]) -> bool {
+    const SIDES: Words = words!["الجنوبي", "الجنوبية", "الشمالي", "الشمالية"];
+    let last = tokens.end.saturating_sub(1);
+    words.len() == 3 && (names.is(last, SIDES) || names.is_nationality(last)) && words.iter().all(|&word| is_definite_key(word))
 }

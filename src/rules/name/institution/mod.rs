@@ -20,7 +20,7 @@ mod words;
 use std::ops::Range;
 
 use words::{
-    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTS,
+    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTS,
     DESIGNATED, DESIGNATIONS, FOUNDATION, FOUNDED, HOUSES, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, OF_COURTS,
     OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION, UNION, VALLEY,
 };
@@ -309,7 +309,12 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     }
     let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     if called && let Some(end) = called_after(names, start) {
+        let bare = end;
         let end = adjectives(names, end, start);
+        // لمركز أسيوط: a centre of a town, with nothing else behind it, is its district.
+        if names.is_one_of(at, CENTRE) && end == bare && purpose(names, end) == end && names.kind_at(start) == Some(EntityType::Place) {
+            return None;
+        }
         return Some(if names.is_one_of(at, PURPOSEFUL) {
             purpose(names, end)
         } else {

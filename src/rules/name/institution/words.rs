@@ -68,7 +68,7 @@ pub(super) static MEMORIALS: Words = words![
     "قاعة"
 ];
 /// Bodies of every state, with the adjective that makes one its name.
-pub(super) static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان"];
+pub(super) static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان", "محكمة"];
 pub(super) static DESIGNATIONS: Words = words![
     "العامة",
     "العمومية",
@@ -80,7 +80,9 @@ pub(super) static DESIGNATIONS: Words = words![
     "الملكي",
     "الأميري",
     "الرئاسي",
-    "السلطاني"
+    "السلطاني",
+    "العليا",
+    "الدستورية"
 ];
 /// Whose committees a single adjective names: اللجنة المالية في البرلمان.
 pub(super) static COMMITTEE: Words = words!["لجنة"];
@@ -91,6 +93,8 @@ pub(super) static JURY: Words = words!["تحكيم", "التحكيم", "فرز",
 /// adjective it may be one that is called so, هيئة الدفاع المدني.
 pub(super) static PANELS: Words = words!["المحلفين", "الدفاع", "المحكمة", "التدريس", "التحرير", "الادعاء"];
 pub(super) static PANEL: Words = words!["هيئة"];
+/// What is called after its town, and is the town's district where it is called so only.
+pub(super) static CENTRE: Words = words!["مركز"];
 pub(super) static CENTRAL: Words = words!["المركزي"];
 pub(super) static UNION: Words = words!["اتحاد"];
 /// Courts, and what stands between them and the place that they are of.
