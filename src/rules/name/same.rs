@@ -257,5 +257,5 @@ fn with(letters: u64, word: Key) -> u64 {
 pub(super) fn tells_whose(names: &Names<'_, '_>, tokens: &Range<usize>, words: &[Key]) -> bool {
     const SIDES: Words = words!["الجنوبي", "الجنوبية", "الشمالي", "الشمالية"];
     let last = tokens.end.saturating_sub(1);
-    words.len() == 3 && (names.is(last, SIDES) || names.is_nationality(last)) && words.iter().all(|&word| is_definite_key(word))
+    words.len() == 3 && (names.is(last, SIDES) || names.is_nationality(last)) && tokens.clone().all(|at| names.is_definite(at))
 }

@@ -1,6 +1,8 @@
-//! Heads of institutions that glued proclitics leave with their article: للنيابة العامة.
+//! Heads of institutions that glued proclitics leave with their article, للنيابة العامة, and one that
+//! names a district, مركز أسيوط.
 
-use crate::lexicon::{Class, Reading};
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Reading};
 use crate::rules::name::repeat::without_clitics;
 use crate::rules::name::{Names, is_definite_key};
 
@@ -18,4 +20,16 @@ pub(super) fn glued_head(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
         clitics: token.clitics,
         article: true,
     })
+}
+
+/// لمركز أسيوط: whether a listed town stands between two tokens, and nothing behind it that a body is
+/// for, so that its centre is its district.
+pub(super) fn is_town(names: &Names<'_, '_>, start: usize, end: usize) -> bool {
+    let entry = names.entity_at(start).and_then(|place| names.entities[place].entry);
+    let town = |entry: u32| {
+        let entry = names.lexicon.entry(entry);
+        entry.kind == EntityType::Place && entry.country != [0; 2] && entry.currency == [0; 3]
+    };
+    let purpose = names.doc.tokens.get(end).is_some_and(|next| next.key.starts_with(&[fold::LAM, fold::LAM]));
+    entry.is_some_and(town) && !purpose
 }

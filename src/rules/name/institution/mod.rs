@@ -25,7 +25,7 @@ use words::{
     OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION, UNION, VALLEY,
 };
 
-use glued::glued_head;
+use glued::{glued_head, is_town};
 pub(super) use tail::purpose;
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun, joints};
 
@@ -309,10 +309,9 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     }
     let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     if called && let Some(end) = called_after(names, start) {
-        let bare = end;
+        let district = names.is_one_of(at, CENTRE) && is_town(names, start, end);
         let end = adjectives(names, end, start);
-        // لمركز أسيوط: a centre of a town, with nothing else behind it, is its district.
-        if names.is_one_of(at, CENTRE) && end == bare && purpose(names, end) == end && names.kind_at(start) == Some(EntityType::Place) {
+        if district && names.mention_at(start).is_some_and(|town| town.tokens.end == end) {
             return None;
         }
         return Some(if names.is_one_of(at, PURPOSEFUL) {
