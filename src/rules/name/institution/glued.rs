@@ -30,6 +30,10 @@ pub(super) fn is_town(names: &Names<'_, '_>, start: usize, end: usize) -> bool {
         let entry = names.lexicon.entry(entry);
         entry.kind == EntityType::Place && entry.country != [0; 2] && entry.currency == [0; 3]
     };
-    let purpose = names.doc.tokens.get(end).is_some_and(|next| next.key.starts_with(&[fold::LAM, fold::LAM]));
+    let purpose = names
+        .doc
+        .tokens
+        .get(end)
+        .is_some_and(|next| next.key.starts_with(&[fold::LAM, fold::LAM]));
     entry.is_some_and(town) && !purpose
 }
