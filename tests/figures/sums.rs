@@ -416,6 +416,26 @@ const MARKETS: &[Row] = &[
         "وافقت سبيس إكس على ضخ ملياري دولار في شركة الذكاء الاصطناعي الناشئة التابعة له «إكس إيه آي»",
         &["investment xAI"],
     ),
+    // A deposit, and what a share of the whole is.
+    ("أعلنت السعودية وديعة بقيمة ملياري دولار", &["funding Saudi Arabia"]),
+    ("بلغت ودائع البنك ملياري دولار", &["assets"]),
+    (
+        "طلبت الحكومة مساعدات عاجلة، وقررت السعودية إيداع ملياري دولار في البنك المركزي اليمني. وتضاف الوديعة إلى وديعة بقيمة مليار دولار",
+        &["funding Central Bank of Yemen", "funding Central Bank of Yemen"],
+    ),
+    (
+        "قررت السعودية إيداع ملياري دولار في المصرف المركزي اليمني",
+        &["funding Central Bank of Yemen"],
+    ),
+    ("شكلت الرواتب 55% من إجمالي الإنفاق لتصل إلى 9 مليارات دولار", &["salary"]),
+    // What a club pays a club is for a player.
+    ("ضم الهلال المهاجم بعدما دفع 55 مليون يورو لنادي ولفرهامبتون", &["deal"]),
+    ("دفع الهلال 55 مليون يورو لشركة بناء", &["cost"]),
+    // A company reckons its own revenue in a text about it, and others' elsewhere.
+    (
+        "نمت أعمال مايكروسوفت. وقدرت مايكروسوفت أن إجمالي الإيرادات سيبلغ 80 مليار دولار",
+        &["revenue Microsoft"],
+    ),
     // The company that the noun of who speaks stands for.
     (
         "أعلنت مجموعة أوريدو نتائجها. وقالت المجموعة في بيان إن الإيرادات وصلت إلى 22 مليار ريال قطري",

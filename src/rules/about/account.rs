@@ -45,7 +45,10 @@ impl Stage<'_, '_> {
         let about = last.about.filter(|_| between.len() <= REACH)?;
         // تتضمن الحزمة مساعدات بقيمة كذا: of whom the rest was for.
         let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding;
-        if land && rule == "about-indefinite" && self.within(between.clone()).all(|name| name.entity == about) {
+        if land
+            && matches!(rule, "about-indefinite" | "about-common-subject")
+            && self.within(between.clone()).all(|name| name.entity == about)
+        {
             return Some((Some(about), "about-account"));
         }
         let company = self.kind(&self.nameless(about)) == EntityType::Org && !self.is_lender(about);

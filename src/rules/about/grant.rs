@@ -27,8 +27,8 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-investee"));
         }
         const BEFORE: usize = 4;
-        if let Some(name) = self.deposited_with(clause, word) {
-            return Some((Some(name.entity), "about-recipient"));
+        if let Some(bank) = self.deposited_with(clause, word) {
+            return Some((Some(bank), "about-recipient"));
         }
         if let Some(answer) = self.released(clause, word) {
             return Some(answer);
@@ -100,11 +100,15 @@ impl Stage<'_, '_> {
     }
 
     /// أودعت السعودية كذا في حسابات البنك المركزي, أودعت بالبنك المركزي كذا: the bank that has it.
-    fn deposited_with(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        const DEPOSITING: Words = words!["أودع", "أودعت", "يودع", "تودع", "ستودع", "إيداع", "وديعة"];
+    fn deposited_with(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const DEPOSITING: Words = words!["أودع", "أودعت", "يودع", "تودع", "ستودع", "إيداع"];
+        const DEPOSIT: Words = words!["وديعة"];
         const ACCOUNTS: Words = words!["حساب", "حسابات", "خزينة", "خزائن", "خزانة"];
         const NEAR: usize = 4;
-        if !self.is_any_of(word, DEPOSITING) {
+        let deposit = self.is_any_of(word, DEPOSIT);
+        let start = clause.figure.start;
+        let near = (start.saturating_sub(NEAR)..start).any(|at| is_noun(self.doc, at, DEPOSITING));
+        if !deposit && !near && !self.is_any_of(word, DEPOSITING) {
             return None;
         }
         let end = clause.figure.end;
@@ -120,6 +124,11 @@ impl Stage<'_, '_> {
         self.within(word.tokens.end..clause.figure.start)
             .chain(self.within(end..clause.end.min(end + NEAR)))
             .find(|name| self.kind(name) == EntityType::Org && inside(name))
+            .map(|name| name.entity)
+            .or_else(|| {
+                let central = |name: &Name| self.is_treasury(name) && self.is_central(name);
+                self.last_before(start, central).filter(|_| deposit)
+            })
     }
 
     /// تعهدت قطر بكذا والكويت بكذا لإعمار غزة: who is helped by all sums of a series, behind the last.

@@ -312,7 +312,9 @@ impl Stage<'_, '_> {
             .find(moves)
             .or_else(|| (clause.figure.end..end).find(moves))?;
         let apart = word.tokens.start.abs_diff(at);
-        let near = apart <= OWNER || at >= clause.figure.start;
+        // انتقل من كذا إلى كذا، في صيف 2010، بمقابل لم يتخط كذا
+        const FOR: Words = words!["بمقابل"];
+        let near = apart <= OWNER || at >= clause.figure.start || self.is_any_of(word, FOR);
         let person = |name: &&Name| name.kind == EntityType::Person;
         // الذي انضم إلى كذا مقابل كذا، وفلان: nobody behind the sum.
         let until = if at < clause.figure.start { clause.figure.start } else { end };

@@ -214,10 +214,13 @@ impl Stage<'_, '_> {
         if of_state && self.is_treasury(name) {
             return self.state_behind(name).or((clause.role == Role::Assets).then_some(name.entity));
         }
+        // قدرت كذا أن إجمالي الإيرادات سيبلغ كذا, in a text of that company.
+        let own_forecast = self.topics.first() == Some(&name.entity);
         let state = self.is_country(name.entity) || self.is_capital(name.entity);
         let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
         let lends = self.is_lender(name.entity);
-        let company = self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && !self.estimates(name);
+        let company =
+            self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && (!self.estimates(name) || own_forecast);
         (of_state && state || earned && company).then_some(name.entity)
     }
 

@@ -3,7 +3,7 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::Word;
-use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, WHAT};
+use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, TOTALS, WHAT};
 use crate::finding::Role;
 use crate::fold;
 use crate::rules::bare;
@@ -52,7 +52,13 @@ impl Scene<'_, '_> {
         };
         // لتقييم ما إذا كانت: to find out.
         let find_out = word.role == Role::Valuation && self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.key == WHAT);
-        find_out || before(1) == Some(REGARD) && before(2) == Some(MIN) || before(1) == Some(MIN) && of_whole(3) && !self.is_valued_as(word)
+        // 55% من إجمالي الإنفاق
+        let of_total =
+            word.tokens.start.checked_sub(1).is_some_and(|at| self.is_one_at(at, &TOTALS)) && before(2) == Some(MIN) && of_whole(4);
+        find_out
+            || of_total && !self.is_valued_as(word)
+            || before(1) == Some(REGARD) && before(2) == Some(MIN)
+            || before(1) == Some(MIN) && of_whole(3) && !self.is_valued_as(word)
     }
 
     /// 9% من القروض، بقيمة كذا: whether the sum is what the part is worth.

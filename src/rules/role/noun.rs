@@ -18,6 +18,9 @@ use crate::rules::words::{PAYING, THEFT};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
+/// One deposit, which a state puts into another's bank.
+static DEPOSIT: Words = words!["وديعة"];
+
 /// What comes of things together.
 static TOTAL: Words = words!["حصيلة"];
 
@@ -49,6 +52,8 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
             Role::Cost if self.is_one_of(word, &REPAYING) && (previous == Some(Role::Debt) || self.is_of_debt(word)) => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_income() => Some(Role::Loss),
+            // وديعة سعودية بقيمة كذا
+            Role::Assets if !self.small && self.is_one_of(word, &DEPOSIT) => Some(Role::Funding),
             // حصيلة إيراداته
             Role::Assets if self.is_one_of(word, &TOTAL) => word_at(self.doc, self.lexicon, word.tokens.end)
                 .filter(|next| next.govern == Govern::Noun)
@@ -264,13 +269,22 @@ impl Scene<'_, '_> {
         let from = self.from.max(self.figure.start.saturating_sub(NEAR));
         let end = self.figure.end;
         let lam = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM;
-        let club = (end..self.region.end.min(end + CLUB_AT)).find_map(|at| self.name_over(at).filter(|name| name.org && lam(at)));
+        // دفع 55 مليون يورو لنادي ولفرهامبتون
+        const TO_CLUB: Words = words!["لنادي"];
+        let to_club = self.doc.tokens.get(end).is_some_and(|token| TO_CLUB.has(token));
+        let club = (end..self.region.end.min(end + CLUB_AT)).find_map(|at| {
+            self.name_over(at)
+                .filter(|name| name.org && (lam(at) || to_club && name.tokens.start == end + 1))
+        });
         let Some(club) = club.filter(|_| !self.small && (from..self.figure.start).any(pays)) else {
             return false;
         };
         // من أجل، كي يطلق سراح، مقابل
         let behind = club.tokens.end..self.region.end.min(club.tokens.end + 1 + PURPOSE);
         let purpose = self.doc.tokens.get(behind.start).is_some_and(|token| FOR_WHOM.has(token));
+        if to_club {
+            return true;
+        }
         purpose && behind.into_iter().any(|at| self.name_over(at).is_some_and(|name| name.person))
     }
 
