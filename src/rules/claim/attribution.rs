@@ -153,6 +153,8 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
         "توصيات",
         "تعبير"
     ];
+    // وفق آخر بيانات المنصة
+    let at = at + usize::from(context.is(at, words!["آخر", "أحدث"]));
     (at..at + 3).any(|at| context.mention_at(at).is_some())
         || context.is(at, SAYINGS)
         || source::is_quoted_name(context, at)

@@ -28,11 +28,14 @@ pub(super) fn document_owner(
         return Some(owner);
     }
     let possessed = (head + 1..tokens.end).any(|at| context.has(at, Tag::Preposition));
-    if !definite || possessed || context.is(head, MEASURES) {
+    if !definite || possessed {
         return None;
     }
     if let Some(owner) = echoed(context, head, claims) {
         return owner;
+    }
+    if context.is(head, MEASURES) {
+        return None;
     }
     if let Some(owner) = issuer(context, head) {
         return Some(owner);

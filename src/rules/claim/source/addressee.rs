@@ -3,7 +3,7 @@
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// Whether an outlet is named at a token, in quotation marks or without.
 pub(in crate::rules::claim) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
@@ -17,6 +17,24 @@ pub(super) fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityTyp
     let token = &context.doc.tokens[at];
     let lam = token.key.get(0) == fold::LAM && token.clitics > 0;
     lam && (kind == EntityType::Media || named)
+}
+
+/// «أبلغ متحدث باسم الشركة رويترز أن»: whether an outlet named behind a body with the article, which has no
+/// name of an outlet for its own, is told something.
+pub(super) fn is_told_bare(context: &Context<'_, '_>, at: usize) -> bool {
+    const OUTLETS: Words = words![
+        "الوكالة",
+        "الصحيفة",
+        "القناة",
+        "الشبكة",
+        "المجلة",
+        "الإذاعة",
+        "الموقع",
+        "المؤسسة",
+        "المنصة"
+    ];
+    let body = at > 0 && context.has(at - 1, Tag::Nominal) && context.has_article(at - 1) && !context.is(at - 1, OUTLETS);
+    body && context.name_clitics(at) == Some(0)
 }
 
 /// «أبلغت مصادر محلية «عكاظ» أن»: whether an outlet in quotation marks is told something by a

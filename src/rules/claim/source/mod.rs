@@ -155,7 +155,7 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
     let limit = limit.min(first + LONGEST);
     let named = context.mentions_in(&(end..limit)).iter().find(|(_, entity)| person(*entity));
     let Some((tokens, _)) = named.filter(|(tokens, _)| tokens.end <= limit && context.name_clitics(tokens.start) == Some(0)) else {
-        return end;
+        return past_unknown_name(context, end, limit);
     };
     let clause =
         Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Subordinate.bit() | Tag::Occasion.bit() | Tag::Contrast.bit();
@@ -174,6 +174,26 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
     // الصحيفة تصريحا لكبير الاقتصاديين فلان: what it does something with.
     let apart = (end..tokens.start).any(|at| parted(at) || opens(at) || is_finite(context, at) || is_thing(context, at));
     if apart { end } else { tokens.end }
+}
+
+/// «المحلل لدى «سيتي» إد مورس إن»: the token behind words that no list has, between a body's name and the
+/// clause: the name of whose title that is.
+fn past_unknown_name(context: &Context<'_, '_>, end: usize, limit: usize) -> usize {
+    const LONGEST: usize = 3;
+    let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    let behind_body = context.mention_at(end - 1).is_some() || context.doc.closes_quote(end - 1);
+    if !behind_body || !(1..=LONGEST).contains(&limit.saturating_sub(end)) || !opens(limit) && !opens(limit + 1) {
+        return end;
+    }
+    let word = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let told = token.key.starts_with(&[fold::LAM, fold::LAM]);
+        let plain = token.kind == Kind::Arabic && (token.clitics == 0 || token.whole != 0) && !context.has_article(at);
+        plain && !told && !is_adverb(context, at)
+    };
+    let first = &context.doc.tokens[end];
+    let unknown = first.class & Class::GIVEN != 0 || context.lexicon.whole_class(first) & (Class::ORDINARY | Class::CUE) == 0;
+    if unknown && (end..limit).all(word) { limit } else { end }
 }
 
 /// The noun phrase behind بحسب and its like: whatever stands in quotation

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee};
+use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
 use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
 use super::object::is_cut_off;
@@ -118,6 +118,9 @@ impl Phrase<'_, '_, '_> {
         // استطلاع لرويترز: a document is its own.
         let own = at == first + 1 && class_of(context, first) & Tag::Document.bit() != 0 && !context.has_article(first);
         if at > first && tokens.start == at && !own && is_addressee(context, at, kind, self.named) {
+            return Step::Outside(at);
+        }
+        if at > first && tokens.start == at && kind == EntityType::Media && is_told_bare(context, at) {
             return Step::Outside(at);
         }
         self.named |= kind == EntityType::Person;
