@@ -48,7 +48,9 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     let first = (start..colon)
         .filter(|_| !label)
         .find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;
-    if is_said_by(context, first) {
+    // «الأفق نيوز: قال الوزير إن»: an outlet's label before its news.
+    let labelled = context.is(colon - 1, words!["نيوز", "الإخبارية", "الإخباري"]) && is_said_by(context, colon + 1);
+    if labelled || is_said_by(context, first) {
         return None;
     }
     let tokens = office(context, first, colon)

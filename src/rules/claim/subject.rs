@@ -9,7 +9,7 @@ use super::opening::Opening;
 use super::silent::WHAT;
 use super::speaker::class_of;
 use super::titled::{SPEAKS, is_count, titled};
-use super::{Context, Draft, source, title};
+use super::{Context, Draft, finite, source, title};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -373,10 +373,14 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
 }
 
-/// الداخلية الكويتية: whether a ministry stands at a token that is called by its field and nation.
+/// الداخلية الكويتية، «الصحة»، and الداخلية تنفي at the head of a text: whether a ministry stands at a token that
+/// is called by its field.
 fn is_office(context: &Context<'_, '_>, at: usize) -> bool {
     let nation = context.doc.tokens.get(at + 1).map_or(0, |next| next.class) & Class::NATIONALITY != 0;
-    context.is(at, OFFICES) && nation && context.has_article(at + 1)
+    let national = nation && context.has_article(at + 1);
+    let heads = at == 0 && finite::is_imperfect(context, at + 1);
+    let quoted = || context.doc.opens_quote(at) && context.is(at + 1, OFFICES) && context.doc.partner(at) == Some(at + 2);
+    context.is(at, OFFICES) && (national || heads) || quoted()
 }
 
 /// Whether a noun phrase inside a speaker's own words is somebody else who

@@ -49,7 +49,8 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
         relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
         relative |= at > start && describes(context, start, at);
         // «وتابع الوزير حسبما ذكرت القناة، أنه»: an attribution by another, up to its comma.
-        if context.is(at, RELAYS)
+        if token.class & Class::CUE != 0
+            && context.is(at, RELAYS)
             && let Some(comma) = past_relay(context, at, end)
         {
             at = comma;
