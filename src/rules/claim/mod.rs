@@ -212,6 +212,13 @@ impl<'d, 't> Context<'d, 't> {
         self.doc.tokens.get(at).is_some_and(|token| token.class & tag.bit() != 0)
     }
 
+    /// The tokens of the figure that covers one.
+    fn figure_over(&self, at: usize) -> Option<Range<usize>> {
+        let behind = self.figures.partition_point(|figure| figure.tokens.end <= at);
+        let figure = self.figures.get(behind).filter(|figure| figure.tokens.start <= at)?;
+        Some(figure.tokens.clone())
+    }
+
     /// Whether the token, taken whole or without و or ف, has the tag.
     fn starts(&self, at: usize, tag: Tag) -> Option<usize> {
         self.doc.tokens.get(at)?;

@@ -57,25 +57,41 @@ impl Finder<'_, '_> {
         }
         let lender = self.earlier_sum(amount.first)?;
         let fits = if amount.number.scale >= 1_000 {
-            (self.counts_nothing(amount.end) || self.is_part(amount)) && !self.is_count(amount.first)
+            (self.counts_nothing(amount.end) || self.is_part(lender, amount)) && !self.is_count(amount.first)
         } else {
             self.goes_on_from(lender, amount) || self.is_for_a_share(amount)
         };
         fits.then_some(lender)
     }
 
-    /// 5 مليارات دولار، منها 2 مليار غرامة و3 مليارات تعويضات: whether a number is a part of the sum
-    /// before, with what money that part is behind it.
-    fn is_part(&self, amount: &Amount) -> bool {
-        const OF_IT: Words = words!["منها", "بينها", "منه", "بينه", "و"];
+    /// 5 مليارات دولار، منها 2 مليار غرامة و3 مليارات تعويضات, 57 مليار دولار، منها 51 مليارا من مراكز البيانات: whether
+    /// a number is a part of the sum before, with what money that part is behind it, or where it is from.
+    fn is_part(&self, lender: usize, amount: &Amount) -> bool {
+        const OF_IT: Words = words!["منها", "بينها", "منه", "بينه"];
+        const AND: Words = words!["و"];
         let before = amount.first.checked_sub(1).map(|before| &self.doc.tokens[before]);
+        let of_it = before.is_some_and(|before| OF_IT.has(before));
+        if !of_it && !before.is_some_and(|before| AND.has(before)) {
+            return false;
+        }
+        let counted = |at: usize| self.doc.tokens.get(at).is_none_or(|token| token.class & Tag::Counted.bit() != 0);
         let money = |word: role::Word| word.govern == Govern::Noun && word.role != Role::Other;
-        let counted = self
+        let from = of_it
+            && self.adjoins(lender, amount)
+            && self.doc.tokens.get(amount.end).is_some_and(|token| token.key == MIN)
+            && !counted(amount.end + 1);
+        from || !counted(amount.end) && role::word_at(self.doc, self.lexicon, amount.end).is_some_and(money)
+    }
+
+    /// Whether a number stands so near behind a sum that nothing else may be meant by what points back.
+    fn adjoins(&self, lender: usize, amount: &Amount) -> bool {
+        const NEAR: usize = 8;
+        let between = self
             .doc
             .tokens
-            .get(amount.end)
-            .is_none_or(|token| token.class & Tag::Counted.bit() != 0);
-        before.is_some_and(|before| OF_IT.has(before)) && !counted && role::word_at(self.doc, self.lexicon, amount.end).is_some_and(money)
+            .get(self.figures[lender].tokens.end..amount.first)
+            .unwrap_or_default();
+        between.len() <= NEAR && between.iter().filter(|token| token.mark == b',').count() <= 1
     }
 
     /// من 500 دولار شهريا … إلى نحو 350: the new end of a change whose old end

@@ -9,6 +9,7 @@ mod noun;
 
 use std::ops::Range;
 
+use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
@@ -128,6 +129,13 @@ fn construct(context: &Context<'_, '_>, first: usize, own: usize) -> usize {
     own - (first..own).rev().take_while(governs).count()
 }
 
+/// تتوقع الشركة 65 مليارا هذا العام: where the sum or the number begins that a token is a part of.
+fn amount_start(context: &Context<'_, '_>, at: usize) -> usize {
+    let counts = |before: usize| context.doc.tokens[before].kind == Kind::Number && context.doc.tokens[at].class & Class::NUMBER != 0;
+    let number = || at.checked_sub(1).filter(|&before| counts(before)).unwrap_or(at);
+    context.figure_over(at).map_or_else(number, |figure| figure.start)
+}
+
 /// The draft with its object for a content, if that is sure to be speech.
 fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>>, first: usize, sentence: &Range<usize>) -> Option<Draft> {
     // With no subject in sight only a clause that goes on from another is sure
@@ -196,6 +204,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }
+    let first = amount_start(context, first).max(draft.cue.end);
     let behind = source.as_ref().map(|tokens| tokens.start).filter(|&start| start > first);
     draft.closed = behind.is_some();
     draft.source = source.map(|tokens| (tokens, 0));
