@@ -181,16 +181,39 @@ fn is_ranked(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
         "بينها",
         "أبرزها"
     ];
-    let percent = |at: usize| {
-        let token = names.doc.tokens.get(at);
-        token.is_some_and(|token| token.mark == b'%' || token.class & (Tag::Percent.bit() | Class::PHRASE) != 0)
-    };
-    let changed = || names.doc.tokens.get(end).is_some_and(|token| token.kind == Kind::Number) && percent(end + 1);
-    let Some(before) = first.checked_sub(1).filter(|_| changed()) else {
+    let Some(before) = first.checked_sub(1).filter(|_| is_changed(names, end)) else {
         return false;
     };
+    if joins_ranked(names, first) {
+        return true;
+    }
     let listed = names.doc.tokens[before].mark == b',' || has_only_and(names, first) || names.is_one_of(before, LED_BY);
     listed && (first.saturating_sub(LONGEST)..first).rev().any(|at| names.is_one_of(at, SHARES))
+}
+
+/// Whether a token begins how a share has changed: 1%، بنسبة 1%.
+fn is_changed(names: &Names<'_, '_>, at: usize) -> bool {
+    const BY: Words = words!["بنسبة", "بنحو", "بواقع"];
+    let number = at + usize::from(names.is(at, BY));
+    let percent = names
+        .doc
+        .tokens
+        .get(number + 1)
+        .is_some_and(|token| token.mark == b'%' || token.class & (Tag::Percent.bit() | Class::PHRASE) != 0);
+    percent && names.doc.tokens[number].kind == Kind::Number
+}
+
+/// وإعمار بنسبة 8%، وسالك بنسبة 7%: whether a word is joined to a company and its percentage.
+fn joins_ranked(names: &Names<'_, '_>, first: usize) -> bool {
+    /// So many tokens tell the percentage: بنسبة 8 في المئة.
+    const TOLD: usize = 5;
+    let comma = first > 0 && names.doc.tokens[first - 1].mark == b',';
+    if !has_only_and(names, first) {
+        return false;
+    }
+    let end = first - usize::from(comma);
+    let company = (end.saturating_sub(TOLD)..end).rev().find(|&at| names.taken[at] != 0);
+    company.is_some_and(|company| names.kind_at(company) == Some(EntityType::Org) && is_changed(names, names.after(company + 1)))
 }
 
 /// Whether a name is over before a token: there is no word there, or one that none goes

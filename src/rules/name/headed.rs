@@ -25,7 +25,7 @@ const COORDINATED: usize = 8;
 /// A company's name with its form has at most this many words.
 const CORPORATE: usize = 7;
 /// Heads of companies, and the forms that their names end with.
-static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة"];
+static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة", "بنك", "مصرف"];
 static FORMS: Words = words!["المحدودة", "القابضة"];
 
 /// Heads that a company's adjective agrees with, and what describes a young one.

@@ -344,7 +344,9 @@ fn aliases(names: &Names<'_, '_>) -> Aliases {
                 *first = without_clitics(*first, mention.clitics);
             }
             if data.entry.is_none() && mention.rule != "name" && mention.rule != "version" {
-                let lone = words.len() == 1 && names.lexicon.ordinary(words[0]) != 0 && mention.rule != "latin";
+                let word =
+                    |key: Key| names.lexicon.ordinary(key) != 0 || names.lexicon.class(names.lexicon.find(key)) & Class::NATIONALITY != 0;
+                let lone = words.len() == 1 && word(words[0]) && mention.rule != "latin";
                 if !lone
                     || mention.rule == "head-quoted" && is_definite_key(words[0]) && !is_said_without_article(names, &mut said, words[0])
                 {
