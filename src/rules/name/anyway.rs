@@ -187,7 +187,9 @@ fn is_ranked(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     if joins_ranked(names, first) {
         return true;
     }
-    let listed = names.doc.tokens[before].mark == b',' || has_only_and(names, first) || names.is_one_of(before, LED_BY);
+    // قطاع النفط والغاز بنسبة 1%: و joins no share to what has no percentage.
+    let numbered = names.doc.tokens[end].kind == Kind::Number;
+    let listed = numbered && has_only_and(names, first) || names.doc.tokens[before].mark == b',' || names.is_one_of(before, LED_BY);
     listed && (first.saturating_sub(LONGEST)..first).rev().any(|at| names.is_one_of(at, SHARES))
 }
 
