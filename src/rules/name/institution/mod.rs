@@ -86,10 +86,7 @@ fn next_head(names: &Names<'_, '_>, from: usize) -> Option<usize> {
     let end = names.doc.tokens.len();
     names
         .doc
-        .having_within(
-            from..end,
-            Class::INSTITUTION | Class::NATIONALITY | Class::NAME | Class::DESCRIPTION,
-        )
+        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY | Class::NAME)
         .find_map(|at| {
             let class = names.doc.tokens[at].class;
             if class & (Class::INSTITUTION | Class::NATIONALITY) == 0 {
