@@ -129,8 +129,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     if aliases.all.is_empty() {
         return;
     }
-    let doc = names.doc;
-    for (at, token) in doc.tokens.iter().enumerate() {
+    for (at, token) in names.doc.tokens.iter().enumerate() {
         let word = matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number);
         // Asked at once: one branch, which is seldom taken.
         if (names.taken[at] != 0) | !word | !aliases.may_begin_with(token.key) {
