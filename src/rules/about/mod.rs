@@ -102,6 +102,14 @@ fn repetition(figures: &[Figure], at: usize) -> Option<usize> {
 /// What was found: the entity, or that there is none, and the rule.
 type Answer = (Option<usize>, &'static str);
 
+/// It is nobody's who has a name.
+const NOTHING: Option<Answer> = Some((None, "about-common"));
+
+/// The answer that it is a name's, by a rule.
+fn is(name: Option<&Name>, rule: &'static str) -> Option<Answer> {
+    name.map(|name| (Some(name.entity), rule))
+}
+
 /// A name in the text.
 #[derive(Debug, Clone)]
 struct Name {

@@ -1,7 +1,7 @@
 //! What has a price: a product, a share, a barrel.
 
 use super::words::{CRUDE, GOODS, INSIDE, RECKONING, SUBSCRIPTION, SYSTEM, UPON};
-use super::{ANTECEDENT, Answer, Clause, Name, Stage};
+use super::{ANTECEDENT, Answer, Clause, NOTHING, Name, Stage, is};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
@@ -26,116 +26,128 @@ static SHARES: Words = words!["سهم", "سهما", "أسهم", "للسهم", "�
 const THE_SHARE: Key = Key::literal("السهم");
 static SHARE_OF: Words = words!["سهم", "أسهم", "لسهم", "لأسهم"];
 
+fn is_product(name: &Name) -> bool {
+    matches!(name.kind, EntityType::Product | EntityType::Model)
+}
+
 impl Stage<'_, '_> {
     /// What is priced: 199 دولارا لماك ستوديو, سعر سهم آبل; the product that
     /// the sentence or the paragraph is about, where the goods are named by
     /// their kind (الهاتف); nothing, where they have no name (سعر النفط).
     pub(super) fn priced(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
-        if let Some(name) = self.behind_for(clause.figure.end) {
-            return Some((Some(name.entity), "about-for"));
+        let behind = is(self.behind_for(clause.figure.end), "about-for");
+        if behind.is_some() {
+            return behind;
         }
         let word = governor.filter(|word| word.tokens.start < clause.figure.start);
         if governor.is_some_and(|word| word.role == Role::Deal) || self.purchase_behind(clause).is_some() {
-            let told = self.object(clause, governor);
-            let offered = governor.is_some_and(|word| self.is_any_of(word, OFFERED));
-            let shares = || {
-                let word =
-                    governor.filter(|word| !offered && word.tokens.start < clause.figure.start && self.is_of_shares(clause, word))?;
-                let company = self.within(clause.inner..word.tokens.start).rev();
-                let own = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.follows(name, UPON);
-                let named = company.into_iter().find(own).map(|name| name.entity);
-                named
-                    .or_else(|| self.who_offers(clause, word))
-                    .map(|entity| (Some(entity), "about-nominal"))
-            };
-            return told
-                .filter(|(entity, _)| entity.is_some())
-                .or_else(shares)
-                .or(Some((None, "about-common")));
+            return self.sold(clause, governor).or(NOTHING);
         }
-        if let Some(word) = word {
-            if let Some(answer) = self.genitive(clause, word) {
-                return Some(answer);
-            }
-            if let Some(entity) = self.of_the_share(word) {
-                return Some((Some(entity), "about-share"));
-            }
-            if self.is_common(word.tokens.end) && !self.is_goods(word.tokens.end) && !self.has_pronoun(word) {
-                // ارتفعت أسعار النفط وصعد خام برنت إلى كذا
-                let nearer = self
-                    .within(word.tokens.end..clause.figure.start)
-                    .rev()
-                    .find(|name| matches!(name.kind, EntityType::Product | EntityType::Model) && !self.is_adjunct(name));
-                if let Some(name) = nearer {
-                    return Some((Some(name.entity), "about-product"));
-                }
-                return Some((None, "about-common"));
-            }
+        if let Some(answer) = word.and_then(|word| self.priced_by(clause, word)) {
+            return Some(answer);
+        }
+        if self.is_of_other_crude(clause) {
+            return NOTHING;
         }
         let before = word.map_or(clause.figure.start, |word| word.tokens.start);
-        if self.is_of_other_crude(clause) {
-            return Some((None, "about-common"));
+        let subscribed = word.and_then(|word| self.subscribed(clause, word));
+        let relative = || self.sold_relative(clause, before).or_else(|| self.goods_told(clause, before));
+        let in_sentence = || {
+            let product = |free| self.product_before(clause, before, free);
+            product(false).or_else(|| product(true))
+        };
+        let offers = || {
+            let word = word.filter(|word| self.is_of_shares(clause, word))?;
+            self.who_offers(clause, word).or_else(|| self.listed(clause))
+        };
+        is(subscribed.or_else(relative), "about-product")
+            .or_else(|| is(self.whose_share(clause, before), "about-share"))
+            .or_else(|| is(in_sentence(), "about-product"))
+            .or_else(|| self.nearest(clause, word, before).map(|entity| (Some(entity), "about-product")))
+            .or_else(|| offers().map(|entity| (Some(entity), "about-nominal")))
+            .or_else(|| is(self.product_told(clause, word), "about-product"))
+            .or(NOTHING)
+    }
+
+    /// What is bought for the price, or whose shares are.
+    fn sold(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let told = self.object(clause, governor).filter(|(entity, _)| entity.is_some());
+        if told.is_some() {
+            return told;
         }
-        let product = |name: &&Name| {
-            matches!(name.kind, EntityType::Product | EntityType::Model) && !self.in_brackets(name) && !self.follows(name, SYSTEM)
-        };
-        // الاشتراك في كذا
-        let subscribed = word.and_then(|word| {
-            let subscription = |at: &usize| SUBSCRIPTION.contains(&bare(&self.doc.tokens[*at]));
-            let at = (word.tokens.start..clause.figure.start).find(subscription)?;
-            let inside = self.doc.tokens.get(at + 1).is_some_and(|token| token.key == INSIDE);
-            self.name_at(at + 2).filter(|_| inside).filter(product)
-        });
-        if let Some(name) = subscribed {
-            return Some((Some(name.entity), "about-product"));
+        let word = governor
+            .filter(|word| !self.is_any_of(word, OFFERED) && word.tokens.start < clause.figure.start && self.is_of_shares(clause, word))?;
+        let own = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.follows(name, UPON);
+        let named = self.within(clause.inner..word.tokens.start).rev().find(own).map(|name| name.entity);
+        named
+            .or_else(|| self.who_offers(clause, word))
+            .map(|entity| (Some(entity), "about-nominal"))
+    }
+
+    /// What the word tells that governs the price: the name behind it, or goods that have none.
+    fn priced_by(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        if let Some(answer) = self.genitive(clause, word) {
+            return Some(answer);
         }
-        let in_sentence = |free: bool| {
-            self.within(clause.start..before)
-                .rev()
-                .filter(product)
-                .find(|name| free && !self.follows(name, UPON) || !self.is_adjunct(name))
-        };
-        let company = || {
-            self.within(clause.inner..before)
-                .rev()
-                .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !self.is_exchange(name) && !self.reckons(name))
-        };
-        // سهم البنك … سعره
+        if let Some(entity) = self.of_the_share(word) {
+            return Some((Some(entity), "about-share"));
+        }
+        if !self.is_common(word.tokens.end) || self.is_goods(word.tokens.end) || self.has_pronoun(word) {
+            return None;
+        }
+        // ارتفعت أسعار النفط وصعد خام برنت إلى كذا
+        let nearer = self
+            .within(word.tokens.end..clause.figure.start)
+            .rev()
+            .find(|name| is_product(name) && !self.is_adjunct(name));
+        is(nearer, "about-product").or(NOTHING)
+    }
+
+    /// الاشتراك في كذا
+    fn subscribed(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let mut governed = word.tokens.start..clause.figure.start;
+        let at = governed.find(|&at| SUBSCRIPTION.contains(&bare(&self.doc.tokens[at])))?;
+        let inside = self.doc.tokens.get(at + 1).is_some_and(|token| token.key == INSIDE);
+        self.name_at(at + 2).filter(|name| inside && self.may_be_priced(name))
+    }
+
+    /// The last product in the sentence before a token, in a phrase of its own, or where `free` in any.
+    fn product_before(&self, clause: &Clause<'_>, before: usize, free: bool) -> Option<&Name> {
+        self.within(clause.start..before)
+            .rev()
+            .filter(|name| self.may_be_priced(name))
+            .find(|name| free && !self.follows(name, UPON) || !self.is_adjunct(name))
+    }
+
+    /// The nearer of the company before a token and of a noun for one whose share it is: سهم البنك … سعره.
+    fn nearest(&self, clause: &Clause<'_>, word: Option<&Word>, before: usize) -> Option<usize> {
+        let company = self
+            .within(clause.inner..before)
+            .rev()
+            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !self.is_exchange(name) && !self.reckons(name));
         let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
-            (clause.inner..before)
-                .rev()
-                .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
+            let mut nouns = (clause.inner..before).rev();
+            nouns.find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
         });
-        if let Some(name) = self.sold_relative(clause, before).or_else(|| self.goods_told(clause, before)) {
-            return Some((Some(name.entity), "about-product"));
-        }
-        if let Some(name) = self.whose_share(clause, before) {
-            return Some((Some(name.entity), "about-share"));
-        }
-        if let Some(name) = in_sentence(false).or_else(|| in_sentence(true)) {
-            return Some((Some(name.entity), "about-product"));
-        }
-        if let Some((_, entity)) = share.max(company().map(|name| (name.tokens.start, name.entity))) {
-            return Some((Some(entity), "about-product"));
-        }
-        if let Some(entity) = word
-            .filter(|word| self.is_of_shares(clause, word))
-            .and_then(|word| self.who_offers(clause, word).or_else(|| self.listed(clause)))
-        {
-            return Some((Some(entity), "about-nominal"));
-        }
-        let from = self.block(clause.figure.start).max(clause.start.saturating_sub(ANTECEDENT));
+        let nearest = share.max(company.map(|name| (name.tokens.start, name.entity)));
+        nearest.map(|(_, entity)| entity)
+    }
+
+    /// The product that the paragraph is about, or the text where the goods are spoken of as known.
+    fn product_told(&self, clause: &Clause<'_>, word: Option<&Word>) -> Option<&Name> {
         let known = |word: &Word| self.has_pronoun(word) || bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        let far = clause.start.saturating_sub(ANTECEDENT);
         let from = if word.is_some_and(known) {
-            clause.start.saturating_sub(ANTECEDENT)
+            far
         } else {
-            from
+            far.max(self.block(clause.figure.start))
         };
-        let block = self.within(from..clause.start).rev().find(product);
-        Some((
-            block.map(|name| name.entity),
-            if block.is_some() { "about-product" } else { "about-common" },
-        ))
+        self.within(from..clause.start).rev().find(|name| self.may_be_priced(name))
+    }
+
+    /// Whether a name is a product's that is no aside and no system of another.
+    fn may_be_priced(&self, name: &Name) -> bool {
+        is_product(name) && !self.in_brackets(name) && !self.follows(name, SYSTEM)
     }
 
     /// لجعل شركة كذا خاصة بسعر 420 دولارا للسهم: the company named last, for no product has shares.

@@ -2,7 +2,7 @@
 
 use super::name::{is_thing, opens};
 use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PURCHASE, TO, TO_BUY_IT, TRANSFER};
-use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
+use super::{ANTECEDENT, Answer, BEHIND, Clause, NOTHING, Name, OWNER, Stage, is};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
@@ -56,127 +56,123 @@ impl Stage<'_, '_> {
     /// What is bought: behind شراء or استحواذ على, the last name between a
     /// verb of buying and the price, or what the price is paid for.
     pub(super) fn object(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
-        if let Some(name) = self.purchase_behind(clause).or_else(|| self.stake_behind(clause)) {
-            return Some((Some(name.entity), "about-purchase-behind"));
-        }
-        let nothing = Some((None, "about-common"));
-        if let Some(name) = self.offered_for(clause) {
-            return Some((Some(name.entity), "about-object"));
-        }
-        if let Some(answer) = governor.and_then(|word| self.transferred(clause, word)) {
-            return Some(answer);
-        }
-        let Some(word) = governor.filter(|word| word.tokens.start < clause.figure.start) else {
-            return nothing;
-        };
-        // دفع كذا لنادي كذا من أجل المهاجم فلان
-        if self.is_any_of(word, PAYING) || !matches!(word.role, Role::Deal) {
-            let end = clause.end.min(clause.figure.end + BEHIND + 1);
-            if let Some(name) = self.within(clause.figure.end..end).find(|name| name.kind == EntityType::Person) {
-                return Some((Some(name.entity), "about-player"));
-            }
+        let behind = self.purchase_behind(clause).or_else(|| self.stake_behind(clause));
+        let answer = is(behind, "about-purchase-behind")
+            .or_else(|| is(self.offered_for(clause), "about-object"))
+            .or_else(|| governor.and_then(|word| self.transferred(clause, word)))
+            .or_else(|| {
+                let word = governor.filter(|word| word.tokens.start < clause.figure.start)?;
+                self.object_of(clause, word)
+            });
+        answer.or(NOTHING)
+    }
+
+    /// The same, of a word that governs the sum from before it.
+    fn object_of(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let paid = is(self.paid_for(clause, word), "about-player");
+        if paid.is_some() {
+            return paid;
         }
         let signed = self.contract_for(clause, word);
         let word = signed.as_ref().unwrap_or(word);
-        if let Some(name) = self.developed(clause, word) {
-            return Some((Some(name.entity), "about-object"));
+        let told = is(self.developed(clause, word), "about-object")
+            .or_else(|| is(self.who_cost(clause, word), "about-player"))
+            .or_else(|| is(self.of_the_deal(clause, word), "about-deal"))
+            .or_else(|| self.contracted(clause, word))
+            .or_else(|| is(self.own_company(clause, word), "about-deal"))
+            .or_else(|| self.her_contract(clause, word));
+        if told.is_some() || self.takes_unknown(word) {
+            return told;
         }
-        if let Some(name) = self.who_cost(clause, word) {
-            return Some((Some(name.entity), "about-player"));
+        let named = self
+            .maker(clause, word)
+            .or_else(|| self.player(clause, word))
+            .or_else(|| self.bought(clause, word))
+            .or_else(|| self.refused(clause, word))
+            .or_else(|| self.offer_behind(clause, word))
+            .or_else(|| self.taken_over(clause, word));
+        // كلف ذلك خزينة النادي كذا: the club pays it.
+        if named.is_some() || self.is_any_of(word, COST_IT) {
+            return is(named, "about-object");
         }
-        if let Some(name) = self.of_the_deal(clause, word) {
-            return Some((Some(name.entity), "about-deal"));
+        let nominal = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause));
+        nominal
+            .map(|entity| (Some(entity), "about-nominal"))
+            .or_else(|| self.own_shares(clause, word).map(|entity| (Some(entity), "about-shares")))
+            .or_else(|| {
+                is(
+                    self.of_owners(clause, word).or_else(|| self.taken_before(clause, word)),
+                    "about-deal",
+                )
+            })
+            .or_else(|| self.pointed_back_to(clause, word))
+    }
+
+    /// دفع كذا لنادي كذا من أجل المهاجم فلان: the player whom the sum is paid for.
+    fn paid_for(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        if !self.is_any_of(word, PAYING) && word.role == Role::Deal {
+            return None;
         }
+        let end = clause.end.min(clause.figure.end + BEHIND + 1);
+        self.within(clause.figure.end..end).find(|name| name.kind == EntityType::Person)
+    }
+
+    /// Whose a contract is: who gets it, or who signs it.
+    fn contracted(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let takes_over = self.doc.tokens.get(word.tokens.end).is_some_and(|token| ACQUISITION.has(token));
-        let contract = self.is_any_of(word, CONTRACT) && !self.has_pronoun(word) && !takes_over;
-        if contract {
-            if let Some(answer) = self.awarded(clause, word) {
-                return Some(answer);
-            }
-            let state = || (clause.role == Role::Deal).then(|| self.state_s(clause, word)).flatten();
-            let outer = || self.company_told(clause, word);
-            let told = self.before(clause, word.tokens.start).or_else(state).or_else(outer);
-            if told.is_some() {
-                return told;
-            }
+        if !self.is_any_of(word, CONTRACT) || self.has_pronoun(word) || takes_over {
+            return None;
         }
-        if let Some(name) = self.own_company(clause, word) {
-            return Some((Some(name.entity), "about-deal"));
-        }
-        // قيمة عقدها
+        self.awarded(clause, word)
+            .or_else(|| self.before(clause, word.tokens.start))
+            .or_else(|| (clause.role == Role::Deal).then(|| self.state_s(clause, word)).flatten())
+            .or_else(|| self.company_told(clause, word))
+    }
+
+    /// قيمة عقدها
+    fn her_contract(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let last = word.tokens.end - 1;
         let hers = self.doc.ends_in(last, "ها") && CONTRACT.contains(&bare(&self.doc.tokens[last]).drop_last(2));
-        if hers
-            && let Some(answer) = self.pronoun(
-                clause,
-                &Word {
-                    tokens: last..last + 1,
-                    ..word.clone()
-                },
-            )
-        {
-            return Some(answer);
-        }
-        if self.takes_unknown(word) {
-            return nothing;
-        }
-        if let Some(name) = self.maker(clause, word) {
-            return Some((Some(name.entity), "about-object"));
-        }
-        if let Some(name) = self.player(clause, word) {
-            return Some((Some(name.entity), "about-object"));
-        }
-        if let Some(name) = self.bought(clause, word) {
-            return Some((Some(name.entity), "about-object"));
-        }
-        if let Some(name) = self.refused(clause, word).or_else(|| self.offer_behind(clause, word)) {
-            return Some((Some(name.entity), "about-object"));
-        }
-        if let Some(name) = self.taken_over(clause, word) {
-            return Some((Some(name.entity), "about-object"));
-        }
-        // كلف ذلك خزينة النادي كذا: the club pays it.
-        if self.is_any_of(word, COST_IT) {
-            return nothing;
-        }
-        if let Some(entity) = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause)) {
-            return Some((Some(entity), "about-nominal"));
-        }
-        if let Some(entity) = self.own_shares(clause, word) {
-            return Some((Some(entity), "about-shares"));
-        }
-        if let Some(name) = self.of_owners(clause, word).or_else(|| self.taken_before(clause, word)) {
-            return Some((Some(name.entity), "about-deal"));
-        }
+        let contract = || Word {
+            tokens: last..last + 1,
+            ..word.clone()
+        };
+        hers.then(|| self.pronoun(clause, &contract())).flatten()
+    }
+
+    /// What stands before the word, where a pronoun points back to it or nothing behind is bought.
+    fn pointed_back_to(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         // استحواذه عليها, استحواذ عائلة كذا عليها
         let taker = clause.figure.start.min(word.tokens.end + 4);
         let on_it = (word.tokens.end..taker).any(|at| ON_IT.has(&self.doc.tokens[at]));
-        let by_kind = || (clause.start..word.tokens.start).rev().find_map(|at| self.nominal(at, clause));
         let pronoun = on_it || self.has_pronoun(word) && word.govern != Govern::Noun;
-        let goods = !pronoun
-            && (self.is_common(word.tokens.end) || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number));
+        let number = || self.doc.tokens.get(word.tokens.end).is_some_and(|token| token.kind == Kind::Number);
+        let goods = !pronoun && (self.is_common(word.tokens.end) || number());
         let acquisition =
             (word.tokens.start..word.tokens.end + 1).any(|at| self.doc.tokens.get(at).is_some_and(|token| ACQUISITION.has(token)));
         if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
-            return self.antecedent(clause, word).or(nothing);
+            return self.antecedent(clause, word);
         }
-        self.within(clause.start..word.tokens.start)
+        let before = self
+            .within(clause.start..word.tokens.start)
             .rev()
             .filter(is_thing)
-            .find(|name| pronoun || !self.is_adjunct(name))
-            .or_else(|| {
-                self.within(clause.figure.end..clause.figure.end + ANNOUNCED)
-                    .filter(|_| pronoun)
-                    .find(is_thing)
-            })
-            .map(|name| (Some(name.entity), "about-object-before"))
-            .or_else(|| by_kind().filter(|_| on_it).map(|entity| (Some(entity), "about-nominal")))
-            .or_else(|| {
-                let last = self.last_before(clause.start, |name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
-                last.filter(|_| pronoun || acquisition)
-                    .map(|entity| (Some(entity), "about-company"))
-            })
-            .or(nothing)
+            .find(|name| pronoun || !self.is_adjunct(name));
+        let announced = || {
+            let mut behind = self.within(clause.figure.end..clause.figure.end + ANNOUNCED);
+            behind.find(|name| pronoun && is_thing(name))
+        };
+        let by_kind = || {
+            let mut before = (clause.start..word.tokens.start).rev();
+            before.find_map(|at| self.nominal(at, clause)).filter(|_| on_it)
+        };
+        let company = || {
+            let last = self.last_before(clause.start, |name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
+            last.filter(|_| pronoun || acquisition)
+        };
+        is(before.or_else(announced), "about-object-before")
+            .or_else(|| by_kind().map(|entity| (Some(entity), "about-nominal")))
+            .or_else(|| company().map(|entity| (Some(entity), "about-company")))
     }
 
     /// وقعت قطر اتفاقيات بقيمة كذا, الاتفاقيات السعودية: the state whose contract it is.
