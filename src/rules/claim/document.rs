@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::antecedent::{self, RECENT, head_before, is_definite, last_of, same_head, speakers, stem};
 use super::speaker::{class_of, speaking_head};
-use super::{Context, Draft, finite, hidden};
+use super::{Context, Draft, actor, finite};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -96,7 +96,7 @@ pub(super) fn own(context: &Context<'_, '_>, draft: &Draft, head: usize, claims:
         return None;
     }
     let owns = |entity: usize| {
-        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && hidden::fits(context, entity, feminine)
+        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && actor::fits(context, entity, feminine)
     };
     let opens = draft.content.start..draft.content.end.min(draft.content.start + NEAR);
     let ahead = || context.mentions_in(&opens).first().map(|(_, entity)| *entity);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::hidden::Speaker;
-use super::{Context, Draft, antecedent, hidden, title};
+use super::{Context, Draft, actor, antecedent, hidden, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
@@ -26,7 +26,7 @@ pub(super) fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Ran
     };
     let spoke = antecedent::speakers(claims).next();
     // وصل فلان، وقال رجل الأعمال: who acted.
-    let acted = || hidden::subject(context, head.saturating_sub(hidden::BACK)..head, feminine, claims);
+    let acted = || actor::subject(context, head.saturating_sub(hidden::BACK)..head, feminine, claims);
     // أعلن النادي، ووصل فلان، وقال الملياردير: a body that spoke is not he.
     spoke.filter(person).or_else(acted).filter(person)
 }

@@ -9,10 +9,11 @@
 //! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`],
 //! [`polarity`]) and who is behind the source ([`speaker`]): by name ([`who`]), by what a noun or title
 //! points back to ([`antecedent`], [`epithet`], [`title`], [`accused`], [`document`], [`echo`]), or
-//! unsaid ([`hidden`]).
+//! unsaid ([`hidden`], [`actor`]).
 
 mod accused;
 mod acted;
+mod actor;
 mod antecedent;
 mod attribute;
 mod attribution;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::antecedent::{NEAR, bare, is_definite, last_of, noun};
 use super::object::{act_between, is_said};
-use super::{Context, finite, hidden, source};
+use super::{Context, actor, finite, source};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -53,7 +53,7 @@ pub(super) fn of_own(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         return None;
     }
     let title = bare(context, at).drop_last(if feminine { 2 } else { 1 });
-    let fits = |entity: usize| context.entities[entity].kind == EntityType::Org && hidden::fits(context, entity, feminine);
+    let fits = |entity: usize| context.entities[entity].kind == EntityType::Org && actor::fits(context, entity, feminine);
     let body = OFFICES
         .contains(&title)
         .then(|| last_of(context, at, |_, entity| fits(entity)))

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::epithet::{founder, going_on, honored, is_businessman, is_the_man, last_person};
 use super::hidden::Speaker;
 use super::speaker::{class_of, speaking_head};
-use super::{Context, Draft, accused, antecedent, document, echo, hidden, source, title};
+use super::{Context, Draft, accused, actor, antecedent, document, echo, source, title};
 use crate::finding::{Claim, SourceKind};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::is_noun;
@@ -291,7 +291,7 @@ fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<us
         return None;
     }
     let body = |entity: usize| {
-        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && hidden::fits(context, entity, feminine)
+        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && actor::fits(context, entity, feminine)
     };
     antecedent::speakers(claims)
         .find(|&speaker| body(speaker))

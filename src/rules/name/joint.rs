@@ -14,10 +14,16 @@ static HEADS: [(Words, [&str; 2]); 3] = [
     (words!["جامعتا", "جامعتي"], ["جامعة", "الجامعة"]),
 ];
 
+/// All of them, which few words are.
+static TWO: Words = words!["بنكا", "بنكي", "مصرفا", "مصرفي", "جامعتا", "جامعتي"];
+
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     for at in doc.having(Class::HEAD) {
-        let Some((two, one)) = HEADS.iter().find(|(two, _)| names.is_one_of(at, two) && !names.is_definite(at)) else {
+        if !names.is_one_of(at, TWO) || names.is_definite(at) {
+            continue;
+        }
+        let Some((two, one)) = HEADS.iter().find(|(two, _)| names.is_one_of(at, two)) else {
             continue;
         };
         let named = |start: usize| one.iter().find_map(|head| named(names, head, start));

@@ -2,124 +2,15 @@
 //! person by the last part of the name or the first, an organisation by its
 //! first word, an unlisted name by all of it.
 
-use std::ops::Range;
-
-use foldhash::{HashMap, HashMapExt as _, HashSet};
-
+use super::alias::{Alias, Aliases, Wants, aliases};
 use super::person::homograph;
 use super::surname::is_no_adjective;
-use super::words::{DEVOUT, FEDERATION, GOVERNMENT, LINEAGE, OF_GAMES, PARTICLES, PARTISANS, TRIBE};
+use super::words::{GOVERNMENT, LINEAGE, PARTISANS, TRIBE};
 use super::{Names, bare_variants, is_definite_key, same};
 use crate::doc::Kind;
-use crate::finding::Mention;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
-
-/// A short form.
-struct Alias {
-    /// Its words, a range of [`Aliases::words`].
-    words: Range<usize>,
-    /// What must stand around it, since the word means something else too.
-    wants: Wants,
-    /// The next one with the same first two words.
-    next: Option<usize>,
-}
-
-/// What must stand around a short form that means something else too.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Wants {
-    Nothing,
-    /// A reporting verb: وأضاف جامع.
-    Verb,
-    /// This head: موقع مساند.
-    Head(Key),
-    /// Quotation marks, and nothing else between them: «بورشه».
-    Quotes,
-}
-
-/// The short forms of a text's names.
-struct Aliases {
-    all: Vec<Alias>,
-    words: Vec<Key>,
-    /// Who is called by which one, in the end by the order of these and of the text.
-    owners: Vec<(usize, Owner)>,
-    /// The last one with these first two words; of one word, the second is empty.
-    by_words: HashMap<(Key, Key), usize>,
-    /// A bit for how each first word ends, which no proclitic changes: most
-    /// words of a text are turned down by it.
-    endings: [u64; 16],
-}
-
-/// An entity, and the token behind its full name.
-type Owner = (usize, usize);
-
-impl Aliases {
-    fn new(names: usize) -> Aliases {
-        Aliases {
-            all: Vec::with_capacity(names),
-            words: Vec::with_capacity(2 * names),
-            owners: Vec::with_capacity(2 * names),
-            by_words: HashMap::with_capacity(names),
-            endings: [0; 16],
-        }
-    }
-
-    /// The short forms with these first words; none for the second finds those of
-    /// one word.
-    fn beginning_with(&self, first: Key, second: Key) -> impl Iterator<Item = usize> {
-        std::iter::successors(self.by_words.get(&(first, second)).copied(), |&alias| self.all[alias].next)
-    }
-
-    /// Who is called so at a token: the one named in full last before it, else
-    /// the first behind it.
-    fn owner(&self, alias: usize, at: usize) -> usize {
-        let behind = self.owners.partition_point(|&(called, (_, named))| (called, named) <= (alias, at));
-        let (before, behind) = self.owners.split_at(behind);
-        let last = before.last().filter(|(called, _)| *called == alias);
-        last.or(behind.first()).map_or(0, |(_, (entity, _))| *entity)
-    }
-
-    /// Whether one begins with a word that ends as this one does; never wrong in
-    /// saying no.
-    #[inline]
-    fn may_begin_with(&self, word: Key) -> bool {
-        let (row, bit) = Aliases::ending(word);
-        self.endings[row] & bit != 0
-    }
-
-    /// The place of the last three letters in the table of endings.
-    #[inline]
-    fn ending(word: Key) -> (usize, u64) {
-        let ending = u64::from(word.tail() >> 8).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (ending as usize >> 38 & 15, 1 << (ending >> 32 & 63))
-    }
-
-    fn push(&mut self, words: &[Key], owner: Owner, wants: Wants) {
-        let Some(&first) = words.first().filter(|word| word.len() > 1) else {
-            return;
-        };
-        let second = words.get(1).copied().unwrap_or_default();
-        let same = |alias: &usize| self.all[*alias].wants == wants && self.words[self.all[*alias].words.clone()] == *words;
-        let old = self.beginning_with(first, second).find(same);
-        let alias = old.unwrap_or_else(|| self.add((first, second), words, wants));
-        self.owners.push((alias, owner));
-    }
-
-    fn add(&mut self, begin: (Key, Key), words: &[Key], wants: Wants) -> usize {
-        let (row, bit) = Aliases::ending(begin.0);
-        self.endings[row] |= bit;
-        let start = self.words.len();
-        self.words.extend_from_slice(words);
-        let alias = self.all.len();
-        self.all.push(Alias {
-            words: start..self.words.len(),
-            wants,
-            next: self.by_words.insert(begin, alias),
-        });
-        alias
-    }
-}
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     namesakes(names);
@@ -238,7 +129,7 @@ fn is_before_speaker(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// The word of a head, without its article and what stands before it.
-fn bare(word: Key) -> Key {
+pub(super) fn bare(word: Key) -> Key {
     let mut shortest = word;
     bare_variants(word, |variant| {
         if variant.len() < shortest.len() && variant.len() > 2 {
@@ -327,167 +218,6 @@ fn has_done(names: &Names<'_, '_>, before: usize, end: usize) -> bool {
 fn does(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == Class::VERB
-}
-
-fn aliases(names: &Names<'_, '_>) -> Aliases {
-    let mut aliases = Aliases::new(names.entities.len());
-    let mut words: Vec<Key> = Vec::new();
-    let mut firsts: Vec<(Key, Owner)> = Vec::new();
-    let mut said: Option<HashSet<Key>> = None;
-    for (entity, data) in names.entities.iter().enumerate() {
-        for mention in &data.mentions {
-            let owner = (entity, mention.tokens.end);
-            words.clear();
-            words.extend(mention.tokens.clone().map(|at| names.doc.tokens[at].key));
-            if let Some(first) = words.first_mut() {
-                *first = without_clitics(*first, mention.clitics);
-            }
-            if data.entry.is_none() && mention.rule != "name" && mention.rule != "version" {
-                let word =
-                    |key: Key| names.lexicon.ordinary(key) != 0 || names.lexicon.class(names.lexicon.find(key)) & Class::NATIONALITY != 0;
-                let lone = words.len() == 1 && word(words[0]) && mention.rule != "latin";
-                if !lone
-                    || mention.rule == "head-quoted" && is_definite_key(words[0]) && !is_said_without_article(names, &mut said, words[0])
-                {
-                    aliases.push(&words, owner, Wants::Nothing);
-                } else if mention.rule == "head-quoted" {
-                    let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
-                    aliases.push(&words, owner, head.map_or(Wants::Nothing, Wants::Head));
-                    if names.head(mention.tokens.start).is_some_and(|head| !head.told) {
-                        aliases.push(&words, owner, Wants::Quotes);
-                    }
-                }
-            }
-            // قاعدة العند is one, then so is العند.
-            if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
-                aliases.push(&words, owner, Wants::Nothing);
-            }
-            // A word that only its surroundings made a name is one in quotation marks, too; told once
-            // of each name.
-            let works = matches!(
-                data.kind,
-                EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model
-            );
-            if works && mention.rule == "name" && words.len() == 1 && data.mentions.first() == Some(mention) {
-                aliases.push(&words, owner, Wants::Quotes);
-            }
-            if matches!(data.kind, EntityType::Product | EntityType::Model) {
-                without_maker(names, &mut aliases, &words, owner);
-                without_family(names, &mut aliases, mention, &words, owner);
-            }
-            // الاتحاد السعودي لكرة القدم is الاتحاد السعودي, too.
-            let federation =
-                || FEDERATION.contains(&words[0].without_article()) && words.get(2).is_some_and(|word| OF_GAMES.contains(word));
-            if data.kind == EntityType::Org && !words.is_empty() && federation() {
-                aliases.push(&words[..2], owner, Wants::Nothing);
-            }
-            if data.kind == EntityType::Org && same::tells_whose(names, &mention.tokens, &words) {
-                aliases.push(&words[..2], owner, Wants::Nothing);
-            }
-            if words.len() < 2 {
-                continue;
-            }
-            match data.kind {
-                EntityType::Person => {
-                    family_name(names, &mut aliases, &words, owner);
-                    firsts.push((words[0], owner));
-                }
-                EntityType::Org | EntityType::Media | EntityType::Product if is_bare(names, words[0]) => firsts.push((words[0], owner)),
-                _ => {}
-            }
-        }
-    }
-    for (word, owner) in firsts {
-        if word.len() > 2 && !means_else(names, word) {
-            aliases.push(&[word], owner, Wants::Nothing);
-        }
-    }
-    aliases.owners.sort_by_key(|&(alias, (_, named))| (alias, named));
-    aliases
-}
-
-/// سويتش 2, of نينتندو سويتش 2: a product's name without that of its maker.
-fn without_maker(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: Owner) {
-    let Some(&own) = words.get(1) else {
-        return;
-    };
-    let lexicon = names.lexicon;
-    let company = |sense: Sense| matches!(sense, Sense::Name(form) if lexicon.entry(lexicon.form(form).entry).kind == EntityType::Org);
-    let proper = own.len() > 3 && lexicon.ordinary(own) == 0 && !own.get(0).is_ascii() && !means_else(names, own);
-    if proper && lexicon.word_senses(lexicon.find(words[0])).any(company) {
-        aliases.push(&words[1..], owner, Wants::Nothing);
-    }
-}
-
-/// 17 برو ماكس, of آيفون 17 برو ماكس: a version with its variant, without the family.
-fn without_family(names: &Names<'_, '_>, aliases: &mut Aliases, mention: &Mention, words: &[Key], owner: Owner) {
-    let number = |at: &usize| names.doc.tokens[mention.tokens.start + at].kind == Kind::Number;
-    let version = (0..words.len()).find(number).filter(|at| words.len() > at + 1);
-    if let Some(at) = version.filter(|_| mention.rule == "version") {
-        aliases.push(&words[at..], owner, Wants::Nothing);
-    }
-}
-
-/// Whether the words of a name that needed others around it can be nothing else.
-fn is_name_alone(names: &Names<'_, '_>, words: &[Key]) -> bool {
-    let described = Class::NOUN | Class::ADJECTIVE | Class::VERB;
-    let word = words.len() == 1 && is_definite_key(words[0]) && names.lexicon.ordinary(words[0]) & described != 0;
-    !word && !means_else(names, words[0])
-}
-
-/// Whether the text has a word without its article too: with it, it is no
-/// name by itself. The text's words are gathered when first asked for.
-fn is_said_without_article(names: &Names<'_, '_>, said: &mut Option<HashSet<Key>>, word: Key) -> bool {
-    let said = said.get_or_insert_with(|| names.doc.tokens.iter().map(|token| token.key).collect());
-    said.contains(&word.without_article())
-}
-
-/// The link of a lineage, inside a name and at its beginning.
-const SON: (Key, Key) = (Key::literal("بن"), Key::literal("ابن"));
-
-/// The last part of a person's name, with the particle before it.
-fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: Owner) {
-    let last = words.len() - 1;
-    // نصر الله: God's name alone is nobody's.
-    let particle = last > 1 && (PARTICLES.contains(&words[last - 1]) || DEVOUT.contains(&words[last]));
-    if last == 1 && DEVOUT.contains(&words[last]) {
-        return;
-    }
-    let alias = &words[if particle { last - 1 } else { last }..];
-    // سعيد بن ريحان is ابن ريحان, too.
-    if last > 1 && words[last - 1] == SON.0 {
-        aliases.push(&[SON.1, words[last]], owner, Wants::Nothing);
-    }
-    let word = alias.len() == 1 && means_else(names, alias[0]);
-    aliases.push(alias, owner, if word { Wants::Verb } else { Wants::Nothing });
-}
-
-/// Whether a word means something else than a name.
-fn means_else(names: &Names<'_, '_>, word: Key) -> bool {
-    let class = names.lexicon.class(names.lexicon.find(word));
-    let else_ = Class::CUE
-        | Class::NATIONALITY
-        | Class::TITLE
-        | Class::INSTITUTION
-        | Class::HEAD
-        | Class::ORDINARY
-        | Class::TAGS
-        | Class::NUMBER
-        | Class::CURRENCY;
-    // Of a short word also its inflection counts; of a longer one that rests on
-    // chance: تشين is no "they disgrace".
-    class & else_ != 0 || word.len() < 4 && names.lexicon.ordinary(word) != 0
-}
-
-/// Whether the lexicon knows nothing of a word.
-fn is_bare(names: &Names<'_, '_>, word: Key) -> bool {
-    let class = names.lexicon.class(names.lexicon.find(word)) & !Class::SURNAME;
-    // A word that other names begin with is one's short name only if it is no word.
-    let begins = class & !(Class::NAME | Class::ALONE) == 0
-        && names.lexicon.ordinary(word) == 0
-        && !is_definite_key(word)
-        && !word.ends_with(&[fold::ALEF, fold::TEH]);
-    word.len() > 3 && (class == 0 || begins) && !means_else(names, word)
 }
 
 /// A word's key when so many proclitics come off.
