@@ -211,18 +211,12 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             at += 1;
             continue;
         };
-        // لا يمكن أن يعود is sure, and who prepares for something possible does so.
-        let impossible = at > 0 && context.is(at, words!["يمكن"]) && context.is(at - 1, words!["لا", "ولا", "لن", "ولن", "لم", "ولم"]);
-        if impossible || at > start && context.is(at, words!["لاحتمال", "لاحتمالات", "لاحتمالية"]) {
+        if weakens_nothing(context, at, start) {
             at += 1;
             continue;
         }
         let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
         if certain || at > start && describes(context, at, start) || is_of_phrase(context, draft, at) {
-            break;
-        }
-        // لا يمكن أن: what cannot be is not weakened.
-        if context.is(at, words!["يمكن"]) && at > 0 && context.starts(at - 1, Tag::Negation).is_some() {
             break;
         }
         let token = &context.doc.tokens[at];
@@ -231,6 +225,12 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
         break;
     }
     hedges
+}
+
+/// لا يمكن أن يعود، تستعد لاحتمال كذا: what cannot be is sure, and who prepares for something possible does so.
+fn weakens_nothing(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
+    let impossible = || at > 0 && context.is(at, words!["يمكن"]) && context.starts(at - 1, Tag::Negation).is_some();
+    at > start && context.is(at, words!["لاحتمال", "لاحتمالات", "لاحتمالية"]) || impossible()
 }
 
 /// «إن خالد العلي، مدير الشركة، قد يستقيل»: the weakened predicate behind what tells of its subject

@@ -2,6 +2,7 @@
 
 use super::opening::is_that_not;
 use super::{Context, Draft, antecedent, finite, source};
+use crate::doc::Token;
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
 use crate::rules::words::NEGATIONS;
@@ -176,7 +177,8 @@ fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
 /// has no article itself.
 fn is_told_of_definite(context: &Context<'_, '_>, at: usize) -> bool {
     let before = at - 1 - usize::from(context.doc.opens_quote(at - 1));
-    let predicate = context.lexicon.inflected(context.doc.tokens[at + 1].key) & Class::ADJECTIVE != 0 && !context.has_article(at + 1);
+    let adjective = |next: &Token| context.lexicon.inflected(next.key) & Class::ADJECTIVE != 0;
+    let predicate = context.doc.tokens.get(at + 1).is_some_and(adjective) && !context.has_article(at + 1);
     context.is(at, words!["غير"]) && context.has_article(before) && predicate
 }
 
