@@ -5,6 +5,9 @@ use crate::words::{Words, words};
 /// What denies the verb behind it.
 pub(super) static NEGATIONS: Words = words!["لا", "ولا", "فلا", "لن", "ولن", "فلن", "لم", "ولم", "فلم", "ألا"];
 
+/// What opens a clause that describes the noun before it.
+pub(super) static RELATIVES: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
+
 /// Verbs with a pronoun for a document or a talk, before who made it or made it known:
 /// دراسة أجرتها الجامعة، مقابلة نشرها موقع كذا.
 pub(super) static MADE_BY: Words = words![

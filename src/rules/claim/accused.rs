@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::Context;
 use super::antecedent::NEAR;
-use crate::lexicon::EntityType;
 use crate::words::{Words, words};
 
 /// What one is called whom a court tries.
@@ -94,8 +93,7 @@ const TRIED: Words = words![
 pub(super) fn person(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let before = context.mentions.partition_point(|(tokens, _)| tokens.end <= at);
     let near = context.mentions[..before].iter().rev().take(NEAR);
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    near.filter(|(_, entity)| person(*entity))
+    near.filter(|(_, entity)| context.is_person(*entity))
         .find(|(tokens, _)| is_tried(context, tokens))
         .map(|(_, entity)| *entity)
 }
@@ -112,7 +110,7 @@ fn is_tried(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     };
     let other = |at: usize| {
         let named = context.mention_at(at);
-        named.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
+        named.is_some_and(|(_, entity)| context.is_person(*entity))
     };
     let mut words = clause().take_while(|&at| !other(at));
     words.any(|at| context.is(at, TRIED)) && !clause().any(|at| context.is(at, LAWYERS))

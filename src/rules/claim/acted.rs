@@ -139,11 +139,10 @@ pub(super) fn past_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Ra
 /// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.
 pub(super) fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Range<usize>, opening: &Opening) -> Range<usize> {
     let asks = draft.class == ClaimClass::Request && tokens.end == opening.at;
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     let comma = tokens.clone().find(|&at| asks && context.mark(at) == b',');
     let named = |comma: usize| {
         let behind = context.mentions_in(&(comma..tokens.end));
-        behind.iter().any(|(_, entity)| person(*entity))
+        behind.iter().any(|(_, entity)| context.is_person(*entity))
     };
     match comma.filter(|&comma| !named(comma)) {
         Some(comma) => tokens.start..comma,

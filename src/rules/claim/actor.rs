@@ -102,7 +102,7 @@ fn actor(context: &Context<'_, '_>, phrase: Range<usize>, feminine: bool) -> Opt
         return title.then(|| title::of_title(context, phrase.start)).flatten();
     };
     // رئيس بلدية جدة فلان: who has the title, not what it is of.
-    let person = |(_, entity): &&(Range<usize>, usize)| context.entities[*entity].kind == EntityType::Person;
+    let person = |(_, entity): &&(Range<usize>, usize)| context.is_person(*entity);
     let holder = inside.iter().find(person).filter(|_| class & Class::TITLE != 0);
     if holder.is_none()
         && titled

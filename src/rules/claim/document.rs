@@ -95,9 +95,7 @@ pub(super) fn own(context: &Context<'_, '_>, draft: &Draft, head: usize, claims:
     if !pronoun || is_definite(context, head) || context.has(head, Tag::Document) {
         return None;
     }
-    let owns = |entity: usize| {
-        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && actor::fits(context, entity, feminine)
-    };
+    let owns = |entity: usize| context.is_body(entity) && actor::fits(context, entity, feminine);
     let opens = draft.content.start..draft.content.end.min(draft.content.start + NEAR);
     let ahead = || context.mentions_in(&opens).first().map(|(_, entity)| *entity);
     let behind = || {
@@ -161,9 +159,7 @@ fn is_unnamed(context: &Context<'_, '_>, head: usize, end: usize) -> bool {
 
 /// «قال البنك الدولي في تقرير إن»، «في تقريره»: the body that speaks in a document.
 fn spoken_in(context: &Context<'_, '_>, noun: Key, claim: &Claim) -> Option<usize> {
-    let speaker = claim
-        .speaker
-        .filter(|&speaker| matches!(context.entities[speaker].kind, EntityType::Org | EntityType::Media))?;
+    let speaker = claim.speaker.filter(|&speaker| context.is_body(speaker))?;
     let first = claim
         .source_tokens
         .as_ref()
@@ -195,10 +191,9 @@ fn issued_by(context: &Context<'_, '_>, document: usize) -> Option<usize> {
         .rev()
         .take_while(|&at| context.mark(at) != b'.');
     let verb = clause.find(|&at| context.is(at, ISSUES))?;
-    let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);
     let first = context.mentions_in(&(verb + 1..document)).first();
     let named = first
-        .filter(|(tokens, entity)| tokens.start <= verb + 3 && body(*entity))
+        .filter(|(tokens, entity)| tokens.start <= verb + 3 && context.is_body(*entity))
         .map(|(_, entity)| *entity);
     named.or_else(|| antecedent::body(context, verb + 1))
 }

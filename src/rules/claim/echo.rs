@@ -9,7 +9,7 @@ use super::who::UNNAMED;
 use super::{Context, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::Key;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, Tag};
 use crate::words::{Words, words};
 
 /// How many claims back a nameless source may have spoken that المصدر means.
@@ -35,7 +35,7 @@ pub(super) fn same_source(context: &Context<'_, '_>, tokens: &Range<usize>, head
         .find(|claim| claim.source_kind != SourceKind::None)?;
     let same = same || (head + 1..tokens.end + 1).any(|at| context.is(at, SELF));
     let known = match last.speaker {
-        Some(speaker) => same || matches!(context.entities[speaker].kind, EntityType::Org | EntityType::Media),
+        Some(speaker) => same || context.is_body(speaker),
         None => last.source_kind == SourceKind::Document,
     };
     let alone = same || tokens.end <= head + 1;
@@ -64,9 +64,7 @@ pub(super) fn repeated(context: &Context<'_, '_>, tokens: &Range<usize>, head: u
         };
         let agrees = |other: Key| nation.is_none_or(|nation| nation == other);
         let others = title::nation(context, first);
-        let person = claim
-            .speaker
-            .is_some_and(|speaker| context.entities[speaker].kind == EntityType::Person);
+        let person = claim.speaker.is_some_and(|speaker| context.is_person(speaker));
         let known = match claim.source_kind {
             SourceKind::Anonymous => true,
             SourceKind::Role => claim.speaker.is_some() || !is_definite(context, first) && class & Class::TITLE == 0,

@@ -69,7 +69,7 @@ pub(super) fn is_businessman(context: &Context<'_, '_>, head: usize) -> bool {
 
 /// The person who is called so: who spoke last, else the last one with a title.
 pub(super) fn honored(context: &Context<'_, '_>, claims: &[Claim], at: usize) -> Speaker {
-    let person = |speaker: &usize| context.entities[*speaker].kind == EntityType::Person;
+    let person = |speaker: &usize| context.is_person(*speaker);
     match antecedent::speakers(claims).find(person).or_else(|| title::titled(context, at)) {
         Some(person) => (Some(person), SourceKind::Named),
         None => (None, SourceKind::Role),

@@ -7,7 +7,7 @@ use super::attribution::finite_sense;
 use super::opening::{REACH, withholds_name};
 use super::{Context, antecedent, finite, source};
 use crate::fold;
-use crate::lexicon::{EntityType, Tag};
+use crate::lexicon::Tag;
 use crate::words::{Words, words};
 
 /// Where what describes a source at the head of a sentence ends: the relative clause
@@ -59,10 +59,9 @@ pub(super) fn past_description(context: &Context<'_, '_>, start: usize, that: bo
 pub(super) fn past_occasion(context: &Context<'_, '_>, start: usize, sentence: &Range<usize>) -> usize {
     const LONGEST: usize = 14;
     let limit = sentence.end.min(start + LONGEST);
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     let named = context
         .mention_at(start + 1)
-        .filter(|(tokens, entity)| context.mark(start) == b',' && tokens.start == start + 1 && person(*entity));
+        .filter(|(tokens, entity)| context.mark(start) == b',' && tokens.start == start + 1 && context.is_person(*entity));
     if let Some((tokens, _)) = named {
         let that = context.mark(tokens.end) == b',' && context.starts(tokens.end + 1, Tag::That).is_some();
         return if that && tokens.end < limit { tokens.end } else { start };

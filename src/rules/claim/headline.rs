@@ -251,7 +251,7 @@ fn is_moment(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> 
     let person = context
         .mentions_in(tokens)
         .last()
-        .is_some_and(|(mention, entity)| mention.end == tokens.end && context.entities[*entity].kind == EntityType::Person);
+        .is_some_and(|(mention, entity)| mention.end == tokens.end && context.is_person(*entity));
     let to = |at: usize| {
         let token = &context.doc.tokens[at];
         token.key.get(0) == fold::LAM && token.clitics > 0 && context.is_word(at)

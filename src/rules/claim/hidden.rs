@@ -128,7 +128,7 @@ impl Unsaid<'_, '_, '_> {
         }
         let index = nearest.filter(|&index| self.outer(index).is_none() && only_tells(self.context, &self.claims[index]))?;
         let person = subject(self.context, self.claims[index].content_tokens.clone(), self.feminine, &[])?;
-        (self.context.entities[person].kind == EntityType::Person).then_some((Some(person), SourceKind::Named))
+        (self.context.is_person(person)).then_some((Some(person), SourceKind::Named))
     }
 
     /// Who acts in the clause before, or has acted since the last speaker spoke.

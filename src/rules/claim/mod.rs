@@ -54,7 +54,7 @@ use crate::doc::{Doc, Kind};
 use crate::finding::{Claim, Entity, Figure, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::{self, Form};
-use crate::lexicon::{ClaimClass, Class, Frame, Lexicon, Reading, Sense, Tag};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Lexicon, Reading, Sense, Tag};
 use crate::words::Words;
 
 /// Finds all claims, in the order of their cues.
@@ -211,6 +211,16 @@ impl<'d, 't> Context<'d, 't> {
 
     fn has(&self, at: usize, tag: Tag) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.class & tag.bit() != 0)
+    }
+
+    /// Whether an entity is a man or a woman.
+    fn is_person(&self, entity: usize) -> bool {
+        self.entities[entity].kind == EntityType::Person
+    }
+
+    /// Whether an entity is a body or an outlet, which speaks as one.
+    fn is_body(&self, entity: usize) -> bool {
+        matches!(self.entities[entity].kind, EntityType::Org | EntityType::Media)
     }
 
     /// The tokens of the figure that covers one.

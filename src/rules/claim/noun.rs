@@ -138,7 +138,7 @@ fn with_object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usi
     }
     let named = context
         .mention_at(at + 1)
-        .filter(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Person)
+        .filter(|(tokens, entity)| tokens.start == at + 1 && context.is_person(*entity))
         .map(|(tokens, _)| tokens.clone())
         .filter(|tokens| is_plain_noun(context, tokens.end));
     let behind = named.as_ref().map_or(at + 1, |tokens| tokens.end);

@@ -5,7 +5,7 @@ use super::{Context, Draft, antecedent, finite, source};
 use crate::doc::Token;
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
-use crate::rules::words::NEGATIONS;
+use crate::rules::words::{NEGATIONS, RELATIVES};
 use crate::words::{Words, words};
 
 /// Whether the main predicate is negated: a negation in the content's head,
@@ -21,7 +21,6 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
 const WHOEVER: Words = words!["من", "ومن", "ما", "وما"];
 
 fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
-    const WHO: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
     let start = main_clause(context, draft);
     if draft.frame == "that" && is_that_not(context, start) {
         return true;
@@ -39,7 +38,7 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     let mut at = start;
     while at < end {
         // العمل الذي لم يكتمل سيستمر: the verb of a relative clause is no predicate.
-        if context.is(at, WHO) {
+        if context.is(at, RELATIVES) {
             described = true;
             at += 1;
             continue;

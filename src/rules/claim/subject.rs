@@ -266,7 +266,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     let subjects = nominative(context, first, end);
     let person = |last: usize| {
         let mention = context.mention_at(last).filter(|(tokens, _)| tokens.start == last);
-        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
+        mention.is_some_and(|(_, entity)| context.is_person(*entity))
     };
     if !subjects.is_empty() && (!speaks || person(subjects.end)) {
         return Some(subjects);
@@ -334,12 +334,11 @@ pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&R
     if finds(context, draft.cue.start) && tokens.start != draft.cue.end {
         return false;
     }
-    let body = |entity: usize| matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media);
     tokens.clone().take(3).any(|at| context.doc.tokens[at].class & reports != 0)
         || context
             .mentions_in(tokens)
             .first()
-            .is_some_and(|(mention, entity)| mention.start == tokens.start && body(*entity))
+            .is_some_and(|(mention, entity)| mention.start == tokens.start && context.is_body(*entity))
 }
 
 /// Whether a verb of finding stands at a token, as anybody finds something out.

@@ -240,7 +240,7 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
     let other = |near: usize| {
         let of_another = context.is(near + 1, words!["باسم"]) || context.doc.tokens[near + 1].class & Class::TITLE != 0;
         let mut named = context.mentions_in(&(near + 1..tokens.start)).iter();
-        !of_another && named.any(|(_, entity)| context.entities[*entity].kind == EntityType::Person)
+        !of_another && named.any(|(_, entity)| context.is_person(*entity))
     };
     // «رئيس الوزراء عن زيارة الملك فلان»: behind a preposition the name is that of another office.
     let office =
@@ -265,8 +265,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, first: usize, end: usize) -> Opt
     let end = end.min(first + LONGEST);
     let limit = act_between(context, first + 1, end).unwrap_or(end);
     let tokens = source::behind(context, first, limit).filter(|tokens| tokens.start == first)?;
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    let (named, _) = context.mentions_in(&tokens).iter().find(|(_, entity)| person(*entity))?;
+    let (named, _) = context.mentions_in(&tokens).iter().find(|(_, entity)| context.is_person(*entity))?;
     Some(first..named.end)
 }
 

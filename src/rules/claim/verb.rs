@@ -375,11 +375,10 @@ fn director(context: &Context<'_, '_>, at: usize, tokens: Range<usize>, opening:
     if !speaks || seat || !(tokens.end..opening.at).all(passed) {
         return None;
     }
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     let named = context
         .mentions_in(&tokens)
         .iter()
-        .rfind(|(_, entity)| person(*entity))
+        .rfind(|(_, entity)| context.is_person(*entity))
         .map(|(mention, _)| mention.end);
     let titled = |end: usize| context.doc.tokens[end].class & Class::TITLE != 0;
     Some(tokens.start..named.filter(|&end| !titled(end)).unwrap_or(tokens.end))

@@ -94,12 +94,12 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             .inside
             .first()
             .filter(|(mention, _)| mention.start == head && self.starts_with_name)
-            && self.is_body(*first)
+            && self.context.is_body(*first)
         {
             return Some((Some(*first), SourceKind::Named));
         }
         // مستشار فلان، قادة الحزب: nobody but whom he belongs to is a person.
-        let people = self.inside.iter().filter(|(_, entity)| self.is_person(*entity)).count();
+        let people = self.inside.iter().filter(|(_, entity)| self.context.is_person(*entity)).count();
         if context.is(head, PEOPLE_OF) && self.inside.first().is_some_and(|(mention, _)| mention.start == head + 1) && people <= 1 {
             return Some((None, SourceKind::Role));
         }
@@ -274,14 +274,6 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     fn going_on(&self) -> Option<usize> {
         going_on(self.context, self.draft, self.tokens, self.head, self.claims)
     }
-
-    fn is_person(&self, entity: usize) -> bool {
-        self.context.entities[entity].kind == EntityType::Person
-    }
-
-    fn is_body(&self, entity: usize) -> bool {
-        matches!(self.context.entities[entity].kind, EntityType::Org | EntityType::Media)
-    }
 }
 
 /// المتحدث باسمها: the body that the pronoun means, who spoke last or was named last.
@@ -290,9 +282,7 @@ fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<us
     if !feminine && !context.is(at, words!["باسمه", "بإسمه"]) {
         return None;
     }
-    let body = |entity: usize| {
-        matches!(context.entities[entity].kind, EntityType::Org | EntityType::Media) && actor::fits(context, entity, feminine)
-    };
+    let body = |entity: usize| context.is_body(entity) && actor::fits(context, entity, feminine);
     antecedent::speakers(claims)
         .find(|&speaker| body(speaker))
         .or_else(|| antecedent::last_of(context, at, |_, entity| body(entity)))

@@ -49,7 +49,7 @@ pub(in crate::rules::claim) fn unknown_subject(context: &Context<'_, '_>, start:
 pub(super) fn delayed_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
     let person = |at: usize| {
         let mention = context.mention_at(at).filter(|(tokens, _)| tokens.start == at);
-        mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person) && context.doc.tokens[at].clitics == 0
+        mention.is_some_and(|(_, entity)| context.is_person(*entity)) && context.doc.tokens[at].clitics == 0
     };
     if !context.has(start, Tag::Preposition) {
         return None;
@@ -140,7 +140,7 @@ fn past_genitive(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 fn past_office(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let named = context
         .mention_at(at.wrapping_sub(1))
-        .is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Person);
+        .is_some_and(|(_, entity)| context.is_person(*entity));
     let titled = at < end && context.doc.tokens[at].class & Class::TITLE != 0 && context.doc.tokens[at].clitics == 0;
     let office = |act: usize| source::behind(context, at, act).is_some_and(|tokens| tokens == (at..act));
     (named && titled)
@@ -158,7 +158,7 @@ fn past_office(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let named = context
         .mention_at(at + 1)
-        .filter(|(tokens, entity)| tokens.start == at + 1 && context.entities[*entity].kind == EntityType::Person);
+        .filter(|(tokens, entity)| tokens.start == at + 1 && context.is_person(*entity));
     let close = named
         .map(|(tokens, _)| tokens.end)
         .filter(|&close| context.mark(at) == b',' && context.mark(close) == b',' && close < end);

@@ -47,10 +47,9 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
 fn belongs(context: &Context<'_, '_>, first: usize, phrase: &Opening, clause: &Opening) -> bool {
     let governed = || (first..phrase.at).any(|at| source::GOVERNING.contains(&context.doc.tokens[at].key.without_article()));
     let named = |tokens: Range<usize>| {
-        let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
         let last = context.mentions_in(&tokens).last();
         tokens.end > phrase.at
-            && last.is_some_and(|(mention, entity)| mention.start > phrase.at && mention.end == tokens.end && person(*entity))
+            && last.is_some_and(|(mention, entity)| mention.start > phrase.at && mention.end == tokens.end && context.is_person(*entity))
     };
     first < phrase.at && (governed() || source::behind(context, first, clause.at).is_some_and(named))
 }

@@ -1,6 +1,6 @@
 //! Appositions: what a comma parts from a name and tells of it.
 
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::words::{Words, words};
 
@@ -12,7 +12,7 @@ pub(super) fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) 
     if let Some((tokens, entity)) = context.mention_at(next)
         && tokens.start == next
         && token.clitics == 0
-        && context.entities[*entity].kind == EntityType::Person
+        && context.is_person(*entity)
     {
         return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
     }

@@ -14,7 +14,7 @@ use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::opening::withholds_name;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
-use crate::rules::words::{NEGATIONS, SOME};
+use crate::rules::words::{NEGATIONS, RELATIVES, SOME};
 use crate::words::{Words, words};
 
 /// Nouns of one man or one text, of which no verb is feminine.
@@ -391,7 +391,7 @@ pub(in crate::rules::claim) fn over_relative(
         verb
     };
     let mut clause = (first..close).rev().take_while(|&at| context.mark(at) == 0);
-    let relative = clause.find(|&at| context.is(at, words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"]))?;
+    let relative = clause.find(|&at| context.is(at, RELATIVES))?;
     let pronouns = if feminine {
         words!["التي"]
     } else {

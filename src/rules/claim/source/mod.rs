@@ -29,7 +29,7 @@ use super::object::is_thing;
 use super::subject::names_speaker;
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, Tag};
 use crate::words::{Words, words};
 
 /// Who is called by what he governs: المشرف على البرنامج.
@@ -102,10 +102,9 @@ fn past_added_name(context: &Context<'_, '_>, open: usize) -> Option<usize> {
         .doc
         .partner(open)
         .filter(|&close| context.mark(open) == b'(' && close > open)?;
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
     let named = context
         .mention_at(close + 1)
-        .is_some_and(|(tokens, entity)| tokens.start == close + 1 && person(*entity));
+        .is_some_and(|(tokens, entity)| tokens.start == close + 1 && context.is_person(*entity));
     (named && close - open <= LONGEST).then_some(close + 1)
 }
 
@@ -148,12 +147,20 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
         return end;
     };
     let titled = head.class & (Class::TITLE | Tag::Role.bit()) != 0 && head.kind == Kind::Arabic;
-    let person = |entity: usize| context.entities[entity].kind == EntityType::Person;
-    if end <= first || !titled || context.mentions_in(&(first..end)).iter().any(|(_, entity)| person(*entity)) {
+    if end <= first
+        || !titled
+        || context
+            .mentions_in(&(first..end))
+            .iter()
+            .any(|(_, entity)| context.is_person(*entity))
+    {
         return end;
     }
     let limit = limit.min(first + LONGEST);
-    let named = context.mentions_in(&(end..limit)).iter().find(|(_, entity)| person(*entity));
+    let named = context
+        .mentions_in(&(end..limit))
+        .iter()
+        .find(|(_, entity)| context.is_person(*entity));
     let Some((tokens, _)) = named.filter(|(tokens, _)| tokens.end <= limit && context.name_clitics(tokens.start) == Some(0)) else {
         return past_unknown_name(context, end, limit);
     };

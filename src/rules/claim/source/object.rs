@@ -6,7 +6,7 @@ use super::addressee::is_outlet_at;
 use super::head::is_spoken_to;
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::object::{is_possessed, is_relation};
 use crate::words::{Words, words};
@@ -37,16 +37,12 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     if !named
         && let Some((mention, _)) = context
             .mention_at(at)
-            .filter(|(mention, entity)| mention.start == at && is_person(context, *entity))
+            .filter(|(mention, entity)| mention.start == at && context.is_person(*entity))
     {
         (at, named) = (mention.end, true);
     }
     let object = at < tokens.end && context.doc.tokens[at].kind == Kind::Arabic && is_object(context, &tokens, at, named);
     if object { tokens.start..at } else { tokens }
-}
-
-fn is_person(context: &Context<'_, '_>, entity: usize) -> bool {
-    context.entities[entity].kind == EntityType::Person
 }
 
 /// مصدر مطلع | رويترز، تقرير أممي | إسرائيل، يوريو مالكة الشركة | قناة «سي إن بي سي»: whether an outlet, or another name, stands
@@ -62,7 +58,7 @@ fn is_outlet_behind(context: &Context<'_, '_>, first: usize, at: usize) -> bool 
         let speaks = Tag::Document.bit() | Tag::Role.bit() | Tag::Anonymous.bit();
         let nobody = context.doc.tokens[first].class & speaks != 0 && at == first + 2;
         let described = context.doc.tokens[at - 1].class & (Class::TITLE | Class::HEAD | Tag::Role.bit() | Tag::Time.bit()) == 0;
-        let other = context.mention_at(at).is_some_and(|(_, entity)| !is_person(context, *entity));
+        let other = context.mention_at(at).is_some_and(|(_, entity)| !context.is_person(*entity));
         return (nobody && described && other || is_outlet_at(context, at)) && nameless(at - 1);
     }
     let named = |at: usize| context.name_clitics(at) == Some(0) || context.doc.opens_quote(at);
@@ -87,7 +83,7 @@ fn is_described(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
 /// Whether an object begins at a token behind a subject, who may be named.
 fn is_object(context: &Context<'_, '_>, tokens: &Range<usize>, at: usize, named: bool) -> bool {
     if let Some((mention, entity)) = context.mention_at(at) {
-        return mention.start == at && context.name_clitics(at) == Some(0) && (named || !is_person(context, *entity));
+        return mention.start == at && context.name_clitics(at) == Some(0) && (named || !context.is_person(*entity));
     }
     if context.has_article(at) {
         return is_definite_object(context, tokens, at, named);
@@ -112,7 +108,7 @@ fn is_definite_object(context: &Context<'_, '_>, tokens: &Range<usize>, at: usiz
     let stops = behind.find(|&at| context.mention_at(at).is_some() || !is_described(context, tokens.start, at));
     let person = stops
         .and_then(|at| context.mention_at(at))
-        .is_some_and(|(_, entity)| is_person(context, *entity));
+        .is_some_and(|(_, entity)| context.is_person(*entity));
     if titled && named && person {
         return true;
     }
