@@ -252,10 +252,28 @@ fn with(letters: u64, word: Key) -> u64 {
     if word.is_cut() { add(letters, u8::MAX) } else { letters }
 }
 
-/// المجلس الانتقالي الجنوبي: whether a body's name is a noun with the article and an adjective, and
-/// another that tells whose it is, without which it is called, too.
+/// المجلس الانتقالي الجنوبي: whether a name is that of a body of a state or a movement, with an adjective
+/// and another that tells whose it is, without which it is called, too.
 pub(super) fn tells_whose(names: &Names<'_, '_>, tokens: &Range<usize>, words: &[Key]) -> bool {
+    const BODIES: Words = words![
+        "المجلس",
+        "القيادة",
+        "الحرس",
+        "الجيش",
+        "القوات",
+        "المحكمة",
+        "النيابة",
+        "الهيئة",
+        "اللجنة",
+        "الائتلاف",
+        "الجبهة",
+        "الحركة",
+        "الحزب",
+        "الهلال"
+    ];
+    const ANY_TOWN_S: Words = words!["البلدي", "المحلي", "البلدية", "المحلية"];
     const SIDES: Words = words!["الجنوبي", "الجنوبية", "الشمالي", "الشمالية"];
     let last = tokens.end.saturating_sub(1);
-    words.len() == 3 && (names.is(last, SIDES) || names.is_nationality(last)) && tokens.clone().all(|at| names.is_definite(at))
+    let body = matches!(words, [first, second, _] if BODIES.contains(first) && !ANY_TOWN_S.contains(second));
+    body && (names.is(last, SIDES) || names.is_nationality(last)) && tokens.clone().all(|at| names.is_definite(at))
 }

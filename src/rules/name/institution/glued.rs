@@ -1,8 +1,8 @@
-//! Heads of institutions that glued proclitics leave with their article, للنيابة العامة, and one that
-//! names a district, مركز أسيوط.
+//! Heads of institutions that glued proclitics leave with their article, للنيابة العامة, and what only
+//! looks like one: a district, مركز أسيوط, a letter, البريد الإلكتروني.
 
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Reading};
+use crate::lexicon::{Class, EntityType, Reading, Tag};
 use crate::rules::name::repeat::without_clitics;
 use crate::rules::name::{Names, is_definite_key};
 
@@ -36,4 +36,9 @@ pub(super) fn is_town(names: &Names<'_, '_>, start: usize, end: usize) -> bool {
         .get(end)
         .is_some_and(|next| next.key.starts_with(&[fold::LAM, fold::LAM]));
     entry.is_some_and(town) && !purpose
+}
+
+/// البريد الإلكتروني للجوازات: whether a head and the word behind it are a document's name.
+pub(super) fn is_document(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens[at].class & Class::PHRASE != 0 && names.doc.tag(names.lexicon, at, Tag::Document).is_some_and(|end| end > at + 1)
 }

@@ -25,7 +25,7 @@ use words::{
     OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION, UNION, VALLEY,
 };
 
-use glued::{glued_head, is_town};
+use glued::{glued_head, is_document, is_town};
 pub(super) use tail::purpose;
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun, joints};
 
@@ -133,7 +133,7 @@ fn quotation(names: &Names<'_, '_>, tokens: &Range<usize>) -> usize {
 
 fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     // وأدى الرئيس الصلاة: no valley has a hamza.
-    if names.is(at, VALLEY) && names.doc.letters(at).contains('أ') {
+    if names.is(at, VALLEY) && names.doc.letters(at).contains('أ') || is_document(names, at) {
         return None;
     }
     state_body(names, at).or_else(|| {
