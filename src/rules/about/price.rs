@@ -35,9 +35,9 @@ impl Stage<'_, '_> {
     /// the sentence or the paragraph is about, where the goods are named by
     /// their kind (الهاتف); nothing, where they have no name (سعر النفط).
     pub(super) fn priced(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
-        let behind = is(self.behind_for(clause.figure.end), "about-for");
-        if behind.is_some() {
-            return behind;
+        let beside = is(self.behind_for(clause.figure.end), "about-for").or_else(|| is(self.listed_with_price(clause), "about-product"));
+        if beside.is_some() {
+            return beside;
         }
         let word = governor.filter(|word| word.tokens.start < clause.figure.start);
         if governor.is_some_and(|word| word.role == Role::Deal) || self.purchase_behind(clause).is_some() {
@@ -67,6 +67,16 @@ impl Stage<'_, '_> {
             .or_else(|| offers().map(|entity| (Some(entity), "about-nominal")))
             .or_else(|| is(self.product_told(clause, word), "about-product"))
             .or(NOTHING)
+    }
+
+    /// يبدأ سعر آيفون 17 من 799 دولارا، وآيفون إير من 999: what و joins to goods and their price, with its own.
+    fn listed_with_price(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const OF: Words = words!["من", "ب", "بسعر", "مقابل"];
+        let before = clause.figure.start.checked_sub(1)?;
+        let of = OF.has(&self.doc.tokens[before]);
+        let name = self.name_at(before.checked_sub(1)?).filter(|name| of && self.may_be_priced(name))?;
+        let first = &self.doc.tokens[self.first_of(name)];
+        (first.clitics > 0 && first.key.get(0) == fold::WAW).then_some(name)
     }
 
     /// What is bought for the price, or whose shares are.

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::object::WITH;
 use super::{Context, title};
 use crate::doc::Kind;
 use crate::finding::Claim;
@@ -278,7 +279,9 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let of_nation = |entity: usize| may_be(&context.entities[entity]);
     let fits = |tokens: &Range<usize>, entity: usize| firm(tokens, entity) && of_nation(entity);
     let mut all = lately.iter().filter(|(tokens, entity)| fits(tokens, *entity));
-    let best = all.clone().max_by_key(|(tokens, entity)| (count(*entity), tokens.start));
+    let best = all
+        .clone()
+        .max_by_key(|(tokens, entity)| (count(*entity), !is_beside_another(context, tokens), tokens.start));
     // المنظمة is any body's noun, and so nobody's where many are named.
     let sure =
         COMPANIES.contains(&noun(context, at)) || best.is_none_or(|(_, best)| count(*best) > 2 || all.all(|(_, other)| other == best));
@@ -292,11 +295,22 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         let first = context.entities[entity].mentions.first();
         first.is_some_and(|mention| PUBLIC.contains(&stem(context, mention.tokens.start)))
     };
-    best.map(|(_, entity)| *entity).or_else(|| {
-        last_of(context, at, |kind, entity| {
-            kind == EntityType::Org && !(private && public(entity)) && of_nation(entity)
+    let last = |free: bool| {
+        let mut before = context.mentions[..end].iter().rev().take(FAR);
+        before.find(|(tokens, entity)| {
+            let org = context.entities[*entity].kind == EntityType::Org;
+            org && !(private && public(*entity)) && of_nation(*entity) && !(free && is_beside_another(context, tokens))
         })
-    })
+    };
+    best.or_else(|| last(true)).or_else(|| last(false)).map(|(_, entity)| *entity)
+}
+
+/// تبني ميتا المركز بالشراكة مع كذا، وقالت الشركة: whether a name is of whom somebody does something with.
+fn is_beside_another(context: &Context<'_, '_>, name: &Range<usize>) -> bool {
+    const BESIDE: Words = words!["مع"];
+    let headed = |at: usize| context.doc.tokens[at].class & Class::HEAD != 0;
+    let before = name.start.checked_sub(1).map(|at| at - usize::from(at > 0 && headed(at)));
+    before.is_some_and(|at| context.is(at, BESIDE) || context.is(at, WITH))
 }
 
 /// A token without و before it.

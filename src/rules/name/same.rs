@@ -269,7 +269,8 @@ pub(super) fn tells_whose(names: &Names<'_, '_>, tokens: &Range<usize>, words: &
         "الجبهة",
         "الحركة",
         "الحزب",
-        "الهلال"
+        "الهلال",
+        "الحملة"
     ];
     const ANY_TOWN_S: Words = words!["البلدي", "المحلي", "البلدية", "المحلية"];
     const SIDES: Words = words!["الجنوبي", "الجنوبية", "الشمالي", "الشمالية"];
