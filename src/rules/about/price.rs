@@ -72,9 +72,11 @@ impl Stage<'_, '_> {
     /// يبدأ سعر آيفون 17 من 799 دولارا، وآيفون إير من 999: what و joins to goods and their price, with its own.
     fn listed_with_price(&self, clause: &Clause<'_>) -> Option<&Name> {
         const OF: Words = words!["من", "ب", "بسعر", "مقابل"];
+        const LONGEST: usize = 6;
         let before = clause.figure.start.checked_sub(1)?;
         let of = OF.has(&self.doc.tokens[before]);
-        let name = self.name_at(before.checked_sub(1)?).filter(|name| of && self.may_be_priced(name))?;
+        let near = self.within(before.saturating_sub(LONGEST)..before).next_back();
+        let name = near.filter(|name| of && name.tokens.end == before && self.may_be_priced(name))?;
         let first = &self.doc.tokens[self.first_of(name)];
         (first.clitics > 0 && first.key.get(0) == fold::WAW).then_some(name)
     }

@@ -193,7 +193,24 @@ impl Scene<'_, '_> {
         const CLOSING: Words = words!["ليغلق", "لتغلق", "أغلق", "أغلقت", "ليستقر", "لتستقر", "ليسجل"];
         const NEAR: usize = 3;
         let from = self.from.max(self.figure.start.saturating_sub(NEAR));
-        let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]));
+        // خسرت العملة 20 ألف دولار لتهبط إلى 86 ألف دولار
+        const MOVING: Words = words![
+            "لتهبط",
+            "ليهبط",
+            "لتتراجع",
+            "ليتراجع",
+            "لتنخفض",
+            "لينخفض",
+            "لتنزل",
+            "لينزل",
+            "لترتفع",
+            "ليرتفع",
+            "لتصعد",
+            "ليصعد"
+        ];
+        const TO: Words = words!["إلى", "دون", "تحت", "عند"];
+        let moves = |at: usize| MOVING.has(&self.doc.tokens[at]) && TO.has(&self.doc.tokens[at + 1]);
+        let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]) || moves(at));
         self.small && (measured && level || closes)
     }
 }
