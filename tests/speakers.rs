@@ -1619,3 +1619,18 @@ fn what_a_relative_describes_speaks_and_nobody_named_before() {
         ),
     ]);
 }
+
+#[test]
+fn his_lawyer_is_one_man_and_her_letters_are_hers() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "وصرح محاميه سامي الخطيب بأنه سيستأنف الحكم",
+            "صرح",
+            Some("محاميه سامي الخطيب"),
+            Named,
+            Some("سامي الخطيب"),
+        ),
+        ("وقالت محامية ترامب إن الحكم ظالم", "قالت", Some("محامية ترامب"), Role, None),
+    ]);
+}

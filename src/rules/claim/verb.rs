@@ -124,7 +124,9 @@ fn finite(context: &Context<'_, '_>, draft: Draft, form: Form, sentence: &Range<
     }
     // «أكد المجلس أهمية الحوار، كما أن»: an object is what is said, or tells
     // that nothing is.
-    if let Some(first) = found.as_ref().and_then(|opening| before_clause(context, &draft, opening)) {
+    let first = found.as_ref().and_then(|opening| before_clause(context, &draft, opening));
+    // أكد مصدر، طلب عدم ذكر اسمه، أن: what it asks for itself is not what it says.
+    if let Some(first) = first.filter(|&first| !withholds_name(context, first)) {
         return object_at(context, draft, first, sentence).or_else(|| context.refuse(at, OBJECTED));
     }
     match found {

@@ -100,7 +100,9 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         }
         // مستشار فلان، قادة الحزب: nobody but whom he belongs to is a person.
         let people = self.inside.iter().filter(|(_, entity)| self.context.is_person(*entity)).count();
-        if context.is(head, PEOPLE_OF) && self.inside.first().is_some_and(|(mention, _)| mention.start == head + 1) && people <= 1 {
+        // محاميه فلان is one man, though the letters are those of محامية.
+        let his = context.doc.ends_in(head, "ه");
+        if context.is(head, PEOPLE_OF) && !his && self.inside.first().is_some_and(|(mention, _)| mention.start == head + 1) && people <= 1 {
             return Some((None, SourceKind::Role));
         }
         // مصدر مقرب من فلان: whoever he is close to is known.

@@ -117,9 +117,13 @@ pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
         "رفض",
         "رفضت"
     ];
+    const REFUSES: Words = words!["رفض", "رفضت", "رفضوا", "رافضا", "رافضة"];
     let asks = context.doc.tokens.get(at).is_some_and(|token| token.key.ends_with(&[fold::ALEF])) || context.is(at, PREFERS);
     asks && context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE)
         || context.is(at, PREFERS) && context.is(at + 1, source::CONCEALMENT)
+        || context.is(at, REFUSES)
+            && context.is(at + 1, source::DISCLOSURE)
+            && context.is(at + 2, words!["عن", "اسمه", "اسمها", "هويته", "هويتها"])
 }
 
 pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
