@@ -1634,3 +1634,14 @@ fn his_lawyer_is_one_man_and_her_letters_are_hers() {
         ("وقالت محامية ترامب إن الحكم ظالم", "قالت", Some("محامية ترامب"), Role, None),
     ]);
 }
+
+#[test]
+fn a_broadcaster_s_letters_end_no_wish() {
+    check(&[(
+        "قال مسؤولان لشبكة سي إن إن، شريطة عدم ذكر اسميهما، إن الخطط جاهزة",
+        "قال",
+        Some("مسؤولان"),
+        SourceKind::Anonymous,
+        None,
+    )]);
+}

@@ -89,7 +89,9 @@ fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
         "هويتيهما"
     ];
     let end = context.doc.tokens.len().min(tokens.end + REACH);
-    let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || context.has(at, Tag::That);
+    // سي إن إن is no أن.
+    let that = |at: usize| context.has(at, Tag::That) && context.mention_at(at).is_none();
+    let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || that(at);
     let mut wish = (tokens.start..end).take_while(|&at| at < tokens.end || !ends(at));
     // لم تكشف الصحيفة عن هوياتهم
     let kept =
