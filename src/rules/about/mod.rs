@@ -33,7 +33,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use words::{IMPERSONAL, RESPECTIVELY};
 
-use super::role::{Word, is_near};
+use super::role::{Word, is_near, is_per_currency};
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold;
@@ -204,98 +204,105 @@ impl<'d, 't> Stage<'d, 't> {
         if let Some(first) = figure.conversion_of.and_then(|first| figures.get(first)) {
             return (first.about, "about-conversion");
         }
-        let clause = self.clause(figure, governor);
-        if figure.role_rule == "role-exchange-rate" || figure.per.as_deref() == Some("dollar") {
+        if figure.role_rule == "role-exchange-rate" || is_per_currency(figure) {
             return (None, "about-exchange-rate");
         }
+        let clause = self.clause(figure, governor);
+        self.in_series(figures, at, &clause, governor)
+            .or_else(|| self.in_paragraph(figure, &clause, governor))
+            .unwrap_or_else(|| self.by_role(figures, at, &clause, governor))
+    }
+
+    /// Whose a sum is by the sums around it and the names that it stands beside.
+    fn in_series(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        let figure = &figures[at];
         // صعد برنت، وتراجع الخام الأميركي إلى كذا: of the other, which has no name.
-        if figure.role == Role::Price && self.is_of_other_crude(&clause) {
-            return (None, "about-common");
+        if figure.role == Role::Price && self.is_of_other_crude(clause) {
+            return NOTHING;
         }
         if figure.role_rule == "role-beside-company" {
             let start = figure.tokens.start;
             let name = self.within(start.saturating_sub(SERIES)..start).next_back();
-            return (name.map(|name| name.entity), "about-beside");
+            return Some((name.map(|name| name.entity), "about-beside"));
         }
-        if let Some(entity) = self.of_the_round(figures, at) {
-            return (Some(entity), "about-investee");
+        let state = |entity: usize, rule| (Some(self.state_of(entity, figure.role)), rule);
+        let named = self
+            .of_the_round(figures, at)
+            .map(|entity| (Some(entity), "about-investee"))
+            .or_else(|| {
+                self.of_shares_bought(figures, at, clause)
+                    .map(|entity| (Some(entity), "about-share"))
+            })
+            .or_else(|| self.risen(clause, governor).map(|name| state(name.entity, "about-subject")))
+            .or_else(|| self.respective(figures, at, clause).map(|entity| state(entity, "about-respective")))
+            .or_else(|| self.valued_relative(figure).map(|name| state(name.entity, "about-antecedent")))
+            .or_else(|| {
+                let land = self.helped_by_all(figures, at, clause).filter(|_| figure.role == Role::Funding);
+                land.map(|land| (Some(land), "about-recipient"))
+            });
+        if named.is_some() {
+            return named;
         }
-        if let Some(entity) = self.of_shares_bought(figures, at, &clause) {
-            return (Some(entity), "about-share");
+        let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(clause)).flatten();
+        let lender = self.lender(figures, at).filter(|_| laid.is_none());
+        if let Some(first) = lender.or_else(|| self.part_paid(figures, at, governor)) {
+            return Some((figures[first].about, "about-inherited"));
         }
-        if let Some(name) = self.risen(&clause, governor) {
-            return (Some(self.state_of(name.entity, figure.role)), "about-subject");
+        self.of_next(figures, at)
+            .map(|name| state(name.entity, "about-series"))
+            .or_else(|| self.pledged(clause, governor))
+            .or_else(|| self.paid_to_him(clause, governor))
+            .or_else(|| self.struck(clause, governor))
+    }
+
+    /// مايكروسوفت لا تزال الأعلى بقيمة كذا: a name of the sentence, where the word that governs the sum is of
+    /// another.
+    fn in_paragraph(&self, figure: &Figure, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        if figure.role_rule != "role-paragraph" || governor.is_none_or(|word| word.tokens.end > clause.start) {
+            return None;
         }
-        if let Some(entity) = self.respective(figures, at, &clause) {
-            return (Some(self.state_of(entity, figure.role)), "about-respective");
-        }
-        if let Some(name) = self.valued_relative(figure) {
-            return (Some(self.state_of(name.entity, figure.role)), "about-antecedent");
-        }
-        if let Some(land) = self.helped_by_all(figures, at, &clause).filter(|_| figure.role == Role::Funding) {
-            return (Some(land), "about-recipient");
-        }
-        let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(&clause)).flatten();
-        if let Some(previous) = self.lender(figures, at).filter(|_| laid.is_none()) {
-            return (figures[previous].about, "about-inherited");
-        }
-        if let Some(deal) = self.part_paid(figures, at, governor) {
-            return (figures[deal].about, "about-inherited");
-        }
-        if let Some(name) = self.of_next(figures, at) {
-            return (Some(self.state_of(name.entity, figure.role)), "about-series");
-        }
-        let special = self
-            .pledged(&clause, governor)
-            .or_else(|| self.paid_to_him(&clause, governor))
-            .or_else(|| self.struck(&clause, governor));
-        if let Some((entity, rule)) = special {
-            return (entity, rule);
-        }
-        // مايكروسوفت لا تزال الأعلى بقيمة كذا: a name of the sentence, where the word is of another.
-        let elsewhere = figure.role_rule == "role-paragraph" && governor.is_some_and(|word| word.tokens.end <= clause.start);
-        let named = || {
-            let told = self.before(&clause, clause.figure.start);
-            if told.is_none_or(|(entity, _)| entity.is_none()) {
-                return self.free_before(&clause);
-            }
-            told.filter(|(entity, _)| entity.is_some_and(|entity| self.is_free(entity, &clause)))
+        let (entity, rule) = match self.before(clause, clause.figure.start) {
+            Some((Some(entity), rule)) => self.is_free(entity, clause).then_some((entity, rule))?,
+            _ => self.free_before(clause).and_then(|(entity, rule)| Some((entity?, rule)))?,
         };
-        if let Some((entity, rule)) = elsewhere.then(named).flatten() {
-            return (entity.map(|entity| self.state_of(entity, figure.role)), rule);
-        }
+        Some((Some(self.state_of(entity, figure.role)), rule))
+    }
+
+    /// Whose a sum is by what it is.
+    fn by_role(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Answer {
+        let figure = &figures[at];
         let told = match figure.role {
             Role::Other if governor.is_some_and(|word| self.is_prize(word)) => self
-                .owner(&clause, governor)
+                .owner(clause, governor)
                 .filter(|(entity, _)| entity.is_some_and(|entity| self.kind(&self.nameless(entity)) == EntityType::Org))
                 .or(Some((None, "about-prize"))),
-            Role::Other => self.bailed(&clause, governor).or_else(|| self.owner(&clause, governor)),
-            Role::Deal => self.object(&clause, governor),
-            Role::Price => self.priced(&clause, governor),
-            Role::Fine => self.payer(&clause, governor),
-            Role::Funding => self.recipient(&clause, governor),
-            _ => self.owner(&clause, governor),
+            Role::Other => self.bailed(clause, governor).or_else(|| self.owner(clause, governor)),
+            Role::Deal => self.object(clause, governor),
+            Role::Price => self.priced(clause, governor),
+            Role::Fine => self.payer(clause, governor),
+            Role::Funding => self.recipient(clause, governor),
+            _ => self.owner(clause, governor),
         };
         // فرضت الهيئة الغرامة البالغة كذا: whoever was told to pay it.
         let told = match told {
             Some((None, "about-before")) if figure.role == Role::Fine => {
-                let carried = self.carried(figures, at, &clause, governor);
+                let carried = self.carried(figures, at, clause, governor);
                 carried.map(|entity| (Some(entity), "about-carried")).or(told)
             }
             told => told,
         };
-        let (entity, rule) = told.unwrap_or_else(|| match self.carried(figures, at, &clause, governor) {
+        let (entity, rule) = told.unwrap_or_else(|| match self.carried(figures, at, clause, governor) {
             Some(entity) => (Some(entity), "about-carried"),
-            None => self.otherwise(&clause, governor),
+            None => self.otherwise(clause, governor),
         });
         let again = || {
-            self.told_before(figures, at, &clause, governor, rule)
-                .or_else(|| self.only_state(figure, &clause, governor, rule))
+            self.told_before(figures, at, clause, governor, rule)
+                .or_else(|| self.only_state(figure, clause, governor, rule))
         };
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
-        let entity = entity.and_then(|entity| self.of_chamber(entity, &clause));
+        let entity = entity.and_then(|entity| self.of_chamber(entity, clause));
         // تصدر فيلم كذا شباك التذاكر في أميركا بعائدات كذا: a film's, which is no entity.
-        let earns = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || !self.is_of_one_film(&clause);
+        let earns = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || !self.is_of_one_film(clause);
         let entity = entity.filter(|&entity| figure.role != Role::Revenue || earns(entity));
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }

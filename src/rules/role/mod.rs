@@ -16,6 +16,7 @@ mod worth;
 use std::ops::Range;
 
 use scene::Scene;
+pub(super) use unit::is_per_currency;
 use unit::{fit, paid_per, priced_per};
 pub(super) use word::{Word, word_at};
 

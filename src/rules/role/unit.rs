@@ -101,7 +101,7 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, regi
 }
 
 /// 2400 جنيه للدولار: whether a sum is what one of another currency is worth.
-pub(super) fn is_per_currency(figure: &Figure) -> bool {
+pub(in crate::rules) fn is_per_currency(figure: &Figure) -> bool {
     matches!(figure.per.as_deref(), Some("dollar" | "euro"))
 }
 
