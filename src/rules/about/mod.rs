@@ -105,6 +105,11 @@ type Answer = (Option<usize>, &'static str);
 /// It is nobody's who has a name.
 const NOTHING: Option<Answer> = Some((None, "about-common"));
 
+/// The answer that it is somebody's, by a rule.
+fn of(entity: Option<usize>, rule: &'static str) -> Option<Answer> {
+    entity.map(|entity| (Some(entity), rule))
+}
+
 /// The answer that it is a name's, by a rule.
 fn is(name: Option<&Name>, rule: &'static str) -> Option<Answer> {
     name.map(|name| (Some(name.entity), rule))
@@ -226,9 +231,7 @@ impl<'d, 't> Stage<'d, 't> {
             return Some((name.map(|name| name.entity), "about-beside"));
         }
         let state = |entity: usize, rule| (Some(self.state_of(entity, figure.role)), rule);
-        let named = self
-            .of_the_round(figures, at)
-            .map(|entity| (Some(entity), "about-investee"))
+        let named = of(self.of_the_round(figures, at), "about-investee")
             .or_else(|| {
                 self.of_shares_bought(figures, at, clause)
                     .map(|entity| (Some(entity), "about-share"))

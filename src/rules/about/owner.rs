@@ -4,7 +4,7 @@
 use super::purchase::COST_IT;
 use super::topic::is_of_many;
 use super::words::{AT, BEARING, INSIDE, RECKONING, SIZE, SUMS, TRADE, VOLUME};
-use super::{Answer, Clause, Name, OWNER, Stage};
+use super::{Answer, Clause, NOTHING, Name, OWNER, Stage, is, of};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
@@ -29,92 +29,88 @@ impl Stage<'_, '_> {
     /// Whose cost, revenue, debt … it is.
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
-        if let Some(man) = self.player_s(clause) {
-            return Some((Some(man), "about-player"));
-        }
-        if let Some(name) = self.invested_in(clause) {
-            return Some((Some(name.entity), "about-investee"));
-        }
-        if let Some(entity) = self.invested_in_it(clause, word) {
-            return Some((Some(entity), "about-investee"));
-        }
-        if let Some(answer) = self.robbed(clause, word).or_else(|| self.seized(clause, word)) {
-            return Some(answer);
-        }
-        // كلف تعطل خدمات كذا الشركات كذا: those whom it costs.
-        let cost = self.is_any_of(word, COST_IT) && clause.role == Role::Cost;
-        if cost && (word.tokens.end..clause.figure.start).any(|at| self.is_definite_many(at)) {
-            return Some((None, "about-many"));
-        }
-        if let Some(answer) = self.flows(clause, word).or_else(|| self.received(clause, word)) {
-            return Some(answer);
-        }
-        if let Some(entity) = self.belongs(clause, word) {
-            return Some((Some(entity), "about-holder"));
+        let done = of(self.player_s(clause), "about-player")
+            .or_else(|| is(self.invested_in(clause), "about-investee"))
+            .or_else(|| of(self.invested_in_it(clause, word), "about-investee"))
+            .or_else(|| self.robbed(clause, word))
+            .or_else(|| self.seized(clause, word))
+            .or_else(|| self.costs_many(clause, word))
+            .or_else(|| self.flows(clause, word))
+            .or_else(|| self.received(clause, word))
+            .or_else(|| of(self.belongs(clause, word), "about-holder"));
+        if done.is_some() {
+            return done;
         }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
         }
+        match self.pronoun_s(clause, word) {
+            Some(answer) => answer,
+            None => self.noun_s(clause, word),
+        }
+    }
+
+    /// كلف تعطل خدمات كذا الشركات كذا: those whom it costs.
+    fn costs_many(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let cost = self.is_any_of(word, COST_IT) && clause.role == Role::Cost;
+        let many = cost && (word.tokens.end..clause.figure.start).any(|at| self.is_definite_many(at));
+        many.then_some((None, "about-many"))
+    }
+
+    /// What the pronoun of a noun tells, if it has one.
+    fn pronoun_s(&self, clause: &Clause<'_>, word: &Word) -> Option<Option<Answer>> {
         if self.doc.ends_in(word.tokens.start, "هم") && !self.is_shares(word) {
-            return Some((None, "about-many"));
+            return Some(Some((None, "about-many")));
         }
         if self.has_pronoun(word) {
-            return self.pronoun(clause, word);
+            return Some(self.pronoun(clause, word));
         }
         // حجم أعمالها
         let last = word.tokens.end.saturating_sub(1);
-        if word.tokens.len() > 1 && self.doc.ends_in(last, "مالها") {
+        let hers = word.tokens.len() > 1 && self.doc.ends_in(last, "مالها");
+        hers.then(|| {
             let tokens = last..last + 1;
-            return self.pronoun(clause, &Word { tokens, ..word.clone() });
-        }
+            self.pronoun(clause, &Word { tokens, ..word.clone() })
+        })
+    }
+
+    /// Whose it is by what stands behind a noun, or before it.
+    fn noun_s(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        let first = self.doc.tokens.get(word.tokens.start)?;
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
         }
         // قيمة سوق الرقائق في الصين: nobody's.
-        let market = word.govern == Govern::Weak && bare(self.doc.tokens.get(word.tokens.start)?) == MARKET;
-        if market && self.is_common(word.tokens.end) {
-            return Some((None, "about-common"));
+        if word.govern == Govern::Weak && bare(first) == MARKET && self.is_common(word.tokens.end) {
+            return NOTHING;
         }
-        if let Some(answer) = self.genitive(clause, word) {
-            return Some(answer);
+        let behind = self
+            .genitive(clause, word)
+            .or_else(|| of(self.held_behind(clause), "about-genitive"))
+            .or_else(|| self.told_right_behind(clause))
+            .or_else(|| self.share_traded(clause, word))
+            .or_else(|| of(self.traded_at(clause, word), "about-before"))
+            .or_else(|| self.of_her_thing(clause, word))
+            .or_else(|| of(self.taxed(clause, word), "about-payer"));
+        if behind.is_some() {
+            return behind;
         }
-        if let Some(entity) = self.held_behind(clause) {
-            return Some((Some(entity), "about-genitive"));
-        }
-        if let Some(answer) = self.told_right_behind(clause) {
-            return Some(answer);
-        }
-        if let Some(answer) = self.share_traded(clause, word) {
-            return Some(answer);
-        }
-        if let Some(entity) = self.traded_at(clause, word) {
-            return Some((Some(entity), "about-before"));
-        }
-        if let Some(answer) = self.of_her_thing(clause, word) {
-            return Some(answer);
-        }
-        if let Some(entity) = self.taxed(clause, word) {
-            return Some((Some(entity), "about-payer"));
-        }
-        let first = self.doc.tokens.get(word.tokens.start)?;
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.has(first)
             || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING
             || clause.role == Role::Investment && (self.is_in_common(self.past_adjective(word.tokens.end)) || self.is_volume(word));
         if of_nobody {
-            return Some((None, "about-common"));
+            return NOTHING;
         }
         let told = self.before(clause, word.tokens.start.min(clause.figure.start));
         let listed = |(entity, _): Answer| entity.is_some_and(|entity| self.is_listed_work(entity, clause, word));
         if told.is_some_and(listed) {
-            return Some((None, "about-common"));
+            return NOTHING;
         }
         if clause.role == Role::Assets && word.govern == Govern::Weak {
             // عثر على مبالغ: no man's and no place's that only stands before.
             let holds = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || self.is_country(entity);
-            return told
-                .filter(|(entity, _)| entity.is_some_and(holds))
-                .or(Some((None, "about-common")));
+            return told.filter(|(entity, _)| entity.is_some_and(holds)).or(NOTHING);
         }
         told
     }
