@@ -232,10 +232,7 @@ impl<'d, 't> Stage<'d, 't> {
         }
         let state = |entity: usize, rule| (Some(self.state_of(entity, figure.role)), rule);
         let named = of(self.of_the_round(figures, at), "about-investee")
-            .or_else(|| {
-                self.of_shares_bought(figures, at, clause)
-                    .map(|entity| (Some(entity), "about-share"))
-            })
+            .or_else(|| of(self.of_shares_bought(figures, at, clause), "about-share"))
             .or_else(|| self.risen(clause, governor).map(|name| state(name.entity, "about-subject")))
             .or_else(|| self.respective(figures, at, clause).map(|entity| state(entity, "about-respective")))
             .or_else(|| self.valued_relative(figure).map(|name| state(name.entity, "about-antecedent")))

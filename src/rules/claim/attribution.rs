@@ -406,7 +406,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     if joined && context.is(draft.cue.start, words!["وذكر"]) && !is_vowelled_passive(context, draft.cue.start) {
         return None;
     }
-    let that = context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun);
+    let that = context.opens_that(next);
     // من المتوقع ارتفاع الأسعار
     let nominal = draft.frames & Frame::OBJECT != 0 && context.is_word(next) && !context.has(next, Tag::Preposition);
     if !that && !nominal {

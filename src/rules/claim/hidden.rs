@@ -6,6 +6,7 @@ use super::actor::{clause_subject, fits, head, is_oblique, is_verb, subject};
 use super::antecedent::{self, RECENT, last_of};
 use super::speaker::{class_of, speaking_head};
 use super::subject::went_before;
+use super::who::named_or;
 use super::{Context, Draft, content};
 use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
@@ -29,8 +30,9 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
     let at = draft.cue.start;
     if let Some(tokens) = went_before(context, at) {
         let named = context.mentions_in(&tokens).first().map(|(_, entity)| *entity);
-        return Some(known_or_role(
+        return Some(named_or(
             named.or_else(|| antecedent::of_noun(context, tokens.start, class_of(context, tokens.start))),
+            SourceKind::Role,
         ));
     }
     let index = context.doc.sentence_of(at);
@@ -44,19 +46,16 @@ pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim]
         plural: draft.form.is_some_and(|form| form.plural),
         sentence: context.doc.sentences.get(index).map(|sentence| sentence.tokens.clone())?,
     };
+    let said = unsaid.of_participle().or_else(|| unsaid.reported());
+    if said.is_some() {
+        return said;
+    }
     let nearest = unsaid.recent().find(|&index| unsaid.agrees(index));
     unsaid
-        .of_participle()
-        .or_else(|| unsaid.reported())
-        .or_else(|| unsaid.told_of(nearest))
+        .told_of(nearest)
         .or_else(|| unsaid.acting(nearest))
         .or_else(|| unsaid.going_on(nearest))
         .or_else(|| unsaid.named())
-}
-
-/// Who is known, else a role.
-fn known_or_role(known: Option<usize>) -> Speaker {
-    (known, known.map_or(SourceKind::Role, |_| SourceKind::Named))
 }
 
 /// A cue whose speaker stands unsaid, and what was claimed before it.
@@ -107,7 +106,10 @@ impl Unsaid<'_, '_, '_> {
         };
         let verb = lately.rev().find(|&at| is_verb(context, at) && role(at + 1))?;
         let known = antecedent::of_noun(context, verb + 1, context.doc.tokens[verb + 1].class);
-        Some(known_or_role(known.filter(|&entity| fits(context, entity, self.feminine))))
+        Some(named_or(
+            known.filter(|&entity| fits(context, entity, self.feminine)),
+            SourceKind::Role,
+        ))
     }
 
     /// ذكر فلان أنه قال: the pronoun is who speaks already.

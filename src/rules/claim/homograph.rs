@@ -179,14 +179,13 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
     if !context.is(at, words!["بين", "وبين", "فبين"]) {
         return false;
     }
-    let clause = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     let that = |at: usize| {
         let at = if context.is(at, words!["إلى", "الى"]) || context.mark(at) == b',' {
             at + 1
         } else {
             at
         };
-        clause(at) && !finite::is_imperfect(context, at + 1)
+        context.opens_that(at) && !finite::is_imperfect(context, at + 1)
     };
     let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
     if that(at + 1) {
@@ -199,7 +198,7 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
         subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end) || names_speaker(context, tokens) && told(tokens.end));
     let titled = || {
         let end = (at + 1..limit)
-            .find(|&at| clause(at) || context.mark(at) != 0)
+            .find(|&at| context.opens_that(at) || context.mark(at) != 0)
             .filter(|&end| that(end))?;
         let tokens = source::behind(context, at + 1, end)?;
         let pair = tokens
@@ -216,9 +215,8 @@ fn clause_behind_occasion(context: &Context<'_, '_>, at: usize, limit: usize) ->
     let first = at + usize::from(context.mark(at) == b',');
     let occasion =
         context.is(first, words!["في", "خلال", "عبر"]) && (context.has(first + 1, Tag::Occasion) || context.has(first + 1, Tag::Channel));
-    let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     (first + 2..limit)
         .take_while(|&at| !finite::is_finite(context, at))
-        .find(|&at| opens(at) || !matches!(context.mark(at), 0 | b','))
-        .filter(|&at| occasion && opens(at))
+        .find(|&at| context.opens_that(at) || !matches!(context.mark(at), 0 | b','))
+        .filter(|&at| occasion && context.opens_that(at))
 }

@@ -111,7 +111,7 @@ fn of_other_letters(context: &Context<'_, '_>, at: usize, form: Form) -> Option<
         return Some("it is what somebody saw");
     }
     // رجل يدعى جورج
-    let that = context.starts(next, Tag::That).is_some() || context.has(next, Tag::ThatPronoun);
+    let that = context.opens_that(next);
     if context.is(at, words!["يدعى", "تدعى", "ويدعى", "وتدعى"]) && context.doc.ends_in(at, "ى") && !that {
         return Some("it tells what something is called");
     }

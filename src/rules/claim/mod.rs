@@ -213,6 +213,11 @@ impl<'d, 't> Context<'d, 't> {
         self.doc.tokens.get(at).is_some_and(|token| token.class & tag.bit() != 0)
     }
 
+    /// Whether أن or إن opens a clause at a token, by itself or with its subject: وأنه.
+    fn opens_that(&self, at: usize) -> bool {
+        self.starts(at, Tag::That).is_some() || self.has(at, Tag::ThatPronoun)
+    }
+
     /// Whether an entity is a man or a woman.
     fn is_person(&self, entity: usize) -> bool {
         self.entities[entity].kind == EntityType::Person

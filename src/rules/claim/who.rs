@@ -38,7 +38,7 @@ pub(super) fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range
 }
 
 /// Who is known by name, else nobody known of this kind.
-fn named_or(entity: Option<usize>, kind: SourceKind) -> Speaker {
+pub(super) fn named_or(entity: Option<usize>, kind: SourceKind) -> Speaker {
     (entity, if entity.is_some() { SourceKind::Named } else { kind })
 }
 

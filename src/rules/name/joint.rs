@@ -3,7 +3,7 @@
 //! has the head in its name, as ministries do, and the other none.
 
 use super::Names;
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Sense};
 use crate::words::{Words, words};
 
@@ -14,13 +14,11 @@ static HEADS: [(Words, [&str; 2]); 3] = [
     (words!["جامعتا", "جامعتي"], ["جامعة", "الجامعة"]),
 ];
 
-/// All of them, which few words are.
-static TWO: Words = words!["بنكا", "بنكي", "مصرفا", "مصرفي", "جامعتا", "جامعتي"];
-
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     for at in doc.having(Class::HEAD) {
-        if !names.is_one_of(at, TWO) || names.is_definite(at) {
+        // A dual before what it governs has lost its ن.
+        if !matches!(doc.tokens[at].key.last(), fold::ALEF | fold::YEH) || names.is_definite(at) {
             continue;
         }
         let Some((two, one)) = HEADS.iter().find(|(two, _)| names.is_one_of(at, two)) else {

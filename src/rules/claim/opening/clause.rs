@@ -221,8 +221,7 @@ fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
 /// «استنكر الوزير نشر الأخبار مؤكدا أن»: whether a participle has the clause right behind it, and
 /// the verb before it something else for its object.
 fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
-    let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
-    let clause = opens(at + 1) || context.has(at + 1, Tag::Preposition) && opens(at + 2);
+    let clause = context.opens_that(at + 1) || context.has(at + 1, Tag::Preposition) && context.opens_that(at + 2);
     let other = || source::behind(context, start, at).is_none_or(|tokens| tokens.end < at);
     let participle = || context.cue_sense(at, |reading, _, form| !reading.article && form.shape == Shape::Participle);
     // واصل المدير حديثه قائلا إن: that is how the verb reports.
@@ -315,6 +314,6 @@ fn past_relay(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize>
     const NEAR: usize = 3;
     let verb = (at + 1..end.min(at + NEAR)).find(|&at| is_reporting_verb(context, at))?;
     let comma = (verb + 1..end).find(|&at| context.mark(at) != 0)?;
-    let that = context.starts(comma + 1, Tag::That).is_some() || context.has(comma + 1, Tag::ThatPronoun);
+    let that = context.opens_that(comma + 1);
     (context.mark(comma) == b',' && that).then_some(comma)
 }

@@ -38,7 +38,6 @@ pub(super) fn mark(context: &Context<'_, '_>, start: usize, at: usize, end: usiz
         let end = resumed(context, close, sentence).unwrap_or(close);
         return Passed::Opened(Opening::quotation(at, at + 1..end, "quote"));
     }
-    let that = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     match context.mark(at) {
         b':' if frames & Frame::QUOTE != 0 && !is_entitled(context, at) => Passed::Opened(after_colon(context, at, sentence)),
         b'"' | crate::doc::OPEN_QUOTE if frames & Frame::QUOTE != 0 && at + 1 < sentence.end => {
@@ -49,7 +48,7 @@ pub(super) fn mark(context: &Context<'_, '_>, start: usize, at: usize, end: usiz
         b'(' => Passed::On(context.doc.partner(at).filter(|&close| close > at).unwrap_or(at) + 1),
         b',' if opens_reason(context, at) => Passed::Stopped,
         // أعلنت الإدارة؛ أن، and أوضح فلان؛ المستشار في الوزارة، أن
-        b';' if that(at + 1) || opens_office(context, at, end) => Passed::On(at + 1),
+        b';' if context.opens_that(at + 1) || opens_office(context, at, end) => Passed::On(at + 1),
         b'-' => Passed::On(past_dashes(context, at, end).unwrap_or(at) + 1),
         b';' | b'.' | b'?' | b'!' => Passed::Stopped,
         _ => Passed::On(at + 1),
@@ -101,7 +100,7 @@ fn is_passing_name(context: &Context<'_, '_>, start: usize, quote: &Range<usize>
 /// Whether a quotation holds the title of a work or an office, behind which the clause follows.
 fn is_passing_title(context: &Context<'_, '_>, start: usize, quote: &Range<usize>, end: usize, sentence: &Range<usize>) -> bool {
     let (at, close) = (quote.start, quote.end);
-    let that = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
+    let that = |at: usize| context.opens_that(at);
     // في برنامجه «على مسؤوليتي» إن
     let title = close - at <= 6 && close > at && context.starts(close + 1, Tag::That).is_some();
     // يقول فهد الغانمي «موظف في الفندق»: إن
@@ -127,7 +126,7 @@ fn opens_office(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
             .find(|&at| context.mark(at) != 0)
             .filter(|&at| context.mark(at) == b',')
     };
-    let opens = |comma: usize| context.starts(comma + 1, Tag::That).is_some() || context.has(comma + 1, Tag::ThatPronoun);
+    let opens = |comma: usize| context.opens_that(comma + 1);
     office && comma().is_some_and(opens)
 }
 
@@ -135,12 +134,7 @@ fn opens_office(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
 /// quotation.
 fn past_dashes(context: &Context<'_, '_>, open: usize, end: usize) -> Option<usize> {
     let close = (open + 1..end).find(|&at| context.mark(at) == b'-' && !context.doc.is_joining_hyphen(at))?;
-    let opens = |at: usize| {
-        context.starts(at, Tag::That).is_some()
-            || context.has(at, Tag::ThatPronoun)
-            || context.doc.opens_quote(at)
-            || context.mark(at) == b':'
-    };
+    let opens = |at: usize| context.opens_that(at) || context.doc.opens_quote(at) || context.mark(at) == b':';
     (!context.doc.is_joining_hyphen(open) && opens(close + 1)).then_some(close)
 }
 

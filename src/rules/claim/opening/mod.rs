@@ -164,9 +164,7 @@ pub(super) const AUXILIARIES: Words = words!["كان", "كانت", "قد", "سب
 
 /// Whether a content can open at a token.
 pub(super) fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
-    context.starts(at, Tag::That).is_some()
-        || context.has(at, Tag::ThatPronoun)
-        || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
+    context.opens_that(at) || context.doc.opens_quote(at) && !source::is_quoted_name(context, at)
 }
 
 /// Whether a mark stands in brackets that open behind `start`.

@@ -212,7 +212,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
                 continue;
             }
             // إلى أن opens a clause; the caller finds it next.
-            let clause = context.starts(at + 1, Tag::That).is_some() || context.has(at + 1, Tag::ThatPronoun);
+            let clause = context.opens_that(at + 1);
             // أرجع الخبراء التأخير إلى أن المساعد لم يكتمل: it is what something is laid to.
             if clause && frame == Frame::ILA && frames & (Frame::THAT | Frame::INFINITIVE | Frame::ABOUT) == 0 && at + 2 < sentence.end {
                 return Some(Opening::open(at, at + 2..sentence.end, "that"));

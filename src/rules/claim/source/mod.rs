@@ -187,9 +187,8 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
 /// clause: the name of whose title that is.
 fn past_unknown_name(context: &Context<'_, '_>, end: usize, limit: usize) -> usize {
     const LONGEST: usize = 3;
-    let opens = |at: usize| context.starts(at, Tag::That).is_some() || context.has(at, Tag::ThatPronoun);
     let behind_body = context.mention_at(end - 1).is_some() || context.doc.closes_quote(end - 1);
-    if !behind_body || !(1..=LONGEST).contains(&limit.saturating_sub(end)) || !opens(limit) && !opens(limit + 1) {
+    if !behind_body || !(1..=LONGEST).contains(&limit.saturating_sub(end)) || !context.opens_that(limit) && !context.opens_that(limit + 1) {
         return end;
     }
     let word = |at: usize| {
