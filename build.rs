@@ -31,7 +31,20 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|File { name, path, .. }| format!("    ({name:?}, include_str!({path:?})),\n"))
         .collect();
     fs::write(out.join("sources.in"), format!("[\n{list}]"))?;
+    link_at_fixed_addresses();
     Ok(())
+}
+
+/// Links the program, not the library, at fixed addresses where the linker is known to be able
+/// to. Tables of words hold some 27,000 addresses, which would else be set at each start, page by
+/// page: a quarter of the time that one article takes. Libraries, stack and heap lie
+/// where they lie by chance, as always.
+fn link_at_fixed_addresses() {
+    let target = |what: &str| env::var(format!("CARGO_CFG_TARGET_{what}")).unwrap_or_default();
+    let dynamic = !target("FEATURE").split(',').any(|feature| feature == "crt-static");
+    if target("OS") == "linux" && target("ENV") == "gnu" && dynamic {
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
 }
 
 /// A data file: `org/technology.txt`.
