@@ -1,6 +1,6 @@
 //! Tokens: what they are, and the plain shapes of marks.
 
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::span::Span;
 
 /// What a token is.
@@ -77,6 +77,12 @@ impl Token {
     #[inline]
     pub(crate) fn is_unknown(&self) -> bool {
         self.class == 0 && self.kind == Kind::Arabic && self.whole == 0 && self.stem == 0
+    }
+
+    /// Whether it is و apart from the next word, as it stands before numbers and quotation marks.
+    #[inline]
+    pub fn is_and(&self) -> bool {
+        self.key.len() == 1 && self.key.get(0) == fold::WAW
     }
 
     /// Whether it is a mark that opens: a bracket, or what may be an opening

@@ -128,7 +128,7 @@ impl Finder<'_, '_> {
         let end = self.figures[lender].tokens.end;
         let and = amount.first.checked_sub(1).filter(|&and| and > end)?;
         let token = &self.doc.tokens[and];
-        let joined = token.key.len() == 1 && token.key.get(0) == fold::WAW;
+        let joined = token.is_and();
         let told = |at: usize| self.doc.tag(self.lexicon, at, Tag::Time);
         if !joined || !amount.number.digits || told(end) != Some(and) || told(amount.end).is_none() {
             return None;

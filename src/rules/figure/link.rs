@@ -79,10 +79,7 @@ pub(super) fn shared_units(doc: &Doc<'_>, figures: &mut [Figure]) {
             share_unit(first, second, between);
         }
         let least = first.modifier == Modifier::AtLeast && second.modifier == Modifier::Exact;
-        let joined = between.first().is_none_or(|token| token.mark == 0)
-            && between
-                .last()
-                .is_some_and(|token| token.key.len() == 1 && token.key.get(0) == crate::fold::WAW);
+        let joined = between.first().is_none_or(|token| token.mark == 0) && between.last().is_some_and(Token::is_and);
         if least && joined && between.len() <= 5 {
             second.modifier = Modifier::AtLeast;
         }

@@ -219,9 +219,7 @@ impl Finder<'_, '_> {
     fn is_rest_of_number(&self, first: usize) -> bool {
         let tokens = &self.doc.tokens;
         let own = tokens[first].kind == Kind::Arabic && tokens[first].key.get(0) == fold::WAW && tokens[first].clitics > 0;
-        let and = first
-            .checked_sub(1)
-            .filter(|&and| !own && tokens[and].key.len() == 1 && tokens[and].key.get(0) == fold::WAW);
+        let and = first.checked_sub(1).filter(|&and| !own && tokens[and].is_and());
         let Some(before) = and.or(own.then_some(first)).and_then(|at| at.checked_sub(1)) else {
             return false;
         };

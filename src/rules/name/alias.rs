@@ -139,6 +139,8 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                     || mention.rule == "head-quoted" && is_definite_key(words[0]) && !is_said_without_article(names, &mut said, words[0])
                 {
                     aliases.push(&words, owner, Wants::Nothing);
+                } else if mention.rule == "gloss" && data.kind == EntityType::Org {
+                    aliases.push(&words, owner, Wants::Quotes);
                 } else if mention.rule == "head-quoted" {
                     let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
                     aliases.push(&words, owner, head.map_or(Wants::Nothing, Wants::Head));
@@ -146,6 +148,11 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                         aliases.push(&words, owner, Wants::Quotes);
                     }
                 }
+            }
+            // هيئة حماية النزاهة «نزاهة» is «نزاهة», too, in quotation marks alone if it is a word.
+            if data.entry.is_some() && mention.rule == "gloss" && data.kind == EntityType::Org {
+                let word = words.len() == 1 && means_else(names, words[0]);
+                aliases.push(&words, owner, if word { Wants::Quotes } else { Wants::Nothing });
             }
             // قاعدة العند is one, then so is العند.
             if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {

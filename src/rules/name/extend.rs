@@ -145,7 +145,8 @@ fn quoted(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
         .find(|&at| names.doc.opens_quote(at))?;
     let close = names.doc.partner(open)?;
     let inner = open + 1..close;
-    let longer = inner.start <= listed.start && listed.end <= inner.end && inner.len() > listed.len();
+    let pair = names.head(inner.start).is_some_and(|head| head.is_of_two(names.doc));
+    let longer = !pair && inner.start <= listed.start && listed.end <= inner.end && inner.len() > listed.len();
     let site = matches!(names.kind_at(listed.start)?, EntityType::Media | EntityType::Product);
     let introduced = site && inner.len() <= INTRODUCED && names.head(inner.start).is_some_and(|head| head.near && !head.told);
     let whole = |at: usize| is_part(names, at, listed) || introduced && names.is_definite(at) && !names.is_nationality(at);

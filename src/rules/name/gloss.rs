@@ -7,7 +7,8 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::headed::latin_run;
-use super::words::TERMS;
+use super::repeat::bare;
+use super::words::{LETTERS, TERMS};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense};
@@ -157,9 +158,22 @@ fn abbreviation(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     let unknown = inner
         .clone()
         .all(|at| names.is_unknown(at) && names.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) == 0);
-    if is_listed(names, entity, &inner) || unknown && in_full {
+    if is_listed(names, entity, &inner) || in_full && (unknown || is_spelled(names, &inner) || is_own_word(names, last, &inner)) {
         names.mention(entity, inner, 0, "gloss");
     }
+}
+
+/// حزب العمال الكردستاني (بي كي كي): an abbreviation, letter by letter.
+fn is_spelled(names: &Names<'_, '_>, words: &Range<usize>) -> bool {
+    words.len() > 1 && words.clone().all(|at| names.is(at, LETTERS))
+}
+
+/// هيئة حماية النزاهة ومكافحة الفساد «نزاهة»: whether the full name that ends at a token has a
+/// word, which it is called by in short.
+fn is_own_word(names: &Names<'_, '_>, last: usize, short: &Range<usize>) -> bool {
+    let key = names.doc.tokens[short.start].key;
+    let full = names.mention_at(last).map_or(0..0, |mention| mention.tokens.clone());
+    short.len() == 1 && key.len() > 3 && full.skip(1).any(|at| bare(names.doc.tokens[at].key) == key)
 }
 
 /// البنك الأهلي السعودي «ألبا», أحمد سالم «كوكا»: what the full name before a quotation is
@@ -178,7 +192,9 @@ fn byname(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
         return;
     };
     let in_full = open > 1 && names.entity_at(open - 2) == Some(entity);
-    let strange = inner.len() == 1 && names.is_unknown(inner.start);
+    let org = names.entities[entity].kind == EntityType::Org;
+    let strange =
+        inner.len() == 1 && names.is_unknown(inner.start) || org && (is_spelled(names, &inner) || is_own_word(names, open - 1, &inner));
     if is_listed(names, entity, &inner) || strange && in_full {
         let (kind, name) = (names.entities[entity].kind, names.entities[entity].name.clone());
         let short = names.written(inner.clone(), 0);

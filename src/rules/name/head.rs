@@ -68,6 +68,13 @@ impl Head {
     pub(super) fn at(&self) -> usize {
         self.at as usize
     }
+
+    /// Whether it is a dual before what it governs, which has lost its ن: شركتي، منصتا.
+    pub(super) fn is_of_two(&self, doc: &Doc<'_>) -> bool {
+        const TWO: [[u8; 2]; 2] = [[fold::TEH, fold::YEH], [fold::TEH, fold::ALEF]];
+        let word = doc.tokens[self.at()].key;
+        !self.told && !self.definite && TWO.iter().any(|ending| word.ends_with(ending))
+    }
 }
 
 /// The heads of a text.
@@ -247,10 +254,7 @@ fn list(doc: &Doc<'_>, heads: &mut Heads, first: usize, head: Head) {
         };
         let comma = doc.tokens.get(close + 1).is_some_and(|token| token.mark == b',');
         let and = close + 1 + usize::from(comma);
-        let joined = doc
-            .tokens
-            .get(and)
-            .is_some_and(|token| token.key.len() == 1 && token.key.get(0) == fold::WAW);
+        let joined = doc.tokens.get(and).is_some_and(Token::is_and);
         if !comma && !joined {
             return;
         }

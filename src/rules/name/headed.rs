@@ -9,7 +9,7 @@ use super::head::{Head, is_head_word};
 use super::person::homograph;
 use super::words::LAUNCHES;
 use super::{KNOWN, Names, code, towns};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::words::MADE_BY;
@@ -71,6 +71,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut from = 0;
     while let Some(at) = names.next_head(from) {
         from = at + 1;
+        if let Some(end) = pair(names, at) {
+            from = end;
+            continue;
+        }
         // شركة «فيرونا فارما»: a place may begin a quoted name.
         let place = || names.kind_at(at) == Some(EntityType::Place) && at > 0 && names.doc.opens_quote(at - 1);
         let Some(head) = names.head(at).filter(|_| names.taken[at] == 0 || place()) else {
@@ -79,7 +83,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if let Some((tokens, rule)) = headed(names, at, &head) {
             let kind = kind(names, &head);
             let end = tokens.end;
-            take(names, tokens, kind, rule);
+            take(names, tokens, 0, kind, rule);
             from = coordinated(names, end, kind);
         }
     }
@@ -112,7 +116,7 @@ fn acquired(names: &mut Names<'_, '_>) {
         }
         let letters: usize = (on + 1..end).map(|at| doc.tokens[at].key.len()).sum();
         if end > on + 1 && letters > 4 && names.taken[on] == 0 && !names.is(end, RESUMPTIVE) {
-            take(names, on + 1..end, EntityType::Org, "head-unknown");
+            take(names, on + 1..end, 0, EntityType::Org, "head-unknown");
         }
     }
 }
@@ -123,7 +127,7 @@ fn joined(names: &mut Names<'_, '_>) {
     let doc = names.doc;
     for open in doc.having_within(3..doc.tokens.len(), Class::OPENING) {
         let and = open - 1;
-        let joined = doc.tokens[and].key.len() == 1 && doc.tokens[and].key.get(0) == fold::WAW || doc.tokens[and].mark == b',';
+        let joined = doc.tokens[and].is_and() || doc.tokens[and].mark == b',';
         if !joined || !doc.opens_quote(open) || !doc.closes_quote(and - 1) {
             continue;
         }
@@ -135,19 +139,40 @@ fn joined(names: &mut Names<'_, '_>) {
         };
         let strange = |name: &Range<usize>| name.clone().all(|at| names.is_unknown(at) || doc.tokens[at].kind == Kind::Latin);
         if let Some(name) = quoted(names, open).filter(strange) {
-            take(names, name, kind, "head-quoted");
+            take(names, name, 0, kind, "head-quoted");
         }
     }
 }
 
-fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, kind: EntityType, rule: &'static str) {
-    let mut name = names.written(tokens.clone(), 0);
+/// شركتي «نايكي وبابلوت»: names the two that stand in one pair of quotation marks behind a head
+/// of two, and tells where they end.
+fn pair(names: &mut Names<'_, '_>, at: usize) -> Option<usize> {
+    let doc = names.doc;
+    let head = names.head(at).filter(|head| head.is_of_two(doc))?;
+    let open = at.checked_sub(1).filter(|&open| doc.opens_quote(open))?;
+    let close = doc.partner(open)?;
+    let mut seconds = (at + 1..close).filter(|&at| doc.tokens[at].key.get(0) == fold::WAW);
+    let second = seconds.next().filter(|_| close - at <= QUOTED)?;
+    // صحيفتي «ذا إيدج ويكلي» و«ديلي»: the other one stands in its own.
+    if seconds.next().is_some() || doc.tokens.get(close + 1).is_some_and(Token::is_and) {
+        return None;
+    }
+    for (name, clitics) in [(at..second, 0), (second..close, 1)] {
+        if names.is_free(name.clone()) && is_phrase(names, &name) {
+            take(names, name, clitics, kind(names, &head), "head-quoted");
+        }
+    }
+    Some(close)
+}
+
+fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, clitics: u8, kind: EntityType, rule: &'static str) {
+    let mut name = names.written(tokens.clone(), clitics);
     if kind == EntityType::Model && code::is_code(names.doc.tokens[tokens.start].key) {
         name = code::of_namesake(names, &name);
     }
     let entity = names.named(kind, &name);
     names.retract_all(tokens.clone());
-    names.mention(entity, tokens, 0, rule);
+    names.mention(entity, tokens, clitics, rule);
 }
 
 /// The type of what a head names: a platform that reports is an outlet.
@@ -211,11 +236,7 @@ fn coordinated(names: &mut Names<'_, '_>, end: usize, kind: EntityType) -> usize
         if names.doc.tokens.get(next).is_some_and(|token| token.mark == b',') {
             next += 1;
         }
-        let joined = names
-            .doc
-            .tokens
-            .get(next)
-            .is_some_and(|token| token.key.len() == 1 && token.key.get(0) == fold::WAW);
+        let joined = names.doc.tokens.get(next).is_some_and(Token::is_and);
         let open = if joined { next + 1 } else { next };
         if next == at || !names.doc.opens_quote(open) {
             break;
@@ -224,7 +245,7 @@ fn coordinated(names: &mut Names<'_, '_>, end: usize, kind: EntityType) -> usize
             break;
         };
         if let Some(tokens) = quoted(names, open) {
-            take(names, tokens, kind, "head-quoted");
+            take(names, tokens, 0, kind, "head-quoted");
         } else if names.taken.get(open + 1).is_none_or(|&taken| taken == 0) {
             break;
         }

@@ -107,7 +107,7 @@ fn joined_to<'n>(names: &'n Names<'_, '_>, first: usize) -> Option<&'n Mention> 
         bracket |= tokens[last].mark == b'(';
         last = last.checked_sub(1)?;
     }
-    let apart = tokens[last].key.len() == 1 && tokens[last].key.get(0) == fold::WAW;
+    let apart = tokens[last].is_and();
     if apart {
         last = last.checked_sub(1)?;
     }

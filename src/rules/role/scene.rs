@@ -279,7 +279,7 @@ impl<'d, 't> Scene<'d, 't> {
         let glued = first.key.get(0) == fold::WAW && first.clitics > 0;
         let and = self.figure.start > self.from && {
             let before = &self.doc.tokens[self.figure.start - 1];
-            before.key.get(0) == fold::WAW && before.key.len() == 1
+            before.is_and()
         };
         self.previous.is_some() && (glued || and)
     }

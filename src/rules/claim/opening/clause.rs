@@ -219,16 +219,18 @@ fn is_going_on(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// «استنكر الوزير نشر الأخبار مؤكدا أن»: whether a participle has the clause right behind it, and
-/// the verb before it something else for its object.
+/// the verb before it something else for its object; «مبررا ذلك بأن» has what was done before it.
 fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
-    let clause = context.opens_that(at + 1) || context.has(at + 1, Tag::Preposition) && context.opens_that(at + 2);
+    let done = context.is(at + 1, words!["ذلك"]);
+    let next = at + 1 + usize::from(done);
+    let clause = context.opens_that(next) || context.has(next, Tag::Preposition) && context.opens_that(next + 1);
     let other = || source::behind(context, start, at).is_none_or(|tokens| tokens.end < at);
     let participle = || context.cue_sense(at, |reading, _, form| !reading.article && form.shape == Shape::Participle);
     // واصل المدير حديثه قائلا إن: that is how the verb reports.
     if frames & Frame::OBJECT == 0 && context.is(at, words!["قائلا", "قائلة"]) {
         return false;
     }
-    frames & (Frame::OBJECT | Frame::STRICT) != 0
+    (done || frames & (Frame::OBJECT | Frame::STRICT) != 0)
         && clause
         && matches!(context.doc.tokens[at].key.last(), fold::ALEF | fold::HEH)
         && participle().is_some()

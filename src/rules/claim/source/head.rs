@@ -199,10 +199,11 @@ pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
     context.doc.tokens[head].class & Class::TITLE != 0 && context.is(at, FIELDS)
 }
 
-/// How many letters of و or ف stand glued before a noun phrase: فالوزير قال.
+/// How many letters of و or ف stand glued before a noun phrase: فالوزير قال, وكل ذلك, which has
+/// no verb in it.
 pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
     let joins = context.doc.tokens.get(at).is_some_and(|token| {
-        let apart = token.whole == 0 && token.clitics == 1 || context.name_clitics(at) == Some(1);
+        let apart = token.clitics == 1 && (token.whole == 0 || context.is(at, words!["وكل", "فكل"])) || context.name_clitics(at) == Some(1);
         apart && matches!(token.key.get(0), fold::WAW | fold::FEH)
     });
     u8::from(joins)
