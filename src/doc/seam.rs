@@ -2,8 +2,8 @@
 
 use super::memo::Memo;
 use super::token::Token;
-use crate::fold::{self, ALEF, BEH, FEH, HEH, Key, LAM, MEEM, NOON, WAW};
-use crate::lexicon::{Class, Lexicon};
+use crate::fold::{self, ALEF, BEH, DAL, FEH, HEH, Key, LAM, MEEM, NOON, TEH, WAW};
+use crate::lexicon::{Class, Lexicon, Tag};
 use crate::span::Span;
 
 /// How many letters stand at least before a seam and behind it.
@@ -16,8 +16,24 @@ const VERB: usize = 4;
 const THAT: &[u8] = &[ALEF, NOON];
 const PRONOUNS: [&[u8]; 3] = [&[HEH, ALEF], &[HEH, MEEM], &[HEH]];
 
+/// Scales and currencies, the longest first, behind which a space is easily left out: most end in
+/// a letter that joins no other. What stands in an amount may be glued to them.
+static MONEY: [Key; 8] = [
+    Key::literal("تريليون"),
+    Key::literal("دولارا"),
+    Key::literal("مليارا"),
+    Key::literal("دينارا"),
+    Key::literal("مليون"),
+    Key::literal("دولار"),
+    Key::literal("مليار"),
+    Key::literal("دينار"),
+];
+
+/// What follows an amount or goes on with it.
+const IN_AMOUNT: u64 = Class::CURRENCY | Class::NATIONALITY | Tag::Preposition.bit();
+
 /// Cuts words that are two: شركةغوغل, since ة ends a word; أنهسيخفض and أنّبعض,
-/// where the lexicon knows what follows and not the whole.
+/// and ملياردولار, where the lexicon knows what follows and not the whole.
 ///
 /// The second half is [glued](Token::glued), as it stands.
 pub(super) fn split(text: &str, lexicon: &Lexicon, memo: &mut Memo, tokens: &mut Vec<Token>) {
@@ -46,13 +62,19 @@ pub(super) fn split(text: &str, lexicon: &Lexicon, memo: &mut Memo, tokens: &mut
 /// Whether an unknown word may be two; never wrong in saying no.
 #[inline]
 fn may_be_two(token: &Token) -> bool {
-    token.is_unknown() && (token.key.is_cut() || token.key.holds_inside(HEH) || token.key.starts_with(&[ALEF, NOON]))
+    token.is_unknown()
+        && (token.key.is_cut()
+            || token.key.holds_inside(HEH)
+            || token.key.starts_with(&[ALEF, NOON])
+            || past_money(token.key).next().is_some())
 }
 
 /// The byte of the text at which the second of two words begins.
 fn seam(text: &str, lexicon: &Lexicon, token: &Token) -> Option<u32> {
     let letters = text.get(token.span.range())?;
-    let at = behind_feminine(letters).or_else(|| behind_that(lexicon, token.key, letters))?;
+    let at = behind_feminine(letters)
+        .or_else(|| behind_that(lexicon, token.key, letters))
+        .or_else(|| behind_money(lexicon, token.key, letters))?;
     Some(token.span.start + at as u32)
 }
 
@@ -91,6 +113,26 @@ fn behind_that(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
     let doubled = letters.get(..end)?.ends_with('\u{0651}'); // Shadda.
     let known = || rest.len() > LEAST && (lexicon.class(lexicon.find(rest)) | lexicon.ordinary(rest)) != 0;
     (doubled && known()).then_some(end)
+}
+
+/// Where another word begins behind a scale or currency: ملياردولار, دولارأمريكي, دولارفي.
+fn behind_money(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
+    let goes_on = |&end: &usize| {
+        let rest = key.skip(end);
+        rest.len() >= LEAST && lexicon.class(lexicon.find(rest)) & IN_AMOUNT != 0
+    };
+    after(letters, past_money(key).find(goes_on)?)
+}
+
+/// How many letters of a word a scale or currency takes with which it begins, and a proclitic before it.
+#[inline]
+fn past_money(key: Key) -> impl Iterator<Item = usize> {
+    let proclitic = usize::from(matches!(key.get(0), WAW | FEH | BEH | LAM));
+    let money = !key.is_cut() && matches!(key.get(proclitic), MEEM | DAL | TEH);
+    let rest = key.skip(proclitic);
+    let begins = move |word: &&Key| rest.len() > word.len() && rest.drop_last(rest.len() - word.len()) == **word;
+    let words: &[Key] = if money { &MONEY } else { &[] };
+    words.iter().filter(begins).map(move |word| proclitic + word.len())
 }
 
 /// Where the letter behind so many others stands, and the marks on them.

@@ -66,6 +66,8 @@ pub const KAF: u8 = letter('ك');
 pub const HEH: u8 = letter('ه');
 /// Yeh, which alef maqsura folds to.
 pub const YEH: u8 = letter('ي');
+/// Dal.
+pub const DAL: u8 = letter('د');
 /// Teh.
 pub const TEH: u8 = letter('ت');
 /// Noon.

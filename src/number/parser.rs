@@ -4,13 +4,16 @@ use std::borrow::Cow;
 
 use super::{Number, Value, conjunction, digits};
 use crate::decimal::Decimal;
-use crate::doc::{CLOSE_QUOTE, Doc, Kind, OPEN_QUOTE};
+use crate::doc::{CLOSE_QUOTE, Doc, Kind, OPEN_QUOTE, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Lexicon, NumberKind, NumberWord, Reading, Sense, Tag};
 use crate::words::words;
 
 /// Of, between a vague number and what it counts.
 const MIN: Key = Key::literal("من");
+
+/// The letter that news agencies set as a decimal mark.
+const REH: Key = Key::literal("ر");
 
 pub(super) struct Parser<'d, 't> {
     pub(super) doc: &'d Doc<'t>,
@@ -233,9 +236,16 @@ impl Parser<'_, '_> {
             text.to_mut().push_str(self.doc.letters(end));
             end += 1;
         }
+        let fraction = self.whole_behind(at).filter(|_| end == at + 1);
+        if let Some(whole) = fraction {
+            let text = text.to_mut();
+            text.push('ر');
+            text.push_str(self.doc.letters(whole));
+            end = whole + 1;
+        }
         let (scale, after) = self.scales(self.past_closing(at, end));
         let mut read = digits(&text, scale);
-        if soft {
+        if soft || fraction.is_some() {
             read.doubt = read.doubt.or(Some("the digits that spaces part are read as one number"));
         }
         Some(Group {
@@ -247,6 +257,24 @@ impl Parser<'_, '_> {
             digits: scale == 1,
             doubt: read.doubt,
         })
+    }
+
+    /// 39 ر108 دولار, 50 .2 درهم: the token of the whole behind its fraction, as some news systems
+    /// turn them about, where a scale, a currency or a percent sign counts them.
+    fn whole_behind(&self, at: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        let tokens = &self.doc.tokens;
+        let [fraction, point, whole, unit] = tokens.get(at..at + 4)? else {
+            return None;
+        };
+        let few = |token: &Token| {
+            let key = token.key;
+            token.kind == Kind::Number && key.len() <= LONGEST && (0..key.len()).all(|at| key.get(at).is_ascii_digit())
+        };
+        let parts = point.mark == b'.' || point.key == REH;
+        let percent = unit.mark == b'%' || self.doc.tag(self.lexicon, at + 3, Tag::Percent).is_some();
+        let counted = percent || unit.class & (Class::NUMBER | Class::CURRENCY) != 0;
+        (few(fraction) && parts && !point.glued && few(whole) && whole.glued && counted).then_some(at + 2)
     }
 
     /// Whether a token is three digits that stand apart: 500 in 1 500.

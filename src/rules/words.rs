@@ -110,3 +110,6 @@ pub(super) static THEFT: Words = words![
     "استولت",
     "استولوا"
 ];
+
+/// Respectively, behind on.
+pub(super) static RESPECTIVELY: Words = words!["التوالي", "الترتيب", "تواليا"];

@@ -1,6 +1,7 @@
 //! Figures through the public face: the rules' examples, a generated product of
 //! amounts with known values, and what is written is read back.
 
+mod business;
 mod product;
 mod rows;
 mod spell;

@@ -24,6 +24,15 @@ static PLEDGES: Words = words!["التزام", "التزاما", "تعهد", "ت
 /// The share, of the company whose account was told.
 static THE_SHARE: Words = words!["السهم", "سهمها", "أسهمها"];
 
+/// What lands sell to each other and buy.
+static FOREIGN_TRADE: Words = words!["صادرات", "واردات", "مبادلات", "تجارة", "تجاري", "تجارية"];
+
+/// What is issued, and its parts.
+static ISSUE: Words = words!["شريحة", "شريحتين", "شرائح", "صكوك", "سندات", "إصدار"];
+
+/// Of the state, of a debt.
+static PUBLIC: Words = words!["عام", "خارجي", "حكومي", "سيادي"];
+
 /// What strikes a land.
 static STRIKING: Words = words!["ضرب", "ضربت", "اجتاح", "اجتاحت", "أصاب", "أصابت", "لحقت", "لحق"];
 
@@ -47,6 +56,17 @@ impl Stage<'_, '_> {
         let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding;
         if land
             && matches!(rule, "about-indefinite" | "about-common-subject")
+            && self.within(between.clone()).all(|name| name.entity == about)
+        {
+            return Some((Some(about), "about-account"));
+        }
+        // أصدرت السعودية صكوكا بكذا. وبلغت الشريحة الأولى كذا: whose the issue is.
+        let borrowed = |role: Role| matches!(role, Role::Debt | Role::Funding);
+        let issued = borrowed(last.role) && borrowed(clause.role) && !self.is_lender(about) && !self.is_public(about);
+        let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, ISSUE));
+        if issued
+            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject" | "about-common")
+            && part()
             && self.within(between.clone()).all(|name| name.entity == about)
         {
             return Some((Some(about), "about-account"));
@@ -83,16 +103,27 @@ impl Stage<'_, '_> {
     pub(super) fn only_state(&self, figure: &Figure, clause: &Clause<'_>, governor: Option<&Word>, rule: &str) -> Option<Answer> {
         let large = figure.max.is_none_or(|max| max >= Decimal::whole(1_000_000));
         let word = governor.filter(|_| rule == "about-none" && large)?;
-        let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
-        let told = word.govern == Govern::Noun && word.tokens.end <= clause.figure.start && definite;
+        let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+        // العجز, عجز الموازنة
+        let definite = word.tokens.clone().any(article);
+        let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
+        let told = noun && word.tokens.end <= clause.figure.start && definite;
         // قيمة التمويل كذا, of a land to which a body lends.
         let start = clause.figure.start;
         let lent = || {
             self.within(start.saturating_sub(ANTECEDENT)..start)
                 .any(|name| self.is_lender(name.entity))
         };
+        let before = word.govern == Govern::Noun && word.tokens.end <= clause.figure.start;
         let own = match clause.role {
-            Role::Budget => told,
+            // سجلت المبادلات التجارية عجزا قدره كذا
+            Role::Budget => told || before && (clause.start..word.tokens.start).any(|at| is_noun(self.doc, at, FOREIGN_TRADE)),
+            // ارتفعت الصادرات إلى كذا, وارتفع الدين العام إلى كذا
+            Role::Assets => told && self.is_any_of(word, FOREIGN_TRADE),
+            Role::Debt => {
+                let public = (word.tokens.start + 1..word.tokens.end + 1).any(|at| is_noun(self.doc, at, PUBLIC));
+                definite && public && word.tokens.end <= clause.figure.start
+            }
             Role::Funding => lent(),
             _ => false,
         };

@@ -78,7 +78,7 @@ impl Stage<'_, '_> {
         })?;
         let own = (relative + 1..start).any(|at| self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "ه"));
         let name = self.within(relative.saturating_sub(REACH)..relative).next_back()?;
-        (own && name.tokens.end == relative && self.fits(name, figure.role)).then_some(name)
+        (own && self.past_quote(name.tokens.end) == relative && self.fits(name, figure.role)).then_some(name)
     }
 
     /// القيمة السوقية لآبل كذا، تليها مايكروسوفت بكذا: whose the next sum of a series

@@ -82,7 +82,17 @@ impl Stage<'_, '_> {
             .rev()
             .find(|&at| JUDGING.contains(&bare(&self.doc.tokens[at])))?;
         self.within(verb + 1..fine)
-            .find(|name| self.can_pay(name) && self.follows(name, ON) && fine - name.tokens.end <= BEHIND)
+            .find(|name| self.can_pay(name) && self.is_laid_on(name) && fine - name.tokens.end <= BEHIND)
+    }
+
+    /// على كذا, على محرك البحث كذا: whether a name stands behind على, with its kind between or without.
+    fn is_laid_on(&self, name: &Name) -> bool {
+        const KIND: usize = 3;
+        let first = self.first_of(name);
+        let on = (first.saturating_sub(KIND)..first)
+            .rev()
+            .find(|&at| ON.contains(&self.doc.tokens[at].key));
+        on.is_some_and(|on| (on + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none()))
     }
 
     fn can_pay(&self, name: &Name) -> bool {

@@ -8,6 +8,15 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::words::{Words, words};
+
+/// In.
+static IN: Words = words!["في"];
+
+/// What companies earn, and are worth.
+fn is_earned(role: Role) -> bool {
+    matches!(role, Role::Revenue | Role::Profit | Role::Loss | Role::Valuation)
+}
 
 impl Stage<'_, '_> {
     /// What stands in the genitive behind a noun.
@@ -41,6 +50,10 @@ impl Stage<'_, '_> {
                     return Some((Some(holder.entity), "about-genitive"));
                 }
                 let listed = clause.role == Role::Price && self.is_exchange(name);
+                // أرباح البنوك العاملة في مصر: theirs, and not the land's.
+                if self.is_land(name) && self.follows(name, IN) && self.is_definite_many(noun.tokens.end) && is_earned(clause.role) {
+                    return Some((None, "about-many"));
+                }
                 if self.fits(name, clause.role) && !prepositional && !listed {
                     if self.is_joined(name) {
                         return Some((None, "about-joint"));

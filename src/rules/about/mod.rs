@@ -19,6 +19,7 @@ mod owner;
 mod price;
 mod pronoun;
 mod purchase;
+mod rank;
 mod relative;
 mod robbed;
 mod speaker;
@@ -31,9 +32,10 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use words::{IMPERSONAL, RESPECTIVELY};
+use words::IMPERSONAL;
 
 use super::role::{Word, is_near, is_per_currency};
+use super::words::RESPECTIVELY;
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold;
@@ -156,6 +158,8 @@ struct Clause<'f> {
     end: usize,
     /// Whether so much is told of each share.
     each_share: bool,
+    /// Whether it is one of a list, and not the last.
+    listed: bool,
 }
 
 impl<'d, 't> Stage<'d, 't> {
@@ -231,6 +235,9 @@ impl<'d, 't> Stage<'d, 't> {
             return Some((name.map(|name| name.entity), "about-beside"));
         }
         let state = |entity: usize, rule| (Some(self.state_of(entity, figure.role)), rule);
+        if let Some(answer) = is(self.ranked(clause), "about-before").or_else(|| is(self.for_whom(clause), "about-for")) {
+            return Some(answer);
+        }
         let named = of(self.of_the_round(figures, at), "about-investee")
             .or_else(|| of(self.of_shares_bought(figures, at, clause), "about-share"))
             .or_else(|| self.risen(clause, governor).map(|name| state(name.entity, "about-subject")))
@@ -302,8 +309,16 @@ impl<'d, 't> Stage<'d, 't> {
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
         let entity = entity.and_then(|entity| self.of_chamber(entity, clause));
         // تصدر فيلم كذا شباك التذاكر في أميركا بعائدات كذا: a film's, which is no entity.
-        let earns = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org || !self.is_of_one_film(clause);
+        let by_kind = matches!(rule, "about-nominal" | "about-pronoun");
+        let earns = |entity: usize| {
+            let company = self.kind(&self.nameless(entity)) == EntityType::Org;
+            let of_film = company && !by_kind && self.is_of_film_told(entity, clause);
+            !of_film && (company || !self.is_of_one_film(clause))
+        };
         let entity = entity.filter(|&entity| figure.role != Role::Revenue || earns(entity));
+        // بيعت لوحة في مزاد الدار. وكان مقدرا لبيعها كذا: a work's, which is no entity.
+        let work = |entity: usize| figure.role == Role::Deal && !by_kind && self.is_of_work_told(entity, clause);
+        let entity = entity.filter(|&entity| !work(entity));
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 
@@ -330,6 +345,7 @@ impl<'d, 't> Stage<'d, 't> {
             }),
             end: sentence.end,
             each_share: figure.per.as_deref() == Some("share"),
+            listed: figure.rule == "money-listed",
         }
     }
 

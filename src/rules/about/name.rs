@@ -20,6 +20,9 @@ static ESTIMATES: Words = words!["تقديرات", "توقعات", "لتقدير
 /// Among whom, before some of those that were told by their kind.
 static AMONG: Words = words!["بينهم", "بينها", "ومنهم", "منهم", "ومنها"];
 
+/// The capital, before its name.
+static THE_CAPITAL: Words = words!["العاصمة", "بالعاصمة"];
+
 /// The longest name that another is joined to, in tokens.
 const JOINED: usize = 8;
 
@@ -203,7 +206,9 @@ impl Stage<'_, '_> {
             }
             let of_title =
                 token.class & Class::ADJECTIVE != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]) && name.kind == EntityType::Person;
-            if token.class & (Class::HEAD | Class::TITLE | Tag::Document.bit()) != 0 || opens(token.mark) || of_title {
+            // في العاصمة كذا
+            let capital = THE_CAPITAL.has(token);
+            if token.class & (Class::HEAD | Class::TITLE | Tag::Document.bit()) != 0 || opens(token.mark) || of_title || capital {
                 if glued(before) {
                     return true;
                 }

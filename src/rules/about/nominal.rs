@@ -144,6 +144,7 @@ impl Stage<'_, '_> {
                     && !self.is_related(name)
                     && !self.is_analyst(name)
                     && !self.is_beside_another(name)
+                    && !self.is_in_passing(name, at)
             }
             EntityType::Product => platform && self.may_be_product(clause.role),
             // إيرادات القناة, of قناة السويس.
@@ -255,6 +256,45 @@ impl Stage<'_, '_> {
             return false;
         }
         self.named_before(name, REACH)
+    }
+
+    /// ألفابت، و«أمازون»: whether a body is joined to one right before it, or one behind its comma to it.
+    fn is_in_list(&self, name: &Name) -> bool {
+        const NEAR: usize = 4;
+        let first = self.first_of(name);
+        let and = |at: usize| {
+            let token = self.doc.tokens.get(at);
+            token.is_some_and(|token| token.kind == Kind::Arabic && token.key.get(0) == fold::WAW)
+        };
+        let own = name.clitics > 0 && and(name.tokens.start);
+        let apart = first
+            .checked_sub(1)
+            .is_some_and(|before| and(before) && self.doc.tokens[before].key.len() == 1);
+        let before = self.within(first.saturating_sub(NEAR)..first).next_back();
+        // ألفابت، وأمازون
+        let end = self.past_quote(name.tokens.end);
+        let comma = self.doc.tokens.get(end).is_some_and(|token| token.mark == b',');
+        let behind = self.within(end..end + NEAR).next().filter(|_| comma && and(end + 1));
+        let body = |other: Option<&Name>| other.is_some_and(|other| self.kind(other) == EntityType::Org);
+        (own || apart) && body(before) || body(behind)
+    }
+
+    /// «اتصالات» … الاستحواذ على حصة في كذا. وسجلت الشركة: a company named once and beside others, in a text
+    /// that is of another.
+    fn is_in_passing(&self, name: &Name, at: usize) -> bool {
+        const MUCH: usize = 3;
+        let listed = || self.is_joined(name) || self.is_in_list(name);
+        let once = self.weight_before(name.entity, at) == 1;
+        let other = |&entity: &usize| {
+            let other = self.nameless(entity);
+            entity != name.entity && self.kind(&other) == EntityType::Org && !self.is_lender(entity) && !self.is_public(entity)
+        };
+        once && (self.is_adjunct(name) || listed())
+            && self
+                .topics
+                .iter()
+                .filter(|entity| other(entity))
+                .any(|&entity| self.weight_before(entity, at) >= MUCH)
     }
 
     /// عميل جديد يعتقد أنه كذا: who another is said to be, and stands for nobody else.

@@ -3,7 +3,7 @@
 
 use super::purchase::COST_IT;
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, INSIDE, RECKONING, SIZE, SUMS, TRADE, VOLUME};
+use super::words::{AT, BEARING, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, VOLUME};
 use super::{Answer, Clause, NOTHING, Name, OWNER, Stage, is, of};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -203,13 +203,7 @@ impl Stage<'_, '_> {
         if let Some(land) = land {
             return Some((Some(land.entity), "about-for"));
         }
-        let own = matches!(
-            clause.role,
-            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget
-        );
-        self.within(end..end + 2)
-            .find(|name| own && self.begins_with_lam(name) && self.fits(name, clause.role))
-            .map(|name| (Some(name.entity), "about-for"))
+        is(self.for_whom(clause), "about-for")
     }
 
     /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
@@ -361,8 +355,10 @@ impl Stage<'_, '_> {
         };
         let token = &self.doc.tokens[before];
         let definite = token.key.starts_with(&[fold::ALEF, fold::LAM]);
+        // قال البنك إن الحكومة اقترضت كذا: of a land that has no name here.
+        let government = || LAND.contains(&token.key.without_article()) && self.nominal(before, clause).is_none();
         definite
-            && self.is_common(before)
+            && (self.is_common(before) || government())
             && self.name_at(before).is_none()
             && self.within(clause.inner..before).next().is_none()
             && before <= clause.inner + 1
@@ -401,6 +397,9 @@ impl Stage<'_, '_> {
             && let Some(antecedent @ (Some(_), _)) = self.of_relative(clause, at..at)
         {
             return Some(antecedent);
+        }
+        if let Some(name) = self.set_beside(clause, at) {
+            return Some((Some(name.entity), "about-antecedent"));
         }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
         let fits = |name: &&Name| {

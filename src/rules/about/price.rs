@@ -39,6 +39,9 @@ impl Stage<'_, '_> {
         if beside.is_some() {
             return beside;
         }
+        if let Some(name) = self.of_her_share(clause) {
+            return Some((Some(name.entity), "about-share"));
+        }
         let word = governor.filter(|word| word.tokens.start < clause.figure.start);
         if governor.is_some_and(|word| word.role == Role::Deal) || self.purchase_behind(clause).is_some() {
             return self.sold(clause, governor).or(NOTHING);
@@ -49,7 +52,10 @@ impl Stage<'_, '_> {
         if self.is_of_other_crude(clause) {
             return NOTHING;
         }
-        let before = word.map_or(clause.figure.start, |word| word.tokens.start);
+        // عند إغلاق التداولات هبط سهم كذا إلى كذا: a word of something else tells of no goods before it.
+        let before = word
+            .filter(|word| word.role == Role::Price)
+            .map_or(clause.figure.start, |word| word.tokens.start);
         let subscribed = word.and_then(|word| self.subscribed(clause, word));
         let relative = || self.sold_relative(clause, before).or_else(|| self.goods_told(clause, before));
         let in_sentence = || {
@@ -133,16 +139,22 @@ impl Stage<'_, '_> {
 
     /// The nearer of the company before a token and of a noun for one whose share it is: سهم البنك … سعره.
     fn nearest(&self, clause: &Clause<'_>, word: Option<&Word>, before: usize) -> Option<usize> {
-        let company = self
-            .within(clause.inner..before)
-            .rev()
-            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name) && !self.is_exchange(name) && !self.reckons(name));
+        let company = self.within(clause.inner..before).rev().find(|name| {
+            let aside = self.is_adjunct(name) || self.is_exchange(name) || self.reckons(name) || self.is_parliament(name);
+            self.fits(name, clause.role) && !aside
+        });
         let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
             let mut nouns = (clause.inner..before).rev();
             nouns.find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
         });
         let nearest = share.max(company.map(|name| (name.tokens.start, name.entity)));
         nearest.map(|(_, entity)| entity)
+    }
+
+    /// البرلمان، مجلس الوزراء: a body of state, which sells nothing.
+    fn is_parliament(&self, name: &Name) -> bool {
+        const HEADS: Words = words!["برلمان", "مجلس", "كونغرس", "كونجرس"];
+        HEADS.contains(&bare(&self.doc.tokens[name.tokens.start]).without_article())
     }
 
     /// The product that the paragraph is about, or the text where the goods are spoken of as known.
@@ -171,7 +183,7 @@ impl Stage<'_, '_> {
     }
 
     /// توقع بنك كذا أن يبلغ السعر: who reckons a price, and has it not.
-    fn reckons(&self, name: &Name) -> bool {
+    pub(super) fn reckons(&self, name: &Name) -> bool {
         const NEAR: usize = 2;
         let first = self.first_of(name);
         (first.saturating_sub(NEAR)..first).any(|at| RECKONING.contains(&bare(&self.doc.tokens[at])))
@@ -256,8 +268,10 @@ impl Stage<'_, '_> {
 
     /// هبط الخام الأميركي بكذا: another crude than the benchmark named before.
     pub(super) fn is_of_other_crude(&self, clause: &Clause<'_>) -> bool {
+        // 60 و55 دولارا, of برنت والخام الأميركي: the first is the benchmark's.
         (clause.inner..clause.figure.start)
             .rev()
+            .filter(|_| !clause.listed)
             .take_while(|&at| self.name_at(at).is_none())
             .any(|at| {
                 let crude = bare(&self.doc.tokens[at]).without_article() == CRUDE;

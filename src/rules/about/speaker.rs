@@ -115,6 +115,33 @@ impl Stage<'_, '_> {
         (clause.start.max(start.saturating_sub(REACH))..start).any(|at| is_noun(self.doc, at, FILMS))
     }
 
+    /// حقق الفيلم، من إنتاج شركة كذا، 50 مليون دولار: whether a film brings in what a company that is not named in
+    /// the sentence, or only makes it, does not.
+    pub(super) fn is_of_film_told(&self, entity: usize, clause: &Clause<'_>) -> bool {
+        const FILM: Words = words!["فيلم", "فيلما"];
+        const MAKING: Words = words!["إنتاج", "إخراج", "توزيع", "وإنتاج"];
+        const REACH: usize = 40;
+        const KIND: usize = 3;
+        let start = clause.figure.start;
+        let film = (start.saturating_sub(REACH)..start).any(|at| is_noun(self.doc, at, FILM));
+        let makes = |name: &Name| {
+            let first = self.first_of(name);
+            (first.saturating_sub(KIND)..first).any(|at| MAKING.has(&self.doc.tokens[at]))
+        };
+        let mut named = self.within(clause.start..start).filter(|name| name.entity == entity);
+        film && named.all(makes)
+    }
+
+    /// Whether a work of art was told of, and a body not in the sentence of the sum.
+    pub(super) fn is_of_work_told(&self, entity: usize, clause: &Clause<'_>) -> bool {
+        const WORKS: Words = words!["لوحة", "منحوتة", "تمثال", "مخطوطة", "قلادة", "مجوهرات"];
+        const REACH: usize = 40;
+        let start = clause.figure.start;
+        let work = (start.saturating_sub(REACH)..start).any(|at| is_noun(self.doc, at, WORKS));
+        let near = clause.start..clause.end.min(clause.figure.end + REACH);
+        work && !self.within(near).any(|name| name.entity == entity)
+    }
+
     /// حقق فيلم كذا 300 مليون دولار: whether one film is told of before the sum, in its sentence.
     pub(super) fn is_of_one_film(&self, clause: &Clause<'_>) -> bool {
         const FILM: Words = words!["فيلم", "مسلسل"];
@@ -204,7 +231,9 @@ impl Stage<'_, '_> {
         // قالت المجموعة إن الإيرادات وصلت إلى كذا
         let Some(name) = told else {
             let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
-            return (earned && definite).then(|| self.body_told(clause)).flatten();
+            return (earned && (definite || self.is_of_own(word)))
+                .then(|| self.body_told(clause))
+                .flatten();
         };
         // إن رأس مال المحفظة كذا: a portfolio is no state's.
         const PORTFOLIO: Words = words!["محفظة"];
@@ -222,6 +251,18 @@ impl Stage<'_, '_> {
         let company =
             self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && (!self.estimates(name) || own_forecast);
         (of_state && state || earned && company).then_some(name.entity)
+    }
+
+    /// قال البنك إن دخل العمولات بلغ كذا: an income of some kind, and of nobody else.
+    fn is_of_own(&self, word: &Word) -> bool {
+        const OTHERS: Words = words!["قطاع", "سوق", "اقتصاد", "صناعة", "دولة", "حكومة", "بلاد", "منطقة", "عالم", "مملكة"];
+        let end = word.tokens.end;
+        let definite = self
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        definite && self.is_common(end) && !is_noun(self.doc, end, OTHERS) && !self.is_definite_many(end)
     }
 
     /// قال البنك المركزي إن الرواتب كذا: whether a treasury tells of what is neither its own nor what

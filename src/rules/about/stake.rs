@@ -48,6 +48,9 @@ impl Stage<'_, '_> {
     pub(super) fn awarded(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         const LAM: usize = 5;
         let start = word.tokens.start;
+        if let Some(name) = self.tendered(clause, start) {
+            return Some((Some(name.entity), "about-recipient"));
+        }
         let verb = (clause.inner.max(start.saturating_sub(OWNER))..start)
             .rev()
             .find(|&at| GRANTED.has(&self.doc.tokens[at]))?;
@@ -60,6 +63,31 @@ impl Stage<'_, '_> {
         };
         let given = second.or_else(behind).filter(|name| !self.is_joined(name));
         Some((given.map(|name| name.entity), "about-recipient"))
+    }
+
+    /// أرست الوزارة مناقصة على شركة كذا بقيمة كذا: who wins a tender.
+    fn tendered(&self, clause: &Clause<'_>, start: usize) -> Option<&Name> {
+        const TENDERING: Words = words![
+            "أرست",
+            "أرسى",
+            "ترسي",
+            "يرسي",
+            "رست",
+            "رسا",
+            "ترسية",
+            "بترسية",
+            "إرساء",
+            "أسندت",
+            "أسند"
+        ];
+        const ON: Words = words!["على", "إلى"];
+        const KIND: usize = 3;
+        let verb = (clause.inner.max(start.saturating_sub(OWNER))..clause.figure.start).find(|&at| TENDERING.has(&self.doc.tokens[at]))?;
+        self.within(verb + 1..clause.figure.start).filter(is_thing).find(|name| {
+            let first = self.first_of(name);
+            let on = (first.saturating_sub(KIND)..first).rev().find(|&at| ON.has(&self.doc.tokens[at]));
+            on.is_some_and(|on| (on + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none()))
+        })
     }
 
     /// صفقة لتطوير رأس الحكمة بقيمة كذا: what is built or run by a deal, a place too.

@@ -29,9 +29,6 @@ pub(super) static RELATED: Words = words![
     "تابعة"
 ];
 
-/// Respectively, behind on.
-pub(super) static RESPECTIVELY: Words = words!["التوالي", "الترتيب", "تواليا"];
-
 /// A ministry.
 pub(super) const MINISTRY: Key = Key::literal("وزارة");
 

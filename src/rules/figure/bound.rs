@@ -1,6 +1,6 @@
 //! How an amount is bounded: نحو، أكثر من، لا يقل عن، ما يصل إلى.
 
-use crate::doc::Kind;
+use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Modifier;
 use crate::fold;
 use crate::lexicon::{Class, Tag};
@@ -41,6 +41,8 @@ impl Finder<'_, '_> {
         } else {
             first
         };
+        // بنحو (5.4) مليارات
+        let first = first - usize::from(self.opens_in_brackets(first, end));
         if self.doc.tokens[first..end].iter().any(|token| AND_MORE.has(token)) {
             return Modifier::MoreThan;
         }
@@ -59,6 +61,13 @@ impl Finder<'_, '_> {
             .or_else(|| self.bound_around(first))
             .or_else(|| self.starting_price(first))
             .unwrap_or(Modifier::Exact)
+    }
+
+    /// Whether the bracket before an amount closes within it.
+    fn opens_in_brackets(&self, first: usize, end: usize) -> bool {
+        let open = first.checked_sub(1).filter(|&open| self.doc.tokens[open].mark == b'(');
+        let close = open.and_then(|open| self.doc.partner(open));
+        close.is_some_and(|close| (first..end).contains(&close))
     }
 
     /// The longest phrase that ends here wins: ما لا يقل عن over عن.
@@ -203,7 +212,8 @@ impl Finder<'_, '_> {
         // وحققت begins another clause.
         let named = Class::NOUN | Class::ADJECTIVE | Class::NAME | Class::HEAD;
         let clause = token.key.get(0) == fold::WAW && token.class & named == 0;
-        token.kind == Kind::Arabic && !other && !verb && !clause && !AMOUNTS.has(token)
+        let quotes = matches!(token.mark, b'"' | OPEN_QUOTE | CLOSE_QUOTE);
+        (token.kind == Kind::Arabic || quotes) && !other && !verb && !clause && !AMOUNTS.has(token)
     }
 
     /// يبدأ سعره عند 199، تبدأ أسعار الجهازين من 199: the least.

@@ -5,7 +5,7 @@ use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
-use crate::number::{self, Value};
+use crate::number::{self, Number, Value};
 use crate::rules::{bare, role};
 use crate::words::{Words, words};
 
@@ -27,7 +27,9 @@ impl Finder<'_, '_> {
     /// its currency, or if a word of its clause says what money it is; in
     /// either case nothing that is counted may stand by it.
     pub(super) fn without_unit(&mut self, amount: &Amount) {
-        if let Some(lender) = self.lender(amount) {
+        if let Some(listed) = self.of_list(amount) {
+            self.single(&listed);
+        } else if let Some(lender) = self.lender(amount) {
             self.elided(amount, Some(lender), "money-ellipsis");
         } else if let Some((lender, amount)) = self.of_another_time(amount) {
             self.elided(&amount, Some(lender), "money-ellipsis");
@@ -38,6 +40,38 @@ impl Finder<'_, '_> {
             let reason = "the word between a number and its currency is not known";
             self.warnings.push(Warning { span, reason });
         }
+    }
+
+    /// Reads two ends that have no unit, as one range or as a change; returns the token behind them, or
+    /// none where they are no money.
+    pub(super) fn ends_without_unit(&mut self, low: &Amount) -> Option<usize> {
+        let (high, change) = self.bare_end(low)?;
+        let whole = Amount {
+            number: Number {
+                first: low.number.first,
+                clitics: low.number.clitics,
+                ..high.number
+            },
+            first: low.first,
+            ..high
+        };
+        let lender = self.lender(&whole);
+        if lender.is_none() && !self.is_governed(&whole) {
+            return None;
+        }
+        let rule = if lender.is_some() { "money-ellipsis" } else { "money-governed" };
+        let low = self.shared(*low, &high);
+        let before = self.figures.len();
+        if change {
+            self.elided(&low, lender, rule);
+            self.elided(&high, lender, rule);
+        } else {
+            self.elided(&whole, lender, rule);
+            if let Some(figure) = self.figures.get_mut(before) {
+                figure.min = low.number.exact();
+            }
+        }
+        Some(high.end)
     }
 
     /// 5 كذاليون دولار: the token behind a currency that a word no list knows

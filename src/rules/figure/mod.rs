@@ -10,6 +10,7 @@ mod bound;
 mod currency;
 mod elided;
 mod link;
+mod listed;
 mod per;
 mod proof;
 mod range;
@@ -24,7 +25,7 @@ use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Entity, Figure, FigureKind, Modifier, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Lexicon, Tag};
-use crate::number::Value;
+use crate::number::{self, Value};
 use crate::span::Span;
 
 use amount::{Amount, Unit};
@@ -92,6 +93,8 @@ impl Finder<'_, '_> {
         }
         if low.unit.is_some() {
             self.single(&low);
+        } else if let Some(end) = self.ends_without_unit(&low) {
+            return end;
         } else {
             self.without_unit(&low);
         }
@@ -165,12 +168,33 @@ impl Finder<'_, '_> {
         if let Some(reason) = amount.number.doubt {
             self.warnings.push(Warning { span, reason });
         }
+        if self.may_go_on(amount) {
+            self.warnings.push(Warning {
+                span,
+                reason: "a smaller amount joined right behind may be the rest of it",
+            });
+        }
         if tokens.iter().any(|token| BILLION.has(token)) {
             self.warnings.push(Warning {
                 span,
                 reason: "بليون is read as 10^9; some older usage has 10^12",
             });
         }
+    }
+
+    /// مليون دولار و510 آلاف دولار: whether one amount of money goes on as another of its currency that it has
+    /// room for.
+    fn may_go_on(&self, amount: &Amount) -> bool {
+        const THOUSAND: u128 = 1_000;
+        let Some(Unit::Money(currency, _)) = amount.unit.filter(|_| amount.number.scale >= THOUSAND) else {
+            return false;
+        };
+        let next = number::conjunction(self.doc, amount.end).filter(|&next| number::begins(self.doc, next));
+        let rest = next.and_then(|next| self.amount(next));
+        let same = rest.is_some_and(|rest| matches!(rest.unit, Some(Unit::Money(other, _)) if other == currency));
+        same && rest
+            .and_then(|rest| rest.number.exact())
+            .is_some_and(|value| value < Decimal::whole(amount.number.scale) && value >= Decimal::whole(THOUSAND))
     }
 
     /// Reports an amount that reads like the rest of another.

@@ -9,7 +9,7 @@ use crate::rules::bare;
 use crate::words::words;
 
 use super::Finder;
-use super::words::{BY, EVERY, FI, FOR_EVERY, MA, ON, ONE, TO, YIELDS};
+use super::words::{ABOUT as FOR, BY, EVERY, FI, FOR_EVERY, MA, ON, ONE, TO, YIELDS};
 
 /// How far before a figure its unit may be told.
 const BEFORE: usize = 8;
@@ -32,7 +32,8 @@ impl Finder<'_, '_> {
 
     fn per_at(&self, at: usize) -> Option<&str> {
         let token = self.doc.tokens.get(at)?;
-        if token.key == FI && self.doc.tokens.get(at + 1).is_some_and(|next| next.key == EVERY) {
+        // في كل شهر, عن كل سهم
+        if [FI, FOR].contains(&token.key) && self.doc.tokens.get(at + 1).is_some_and(|next| next.key == EVERY) {
             return self.unit_at(at + 2);
         }
         if token.mark == b'/' {

@@ -32,6 +32,20 @@ impl Finder<'_, '_> {
         if let Some(high) = self.later_end(low) {
             return Some((high, true));
         }
+        self.end_behind(low).filter(|(high, _)| high.unit.is_some())
+    }
+
+    /// The other end of a range or change in so many thousands at least, where neither has a unit:
+    /// بين 3 و4 مليارات.
+    pub(super) fn bare_end(&self, low: &Amount) -> Option<(Amount, bool)> {
+        const THOUSAND: u128 = 1_000;
+        let (high, change) = self.end_behind(low)?;
+        let large = low.unit.is_none() && high.unit.is_none() && high.number.scale >= THOUSAND;
+        let low = self.shared(*low, &high).number.exact()?;
+        (large && (change || low < high.number.exact()?)).then_some((high, change))
+    }
+
+    fn end_behind(&self, low: &Amount) -> Option<(Amount, bool)> {
         let (joint, next) = self.joint(low.end)?;
         if joint == Joint::And && !self.stands_after(low.first, Tag::Between) {
             return None;
@@ -40,7 +54,6 @@ impl Finder<'_, '_> {
             return None;
         }
         let high = self.amount(next)?;
-        high.unit?;
         if !self.may_share(low, &high) {
             return None;
         }
@@ -115,6 +128,9 @@ impl Finder<'_, '_> {
         let token = self.doc.tokens.get(at)?;
         Some(if token.mark == b'-' {
             (Joint::Hyphen, at + 1)
+        } else if token.mark == b',' {
+            // بين 15، 20 مليونا
+            (Joint::And, at + 1)
         } else if token.key == AND_ARTICLE {
             (Joint::And, at + 1)
         } else if token.kind == Kind::Arabic && token.key.get(0) == fold::WAW {
@@ -219,7 +235,7 @@ impl Finder<'_, '_> {
     }
 
     /// Gives the low end the scale and currency that it shares with the high.
-    fn share(&self, mut low: Amount, high: &Amount) -> Amount {
+    pub(super) fn shared(&self, mut low: Amount, high: &Amount) -> Amount {
         if !low.number.is_large()
             && high.number.is_large()
             && low.unit.is_none()
@@ -234,7 +250,7 @@ impl Finder<'_, '_> {
     }
 
     pub(super) fn range(&mut self, low: Amount, high: Amount) -> usize {
-        let low = self.share(low, &high);
+        let low = self.shared(low, &high);
         let (Some(min), Some(max), Some(unit)) = (low.number.exact(), high.number.exact(), high.unit) else {
             // مئات الملايين إلى مليارات: no exact ends.
             self.single(&low);
@@ -271,7 +287,7 @@ impl Finder<'_, '_> {
 
     /// The two figures of a change.
     pub(super) fn two(&mut self, low: Amount, high: Amount) -> usize {
-        let low = self.share(low, &high);
+        let low = self.shared(low, &high);
         self.single(&Amount { rule: "change", ..low });
         self.single(&Amount { rule: "change", ..high });
         high.end

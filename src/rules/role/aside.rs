@@ -5,9 +5,13 @@ use super::scene::Scene;
 use super::word::Word;
 use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, TOTALS, WHAT};
 use crate::finding::Role;
-use crate::fold;
+use crate::fold::{self, Key};
+use crate::lexicon::Tag;
 use crate::rules::bare;
 use crate::words::{Words, words};
+
+/// Frame, within which a thing stands.
+const FRAME: Key = Key::literal("إطار");
 
 /// Amortization and depreciation, before what is written off.
 static WRITING_OFF: Words = words!["إطفاء", "وإطفاء", "استهلاك", "واستهلاك", "إهلاك", "وإهلاك"];
@@ -55,7 +59,11 @@ impl Scene<'_, '_> {
         // 55% من إجمالي الإنفاق
         let of_total =
             word.tokens.start.checked_sub(1).is_some_and(|at| self.is_one_at(at, &TOTALS)) && before(2) == Some(MIN) && of_whole(4);
+        // حجم الاستثمارات في إطار هذا العقد كذا: within what it stands.
+        let this = self.doc.tokens[word.tokens.start.saturating_sub(1)].class & Tag::Demonstrative.bit() != 0;
+        let framed = before(1 + usize::from(this)) == Some(FRAME);
         find_out
+            || framed
             || of_total && !self.is_valued_as(word)
             || before(1) == Some(REGARD) && before(2) == Some(MIN)
             || before(1) == Some(MIN) && of_whole(3) && !self.is_valued_as(word)

@@ -7,6 +7,10 @@ use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
+use crate::words::{Words, words};
+
+/// He was granted, which reads as grants too.
+static GRANTED: Words = words!["منح", "ومنح"];
 
 impl Scene<'_, '_> {
     /// ساهم من الاحتياطات بمبلغ كذا: a noun behind a preposition yields to the
@@ -58,7 +62,9 @@ impl Scene<'_, '_> {
         let verb = VALUING.has(token);
         // البيع بسعر كذا: what is told by a price is it.
         let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
-        if before < self.from || verb || by_price {
+        // اتفاق لاقتراض كذا: what an agreement is for.
+        let borrowing = word.role == Role::Debt && word.govern == Govern::Phrase && token.key.get(0) == fold::LAM;
+        if before < self.from || verb || by_price || borrowing {
             return None;
         }
         if token.clitics > 0 && token.whole == 0 {
@@ -70,6 +76,8 @@ impl Scene<'_, '_> {
                 .then(|| word_at(self.doc, self.lexicon, at))
                 .flatten()
                 .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
+                // مُنح مكافأة: nor is who gives pay a grant.
+                .filter(|head| word.role != Role::Salary || head.role != Role::Funding || !GRANTED.has(&self.doc.tokens[head.tokens.start]))
                 // ويملك مستحقات: a verb is no head.
                 .filter(|head| !self.is_one_of(head, &OWNING))
                 // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.

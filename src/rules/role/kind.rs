@@ -11,6 +11,9 @@ use crate::lexicon::Govern;
 use crate::rules::bare;
 use crate::words::{Words, words};
 
+/// To value, as what one is worth.
+static VALUED: Words = words!["قيم", "قيمت", "قيمته", "قيمتها", "يقيم", "تقيم", "تقييم"];
+
 impl Scene<'_, '_> {
     /// مقابل جهاز كذا: goods by name, right behind in exchange for.
     pub(super) fn is_for_goods(&self) -> bool {
@@ -79,7 +82,22 @@ impl Scene<'_, '_> {
 
     /// منح فلان أسهما قيمتها كذا: what a chief is paid in shares.
     pub(super) fn is_stock_grant(&self, word: &Word) -> bool {
-        const GRANTING: Words = words!["منح", "منحت", "يمنح", "تمنح", "منحه", "منحته", "منحة"];
+        const GRANTING: Words = words![
+            "منح",
+            "منحت",
+            "يمنح",
+            "تمنح",
+            "منحه",
+            "منحته",
+            "منحة",
+            "أعطي",
+            "أعطى",
+            "أعطت",
+            "يعطي",
+            "تعطي",
+            "تلقى",
+            "نال"
+        ];
         const STOCK: Words = words!["أسهم", "أسهما", "خيارات"];
         let granted = word.tokens.end..self.figure.start.max(word.tokens.end);
         self.is_one_of(word, &GRANTING)
@@ -90,6 +108,18 @@ impl Scene<'_, '_> {
     /// حقق فيلم كذا 300 مليون دولار: what a film brings in.
     pub(super) fn is_box_office(&self) -> bool {
         !self.small && self.is_of_film() && (self.from..self.figure.start).any(|at| self.is_one_at(at, &GROSSING))
+    }
+
+    /// حققت لوحة كذا 32 مليون دولار: what a work of art is sold for.
+    pub(super) fn is_auctioned(&self) -> bool {
+        const WORKS: Words = words!["لوحة", "منحوتة", "تمثال", "مخطوطة", "ماسة", "قلادة", "مجوهرات", "تحفة"];
+        const FETCHING: Words = words![
+            "حقق", "حققت", "يحقق", "تحقق", "جلب", "جلبت", "يجلب", "تجلب", "جنى", "جنت", "يجني", "تجني", "حصد", "حصدت"
+        ];
+        const REACH: usize = 24;
+        let from = self.from.max(self.figure.start.saturating_sub(REACH));
+        let near = |words: &Words| (from..self.figure.start).any(|at| self.is_one_at(at, words));
+        !self.small && near(&FETCHING) && near(&WORKS)
     }
 
     /// Whether a film or series stands before the sum.
@@ -212,5 +242,26 @@ impl Scene<'_, '_> {
         let moves = |at: usize| MOVING.has(&self.doc.tokens[at]) && TO.has(&self.doc.tokens[at + 1]);
         let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]) || moves(at));
         self.small && (measured && level || closes)
+    }
+
+    /// الاستحواذ على كذا التي صعد سهمها إلى 32 يورو: what a share came to, behind a word of another sum.
+    pub(super) fn is_level_of_its_share(&self, word: &Word) -> bool {
+        const BY: Words = words!["بمقدار"];
+        let by = || {
+            self.figure
+                .start
+                .checked_sub(1)
+                .is_some_and(|before| BY.has(&self.doc.tokens[before]))
+        };
+        let told = self.from.max(word.tokens.end)..self.figure.start;
+        self.small && (self.is_at_level() || by()) && told.into_iter().any(|at| self.is_share(at))
+    }
+
+    /// قيمت الشركة بسعر يزيد على كذا: what is worth so much.
+    pub(super) fn is_valued_at_price(&self, word: &Word) -> bool {
+        const REACH: usize = 6;
+        let start = word.tokens.start;
+        let by_price = word.govern == Govern::Phrase && self.doc.tokens[start].key.get(0) == fold::BEH;
+        by_price && (self.from.max(start.saturating_sub(REACH))..start).any(|at| VALUED.has(&self.doc.tokens[at]))
     }
 }

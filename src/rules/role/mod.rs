@@ -87,6 +87,10 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
         scene.by_noun(figures, role, near).map(|role| (role, "role-by-noun"))
     };
     let (role, rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
+    let role = match role {
+        Role::Price if rule == "role-inherited" && !scene.small => last_large(figures, at).unwrap_or(role),
+        _ => role,
+    };
     let unit = || governor.as_ref().and_then(|word| paid_per(scene.doc, word));
     let per = match role {
         _ if figures[at].per.is_some() => None,
@@ -100,6 +104,17 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
         figure.per = per;
     }
     governor
+}
+
+/// أغلق عند 400 دولار … فوق 3 تريليونات دولار: what the last sum was that is as large, since no price of one thing
+/// goes on with it.
+fn last_large(figures: &[Figure], at: usize) -> Option<Role> {
+    let before = figures[at.saturating_sub(REPEATED)..at]
+        .iter()
+        .filter(|other| other.kind == FigureKind::Money);
+    let small = before.clone().next_back().is_some_and(unit::is_small);
+    let mut large = before.rev().filter(|other| !unit::is_small(other));
+    large.next().filter(|_| small).map(|other| other.role)
 }
 
 /// What a sum is that its clause says little of, and that is told again below: a heading's.

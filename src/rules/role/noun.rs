@@ -7,8 +7,8 @@ use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE,
     FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING,
-    PAID_IN, PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM,
-    THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    PAID_IN, PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SIDES, SPENDING, STRUCTURE, TECHNOLOGY,
+    THE_SUM, THRESHOLD, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -20,6 +20,12 @@ use crate::words::{Words, words};
 
 /// One deposit, which a state puts into another's bank.
 static DEPOSIT: Words = words!["وديعة"];
+
+/// Fees and charges.
+static FEES: Words = words!["رسوم", "رسوما"];
+
+/// What a share gains and gives up.
+static GAINS: Words = words!["مكاسب", "مكاسبه", "مكاسبها"];
 
 /// What comes of things together.
 static TOTAL: Words = words!["حصيلة"];
@@ -44,6 +50,11 @@ impl Scene<'_, '_> {
             _ if self.is_pay(&figures[self.at], role, word, told().map(|figure| figure.role)) => Some(Role::Salary),
             Role::Loss if self.is_one_of(word, &THEFT) && self.is_of_valuables(word) => Some(Role::Assets),
             Role::Loss if self.is_level_of_share() => Some(Role::Price),
+            Role::Profit if self.is_one_of(word, &GAINS) && self.is_level_of_share() => Some(Role::Price),
+            // 4100 جنيه للشراء و4150 جنيها للبيع
+            Role::Deal if self.small && word.tokens.start == self.figure.end && SIDES.has(&self.doc.tokens[self.figure.end]) => {
+                Some(Role::Price)
+            }
             Role::Loss | Role::Profit if self.is_level_of_goods(&figures[self.at]) => Some(Role::Price),
             Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),
             Role::Cost if word_at(self.doc, self.lexicon, word.tokens.end).is_some_and(|next| next.role == Role::Loss) => Some(Role::Loss),
@@ -58,7 +69,9 @@ impl Scene<'_, '_> {
             Role::Assets if self.is_one_of(word, &TOTAL) => word_at(self.doc, self.lexicon, word.tokens.end)
                 .filter(|next| next.govern == Govern::Noun)
                 .map(|next| next.role),
-            Role::Assets if self.small && self.is_of_share(word) => Some(Role::Price),
+            Role::Assets if self.small && (self.is_of_share(word) || self.is_level_of_share()) => Some(Role::Price),
+            // ستتحمل رسوما بقيمة كذا: no price of one thing is so much.
+            Role::Price if !self.small && self.is_one_of(word, &FEES) => Some(Role::Cost),
             Role::Cost if self.is_one_of(word, &REPAYING) && self.is_to_lender() => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word) || self.is_relief()) => {
                 Some(Role::Funding)
@@ -97,7 +110,8 @@ impl Scene<'_, '_> {
                 .filter(|figure| matches!(figure.role, Role::Investment | Role::Funding) && figure.role_rule != "role-weak")
                 .map(|figure| figure.role),
             Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
-            Role::Price if !self.small && self.is_all_shares(word) => Some(Role::Valuation),
+            Role::Price if !self.small && (self.is_all_shares(word) || self.is_valued_at_price(word)) => Some(Role::Valuation),
+            Role::Deal | Role::Revenue | Role::Investment | Role::Funding if self.is_level_of_its_share(word) => Some(Role::Price),
             Role::Deal if self.is_of_bonds_told(word) => Some(Role::Debt),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
             // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
@@ -331,7 +345,8 @@ impl Scene<'_, '_> {
         let level = (1..=2)
             .filter_map(|back| self.figure.start.checked_sub(back))
             .any(|at| LEVEL.has(&self.doc.tokens[at]));
-        level && self.is_one_of(word, &TRADES) && (self.region.start..word.tokens.start).any(|at| self.is_share(at))
+        let traded = |at: usize| self.is_share(at) || self.name_over(at).is_some_and(|name| name.goods);
+        level && self.is_one_of(word, &TRADES) && (self.region.start..self.figure.start).any(traded)
     }
 
     /// نفقاتها الرأسمالية, أنفقت كذا على مراكز البيانات: what is spent to be kept.
@@ -446,18 +461,20 @@ impl Scene<'_, '_> {
         (from..word.tokens.start).any(|at| REPAYING.contains(&bare(&self.doc.tokens[at])))
     }
 
-    fn is_share(&self, at: usize) -> bool {
+    pub(super) fn is_share(&self, at: usize) -> bool {
         const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
         is_noun(self.doc, at, SHARE)
     }
 
     /// خسر السهم 2 في المئة إلى 148 ريالا: what a share came to.
     fn is_level_of_share(&self) -> bool {
-        let to = self
-            .figure
-            .start
-            .checked_sub(1)
-            .is_some_and(|before| self.doc.tokens[before].key == TO);
-        to && self.small && (self.from..self.figure.start).any(|at| self.is_share(at))
+        self.is_at_level() && self.small && (self.from..self.figure.start).any(|at| self.is_share(at))
+    }
+
+    /// إلى 148 ريالا, عند 148 ريالا
+    pub(super) fn is_at_level(&self) -> bool {
+        const LEVELS: Words = words!["إلى", "عند"];
+        let before = self.figure.start.checked_sub(1);
+        before.is_some_and(|before| LEVELS.has(&self.doc.tokens[before]))
     }
 }

@@ -27,6 +27,54 @@ impl Scene<'_, '_> {
             || self.is_equated()
             || self.is_sold()
             || self.is_listed_rate()
+            || self.heads_line_of_rates()
+    }
+
+    /// الدولار … بلغ المتوسط 51 جنيها للشراء و52 جنيها للبيع: both sides of what one currency is in another,
+    /// where no metal was told of since it was named.
+    pub(super) fn is_two_sided(&self, figures: &[Figure]) -> bool {
+        const BETWEEN: usize = 3;
+        const REACH: usize = 160;
+        const METALS: Words = words!["ذهب", "جرام", "غرام", "عيار", "فضة", "سبيكة", "أونصة", "أوقية", "سهم", "أسهم"];
+        let side = |end: usize| self.doc.tokens.get(end).filter(|token| SIDES.has(token)).map(|token| token.key);
+        let Some(own) = side(self.figure.end).filter(|_| self.small) else {
+            return false;
+        };
+        let other = |figure: Option<&Figure>| {
+            figure.is_some_and(|figure| {
+                let apart = figure
+                    .tokens
+                    .start
+                    .saturating_sub(self.figure.end)
+                    .max(self.figure.start.saturating_sub(figure.tokens.end));
+                apart <= BETWEEN && side(figure.tokens.end).is_some_and(|side| side != own)
+            })
+        };
+        if !other(figures.get(self.at + 1)) && !other(self.at.checked_sub(1).and_then(|at| figures.get(at))) {
+            return false;
+        }
+        let told = (self.figure.start.saturating_sub(REACH)..self.figure.start)
+            .rev()
+            .find(|&at| self.is_definite_currency(at) || self.is_to_currency(at) || self.is_one_at(at, &METALS));
+        told.is_some_and(|at| !self.is_one_at(at, &METALS))
+    }
+
+    /// للدولار
+    fn is_to_currency(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::LAM, fold::LAM])
+    }
+
+    /// «100 ين ياباني: 32.15 جنيه», a line of a list: how many of a currency its rate is told of.
+    fn heads_line_of_rates(&self) -> bool {
+        let end = self.figure.end;
+        let first = self
+            .figure
+            .start
+            .checked_sub(1)
+            .is_none_or(|before| self.doc.tokens[before].kind == Kind::Break);
+        let colon = self.doc.tokens.get(end).is_some_and(|token| token.mark == b':');
+        first && colon && self.small && self.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Number)
     }
 
     /// 50.65 جنيه للشراء و50.75 جنيه للبيع, بينما بلغ سعر البيع 50.75 جنيه, فيما بلغ في السوق الموازية 60

@@ -74,7 +74,7 @@ impl<'d, 't> Scene<'d, 't> {
             .previous
             .is_some_and(|previous| figures[previous].role_rule == "role-exchange-rate" || is_per_currency(&figures[previous]));
         let next_rate = || self.is_side_of_rate() || self.small && (self.is_joined() || self.is_silent_since());
-        if self.is_rate() || self.is_of_one(figures) || follows_rate && next_rate() {
+        if self.is_rate() || self.is_of_one(figures) || self.is_two_sided(figures) || follows_rate && next_rate() {
             return (Role::Other, "role-exchange-rate", None);
         }
         if self.beside_goods() {
@@ -135,6 +135,9 @@ impl<'d, 't> Scene<'d, 't> {
         }
         if self.is_box_office() {
             return (Role::Revenue, "role-box-office", None);
+        }
+        if self.is_auctioned() {
+            return (Role::Deal, "role-auction", None);
         }
         if self.is_worth_trillions(figures) {
             return (Role::Valuation, "role-trillions", None);

@@ -49,7 +49,7 @@ pub(super) fn fit(figure: &Figure, role: Role, governor: Option<&Word>) -> Optio
         _ if is_per_currency(figure) => Some(Role::Other),
         // جرى تداول 5 ملايين سهم بقيمة 80 مليونا: what was traded.
         Role::Price if per.is_empty() && !small && governor.is_some_and(|word| word.govern == Govern::Verb) => Some(Role::Assets),
-        Role::Assets | Role::Funding if by_piece && small => Some(Role::Price),
+        Role::Assets | Role::Funding | Role::Debt | Role::Budget if by_piece && small => Some(Role::Price),
         Role::Deal | Role::Salary if by_piece && small => Some(Role::Price),
         Role::Cost if by_piece && per != "unit" && small && !(named && by_measure) => Some(Role::Price),
         Role::Other if by_piece && small => Some(Role::Price),

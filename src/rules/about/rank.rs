@@ -1,0 +1,113 @@
+//! Whose a sum is that a name stands right before: by its rank, or for whom it is.
+
+use super::words::INSIDE;
+use super::{Clause, Name, Stage};
+use crate::doc::Kind;
+use crate::finding::Role;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::bare;
+use crate::words::{Words, words};
+
+/// Rank, behind in.
+static RANK: Words = words!["المرتبة", "المركز", "الترتيب"];
+static IN_RANK: Words = words!["بالمرتبة", "بالمركز"];
+
+/// At so much, before a sum.
+static AT_SUM: Words = words![
+    "ب",
+    "بقيمة",
+    "بواقع",
+    "بنحو",
+    "بحوالي",
+    "بمبلغ",
+    "بإجمالي",
+    "نحو",
+    "حوالي",
+    "قدره",
+    "قدرها"
+];
+
+impl Stage<'_, '_> {
+    /// بعد آبل في المرتبة الثانية بقيمة كذا: who has a rank by the sum, named right before it.
+    pub(super) fn ranked(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const ORDINAL: usize = 2;
+        const AMOUNT: usize = 3;
+        let tokens = &self.doc.tokens;
+        let start = clause.figure.start;
+        let amount = (start.saturating_sub(AMOUNT)..start)
+            .rev()
+            .take_while(|&at| AT_SUM.has(&tokens[at]))
+            .count();
+        // وآبل ثانيا بـ3 تريليونات: the proclitic is the number's own.
+        let end = start - amount;
+        let rank = (end.saturating_sub(ORDINAL + 1)..end)
+            .rev()
+            .find(|&at| RANK.has(&tokens[at]) || IN_RANK.has(&tokens[at]))?;
+        let ordinal =
+            (rank + 1..end).all(|at| tokens[at].kind == Kind::Arabic && tokens[at].class & (Class::VERB | Tag::Preposition.bit()) == 0);
+        let inside = usize::from(RANK.has(&tokens[rank]));
+        let behind = rank.checked_sub(inside)?;
+        if !ordinal || rank + 1 == end || inside == 1 && tokens[behind].key != INSIDE {
+            return None;
+        }
+        let name = self.within(clause.start..behind).next_back()?;
+        let straight = self.past_quote(name.tokens.end) == behind;
+        (straight && (clause.role == Role::Other || self.fits(name, clause.role))).then_some(name)
+    }
+
+    /// «صندوق كذا، وهو صندوق ثروة يدير كذا»: the name that is told of beside it.
+    pub(super) fn set_beside(&self, clause: &Clause<'_>, at: usize) -> Option<&Name> {
+        const WHICH: Words = words!["وهو", "وهي"];
+        const REACH: usize = 6;
+        let which = (clause.inner.max(at.saturating_sub(REACH))..at)
+            .rev()
+            .find(|&at| WHICH.has(&self.doc.tokens[at]))?;
+        let name = self.within(clause.inner..which).next_back()?;
+        let behind = self.past_quote(name.tokens.end);
+        let straight = (behind..which).all(|at| self.doc.tokens[at].mark == b',');
+        let other = self.within(which..at).next().is_some();
+        (straight && !other && self.may_own(name, clause)).then_some(name)
+    }
+
+    /// في مقابل 3 تريليونات لآبل: who has what a company has, right behind it.
+    pub(super) fn for_whom(&self, clause: &Clause<'_>) -> Option<&Name> {
+        let end = clause.figure.end;
+        let own = matches!(
+            clause.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget
+        );
+        self.within(end..end + 2)
+            .find(|name| own && self.begins_with_lam(name) && self.fits(name, clause.role))
+    }
+
+    /// بعد انخفاض سهمها إلى كذا: the company that the pronoun of a share stands for, of those named since the last
+    /// sum, else in the sentence.
+    pub(super) fn of_her_share(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const HERS: Words = words!["سهمها", "سهمه", "أسهمها", "أسهمه"];
+        const REACH: usize = 16;
+        let start = clause.figure.start;
+        let share = (clause.start.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .find(|&at| HERS.contains(&bare(&self.doc.tokens[at])))?;
+        let company =
+            |name: &&Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.reckons(name) && !self.in_brackets(name);
+        if self.within(share..start).any(|name| company(&name)) {
+            return None;
+        }
+        let sum = (clause.start..share)
+            .rev()
+            .find(|&at| self.doc.tokens[at].class & Class::CURRENCY != 0)
+            .unwrap_or(clause.start);
+        // الاستحواذ على كذا التي صعد سهمها
+        let last = self.within(clause.start..share).rev().find(company)?;
+        let relative = self.doc.tokens.get(self.past_quote(last.tokens.end));
+        if relative.is_some_and(|token| token.class & Tag::Relative.bit() != 0 && token.key.len() > 3) {
+            return Some(last);
+        }
+        let nearest = |from: usize| {
+            let free = self.within(from..share).rev().filter(company).find(|name| !self.is_adjunct(name));
+            free.or_else(|| self.within(from..share).rev().find(company))
+        };
+        nearest(sum).or_else(|| nearest(clause.start))
+    }
+}
