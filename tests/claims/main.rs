@@ -1,6 +1,7 @@
 //! Sentences of news and the claims in them: cue, source, content, and what
 //! else is told of them, in the order of their cues.
 
+mod asides;
 mod attributions;
 mod contents;
 mod cues;

@@ -17,7 +17,7 @@ use crate::words::{Words, words};
 /// accusative; الحزب الذي اتهم الحكومة بالتقصير, of which the relative is the subject.
 pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, tokens: &Range<usize>, opening: &Opening) -> bool {
     let (at, first) = (draft.cue.start, tokens.start);
-    if first != at + 1 {
+    if first != at + 1 + usize::from(source::is_resumed(context, at + 1)) {
         return false;
     }
     let token = &context.doc.tokens[first];
@@ -48,7 +48,8 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
     }
     let things = context.has_article(first) && context.doc.ends_in(first, "ات");
     let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && token.class & Tag::Role.bit() == 0;
-    let called = draft.class == ClaimClass::Request && draft.clitics > 0 && context.is(first, CALLED);
+    let goes_on = draft.clitics > 0 || context.is(at.wrapping_sub(1), words!["فيما", "بينما", "كما", "ثم"]);
+    let called = draft.class == ClaimClass::Request && goes_on && context.is(first, CALLED);
     feminine || called || form.feminine && is_masculine(context, first)
 }
 
@@ -158,6 +159,8 @@ const CALLED: Words = words![
     "الجميع",
     "الشعب",
     "المجتمع",
+    "الجماهير",
+    "جماهير",
     "الأطراف",
     "أبناء",
     "الناس",

@@ -106,7 +106,10 @@ pub(super) fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> 
 
 /// Whether a noun of what bears names of its own stands at a token.
 pub(super) fn bears_name(context: &Context<'_, '_>, at: usize) -> bool {
-    NAMED.contains(&antecedent::stem(context, at))
+    let key = context.doc.tokens[at].key;
+    // لبرنامج «هنا القاهرة»
+    let glued = matches!(key.get(0), fold::LAM | fold::BEH) && key.len() > 4 && NAMED.contains(&key.skip(1));
+    glued || NAMED.contains(&antecedent::stem(context, at))
 }
 
 /// What bears names of its own.
@@ -188,6 +191,9 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
     if draft.frames & Frame::HEDGED != 0 {
         hedges.push(context.doc.span(draft.cue.start, draft.clitics, draft.cue.end - 1));
     }
+    if hedges.is_empty() && is_estimated(context, draft) {
+        hedges.push(context.doc.span(draft.cue.start, draft.clitics, draft.cue.end - 1));
+    }
     let start = main_clause(context, draft);
     let mut end = draft.content.end.min(start + HEAD - 2);
     let mut at = start;
@@ -227,10 +233,22 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
     hedges
 }
 
+/// «وتشير التقديرات إلى»: whether estimates are all that points to what is told.
+fn is_estimated(context: &Context<'_, '_>, draft: &Draft) -> bool {
+    let points = draft.lemma.is_some_and(|lemma| {
+        let class = context.lexicon.cues[lemma as usize].class;
+        matches!(class, ClaimClass::Say | ClaimClass::Report)
+    });
+    let estimates = |(tokens, _): &(std::ops::Range<usize>, u8)| context.is(tokens.start, words!["التقديرات", "تقديرات"]);
+    points && draft.is_finite() && draft.source.as_ref().is_some_and(estimates)
+}
+
 /// لا يمكن أن يعود، تستعد لاحتمال كذا: what cannot be is sure, and who prepares for something possible does so.
 fn weakens_nothing(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
     let impossible = || at > 0 && context.is(at, words!["يمكن"]) && context.starts(at - 1, Tag::Negation).is_some();
-    at > start && context.is(at, words!["لاحتمال", "لاحتمالات", "لاحتمالية"]) || impossible()
+    // مستعد لجميع الاحتمالات: what they are is not told.
+    let whichever = || context.is(at, words!["احتمالات", "الاحتمالات"]) && !context.opens_that(at + 1);
+    at > start && context.is(at, words!["لاحتمال", "لاحتمالات", "لاحتمالية"]) || impossible() || whichever()
 }
 
 /// «إن خالد العلي، مدير الشركة، قد يستقيل»: the weakened predicate behind what tells of its subject

@@ -67,7 +67,30 @@ pub(super) const OWN: Words = words![
     "وصفها",
     "زعمه",
     "زعمها",
-    "زعمهم"
+    "زعمهم",
+    "رأيه",
+    "رأيها",
+    "رأيهم",
+    "تقديره",
+    "تقديرها",
+    "تقديرهم",
+    "اعتقاده",
+    "اعتقادها",
+    "اعتقادهم",
+    "كلامه",
+    "كلامها",
+    "كلامهم",
+    "روايته",
+    "روايتها",
+    "روايتهم",
+    "إفادته",
+    "إفادتها",
+    "إفادتهم",
+    "ادعائه",
+    "ادعائها",
+    "ادعائهم",
+    "وصفهم",
+    "تعبيرهم"
 ];
 
 /// بحسب فلان، نقلا عن مصدر: the source follows as a genitive.
@@ -369,6 +392,10 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     let next = draft.cue.end;
     if next + 1 >= sentence.end {
         return None;
+    }
+    // حتى يقال إن
+    if context.is(draft.cue.start.wrapping_sub(1), words!["حتى", "كي", "لكي", "لن", "لم", "أن"]) && draft.cue.len() == 1 {
+        return context.refuse(draft.cue.start, "nobody has said it");
     }
     // أكثر من المتوقع
     let compared = words!["أكثر", "أقل", "أعلى", "أدنى", "أفضل", "أسوأ", "أكبر", "أسرع", "أقوى"];

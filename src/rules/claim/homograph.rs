@@ -20,6 +20,11 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     }
     // إبان "during" for أبان, رأي "an opinion" for رأى, اقرأ "read" for أقرّا.
     let perfect = form.shape == Shape::Perfect && !form.pronoun;
+    // إذاعة "a broadcaster" for أذاعه.
+    let noun = letters.starts_with('إ') || letters.ends_with('ة');
+    if form.shape == Shape::Perfect && form.pronoun && noun {
+        return true;
+    }
     if perfect && (letters.starts_with('إ') || letters.ends_with('ي') || form.plural && letters.ends_with('أ')) {
         return true;
     }
@@ -55,7 +60,8 @@ fn is_new(context: &Context<'_, '_>, at: usize) -> bool {
 fn is_hope(context: &Context<'_, '_>, at: usize) -> bool {
     let before = &context.doc.tokens[at - 1];
     let noun = (before.class | context.lexicon.inflected(before.key)) & (Class::NOUN | Class::PARTICLE) == Class::NOUN;
-    context.is(at, words!["أمل"]) && (noun || context.is(at - 1, words!["خيبة", "بخيبة", "وخيبة"])) && !context.has_article(at - 1)
+    const GOVERNS: Words = words!["خيبة", "بخيبة", "وخيبة", "بصيص", "بارقة", "بادرة", "شعاع", "نافذة", "جرعة", "ذرة"];
+    context.is(at, words!["أمل"]) && (noun || context.is(at - 1, GOVERNS)) && !context.has_article(at - 1)
 }
 
 /// What tells that the act of the noun behind it is done: تم بث المباراة.

@@ -17,6 +17,23 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
         .or_else(|| of_other_meaning(context, at))
         .or_else(|| is_after(context, at))
         .or_else(|| lays_down(context, at))
+        .or_else(|| rates(context, at))
+}
+
+/// «أكدت الوكالة تصنيف البلاد عند BB»: who rates somebody does so, and says nothing.
+fn rates(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
+    /// How far behind the verb its object stands, and how far behind that the grade.
+    const NEAR: usize = 12;
+    const RATING: Words = words!["تصنيف", "تصنيفه", "تصنيفها", "التصنيف", "تصنيفات", "تصنيفاتها"];
+    if !context.is(at, words!["أكد", "وأكد", "أكدت", "وأكدت", "تؤكد", "وتؤكد", "جددت", "وجددت"]) {
+        return None;
+    }
+    let mut behind = (at + 1..at + NEAR).take_while(|&at| !context.opens_that(at));
+    let rating = behind.find(|&at| context.is(at, RATING))?;
+    let graded = (rating + 1..rating + NEAR)
+        .take_while(|&at| context.mark(at) != b'.')
+        .any(|at| context.is(at, words!["عند"]));
+    graded.then_some("it tells how somebody is rated")
 }
 
 /// Verbs, the words right behind them with which they mean something else, and what.

@@ -6,7 +6,7 @@ use super::object::{RUMOURS, act_between, is_act, is_plain_noun, is_possessed, i
 use super::opening::{Opening, is_noun_with_bi, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::verb::GOD;
-use super::{Context, Draft, Refusal, charge, content, finite, source};
+use super::{Context, Draft, Refusal, attribute, charge, content, finite, source};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
@@ -228,9 +228,14 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
         return None;
     }
     // تصريح للصحفيين: to whom, and not whose.
-    let told =
-        |owner: &Range<usize>| context.has(at, Tag::Occasion) && context.doc.tokens[owner.start].key.starts_with(&[fold::LAM, fold::LAM]);
-    let owner = subject_noun(context, at + 1, sentence.end).filter(|owner| !told(owner))?;
+    let told = |owner: &Range<usize>| {
+        let key = context.doc.tokens[owner.start].key;
+        let programme = key.get(0) == fold::LAM && attribute::bears_name(context, owner.start);
+        context.has(at, Tag::Occasion) && (key.starts_with(&[fold::LAM, fold::LAM]) || programme)
+    };
+    // دعوات خارجية إلى كذا: of what kind they are.
+    let kind = context.is(at + 1, words!["خارجية", "داخلية"]) && context.doc.ends_in(at, "ات");
+    let owner = subject_noun(context, at + 1, sentence.end).filter(|owner| !told(owner) && !kind)?;
     // إعلان ماسك مالك الشركة عن: and the title behind his name.
     let owner = with_title(context, owner, sentence);
     let quoted = content::enclosing_quote(context, at, sentence).is_some();

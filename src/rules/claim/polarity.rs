@@ -178,7 +178,9 @@ fn is_told_of_definite(context: &Context<'_, '_>, at: usize) -> bool {
     let before = at - 1 - usize::from(context.doc.opens_quote(at - 1));
     let adjective = |next: &Token| context.lexicon.inflected(next.key) & Class::ADJECTIVE != 0;
     let predicate = context.doc.tokens.get(at + 1).is_some_and(adjective) && !context.has_article(at + 1);
-    context.is(at, words!["غير"]) && context.has_article(before) && predicate
+    // دواء «كذا» غير فعال
+    let named = context.mention_at(before).is_some() || context.doc.closes_quote(at - 1);
+    context.is(at, words!["غير"]) && (context.has_article(before) || named) && predicate
 }
 
 /// ولم، وعدم، وليس: a negation joined to something said before it.

@@ -27,6 +27,10 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
     if context.is(draft.cue.start, CAME) && draft.cue.len() == 1 {
         return came_by(context, draft, sentence);
     }
+    // كل حسب رأيه: each of many.
+    if context.is(verb - 1, OWN) && context.is(draft.cue.start.wrapping_sub(1), words!["كل", "كلا", "كلٌ"]) {
+        return context.refuse(draft.cue.start, "each of many has his own");
+    }
     if context.is(verb - 1, OWN) {
         draft.rule = "according-self";
         return attributed(context, draft, sentence);

@@ -127,15 +127,20 @@ pub(super) fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sen
     let at = draft.cue.start;
     let what = at.checked_sub(2).filter(|&what| what > sentence.start)?;
     // وهو ما وصفه بأنه: what he calls it is said.
-    let takes = form.pronoun && form.person == Person::Third && draft.frames & Frame::ABOUT == 0 && takes_up(context, at);
+    // وهو ما شككت فيه موسكو
+    let resumed = source::is_resumed(context, at + 1);
+    let asks = matches!(draft.class, ClaimClass::Request | ClaimClass::Promise);
+    let object = form.pronoun || resumed && form.is_finite() && !asks;
+    let takes = object && form.person == Person::Third && draft.frames & Frame::ABOUT == 0 && takes_up(context, at);
     if !takes {
         return None;
     }
     let limit = (at + 1..sentence.end.min(at + REACH))
         .find(|&at| matches!(context.mark(at), b',' | b'.' | b';' | b':'))
         .unwrap_or(sentence.end.min(at + REACH));
-    let source = source::behind(context, at + 1, limit)?;
-    let mut end = what;
+    let source = source::behind(context, at + 1 + usize::from(resumed), limit)?;
+    // وهو الأمر الذي نفاه
+    let mut end = what - usize::from(context.is(what - 1, words!["وهو", "وهذا", "هو"]));
     while end > sentence.start && matches!(context.mark(end - 1), b',' | b'-') {
         end -= 1;
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::content::CHARGES;
 use super::opening::opening;
 use super::polarity::is_indefinite;
 use super::{Context, Draft, Refusal};
@@ -161,7 +162,10 @@ pub(super) fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> boo
 /// What stands before a verb for that which it calls something: لما وصفه بـ.
 pub(super) const WHAT: Words = words!["ما", "لما", "مما", "عما", "بما"];
 
-/// «وهو ما أكده»: whether a verb has what went before for its object.
+/// «وهو ما أكده»، «الأمر الذي نفاه»، «وهي اتهامات تنفيها»: whether a verb has what went before for its object.
 pub(super) fn takes_up(context: &Context<'_, '_>, verb: usize) -> bool {
-    context.is(verb.wrapping_sub(1), words!["ما"]) && context.is(verb.wrapping_sub(2), words!["وهو", "وهي", "وهذا", "هذا", "هو"])
+    let (before, first) = (verb.wrapping_sub(1), verb.wrapping_sub(2));
+    context.is(before, words!["ما"]) && context.is(first, words!["وهو", "وهي", "وهذا", "هذا", "هو"])
+        || context.is(before, words!["الذي"]) && context.is(first, words!["الأمر", "الشيء"])
+        || context.is(before, CHARGES) && context.is(first, words!["وهو", "وهي"])
 }

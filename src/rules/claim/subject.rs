@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
-use super::object::{act_between, past_aside, past_gloss};
+use super::object::{act_between, is_act, past_aside, past_gloss, past_manner};
 use super::opening::Opening;
 use super::silent::WHAT;
 use super::speaker::class_of;
@@ -25,8 +25,8 @@ pub(super) fn subject(
 ) -> Option<Range<usize>> {
     let at = draft.cue.start;
     // أنه قال، لكنها أشارت: the pronoun is the subject; and سبق للبنك أن اتهم has told who it is.
-    if went_before(context, at).is_some() || at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.is(at - 1, PRONOUNS))
-    {
+    let pronoun = at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.is(at - 1, PRONOUNS));
+    if went_before(context, at).is_some() || pronoun || but_pronoun(context, at).is_some() {
         return None;
     }
     let limit = if draft.frames & Frame::VIA != 0 {
@@ -54,7 +54,11 @@ pub(super) fn subject(
         _ => past_outlet(context, tokens),
     });
     // وجدد التأكيد على أن، كرر تأكيده أن: what is done again does not do it.
-    let behind = behind.filter(|tokens| !repeats(context, tokens.start));
+    let behind = behind.filter(|tokens| !repeats(context, draft, tokens.start));
+    // واعتبر إقالة الوزير «خطأ»، الذي اعتبر هذا المصنع «مفخرة»: what is held to be something does not speak.
+    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0 && opening.frame == "quote";
+    let held = |at: usize| context.has(at, Tag::Demonstrative) || is_act(context, at);
+    let behind = behind.filter(|tokens| !(holds && held(tokens.start)) || context.mention_at(tokens.start).is_some());
     // Who is accused, warned, asked or told is no part of who does it; nor is what
     // is laid to something: عزا المحللون الارتفاع إلى الطلب.
     let lays = draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
@@ -69,7 +73,7 @@ pub(super) fn subject(
     let by = draft.frames & Frame::STRICT != 0 && (limit < opening.at || context.doc.tokens[opening.at].key.get(0) == fold::BEH);
     let behind = behind.map(|tokens| without_asked(context, draft, tokens, opening));
     let behind = behind.map(|tokens| match () {
-        () if two || by => {
+        () if two || by || holds => {
             let tokens = source::without_object(context, tokens);
             tokens.start..source::past_apposition(context, tokens.end, limit)
         }
@@ -144,9 +148,11 @@ fn related_document(context: &Context<'_, '_>, relative: usize, feminine: bool) 
     context.is(relative, pronoun).then_some(first..relative)
 }
 
-/// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده.
-fn repeats(context: &Context<'_, '_>, at: usize) -> bool {
+/// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده, and وتابع قوله.
+fn repeats(context: &Context<'_, '_>, draft: &Draft, at: usize) -> bool {
+    let goes_on = draft.frames & Frame::CONTINUE != 0;
     context.is(at, words!["التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "التذكير"])
+        || goes_on && context.is(at, words!["قوله", "قولها", "قولهم", "قولهما", "القول"])
 }
 
 /// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at.
@@ -168,6 +174,18 @@ fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// لكنه، ولكنها: but he, but she.
 pub(super) const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
+
+/// «لكنه أكد»، «لكنه في الوقت نفسه أكد»، «غير أنها نفت»: where what sets a verb against the clause before it
+/// begins, with the pronoun that is its subject.
+pub(super) fn but_pronoun(context: &Context<'_, '_>, verb: usize) -> Option<usize> {
+    /// How many words tell how the verb is done, between the two.
+    const MANNER: usize = 3;
+    let pronoun = (verb.saturating_sub(MANNER + 1)..verb)
+        .rev()
+        .find(|&at| (context.is(at, PRONOUNS) || context.has(at, Tag::ThatPronoun)) && past_manner(context, at + 1, verb + 1) == verb)?;
+    let but = || pronoun.checked_sub(1).filter(|&but| context.is(but, words!["غير", "إلا", "بيد"]));
+    if context.is(pronoun, PRONOUNS) { Some(pronoun) } else { but() }
+}
 
 /// The subject right behind a verb that has an object too: a name, or a noun
 /// phrase that can speak, and those that و joins to it.

@@ -6,7 +6,7 @@ use super::headline::speaks_in_person;
 use super::object::{is_act, is_possessed};
 use super::opening::{Opening, REACH};
 use super::subject::names_speaker;
-use super::{Context, Draft, finite, source};
+use super::{Context, Draft, attribute, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
@@ -82,7 +82,7 @@ pub(super) fn in_person(context: &Context<'_, '_>, draft: &Draft, form: Form, se
         let source =
             source::behind(context, draft.cue.end, comma).filter(|tokens| tokens.end == comma && names_speaker(context, tokens))?;
         let own = (comma + 1..sentence.end.min(comma + 1 + NEAR)).any(|at| speaks_in_person(context, at));
-        if !own {
+        if !own && !tells_clause(context, comma + 1, sentence) {
             return None;
         }
         (Some(source), comma + 1)
@@ -94,6 +94,18 @@ pub(super) fn in_person(context: &Context<'_, '_>, draft: &Draft, form: Form, se
         frame: "quote",
         ..draft.clone()
     })
+}
+
+/// «وأضاف المدير، الشركة ستفتح فرعين»: whether a clause with its subject before its verb opens at a token, and not
+/// what the name before the comma is called.
+fn tells_clause(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> bool {
+    /// How far behind its subject's head the verb stands at most.
+    const NEAR: usize = 6;
+    let called = Class::TITLE | Tag::Role.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Demonstrative.bit();
+    let definite = context.has_article(at) || context.name_clitics(at) == Some(0);
+    let plain = definite && context.doc.tokens[at].class & called == 0;
+    let mut words = (at + 1..sentence.end.min(at + NEAR)).take_while(|&at| context.is_word(at) && !context.has(at, Tag::Relative));
+    plain && words.any(|at| finite::is_finite(context, at) || attribute::is_future(context, at))
 }
 
 /// «وأضاف بلغ حجم الخسائر مليارا»: whether a verb right behind one of adding opens what is said.

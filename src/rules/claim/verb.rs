@@ -47,6 +47,10 @@ pub(super) fn word(
     if reading.article && form.shape != Shape::Noun {
         return context.refuse(at, "with the article it is a noun or an adjective");
     }
+    // أُبلغ الرئيس بالتطورات: who is told something says nothing.
+    if draft.frames & Frame::TOLD != 0 && form.shape == Shape::Perfect && context.doc.letters(at).starts_with("أ\u{064F}") {
+        return context.refuse(at, "it tells who was told something");
+    }
     if context.is(at, PROMISES) && !promises(context, at, form, sentence) {
         return context.refuse(at, "it tells what something is, or is counted as");
     }
@@ -168,7 +172,11 @@ fn opened_by(context: &Context<'_, '_>, mut draft: Draft, form: Form, opening: O
     }
     // ويُتهم فلان بالاختلاس: nobody is told of who accuses him.
     let accused = context.mention_at(at + 1).map(|(mention, _)| mention.clone());
-    let passive = subject.is_none() && accused.is_some_and(|tokens| is_accusing_passive(context, &draft, &tokens, sentence));
+    let accused = subject.is_none() && accused.is_some_and(|tokens| is_accusing_passive(context, &draft, &tokens, sentence));
+    // خطة وصفت بأنها طموحة: with nothing that it tells of behind it, that stands before.
+    let called = is_called(context, &draft, form, &opening);
+    let subject = subject.filter(|_| !called);
+    let passive = accused || called;
     if passive {
         draft.frames |= Frame::IMPERSONAL;
     }
@@ -204,6 +212,14 @@ fn opened_by(context: &Context<'_, '_>, mut draft: Draft, form: Form, opening: O
         },
         None => draft,
     })
+}
+
+/// «خطة وصفت بأنها طموحة»: whether a verb that tells what something is called has neither a noun nor a pronoun
+/// for it.
+fn is_called(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: &Opening) -> bool {
+    let at = draft.cue.start;
+    let calls = draft.frames & Frame::ABOUT != 0 && draft.class == ClaimClass::Say && form.is_finite() && !form.pronoun;
+    calls && opening.at == at + 1 && context.has(at + 1, Tag::ThatPronoun) && draft.clitics == 0
 }
 
 /// Why what opens behind a verb is nothing that is said with it, if it is not.
@@ -285,6 +301,12 @@ impl Utterance<'_> {
         let adds = draft.frames & (Frame::CONTINUE | Frame::STRICT) == Frame::CONTINUE | Frame::STRICT && draft.clitics == 0;
         let told = || context.mark(at + 1) == b':' || (at + 1..opening.at).any(|at| context.is(at, IN_WORDS));
         if adds && !self.subject.is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
+            return Some("nobody goes on with it");
+        }
+        // الذي كان يتابع الجلسة: what somebody follows does not go on speaking.
+        let follows =
+            draft.frames & Frame::CONTINUE != 0 && self.form.shape == Shape::Imperfect && context.has(at.wrapping_sub(1), Tag::Copula);
+        if follows && !self.subject.is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
             return Some("nobody goes on with it");
         }
         if self.subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {

@@ -102,7 +102,10 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         let people = self.inside.iter().filter(|(_, entity)| self.context.is_person(*entity)).count();
         // محاميه فلان is one man, though the letters are those of محامية.
         let his = context.doc.ends_in(head, "ه");
-        if context.is(head, PEOPLE_OF) && !his && self.inside.first().is_some_and(|(mention, _)| mention.start == head + 1) && people <= 1 {
+        // دفاع المتهم فلان
+        let accused = usize::from(context.is(head, words!["دفاع", "محامي"]) && context.is(head + 1, words!["المتهم", "المتهمة"]));
+        let owner = self.inside.first().map(|(mention, _)| mention.start);
+        if context.is(head, PEOPLE_OF) && !his && owner == Some(head + 1 + accused) && people <= 1 {
             return Some((None, SourceKind::Role));
         }
         // مصدر مقرب من فلان: whoever he is close to is known.
@@ -138,6 +141,20 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         if self.class & Tag::Anonymous.bit() == 0 || self.starts_with_name {
             return None;
         }
+        // وأضاف المصدر ذاته: who spoke last, unless nobody named did.
+        let same = self
+            .tokens
+            .clone()
+            .any(|at| self.context.is(at, words!["ذاته", "نفسه", "عينه", "ذات", "نفس"]));
+        let mut recent = self.claims.iter().rev().take(antecedent::RECENT);
+        if same
+            && self.definite
+            && self.inside.is_empty()
+            && let Some(last) = self.claims.last()
+            && !recent.any(|claim| claim.source_kind == SourceKind::Anonymous)
+        {
+            return Some((last.speaker, last.source_kind));
+        }
         let called = self.inside.is_empty() && self.context.is(self.head, EPITHETS);
         Some(named_or(self.last_person().filter(|_| called), SourceKind::Anonymous))
     }
@@ -165,7 +182,10 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             false if !near && !known => (None, SourceKind::Role),
             false => (Some(owner), SourceKind::Named),
             // المتحدث باسم الشركة، مراسل الجزيرة: the body is known for which somebody speaks.
-            true if self.spokesman || context.is(head, REPORTERS) => (Some(owner), SourceKind::Role),
+            true if self.spokesman || context.is(head, REPORTERS) => match self.spoke_for(owner) {
+                Some(person) => (Some(person), SourceKind::Named),
+                None => (Some(owner), SourceKind::Role),
+            },
             true => named_or(
                 title::of_title(context, head)
                     .or_else(|| founder(context, self.draft, head, self.claims))
@@ -173,6 +193,20 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
                 SourceKind::Role,
             ),
         })
+    }
+
+    /// «المتحدث باسم الوزارة»: who spoke for the same body before and was named then.
+    fn spoke_for(&self, body: usize) -> Option<usize> {
+        let context = self.context;
+        let named = |claim: &Claim| {
+            let person = claim.speaker.filter(|&speaker| context.is_person(speaker))?;
+            let tokens = claim.source_tokens.as_ref()?;
+            let speaks_for = tokens.clone().any(|at| context.is(at, SPOKESMEN));
+            let same = context.mentions_in(tokens).iter().any(|(_, entity)| *entity == body);
+            (speaks_for && same).then_some(person)
+        };
+        let mut before = self.claims.iter().rev().take(antecedent::RECENT);
+        if self.definite { before.find_map(named) } else { None }
     }
 
     /// The body, outlet, service or land that the phrase names or that is named in it.
@@ -304,6 +338,7 @@ const REPORTERS: Words = words!["مراسل", "مراسلة", "محرر", "مح�
 
 /// Who belongs to somebody and is not he.
 const PEOPLE_OF: Words = words![
+    "دفاع",
     "مستشار",
     "مستشارة",
     "مستشاري",

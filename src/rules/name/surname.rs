@@ -18,6 +18,10 @@ pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool,
     if names.is(name.end, ORDINALS) {
         return name.len() == 1 && name.start > 0 && names.is(name.start - 1, RULERS);
     }
+    // لم يستبعد خالد منصور العودة إلى الملاعب: what he may do, and no family name.
+    if names.is(name.end, words!["العودة"]) && names.is(name.end + 1, words!["إلى", "الى"]) && !speaks(names, name.end + 2) {
+        return false;
+    }
     // الأمين العام أحمد الخميس أن: Thursday is a family name, too, though no king's.
     if names.is(name.end, WEEKDAY) {
         let ruler = name.len() == 1 && name.start > 0 && (names.is(name.start - 1, RULERS) || names.is(name.start - 1, ROYALS));

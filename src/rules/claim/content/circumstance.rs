@@ -1,10 +1,11 @@
 //! What the journalist adds to what is said: contrasts, circumstances, and what
 //! somebody did besides saying it.
 
-use crate::lexicon::Tag;
+use crate::lexicon::{Class, Tag};
 use crate::rules::claim::attribution::finite_sense;
+use crate::rules::claim::object::RUMOURS;
 use crate::rules::claim::verb::GOD;
-use crate::rules::claim::{Context, finite};
+use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
 /// Whether a contrast opens at a token: فيما أعلنت, but not فيما يتعلق بـ.
@@ -47,8 +48,9 @@ pub(super) fn sets_beside(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// «، وذلك في إطار الخطة»: what the journalist sees in what was said.
 pub(super) fn tells_how(context: &Context<'_, '_>, at: usize) -> bool {
-    let seen = words!["في", "كما", "حسب", "بحسب", "وفق", "قد", "ضمن"];
-    context.is(at, words!["وذلك"]) && context.is(at + 1, seen) && !context.is(at + 2, words!["حال", "حالة"])
+    let seen = words!["في", "كما", "حسب", "بحسب", "وفق", "قد", "ضمن", "بعدما"];
+    let since = context.is(at + 1, words!["بعد"]) && context.is(at + 2, words!["أن"]);
+    context.is(at, words!["وذلك"]) && (since || context.is(at + 1, seen) && !context.is(at + 2, words!["حال", "حالة"]))
 }
 
 /// «، مقارنة بالعام الماضي»، «، بزيادة 5%»، «، ارتفاعا من مليون»: whether what a figure is compared with stands
@@ -71,51 +73,6 @@ pub(super) fn compares(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// «، معبرا عن شكره»: what the speaker did as he said it.
 pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
-    let feels = words![
-        "معبرا",
-        "معبرة",
-        "معبرين",
-        "منوها",
-        "منوهة",
-        "منوهين",
-        "مشيدا",
-        "مشيدة",
-        "مشيدين",
-        "مرحبا",
-        "مرحبة",
-        "مرحبين",
-        "مستشهدا",
-        "مستشهدة",
-        "معللا",
-        "معللة",
-        "متمنيا",
-        "متمنية",
-        "متمنين",
-        "سائلا",
-        "سائلة",
-        "سائلين",
-        "مناقضا",
-        "مناقضة",
-        "متأسفا",
-        "متأسفة",
-        "مستحضرا",
-        "مستحضرة",
-        "مستذكرا",
-        "مستذكرة",
-        "منددا",
-        "منددة",
-        "منتقدا",
-        "منتقدة",
-        "مهنئا",
-        "مهنئة",
-        "مستعرضا",
-        "مستعرضة",
-        "مبديا",
-        "مبدية",
-        "مثمنا",
-        "مثمنة",
-        "مثمنين"
-    ];
     let thanks = words![
         "شكره",
         "شكرها",
@@ -127,6 +84,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         "التهنئة",
         "تهانيه"
     ];
+    // «، سبق أن قال تقرير إن»: what was said before.
+    let earlier = context.is(at, words!["سبق", "وسبق"]) && context.is(at + 1, words!["أن"]);
     // «، وذلك عبر حسابه»: how it was said.
     let channel = Tag::Occasion.bit() | Tag::Channel.bit();
     let by = context.is(at, words!["وذلك"])
@@ -162,12 +121,155 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         || refuses
         || where_said
         || prays
-        || context.is(at, feels)
+        || earlier
+        || context.is(at, TELLS)
         || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
 }
 
+/// How a speaker tells what he feels, or what he does as he speaks, besides what he says.
+const TELLS: Words = words![
+    "معبرا",
+    "معبرة",
+    "معبرين",
+    "منوها",
+    "منوهة",
+    "منوهين",
+    "مشيدا",
+    "مشيدة",
+    "مشيدين",
+    "مرحبا",
+    "مرحبة",
+    "مرحبين",
+    "مستشهدا",
+    "مستشهدة",
+    "معللا",
+    "معللة",
+    "متمنيا",
+    "متمنية",
+    "متمنين",
+    "سائلا",
+    "سائلة",
+    "سائلين",
+    "مناقضا",
+    "مناقضة",
+    "متأسفا",
+    "متأسفة",
+    "مستحضرا",
+    "مستحضرة",
+    "مستذكرا",
+    "مستذكرة",
+    "منددا",
+    "منددة",
+    "منتقدا",
+    "منتقدة",
+    "مهنئا",
+    "مهنئة",
+    "مستعرضا",
+    "مستعرضة",
+    "مبديا",
+    "مبدية",
+    "مثمنا",
+    "مثمنة",
+    "مثمنين",
+    "متسائلا",
+    "متسائلة",
+    "متسائلين",
+    "مدللا",
+    "مدللة",
+    "مستدلا",
+    "مستدلة",
+    "مختتما",
+    "مختتمة",
+    "معلقا",
+    "معلقة",
+    "متحدثا",
+    "متحدثة",
+    "ملوحا",
+    "ملوحة",
+    "مستغربا",
+    "مستغربة",
+    "مستهجنا",
+    "مستهجنة",
+    "متطرقا",
+    "متطرقة",
+    "متناولا",
+    "متناولة"
+];
+
+/// «، في خطوة أثارت الجدل»: whether what the journalist sees in something that was announced or asked for stands
+/// at a token.
+pub(super) fn is_seen_as(context: &Context<'_, '_>, at: usize) -> bool {
+    const SEEN: Words = words!["خطوة", "سابقة", "مؤشر", "تطور", "تحول", "مشهد"];
+    context.is(at, words!["في"]) && context.is(at + 1, SEEN) && context.is_word(at + 2)
+}
+
+/// «، لكن المدير رفض التعليق»، «، غير أن الحكومة نفت ذلك»: whether another who turns down what is said stands
+/// behind the but at a token.
+pub(super) fn is_turned_down(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    /// How many words who turns it down has at most.
+    const LONGEST: usize = 8;
+    const TURNS_DOWN: Words = words![
+        "رفض",
+        "رفضت",
+        "رفضوا",
+        "نفى",
+        "نفت",
+        "انتقد",
+        "انتقدت",
+        "عارض",
+        "عارضت",
+        "استنكر",
+        "استنكرت",
+        "دحض",
+        "دحضت",
+        "فند",
+        "فندت",
+        "امتنع",
+        "امتنعت",
+        "اعترض",
+        "اعترضت",
+        "سخر",
+        "سخرت"
+    ];
+    const TAKEN_UP: Words = words![
+        "ذلك",
+        "هذا",
+        "هذه",
+        "تلك",
+        "الأمر",
+        "الفكرة",
+        "الاقتراح",
+        "المقترح",
+        "العرض",
+        "الخطة",
+        "عن",
+        "على",
+        "من"
+    ];
+    let first = match () {
+        () if context.is(at, words!["لكن", "ولكن"]) => at + 1,
+        () if context.is(at, words!["غير", "إلا", "بيد"]) && context.is(at + 1, words!["أن"]) => at + 2,
+        () => return false,
+    };
+    let mut words = (first + 1..end.min(first + LONGEST)).take_while(|&at| context.is_word(at));
+    let Some(verb) = words.find(|&at| context.is(at, TURNS_DOWN)) else {
+        return false;
+    };
+    // A body may turn down what somebody tells of it; whoever is called by name or office answers him.
+    let titled = context.doc.tokens[first].class & Class::TITLE != 0 && !context.has_article(first);
+    let person = || {
+        context
+            .mentions_in(&(first..verb))
+            .iter()
+            .any(|(_, entity)| context.is_person(*entity))
+    };
+    let whole = |tokens: std::ops::Range<usize>| tokens == (first..verb) && (titled || person());
+    let taken_up = context.is(verb + 1, ANSWERS) || context.is(verb + 1, RUMOURS) || context.is(verb + 1, TAKEN_UP);
+    taken_up && source::behind(context, first, verb).is_some_and(whole)
+}
+
 /// What a journalist calls that which is laid to somebody.
-const CHARGES: Words = words![
+pub(in crate::rules::claim) const CHARGES: Words = words![
     "اتهامات",
     "الاتهامات",
     "اتهام",

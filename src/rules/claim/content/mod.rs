@@ -20,7 +20,8 @@ use crate::rules::claim::hidden::PARALLELS;
 use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::{Words, words};
-use circumstance::{compares, draws_contrast, opens_circumstance, sets_beside, tells_how};
+pub(super) use circumstance::CHARGES;
+use circumstance::{compares, draws_contrast, is_seen_as, is_turned_down, opens_circumstance, sets_beside, tells_how};
 use held_up::{goes_on, main_clause};
 use next::{at_next_cue, is_act_joined};
 
@@ -143,7 +144,8 @@ impl Tail<'_, '_, '_> {
             if opens_circumstance(context, at + 1) {
                 return Some((at, "participle"));
             }
-            if tells_how(context, at + 1) {
+            let seen = draft.is_phrase() && is_seen_as(context, at + 1);
+            if seen || tells_how(context, at + 1) || is_turned_down(context, at + 1, end) {
                 return Some((at, "clause"));
             }
             // ما وصفته بالتنمر، وذلك بعد القرار
@@ -164,7 +166,11 @@ impl Tail<'_, '_, '_> {
             let mut near = self.drafts[behind..].iter().take_while(|next| next.cue.start < at + BESIDE);
             near.any(|next| next.is_finite() || next.rule == "impersonal")
         };
+        // إن وفدا من الحركة، من المقرر أن يصل: the formula is all that is told of it.
+        let formula = context.is(at, words!["من"]) && draft.frame == "that";
+        let predicate = || formula && !(draft.content.start..at).any(|at| finite::is_finite(context, at));
         context.doc.tokens[at].class & (Tag::Contrast.bit() | Class::PHRASE) != 0
+            && !predicate()
             && (context.mark(at - 1) == b',' || is_bare(context, at))
             && draws_contrast(context, at)
             && enclosing_quote(context, at, self.sentence).is_none_or(|close| Some(close) == self.quote_end)
@@ -324,7 +330,8 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
     token.is_some_and(|token| {
         // ، وتحديد مصير البقية
         let joined = token.key.get(0) == fold::WAW && (token.clitics == 1 || token.whole == 0) && is_act_joined(context, comma + 1);
-        let goes_on = context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
+        let or = context.is(comma + 1, words!["أو", "أم"]);
+        let goes_on = or || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
         joined || goes_on || picks_out(context, comma + 1) || compares(context, comma + 1)
     })
 }

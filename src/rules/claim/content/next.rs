@@ -3,7 +3,7 @@
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
 use crate::rules::claim::opening::{AUXILIARIES, REASONS};
-use crate::rules::claim::subject::PRONOUNS;
+use crate::rules::claim::subject::{PRONOUNS, but_pronoun};
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::words;
 
@@ -86,24 +86,23 @@ const TOPIC: usize = 14;
 /// Where what joins a verb to the clause before it begins: غير أنها نفت، إلا
 /// أنه أكد، أما المدرب فقد أبان.
 fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
-    let (Some(pronoun), Some(but)) = (cue.checked_sub(1), cue.checked_sub(2)) else {
+    // «…، لكنه قال»: but he said
+    if let Some(but) = but_pronoun(context, cue).filter(|&but| !context.is(but, PRONOUNS) || context.mark(but.wrapping_sub(1)) == b',') {
+        return but;
+    }
+    let Some(before) = cue.checked_sub(1) else {
         return cue;
     };
-    // «…، لكنه قال»: but he said
-    if context.is(pronoun, PRONOUNS) && context.mark(but) == b',' {
-        return pronoun;
-    }
-    let contrast = context.is(but, words!["غير", "إلا", "بيد"]) && context.has(pronoun, Tag::ThatPronoun);
     let topic = || {
-        let words = (cue.saturating_sub(TOPIC)..pronoun).rev();
+        let words = (cue.saturating_sub(TOPIC)..before).rev();
         words
             .take_while(|&at| context.mark(at) == 0)
             .find(|&at| context.is(at, words!["أما", "وأما"]))
     };
-    match contrast {
-        true => but,
-        false if context.is(pronoun, words!["فقد"]) => topic().unwrap_or(cue),
-        false => cue,
+    if context.is(before, words!["فقد"]) {
+        topic().unwrap_or(cue)
+    } else {
+        cue
     }
 }
 

@@ -86,7 +86,8 @@ fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     let plain = |at: usize| {
         let token = &context.doc.tokens[at];
         let preposition = context.has(at, Tag::Preposition) && context.doc.ends_in(at, "ى") && !context.is(at + 1, words!["بن"]);
-        token.kind == Kind::Arabic && token.clitics == 0 && !preposition && !is_act(context, at) && !source::is_adverb(context, at)
+        let act = is_act(context, at) || is_definite_act(context, at);
+        token.kind == Kind::Arabic && token.clitics == 0 && !preposition && !act && !source::is_adverb(context, at)
     };
     let given = |at: usize| context.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) != 0;
     // مجلس التعاون الخليجي العدوان: a body has no surname.
@@ -116,7 +117,17 @@ fn past_name(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
 /// name between commas.
 pub(super) fn past_subject(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let at = past_office(context, past_genitive(context, at, end), end);
-    past_apposition(context, past_name(context, at, end), end)
+    past_apposition(context, past_quoted_name(context, past_name(context, at, end), end), end)
+}
+
+/// «الرئيس السابق «خالد العلي» براءته»: the token behind a name in quotation marks.
+fn past_quoted_name(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    let close = context.doc.partner(at).filter(|&close| context.doc.opens_quote(at) && close < end);
+    let whole = |close: usize| {
+        let mention = context.mention_at(at + 1);
+        mention.is_some_and(|(tokens, entity)| *tokens == (at + 1..close) && context.is_person(*entity))
+    };
+    close.filter(|&close| whole(close)).map_or(at, |close| close + 1)
 }
 
 /// وزير المالية: the token behind the genitive of a title, with its adjective.
@@ -220,7 +231,7 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
     if first > start && context.mark(first) == b',' {
         let aside = past_aside(context, first, end);
         // أدانت المنظمة اليوم الجمعة، الفظائع
-        let parted = aside == first && context.has_article(first + 1);
+        let parted = aside == first && (context.has_article(first + 1) || is_act(context, first + 1));
         first = if parted { first + 1 } else { aside };
     }
     if context.is(first, WITH) {
@@ -300,7 +311,7 @@ pub(in crate::rules::claim) fn past_manner(context: &Context<'_, '_>, at: usize,
 
 /// The token behind the words of time that begin at a token: أمس، الأسبوع الماضي، يوم
 /// الثلاثاء (12 أغسطس).
-fn past_times(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
+pub(super) fn past_times(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     const DAYS: Words = words!["يوم", "ليلة", "عشية", "نهار"];
     const PASSED: Words = words!["الماضي", "الماضية", "المنصرم", "الفائت", "الموافق", "الجاري"];
     let dated = |open: usize| {
@@ -343,7 +354,9 @@ pub(in crate::rules::claim) fn past_aside(context: &Context<'_, '_>, at: usize, 
     let opens =
         context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
     let dated = (at + 1..close).any(|at| context.has(at, Tag::Time)) || context.is(at + 1, WITH);
-    match opens || dated || mark == b'-' {
+    // «، وفق ما صرح به الناطق،»: who told of it.
+    let told = context.is(at + 1, RELAYS) && (context.is(at + 1, words!["حسبما", "بحسبما"]) || context.is(at + 2, words!["ما", "لما"]));
+    match opens || dated || told || mark == b'-' {
         true => past_second(context, close, end) + 1,
         false => at,
     }

@@ -16,12 +16,12 @@ use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
 use crate::rules::claim::speaker::class_of;
-use crate::rules::claim::subject::{is_third_party, names_speaker, shows, subject_noun};
+use crate::rules::claim::subject::{but_pronoun, is_third_party, names_speaker, shows, subject_noun};
 use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 pub(super) use before::{WITH, past_aside, past_gloss, past_manner, unknown_subject};
-use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, preverbal};
+use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, past_times, preverbal};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
 
@@ -73,6 +73,9 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
             return Some(construct(context, first, own));
         }
+        if let Some(act) = act_before_ala(context, draft, first, opening) {
+            return Some(act);
+        }
         // أعلنت القيادة أمس استشهادهم في الدفاع عن المدينة
         let announces = opening.frame == "an" && draft.class == ClaimClass::Announce;
         let said = |at: usize| is_said(context, at) || announces && is_possessed(context, at) && !context.has(at, Tag::Occasion);
@@ -81,6 +84,12 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
     let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0 || context.is(draft.cue.start, SAYS);
     let by = context.doc.tokens[opening.at].key.get(0) == fold::BEH;
+    if !told && draft.class == ClaimClass::Deny && draft.frames & Frame::OBJECT != 0 {
+        let denied = denied_right_behind(context, first, opening.at);
+        if denied.is_some() {
+            return denied;
+        }
+    }
     if told || by {
         return None;
     }
@@ -108,6 +117,31 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     let strict = draft.frames & Frame::STRICT != 0;
     let other = |at: usize| strict && is_accusative_noun(context, at) && context.doc.tokens[at].class & speech == 0;
     noun_between(context, first, end, |at| object(at) || other(at))
+}
+
+/// «نفى الدفاع صلة موكله بالجماعة، مستدلا بأن»، «نفت الوزارة ما نشرته الصحيفة من أن»، «نفى القصر تقريرا يفيد بأن»:
+/// what one denies right behind who speaks, whatever clause hangs on it.
+fn denied_right_behind(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
+    let noun = |at: usize| is_accusative_noun(context, at) || is_act(context, at) || context.is(at, BELIED);
+    let what = |at: usize| context.is(at, words!["ما"]) && finite::may_be_verb(context, at + 1);
+    let subject = source::behind(context, first, end)?.end;
+    let at = past_comma(context, past_times(context, subject, end), end);
+    let at = past_comma(context, past_times(context, at, end), end);
+    (at + 1 < end && (noun(at) || what(at))).then_some(at)
+}
+
+/// «أكدت الهيئة وقوع أضرار على الطريق»: the act right behind who speaks, of which the preposition is; but not
+/// أكد فلان مدير قسم على ضرورة كذا.
+fn act_before_ala(context: &Context<'_, '_>, draft: &Draft, first: usize, opening: &Opening) -> Option<usize> {
+    let own = is_said(context, opening.content.start) || is_possessed(context, opening.content.start);
+    if opening.frame != "ala" || own || draft.frames & Frame::OBJECT == 0 {
+        return None;
+    }
+    let act = act_between(context, first, opening.at)?;
+    // أكد المطرب لـ«الوطن»، مواصلته العمل على الألبوم
+    let own = is_possessed(context, act) && context.mark(act - 1) == b',' && !context.is(act, RELATIONS);
+    let told = |tokens: Range<usize>| (own || tokens.end == act) && names_speaker(context, &tokens);
+    source::behind(context, first, act).is_some_and(told).then_some(act)
 }
 
 /// «كشف المدرب حقيقة ما تردد عن رحيله»: where what somebody tells begins, if a clause with ما
@@ -144,6 +178,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
     let goes_on = draft.clitics > 0
         || context.is(before, words!["كما", "و"])
+        || but_pronoun(context, draft.cue.start).is_some()
         || context.is(before, words!["فيما", "بينما", "كذلك"]) && draft.form.is_some_and(|form| form.shape == Shape::Perfect)
         || (context.has(before, Tag::Relative) || context.mark(before) == b',') && declares && first > draft.cue.end
         || declares && context.is(draft.cue.end, words!["فيه", "فيها"]) // بيانا أعلنت فيه فرض حظر
@@ -153,6 +188,10 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
         .is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form))
         || source.is_none() && !goes_on
     {
+        return None;
+    }
+    // لكنها ترى نفسها جزءا من العالم: how one sees oneself is not said.
+    if context.is(first, words!["نفسه", "نفسها", "أنفسهم", "نفسيهما"]) {
         return None;
     }
     // Inside a speaker's own words only somebody who is named says more.
@@ -280,7 +319,7 @@ fn held_in_quotation(context: &Context<'_, '_>, draft: &Draft, behind: Range<usi
 }
 
 /// What one denies.
-pub(super) const RUMOURS: Words = words![
+pub(in crate::rules::claim) const RUMOURS: Words = words![
     "الأنباء",
     "المعلومات",
     "الاتهامات",
@@ -342,6 +381,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
         None => subject_noun(context, start, end)
             .map(|tokens| tokens.start..past_subject(context, tokens.end, end))
             .or_else(|| unknown_subject(context, start, end))
+            .or_else(|| called_subject(context, draft, start))
             .or_else(|| delayed_subject(context, start, end)),
     };
     let (first, source) = match subject {
@@ -367,6 +407,15 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
             first
         },
     ))
+}
+
+/// «ونفى عمرو ما تردد عنه»: who is called by a given name alone, before what he denies or confirms.
+fn called_subject(context: &Context<'_, '_>, draft: &Draft, at: usize) -> Option<Range<usize>> {
+    let token = &context.doc.tokens[at];
+    let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
+    let given = token.class & Class::GIVEN != 0 && token.clitics == 0 && !context.has_article(at);
+    let told = context.is(at + 1, RUMOURS) || is_said(context, at + 1);
+    (confirms && given && told && context.mention_at(at).is_none()).then_some(at..at + 1)
 }
 
 /// The token behind who is asked for something, if anything is asked of him.

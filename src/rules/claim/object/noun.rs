@@ -5,6 +5,7 @@ use super::RUMOURS;
 use super::before::is_occasion;
 use crate::doc::Kind;
 use crate::fold;
+use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
@@ -27,7 +28,8 @@ pub(super) fn is_accusative_noun(context: &Context<'_, '_>, at: usize) -> bool {
 pub(in crate::rules::claim) fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let accusative = token.kind == Kind::Arabic && token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut();
-    if !accusative || context.has_article(at) || token.clitics > 0 || context.mention_at(at).is_some() || source::is_adverb(context, at) {
+    let other = context.has_article(at) || token.clitics > 0 || has_its_object(context, at);
+    if !accusative || other || context.mention_at(at).is_some() || source::is_adverb(context, at) {
         return false;
     }
     let stem = token.key.drop_last(1);
@@ -155,7 +157,7 @@ pub(super) fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, 
         {
             return Some(at);
         }
-        if at > start && finite::is_finite(context, at) && !source::is_adverb(context, at) {
+        if at > start && finite::is_finite(context, at) && !source::is_adverb(context, at) && !is_spread(context, at) {
             return None;
         }
         // – رحمه الله –
@@ -168,6 +170,16 @@ pub(super) fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, 
         at = close.unwrap_or(at) + 1;
     }
     None
+}
+
+/// «في تصريحات نقلتها القناة»: whether a verb tells who spread the words before it.
+fn is_spread(context: &Context<'_, '_>, at: usize) -> bool {
+    let spreads = |form: Form| form.is_finite() && form.pronoun && form.person == Person::Third;
+    at > 0
+        && context.has(at - 1, Tag::Occasion)
+        && !context.has_article(at - 1)
+        && context.doc.tokens[at].class & Class::CUE != 0
+        && context.cue_sense(at, |_, _, form| spreads(form)).is_some()
 }
 
 /// Whether a noun phrase can be over behind a token: a definite noun, a name,
@@ -188,10 +200,14 @@ pub(super) fn is_closed(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether a token is a noun that belongs to a pronoun: تدريباته، سيطرتها.
 pub(in crate::rules::claim) fn is_possessed(context: &Context<'_, '_>, at: usize) -> bool {
     const PRONOUNS: [(&str, usize); 4] = [("ه", 1), ("ها", 2), ("هم", 2), ("هما", 3)];
+    const ADVERBS: Words = words!["بعدها", "بعده", "قبلها", "قبله", "حينها", "وقتها", "يومها", "ساعتها", "عندها"];
     let Some(token) = context.doc.tokens.get(at) else {
         return false;
     };
     if !is_plain(context, at) || !matches!(token.key.last(), fold::HEH | fold::ALEF | fold::MEEM) {
+        return false;
+    }
+    if context.is(at, ADVERBS) {
         return false;
     }
     PRONOUNS.iter().any(|&(pronoun, len)| {
@@ -201,6 +217,12 @@ pub(in crate::rules::claim) fn is_possessed(context: &Context<'_, '_>, at: usize
             && context.doc.ends_in(at, pronoun)
             && (noun(stem) || stem.last() == fold::TEH && noun(stem.drop_last(1).append(fold::HEH)))
     })
+}
+
+/// «تصريحات نقلتها القناة»: whether a feminine verb of saying with a pronoun for its object stands at a token.
+fn has_its_object(context: &Context<'_, '_>, at: usize) -> bool {
+    let told = |form: Form| form.shape == Shape::Perfect && form.pronoun && form.feminine && form.person == Person::Third;
+    context.doc.tokens[at].class & Class::CUE != 0 && context.cue_sense(at, |_, _, form| told(form)).is_some()
 }
 
 /// Whether a token is an ordinary noun without article that has a genitive or
@@ -363,4 +385,5 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         && !token.key.starts_with(&[fold::ALEF, fold::LAM])
         && context.lexicon.whole_class(token) & other == 0
         && context.mention_at(at).is_none()
+        && !has_its_object(context, at)
 }

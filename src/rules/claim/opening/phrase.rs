@@ -14,7 +14,9 @@ use crate::words::{Words, words};
 /// nothing but the subject stands between the two, and more than a word is
 /// in it. من and في belong to the subject as often.
 pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phrase: &Opening, clause: &Opening) -> bool {
-    let governed = matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li") && frames & Frame::ABOUT == 0;
+    // حذرت الهيئة من الأعطال، فالمحطة توشك أن تتوقف
+    let parted = phrase.frame == "min" && (phrase.content.start + 1..clause.at).any(|at| context.mark(at) == b',');
+    let governed = (parted || matches!(phrase.frame, "an" | "ila" | "ala" | "bi" | "li")) && frames & Frame::ABOUT == 0;
     // دعا إلى الإصرار على أن تفي: what is asked for is done
     let asks = frames & Frame::INFINITIVE != 0 && phrase.frame == "ila" && phrase.at + 1 < clause.at;
     // ألمح المدرب المنافس بالدوري إلى أن
@@ -359,7 +361,22 @@ fn is_act_with_li(context: &Context<'_, '_>, at: usize) -> bool {
         .is_some_and(|next| next.kind == Kind::Arabic && context.lexicon.whole_class(next) & function == 0);
     // للالتفاف حول القيادة: behind the article only what governs a preposition is sure to be an act.
     let definite = token.key.get(1) == fold::LAM;
-    let governs = context.has(at + 1, Tag::Preposition) && !token.key.ends_with(&[fold::YEH, fold::NOON]);
+    // للعودة الفورية
+    let act = context.is(
+        at,
+        words![
+            "للعودة",
+            "للتدخل",
+            "للتحرك",
+            "للتهدئة",
+            "للحوار",
+            "للتفاوض",
+            "للاحتكام",
+            "للتظاهر",
+            "للإضراب"
+        ],
+    );
+    let governs = act || context.has(at + 1, Tag::Preposition) && !token.key.ends_with(&[fold::YEH, fold::NOON]);
     let noun = token.key.skip(if definite { 2 } else { 1 });
     glued
         && if definite { governs } else { follows }

@@ -126,7 +126,8 @@ fn occasion(context: &Context<'_, '_>, at: usize) -> Option<usize> {
         context.doc.tokens.get(at).is_some_and(|token| {
             token.kind == Kind::Arabic
                 && !token.key.starts_with(&[fold::ALEF, fold::LAM])
-                && (token.class | context.lexicon.ordinary(token.key)) & Class::ADJECTIVE != 0
+                && ((token.class | context.lexicon.ordinary(token.key)) & Class::ADJECTIVE != 0
+                    || context.is(at, words!["إعلامية", "إعلامي", "متلفزة", "متلفز", "تلفزيونية", "تلفزيوني"]))
         })
     };
     if !within {

@@ -165,6 +165,10 @@ impl Phrase<'_, '_, '_> {
         if at > first && (stops(context, at, self.head, self.named) || is_apart(context, at)) {
             return Step::Outside(at);
         }
+        // مصادر في وقت مبكر يوم الثلاثاء: when they speak.
+        if at > first && context.is(at, words!["في"]) && context.is(at + 1, words!["وقت", "ساعة", "ساعات", "ختام"]) {
+            return Step::Outside(at);
+        }
         // An adverb inside ends the phrase unless more of it follows.
         let time = || context.doc.tokens[at].class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
         if at > first && (is_adverb(context, at) || time()) {
