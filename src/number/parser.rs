@@ -118,10 +118,10 @@ impl Parser<'_, '_> {
         const THOUSAND: u128 = 1_000;
         const LONGEST: usize = 3;
         let whole = value.to_whole()?;
-        let hundreds = whole.is_multiple_of(group.scale) && (100..THOUSAND).contains(&(whole / group.scale));
+        let below = whole.is_multiple_of(group.scale) && (10..THOUSAND).contains(&(whole / group.scale));
         let between = (number.first.saturating_sub(LONGEST)..number.first)
             .any(|at| self.doc.tag(self.lexicon, at, Tag::Between) == Some(number.first));
-        if number.scale != THOUSAND || group.scale <= THOUSAND || !hundreds || between {
+        if number.scale != THOUSAND || group.scale <= THOUSAND || !below || between {
             return None;
         }
         let sum = thousands
@@ -259,7 +259,7 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// 39 ر108 دولار, 50 .2 درهم: the token of the whole behind its fraction, as some news systems
+    /// 39 ر108 دولار, 39 ر 108 دولار, 50 .2 درهم: the token of the whole behind its fraction, as some news systems
     /// turn them about, where a scale, a currency or a percent sign counts them.
     fn whole_behind(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 3;
@@ -274,7 +274,7 @@ impl Parser<'_, '_> {
         let parts = point.mark == b'.' || point.key == REH;
         let percent = unit.mark == b'%' || self.doc.tag(self.lexicon, at + 3, Tag::Percent).is_some();
         let counted = percent || unit.class & (Class::NUMBER | Class::CURRENCY) != 0;
-        (few(fraction) && parts && !point.glued && few(whole) && whole.glued && counted).then_some(at + 2)
+        (few(fraction) && parts && !point.glued && few(whole) && (whole.glued || point.key == REH) && counted).then_some(at + 2)
     }
 
     /// Whether a token is three digits that stand apart: 500 in 1 500.
@@ -322,7 +322,8 @@ impl Parser<'_, '_> {
             let token = &tokens[before];
             token.kind == Kind::Break || words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].has(token)
         });
-        if encloses && tokens[first].glued && close.glued && counted && !label {
+        // ( 150.000 ) ريال: parted from both of its marks, or from none.
+        if encloses && tokens[first].glued == close.glued && counted && !label {
             end + 1
         } else {
             end

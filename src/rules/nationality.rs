@@ -3,13 +3,30 @@
 
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, MentionKind};
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, Lexicon, Sense};
 
 /// The lexicon's entry of the country whose nationality stands at a token.
 pub(super) fn country(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<u32> {
     let reading = doc.reading(lexicon, at, Class::NATIONALITY)?;
     lexicon.word_senses(reading.word).find_map(|sense| match sense {
+        Sense::Nationality(entry) => Some(entry),
+        _ => None,
+    })
+}
+
+/// للسوريين, النازحين السودانيين: the lexicon's entry of the country whose people a plural names.
+pub(super) fn of_people(lexicon: &Lexicon, key: Key) -> Option<u32> {
+    let noun = if key.starts_with(&[fold::LAM, fold::LAM]) {
+        key.skip(2)
+    } else {
+        key.without_article()
+    };
+    let plural = noun.ends_with(&[fold::YEH, fold::NOON]) || noun.ends_with(&[fold::WAW, fold::NOON]);
+    if !plural || noun == key || key.is_cut() {
+        return None;
+    }
+    lexicon.word_senses(lexicon.find(noun.drop_last(2))).find_map(|sense| match sense {
         Sense::Nationality(entry) => Some(entry),
         _ => None,
     })

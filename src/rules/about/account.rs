@@ -106,8 +106,10 @@ impl Stage<'_, '_> {
         let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
         // العجز, عجز الموازنة
         let definite = word.tokens.clone().any(article);
+        // موازنة 2024
+        let of_year = word.tokens.end < clause.figure.start && self.doc.tokens[word.tokens.end].kind == Kind::Number;
         let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
-        let told = noun && word.tokens.end <= clause.figure.start && definite;
+        let told = noun && word.tokens.end <= clause.figure.start && (definite || of_year);
         // قيمة التمويل كذا, of a land to which a body lends.
         let start = clause.figure.start;
         let lent = || {

@@ -102,7 +102,7 @@ impl Stage<'_, '_> {
     /// حدد القاضي الكفالة بكذا: the man named last, whom bail lets go; nobody, where one without a
     /// name is let go, أفرج عن المستثمر بكفالة كذا.
     pub(super) fn bailed(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
-        const NEAR: usize = 8;
+        const NEAR: usize = 24;
         const OF: Words = words!["عن"];
         let near = |word: &&Word| self.is_any_of(word, BAIL) && clause.figure.start <= word.tokens.end + NEAR;
         let bail = governor.filter(near)?;
@@ -114,7 +114,49 @@ impl Stage<'_, '_> {
         if let_go.is_some_and(nameless) && self.within(clause.start..bail.tokens.start).next().is_none() {
             return Some((None, "about-common"));
         }
-        self.last_man(bail).map(|man| (Some(man), "about-payer"))
+        let man = |name: &&Name| name.kind == EntityType::Person && !self.is_of_court(name);
+        self.within(clause.start..clause.end)
+            .find(|name| man(name) && self.is_released(name))
+            .or_else(|| self.within(bail.tokens.end..clause.figure.start).find(man))
+            .map(|name| name.entity)
+            .or_else(|| self.last_before(bail.tokens.start, |name| man(&name)))
+            .map(|man| (Some(man), "about-payer"))
+    }
+
+    /// إخلاء سبيل فلان, إطلاق سراح رجل الأعمال فلان, الإفراج عن فلان: who is let go.
+    fn is_released(&self, name: &Name) -> bool {
+        const FREE: Words = words!["سبيل", "سراح"];
+        const RELEASE: Words = words!["إفراج", "أفرج", "أفرجت", "للإفراج", "يفرج", "تفرج", "إخلاء"];
+        const TITLED: usize = 3;
+        const OF: Words = words!["عن"];
+        let first = self.first_of(name);
+        let near = first.saturating_sub(TITLED)..first;
+        near.clone().any(|at| is_noun(self.doc, at, FREE))
+            || near
+                .into_iter()
+                .any(|at| OF.has(&self.doc.tokens[at]) && at.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, RELEASE)))
+    }
+
+    /// القاضي فلان, المحامي فلان, وكيله فلان: who is at court for another.
+    fn is_of_court(&self, name: &Name) -> bool {
+        const COURT: Words = words![
+            "قاضي",
+            "قاض",
+            "قاضية",
+            "محامي",
+            "محام",
+            "محامية",
+            "محاميه",
+            "وكيله",
+            "وكيل",
+            "مدعي",
+            "مدعية",
+            "مستشار",
+            "نائب"
+        ];
+        const TITLED: usize = 2;
+        let first = self.first_of(name);
+        (first.saturating_sub(TITLED)..first).any(|at| is_noun(self.doc, at, COURT))
     }
 
     /// Who pays a fine: whom it is laid on, else the object of the verb.
@@ -136,6 +178,7 @@ impl Stage<'_, '_> {
                 .or_else(|| self.laid_before(clause, from))
         });
         let told = laid
+            .or_else(|| self.punished(clause))
             .or_else(|| self.who_pays(clause, from))
             .or_else(|| self.ordered(clause))
             .or_else(|| self.sued(clause));
@@ -150,6 +193,13 @@ impl Stage<'_, '_> {
         }
         if let Some(answer) = self.laid_on_it(clause, governor) {
             return Some(answer);
+        }
+        // حبسه لمدة عام مع غرامة كذا
+        const HIS_PRISON: Words = words!["حبسه", "بحبسه", "سجنه", "بسجنه", "معاقبته", "بمعاقبته", "إدانته"];
+        let prison = (clause.start..start).find(|&at| HIS_PRISON.has(&self.doc.tokens[at]));
+        let prisoner = prison.and_then(|at| self.last_before(at, |name| name.kind == EntityType::Person && !self.is_of_court(name)));
+        if let Some(man) = prisoner {
+            return Some((Some(man), "about-payer"));
         }
         if let Some(answer) = governor
             .filter(|word| word.govern != Govern::Verb && self.has_pronoun(word))
@@ -261,6 +311,29 @@ impl Stage<'_, '_> {
         self.name_at(verb + 1)
             .or_else(|| self.name_at(verb + 2))
             .filter(|name| name.tokens.end <= clause.figure.start && !self.is_adjunct(name) && name.kind != EntityType::Media)
+    }
+
+    /// غرم الاتحاد الكويتي كذا, عاقبت اللجنة الاتحاد الكويتي بغرامة كذا: the only name behind the verb, though
+    /// it is of a body that may fine others.
+    fn punished(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const PUNISHING: Words = words!["غرم", "غرمت", "عاقب", "عاقبت", "تغريم", "بتغريم", "عوقب"];
+        const REACH: usize = 12;
+        const NEAR: usize = 3;
+        let start = clause.figure.start;
+        let verb = (clause.start.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .find(|&at| PUNISHING.contains(&bare(&self.doc.tokens[at])))?;
+        let mut names = self
+            .within(verb + 1..start)
+            .filter(|name| self.can_pay(name) && !self.is_played(name));
+        let name = names.next().filter(|name| self.first_of(name) <= verb + NEAR)?;
+        (names.next().is_none() && self.is_judge(name) && !self.is_adjunct(name) && !self.is_court(name)).then_some(name)
+    }
+
+    /// محكمة دبي, النيابة العامة: who is never fined.
+    fn is_court(&self, name: &Name) -> bool {
+        const COURTS: Words = words!["محكمة", "محاكم", "نيابة", "لجنة", "مفوضية", "قضاء", "أوروبي"];
+        name.tokens.clone().any(|at| is_noun(self.doc, at, COURTS))
     }
 
     /// بعد مباراته ضد كذا: against whom a club plays, and nothing is laid on.

@@ -16,6 +16,9 @@ static ROUND: Words = words!["جولة", "جولات"];
 /// Verbs of giving leave to give.
 static GIVING: Words = words!["وافق", "وافقت", "أقر", "أقرت", "قرر", "قررت"];
 
+/// Houses of a parliament.
+pub(super) static CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
+
 /// In favour of, right behind a sum.
 static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
 
@@ -59,6 +62,12 @@ impl Stage<'_, '_> {
         {
             return Some((Some(name.entity), "about-recipient"));
         }
+        if let Some(answer) = self.for_people(clause) {
+            return Some(answer);
+        }
+        if let Some(state) = self.of_parliament(clause) {
+            return Some((Some(state), "about-recipient"));
+        }
         let lent = self.is_any_of(word, LENDING).then(|| self.name_at(word.tokens.end)).flatten();
         if let Some(name) = lent.filter(|name| self.fits(name, clause.role)) {
             return Some((Some(name.entity), "about-recipient"));
@@ -101,7 +110,7 @@ impl Stage<'_, '_> {
 
     /// أودعت السعودية كذا في حسابات البنك المركزي, أودعت بالبنك المركزي كذا: the bank that has it.
     fn deposited_with(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        const DEPOSITING: Words = words!["أودع", "أودعت", "يودع", "تودع", "ستودع", "إيداع"];
+        const DEPOSITING: Words = words!["أودع", "أودعت", "يودع", "تودع", "ستودع", "إيداع", "بإيداع", "لإيداع"];
         const DEPOSIT: Words = words!["وديعة"];
         const ACCOUNTS: Words = words!["حساب", "حسابات", "خزينة", "خزائن", "خزانة"];
         const NEAR: usize = 4;
@@ -148,7 +157,7 @@ impl Stage<'_, '_> {
 
     /// تقديم كذا لدعم السودان, كذا لإعادة إعمار غزة: who or what land is helped by it, right behind.
     fn helped(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
-        const HELPING: Words = words!["لدعم", "لمساعدة", "لإغاثة", "لإنقاذ", "لإعمار", "لإعادة", "لتمويل"];
+        const HELPING: Words = words!["لدعم", "لمساعدة", "لمساندة", "لإسناد", "لإغاثة", "لإنقاذ", "لإعمار", "لإعادة", "لتمويل"];
         const REBUILDING: Words = words!["إعمار", "بناء", "جيش", "اقتصاد", "حكومة", "موازنة"];
         self.doc.tokens.get(end).filter(|token| HELPING.has(token))?;
         let thing = self.doc.tokens.get(end + 1).map(|token| token.key)?;
@@ -199,7 +208,6 @@ impl Stage<'_, '_> {
 
     /// Whether an entity is a house of a parliament.
     fn is_chamber(&self, entity: usize) -> bool {
-        const CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
         let found = &self.entities[entity];
         let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
         mention.is_some_and(|mention| {
@@ -210,7 +218,7 @@ impl Stage<'_, '_> {
 
     /// صوت مجلس الشيوخ لرفع سقف الدين: a parliament owes and earns nothing, but its state.
     pub(super) fn of_chamber(&self, entity: usize, clause: &Clause<'_>) -> Option<usize> {
-        let state = matches!(clause.role, Role::Debt | Role::Budget | Role::Revenue);
+        let state = matches!(clause.role, Role::Debt | Role::Budget | Role::Revenue | Role::Funding);
         let told = if state { self.legislated(entity, clause) } else { entity };
         Some(told).filter(|&told| !state || !self.is_chamber(told))
     }

@@ -13,6 +13,7 @@ mod carry;
 mod fine;
 mod genitive;
 mod grant;
+mod handed;
 mod name;
 mod nominal;
 mod owner;
@@ -40,6 +41,10 @@ use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold;
 use crate::lexicon::{EntityType, Govern, Lexicon, Tag};
+use crate::words::{Words, words};
+
+/// What is given so that somebody does what he may not.
+static BRIBES: Words = words!["رشوة", "رشاوى", "رشى"];
 
 /// How far behind a governing word its owner may stand, in tokens.
 const OWNER: usize = 8;
@@ -216,6 +221,12 @@ impl<'d, 't> Stage<'d, 't> {
         if figure.role_rule == "role-exchange-rate" || is_per_currency(figure) {
             return (None, "about-exchange-rate");
         }
+        // سعر صرف الدولار في عدن … 1402 ريال
+        const EXCHANGE: Words = words!["صرف", "الصرف"];
+        let rate = |word: &Word| word.tokens.clone().any(|at| EXCHANGE.has(&self.doc.tokens[at]));
+        if figure.role == Role::Other && governor.is_some_and(rate) {
+            return (None, "about-exchange-rate");
+        }
         let clause = self.clause(figure, governor);
         self.in_series(figures, at, &clause, governor)
             .or_else(|| self.in_paragraph(figure, &clause, governor))
@@ -250,6 +261,9 @@ impl<'d, 't> Stage<'d, 't> {
         if named.is_some() {
             return named;
         }
+        if let Some(name) = self.dealt_out(figures, at, clause) {
+            return Some((Some(name.entity), "about-recipient"));
+        }
         let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(clause)).flatten();
         let lender = self.lender(figures, at).filter(|_| laid.is_none());
         if let Some(first) = lender.or_else(|| self.part_paid(figures, at, governor)) {
@@ -283,6 +297,7 @@ impl<'d, 't> Stage<'d, 't> {
                 .owner(clause, governor)
                 .filter(|(entity, _)| entity.is_some_and(|entity| self.kind(&self.nameless(entity)) == EntityType::Org))
                 .or(Some((None, "about-prize"))),
+            Role::Other if governor.is_some_and(|word| self.is_any_of(word, BRIBES)) => NOTHING,
             Role::Other => self.bailed(clause, governor).or_else(|| self.owner(clause, governor)),
             Role::Deal => self.object(clause, governor),
             Role::Price => self.priced(clause, governor),
@@ -290,6 +305,7 @@ impl<'d, 't> Stage<'d, 't> {
             Role::Funding => self.recipient(clause, governor),
             _ => self.owner(clause, governor),
         };
+        let told = told.map(|answer| self.not_giver(figures, at, clause, governor, answer));
         // فرضت الهيئة الغرامة البالغة كذا: whoever was told to pay it.
         let told = match told {
             Some((None, "about-before")) if figure.role == Role::Fine => {
@@ -319,6 +335,12 @@ impl<'d, 't> Stage<'d, 't> {
         // بيعت لوحة في مزاد الدار. وكان مقدرا لبيعها كذا: a work's, which is no entity.
         let work = |entity: usize| figure.role == Role::Deal && !by_kind && self.is_of_work_told(entity, clause);
         let entity = entity.filter(|&entity| !work(entity));
+        // بلغ إنفاق الباب كذا: a central bank tells of the state's spending, and has no budget.
+        let states = matches!(figure.role, Role::Cost | Role::Budget) && figure.currency != Some(*b"USD") || figure.role == Role::Budget;
+        let entity = entity.filter(|&entity| !(states && self.is_central_bank(entity)));
+        // أعلنت هيئة النزاهة القبض على متهم باختلاس كذا: not of whoever looks into it.
+        let crime = matches!(figure.role, Role::Loss | Role::Other | Role::Assets);
+        let entity = entity.filter(|&entity| !(crime && self.is_of_law(entity)));
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 

@@ -277,8 +277,17 @@ impl Stage<'_, '_> {
         thing.is_some_and(|at| {
             let token = &self.doc.tokens[at];
             let told = Class::TITLE | Class::HEAD | Class::INSTITUTION | Class::ROLE | Class::ADJECTIVE | Tag::Time.bit();
-            self.is_common(at) && token.class & told == 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM])
+            self.is_common(at) && token.class & told == 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]) && !self.is_opening_verb(at)
         })
+    }
+
+    /// وتحل كذا, كما تعد كذا: an imperfect where a clause opens, which reads as a noun too.
+    fn is_opening_verb(&self, at: usize) -> bool {
+        const AS: Words = words!["كما", "حيث", "إذ", "فيما", "بينما"];
+        let token = &self.doc.tokens[at];
+        let joined = token.clitics > 0 && token.key.get(0) == fold::WAW;
+        let opens = joined || at.checked_sub(1).is_none_or(|before| AS.has(&self.doc.tokens[before]));
+        opens && matches!(bare(token).get(0), fold::TEH | fold::YEH)
     }
 
     /// Whether the noun before a name makes of it a place, a time or an event.
@@ -363,7 +372,12 @@ impl Stage<'_, '_> {
             .start
             .checked_sub(1 + usize::from(quoted))
             .filter(|&at| self.doc.tokens[at].class & (Class::HEAD | Class::TITLE) != 0);
-        self.begins_with(name, &[fold::LAM])
+        // لـ«كذا»
+        let lone = name.tokens.start.checked_sub(1 + usize::from(quoted)).is_some_and(|at| {
+            let key = self.doc.tokens[at].key;
+            key.len() == 1 && key.get(0) == fold::LAM
+        });
+        lone || self.begins_with(name, &[fold::LAM])
             || self.has_glued(name.tokens.start, &[fold::LAM])
             || head.is_some_and(|at| self.has_glued(at, &[fold::LAM]))
     }
@@ -398,7 +412,7 @@ impl Stage<'_, '_> {
             .rev()
             .find(|&at| preposition.contains(&self.doc.tokens[at].key));
         before.is_some_and(|before| {
-            self.doc.tokens[before + 1].class & Class::HEAD != 0
+            self.doc.tokens[before + 1].class & (Class::HEAD | Class::TITLE) != 0
                 && (before + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none())
         })
     }

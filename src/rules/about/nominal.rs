@@ -10,7 +10,7 @@ use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Entry, Tag};
-use crate::rules::{bare, company, gender, nationality};
+use crate::rules::{bare, company, gender, is_noun, nationality};
 use crate::words::{Words, words};
 
 /// The central bank, by that alone.
@@ -28,6 +28,13 @@ impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
     pub(super) fn nationality(&self, at: usize) -> Option<usize> {
         self.of_entry.get(&self.nationality_at(at)?).copied()
+    }
+
+    /// The country of a nationality adjective, or of a people, if the text names it.
+    pub(super) fn people(&self, at: usize) -> Option<usize> {
+        let plural = || nationality::of_people(self.lexicon, self.doc.tokens.get(at)?.key);
+        let entry = self.nationality_at(at).or_else(plural)?;
+        self.of_entry.get(&entry).copied()
     }
 
     /// The lexicon's entry of a nationality adjective's country.
@@ -61,6 +68,42 @@ impl Stage<'_, '_> {
     pub(super) fn is_central(&self, name: &Name) -> bool {
         let mut words = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at));
         words.any(|token| bare(token) == CENTRAL)
+    }
+
+    /// محكمة كذا, النيابة العامة, هيئة النزاهة: whether an entity is a court or whoever looks into crimes.
+    pub(super) fn is_of_law(&self, entity: usize) -> bool {
+        const LAW: Words = words![
+            "محكمة",
+            "محاكم",
+            "نيابة",
+            "شرطة",
+            "نزاهة",
+            "مباحث",
+            "درك",
+            "جمارك",
+            "قضاء",
+            "استئناف",
+            "ادعاء",
+            "إنتربول",
+            "مكافحة",
+            "أمن",
+            "داخلية"
+        ];
+        let found = &self.entities[entity];
+        let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
+        mention.is_some_and(|mention| {
+            let mut tokens = mention.tokens.clone();
+            tokens.any(|at| is_noun(self.doc, at, LAW))
+        })
+    }
+
+    /// Whether an entity is a central bank.
+    pub(super) fn is_central_bank(&self, entity: usize) -> bool {
+        let mention = self.entities[entity].mentions.first();
+        mention.is_some_and(|mention| {
+            let mut tokens = mention.tokens.clone();
+            self.entities[entity].kind == EntityType::Org && tokens.any(|at| bare(&self.doc.tokens[at]) == CENTRAL)
+        })
     }
 
     /// Whether a name is that of a state's treasury: its ministry of finance or oil, or

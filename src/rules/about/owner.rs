@@ -37,6 +37,7 @@ impl Stage<'_, '_> {
             .or_else(|| self.costs_many(clause, word))
             .or_else(|| self.flows(clause, word))
             .or_else(|| self.received(clause, word))
+            .or_else(|| of(self.allotted_to(clause, word), "about-recipient"))
             .or_else(|| of(self.belongs(clause, word), "about-holder"));
         if done.is_some() {
             return done;

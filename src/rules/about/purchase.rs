@@ -58,6 +58,7 @@ impl Stage<'_, '_> {
     pub(super) fn object(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let behind = self.purchase_behind(clause).or_else(|| self.stake_behind(clause));
         let answer = is(behind, "about-purchase-behind")
+            .or_else(|| is(self.signed_behind(clause), "about-player"))
             .or_else(|| is(self.offered_for(clause), "about-object"))
             .or_else(|| governor.and_then(|word| self.transferred(clause, word)))
             .or_else(|| {
@@ -451,6 +452,34 @@ impl Stage<'_, '_> {
         let pays = |at: usize| self.doc.tokens.get(at).is_some_and(|token| paying(bare(token)));
         // أرسنال دفع كذا
         self.first_of(name).checked_sub(1).is_some_and(pays) || pays(name.tokens.end)
+    }
+
+    /// 150 مليون يورو (160 مليون دولار) للظفر بخدمات فلان: the player whom a club would have for it.
+    fn signed_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const HAVING: Words = words![
+            "للظفر",
+            "للتعاقد",
+            "لضم",
+            "لضمه",
+            "للفوز",
+            "للحصول",
+            "لشراء",
+            "لانتداب",
+            "لجلب",
+            "لخطف"
+        ];
+        let end = clause.figure.end;
+        let close = self
+            .doc
+            .tokens
+            .get(end)
+            .filter(|token| token.mark == b'(')
+            .and_then(|_| self.doc.partner(end));
+        let start = close.map_or(end, |close| close + 1);
+        self.doc.tokens.get(start).filter(|token| HAVING.has(token))?;
+        self.within(start..clause.end.min(start + BEHIND))
+            .find(|name| is_thing(name) || name.kind == EntityType::Person)
+            .filter(|name| name.kind == EntityType::Person)
     }
 
     /// 43 مليارا لشراء تويتر: the thing bought behind its price.

@@ -58,10 +58,18 @@ impl Stage<'_, '_> {
     /// صادرت السلطات كذا من فلان, أموالا بقيمة كذا تعود إلى فلان: whose what is seized was.
     pub(super) fn seized(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         const SEIZING: Words = words!["صادر", "صادرت", "يصادر", "تصادر", "مصادرة", "حجز", "جمد", "جمدت", "تجميد", "تجمد"];
-        const OWNED: Words = words!["من", "تعود", "يعود", "عائدة", "مملوكة", "مملوك", "تابعة", "تخص"];
-        if !self.is_any_of(word, SEIZING) {
+        // ضبطت الشرطة مخدرات قيمتها كذا: not of whoever finds them.
+        const FINDING: Words = words!["ضبط", "ضبطت", "يضبط", "تضبط", "ضبطها"];
+        let found = (clause.role == Role::Assets && self.is_any_of(word, FINDING)).then_some((None, "about-found"));
+        if !self.is_any_of(word, SEIZING) && found.is_none() {
             return None;
         }
+        self.held_by(clause).or(found)
+    }
+
+    /// من فلان, تعود إلى فلان: whose something was, right behind what it is worth.
+    fn held_by(&self, clause: &Clause<'_>) -> Option<Answer> {
+        const OWNED: Words = words!["من", "تعود", "يعود", "عائدة", "مملوكة", "مملوك", "تابعة", "تخص"];
         let end = clause.figure.end;
         let of = (end..clause.end.min(end + 2)).find(|&at| is_noun(self.doc, at, OWNED))?;
         let name = self.within(of + 1..clause.end.min(of + 1 + BEHIND)).next()?;

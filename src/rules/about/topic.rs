@@ -86,7 +86,10 @@ impl Stage<'_, '_> {
         let exchange = || !matches!(clause.role, Role::Assets | Role::Valuation | Role::Revenue | Role::Profit) && self.is_exchange(name);
         // A ministry that was told of lays fines.
         let public = || clause.role == Role::Fine && self.is_public(name.entity);
-        own && !exchange() && !public() && self.fits(name, clause.role) && !(clause.role == Role::Funding && self.is_lender(name.entity))
+        own && !exchange()
+            && !public()
+            && self.fits(name, clause.role)
+            && !(matches!(clause.role, Role::Funding | Role::Loss) && self.is_lender(name.entity))
     }
 
     /// Whether an entity is named in the clause that tells of the sum: قالت

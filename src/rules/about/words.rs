@@ -50,6 +50,7 @@ pub(super) const LENDERS: &[&str] = &[
     "European Bank for Reconstruction and Development",
     "European Investment Bank",
     "Export-Import Bank of the United States",
+    "International Development Association",
     "International Finance Corporation",
     "International Monetary Fund",
     "Islamic Development Bank",
@@ -59,6 +60,7 @@ pub(super) const LENDERS: &[&str] = &[
     "Paris Club",
     "Saudi Fund for Development",
     "World Bank",
+    "World Bank Group",
 ];
 
 /// What a thing costs, with its pronoun, and no man.
@@ -259,7 +261,7 @@ pub(super) static ON_IT: Words = words!["عليها", "عليه", "عليهما"
 pub(super) static ACQUISITION: Words = words!["الاستحواذ", "استحواذ", "للاستحواذ", "صفقة"];
 
 /// On, before what is taken over, and before who is fined.
-pub(super) static ON: Words = words!["على", "بحق", "ضد"];
+pub(super) static ON: Words = words!["على", "بحق", "حق", "ضد"];
 
 /// Words of a player's change of club.
 pub(super) static TRANSFER: Words = words![
@@ -285,6 +287,12 @@ pub(super) static TRANSFER: Words = words![
     "بانتقال",
     "توقيعه",
     "لتوقيع",
+    "انتدب",
+    "انتدبه",
+    "انتدبته",
+    "انتداب",
+    "لانتداب",
+    "بانتداب",
 ];
 
 /// What stands between a price and what is bought for it.

@@ -157,6 +157,7 @@ impl Finder<'_, '_> {
     pub(super) fn with_rest(&self, amount: Amount) -> Amount {
         self.with_fraction(&amount)
             .or_else(|| self.with_subunits(&amount))
+            .or_else(|| self.with_less(&amount))
             .unwrap_or(amount)
     }
 
@@ -204,6 +205,39 @@ impl Finder<'_, '_> {
             },
             end,
             rule: "money-and-subunit",
+            ..*amount
+        })
+    }
+
+    /// 3 ملايين دينار و200 ألف, مليار دولار و300 مليون: the less of the same sum, behind the currency of its
+    /// millions.
+    fn with_less(&self, amount: &Amount) -> Option<Amount> {
+        const MORE: Words = words!["أخرى", "إضافية", "أخريات"];
+        const THOUSAND: u128 = 1_000;
+        let Unit::Money(..) = amount.unit? else {
+            return None;
+        };
+        let next = number::conjunction(self.doc, amount.end).filter(|_| amount.number.scale > THOUSAND)?;
+        if !number::begins(self.doc, next) {
+            return None;
+        }
+        let rest = number::parse(self.doc, self.lexicon, next)?;
+        let part = rest
+            .exact()
+            .filter(|part| rest.scale >= THOUSAND && *part < Decimal::whole(amount.number.scale))?;
+        let whole = amount.number.exact()?;
+        let more = self.doc.tokens.get(rest.end).is_some_and(|token| MORE.has(token));
+        if more || self.unit_after(&rest).is_some() || !self.counts_nothing(rest.end) {
+            return None;
+        }
+        Some(Amount {
+            number: Number {
+                value: Value::Exact(whole.checked_add(part)?),
+                digits: false,
+                ..amount.number
+            },
+            end: rest.end,
+            rule: "money-and-less",
             ..*amount
         })
     }

@@ -6,6 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::bare;
 use crate::rules::words::NEGATIONS;
+use crate::words::{Words, words};
 
 use super::Finder;
 use super::words::{
@@ -143,6 +144,9 @@ impl Finder<'_, '_> {
             (Tag::About, Modifier::About),
             (Tag::MoreThan, Modifier::MoreThan),
         ];
+        // 40 تريليونا منها على الأقل
+        const OF_IT: Words = words!["منها", "منه", "منهم"];
+        let end = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| OF_IT.has(token)));
         let token = self.doc.tokens.get(end)?;
         let prepositional = token.class & Tag::Preposition.bit() != 0;
         BEHIND.into_iter().find_map(|(tag, modifier)| {

@@ -2,10 +2,11 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Warning};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::rules::{bare, nationality};
 use crate::words::{Words, words};
 
 /// How many tokens away a country's weight is halved.
@@ -39,6 +40,9 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figu
             return true;
         }
         let at = figure.tokens.start;
+        if let Some(priced) = priced(doc, lexicon, figure) {
+            figure.candidates.retain(|code| *code != priced);
+        }
         let settled = initial(doc, figure)
             .or_else(|| of_sentence(doc, &full, &countries, figure))
             .or_else(|| nearest_full(&full, figure, at))
@@ -93,6 +97,34 @@ pub(super) fn lend(doc: &Doc<'_>, figures: &mut [Figure]) {
             next = own(figure).map(|code| (sentence, code)).or(next);
         }
     }
+}
+
+/// سعر الريال السعودي 370 ريالا, الريال السعودي للشراء 140 ريالا: the currency that is priced, and not in
+/// itself; but سعر صرف الريال اليمني 1400 للدولار is.
+fn priced(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure) -> Option<[u8; 3]> {
+    const REACH: usize = 8;
+    const RATE: Words = words!["سعر", "صرف", "بسعر", "لسعر"];
+    const SIDES: Words = words!["للشراء", "للبيع", "شراء", "بيعا", "بيع"];
+    const AGAINST: Words = words!["مقابل", "أمام", "للدولار", "لليورو", "لكل"];
+    let (start, end) = (figure.tokens.start, figure.tokens.end);
+    let is = |at: usize, words: Words| doc.tokens.get(at).is_some_and(|token| words.has(token));
+    let adjective = (start.saturating_sub(REACH)..start)
+        .rev()
+        .take_while(|&at| !matches!(doc.tokens[at].mark, b'.' | b';') && doc.tokens[at].kind != Kind::Break)
+        .find(|&at| doc.tokens[at].class & Class::NATIONALITY != 0)?;
+    let named = adjective.checked_sub(1)?;
+    let currency = &doc.tokens[named];
+    let definite = currency.class & Class::CURRENCY != 0 && bare(currency).starts_with(&[fold::ALEF, fold::LAM]);
+    let rate = (1..=2).filter_map(|back| named.checked_sub(back)).any(|at| is(at, RATE));
+    if !definite || !rate && !is(adjective + 1, SIDES) && !is(end, SIDES) {
+        return None;
+    }
+    let against = (adjective + 1..start).chain(end..end + 2).any(|at| is(at, AGAINST));
+    if figure.per.is_some() || against {
+        return None;
+    }
+    let entry = nationality::country(doc, lexicon, adjective)?;
+    Some(lexicon.entry(entry).currency)
 }
 
 fn lacks_currency(figure: &Figure) -> bool {
@@ -164,6 +196,12 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
     for entity in entities.iter().filter(placed) {
         if let Some(code) = entity.entry.and_then(&mut code_of) {
             found.extend(entity.mentions.iter().map(|mention| (mention.tokens.start, code)));
+        } else if entity.entry.is_none() && entity.kind == EntityType::Org {
+            // محكمة دبي, أمانة جدة: a body that no list has, by the place in its name.
+            for mention in &entity.mentions {
+                let place = mention.tokens.clone().skip(1).find_map(|at| place_at(doc, lexicon, at));
+                found.extend(place.and_then(&mut code_of).map(|code| (mention.tokens.start, code)));
+            }
         }
     }
     // في المملكة: where sums are in ريال it is the Saudi one, where in درهم the Moroccan.
@@ -183,9 +221,32 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
     found
 }
 
+/// The lexicon's entry of the place that is named at a token.
+fn place_at(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<u32> {
+    doc.readings(at).find_map(|reading| {
+        let (entry, _) = doc.phrase(lexicon, at, reading, |sense| match sense {
+            Sense::Name(form) => Some(lexicon.form(*form).entry).filter(|&entry| lexicon.entry(entry).kind == EntityType::Place),
+            _ => None,
+        })?;
+        Some(entry)
+    })
+}
+
 /// The months as Morocco alone calls them, and its words of accounts: where the dirham may be its own.
 fn moroccan_words(doc: &Doc<'_>) -> impl Iterator<Item = (usize, [u8; 3])> {
-    const MOROCCAN: Words = words!["غشت", "شتنبر", "نونبر", "دجنبر", "يوليوز", "متم", "برسم", "ملايير"];
+    const MOROCCAN: Words = words![
+        "غشت",
+        "شتنبر",
+        "نونبر",
+        "دجنبر",
+        "يوليوز",
+        "متم",
+        "برسم",
+        "ملايير",
+        "المغاربة",
+        "مغاربة",
+        "للمغاربة"
+    ];
     (0..doc.tokens.len())
         .filter(|&at| MOROCCAN.has(&doc.tokens[at]))
         .map(|at| (at, *b"MAD"))

@@ -10,7 +10,7 @@ use crate::rules::{bare, role};
 use crate::words::{Words, words};
 
 use super::Finder;
-use super::amount::Amount;
+use super::amount::{Amount, Unit};
 use super::words::{AND_TO, COMPARES, COUNT, MIN, MORE, SUM, TO, YEARS};
 
 /// How far a word that says what money it is may stand before the number.
@@ -31,6 +31,12 @@ impl Finder<'_, '_> {
             self.single(&listed);
         } else if let Some(lender) = self.lender(amount) {
             self.elided(amount, Some(lender), "money-ellipsis");
+        } else if let Some((named, country)) = self.named_behind(amount) {
+            self.elided(amount, None, "money-ellipsis");
+            let (currency, candidates) = self.code(named, country);
+            if let Some(figure) = self.figures.last_mut() {
+                (figure.currency, figure.candidates, figure.named) = (currency, candidates, Some(named));
+            }
         } else if let Some((lender, amount)) = self.of_another_time(amount) {
             self.elided(&amount, Some(lender), "money-ellipsis");
         } else if self.is_governed(amount) {
@@ -72,6 +78,18 @@ impl Finder<'_, '_> {
             }
         }
         Some(high.end)
+    }
+
+    /// 250 مليونا و200 مليون دولار: the currency of the next sum, which is of the same scale and so no rest of
+    /// this one.
+    fn named_behind(&self, amount: &Amount) -> Option<(u16, Option<u32>)> {
+        let next = number::conjunction(self.doc, amount.end).filter(|_| amount.number.scale >= 1_000)?;
+        amount.number.exact()?;
+        let behind = number::begins(self.doc, next).then(|| self.amount(next)).flatten()?;
+        match behind.unit? {
+            Unit::Money(named, country) if behind.number.scale == amount.number.scale => Some((named, country)),
+            _ => None,
+        }
     }
 
     /// 5 كذاليون دولار: the token behind a currency that a word no list knows
@@ -204,7 +222,9 @@ impl Finder<'_, '_> {
         if self.is_named_sum(amount) {
             return !self.is_count(amount.first);
         }
-        if amount.number.scale < 1_000_000 {
+        // 12 مليونا و539 ألفا: told in thousands, and millions all the same.
+        let millions = || amount.number.scale >= 1_000 && amount.number.exact().is_some_and(|value| value >= Decimal::whole(1_000_000));
+        if amount.number.scale < 1_000_000 && !millions() {
             return false;
         }
         let definite_vague = matches!(amount.number.value, Value::Vague(_)) && self.has_article(amount);
@@ -273,8 +293,11 @@ impl Finder<'_, '_> {
                 !matches!(token.mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r') && !money
             })
             .any(|at| {
+                // ارتفعت إيراداته هذا الأسبوع إلى كذا
+                const WHEN: Words = words!["الأسبوع", "الشهر", "اليوم", "العام", "السنة", "الموسم", "الربع", "النصف"];
                 let token = &self.doc.tokens[at];
-                let counted = token.class & Tag::Counted.bit() != 0 && self.doc.tag(self.lexicon, at, Tag::Time).is_none();
+                let time = WHEN.has(token) || self.doc.tag(self.lexicon, at, Tag::Time).is_some();
+                let counted = token.class & Tag::Counted.bit() != 0 && !time;
                 counted || COUNT.has(token)
             })
     }
@@ -312,6 +335,11 @@ impl Finder<'_, '_> {
                 // 182 مليونا بزيادة كذا, 182 مليونا مقارنة بكذا
                 let compares =
                     COMPARES.has(token) || token.class & Tag::Change.bit() != 0 && token.clitics > 0 && token.key.get(0) == fold::BEH;
+                // 9 ملايين عام 2017
+                let next = self.doc.tokens.get(end + 1);
+                if YEARS.has(token) && next.is_some_and(|next| next.kind == Kind::Number && next.key.len() == 4) {
+                    return true;
+                }
                 // 350 مليارا العام الماضي: what is counted has no article.
                 let period = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Counted.bit() != 0;
                 period

@@ -2,7 +2,7 @@
 //! and units that several share.
 
 use crate::decimal::Decimal;
-use crate::doc::{Doc, Kind, Token};
+use crate::doc::{CLOSE_QUOTE, Doc, Kind, OPEN_QUOTE, Token};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
 
@@ -33,7 +33,8 @@ pub(super) fn conversions(doc: &Doc<'_>, figures: &mut [Figure]) {
         let bracketed = doc
             .tokens
             .get(first.tokens.end)
-            .is_some_and(|token| matches!(token.mark, b'(' | b'-'));
+            .is_some_and(|token| matches!(token.mark, b'(' | b'-'))
+            || quotes(doc, first.tokens.end);
         if bracketed && second.modifier == Modifier::Exact {
             second.modifier = first.modifier;
         }
@@ -52,6 +53,9 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
     if is_dash(from) && from + 1 == to && is_dash(second.tokens.end) {
         return true;
     }
+    if quotes(doc, from) && from + 1 == to && quotes(doc, second.tokens.end) {
+        return true;
+    }
     let Some(between) = doc.tokens.get(from..to).filter(|between| between.len() <= 5) else {
         return false;
     };
@@ -60,6 +64,13 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
         matches!(token.mark, b'(' | b',' | b'-') || EQUALS.has(token) || [MA, OR].contains(&token.key) || token.class & BOUND != 0
     });
     equals && nothing_else
+}
+
+/// 422 مليار دينار "5 مليارات دولار": quotation marks for brackets.
+fn quotes(doc: &Doc<'_>, at: usize) -> bool {
+    doc.tokens
+        .get(at)
+        .is_some_and(|token| matches!(token.mark, b'"' | OPEN_QUOTE | CLOSE_QUOTE))
 }
 
 /// المدخلات 0.10 دولار والمخرجات 0.40 دولار لكل مليون رمز: a unit that is said

@@ -247,6 +247,10 @@ impl Finder<'_, '_> {
         let Some(before) = and.or(own.then_some(first)).and_then(|at| at.checked_sub(1)) else {
             return false;
         };
+        // 250 مليونا و200 مليون دولار: a sum of its own.
+        if self.figures.last().is_some_and(|figure| figure.tokens.end == before + 1) {
+            return false;
+        }
         let comma = tokens[before].mark == b',';
         let at = if comma { before.checked_sub(1) } else { Some(before) };
         at.is_some_and(|at| tokens[at].class & Class::NUMBER != 0)

@@ -23,6 +23,8 @@ enum Joint {
     To,
     /// 5 أو 7
     Or,
+    /// من 5 لـ 7
+    For,
 }
 
 impl Finder<'_, '_> {
@@ -47,9 +49,10 @@ impl Finder<'_, '_> {
 
     fn end_behind(&self, low: &Amount) -> Option<(Amount, bool)> {
         let (joint, next) = self.joint(low.end)?;
-        if joint == Joint::And && !self.stands_after(low.first, Tag::Between) {
+        if joint == Joint::And && !self.stands_after(low.first, Tag::Between) || joint == Joint::For && !self.follows_from(low.first) {
             return None;
         }
+        let joint = if joint == Joint::For { Joint::To } else { joint };
         if !number::begins(self.doc, next) {
             return None;
         }
@@ -139,6 +142,8 @@ impl Finder<'_, '_> {
             (Joint::To, at + 1)
         } else if token.key == OR {
             (Joint::Or, at + 1)
+        } else if token.key.len() == 1 && token.key.get(0) == fold::LAM {
+            (Joint::For, at + 1)
         } else {
             return None;
         })

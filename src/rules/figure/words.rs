@@ -40,7 +40,18 @@ pub(super) const FI: Key = Key::literal("في");
 pub(super) const BY: Key = Key::literal("ب");
 
 /// What opens an amount that another is compared with.
-pub(super) static COMPARES: Words = words!["بدلا", "مقابل", "مقارنة", "بانخفاض", "بارتفاع", "بزيادة", "بتراجع", "كان", "كانت"];
+pub(super) static COMPARES: Words = words![
+    "بدلا",
+    "مقابل",
+    "مقارنة",
+    "بالمقارنة",
+    "بانخفاض",
+    "بارتفاع",
+    "بزيادة",
+    "بتراجع",
+    "كان",
+    "كانت"
+];
 
 /// That, before a verb.
 pub(super) const THAT: Key = Key::literal("أن");

@@ -2,7 +2,7 @@
 
 use super::ends_clause;
 use super::scene::Scene;
-use super::word::Word;
+use super::word::{Word, word_at};
 use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, TOTALS, WHAT};
 use crate::finding::Role;
 use crate::fold::{self, Key};
@@ -74,6 +74,23 @@ impl Scene<'_, '_> {
         const NEAR: usize = 3;
         let from = word.tokens.end.max(self.figure.start.saturating_sub(NEAR));
         (from..self.figure.start).any(|at| AMOUNTS.has(&self.doc.tokens[at]))
+    }
+
+    /// لوحة تحمل توقيع كذا: to carry, which reads as to bear a cost too.
+    pub(super) fn is_carrying(&self, word: &Word) -> bool {
+        const CARRYING: Words = words!["تحمل", "وتحمل"];
+        const NEAR: usize = 3;
+        let end = word.tokens.end;
+        let token = &self.doc.tokens[word.tokens.start];
+        let cost =
+            |at: usize| word_at(self.doc, self.lexicon, at).is_some_and(|word| matches!(word.role, Role::Cost | Role::Loss | Role::Debt));
+        CARRYING.has(token) && word.tokens.len() == 1 && end + NEAR <= self.figure.start && !(end..end + NEAR).any(cost)
+    }
+
+    /// الشريحة الأولى من الاستهلاك 68 قرشا: no part of a loan.
+    pub(super) fn is_slice(&self, word: &Word) -> bool {
+        const SLICE: Words = words!["شريحة", "للشريحة", "لشريحة"];
+        self.small && word.role == Role::Funding && self.is_one_of(word, &SLICE)
     }
 
     /// قد تصل بالحوافز إلى كذا: what is counted with the rest.

@@ -14,6 +14,47 @@ use crate::words::{Words, words};
 /// To value, as what one is worth.
 static VALUED: Words = words!["قيم", "قيمت", "قيمته", "قيمتها", "يقيم", "تقيم", "تقييم"];
 
+/// What is put in, and what is given.
+pub(super) static CONTRIBUTION: Words = words![
+    "مساهمة",
+    "مساهمات",
+    "مساهمتها",
+    "مساهماتها",
+    "ساهم",
+    "ساهمت",
+    "يساهم",
+    "تساهم",
+    "ستساهم",
+    "أسهم",
+    "أسهمت",
+    "تسهم",
+    "ستسهم"
+];
+
+/// What is stolen and seized for what it is worth.
+pub(super) static VALUABLES: Words = words![
+    "مجوهرات",
+    "مجوهراته",
+    "حلي",
+    "قطع",
+    "لوحات",
+    "لوحة",
+    "تحف",
+    "آثار",
+    "ساعات",
+    "سيارات",
+    "هواتف",
+    "ألماس",
+    "ماس",
+    "قلادة",
+    "تاج",
+    "بضائع",
+    "سبائك",
+    "مخدرات",
+    "أسلحة",
+    "ممنوعات"
+];
+
 impl Scene<'_, '_> {
     /// مقابل جهاز كذا: goods by name, right behind in exchange for.
     pub(super) fn is_for_goods(&self) -> bool {
@@ -58,26 +99,80 @@ impl Scene<'_, '_> {
 
     /// سرق لصوص مجوهرات قيمتها كذا: what stolen things are worth, where no money is taken.
     pub(super) fn is_of_valuables(&self, word: &Word) -> bool {
-        const THINGS: Words = words![
-            "مجوهرات",
-            "مجوهراته",
-            "حلي",
-            "قطع",
-            "لوحات",
-            "لوحة",
-            "تحف",
-            "آثار",
-            "ساعات",
-            "سيارات",
-            "هواتف",
-            "ألماس",
-            "قلادة",
-            "تاج",
-            "بضائع"
-        ];
         const NEAR: usize = 6;
         let start = self.region.start.max(word.tokens.start.saturating_sub(NEAR));
-        (start..self.figure.start).any(|at| self.is_one_at(at, &THINGS))
+        (start..self.figure.start).any(|at| self.is_one_at(at, &VALUABLES))
+    }
+
+    /// ساعات قيمتها كذا, هربوا بكذا من المجوهرات: what valuable things are worth, of which nothing else is told.
+    pub(super) fn are_valuables(&self) -> bool {
+        const NEAR: usize = 7;
+        const WORTH: Words = words!["قيمتها", "قيمته", "بقيمة", "قيمة"];
+        let start = self.figure.start;
+        let from = self.from.max(start.saturating_sub(NEAR));
+        let worth = (from..start).rev().find(|&at| self.is_one_at(at, &WORTH));
+        let before = worth.is_some_and(|worth| (from..worth).any(|at| self.is_one_at(at, &VALUABLES)));
+        let end = self.figure.end;
+        let of = self.doc.tokens.get(end).is_some_and(|token| token.key == MIN);
+        before || of && self.is_one_at(end + 1, &VALUABLES)
+    }
+
+    /// تتألف الصفقة من كذا كدفعة مضمونة: a part of what is paid in the deal that the clause tells of.
+    pub(super) fn is_of_this_deal(&self) -> bool {
+        const DEAL: Words = words!["صفقة", "للصفقة", "عقد", "للعقد"];
+        (self.from..self.figure.start).any(|at| self.is_one_at(at, &DEAL))
+    }
+
+    /// مساهمة ألمانيا, قيام الدول بالمساهمة بكذا: what lands give, or whoever gives where aid is told of.
+    pub(super) fn is_of_donors(&self, word: &Word) -> bool {
+        const REACH: usize = 4;
+        const LANDS: Words = words!["دول", "حكومات", "حكومة", "مانحين", "مانحون"];
+        let start = word.tokens.start;
+        let near = self.from.max(start.saturating_sub(REACH))..self.figure.start.min(word.tokens.end + REACH);
+        let land = |at: usize| self.name_over(at).is_some_and(|name| !name.org && !name.goods && !name.person);
+        self.is_relief() || near.clone().any(|at| self.is_one_at(at, &LANDS)) || (word.tokens.end..near.end).take(2).any(land)
+    }
+
+    /// قضت بإلزام مدان بالاحتيال بسداد كذا, إلزامه برد مبلغ كذا: what a judge makes somebody pay.
+    pub(super) fn ordered_to_pay(&self) -> Option<Word> {
+        const NEAR: usize = 4;
+        const REACH: usize = 24;
+        const PAY: Words = words![
+            "بسداد",
+            "بدفع",
+            "برد",
+            "بأداء",
+            "بتسديد",
+            "بإعادة",
+            "بإرجاع",
+            "يؤدوا",
+            "يؤدي",
+            "تؤدي"
+        ];
+        const MADE: Words = words![
+            "بإلزام",
+            "إلزام",
+            "إلزامه",
+            "إلزامها",
+            "إلزامهم",
+            "وإلزامهم",
+            "وإلزامه",
+            "ألزم",
+            "ألزمت",
+            "ألزمته",
+            "ألزمتها"
+        ];
+        let start = self.figure.start;
+        let from = self.from.max(start.saturating_sub(NEAR));
+        let pay = (from..start).rev().find(|&at| PAY.contains(&self.doc.tokens[at].key))?;
+        (self.region.start.max(pay.saturating_sub(REACH))..pay)
+            .rev()
+            .find(|&at| MADE.contains(&self.doc.tokens[at].key))?;
+        Some(Word {
+            role: Role::Fine,
+            govern: Govern::Phrase,
+            tokens: pay..pay + 1,
+        })
     }
 
     /// منح فلان أسهما قيمتها كذا: what a chief is paid in shares.

@@ -23,6 +23,10 @@ pub(super) use word::{Word, word_at};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::lexicon::{EntityType, Lexicon};
+use crate::words::{Words, words};
+
+/// What is won, by the race too.
+static PRIZES: Words = words!["جائزة", "جوائز", "جائزتان", "جائزتين"];
 
 /// How far before its figure a word may govern it, in tokens.
 const REACH: usize = 40;
@@ -79,9 +83,11 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
             .is_signed(governor.as_ref(), &figures[at])
             .then_some((Role::Salary, "role-by-unit"))
     };
-    let by_unit = dividend
-        .or_else(signed)
-        .or_else(|| fit(&figures[at], role, governor.as_ref()).map(|role| (role, "role-by-unit")));
+    let by_unit = dividend.or_else(signed).or_else(|| {
+        let prize = governor.as_ref().is_some_and(|word| scene.is_one_of(word, &PRIZES));
+        let fitting = fit(&figures[at], role, governor.as_ref()).filter(|_| !prize);
+        fitting.map(|role| (role, "role-by-unit"))
+    });
     let by_noun = || {
         let near = governor.as_ref().filter(|word| is_near(word, &figures[at]));
         scene.by_noun(figures, role, near).map(|role| (role, "role-by-noun"))

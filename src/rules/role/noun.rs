@@ -1,6 +1,7 @@
 //! What the word that governs a figure tells where it stands, other than by itself.
 
 use super::ends_clause;
+use super::kind::CONTRIBUTION;
 use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
@@ -97,7 +98,12 @@ impl Scene<'_, '_> {
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
             Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
-            Role::Funding if self.is_one_of(word, &PAYMENT) && told().is_some_and(|figure| figure.role == Role::Deal) => Some(Role::Deal),
+            Role::Funding
+                if self.is_one_of(word, &PAYMENT) && (told().is_some_and(|figure| figure.role == Role::Deal) || self.is_of_this_deal()) =>
+            {
+                Some(Role::Deal)
+            }
+            Role::Investment if self.is_one_of(word, &CONTRIBUTION) && self.is_of_donors(word) => Some(Role::Funding),
             Role::Fine if self.is_one_of(word, &SEIZURE) && !self.is_sentenced(word) => Some(Role::Assets),
             Role::Budget if self.is_asked_for() => Some(Role::Funding),
             Role::Budget if self.is_one_of(word, &ALLOTTING) && self.is_to_invest() => Some(Role::Investment),
@@ -216,7 +222,7 @@ impl Scene<'_, '_> {
     }
 
     /// صرف 10 ملايين لإغاثة المنكوبين: what is handed out where aid is told of.
-    fn is_relief(&self) -> bool {
+    pub(super) fn is_relief(&self) -> bool {
         const REACH: usize = 24;
         const BEHIND: usize = 8;
         let near = self.region.start.max(self.figure.start.saturating_sub(REACH))..self.region.end.min(self.figure.end + BEHIND);
@@ -324,9 +330,13 @@ impl Scene<'_, '_> {
     /// صرف دفعة بقيمة كذا, صرف كذا من قرض: a part of a loan.
     fn is_tranche(&self, word: &Word) -> bool {
         const REACH: usize = 8;
+        const BEFORE: usize = 5;
         let tranche = |at: usize| self.is_one_at(at, &TRANCHE);
+        let start = word.tokens.start;
         let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
-        !self.small && (word.tokens.end..self.figure.start).chain(behind).any(tranche)
+        // الشريحة التي أعلن عن صرفها
+        let before = self.region.start.max(start.saturating_sub(BEFORE))..start;
+        !self.small && before.chain(word.tokens.end..self.figure.start).chain(behind).any(tranche)
     }
 
     /// تسدد مصر لصندوق النقد كذا: who lends gets it back.

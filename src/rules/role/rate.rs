@@ -28,6 +28,8 @@ impl Scene<'_, '_> {
             || self.is_sold()
             || self.is_listed_rate()
             || self.heads_line_of_rates()
+            || self.is_told_as_rate()
+            || self.is_one_side()
     }
 
     /// الدولار … بلغ المتوسط 51 جنيها للشراء و52 جنيها للبيع: both sides of what one currency is in another,
@@ -77,10 +79,26 @@ impl Scene<'_, '_> {
         first && colon && self.small && self.doc.tokens.get(end + 1).is_some_and(|next| next.kind == Kind::Number)
     }
 
+    /// 118 دينارا لسعر صرف العملة
+    fn is_told_as_rate(&self) -> bool {
+        const FOR_RATE: Words = words!["لسعر", "كسعر", "سعرا"];
+        const EXCHANGE: Words = words!["صرف", "للصرف", "الصرف"];
+        let is = |at: usize, words: Words| self.doc.tokens.get(at).is_some_and(|token| words.has(token));
+        is(self.figure.end, FOR_RATE) && is(self.figure.end + 1, EXCHANGE)
+    }
+
+    /// الريال السعودي للشراء 140 ريالا
+    fn is_one_side(&self) -> bool {
+        const REACH: usize = 3;
+        let side = self.figure.start.checked_sub(1).filter(|&at| at >= self.from);
+        let side = side.filter(|&at| SIDES.has(&self.doc.tokens[at]));
+        side.is_some_and(|side| (self.from.max(side.saturating_sub(REACH))..side).any(|at| self.is_definite_currency(at)))
+    }
+
     /// 50.65 جنيه للشراء و50.75 جنيه للبيع, بينما بلغ سعر البيع 50.75 جنيه, فيما بلغ في السوق الموازية 60
     /// جنيها
     pub(super) fn is_side_of_rate(&self) -> bool {
-        const SIDE: Words = words!["البيع", "الشراء"];
+        const SIDE: Words = words!["البيع", "الشراء", "والبيع", "والشراء"];
         const MARKET: Words = words!["الموازية", "الموازي", "السوداء", "الرسمية", "الرسمي"];
         const NEAR: usize = 4;
         let start = self.figure.start;
@@ -202,7 +220,7 @@ impl Scene<'_, '_> {
         let token = self.doc.tokens.get(at);
         // هبطت العملة المحلية إلى 50 جنيها
         let by_kind = token.is_some_and(|token| token.key == CURRENCY);
-        let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && bare(token).starts_with(&[fold::ALEF, fold::LAM]));
         // الذهب only begins a currency's name.
         let currency = |sense: &Sense| matches!(sense, Sense::Currency(_)).then_some(());
         by_kind

@@ -96,10 +96,20 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(previous) = previous.filter(|_| self.is_another() && !own) {
             return inherited(previous);
         }
+        if let Some(word) = self.ordered_to_pay() {
+            return (Role::Fine, "role-ordered", Some(word));
+        }
+        // ضبطوا في واجهة عرض ساعات قيمتها كذا
+        let shown = before
+            .as_ref()
+            .is_none_or(|(word, rule)| matches!(*rule, "role-light-verb" | "role-purpose") && word.role == Role::Deal);
+        if shown && self.are_valuables() {
+            return (Role::Assets, "role-valuables", None);
+        }
         if let Some(choice) = self.apposition().or_else(|| self.partitive_against(before.as_ref())).or(before) {
             return match previous {
                 // A verb of giving says less than the sum before, but paying no account.
-                Some(previous) if choice.1 == "role-light-verb" => {
+                Some(previous) if choice.1 == "role-light-verb" && figures[previous].role != choice.0.role => {
                     let paid = self.payment().filter(|_| is_account(figures[previous].role));
                     paid.map_or_else(|| inherited(previous), taken)
                 }
@@ -215,8 +225,14 @@ impl<'d, 't> Scene<'d, 't> {
                 continue;
             }
             let word = word_at(self.doc, self.lexicon, at).or_else(|| self.worth(at));
-            let aside =
-                |word: &Word| self.is_set_apart(word) || self.is_regard(word) || self.is_bonus_upon(word) || self.is_purpose_before(word);
+            let aside = |word: &Word| {
+                self.is_set_apart(word)
+                    || self.is_regard(word)
+                    || self.is_bonus_upon(word)
+                    || self.is_purpose_before(word)
+                    || self.is_carrying(word)
+                    || self.is_slice(word)
+            };
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
                 closed |= self.opens_joined_clause(at);
                 continue;
@@ -411,6 +427,7 @@ impl<'d, 't> Scene<'d, 't> {
                 .take_while(|&at| !ends_clause(self.doc, at) && !hangs(at))
                 .filter(|&at| self.name_over(at).is_none_or(|name| !name.org))
                 .filter_map(|at| word_at(self.doc, self.lexicon, at))
+                .filter(|word| !self.is_slice(word))
                 .find(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && !(self.small && word.role == Role::Valuation))
                 .map(|word| (word, "role-behind"))
         })
@@ -436,7 +453,7 @@ impl<'d, 't> Scene<'d, 't> {
             // سوق in سوق عكاظ names no goods.
             .filter(|&at| self.name_over(at).is_none_or(|name| name.goods))
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
-            .filter(|word| !self.has_taken(word))
+            .filter(|word| !self.has_taken(word) && !self.is_slice(word))
             .find(|word| {
                 let priced = word.role != Role::Price || self.small || self.is_all_shares(word);
                 priced && (word.govern != Govern::Light || self.may_be_funded(word))

@@ -189,7 +189,7 @@ pub(super) static EARNING: Words = words![
 pub(super) static PAID_IN: Words = words!["عام", "سنة", "شهر", "أسبوع", "موسم"];
 
 /// Parts of a loan.
-pub(super) static TRANCHE: Words = words!["دفعة", "شريحة", "قرض", "دفعات", "شرائح"];
+pub(super) static TRANCHE: Words = words!["دفعة", "شريحة", "للشريحة", "قرض", "دفعات", "شرائح"];
 
 /// To a body that lends.
 pub(super) static LENDER: Words = words!["لصندوق", "للصندوق", "للبنك"];
@@ -312,7 +312,7 @@ pub(super) static BUSINESSES: Words = words!["شركة", "مجموعة", "منص
 pub(super) const WHAT: Key = Key::literal("ما");
 
 /// Verbs of spending on others.
-pub(super) static HANDING: Words = words!["صرف", "صرفت", "يصرف", "تصرف", "أنفق", "أنفقت", "دفع", "دفعت"];
+pub(super) static HANDING: Words = words!["صرف", "صرفها", "صرفه", "صرفت", "يصرف", "تصرف", "أنفق", "أنفقت", "دفع", "دفعت"];
 
 /// Agreements, and the disputes that they end.
 pub(super) static AGREEMENT: Words = words!["اتفاق", "اتفاقا", "اتفاقية", "صفقة", "صلح"];

@@ -1,6 +1,7 @@
 //! What a company is worth.
 
 use super::ends_clause;
+use super::kind::VALUABLES;
 use super::scene::Scene;
 use super::word::{Word, word_at};
 use super::words::{BUSINESSES, ITS_WORTH, RAISING, TO, WHAT, WORTH};
@@ -26,6 +27,21 @@ static REACHING: Words = words![
     "حاجز",
     "عتبة",
     "نادي"
+];
+
+/// What is lent or given, and is worth what it is.
+static GIVEN: Words = words![
+    "قرض",
+    "قروض",
+    "منحة",
+    "منح",
+    "منحتان",
+    "منحتين",
+    "مساعدة",
+    "مساعدات",
+    "وديعة",
+    "حزمة",
+    "شريحة"
 ];
 
 impl Scene<'_, '_> {
@@ -84,8 +100,25 @@ impl Scene<'_, '_> {
         // صرف شريحة قيمتها كذا: what stands right before has the worth.
         let token = &self.doc.tokens[said];
         let other = Class::ADJECTIVE | Class::NATIONALITY | Class::VERB | Tag::Preposition.bit() | Tag::Level.bit();
-        let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(said);
-        if thing && self.name_over(said).is_none() && word_at(self.doc, self.lexicon, said).is_none() {
+        // شريحة جديدة قيمتها كذا
+        const WHICH: Words = words![
+            "جديدة",
+            "جديد",
+            "أخرى",
+            "آخر",
+            "أولى",
+            "ثانية",
+            "ثالثة",
+            "رابعة",
+            "خامسة",
+            "أخيرة",
+            "أخير"
+        ];
+        let which = WHICH.contains(&bare(token));
+        let noun = said.saturating_sub(usize::from(which));
+        let token = &self.doc.tokens[noun];
+        let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(noun);
+        if thing && self.name_over(noun).is_none() && word_at(self.doc, self.lexicon, noun).is_none() {
             return false;
         }
         let raised = RAISING.contains(&bare(&self.doc.tokens[said]));
@@ -109,6 +142,10 @@ impl Scene<'_, '_> {
             }
             if self.is_business(at) {
                 return !apart || joined && !thing;
+            }
+            // ضبطت الوزارة مخدرات قدرت قيمتها بكذا
+            if self.is_one_at(at, &VALUABLES) {
+                return false;
             }
             let word = word_at(self.doc, self.lexicon, at);
             // صفقة من شأنها أن تضاعف قيمتها: the company's.
@@ -159,7 +196,7 @@ impl Scene<'_, '_> {
         matches!(word.govern, Govern::Noun | Govern::Phrase)
             && match word.role {
                 Role::Valuation | Role::Revenue | Role::Profit | Role::Loss => false,
-                Role::Funding => !apart,
+                Role::Funding => !apart || self.is_one_of(word, &GIVEN),
                 _ => true,
             }
     }

@@ -1,0 +1,168 @@
+//! Who gets what is given where neither the verb nor its object says so: the next part of a series, a
+//! people, a state by its parliament, a body to which a sum is allotted.
+
+use super::carry::previous_sum;
+use super::grant::CHAMBERS;
+use super::topic::is_of_many;
+use super::words::TO;
+use super::{Answer, Clause, Name, Stage};
+use crate::finding::{Figure, Role};
+use crate::fold;
+use crate::lexicon::EntityType;
+use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
+use crate::words::{Words, words};
+
+impl Stage<'_, '_> {
+    /// 61 مليار دولار لأوكرانيا، و26 مليارا لإسرائيل; تحويلات إلى مصر كذا، وكذا إلى لبنان: who has the next part of
+    /// a series, right behind it.
+    pub(super) fn dealt_out(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<&Name> {
+        let figure = figures.get(at)?;
+        let series = matches!(figure.role_rule, "role-inherited" | "role-apposition" | "role-behind");
+        if !series || !matches!(figure.role, Role::Funding | Role::Assets | Role::Budget) {
+            return None;
+        }
+        let previous = figures.get(previous_sum(figures, at)?)?;
+        let joined = previous.role == figure.role && previous.tokens.start >= clause.start;
+        const MORE: Words = words![
+            "إضافيا",
+            "إضافية",
+            "أخرى",
+            "كمساعدات",
+            "مساعدات",
+            "إنسانية",
+            "عسكرية",
+            "مالية",
+            "أمنية",
+            "عاجلة"
+        ];
+        const LONGEST: usize = 3;
+        let end = figure.tokens.end;
+        let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE.has(token));
+        let end = end + (end..end + LONGEST).take_while(more).count();
+        let to = usize::from(self.doc.tokens.get(end).is_some_and(|token| TO.has(token)));
+        let quoted = usize::from(self.doc.opens_quote(end + to));
+        let name = self
+            .name_at(end + to + quoted)
+            .filter(|name| joined && self.fits(name, figure.role))?;
+        let land = figure.role == Role::Funding || name.kind == EntityType::Place || figure.role == Role::Budget;
+        (land && (to > 0 || self.begins_with_lam(name))).then_some(name)
+    }
+
+    /// قدمت كذا منحة: where whoever got the last sum was told, and this one's clause names only who gives,
+    /// it is of the same.
+    pub(super) fn not_giver(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>, answer: Answer) -> Answer {
+        const REACH: usize = 60;
+        const HANDING: Words = words![
+            "قدم",
+            "قدمت",
+            "يقدم",
+            "تقدم",
+            "ستقدم",
+            "سيقدم",
+            "وافق",
+            "وافقت",
+            "أقر",
+            "أقرت",
+            "منح",
+            "منحت",
+            "ستمنح",
+            "تبرع",
+            "تبرعت"
+        ];
+        let (Some(giver), "about-before" | "about-subject") = answer else {
+            return answer;
+        };
+        let told = || {
+            let last = figures.get(previous_sum(figures, at)?)?;
+            let near = clause.figure.start.saturating_sub(last.tokens.end) <= REACH && last.role == Role::Funding;
+            let got = matches!(
+                last.about_rule,
+                "about-recipient" | "about-account" | "about-conversion" | "about-inherited"
+            );
+            last.about
+                .filter(|&land| near && got && land != giver && self.is_land(&self.nameless(land)))
+        };
+        let start = governor.map_or(clause.figure.start, |word| word.tokens.start.min(clause.figure.start));
+        let gives = || (clause.start..start + 1).any(|at| self.doc.tokens.get(at).is_some_and(|token| HANDING.contains(&bare(token))));
+        if clause.role != Role::Funding || !self.is_land(&self.nameless(giver)) || !gives() {
+            return answer;
+        }
+        told().map_or(answer, |land| (Some(land), "about-account"))
+    }
+
+    /// صادق البرلمان التونسي على قرض: the state whose parliament allows that it borrows.
+    pub(super) fn of_parliament(&self, clause: &Clause<'_>) -> Option<usize> {
+        const RATIFYING: Words = words![
+            "صادق",
+            "صادقت",
+            "يصادق",
+            "تصادق",
+            "مصادقة",
+            "صوت",
+            "وافق",
+            "موافقة",
+            "أقر",
+            "أجاز",
+            "مرر"
+        ];
+        const LOANS: Words = words!["قرض", "قروض", "قرضا", "اتفاق", "اتفاقية", "اتفاقيات", "تمويل"];
+        const NEAR: usize = 4;
+        let start = clause.figure.start;
+        let verb = (clause.start..start).find(|&at| RATIFYING.contains(&bare(&self.doc.tokens[at]).without_article()))?;
+        (verb + 1..start).find(|&at| is_noun(self.doc, at, LOANS))?;
+        let house = (verb + 1..start.min(verb + 1 + NEAR)).find(|&at| is_noun(self.doc, at, CHAMBERS))?;
+        self.nationality(house + 1).or_else(|| self.nationality(house + 2))
+    }
+
+    /// كذا للشعب السوداني, للنازحين السودانيين: the land of those who get it, right behind the sum; nobody,
+    /// where many get it who have no name.
+    pub(super) fn for_people(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let end = clause.figure.end;
+        // مساعدات للسوريين بقيمة كذا
+        let start = clause.figure.start;
+        let lammed = |at: usize| self.name_at(at).is_none() && self.doc.tokens[at].key.starts_with(&[fold::LAM, fold::LAM]);
+        let named = (start.saturating_sub(4)..start)
+            .chain(end..end + 1)
+            .filter(|&at| at < self.doc.tokens.len() && lammed(at))
+            .find_map(|at| self.people(at));
+        if let Some(land) = named {
+            return Some((Some(land), "about-recipient"));
+        }
+        // كذا للمساعدات الإنسانية في كذا
+        const AID: Words = words!["للمساعدات", "للمساعدة", "للإغاثة", "للعمل"];
+        let aid = self.doc.tokens.get(end).is_some_and(|token| AID.has(token));
+        let land = |name: &&Name| name.kind == EntityType::Place && self.follows(name, words!["في"]);
+        if let Some(name) = self.within(end..clause.end.min(end + 5)).find(land).filter(|_| aid) {
+            return Some((Some(name.entity), "about-recipient"));
+        }
+        let people = self.doc.tokens.get(end).filter(|_| self.name_at(end).is_none())?;
+        let lam = people.key.starts_with(&[fold::LAM, fold::LAM]);
+        if let Some(land) = self.people(end + 1).filter(|_| lam) {
+            return Some((Some(land), "about-recipient"));
+        }
+        (lam && is_of_many(self.lexicon, people.key)).then_some((None, "about-many"))
+    }
+
+    /// خصص لوزارة كذا مبلغ كذا, خصص كذا للمؤسسة كذا: the body to which it is allotted.
+    pub(super) fn allotted_to(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "رصد", "رصدت", "سيخصص", "ستخصص"];
+        const NEAR: usize = 2;
+        if clause.role != Role::Budget {
+            return None;
+        }
+        let start = clause.figure.start;
+        let verb = (clause.start..start)
+            .rev()
+            .find(|&at| ALLOTTING.contains(&bare(&self.doc.tokens[at])))?;
+        let end = clause.figure.end;
+        let body = |name: &&Name| self.kind(name) == EntityType::Org && self.begins_with_lam(name);
+        let right_behind = self.within(verb + 1..start.min(verb + 1 + NEAR)).find(body);
+        let behind_sum = || {
+            self.within(end..clause.end.min(end + NEAR))
+                .find(body)
+                .filter(|_| word.tokens.start == verb)
+        };
+        right_behind.or_else(behind_sum).map(|name| name.entity)
+    }
+}
