@@ -154,6 +154,10 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                 let word = words.len() == 1 && means_else(names, words[0]);
                 aliases.push(&words, owner, if word { Wants::Quotes } else { Wants::Nothing });
             }
+            // جمال سليمان, whatever is asked to stand around it elsewhere.
+            if data.entry.is_some() && data.kind == EntityType::Person && mention.rule == "name" && words.len() > 1 {
+                aliases.push(&words, owner, Wants::Nothing);
+            }
             // قاعدة العند is one, then so is العند.
             if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
                 aliases.push(&words, owner, Wants::Nothing);

@@ -3,7 +3,7 @@
 
 use super::head::{Head, is_head_word, is_of_companies, is_relation};
 use super::words::{BODIES_DO, OF_BODIES, OF_GOD, PLACES};
-use super::{Names, code, games, version};
+use super::{Names, code, games, is_definite_key, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
@@ -30,7 +30,9 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
         }
         EntityType::Media => is_quoted(names, kind, first, end) || reports_alone(names, first, end, clitics),
         EntityType::Model => is_numbered(names, first, end),
-        EntityType::Place => is_headed_place(names, first) || is_bracketed_country(names, entry, first, end),
+        EntityType::Place => {
+            is_headed_place(names, first) || is_governed_place(names, first, end, clitics) || is_bracketed_country(names, entry, first, end)
+        }
         EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
     };
@@ -156,6 +158,40 @@ fn is_headed_place(names: &Names<'_, '_>, first: usize) -> bool {
     names
         .head(first)
         .is_some_and(|head| place(head) && is_head_word(names.doc, head.at(), SETTLED))
+}
+
+/// محافظ الغربية, مستشفى جنين, غربي بعقوبة: whether a word that may be a place's name can be nothing
+/// else, as who governs it, a body or a side of it stands right before it and no noun with the article
+/// behind it.
+fn is_governed_place(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
+    const SECURITY: Words = words!["مدير", "مديرية", "مديريات", "مديري"];
+    const GOVERNORS: Words = words!["محافظ", "محافظا", "والي", "قائمقام", "قائممقام"];
+    const BODIES: Words = words!["مستشفى", "بلدية", "محكمة", "جامعة", "مخيم", "شرطة"];
+    const SIDES: Words = words![
+        "شمال",
+        "شمالي",
+        "جنوب",
+        "جنوبي",
+        "شرق",
+        "شرقي",
+        "غرب",
+        "غربي",
+        "بشمال",
+        "بجنوب",
+        "بشرق",
+        "بغرب"
+    ];
+    let Some(before) = first.checked_sub(1).filter(|_| clitics == 0) else {
+        return false;
+    };
+    let token = &names.doc.tokens[first];
+    let function = token.class & Class::TAGS != 0 && !names.is_definite(first);
+    let body = names.is_one_of(before, BODIES) && !names.fits(before, is_definite_key);
+    // مدير أمن الشرقية
+    let security = || names.is(before, words!["أمن"]) && before > 0 && names.is_one_of(before - 1, SECURITY);
+    let governed = names.is(before, GOVERNORS) || security() || names.is(before, SIDES) || body;
+    let noun = || names.is_definite(end) && !names.is_nationality(end) && !is_relation(names.doc.tokens[end].key);
+    governed && !function && (names.is_definite(first) || !noun())
 }
 
 /// غويتا (مالي): whether a country's name is all that stands in brackets, and so no adjective.
@@ -368,7 +404,8 @@ fn is_among_places(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
         form.conditions.1 == 0 && names.lexicon.entry(form.entry).kind == EntityType::Place
     };
     let third = || has_only_and(names, end) && names.lexicon.word_senses(next.stem).any(place);
-    next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';') || third()
+    let others = || names.is(end, words!["وغيرها", "وغيرهما", "وغير"]);
+    next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';') || third() || others()
 }
 
 /// Whether و stands glued before a word, and no other proclitic.

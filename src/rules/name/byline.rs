@@ -14,11 +14,15 @@ use super::Names;
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense};
+use crate::words::{Words, words};
 
 /// A byline has at most this many tokens.
 const LONGEST: usize = 14;
 /// A part of one has at most this many words.
 const PART: usize = 3;
+
+/// What outlets' names end with.
+static OUTLETS: Words = words!["نيوز", "ميديا", "برس", "الإخباري", "الإخبارية", "أونلاين", "تايمز"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let Some(parts) = parts(names) else {
@@ -30,6 +34,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
         if let Some(entry) = outlet(names, &part) {
             let entity = names.of_entry(entry);
+            names.mention(entity, part, 0, "byline");
+        } else if part.len() > 1 && names.is(part.end - 1, OUTLETS) {
+            let name = names.written(part.clone(), 0);
+            let entity = names.named(EntityType::Media, &name);
             names.mention(entity, part, 0, "byline");
         } else if is_person(names, &part) {
             let name = names.written(part.clone(), 0);

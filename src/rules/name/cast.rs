@@ -1,12 +1,14 @@
 //! Who plays in a work, one behind the other: بطولة الفيلم بول دانو، سيث روجن وتيو بلورف.
 //! Behind the first whom other rules find, strange words between commas are the others.
 
-use super::introduced::is_starring;
+use super::introduced::{is_each, is_one_of_them, is_starring};
 use super::parts::is_over;
+use super::words::LINEAGE;
 use super::{KNOWN, Names};
 use crate::doc::Kind;
 use crate::finding::Mention;
-use crate::lexicon::{Class, EntityType};
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
 
 /// So many players are listed at most.
 const PLAYERS: usize = 16;
@@ -17,13 +19,80 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     let mut firsts: Vec<usize> = Vec::new();
     let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
     for person in people.flat_map(|entity| &entity.mentions) {
-        if is_starring(names, person.tokens.start) {
+        if is_starring(names, person.tokens.start) || is_one_of_them(names, person.tokens.start) {
             firsts.push(person.tokens.end);
         }
     }
+    each(names, &mut firsts);
     for first in firsts {
         others(names, first);
     }
+    joined(names);
+}
+
+/// كل من: كوين بلورف، وسيث روجن: takes the first of whom each is told, whom no other rule finds.
+fn each(names: &mut Names<'_, '_>, firsts: &mut Vec<usize>) {
+    let doc = names.doc;
+    for of in doc.having_within(1..doc.tokens.len(), Tag::Preposition.bit()) {
+        let colon = doc.tokens.get(of + 1).is_some_and(|token| token.mark == b':');
+        let at = of + 1 + usize::from(colon);
+        if at >= doc.tokens.len() || names.taken[at] != 0 || !is_each(names, of) {
+            continue;
+        }
+        let Some(end) = player(names, at) else {
+            continue;
+        };
+        let name = names.written(at..end, 0);
+        let entity = names.named(EntityType::Person, &name);
+        names.mention(entity, at..end, 0, "person-cast");
+        firsts.push(end);
+    }
+}
+
+/// خالد الفرا وحمد منتشري وسامي شاص: whoever is joined to somebody named in full by a given name that is
+/// nothing else, whatever his family's name means where the list goes on or the clause is over.
+fn joined(names: &mut Names<'_, '_>) {
+    for (_, mention) in names.mentions_of(&[EntityType::Person]) {
+        if mention.tokens.len() < 2 {
+            continue;
+        }
+        let mut at = mention.tokens.end;
+        for _ in 0..PLAYERS {
+            let Some(end) = friend(names, at) else {
+                break;
+            };
+            let name = names.written(at..end, 1);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, at..end, 1, "person-cast");
+            at = end;
+        }
+    }
+}
+
+/// The token behind the name of two words that و joins.
+fn friend(names: &Names<'_, '_>, at: usize) -> Option<usize> {
+    let first = names.doc.tokens.get(at).filter(|_| names.has_and(at) && names.taken[at] == 0)?;
+    let last = names.doc.tokens.get(at + 1).filter(|_| names.taken[at + 1] == 0)?;
+    let class = names.lexicon.class(names.lexicon.find(first.key.skip(1)));
+    let sure = class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0 && first.clitics == 1;
+    let not = Class::TAGS | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::VERB;
+    let family = last.kind == Kind::Arabic
+        && last.key.len() > 2
+        && last.key.get(0) != fold::WAW
+        && last.class & not == 0
+        && !names.is(at + 1, LINEAGE);
+    let past = at + 2;
+    let another = names.doc.tokens.get(past).is_some_and(|next| {
+        let class = names.lexicon.class(names.lexicon.find(next.key.skip(1)));
+        names.has_and(past) && class & Class::GIVEN != 0
+    });
+    let over = another
+        || names
+            .doc
+            .tokens
+            .get(past)
+            .is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b','));
+    (sure && family && over).then_some(past)
 }
 
 /// Takes the players that are listed behind the end of the first one's name.
@@ -42,7 +111,9 @@ fn others(names: &mut Names<'_, '_>, mut end: usize) {
         let Some(past) = player(names, next) else {
             return;
         };
-        let clitics = u8::from(names.has_and(next));
+        // روبن دياز، وجوسكو جفارديول: no strange word begins with و behind a comma.
+        let glued = comma && names.doc.tokens[next].key.get(0) == fold::WAW && names.is_unknown(next);
+        let clitics = u8::from(names.has_and(next) || glued);
         let name = names.written(next..past, clitics);
         let entity = names.named(EntityType::Person, &name);
         names.mention(entity, next..past, clitics, "person-cast");
@@ -73,6 +144,14 @@ fn player(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     });
     if given && over(at + 2) && free(at + 1).is_some_and(|token| token.class & function == 0) {
         return Some(at + 2);
+    }
+    // صابرين، محمود عبد المغني
+    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    let alone = |class: u64| {
+        class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE | Class::NATIONALITY) == 0
+    };
+    if comma(at + 1) && free(at).is_some_and(|token| alone(names.lexicon.whole_class(token))) {
+        return Some(at + 1);
     }
     let behind = (at + 1..at + 1 + WORDS.end()).take_while(|&at| part(at) && !another(at));
     let end = at + 1 + behind.count();

@@ -7,6 +7,7 @@ use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Tag};
+use crate::words::{Words, words};
 
 /// Whether the letter behind a proclitic is an alef that carries a hamza: it
 /// begins a word.
@@ -61,8 +62,13 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     reading.clitics == 0 || end > at + 1 || !whole() || has_hamza_behind(names, at, reading.clitics)
 }
 
-/// كوبا أميركا: the cup, not two countries.
+/// كوبا أميركا, كأس آسيا, دوري أبطال أوروبا: the cup, not two countries or a part of the world.
 fn is_in_cup(names: &Names<'_, '_>, at: usize) -> bool {
+    const CUPS: Words = words!["كأس", "كؤوس", "أمم", "أبطال", "سوبر", "تصفيات", "بطولة", "أندية", "خليجي"];
+    const PARTS: Words = words!["آسيا", "أوروبا", "أوربا", "أفريقيا", "إفريقيا", "الخليج", "أوقيانوسيا"];
+    if names.is(at, PARTS) {
+        return at > 0 && names.is_one_of(at - 1, CUPS);
+    }
     names.is_one_of(at, CUBA) && names.is(at + 1, AMERICA) || at > 0 && names.is_one_of(at - 1, CUBA) && names.is(at, AMERICA)
 }
 

@@ -11,7 +11,7 @@ use super::{Names, games, institution, official};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::parse::Role;
-use crate::lexicon::{Class, Condition, EntityType, NameForm, Reading, Sense};
+use crate::lexicon::{Class, Condition, EntityType, NameForm, Reading, Sense, Tag};
 use crate::words::{Words, words};
 
 /// Shops, in which a product's name is the shop's.
@@ -157,8 +157,40 @@ fn is_interviewer(names: &Names<'_, '_>, first: usize, clitics: u8) -> bool {
     let Some(before) = first.checked_sub(1) else {
         return false;
     };
-    names.has_lam(first, clitics) && (names.is_one_of(before, SPEECH) || names.is_one_of(before, SOURCES))
+    names.has_lam(first, clitics) && (names.is_one_of(before, SPEECH) || names.is_one_of(before, SOURCES) || is_told(names, first))
         || clitics == 0 && names.is(before, WITH) && before > 0 && names.is_one_of(before - 1, INTERVIEWS)
+}
+
+/// قال المصدر للأناضول إن: whether somebody tells an outlet what follows, and not the people.
+fn is_told(names: &Names<'_, '_>, first: usize) -> bool {
+    /// So many tokens stand between the verb and whom it is told to.
+    const CLAUSE: usize = 8;
+    const PEOPLE: Words = words![
+        "الشعب",
+        "الأمة",
+        "العالم",
+        "الجمهور",
+        "الجمهورية",
+        "المواطن",
+        "الشباب",
+        "العرب",
+        "المدينة",
+        "المحكمة",
+        "الأنباء",
+        "الأخبار"
+    ];
+    let said = names
+        .doc
+        .tokens
+        .get(first + 1)
+        .is_some_and(|next| next.class & Tag::That.bit() != 0);
+    let verb = || {
+        let clause = (first.saturating_sub(CLAUSE)..first).rev();
+        clause
+            .take_while(|&at| names.doc.tokens[at].kind != Kind::Break && names.doc.tokens[at].mark != b'.')
+            .any(|at| names.reports(at))
+    };
+    said && !names.is_one_of(first, PEOPLE) && verb()
 }
 
 /// المصدر: أرقام: whether an article's source is named at a token.

@@ -8,7 +8,7 @@ use super::extend::has_capital;
 use super::head::{Head, is_head_word};
 use super::person::homograph;
 use super::words::LAUNCHES;
-use super::{KNOWN, Names, code, towns};
+use super::{KNOWN, Names, code, listed, towns};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -51,10 +51,6 @@ static DECIDES: Words = words!["أعلنت", "تعلن", "كشفت", "قررت",
 /// Platforms that publish: where one of these reports, it is an outlet.
 static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
 
-/// Where what a place's head names lies, whatever else the name means: حي
-/// الزهور بمحافظة.
-static IN_PROVINCE: Words = words!["بولاية", "بمحافظة", "بإقليم", "بمقاطعة", "بقضاء"];
-
 /// Heads that stand before a club's name as well.
 static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر"];
 
@@ -89,6 +85,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
     joined(names);
     towns::several(names);
+    listed::find(names);
     acquired(names);
 }
 
@@ -191,10 +188,18 @@ fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
             let reported = names.is_one_of(before, ACCORDING) || names.is(before, MADE_BY);
             names.doc.tokens[before].class & Class::CUE != 0 || reported
         })
+        || matches!(head.kind, EntityType::Product | EntityType::Org) && names.is_one_of(head.at(), PUBLISHERS) && is_speaker(names, head)
     {
         return EntityType::Media;
     }
     head.kind
+}
+
+/// موقع «كلافيو» قال إن: whether a quoted name behind a head speaks.
+fn is_speaker(names: &Names<'_, '_>, head: &Head) -> bool {
+    let open = head.at() + 1;
+    let close = names.doc.partner(open).filter(|_| names.doc.opens_quote(open));
+    close.is_some_and(|close| names.reports(close + 1))
 }
 
 fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>, &'static str)> {
@@ -359,16 +364,19 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     if is_described(names, start, head) {
         return Some(start..start + 1);
     }
+    if let Some(end) = towns::toponym(names, start).filter(|_| head.near && head.kind == EntityType::Place) {
+        return Some(start..end);
+    }
     let mut end = start + usize::from(is_strange(names, start, head));
     while end - start < most && names.is_unknown(end) && !(end > start && names.doc.tokens[end].key.get(0) == fold::WAW) {
         end += 1;
     }
-    let within = names.is(start + 1, IN_PROVINCE) && names.is_definite(start) && names.taken[start] == 0;
+    let within = names.taken[start] == 0 && towns::is_placed(names, start);
     let within = within || is_quarter_s(names, start, head);
     if end == start
         && head.near
         && head.kind == EntityType::Place
-        && (within || is_definite_name(names, start) || towns::is_town(names, start, head))
+        && (within || is_definite_name(names, start) || towns::is_town(names, start, head) || towns::is_village(names, start, head))
     {
         end = start + 1;
     }

@@ -1,6 +1,8 @@
 //! What introduces a person: a title and what it is the title of, a verb of saying,
 //! another name, a nation.
 
+use std::ops::Range;
+
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
 use super::words::{DESCRIPTIONS, FEASTS, LED_BY, LINEAGE, PARTICLES, WORKS};
@@ -183,10 +185,9 @@ fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// من بينهم خالد, مرشحان، هما: خالد, كل من خالد: whether a list of people begins at a word.
-fn is_one_of_them(names: &Names<'_, '_>, at: usize) -> bool {
-    const AMONG: Words = words!["بينهم", "بينهن", "منهم", "أبرزهم", "أشهرهم"];
+pub(super) fn is_one_of_them(names: &Names<'_, '_>, at: usize) -> bool {
+    const AMONG: Words = words!["بينهم", "بينهن", "منهم", "أبرزهم", "أشهرهم", "أمثال"];
     const THEY: Words = words!["هم", "وهم", "هما", "وهما", "هن", "وهن"];
-    const EACH: Words = words!["كل", "كلا"];
     let mark = |at: usize, mark: u8| names.doc.tokens[at].mark == mark;
     let Some(mut last) = at.checked_sub(1) else {
         return false;
@@ -196,9 +197,13 @@ fn is_one_of_them(names: &Names<'_, '_>, at: usize) -> bool {
     let Some(before) = last.checked_sub(1) else {
         return false;
     };
-    names.is(last, AMONG)
-        || names.is(last, THEY) && (colon || mark(before, b','))
-        || names.is(last, words!["من"]) && names.is_one_of(before, EACH)
+    names.is(last, AMONG) || names.is(last, THEY) && (colon || mark(before, b',')) || is_each(names, before + 1)
+}
+
+/// Whether a token is the second word of "each of".
+pub(super) fn is_each(names: &Names<'_, '_>, of: usize) -> bool {
+    const EACH: Words = words!["كل", "كلا"];
+    names.is(of, words!["من"]) && of > 0 && names.is_one_of(of - 1, EACH)
 }
 
 /// بطولة الفيلم بول دانو, من بطولة: ليلى علوي: whether a word stands behind who plays in what.
@@ -224,7 +229,7 @@ pub(super) fn is_starring(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether a nationality that describes no noun stands before a word: تغلب على
 /// الفرنسي بول لوران, but not الدوري الفرنسي.
-fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
     let Some(nation) = at.checked_sub(1).filter(|&nation| names.is_nationality(nation)) else {
         return false;
     };
@@ -232,7 +237,9 @@ fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
     let undescribed = |before: usize| {
         let token = &names.doc.tokens[before];
         let word = || token.class & (Class::ORDINARY | Class::CUE | Class::TAGS) != 0 || names.lexicon.ordinary(token.key) != 0;
-        token.kind != Kind::Arabic || names.taken[before] == 0 && !token.article && !names.is_definite(before) && word()
+        // خلال معسكره في أبوظبي السوري بول لوران: no man's adjective describes a city.
+        let city = || names.kind_at(before) == Some(EntityType::Place) && names.doc.tokens[nation].key.last() == fold::YEH;
+        token.kind != Kind::Arabic || names.taken[before] == 0 && !token.article && !names.is_definite(before) && word() || city()
     };
     told && nation.checked_sub(1).is_none_or(undescribed)
 }
@@ -305,4 +312,13 @@ pub(super) fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
         || feast
         || prophet
         || BY.has(&names.doc.tokens[at]) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))
+}
+
+/// قالت بيتاني بارون جيبس: whether a given name that is no other word stands in a name.
+pub(super) fn is_given_within(names: &Names<'_, '_>, mut tokens: Range<usize>) -> bool {
+    let other = Class::ORDINARY | Class::TAGS | Class::PARTICLE | Class::CUE;
+    tokens.any(|at| {
+        let class = names.lexicon.whole_class(&names.doc.tokens[at]);
+        class & Class::GIVEN != 0 && class & other == 0
+    })
 }

@@ -34,6 +34,7 @@ mod introduced;
 mod joint;
 mod latin;
 mod lean;
+mod listed;
 mod ministry;
 pub mod nominal;
 mod official;
@@ -161,7 +162,6 @@ static REPORTERS: Words = words![
 
 /// So many names have most articles at most.
 const FEW: usize = 28;
-
 fn hash(kind: EntityType, name: &str) -> u64 {
     FixedState::default().hash_one((kind, name))
 }

@@ -46,6 +46,15 @@ fn is_kinsman(names: &Names<'_, '_>, at: usize) -> bool {
     names.is(at, SON) && !named && names.lexicon.ordinary(father.key) != 0
 }
 
+/// What joins somebody to others, behind his name.
+static BESIDE: Words = words!["بصحبة", "برفقة", "بمعية", "بحضور", "بجانب", "بمشاركة", "برئاسة", "بقيادة"];
+
+/// What is God's in names of two words, which may be a family's.
+static OF_GODS: Words = words![
+    "خلف", "جاد", "عطا", "فضل", "نصر", "حمد", "فتح", "عوض", "رزق", "ضيف", "سعد", "خير", "جار", "دخيل", "مال", "لطف", "شكر", "حبيب", "فرج",
+    "حسب", "جاب", "سيف", "أسد", "هبة", "نعمة", "منة", "آية", "جود", "دفع", "ولي", "نجم", "حرز"
+];
+
 /// The token behind a name that begins at `at`.
 pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
     let mut end = at + 1;
@@ -54,7 +63,7 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         end += 1;
     }
     while end < names.doc.tokens.len() && parts < LONGEST && names.taken[end] == 0 && names.doc.tokens[end].kind == Kind::Arabic {
-        if is_blessing(names, end) || begins_another(names, end) {
+        if is_blessing(names, end) || begins_another(names, end) || names.is(end, BESIDE) {
             break;
         }
         let linked = links(names, end);
@@ -65,6 +74,12 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         }
         if let Some(last) = behind_initial(names, end).filter(|_| given || parts > 1) {
             end = last + 1;
+            parts += 1;
+            continue;
+        }
+        // عبد المنعم خلف الله: whatever the gift of God is otherwise.
+        if given && names.is(end, OF_GODS) && names.is(end + 1, words!["الله"]) && names.taken[end + 1] == 0 {
+            end += 2;
             parts += 1;
             continue;
         }
@@ -97,7 +112,7 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
                 context
             };
             // وزيرة الطاقة فاطمة الثابت شيبوب: what stands between a name's first part and its last.
-            if given && parts == 1 && is_middle(names, end, context) {
+            if given && parts == 1 && (is_middle(names, end, context) || is_before_family(names, end, context)) {
                 end += 2;
                 parts += 2;
                 continue;
@@ -223,7 +238,17 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
                 next & (Class::GIVEN | Class::SURNAME) != 0 && next & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
             })
     };
-    if listed && (whole & not == 0 || is_over(names, at + 1) || whole & Class::CUE == 0 && token.key.len() > 2 && between()) {
+    // الدكتور عمرو عزت سلامة، الأمين: nor is what stands between two names and ends there.
+    let within = || {
+        given
+            && names
+                .doc
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| names.lexicon.whole_class(next) & (Class::GIVEN | Class::SURNAME) != 0)
+            && is_over(names, at + 2)
+    };
+    if listed && (whole & not == 0 || is_over(names, at + 1) || within() || whole & Class::CUE == 0 && token.key.len() > 2 && between()) {
         return true;
     }
     // نور الدين, سيف الإسلام
@@ -366,6 +391,26 @@ fn is_middle(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
             names.doc.tokens[last].key.get(0),
             fold::WAW | fold::YEH | fold::TEH | fold::LAM | fold::BEH
         )
+}
+
+/// الشيخ عبد الله نشاط السبيعي: whether a noun stands between a titled one's given name and his listed
+/// family's, which is no adjective of it.
+fn is_before_family(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
+    let not =
+        Class::TAGS | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::CUE | Class::HEAD | Class::INSTITUTION | Class::PARTICLE;
+    let titled = matches!(context, Context::Title | Context::Titled);
+    let token = &names.doc.tokens[at];
+    let family =
+        |next: &Token| names.lexicon.whole_class(next) & Class::SURNAME != 0 && next.class & (Class::ORDINARY | Class::NATIONALITY) == 0;
+    titled
+        && !names.is_definite(at)
+        && token.class & not == 0
+        && token.clitics == 0
+        && token.key.last() != fold::ALEF
+        && names.is_definite(at + 1)
+        && names.taken[at + 1] == 0
+        && head::is_relation(names.doc.tokens[at + 1].key)
+        && names.doc.tokens.get(at + 1).is_some_and(family)
 }
 
 /// Whether an ordinary word is a name's last part, because what follows shows

@@ -6,7 +6,9 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
-use super::introduced::{Context, context, enclosed, is_title_of_work, names_nobody, spoken_by_a_woman, title, titles};
+use super::introduced::{
+    Context, context, enclosed, is_given_within, is_title_of_work, is_told_by_nation, names_nobody, spoken_by_a_woman, title, titles,
+};
 use super::parts::{begins_another, body, is_over, links};
 use super::surname::{is_servant, is_surname_alone};
 use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
@@ -14,6 +16,7 @@ use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Tag};
+use crate::words::words;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);
@@ -71,7 +74,7 @@ fn candidates(names: &Names<'_, '_>) -> Places {
     const FOLLOWS: u64 = Class::TITLE | Tag::That.bit() | Tag::ThatPronoun.bit() | Kind::Mark.bit();
     names.doc.places(&[
         &[(Class::GIVEN, 0)],
-        &[(Class::CUE | Class::OPENING, -1)],
+        &[(Class::CUE | Class::OPENING | Class::NATIONALITY, -1)],
         &[(Class::PAUSE, 2), (FOLLOWS, 3)],
         &[(Class::PAUSE, 3), (FOLLOWS, 4)],
     ])
@@ -87,7 +90,7 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
     let strange = token.class & KNOWN == 0 || token.class & Class::SURNAME != 0;
     let introduced = || {
         let before = &tokens[at - 1];
-        before.class & Class::CUE != 0 || before.may_open()
+        before.class & (Class::CUE | Class::NATIONALITY) != 0 || before.may_open()
     };
     token.kind == Kind::Arabic
         && names.taken[at] == 0
@@ -346,7 +349,18 @@ fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     // الوزير نجيب حمدان: no minister answers as "we".
     let cue = token.class & Class::CUE != 0 && token.key.get(0) != fold::NOON;
     let titled = !cue && matches!(context, Context::Title | Context::Titled) && names.is_definite(at - 1);
-    named && token.class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said && !titled
+    // فراس is no رأس behind ف.
+    let whole = names.lexicon.whole_class(token);
+    let class = if whole & Class::GIVEN != 0 && token.clitics > 0 {
+        whole
+    } else {
+        token.class
+    };
+    // أشرف السيد خالد على الحفل
+    if token.class & Class::VERB != 0 && context == Context::Nothing && names.is(at + 1, words!["السيد", "السيدة"]) {
+        return true;
+    }
+    named && class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said && !titled
         || address
         || names.is_definite(at) && head::is_relation(token.key)
 }
@@ -429,19 +443,14 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
             "person-spoken"
         }
         Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
+        // والفرنسي كيني جيراك
+        Context::Among if parts > 1 && parts < 4 && is_told_by_nation(names, at) && (at..end).all(|at| names.is_unknown(at)) => {
+            "person-spoken"
+        }
         _ if parts > 1 && parts < 4 && is_name_before(names, at, end) => "person-apposition",
         _ => return None,
     };
     Some((at..end, 0, rule))
-}
-
-/// قالت بيتاني بارون جيبس: whether a given name that is no other word stands in a name.
-fn is_given_within(names: &Names<'_, '_>, mut tokens: Range<usize>) -> bool {
-    let other = Class::ORDINARY | Class::TAGS | Class::PARTICLE | Class::CUE;
-    tokens.any(|at| {
-        let class = names.lexicon.whole_class(&names.doc.tokens[at]);
-        class & Class::GIVEN != 0 && class & other == 0
-    })
 }
 
 /// Whether a title of one letter stands right before a token: د. خوجة.

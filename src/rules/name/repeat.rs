@@ -5,9 +5,9 @@
 use super::alias::{Alias, Aliases, Wants, aliases};
 use super::person::homograph;
 use super::surname::is_no_adjective;
-use super::words::{GOVERNMENT, LINEAGE, PARTISANS, TRIBE};
-use super::{Names, bare_variants, is_definite_key, same};
-use crate::doc::Kind;
+use super::words::{DESCRIPTIONS, GOVERNMENT, LINEAGE, ORDINALS, PARTISANS, TRIBE};
+use super::{Names, bare_variants, head, is_definite_key, same};
+use crate::doc::{Kind, TITLE_POINT};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
@@ -112,13 +112,25 @@ fn wanted(names: &Names<'_, '_>, wants: Wants, at: usize, end: usize) -> bool {
                     || is_before_speaker(names, before) && names.reports(end);
                 names.reports(before) || does(names, before) || has_done(names, before, end) || governed
             };
-            names.before(at).is_some_and(acts) || is_no_adjective(names, at)
+            names.before(at).is_some_and(acts) || is_no_adjective(names, at) || is_called_by_title(names, at)
         }
         Wants::Head(head) => names
             .head(at)
             .is_some_and(|found| found.near && bare(names.doc.tokens[found.at()].key) == head),
         Wants::Quotes => at > 0 && names.doc.opens_quote(at - 1) && names.doc.closes_quote(end),
     }
+}
+
+/// الرئيس بري, د. عزيز: whether a title that is no adjective's noun stands right before a family name,
+/// which nothing makes longer.
+fn is_called_by_title(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(title) = at.checked_sub(1) else {
+        return false;
+    };
+    let token = &names.doc.tokens[title];
+    let titled = token.mark == TITLE_POINT || token.class & Class::TITLE != 0 && (names.is_definite(title) || token.article);
+    let one = !matches!(token.key.last(), fold::ALEF | fold::NOON);
+    titled && one && names.taken[title] == 0 && !names.is(at, DESCRIPTIONS) && !names.is(at, ORDINALS) && !names.is_nationality(at)
 }
 
 /// لكن سلام قال: whether a word begins a clause in which whoever speaks goes before the
@@ -152,7 +164,12 @@ fn is_anothers(names: &Names<'_, '_>, word: Key, next: usize) -> bool {
     };
     let given = || names.lexicon.class(names.lexicon.find(word)) & Class::GIVEN != 0;
     let family = names.lexicon.whole_class(token) & Class::SURNAME != 0 && token.class & (Class::ORDINARY | Class::TAGS) == 0;
-    names.taken[next] == 0 && (family || names.is_unknown(next)) && given()
+    // أحمد الناظري, after أحمد عسيري
+    let tribe = || {
+        let else_ = Class::NATIONALITY | Class::ADJECTIVE | Class::NOUN | Class::TAGS;
+        names.is_definite(next) && head::is_relation(token.key) && token.class & else_ == 0
+    };
+    names.taken[next] == 0 && (family || names.is_unknown(next) || tribe()) && given()
 }
 
 /// How many proclitics stand before a word that can only be a given name, if it is one:

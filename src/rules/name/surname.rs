@@ -144,7 +144,9 @@ fn follows_father(names: &Names<'_, '_>, name: Range<usize>) -> bool {
     let royal = name.start > 0 && names.is(name.start - 1, ROYALS);
     // آل خليفة البحريني: behind a house it is what he is.
     let not = Class::NOUN | if names.is(at - 2, TRIBE) { Class::NATIONALITY } else { 0 };
-    names.is(at - 2, LINEAGE) && !royal && names.doc.tokens[at].class & not == 0 && head::is_relation(names.doc.tokens[at].key)
+    let listed = is_listed(names, at) && !names.is_nationality(at);
+    let relation = names.doc.tokens[at].class & not == 0 && head::is_relation(names.doc.tokens[at].key);
+    names.is(at - 2, LINEAGE) && !royal && (relation || listed)
 }
 
 /// Behind a word that is nothing else, with a definite title before it: السيد

@@ -69,3 +69,210 @@ pub(super) fn is_town(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && !names.doc.has_tanwin(at)
         && names.lexicon.ordinary(names.doc.tokens[at].key) & Class::VERB == 0
 }
+
+/// Places by their kind that are no name of one.
+pub(super) static ANYONES: Words = words![
+    "العالم",
+    "المملكة",
+    "الدولة",
+    "البلاد",
+    "الجمهورية",
+    "السلطنة",
+    "الإمارة",
+    "العاصمة",
+    "المدينة",
+    "المنطقة",
+    "المحافظة",
+    "القطاع",
+    "الخارج",
+    "الداخل",
+    "الريف",
+    "الأرياف",
+    "الساحل",
+    "الوسط",
+    "الشمال",
+    "الجنوب",
+    "الشرق",
+    "الغرب",
+    "المحيط",
+    "الجوار",
+    "الحدود",
+    "المجتمع",
+    "السكان",
+    "الأهالي",
+    "القرية",
+    "البلدة",
+    "الأخرى",
+    "الأم",
+    "الصغيرة",
+    "الكبيرة",
+    "الذكية",
+    "النموذجية",
+    "الواحدة",
+    "المجاورة",
+    "نفسها",
+    "ذاتها",
+    "الحي",
+    "الناس",
+    "الدول",
+    "الشوارع",
+    "الطرق",
+    "الجبال",
+    "الصحراء",
+    "الجزيرة",
+    "المال",
+    "الأعمال"
+];
+
+/// تل حلاوة, أبو الظهور, سيدي عبد العزيز: the token behind the name of a place that begins with what such
+/// names of two words begin with.
+pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
+    const FIRST: Words = words![
+        "تل",
+        "تلة",
+        "أبو",
+        "أبي",
+        "أم",
+        "عين",
+        "عيون",
+        "بني",
+        "بنو",
+        "دير",
+        "كفر",
+        "بيت",
+        "خان",
+        "رأس",
+        "بئر",
+        "بير",
+        "خربة",
+        "معرة",
+        "سيدي",
+        "أولاد",
+        "آيت",
+        "حوش",
+        "مجدل",
+        "سوق",
+        "برج",
+        "باب",
+        "نزلة",
+        "منية",
+        "ميت",
+        "كوم",
+        "منشأة",
+        "عزبة",
+        "نجع",
+        "حصن",
+        "حاسي",
+        "واد",
+        "جب",
+        "نبع",
+        "ربع",
+        "سلة",
+        "نجد",
+        "زاوية",
+        "أبيار",
+        "شبرا",
+        "ضيعة",
+        "عرب",
+        "الشيخ",
+        "شعب",
+        "حمام",
+        "ذراع",
+        "مشتى",
+        "قصر"
+    ];
+    const MORE: Words = words!["عبد", "أبو", "أبي", "بن", "سيدي", "حاج"];
+    let key = names.doc.tokens.get(at)?.key;
+    let first = names.is(at, FIRST) || names.has_and(at) && !key.is_cut() && FIRST.contains(&key.skip(1));
+    let part = |at: usize| {
+        names.doc.tokens.get(at).is_some_and(|token| {
+            let not = Class::TAGS | Class::NUMBER | Class::NATIONALITY | Class::TITLE | if names.is_definite(at) { 0 } else { Class::CUE };
+            let proper = names.is_definite(at) || names.is_unknown(at) || names.lexicon.whole_class(token) & Class::GIVEN != 0;
+            let place =
+                names.mention_at(at).is_some_and(|place| place.tokens == (at..at + 1)) && names.kind_at(at) == Some(EntityType::Place);
+            let more = names.is(at, MORE);
+            token.kind == Kind::Arabic
+                && (names.taken[at] == 0 || place)
+                && (proper || more)
+                && (token.class & not == 0 || more)
+                && token.key.get(0) != fold::WAW
+        })
+    };
+    if !first || names.taken[at] != 0 || !part(at + 1) || names.is(at + 1, ANYONES) {
+        return None;
+    }
+    let more = names.is(at + 1, MORE);
+    (!more || part(at + 2)).then_some(at + 2 + usize::from(more))
+}
+
+/// قرية الأسود, بلدة حاس: whether a word of any meaning stands behind the kind of a place that is
+/// hardly ever told without its name, and describes none.
+pub(super) fn is_village(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    const VILLAGES: Words = words!["بلدة", "قرية"];
+    const OF_IT: Words = words![
+        "التابعة",
+        "الواقعة",
+        "الحدودية",
+        "القريبة",
+        "المجاورة",
+        "المحاذية",
+        "الخاضعة",
+        "المتاخمة"
+    ];
+    let head = head.at();
+    let Some(token) = names
+        .doc
+        .tokens
+        .get(at)
+        .filter(|_| names.is_one_of(head, VILLAGES) && names.doc.ends_in(head, "ة"))
+    else {
+        return false;
+    };
+    let key = token.key;
+    let not = Class::TAGS | Class::CUE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION | Class::TITLE;
+    let feminine = key.last() == fold::HEH || key.ends_with(&[fold::ALEF, fold::TEH]) || key.ends_with(&[fold::HEH, fold::ALEF]);
+    let definite = names.is_definite(at);
+    let described = names.is_definite(at + 1) && names.kind_at(at + 1).is_none() && !names.is(at + 1, OF_IT);
+    let verb = names.lexicon.ordinary(key) & (Class::VERB | Class::NOUN) == Class::VERB && matches!(key.get(0), fold::YEH | fold::TEH);
+    !names.is_definite(head)
+        && token.kind == Kind::Arabic
+        && names.taken[at] == 0
+        && key.len() > 2
+        && (token.class & not == 0 || definite && token.class & (not & !Class::NATIONALITY) == 0 && names.is(at + 1, OF_IT))
+        && !verb
+        && !described
+        && !names.is_one_of(at, ANYONES)
+        && !names.doc.has_tanwin(at)
+        && (definite || !feminine && token.clitics == 0)
+}
+
+/// كفركنا: whether a word begins as many villages' names do, and is longer than what it begins with.
+pub(super) fn is_kafr(key: fold::Key) -> bool {
+    !key.is_cut() && key.len() > 5 && key.starts_with(&[fold::KAF, fold::FEH, fold::letter('ر')])
+}
+
+/// Where what a place's head names lies, whatever else the name means: حي
+/// الزهور بمحافظة.
+static IN_PROVINCE: Words = words![
+    "بولاية",
+    "بمحافظة",
+    "بإقليم",
+    "بمقاطعة",
+    "بقضاء",
+    "بالمحافظة",
+    "بالولاية",
+    "بالإقليم",
+    "بريف"
+];
+
+/// مدينة الحزم، مركز محافظة, مديرية غمر بالمحافظة: whether where it lies or what it is the centre of stands
+/// behind a word that describes nothing.
+pub(super) fn is_placed(names: &Names<'_, '_>, at: usize) -> bool {
+    const CENTRE: Words = words!["مركز", "عاصمة", "كبرى"];
+    let token = &names.doc.tokens[at];
+    let lies =
+        names.is(at + 1, IN_PROVINCE) || names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b',') && names.is(at + 2, CENTRE);
+    let bare =
+        || token.class & (Class::TAGS | Class::ADJECTIVE | Class::NUMBER) == 0 && token.clitics == 0 && token.key.last() != fold::HEH;
+    lies && (names.is_definite(at) || bare() && token.kind == Kind::Arabic)
+}

@@ -13,6 +13,7 @@
 //! An adjective is one of relation, of nationality or of institutions. A name
 //! with a nationality ends there.
 
+mod called;
 mod glued;
 mod tail;
 mod words;
@@ -20,18 +21,18 @@ mod words;
 use std::ops::Range;
 
 use words::{
-    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTS,
-    DESIGNATED, DESIGNATIONS, FOUNDATION, FOUNDED, HOUSES, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MEMORIALS, OF_COURTS,
-    OF_PLACES, PANEL, PANELS, PLACES, PRISON, REGION, UNION, VALLEY,
+    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
+    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOUSES, JURISDICTIONS, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY,
+    MANAGEMENT, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, POLICE, PRISON, REGION, TEAMS, UNION, VALLEY,
 };
 
+use called::{bloc, club, federation, founded, memorial, station};
 use glued::{glued_head, is_document, is_town};
 pub(super) use tail::purpose;
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun, joints};
 
 use super::Names;
 use super::head::is_relation;
-use super::introduced::Context;
 use super::words::{
     CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SERVANT, SEVERAL_MINISTRIES, STATE_BODIES,
 };
@@ -86,7 +87,8 @@ fn next_head(names: &Names<'_, '_>, from: usize) -> Option<usize> {
     let end = names.doc.tokens.len();
     names
         .doc
-        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY | Class::NAME)
+        // للهيئة: a word of the lexicon with its article may have no class of its own.
+        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY | Kind::Arabic.bit())
         .find_map(|at| {
             let class = names.doc.tokens[at].class;
             if class & (Class::INSTITUTION | Class::NATIONALITY) == 0 {
@@ -179,6 +181,9 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
             kind,
         });
     }
+    if let Some(found) = club(names, at, start) {
+        return Some(found);
+    }
     let end = without_leaning(names, construct(names, at, start, kind, strong)?, start);
     let constitutional = (start..end).any(|at| is_constitutional(names, at)) && names.is_nationality(end - 1);
     let called = || {
@@ -187,10 +192,13 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
             || names.is_one_of(at, FOUNDATION) && names.is_definite(start) && is_purpose(names, end - 1)
     };
     let official = !is_company(names, reading) || constitutional || called() || kind == EntityType::Place || is_agency(names, at, start);
-    (official && !introduces(names, at, end)).then_some(Found {
-        tokens: at..end,
-        clitics: reading.clitics,
-        kind,
+    (official && !introduces(names, at, end)).then(|| {
+        let found = Found {
+            tokens: at..end,
+            clitics: reading.clitics,
+            kind,
+        };
+        station(names, found)
     })
 }
 
@@ -259,9 +267,17 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
         end += 1;
     }
     let bank = names.is_one_of(at, BANKS) && names.is(start, CENTRAL);
-    let past = if adjectives > 0 { purpose(names, end) } else { end };
+    let past = if adjectives > 0 && !names.is_one_of(at, TEAMS) {
+        purpose(names, end)
+    } else {
+        end
+    };
+    let general = past == end && names.is_one_of(at, DEPARTMENTAL) && names.is(start, GENERAL);
+    let past = if general { tail::general_purpose(names, end) } else { past };
     let minister = at.checked_sub(1).is_some_and(|before| names.is_one_of(before, MINISTERS));
     let designated = adjectives == 1 && !minister && names.is_one_of(at, DESIGNATED) && names.is(start, DESIGNATIONS);
+    let designated = designated || court && adjectives == 1 && !minister && names.is(start, JURISDICTIONS);
+    end += usize::from(designated && court && names.is(end, words!["المتخصصة"]));
     let of_chamber = || adjectives == 1 && names.is_one_of(at, COMMITTEE) && is_in(names, end, |at| names.is_one_of(at, CHAMBERS));
     let proper = bank
         || designated
@@ -297,6 +313,11 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     {
         return Some(adjectives(names, end, at));
     }
+    if let Some(end) = bloc(names, at).or_else(|| federation(names, at, start)) {
+        return Some(end);
+    }
+    // قسم شرطة أول الزقازيق
+    let start = start + usize::from(names.is_one_of(at, POLICE) && names.is(start, NUMBERED));
     if let Some(end) = local(names, at, start)
         .or_else(|| memorial(names, at, start))
         .or_else(|| founded(names, at, start))
@@ -391,31 +412,6 @@ fn local(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
     (kind && names.kind_at(start + 1) == Some(EntityType::Place))
         .then(|| called_after(names, start + 1))
         .flatten()
-}
-
-/// مستشفى كمال عدوان: the end of the full name of whom it is called after.
-fn memorial(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
-    if !names.is_one_of(at, MEMORIALS) || names.entity_at(start).is_some() || !is_somebody(names, start) {
-        return None;
-    }
-    let end = parts::body(names, start, true, Context::Nothing);
-    let end = end + usize::from(names.is(end, ORDINALS)); // مستشفى محمد الخامس
-    (end > start + 1).then_some(end)
-}
-
-/// منظمة إنصاف لحقوق المرأة: the end of what a body of one noun is for.
-fn founded(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
-    let token = names.doc.tokens.get(start)?;
-    let senses = names.lexicon.inflected(token.key);
-    let noun = senses & Class::NOUN != 0 && senses & Class::ADJECTIVE == 0 && token.clitics == 0;
-    let word = noun || is_proper(names, start) && !names.is_one_of(at, FOUNDATION);
-    let noun = word && names.taken[start] == 0 && !names.is_definite(start);
-    let name = names.is_one_of(at, FOUNDED) && noun && token.class & Class::FIELD == 0;
-    if !name || token.key.ends_with(&[fold::YEH, fold::HEH]) {
-        return None;
-    }
-    let end = purpose(names, start + 1);
-    (end > start + 1).then_some(end)
 }
 
 /// محكمة جنايات القاهرة, محكمة شمال القاهرة الابتدائية: the end of the place that a

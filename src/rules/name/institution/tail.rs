@@ -7,8 +7,9 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::name::head::is_relation;
-use crate::rules::name::words::CONSTITUTIONAL;
+use crate::rules::name::words::{CONSTITUTIONAL, GAMES_OF, OF_GAMES};
 use crate::rules::name::{Names, is_definite_key};
+use crate::words::{Words, words};
 
 /// The token behind the adjectives that begin at one. Those of nationality
 /// come last.
@@ -85,6 +86,15 @@ pub(in crate::rules::name) fn purpose(names: &Names<'_, '_>, from: usize) -> usi
     let Some(token) = names.doc.tokens.get(from) else {
         return from;
     };
+    // لكرة السلة, لألعاب القوى, للملاكمة
+    if names.is(from, OF_GAMES) && names.taken[from] == 0 {
+        let game = from + usize::from(names.is(from, GAMES_OF));
+        return if game == from || names.is_definite(game) {
+            adjectives(names, game + 1, from)
+        } else {
+            from
+        };
+    }
     let for_it = token.kind == Kind::Arabic
         && token.key.get(0) == fold::LAM
         && token.clitics > 0
@@ -106,6 +116,52 @@ pub(in crate::rules::name) fn purpose(names: &Names<'_, '_>, from: usize) -> usi
         end += 1;
     }
     joints(names, adjectives(names, end, from), from)
+}
+
+/// الإدارة العامة للتحريات: the token behind the one noun that a general department is for, whatever it is.
+pub(super) fn general_purpose(names: &Names<'_, '_>, from: usize) -> usize {
+    const OTHERS: Words = words![
+        "المرة",
+        "الأسبوع",
+        "العام",
+        "الشهر",
+        "اليوم",
+        "الحد",
+        "الجمهور",
+        "المواطنين",
+        "الصحفيين",
+        "الموسم",
+        "الفترة",
+        "الدورة",
+        "السنة",
+        "الجلسة",
+        "الاجتماع",
+        "الحكومة",
+        "الدولة",
+        "الشعب",
+        "الوزارة",
+        "الشركة",
+        "المجتمع",
+        "العالم",
+        "الرأي",
+        "البلاد",
+        "المدينة",
+        "المحافظة",
+        "المنطقة"
+    ];
+    let Some(token) = names.doc.tokens.get(from) else {
+        return from;
+    };
+    let glued =
+        token.kind == Kind::Arabic && token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() && names.taken[from] == 0;
+    let noun =
+        || names.lexicon.ordinary(token.key.skip(2)) & Class::NOUN != 0 && token.class & (Class::TAGS | Class::TITLE | Class::CUE) == 0;
+    // الوكالة الوطنية للتخفيف من آثار الكوارث: what it is for goes on.
+    let goes_on = || names.is(from + 1, words!["من", "على", "عن"]);
+    if !glued || names.is_one_of(from, OTHERS) || !noun() || goes_on() {
+        return from;
+    }
+    joints(names, adjectives(names, from + 1, from), from)
 }
 
 /// وحماية الحدود: a joint of two nouns, the first of which begins no other institution.

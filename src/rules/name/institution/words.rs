@@ -84,6 +84,28 @@ pub(super) static DESIGNATIONS: Words = words![
     "العليا",
     "الدستورية"
 ];
+/// Heads of departments that serve whatever stands behind them: الإدارة العامة للتحريات.
+pub(super) static DEPARTMENTAL: Words = words!["إدارة", "مديرية", "هيئة", "مؤسسة", "أمانة", "مندوبية", "وكالة"];
+/// What such a department is called.
+pub(super) static GENERAL: Words = words!["العامة", "العام", "الوطنية", "العليا", "الأعلى", "المركزية", "الملكية", "القومية"];
+/// Those who play for a country, which are no bodies.
+pub(super) static TEAMS: Words = words!["منتخب", "فريق"];
+/// The police, the stations that it has, and which of a town's one is.
+pub(super) static POLICE: Words = words!["شرطة"];
+pub(super) static STATIONS: Words = words!["قسم", "مركز", "مخفر", "قيادة", "مديرية"];
+pub(super) static NUMBERED: Words = words!["أول", "ثان", "ثاني", "ثالث"];
+/// What courts are called by, of which each place has one.
+pub(super) static JURISDICTIONS: Words = words![
+    "الجزائية",
+    "الإدارية",
+    "العمالية",
+    "التجارية",
+    "الابتدائية",
+    "العسكرية",
+    "الاتحادية",
+    "الشرعية",
+    "الجعفرية"
+];
 /// Whose committees a single adjective names: اللجنة المالية في البرلمان.
 pub(super) static COMMITTEE: Words = words!["لجنة"];
 pub(super) static CHAMBERS: Words = words!["مجلس", "برلمان", "كونغرس", "كونجرس", "كنيست"];
@@ -124,6 +146,10 @@ pub(super) static PRISON: Words = words!["سجن"];
 /// Places and bodies whose own offices only their kind is told of: بلدية المحافظة.
 pub(super) static PLACES: Words = words![
     "المحافظة",
+    "الجهة",
+    "الإقليم",
+    "العمالة",
+    "الجماعة",
     "المنطقة",
     "المدينة",
     "القرية",
