@@ -85,7 +85,10 @@ pub(super) fn bloc(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     let close = names.doc.partner(open).filter(|&close| close > at + 1 && close - at <= WORDS)?;
     let function = Tag::That.bit() | Tag::Relative.bit() | Tag::Negation.bit() | Tag::Preposition.bit() | Tag::Demonstrative.bit();
     let word = |at: usize| names.doc.tokens[at].kind == Kind::Arabic && names.doc.tokens[at].class & (function | Class::CUE) == 0;
-    (names.is(at, BLOCS) && names.is_free(at..close) && (at..close).all(word)).then_some(close)
+    // «جبهة ضعيفة» is what is said of one.
+    let last = close - 1;
+    let named = names.is_definite(last) || names.is_unknown(last);
+    (names.is(at, BLOCS) && named && names.is_free(at..close) && (at..close).all(word)).then_some(close)
 }
 
 /// اتحاد كرة السلة, اتحاد اليد المصري: the end of a federation's name that tells its game with no preposition.
