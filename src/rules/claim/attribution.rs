@@ -148,6 +148,10 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     if context.is(at, words!["الأدلة", "للأدلة"]) && context.is(at + 1, words!["الإرشادية", "التوجيهية"]) {
         return true;
     }
+    // يتعامل مع الجرائم وفق الأدلة
+    if context.is(at, words!["الأدلة", "للأدلة"]) && context.mark(at.wrapping_sub(2)) != b',' {
+        return true;
+    }
     // لأحدث المعايير
     let best = context.is(at, words!["لأحدث", "لأعلى", "لأفضل", "لأدق", "لأرقى", "أحدث", "أعلى", "أفضل"]);
     if best && context.doc.tokens.get(at + 1).is_some_and(|next| norm(next.key.without_article())) {

@@ -32,6 +32,11 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     if reading.clitics == 0 && at > 0 && bare && (context.is(at - 1, DONE) || is_new(context, at) || is_hope(context, at)) {
         return true;
     }
+    // لينا توماس ودان ستيفنز: two names, and no verb behind a man's name without a comma.
+    let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
+    if bare && at > 0 && context.is(at, words!["دان", "ودان"]) && person(at - 1) && reading.clitics > 0 {
+        return true;
+    }
     // لم يتمكن من كشف الأسرار: no verb stands behind a preposition.
     let governed = reading.clitics == 0 && at > 0 && context.is(at - 1, GOVERNING);
     if bare && governed && context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0 && !opens_content(context, at + 1) {

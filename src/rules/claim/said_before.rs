@@ -130,6 +130,10 @@ pub(super) fn taken_up(context: &Context<'_, '_>, draft: &Draft, form: Form, sen
     // وهو ما شككت فيه موسكو
     let resumed = source::is_resumed(context, at + 1);
     let asks = matches!(draft.class, ClaimClass::Request | ClaimClass::Promise);
+    // وهو ما اعتبرته المنظمة «دليلا»: what she holds it to be is said.
+    if draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0 && form.pronoun {
+        return None;
+    }
     let object = form.pronoun || resumed && form.is_finite() && !asks;
     let takes = object && form.person == Person::Third && draft.frames & Frame::ABOUT == 0 && takes_up(context, at);
     if !takes {

@@ -56,9 +56,10 @@ pub(super) fn subject(
     // وجدد التأكيد على أن، كرر تأكيده أن: what is done again does not do it.
     let behind = behind.filter(|tokens| !repeats(context, draft, tokens.start));
     // واعتبر إقالة الوزير «خطأ»، الذي اعتبر هذا المصنع «مفخرة»: what is held to be something does not speak.
-    let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0 && opening.frame == "quote";
-    let held = |at: usize| context.has(at, Tag::Demonstrative) || is_act(context, at);
-    let behind = behind.filter(|tokens| !(holds && held(tokens.start)) || context.mention_at(tokens.start).is_some());
+    let sees = draft.class == ClaimClass::Estimate && opening.frame == "quote";
+    let holds = sees && draft.frames & Frame::STRICT != 0;
+    let held = |at: usize| sees && context.has(at, Tag::Demonstrative) || holds && is_act(context, at);
+    let behind = behind.filter(|tokens| !held(tokens.start) || context.mention_at(tokens.start).is_some());
     // Who is accused, warned, asked or told is no part of who does it; nor is what
     // is laid to something: عزا المحللون الارتفاع إلى الطلب.
     let lays = draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;

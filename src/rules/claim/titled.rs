@@ -33,6 +33,16 @@ enum Part {
 }
 
 fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part {
+    // متحدث باسم «الأفق»
+    if at > first
+        && context.is(at - 1, words!["باسم"])
+        && let Some(close) = context
+            .doc
+            .partner(at)
+            .filter(|&close| close > at && close < end && context.doc.opens_quote(at))
+    {
+        return Part::Last(close + 1);
+    }
     // المتحدث باسم الجيش
     let spokesman = at > first && (context.is(at, words!["باسم"]) || context.is(at - 1, words!["باسم"]));
     if spokesman && context.mention_at(at).is_none() {

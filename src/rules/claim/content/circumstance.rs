@@ -31,7 +31,10 @@ pub(super) fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
                 "يبدو"
             ],
         );
-    !within && context.starts(at, Tag::Contrast).is_some() || is_while(context, at)
+    // للتحقيق فيما تم كشفه: in what was, with no comma before.
+    const DONE: Words = words!["تم", "يتم", "جرى", "يجري", "حدث", "يحدث", "حصل", "وقع"];
+    let in_what = context.is(at, words!["فيما"]) && context.is(at + 1, DONE) && context.mark(at.wrapping_sub(1)) != b',';
+    !within && !in_what && context.starts(at, Tag::Contrast).is_some() || is_while(context, at)
 }
 
 /// «، في وقت تشير البيانات إلى»: whether a clause of what goes on at the same time opens at a token.
@@ -195,6 +198,22 @@ const TELLS: Words = words![
     "متناولا",
     "متناولة"
 ];
+
+/// «أقرت الشركة بالثغرة في بيان، …»، «أعلن عن الخدمة عبر صفحته»: whether nothing but where it was said stands at a
+/// token, up to a mark.
+pub(super) fn tells_where(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    const OWN: Words = words!["صفحته", "صفحتها", "حسابه", "حسابها", "قناته", "قناتها", "منصته", "منصتها"];
+    const TOLD: Words = words!["بيان", "تصريح", "تصريحات", "تغريدة", "تدوينة", "منشور"];
+    let own = context.is(at, words!["عبر"]) && context.is(at + 1, OWN);
+    let told = context.is(at, words!["في"]) && context.is(at + 1, TOLD);
+    let described = context.is(
+        at + 2,
+        words!["صحفي", "صحافي", "رسمي", "مقتضب", "صحفية", "صحافية", "لها", "له", "مكتوب"],
+    );
+    let close = at + 2 + usize::from(described);
+    let over = close >= end || matches!(context.mark(close), b',' | b'.' | b'\n');
+    own && at > 0 || told && over
+}
 
 /// «، في خطوة أثارت الجدل»: whether what the journalist sees in something that was announced or asked for stands
 /// at a token.

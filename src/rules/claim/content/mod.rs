@@ -21,7 +21,7 @@ use crate::rules::claim::subject::PRONOUNS;
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::{Words, words};
 pub(super) use circumstance::CHARGES;
-use circumstance::{compares, draws_contrast, is_seen_as, is_turned_down, opens_circumstance, sets_beside, tells_how};
+use circumstance::{compares, draws_contrast, is_seen_as, is_turned_down, opens_circumstance, sets_beside, tells_how, tells_where};
 use held_up::{goes_on, main_clause};
 use next::{at_next_cue, is_act_joined};
 
@@ -127,10 +127,14 @@ impl Tail<'_, '_, '_> {
         let start = draft.content.start;
         // The noun phrase may hold a clause, which another can go on with.
         let mut clause = false;
-        let marks = Tag::Contrast.bit() | CLAUSE | Class::PHRASE | Kind::Mark.bit();
+        let marks = Tag::Contrast.bit() | CLAUSE | Class::PHRASE | Kind::Mark.bit() | Tag::Preposition.bit();
         for at in context.doc.having_within(quoted + 1..end, marks) {
             let token = &context.doc.tokens[at];
             clause |= token.class & CLAUSE != 0;
+            let where_told = draft.is_phrase() && !clause && at > start && tells_where(context, at, end);
+            if where_told && !(start..at).any(|at| finite::is_finite(context, at)) {
+                return Some((at, "clause"));
+            }
             if self.contrasts(at) {
                 return Some((at, "contrast"));
             }
@@ -331,6 +335,10 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
         // ، وتحديد مصير البقية
         let joined = token.key.get(0) == fold::WAW && (token.clitics == 1 || token.whole == 0) && is_act_joined(context, comma + 1);
         let or = context.is(comma + 1, words!["أو", "أم"]);
+        // «، مما أدى إلى»: what came of it.
+        if context.is(comma + 1, words!["مما"]) {
+            return false;
+        }
         let goes_on = or || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
         joined || goes_on || picks_out(context, comma + 1) || compares(context, comma + 1)
     })

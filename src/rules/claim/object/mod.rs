@@ -84,8 +84,9 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
     let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0 || context.is(draft.cue.start, SAYS);
     let by = context.doc.tokens[opening.at].key.get(0) == fold::BEH;
-    if !told && draft.class == ClaimClass::Deny && draft.frames & Frame::OBJECT != 0 {
-        let denied = denied_right_behind(context, first, opening.at);
+    let confirms = draft.class == ClaimClass::Confirm;
+    if !told && (confirms || draft.class == ClaimClass::Deny) && draft.frames & Frame::OBJECT != 0 {
+        let denied = denied_right_behind(context, first, opening.at).filter(|&at| !confirms || context.is(at, words!["ما"]));
         if denied.is_some() {
             return denied;
         }
@@ -136,6 +137,12 @@ fn act_before_ala(context: &Context<'_, '_>, draft: &Draft, first: usize, openin
     let own = is_said(context, opening.content.start) || is_possessed(context, opening.content.start);
     if opening.frame != "ala" || own || draft.frames & Frame::OBJECT == 0 {
         return None;
+    }
+    // وكالة الأنباء أكدت وقوع غارة على القرية: who speaks stands before.
+    let before = draft.cue.start.wrapping_sub(1);
+    let preverbal = draft.clitics == 0 && (context.mention_at(before).is_some() || context.has_article(before));
+    if first == draft.cue.end && preverbal && is_act(context, first) {
+        return Some(first);
     }
     let act = act_between(context, first, opening.at)?;
     // أكد المطرب لـ«الوطن»، مواصلته العمل على الألبوم

@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::clause::holds_pronoun;
 use super::{Opening, opens_reason};
 use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, Frame, Tag};
 use crate::rules::claim::object::past_manner;
 use crate::rules::claim::{Context, attribute, content, finite, source};
@@ -97,7 +99,39 @@ fn is_passing_name(context: &Context<'_, '_>, start: usize, quote: &Range<usize>
     // محلل لدى «أوزإس. فايننشال سرفيس»: «…»
     let at_whom = behind && close - at <= 8 && context.is(at - 1, words!["لدى", "في", "من", "عبر"]);
     let hosted = at_whom && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
-    told || whole || manner || hosted || name && (headed || goes_on(context, close, sentence))
+    // متحدث باسم «شل»
+    let spoken_for = behind && context.is(at - 1, words!["باسم", "بإسم"]) && close - at <= 5;
+    let speech = || is_over(context, close, sentence) && is_said_by(context, start, at);
+    told || whole || manner || hosted || spoken_for || name && !speech() && (headed || goes_on(context, close, sentence))
+}
+
+/// «قال الوزير «الحل قريب»»: whether nothing but a man stands between a verb and a quotation, whom that is no name of.
+fn is_said_by(context: &Context<'_, '_>, start: usize, open: usize) -> bool {
+    let Some(last) = open.checked_sub(1).filter(|&last| last >= start) else {
+        return false;
+    };
+    let person = context.mention_at(last).is_some_and(|(_, entity)| context.is_person(*entity));
+    let speaks = Class::TITLE | Class::NATIONALITY | Tag::Role.bit() | Tag::Nominal.bit();
+    let titled = context.has_article(last) && context.doc.tokens[last].class & speaks != 0;
+    (person || titled) && source::behind(context, start, open).is_some_and(|tokens| tokens.end == open)
+}
+
+/// «قال الوزير «الحل قريب»، وغادر»، «، مضيفا أن»: whether a sentence is over behind a quotation, or the speaker goes
+/// on behind its comma.
+fn is_over(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> bool {
+    if close + 1 >= sentence.end || context.mark(close + 1) == b'.' {
+        return true;
+    }
+    let Some(next) = context.doc.tokens.get(close + 2).filter(|_| context.mark(close + 1) == b',') else {
+        return false;
+    };
+    let joined = next.key.get(0) == fold::WAW && next.clitics == 1 && finite::is_finite(context, close + 2);
+    let participle = next.class & Class::CUE != 0
+        && matches!(next.key.last(), fold::ALEF | fold::HEH)
+        && context
+            .cue_sense(close + 2, |reading, _, form| !reading.article && form.shape == Shape::Participle)
+            .is_some();
+    joined || participle
 }
 
 /// Whether a quotation holds the title of a work or an office, behind which the clause follows.

@@ -22,7 +22,12 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     // ألمح المدرب المنافس بالدوري إلى أن
     let hints = frames & (Frame::ILA | Frame::INFINITIVE) == Frame::ILA;
     let other = hints && phrase.frame == "bi" && context.is(clause.at, words!["إلى", "الى"]);
-    let inside = (phrase.content.start + 1 < clause.at || asks) && !other;
+    // أعربت عن رفضها أن يكلف
+    let refuses = context.is(
+        phrase.content.start,
+        words!["رفضه", "رفضها", "رفضهم", "معارضته", "معارضتها", "معارضتهم"],
+    );
+    let inside = (phrase.content.start + 1 < clause.at || asks || refuses) && !other;
     if !governed || !inside {
         return false;
     }
@@ -221,6 +226,21 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             }
             return (!clause).then_some(Opening::open(at, at + 1..sentence.end, name));
         }
+    }
+    // دعا القائمين بالتحقيق إلى: of what they are in charge.
+    const BY: Words = words![
+        "القائم",
+        "القائمة",
+        "القائمين",
+        "القائمون",
+        "المعنيين",
+        "المعنيون",
+        "المكلفين",
+        "المكلفون",
+        "المتمسكين"
+    ];
+    if frames & Frame::BI != 0 && frames & Frame::ILA != 0 && at > 0 && context.is(at - 1, BY) && is_noun_with_bi(context, at) {
+        return None;
     }
     // بـ"…", with the quotation or number behind it.
     // وصفه بـ«أزمة» و«كارثة»: what something is called is over with its quotation marks.
