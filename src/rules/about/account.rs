@@ -71,7 +71,10 @@ impl Stage<'_, '_> {
         {
             return Some((Some(about), "about-account"));
         }
-        let company = self.kind(&self.nameless(about)) == EntityType::Org && !self.is_lender(about);
+        // إيرادات القناة كذا. لكن الإيرادات ارتفعت إلى كذا
+        let works = self.entities[about].kind == EntityType::Place && !self.is_country(about) && !self.is_capital(about);
+        let earns = works && last.role == Role::Revenue && clause.role == Role::Revenue;
+        let company = earns || self.kind(&self.nameless(about)) == EntityType::Org && !self.is_lender(about);
         let others = self
             .within(between.clone())
             .any(|name| name.entity != about && matches!(self.kind(name), EntityType::Org | EntityType::Place | EntityType::Product));

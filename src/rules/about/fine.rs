@@ -8,7 +8,7 @@ use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Govern};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
 use crate::rules::words::PAYING;
 use crate::rules::{bare, is_noun};
@@ -165,7 +165,7 @@ impl Stage<'_, '_> {
         let from = governor.map_or(clause.start, |word| word.tokens.end).min(start);
         let payer = |name: &&Name| self.can_pay(name);
         let end = clause.end.min(clause.figure.end + BEHIND);
-        let far = clause.end.min(clause.figure.end + LAID);
+        let far = self.until_next(clause, clause.end.min(clause.figure.end + LAID));
         if self.is_laid_on_some(clause.figure.end) {
             return Some((None, "about-many"));
         }
@@ -187,6 +187,9 @@ impl Stage<'_, '_> {
                 return Some((None, "about-joint"));
             }
             return Some((Some(name.entity), "about-payer"));
+        }
+        if let Some(entity) = self.ordered_by_kind(clause) {
+            return Some((Some(entity), "about-nominal"));
         }
         if let Some(man) = self.man_who_pays(clause, from) {
             return Some((Some(man), "about-payer"));
@@ -239,10 +242,13 @@ impl Stage<'_, '_> {
             }
             return Some((Some(name.entity), "about-payer-object"));
         }
+        // غرامة كذا من الاتحاد: by whom it is laid.
+        const FINES: Words = words!["غرامة", "غرامات", "عقوبة"];
+        let fined = governor.is_some_and(|word| self.is_any_of(word, FINES));
         let sued = self
             .within(clause.figure.end..end)
             .filter(payer)
-            .find(|name| self.follows(name, OF));
+            .find(|name| self.follows(name, OF) && !fined);
         if let Some(name) = sued {
             return Some((Some(name.entity), "about-payer"));
         }
@@ -330,8 +336,18 @@ impl Stage<'_, '_> {
         (names.next().is_none() && self.is_judge(name) && !self.is_adjunct(name) && !self.is_court(name)).then_some(name)
     }
 
+    /// غرامة كذا، فيما طلبت النيابة كذا على ميتا: where another sum's clause or the sum itself begins, behind
+    /// what brackets tell again.
+    fn until_next(&self, clause: &Clause<'_>, far: usize) -> usize {
+        let end = clause.figure.end;
+        let open = self.doc.tokens.get(end).is_some_and(|token| token.mark == b'(');
+        let start = self.doc.partner(end).filter(|&close| open && close > end).unwrap_or(end);
+        let other = Tag::Contrast.bit() | Class::CURRENCY;
+        (start..far).find(|&at| self.doc.tokens[at].class & other != 0).unwrap_or(far)
+    }
+
     /// محكمة دبي, النيابة العامة: who is never fined.
-    fn is_court(&self, name: &Name) -> bool {
+    pub(super) fn is_court(&self, name: &Name) -> bool {
         const COURTS: Words = words!["محكمة", "محاكم", "نيابة", "لجنة", "مفوضية", "قضاء", "أوروبي"];
         name.tokens.clone().any(|at| is_noun(self.doc, at, COURTS))
     }
@@ -389,6 +405,30 @@ impl Stage<'_, '_> {
             !self.is_adjunct(name)
         };
         (may && told && self.past_quote(name.tokens.end) == pay && !self.is_judge(name)).then_some(name)
+    }
+
+    /// أمرت المحكمة الشركة بدفع كذا: whom the noun stands for that a judge orders to pay.
+    fn ordered_by_kind(&self, clause: &Clause<'_>) -> Option<usize> {
+        const REACH: usize = 4;
+        const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
+        let start = clause.figure.start;
+        let pay = (clause.start.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .find(|&at| TO_PAY.has(&self.doc.tokens[at]))?;
+        let company = |entity: &usize| {
+            let name = self.nameless(*entity);
+            self.kind(&name) == EntityType::Org && !self.is_public(*entity)
+        };
+        let describes = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.mark == b',' || token.class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+        };
+        (clause.start.max(pay.saturating_sub(REACH))..pay)
+            .rev()
+            .find(|&at| self.nominal(at, clause).is_some())
+            .filter(|&at| (at + 1..pay).all(describes))
+            .and_then(|at| self.nominal(at, clause))
+            .filter(company)
     }
 
     /// رفعت كذا دعوى ضد كذا تطالب فيها بكذا, تقاضي كذا شركة كذا: of whom a court is asked for it.

@@ -275,7 +275,12 @@ impl Stage<'_, '_> {
             .rev()
             .find(|name| country(name))
             .map(|name| name.entity);
-        let entity = inside.or_else(behind).or_else(|| self.last_before(clause.start, country))?;
+        // شريحة قيمتها كذا لدعم الاقتصاد المصري
+        let adjective = || (clause.figure.end..clause.end).find_map(|at| self.nationality(at));
+        let entity = inside
+            .or_else(behind)
+            .or_else(adjective)
+            .or_else(|| self.last_before(clause.start, country))?;
         Some((Some(entity), "about-recipient"))
     }
 

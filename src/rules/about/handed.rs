@@ -10,7 +10,7 @@ use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::EntityType;
 use crate::rules::role::Word;
-use crate::rules::{bare, is_noun};
+use crate::rules::{bare, is_noun, nationality};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
@@ -129,6 +129,11 @@ impl Stage<'_, '_> {
         if let Some(land) = named {
             return Some((Some(land), "about-recipient"));
         }
+        // للسوريين بقيمة كذا, in a text that names no Syria
+        let nation = |at: usize| nationality::of_people(self.lexicon, self.doc.tokens[at].key).is_some();
+        if (start.saturating_sub(4)..start).any(|at| lammed(at) && nation(at)) {
+            return Some((None, "about-many"));
+        }
         // كذا للمساعدات الإنسانية في كذا
         const AID: Words = words!["للمساعدات", "للمساعدة", "للإغاثة", "للعمل"];
         let aid = self.doc.tokens.get(end).is_some_and(|token| AID.has(token));
@@ -138,7 +143,13 @@ impl Stage<'_, '_> {
         }
         let people = self.doc.tokens.get(end).filter(|_| self.name_at(end).is_none())?;
         let lam = people.key.starts_with(&[fold::LAM, fold::LAM]);
-        if let Some(land) = self.people(end + 1).filter(|_| lam) {
+        // للبنية التحتية العراقية
+        let definite = |at: usize| {
+            let token = self.doc.tokens.get(at);
+            token.is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
+        };
+        let further = || self.people(end + 2).filter(|_| definite(end + 1) && definite(end + 2));
+        if let Some(land) = self.people(end + 1).or_else(further).filter(|_| lam) {
             return Some((Some(land), "about-recipient"));
         }
         (lam && is_of_many(self.lexicon, people.key)).then_some((None, "about-many"))

@@ -402,7 +402,7 @@ impl Stage<'_, '_> {
         if let Some(name) = self.set_beside(clause, at) {
             return Some((Some(name.entity), "about-antecedent"));
         }
-        let reckoned = matches!(clause.role, Role::Loss | Role::Cost);
+        let reckoned = matches!(clause.role, Role::Loss | Role::Cost | Role::Salary | Role::Budget);
         let fits = |name: &&Name| {
             let aside = self.is_adjunct(name)
                 || self.says_which(name)
@@ -451,7 +451,8 @@ impl Stage<'_, '_> {
         }
         let earns = clause.by_noun || clause.role != Role::Salary || person;
         let gets = !matches!(clause.role, Role::Funding | Role::Loss | Role::Investment) || !self.is_lender(name.entity);
-        self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
+        let fines = clause.role == Role::Fine && self.is_court(name);
+        !fines && self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
     }
 
     /// وزيرة الخارجية فلانة: whoever gives in an office's name.

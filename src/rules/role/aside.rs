@@ -4,9 +4,10 @@ use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
 use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, TOTALS, WHAT};
+use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::Tag;
+use crate::lexicon::{Govern, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
 
@@ -85,6 +86,27 @@ impl Scene<'_, '_> {
         let cost =
             |at: usize| word_at(self.doc, self.lexicon, at).is_some_and(|word| matches!(word.role, Role::Cost | Role::Loss | Role::Debt));
         CARRYING.has(token) && word.tokens.len() == 1 && end + NEAR <= self.figure.start && !(end..end + NEAR).any(cost)
+    }
+
+    /// شريحة بقيمة كذا: a part of a loan, by the word of amount that ties so large a sum to it.
+    pub(super) fn tranche(&self, at: usize) -> Option<Word> {
+        const SLICE: Words = words!["شريحة"];
+        const NEAR: usize = 3;
+        let end = (at + 1 + NEAR).min(self.figure.start);
+        let tied = !self.small && self.is_one_at(at, &SLICE) && (at + 1..end).any(|at| AMOUNTS.has(&self.doc.tokens[at]));
+        tied.then_some(Word {
+            role: Role::Funding,
+            govern: Govern::Noun,
+            tokens: at..at + 1,
+        })
+    }
+
+    /// لسعد ودينا، في تحقيق كذا: a woman's name, which reads as a debt where nothing says what debt it is.
+    pub(super) fn is_woman(&self, word: &Word) -> bool {
+        const DINA: Words = words!["دينا", "ودينا"];
+        let start = word.tokens.start;
+        let closed = self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.kind == Kind::Mark);
+        closed && DINA.has(&self.doc.tokens[start]) && !self.doc.has_tanwin(start)
     }
 
     /// الشريحة الأولى من الاستهلاك 68 قرشا: no part of a loan.

@@ -7,6 +7,7 @@ use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
+use crate::rules::words::PAYING;
 use crate::words::{Words, words};
 
 /// He was granted, which reads as grants too.
@@ -132,5 +133,16 @@ impl Scene<'_, '_> {
         let behind = start == self.from && self.previous.is_some();
         let lam = self.doc.tokens[start].key.get(0) == fold::LAM;
         behind && lam && !(word.tokens.end..self.figure.start).any(|at| AMOUNTS.has(&self.doc.tokens[at]))
+    }
+
+    /// إيراداتها كذا، وستضطر لدفع كذا: paying right before the sum.
+    pub(super) fn payment(&self) -> Option<(Word, &'static str)> {
+        const NEAR: usize = 3;
+        (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start)
+            .rev()
+            .find(|&at| PAYING.has(&self.doc.tokens[at]))
+            .and_then(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| word.role == Role::Cost)
+            .map(|word| (word, "role-weak"))
     }
 }

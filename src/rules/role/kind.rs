@@ -123,6 +123,13 @@ impl Scene<'_, '_> {
         (self.from..self.figure.start).any(|at| self.is_one_at(at, &DEAL))
     }
 
+    /// أجره, which is folded as أجرة is.
+    pub(super) fn is_his_pay(&self, word: &Word) -> bool {
+        const PAY: Words = words!["أجره"];
+        let start = word.tokens.start;
+        PAY.contains(&bare(&self.doc.tokens[start])) && self.doc.letters(start).ends_with('ه')
+    }
+
     /// مساهمة ألمانيا, قيام الدول بالمساهمة بكذا: what lands give, or whoever gives where aid is told of.
     pub(super) fn is_of_donors(&self, word: &Word) -> bool {
         const REACH: usize = 4;

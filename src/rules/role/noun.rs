@@ -9,7 +9,7 @@ use super::words::{
     AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE,
     FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING,
     PAID_IN, PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SIDES, SPENDING, STRUCTURE, TECHNOLOGY,
-    THE_SUM, THRESHOLD, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    THE_SUM, THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -115,6 +115,8 @@ impl Scene<'_, '_> {
                 })
                 .filter(|figure| matches!(figure.role, Role::Investment | Role::Funding) && figure.role_rule != "role-weak")
                 .map(|figure| figure.role),
+            // وصل أجره إلى كذا, and not أجرة
+            Role::Price if self.is_his_pay(word) => Some(Role::Salary),
             Role::Price if self.is_one_of(word, &INSTALMENTS) && self.is_repaid(word) => Some(Role::Debt),
             Role::Price if !self.small && (self.is_all_shares(word) || self.is_valued_at_price(word)) => Some(Role::Valuation),
             Role::Deal | Role::Revenue | Role::Investment | Role::Funding if self.is_level_of_its_share(word) => Some(Role::Price),
@@ -134,7 +136,12 @@ impl Scene<'_, '_> {
         let from = self.figure.start.saturating_sub(NEAR);
         // رفع الرقم إلى كذا
         let threshold = (from..self.figure.start).any(|at| self.is_one_at(at, &THRESHOLD) || THE_SUM.contains(&bare(&self.doc.tokens[at])));
-        let last = self.last_near(figures).filter(|_| threshold)?;
+        // ليصل المجموع إلى كذا, يرتفع المبلغ الذي ستدفعه إلى كذا
+        const SUM: Words = words!["المجموع", "المبلغ"];
+        const FAR: usize = 12;
+        let to = self.figure.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].key == TO);
+        let sum = to && (self.from.max(self.figure.start.saturating_sub(FAR))..self.figure.start).any(|at| SUM.has(&self.doc.tokens[at]));
+        let last = self.last_near(figures).filter(|_| threshold || sum)?;
         let alike = last.currency == figures[self.at].currency && last.role != Role::Other;
         let small = super::unit::is_small(last);
         (alike && small == self.small).then_some(last.role)

@@ -11,7 +11,6 @@ use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Tag};
-use crate::rules::words::PAYING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -184,13 +183,17 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
     fn apposition(&self) -> Option<Choice> {
-        let word = word_at(self.doc, self.lexicon, self.figure.end)?;
-        let token = &self.doc.tokens[self.figure.end];
+        // ومليار دولار آخر كاستثمار
+        const OTHER: Words = words!["آخر"];
+        let end = self.figure.end;
+        let at = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| OTHER.has(token)));
+        let word = word_at(self.doc, self.lexicon, at)?;
+        let token = &self.doc.tokens[at];
         // دفعت كذا كغرامات: as what it is paid.
         let told_as = token.clitics > 0 && token.key.get(0) == fold::KAF && !token.key.is_cut();
         let bare = token.kind == Kind::Arabic && (token.whole != 0 || told_as) && !token.key.starts_with(&[fold::ALEF, fold::LAM]);
         let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
-        (bare && noun && self.figure.end < self.region.end && !glued(token.key)).then_some((word, "role-apposition"))
+        (bare && noun && at < self.region.end && !glued(token.key)).then_some((word, "role-apposition"))
     }
 
     /// The nearest word before that names the amount or takes it as its
@@ -224,13 +227,16 @@ impl<'d, 't> Scene<'d, 't> {
                 at = open;
                 continue;
             }
-            let word = word_at(self.doc, self.lexicon, at).or_else(|| self.worth(at));
+            let word = word_at(self.doc, self.lexicon, at)
+                .or_else(|| self.worth(at))
+                .or_else(|| self.tranche(at));
             let aside = |word: &Word| {
                 self.is_set_apart(word)
                     || self.is_regard(word)
                     || self.is_bonus_upon(word)
                     || self.is_purpose_before(word)
                     || self.is_carrying(word)
+                    || self.is_woman(word)
                     || self.is_slice(word)
             };
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
@@ -248,6 +254,10 @@ impl<'d, 't> Scene<'d, 't> {
                 continue;
             }
             closed |= self.opens_joined_clause(at);
+            // الأمير بدر: a verb's letters in a name.
+            if matches!(word.govern, Govern::Verb | Govern::Light) && self.name_over(at).is_some() {
+                continue;
+            }
             match word.govern {
                 Govern::Weak if word.role == Role::Deal && self.is_in_exchange() => return Some((word, "role-weak")),
                 Govern::Weak if word.role == Role::Assets && self.is_valued(&word) => return Some((word, "role-weak")),
@@ -286,8 +296,11 @@ impl<'d, 't> Scene<'d, 't> {
         const AMOUNTS: u64 =
             Tag::Level.bit() | Tag::Change.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Tag::UpTo.bit() | Tag::About.bit();
         let token = &self.doc.tokens[at];
+        // يحتاج كذا، وفقا لوزارة كذا، إلى كذا: an aside that opens no clause.
+        const ACCORDING: Words = words!["وفقا", "وفق", "وبحسب", "وحسب"];
         let joined = token.key.get(0) == fold::WAW && at > self.from && self.doc.tokens[at - 1].mark == b',';
         joined
+            && !ACCORDING.has(token)
             && token.class & AMOUNTS == 0
             && (token.class & (Class::VERB | Class::CUE) != 0 || self.lexicon.ordinary(token.key) == Class::VERB)
     }
@@ -433,17 +446,6 @@ impl<'d, 't> Scene<'d, 't> {
         })
     }
 
-    /// إيراداتها كذا، وستضطر لدفع كذا: paying right before the sum.
-    fn payment(&self) -> Option<Choice> {
-        const NEAR: usize = 3;
-        (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start)
-            .rev()
-            .find(|&at| PAYING.has(&self.doc.tokens[at]))
-            .and_then(|at| word_at(self.doc, self.lexicon, at))
-            .filter(|word| word.role == Role::Cost)
-            .map(|word| (word, "role-weak"))
-    }
-
     /// A word that only names the thing, the nearest before, else behind.
     fn weak(&self) -> Option<Choice> {
         let start = self.region.start.max(self.figure.start.saturating_sub(REACH));
@@ -453,7 +455,7 @@ impl<'d, 't> Scene<'d, 't> {
             // سوق in سوق عكاظ names no goods.
             .filter(|&at| self.name_over(at).is_none_or(|name| name.goods))
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
-            .filter(|word| !self.has_taken(word) && !self.is_slice(word))
+            .filter(|word| !self.has_taken(word) && !self.is_slice(word) && !self.is_woman(word))
             .find(|word| {
                 let priced = word.role != Role::Price || self.small || self.is_all_shares(word);
                 priced && (word.govern != Govern::Light || self.may_be_funded(word))
