@@ -74,6 +74,10 @@ fn is_no_participle(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<u
     if draft.class == ClaimClass::Allege && !comma && at > 0 && counted(at - 1) {
         return Some("it is who is counted");
     }
+    // سيقاضي مدعيا عاما
+    if !comma && context.is(at, words!["مدعيا", "مدعية"]) && !context.opens_that(at + 1) {
+        return Some("it is who sues");
+    }
     // قدم الجيش مذكرة إلى البعثة
     if !comma && context.is(at, words!["مذكرة"]) {
         return Some("it is a document");
@@ -220,6 +224,11 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     if form.pronoun {
         let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)
             .filter(|opening| opening.at <= at + 5)?;
+        // في توقعاتها الأخيرة بسبب «الأزمة»: what is quoted belongs to another word.
+        let another = |at: usize| context.is(at, words!["بسبب", "بحجة", "بدعوى", "نتيجة"]);
+        if opening.frame == "quote" && (at + 1..opening.at).any(another) {
+            return context.refuse(at, "what is quoted belongs to another word");
+        }
         draft.rule = "noun-pronoun";
         return Some(opened(draft, opening));
     }

@@ -47,6 +47,7 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
         return attributed(context, draft, sentence);
     }
     let start = if fixed { verb } else { with_verb(context, &mut draft, sentence)? };
+    let start = past_times(context, start, sentence);
     let limit = limit(context, start, sentence);
     if fixed
         && draft.cue.len() == 2
@@ -85,6 +86,23 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
     }
     draft.rule = "relay";
     attributed(context, draft, sentence)
+}
+
+/// «حسبما أفاد به اليوم الخميس، بيان»: the token behind the times that part a verb from who speaks.
+fn past_times(context: &Context<'_, '_>, start: usize, sentence: &Range<usize>) -> usize {
+    let timed = |at: &usize| context.is_word(*at) && source::is_adverb(context, *at);
+    let end = (start..sentence.end).find(|at| !timed(at)).unwrap_or(sentence.end);
+    // A time is all that stands before a comma only where more follows.
+    let comma = usize::from(end > start && context.mark(end) == b',' && end + 1 < sentence.end);
+    let speaks = |at: usize| {
+        context
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.kind == crate::doc::Kind::Arabic)
+            && !finite::is_finite(context, at)
+    };
+    if end > start && speaks(end + comma) { end + comma } else { start }
 }
 
 /// Also, and as: كما ذكر فلان.

@@ -51,6 +51,8 @@ pub(super) fn unmarked(
         || governed
         || is_possessed(context, start)
         || context.is(start, words!["وهو", "وهي", "وهم"])
+        // قال المتهم باكيا، إنه بريء
+        || context.doc.ends_in(start, "ا") && context.mark(start + 1) == b','
         || !context.is_word(start)
     {
         return None;

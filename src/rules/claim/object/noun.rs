@@ -28,7 +28,8 @@ pub(super) fn is_accusative_noun(context: &Context<'_, '_>, at: usize) -> bool {
 pub(in crate::rules::claim) fn is_thing(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let accusative = token.kind == Kind::Arabic && token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut();
-    let other = context.has_article(at) || token.clitics > 0 || has_its_object(context, at);
+    let counted = at > 0 && context.doc.tokens[at - 1].kind == Kind::Number;
+    let other = context.has_article(at) || token.clitics > 0 || counted || has_its_object(context, at);
     if !accusative || other || context.mention_at(at).is_some() || source::is_adverb(context, at) {
         return false;
     }

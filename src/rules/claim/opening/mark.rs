@@ -72,9 +72,12 @@ fn is_passing_quote(
     let passes = || frames & Frame::VIA != 0 && !(start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
     // تقديمه كـ«لاعب محترف»: as what.
     let likened = at > start && context.is(at - 1, words!["ك"]);
+    // ردا على سؤال «ماذا عن المستقبل»: «نعم»
+    let asked = at > start && context.is(at - 1, words!["سؤال", "السؤال", "سؤاله", "سؤالها"]) && context.mark(close + 1) == b':';
     // مدرب المنتخب «تحت 21 عاما» على ضرورة: of whom a team is made.
     let aged = context.is(at + 1, words!["تحت", "دون", "فوق"]) && context.doc.tokens[at + 2].kind == Kind::Number;
     likened
+        || asked && close + 2 < sentence.end
         || aged && close - at <= 5
         || is_passing_name(context, start, &quote, sentence)
         || is_passing_title(context, start, &quote, end, sentence)

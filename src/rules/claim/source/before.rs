@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::LONGEST;
 use super::apposition::{apposition, is_epithet};
 use super::head::{can_head, is_adverb, is_spoken_to};
 use super::phrase::phrase_end;
+use super::{LONGEST, named_end};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -112,6 +112,8 @@ fn back_over_asides(context: &Context<'_, '_>, close: usize, sentence: &Range<us
             Some(open) => open,
             // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
             None if context.mark(end - 1) == b',' && end.checked_sub(2).is_some_and(|at| context.mention_at(at).is_some()) => end - 1,
+            // «وكانت تقارير صحفية، ذكرت أن»: behind كان a comma closes its subject, too.
+            None if context.mark(end - 1) == b',' && is_subject_of_copula(context, end - 1, sentence) => end - 1,
             None => return None,
         };
     }
@@ -119,6 +121,20 @@ fn back_over_asides(context: &Context<'_, '_>, close: usize, sentence: &Range<us
         end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
     }
     Some(end)
+}
+
+/// Whether one noun phrase is all that stands between كان at the head of a sentence and a comma.
+fn is_subject_of_copula(context: &Context<'_, '_>, comma: usize, sentence: &Range<usize>) -> bool {
+    let first = sentence.start + 1;
+    let copula = context.is(sentence.start, words!["كان", "كانت", "وكان", "وكانت"]);
+    // كانت كلماته كالرصاص، بينت: its predicate stands before the comma.
+    let likened = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::KAF, fold::ALEF, fold::LAM]);
+    // كانت الأجواء هادئة، أكدت
+    let predicate = |last: usize| context.has_article(first) && !context.has_article(last) && context.mention_at(last).is_none();
+    if comma == first + 2 && predicate(first + 1) {
+        return false;
+    }
+    copula && first < comma && can_head(context, first) && phrase_end(context, first, comma) == comma && !(first..comma).any(likened)
 }
 
 /// Where the antecedent of a relative ends that agrees with its verb and stands right before `end`.
@@ -193,7 +209,7 @@ fn from_clause(
     if aside.is_some() && start > sentence.start && matches!(context.mark(start - 1), b',' | b'-') {
         return None;
     }
-    let reach = phrase_end(context, first, end);
+    let reach = named_end(context, first, phrase_end(context, first, end), end);
     // وصف الوزير في تركيا الأنباء التي تحدثت: a noun behind a name begins anew, and the relative is its own.
     let verb = context.doc.tokens[first].class & Class::CUE != 0;
     if relative && verb && reach < end && opens_phrase(context, end - 1) {
@@ -426,7 +442,22 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
     let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
     let aside = token.class & opener != 0
         || mark == b'-'
-        || context.is(next, words!["وهو", "وهي", "وهم", "التابعة", "التابع", "بحسب", "وفق", "وفقا", "نقلا"])
+        || context.is(
+            next,
+            words![
+                "وهو",
+                "وهي",
+                "وهم",
+                "التابعة",
+                "التابع",
+                "بحسب",
+                "وفق",
+                "وفقا",
+                "نقلا",
+                "أحد",
+                "إحدى"
+            ],
+        )
         || token.key.starts_with(&[fold::ALEF, fold::LAM])
         || withholds_name(context, next)
         || is_epithet(context, next)
