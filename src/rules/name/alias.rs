@@ -158,6 +158,13 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
             if data.entry.is_some() && data.kind == EntityType::Person && mention.rule == "name" && words.len() > 1 {
                 aliases.push(&words, owner, Wants::Nothing);
             }
+            // أفق الرمال القابضة is شركة أفق الرمال, too.
+            if mention.rule == "head-corporate" && words.len() > 2 {
+                let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
+                let own = &words[..words.len() - 1];
+                aliases.push(own, owner, head.map_or(Wants::Quotes, Wants::Head));
+                aliases.push(own, owner, Wants::Quotes);
+            }
             // قاعدة العند is one, then so is العند.
             if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
                 aliases.push(&words, owner, Wants::Nothing);
@@ -251,8 +258,9 @@ fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owne
         return;
     }
     let alias = &words[if particle { last - 1 } else { last }..];
-    // سعيد بن ريحان is ابن ريحان, too.
+    // سعيد بن ريحان is بن ريحان and ابن ريحان, too.
     if last > 1 && words[last - 1] == SON.0 {
+        aliases.push(&words[last - 1..], owner, Wants::Nothing);
         aliases.push(&[SON.1, words[last]], owner, Wants::Nothing);
     }
     let word = alias.len() == 1 && means_else(names, alias[0]);

@@ -10,8 +10,10 @@ use std::ops::Range;
 
 use super::head::{Head, is_head_word};
 use super::headed::latin_run;
-use super::words::{CORPORATE, DEVICES};
-use super::{Names, code, version};
+use super::introduced::is_governing;
+use super::latin::is_furniture;
+use super::words::{CORPORATE, DEVICES, LETTERS, MINISTRY};
+use super::{Names, code, institution, version};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
@@ -46,6 +48,51 @@ static LEGAL_FORMS: Words = words![
     "ثيرابيوتكس",
     "إنترناشونال"
 ];
+/// What foreign companies trade in, as the last word of their names.
+static TRADES: Words = words![
+    "إنرجي",
+    "إنيرجي",
+    "انرجي",
+    "باور",
+    "بتروليوم",
+    "فايننشال",
+    "فاينانشال",
+    "فاينانس",
+    "إنفستمنت",
+    "إنفستمنتس",
+    "انفستمنت",
+    "إنفستمنتز",
+    "كابيتال",
+    "فنتشرز",
+    "بارتنرز",
+    "ماركتس",
+    "سيكيوريتيز",
+    "سوليوشنز",
+    "سوفتوير",
+    "نتووركس",
+    "روبوتيكس",
+    "إيروسبيس",
+    "إيرلاينز",
+    "كيميكالز",
+    "لوجستيكس",
+    "لوجيستيكس",
+    "بيوتيك",
+    "ديناميكس",
+    "إلكترونيكس",
+    "إلكتريك",
+    "موتورز",
+    "موبيليتي",
+    "موبيلتي",
+    "كونستراكشون",
+    "كونستركشن",
+    "إنجنيرينغ",
+    "هيلث",
+    "هيلثكير",
+    "ستوديوز",
+    "إنترتينمنت",
+    "ريسيرش",
+    "أسوشيتس"
+];
 /// So many unknown words belong to a product behind its maker.
 const UNKNOWN: usize = 3;
 
@@ -56,7 +103,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if !listed.clone().all(|at| names.entity_at(at) == Some(entity)) {
             continue;
         }
-        if let Some(whole) = made(names, &listed, mention.clitics) {
+        if let Some(whole) = ministry(names, &listed) {
+            names.retract_all(whole.clone());
+            let name = names.written(whole.clone(), mention.clitics);
+            let ministry = names.named(EntityType::Org, &name);
+            names.mention(ministry, whole, mention.clitics, "name-extended");
+        } else if let Some(whole) = made(names, &listed, mention.clitics) {
             take(names, entity, whole);
         } else if is_of_news(names, &listed) {
             names.retract(listed.start);
@@ -74,6 +126,20 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             replace(names, entity, listed, whole, mention.clitics);
         }
     }
+}
+
+/// وزارة الصناعة والطاقة *والمناجم*: a listed ministry with one more field.
+fn ministry(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> {
+    if !names.is_one_of(listed.start, MINISTRY) || names.is_nationality(listed.end - 1) {
+        return None;
+    }
+    let end = institution::joints(names, listed.end, listed.start);
+    (end > listed.end).then_some(listed.start..end)
+}
+
+/// Whether words that mean nothing else end with what foreign companies trade in.
+pub(super) fn is_foreign_firm(names: &Names<'_, '_>, name: &Range<usize>) -> bool {
+    name.len() > 1 && names.is(name.end - 1, TRADES) && (name.start..name.end - 1).all(|at| is_foreign(names, at))
 }
 
 /// وكالة فارس للأنباء: whether what an agency is for stands behind its name.
@@ -168,7 +234,11 @@ fn is_part(names: &Names<'_, '_>, at: usize, listed: &Range<usize>) -> bool {
 /// another name or means nothing else.
 fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
-    names.taken[at] != 0 || names.is_unknown(at) || token.class & (Class::GIVEN | Class::SURNAME) != 0 || CORPORATE.contains(&token.key)
+    names.taken[at] != 0
+        || names.is_unknown(at)
+        || token.class & (Class::GIVEN | Class::SURNAME) != 0
+        || CORPORATE.contains(&token.key)
+        || names.is(at, LETTERS)
 }
 
 /// The run of capitalised Latin words around a name.
@@ -235,12 +305,21 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
     let counted = kind == Kind::Number || code::is_code(first.key);
     let versioned = counted.then(|| version::versioned(names, family, listed.end)).flatten();
     let varied = |end: usize| kind == Kind::Latin && end > listed.end + 1 && version::is_variant(names, end - 1);
-    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end)) {
+    // إل جي G5: a letter before the number, and no club of states.
+    let coded = || {
+        let code = names.doc.letters(listed.end);
+        let letter = code.starts_with(|c: char| c.is_ascii_uppercase()) && !matches!(code, "G7" | "G8" | "G20");
+        // باعت هواوي P50 قطعة: what it sells.
+        let governed = listed.start.checked_sub(1).is_some_and(|before| is_governing(names, before));
+        letter && !governed && kind == Kind::Latin && names.doc.tokens[listed.start].kind == Kind::Arabic
+    };
+    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end) || coded()) {
         return Some((name, listed.start..end));
     }
     let end = (headed && kind == Kind::Latin).then(|| latin_run(names, listed.end))?;
     let numbered = |at: usize| names.doc.tokens[at].key.last().is_ascii_digit();
-    let named = (listed.end..end).any(numbered) && names.doc.tokens[listed.start].kind == Kind::Arabic;
+    let capital = || (listed.end..end).all(|at| has_capital(names.doc.letters(at))) && !is_furniture(names, listed.end..end);
+    let named = ((listed.end..end).any(numbered) || capital()) && names.doc.tokens[listed.start].kind == Kind::Arabic;
     (named && names.is_free(listed.end..end)).then(|| {
         let model = names.doc.slice(names.doc.span(listed.end, 0, end - 1));
         (format!("{family} {model}"), listed.start..end)
@@ -275,7 +354,15 @@ fn incorporated(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<us
         return None;
     }
     let end = (listed.end..).find(|&at| names.taken.get(at) != Some(&0) || !names.is(at, LEGAL_FORMS))?;
-    (end > listed.end).then_some(listed.start..end)
+    if end > listed.end {
+        return Some(listed.start..end);
+    }
+    // إنفينيتي غرين إنرجي: foreign words up to what a company trades in.
+    let last = (listed.end..listed.end + UNKNOWN)
+        .take_while(|&at| names.taken.get(at) == Some(&0) && (is_foreign(names, at) || names.is(at, TRADES)))
+        .find(|&at| names.is(at, TRADES))?;
+    let arabic = names.doc.tokens[listed.start].kind == Kind::Arabic;
+    arabic.then_some(listed.start..last + 1)
 }
 
 impl Names<'_, '_> {
@@ -299,7 +386,7 @@ fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole
     let kind = match (kind, head) {
         (EntityType::Media, Some(EntityType::Product)) => kind,
         (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model))) => head,
-        (EntityType::Org, _) if !same && !branch => EntityType::Product,
+        (EntityType::Org, _) if !same && !branch && !names.is(whole.end - 1, TRADES) => EntityType::Product,
         (kind, _) => kind,
     };
     names.retract_all(whole.clone());

@@ -1,6 +1,7 @@
 //! Heads outside a name: شركة، صحيفة، تطبيق. They tell the type of what
 //! follows them, past the adjectives that describe it.
 
+use super::thing::is_of_theirs;
 use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
 use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind, Places, Token};
@@ -42,6 +43,56 @@ static STYLES: Words = words![
     "الخزينة",
     "عادية",
     "ممتازة"
+];
+/// What one does with shares, or how many.
+static HELD: Words = words![
+    "بيع",
+    "شراء",
+    "تداول",
+    "سعر",
+    "أسعار",
+    "حملة",
+    "جميع",
+    "بقية",
+    "باقي",
+    "معظم",
+    "قيمة",
+    "صعود",
+    "هبوط",
+    "ارتفاع",
+    "تراجع"
+];
+/// Heads of several things or companies.
+pub(super) static SEVERAL: Words = words![
+    "شركات",
+    "شركتي",
+    "شركتا",
+    "مجموعات",
+    "مجموعتي",
+    "بنوك",
+    "مصارف",
+    "بنكي",
+    "مصرفي",
+    "تطبيقات",
+    "تطبيقي",
+    "تطبيقا",
+    "منصات",
+    "منصتي",
+    "منصتا",
+    "مواقع",
+    "موقعي",
+    "متصفحات",
+    "هواتف",
+    "ألعاب",
+    "لعبتي",
+    "عملات",
+    "علامات",
+    "ماركات",
+    "صحف",
+    "صحيفتي",
+    "مؤشرات",
+    "مؤشري",
+    "مؤشرا"
 ];
 /// What may be a show or a course.
 static SHOWS: Words = words!["برنامج", "برامج", "خدمة", "خدمات"];
@@ -131,6 +182,21 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
         if past > end {
             mark(doc, lexicon, &mut heads, past, Head { near: false, ..head });
         }
+        if let Some(name) = fielded(doc, lexicon, end, &head).or_else(|| exemplified(doc, lexicon, past, &head)) {
+            heads.put(name, head);
+        }
+    }
+    for share in doc.having_within(0..doc.tokens.len().saturating_sub(1), Class::ROLE) {
+        if heads.get(share + 1).is_none() && is_share_of(doc, lexicon, share) {
+            let head = Head {
+                kind: EntityType::Org,
+                at: share as u32,
+                near: true,
+                definite: false,
+                told: false,
+            };
+            heads.put(share + 1, head);
+        }
     }
     for body in doc.having(Class::INSTITUTION) {
         let name = body + 2;
@@ -160,6 +226,82 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
         }
     }
     heads
+}
+
+/// شركة البحوث "غارتن" (Garten), مجموعة صناعة السيارات «فيرو»: the quoted name behind a company's
+/// head and what it trades in, if its first word means nothing else.
+fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option<usize> {
+    const FIELD: usize = 4;
+    const FIRMS: Words = words![
+        "شركة",
+        "شركتي",
+        "مجموعة",
+        "بنك",
+        "مصرف",
+        "صندوق",
+        "مؤسسة",
+        "سلسلة",
+        "شبكة",
+        "عملاق",
+        "عملاقة"
+    ];
+    if head.definite || head.kind != EntityType::Org || !is_head_word(doc, head.at(), FIRMS) {
+        return None;
+    }
+    let field = |at: &usize| {
+        let token = &doc.tokens[*at];
+        let noun = lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0 || token.class & Class::FIELD != 0;
+        let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::HEAD | Class::INSTITUTION | Class::TITLE;
+        token.kind == Kind::Arabic && noun && token.class & not == 0 && (token.clitics == 0 || token.article)
+    };
+    let open = from + (from..(from + FIELD).min(doc.tokens.len())).take_while(field).count();
+    if open == from || !doc.opens_quote(open) || !is_enclosed(doc, open) {
+        return None;
+    }
+    let first = doc.tokens.get(open + 1)?;
+    let strange =
+        first.kind == Kind::Latin || lexicon.ordinary(first.key) == 0 && first.class & (Class::PARTICLE | Class::CUE | Class::TAGS) == 0;
+    strange.then_some(open + 1)
+}
+
+/// تطبيقات شهيرة مثل سنابر: the first example behind several that a head tells of.
+fn exemplified(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option<usize> {
+    const BETWEEN: usize = 4;
+    const LIKE: Words = words!["مثل"];
+    if head.definite || !is_head_word(doc, head.at(), SEVERAL) {
+        return None;
+    }
+    let described = |at: &usize| {
+        let token = &doc.tokens[*at];
+        lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0 && token.class & (Class::CUE | Class::TAGS) == 0
+    };
+    let like = from
+        + (from..(from + BETWEEN).min(doc.tokens.len()))
+            .take_while(|at| !LIKE.has(&doc.tokens[*at]) && described(at))
+            .count();
+    let name = like + 1;
+    let like = doc.tokens.get(like).is_some_and(|token| LIKE.has(token));
+    like.then_some(if doc.opens_quote(name) { name + 1 } else { name })
+}
+
+/// سهم فيرودا, ارتفعت أسهم فيرودا: whether a share stands at a token whose company may be told behind
+/// it; أسهم by itself is "contributed", too.
+fn is_share_of(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
+    if is_definite_key(doc.tokens[at].key) || !is_head_word(doc, at, SHARES) {
+        return false;
+    }
+    let several = is_head_word(doc, at, words!["أسهم"]);
+    let governed = |before: &Token| {
+        let verb = lexicon.ordinary(before.key) & Class::VERB != 0 && before.key.last() == fold::TEH;
+        verb || before.class & Tag::Preposition.bit() != 0 || HELD.has(before)
+    };
+    let next = &doc.tokens[at + 1];
+    let person = Class::GIVEN | Class::SURNAME;
+    let lettered = doc.tokens.get(at + 2).is_some_and(|point| point.mark == b'.' && point.glued);
+    next.kind == Kind::Arabic
+        && (next.class & person == 0 || lettered)
+        && !is_of_theirs(next.key)
+        && (!several || doc.tokens[at].clitics > 0 || at > 0 && governed(&doc.tokens[at - 1]))
 }
 
 /// حزب «المسار», حركة «نداء الوطن»: whether a word that begins the names of bodies

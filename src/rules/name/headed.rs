@@ -4,9 +4,10 @@
 
 use std::ops::Range;
 
-use super::extend::has_capital;
+use super::extend::{has_capital, is_foreign_firm};
 use super::head::{Head, is_head_word};
 use super::person::homograph;
+use super::thing::{is_on_air, is_thing_s, lettered};
 use super::words::LAUNCHES;
 use super::{KNOWN, Names, code, listed, towns};
 use crate::doc::{Kind, Token};
@@ -122,14 +123,25 @@ fn acquired(names: &mut Names<'_, '_>) {
 /// is that it is joined to.
 fn joined(names: &mut Names<'_, '_>) {
     let doc = names.doc;
+    // «سينو كابيتال»: what only a foreign company is called.
+    for open in doc.having_within(1..doc.tokens.len(), Class::OPENING) {
+        if doc.opens_quote(open)
+            && names.head(open + 1).is_none()
+            && let Some(name) = quoted(names, open).filter(|name| is_foreign_firm(names, name))
+        {
+            take(names, name, 0, EntityType::Org, "head-quoted");
+        }
+    }
     for open in doc.having_within(3..doc.tokens.len(), Class::OPENING) {
         let and = open - 1;
-        let joined = doc.tokens[and].is_and() || doc.tokens[and].mark == b',';
-        if !joined || !doc.opens_quote(open) || !doc.closes_quote(and - 1) {
+        let comma = |at: usize| doc.tokens[at].mark == b',';
+        let joined = doc.tokens[and].is_and();
+        let close = and - 1 - usize::from(joined && comma(and - 1));
+        if !joined && !comma(and) || close == 0 || !doc.opens_quote(open) || !doc.closes_quote(close) {
             continue;
         }
         let Some(kind) = names
-            .kind_at(and - 2)
+            .kind_at(close - 1)
             .filter(|&kind| matches!(kind, EntityType::Org | EntityType::Product | EntityType::Model))
         else {
             continue;
@@ -207,10 +219,14 @@ fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>
         let name = quoted(names, at - 1)
             .or_else(|| placed(names, at - 1, head))
             .filter(|_| !head.told || is_outlet(names, at, head));
-        return Some((name.filter(|name| !is_predicate(names, head, name))?, "head-quoted"));
+        return Some((
+            name.filter(|name| !is_predicate(names, head, name) && !is_on_air(names, head, name))?,
+            "head-quoted",
+        ));
     }
     latin(names, at, head)
         .map(|tokens| (tokens, "head-latin"))
+        .or_else(|| lettered(names, at, head).map(|tokens| (tokens, "head-unknown")))
         .or_else(|| corporate(names, at, head).map(|tokens| (tokens, "head-corporate")))
         .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
 }
@@ -353,7 +369,9 @@ fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
 /// One to three words that mean nothing else. Behind a place's head also a
 /// word with the article: منطقة البرامكة.
 fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    if !matches!(kind(names, head), EntityType::Org | EntityType::Media | EntityType::Place) || head.definite {
+    let thing = || kind(names, head) == EntityType::Product && is_thing_s(names, start, head);
+    let body = matches!(kind(names, head), EntityType::Org | EntityType::Media | EntityType::Place) && !head.definite;
+    if !body && !thing() {
         return None;
     }
     // ملعب برشلونة is a club's.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
-use super::words::{DESCRIPTIONS, FEASTS, LED_BY, LINEAGE, PARTICLES, WORKS};
+use super::words::{DESCRIPTIONS, FEASTS, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES, WORKS};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
@@ -80,7 +80,7 @@ fn reach(names: &Names<'_, '_>, from: usize) -> usize {
     if comma { at + 1 } else { at }.min(names.doc.tokens.len())
 }
 
-fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
     let Some(token) = names.doc.tokens.get(at) else {
         return false;
     };
@@ -321,4 +321,28 @@ pub(super) fn is_given_within(names: &Names<'_, '_>, mut tokens: Range<usize>) -
         let class = names.lexicon.whole_class(&names.doc.tokens[at]);
         class & Class::GIVEN != 0 && class & other == 0
     })
+}
+
+/// Whether a verb or a title stands at a token, behind which a clause does not go on.
+pub(super) fn is_governing(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    token.kind == Kind::Arabic && (token.class & (Class::CUE | Class::TITLE) != 0 || names.lexicon.ordinary(token.key) == Class::VERB)
+}
+
+/// Whether a title of one letter stands right before a token: د. خوجة.
+pub(super) fn is_lettered(names: &Names<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| names.doc.tokens[before].mark == TITLE_POINT)
+}
+
+impl Names<'_, '_> {
+    /// Whether a form of address, and no other title, stands right before a
+    /// token.
+    pub(super) fn is_addressed(&self, at: usize) -> bool {
+        // والشيخ حمدان may be a village that others stand before.
+        const LEARNED: Words = words!["الدكتور", "الدكتورة", "المهندس", "المهندسة", "الأستاذ", "الأستاذة"];
+        at.checked_sub(1).is_some_and(|before| {
+            let key = self.doc.tokens[before].key;
+            self.is(before, FORMS_OF_ADDRESS) || self.has_and(before) && LEARNED.contains(&key.skip(1))
+        })
+    }
 }

@@ -8,11 +8,76 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::headed::latin_run;
+use super::introduced::{is_of_title, title as title_end};
+use super::person::appositive;
 use super::version::is_variant;
 use super::words::TERMS;
 use crate::doc::Kind;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
+
+/// What outlets are called.
+const PRESS: [&str; 22] = [
+    "News",
+    "Times",
+    "Post",
+    "Journal",
+    "Magazine",
+    "Press",
+    "Daily",
+    "Herald",
+    "Tribune",
+    "Review",
+    "Gazette",
+    "TV",
+    "Radio",
+    "Weekly",
+    "Chronicle",
+    "Observer",
+    "Telegraph",
+    "Standard",
+    "Guardian",
+    "Insider",
+    "Hebdo",
+    "Media",
+];
+
+/// What the names of companies and other bodies end with.
+const FIRMS: [&str; 33] = [
+    "Bank",
+    "Capital",
+    "Corp",
+    "Group",
+    "Holding",
+    "Holdings",
+    "Inc",
+    "Ltd",
+    "Partners",
+    "Ventures",
+    "Research",
+    "Securities",
+    "Insurance",
+    "University",
+    "Institute",
+    "Foundation",
+    "Council",
+    "Association",
+    "Energy",
+    "Airlines",
+    "Motors",
+    "Pharma",
+    "Pharmaceuticals",
+    "Therapeutics",
+    "Technologies",
+    "Consulting",
+    "Analytics",
+    "Metrics",
+    "Economics",
+    "Industries",
+    "Investments",
+    "Resources",
+    "Society",
+];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
@@ -96,7 +161,7 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
 
 /// Whether a run is what a web page is worked by, and no part of its text, Next Previous, or
 /// a technique that everybody uses.
-fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
+pub(super) fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
     const FURNITURE: [&str; 20] = [
         "Bluetooth",
         "Wifi",
@@ -222,14 +287,40 @@ fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
     let plain = run
         .clone()
         .all(|at| names.doc.tokens[at].kind == Kind::Latin && names.doc.letters(at).chars().all(char::is_alphabetic));
-    if (2..=3).contains(&words) && plain && (before & Class::TITLE != 0 || after & Class::TITLE != 0 || spoken) {
+    let outlet = words > 1 && run.clone().any(|at| PRESS.contains(&names.doc.letters(at)));
+    let person =
+        || before & Class::TITLE != 0 || after & Class::TITLE != 0 || spoken || is_titled(names, run.start) || appositive(names, run.end);
+    let firm = words > 1 && FIRMS.contains(&names.doc.letters(run.end - 1));
+    if (2..=3).contains(&words) && plain && !outlet && !firm && person() {
         return EntityType::Person;
     }
-    if spoken || is_according_to(names, run.start) {
+    if outlet {
+        EntityType::Media
+    } else if spoken || firm || is_according_to(names, run.start) {
         EntityType::Org
     } else {
         EntityType::Product
     }
+}
+
+/// الرئيس التنفيذي Adam Doe, مدير قسم النماذج في الشركة، Adam Doe: whether a title, and what it is the title of,
+/// reach up to a token; a bare one right before it may be a company's, مدير Acme Robotics.
+fn is_titled(names: &Names<'_, '_>, at: usize) -> bool {
+    /// So many tokens stand between a title and a name at most.
+    const BETWEEN: usize = 10;
+    let comma = at > 0 && names.doc.tokens[at - 1].mark == b',';
+    let end = at - usize::from(comma);
+    let told = |title: usize| {
+        let behind = title_end(names, title).filter(|&behind| behind <= end)?;
+        let of = (behind..end).all(|at| is_of_title(names, at));
+        // مدير مصنع Acme Robotics: it is the factory's name.
+        let told = |last: usize| names.taken[last] != 0 || names.is_definite(last) || names.is_nationality(last);
+        (of && (comma || names.is_definite(title) || behind < end && told(end - 1))).then_some(())
+    };
+    (end.saturating_sub(BETWEEN)..end)
+        .rev()
+        .take_while(|&at| is_of_title(names, at))
+        .any(|at| names.doc.tokens[at].class & Class::TITLE != 0 && names.taken[at] == 0 && told(at).is_some())
 }
 
 /// وفقا لـ Coin Metrics: whether a source is told at a token.

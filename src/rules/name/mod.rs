@@ -7,7 +7,7 @@
 //! models and products ([`version`]), institutions by the head inside their name
 //! ([`institution`]), families called as a city is ([`city`]), people by title, given name and
 //! shape ([`person`]), who plays with them ([`cast`]), who is named in two ways ([`same`]),
-//! what a head outside the name introduces ([`headed`]), names bound by a gloss in brackets
+//! what a head outside the name introduces ([`headed`], [`row`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in
 //! short elsewhere ([`repeat`], [`alias`], [`ministry`]), whose club a name of several is
 //! ([`games`]), and last whether a platform is spoken of as a company ([`lean`]), what
@@ -42,8 +42,10 @@ mod parts;
 mod person;
 mod repeat;
 mod romanized;
+mod row;
 mod same;
 mod surname;
+mod thing;
 mod towns;
 mod version;
 mod words;
@@ -59,7 +61,7 @@ use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon};
-use crate::words::{Words, words};
+use crate::words::Words;
 
 /// Finds all entities, in the order of their first mentions.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
@@ -75,6 +77,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     cast::find(&mut names);
     same::find(&mut names);
     headed::find(&mut names);
+    row::find(&mut names);
     gloss::find(&mut names);
     latin::find(&mut names);
     federation::find(&mut names);
@@ -122,43 +125,6 @@ const KNOWN: u64 = Class::ORDINARY
     | Class::INSTITUTION
     | Class::TAGS
     | Class::PHRASE;
-
-/// What stands before an outlet's quoted name: its sources, what it does, and
-/// what is according to it.
-static REPORTERS: Words = words![
-    "مصادر",
-    "مصدر",
-    "مراسل",
-    "مراسلة",
-    "نقلت",
-    "ذكرت",
-    "كتبت",
-    "أوردت",
-    "أفادت",
-    "نشرت",
-    "نشرته",
-    "نشرتها",
-    "أعدته",
-    "أعدتها",
-    "أجرته",
-    "أجرتها",
-    "أوردته",
-    "أوردتها",
-    "بثته",
-    "بثتها",
-    "رصدته",
-    "كشفته",
-    "تابعته",
-    "بثت",
-    "تلقت",
-    "تسلمت",
-    "حصلت",
-    "اطلعت",
-    "علمت",
-    "بحسب",
-    "حسب",
-    "وفق"
-];
 
 /// So many names have most articles at most.
 const FEW: usize = 28;
@@ -364,7 +330,7 @@ impl<'d, 't> Names<'d, 't> {
     /// لـ«الوطن»، مصادر «الوطن»، نقلت «الوطن»، بحسب «الوطن».
     fn is_told_to_outlet(&self, first: usize, end: usize) -> bool {
         let told = || self.head(first).is_some_and(|head| head.told);
-        let sources = || first > 1 && self.doc.opens_quote(first - 1) && self.is_one_of(first - 2, REPORTERS);
+        let sources = || first > 1 && self.doc.opens_quote(first - 1) && self.is_one_of(first - 2, words::REPORTERS);
         self.doc.closes_quote(end) && (told() || sources())
     }
 

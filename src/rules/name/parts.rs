@@ -8,8 +8,9 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
-use super::introduced::Context;
-use super::person::{appositive, homograph, is_blessing, parenthetic, speaks};
+use super::introduced::{Context, title};
+use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
+use super::surname::{affiliated, is_stranger};
 use super::words::{
     DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN, THE_SERVANT,
 };
@@ -99,7 +100,9 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         } else if is_part(names, end, given, parts) || names.is(end, PARTICLES) && (given || is_over(names, end + 1)) {
             end += 1;
         } else {
-            let sure = || is_sure(names, at) && (appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1));
+            let told =
+                || appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1) || affiliated(names, end + 1);
+            let sure = || is_sure(names, at) && told();
             let stranger = !given && parts == 1 && matches!(context, Context::Title | Context::Titled) && speaks(names, end + 1);
             // سجل الفرنسي بول لوران الهدف: what he acts on stands behind his family name,
             // and خالد وكرم الضيافة are no two men.
@@ -275,7 +278,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     }
     // ريبر وبرفوت are two, مصطفى ورانك is one, عائشة ومرافقوها is none.
     let her = token.key.ends_with(&[fold::HEH, fold::ALEF]) || token.key.ends_with(&[fold::HEH, fold::MEEM]);
-    names.is_unknown(at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given || her))
+    is_stranger(names, at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given || her))
 }
 
 /// أيمن القاضي: whether a title that is a family's name, too, stands behind no noun and before no given
@@ -421,7 +424,9 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     // was said is the rest of it, whatever it means.
     let told = context != Context::Nothing && speaks(names, at + 1);
     let titles = Class::TITLE | Tag::Role.bit();
-    let titles = if told && !names.is_definite(at) { titles } else { 0 };
+    // الدكتورة ريم حكمة، مديرة: what only begins a title is none between a name and another.
+    let begins = || appositive(names, at + 1) && title(names, at).is_none();
+    let titles = if (told || begins()) && !names.is_definite(at) { titles } else { 0 };
     let not = (Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS) & !titles;
     let national = (names.is_definite(at) || told) && names.is_nationality(at);
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
@@ -446,7 +451,17 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let colon = || names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b':');
     let alone = || context == Context::Spoken || token.class & Class::TITLE != 0 || colon();
     let said = told && token.key.last() != fold::ALEF && alone();
-    plain && is_over(names, at + 1) && (said || names.lexicon.ordinary(token.key) & Class::VERB == 0)
+    // الدكتورة ريم حجة، مديرة: no verb ends in ة, nor stands one between a name and what its owner is.
+    let feminine = !names.is_definite(at) && names.doc.ends_in(at, "ة") && token.key.get(0) != fold::BEH;
+    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    let called = context == Context::Title && names.is_addressed(at - 1) && comma(at + 1);
+    let noun = feminine || token.class & Class::NOUN != 0 && (called || appositive(names, at + 1));
+    let noun = noun || appositive(names, at + 1) && is_no_word(names, at);
+    // عادل رامي القادم من ميلان: what he is.
+    let adjective = names.is_definite(at) && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::ADJECTIVE != 0;
+    plain
+        && (is_over(names, at + 1) || !adjective && affiliated(names, at + 1))
+        && (said || noun || names.lexicon.ordinary(token.key) & Class::VERB == 0)
 }
 
 /// Whether a word with the article is the family name of who speaks: أشار
@@ -472,8 +487,10 @@ pub(super) fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether what stands behind a name shows that it is over.
 pub(super) fn is_over(names: &Names<'_, '_>, at: usize) -> bool {
+    const INSTEAD: Words = words!["خلفا", "بدلا"];
     names.doc.tokens.get(at).is_none_or(|next| {
         begins_another(names, at)
+            || INSTEAD.has(next)
             || matches!(next.mark, b',' | b':' | b'.' | b'"' | b'(' | b'-' | crate::doc::OPEN_QUOTE)
             || next.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
             || next.class & Class::TITLE != 0 && !names.is_definite(at)

@@ -7,13 +7,14 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::introduced::{
-    Context, context, enclosed, is_given_within, is_title_of_work, is_told_by_nation, names_nobody, spoken_by_a_woman, title, titles,
+    Context, context, enclosed, is_given_within, is_governing, is_lettered, is_title_of_work, is_told_by_nation, names_nobody,
+    spoken_by_a_woman, title, titles,
 };
 use super::parts::{begins_another, body, is_over, links};
-use super::surname::{is_servant, is_surname_alone};
-use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
+use super::surname::{affiliated, is_servant, is_stranger, is_surname_alone};
+use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
-use crate::doc::{Kind, Places, TITLE_POINT, Token};
+use crate::doc::{Kind, Places, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Tag};
 use crate::words::words;
@@ -235,7 +236,18 @@ fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Read
     }
     // لأمين is ل and أمين, as the hamza shows, though لامين is a name too.
     let hamza = fit::has_hamza_behind(names, at, token.clitics);
-    let clitics = |reading: &Reading| if hamza { token.clitics } else { reading.clitics };
+    // بدأ فراج، قال برونغ: no verb goes on with ف, and nobody speaks with ب.
+    let inside = at > 0
+        && match token.key.get(0) {
+            fold::FEH => is_governing(names, at - 1),
+            fold::BEH | fold::KAF => context == Context::Spoken,
+            _ => false,
+        };
+    let clitics = |reading: &Reading| match (hamza, inside) {
+        (true, _) => token.clitics,
+        (_, true) => 0,
+        _ => reading.clitics,
+    };
     let mut readings = names.doc.readings(at);
     let found = readings.find(|reading| {
         let class = names.lexicon.class(reading.word);
@@ -318,7 +330,7 @@ pub(super) fn homograph(names: &Names<'_, '_>, at: usize, clitics: u8) -> Option
 fn is_spelled_name(names: &Names<'_, '_>, at: usize) -> bool {
     let introduced = |at: usize| {
         let class = names.doc.tokens[at].class;
-        class & (Class::TITLE | Class::NATIONALITY | Tag::That.bit()) != 0 || names.reports(at)
+        class & (Class::TITLE | Class::NATIONALITY | Class::FIELD | Tag::That.bit()) != 0 || names.reports(at)
     };
     homograph(names, at, 0) == Some(true) && (names.spells_apart() || at.checked_sub(1).is_some_and(introduced))
 }
@@ -370,7 +382,7 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     let end = if names.is(at, KUNYA) { by_origin(names, end) } else { end };
     let class = names.lexicon.class(reading.word);
     let ordinary = Class::ORDINARY | Class::CUE | Class::ROLE | Class::CURRENCY | Class::NUMBER | Class::NATIONALITY;
-    if (at..end).any(|at| names.is_firm_word(at)) {
+    if (at..end).any(|at| names.is_firm_word(at)) || names.is(at, LETTERS) && names.is(at + 1, LETTERS) {
         return None;
     }
     if end > at + 1 {
@@ -387,7 +399,7 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
                 || names.is(at, LINEAGE)
                 || father
         });
-        return (sure || named || spoken || context != Context::Nothing || appositive(names, end)).then_some((
+        return (sure || named || spoken || context != Context::Nothing || appositive(names, end) || affiliated(names, end)).then_some((
             at..end,
             reading.clitics,
             "person-given",
@@ -414,7 +426,11 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     if context == Context::Nothing && !is_name_before(names, at, at + 2) && !is_name_before(names, at, at + 3) {
         return None;
     }
-    let inflected = || context == Context::Spoken && appositive(names, at + 2) && is_no_word(names, at) && names.is_unknown(at + 1);
+    // قال تسوي لينغ إن: no second verb stands between who speaks and what is said.
+    let inflected = || {
+        let last = (at + 2..at + 4).find(|&end| appositive(names, end) || speaks(names, end));
+        context == Context::Spoken && is_no_word(names, at) && last.is_some_and(|end| (at + 1..end).all(|at| is_stranger(names, at)))
+    };
     if !names.is_unknown(at) && !is_family_name(names, at) && !inflected() {
         return None;
     }
@@ -453,11 +469,6 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     Some((at..end, 0, rule))
 }
 
-/// Whether a title of one letter stands right before a token: د. خوجة.
-fn is_lettered(names: &Names<'_, '_>, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| names.doc.tokens[before].mark == TITLE_POINT)
-}
-
 fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     token.class & Class::SURNAME != 0
@@ -486,12 +497,4 @@ pub(super) fn appositive(names: &Names<'_, '_>, at: usize) -> bool {
 pub(super) fn parenthetic(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
     let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
     at > 0 && comma(at - 1) && comma(end) && speaks(names, end + 1)
-}
-
-impl Names<'_, '_> {
-    /// Whether a form of address, and no other title, stands right before a
-    /// token.
-    pub(super) fn is_addressed(&self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.is(before, FORMS_OF_ADDRESS))
-    }
 }

@@ -109,7 +109,7 @@ fn wanted(names: &Names<'_, '_>, wants: Wants, at: usize, end: usize) -> bool {
             let acts = |before: usize| {
                 let governed = names.is_one_of(before, GOVERNMENT)
                     || names.is(before, PARTISANS)
-                    || is_before_speaker(names, before) && names.reports(end);
+                    || is_before_speaker(names, before) && (names.reports(end) || does(names, end));
                 names.reports(before) || does(names, before) || has_done(names, before, end) || governed
             };
             names.before(at).is_some_and(acts) || is_no_adjective(names, at) || is_called_by_title(names, at)
@@ -226,9 +226,9 @@ fn relative(names: &mut Names<'_, '_>, given: usize, clitics: u8) {
     names.mention(entity, tokens, clitics, "repeat");
 }
 
-/// كان صلاح قد صرح: whether a name stands between a copula and قد.
+/// كان صلاح قد صرح, كان صلاح لم يصرح: whether a name stands between a copula and قد or a negation.
 fn has_done(names: &Names<'_, '_>, before: usize, end: usize) -> bool {
-    names.doc.tokens[before].class & Tag::Copula.bit() != 0 && names.is(end, words!["قد"])
+    names.doc.tokens[before].class & Tag::Copula.bit() != 0 && names.is(end, words!["قد", "لم", "لن"])
 }
 
 /// Whether a word that can only be a verb stands at a token: نشر محفوظ.

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use super::introduced::Context;
 use super::parts::{is_family_part, is_over, is_sure};
-use super::person::{is_feminine_word, speaks};
+use super::person::{is_feminine_word, is_no_word, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, OF_GOD, ORDINALS, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
 /// Whether a word with the article behind a name is its last part, whatever
@@ -73,11 +73,18 @@ fn is_bare(names: &Names<'_, '_>, name: &Range<usize>, context: Context) -> bool
         && token.key.last() == fold::YEH
         && token.key.len() > 3
         && token.class & not == 0
-        && token.clitics == 0
+        && (token.clitics == 0 || is_possessive(names, name.end))
         && !names.is_definite(name.end)
-        && names.lexicon.ordinary(token.key) == Class::ADJECTIVE
+        && (names.lexicon.ordinary(token.key) == Class::ADJECTIVE || name.len() > 1 && is_possessive(names, name.end))
         && !names.is_definite(name.end + 1)
         && !is_family_part(names, name.end - 1)
+}
+
+/// محمد فؤاد كابلي نائب المدير: whether a noun with "my" behind it, which no reporter says, stands between a
+/// name and a title.
+fn is_possessive(names: &Names<'_, '_>, at: usize) -> bool {
+    let word = names.lexicon.ordinary(names.doc.tokens[at].key);
+    word & (Class::VERB | Class::PARTICLE) == 0 && is_title_of_office(names, at + 1) && !names.is_definite(at + 1)
 }
 
 /// Whether a word with the article may be a family name. One that begins a
@@ -245,4 +252,21 @@ pub(super) fn is_no_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     let noun = &names.doc.tokens[before];
     let feminine = names.doc.ends_in(before, "ة") && names.lexicon.ordinary(noun.key) & Class::NOUN != 0;
     noun.class & Tag::That.bit() != 0 || feminine && !names.is_definite(before)
+}
+
+/// Whether a word means nothing else, or is a foreigner's name that only looks by chance like an
+/// inflected one, دونغ, though not like one with a proclitic.
+pub(super) fn is_stranger(names: &Names<'_, '_>, at: usize) -> bool {
+    let foreign = |token: &Token| {
+        let proclitic = matches!(token.key.get(0), fold::BEH | fold::LAM | fold::KAF | fold::FEH);
+        !proclitic && names.lexicon.latin(token.key).is_some()
+    };
+    names.is_unknown(at) || names.doc.tokens.get(at).is_some_and(foreign) && is_no_word(names, at)
+}
+
+/// كريم فرحات من بنك …, كريم فرحات من «نورد»: whether somebody is told to be of a body.
+pub(super) fn affiliated(names: &Names<'_, '_>, at: usize) -> bool {
+    const OF: Words = words!["من"];
+    let body = at + 1 + usize::from(names.doc.opens_quote(at + 1));
+    names.is(at, OF) && names.kind_at(body) == Some(EntityType::Org)
 }

@@ -86,7 +86,9 @@ pub(super) static FEASTS: Words = words![
 ];
 
 /// What somebody leads or makes, whose name stands behind it.
-pub(super) static LED_BY: Words = words!["برئاسة" "بقيادة" "بزعامة" "بإشراف" "تأليف" "إخراج" "سيناريو" "ألحان" "بقلم" "بعدسة"];
+pub(super) static LED_BY: Words = words![
+    "برئاسة" "بقيادة" "بزعامة" "بإشراف" "تأليف" "إخراج" "سيناريو" "ألحان" "بقلم" "بعدسة" "تعيين" "إقالة" "تكليف" "تنصيب" "اغتيال" "استقالة" "ترشيح"
+];
 
 /// Titles that open the way to a name of a single part: الملك سلمان.
 pub(super) static FORMS_OF_ADDRESS: Words = words![
@@ -395,3 +397,9 @@ pub(super) static LETTERS: Words = words![
 /// Cuba and America, which together are a cup.
 pub(super) static CUBA: Words = words!["كوبا"];
 pub(super) static AMERICA: Words = words!["أمريكا", "أميركا"];
+
+/// What stands before an outlet's quoted name: its sources, what it does, and
+/// what is according to it.
+pub(super) static REPORTERS: Words = words![
+    "مصادر" "مصدر" "مراسل" "مراسلة" "نقلت" "ذكرت" "كتبت" "أوردت" "أفادت" "نشرت" "نشرته" "نشرتها" "أعدته" "أعدتها" "أجرته" "أجرتها" "أوردته" "أوردتها" "بثته" "بثتها" "رصدته" "كشفته" "تابعته" "بثت" "تلقت" "تسلمت" "حصلت" "اطلعت" "علمت" "بحسب" "حسب" "وفق"
+];

@@ -22,14 +22,14 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
-    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOUSES, JURISDICTIONS, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY,
-    MANAGEMENT, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, POLICE, PRISON, REGION, TEAMS, UNION, VALLEY,
+    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOUSES, JURISDICTIONS, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY,
+    MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, POLICE, PRISON, REGION, TEAMS, UNION, VALLEY,
 };
 
 use called::{bloc, club, federation, founded, memorial, station};
 use glued::{glued_head, is_document, is_town};
-pub(super) use tail::purpose;
-use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun, joints};
+use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun};
+pub(super) use tail::{joints, purpose};
 
 use super::Names;
 use super::head::is_relation;
@@ -73,9 +73,8 @@ fn site(names: &Names<'_, '_>, title: usize) -> Option<Found> {
     let clitics = readings
         .find(|reading| CALLED_AFTER_KINGS.contains(&key.skip(usize::from(reading.clitics))))?
         .clitics;
-    let end = adjectives(names, called_after(names, title)?, head);
     Some(Found {
-        tokens: head..purpose(names, end),
+        tokens: head..purpose(names, adjectives(names, called_after(names, title)?, head)),
         clitics,
         kind: EntityType::Place,
     })
@@ -175,7 +174,8 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
     })?;
     if reading.article {
         let end = definite(names, at, start, strong)?;
-        return (kind == EntityType::Org && !introduces(names, at, end)).then_some(Found {
+        let body = kind == EntityType::Org || names.is_one_of(at, MUSEUM);
+        return (body && !introduces(names, at, end)).then_some(Found {
             tokens: at..end,
             clitics: reading.clitics,
             kind,
@@ -245,7 +245,7 @@ fn state_body(names: &Names<'_, '_>, at: usize) -> Option<Found> {
 }
 
 fn is_free_nationality(names: &Names<'_, '_>, at: usize) -> bool {
-    names.is_nationality(at) && names.is_definite(at) && names.taken[at] == 0
+    names.is_nationality(at) && names.is_definite(at) && names.taken[at] == 0 && !names.doc.ends_in(at, "ين")
 }
 
 /// الهيئة العامة للغذاء والدواء, المعهد الوطني الإيطالي: a head with the
@@ -263,12 +263,12 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     }
     let adjectives = end - start;
     // الوكالة الفيدرالية الطبية والبيولوجية
-    if adjectives > 1 && tail::is_second_relation(names, end) {
-        end += 1;
-    }
+    end += usize::from(adjectives > 1 && tail::is_second_relation(names, end));
+    let holding = adjectives > 0 && names.is(end, HOLDING);
+    end += usize::from(holding);
     let bank = names.is_one_of(at, BANKS) && names.is(start, CENTRAL);
     let past = if adjectives > 0 && !names.is_one_of(at, TEAMS) {
-        purpose(names, end)
+        tail::task(names, at, end)
     } else {
         end
     };
@@ -280,6 +280,7 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     end += usize::from(designated && court && names.is(end, words!["المتخصصة"]));
     let of_chamber = || adjectives == 1 && names.is_one_of(at, COMMITTEE) && is_in(names, end, |at| names.is_one_of(at, CHAMBERS));
     let proper = bank
+        || holding
         || designated
         || of_chamber()
         || adjectives > 0 && past > end

@@ -37,7 +37,7 @@ fn is_anothers_adjective(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// والصناعة, والعلوم الإنسانية: what else the institution is for.
-pub(super) fn joints(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
+pub(in crate::rules::name) fn joints(names: &Names<'_, '_>, from: usize, at: usize) -> usize {
     let mut end = from;
     while end - at < LONGEST && !names.is_nationality(end.saturating_sub(1)) {
         let nouns = if is_joint(names, end) {
@@ -162,6 +162,28 @@ pub(super) fn general_purpose(names: &Names<'_, '_>, from: usize) -> usize {
         return from;
     }
     joints(names, adjectives(names, from + 1, from), from)
+}
+
+/// الشركة المصرية للإطارات, الاتحاد الدولي للمصرفيين: what a body with an adjective is for, that others are
+/// not.
+pub(super) fn task(names: &Names<'_, '_>, at: usize, from: usize) -> usize {
+    const COMPANY: Words = words!["شركة"];
+    const OF_MEMBERS: Words = words!["اتحاد", "جمعية", "نقابة", "رابطة", "منظمة"];
+    let end = purpose(names, from);
+    let Some(token) = names.doc.tokens.get(from).filter(|_| end == from && names.taken[from] == 0) else {
+        return end;
+    };
+    let key = token.key;
+    let not = Class::TAGS | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
+    let noun = key.starts_with(&[fold::LAM, fold::LAM]) && key.len() > 5 && !key.is_cut() && token.class & not == 0;
+    let goods = key.ends_with(&[fold::ALEF, fold::TEH]) && names.lexicon.ordinary(key.skip(2)) & Class::NOUN != 0;
+    let members = key.ends_with(&[fold::YEH, fold::YEH, fold::NOON]) && names.is_one_of(at, OF_MEMBERS);
+    let trade = names.is_one_of(at, COMPANY) && names.is_nationality(from - 1) && goods;
+    if noun && (trade || members) {
+        joints(names, adjectives(names, from + 1, from), from)
+    } else {
+        end
+    }
 }
 
 /// وحماية الحدود: a joint of two nouns, the first of which begins no other institution.

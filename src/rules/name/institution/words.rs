@@ -194,3 +194,9 @@ pub(super) static LEANINGS: Words = words!["اليميني", "اليمينية",
 
 /// What every body has, and is no body of its own.
 pub(super) static MANAGED_BY: Words = words!["إدارة", "رئاسة"];
+
+/// A place that is called by its adjectives as bodies are: المتحف الوطني للفنون.
+pub(super) static MUSEUM: Words = words!["متحف"];
+
+/// What a company's adjectives end with: الشركة المصرية السورية القابضة.
+pub(super) static HOLDING: Words = words!["القابضة", "المحدودة"];

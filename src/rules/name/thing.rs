@@ -1,0 +1,143 @@
+//! Things that are called by a name of their own behind their kind: المسبار أورينو, مؤشر سيكس; and
+//! names of letters with points between them.
+
+use std::ops::Range;
+
+use super::Names;
+use super::head::{Head, is_head_word};
+use super::words::LETTERS;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType};
+use crate::words::{Words, words};
+
+/// Things that are called by names of their own.
+static THINGS: Words = words![
+    "مؤشر",
+    "المؤشر",
+    "مؤشرات",
+    "مؤشري",
+    "مؤشرا",
+    "مسبار",
+    "المسبار",
+    "تطبيق",
+    "تطبيقات",
+    "منصة",
+    "منصات",
+    "متصفح",
+    "متصفحات",
+    "لعبة",
+    "ألعاب",
+    "مقاتلة",
+    "المقاتلة",
+    "صاروخ",
+    "الصاروخ",
+    "فرقاطة",
+    "الفرقاطة",
+    "غواصة",
+    "الغواصة",
+    "ناقلة",
+    "الناقلة",
+    "سفينة",
+    "السفينة",
+    "تلسكوب",
+    "التلسكوب",
+    "عقار",
+    "دواء",
+    "لقاح",
+    "هاتف",
+    "هواتف"
+];
+/// Those of them that are told of as the one.
+static SINGLE_THINGS: Words = words![
+    "المؤشر",
+    "المسبار",
+    "المقاتلة",
+    "الصاروخ",
+    "الفرقاطة",
+    "الغواصة",
+    "الناقلة",
+    "السفينة",
+    "التلسكوب"
+];
+
+/// What shows that a programme is broadcast.
+static AIR: Words = words![
+    "قناة",
+    "شاشة",
+    "فضائية",
+    "إذاعة",
+    "راديو",
+    "تلفزيون",
+    "مذاع",
+    "المذاع",
+    "يذاع",
+    "يبث",
+    "مداخلة",
+    "مداخلته",
+    "مداخلتها",
+    "حلقة",
+    "حلقات",
+    "يقدمه",
+    "تقدمه",
+    "تقديم",
+    "ضيف",
+    "ضيفا",
+    "إعلامي",
+    "الإعلامي",
+    "الإعلامية",
+    "مذيع",
+    "مذيعة",
+    "مقدم",
+    "مقدمة"
+];
+
+/// سهم إيه.إل.كيه-فارغو: letters by their names with points between them, and what a hyphen joins.
+pub(super) fn lettered(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
+    const LONGEST: usize = 9;
+    if head.definite || head.kind == EntityType::Place || !names.is(start, LETTERS) {
+        return None;
+    }
+    let point = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b'.' && token.glued);
+    let mut end = start + 1;
+    while end - start < LONGEST && point(end) && names.is(end + 1, LETTERS) && names.doc.tokens[end + 1].glued {
+        end += 2;
+    }
+    if end - start < 5 || !names.is_free(start..end) {
+        return None;
+    }
+    let joined = names.doc.is_joining_hyphen(end) && names.is_unknown(end + 1);
+    Some(start..end + if joined { 2 } else { 0 })
+}
+
+/// Whether a head is a thing's that strange words behind it name, as no adjective or owner is strange; with
+/// the article, as the thing that is told of: المسبار أورينو.
+pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bool {
+    let key = names.doc.tokens[start].key;
+    let relation = key.last() == fold::YEH || key.ends_with(&[fold::YEH, fold::HEH]) || is_of_theirs(key);
+    let owner = names.doc.tokens[start].class & (Class::GIVEN | Class::SURNAME) != 0;
+    let verb =
+        matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON | fold::ALEF | fold::SEEN) && !names.doc.letters(start).starts_with('إ');
+    let told = if head.definite {
+        !verb && is_head_word(names.doc, head.at(), SINGLE_THINGS)
+    } else {
+        true
+    };
+    head.near && key.len() > 3 && !relation && !owner && told && is_head_word(names.doc, head.at(), THINGS)
+}
+
+/// مداخلة في برنامج «أهل البلد» على قناة …: whether what is quoted behind a programme's head is on the air,
+/// and so is a work.
+pub(super) fn is_on_air(names: &Names<'_, '_>, head: &Head, quoted: &Range<usize>) -> bool {
+    const BETWEEN: usize = 6;
+    const PROGRAMMES: Words = words!["برنامج", "برامج"];
+    if !is_head_word(names.doc, head.at(), PROGRAMMES) {
+        return false;
+    }
+    let around = (head.at().saturating_sub(BETWEEN)..head.at()).chain(quoted.end..quoted.end + BETWEEN);
+    around.into_iter().any(|at| names.is_one_of(at, AIR))
+}
+
+/// Whether a word ends in a pronoun, as no name does: حلفائهم.
+pub(super) fn is_of_theirs(key: Key) -> bool {
+    key.ends_with(&[fold::HEH, fold::MEEM]) || key.ends_with(&[fold::HEH, fold::ALEF]) || key.ends_with(&[fold::ALEF, fold::YEH, fold::HEH])
+}
