@@ -421,7 +421,8 @@ impl Stage<'_, '_> {
         };
         let describes = |at: usize| {
             let token = &self.doc.tokens[at];
-            token.mark == b',' || token.class & (Class::ADJECTIVE | Class::NATIONALITY) != 0
+            let adjective = token.class & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
+            token.mark == b',' || adjective && token.key.starts_with(&[fold::ALEF, fold::LAM])
         };
         (clause.start.max(pay.saturating_sub(REACH))..pay)
             .rev()
