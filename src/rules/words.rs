@@ -113,3 +113,6 @@ pub(super) static THEFT: Words = words![
 
 /// Respectively, behind on.
 pub(super) static RESPECTIVELY: Words = words!["التوالي", "الترتيب", "تواليا"];
+
+/// Laundering, before money that is nobody's who is told of.
+pub(super) static LAUNDERING: Words = words!["تبييض", "غسل", "غسيل", "لتبييض", "لغسل", "لغسيل"];

@@ -1,6 +1,9 @@
 //! Whose a sum is that its own clause does not say, by the sums told right before it.
 
+use std::ops::Range;
+
 use super::carry::previous_sum;
+use super::speaker::RESERVES;
 use super::words::{FROM, INSIDE, SHARE, SHARES, TRADE};
 use super::{ANTECEDENT, Answer, Clause, Stage};
 use crate::decimal::Decimal;
@@ -90,11 +93,16 @@ impl Stage<'_, '_> {
             return (share && known || earned && the_share()).then_some((Some(about), "about-share"));
         }
         let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
+        let paragraph = |between: &Range<usize>| between.clone().all(|at| self.doc.tokens[at].kind != Kind::Break);
+        // وتراجع احتياطي الذهب إلى كذا: the central bank's.
+        let held = clause.role == Role::Assets && last.role == Role::Assets && self.is_any_of(word, RESERVES);
+        if held && paragraph(&between) && matches!(rule, "about-none" | "about-common" | "about-indefinite") {
+            return Some((Some(about), "about-account"));
+        }
         let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss);
         let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, PARTS));
-        let paragraph = between.clone().all(|at| self.doc.tokens[at].kind != Kind::Break);
         let told = match rule {
-            "about-none" => paragraph || part(),
+            "about-none" => paragraph(&between) || part(),
             "about-indefinite" | "about-common-subject" | "about-common" => part(),
             _ => false,
         };

@@ -15,7 +15,7 @@ static IN: Words = words!["في"];
 
 /// What companies earn, and are worth.
 fn is_earned(role: Role) -> bool {
-    matches!(role, Role::Revenue | Role::Profit | Role::Loss | Role::Valuation)
+    matches!(role, Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Assets)
 }
 
 impl Stage<'_, '_> {

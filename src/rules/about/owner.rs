@@ -10,6 +10,7 @@ use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::LAUNDERING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -44,6 +45,9 @@ impl Stage<'_, '_> {
         }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
+        }
+        if let Some(answer) = self.wealth(clause, word) {
+            return Some(answer);
         }
         match self.pronoun_s(clause, word) {
             Some(answer) => answer,
@@ -80,6 +84,15 @@ impl Stage<'_, '_> {
         let first = self.doc.tokens.get(word.tokens.start)?;
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
+        }
+        let laundered = || {
+            word.tokens
+                .start
+                .checked_sub(1)
+                .is_some_and(|at| LAUNDERING.has(&self.doc.tokens[at]))
+        };
+        if word.role == Role::Assets && laundered() {
+            return NOTHING;
         }
         // قيمة سوق الرقائق في الصين: nobody's.
         if word.govern == Govern::Weak && bare(first) == MARKET && self.is_common(word.tokens.end) {
@@ -166,7 +179,9 @@ impl Stage<'_, '_> {
 
     /// قيمة التداولات: what is traded is the exchange's that was named last.
     fn traded_at(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        let trade = clause.role == Role::Assets && word.tokens.clone().any(|at| is_noun(self.doc, at, TRADE));
+        // قيمة التداولات, قيمة الأسهم المتداولة
+        const BEHIND: usize = 2;
+        let trade = clause.role == Role::Assets && (word.tokens.start..word.tokens.end + BEHIND).any(|at| is_noun(self.doc, at, TRADE));
         let is_exchange = |name: &Name| self.kind(name) == EntityType::Org && self.is_exchange(name);
         trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
     }

@@ -78,7 +78,9 @@ impl Stage<'_, '_> {
             // وتطور كذا روبوت كذا، وقدرت قيمتها: who makes it, and not what is made.
             let made = clause.role == Role::Valuation && self.kind(name) == EntityType::Product && company;
             let elsewhere = aside || person || other || made || town && hers && business || paid;
-            self.fits(name, clause.role) && !elsewhere
+            // كانسيلو … قيمته السوقية: a player's.
+            let player = clause.role == Role::Valuation && !hers && name.kind == EntityType::Person;
+            (player || self.fits(name, clause.role)) && !elsewhere
         };
         // الحكومة … خسائره: what is feminine has nothing that is his, nor what is masculine that is hers.
         let agrees = |&at: &usize| match hers {

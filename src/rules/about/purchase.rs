@@ -60,6 +60,7 @@ impl Stage<'_, '_> {
         let answer = is(behind, "about-purchase-behind")
             .or_else(|| is(self.signed_behind(clause), "about-player"))
             .or_else(|| is(self.offered_for(clause), "about-object"))
+            .or_else(|| is(self.of_a_player(clause), "about-player"))
             .or_else(|| governor.and_then(|word| self.transferred(clause, word)))
             .or_else(|| {
                 let word = governor.filter(|word| word.tokens.start < clause.figure.start)?;
@@ -364,7 +365,7 @@ impl Stage<'_, '_> {
         let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
         // تخارجت كذا من كذا
         let exits = self.is_any_of(word, EXITING);
-        let sells = |name: &Name| !exits && self.follows(name, FROM) && !self.is_part_of(name);
+        let sells = |name: &Name| !exits && self.follows(name, FROM) && !self.is_part_of(name) && !self.is_of_kind(name);
         let pays = |name: &Name| self.pays(name);
         let things = || {
             self.within(word.tokens.end..clause.figure.start).filter(is_bought).filter(|name| {

@@ -1,11 +1,12 @@
 //! Whose a sum is that a name stands right before: by its rank, or for whom it is.
 
 use super::words::INSIDE;
-use super::{Clause, Name, Stage};
+use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::bare;
+use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Rank, behind in.
@@ -53,6 +54,46 @@ impl Stage<'_, '_> {
         let name = self.within(clause.start..behind).next_back()?;
         let straight = self.past_quote(name.tokens.end) == behind;
         (straight && (clause.role == Role::Other || self.fits(name, clause.role))).then_some(name)
+    }
+
+    /// جيف بيزوس مؤسس أمازون، بصافي ثروة قدرها كذا: the man whose a fortune is, and not what he founded; nobody, of
+    /// ثروة مؤسس أمازون.
+    pub(super) fn wealth(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const WEALTH: Words = words!["ثروة", "ثروته", "ثروتها"];
+        const RICH: u64 = Class::TITLE | Tag::Role.bit();
+        const BEHIND: usize = 4;
+        let wealth = word
+            .tokens
+            .clone()
+            .find(|&at| is_noun(self.doc, at, WEALTH))
+            .filter(|_| clause.role == Role::Assets)?;
+        let person = |name: &&Name| name.kind == EntityType::Person && self.fits(name, clause.role);
+        let end = clause.figure.start;
+        let behind = || self.within(wealth + 1..end);
+        if behind().any(|name| person(&name)) {
+            return None;
+        }
+        if let Some(name) = behind().next().filter(|name| name.tokens.start <= wealth + BEHIND) {
+            let titled = (wealth + 1..name.tokens.start).any(|at| self.doc.tokens[at].class & RICH != 0);
+            return titled.then_some((None, "about-common"));
+        }
+        let indefinite = self.doc.ends_in(wealth, "ة") && (wealth + 1..end).all(|at| !self.is_definite_many(at));
+        let man = self.within(clause.start..wealth).rev().find(person).filter(|_| indefinite)?;
+        Some((Some(man.entity), "about-holder"))
+    }
+
+    /// حسم صفقة فلان بدفع كذا: whom a deal is named by, right behind it.
+    pub(super) fn of_a_player(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const DEAL: Words = words!["صفقة"];
+        let deal = (clause.inner..clause.figure.start).rev().find(|&at| is_noun(self.doc, at, DEAL))?;
+        self.name_at(deal + 1).filter(|name| name.kind == EntityType::Person)
+    }
+
+    /// 32 طائرة من طراز كذا: whether a name is of goods by their kind.
+    pub(super) fn is_of_kind(&self, name: &Name) -> bool {
+        const KINDS: Words = words!["طراز", "نوع", "فئة"];
+        let before = self.first_of(name).checked_sub(1);
+        before.is_some_and(|at| is_noun(self.doc, at, KINDS))
     }
 
     /// «صندوق كذا، وهو صندوق ثروة يدير كذا»: the name that is told of beside it.

@@ -24,7 +24,10 @@ impl Stage<'_, '_> {
             token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
         })?;
         // التي صدرتها أوكرانيا: the pronoun stands for the object.
-        if relative + 1 == start {
+        // التي تقدر قيمتها بكذا: of what is before.
+        let own =
+            word.len() > 1 && self.doc.ends_in(word.end - 1, "ها") || word.end < clause.figure.start && self.doc.ends_in(word.end, "ها");
+        if relative + 1 == start && !own {
             let subject = self
                 .name_at(word.end)
                 .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));

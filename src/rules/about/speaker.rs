@@ -21,7 +21,7 @@ static CHIEFS: Words = words!["رئيس", "رئيسة", "مدير", "مديرة"
 static WEALTH: Words = words!["ثروة"];
 
 /// What a central bank holds for its state.
-static RESERVES: Words = words!["احتياطي", "احتياطيات", "احتياط", "احتياطات"];
+pub(super) static RESERVES: Words = words!["احتياطي", "احتياطيات", "احتياط", "احتياطات"];
 
 impl Stage<'_, '_> {
     /// Where the clause does not say: a name of its sentence, else what the

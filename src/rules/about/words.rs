@@ -200,7 +200,7 @@ pub(super) const CAPITALS: &[&str] = &[
 pub(super) static OWN_LAND: Words = words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"];
 
 /// Trade at an exchange.
-pub(super) static TRADE: Words = words!["تداولات", "تداول", "تعاملات"];
+pub(super) static TRADE: Words = words!["تداولات", "تداول", "تعاملات", "متداولة"];
 
 /// What an exchange's name begins with.
 pub(super) static EXCHANGES: Words = words!["بورصة", "سوق"];
@@ -268,6 +268,8 @@ pub(super) static TRANSFER: Words = words![
     "ضم",
     "لضم",
     "بضم",
+    "وضم",
+    "يضم",
     "التعاقد",
     "للتعاقد",
     "بالتعاقد",
@@ -424,6 +426,9 @@ pub(super) static NOT_PEOPLE: Words = words![
 
 /// Broken plurals and collectives of who may own money, and what is spent on.
 pub(super) static MANY: Words = words![
+    "مليارديرات",
+    "أثرياء",
+    "أغنياء",
     "بنوك",
     "مصارف",
     "دول",

@@ -5,7 +5,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Warning};
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
 use crate::rules::{bare, nationality};
 use crate::words::{Words, words};
 
@@ -44,6 +44,7 @@ pub(super) fn settle(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figu
             figure.candidates.retain(|code| *code != priced);
         }
         let settled = initial(doc, figure)
+            .or_else(|| of_subject(doc, &countries, figure))
             .or_else(|| of_sentence(doc, &full, &countries, figure))
             .or_else(|| nearest_full(&full, figure, at))
             .or_else(|| heaviest(&countries, figure, at))
@@ -147,6 +148,23 @@ fn around(places: &[(usize, [u8; 3])], at: usize) -> &[(usize, [u8; 3])] {
     let from = places.partition_point(|(place, _)| *place + REACH < at);
     let to = places.partition_point(|(place, _)| *place <= at + REACH);
     places.get(from..to).unwrap_or_default()
+}
+
+/// «دفعت الرباط مليون درهم وأنفقت دبي مليونين»: the currency of who stands right before a sum and behind no preposition,
+/// whomever else the sentence names.
+fn of_subject(doc: &Doc<'_>, countries: &[(usize, [u8; 3])], figure: &Figure) -> Option<[u8; 3]> {
+    const LONGEST: usize = 3;
+    let at = figure.tokens.start;
+    let before = &countries[..countries.partition_point(|(place, _)| *place < at)];
+    let (place, code) = *before.last().filter(|(place, _)| at - place <= LONGEST)?;
+    let alone = before.iter().rev().take_while(|(other, _)| *other == place).count() == 1;
+    let token = doc.tokens.get(place)?;
+    let glued = matches!(token.key.get(0), fold::BEH | fold::LAM | fold::KAF) && token.clitics > 0;
+    let governed = place
+        .checked_sub(1)
+        .is_some_and(|before| doc.tokens[before].class & Tag::Preposition.bit() != 0);
+    let straight = (place..at).all(|at| doc.tokens[at].mark == 0);
+    (alone && straight && !glued && !governed && figure.candidates.contains(&code) && !NAMED_IN_FULL.contains(&code)).then_some(code)
 }
 
 /// «قال الوزير المصري إن العجز 5 مليارات جنيه», though the text names the pound sterling in full

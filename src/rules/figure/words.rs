@@ -57,7 +57,7 @@ pub(super) static COMPARES: Words = words![
 pub(super) const THAT: Key = Key::literal("أن");
 
 /// What one share yields: ربحية السهم.
-pub(super) static YIELDS: Words = words!["ربحية", "ربح", "أرباح", "خسارة", "نصيب", "عائد"];
+pub(super) static YIELDS: Words = words!["ربحية", "ربح", "أرباح", "خسارة", "نصيب", "عائد", "حصة"];
 
 /// Behind a unit: للسهم الواحد.
 pub(super) static ONE: Words = words!["الواحد", "الواحدة", "واحد", "واحدة"];

@@ -9,6 +9,7 @@ use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::Govern;
 use crate::rules::bare;
+use crate::rules::words::LAUNDERING;
 use crate::words::{Words, words};
 
 /// To value, as what one is worth.
@@ -344,6 +345,41 @@ impl Scene<'_, '_> {
         let moves = |at: usize| MOVING.has(&self.doc.tokens[at]) && TO.has(&self.doc.tokens[at + 1]);
         let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]) || moves(at));
         self.small && (measured && level || closes)
+    }
+
+    /// تعاملات لتبييض أموال بقيمة كذا
+    pub(super) fn is_laundered(&self, word: &Word) -> bool {
+        let before = word.tokens.start.checked_sub(1);
+        before.is_some_and(|at| LAUNDERING.has(&self.doc.tokens[at]))
+    }
+
+    /// سعر الغرام الواحد من الذهب عيار 18: whether the sum is of a measure of gold or silver.
+    pub(super) fn is_of_metal(&self) -> bool {
+        const METALS: Words = words!["ذهب", "فضة", "عيار", "عياري"];
+        const MEASURES: Words = words![
+            "غرام",
+            "جرام",
+            "غرامات",
+            "جرامات",
+            "أونصة",
+            "أوقية",
+            "عيار",
+            "عياري",
+            "ليرة",
+            "جنيه"
+        ];
+        const REACH: usize = 24;
+        let start = self.figure.start;
+        let near = |words: &Words| (self.region.start.max(start.saturating_sub(REACH))..start).any(|at| self.is_one_at(at, words));
+        let told = near(&METALS) || self.previous_of_metal(&METALS);
+        told && near(&MEASURES)
+    }
+
+    /// Whether gold was told of in the paragraph.
+    fn previous_of_metal(&self, metals: &Words) -> bool {
+        const REACH: usize = 80;
+        let start = self.figure.start;
+        (start.saturating_sub(REACH)..start).any(|at| self.is_one_at(at, metals))
     }
 
     /// الاستحواذ على كذا التي صعد سهمها إلى 32 يورو: what a share came to, behind a word of another sum.

@@ -94,6 +94,8 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
     };
     let (role, rule) = by_unit.or_else(by_noun).unwrap_or((role, rule));
     let role = match role {
+        // 43 دينارا لغايات الشراء, of a gram of gold
+        Role::Deal | Role::Fine | Role::Funding if scene.small && scene.is_of_metal() => Role::Price,
         Role::Price if rule == "role-inherited" && !scene.small => last_large(figures, at).unwrap_or(role),
         _ => role,
     };

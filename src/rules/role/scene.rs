@@ -328,7 +328,7 @@ impl<'d, 't> Scene<'d, 't> {
     fn is_valued(&self, word: &Word) -> bool {
         const REACH: usize = 5;
         let between = word.tokens.end..self.figure.start;
-        let goods = !self.small && self.is_one_of(word, &GOODS);
+        let goods = !self.small && (self.is_one_of(word, &GOODS) || self.is_laundered(word));
         goods && between.len() <= REACH && between.clone().any(|at| AMOUNTS.has(&self.doc.tokens[at]))
     }
 
