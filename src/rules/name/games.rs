@@ -88,6 +88,12 @@ static GAMES: Words = words![
     "الجناح",
     "الكروي",
     "الكروية",
+    "الدقيقة",
+    "استاد",
+    "ستاد",
+    "للمرمى",
+    "تسديدة",
+    "ركلة",
 ];
 
 /// Names that are words, too, but in no text about games stand where a club does.

@@ -296,6 +296,10 @@ pub(super) fn is_title_of_work(names: &Names<'_, '_>, at: usize) -> bool {
     opening.is_some_and(|open| open > 0 && names.doc.opens_quote(open) && names.is_one_of(open - 1, WORKS))
 }
 
+/// What goes before the title of a man of religion or rank.
+static HONOURS: Words = words!["فضيلة", "سماحة", "معالي", "سعادة", "نيافة"];
+static HONOURED: Words = words!["الشيخ", "الإمام", "الدكتور", "الأستاذ", "السيد", "الأمير", "الأنبا", "المفتي"];
+
 /// God, and praise, in what is said of God.
 const GOD: fold::Key = fold::Key::literal("الله");
 const PRAISE: fold::Key = fold::Key::literal("الحمد");
@@ -307,8 +311,11 @@ pub(super) fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
     const BY: Words = words!["بعون", "بحمد", "ولله"];
     let rewarded = names.is(at, words!["خير"]) && names.is(at + 1, words!["الجزاء"]);
     let feast = names.is(at, words!["عيد"]) && names.is(at + 1, FEASTS);
+    // فضيلة الشيخ is how one is addressed.
+    let honour = names.is(at, HONOURS) && names.is(at + 1, HONOURED);
     let prophet = names.is(at, words!["رسول", "آية"]) && names.is(at + 1, words!["الله"]);
     rewarded
+        || honour
         || feast
         || prophet
         || BY.has(&names.doc.tokens[at]) && names.doc.tokens.get(at + 1).is_some_and(|next| matches!(next.key, GOD | PRAISE))

@@ -12,7 +12,7 @@ use super::introduced::{Context, title};
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
 use super::surname::{affiliated, is_stranger};
 use super::words::{
-    DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN, THE_SERVANT,
+    DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN, THE_SERVANT,
 };
 use super::{Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
@@ -49,12 +49,6 @@ fn is_kinsman(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// What joins somebody to others, behind his name.
 static BESIDE: Words = words!["بصحبة", "برفقة", "بمعية", "بحضور", "بجانب", "بمشاركة", "برئاسة", "بقيادة"];
-
-/// What is God's in names of two words, which may be a family's.
-static OF_GODS: Words = words![
-    "خلف", "جاد", "عطا", "فضل", "نصر", "حمد", "فتح", "عوض", "رزق", "ضيف", "سعد", "خير", "جار", "دخيل", "مال", "لطف", "شكر", "حبيب", "فرج",
-    "حسب", "جاب", "سيف", "أسد", "هبة", "نعمة", "منة", "آية", "جود", "دفع", "ولي", "نجم", "حرز"
-];
 
 /// The token behind a name that begins at `at`.
 pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
@@ -158,7 +152,9 @@ static THE: Words = words!["لا"];
 
 /// The last token of the particle that begins at a token: دي لا.
 fn particle(names: &Names<'_, '_>, at: usize) -> usize {
-    at + usize::from(names.is(at, OF) && names.is(at + 1, THE))
+    // ولد الشيخ عبد الله
+    let sheikh = names.is(at, words!["ولد"]) && names.is(at + 1, words!["الشيخ"]);
+    at + usize::from(sheikh || names.is(at, OF) && names.is(at + 1, THE))
 }
 
 /// Whether a word behind a foreign particle is part of the name, though it looks by
@@ -274,7 +270,9 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
             | Class::ORDINARY
             | Class::FIELD;
         let strange = token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == 0;
-        return given && strange && !is_of_doers(names, at) && !behind_family;
+        // أمير الإيزيديين: a people is nobody's family.
+        let people = token.key.ends_with(&[fold::YEH, fold::YEH, fold::NOON]) || token.key.ends_with(&[fold::YEH, fold::WAW, fold::NOON]);
+        return given && strange && !people && !is_of_doers(names, at) && !behind_family;
     }
     // ريبر وبرفوت are two, مصطفى ورانك is one, عائشة ومرافقوها is none.
     let her = token.key.ends_with(&[fold::HEH, fold::ALEF]) || token.key.ends_with(&[fold::HEH, fold::MEEM]);

@@ -12,7 +12,7 @@ use crate::rules::name::{Names, is_definite_key, parts};
 use crate::words::{Words, words};
 
 /// Who is called after his father.
-static SON: Words = words!["ابن", "أبن"];
+static SON: Words = words!["ابن", "أبن", "آل"];
 
 /// مستشفى كمال عدوان: the end of the full name of whom it is called after.
 pub(super) fn memorial(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {

@@ -120,11 +120,11 @@ pub(super) static CENTRE: Words = words!["مركز"];
 pub(super) static CENTRAL: Words = words!["المركزي"];
 pub(super) static UNION: Words = words!["اتحاد"];
 /// Courts, and what stands between them and the place that they are of.
-pub(super) static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة"];
+pub(super) static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة", "إدارة"];
 /// A court, and which of its kind it is: المحكمة الصغرى الجنائية الثالثة.
 pub(super) static COURT: Words = words!["محكمة"];
 pub(super) static DEGREES: Words = words!["الصغرى", "الكبرى", "العليا", "الرابعة", "الخامسة", "السادسة"];
-pub(super) static OF_PLACES: Words = words!["مديرية", "إمارة"];
+pub(super) static OF_PLACES: Words = words!["مديرية", "إمارة", "إدارة"];
 pub(super) static REGION: Words = words!["منطقة", "المنطقة"];
 pub(super) static OF_COURTS: Words = words![
     "جنايات",
@@ -140,7 +140,22 @@ pub(super) static OF_COURTS: Words = words![
     "جنوب",
     "شرق",
     "غرب",
-    "وسط"
+    "وسط",
+    "أوقاف",
+    "صحة",
+    "تعليم",
+    "تربية",
+    "زراعة",
+    "تموين",
+    "شباب",
+    "ري",
+    "طرق",
+    "إسكان",
+    "ثقافة",
+    "مرور",
+    "جمارك",
+    "ضرائب",
+    "مرافق",
 ];
 pub(super) static PRISON: Words = words!["سجن"];
 /// Places and bodies whose own offices only their kind is told of: بلدية المحافظة.
