@@ -101,14 +101,12 @@ impl<'t> Doc<'t> {
         // In news, a name may begin at a word in five, and each asks for two words.
         let some = self.tokens.len() / 2;
         let (mut names, mut phrases) = (Vec::with_capacity(some), Vec::with_capacity(some));
-        // Past a hyphen, too, a name goes on with a word that stands inside one.
-        let inside = Class::INNER | Class::PAUSE;
-        let mut names_begin = self.places(&[&[(Class::NAME, 0), (Class::ALONE, 0)], &[(Class::NAME, 0), (inside, 1)]]);
+        let mut names_begin = self.places(&[&[(Class::NAME, 0)]]);
         names_begin.retain(|at| {
             let token = &self.tokens[at];
             let second = self.behind(at);
             let goes_on = (second != 0) & (lexicon.may_follow(token.whole, second) | lexicon.may_follow(token.stem, second));
-            let begins = goes_on | (token.class & Class::ALONE != 0);
+            let begins = goes_on | (token.class & Class::ALONE != 0) | token.hides_article();
             // No branch, since none could be foreseen: what is put there in vain is taken back.
             phrases.extend([(token.whole, second), (token.stem, second)]);
             phrases.truncate(phrases.len() - 2 * usize::from(!goes_on));
@@ -132,7 +130,7 @@ impl<'t> Doc<'t> {
 
     /// The tokens that have one of these classes, or are of a kind whose
     /// [bit](Kind::bit) is among them, in order. [`Class::NAME`] is here only
-    /// where a name may begin with what follows.
+    /// where a name may begin with what follows, or the article [hides](Token::hides_article).
     pub fn having(&self, class: u64) -> impl Iterator<Item = usize> + use<'_> {
         self.having_within(0..self.tokens.len(), class)
     }

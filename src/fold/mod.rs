@@ -50,6 +50,12 @@ pub const fn letter(c: char) -> u8 {
     (c as u32 - ARABIC_BASE) as u8
 }
 
+/// Hamza by itself.
+pub const HAMZA: u8 = letter('ء');
+/// Hamza on waw.
+pub const HAMZA_ON_WAW: u8 = letter('ؤ');
+/// Hamza on yeh.
+pub const HAMZA_ON_YEH: u8 = letter('ئ');
 /// Alef, in its folded shape.
 pub const ALEF: u8 = letter('ا');
 /// Lam.

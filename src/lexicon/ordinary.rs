@@ -68,6 +68,13 @@ impl Lexicon {
             if found != 0 {
                 return found;
             }
+            // ء has a seat before a pronoun: أدائهم، شركاؤها.
+            if matches!(base.last(), fold::HAMZA_ON_WAW | fold::HAMZA_ON_YEH) {
+                let found = self.lemma(base.drop_last(1).append(fold::HAMZA), class);
+                if found != 0 {
+                    return found;
+                }
+            }
         }
         0
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::opening::{after_colon, is_reporting_verb, opened};
 use super::{Context, Draft, attribute, finite, source};
-use crate::doc::{BlockKind, ELLIPSIS, Kind, Sentence};
+use crate::doc::{BlockKind, ELLIPSIS, Kind, Sentence, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -59,6 +59,9 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     let whole = sentence.start..headline_end(context, index);
     let goes_on = whole.end > sentence.end;
     let opening = after_colon(context, colon, &whole);
+    if is_somebody(context, &opening.content) {
+        return None;
+    }
     let draft = Draft {
         source: Some((tokens, 0)),
         ..Draft::new(colon..colon + 1, 0, ClaimClass::Say, Frame::QUOTE, "headline")
@@ -74,6 +77,19 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
     } else {
         draft
     })
+}
+
+/// «رئيس التحرير: الدكتور سامي الحاج»: whether a name with its titles is all that stands behind a
+/// colon, which tells who somebody is.
+fn is_somebody(context: &Context<'_, '_>, content: &Range<usize>) -> bool {
+    let titles = content
+        .clone()
+        .take_while(|&at| context.doc.tokens[at].class & Class::TITLE != 0 || context.mark(at) == TITLE_POINT);
+    let name = content.start + titles.count();
+    let ends = |tokens: &Range<usize>| (tokens.end..content.end).all(|at| !context.is_word(at));
+    context
+        .mention_at(name)
+        .is_some_and(|(tokens, entity)| tokens.start == name && context.is_person(*entity) && ends(tokens))
 }
 
 /// «الوزير: سنعود.. والعمل مستمر»: where a headline ends that goes on behind two dots,

@@ -120,11 +120,42 @@ impl Head {
         self.at as usize
     }
 
-    /// Whether it is a dual before what it governs, which has lost its ن: شركتي، منصتا.
+    /// Whether it is a dual before what it governs, which has lost its ن: شركتي، ناديا.
     pub(super) fn is_of_two(&self, doc: &Doc<'_>) -> bool {
-        const TWO: [[u8; 2]; 2] = [[fold::TEH, fold::YEH], [fold::TEH, fold::ALEF]];
-        let word = doc.tokens[self.at()].key;
-        !self.told && !self.definite && TWO.iter().any(|ending| word.ends_with(ending))
+        const FEMININE: [[u8; 2]; 2] = [[fold::TEH, fold::YEH], [fold::TEH, fold::ALEF]];
+        const MASCULINE: Words = words![
+            "ناديي",
+            "ناديا",
+            "فريقي",
+            "فريقا",
+            "منتخبي",
+            "منتخبا",
+            "بنكي",
+            "بنكا",
+            "مصرفي",
+            "مصرفا",
+            "حزبي",
+            "حزبا",
+            "تنظيمي",
+            "تنظيما",
+            "مصنعي",
+            "مصنعا",
+            "متجري",
+            "متجرا",
+            "صندوقي",
+            "صندوقا",
+            "تطبيقي",
+            "تطبيقا",
+            "موقعي",
+            "موقعا",
+            "برنامجي",
+            "برنامجا",
+            "نموذجي",
+            "نموذجا"
+        ];
+        let head = &doc.tokens[self.at()];
+        let two = FEMININE.iter().any(|ending| head.key.ends_with(ending)) || MASCULINE.has(head);
+        two && !self.told && !self.definite
     }
 }
 

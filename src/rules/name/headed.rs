@@ -470,7 +470,7 @@ fn is_quarter_s(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && names.doc.tokens[at].class & not == 0
 }
 
-fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_definite_name(names: &Names<'_, '_>, at: usize) -> bool {
     names.is_definite(at)
         && names.taken[at] == 0
         && names.doc.tokens.get(at).is_some_and(|token| {

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
+use super::repeat::without_clitics;
 use super::words::{DESCRIPTIONS, FEASTS, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES, WORKS};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
@@ -343,13 +344,17 @@ pub(super) fn is_lettered(names: &Names<'_, '_>, at: usize) -> bool {
 
 impl Names<'_, '_> {
     /// Whether a form of address, and no other title, stands right before a
-    /// token.
+    /// token: الأمير خالد, للأمير خالد.
     pub(super) fn is_addressed(&self, at: usize) -> bool {
-        // والشيخ حمدان may be a village that others stand before.
-        const LEARNED: Words = words!["الدكتور", "الدكتورة", "المهندس", "المهندسة", "الأستاذ", "الأستاذة"];
         at.checked_sub(1).is_some_and(|before| {
-            let key = self.doc.tokens[before].key;
-            self.is(before, FORMS_OF_ADDRESS) || self.has_and(before) && LEARNED.contains(&key.skip(1))
+            // مدرب للفريق: no general is meant, nor anybody by بالحاج, a family's name; والشيخ حمدان
+            // may be a village.
+            const ALONE: Words = words!["الفريق", "الحاج"];
+            const SHEIKH: Words = words!["والشيخ", "فالشيخ"];
+            let token = &self.doc.tokens[before];
+            let bare = || without_clitics(token.key, token.clitics);
+            let joined = || FORMS_OF_ADDRESS.contains(&bare()) && !ALONE.contains(&bare()) && !self.is(before, SHEIKH);
+            self.is(before, FORMS_OF_ADDRESS) || token.clitics > 0 && joined()
         })
     }
 }

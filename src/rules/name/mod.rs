@@ -1,19 +1,17 @@
 //! Names: entities and where they are mentioned.
 //!
-//! Passes, each reading what the ones before it took: the heads that tell what follows them
-//! ([`head`]), the lexicon's names ([`gazetteer`]), some without what they ask for around them
-//! ([`anyway`]), two that share a head ([`joint`]), who reports for whom in an article's first
-//! line ([`byline`]), longer names that begin with a listed one ([`extend`]), versions of
-//! models and products ([`version`]), institutions by the head inside their name
-//! ([`institution`]), families called as a city is ([`city`]), people by title, given name and
-//! shape ([`person`]), who plays with them ([`cast`]), who is named in two ways ([`same`]),
-//! what a head outside the name introduces ([`headed`], [`row`]), names bound by a gloss in brackets
-//! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in
-//! short elsewhere ([`repeat`], [`alias`], [`ministry`]), whose club a name of several is
-//! ([`games`]), and last whether a platform is spoken of as a company ([`lean`]), what
-//! ministries are called in English ([`official`]) and unlisted foreigners in Latin letters
-//! ([`romanized`]). Within a pass the leftmost, longest name wins; a later pass takes no token
-//! that an earlier one took.
+//! Passes, each reading what the ones before it took: the heads that tell what follows them ([`head`]), the
+//! lexicon's names ([`gazetteer`]), some without what they ask for around them ([`anyway`]), two that share
+//! a head ([`joint`]), who reports for whom in an article's first line ([`byline`]), longer names that
+//! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
+//! head inside their name ([`institution`]), families called as a city is ([`city`]), people by title,
+//! given name and shape ([`person`], [`known`]), who plays with them ([`cast`]), who is named in two ways
+//! ([`same`]), what a head outside the name introduces ([`headed`], [`row`]), names bound by a gloss in brackets
+//! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
+//! elsewhere ([`repeat`], [`alias`], [`ministry`]), whose club a name of several is ([`games`]), and last
+//! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
+//! ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]). Within a pass the leftmost,
+//! longest name wins; a later pass takes no token that an earlier one took.
 
 mod alias;
 mod anyway;
@@ -32,6 +30,7 @@ mod headed;
 mod institution;
 mod introduced;
 mod joint;
+mod known;
 mod latin;
 mod lean;
 mod listed;

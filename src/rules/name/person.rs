@@ -4,28 +4,25 @@
 
 use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt as _, HashSet};
-
 use super::introduced::{
     Context, context, enclosed, is_given_within, is_governing, is_lettered, is_title_of_work, is_told_by_nation, names_nobody,
     spoken_by_a_woman, title, titles,
 };
+use super::known::Known;
 use super::parts::{begins_another, body, is_over, links};
 use super::surname::{affiliated, is_servant, is_stranger, is_surname_alone};
 use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, Token};
-use crate::fold::{self, Key};
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);
     let mut candidates = candidates(names);
     let titled = titles(names, &mut candidates);
-    let mut families = families(names);
-    let mut firsts: HashMap<Key, usize> = HashMap::new();
-    let mut ends: HashMap<(Key, Key), usize> = HashMap::new();
+    let mut known = Known::of_listed(names);
     let mut from = 0;
     // A title may reach up to the text's end.
     while let Some(at) = candidates.next(from).filter(|&at| at < names.doc.tokens.len()) {
@@ -35,32 +32,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
         let found = person_at(names, &titled, at).filter(|found| {
             let titled = titled[at] == Context::Title && found.0.len() > 1 && has_article(names, at - 1);
-            titled || !is_short(names, &families, found)
+            titled || !known.is_short(names, found)
         });
         if let Some((tokens, clitics, rule)) = found {
             let end = tokens.end;
-            let key = names.doc.tokens[at].key;
-            let first = if key.is_cut() { key } else { key.skip(usize::from(clitics)) };
-            // الأمير خالد, after خالد بن سعد, is he.
-            let known = firsts
-                .get(&first)
-                .copied()
-                .filter(|_| tokens.len() == 1 && rule == "person-address");
-            // سلطان السبيعي, after سلطان سعد السبيعي, is he, too.
-            let known = known.or_else(|| {
-                ends.get(&(first, names.doc.tokens[end - 1].key))
-                    .copied()
-                    .filter(|_| tokens.len() == 2)
-            });
-            let entity = known.unwrap_or_else(|| {
-                let name = names.written(tokens.clone(), clitics);
-                names.named(EntityType::Person, &name)
-            });
-            if tokens.len() > 1 {
-                families.insert(names.doc.tokens[end - 1].key);
-                firsts.insert(first, entity);
-                ends.entry((first, names.doc.tokens[end - 1].key)).or_insert(entity);
-            }
+            let entity = known.entity(names, &tokens, clitics, rule);
             names.mention(entity, tokens, clitics, rule);
             from = end;
         }
@@ -105,40 +81,6 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
 /// Whether what stands behind some words shows that they are a name.
 fn is_name_before(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
     appositive(names, end) || parenthetic(names, at, end)
-}
-
-/// The last parts of the names of listed people.
-fn families(names: &Names<'_, '_>) -> HashSet<Key> {
-    let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
-    let mentions = people
-        .flat_map(|entity| &entity.mentions)
-        .filter(|mention| mention.tokens.len() > 1);
-    mentions.map(|mention| names.doc.tokens[mention.tokens.end - 1].key).collect()
-}
-
-/// Whether what looks like a name is somebody's family name who was named in
-/// full before: alone (قال ريبر), with another word before it (حياة ريبر) or
-/// behind it (ريبر وبرفوت). [`super::repeat`] finds it.
-fn is_short(names: &Names<'_, '_>, families: &HashSet<Key>, found: &Found) -> bool {
-    let (tokens, clitics, _) = found;
-    let bare = |at: usize, clitics: u8| {
-        let key = names.doc.tokens[at].key;
-        if key.is_cut() { key } else { key.skip(usize::from(clitics)) }
-    };
-    let known = |at: usize, clitics: u8| families.contains(&bare(at, clitics));
-    match tokens.len() {
-        1 => known(tokens.start, *clitics),
-        2 => {
-            let second = names.doc.tokens[tokens.start + 1].key;
-            let joined = known(tokens.start, *clitics) && second.get(0) == fold::WAW;
-            let word = names.doc.tokens[tokens.start].class & Class::ORDINARY != 0;
-            // ريبر الصديق المقرب: what he is.
-            let given = names.lexicon.class(names.lexicon.find(bare(tokens.start, *clitics))) & Class::GIVEN != 0;
-            let described = !given && known(tokens.start, *clitics) && names.is_definite(tokens.start + 1);
-            joined || described || word && known(tokens.start + 1, 0)
-        }
-        _ => false,
-    }
 }
 
 /// محمد بن سلمان + بن عبد العزيز آل سعود is the same man; محمد حسين + متجلي,
@@ -187,7 +129,7 @@ fn is_anothers_father(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
     father && !royal && names.is_definite(end) && names.taken[end] == 0 && family(&names.doc.tokens[end])
 }
 
-type Found = (Range<usize>, u8, &'static str);
+pub(super) type Found = (Range<usize>, u8, &'static str);
 
 fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
     if names.doc.tokens[at].key.len() < 2 || names_nobody(names, at) {
@@ -432,6 +374,11 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
         context == Context::Spoken && is_no_word(names, at) && last.is_some_and(|end| (at + 1..end).all(|at| is_stranger(names, at)))
     };
     if !names.is_unknown(at) && !is_family_name(names, at) && !inflected() {
+        return None;
+    }
+    // الملكة ومساعديها
+    let key = names.doc.tokens[at].key;
+    if key.get(0) == fold::WAW && key.ends_with(&[fold::HEH, fold::ALEF]) {
         return None;
     }
     // مكتب العبادي مهدي العلاق: another's name begins behind the article's word.

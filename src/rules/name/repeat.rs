@@ -2,12 +2,15 @@
 //! person by the last part of the name or the first, an organisation by its
 //! first word, an unlisted name by all of it.
 
+use std::ops::Range;
+
 use super::alias::{Alias, Aliases, Wants, aliases};
 use super::person::homograph;
 use super::surname::is_no_adjective;
-use super::words::{DESCRIPTIONS, GOVERNMENT, LINEAGE, ORDINALS, PARTISANS, TRIBE};
+use super::words::{DESCRIPTIONS, FILIAL, GOVERNMENT, LINEAGE, ORDINALS, PARTISANS, TRIBE};
 use super::{Names, bare_variants, head, is_definite_key, same};
 use crate::doc::{Kind, TITLE_POINT};
+use crate::finding::Mention;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
@@ -89,7 +92,7 @@ fn fits(names: &Names<'_, '_>, aliases: &Aliases, alias: &Alias, at: usize) -> b
     if at > 0 && words.len() == 1 && names.is(at - 1, TRIBE) {
         return false;
     }
-    if words.len() == 1 && is_anothers(names, words[0], at + 1) {
+    if words.len() == 1 && (is_anothers(names, words[0], at + 1) || is_title_of(names, words[0], at + 1)) {
         return false;
     }
     words.iter().enumerate().skip(1).all(|(offset, word)| {
@@ -99,6 +102,13 @@ fn fits(names: &Names<'_, '_>, aliases: &Aliases, alias: &Alias, at: usize) -> b
             .get(at + offset)
             .is_some_and(|token| token.key == *word && names.taken[at + offset] == 0)
     }) && wanted(names, alias.wants, at, at + words.len())
+}
+
+/// الشريف منصور بن سلطان: whether another's name follows a family name, which is his title then.
+fn is_title_of(names: &Names<'_, '_>, word: Key, next: usize) -> bool {
+    const TITLES: Words = words!["الشريف", "السيد", "الشيخ", "الأمير", "الحاج", "القاضي", "الإمام", "السلطان"];
+    let begins = |mention: &Mention| mention.tokens.start == next && mention.clitics == 0;
+    TITLES.contains(&word) && names.kind_at(next) == Some(EntityType::Person) && names.mention_at(next).is_some_and(begins)
 }
 
 /// Whether what a short form wants stands around it.
@@ -194,17 +204,24 @@ fn namesakes(names: &mut Names<'_, '_>) {
             continue;
         };
         let short = mention.rule == "name" && mention.clitics == 0 && mention.tokens.len() <= 2;
-        let Some(clitics) = short.then(|| given_name(names, given)).flatten() else {
+        if short && names.is(mention.tokens.start, FILIAL) && continues_fathers(names, &mention.tokens) {
+            continue;
+        }
+        // سعد بن لادن: before his father's name a word that means something else too is one.
+        let son = names.is(mention.tokens.start, FILIAL) && is_called(names, given);
+        let named = || given_name(names, given).or(son.then_some(0));
+        let Some(clitics) = short.then(named).flatten() else {
             continue;
         };
         // عقل وشيم سعود الفيصل: his virtues.
         if clitics > 0 && mention.tokens.len() > 1 {
             continue;
         }
-        let tokens = given..mention.tokens.end;
+        let first = if son { forefathers(names, given) } else { given };
+        let tokens = first..mention.tokens.end;
         let own = names
             .lexicon
-            .latin(without_clitics(names.doc.tokens[given].key, clitics))
+            .latin(without_clitics(names.doc.tokens[first].key, clitics))
             .is_some_and(|latin| names.entities[entity].name.starts_with(latin));
         let owner = if own {
             entity
@@ -215,6 +232,47 @@ fn namesakes(names: &mut Names<'_, '_>) {
         names.retract(mention.tokens.start);
         names.mention(owner, tokens, clitics, "repeat");
     }
+}
+
+/// محمد بن علي + بن لادن: makes one name of the two, and tells whether there are two.
+fn continues_fathers(names: &mut Names<'_, '_>, family: &Range<usize>) -> bool {
+    let before = family
+        .start
+        .checked_sub(1)
+        .filter(|&at| names.kind_at(at) == Some(EntityType::Person));
+    let Some(son) = before
+        .and_then(|at| names.mention_at(at))
+        .filter(|son| son.tokens.end == family.start)
+    else {
+        return false;
+    };
+    let (tokens, clitics) = (son.tokens.start..family.end, son.clitics);
+    let name = names.written(tokens.clone(), clitics);
+    names.retract_all(tokens.clone());
+    let entity = names.named(EntityType::Person, &name);
+    names.mention(entity, tokens, clitics, "repeat");
+    true
+}
+
+/// Whether a word that no name covers is a given name, whatever else it means: سعد بن لادن.
+fn is_called(names: &Names<'_, '_>, at: usize) -> bool {
+    names.taken[at] == 0 && names.lexicon.whole_class(&names.doc.tokens[at]) & Class::GIVEN != 0
+}
+
+/// محمد بن علي, سناء محمد: where the name begins whose last father's name stands at a token.
+fn forefathers(names: &Names<'_, '_>, last: usize) -> usize {
+    /// So many fathers are named at most.
+    const FATHERS: usize = 3;
+    let mut first = last;
+    for _ in 0..FATHERS {
+        let filial = first > 1 && names.is(first - 1, FILIAL);
+        let before = if filial { first - 2 } else { first.saturating_sub(1) };
+        if before == first || !is_called(names, before) {
+            break;
+        }
+        first = before;
+    }
+    first
 }
 
 /// Names who shares the family name of somebody named in full, by the given name

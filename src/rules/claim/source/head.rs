@@ -145,8 +145,10 @@ fn occasion(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// stands behind a preposition at a token.
 pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
     let body = Class::INSTITUTION | Class::HEAD | Tag::Nominal.bit();
+    // رئيس لجنة القضاة في الاتحاد
+    let part = context.mention_at(at.saturating_sub(1)).map_or(first, |(tokens, _)| tokens.start);
     let part = context.is(
-        first,
+        part,
         words!["لجنة", "اللجنة", "دائرة", "الدائرة", "قسم", "إدارة", "مكتب", "وحدة", "مركز", "فريق"],
     );
     let host = context.doc.tokens.get(at + 1).map_or(0, |host| host.class);

@@ -15,6 +15,7 @@
 
 mod called;
 mod glued;
+mod namesake;
 mod tail;
 mod words;
 
@@ -28,15 +29,17 @@ use words::{
 
 use called::{bloc, club, federation, founded, memorial, station};
 use glued::{glued_head, is_document, is_town};
+use namesake::{called_after, is_proper, is_somebody};
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun};
 pub(super) use tail::{joints, purpose};
 
 use super::Names;
 use super::head::is_relation;
+use super::headed::is_definite_name;
+use super::ministry;
 use super::words::{
-    CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SERVANT, SEVERAL_MINISTRIES, STATE_BODIES,
+    CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SEVERAL_MINISTRIES, STATE_BODIES,
 };
-use super::{ministry, parts};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Sense};
@@ -330,6 +333,10 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
         return None;
     }
     let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
+    // وادي القور
+    if names.is_one_of(at, CALLED_AFTER) && kind == EntityType::Place && is_definite_name(names, start) {
+        return Some(start + 1);
+    }
     if called && let Some(end) = called_after(names, start) {
         let district = names.is_one_of(at, CENTRE) && is_town(names, start, end);
         let end = adjectives(names, end, start);
@@ -429,11 +436,6 @@ fn court(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
         .flatten()
 }
 
-fn is_somebody(names: &Names<'_, '_>, at: usize) -> bool {
-    let given = |token| names.lexicon.whole_class(token) & Class::GIVEN != 0;
-    names.kind_at(at) == Some(EntityType::Person) || names.taken.get(at) == Some(&0) && names.doc.tokens.get(at).is_some_and(given)
-}
-
 /// بلدية المحافظة, شرطة المدينة, غرفة الملابس: whether a head and the one noun
 /// behind it are of any place or body of the kind, or a room.
 fn is_anyones(names: &Names<'_, '_>, at: usize, noun: usize) -> bool {
@@ -441,56 +443,4 @@ fn is_anyones(names: &Names<'_, '_>, at: usize, noun: usize) -> bool {
     let class = names.doc.tokens[noun].class;
     let room = names.is_one_of(at, ROOM) && class & Class::FIELD == 0 && class & Class::NOUN != 0;
     (room || names.is(noun, PLACES)) && names.kind_at(noun).is_none()
-}
-
-/// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
-/// name that an institution is called after.
-fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
-    let token = names.doc.tokens.get(start)?;
-    if token.kind != Kind::Arabic {
-        return None;
-    }
-    if let Some(mention) = names.mention_at(start) {
-        let proper = matches!(names.kind_at(start), Some(EntityType::Place | EntityType::Person));
-        let bare = mention.tokens.start == start && mention.clitics == 0;
-        return (proper && bare).then_some(mention.tokens.end);
-    }
-    let mut end = start;
-    if names.is(end, ROYALS) {
-        end += 1;
-        if names.kind_at(end) == Some(EntityType::Person) {
-            return called_after(names, end);
-        }
-        // مستشفى الملك فهد: a king's name is one, whatever else it means.
-        let given = names
-            .doc
-            .tokens
-            .get(end)
-            .is_some_and(|token| names.taken[end] == 0 && names.lexicon.whole_class(token) & Class::GIVEN != 0);
-        if !given && !is_proper(names, end) {
-            return None;
-        }
-        // معهد الملك عبد الله; a text may be cut behind عبد.
-        let servant = names.is(end, SERVANT);
-        let master = names.doc.tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Arabic);
-        if servant && !master {
-            return None;
-        }
-        end = parts::links(names, end + 1 + usize::from(servant));
-    }
-    while end - start < 3 && is_proper(names, end) {
-        end += 1;
-    }
-    (end > start).then_some(end)
-}
-
-/// Whether a word can be nothing but a proper name: unknown, or a given name
-/// that is no ordinary word.
-fn is_proper(names: &Names<'_, '_>, at: usize) -> bool {
-    names.is_unknown(at)
-        || names.doc.tokens.get(at).is_some_and(|token| {
-            names.taken[at] == 0
-                && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0
-                && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
-        })
 }

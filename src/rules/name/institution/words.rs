@@ -51,6 +51,8 @@ pub(super) static BUREAUS: Words = words!["دائرة", "مديرية", "مصل�
 /// Bodies of a place, and the kinds of places that stand between: مجلس مدينة الموصل.
 pub(super) static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة"];
 pub(super) static KINDS: Words = words!["مدينة", "محافظة", "منطقة", "إقليم", "ولاية", "بلدة", "قضاء", "مقاطعة", "جهة"];
+/// Honours of saints and the like, whom houses of prayer, schools and hospitals are called after.
+pub(super) static HOLY: Words = words!["السيدة", "القديس", "القديسة", "الشهيدة", "النبي", "الصحابي", "سيدي", "مار"];
 /// What is called after somebody: مستشفى كمال عدوان.
 pub(super) static MEMORIALS: Words = words![
     "مستشفى",

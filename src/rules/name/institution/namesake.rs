@@ -1,0 +1,65 @@
+//! Whom or what an institution is called after: جامعة هارفارد, مطار الملك خالد, مستشفى كمال عدوان.
+
+use super::words::HOLY;
+use crate::doc::Kind;
+use crate::lexicon::{Class, EntityType};
+use crate::rules::name::words::{ROYALS, SERVANT};
+use crate::rules::name::{Names, parts};
+
+/// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
+/// name that an institution is called after.
+pub(super) fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
+    let token = names.doc.tokens.get(start)?;
+    if token.kind != Kind::Arabic {
+        return None;
+    }
+    if let Some(mention) = names.mention_at(start) {
+        let proper = matches!(names.kind_at(start), Some(EntityType::Place | EntityType::Person));
+        let bare = mention.tokens.start == start && mention.clitics == 0;
+        return (proper && bare).then_some(mention.tokens.end);
+    }
+    let mut end = start;
+    if names.is(end, ROYALS) || names.is(end, HOLY) {
+        end += 1;
+        if names.kind_at(end) == Some(EntityType::Person) {
+            return called_after(names, end);
+        }
+        // مستشفى الملك فهد: a king's name is one, whatever else it means.
+        let given = names
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|token| names.taken[end] == 0 && names.lexicon.whole_class(token) & Class::GIVEN != 0);
+        if !given && !is_proper(names, end) {
+            return None;
+        }
+        // معهد الملك عبد الله; a text may be cut behind عبد.
+        let servant = names.is(end, SERVANT);
+        let master = names.doc.tokens.get(end + 1).is_some_and(|token| token.kind == Kind::Arabic);
+        if servant && !master {
+            return None;
+        }
+        end = parts::links(names, end + 1 + usize::from(servant));
+    }
+    while end - start < 3 && is_proper(names, end) {
+        end += 1;
+    }
+    (end > start).then_some(end)
+}
+
+/// Whether a person's name, or a word that can be a given name, stands at a token.
+pub(super) fn is_somebody(names: &Names<'_, '_>, at: usize) -> bool {
+    let given = |token| names.lexicon.whole_class(token) & Class::GIVEN != 0;
+    names.kind_at(at) == Some(EntityType::Person) || names.taken.get(at) == Some(&0) && names.doc.tokens.get(at).is_some_and(given)
+}
+
+/// Whether a word can be nothing but a proper name: unknown, or a given name
+/// that is no ordinary word.
+pub(super) fn is_proper(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_unknown(at)
+        || names.doc.tokens.get(at).is_some_and(|token| {
+            names.taken[at] == 0
+                && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0
+                && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS) == 0
+        })
+}
