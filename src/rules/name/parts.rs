@@ -308,7 +308,7 @@ fn is_appointed(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether a word has a proclitic with a pronoun behind it, with a place or with the
 /// article, and so is no name: عباس لخلافته، يوسف وإخوانه، هادي لعدن، منال للإسكان;
-/// nor انضباطيتهم.
+/// nor انضباطيتهم, nor a noun that is his: سلمان ضيوفه.
 fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     if key.is_cut() || key.len() < 4 {
@@ -330,7 +330,9 @@ fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
     let known = |word: fold::Key| names.lexicon.ordinary(word) | names.lexicon.class(names.lexicon.find(word)) != 0;
     let owned = pronoun > 0 && (known(rest) || known(rest.drop_last(pronoun)));
     let article = key.starts_with(&[fold::LAM, fold::LAM]) && key.len() > 4;
-    article || proclitic && (owned || place) || ends(&[fold::TEH, fold::HEH, fold::MEEM])
+    let named = || names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0;
+    let his = pronoun > 0 && names.lexicon.inflected(key) & Class::NOUN != 0 && !named();
+    article || his || proclitic && (owned || place) || ends(&[fold::TEH, fold::HEH, fold::MEEM])
 }
 
 /// Whether what follows shows that علي is a part of a name, though some write
