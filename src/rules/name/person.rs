@@ -16,7 +16,7 @@ use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Tag};
-use crate::words::{Words, words};
+use crate::words::words;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     extend_listed(names);

@@ -180,8 +180,8 @@ const FILED: Words = words![
     "كتبه"
 ];
 
-/// «نائب رئيس مايكروسوفت لشؤون السياسات»: whether what somebody with a title runs in a body stands
-/// behind its name.
+/// «نائب رئيس مايكروسوفت لشؤون السياسات»، «المتحدث باسم الدفاع المدني بالمنطقة»: whether what somebody
+/// with a title runs in a body, or where, stands behind its name.
 pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
     const FIELDS: Words = words![
         "لشؤون",
@@ -197,7 +197,14 @@ pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
         "لعمليات",
         "لمنتجات",
         "لأمن",
-        "لخدمات"
+        "لخدمات",
+        "بالمنطقة",
+        "بالمحافظة",
+        "بالمدينة",
+        "بالعاصمة",
+        "بالولاية",
+        "بالإقليم",
+        "بالمملكة"
     ];
     context.doc.tokens[head].class & Class::TITLE != 0 && context.is(at, FIELDS)
 }

@@ -147,7 +147,16 @@ pub(super) fn general_purpose(names: &Names<'_, '_>, from: usize) -> usize {
         "البلاد",
         "المدينة",
         "المحافظة",
-        "المنطقة"
+        "المنطقة",
+        // What one asks others for: دعت الهيئة العامة للمشاركة.
+        "المشاركة",
+        "الحضور",
+        "التصويت",
+        "الانضمام",
+        "التبرع",
+        "الالتزام",
+        "التعاون",
+        "الاستفادة"
     ];
     let Some(token) = names.doc.tokens.get(from) else {
         return from;
