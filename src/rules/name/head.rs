@@ -1,7 +1,7 @@
 //! Heads outside a name: شركة، صحيفة، تطبيق. They tell the type of what
 //! follows them, past the adjectives that describe it.
 
-use super::thing::is_of_theirs;
+use super::share::{SHARES, has_shares, is_share_of};
 use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
 use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind, Places, Token};
@@ -29,39 +29,6 @@ const BRACKETED: usize = 4;
 /// So many quoted names share what introduces the first.
 const LISTED: usize = 20;
 
-/// Shares, which companies have.
-static SHARES: Words = words!["سهم", "سهما", "سهمي", "أسهم"];
-/// Shares by what makes them worth buying: أسهم «النمو».
-static STYLES: Words = words![
-    "القيمة",
-    "النمو",
-    "الدفاع",
-    "التكنولوجيا",
-    "العظماء",
-    "الملاذ",
-    "خزينة",
-    "الخزينة",
-    "عادية",
-    "ممتازة"
-];
-/// What one does with shares, or how many.
-static HELD: Words = words![
-    "بيع",
-    "شراء",
-    "تداول",
-    "سعر",
-    "أسعار",
-    "حملة",
-    "جميع",
-    "بقية",
-    "باقي",
-    "معظم",
-    "قيمة",
-    "صعود",
-    "هبوط",
-    "ارتفاع",
-    "تراجع"
-];
 /// Heads of several things or companies.
 pub(super) static SEVERAL: Words = words![
     "شركات",
@@ -115,6 +82,17 @@ pub(super) struct Head {
 }
 
 impl Head {
+    /// One without the article that stands right before what it introduces.
+    pub(super) fn near(kind: EntityType, at: usize) -> Head {
+        Head {
+            kind,
+            at: at as u32,
+            near: true,
+            definite: false,
+            told: false,
+        }
+    }
+
     /// The head's first token.
     pub(super) fn at(&self) -> usize {
         self.at as usize
@@ -315,26 +293,6 @@ fn exemplified(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Op
     like.then_some(if doc.opens_quote(name) { name + 1 } else { name })
 }
 
-/// سهم فيرودا, ارتفعت أسهم فيرودا: whether a share stands at a token whose company may be told behind
-/// it; أسهم by itself is "contributed", too.
-fn is_share_of(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
-    if is_definite_key(doc.tokens[at].key) || !is_head_word(doc, at, SHARES) {
-        return false;
-    }
-    let several = is_head_word(doc, at, words!["أسهم"]);
-    let governed = |before: &Token| {
-        let verb = lexicon.ordinary(before.key) & Class::VERB != 0 && before.key.last() == fold::TEH;
-        verb || before.class & Tag::Preposition.bit() != 0 || HELD.has(before)
-    };
-    let next = &doc.tokens[at + 1];
-    let person = Class::GIVEN | Class::SURNAME;
-    let lettered = doc.tokens.get(at + 2).is_some_and(|point| point.mark == b'.' && point.glued);
-    next.kind == Kind::Arabic
-        && (next.class & person == 0 || lettered)
-        && !is_of_theirs(next.key)
-        && (!several || doc.tokens[at].clitics > 0 || at > 0 && governed(&doc.tokens[at - 1]))
-}
-
 /// حزب «المسار», حركة «نداء الوطن»: whether a word that begins the names of bodies
 /// introduces a quoted one.
 fn is_body(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
@@ -393,21 +351,6 @@ fn phrase(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<(EntityType, bo
         })
 }
 
-/// أسهم «المدينة», سهم (زين): what introduces the company in quotation marks or brackets whose
-/// shares are spoken of.
-fn has_shares(doc: &Doc<'_>, open: usize) -> Option<Head> {
-    let at = open.checked_sub(1)?;
-    let shares = !is_definite_key(doc.tokens[at].key) && is_head_word(doc, at, SHARES);
-    let style = || doc.tokens.get(open + 1).is_none_or(|first| STYLES.has(first));
-    (shares && is_enclosed(doc, open) && !style()).then_some(Head {
-        kind: EntityType::Org,
-        at: at as u32,
-        near: true,
-        definite: false,
-        told: false,
-    })
-}
-
 /// Whether the names of several companies are told by a head, or whose shares.
 pub(super) fn is_of_companies(doc: &Doc<'_>, head: &Head) -> bool {
     head.kind == EntityType::Org && (is_head_word(doc, head.at(), SHARES) || is_head_word(doc, head.at(), COMPANIES))
@@ -436,7 +379,7 @@ fn list(doc: &Doc<'_>, heads: &mut Heads, first: usize, head: Head) {
 }
 
 /// Whether a few words stand in quotation marks or brackets that open at a token.
-fn is_enclosed(doc: &Doc<'_>, open: usize) -> bool {
+pub(super) fn is_enclosed(doc: &Doc<'_>, open: usize) -> bool {
     let bracket = doc.tokens.get(open).is_some_and(|token| token.mark == b'(');
     let Some(close) = doc.partner(open).filter(|_| bracket || doc.opens_quote(open)) else {
         return false;

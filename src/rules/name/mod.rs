@@ -43,6 +43,7 @@ mod repeat;
 mod romanized;
 mod row;
 mod same;
+mod share;
 mod surname;
 mod thing;
 mod towns;

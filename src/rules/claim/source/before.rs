@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::apposition::{apposition, is_epithet};
+use super::apposition::apposition;
+use super::aside::{back_over_adverbs, back_over_asides, is_adjunct, is_still};
 use super::head::{can_head, is_adverb, is_spoken_to};
 use super::phrase::phrase_end;
 use super::{LONGEST, named_end};
@@ -11,7 +12,6 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::opening::withholds_name;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
 use crate::rules::words::{NEGATIONS, RELATIVES, SOME};
@@ -71,70 +71,6 @@ pub(in crate::rules::claim) fn before(
     }
     let aside = aside.then_some(close - 1);
     from_clause(context, end, aside, relative, sentence)
-}
-
-/// Where what stands before a verb ends, times and auxiliaries passed over.
-fn back_over_adverbs(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize>) -> Option<usize> {
-    const AUXILIARIES: Words = words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"];
-    let mut end = verb;
-    let passed = |at: usize| context.is_word(at) && is_adverb(context, at) || context.is(at, AUXILIARIES) || is_still(context, at);
-    while end > sentence.start && passed(end - 1) {
-        end -= 1;
-    }
-    // وقد قدرت الصفقة بمليار: a clause of its own, with nothing before it.
-    let opens = end == sentence.start || context.is(end - 1, words!["وقد", "ولقد", "فلقد"]);
-    (!opens).then_some(end)
-}
-
-/// «البنك ما زال يتوقع»، «لا يزال البنك يتوقع»: whether a word is of the verb that tells that something goes on.
-fn is_still(context: &Context<'_, '_>, at: usize) -> bool {
-    const STILL: Words = words![
-        "يزال",
-        "تزال",
-        "يزالون",
-        "زال",
-        "زالت",
-        "زالوا",
-        "مازال",
-        "مازالت",
-        "مازالوا",
-        "لايزال",
-        "لاتزال"
-    ];
-    context.is(at, STILL) || context.is(at, words!["ما", "وما"]) && context.is(at + 1, STILL)
-}
-
-/// Where a phrase ends that a parenthesis between commas, dashes or brackets may close.
-fn back_over_asides(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
-    let mut end = close;
-    if matches!(context.mark(end - 1), b',' | b'-') {
-        end = match parenthesis(context, end - 1, sentence) {
-            Some(open) => open,
-            // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
-            None if context.mark(end - 1) == b',' && end.checked_sub(2).is_some_and(|at| context.mention_at(at).is_some()) => end - 1,
-            // «وكانت تقارير صحفية، ذكرت أن»: behind كان a comma closes its subject, too.
-            None if context.mark(end - 1) == b',' && is_subject_of_copula(context, end - 1, sentence) => end - 1,
-            None => return None,
-        };
-    }
-    if end > sentence.start && context.mark(end - 1) == b')' {
-        end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
-    }
-    Some(end)
-}
-
-/// Whether one noun phrase is all that stands between كان at the head of a sentence and a comma.
-fn is_subject_of_copula(context: &Context<'_, '_>, comma: usize, sentence: &Range<usize>) -> bool {
-    let first = sentence.start + 1;
-    let copula = context.is(sentence.start, words!["كان", "كانت", "وكان", "وكانت"]);
-    // كانت كلماته كالرصاص، بينت: its predicate stands before the comma.
-    let likened = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::KAF, fold::ALEF, fold::LAM]);
-    // كانت الأجواء هادئة، أكدت
-    let predicate = |last: usize| context.has_article(first) && !context.has_article(last) && context.mention_at(last).is_none();
-    if comma == first + 2 && predicate(first + 1) {
-        return false;
-    }
-    copula && first < comma && can_head(context, first) && phrase_end(context, first, comma) == comma && !(first..comma).any(likened)
 }
 
 /// Where the antecedent of a relative ends that agrees with its verb and stands right before `end`.
@@ -429,48 +365,6 @@ pub(in crate::rules::claim) fn over_relative(
         let speaks = context.doc.tokens[at].class & Class::GIVEN != 0 || names_speaker(context, &tokens);
         (tokens.end == relative && speaks).then_some(tokens)
     })
-}
-
-/// «ليلى حمدان، وهي مهندسة سابقة في الشركة، ترى»: where the parenthesis that
-/// ends with this comma or dash begins. It opens with a relative, a pronoun,
-/// a title or a preposition.
-fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>) -> Option<usize> {
-    let mark = context.mark(close);
-    let open = (sentence.start..close).rev().take(36).find(|&at| context.mark(at) == mark)?;
-    let next = open + 1;
-    let token = context.doc.tokens.get(next)?;
-    let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
-    let aside = token.class & opener != 0
-        || mark == b'-'
-        || context.is(
-            next,
-            words![
-                "وهو",
-                "وهي",
-                "وهم",
-                "التابعة",
-                "التابع",
-                "بحسب",
-                "وفق",
-                "وفقا",
-                "نقلا",
-                "أحد",
-                "إحدى"
-            ],
-        )
-        || token.key.starts_with(&[fold::ALEF, fold::LAM])
-        || withholds_name(context, next)
-        || is_epithet(context, next)
-        || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
-    (aside && next < close).then_some(open)
-}
-
-/// Whether what stands between a subject and its verb is an adverbial phrase.
-fn is_adjunct(context: &Context<'_, '_>, start: usize, end: usize) -> bool {
-    start <= end
-        && end - start <= 8
-        && context.doc.tokens[start].class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0
-        && !(start..end).any(|at| context.mark(at) != 0 || is_finite(context, at))
 }
 
 fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> usize {

@@ -5,6 +5,7 @@
 
 mod addressee;
 mod apposition;
+mod aside;
 mod before;
 mod head;
 mod object;
