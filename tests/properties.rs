@@ -120,7 +120,7 @@ static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 });
 
 /// Sentences with a gap for any word.
-const GAPS: [&str; 11] = [
+const GAPS: [&str; 13] = [
     "_ الوزير أن المشروع مستمر",
     "_ تقرير للبنك أن الأرباح تراجعت",
     "قالت شركة _ في بيان إن",
@@ -132,6 +132,8 @@ const GAPS: [&str; 11] = [
     "أكد المدير، _ ما تردد عن",
     "أعلنت سامسونج _ الوزير محمد علي أن",
     "وصل إلى مستشفى الملك _ و",
+    "حسن روحاني أن روحاني _",
+    "وقال إن دينار، وهو رقم _",
 ];
 
 /// A text may be cut behind any word, and hold any word at any place.

@@ -1,7 +1,7 @@
 //! The readings of frequent words, kept from one text to the next.
 
 use super::token::Token;
-use crate::lexicon::{Cut, Lexicon};
+use crate::lexicon::{Class, Cut, Lexicon};
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
@@ -30,7 +30,8 @@ pub struct Memo {
 #[repr(align(16))]
 struct Row {
     /// The hash of the key; in place of its low bits, which the row's place tells,
-    /// the stem's article and how many clitics it has.
+    /// the stem's article, whether a head hides behind it and how many clitics
+    /// there are.
     tag: u64,
     whole: u32,
     stem: u32,
@@ -73,7 +74,7 @@ impl Memo {
             // overwritten.
             let row = &self.rows[self.place(hash)];
             row.give(token);
-            token.class = lexicon.class_of(token);
+            token.class = lexicon.class_of(token) | row.hidden_head();
             missed[count] = at;
             count += usize::from(!row.is_of(hash));
         }
@@ -91,14 +92,15 @@ impl Memo {
         std::hint::black_box(near);
         for (cuts, &at) in starts.windows(2).zip(missed) {
             lexicon.read(&mut batch[at], &self.cuts[cuts[0]..cuts[1]]);
-            self.learn(&batch[at], hashes[at]);
+            self.learn(lexicon, &batch[at], hashes[at]);
         }
     }
 
     /// Keeps how a token was read.
-    fn learn(&mut self, token: &Token, hash: u64) {
+    fn learn(&mut self, lexicon: &Lexicon, token: &Token, hash: u64) {
         let place = self.place(hash);
-        self.rows[place] = Row::of(token, hash);
+        let hidden = token.class & !lexicon.class_of(token) != 0;
+        self.rows[place] = Row::of(token, hash, hidden);
         self.grow();
     }
 
@@ -122,11 +124,13 @@ impl Row {
     /// smallest memo's places take.
     const FREE: u32 = 8;
     const ARTICLE: u64 = 1 << (Row::FREE - 1);
+    const HEAD: u32 = Row::FREE - 2;
 
     /// A token's reading.
-    fn of(token: &Token, hash: u64) -> Row {
+    fn of(token: &Token, hash: u64, hidden: bool) -> Row {
+        let free = u64::from(token.article) * Row::ARTICLE | u64::from(hidden) << Row::HEAD | u64::from(token.clitics);
         Row {
-            tag: (hash >> Row::FREE << Row::FREE) | (u64::from(token.article) * Row::ARTICLE) | u64::from(token.clitics),
+            tag: (hash >> Row::FREE << Row::FREE) | free,
             whole: token.whole,
             stem: token.stem,
         }
@@ -137,11 +141,17 @@ impl Row {
         (self.tag ^ hash) >> Row::FREE == 0
     }
 
+    /// The class of a head that the token's article hides, if it hides one.
+    #[inline]
+    fn hidden_head(&self) -> u64 {
+        (self.tag >> Row::HEAD & 1) * Class::INSTITUTION
+    }
+
     #[inline]
     fn give(&self, token: &mut Token) {
         token.whole = self.whole;
         token.stem = self.stem;
-        token.clitics = (self.tag & (Row::ARTICLE - 1)) as u8;
+        token.clitics = (self.tag & ((1 << Row::HEAD) - 1)) as u8;
         token.article = self.tag & Row::ARTICLE != 0;
     }
 }

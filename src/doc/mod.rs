@@ -101,12 +101,14 @@ impl<'t> Doc<'t> {
         // In news, a name may begin at a word in five, and each asks for two words.
         let some = self.tokens.len() / 2;
         let (mut names, mut phrases) = (Vec::with_capacity(some), Vec::with_capacity(some));
-        let mut names_begin = self.places(&[&[(Class::NAME, 0)]]);
+        // Past a hyphen, too, a name goes on with a word that stands inside one.
+        let inside = Class::INNER | Class::PAUSE;
+        let mut names_begin = self.places(&[&[(Class::NAME, 0), (Class::ALONE, 0)], &[(Class::NAME, 0), (inside, 1)]]);
         names_begin.retain(|at| {
             let token = &self.tokens[at];
             let second = self.behind(at);
             let goes_on = (second != 0) & (lexicon.may_follow(token.whole, second) | lexicon.may_follow(token.stem, second));
-            let begins = goes_on | (token.class & Class::ALONE != 0) | token.hides_article();
+            let begins = goes_on | (token.class & Class::ALONE != 0);
             // No branch, since none could be foreseen: what is put there in vain is taken back.
             phrases.extend([(token.whole, second), (token.stem, second)]);
             phrases.truncate(phrases.len() - 2 * usize::from(!goes_on));
@@ -130,7 +132,7 @@ impl<'t> Doc<'t> {
 
     /// The tokens that have one of these classes, or are of a kind whose
     /// [bit](Kind::bit) is among them, in order. [`Class::NAME`] is here only
-    /// where a name may begin with what follows, or the article [hides](Token::hides_article).
+    /// where a name may begin with what follows.
     pub fn having(&self, class: u64) -> impl Iterator<Item = usize> + use<'_> {
         self.having_within(0..self.tokens.len(), class)
     }
@@ -237,16 +239,16 @@ impl<'t> Doc<'t> {
         self.readings(at).find(|reading| lexicon.class(reading.word) & class != 0)
     }
 
-    /// The readings of a token: whole, then without its proclitics.
+    /// The readings of a token: whole, then without its proclitics; none behind the last one.
     #[inline]
     pub fn readings(&self, at: usize) -> impl Iterator<Item = Reading> + use<> {
-        let token = self.tokens[at];
-        let whole = (token.whole != 0).then_some(Reading {
+        let token = self.tokens.get(at);
+        let whole = token.filter(|token| token.whole != 0).map(|token| Reading {
             word: token.whole,
             clitics: 0,
             article: false,
         });
-        let stem = (token.stem != 0).then_some(Reading {
+        let stem = token.filter(|token| token.stem != 0).map(|token| Reading {
             word: token.stem,
             clitics: token.clitics,
             article: token.article,

@@ -2,7 +2,7 @@
 
 use super::memo::Memo;
 use super::token::Token;
-use crate::fold::{self, ALEF, BEH, DAL, FEH, HEH, Key, LAM, MEEM, NOON, TEH, WAW};
+use crate::fold::{self, ALEF, BEH, DAL, FEH, HEH, Key, LAM, MEEM, NOON, REH, TEH, WAW, YEH};
 use crate::lexicon::{Class, Lexicon, Tag};
 use crate::span::Span;
 
@@ -37,10 +37,16 @@ const IN_AMOUNT: u64 = Class::CURRENCY | Class::NATIONALITY | Tag::Preposition.b
 ///
 /// The second half is [glued](Token::glued), as it stands.
 pub(super) fn split(text: &str, lexicon: &Lexicon, memo: &mut Memo, tokens: &mut Vec<Token>) {
-    let candidates = tokens.iter().enumerate().filter(|(_, token)| may_be_two(token));
-    let seams: Vec<(usize, u32)> = candidates
-        .filter_map(|(at, token)| Some((at, seam(text, lexicon, token)?)))
-        .collect();
+    let mut seams = Vec::new();
+    // A plain loop: nearly all tokens are known, and cost next to nothing here.
+    for (at, token) in tokens.iter().enumerate() {
+        if token.is_unknown()
+            && may_be_two(token)
+            && let Some(seam) = seam(text, lexicon, token)
+        {
+            seams.push((at, seam));
+        }
+    }
     if seams.is_empty() {
         return;
     }
@@ -62,11 +68,7 @@ pub(super) fn split(text: &str, lexicon: &Lexicon, memo: &mut Memo, tokens: &mut
 /// Whether an unknown word may be two; never wrong in saying no.
 #[inline]
 fn may_be_two(token: &Token) -> bool {
-    token.is_unknown()
-        && (token.key.is_cut()
-            || token.key.holds_inside(HEH)
-            || token.key.starts_with(&[ALEF, NOON])
-            || past_money(token.key).next().is_some())
+    token.key.is_cut() || token.key.holds_inside(HEH) || token.key.starts_with(&[ALEF, NOON]) || past_money(token.key).next().is_some()
 }
 
 /// The byte of the text at which the second of two words begins.
@@ -128,7 +130,9 @@ fn behind_money(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
 #[inline]
 fn past_money(key: Key) -> impl Iterator<Item = usize> {
     let proclitic = usize::from(matches!(key.get(0), WAW | FEH | BEH | LAM));
-    let money = !key.is_cut() && matches!(key.get(proclitic), MEEM | DAL | TEH);
+    // مل, دو, دي, تر: how all of them begin.
+    let begins = (key.get(proclitic), key.get(proclitic + 1));
+    let money = !key.is_cut() && matches!(begins, (MEEM, LAM) | (DAL, WAW | YEH) | (TEH, REH));
     let rest = key.skip(proclitic);
     let begins = move |word: &&Key| rest.len() > word.len() && rest.drop_last(rest.len() - word.len()) == **word;
     let words: &[Key] = if money { &MONEY } else { &[] };

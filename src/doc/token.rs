@@ -85,16 +85,6 @@ impl Token {
         self.key.len() == 1 && self.key.get(0) == fold::WAW
     }
 
-    /// Whether proclitics stand before an article that the token was not read without, للجمعية,
-    /// since names begin with the word as it has it, الجمعية.
-    #[inline]
-    pub fn hides_article(&self) -> bool {
-        let clitics = usize::from(self.clitics);
-        let definite = self.key.get(clitics) == fold::ALEF && self.key.get(clitics + 1) == fold::LAM;
-        let assimilated = self.key.get(clitics) == fold::LAM && clitics > 0 && self.key.get(clitics - 1) == fold::LAM;
-        clitics > 0 && !self.article && (definite || assimilated)
-    }
-
     /// Whether it is a mark that opens: a bracket, or what may be an opening
     /// quotation mark.
     #[inline]

@@ -76,6 +76,8 @@ pub const YEH: u8 = letter('ي');
 pub const DAL: u8 = letter('د');
 /// Teh.
 pub const TEH: u8 = letter('ت');
+/// Reh.
+pub const REH: u8 = letter('ر');
 /// Noon.
 pub const NOON: u8 = letter('ن');
 /// Meem.

@@ -44,10 +44,20 @@ impl Lexicon {
         token.stem = stem.map_or(0, |stem| stem.word);
         token.clitics = stem.map_or(0, |stem| stem.clitics);
         token.article = stem.is_some_and(|stem| stem.article);
-        token.class = self.class_of(token);
+        let hidden = stems.is_some_and(|stems| self.hides_head(token, stems));
+        token.class = self.class_of(token) | u64::from(hidden) * Class::INSTITUTION;
     }
 
-    /// The classes of a token whose words are known.
+    /// للهيئة: whether an institution's head stays when the article comes off that the token was
+    /// not read without, since names have the word as it is there, الهيئة.
+    fn hides_head(&self, token: &Token, cuts: &[Cut]) -> bool {
+        let definite = token.clitics > 0 && !token.article;
+        let bare = cuts.iter().find(|cut| cut.article).filter(|_| definite);
+        bare.is_some_and(|bare| self.class(self.find_hash(bare.hash)) & Class::INSTITUTION != 0)
+    }
+
+    /// The classes of a token whose words are known, but for a head that
+    /// [its article hides](Lexicon::hides_head).
     #[inline]
     pub(crate) fn class_of(&self, token: &Token) -> u64 {
         let class = self.class(token.whole) | self.class(token.stem);

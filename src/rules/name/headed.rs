@@ -369,8 +369,9 @@ fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
 /// One to three words that mean nothing else. Behind a place's head also a
 /// word with the article: منطقة البرامكة.
 fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    let thing = || kind(names, head) == EntityType::Product && is_thing_s(names, start, head);
-    let body = matches!(kind(names, head), EntityType::Org | EntityType::Media | EntityType::Place) && !head.definite;
+    let kind = kind(names, head);
+    let body = matches!(kind, EntityType::Org | EntityType::Media | EntityType::Place) && !head.definite;
+    let thing = || kind == EntityType::Product && is_thing_s(names, start, head);
     if !body && !thing() {
         return None;
     }

@@ -9,7 +9,7 @@ use super::person::homograph;
 use super::surname::is_no_adjective;
 use super::words::{DESCRIPTIONS, FILIAL, GOVERNMENT, LINEAGE, ORDINALS, PARTISANS, TRIBE};
 use super::{Names, bare_variants, head, is_definite_key, same};
-use crate::doc::{Kind, TITLE_POINT};
+use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::finding::Mention;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -291,8 +291,9 @@ fn has_done(names: &Names<'_, '_>, before: usize, end: usize) -> bool {
 
 /// Whether a word that can only be a verb stands at a token: نشر محفوظ.
 fn does(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    token.kind == Kind::Arabic && token.class & (Class::PARTICLE | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == Class::VERB
+    let else_ = Class::PARTICLE | Class::TAGS;
+    let verb = |token: &Token| token.kind == Kind::Arabic && token.class & else_ == 0 && names.lexicon.ordinary(token.key) == Class::VERB;
+    names.doc.tokens.get(at).is_some_and(verb)
 }
 
 /// A word's key when so many proclitics come off.

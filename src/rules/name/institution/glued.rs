@@ -7,23 +7,26 @@ use crate::rules::name::repeat::without_clitics;
 use crate::rules::name::{Names, is_definite_key};
 use crate::words::{Words, words};
 
-static OFFICE: Words = words!["الرئاسة"];
-
 /// للنيابة العامة: the reading as a head of a word that glued proclitics leave with its article, and
-/// that by itself begins listed names. الترشح للرئاسة، الفوز بالرئاسة: the office is no body.
+/// that by itself begins listed names.
 pub(super) fn glued_head(names: &Names<'_, '_>, at: usize) -> Option<Reading> {
     let token = &names.doc.tokens[at];
-    let glued = token.hides_article() && names.taken[at] == 0;
+    let glued = token.clitics > 0 && !token.article && names.taken[at] == 0;
     let definite = glued
         .then(|| without_clitics(token.key, token.clitics))
-        .filter(|&key| is_definite_key(key))
-        .filter(|key| !OFFICE.contains(key) || token.key.get(usize::from(token.clitics) - 1) == fold::WAW)?;
+        .filter(|&key| is_definite_key(key))?;
     let word = names.lexicon.find(definite.without_article());
     (names.lexicon.class(word) & Class::INSTITUTION != 0).then_some(Reading {
         word,
         clitics: token.clitics,
         article: true,
     })
+}
+
+/// الترشح للرئاسة، الفوز بالرئاسة الأميركية: whether the office is meant, and no body.
+pub(super) fn is_office(names: &Names<'_, '_>, at: usize) -> bool {
+    const OFFICE: Words = words!["للرئاسة", "بالرئاسة"];
+    names.is(at, OFFICE)
 }
 
 /// لمركز أسيوط: whether a listed town stands between two tokens, and nothing behind it that a body is

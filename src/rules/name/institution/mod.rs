@@ -28,7 +28,7 @@ use words::{
 };
 
 use called::{bloc, club, federation, founded, memorial, station};
-use glued::{glued_head, is_document, is_town};
+use glued::{glued_head, is_document, is_office, is_town};
 use namesake::{called_after, is_proper, is_somebody};
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun};
 pub(super) use tail::{joints, purpose};
@@ -89,13 +89,9 @@ fn next_head(names: &Names<'_, '_>, from: usize) -> Option<usize> {
     let end = names.doc.tokens.len();
     names
         .doc
-        // للهيئة: a word of the lexicon with its article may have no class of its own.
-        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY | Kind::Arabic.bit())
+        .having_within(from..end, Class::INSTITUTION | Class::NATIONALITY)
         .find_map(|at| {
             let class = names.doc.tokens[at].class;
-            if class & (Class::INSTITUTION | Class::NATIONALITY) == 0 {
-                return glued_head(names, at).map(|_| at);
-            }
             let body = at
                 .checked_sub(1)
                 .filter(|&body| body >= from && class & Class::NATIONALITY != 0 && names.is_definite(body) && names.is(body, STATE_BODIES));
@@ -137,7 +133,7 @@ fn quotation(names: &Names<'_, '_>, tokens: &Range<usize>) -> usize {
 
 fn institution(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     // وأدى الرئيس الصلاة: no valley has a hamza.
-    if names.is(at, VALLEY) && names.doc.letters(at).contains('أ') || is_document(names, at) {
+    if names.is(at, VALLEY) && names.doc.letters(at).contains('أ') || is_document(names, at) || is_office(names, at) {
         return None;
     }
     state_body(names, at).or_else(|| {
