@@ -128,7 +128,7 @@ impl Row {
 
     /// A token's reading.
     fn of(token: &Token, hash: u64, hidden: bool) -> Row {
-        let free = u64::from(token.article) * Row::ARTICLE | u64::from(hidden) << Row::HEAD | u64::from(token.clitics);
+        let free = (u64::from(token.article) * Row::ARTICLE) | (u64::from(hidden) << Row::HEAD) | u64::from(token.clitics);
         Row {
             tag: (hash >> Row::FREE << Row::FREE) | free,
             whole: token.whole,

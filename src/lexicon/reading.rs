@@ -45,7 +45,7 @@ impl Lexicon {
         token.clitics = stem.map_or(0, |stem| stem.clitics);
         token.article = stem.is_some_and(|stem| stem.article);
         let hidden = stems.is_some_and(|stems| self.hides_head(token, stems));
-        token.class = self.class_of(token) | u64::from(hidden) * Class::INSTITUTION;
+        token.class = self.class_of(token) | if hidden { Class::INSTITUTION } else { 0 };
     }
 
     /// للهيئة: whether an institution's head stays when the article comes off that the token was
