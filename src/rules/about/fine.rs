@@ -197,11 +197,7 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.laid_on_it(clause, governor) {
             return Some(answer);
         }
-        // حبسه لمدة عام مع غرامة كذا
-        const HIS_PRISON: Words = words!["حبسه", "بحبسه", "سجنه", "بسجنه", "معاقبته", "بمعاقبته", "إدانته"];
-        let prison = (clause.start..start).find(|&at| HIS_PRISON.has(&self.doc.tokens[at]));
-        let prisoner = prison.and_then(|at| self.last_before(at, |name| name.kind == EntityType::Person && !self.is_of_court(name)));
-        if let Some(man) = prisoner {
+        if let Some(man) = self.prisoner(clause) {
             return Some((Some(man), "about-payer"));
         }
         if let Some(answer) = governor
@@ -213,20 +209,8 @@ impl Stage<'_, '_> {
         if self.is_laid_on_many(from..start) || self.is_laid_on_many(clause.figure.end..end) {
             return Some((None, "about-many"));
         }
-        let judges = |name: &&Name| {
-            let before = name.tokens.start.checked_sub(1);
-            self.is_judge(name) || before.is_some_and(|at| JUDGING.has(&self.doc.tokens[at]))
-        };
-        // توصلت كذا إلى اتفاق ينهي نزاعها مع كذا، تدفع بموجبه: who comes to it.
-        let settles = governor
-            .filter(|word| word.role == Role::Deal && word.tokens.start < start)
-            .and_then(|word| {
-                self.within(clause.start..word.tokens.start)
-                    .rev()
-                    .filter(payer)
-                    .find(|name| !self.is_adjunct(name) && !judges(name))
-            });
-        if let Some(name) = settles {
+        let judges = |name: &&Name| self.judges(name);
+        if let Some(name) = self.settles(clause, governor) {
             return Some((Some(name.entity), "about-payer"));
         }
         // غرمت كذا، مالكة كذا
@@ -261,6 +245,28 @@ impl Stage<'_, '_> {
             .filter(payer)
             .find(|name| !self.is_adjunct(name))
             .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
+    }
+
+    /// حبسه لمدة عام مع غرامة كذا: who goes to prison.
+    fn prisoner(&self, clause: &Clause<'_>) -> Option<usize> {
+        const HIS_PRISON: Words = words!["حبسه", "بحبسه", "سجنه", "بسجنه", "معاقبته", "بمعاقبته", "إدانته"];
+        let prison = (clause.start..clause.figure.start).find(|&at| HIS_PRISON.has(&self.doc.tokens[at]))?;
+        self.last_before(prison, |name| name.kind == EntityType::Person && !self.is_of_court(name))
+    }
+
+    /// توصلت كذا إلى اتفاق ينهي نزاعها مع كذا، تدفع بموجبه: who comes to it.
+    fn settles(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<&Name> {
+        let deal = governor.filter(|word| word.role == Role::Deal && word.tokens.start < clause.figure.start)?;
+        self.within(clause.start..deal.tokens.start)
+            .rev()
+            .filter(|name| self.can_pay(name))
+            .find(|name| !self.is_adjunct(name) && !self.judges(name))
+    }
+
+    /// Whether somebody judges, or judging stands before the name.
+    fn judges(&self, name: &Name) -> bool {
+        let before = name.tokens.start.checked_sub(1);
+        self.is_judge(name) || before.is_some_and(|at| JUDGING.has(&self.doc.tokens[at]))
     }
 
     /// السجن عامين وغرامة كذا: who goes to prison is a man or woman.

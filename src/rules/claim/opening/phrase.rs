@@ -183,6 +183,24 @@ const FROM: Words = words![
 
 /// عن إطلاق، من مخاطر، بالالتزام: a noun phrase behind the verb's preposition.
 fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
+    if let Some(answer) = apart(context, at, frames, sentence) {
+        return answer;
+    }
+    let li = || frames & Frame::LI != 0 && is_act_with_li(context, at);
+    with_bi(context, at, frames, sentence).or_else(|| {
+        li().then_some(Opening {
+            at,
+            content: at..sentence.end,
+            clitics: 1,
+            closed: false,
+            frame: "li",
+        })
+    })
+}
+
+/// What a preposition that stands apart opens, if the verb wants it: nothing before a clause, which is
+/// found for itself.
+fn apart(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Option<Opening>> {
     let wanted: [(u32, Words, &str); 5] = [
         (Frame::FI, words!["في"], "fi"),
         (Frame::AN, words!["عن"], "an"),
@@ -222,11 +240,16 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             let clause = context.opens_that(at + 1);
             // أرجع الخبراء التأخير إلى أن المساعد لم يكتمل: it is what something is laid to.
             if clause && frame == Frame::ILA && frames & (Frame::THAT | Frame::INFINITIVE | Frame::ABOUT) == 0 && at + 2 < sentence.end {
-                return Some(Opening::open(at, at + 2..sentence.end, "that"));
+                return Some(Some(Opening::open(at, at + 2..sentence.end, "that")));
             }
-            return (!clause).then_some(Opening::open(at, at + 1..sentence.end, name));
+            return Some((!clause).then_some(Opening::open(at, at + 1..sentence.end, name)));
         }
     }
+    None
+}
+
+/// What ب opens, apart or glued to its noun: بـ«…», بالالتزام.
+fn with_bi(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     // دعا القائمين بالتحقيق إلى: of what they are in charge.
     const BY: Words = words![
         "القائم",
@@ -281,13 +304,7 @@ fn prepositional(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &R
             frame: "bi",
         });
     }
-    (frames & Frame::LI != 0 && is_act_with_li(context, at)).then_some(Opening {
-        at,
-        content: at..sentence.end,
-        clitics: 1,
-        closed: false,
-        frame: "li",
-    })
+    None
 }
 
 /// «بزيادة 5% عن العام الماضي»: whether a rise or fall stands before عن, and a number right before it.
