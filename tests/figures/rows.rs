@@ -1509,3 +1509,14 @@ fn the_last_sum_of_a_text_has_its_role_and_owner() {
     }
     assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[test]
+fn a_letter_glued_behind_a_number_is_read_or_told() {
+    for text in ["بلغ 3ر مليون دولار", "ارتفع السعر 3و2%"] {
+        assert!(!read(text).warnings.is_empty(), "{text}");
+    }
+    for text in ["ارتفع السعر 3ر2%", "بين 3و5 ملايين دولار", "سعر الطن 2000 ~ 2100 دولار"] {
+        assert!(read(text).warnings.is_empty(), "{text}");
+    }
+    assert_eq!(lines("سعر الطن 2000 ~ 2100 دولار"), "2000..2100 USD /ton");
+}

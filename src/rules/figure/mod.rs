@@ -205,6 +205,12 @@ impl Finder<'_, '_> {
                 reason: "a fraction right before it was not read as part of the amount",
             });
         }
+        if self.is_rest_of_decimal(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "a number with a letter glued to it right before was not read as part of the amount",
+            });
+        }
         if self.is_rest_of_line(amount.number.first) {
             self.warnings.push(Warning {
                 span,
@@ -227,6 +233,16 @@ impl Finder<'_, '_> {
         let tokens = &self.doc.tokens;
         let stroke = tokens[before].mark == b'/' && tokens[before].glued && before > 0 && tokens[before - 1].kind == Kind::Number;
         stroke && tokens[first].glued || ["½", "¼", "¾", "⅓", "⅔"].contains(&self.doc.letters(before))
+    }
+
+    /// 3ر مليون, 3و2%: whether a letter that may stand for a decimal point parts a number from figures
+    /// that it is glued to.
+    fn is_rest_of_decimal(&self, first: usize) -> bool {
+        let Some([whole, point]) = first.checked_sub(2).and_then(|from| self.doc.tokens.get(from..first)) else {
+            return false;
+        };
+        let letter = point.key.len() == 1 && matches!(point.key.get(0), fold::REH | fold::WAW);
+        whole.kind == Kind::Number && point.glued && letter
     }
 
     /// 5.⏎1 تريليون: whether a number begins the line behind one that ends in a point.

@@ -15,7 +15,7 @@ use super::{Finder, Worth};
 /// How two amounts are joined.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Joint {
-    /// 5-7
+    /// 5-7, 5 ~ 7
     Hyphen,
     /// بين 5 و7
     And,
@@ -129,7 +129,8 @@ impl Finder<'_, '_> {
 
     fn joint(&self, at: usize) -> Option<(Joint, usize)> {
         let token = self.doc.tokens.get(at)?;
-        Some(if token.mark == b'-' {
+        // 2000 ~ 2100
+        Some(if matches!(token.mark, b'-' | b'~') {
             (Joint::Hyphen, at + 1)
         } else if token.mark == b',' {
             // بين 15، 20 مليونا
