@@ -91,15 +91,14 @@ impl Memo {
         }
         std::hint::black_box(near);
         for (cuts, &at) in starts.windows(2).zip(missed) {
-            lexicon.read(&mut batch[at], &self.cuts[cuts[0]..cuts[1]]);
-            self.learn(lexicon, &batch[at], hashes[at]);
+            let hidden = lexicon.read(&mut batch[at], &self.cuts[cuts[0]..cuts[1]]);
+            self.learn(&batch[at], hashes[at], hidden);
         }
     }
 
-    /// Keeps how a token was read.
-    fn learn(&mut self, lexicon: &Lexicon, token: &Token, hash: u64) {
+    /// Keeps how a token was read, and whether its article hides a head.
+    fn learn(&mut self, token: &Token, hash: u64, hidden: bool) {
         let place = self.place(hash);
-        let hidden = token.class & !lexicon.class_of(token) != 0;
         self.rows[place] = Row::of(token, hash, hidden);
         self.grow();
     }

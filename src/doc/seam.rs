@@ -131,8 +131,8 @@ fn behind_money(lexicon: &Lexicon, key: Key, letters: &str) -> Option<usize> {
 fn past_money(key: Key) -> impl Iterator<Item = usize> {
     let proclitic = usize::from(matches!(key.get(0), WAW | FEH | BEH | LAM));
     // مل, دو, دي, تر: how all of them begin.
-    let begins = (key.get(proclitic), key.get(proclitic + 1));
-    let money = !key.is_cut() && matches!(begins, (MEEM, LAM) | (DAL, WAW | YEH) | (TEH, REH));
+    let first = (key.get(proclitic), key.get(proclitic + 1));
+    let money = !key.is_cut() && matches!(first, (MEEM, LAM) | (DAL, WAW | YEH) | (TEH, REH));
     let rest = key.skip(proclitic);
     let begins = move |word: &&Key| rest.len() > word.len() && rest.drop_last(rest.len() - word.len()) == **word;
     let words: &[Key] = if money { &MONEY } else { &[] };

@@ -85,6 +85,12 @@ impl Token {
         self.key.len() == 1 && self.key.get(0) == fold::WAW
     }
 
+    /// Whether it is a double quotation mark, of any shape.
+    #[inline]
+    pub fn is_quote(&self) -> bool {
+        matches!(self.mark, b'"' | OPEN_QUOTE | CLOSE_QUOTE)
+    }
+
     /// Whether it is a mark that opens: a bracket, or what may be an opening
     /// quotation mark.
     #[inline]

@@ -34,8 +34,8 @@ impl Lexicon {
     ///
     /// Proclitics are tried in the order in which they stand: و or ف, then ب,
     /// ك or ل, of which لل stands for ل and ال; last the article. The cuts are
-    /// [`Cut::all`] of its key.
-    pub(crate) fn read(&self, token: &mut Token, cuts: &[Cut]) {
+    /// [`Cut::all`] of its key. Tells whether the article [hides a head](Lexicon::hides_head).
+    pub(crate) fn read(&self, token: &mut Token, cuts: &[Cut]) -> bool {
         let read = !matches!(token.kind, Kind::Other | Kind::Break);
         let (whole, stems) = cuts.split_first().filter(|_| read).unzip();
         token.whole = whole.map_or(0, |whole| self.find_hash(whole.hash));
@@ -46,6 +46,7 @@ impl Lexicon {
         token.article = stem.is_some_and(|stem| stem.article);
         let hidden = stems.is_some_and(|stems| self.hides_head(token, stems));
         token.class = self.class_of(token) | if hidden { Class::INSTITUTION } else { 0 };
+        hidden
     }
 
     /// للهيئة: whether an institution's head stays when the article comes off that the token was

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::name::KIND;
 use super::topic::is_of_many;
 use super::words::{OF, ON, PRISON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
@@ -82,17 +83,7 @@ impl Stage<'_, '_> {
             .rev()
             .find(|&at| JUDGING.contains(&bare(&self.doc.tokens[at])))?;
         self.within(verb + 1..fine)
-            .find(|name| self.can_pay(name) && self.is_laid_on(name) && fine - name.tokens.end <= BEHIND)
-    }
-
-    /// على كذا, على محرك البحث كذا: whether a name stands behind على, with its kind between or without.
-    fn is_laid_on(&self, name: &Name) -> bool {
-        const KIND: usize = 3;
-        let first = self.first_of(name);
-        let on = (first.saturating_sub(KIND)..first)
-            .rev()
-            .find(|&at| ON.contains(&self.doc.tokens[at].key));
-        on.is_some_and(|on| (on + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none()))
+            .find(|name| self.can_pay(name) && self.past_kind(name, ON, KIND).is_some() && fine - name.tokens.end <= BEHIND)
     }
 
     fn can_pay(&self, name: &Name) -> bool {
@@ -432,9 +423,9 @@ impl Stage<'_, '_> {
         };
         (clause.start.max(pay.saturating_sub(REACH))..pay)
             .rev()
-            .find(|&at| self.nominal(at, clause).is_some())
-            .filter(|&at| (at + 1..pay).all(describes))
-            .and_then(|at| self.nominal(at, clause))
+            .find_map(|at| Some((at, self.nominal(at, clause)?)))
+            .filter(|(at, _)| (at + 1..pay).all(describes))
+            .map(|(_, entity)| entity)
             .filter(company)
     }
 

@@ -20,6 +20,9 @@ static ESTIMATES: Words = words!["تقديرات", "توقعات", "لتقدير
 /// Among whom, before some of those that were told by their kind.
 static AMONG: Words = words!["بينهم", "بينها", "ومنهم", "منهم", "ومنها"];
 
+/// How many words tell what a name is, before it and behind its preposition.
+pub(super) const KIND: usize = 3;
+
 /// The capital, before its name.
 static THE_CAPITAL: Words = words!["العاصمة", "بالعاصمة"];
 
@@ -407,14 +410,19 @@ impl Stage<'_, '_> {
     /// على شركة الرقائق الأمريكية العملاقة «كذا», من منصة تداول العملات «كذا»: whether a preposition
     /// stands before a name that is told by what it is before it.
     pub(super) fn follows_kind(&self, name: &Name, preposition: Words, reach: usize) -> bool {
+        let before = self.past_kind(name, preposition, reach);
+        before.is_some_and(|before| self.doc.tokens[before + 1].class & (Class::HEAD | Class::TITLE) != 0)
+    }
+
+    /// على كذا, على محرك البحث كذا: the preposition that stands before a name, with what it is between or
+    /// without.
+    pub(super) fn past_kind(&self, name: &Name, preposition: Words, reach: usize) -> Option<usize> {
         let first = self.first_of(name);
         let before = (first.saturating_sub(reach)..first)
             .rev()
-            .find(|&at| preposition.contains(&self.doc.tokens[at].key));
-        before.is_some_and(|before| {
-            self.doc.tokens[before + 1].class & (Class::HEAD | Class::TITLE) != 0
-                && (before + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none())
-        })
+            .find(|&at| preposition.contains(&self.doc.tokens[at].key))?;
+        let kind = |at: usize| !self.ends_phrase(at) && self.name_at(at).is_none();
+        (before + 1..first).all(kind).then_some(before)
     }
 
     /// Where a name begins, with the mark that opens its quotation.

@@ -310,9 +310,7 @@ impl Stage<'_, '_> {
             token.is_some_and(|token| token.kind == Kind::Arabic && token.key.get(0) == fold::WAW)
         };
         let own = name.clitics > 0 && and(name.tokens.start);
-        let apart = first
-            .checked_sub(1)
-            .is_some_and(|before| and(before) && self.doc.tokens[before].key.len() == 1);
+        let apart = first.checked_sub(1).is_some_and(|before| self.doc.tokens[before].is_and());
         let before = self.within(first.saturating_sub(NEAR)..first).next_back();
         // ألفابت، وأمازون
         let end = self.past_quote(name.tokens.end);

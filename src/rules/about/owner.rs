@@ -85,13 +85,7 @@ impl Stage<'_, '_> {
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
         }
-        let laundered = || {
-            word.tokens
-                .start
-                .checked_sub(1)
-                .is_some_and(|at| LAUNDERING.has(&self.doc.tokens[at]))
-        };
-        if word.role == Role::Assets && laundered() {
+        if word.role == Role::Assets && word.stands_behind(self.doc, LAUNDERING) {
             return NOTHING;
         }
         // قيمة سوق الرقائق في الصين: nobody's.

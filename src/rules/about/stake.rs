@@ -1,5 +1,6 @@
 //! What is bought where the sum is told as spent, got or signed for.
 
+use super::name::KIND;
 use super::takeover::THE_ACQUISITION;
 use super::words::{CONTRACT, FROM, GRANTED, PARTS};
 use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
@@ -81,13 +82,10 @@ impl Stage<'_, '_> {
             "أسند"
         ];
         const ON: Words = words!["على", "إلى"];
-        const KIND: usize = 3;
         let verb = (clause.inner.max(start.saturating_sub(OWNER))..clause.figure.start).find(|&at| TENDERING.has(&self.doc.tokens[at]))?;
-        self.within(verb + 1..clause.figure.start).filter(is_thing).find(|name| {
-            let first = self.first_of(name);
-            let on = (first.saturating_sub(KIND)..first).rev().find(|&at| ON.has(&self.doc.tokens[at]));
-            on.is_some_and(|on| (on + 1..first).all(|at| !self.ends_phrase(at) && self.name_at(at).is_none()))
-        })
+        self.within(verb + 1..clause.figure.start)
+            .filter(is_thing)
+            .find(|name| self.past_kind(name, ON, KIND).is_some())
     }
 
     /// صفقة لتطوير رأس الحكمة بقيمة كذا: what is built or run by a deal, a place too.

@@ -1,6 +1,6 @@
 //! How an amount is bounded: نحو، أكثر من، لا يقل عن، ما يصل إلى.
 
-use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
+use crate::doc::Kind;
 use crate::finding::Modifier;
 use crate::fold;
 use crate::lexicon::{Class, Tag};
@@ -216,8 +216,7 @@ impl Finder<'_, '_> {
         // وحققت begins another clause.
         let named = Class::NOUN | Class::ADJECTIVE | Class::NAME | Class::HEAD;
         let clause = token.key.get(0) == fold::WAW && token.class & named == 0;
-        let quotes = matches!(token.mark, b'"' | OPEN_QUOTE | CLOSE_QUOTE);
-        (token.kind == Kind::Arabic || quotes) && !other && !verb && !clause && !AMOUNTS.has(token)
+        (token.kind == Kind::Arabic || token.is_quote()) && !other && !verb && !clause && !AMOUNTS.has(token)
     }
 
     /// يبدأ سعره عند 199، تبدأ أسعار الجهازين من 199: the least.

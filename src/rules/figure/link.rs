@@ -2,7 +2,7 @@
 //! and units that several share.
 
 use crate::decimal::Decimal;
-use crate::doc::{CLOSE_QUOTE, Doc, Kind, OPEN_QUOTE, Token};
+use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
 
@@ -68,9 +68,7 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
 
 /// 422 مليار دينار "5 مليارات دولار": quotation marks for brackets.
 fn quotes(doc: &Doc<'_>, at: usize) -> bool {
-    doc.tokens
-        .get(at)
-        .is_some_and(|token| matches!(token.mark, b'"' | OPEN_QUOTE | CLOSE_QUOTE))
+    doc.tokens.get(at).is_some_and(Token::is_quote)
 }
 
 /// المدخلات 0.10 دولار والمخرجات 0.40 دولار لكل مليون رمز: a unit that is said

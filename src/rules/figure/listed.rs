@@ -1,7 +1,6 @@
 //! Numbers of a list that have their unit from the last one: 120 و85 و40 مليون دولار.
 
 use crate::doc::Kind;
-use crate::fold::Key;
 use crate::lexicon::{Class, Tag};
 use crate::number::{self, Number, Value};
 use crate::rules::words::RESPECTIVELY;
@@ -19,9 +18,6 @@ const BEHIND: usize = 6;
 
 /// What is right before a list of amounts.
 static OPENS_LIST: Words = words!["إلى", "عند", "ب", "بقيم", "بواقع", "بنسبة", "نسبة", "بمبالغ", "على"];
-
-/// And, apart from its number.
-const AND: Key = Key::literal("و");
 
 impl Finder<'_, '_> {
     /// بقيم 120 و85 و40 مليون دولار: a number of a list in digits, in the scale and unit of the last.
@@ -69,7 +65,7 @@ impl Finder<'_, '_> {
         let tokens = &self.doc.tokens;
         for _ in 1..LONGEST {
             match first.checked_sub(2) {
-                Some(before) if tokens[before + 1].key == AND && self.is_plain(before) => first = before,
+                Some(before) if tokens[before + 1].is_and() && self.is_plain(before) => first = before,
                 _ => break,
             }
         }

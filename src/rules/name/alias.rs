@@ -126,6 +126,7 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
     for (entity, data) in names.entities.iter().enumerate() {
         for mention in &data.mentions {
             let owner = (entity, mention.tokens.end);
+            let head = || names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
             words.clear();
             words.extend(mention.tokens.clone().map(|at| names.doc.tokens[at].key));
             if let Some(first) = words.first_mut() {
@@ -142,8 +143,7 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                 } else if mention.rule == "gloss" && data.kind == EntityType::Org {
                     aliases.push(&words, owner, Wants::Quotes);
                 } else if mention.rule == "head-quoted" {
-                    let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
-                    aliases.push(&words, owner, head.map_or(Wants::Nothing, Wants::Head));
+                    aliases.push(&words, owner, head().map_or(Wants::Nothing, Wants::Head));
                     if names.head(mention.tokens.start).is_some_and(|head| !head.told) {
                         aliases.push(&words, owner, Wants::Quotes);
                     }
@@ -160,9 +160,8 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
             }
             // أفق الرمال القابضة is شركة أفق الرمال, too.
             if mention.rule == "head-corporate" && words.len() > 2 {
-                let head = names.head(mention.tokens.start).map(|head| bare(names.doc.tokens[head.at()].key));
                 let own = &words[..words.len() - 1];
-                aliases.push(own, owner, head.map_or(Wants::Quotes, Wants::Head));
+                aliases.push(own, owner, head().map_or(Wants::Quotes, Wants::Head));
                 aliases.push(own, owner, Wants::Quotes);
             }
             // قاعدة العند is one, then so is العند.

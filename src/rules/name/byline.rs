@@ -34,15 +34,16 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if !part.clone().all(place) || names.mention_at(part.start).is_some_and(|place| place.tokens == part) {
             continue;
         }
+        let free = names.is_free(part.clone());
         if let Some(entry) = outlet(names, &part) {
             names.retract_all(part.clone());
             let entity = names.of_entry(entry);
             names.mention(entity, part, 0, "byline");
-        } else if names.is_free(part.clone()) && part.len() > 1 && names.is(part.end - 1, OUTLETS) {
+        } else if free && part.len() > 1 && names.is(part.end - 1, OUTLETS) {
             let name = names.written(part.clone(), 0);
             let entity = names.named(EntityType::Media, &name);
             names.mention(entity, part, 0, "byline");
-        } else if names.is_free(part.clone()) && is_person(names, &part) {
+        } else if free && is_person(names, &part) {
             let name = names.written(part.clone(), 0);
             let entity = names.named(EntityType::Person, &name);
             names.mention(entity, part, 0, "byline");

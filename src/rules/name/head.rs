@@ -197,14 +197,7 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
     }
     for share in doc.having_within(0..doc.tokens.len().saturating_sub(1), Class::ROLE) {
         if heads.get(share + 1).is_none() && is_share_of(doc, lexicon, share) {
-            let head = Head {
-                kind: EntityType::Org,
-                at: share as u32,
-                near: true,
-                definite: false,
-                told: false,
-            };
-            heads.put(share + 1, head);
+            heads.put(share + 1, Head::near(EntityType::Org, share));
         }
     }
     for body in doc.having(Class::INSTITUTION) {

@@ -47,8 +47,7 @@ impl Known {
     /// The entity of a name that was found: one known before, or a new one, which is known
     /// from now on.
     pub(super) fn entity(&mut self, names: &mut Names<'_, '_>, tokens: &Range<usize>, clitics: u8, rule: &'static str) -> usize {
-        let key = names.doc.tokens[tokens.start].key;
-        let first = if key.is_cut() { key } else { key.skip(usize::from(clitics)) };
+        let first = bare(names, tokens.start, clitics);
         let last = names.doc.tokens[tokens.end - 1].key;
         let addressed = tokens.len() == 1 && rule == "person-address";
         let prince = || tokens.start > 0 && names.is_one_of(tokens.start - 1, PRINCES);
@@ -72,11 +71,7 @@ impl Known {
     /// behind it (ريبر وبرفوت). [`super::repeat`] finds it.
     pub(super) fn is_short(&self, names: &Names<'_, '_>, found: &Found) -> bool {
         let (tokens, clitics, _) = found;
-        let bare = |at: usize, clitics: u8| {
-            let key = names.doc.tokens[at].key;
-            if key.is_cut() { key } else { key.skip(usize::from(clitics)) }
-        };
-        let known = |at: usize, clitics: u8| self.families.contains(&bare(at, clitics));
+        let known = |at: usize, clitics: u8| self.families.contains(&bare(names, at, clitics));
         match tokens.len() {
             1 => known(tokens.start, *clitics),
             2 => {
@@ -84,11 +79,17 @@ impl Known {
                 let joined = known(tokens.start, *clitics) && second.get(0) == fold::WAW;
                 let word = names.doc.tokens[tokens.start].class & Class::ORDINARY != 0;
                 // ريبر الصديق المقرب: what he is.
-                let given = names.lexicon.class(names.lexicon.find(bare(tokens.start, *clitics))) & Class::GIVEN != 0;
+                let given = names.lexicon.class(names.lexicon.find(bare(names, tokens.start, *clitics))) & Class::GIVEN != 0;
                 let described = !given && known(tokens.start, *clitics) && names.is_definite(tokens.start + 1);
                 joined || described || word && known(tokens.start + 1, 0)
             }
             _ => false,
         }
     }
+}
+
+/// A part of a name as it stands, without the proclitics before it.
+fn bare(names: &Names<'_, '_>, at: usize, clitics: u8) -> Key {
+    let key = names.doc.tokens[at].key;
+    if key.is_cut() { key } else { key.skip(usize::from(clitics)) }
 }

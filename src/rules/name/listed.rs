@@ -204,7 +204,7 @@ fn bare(key: Key, clitics: u8) -> Option<Key> {
 }
 
 /// Whether the lexicon has a place of a name, whatever it asks for around it.
-fn is_place(names: &Names<'_, '_>, word: Key) -> bool {
+pub(super) fn is_place(names: &Names<'_, '_>, word: Key) -> bool {
     place(names, word).is_some()
 }
 
@@ -225,7 +225,7 @@ fn separator(names: &Names<'_, '_>, end: usize) -> Option<(usize, u8, bool)> {
     let comma = names.doc.tokens.get(end)?.mark == b',';
     let mut next = end + usize::from(comma);
     let token = names.doc.tokens.get(next)?;
-    let lone = token.key.len() == 1 && token.key.get(0) == fold::WAW;
+    let lone = token.is_and();
     next += usize::from(lone);
     next += usize::from(names.doc.opens_quote(next));
     let token = names.doc.tokens.get(next)?;

@@ -9,6 +9,7 @@
 //! with the article does.
 
 use super::introduced::{Context, title};
+use super::listed::is_place;
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
 use super::surname::{affiliated, is_stranger};
 use super::words::{
@@ -17,7 +18,7 @@ use super::words::{
 use super::{Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
 /// A person's name has at most this many parts.
@@ -322,11 +323,7 @@ fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
     };
     let proclitic = matches!(key.get(0), fold::WAW | fold::FEH | fold::LAM | fold::BEH | fold::KAF);
     let rest = key.skip(1);
-    let place = matches!(key.get(0), fold::LAM | fold::BEH)
-        && names.lexicon.word_senses(names.lexicon.find(rest)).any(|sense| match sense {
-            Sense::Name(form) => names.lexicon.entry(names.lexicon.form(form).entry).kind == EntityType::Place,
-            _ => false,
-        });
+    let place = matches!(key.get(0), fold::LAM | fold::BEH) && is_place(names, rest);
     let known = |word: fold::Key| names.lexicon.ordinary(word) | names.lexicon.class(names.lexicon.find(word)) != 0;
     let owned = pronoun > 0 && (known(rest) || known(rest.drop_last(pronoun)));
     let article = key.starts_with(&[fold::LAM, fold::LAM]) && key.len() > 4;

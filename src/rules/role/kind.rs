@@ -349,8 +349,7 @@ impl Scene<'_, '_> {
 
     /// تعاملات لتبييض أموال بقيمة كذا
     pub(super) fn is_laundered(&self, word: &Word) -> bool {
-        let before = word.tokens.start.checked_sub(1);
-        before.is_some_and(|at| LAUNDERING.has(&self.doc.tokens[at]))
+        word.stands_behind(self.doc, LAUNDERING)
     }
 
     /// سعر الغرام الواحد من الذهب عيار 18: whether the sum is of a measure of gold or silver.

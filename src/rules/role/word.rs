@@ -7,6 +7,7 @@ use crate::doc::Doc;
 use crate::finding::Role;
 use crate::lexicon::{Class, Govern, Lexicon, Sense};
 use crate::rules::bare;
+use crate::words::Words;
 
 /// A word that tells a role.
 #[derive(Debug, Clone)]
@@ -15,6 +16,14 @@ pub(in crate::rules) struct Word {
     pub(in crate::rules) govern: Govern,
     /// Its tokens.
     pub(in crate::rules) tokens: Range<usize>,
+}
+
+impl Word {
+    /// Whether one of some words stands right before it.
+    pub(in crate::rules) fn stands_behind(&self, doc: &Doc<'_>, words: Words) -> bool {
+        let before = self.tokens.start.checked_sub(1);
+        before.is_some_and(|at| words.has(&doc.tokens[at]))
+    }
 }
 
 /// The word or phrase that begins at a token and tells a role.
