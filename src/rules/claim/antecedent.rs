@@ -31,6 +31,8 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     if !is_definite(context, at) {
         // وزير المالية, with the same words before a name elsewhere.
         return match () {
+            // عملاقة التقنية الأميركية: of what it is one; عملاق الإنترنت غوغل bears its name.
+            () if context.is(at, words!["عملاق", "عملاقة"]) && is_definite(context, at + 1) => company(context, at),
             () if class & Class::TITLE != 0 => title::of_title(context, at),
             () if class & Tag::Role.bit() != 0 => title::of_headline(context, at),
             () => None,

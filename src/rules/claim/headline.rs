@@ -24,11 +24,16 @@ fn is_said_by(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.tokens[at].class & Class::CUE != 0 && next && says().is_some()
 }
 
+/// How many tokens a label on a line of its own has at most.
+const LABEL: usize = 3;
+
 /// «ميتا: لن نبيع»: a headline's colon behind a name or role.
 pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Option<Draft> {
     let index = context.doc.sentence_of(sentence.start);
     let block = context.doc.sentences.get(index)?.block;
-    let first_line = block == 0 || context.doc.blocks[block].kind == BlockKind::Heading;
+    // «اقتصاد» on a line of its own: the section that a headline stands in.
+    let behind_labels = || context.doc.blocks[..block].iter().all(|block| block.tokens.len() <= LABEL);
+    let first_line = context.doc.blocks[block].kind == BlockKind::Heading || behind_labels();
     if !first_line {
         return None;
     }

@@ -3,11 +3,12 @@
 
 use super::object::{is_possessed, owned};
 use super::opening::{REACH, opens_content};
+use super::polarity::has_pronoun;
 use super::subject::{names_speaker, subject_noun};
-use super::{Context, finite, source};
+use super::{Context, Draft, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
-use crate::lexicon::{Class, Frame, Reading, Tag};
+use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
 use crate::words::{Words, words};
 
 /// Whether the letters tell that the word is another than its folded form
@@ -123,8 +124,14 @@ const GOVERNING: Words = words![
 /// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.
 fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
     let limit = context.doc.tokens.len().min(at + REACH);
-    let subject = subject_noun(context, at + 1, limit).filter(|tokens| names_speaker(context, tokens));
-    context.is(subject.map_or(at + 1, |tokens| tokens.end), words!["عن"])
+    let about = |end: usize| context.is(end, words!["عن"]);
+    let speaks = |tokens: &std::ops::Range<usize>| about(tokens.end) && names_speaker(context, tokens);
+    let whole = || {
+        let end = (at + 1..limit).take_while(|&at| context.is_word(at)).find(|&at| about(at))?;
+        source::behind(context, at + 1, end)
+    };
+    let named = subject_noun(context, at + 1, limit).filter(|tokens| names_speaker(context, tokens));
+    about(named.map_or(at + 1, |tokens| tokens.end)) || whole().is_some_and(|tokens| speaks(&tokens))
 }
 
 /// عن قلقه، عن ثقته بأن: whether what stands behind the عن of a verb is what somebody
@@ -133,12 +140,36 @@ pub(super) fn expresses_opinion(context: &Context<'_, '_>, at: usize) -> bool {
     let about = (at + 1..context.doc.tokens.len().min(at + REACH / 2))
         .take_while(|&at| context.mark(at) == 0)
         .find(|&at| context.is(at, words!["عن"]));
-    // عن قلق القاهرة
+    about.is_some_and(|about| is_opinion(context, about + 1))
+}
+
+/// قلقه، قلق القاهرة: whether somebody's opinion stands at a token.
+pub(super) fn is_opinion(context: &Context<'_, '_>, noun: usize) -> bool {
     let whose = |at: usize| context.has_article(at) || context.name_clitics(at) == Some(0) || is_possessed(context, at);
-    about.is_some_and(|about| {
-        let noun = about + 1;
-        is_possessed(context, noun) && OPINIONS.contains(&owned(context, noun)) || context.is(noun, OPINIONS) && whose(noun + 1)
-    })
+    noun + 1 < context.doc.tokens.len()
+        && (has_pronoun(context, noun) && OPINIONS.contains(&owned(context, noun)) || context.is(noun, OPINIONS) && whose(noun + 1))
+}
+
+/// «أعرب عن أمله في أن يعود الهدوء»، «عبر عن اعتقاده بأن»: who voices a belief or a hope estimates, and what he
+/// believes is the clause.
+pub(super) fn voiced(context: &Context<'_, '_>, mut draft: Draft) -> Draft {
+    const BELIEFS: Words = words!["أمل", "آمال", "اعتقاد", "قناعت", "اقتناع", "ظن", "توقع", "تفاؤل"];
+    let voices = draft.class == ClaimClass::Say && draft.frames & Frame::AN != 0;
+    if !voices || draft.content.start <= draft.cue.end {
+        return draft;
+    }
+    let about = (draft.cue.end..=draft.content.start).find(|&at| context.is(at - 1, words!["عن"]));
+    let Some(noun) = about.filter(|&at| has_pronoun(context, at) && BELIEFS.contains(&owned(context, at))) else {
+        return draft;
+    };
+    draft.class = ClaimClass::Estimate;
+    let that = noun + 1 + usize::from(context.is(noun + 1, words!["في"]));
+    if draft.content.start == noun && context.opens_that(that) && that + 1 < draft.content.end {
+        draft.content.start = that + 1;
+        draft.content_clitics = 0;
+        draft.frame = "that";
+    }
+    draft
 }
 
 /// What one thinks, without the pronoun of whose it is.

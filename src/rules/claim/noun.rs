@@ -115,6 +115,11 @@ fn opening_behind(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     let reach = if context.is(at + 1, APART) { 12 } else { 6 };
     let opening = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach)?;
     let adjoins = opening.at == at + 1;
+    // مؤكدة سهولة السيطرة على الجهاز: what hangs on another noun is part of the object.
+    let object = draft.frames & Frame::OBJECT != 0 && opening.is_phrase(context) && !adjoins;
+    if object && is_plain_noun(context, at + 1) && past_manner(context, at + 1, sentence.end) == at + 1 {
+        return None;
+    }
     // المملكة ملتزمة بأمن الطاقة: a predicate, where no comma, cue or clause
     // tells that it goes on with a speaker.
     let hangs = at == sentence.start || context.mark(at - 1) == b',' || context.doc.tokens[at - 1].class & Class::CUE != 0;
@@ -270,8 +275,9 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     let wanted = draft.frames & (Frame::THAT | Frame::AN | Frame::MIN | Frame::BI | utters | calls) | expects | about;
     let behind = past_when(context, owner.end, sentence.end);
     let reaches = |at: usize| {
+        // اتهام واشنطن لها بالتجسس
         if accuses {
-            at > behind && at <= behind + 4
+            at > owner.end && at <= behind + 4
         } else {
             at <= behind + 1
         }

@@ -34,18 +34,25 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     if !negations.any(|at| context.starts(at, Tag::Negation).is_some()) {
         return false;
     }
-    let (mut predicate, mut described) = (false, false);
+    // لدينا قلق لأمر لم نشهده: the first word is a predicate.
+    let mut predicate = context.is(start, HAVING);
+    let (mut described, mut relative) = (false, false);
     let mut at = start;
     while at < end {
         // العمل الذي لم يكتمل سيستمر: the verb of a relative clause is no predicate.
         if context.is(at, RELATIVES) {
-            described = true;
+            (described, relative) = (true, true);
             at += 1;
             continue;
         }
         let other = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::But.bit() | Tag::Question.bit();
         let clause =
             context.has(at, Tag::Relative) && !context.is(at, words!["ما"]) || at > start && context.doc.tokens[at].class & other != 0;
+        // التسريبات التي نشرت أمس، لم تكشف شيئا: the comma closes the relative clause.
+        if relative && !predicate && context.mark(at) == b',' && closes_relative(context, at) {
+            at += 1;
+            continue;
+        }
         let stop = matches!(context.mark(at), b',' | b';' | b'.' | b'?' | b'!' | crate::doc::ELLIPSIS);
         if clause || stop {
             return false;
@@ -73,6 +80,14 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
         at += 1;
     }
     false
+}
+
+/// Of what somebody has, or what there is.
+const HAVING: Words = words!["لدي", "لدينا", "لديه", "لديها", "لديهم", "هناك", "ثمة"];
+
+/// Whether a negated verb stands right behind a comma.
+fn closes_relative(context: &Context<'_, '_>, comma: usize) -> bool {
+    context.is(comma + 1, words!["لم", "لن", "لا", "ليس", "ليست"])
 }
 
 /// How many tokens into a content a negated predicate is looked for.
@@ -141,7 +156,7 @@ fn sets_against(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
 }
 
 /// Whether a word ends as one with a pronoun does: تنتجهما، صلته.
-fn has_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn has_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
     ["ه", "ها", "هم", "هما"].iter().any(|&pronoun| context.doc.ends_in(at, pronoun))
 }
 
@@ -176,7 +191,8 @@ fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
 /// has no article itself.
 fn is_told_of_definite(context: &Context<'_, '_>, at: usize) -> bool {
     let before = at - 1 - usize::from(context.doc.opens_quote(at - 1));
-    let adjective = |next: &Token| context.lexicon.inflected(next.key) & Class::ADJECTIVE != 0;
+    // غير مطروح: a participle
+    let adjective = |next: &Token| context.lexicon.inflected(next.key) & Class::ADJECTIVE != 0 || next.key.get(0) == fold::MEEM;
     let predicate = context.doc.tokens.get(at + 1).is_some_and(adjective) && !context.has_article(at + 1);
     // دواء «كذا» غير فعال
     let named = context.mention_at(before).is_some() || context.doc.closes_quote(at - 1);

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
+use super::homograph::is_opinion;
 use super::object::{act_between, is_act, past_aside, past_gloss, past_manner};
 use super::opening::Opening;
 use super::silent::WHAT;
@@ -29,8 +30,11 @@ pub(super) fn subject(
     if went_before(context, at).is_some() || pronoun || but_pronoun(context, at).is_some() {
         return None;
     }
+    let about = || (at + 1..opening.at).find(|&at| context.is(at, words!["عن"]));
     let limit = if draft.frames & Frame::VIA != 0 {
-        (at + 1..opening.at).find(|&at| context.is(at, words!["عن"])).unwrap_or(opening.at)
+        about().unwrap_or(opening.at)
+    } else if let Some(about) = about().filter(|&about| draft.frames & Frame::AN != 0 && is_opinion(context, about + 1)) {
+        about
     } else {
         // قال الوزير قائلا إن، رد الوزير بالقول إن
         let manner = words!["قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"];

@@ -115,6 +115,14 @@ fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// Whether the same office stands at two tokens: وزير المالية، ووزير المالية; سفير إيران، السفير
 /// الإيراني.
 fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
+    let (first, other) = (bare(context, at), bare(context, near));
+    let same = first.without_article() == other.without_article();
+    if is_former(context, near) && !is_former(context, at) {
+        return false;
+    }
+    if same && is_of_body(context, at, near) {
+        return true;
+    }
     let Some(second) = context.doc.tokens.get(at + 1).filter(|next| next.kind == Kind::Arabic) else {
         return false;
     };
@@ -123,9 +131,21 @@ fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
     let country = || context.mention_at(at + 1).is_some() || second.class & Class::NATIONALITY != 0;
     let of_country =
         || country() && context.has_article(near + 1) && country_root(context.doc.tokens[near + 1].key) == country_root(second.key);
-    let (first, other) = (bare(context, at), bare(context, near));
-    let office = first == other && (of(near + 1) || of(near + 2)) || first.without_article() == other.without_article() && of_country();
-    office && (!is_former(context, near) || is_former(context, at))
+    first == other && (of(near + 1) || of(near + 2)) || same && of_country()
+}
+
+/// «رئيس أوراكل» for «الرئيس التنفيذي لشركة أوراكل فلان»: whether two titles are of the same body or outlet, and not of a part
+/// of it.
+fn is_of_body(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
+    const WHOLE: Words = words!["التنفيذي", "التنفيذية", "المدير", "العام", "العامة", "مجلس", "إدارة", "الإدارة"];
+    /// How far behind a title the name of what it is of stands at most.
+    const NEAR: usize = 6;
+    let whole = |at: usize| !context.is_word(at) || context.doc.tokens[at].class & Class::HEAD != 0 || context.is(at, WHOLE);
+    let body = |at: usize| {
+        let (tokens, entity) = context.mentions_in(&(at + 1..at + 1 + NEAR)).first()?;
+        (context.is_body(*entity) && (at + 1..tokens.start).all(whole)).then_some(*entity)
+    };
+    body(at).is_some_and(|wanted| body(near) == Some(wanted))
 }
 
 /// «الرئيس الراحل هواري بومدين»: whether a title is that of one who has it no more.

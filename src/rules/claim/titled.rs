@@ -76,6 +76,9 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
     if source::is_quoted_name(context, at) {
         return context.doc.partner(at).map_or(Part::Outside, |close| Part::Last(close + 1));
     }
+    if let Some(end) = seated(context, first, at, end) {
+        return Part::Last(end);
+    }
     // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
     if context.has(at, Tag::Preposition) || context.is(at, RUMOURS) || source::is_issued(context, at) {
         return Part::Outside;
@@ -95,6 +98,21 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
     let other = context.has_article(at - 1) && !context.has_article(at) && token.clitics == 0;
     let goes_on = token.class & (SPEAKS | Class::ADJECTIVE | Class::NATIONALITY) != 0 && !(other && token.class & people == 0);
     if goes_on { Part::Inside } else { Part::Outside }
+}
+
+/// «باحثون في جامعة دمشق اكتشاف علاج»: where what tells where somebody nameless works ends, right before
+/// what he speaks of.
+fn seated(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Option<usize> {
+    /// How long it is at most.
+    const LONGEST: usize = 12;
+    let people = context.doc.tokens[first].class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && !context.has_article(first);
+    if !people || !context.is(at, words!["في", "من", "لدى"]) {
+        return None;
+    }
+    let act = act_between(context, at + 1, end.min(at + LONGEST))?;
+    source::behind(context, first, act)
+        .filter(|tokens| *tokens == (first..act))
+        .map(|tokens| tokens.end)
 }
 
 /// Whether an adjective, an ordinal or a number stands at a token in a phrase.

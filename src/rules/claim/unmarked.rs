@@ -6,10 +6,10 @@ use super::headline::speaks_in_person;
 use super::object::{is_act, is_possessed};
 use super::opening::{Opening, REACH};
 use super::subject::names_speaker;
-use super::{Context, Draft, attribute, finite, source};
+use super::{Context, Draft, actor, attribute, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
-use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::words::{Words, words};
 
 /// «وقال جاسي سنحتاج إلى عدد أقل»: in a text without punctuation what is said
@@ -31,6 +31,14 @@ pub(super) fn unmarked(
     }
     let limit = sentence.end.min(at + REACH);
     let source = source::behind(context, at + 1, found.map_or(limit, |opening| opening.at)).filter(|tokens| names_speaker(context, tokens));
+    // وأضاف الولايات المتحدة تنوي: no verb in the masculine is hers.
+    let hers = |tokens: &Range<usize>| {
+        let named = context
+            .mention_at(tokens.start)
+            .filter(|(mention, _)| mention.start == tokens.start);
+        named.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Place && actor::fits(context, *entity, true))
+    };
+    let source = source.filter(|tokens| form.feminine || !hers(tokens));
     // وقال تواجد الفريق هنا مهم: what is said begins with a noun of its own.
     let own = draft.clitics > 0 && is_act(context, at + 1);
     let source = source.filter(|_| !own);

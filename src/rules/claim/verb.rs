@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::acted::is_accusing_passive;
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
-use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person};
+use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person, voiced};
 use super::idiom::is_idiom;
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, object, object_at};
@@ -66,6 +66,10 @@ pub(super) fn word(
     if blames(&draft) && !lays_blame(context, at, sentence) {
         return context.refuse(at, "it carries something else than blame");
     }
+    // قد يقول قائل، ربما تعلن الشركة: nobody has said it.
+    if form.shape == Shape::Imperfect && at > sentence.start && context.is(at - 1, words!["قد", "وقد", "ربما", "وربما"]) {
+        return context.refuse(at, "it tells what somebody may say");
+    }
     // A verb takes no ب or ل: بقول is a noun.
     let prefixed = reading.clitics > 0
         && matches!(
@@ -74,9 +78,11 @@ pub(super) fn word(
         );
     match form.shape {
         Shape::Perfect | Shape::Imperfect if prefixed => context.refuse(at, "no verb takes ب، ك or ل"),
-        Shape::Perfect | Shape::Imperfect => finite(context, draft, form, sentence).map(|draft| with_negation(context, draft)),
+        Shape::Perfect | Shape::Imperfect => {
+            finite(context, draft, form, sentence).map(|draft| voiced(context, with_negation(context, draft)))
+        }
         Shape::Participle if prefixed => None,
-        Shape::Participle => participle(context, draft, sentence),
+        Shape::Participle => participle(context, draft, sentence).map(|draft| voiced(context, draft)),
         Shape::Noun if reading.article && !context.is(at, words!["بالقول"]) => {
             if let Some(draft) = reaffirmed(context, &draft, sentence) {
                 return Some(draft);

@@ -309,7 +309,9 @@ fn opens_clause(context: &Context<'_, '_>, at: usize) -> bool {
             | Tag::Subordinate.bit())
         != 0;
     let clitic = context.doc.tokens[at].clitics > 0;
-    !open && !clitic && (context.has(at, Tag::Demonstrative) || context.is(at, words!["إن"]))
+    // من شأنه أن, which إن is folded like
+    let that = context.is(at, words!["إن"]) && !context.doc.letters(at).starts_with('أ');
+    !open && !clitic && (context.has(at, Tag::Demonstrative) || that)
 }
 
 /// The last token of the quotation that a content begins with, or its first.

@@ -3,7 +3,7 @@
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
 use crate::rules::claim::opening::{AUXILIARIES, REASONS};
-use crate::rules::claim::subject::{PRONOUNS, but_pronoun};
+use crate::rules::claim::subject::but_pronoun;
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::words;
 
@@ -33,7 +33,8 @@ pub(super) fn at_next_cue(
             // «، ومن المتوقع أن يستمر»: the journalist goes on.
             // «من المتوقع أن يهبط السعر ويرجح أن يستقر»: what is expected of one thing ends before the next.
             let again = draft.rule == "impersonal";
-            !inside && joined_by_waw(context, next) && (again || context.mark(cue.wrapping_sub(1)) == b',')
+            let joined = joined_by_waw(context, next) && (again || context.mark(cue.wrapping_sub(1)) == b',');
+            !inside && (joined || reason(context, next).is_some())
         } else {
             next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || other_clause(context, next).is_some())
         }
@@ -87,7 +88,7 @@ const TOPIC: usize = 14;
 /// أنه أكد، أما المدرب فقد أبان.
 fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
     // «…، لكنه قال»: but he said
-    if let Some(but) = but_pronoun(context, cue).filter(|&but| !context.is(but, PRONOUNS) || context.mark(but.wrapping_sub(1)) == b',') {
+    if let Some(but) = but_pronoun(context, cue) {
         return but;
     }
     let Some(before) = cue.checked_sub(1) else {
@@ -100,7 +101,8 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
             .find(|&at| context.is(at, words!["أما", "وأما"]))
     };
     if context.is(before, words!["فقد"]) {
-        topic().unwrap_or(cue)
+        let parted = context.mark(before.wrapping_sub(1)) == b',';
+        topic().unwrap_or(if parted { before } else { cue })
     } else {
         cue
     }

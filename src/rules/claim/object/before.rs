@@ -389,7 +389,8 @@ pub(super) fn is_occasion(context: &Context<'_, '_>, at: usize) -> bool {
     // بيان صحفي
     let described = || {
         let class = context.lexicon.inflected(context.doc.tokens[at].key);
-        at > 0 && context.is(at - 1, OCCASIONS) && class & Class::ADJECTIVE != 0 && !context.has_article(at)
+        let occasion = at > 0 && context.has(at - 1, Tag::Occasion) && !context.has_article(at - 1);
+        occasion && class & Class::ADJECTIVE != 0 && !context.has_article(at)
     };
     context.is(at, OCCASIONS) || context.has(at, Tag::Occasion) && is_possessed(context, at) || described()
 }

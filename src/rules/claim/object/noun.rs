@@ -249,7 +249,10 @@ pub(in crate::rules::claim) fn is_act(context: &Context<'_, '_>, at: usize) -> b
     let measured = context.is(at + 1, MEASURES) && !context.has(at, Tag::Occasion);
     // وفاة رئيس الحكومة
     let befalls = next.class & (Class::TITLE | Tag::Role.bit()) != 0 && next.clitics == 0 && context.is(at, BEFALLS);
+    // توقيع العقد, which is a decade, too
+    let contract = context.is(at + 1, words!["العقد", "العقود"]);
     named
+        || contract
         || counted
         || headed
         || measured

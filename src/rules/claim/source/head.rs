@@ -213,11 +213,14 @@ pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
 /// no verb in it.
 pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
     let joins = context.doc.tokens.get(at).is_some_and(|token| {
-        let apart = token.clitics == 1 && (token.whole == 0 || context.is(at, words!["وكل", "فكل"])) || context.name_clitics(at) == Some(1);
+        let apart = token.clitics == 1 && (token.whole == 0 || context.is(at, AND_ALL)) || context.name_clitics(at) == Some(1);
         apart && matches!(token.key.get(0), fold::WAW | fold::FEH)
     });
     u8::from(joins)
 }
+
+/// All of some, with what joins it to what went before.
+const AND_ALL: Words = words!["وكل", "فكل"];
 
 /// Whether a noun phrase that speaks can begin at a token.
 pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
@@ -257,7 +260,7 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     }
     // جميع الحاضرين، كثير من الناس: as many of some as it may be.
     let of = |at: usize| context.has_article(at) || context.is(at, words!["من"]);
-    if (context.is(at, SOME) || context.is(at, words!["ذات", "نفس"])) && of(at + 1) {
+    if (context.is(at, SOME) || context.is(at, AND_ALL) || context.is(at, words!["ذات", "نفس"])) && of(at + 1) {
         return true;
     }
     let whole = context.lexicon.whole_class(token);

@@ -10,6 +10,7 @@ use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::antecedent::bare;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{BELIED, RUMOURS, WITH, is_possessed};
 use crate::rules::claim::speaker::class_of;
@@ -121,6 +122,11 @@ impl Phrase<'_, '_, '_> {
             return Step::Outside(at);
         }
         if at > first && tokens.start == at && kind == EntityType::Media && is_told_bare(context, at) {
+            return Step::Outside(at);
+        }
+        // دعا «الزياني» الاتحاد الأوروبي: another behind a name in quotation marks.
+        let quoted = at > first && context.doc.opens_quote(first) && context.doc.partner(first) == Some(at - 1);
+        if quoted && !is_outlet_at(context, first + 1) {
             return Step::Outside(at);
         }
         self.named |= kind == EntityType::Person;
@@ -383,7 +389,7 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
         // المدير على الحادث: of a title without the article, or one who governs, it tells
         // what he has; behind any other it is what he speaks on.
         let called = |word: usize| {
-            let key = context.doc.tokens[word].key.without_article();
+            let key = bare(context, word).without_article();
             GOVERNING.contains(&key) || context.is(at, words!["عن"]) && STANDING_FOR.contains(&key)
         };
         // الأمير علي: a name spelt like it.
