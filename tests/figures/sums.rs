@@ -587,9 +587,98 @@ const MARKETS: &[Row] = &[
     ),
 ];
 
+/// Compensation, donors in a row, fortunes, what shares were to yield, and what is told by its time.
+const RANKED: &[Row] = &[
+    // Who asks for it, is granted it or is in favour of is not who pays.
+    (
+        "في عام 2014 طلبت \"نوكيا\" تعويضا قدره 3 مليارات دولار، قائلة إن «آبل» نسخت تصاميمها",
+        &["fine Apple"],
+    ),
+    ("وطالبت نوكيا بتعويض قدره 3 مليارات دولار", &["fine"]),
+    ("دفعت نوكيا تعويضا قدره 3 مليارات دولار", &["fine Nokia"]),
+    ("أمرت المحكمة نوكيا بدفع تعويض لصالح «آبل» قيمته 3 ملايين دولار", &["fine Nokia"]),
+    (
+        "منحت هيئة محلفين في تكساس شركة نوكيا 3 ملايين دولار بعدما نسخت آبل تصاميمها",
+        &["fine Apple"],
+    ),
+    ("منحت نوكيا جامعة هارفارد 3 ملايين دولار", &["funding Harvard University"]),
+    ("تطالب نوكيا آبل بدفع ملياري دولار لانتهاك براءاتها", &["fine Apple"]),
+    ("تطالب نوكيا آبل بدفع ملياري دولار لبناء مصنع", &["cost Apple"]),
+    (
+        "نظرت المحكمة في نسخ آبل تصاميم لنوكيا، وحكمت عليها بدفع تعويض قيمته 3 ملايين دولار",
+        &["fine Apple"],
+    ),
+    // Who gives, with no preposition before his sum.
+    (
+        "تعهد الاتحاد الأوروبي بتقديم 600 مليون يورو، وكندا 50 مليون يورو، وإسبانيا 20 مليون يورو",
+        &["funding European Union", "funding Canada", "funding Spain"],
+    ),
+    ("أعلنت الكويت والإمارات تقديم 300 مليون دولار", &["funding"]),
+    ("أعلنت الإمارات تقديم 300 مليون دولار", &["funding United Arab Emirates"]),
+    // The parts of what was lent, by their rank.
+    (
+        "أعلن البنك الدولي قرضين لتونس بقيمة 520 مليون دولار. وتبلغ قيمة القرض الأول 300 مليون دولار",
+        &["funding Tunisia", "funding Tunisia"],
+    ),
+    (
+        "أجرى البنك الدولي مباحثات مع الأردن حول قرض ائتماني احتياطي بقيمة ملياري دولار",
+        &["funding Jordan"],
+    ),
+    ("بلغ احتياطي الأردن ملياري دولار", &["assets Jordan"]),
+    // In favour of whom it is, no further than its phrase.
+    (
+        "أعلنت البحرين تقديم مساعدات بـ20 مليون دولار لصالح النازحين، فيما غابت ألمانيا",
+        &["funding Bahrain"],
+    ),
+    // His fortune is a man's; the man behind his nationality.
+    (
+        "حل وارن بافيت، رئيس شركة بيركشاير هاثاواي، ثانيا، وتقدر ثروته بـ75 مليار دولار",
+        &["assets Warren Buffett"],
+    ),
+    (
+        "كبرت ثروة المكسيكي من أصل عربي كارلوس سليم إلى 48 مليار دولار في عام زارت فيه المكسيك",
+        &["assets Carlos Slim"],
+    ),
+    // What was expected, and by whom.
+    (
+        "ارتفع صافي دخل إنتل إلى 20 مليار دولار، أو 2.7 دولار للسهم. وكان المحللون يتوقعون 2.5 دولار للسهم",
+        &["profit Intel", "profit Intel", "profit Intel"],
+    ),
+    (
+        "بلغت إيرادات إنتل 56 مليار دولار. وتوقع محللو وول ستريت إيرادات قدرها 55 مليار دولار",
+        &["revenue Intel", "revenue"],
+    ),
+    // What a unit has is not who earns.
+    ("سجلت وحدة الحوسبة التي تشمل أزور إيرادات قدرها 13 مليار دولار", &["revenue"]),
+    // What a company is worth behind a thing that only tells the time, and what stands in a bank.
+    (
+        "حصلت على التمويل شركة ميسترال التي رفعت قيمتها بعد هذا التمويل إلى 3 مليارات دولار",
+        &["valuation Mistral AI"],
+    ),
+    ("قد ترفع الجولة قيمة شركته إلى 120 مليار دولار", &["valuation"]),
+    ("تراجع الاحتياطي بالبنك المركزي المصري، وبلغت قيمته 15 مليار دولار", &["assets"]),
+    // Thieves take it from who tells of it.
+    ("قالت شركة بينانس إن متسللين سرقوا عملات بقيمة 41 مليون دولار منها", &["loss Binance"]),
+    // A device costs its buyer.
+    ("سيكلف هذا الهاتف 999 دولارا", &["price"]),
+    ("سيكلف هذا الطريق 999 دولارا", &["cost"]),
+    // What comes to the price of a player, and who is bought.
+    (
+        "أنهى الهلال الصفقة بشراء نيمار بـ97 مليون دولار، بالإضافة إلى 5 ملايين دولار كمكافآت",
+        &["deal Neymar", "deal Neymar"],
+    ),
+    // Remittances and tourism are a land's.
+    (
+        "استقبل المغرب زواره. وارتفعت إيرادات السياحة إلى 104 مليارات درهم، وزادت تحويلات المغتربين إلى 115 مليار درهم",
+        &["revenue Morocco", "assets Morocco"],
+    ),
+    // Another crude.
+    ("صعد برنت، فيما سجلت عقود النفط الأميركي 70 دولارا للبرميل", &["price"]),
+];
+
 #[test]
 fn each_sum_is_what_it_is_and_whose() {
-    let wrong: Vec<String> = [TOLD, BOUGHT, TAKEN, GIVEN, OWNED, MARKETS]
+    let wrong: Vec<String> = [TOLD, BOUGHT, TAKEN, GIVEN, OWNED, MARKETS, RANKED]
         .into_iter()
         .flatten()
         .filter_map(|(text, expected)| {

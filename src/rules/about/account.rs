@@ -30,6 +30,10 @@ static THE_SHARE: Words = words!["السهم", "سهمها", "أسهمها"];
 /// What lands sell to each other and buy.
 static FOREIGN_TRADE: Words = words!["صادرات", "واردات", "مبادلات", "تجارة", "تجاري", "تجارية"];
 
+/// What comes into a land from abroad.
+static REMITTANCES: Words = words!["تحويلات"];
+static TOURISM: Words = words!["سياحة", "سياحية"];
+
 /// What is issued, and its parts.
 static ISSUE: Words = words!["شريحة", "شريحتين", "شرائح", "صكوك", "سندات", "إصدار"];
 
@@ -132,7 +136,9 @@ impl Stage<'_, '_> {
             // سجلت المبادلات التجارية عجزا قدره كذا
             Role::Budget => told || before && (clause.start..word.tokens.start).any(|at| is_noun(self.doc, at, FOREIGN_TRADE)),
             // ارتفعت الصادرات إلى كذا, وارتفع الدين العام إلى كذا
-            Role::Assets => told && self.is_any_of(word, FOREIGN_TRADE),
+            Role::Assets => told && self.is_any_of(word, FOREIGN_TRADE) || before && self.is_any_of(word, REMITTANCES),
+            // إيرادات السياحة
+            Role::Revenue => before && is_noun(self.doc, word.tokens.end, TOURISM),
             Role::Debt => {
                 let public = (word.tokens.start + 1..word.tokens.end + 1).any(|at| is_noun(self.doc, at, PUBLIC));
                 definite && public && word.tokens.end <= clause.figure.start

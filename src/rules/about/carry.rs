@@ -92,12 +92,13 @@ impl Stage<'_, '_> {
         }
         let previous = &figures[previous_sum(figures, at)?];
         let name = self.within(previous.tokens.end..figure.tokens.start).next_back()?;
-        // تعهدت قطر بكذا والكويت بكذا: who gives more, where nobody is told who gets it.
+        // تعهدت قطر بكذا والكويت بكذا وعمان كذا: who gives more, where nobody is told who gets it.
         let gives = || {
             let first = self.first_of(name);
             let and = name.clitics > 0 && self.doc.tokens[first].key.get(0) == fold::WAW;
             let by = self.doc.tokens.get(name.tokens.end).is_some_and(|token| token.key == BY);
-            and && previous.about_rule != "about-recipient" && (by || self.has_glued(name.tokens.end, &[fold::BEH]))
+            let beside = by || name.tokens.end == figure.tokens.start || self.has_glued(name.tokens.end, &[fold::BEH]);
+            and && previous.about_rule != "about-recipient" && beside
         };
         if figure.role == Role::Funding && !gives() {
             return None;

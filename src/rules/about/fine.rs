@@ -86,7 +86,7 @@ impl Stage<'_, '_> {
             .find(|name| self.can_pay(name) && self.past_kind(name, ON, KIND).is_some() && fine - name.tokens.end <= BEHIND)
     }
 
-    fn can_pay(&self, name: &Name) -> bool {
+    pub(super) fn can_pay(&self, name: &Name) -> bool {
         matches!(self.kind(name), EntityType::Org | EntityType::Person | EntityType::Product)
     }
 
@@ -200,6 +200,9 @@ impl Stage<'_, '_> {
         if self.is_laid_on_many(from..start) || self.is_laid_on_many(clause.figure.end..end) {
             return Some((None, "about-many"));
         }
+        if let Some(answer) = self.claimed(clause) {
+            return Some(answer);
+        }
         let judges = |name: &&Name| self.judges(name);
         if let Some(name) = self.settles(clause, governor) {
             return Some((Some(name.entity), "about-payer"));
@@ -234,6 +237,8 @@ impl Stage<'_, '_> {
         self.within(clause.start..word.tokens.start.min(start))
             .rev()
             .filter(payer)
+            // شرح فلان أن التعويض كذا: who tells of it pays nothing.
+            .filter(|name| name.kind != EntityType::Person || name.tokens.start >= clause.inner || clause.of_speaker)
             .find(|name| !self.is_adjunct(name))
             .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
     }
@@ -255,7 +260,7 @@ impl Stage<'_, '_> {
     }
 
     /// Whether somebody judges, or judging stands before the name.
-    fn judges(&self, name: &Name) -> bool {
+    pub(super) fn judges(&self, name: &Name) -> bool {
         let before = name.tokens.start.checked_sub(1);
         self.is_judge(name) || before.is_some_and(|at| JUDGING.has(&self.doc.tokens[at]))
     }
@@ -279,7 +284,11 @@ impl Stage<'_, '_> {
         const REACH: usize = 8;
         let end = clause.end.min(clause.figure.end + REACH);
         let from = governor.map_or(clause.figure.start, |word| word.tokens.end.min(clause.figure.start));
-        let at = (from..end).find(|&at| ON_HER.has(&self.doc.tokens[at]))?;
+        // حكمت عليها بدفع تعويض
+        let judged = |at: &usize| ON_HER.has(&self.doc.tokens[*at]) && JUDGING.contains(&bare(&self.doc.tokens[*at - 1]));
+        let at = (from..end)
+            .find(|&at| ON_HER.has(&self.doc.tokens[at]))
+            .or_else(|| (clause.start + 1..from).rev().find(judged))?;
         // وجود مخالفات عليه: the man of the sentence.
         let his = !self.doc.ends_in(at, "ها");
         let man = self
@@ -287,7 +296,11 @@ impl Stage<'_, '_> {
             .rev()
             .find(|name| his && name.kind == EntityType::Person && !self.is_adjunct(name));
         man.map(|name| name.entity)
-            .or_else(|| self.last_before(at, |name| self.kind(name) == EntityType::Org && !self.is_judge(name)))
+            .or_else(|| {
+                let payer = |name: &Name| self.kind(name) == EntityType::Org && !self.is_judge(name);
+                let free = self.last_before(at, |name| payer(name) && !self.is_adjunct(name));
+                free.or_else(|| self.last_before(at, payer))
+            })
             .map(|entity| (Some(entity), "about-payer"))
     }
 
@@ -382,7 +395,7 @@ impl Stage<'_, '_> {
 
     /// أمرت المحكمة روسيا بدفع كذا: whom a judge orders to pay, a state too.
     fn ordered(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const REACH: usize = 6;
+        const REACH: usize = 8;
         const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
         const PAYMENT: Words = words!["دفع", "سداد", "تسديد", "تعويض"];
         let start = clause.figure.start;
@@ -401,7 +414,7 @@ impl Stage<'_, '_> {
         } else {
             !self.is_adjunct(name)
         };
-        (may && told && self.past_quote(name.tokens.end) == pay && !self.is_judge(name)).then_some(name)
+        (may && told && self.past_quote(name.tokens.end) == pay && !self.is_judge(name) && !self.claims(name)).then_some(name)
     }
 
     /// أمرت المحكمة الشركة بدفع كذا: whom the noun stands for that a judge orders to pay.

@@ -1,5 +1,6 @@
 //! What a noun has behind it: its owner in the genitive, or a pronoun.
 
+use super::speaker::WEALTH;
 use super::words::{BETWEEN, SHARES, SIZE};
 use super::{Answer, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
@@ -65,9 +66,12 @@ impl Stage<'_, '_> {
             }
             let of_land = !common && !matches!(clause.role, Role::Price | Role::Deal);
             // راتب نجم فريقه البرتغالي فلان
-            let of_man = self
-                .name_at(at + 1)
-                .is_some_and(|name| name.kind == EntityType::Person && self.fits(name, clause.role));
+            let man = |at: usize| {
+                let name = self.name_at(at);
+                name.is_some_and(|name| name.kind == EntityType::Person && self.fits(name, clause.role))
+            };
+            // ثروة المكسيكي من أصل لبناني فلان
+            let of_man = man(at + 1) || self.is_any_of(noun, WEALTH) && (at + 2..end).any(man);
             if let Some(nationality) = self.nationality_at(at).filter(|_| of_land && !of_man) {
                 // الاستثمارات السعودية في مصر: whose they are is told, though nothing names it.
                 return Some((self.of_entry.get(&nationality).copied(), "about-nationality"));

@@ -1,5 +1,6 @@
 //! Who gets what is granted, lent or invested.
 
+use super::carry::previous_sum;
 use super::words::{ACCORDING, AT, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, LONGEST, Name, SERIES, Stage};
 use crate::doc::{CLOSE_QUOTE, OPEN_QUOTE, Token};
@@ -20,7 +21,7 @@ static GIVING: Words = words!["وافق", "وافقت", "أقر", "أقرت", "�
 pub(super) static CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
 
 /// In favour of, right behind a sum.
-static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
+pub(super) static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
 
 impl Stage<'_, '_> {
     /// Who gets a loan or grant, or whose round it is.
@@ -55,12 +56,8 @@ impl Stage<'_, '_> {
         if let Some(land) = self.helped(clause, clause.figure.end) {
             return Some((Some(land), "about-recipient"));
         }
-        let favoured = self.doc.tokens.get(clause.figure.end).is_some_and(|token| IN_FAVOUR.has(token));
-        if let Some(name) = self
-            .within(clause.figure.end..end)
-            .find(|name| favoured && self.fits(name, clause.role))
-        {
-            return Some((Some(name.entity), "about-recipient"));
+        if let Some(answer) = self.favoured(clause) {
+            return Some(answer);
         }
         if let Some(answer) = self.for_people(clause) {
             return Some(answer);
@@ -89,6 +86,44 @@ impl Stage<'_, '_> {
         .map(|(entity, rule)| (entity.map(|entity| self.legislated(entity, clause)), rule))
         .or_else(|| self.borrower(clause))
         .or_else(|| self.of_the_loan(clause, word))
+    }
+
+    /// قرضان لتونس … وتبلغ قيمة القرض الأول كذا: whoever got the last sum gets its first part, told by its rank.
+    pub(super) fn part_told(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        const FAR: usize = 60;
+        const RANKS: Words = words![
+            "الأول",
+            "الأولى",
+            "الثاني",
+            "الثانية",
+            "الثالث",
+            "الثالثة",
+            "الرابع",
+            "الرابعة",
+            "الآخر",
+            "الأخرى",
+            "المتبقي",
+            "المتبقية"
+        ];
+        let noun = governor.filter(|word| word.govern == Govern::Noun && word.tokens.start < clause.figure.start)?;
+        self.doc.tokens.get(noun.tokens.end).filter(|rank| RANKS.has(rank))?;
+        let last = &figures[previous_sum(figures, at)?];
+        let near = clause.figure.start.saturating_sub(last.tokens.end) <= FAR && last.role == Role::Funding;
+        let named = self.within(noun.tokens.end..clause.figure.start).next().is_some();
+        let got = last.about.filter(|_| near && !named && clause.role == Role::Funding)?;
+        Some((Some(got), "about-inherited"))
+    }
+
+    /// كذا لصالح شركة كذا, كذا لفائدة الشعب السوري: who is favoured right behind the sum, in its phrase.
+    fn favoured(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let start = clause.figure.end;
+        self.doc.tokens.get(start).filter(|token| IN_FAVOUR.has(token))?;
+        let end = clause.end.min(start + BEHIND);
+        let stop = (start + 1..end).find(|&at| self.ends_phrase(at)).unwrap_or(end);
+        let name = self.within(start..stop).find(|name| self.fits(name, clause.role));
+        let people = || (start + 1..stop).find_map(|at| self.people(at));
+        let entity = name.map(|name| name.entity).or_else(people)?;
+        Some((Some(entity), "about-recipient"))
     }
 
     /// وقعت موريتانيا اتفاقية مع الصندوق … ويبلغ القرض كذا: the country named last before the body that

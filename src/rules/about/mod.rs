@@ -10,6 +10,7 @@
 
 mod account;
 mod carry;
+mod claimant;
 mod fine;
 mod genitive;
 mod grant;
@@ -271,6 +272,7 @@ impl<'d, 't> Stage<'d, 't> {
         }
         self.of_next(figures, at)
             .map(|name| state(name.entity, "about-series"))
+            .or_else(|| self.part_told(figures, at, clause, governor))
             .or_else(|| self.pledged(clause, governor))
             .or_else(|| self.paid_to_him(clause, governor))
             .or_else(|| self.struck(clause, governor))

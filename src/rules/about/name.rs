@@ -50,6 +50,8 @@ impl Stage<'_, '_> {
                     | Role::Investment
             ),
             EntityType::Place if role == Role::Salary => self.is_country(name.entity),
+            // توقعت وول ستريت أرباحا: who trades there expects what others earn.
+            EntityType::Place if matches!(role, Role::Profit | Role::Revenue) && self.is_street(name) => false,
             EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
             EntityType::Product if role == Role::Funding => true,
             EntityType::Model | EntityType::Product => {
@@ -59,6 +61,11 @@ impl Stage<'_, '_> {
                 )
             }
         }
+    }
+
+    fn is_street(&self, name: &Name) -> bool {
+        const STREET: Words = words!["ستريت"];
+        name.tokens.clone().any(|at| STREET.has(&self.doc.tokens[at]))
     }
 
     /// فيلم للمخرج فلان, من بطولة فلان: who makes a film or plays in it, of whom it has no money.
@@ -152,7 +159,23 @@ impl Stage<'_, '_> {
         let relative = verb.checked_sub(1).is_some_and(is_relative) || second();
         // التي صدرتها كذا: whoever exports has what is exported.
         let money = word_at(self.doc, self.lexicon, verb).is_some_and(|word| word.govern != Govern::Light);
-        relative && !money && ["ها", "ه", "هم"].iter().any(|ending| self.doc.ends_in(verb, ending))
+        // وحدة كذا التي تشمل كذا: what it has has not what it has.
+        const HAVING: Words = words![
+            "تشمل",
+            "يشمل",
+            "تضم",
+            "يضم",
+            "تمتلك",
+            "يمتلك",
+            "تملك",
+            "يملك",
+            "تدير",
+            "يدير",
+            "تشغل",
+            "يشغل"
+        ];
+        let has = relative && HAVING.contains(&bare(token));
+        has || relative && !money && ["ها", "ه", "هم"].iter().any(|ending| self.doc.ends_in(verb, ending))
     }
 
     /// شركة كذا، صاحبة العلامة كذا: what another is called by.

@@ -433,6 +433,14 @@ impl Stage<'_, '_> {
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
             .filter(|&(_, entity)| !matches!(clause.role, Role::Funding | Role::Investment) || !self.is_lender(entity));
         let told = named.max(nominal);
+        // أعلنت الكويت والإمارات تقديم كذا: neither's.
+        let joint = |name: &Name| {
+            self.joined_before(name, self.first_of(name))
+                .is_some_and(|other| self.fits(other, clause.role))
+        };
+        if clause.role == Role::Funding && told == named && told.and_then(|(start, _)| self.name_at(start)).is_some_and(joint) {
+            return Some((None, "about-joint"));
+        }
         if self.is_of_two(told.map_or(clause.inner, |(start, _)| start), at) {
             return Some((None, "about-joint"));
         }

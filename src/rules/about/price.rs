@@ -1,13 +1,13 @@
 //! What has a price: a product, a share, a barrel.
 
-use super::words::{CRUDE, GOODS, INSIDE, RECKONING, SUBSCRIPTION, SYSTEM, UPON};
+use super::words::{CRUDES, GOODS, INSIDE, RECKONING, SUBSCRIPTION, SYSTEM, UPON};
 use super::{ANTECEDENT, Answer, Clause, NOTHING, Name, Stage, is};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// A model, which a maker has many of.
@@ -274,8 +274,10 @@ impl Stage<'_, '_> {
             .filter(|_| !clause.listed)
             .take_while(|&at| self.name_at(at).is_none())
             .any(|at| {
-                let crude = bare(&self.doc.tokens[at]).without_article() == CRUDE;
-                crude && self.doc.tokens[at + 1].class & Class::NATIONALITY != 0
+                // للنفط الأميركي
+                let key = self.doc.tokens[at].key;
+                let glued = key.starts_with(&[fold::LAM, fold::LAM]) && CRUDES.contains(&key.skip(2));
+                (glued || is_noun(self.doc, at, CRUDES)) && self.doc.tokens[at + 1].class & Class::NATIONALITY != 0
             })
     }
 

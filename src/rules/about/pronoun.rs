@@ -11,6 +11,9 @@ use crate::words::{Words, words};
 /// How far before a sentence what it goes on about is looked for by its kind.
 const SENTENCE: usize = 30;
 
+/// What a man has.
+static HIS_FORTUNE: Words = words!["ثروته"];
+
 /// When.
 static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
 
@@ -61,6 +64,8 @@ impl Stage<'_, '_> {
             .within(clause.start..at)
             .any(|name| self.kind(name) == EntityType::Org && !self.is_adjunct(name));
         let of_thing = ITS_COST.has(&self.doc.tokens[at]);
+        // يحتل فلان، مدير شركة كذا، المرتبة الثانية، وتقدر ثروته بكذا: a man's.
+        let fortune = !hers && self.is_any_of(word, HIS_FORTUNE);
         let fits = |name: &&Name| {
             // إيراداتها are hardly a woman's whose name no list has.
             let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
@@ -71,7 +76,7 @@ impl Stage<'_, '_> {
             let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
             let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
             // راتبه, of no club.
-            let paid = clause.role == Role::Salary && !hers && name.kind == EntityType::Org;
+            let paid = (clause.role == Role::Salary && !hers || fortune) && name.kind != EntityType::Person;
             // خسائره, of no country that is feminine, and her revenue, of none that is masculine.
             let place = if hers { self.is_land(name) } else { name.kind == EntityType::Place };
             let other = place && !gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, hers);
@@ -89,7 +94,7 @@ impl Stage<'_, '_> {
         };
         let nominal = (clause.start..at)
             .rev()
-            .filter(agrees)
+            .filter(|at| !fortune && agrees(at))
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
         let named = self
             .within(clause.start..at)

@@ -19,7 +19,7 @@ static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة"
 static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
 /// Buying and selling, right before who changes his club for it.
-static SELLING: Words = words!["بيع", "شراء", "ضم"];
+static SELLING: Words = words!["بيع", "شراء", "ضم", "بشراء", "ببيع", "بضم", "لشراء", "لبيع", "لضم"];
 
 /// With, before whom a deal is made with.
 static PARTNER: Words = words!["مع"];

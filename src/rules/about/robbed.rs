@@ -45,7 +45,8 @@ impl Stage<'_, '_> {
             .within(clause.figure.end..end)
             .find(|name| self.is_platform(name) && (self.follows(name, FROM) || self.follows_kind(name, FROM, FROM_KIND)))
             .or_else(|| self.taken_from(clause, word))
-            .or_else(|| self.broken_into(clause, word));
+            .or_else(|| self.broken_into(clause, word))
+            .or_else(|| self.taken_from_it(clause, word));
         Some((victim.map(|name| name.entity), "about-robbed"))
     }
 
@@ -53,6 +54,15 @@ impl Stage<'_, '_> {
     fn taken_from(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         self.within(word.tokens.end..clause.figure.start)
             .find(|name| self.is_robbed(name) && (self.follows(name, FROM) || self.follows_kind(name, FROM, FROM_KIND)))
+    }
+
+    /// قالت كذا إن قراصنة سرقوا كذا منها: who tells of it.
+    fn taken_from_it(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const FROM_IT: Words = words!["منها", "منه"];
+        self.doc.tokens.get(clause.figure.end).filter(|token| FROM_IT.has(token))?;
+        self.within(clause.start..word.tokens.start)
+            .rev()
+            .find(|name| self.is_platform(name) && !self.is_adjunct(name))
     }
 
     /// صادرت السلطات كذا من فلان, أموالا بقيمة كذا تعود إلى فلان: whose what is seized was.

@@ -18,7 +18,7 @@ static COMBINED: Words = words!["مجتمعة", "مجتمعين", "مجتمعت�
 static CHIEFS: Words = words!["رئيس", "رئيسة", "مدير", "مديرة", "مؤسس", "مؤسسة", "تنفيذي", "تنفيذية"];
 
 /// What rich men have.
-static WEALTH: Words = words!["ثروة"];
+pub(super) static WEALTH: Words = words!["ثروة"];
 
 /// What a central bank holds for its state.
 pub(super) static RESERVES: Words = words!["احتياطي", "احتياطيات", "احتياط", "احتياطات"];

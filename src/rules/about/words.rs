@@ -450,4 +450,4 @@ pub(super) static LEADING: Words = words!["تقودها", "يقودها", "قا�
 pub(super) const AT: Key = Key::literal("لدى");
 
 /// Crude oil, which a nationality tells apart from a benchmark.
-pub(super) const CRUDE: Key = Key::literal("خام");
+pub(super) static CRUDES: Words = words!["خام", "نفط"];

@@ -52,7 +52,9 @@ impl Finder<'_, '_> {
         if let Some(bound) = sum.and_then(|sum| self.bound_before(sum)) {
             return bound;
         }
-        let before = self.bound_before(first);
+        // تصل إلى «5 ملايين»
+        let quoted = first.checked_sub(1).filter(|&open| self.doc.opens_quote(open));
+        let before = self.bound_before(quoted.unwrap_or(first));
         if let Some(bound) = before.filter(|bound| *bound != Modifier::Exact) {
             return bound;
         }

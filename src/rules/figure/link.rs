@@ -6,7 +6,7 @@ use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
 
-use super::words::{AND_TO, COMPARES, EQUALS, MA, OR, TO};
+use super::words::{AND_TO, COMPARES, EQUALS, MA, MIN, OR, TO};
 
 /// How far apart two sums that are compared may stand.
 const REACH: usize = 6;
@@ -105,17 +105,21 @@ fn share_unit(first: &mut Figure, second: &mut Figure, between: &[Token]) {
         first.per.clone_from(&second.per);
     }
     let goes_on = between.iter().rev().take(2).any(|token| [TO, AND_TO].contains(&token.key));
+    // إلى 5 دراهم من 4 دراهم
+    let from = matches!(between, [token] if token.key == MIN);
     if first.per.is_none() && between.len() == 1 && goes_on {
         first.per.clone_from(&second.per);
     }
     let compared = between.len() <= REACH
         && between.iter().any(|token| COMPARES.has(token))
-        && between
-            .iter()
-            .all(|token| token.class & Class::ROLE == 0 && token.kind != Kind::Break && token.mark != b'.');
+        && between.iter().all(|token| {
+            (token.class & Class::ROLE == 0 || token.class & (Class::PER | Tag::Preposition.bit()) != 0)
+                && token.kind != Kind::Break
+                && token.mark != b'.'
+        });
     // 500 ليرة لكل عامل، وارتفع سعر الخبز إلى 40: a sum of something else.
     let other = between.iter().any(|token| token.mark == b',') && between.iter().any(|token| token.class & Class::ROLE != 0);
-    if second.per.is_none() && first.per.is_some() && (between.len() <= 12 && goes_on && !other || compared) {
+    if second.per.is_none() && first.per.is_some() && (between.len() <= 12 && goes_on && !other || compared || from) {
         second.per.clone_from(&first.per);
     }
     if first.per.is_none() && compared && between.len() <= 3 {

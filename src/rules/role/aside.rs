@@ -7,7 +7,7 @@ use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, TOTALS, WHAT
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Govern, Tag};
+use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
 use crate::words::{Words, words};
 
@@ -113,6 +113,32 @@ impl Scene<'_, '_> {
     pub(super) fn is_slice(&self, word: &Word) -> bool {
         const SLICE: Words = words!["شريحة", "للشريحة", "لشريحة"];
         self.small && word.role == Role::Funding && self.is_one_of(word, &SLICE)
+    }
+
+    /// قرض ائتماني احتياطي: an adjective, behind a noun that has no article either.
+    pub(super) fn is_reserve_adjective(&self, word: &Word) -> bool {
+        const RESERVE: Words = words!["احتياطي", "احتياطيا", "احتياطية"];
+        let at = word.tokens.start;
+        let before = at
+            .checked_sub(1)
+            .filter(|_| word.tokens.len() == 1 && RESERVE.contains(&self.doc.tokens[at].key));
+        before.is_some_and(|before| {
+            let token = &self.doc.tokens[before];
+            let other = Class::VERB | Tag::Preposition.bit() | Tag::Level.bit() | Tag::Change.bit();
+            let described = token.kind == Kind::Arabic && token.class & other == 0;
+            described && !bare(token).starts_with(&[fold::ALEF, fold::LAM])
+        })
+    }
+
+    /// التي رفعت قيمتها بعد هذا التمويل إلى كذا: what a thing told before only tells the time of.
+    pub(super) fn is_time_of(&self, word: &Word) -> bool {
+        const WHEN: Words = words!["بعد", "قبل", "عقب", "منذ"];
+        let at = word.tokens.start;
+        let this = at
+            .checked_sub(1)
+            .filter(|&this| self.doc.tokens[this].class & Tag::Demonstrative.bit() != 0);
+        let when = this.and_then(|this| this.checked_sub(1));
+        when.is_some_and(|when| WHEN.has(&self.doc.tokens[when]))
     }
 
     /// قد تصل بالحوافز إلى كذا: what is counted with the rest.

@@ -347,6 +347,34 @@ impl Scene<'_, '_> {
         self.small && (measured && level || closes)
     }
 
+    /// كان المحللون يتوقعون كذا للسهم: what each share was expected to earn, of which the last sum tells.
+    pub(super) fn expected_for_share(&self, figures: &[Figure]) -> Option<usize> {
+        const EXPECTING: Words = words![
+            "توقع",
+            "توقعوا",
+            "يتوقع",
+            "يتوقعون",
+            "تتوقع",
+            "توقعت",
+            "توقعات",
+            "تقديرات",
+            "تقدير",
+            "متوقع",
+            "متوقعة"
+        ];
+        const NEAR: usize = 6;
+        let of_share = |figure: &Figure| figure.per.as_deref() == Some("share");
+        let last = self.in_paragraph(figures)?;
+        let expected = (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| self.is_one_at(at, &EXPECTING));
+        (expected && of_share(&figures[self.at]) && of_share(&figures[last]) && figures[last].role == Role::Profit).then_some(last)
+    }
+
+    /// متوسط أرباحها, بمتوسط ربح: what is counted by the time.
+    pub(super) fn is_average(&self, word: &Word) -> bool {
+        const AVERAGE: Words = words!["متوسط", "معدل"];
+        word.tokens.start.checked_sub(1).is_some_and(|at| self.is_one_at(at, &AVERAGE))
+    }
+
     /// تعاملات لتبييض أموال بقيمة كذا
     pub(super) fn is_laundered(&self, word: &Word) -> bool {
         word.stands_behind(self.doc, LAUNDERING)

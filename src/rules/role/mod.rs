@@ -2,6 +2,8 @@
 //! clause.
 
 mod aside;
+mod behind;
+mod court;
 mod head;
 mod kind;
 mod noun;
@@ -104,6 +106,8 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
         _ if figures[at].per.is_some() => None,
         Role::Price => priced_per(scene.doc, scene.lexicon, &figures[at], &scene.region).or_else(unit),
         Role::Salary => unit(),
+        // متوسط أرباحها اليومية
+        Role::Profit | Role::Revenue | Role::Cost if governor.as_ref().is_some_and(|word| scene.is_average(word)) => unit(),
         _ => None,
     };
     let figure = &mut figures[at];

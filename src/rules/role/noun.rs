@@ -6,10 +6,10 @@ use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISPUTES, DISTRIBUTING, EARNING, EXCHANGE,
-    FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING,
-    PAID_IN, PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SENTENCE, SIDES, SPENDING, STRUCTURE, TECHNOLOGY,
-    THE_SUM, THRESHOLD, TO, TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISTRIBUTING, EARNING, EXCHANGE, FOR_WHOM,
+    FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN,
+    PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SIDES, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO,
+    TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, FigureKind, Role};
@@ -88,6 +88,7 @@ impl Scene<'_, '_> {
             Role::Loss if self.is_given_in_support() => Some(Role::Funding),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_for_stake() => Some(Role::Deal),
             Role::Revenue | Role::Cost if self.is_of_traders(word) => Some(Role::Deal),
+            Role::Funding if self.is_granted_in_court(word) => Some(Role::Fine),
             Role::Funding if self.is_stock_grant(word) => Some(Role::Salary),
             Role::Funding if self.is_one_of(word, &GROSSING) && self.is_of_film() => Some(Role::Revenue),
             Role::Funding if self.is_one_of(word, &EARNING) && self.is_for_part(word) => Some(Role::Deal),
@@ -103,7 +104,9 @@ impl Scene<'_, '_> {
             {
                 Some(Role::Deal)
             }
-            Role::Investment if self.is_one_of(word, &CONTRIBUTION) && self.is_of_donors(word) => Some(Role::Funding),
+            Role::Investment if self.is_one_of(word, &CONTRIBUTION) && (self.is_of_donors(word) || paid() == Some(Role::Funding)) => {
+                Some(Role::Funding)
+            }
             Role::Fine if self.is_one_of(word, &SEIZURE) && !self.is_sentenced(word) => Some(Role::Assets),
             Role::Budget if self.is_asked_for() => Some(Role::Funding),
             Role::Budget if self.is_one_of(word, &ALLOTTING) && self.is_to_invest() => Some(Role::Investment),
@@ -200,7 +203,7 @@ impl Scene<'_, '_> {
         // ستدفع كذا إذا لم تكتمل الصفقة
         let next = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
         let fails = next(self.figure.end).is_some_and(|key| IF.contains(&key)) && next(self.figure.end + 1) == Some(NOT);
-        if fails {
+        if fails || self.is_for_infringement() {
             return Some(Role::Fine);
         }
         let exchanged = self.is_one_at(self.figure.end, &EXCHANGE) || self.is_paid_for();
@@ -211,29 +214,19 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// اتفاق ينهي نزاعا بكذا, اتفاق لإنهاء الدعوى تدفع بموجبه كذا: a settlement.
-    fn ends_dispute(&self, word: &Word) -> bool {
-        const REACH: usize = 6;
-        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
-        let before = word.tokens.end..self.figure.start.max(word.tokens.end);
-        before.chain(behind).any(|at| self.is_one_at(at, &DISPUTES))
-    }
-
-    /// بمصادرة كذا, قضت المحكمة بمصادرة أموال: what a judge takes from whom he sentences, and
-    /// not what is seized on its way.
-    fn is_sentenced(&self, word: &Word) -> bool {
-        const REACH: usize = 24;
-        let start = word.tokens.start;
-        let judged = |at: usize| self.is_one_at(at, &JUDGING) || self.is_one_at(at, &SENTENCE);
-        word.tokens.end == self.figure.start || (self.region.start.max(start.saturating_sub(REACH))..start).any(judged)
-    }
-
     /// صرف 10 ملايين لإغاثة المنكوبين: what is handed out where aid is told of.
     pub(super) fn is_relief(&self) -> bool {
         const REACH: usize = 24;
         const BEHIND: usize = 8;
         let near = self.region.start.max(self.figure.start.saturating_sub(REACH))..self.region.end.min(self.figure.end + BEHIND);
         !self.small && near.into_iter().any(|at| self.is_one_at(at, &RELIEF))
+    }
+
+    /// بالإضافة إلى كذا: a sum that comes to the one before.
+    pub(super) fn is_added(&self) -> bool {
+        const ADDED: Words = words!["بالإضافة", "إضافة", "فضلا", "زائد", "علاوة"];
+        const NEAR: usize = 3;
+        (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| ADDED.has(&self.doc.tokens[at]))
     }
 
     /// ستطلب كذا من مخصصات المناخ لدى الصندوق: what one asks to be given.
@@ -273,9 +266,25 @@ impl Scene<'_, '_> {
     /// خدمة كذا التي تكلف 20 دولارا شهريا: what goods cost who uses them.
     fn is_of_goods(&self, word: &Word, figures: &[Figure]) -> bool {
         const NEAR: usize = 4;
+        // سيكلف هذا الهاتف 999 يوانا
+        const DEVICES: Words = words![
+            "هاتف",
+            "جهاز",
+            "حاسوب",
+            "ساعة",
+            "نظارة",
+            "لابتوب",
+            "تلفاز",
+            "سماعة",
+            "إصدار",
+            "اشتراك"
+        ];
         let start = word.tokens.start;
         let tiny = figures[self.at].max.is_some_and(|max| max < Decimal::whole(10_000));
+        let device = |at: usize| self.is_one_at(at, &DEVICES) && bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+        let told = || (self.from.max(start.saturating_sub(2))..self.figure.start.min(word.tokens.end + 2)).any(device);
         tiny && (figures[self.at].per.is_some()
+            || told()
             || (start.saturating_sub(NEAR)..self.figure.start).any(|at| self.name_over(at).is_some_and(|name| name.goods)))
     }
 

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::region::region;
 use super::unit::{is_per_currency, is_small};
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS, INSIDE, MEANS, MIN, SINCE};
-use super::{Name, REACH, ends_clause};
+use super::words::{AMOUNTS, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS};
+use super::{Name, REACH};
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
@@ -15,13 +15,13 @@ use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// How far behind its figure a word may govern it.
-const REACH_BEHIND: usize = 8;
+pub(super) const REACH_BEHIND: usize = 8;
 
 /// How far apart two figures of a paragraph may stand to be of one role.
 const PARAGRAPH: usize = 45;
 
 /// What governs a figure: the word, and the rule that chose it.
-type Choice = (Word, &'static str);
+pub(super) type Choice = (Word, &'static str);
 
 /// The words of a figure's clause.
 pub(super) struct Scene<'d, 't> {
@@ -105,7 +105,13 @@ impl<'d, 't> Scene<'d, 't> {
         if shown && self.are_valuables() {
             return (Role::Assets, "role-valuables", None);
         }
-        if let Some(choice) = self.apposition().or_else(|| self.partitive_against(before.as_ref())).or(before) {
+        // 60 مليون يورو بالإضافة إلى 5 ملايين كمكافآت, for a player
+        let apposed = self.apposition();
+        let bonus = apposed.as_ref().is_some_and(|(word, _)| word.role == Role::Salary) && self.is_added();
+        if let Some(previous) = previous.filter(|&previous| bonus && figures[previous].role == Role::Deal) {
+            return inherited(previous);
+        }
+        if let Some(choice) = apposed.or_else(|| self.partitive_against(before.as_ref())).or(before) {
             return match previous {
                 // A verb of giving says less than the sum before, but paying no account.
                 Some(previous) if choice.1 == "role-light-verb" && figures[previous].role != choice.0.role => {
@@ -129,6 +135,9 @@ impl<'d, 't> Scene<'d, 't> {
             let earned = is_account(figures[previous].role);
             let choice = share.or_else(|| self.own_stake()).or_else(|| self.payment().filter(|_| earned));
             return choice.map_or_else(|| inherited(previous), taken);
+        }
+        if let Some(last) = self.expected_for_share(figures) {
+            return (figures[last].role, "role-inherited", governors.get(last).cloned().flatten());
         }
         if let Some(choice) = self.behind().or_else(|| self.weak()) {
             return taken(choice);
@@ -238,6 +247,8 @@ impl<'d, 't> Scene<'d, 't> {
                     || self.is_carrying(word)
                     || self.is_woman(word)
                     || self.is_slice(word)
+                    || self.is_reserve_adjective(word)
+                    || self.is_time_of(word)
             };
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
                 closed |= self.opens_joined_clause(at);
@@ -387,65 +398,6 @@ impl<'d, 't> Scene<'d, 't> {
         wider(2).or_else(|| wider(1)).unwrap_or(word)
     }
 
-    /// 30 مليارا من التمويل الحكومي: what the amount is part of.
-    fn partitive(&self) -> Option<Choice> {
-        let of = self.behind_unit();
-        self.doc.tokens.get(of).filter(|token| token.key == MIN)?;
-        // من خلال البيع: by what means.
-        self.doc.tokens.get(of + 1).filter(|token| !MEANS.has(token))?;
-        // من شركات استثمار: from whom.
-        let from_whom =
-            |at: usize| self.doc.tokens[at].class & (Class::HEAD | Class::INSTITUTION) != 0 || is_of_bodies(&self.doc.tokens[at]);
-        (of + 1..(of + 4).min(self.region.end))
-            .take_while(|&at| !from_whom(at))
-            .find_map(|at| word_at(self.doc, self.lexicon, at))
-            .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
-            .map(|word| (word, "role-partitive"))
-    }
-
-    /// What follows the figure and the time that it is told by: 3 مليارات في
-    /// اليوم من نفقات الفائدة.
-    fn behind_unit(&self) -> usize {
-        let end = self.figure.end;
-        let times = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.class & Class::PER != 0);
-        let within = self.doc.tokens.get(end).is_some_and(|token| token.key == INSIDE);
-        // 20 مليارا فقط من الإيرادات
-        const ONLY: Key = Key::literal("فقط");
-        match within {
-            _ if self.doc.tokens.get(end).is_some_and(|token| token.key == ONLY) => end + 1,
-            true if times(end + 1) => end + 2,
-            false if times(end) => end + 1,
-            _ => end,
-        }
-    }
-
-    /// 43 مليارا لشراء تويتر: what it is for.
-    fn purpose(&self) -> Option<Choice> {
-        (self.figure.end..(self.figure.end + 4).min(self.region.end))
-            .take_while(|&at| !ends_clause(self.doc, at) && !SINCE.has(&self.doc.tokens[at]))
-            .find_map(|at| word_at(self.doc, self.lexicon, at))
-            .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
-            .map(|word| (word, "role-purpose"))
-    }
-
-    /// The first word behind the figure that names an amount.
-    fn behind(&self) -> Option<Choice> {
-        self.partitive().or_else(|| {
-            let end = self.region.end.min(self.figure.end + REACH_BEHIND);
-            let hangs = |at: usize| {
-                let token = &self.doc.tokens[at];
-                token.class & Tag::Subordinate.bit() != 0 || SINCE.has(token)
-            };
-            (self.figure.end..end)
-                .take_while(|&at| !ends_clause(self.doc, at) && !hangs(at))
-                .filter(|&at| self.name_over(at).is_none_or(|name| !name.org))
-                .filter_map(|at| word_at(self.doc, self.lexicon, at))
-                .filter(|word| !self.is_slice(word))
-                .find(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && !(self.small && word.role == Role::Valuation))
-                .map(|word| (word, "role-behind"))
-        })
-    }
-
     /// A word that only names the thing, the nearest before, else behind.
     fn weak(&self) -> Option<Choice> {
         let start = self.region.start.max(self.figure.start.saturating_sub(REACH));
@@ -461,13 +413,6 @@ impl<'d, 't> Scene<'d, 't> {
                 priced && (word.govern != Govern::Light || self.may_be_funded(word))
             })
             .map(|word| (word, "role-weak"))
-    }
-
-    /// What stands behind the figure up to a clause that hangs on it: مستوى 5
-    /// دولارات الذي وجد دعما.
-    fn main_clause_behind(&self) -> impl Iterator<Item = usize> {
-        let hangs = Tag::Relative.bit() | Tag::Subordinate.bit();
-        (self.figure.end..self.region.end.min(self.figure.end + REACH_BEHIND)).take_while(move |&at| self.doc.tokens[at].class & hangs == 0)
     }
 
     /// The last figure of the paragraph before this sentence.
@@ -487,7 +432,7 @@ fn is_account(role: Role) -> bool {
 }
 
 /// Companies and funds, of whom a sum comes.
-fn is_of_bodies(token: &Token) -> bool {
+pub(super) fn is_of_bodies(token: &Token) -> bool {
     const BODIES: Words = words!["شركات", "مستثمرين", "مؤسسات", "بنوك", "صناديق", "جهات"];
     BODIES.contains(&bare(token).without_article())
 }

@@ -81,7 +81,9 @@ pub(super) static PERIODS: &[(Key, &str)] = &[
     (Key::literal("سنوية"), "year"),
     (Key::literal("أسبوعي"), "week"),
     (Key::literal("أسبوعيا"), "week"),
+    (Key::literal("أسبوعية"), "week"),
     (Key::literal("يومي"), "day"),
+    (Key::literal("يومية"), "day"),
     (Key::literal("يوميا"), "day"),
 ];
 
@@ -306,7 +308,20 @@ pub(super) const REGARD: Key = Key::literal("حيث");
 pub(super) static ITS_WORTH: Words = words!["قيمتها", "قيمته", "قيمتهما"];
 
 /// Kinds of business, which are worth what they would be sold for.
-pub(super) static BUSINESSES: Words = words!["شركة", "مجموعة", "منصة", "شبكة", "بنك", "مصرف", "عملاق", "عملاقة", "ناشئة"];
+pub(super) static BUSINESSES: Words = words![
+    "شركة",
+    "شركته",
+    "شركتها",
+    "شركتهم",
+    "مجموعة",
+    "منصة",
+    "شبكة",
+    "بنك",
+    "مصرف",
+    "عملاق",
+    "عملاقة",
+    "ناشئة"
+];
 
 /// What, before what it is worth.
 pub(super) const WHAT: Key = Key::literal("ما");

@@ -131,7 +131,8 @@ impl Scene<'_, '_> {
                 return false;
             }
             if let Some(name) = self.name_over(at) {
-                if name.org {
+                let inside = self.is_aside_of_worth(name.tokens.start, said);
+                if name.org && !inside {
                     if self.is_of_deal(name.tokens.start, said) {
                         return false;
                     }
@@ -159,16 +160,31 @@ impl Scene<'_, '_> {
         false
     }
 
+    /// الاحتياطي بالبنك المركزي، وبلغت قيمته, تعويض لصالح كذا قيمته: what only stands in a name or is for it, where no
+    /// relative clause is of the name.
+    fn is_aside_of_worth(&self, name: usize, said: usize) -> bool {
+        const FOR: Words = words!["لصالح", "لمصلحة", "لفائدة"];
+        let token = &self.doc.tokens[name];
+        let inside = token.whole == 0 && token.clitics > 0 && token.key.get(0) == fold::BEH;
+        let before = name.saturating_sub(1 + usize::from(name > 0 && self.doc.opens_quote(name - 1)));
+        let relative = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        };
+        (inside || FOR.has(&self.doc.tokens[before])) && !(name..=said).any(relative)
+    }
+
     /// صفقة استحواذ كذا على كذا التي بلغت قيمتها: whether a relative clause is of the deal in which a name
     /// stands, and of no company.
     fn is_of_deal(&self, name: usize, said: usize) -> bool {
         const REACH: usize = 8;
-        const DEAL: Words = words!["صفقة", "صفقتها", "صفقته"];
+        const DEAL: Words = words!["صفقة", "صفقتها", "صفقته", "دين", "ديون", "قرض", "قروض", "قسط", "أقساط"];
+        const AMOUNTING: Words = words!["البالغ", "البالغة"];
         let relative = said.checked_sub(1).is_some_and(|at| {
             let token = &self.doc.tokens[at];
             token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
         });
-        relative
+        (relative || AMOUNTING.has(&self.doc.tokens[said]))
             && (name.saturating_sub(REACH)..name)
                 .rev()
                 .take_while(|&at| self.doc.tokens[at].kind != Kind::Mark)

@@ -1,0 +1,77 @@
+//! What stands behind a figure and tells what it is.
+
+use super::ends_clause;
+use super::scene::{Choice, REACH_BEHIND, Scene, is_of_bodies};
+use super::word::word_at;
+use super::words::{INSIDE, MEANS, MIN, SINCE};
+use crate::finding::Role;
+use crate::fold::Key;
+use crate::lexicon::{Class, Govern, Tag};
+
+impl Scene<'_, '_> {
+    /// 30 مليارا من التمويل الحكومي: what the amount is part of.
+    pub(super) fn partitive(&self) -> Option<Choice> {
+        let of = self.behind_unit();
+        self.doc.tokens.get(of).filter(|token| token.key == MIN)?;
+        // من خلال البيع: by what means.
+        self.doc.tokens.get(of + 1).filter(|token| !MEANS.has(token))?;
+        // من شركات استثمار: from whom.
+        let from_whom =
+            |at: usize| self.doc.tokens[at].class & (Class::HEAD | Class::INSTITUTION) != 0 || is_of_bodies(&self.doc.tokens[at]);
+        (of + 1..(of + 4).min(self.region.end))
+            .take_while(|&at| !from_whom(at))
+            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
+            .map(|word| (word, "role-partitive"))
+    }
+
+    /// What follows the figure and the time that it is told by: 3 مليارات في
+    /// اليوم من نفقات الفائدة.
+    pub(super) fn behind_unit(&self) -> usize {
+        let end = self.figure.end;
+        let times = |at: usize| self.doc.tokens.get(at).is_some_and(|token| token.class & Class::PER != 0);
+        let within = self.doc.tokens.get(end).is_some_and(|token| token.key == INSIDE);
+        // 20 مليارا فقط من الإيرادات
+        const ONLY: Key = Key::literal("فقط");
+        match within {
+            _ if self.doc.tokens.get(end).is_some_and(|token| token.key == ONLY) => end + 1,
+            true if times(end + 1) => end + 2,
+            false if times(end) => end + 1,
+            _ => end,
+        }
+    }
+
+    /// 43 مليارا لشراء تويتر: what it is for.
+    pub(super) fn purpose(&self) -> Option<Choice> {
+        (self.figure.end..(self.figure.end + 4).min(self.region.end))
+            .take_while(|&at| !ends_clause(self.doc, at) && !SINCE.has(&self.doc.tokens[at]))
+            .find_map(|at| word_at(self.doc, self.lexicon, at))
+            .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
+            .map(|word| (word, "role-purpose"))
+    }
+
+    /// The first word behind the figure that names an amount.
+    pub(super) fn behind(&self) -> Option<Choice> {
+        self.partitive().or_else(|| {
+            let end = self.region.end.min(self.figure.end + REACH_BEHIND);
+            let hangs = |at: usize| {
+                let token = &self.doc.tokens[at];
+                token.class & Tag::Subordinate.bit() != 0 || SINCE.has(token)
+            };
+            (self.figure.end..end)
+                .take_while(|&at| !ends_clause(self.doc, at) && !hangs(at))
+                .filter(|&at| self.name_over(at).is_none_or(|name| !name.org))
+                .filter_map(|at| word_at(self.doc, self.lexicon, at))
+                .filter(|word| !self.is_slice(word))
+                .find(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && !(self.small && word.role == Role::Valuation))
+                .map(|word| (word, "role-behind"))
+        })
+    }
+
+    /// What stands behind the figure up to a clause that hangs on it: مستوى 5
+    /// دولارات الذي وجد دعما.
+    pub(super) fn main_clause_behind(&self) -> impl Iterator<Item = usize> {
+        let hangs = Tag::Relative.bit() | Tag::Subordinate.bit();
+        (self.figure.end..self.region.end.min(self.figure.end + REACH_BEHIND)).take_while(move |&at| self.doc.tokens[at].class & hangs == 0)
+    }
+}

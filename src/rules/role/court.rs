@@ -1,0 +1,50 @@
+//! What is paid by judgment, or to end a dispute.
+
+use super::scene::Scene;
+use super::word::Word;
+use super::words::{DISPUTES, JUDGING, SENTENCE};
+use crate::lexicon::Govern;
+use crate::words::{Words, words};
+
+impl Scene<'_, '_> {
+    /// تطالبها بدفع كذا لانتهاك براءاتها: what is paid for a wrong.
+    pub(super) fn is_for_infringement(&self) -> bool {
+        const WRONGS: Words = words![
+            "لانتهاك",
+            "لانتهاكها",
+            "لانتهاكه",
+            "لمخالفة",
+            "لمخالفتها",
+            "لمخالفته",
+            "لخرق",
+            "لخرقها",
+            "لإخلالها",
+            "لتشهيره"
+        ];
+        self.doc.tokens.get(self.figure.end).is_some_and(|token| WRONGS.has(token))
+    }
+
+    /// اتفاق ينهي نزاعا بكذا, اتفاق لإنهاء الدعوى تدفع بموجبه كذا: a settlement.
+    pub(super) fn ends_dispute(&self, word: &Word) -> bool {
+        const REACH: usize = 6;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
+        let before = word.tokens.end..self.figure.start.max(word.tokens.end);
+        before.chain(behind).any(|at| self.is_one_at(at, &DISPUTES))
+    }
+
+    /// بمصادرة كذا, قضت المحكمة بمصادرة أموال: what a judge takes from whom he sentences, and
+    /// not what is seized on its way.
+    pub(super) fn is_sentenced(&self, word: &Word) -> bool {
+        const REACH: usize = 24;
+        let start = word.tokens.start;
+        let judged = |at: usize| self.is_one_at(at, &JUDGING) || self.is_one_at(at, &SENTENCE);
+        word.tokens.end == self.figure.start || (self.region.start.max(start.saturating_sub(REACH))..start).any(judged)
+    }
+
+    /// منحت هيئة محلفين شركة كذا: what one has of another by judgment.
+    pub(super) fn is_granted_in_court(&self, word: &Word) -> bool {
+        const COURT: Words = words!["محكمة", "محلفين", "محلفون", "قاضي", "قاض", "قاضية"];
+        const NEAR: usize = 2;
+        word.govern != Govern::Noun && (word.tokens.end..word.tokens.end + NEAR).any(|at| self.is_one_at(at, &COURT))
+    }
+}
