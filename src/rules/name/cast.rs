@@ -5,7 +5,7 @@ use super::introduced::{is_each, is_one_of_them, is_starring};
 use super::parts::is_over;
 use super::words::LINEAGE;
 use super::{KNOWN, Names};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -58,6 +58,7 @@ fn joined(names: &mut Names<'_, '_>) {
         }
         let mut at = mention.tokens.end;
         for _ in 0..PLAYERS {
+            at = behind_minutes(names, at);
             let Some(end) = friend(names, at) else {
                 break;
             };
@@ -69,9 +70,26 @@ fn joined(names: &mut Names<'_, '_>) {
     }
 }
 
+/// بول لوران (44 و62) وخالد الفرا: the token behind the brackets that hold when somebody scored, or `at`.
+fn behind_minutes(names: &Names<'_, '_>, at: usize) -> usize {
+    let Some(end) = names.doc.partner(at).filter(|&end| end > at && names.doc.tokens[at].mark == b'(') else {
+        return at;
+    };
+    let number = |token: &Token| token.kind == Kind::Number || token.class & (Class::NUMBER | Class::TAGS) != 0 || token.is_and() || token.mark == b',';
+    if names.doc.tokens[at + 1..end].iter().all(number) {
+        end + 1
+    } else {
+        at
+    }
+}
+
 /// The token behind the name of two words that و joins.
 fn friend(names: &Names<'_, '_>, at: usize) -> Option<usize> {
-    let first = names.doc.tokens.get(at).filter(|_| names.has_and(at) && names.taken[at] == 0)?;
+    let first = names
+        .doc
+        .tokens
+        .get(at)
+        .filter(|first| first.key.get(0) == fold::WAW && names.taken[at] == 0)?;
     let last = names.doc.tokens.get(at + 1).filter(|_| names.taken[at + 1] == 0)?;
     let class = names.lexicon.class(names.lexicon.find(first.key.skip(1)));
     let sure = class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0 && first.clitics == 1;
@@ -84,15 +102,29 @@ fn friend(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     let past = at + 2;
     let another = names.doc.tokens.get(past).is_some_and(|next| {
         let class = names.lexicon.class(names.lexicon.find(next.key.skip(1)));
-        names.has_and(past) && class & Class::GIVEN != 0
+        names.has_and(past) && class & Class::GIVEN != 0 || next.key.get(0) == fold::WAW && is_foreigner(names, past)
     });
     let over = another
         || names
             .doc
             .tokens
             .get(past)
-            .is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b','));
-    (sure && family && over).then_some(past)
+            .is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b'('));
+    ((sure && family || is_foreigner(names, at)) && over).then_some(past)
+}
+
+/// وكلارنس سيدورف: whether و joins two strange words, of which the last may be a family's.
+fn is_foreigner(names: &Names<'_, '_>, at: usize) -> bool {
+    let family = |last: &Token| {
+        let class = names.lexicon.whole_class(last);
+        class & (Class::GIVEN | Class::SURNAME) != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
+    };
+    let last = at + 1;
+    names.is_unknown(at)
+        && last < names.doc.tokens.len()
+        && names.doc.tokens[at].key.len() > 4
+        && (names.is_unknown(last) || names.taken[last] == 0 && names.doc.tokens.get(last).is_some_and(family))
+        && names.doc.tokens[last].key.get(0) != fold::WAW
 }
 
 /// Takes the players that are listed behind the end of the first one's name.

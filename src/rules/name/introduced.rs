@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
 use super::repeat::without_clitics;
-use super::words::{DESCRIPTIONS, FEASTS, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES, WORKS};
+use super::words::{DESCRIPTIONS, FEASTS, FILIAL, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES, WORKS};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
@@ -74,7 +74,8 @@ pub(super) fn title(names: &Names<'_, '_>, at: usize) -> Option<usize> {
 /// التنفيذي *لشركة آبل* فلان, with the comma that may stand behind it.
 fn reach(names: &Names<'_, '_>, from: usize) -> usize {
     let mut at = from;
-    while at - from < TITLE && is_of_title(names, at) {
+    // محافظ بلجرشي سفر بن سويد: whose son somebody is told to be is no part of it.
+    while at - from < TITLE && is_of_title(names, at) && !names.is(at + 1, FILIAL) {
         at += 1;
     }
     let comma = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
@@ -182,7 +183,16 @@ fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether what is led or made by somebody stands right before a word: برئاسة
 /// جمال علام, إخراج باسم محفوظ.
 fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
-    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY) || is_one_of_them(names, at) || is_starring(names, at)
+    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY)
+        || is_one_of_them(names, at)
+        || is_starring(names, at)
+        || is_called(names, at)
+}
+
+/// رجل يدعى جورج, شابة اسمها ليلى: whether what tells how somebody is called stands right before a word.
+pub(super) fn is_called(names: &Names<'_, '_>, at: usize) -> bool {
+    const CALLED: Words = words!["يدعى", "تدعى", "اسمه", "اسمها", "المدعو", "المدعوة"];
+    at > 0 && names.is(at - 1, CALLED)
 }
 
 /// من بينهم خالد, مرشحان، هما: خالد, كل من خالد: whether a list of people begins at a word.
@@ -198,7 +208,7 @@ pub(super) fn is_one_of_them(names: &Names<'_, '_>, at: usize) -> bool {
     let Some(before) = last.checked_sub(1) else {
         return false;
     };
-    names.is(last, AMONG) || names.is(last, THEY) && (colon || mark(before, b',')) || is_each(names, before + 1)
+    names.is_one_of(last, AMONG) || names.is(last, THEY) && (colon || mark(before, b',')) || is_each(names, before + 1)
 }
 
 /// Whether a token is the second word of "each of".
@@ -242,7 +252,9 @@ pub(super) fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
         let city = || names.kind_at(before) == Some(EntityType::Place) && names.doc.tokens[nation].key.last() == fold::YEH;
         token.kind != Kind::Arabic || names.taken[before] == 0 && !token.article && !names.is_definite(before) && word() || city()
     };
-    told && nation.checked_sub(1).is_none_or(undescribed)
+    // عادت المرتبة الثالثة للكيني بول لوران: what has a preposition describes nothing.
+    let governed = names.doc.tokens[nation].key.starts_with(&[fold::LAM, fold::LAM]);
+    governed && names.taken[nation] == 0 || told && nation.checked_sub(1).is_none_or(undescribed)
 }
 
 /// Whether a token is a finite reporting verb.

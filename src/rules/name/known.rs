@@ -89,7 +89,7 @@ impl Known {
 }
 
 /// A part of a name as it stands, without the proclitics before it.
-fn bare(names: &Names<'_, '_>, at: usize, clitics: u8) -> Key {
+pub(super) fn bare(names: &Names<'_, '_>, at: usize, clitics: u8) -> Key {
     let key = names.doc.tokens[at].key;
     if key.is_cut() { key } else { key.skip(usize::from(clitics)) }
 }

@@ -73,7 +73,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     version::find(&mut names);
     institution::find(&mut names);
     city::find(&mut names);
-    person::find(&mut names);
+    let alone = person::find(&mut names);
     cast::find(&mut names);
     same::find(&mut names);
     headed::find(&mut names);
@@ -81,6 +81,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     gloss::find(&mut names);
     latin::find(&mut names);
     federation::find(&mut names);
+    person::first_names(&mut names, alone);
     repeat::find(&mut names);
     ministry::find(&mut names);
     games::settle(&mut names);

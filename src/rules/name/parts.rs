@@ -8,14 +8,15 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
-use super::introduced::{Context, title};
+use super::introduced::{Context, is_told_by_nation, title};
 use super::listed::is_place;
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
 use super::surname::{affiliated, is_stranger};
 use super::words::{
-    DESCRIPTIONS, DEVOUT, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN, THE_SERVANT,
+    DESCRIPTIONS, DEVOUT, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN,
+    THE_SERVANT,
 };
-use super::{Names, head, surname};
+use super::{KNOWN, Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -87,7 +88,9 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
             let last = particle(names, end);
             let whole = names.doc.tokens.get(last + 1).is_some_and(|next| next.kind == Kind::Arabic)
                 && names.taken[last + 1] == 0
-                && (is_part(names, last + 1, given, 0) || is_kunya(names, last) || given && is_of(names, end, last));
+                && (is_part(names, last + 1, given, 0)
+                    || is_kunya(names, last)
+                    || given && (is_of(names, end, last) || names.is(last, SERVANT) && names.is(last + 1, HIS_LORD)));
             if !whole {
                 break;
             }
@@ -116,7 +119,19 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
                 continue;
             }
             let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
-            let last = known && (is_last_part(names, end, context) || context == Context::Spoken && is_family(names, end));
+            // مثل كريستوفر والكن الدور: no foreigner has a family's name with the article behind another.
+            if parts == 2 && given && names.is_definite(end) && is_foreign_family(names, end - 1) {
+                break;
+            }
+            // منح الفرنسي لويس ساها التقدم: a foreigner's given name ends no name.
+            let foreigner = given
+                && parts == 1
+                && context == Context::Among
+                && names.lexicon.latin(names.doc.tokens[at].key).is_some()
+                && is_told_by_nation(names, at)
+                && is_no_word(names, end);
+            let last = foreigner
+                || known && (is_last_part(names, end, given && parts == 1, context) || context == Context::Spoken && is_family(names, end));
             if last || surname::is_surname(names, at..end, given, context) {
                 // البابا بنديكت السادس عشر, فهد العبد الكريم
                 let two = names.is(end, ORDINALS) && names.is(end + 1, TEN) || names.is(end, THE_SERVANT) && names.is(end + 1, OF_GOD);
@@ -275,9 +290,25 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
         let people = token.key.ends_with(&[fold::YEH, fold::YEH, fold::NOON]) || token.key.ends_with(&[fold::YEH, fold::WAW, fold::NOON]);
         return given && strange && !people && !is_of_doers(names, at) && !behind_family;
     }
+    if given && is_foreign_family(names, at) {
+        return true;
+    }
     // ريبر وبرفوت are two, مصطفى ورانك is one, عائشة ومرافقوها is none.
     let her = token.key.ends_with(&[fold::HEH, fold::ALEF]) || token.key.ends_with(&[fold::HEH, fold::MEEM]);
     is_stranger(names, at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given || her))
+}
+
+/// رامون كالديرون, كريستوفر والكن: whether a foreign family's name that only looks by chance like an inflected word or one with
+/// a proclitic stands behind a foreigner's given name.
+fn is_foreign_family(names: &Names<'_, '_>, at: usize) -> bool {
+    let foreign = |token: &Token| names.lexicon.latin(token.key).is_some();
+    let (given, token) = (&names.doc.tokens[at - 1], &names.doc.tokens[at]);
+    let listed = names.lexicon.whole_class(token);
+    names.lexicon.whole_class(given) & Class::GIVEN != 0
+        && foreign(given)
+        && foreign(token)
+        && listed & (Class::ORDINARY | Class::CUE | Class::TITLE | Class::TAGS | Class::NUMBER) == 0
+        && token.key.len() > 2
 }
 
 /// أيمن القاضي: whether a title that is a family's name, too, stands behind no noun and before no given
@@ -414,8 +445,9 @@ fn is_before_family(names: &Names<'_, '_>, at: usize, context: Context) -> bool 
 }
 
 /// Whether an ordinary word is a name's last part, because what follows shows
-/// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب:
-fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
+/// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب: Behind a given name, which is the `first` part,
+/// less shows it.
+fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, context: Context) -> bool {
     let token = &names.doc.tokens[at];
     // قال المدير ياسر مدخلي إن: what stands between a name's first part and what
     // was said is the rest of it, whatever it means.
@@ -457,8 +489,36 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     // عادل رامي القادم من ميلان: what he is.
     let adjective = names.is_definite(at) && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::ADJECTIVE != 0;
     plain
-        && (is_over(names, at + 1) || !adjective && affiliated(names, at + 1))
+        && (is_over(names, at + 1) || !adjective && affiliated(names, at + 1) || first && is_family_noun(names, at, context))
         && (said || noun || names.lexicon.ordinary(token.key) & Class::VERB == 0)
+}
+
+/// وزير الداخلية سعيد صيام بمقر الوزارة: whether a noun behind a titled one's given name is his family's. It
+/// lacks the alef of an object and the ending of one that has none, and what stands behind it begins a phrase of its own.
+fn is_family_noun(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
+    const BEGINS: u64 = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::Negation.bit() | Class::CUE;
+    let token = &names.doc.tokens[at];
+    let key = token.key;
+    let given = &names.doc.tokens[at - 1];
+    let listed = names.lexicon.whole_class(given) & Class::GIVEN != 0;
+    // مواطن يمني بسيط, المؤسسة خير دليل: a noun and a nation are no names there.
+    let word = given.class & (Class::NOUN | Class::NATIONALITY | Class::TITLE) != 0;
+    let titled = listed && !word && matches!(context, Context::Title | Context::Titled);
+    let sure = || is_sure(names, at - 1) && given.class & KNOWN == 0 && names.lexicon.ordinary(given.key) == 0;
+    // شهد الوزير خالد حفلات، لقاء، جلسة
+    let object = matches!(key.last(), fold::ALEF | fold::HAMZA)
+        || token.class & (Class::NOUN | Class::ADJECTIVE) != 0 && key.last() == fold::HEH
+        || key.ends_with(&[fold::ALEF, fold::TEH]);
+    let parted = |next: &Token| {
+        let glued = next.clitics > 0 && matches!(next.key.get(0), fold::BEH | fold::LAM) && names.lexicon.ordinary(next.key) != 0;
+        next.class & BEGINS != 0 || glued || names.lexicon.ordinary(next.key) == Class::VERB
+    };
+    (titled || sure())
+        && !object
+        && !names.is_definite(at)
+        && token.clitics == 0
+        && key.len() > 2
+        && names.doc.tokens.get(at + 1).is_some_and(parted)
 }
 
 /// Whether a word with the article is the family name of who speaks: أشار

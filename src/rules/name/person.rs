@@ -5,24 +5,33 @@
 use std::ops::Range;
 
 use super::introduced::{
-    Context, context, enclosed, is_given_within, is_governing, is_lettered, is_title_of_work, is_told_by_nation, names_nobody,
+    Context, context, enclosed, is_called, is_given_within, is_governing, is_lettered, is_title_of_work, is_told_by_nation, names_nobody,
     spoken_by_a_woman, title, titles,
 };
-use super::known::Known;
-use super::parts::{begins_another, body, is_over, links};
+use super::known::{Known, bare};
+use super::parts::{begins_another, body, is_over, is_sure, links};
 use super::surname::{affiliated, is_servant, is_stranger, is_surname_alone};
 use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, Token};
+use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
-pub(super) fn find(names: &mut Names<'_, '_>) {
+/// The rule of a given name alone that a verb of speech takes for its subject: قال سيباستيان إن.
+const FIRST_NAME: &str = "person-first";
+
+/// A given name that stands alone, with its proclitics.
+pub(super) type FirstName = (Range<usize>, u8);
+
+/// Finds people; tells which given names stand alone where somebody speaks.
+pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
     extend_listed(names);
     let mut candidates = candidates(names);
     let titled = titles(names, &mut candidates);
     let mut known = Known::of_listed(names);
+    let mut alone = Vec::new();
     let mut from = 0;
     // A title may reach up to the text's end.
     while let Some(at) = candidates.next(from).filter(|&at| at < names.doc.tokens.len()) {
@@ -36,21 +45,42 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         });
         if let Some((tokens, clitics, rule)) = found {
             let end = tokens.end;
+            if rule == FIRST_NAME {
+                alone.push((tokens, clitics));
+                from = end;
+                continue;
+            }
             let entity = known.entity(names, &tokens, clitics, rule);
             names.mention(entity, tokens, clitics, rule);
             from = end;
         }
     }
+    alone
 }
 
-/// Where a person may be named but for a title: at a given name, behind what
-/// introduces one, and before what parts a name of two or three parts from the
+/// Takes the given names that stand alone of those whom nothing names in full: [`super::repeat`] finds the others.
+pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
+    for (tokens, clitics) in alone {
+        let key = bare(names, tokens.start, clitics);
+        let full = |mention: &Mention| mention.tokens.len() > 1 && bare(names, mention.tokens.start, mention.clitics) == key;
+        let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
+        if names.taken[tokens.start] == 0 && !people.flat_map(|person| &person.mentions).any(full) {
+            let name = names.written(tokens.clone(), clitics);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, tokens, clitics, FIRST_NAME);
+        }
+    }
+}
+
+/// Where a person may be named but for a title: at a given name, before the link to the father's
+/// (which is a family's name, too), behind what introduces one, and before what parts a name of two or three parts from the
 /// title or the speech that follows.
 fn candidates(names: &Names<'_, '_>) -> Places {
     // With a colon, which is a mark.
     const FOLLOWS: u64 = Class::TITLE | Tag::That.bit() | Tag::ThatPronoun.bit() | Kind::Mark.bit();
     names.doc.places(&[
         &[(Class::GIVEN, 0)],
+        &[(Class::SURNAME, 1)],
         &[(Class::CUE | Class::OPENING | Class::NATIONALITY, -1)],
         &[(Class::PAUSE, 2), (FOLLOWS, 3)],
         &[(Class::PAUSE, 3), (FOLLOWS, 4)],
@@ -73,8 +103,9 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
         && names.taken[at] == 0
         && (token.class & Class::GIVEN != 0
             || titled[at] != Context::Nothing
-            || (strange || names.is(at, KUNYA)) && at > 0 && introduced()
-            || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3)))
+            || (strange || names.is(at, KUNYA) || names.is(at, words!["بن"])) && at > 0 && introduced()
+            || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3))
+            || is_son(names, at, Context::Nothing))
         && !is_title_of_work(names, at)
 }
 
@@ -160,6 +191,11 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         let father = father && (!names.is(at, MOTHER) || names.lexicon.whole_class(&names.doc.tokens[at + 1]) & Class::GIVEN != 0);
         return father.then(|| (at..by_origin(names, body(names, at + 1, true, context)), 0, "person-kunya"));
     }
+    // قال بن شملان إن
+    if names.is(at, words!["بن"]) && context == Context::Spoken {
+        let end = links(names, at);
+        return (end > at).then_some((at..end, 0, "person-kunya"));
+    }
     by_shape(names, at, context)
 }
 
@@ -224,8 +260,9 @@ fn is_named_on(names: &Names<'_, '_>, next: usize, context: Context) -> bool {
     let titled = matches!(context, Context::Title | Context::Titled) && !names.is(next - 1, KUNYA);
     let listed = Class::SURNAME | if titled { Class::GIVEN } else { 0 };
     let family = |next: &Token| names.lexicon.whole_class(next) & listed != 0;
-    let titled = titled && names.doc.tokens[next - 1].class & Class::TITLE != 0;
-    let strange = || names.is_unknown(next) || names.is_definite(next) && is_strange(names, next);
+    let strange = || {
+        names.is_unknown(next) || names.doc.tokens[next - 1].class & Class::TITLE != 0 && names.is_definite(next) && is_strange(names, next)
+    };
     names.is(next, FILIAL) || titled && strange() || names.doc.tokens.get(next).is_some_and(family)
 }
 
@@ -327,6 +364,11 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     if (at..end).any(|at| names.is_firm_word(at)) || names.is(at, LETTERS) && names.is(at + 1, LETTERS) {
         return None;
     }
+    // فوز عبد الفتاح: no other thing is called so, though a tribe and a street may.
+    if end == at + 2 && is_servant(names, at) && context == Context::Nothing {
+        let alone = is_by_himself(names, at) && !names.is_definite(end);
+        return alone.then_some((at..end, reading.clitics, FIRST_NAME));
+    }
     if end > at + 1 {
         let sure = class & ordinary == 0 && names.doc.tokens[at].key.len() > 2 && !is_feminine_word(names, at);
         let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
@@ -334,11 +376,19 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
         // عبد الله بووانو: God's servant is a given name, whatever its halves mean.
         let servant = end > at + 2 && is_servant(names, at);
         let spoken = servant || joined || parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
+        let foreign = names
+            .lexicon
+            .latin(names.doc.tokens[at].key.skip(usize::from(reading.clitics)))
+            .is_some()
+            && !names.is(at, LETTERS);
         let named = (at + 1..end).any(|at| {
             let class = names.lexicon.whole_class(&names.doc.tokens[at]);
             let father = names.is(at, KUNYA) && !names.is(at, MOTHER); // ياسر أبو الرب
+            let foreign = foreign && names.lexicon.latin(names.doc.tokens[at].key).is_some() && is_stranger(names, at); // مارك روبنز
             class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 && !is_feminine_word(names, at)
                 || names.is(at, LINEAGE)
+                || is_servant(names, at) // نبيل عبد المنعم
+                || foreign
                 || father
         });
         return (sure || named || spoken || context != Context::Nothing || appositive(names, end) || affiliated(names, end)).then_some((
@@ -348,7 +398,29 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
         ));
     }
     let addressed = context == Context::Title && at > 0 && names.is_addressed(at);
+    // قال سيباستيان إن, شابة تدعى جورجيا
+    if is_sure(names, at) && (context == Context::Spoken && speaks(names, end) || is_called(names, at) && !is_part_of_name(names, end)) {
+        return Some((at..end, reading.clitics, FIRST_NAME));
+    }
     (addressed && class & (Class::VERB | Class::CUE) == 0).then_some((at..end, reading.clitics, "person-address"))
+}
+
+/// Whether a token may be a further part of a name.
+fn is_part_of_name(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_unknown(at)
+        || names
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|next| next.class & (Class::GIVEN | Class::SURNAME) != 0)
+}
+
+/// Whether no head and no kinship that makes another name of it stands before a name: بني عبد الله, شارع عبد العزيز.
+fn is_by_himself(names: &Names<'_, '_>, at: usize) -> bool {
+    const KIN: Words = words!["بني", "بنو", "آل", "أولاد", "قبيلة", "عائلة", "أسرة", "بيت", "ذوي", "سيدي", "دار"];
+    at.checked_sub(1).is_none_or(|before| {
+        !KIN.has(&names.doc.tokens[before]) && names.doc.tokens[before].class & (Class::HEAD | Class::INSTITUTION) == 0
+    })
 }
 
 /// Whether a word may be the feminine of an adjective, جميلة, or a noun with
@@ -365,7 +437,8 @@ pub(super) fn is_feminine_word(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// A name of unknown words only: by what stands before it and behind it.
 fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found> {
-    if context == Context::Nothing && !is_name_before(names, at, at + 2) && !is_name_before(names, at, at + 3) {
+    let son = is_son(names, at, context);
+    if context == Context::Nothing && !son && !is_name_before(names, at, at + 2) && !is_name_before(names, at, at + 3) {
         return None;
     }
     // قال تسوي لينغ إن: no second verb stands between who speaks and what is said.
@@ -373,7 +446,7 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
         let last = (at + 2..at + 4).find(|&end| appositive(names, end) || speaks(names, end));
         context == Context::Spoken && is_no_word(names, at) && last.is_some_and(|end| (at + 1..end).all(|at| is_stranger(names, at)))
     };
-    if !names.is_unknown(at) && !is_family_name(names, at) && !inflected() {
+    if !names.is_unknown(at) && !is_family_name(names, at) && !inflected() && !is_addressed_as(names, at) && !son {
         return None;
     }
     // الملكة ومساعديها
@@ -387,13 +460,14 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
     if article && names.doc.tokens.get(at + 1).is_some_and(given) {
         return None;
     }
-    let end = body(names, at, false, context);
+    let end = body(names, at, son, context);
     let parts = end - at;
     // روكسان لابوراتوريز is a company.
     if (at..end).any(|at| names.is_firm_word(at)) {
         return None;
     }
     let rule = match context {
+        _ if son && parts > 1 => "person-lineage",
         Context::Title | Context::Titled if parts > 1 => "person-title",
         Context::Title | Context::Titled if is_family_name(names, at) && names.is_definite(at - 1) && !names.is_definite(at) => {
             "person-address"
@@ -407,13 +481,50 @@ fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found>
         }
         Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
         // والفرنسي كيني جيراك
-        Context::Among if parts > 1 && parts < 4 && is_told_by_nation(names, at) && (at..end).all(|at| names.is_unknown(at)) => {
+        Context::Among
+            if parts > 1
+                && parts < 4
+                && is_told_by_nation(names, at)
+                && (at..end).all(|at| names.is_unknown(at) || is_family_name(names, at)) =>
+        {
             "person-spoken"
         }
         _ if parts > 1 && parts < 4 && is_name_before(names, at, end) => "person-apposition",
         _ => return None,
     };
     Some((at..end, 0, rule))
+}
+
+/// السيدة دين بلورف: whether whoever is addressed is called by an ordinary word before a strange one.
+fn is_addressed_as(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let function = Class::TAGS | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::ADJECTIVE;
+    names.is_addressed(at)
+        && !names.is_definite(at)
+        && names.lexicon.whole_class(token) & function == 0
+        && token.clitics == 0
+        && names.is_unknown(at + 1)
+        && names.doc.tokens[at + 1].key.get(0) != fold::WAW
+}
+
+/// محيا بن عطا الله: whether a word without the article, that is no other one unless something introduces a person, stands
+/// before "son of" somebody.
+fn is_son(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
+    const SON: Words = words!["بن"];
+    let token = &names.doc.tokens[at];
+    let other =
+        Class::TAGS | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION | Class::PARTICLE;
+    let word = if context == Context::Nothing { KNOWN } else { other };
+    names.is(at + 1, SON)
+        && token.kind == Kind::Arabic
+        && !names.is_definite(at)
+        && names.lexicon.whole_class(token) & word == 0
+        && (token.clitics == 0 || context == Context::Nothing && token.class & KNOWN == 0)
+        && token.key.len() > 2
+        && names.doc.tokens.get(at + 2).is_some_and(|father| {
+            let class = names.lexicon.whole_class(father);
+            class & (Class::GIVEN | Class::SURNAME) != 0 || names.is(at + 2, SERVANT) || names.is_unknown(at + 2)
+        })
 }
 
 fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {

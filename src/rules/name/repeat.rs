@@ -33,6 +33,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         };
         let entity = supplied(names, &aliases, at).unwrap_or(entity);
+        let len = len + usize::from(len == 1 && is_followed_by_family(names, &aliases, at, entity));
         let person = len == 1 && clitics == 0 && names.entities[entity].kind == EntityType::Person;
         let given = at.checked_sub(1).filter(|_| person);
         match given.and_then(|given| Some((given, given_name(names, given)?))) {
@@ -40,6 +41,13 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             None => names.mention(entity, at..at + len, clitics, "repeat"),
         }
     }
+}
+
+/// محيا العتيبي, of محيا بن عطا الله العتيبي: whether a family name stands behind the given name of the same person.
+fn is_followed_by_family(names: &Names<'_, '_>, aliases: &Aliases, at: usize, entity: usize) -> bool {
+    let next = at + 1;
+    let free = names.taken.get(next) == Some(&0) && names.doc.tokens[next].kind == Kind::Arabic;
+    names.entities[entity].kind == EntityType::Person && free && matching(names, aliases, next) == Some((entity, 1, 0))
 }
 
 /// (سامر) البكري: who has the family name behind a word in brackets.

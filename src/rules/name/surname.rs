@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::introduced::Context;
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{is_feminine_word, is_no_word, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, LINEAGE, OF_GOD, ORDINALS, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
+use super::words::{DESCRIPTIONS, DEVOUT, HIS_LORD, LINEAGE, OF_GOD, ORDINALS, REGNAL, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
 use super::{Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -16,7 +16,8 @@ use crate::words::{Words, words};
 /// else it means: أكد محمد المصري أن, الدكتور حاتم القرشي, الملك فرناندو الثالث.
 pub(super) fn is_surname(names: &Names<'_, '_>, name: Range<usize>, given: bool, context: Context) -> bool {
     if names.is(name.end, ORDINALS) {
-        return name.len() == 1 && name.start > 0 && names.is(name.start - 1, RULERS);
+        let ruler = name.start > 0 && names.is(name.start - 1, RULERS) || given && names.is_one_of(name.start, REGNAL);
+        return name.len() == 1 && ruler;
     }
     // لم يستبعد خالد منصور العودة إلى الملاعب: what he may do, and no family name.
     if names.is(name.end, words!["العودة"]) && names.is(name.end + 1, words!["إلى", "الى"]) && !speaks(names, name.end + 2) {
@@ -125,7 +126,7 @@ fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) ->
 
 /// عبد العزيز: whether a name of God's servant begins at a token.
 pub(super) fn is_servant(names: &Names<'_, '_>, at: usize) -> bool {
-    names.is(at, SERVANT) && names.is(at + 1, OF_GOD)
+    names.is(at, SERVANT) && (names.is(at + 1, OF_GOD) || names.is(at + 1, HIS_LORD))
 }
 
 /// Whether what somebody says follows: اللواء منصور التركي إلى أن.

@@ -3,7 +3,7 @@
 use super::words::HOLY;
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
-use crate::rules::name::words::{ROYALS, SERVANT};
+use crate::rules::name::words::{FILIAL, ROYALS, SERVANT};
 use crate::rules::name::{Names, parts};
 
 /// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
@@ -41,7 +41,9 @@ pub(super) fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize>
         }
         end = parts::links(names, end + 1 + usize::from(servant));
     }
-    while end - start < 3 && is_proper(names, end) {
+    // بلدية أبو عريش محمد بن مسفر: nor is she called after her mayor.
+    let another = |end: usize| end > start && names.is(end + 1, FILIAL);
+    while end - start < 3 && is_proper(names, end) && !another(end) {
         end += 1;
     }
     (end > start).then_some(end)
