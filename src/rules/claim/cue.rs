@@ -81,7 +81,9 @@ fn goes_on(context: &Context<'_, '_>, draft: &Draft, drafts: &[Draft]) -> bool {
         let own = draft.source.is_none() && other.frames & Frame::VIA == 0;
         let owned = draft.rule == "noun-pronoun" && other.is_finite() && own;
         let occasion = circumstance && other.is_finite();
-        (behind || owned || occasion) && other.content.start == draft.content.start
+        // جدد الرئيس تعهده بالعمل
+        let again = owned && draft.is_phrase() && other.content.start == draft.cue.start;
+        (behind || owned || occasion) && other.content.start == draft.content.start || again
     })
 }
 

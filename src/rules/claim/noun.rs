@@ -227,8 +227,24 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
         return Some(draft);
     }
     if form.pronoun {
-        let opening = opening(context, at + 1, draft.class, draft.frames & (Frame::THAT | Frame::QUOTE), sentence)
-            .filter(|opening| opening.at <= at + 5)?;
+        // إعلانه عن الخطة، تأكيدها على الالتزام، تحذيره من التأخر، تعهده بالعمل
+        let own = match draft.class {
+            ClaimClass::Announce => Frame::AN,
+            // إصرارهم على البقاء is no speech.
+            ClaimClass::Confirm if draft.frames & Frame::OBJECT != 0 => Frame::ALA,
+            ClaimClass::Warn => Frame::MIN,
+            ClaimClass::Promise => Frame::BI,
+            _ => 0,
+        };
+        let near = |opening: &Opening| opening.at <= at + if opening.is_phrase(context) { 1 } else { 5 };
+        let opening = opening(
+            context,
+            at + 1,
+            draft.class,
+            draft.frames & (Frame::THAT | Frame::QUOTE | own),
+            sentence,
+        )
+        .filter(near)?;
         // في توقعاتها الأخيرة بسبب «الأزمة»: what is quoted belongs to another word.
         let another = |at: usize| context.is(at, words!["بسبب", "بحجة", "بدعوى", "نتيجة"]);
         if opening.frame == "quote" && (at + 1..opening.at).any(another) {

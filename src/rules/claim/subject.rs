@@ -46,7 +46,13 @@ pub(super) fn subject(
     } else if draft.frames & Frame::ABOUT != 0 {
         subject_noun(context, at + 1, limit).or_else(|| pointed_at(context, form, at + 1, limit))
     } else {
-        let first = past_parenthesis(context, at + 1, limit);
+        // تعترف فيه الحكومة: whom it tells of points back.
+        let resumed = source::is_resumed(context, at + 1);
+        let first = if resumed {
+            at + 2
+        } else {
+            past_parenthesis(context, at + 1, limit)
+        };
         source::behind(context, first, limit).filter(|tokens| first == at + 1 || names_speaker(context, tokens))
     };
     // وأبلغ وكالة رويترز أن: whom the one who goes on tells.
@@ -160,8 +166,13 @@ fn repeats(context: &Context<'_, '_>, draft: &Draft, at: usize) -> bool {
         || goes_on && context.is(at, words!["قوله", "قولها", "قولهم", "قولهما", "القول"])
 }
 
-/// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at.
+/// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at; تتهم دول الاتحاد، اتهمت الدول العربية.
 fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize) -> Option<Range<usize>> {
+    if form.feminine && context.is(first, words!["دول", "الدول"]) && first + 1 < limit {
+        let united = context.mention_at(first + 1).map(|(tokens, _)| tokens.end);
+        let adjective = || context.has_article(first + 1).then_some(first + 2);
+        return united.or_else(adjective).map(|end| first..end);
+    }
     let demonstratives = if form.feminine {
         words!["هذه", "تلك"]
     } else {

@@ -140,7 +140,8 @@ fn is_of_body(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
     const WHOLE: Words = words!["التنفيذي", "التنفيذية", "المدير", "العام", "العامة", "مجلس", "إدارة", "الإدارة"];
     /// How far behind a title the name of what it is of stands at most.
     const NEAR: usize = 6;
-    let whole = |at: usize| !context.is_word(at) || context.doc.tokens[at].class & Class::HEAD != 0 || context.is(at, WHOLE);
+    let heads = Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit();
+    let whole = |at: usize| !context.is_word(at) || context.doc.tokens[at].class & heads != 0 || context.is(at, WHOLE);
     let body = |at: usize| {
         let (tokens, entity) = context.mentions_in(&(at + 1..at + 1 + NEAR)).first()?;
         (context.is_body(*entity) && (at + 1..tokens.start).all(whole)).then_some(*entity)

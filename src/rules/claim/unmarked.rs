@@ -112,8 +112,12 @@ fn tells_clause(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -
     /// How far behind its subject's head the verb stands at most.
     const NEAR: usize = 6;
     let called = Class::TITLE | Tag::Role.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Demonstrative.bit();
+    if context.is(at, words!["هناك", "ثمة"]) {
+        return true;
+    }
     let definite = context.has_article(at) || context.name_clitics(at) == Some(0);
-    let plain = definite && context.doc.tokens[at].class & called == 0;
+    // الشركة is nobody's title.
+    let plain = definite && (context.doc.tokens[at].class & called == 0 || context.has(at, Tag::Nominal));
     let mut words = (at + 1..sentence.end.min(at + NEAR)).take_while(|&at| context.is_word(at) && !context.has(at, Tag::Relative));
     plain && words.any(|at| finite::is_finite(context, at) || attribute::is_future(context, at))
 }

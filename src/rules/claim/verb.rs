@@ -8,7 +8,7 @@ use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blam
 use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person, voiced};
 use super::idiom::is_idiom;
 use super::noun::{noun, participle, reaffirmed};
-use super::object::{before_clause, held, object, object_at};
+use super::object::{before_clause, held, object, object_at, passed_on};
 use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
 use super::promise::{PROMISES, promises};
 use super::said_before::{first_part, quoted_before, quoted_in_headline, taken_up};
@@ -161,6 +161,7 @@ fn unopened(context: &Context<'_, '_>, draft: Draft, form: Form, sentence: &Rang
     quoted_before(context, &draft, sentence)
         .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
         .or_else(|| object(context, draft.clone(), sentence))
+        .or_else(|| passed_on(context, &draft, sentence))
         .or_else(|| in_person(context, &draft, form, sentence))
         .or_else(|| quoted_in_headline(context, &draft, form, sentence))
         .or_else(|| context.refuse(at, Refusal::NOTHING_SAID))

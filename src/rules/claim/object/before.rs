@@ -295,9 +295,11 @@ fn past_company(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usiz
     act.or(comma.map(|comma| comma + 1).filter(|&next| next < end))
 }
 
+/// How strongly or openly one says something.
+pub(in crate::rules::claim) const STRONGLY: Words = words!["بشدة", "وبشدة", "بقوة", "وبقوة", "بحزم", "بوضوح", "ضمنا", "ضمنيا", "علنا"];
+
 /// The token behind how one says something, before what it is: بشدة، بشكل قاطع، في الوقت نفسه.
 pub(in crate::rules::claim) fn past_manner(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    const STRONGLY: Words = words!["بشدة", "وبشدة", "بقوة", "وبقوة", "بحزم", "بوضوح", "ضمنا", "ضمنيا", "علنا"];
     let meanwhile =
         || context.is(at, words!["في"]) && context.is(at + 1, words!["الوقت", "الآن"]) && context.is(at + 2, words!["نفسه", "ذاته", "عينه"]);
     let length = match () {

@@ -20,7 +20,7 @@ use crate::rules::claim::subject::{but_pronoun, is_third_party, names_speaker, s
 use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
-pub(super) use before::{WITH, past_aside, past_gloss, past_manner, unknown_subject};
+pub(super) use before::{STRONGLY, WITH, past_aside, past_gloss, past_manner, unknown_subject};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, past_times, preverbal};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
@@ -38,6 +38,29 @@ pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<u
     }
     let (source, first) = parts(context, &draft, sentence)?;
     said(context, draft, source, first, sentence)
+}
+
+/// «صحيفة الأفق تنقل تحذيرات الخبراء»: the words of others that an outlet passes on.
+pub(super) fn passed_on(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
+    const WORDS: Words = words![
+        "تحذير",
+        "تحذيرات",
+        "تصريح",
+        "تصريحات",
+        "توقعات",
+        "تأكيد",
+        "تأكيدات",
+        "مخاوف",
+        "اتهامات",
+        "تقديرات"
+    ];
+    if draft.frames & Frame::VIA == 0 {
+        return None;
+    }
+    let (source, first) = parts(context, draft, sentence)?;
+    let outlet = |tokens: &Range<usize>| tokens.clone().take(2).any(|at| source::is_outlet_at(context, at));
+    let passes = context.is(first, WORDS) && source.as_ref().is_some_and(outlet);
+    passes.then(|| draft.of_object(source, first..sentence.end))
 }
 
 /// The same where the object is known to begin at a token.

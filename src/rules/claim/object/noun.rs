@@ -151,11 +151,9 @@ pub(super) fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, 
         let parted = context.mark(at.wrapping_sub(1)) == b',' && context.is(at, SAID) && !context.is(at, words!["رفض", "دعم"]);
         // لـ«الأفق»، جودة المنتج
         let told = at > 1 && context.mark(at - 1) == b',' && context.doc.closes_quote(at - 2) && !context.is(at, SAID);
-        if at > start
-            && (is_closed(context, at - 1) || parted || told || is_occasion(context, at - 1))
-            && !context.is(at, RELATIONS)
-            && noun(at)
-        {
+        // في اتصال هاتفي تلقاه من الرئيس: a clause that describes it.
+        let occasion = || is_occasion(context, at - 1) && !["اه", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending));
+        if at > start && (is_closed(context, at - 1) || parted || told || occasion()) && !context.is(at, RELATIONS) && noun(at) {
             return Some(at);
         }
         if at > start && finite::is_finite(context, at) && !source::is_adverb(context, at) && !is_spread(context, at) {

@@ -432,8 +432,9 @@ pub(in crate::rules::claim) fn is_noun_with_bi(context: &Context<'_, '_>, at: us
     let Some(token) = context.doc.tokens.get(at) else {
         return false;
     };
-    // طالب بسرعة صيانة الطريق, but رد بسرعة على
-    let soon = context.is(at, words!["بسرعة"]) && (context.has_article(at + 1) || is_plain_noun(context, at + 1));
+    const MANNER: Words = words!["بسرعة", "ببطء", "بقوة", "بشدة", "بوضوح", "بدقة", "بسهولة", "بصعوبة"];
+    // طالب بسرعة صيانة الطريق، أقر بصعوبة الموقف, but رد بسرعة على
+    let soon = context.is(at, words!["بسرعة"]) && is_plain_noun(context, at + 1) || context.is(at, MANNER) && context.has_article(at + 1);
     // طالبت الجماهير بتلك الميزانية
     if context.is(at, words!["بهذا", "بهذه", "بتلك", "بذلك"]) && context.has_article(at + 1) {
         return true;

@@ -213,7 +213,9 @@ pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
 /// no verb in it.
 pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
     let joins = context.doc.tokens.get(at).is_some_and(|token| {
-        let apart = token.clitics == 1 && (token.whole == 0 || context.is(at, AND_ALL)) || context.name_clitics(at) == Some(1);
+        // والرئيس is a word of its own only within longer titles.
+        let alone = context.lexicon.whole_class(token) & !Class::INNER != 0 && !context.is(at, AND_ALL);
+        let apart = token.clitics == 1 && !alone || context.name_clitics(at) == Some(1);
         apart && matches!(token.key.get(0), fold::WAW | fold::FEH)
     });
     u8::from(joins)
@@ -417,28 +419,30 @@ pub(in crate::rules::claim) fn is_adverb(context: &Context<'_, '_>, at: usize) -
 
 /// A preposition with a pronoun that points back: قال فيها، تقول عنه.
 pub(in crate::rules::claim) fn is_resumed(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(
-        at,
-        words![
-            "فيه",
-            "فيها",
-            "فيهم",
-            "عنه",
-            "عنها",
-            "عنهم",
-            "عليه",
-            "عليها",
-            "عليهم",
-            "به",
-            "بها",
-            "بهم",
-            "له",
-            "لها",
-            "لهم",
-            "منه",
-            "منها",
-            "إليه",
-            "إليها"
-        ],
-    )
+    // آلية الاستقرار, which إليه is folded like
+    context.mention_at(at).is_none()
+        && context.is(
+            at,
+            words![
+                "فيه",
+                "فيها",
+                "فيهم",
+                "عنه",
+                "عنها",
+                "عنهم",
+                "عليه",
+                "عليها",
+                "عليهم",
+                "به",
+                "بها",
+                "بهم",
+                "له",
+                "لها",
+                "لهم",
+                "منه",
+                "منها",
+                "إليه",
+                "إليها"
+            ],
+        )
 }

@@ -12,7 +12,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::antecedent::bare;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::{BELIED, RUMOURS, WITH, is_possessed};
+use crate::rules::claim::object::{BELIED, RUMOURS, STRONGLY, WITH, is_possessed};
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::{Context, accused, document};
 use crate::words::{Words, words};
@@ -253,7 +253,8 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // المتعاملون بنسبة 90%
-    if context.is(at, words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة"]) || context.is(at, WITH) {
+    if context.is(at, words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة"]) || context.is(at, WITH) || context.is(at, STRONGLY)
+    {
         return true;
     }
     // الوزير وفي حديث صحفي
