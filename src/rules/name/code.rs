@@ -4,7 +4,9 @@
 use std::sync::LazyLock;
 
 use super::Names;
+use super::extend::is_device_s;
 use super::version::{counts, family_of_code};
+use super::words::LETTERS as LETTERS_OF_NAMES;
 use crate::doc::Kind;
 use crate::fold::Key;
 use crate::lexicon::EntityType;
@@ -12,7 +14,7 @@ use crate::words::{Words, words};
 
 /// Letters of a code by their names, but for those that mean something else before a
 /// number, as في, أو and بي do.
-static LETTERS: LazyLock<[(Key, &'static str); 11]> = LazyLock::new(|| {
+static LETTERS: LazyLock<[(Key, &'static str); 12]> = LazyLock::new(|| {
     [
         ("إكس", "X"),
         ("إس", "S"),
@@ -25,6 +27,7 @@ static LETTERS: LazyLock<[(Key, &'static str); 11]> = LazyLock::new(|| {
         ("كيه", "K"),
         ("سي", "C"),
         ("جي", "G"),
+        ("كيو", "Q"),
     ]
     .map(|(written, latin)| (Key::of(written), latin))
 });
@@ -68,16 +71,18 @@ pub(super) fn of_namesake(names: &Names<'_, '_>, code: &str) -> String {
     maker.map_or_else(|| code.to_owned(), |(maker, _)| format!("{maker} {code}"))
 }
 
-/// نموذج آر 2: a model's code spelled in Arabic.
+/// نموذج آر 2, هاتف زد 10: a model's or a device's code spelled in Arabic.
 fn spelled_apart(names: &mut Names<'_, '_>) {
     let mut from = 0;
     while let Some(at) = names.next_head(from) {
         from = at + 1;
-        let model = names.head(at).is_some_and(|head| head.kind == EntityType::Model && head.near);
-        let code = (model && names.taken[at] == 0).then(|| spelled(names, at)).flatten();
-        if let Some((code, end)) = code {
+        let Some(head) = names.head(at).filter(|head| head.near && names.taken[at] == 0) else {
+            continue;
+        };
+        let coded = head.kind == EntityType::Model || is_device_s(names, &head);
+        if let Some((code, end)) = coded.then(|| spelled(names, at)).flatten() {
             let name = of_namesake(names, &code);
-            let entity = names.named(EntityType::Model, &name);
+            let entity = names.named(head.kind, &name);
             names.mention(entity, at..end, 0, "version-maker");
         }
     }
@@ -136,22 +141,44 @@ fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
     names.is(at - 1, words!["و"]) && is_code(names.doc.tokens[other].key) && names.kind_at(other) == Some(EntityType::Model)
 }
 
-/// 15إس: the letter by its name that is glued to a number, in Latin.
-pub(super) fn letter_of_number(names: &Names<'_, '_>, at: usize) -> Option<&'static str> {
-    let token = names.doc.tokens.get(at).filter(|token| token.glued && token.kind == Kind::Arabic)?;
+/// 15إس: the letter by its name that is glued to a number, in Latin; of a product it may
+/// stand apart, if it begins no other code or name: آيفون 6 إس.
+pub(super) fn letter_of_number(names: &Names<'_, '_>, at: usize, apart: bool) -> Option<&'static str> {
+    let token = names.doc.tokens.get(at).filter(|token| token.kind == Kind::Arabic)?;
+    if !token.glued {
+        const IN: Words = words!["في"];
+        let number = names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number);
+        let spelled = number || (names.is(at + 1, LETTERS_OF_NAMES) && !names.is(at + 1, IN));
+        return (apart && names.taken[at] == 0 && !spelled).then(|| letter(token.key)).flatten();
+    }
     // جي بي تي-4أو: apart it is "or".
     let or = names.is(at, words!["أو"]).then_some("o");
-    or.or_else(|| LETTERS.iter().find(|(key, _)| *key == token.key).map(|(_, letter)| *letter))
+    or.or_else(|| letter(token.key))
+}
+
+/// The Latin of a letter by its name.
+fn letter(key: Key) -> Option<&'static str> {
+    LETTERS.iter().find(|(name, _)| *name == key).map(|(_, letter)| *letter)
+}
+
+/// إن 8: the same behind a maker, where إن is a letter too.
+pub(super) fn spelled_by_maker(names: &Names<'_, '_>, at: usize) -> Option<(String, usize)> {
+    const N: Words = words!["إن"];
+    let number = names.doc.tokens.get(at + 1).filter(|number| number.kind == Kind::Number)?;
+    let n = names.is(at, N) && number.key.len() <= 2 && !counts(names, at + 1);
+    if n {
+        return Some((format!("N{}", names.doc.letters(at + 1)), at + 2));
+    }
+    spelled(names, at)
 }
 
 /// إكس 9: a letter by its name and the number behind it, in Latin, and the token
 /// behind them.
 pub(super) fn spelled(names: &Names<'_, '_>, at: usize) -> Option<(String, usize)> {
-    let token = &names.doc.tokens[at];
+    let token = names.doc.tokens.get(at)?;
     let number = names.doc.tokens.get(at + 1).filter(|number| number.kind == Kind::Number)?;
     if token.kind != Kind::Arabic || number.key.len() > 3 || counts(names, at + 1) {
         return None;
     }
-    let (_, letter) = LETTERS.iter().find(|(key, _)| *key == token.key)?;
-    Some((format!("{letter}{}", names.doc.letters(at + 1)), at + 2))
+    Some((format!("{}{}", letter(token.key)?, names.doc.letters(at + 1)), at + 2))
 }

@@ -114,7 +114,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             names.retract(listed.start);
             names.mention(entity, listed.start..listed.end + 1, mention.clitics, "name-extended");
         } else if let Some((name, whole)) = device(names, entity, &listed) {
-            names.retract(listed.start);
+            names.retract_all(whole.clone());
             let device = names.named(EntityType::Product, &name);
             names.mention(device, whole, mention.clitics, "name-extended");
         } else if let Some(whole) = quoted(names, &listed)
@@ -162,10 +162,13 @@ fn is_version(names: &Names<'_, '_>, listed: &Range<usize>, whole: &Range<usize>
         })
 }
 
-/// «تسلا Tesla»: whether what a longer name adds is the same name again.
+/// «تسلا Tesla», «إكسينوس Exynos 8890»: whether what a longer name adds is the same name
+/// again, if with its version.
 fn is_gloss(names: &Names<'_, '_>, entity: usize, listed: &Range<usize>, whole: &Range<usize>) -> bool {
     let mut added = whole.clone().filter(|at| !listed.contains(at));
-    added.all(|at| names.entity_at(at) == Some(entity))
+    let again = |at: usize| names.entity_at(at) == Some(entity);
+    let versioned = |at: usize| at >= listed.end && names.doc.tokens[at].kind == Kind::Number;
+    added.clone().any(again) && added.all(|at| again(at) || versioned(at))
 }
 
 /// Google Gemini, آبل ماك: a product right behind its maker's name is one name
@@ -297,12 +300,24 @@ pub(super) fn has_capital(word: &str) -> bool {
 fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<(String, Range<usize>)> {
     let first = names.doc.tokens.get(listed.end)?;
     let kind = first.kind;
-    if names.entities[maker].kind != EntityType::Org || !matches!(kind, Kind::Number | Kind::Latin) || names.taken[listed.end] != 0 {
+    if names.entities[maker].kind != EntityType::Org || names.taken[listed.end] != 0 {
         return None;
     }
     let headed = names.head(listed.start).is_some_and(|head| is_device_s(names, &head));
+    // سيارة مرسيدس إس 500
     let family = &names.entities[maker].name;
-    let counted = kind == Kind::Number || code::is_code(first.key);
+    let spelled = (headed && kind == Kind::Arabic)
+        .then(|| code::spelled_by_maker(names, listed.end))
+        .flatten();
+    if let Some((code, end)) = spelled {
+        return Some((format!("{family} {code}"), listed.start..end));
+    }
+    // هاتف ميزو برو 5
+    let varied = headed && version::is_variant(names, listed.end);
+    if kind == Kind::Arabic && !varied {
+        return None;
+    }
+    let counted = kind != Kind::Latin || code::is_code(first.key);
     let versioned = counted.then(|| version::versioned(names, family, listed.end)).flatten();
     let varied = |end: usize| kind == Kind::Latin && end > listed.end + 1 && version::is_variant(names, end - 1);
     // إل جي G5: a letter before the number, and no club of states.
@@ -327,7 +342,7 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
 }
 
 /// Whether a head is a device's that a name tells which: هاتف.
-fn is_device_s(names: &Names<'_, '_>, head: &Head) -> bool {
+pub(super) fn is_device_s(names: &Names<'_, '_>, head: &Head) -> bool {
     head.kind == EntityType::Product && !head.definite && is_head_word(names.doc, head.at(), DEVICES)
 }
 
@@ -342,7 +357,8 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
         return None;
     }
     let mut end = listed.end;
-    while end - listed.end < UNKNOWN && names.is_unknown(end) {
+    // معالج كور آي 7 وكور: what و joins to it is another.
+    while end - listed.end < UNKNOWN && names.is_unknown(end) && !names.has_and(end) {
         end += 1;
     }
     (end > listed.end).then_some(listed.start..end)

@@ -160,9 +160,9 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
 }
 
 /// Whether a run is what a web page is worked by, and no part of its text, Next Previous, or
-/// a technique that everybody uses.
+/// a technique or a kind of things that everybody has, LLMs.
 pub(super) fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
-    const FURNITURE: [&str; 20] = [
+    const FURNITURE: [&str; 61] = [
         "Bluetooth",
         "Wifi",
         "WiFi",
@@ -183,6 +183,47 @@ pub(super) fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool
         "Subscribe",
         "Login",
         "Home",
+        "ETFs",
+        "LLMs",
+        "GPUs",
+        "CPUs",
+        "IoT",
+        "eSIM",
+        "NFTs",
+        "DeFi",
+        "DDoS",
+        "WiMAX",
+        "PCIe",
+        "NVMe",
+        "eMMC",
+        "mAh",
+        "SaaS",
+        "PaaS",
+        "IaaS",
+        "SoC",
+        "MoE",
+        "Capex",
+        "Tablet",
+        "Tablets",
+        "Ultrabook",
+        "Phablet",
+        "Smartphone",
+        "Smartphones",
+        "Wearables",
+        "Beta",
+        "Cloud",
+        "Startup",
+        "Startups",
+        "Metaverse",
+        "Blockchain",
+        "Deepfake",
+        "Ransomware",
+        "Phishing",
+        "Malware",
+        "Spyware",
+        "Selfie",
+        "Hashtag",
+        "Sexting",
     ];
     run.all(|at| FURNITURE.contains(&names.doc.letters(at)))
 }

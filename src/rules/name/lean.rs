@@ -156,7 +156,10 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
         return service(names.is_one_of(behind, OUTAGE)).or_else(|| company(is_deed(names, behind)));
     };
     let past = |words: Words| clause_before(names, first).any(|at| names.is_one_of(at, words));
-    let channel = || names.is_one_of(before, CHANNELS) && name.clitics == 0 || names.is_one_of(before, USED) || is_for_users(names, name);
+    let channel = || {
+        let on = names.is_one_of(before, CHANNELS) && name.clitics == 0;
+        on || is_page_at(names, name, before) || names.is_one_of(before, USED) || is_for_users(names, name)
+    };
     let outage = || names.is_one_of(before, OUTAGE) || names.is_one_of(behind, OUTAGE);
     let deed = || {
         let begins = names.doc.tokens[before].class & Tag::That.bit() != 0;
@@ -219,6 +222,21 @@ fn is_for_users(names: &Names<'_, '_>, name: &Mention) -> bool {
         before
     };
     (names.has_lam(first, name.clitics) || names.is(before, TO)) && (first.saturating_sub(4)..first).any(|at| names.is_one_of(at, USERS))
+}
+
+/// صفحته بفيسبوك، حسابه بـ«تويتر»: what one has there.
+fn is_page_at(names: &Names<'_, '_>, name: &Mention, before: usize) -> bool {
+    const PAGES: Words = words!["صفحة", "صفحته", "صفحتها", "حساب", "حسابه", "حسابها"];
+    const AT: Words = words!["ب", "بـ"];
+    let first = name.tokens.start;
+    let glued = name.clitics == 1 && names.doc.tokens[first].key.get(0) == fold::BEH;
+    let page = if names.is(before, AT) {
+        before.checked_sub(1)
+    } else {
+        Some(before).filter(|_| glued)
+    };
+    // صفحته الرسمية بفيسبوك
+    page.is_some_and(|page| names.is_one_of(page, PAGES) || page > 0 && names.is_definite(page) && names.is_one_of(page - 1, PAGES))
 }
 
 /// Whether somebody speaks for what is named: متحدث باسم تويتر; but a site may be known

@@ -18,12 +18,13 @@ use crate::lexicon::{Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 85] = [
+const VARIANTS: [(&str, &str); 108] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
     ("نانو", "Nano"),
     ("بلس", "Plus"),
+    ("بلاس", "Plus"),
     ("ألترا", "Ultra"),
     ("الترا", "Ultra"),
     ("فلاش", "Flash"),
@@ -104,6 +105,28 @@ const VARIANTS: [(&str, &str); 85] = [
     ("next", "Next"),
     ("omni", "Omni"),
     ("speciale", "Speciale"),
+    ("إيدج", "Edge"),
+    ("edge", "Edge"),
+    ("كومباكت", "Compact"),
+    ("compact", "Compact"),
+    ("بريميوم", "Premium"),
+    ("premium", "Premium"),
+    ("إيديشن", "Edition"),
+    ("edition", "Edition"),
+    ("لوليبوب", "Lollipop"),
+    ("lollipop", "Lollipop"),
+    ("كيتكات", "KitKat"),
+    ("kitkat", "KitKat"),
+    ("مارشميلو", "Marshmallow"),
+    ("مارشملو", "Marshmallow"),
+    ("marshmallow", "Marshmallow"),
+    ("نوغا", "Nougat"),
+    ("نوجا", "Nougat"),
+    ("nougat", "Nougat"),
+    ("أوريو", "Oreo"),
+    ("oreo", "Oreo"),
+    ("دريملاينر", "Dreamliner"),
+    ("dreamliner", "Dreamliner"),
 ];
 
 /// So many versions of a family are joined to each other at most.
@@ -116,9 +139,19 @@ static AND: Words = words!["و"];
 static VARIANT_KEYS: LazyLock<Vec<(Key, &'static str)>> =
     LazyLock::new(|| VARIANTS.iter().map(|(written, latin)| (Key::of(written), *latin)).collect());
 
-/// The variants that are spelled letter by letter, folded.
-static SPELLED: LazyLock<[([Key; 2], &'static str); 3]> = LazyLock::new(|| {
-    [(["إس", "إي"], "SE"), (["إس", "إيه"], "SE"), (["إكس", "تي"], "XT")].map(|(words, latin)| (words.map(Key::of), latin))
+/// The variants of two words, folded.
+static PAIRS: LazyLock<[([Key; 2], &'static str); 8]> = LazyLock::new(|| {
+    [
+        (["إس", "إي"], "SE"),
+        (["إس", "إيه"], "SE"),
+        (["إكس", "تي"], "XT"),
+        (["إف", "إي"], "FE"),
+        (["كيت", "كات"], "KitKat"),
+        (["لولي", "بوب"], "Lollipop"),
+        (["جيلي", "بين"], "Jelly Bean"),
+        (["دريم", "لاينر"], "Dreamliner"),
+    ]
+    .map(|(words, latin)| (words.map(Key::of), latin))
 });
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
@@ -233,8 +266,9 @@ fn version_behind(names: &Names<'_, '_>, start: usize, kind: EntityType, mut num
             }
             end += 1;
         }
-        // شاومي 15إس برو
-        if let (true, Some(letter), Some(last)) = (part.is_number, code::letter_of_number(names, end), parts.last_mut()) {
+        // شاومي 15إس برو, آيفون 6 إس بلس
+        let apart = kind == EntityType::Product;
+        if let (true, Some(letter), Some(last)) = (part.is_number, code::letter_of_number(names, end, apart), parts.last_mut()) {
             last.push_str(letter);
             end += 1;
         }
@@ -250,7 +284,8 @@ struct Part {
 
 fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, joined: bool) -> Option<Part> {
     let token = names.doc.tokens.get(at)?;
-    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && !is_variant(names, at) {
+    let pair = pair(names, at);
+    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && pair.is_none() && !is_variant(names, at) {
         return None;
     }
     let code = || {
@@ -273,8 +308,12 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         }
     }
     if token.kind == Kind::Number {
-        let point = |at: usize| token.key.get(at) == b'.' && token.key.len() <= 4;
-        let short = token.key.len() <= 3 || point(1) || point(2);
+        // أندرويد 5.1.1
+        let points = |at: usize| token.key.get(at + 2) == b'.' && token.key.len() == at + 4;
+        let point = |at: usize| token.key.get(at) == b'.' && (token.key.len() <= 4 || points(at));
+        // إكسينوس 7420: four digits that are no year.
+        let chip = || kind == EntityType::Product && token.key.len() == 4 && matches!(token.key.get(0), b'3'..=b'9');
+        let short = token.key.len() <= 3 || point(1) || point(2) || chip();
         // جي بي تي-4.1 دولارين: what a hyphen joins to its family counts nothing.
         let hyphen = at > 0 && names.doc.is_joining_hyphen(at - 1);
         let ok = numbers == 0 && short && (hyphen || !counts(names, at)) && (token.key.get(0) != b'0');
@@ -285,16 +324,8 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
             is_number: true,
         });
     }
-    // إس إي is SE, in two words.
-    if let Some((_, latin)) = SPELLED
-        .iter()
-        .find(|(keys, _)| keys[0] == token.key && names.doc.tokens.get(at + 1).is_some_and(|next| next.key == keys[1]))
-    {
-        return Some(Part {
-            written: (*latin).to_owned(),
-            end: at + 2,
-            is_number: false,
-        });
+    if pair.is_some() {
+        return pair;
     }
     if let Some((_, latin)) = VARIANT_KEYS.iter().find(|(key, _)| *key == token.key) {
         return Some(Part {
@@ -304,8 +335,10 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         });
     }
     // R1, V3, o3, K2, M4: a letter or two and digits; غالاكسي S25.
-    let free = kind == EntityType::Model || kind == EntityType::Product && names.taken[at] == 0;
-    if token.kind == Kind::Latin && numbers == 0 && free && is_code(token.key) {
+    let free = numbers == 0 && (kind == EntityType::Model || (kind == EntityType::Product && names.taken[at] == 0));
+    // إيرباص 900-A350: written from right to left, the code stands behind its number.
+    let reversed = || kind == EntityType::Product && numbers == 1 && at > 0 && names.doc.is_joining_hyphen(at - 1);
+    if token.kind == Kind::Latin && is_code(token.key) && (free || reversed()) {
         let end = code_end(names, at);
         return Some(Part {
             written: names.doc.slice(names.doc.span(at, 0, end - 1)).to_owned(),
@@ -314,6 +347,17 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         });
     }
     None
+}
+
+/// إس إي is SE, in two words.
+fn pair(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    let (first, second) = (names.doc.tokens.get(at)?, names.doc.tokens.get(at + 1)?);
+    let (_, latin) = PAIRS.iter().find(|(keys, _)| *keys == [first.key, second.key])?;
+    Some(Part {
+        written: (*latin).to_owned(),
+        end: at + 2,
+        is_number: false,
+    })
 }
 
 /// Gen 2: which of its generations a chip is of.
@@ -358,8 +402,13 @@ pub(super) static POINTS: Words = words!["نقطة", "نقاط"];
 pub(super) fn counts(names: &Names<'_, '_>, number: usize) -> bool {
     let unit = Class::NUMBER | Class::CURRENCY | Tag::Percent.bit() | Tag::Counted.bit();
     let counted = names.doc.tokens.get(number + 1).is_some_and(|next| {
+        // غالاكسي إس 3 وهاتف آخر: nor has it a proclitic.
+        let bare = names
+            .doc
+            .reading(names.lexicon, number + 1, unit)
+            .is_some_and(|reading| reading.clitics == 0);
         // ويندوز 11 العام الماضي: what is counted has no article.
-        next.class & unit != 0 && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(number + 1)
+        bare && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(number + 1)
     });
     counted || names.is(number + 1, POINTS) || names.doc.tag(names.lexicon, number + 1, Tag::Percent).is_some()
 }
