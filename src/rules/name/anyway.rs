@@ -2,8 +2,8 @@
 //! companies, before a version, in a list of their like, in a text about games.
 
 use super::head::{Head, is_head_word, is_of_companies, is_relation};
-use super::words::{BODIES_DO, OF_BODIES, OF_GOD, PLACES};
-use super::{Names, code, games, is_definite_key, version};
+use super::words::{BODIES_DO, FILIAL, OF_BODIES, OF_GOD, PLACES};
+use super::{KNOWN, Names, code, games, is_definite_key, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
@@ -31,7 +31,10 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
         EntityType::Media => is_quoted(names, kind, first, end) || reports_alone(names, first, end, clitics),
         EntityType::Model => is_numbered(names, first, end),
         EntityType::Place => {
-            is_headed_place(names, first) || is_governed_place(names, first, end, clitics) || is_bracketed_country(names, entry, first, end)
+            is_headed_place(names, first)
+                || is_governed_place(names, first, end, clitics)
+                || is_reached(names, first, end, clitics)
+                || is_bracketed_country(names, entry, first, end)
         }
         EntityType::Product => has_variant(names, end) || has_code(names, end) && !means_else(names, first),
         _ => false,
@@ -84,7 +87,9 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
 /// companies, and so is one whatever else it means; in شركة مناجم الذهب it goes on.
 fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     const COMPANY: Words = words!["شركة"];
+    // شركة إنتاج is any that produces.
     !names.is_definite(first)
+        && names.doc.tokens[first].class & Class::FIELD == 0
         && names.doc.tokens[first].clitics == 0
         && names
             .head(first)
@@ -192,6 +197,29 @@ fn is_governed_place(names: &Names<'_, '_>, first: usize, end: usize, clitics: u
     let governed = names.is(before, GOVERNORS) || security() || names.is(before, SIDES) || body;
     let noun = || names.is_definite(end) && !names.is_nationality(end) && !is_relation(names.doc.tokens[end].key);
     governed && !function && (names.is_definite(first) || !noun())
+}
+
+/// إلى بعقوبة, بالضالع: whether a word that means nothing else stands where places do, and no club may be
+/// meant: انتقل إلى ليفربول.
+fn is_reached(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
+    const TOWARDS: Words = words!["إلى", "في", "نحو", "صوب", "باتجاه", "قرب", "داخل", "وسط", "أهالي", "سكان"];
+    const IN: Words = words!["في"];
+    let token = &names.doc.tokens[first];
+    let at_all = end == first + 1
+        && match clitics {
+            0 => first.checked_sub(1).is_some_and(|before| names.is(before, TOWARDS)),
+            1 => token.key.starts_with(&[fold::BEH, fold::ALEF, fold::LAM]),
+            _ => false,
+        };
+    if !at_all || token.key.is_cut() || names.is(end, FILIAL) || names.doc.has_tanwin(first) {
+        return false;
+    }
+    let bare = token.key.skip(usize::from(clitics));
+    let word = names.lexicon.find(bare);
+    let strange = (names.lexicon.class(word) | token.class) & (KNOWN | Class::GIVEN | Class::SURNAME | Class::FIELD) == 0
+        && names.lexicon.inflected(bare) | names.lexicon.inflected(bare.without_article()) == 0;
+    let within = || clitics > 0 || names.is(first - 1, IN);
+    strange && (within() || !games::may_be_club(names, bare))
 }
 
 /// غويتا (مالي): whether a country's name is all that stands in brackets, and so no adjective.

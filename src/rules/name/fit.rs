@@ -1,6 +1,7 @@
 //! Whether a listed name's words are the name here: no adjective, no part of
 //! another's name, no word that a proclitic only seems to begin.
 
+use super::head::is_relation;
 use super::version::{POINTS, counts};
 use super::words::{AMERICA, CUBA, FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
 use super::{Names, is_definite_key};
@@ -40,7 +41,11 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if end == at + 1 && reading.clitics == 0 && kind != EntityType::Person && names.doc.has_tanwin(at) {
         return false;
     }
-    if kind == EntityType::Place && end == at + 1 && is_in_cup(names, at) {
+    if kind == EntityType::Place && end == at + 1 && (is_in_cup(names, at) || is_birthplace(names, at) || is_august(names, at)) {
+        return false;
+    }
+    // بالاهتمام العربي الجديد: an adjective of a noun with the article, and another.
+    if kind == EntityType::Media && reading.clitics == 0 && end > at + 1 && is_joined_adjective(names, at) {
         return false;
     }
     if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
@@ -60,6 +65,21 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     let whole =
         || names.lexicon.inflected(names.doc.tokens[at].key) != 0 || names.lexicon.whole_class(&names.doc.tokens[at]) & Class::GIVEN != 0;
     reading.clitics == 0 || end > at + 1 || !whole() || has_hamza_behind(names, at, reading.clitics)
+}
+
+/// بالاهتمام العربي: whether an adjective of relation describes the noun with the article before it.
+fn is_joined_adjective(names: &Names<'_, '_>, at: usize) -> bool {
+    at > 0 && is_relation(names.doc.tokens[at].key) && has_article(names, at - 1)
+}
+
+/// مسقط رأس الشاعر: where somebody was born, and no capital.
+fn is_birthplace(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, words!["مسقط"]) && names.is(at + 1, words!["رأس"])
+}
+
+/// في آب: the month, which is written with a madda; the governorate has a hamza below.
+fn is_august(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.letters(at).contains('آ') && names.is_one_of(at, words!["آب"])
 }
 
 /// كوبا أميركا, كأس آسيا, دوري أبطال أوروبا: the cup, not two countries or a part of the world.

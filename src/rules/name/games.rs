@@ -364,6 +364,12 @@ pub(super) fn is_whole(names: &Names<'_, '_>, first: usize, end: usize) -> bool 
     })
 }
 
+/// Whether a word is a club's name, too, in a text about games.
+pub(super) fn may_be_club(names: &Names<'_, '_>, word: fold::Key) -> bool {
+    let plays = |sense: Sense| matches!(sense, Sense::Name(form) if names.lexicon.entry(names.lexicon.form(form).entry).plays);
+    names.lexicon.word_senses(names.lexicon.find(word)).any(plays) && is_of_games(names)
+}
+
 fn is_of_a_club(names: &Names<'_, '_>, entity: usize) -> bool {
     names.entities[entity].entry.is_some_and(|entry| names.lexicon.entry(entry).plays)
 }
@@ -376,7 +382,7 @@ pub(super) struct Told {
     federation: bool,
 }
 
-fn is_of_games(names: &Names<'_, '_>) -> bool {
+pub(super) fn is_of_games(names: &Names<'_, '_>) -> bool {
     told_of(names).games
 }
 

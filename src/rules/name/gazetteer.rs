@@ -9,7 +9,7 @@ use super::head::is_head_word;
 use super::words::{AGAINST, INTERVIEWS, PRESS, SERVICES, SPEECH, STATE_BODIES};
 use super::{Names, games, institution, official};
 use crate::doc::Kind;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::parse::Role;
 use crate::lexicon::{Class, Condition, EntityType, NameForm, Reading, Sense, Tag};
 use crate::words::{Words, words};
@@ -121,7 +121,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         }
         if form.conditions.1 == 0 {
             plain.get_or_insert((entry, false));
-        } else if holds(names, &form, first, end)
+        } else if holds(names, &form, first, end, clitics)
             && (end > first + 1 || !names.lexicon.entry(entry).plays || games::is_whole(names, first, end))
         {
             // Of two that hold, the one that the head speaks of.
@@ -226,11 +226,15 @@ fn is_free_of_bars(names: &Names<'_, '_>, form: &NameForm, first: usize, end: us
 }
 
 /// Whether all conditions of a form hold for the tokens.
-fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize) -> bool {
+fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize, clitics: u8) -> bool {
+    let more = form.conditions.1 > 1;
+    // No verb stands behind a preposition: بتعز.
+    let bare = || names.doc.tokens[first].key.skip(usize::from(clitics)).without_article();
+    let word = || names.lexicon.class(names.lexicon.find(bare())) & (Class::NOUN | Class::ADJECTIVE) != 0;
     names.lexicon.conditions(form).all(|condition| {
         let is_one = |at: usize| names.fits(at, |variant| names.lexicon.condition_has(&condition, variant));
         match condition.role {
-            Role::Before => stands_before(names, first, is_one),
+            Role::Before => stands_before(names, first, is_one) || is_glued_to(names, &condition, first, clitics) && (more || !word()),
             Role::After => is_one(names.after(end)),
             Role::Near => near(names, first, end, is_one),
             Role::NotNear => !near(names, first, end, is_one),
@@ -253,6 +257,21 @@ fn stands_before(names: &Names<'_, '_>, first: usize, is_one: impl Fn(usize) -> 
     }
     // شركة التقنية الصينية "…": the head, past its adjectives.
     quoted && names.head(first).is_some_and(|head| is_one(head.at()))
+}
+
+/// بفاس: whether the last proclitic of a name is a preposition that a condition asks for as a word of its own.
+/// A name that is a word, too, بالبندقية, or a club's, لبرشلونة, wants more around it.
+fn is_glued_to(names: &Names<'_, '_>, condition: &Condition, first: usize, clitics: u8) -> bool {
+    let Some(last) = clitics.checked_sub(1) else {
+        return false;
+    };
+    let key = names.doc.tokens[first].key;
+    let preposition = match key.get(usize::from(last)) {
+        fold::BEH => Key::literal("في"),
+        fold::LAM => Key::literal("إلى"),
+        _ => return false,
+    };
+    names.lexicon.condition_has(condition, preposition) && !games::may_be_club(names, key.skip(usize::from(clitics)))
 }
 
 fn near(names: &Names<'_, '_>, first: usize, end: usize, is_one: impl Fn(usize) -> bool) -> bool {

@@ -8,8 +8,8 @@ use super::extend::{has_capital, is_foreign_firm};
 use super::head::{Head, is_head_word};
 use super::person::homograph;
 use super::thing::{is_on_air, is_thing_s, lettered};
-use super::words::LAUNCHES;
-use super::{KNOWN, Names, code, listed, towns};
+use super::words::{BLESSINGS, LAUNCHES};
+use super::{KNOWN, Names, code, firm, listed, towns};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -23,11 +23,8 @@ const UNKNOWN: usize = 3;
 /// So many quoted names share one head.
 const COORDINATED: usize = 8;
 
-/// A company's name with its form has at most this many words.
-const CORPORATE: usize = 7;
-/// Heads of companies, and the forms that their names end with.
-static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة", "بنك", "مصرف"];
-static FORMS: Words = words!["المحدودة", "القابضة"];
+/// Heads of companies.
+pub(super) static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة", "بنك", "مصرف"];
 
 /// Heads that a company's adjective agrees with, and what describes a young one.
 static COMPANIES: Words = words!["شركة", "منصة", "مجموعة"];
@@ -74,7 +71,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
         // شركة «فيرونا فارما»: a place may begin a quoted name.
         let place = || names.kind_at(at) == Some(EntityType::Place) && at > 0 && names.doc.opens_quote(at - 1);
-        let Some(head) = names.head(at).filter(|_| names.taken[at] == 0 || place()) else {
+        let free = |head: &Head| names.taken[at] == 0 || place() || firm::begins_with_place(names, at, head);
+        let Some(head) = names.head(at).filter(free) else {
             continue;
         };
         if let Some((tokens, rule)) = headed(names, at, &head) {
@@ -227,7 +225,7 @@ fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>
     latin(names, at, head)
         .map(|tokens| (tokens, "head-latin"))
         .or_else(|| lettered(names, at, head).map(|tokens| (tokens, "head-unknown")))
-        .or_else(|| corporate(names, at, head).map(|tokens| (tokens, "head-corporate")))
+        .or_else(|| firm::named(names, at, head).map(|tokens| (tokens, "head-corporate")))
         .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
 }
 
@@ -279,7 +277,8 @@ fn coordinated(names: &mut Names<'_, '_>, end: usize, kind: EntityType) -> usize
 fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
     let close = names.doc.partner(open)?;
     let inner = open + 1..close;
-    (is_short(&inner) && names.is_free(inner.clone()) && is_phrase(names, &inner)).then_some(inner)
+    let blessing = names.is(open + 1, BLESSINGS);
+    (is_short(&inner) && names.is_free(inner.clone()) && is_phrase(names, &inner) && !blessing).then_some(inner)
 }
 
 /// شركة «مداد للطاقة شمال أفريقيا»: a company's name in quotation marks that ends with
@@ -401,21 +400,6 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     }
     // متاجر تباع فيها: a clause about what was named.
     (end > start && !names.is(end, RESUMPTIVE)).then_some(start..end)
-}
-
-/// شركة خبراء الأفق المحدودة: words of any meaning that end with what only a
-/// company is.
-fn corporate(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    if head.kind != EntityType::Org || head.definite || !head.near || !names.is_one_of(head.at(), FIRMS) {
-        return None;
-    }
-    let function = Tag::That.bit() | Tag::Relative.bit() | Tag::Negation.bit() | Tag::Preposition.bit() | Tag::Demonstrative.bit();
-    let is_word = |at: &usize| {
-        let token = names.doc.tokens.get(*at);
-        token.is_some_and(|token| token.kind == Kind::Arabic && names.taken[*at] == 0 && token.class & function == 0)
-    };
-    let last = (start..start + CORPORATE).take_while(is_word).find(|&at| names.is(at, FORMS))?;
-    (last > start).then_some(start..last + 1)
 }
 
 /// شركة مكسب الناشئة, منصة كرم السعودية: whether a word without the article stands

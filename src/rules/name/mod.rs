@@ -4,9 +4,9 @@
 //! lexicon's names ([`gazetteer`]), some without what they ask for around them ([`anyway`]), two that share
 //! a head ([`joint`]), who reports for whom in an article's first line ([`byline`]), longer names that
 //! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
-//! head inside their name ([`institution`]), families called as a city is ([`city`]), people by title,
+//! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
 //! given name and shape ([`person`], [`known`]), who plays with them ([`cast`]), who is named in two ways
-//! ([`same`]), what a head outside the name introduces ([`headed`], [`row`]), names bound by a gloss in brackets
+//! ([`same`]), what a head outside the name introduces ([`headed`], [`firm`], [`row`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
 //! elsewhere ([`repeat`], [`alias`], [`ministry`]), whose club a name of several is ([`games`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
@@ -18,9 +18,11 @@ mod anyway;
 mod byline;
 mod cast;
 mod city;
+mod club;
 mod code;
 mod extend;
 mod federation;
+mod firm;
 mod fit;
 mod games;
 mod gazetteer;
@@ -73,6 +75,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     version::find(&mut names);
     institution::find(&mut names);
     city::find(&mut names);
+    club::find(&mut names);
     let alone = person::find(&mut names);
     cast::find(&mut names);
     same::find(&mut names);

@@ -23,8 +23,9 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
-    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOUSES, JURISDICTIONS, JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY,
-    MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PLACES, POLICE, PRISON, REGION, TEAMS, UNION, VALLEY,
+    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS, LEANINGS, LOCAL,
+    MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, PRISON, REGION, SERVING, TEAMS,
+    UNION, UNITED, VALLEY,
 };
 
 use called::{bloc, club, federation, founded, memorial, station};
@@ -190,7 +191,11 @@ fn headed(names: &Names<'_, '_>, at: usize, reading: Reading) -> Option<Found> {
             || founded(names, at, start).is_some()
             || names.is_one_of(at, FOUNDATION) && names.is_definite(start) && is_purpose(names, end - 1)
     };
-    let official = !is_company(names, reading) || constitutional || called() || kind == EntityType::Place || is_agency(names, at, start);
+    // معهد الديمقراطية والتوسط goes on.
+    let whole = || end > start + 1 || !names.has_and(end);
+    let serves = || names.is_one_of(at, SERVING) && names.taken[start] == 0 && names.doc.tokens[start].class & Class::FIELD != 0 && whole();
+    let official =
+        !is_company(names, reading) || constitutional || called() || kind == EntityType::Place || is_agency(names, at, start) || serves();
     (official && !introduces(names, at, end)).then(|| {
         let found = Found {
             tokens: at..end,
@@ -276,6 +281,7 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     let minister = at.checked_sub(1).is_some_and(|before| names.is_one_of(before, MINISTERS));
     let designated = adjectives == 1 && !minister && names.is_one_of(at, DESIGNATED) && names.is(start, DESIGNATIONS);
     let designated = designated || court && adjectives == 1 && !minister && names.is(start, JURISDICTIONS);
+    let designated = designated || adjectives > 0 && names.is_one_of(at, PARTY) && names.is(start, IDEOLOGIES);
     end += usize::from(designated && court && names.is(end, words!["المتخصصة"]));
     let of_chamber = || adjectives == 1 && names.is_one_of(at, COMMITTEE) && is_in(names, end, |at| names.is_one_of(at, CHAMBERS));
     let proper = bank
@@ -304,7 +310,7 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     let managed = names.is_one_of(at, MANAGED_BY) && names.is_definite(start) && names.doc.tokens[start].class & Class::INSTITUTION != 0;
     // لجنة تحكيم المسابقة is every contest's.
     let jury = names.is_one_of(at, COMMITTEE) && names.is(start, JURY);
-    if board || panel || managed || jury {
+    if board || panel || managed || jury || is_interest(names, at) {
         return None;
     }
     let royal = names.is(start, ROYALS);
@@ -389,7 +395,16 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
 /// جهاز حماية المستهلك, صندوق تنمية الموارد: whether a head that means other things
 /// too is an agency's by the cause behind it.
 fn is_agency(names: &Names<'_, '_>, at: usize, start: usize) -> bool {
-    names.is(start, CAUSES) && names.is_one_of(at, AGENCIES) || names.is(start, COMBAT) && names.is_one_of(at, DEPARTMENTS)
+    names.is(start, CAUSES) && names.is_one_of(at, AGENCIES)
+        || names.is(start, UNITED) && names.is_one_of(at, UNION)
+        || names.is(start, COMBAT) && names.is_one_of(at, DEPARTMENTS)
+}
+
+/// من مصلحة الشعب اللبناني, في مصلحة الأمة: what is good for somebody, and no department.
+fn is_interest(names: &Names<'_, '_>, at: usize) -> bool {
+    const FOR: Words = words!["من", "في", "ضد", "فوق", "على", "ليس", "ليست"];
+    let governed = || at > 0 && names.is(at - 1, FOR) || names.has_lam(at, names.doc.tokens[at].clitics);
+    names.is_one_of(at, words!["مصلحة"]) && governed()
 }
 
 /// Whether what fits stands at a token behind في or ب.

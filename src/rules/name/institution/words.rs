@@ -217,3 +217,44 @@ pub(super) static MUSEUM: Words = words!["متحف"];
 
 /// What a company's adjectives end with: الشركة المصرية السورية القابضة.
 pub(super) static HOLDING: Words = words!["القابضة", "المحدودة"];
+
+/// What is called by the field that it serves, though it also stands outside names: معهد البحوث الزراعية.
+pub(super) static SERVING: Words = words!["معهد", "منظمة"];
+
+/// A party, and what it is called by with the article and no more: الحزب الشيوعي.
+pub(super) static PARTY: Words = words!["حزب"];
+pub(super) static IDEOLOGIES: Words = words![
+    "الشيوعي",
+    "الاشتراكي",
+    "الليبرالي",
+    "القومي",
+    "الشعبي",
+    "الجمهوري",
+    "الديمقراطي",
+    "الديموقراطي",
+    "الراديكالي",
+    "الدستوري"
+];
+
+/// Whose unions each land has one of: اتحاد الصناعات.
+pub(super) static UNITED: Words = words![
+    "الصناعات",
+    "الناشرين",
+    "العمال",
+    "الكتاب",
+    "الأدباء",
+    "الطلبة",
+    "الطلاب",
+    "المزارعين",
+    "الفلاحين",
+    "المصارف",
+    "البنوك",
+    "الغرف",
+    "المقاولين",
+    "الصحفيين",
+    "الصحافيين",
+    "المحامين",
+    "الجمعيات",
+    "النقابات",
+    "البرلمانات"
+];

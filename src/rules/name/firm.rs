@@ -1,0 +1,54 @@
+//! Companies of words that mean other things, too, behind their head: by the form that only a company has,
+//! شركة خبراء الأفق المحدودة, or by what the company trades in, شركة الفجر للأوراق المالية.
+
+use std::ops::Range;
+
+use super::head::Head;
+use super::headed::FIRMS;
+use super::{Names, institution};
+use crate::doc::Kind;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::{Words, words};
+
+/// A company's name with its form has at most this many words.
+const CORPORATE: usize = 7;
+
+/// The forms that companies' names end with.
+static FORMS: Words = words!["المحدودة", "القابضة"];
+
+/// A company's name behind its head.
+pub(super) fn named(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
+    if head.kind != EntityType::Org || head.definite || !head.near || !names.is_one_of(head.at(), FIRMS) {
+        return None;
+    }
+    formal(names, start).or_else(|| trading(names, start))
+}
+
+/// شركة قطر للغاز المسال المحدودة: whether a place begins a company's name that ends with its form.
+pub(super) fn begins_with_place(names: &Names<'_, '_>, start: usize, head: &Head) -> bool {
+    names.kind_at(start) == Some(EntityType::Place) && head.kind == EntityType::Org && formal(names, start).is_some()
+}
+
+/// شركة خبراء الأفق المحدودة: words of any meaning that end with what only a company is.
+fn formal(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
+    let function = Tag::That.bit() | Tag::Relative.bit() | Tag::Negation.bit() | Tag::Preposition.bit() | Tag::Demonstrative.bit();
+    let is_word = |at: &usize| {
+        let token = names.doc.tokens.get(*at);
+        let free = || names.taken[*at] == 0 || names.kind_at(*at) == Some(EntityType::Place);
+        token.is_some_and(|token| token.kind == Kind::Arabic && token.class & function == 0) && free()
+    };
+    let last = (start..start + CORPORATE).take_while(is_word).find(|&at| names.is(at, FORMS))?;
+    (last > start).then_some(start..last + 1)
+}
+
+/// شركة الفجر للأوراق المالية: a noun with the article that is no trade itself, and what the company trades in.
+fn trading(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
+    let not = Class::FIELD | Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    let noun = names.is_definite(start) && names.taken[start] == 0 && names.doc.tokens[start].class & not == 0;
+    let end = if noun {
+        institution::purpose(names, start + 1)
+    } else {
+        return None;
+    };
+    (end > start + 1).then_some(start..end)
+}
