@@ -264,7 +264,9 @@ fn continues_fathers(names: &mut Names<'_, '_>, family: &Range<usize>) -> bool {
 
 /// Whether a word that no name covers is a given name, whatever else it means: سعد بن لادن.
 fn is_called(names: &Names<'_, '_>, at: usize) -> bool {
-    names.taken[at] == 0 && names.lexicon.whole_class(&names.doc.tokens[at]) & Class::GIVEN != 0
+    // أن ابن خلدون: nor is "that" آن.
+    let spelled = homograph(names, at, 0) != Some(false);
+    names.taken[at] == 0 && names.lexicon.whole_class(&names.doc.tokens[at]) & Class::GIVEN != 0 && spelled
 }
 
 /// محمد بن علي, سناء محمد: where the name begins whose last father's name stands at a token.
