@@ -672,6 +672,81 @@ const RANKED: &[Row] = &[
         "استقبل المغرب زواره. وارتفعت إيرادات السياحة إلى 104 مليارات درهم، وزادت تحويلات المغتربين إلى 115 مليار درهم",
         &["revenue Morocco", "assets Morocco"],
     ),
+    // By how much a sum has changed, what another includes, and what stands in a relative clause.
+    (
+        "جذبت نوكيا استثمارات بـ30 مليون دولار في 29 صفقة بانخفاض مليوني دولار عن مارس",
+        &["investment Nokia", "investment Nokia"],
+    ),
+    (
+        "جذبت نوكيا استثمارات بـ30 مليون دولار وأبرمت صفقة بمليوني دولار",
+        &["investment Nokia", "deal Nokia"],
+    ),
+    (
+        "حصلت نوكيا على 46 مليار دولار، شاملة 25 مليار دولار ديون تمويلية",
+        &["funding Nokia", "debt Nokia"],
+    ),
+    ("ارتفعت أرباح شركة نوكيا التي تعمل في الاستثمار إلى 30 مليون دولار", &["profit Nokia"]),
+    ("أرباح شركة نوكيا التي رفعت الاستثمار إلى 30 مليون دولار", &["investment Nokia"]),
+    // What a deal is worth behind what pays for it; what a land's revenue is of.
+    (
+        "خسر الرجل ثروته في تمويل صفقة تويتر التي تبلغ قيمتها 44 مليار دولار",
+        &["deal Twitter"],
+    ),
+    ("بلغت إيرادات العراق من الصادرات 7 مليارات دولار", &["revenue Iraq"]),
+    // Who makes what is bought.
+    (
+        "افتتحت طيران الإمارات المعرض بشراء طائرات من شركة بوينغ بقيمة 52 مليار دولار",
+        &["deal Boeing"],
+    ),
+    // The company whose offering was told of.
+    (
+        "أغلق سهم طيران ناس عند 77 ريالا. وكان النطاق السعري للطرح بين 76 و80 ريالا للسهم",
+        &["price Flynas", "price Flynas"],
+    ),
+    // An item of a list.
+    (
+        "ارتفعت أرباح نوكيا إلى 90 مليون دولار.\nويعود ذلك إلى:\n- ارتفاع إجمالي الربح بمقدار 8 ملايين دولار",
+        &["profit Nokia", "profit Nokia"],
+    ),
+    // Our revenue is the company's of who speaks; the canal of its authority.
+    (
+        "قال الرئيس التنفيذي لهواوي رين جنغفي: ستنخفض إيراداتنا بنحو 30 مليار دولار",
+        &["revenue Huawei"],
+    ),
+    (
+        "اقترضت هيئة قناة السويس من بنك قطر الوطني، وكانت إيرادات القناة تتجاوز 5 مليارات دولار",
+        &["revenue Suez Canal Authority"],
+    ),
+    // What a lender gives is no minister's.
+    (
+        "نجحت مصر. وأعلن مصطفى مدبولي إنهاء المراجعة مع صندوق النقد الدولي، مما يتيح الحصول على شريحة بقيمة مليار دولار",
+        &["funding Egypt"],
+    ),
+    // Who makes a report does not have what is told in it.
+    ("كشف تقرير من آي بي إم أن ضحايا الفيروس تكبدوا خسائر بلغت 200 مليون دولار", &["loss"]),
+    // The company right before the comma.
+    (
+        "يملك صندوق الاستثمارات العامة حصة في شركة لوسيد للسيارات الكهربائية، قيمتها السوقية 71 مليار دولار",
+        &["valuation Lucid Group"],
+    ),
+    // The chief's pay is his, and that of many nobody's; compensation may be pay.
+    (
+        "زار تيم كوك الصين. وقالت آبل إنها ستخفض حزمة الرواتب المستهدفة لرئيسها التنفيذي إلى 49 مليون دولار",
+        &["salary Tim Cook"],
+    ),
+    ("زار تيم كوك الصين، بينما ارتفعت رواتب الموظفين في آبل إلى مليون دولار", &["salary"]),
+    (
+        "تلقى تيم كوك راتبا قدره 3 ملايين دولار، وجوائز أسهم بـ58 مليون دولار، وتعويضات إضافية بـ13 مليون دولار",
+        &["salary Tim Cook", "salary Tim Cook", "salary Tim Cook"],
+    ),
+    // What bonds bring in is owed.
+    ("طرحت مصر سندات بالدولار، وجمعت ملياري دولار", &["debt Egypt"]),
+    ("طرحت ميسترال أسهما، وجمعت ملياري دولار", &["funding Mistral AI"]),
+    // Whom the last sentence found guilty.
+    (
+        "أدانت محكمة فاس البرلماني نور الدين العمراني بغسل الأموال. وقضت بغرامة قدرها 50 ألف درهم",
+        &["fine نور الدين العمراني"],
+    ),
     // Another crude.
     ("صعد برنت، فيما سجلت عقود النفط الأميركي 70 دولارا للبرميل", &["price"]),
 ];

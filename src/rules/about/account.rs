@@ -105,8 +105,14 @@ impl Stage<'_, '_> {
         }
         let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss);
         let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, PARTS));
+        // يعود ارتفاع الأرباح إلى: - ارتفاع الإيرادات بكذا
+        let item = || {
+            let index = self.doc.block_of(clause.figure.start);
+            let first = self.doc.blocks.get(index).map(|block| block.tokens.start);
+            first.is_some_and(|first| self.doc.tokens.get(first).is_some_and(|token| token.mark == b'-'))
+        };
         let told = match rule {
-            "about-none" => paragraph(&between) || part(),
+            "about-none" => paragraph(&between) || part() || item(),
             "about-indefinite" | "about-common-subject" | "about-common" => part(),
             _ => false,
         };

@@ -190,6 +190,35 @@ impl Stage<'_, '_> {
         last.about.filter(|_| bought && paid && near)
     }
 
+    /// كذا، شاملة 25 مليار دولار ديونا: of whom the whole is, of which this is a part.
+    pub(super) fn included(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        const INCLUDING: Words = words!["شاملة", "شاملا", "متضمنة", "متضمنا", "تشمل", "يشمل", "تتضمن", "يتضمن"];
+        let start = figures[at].tokens.start;
+        let previous = &figures[previous_sum(figures, at).filter(|_| start > 0)?];
+        let about = |at: usize| self.doc.tokens[at].class & (Tag::About.bit() | Tag::MoreThan.bit()) != 0;
+        let before = start - 1 - usize::from(about(start - 1) && start > 1);
+        let part = INCLUDING.has(&self.doc.tokens[before]) && previous.tokens.start >= clause.start;
+        let named = self.within(previous.tokens.end..start).any(|name| !self.is_adjunct(name));
+        previous.about.filter(|_| part && !named)
+    }
+
+    /// اكتتاب جمعت منه كذا … وكان نطاق الطرح بين كذا وكذا للسهم: of the company whose offering was told of.
+    pub(super) fn of_the_offering(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        const OFFERING: Words = words!["الطرح", "للطرح", "الاكتتاب", "للاكتتاب", "بالاكتتاب"];
+        const REACH: usize = 60;
+        let figure = figures
+            .get(at)
+            .filter(|figure| matches!(figure.role, Role::Price | Role::Funding))?;
+        let start = figure.tokens.start;
+        let last = &figures[previous_sum(figures, at)?];
+        let near = start.saturating_sub(last.tokens.end) <= REACH
+            && matches!(last.role, Role::Price | Role::Funding | Role::Valuation | Role::Deal);
+        let told = (clause.start..start).any(|at| OFFERING.has(&self.doc.tokens[at]));
+        let named = self.within(clause.start..start).next().is_some();
+        last.about
+            .filter(|&about| near && told && !named && self.kind(&self.nameless(about)) == EntityType::Org)
+    }
+
     /// The figure whose role this one has, if no name stands between.
     pub(super) fn lender(&self, figures: &[Figure], at: usize) -> Option<usize> {
         if !matches!(figures[at].role_rule, "role-inherited" | "role-paragraph") {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::name::KIND;
 use super::topic::is_of_many;
-use super::words::{OF, ON, PRISON};
+use super::words::{OF, ON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -64,9 +64,6 @@ const LAID_BY_KIND: usize = 7;
 
 /// How far behind a fine may stand whom it is laid on: (كذا دولار) التي فرضتها الهيئة على كذا.
 const LAID: usize = 18;
-
-/// How far before a fine a prison may be told of.
-const PRISON_REACH: usize = 12;
 
 impl Stage<'_, '_> {
     /// 500 مليون يورو على آبل و200 مليون يورو على ميتا: whom a fine is laid on right
@@ -129,7 +126,7 @@ impl Stage<'_, '_> {
     }
 
     /// القاضي فلان, المحامي فلان, وكيله فلان: who is at court for another.
-    fn is_of_court(&self, name: &Name) -> bool {
+    pub(super) fn is_of_court(&self, name: &Name) -> bool {
         const COURT: Words = words![
             "قاضي",
             "قاض",
@@ -243,13 +240,6 @@ impl Stage<'_, '_> {
             .map(|name| (Some(name.entity).filter(|_| !judges(&name)), "about-before"))
     }
 
-    /// حبسه لمدة عام مع غرامة كذا: who goes to prison.
-    fn prisoner(&self, clause: &Clause<'_>) -> Option<usize> {
-        const HIS_PRISON: Words = words!["حبسه", "بحبسه", "سجنه", "بسجنه", "معاقبته", "بمعاقبته", "إدانته"];
-        let prison = (clause.start..clause.figure.start).find(|&at| HIS_PRISON.has(&self.doc.tokens[at]))?;
-        self.last_before(prison, |name| name.kind == EntityType::Person && !self.is_of_court(name))
-    }
-
     /// توصلت كذا إلى اتفاق ينهي نزاعها مع كذا، تدفع بموجبه: who comes to it.
     fn settles(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<&Name> {
         let deal = governor.filter(|word| word.role == Role::Deal && word.tokens.start < clause.figure.start)?;
@@ -263,13 +253,6 @@ impl Stage<'_, '_> {
     pub(super) fn judges(&self, name: &Name) -> bool {
         let before = name.tokens.start.checked_sub(1);
         self.is_judge(name) || before.is_some_and(|at| JUDGING.has(&self.doc.tokens[at]))
-    }
-
-    /// السجن عامين وغرامة كذا: who goes to prison is a man or woman.
-    pub(super) fn is_with_prison(&self, clause: &Clause<'_>) -> bool {
-        let from = clause.start.max(clause.figure.start.saturating_sub(PRISON_REACH));
-        let mut prison = (from..clause.figure.start).chain(clause.figure.end..clause.end.min(clause.figure.end + BEHIND));
-        clause.role == Role::Fine && prison.any(|at| is_noun(self.doc, at, PRISON))
     }
 
     /// محكمة كذا, المفوضية كذا, محاكم الاتحاد: a body that fines, and hardly is fined.

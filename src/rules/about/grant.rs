@@ -83,6 +83,11 @@ impl Stage<'_, '_> {
             _ => self.before(clause, word.tokens.start.min(start)),
         }
         .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
+        // أعلن فلان الاتفاق مع الصندوق، مما يتيح لمصر شريحة: no man's.
+        .filter(|(entity, _)| {
+            let man = entity.is_some_and(|entity| self.entities[entity].kind == EntityType::Person);
+            !man || self.borrower(clause).is_none()
+        })
         .map(|(entity, rule)| (entity.map(|entity| self.legislated(entity, clause)), rule))
         .or_else(|| self.borrower(clause))
         .or_else(|| self.of_the_loan(clause, word))

@@ -18,7 +18,9 @@ mod handed;
 mod name;
 mod nominal;
 mod owner;
+mod pay;
 mod price;
+mod prison;
 mod pronoun;
 mod purchase;
 mod rank;
@@ -272,6 +274,8 @@ impl<'d, 't> Stage<'d, 't> {
         }
         self.of_next(figures, at)
             .map(|name| state(name.entity, "about-series"))
+            .or_else(|| of(self.included(figures, at, clause), "about-inherited"))
+            .or_else(|| of(self.of_the_offering(figures, at, clause), "about-inherited"))
             .or_else(|| self.part_told(figures, at, clause, governor))
             .or_else(|| self.pledged(clause, governor))
             .or_else(|| self.paid_to_him(clause, governor))

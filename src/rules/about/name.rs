@@ -251,9 +251,12 @@ impl Stage<'_, '_> {
                 .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
     }
 
-    /// The name that another in brackets right behind it tells again.
+    /// The name that another in brackets or quotation marks right behind it tells again.
     fn glossed(&self, name: &Name) -> Option<&Name> {
-        let open = name.tokens.start.checked_sub(1).filter(|&at| self.doc.tokens[at].mark == b'(')?;
+        let open = name.tokens.start.checked_sub(1)?;
+        if self.doc.tokens[open].mark != b'(' && !self.doc.opens_quote(open) {
+            return None;
+        }
         self.within(open.saturating_sub(JOINED)..open)
             .next_back()
             .filter(|other| self.past_quote(other.tokens.end) == open && other.entity == name.entity)

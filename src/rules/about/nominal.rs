@@ -177,6 +177,13 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.so_called(at, noun) {
             return Some(entity);
         }
+        // القناة, of قناة السويس, else of هيئة قناة السويس
+        if noun == CANAL {
+            let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == CANAL;
+            let canal = |name: &Name| name.kind == EntityType::Place && self.fits(name, clause.role) && self.begins_with_noun(name, noun);
+            let authority = |name: &Name| self.kind(name) == EntityType::Org && name.tokens.clone().any(is);
+            return self.last_before(at, canal).or_else(|| self.last_before(at, authority));
+        }
         let platform = PLATFORM.contains(&noun);
         let bodies = self.entities.iter().filter(|entity| entity.kind == EntityType::Org);
         let may_be = nationality::among(self.doc, self.lexicon, at + 1, bodies);
@@ -190,8 +197,6 @@ impl Stage<'_, '_> {
                     && !self.is_in_passing(name, at)
             }
             EntityType::Product => platform && self.may_be_product(clause.role),
-            // إيرادات القناة, of قناة السويس.
-            EntityType::Place => noun == CANAL && self.fits(name, clause.role) && self.begins_with_noun(name, noun),
             _ => false,
         })
         .or_else(|| self.other_body(at, noun))

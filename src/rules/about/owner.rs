@@ -30,7 +30,7 @@ impl Stage<'_, '_> {
     /// Whose cost, revenue, debt … it is.
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
-        let done = of(self.player_s(clause), "about-player")
+        let done = of(self.player_s(clause).or_else(|| self.chief_s(clause, word)), "about-player")
             .or_else(|| is(self.invested_in(clause), "about-investee"))
             .or_else(|| of(self.invested_in_it(clause, word), "about-investee"))
             .or_else(|| self.robbed(clause, word))
@@ -85,7 +85,8 @@ impl Stage<'_, '_> {
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
         }
-        if word.role == Role::Assets && word.stands_behind(self.doc, LAUNDERING) {
+        let of_many = clause.role == Role::Salary && self.is_definite_many(word.tokens.end);
+        if of_many || word.role == Role::Assets && word.stands_behind(self.doc, LAUNDERING) {
             return NOTHING;
         }
         // قيمة سوق الرقائق في الصين: nobody's.
@@ -121,18 +122,6 @@ impl Stage<'_, '_> {
             return told.filter(|(entity, _)| entity.is_some_and(holds)).or(NOTHING);
         }
         told
-    }
-
-    /// يحصل اللاعب على كذا سنويا: whoever was named last, for whom his trade stands.
-    fn player_s(&self, clause: &Clause<'_>) -> Option<usize> {
-        const PLAYERS: Words = words!["اللاعب", "للاعب", "المدرب", "للمدرب", "النجم", "المهاجم", "الحارس", "المدافع"];
-        const NEAR: usize = 8;
-        let start = clause.figure.start;
-        let player = (clause.start.max(start.saturating_sub(NEAR))..start)
-            .rev()
-            .filter(|_| clause.role == Role::Salary)
-            .find(|&at| PLAYERS.has(&self.doc.tokens[at]))?;
-        self.last_before(player, |name| name.kind == EntityType::Person)
     }
 
     /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
@@ -260,8 +249,9 @@ impl Stage<'_, '_> {
         // خسائر القطاع, خسائر تشغيل, but غرامة مالية
         let end = word.tokens.end;
         // موازنة 2024
+        const GIANTS: Words = words!["عملاق", "عملاقة", "صانعة", "صانع", "مالكة", "مطورة", "مشغلة"];
         let by_owner = self.doc.tokens.get(end).is_some_and(|token| {
-            let year = token.kind == Kind::Number;
+            let year = token.kind == Kind::Number || GIANTS.has(token);
             year || token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
         });
         word.govern == Govern::Noun && !definite && !by_owner && !self.has_pronoun(word)
@@ -377,8 +367,9 @@ impl Stage<'_, '_> {
     /// ضخ المستثمرون, منع الأندية من اللعب إن تجاوزت ديونها: whether many stand at a token, who have
     /// no name.
     pub(super) fn is_definite_many(&self, at: usize) -> bool {
-        let key = self.doc.tokens[at].key;
-        self.name_at(at).is_none() && key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key)
+        let key = self.doc.tokens.get(at).map(|token| token.key);
+        let many = |key: Key| key.starts_with(&[fold::ALEF, fold::LAM]) && is_of_many(self.lexicon, key);
+        self.name_at(at).is_none() && key.is_some_and(many)
     }
 
     /// Whether a word that nothing is known of stands at a token: who is named by
@@ -425,12 +416,15 @@ impl Stage<'_, '_> {
             .rev()
             .find(fits)
             .map(|name| (name.tokens.start, name.entity));
+        let free = named.is_some_and(|(_, entity)| self.entities[entity].kind != EntityType::Person);
         // قدرت الحكومة خسائر القطاع: who reckons them does not have them.
         let reckons = |at: usize| reckoned && at > 0 && RECKONING.has(&self.doc.tokens[at - 1]);
         let nominal = (clause.inner..at.max(clause.inner))
             .rev()
             .filter(|&at| !reckons(at))
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
+            // تعد كذا أكبر المستثمرين في هذا الصندوق، إذ منحت كذا
+            .filter(|&(at, _)| !free || clause.role != Role::Funding || !self.is_inside(at))
             .filter(|&(_, entity)| !matches!(clause.role, Role::Funding | Role::Investment) || !self.is_lender(entity));
         let told = named.max(nominal);
         // أعلنت الكويت والإمارات تقديم كذا: neither's.
@@ -451,6 +445,12 @@ impl Stage<'_, '_> {
             return Some((Some(entity), "about-before"));
         }
         if clause.of_speaker { self.speaker(clause) } else { None }
+    }
+
+    /// في الصندوق, في هذا الصندوق
+    fn is_inside(&self, at: usize) -> bool {
+        let this = usize::from(at > 0 && self.doc.tokens[at - 1].class & Tag::Demonstrative.bit() != 0);
+        at.checked_sub(1 + this).is_some_and(|at| self.doc.tokens[at].key == INSIDE)
     }
 
     /// هدف الشركتين باستثمار كذا: two that are told by their kind, behind the last name.

@@ -59,6 +59,9 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
             return Some(answer);
         }
+        if let Some(name) = self.described_by(clause, at) {
+            return Some((Some(name.entity), "about-antecedent"));
+        }
         let hers = self.doc.ends_in(at, "ها");
         let company = self
             .within(clause.start..at)
@@ -66,7 +69,12 @@ impl Stage<'_, '_> {
         let of_thing = ITS_COST.has(&self.doc.tokens[at]);
         // يحتل فلان، مدير شركة كذا، المرتبة الثانية، وتقدر ثروته بكذا: a man's.
         let fortune = !hers && self.is_any_of(word, HIS_FORTUNE);
+        // قال رئيس كذا: ستنخفض إيراداتنا: his company's.
+        let ours = self.doc.ends_in(at, "نا") && matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Valuation);
         let fits = |name: &&Name| {
+            if ours {
+                return self.kind(name) == EntityType::Org && !self.reckons(name);
+            }
             // إيراداتها are hardly a woman's whose name no list has.
             let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Budget | Role::Debt);
             let unknown = hers && business && !self.entities[name.entity].female;
@@ -122,6 +130,17 @@ impl Stage<'_, '_> {
             .or_else(|| owner().map(|name| name.entity))
             .or_else(above)
             .map(|entity| (Some(entity), "about-pronoun"))
+    }
+
+    /// حصة في شركة كذا، قيمتها السوقية كذا: a clause that no و joins is of the company right before its comma.
+    fn described_by(&self, clause: &Clause<'_>, at: usize) -> Option<&Name> {
+        const KIND: usize = 3;
+        let comma = at.checked_sub(1).filter(|&comma| self.doc.tokens[comma].mark == b',')?;
+        let name = self.within(clause.start..comma).next_back()?;
+        let straight = (name.tokens.end..comma).all(|at| !self.ends_phrase(at));
+        let near = comma - name.tokens.end.min(comma) <= KIND;
+        let worth = clause.role == Role::Valuation && self.kind(name) == EntityType::Org && !self.is_exchange(name);
+        (worth && near && straight).then_some(name)
     }
 
     /// Whether a person is a man, as a list or his father's name shows.

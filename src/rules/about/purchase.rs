@@ -262,9 +262,11 @@ impl Stage<'_, '_> {
     /// شراء 210 طائرات من بوينغ بقيمة كذا: who makes the goods that are bought.
     fn maker(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         let name = self.within(word.tokens.end..clause.figure.start).next_back()?;
-        let first = self.first_of(name);
+        let quoted = self.first_of(name);
+        let head = quoted.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        let first = head.unwrap_or(quoted);
         let goods = first.checked_sub(2).is_some_and(|at| MADE.contains(&bare(&self.doc.tokens[at])));
-        (goods && self.follows(name, FROM) && self.kind(name) == EntityType::Org).then_some(name)
+        (goods && FROM.has(&self.doc.tokens[first - 1]) && self.kind(name) == EntityType::Org).then_some(name)
     }
 
     /// اشترى نادي كذا فلانا: whom a club buys.

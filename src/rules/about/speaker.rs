@@ -1,6 +1,6 @@
 //! Who tells of a sum, whose it may be, and what is said where nothing tells.
 
-use super::words::{COSTS, DOCUMENTS, ISSUED, RECKONING, WITH};
+use super::words::{COSTS, DOCUMENTS, FROM, ISSUED, RECKONING, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -307,7 +307,12 @@ impl Stage<'_, '_> {
         let name = self
             .within(documents..clause.inner)
             .find(|name| self.kind(name) == EntityType::Org)
-            .filter(|name| !self.follows(name, ISSUED) && !self.follows(name, MADE_BY) && !self.is_lender(name.entity))
+            .filter(|name| {
+                // تقرير من كذا
+                let from = self.doc.tokens.get(documents + 1).is_some_and(|token| FROM.has(token)) && self.follows(name, FROM);
+                let issued = self.follows(name, ISSUED) || from || self.follows(name, MADE_BY);
+                !issued && !self.is_lender(name.entity)
+            })
             // تقرير مشترك مع كذا
             .filter(|name| self.first_of(name).checked_sub(1).is_none_or(|at| self.doc.tokens[at].key != WITH))?;
         Some((Some(name.entity), "about-documents"))

@@ -426,6 +426,9 @@ pub(super) static NOT_PEOPLE: Words = words![
 
 /// Broken plurals and collectives of who may own money, and what is spent on.
 pub(super) static MANY: Words = words![
+    "ضحايا",
+    "زبائن",
+    "عمال",
     "مليارديرات",
     "أثرياء",
     "أغنياء",

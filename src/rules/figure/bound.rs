@@ -151,23 +151,28 @@ impl Finder<'_, '_> {
         let end = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| OF_IT.has(token)));
         let token = self.doc.tokens.get(end)?;
         let prepositional = token.class & Tag::Preposition.bit() != 0;
-        BEHIND.into_iter().find_map(|(tag, modifier)| {
-            if token.class & (tag.bit() | Class::PHRASE) == 0 {
-                return None;
-            }
-            let behind = self.doc.tag(self.lexicon, end, tag)?;
-            // A word that bounds what follows it (نحو 5) closes no amount.
-            let closes = behind > end + 1
-                || tag == Tag::About && token.key.ends_with(&[fold::BEH, fold::ALEF])
-                || tag == Tag::AtLeast
-                || tag == Tag::MoreThan && token.key.get(0) == fold::WAW;
-            let opens = self
-                .doc
-                .tokens
-                .get(behind)
-                .is_some_and(|next| next.kind == Kind::Number || next.class & Class::NUMBER != 0);
-            (closes && !opens && !(prepositional && behind == end + 1)).then_some(modifier)
-        })
+        // 5 ملايين وأعلى من كذا: it is compared with another.
+        let compared = self.doc.tokens.get(end + 1).is_some_and(|next| next.key == MIN);
+        BEHIND
+            .into_iter()
+            .filter(|(tag, _)| !(compared && *tag == Tag::MoreThan))
+            .find_map(|(tag, modifier)| {
+                if token.class & (tag.bit() | Class::PHRASE) == 0 {
+                    return None;
+                }
+                let behind = self.doc.tag(self.lexicon, end, tag)?;
+                // A word that bounds what follows it (نحو 5) closes no amount.
+                let closes = behind > end + 1
+                    || tag == Tag::About && token.key.ends_with(&[fold::BEH, fold::ALEF])
+                    || tag == Tag::AtLeast
+                    || tag == Tag::MoreThan && token.key.get(0) == fold::WAW;
+                let opens = self
+                    .doc
+                    .tokens
+                    .get(behind)
+                    .is_some_and(|next| next.kind == Kind::Number || next.class & Class::NUMBER != 0);
+                (closes && !opens && !(prepositional && behind == end + 1)).then_some(modifier)
+            })
     }
 
     /// تتجاوز حصيلتها الإجمالية 30 مليارا, تزيد قيمتها على 23 مليارا: the
@@ -228,7 +233,14 @@ impl Finder<'_, '_> {
             .rev()
             .take_while(|&at| {
                 let token = &self.doc.tokens[at];
-                token.kind != Kind::Break && token.kind != Kind::Number && !matches!(token.mark, b'.' | b';' | b':')
+                // يبدأ سعر آيفون 14 من كذا: a number of a name, and no sum's.
+                let sum = token.kind == Kind::Number
+                    && self
+                        .doc
+                        .tokens
+                        .get(at + 1)
+                        .is_none_or(|next| next.class & (Class::CURRENCY | Class::NUMBER) != 0);
+                token.kind != Kind::Break && !sum && !matches!(token.mark, b'.' | b';' | b':')
             })
             .find(|&at| STARTS.has(&self.doc.tokens[at]))?;
         let priced = self.doc.tokens.get(verb + 1).is_some_and(|token| PRICES.has(token));

@@ -228,6 +228,15 @@ impl Finder<'_, '_> {
             return false;
         }
         let definite_vague = matches!(amount.number.value, Value::Vague(_)) && self.has_article(amount);
+        // المنصة التي يستخدمها الملايين: people.
+        let verb = |at: usize| {
+            self.doc.tokens[at].class & Class::NAME == 0
+                && self.doc.ends_in(at, "ها")
+                && matches!(bare(&self.doc.tokens[at]).get(0), fold::YEH | fold::TEH)
+        };
+        if definite_vague && amount.first.checked_sub(1).is_some_and(verb) {
+            return false;
+        }
         let closed = if definite_vague {
             self.doc
                 .tokens

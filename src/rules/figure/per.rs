@@ -55,7 +55,15 @@ impl Finder<'_, '_> {
             let of_time = TIMES.contains(&unit);
             let named = for_one && !token.key.starts_with(&[fold::LAM, fold::LAM]);
             let dated = of_time && (named || (token.key == FI || within || for_one) && self.is_dated(end));
-            return (!dated).then_some(unit);
+            // 999 دولارا لنسخة 64 غيغابايت: one of several.
+            let version = unit == "unit"
+                && named
+                && self
+                    .doc
+                    .tokens
+                    .get(end)
+                    .is_some_and(|next| matches!(next.kind, Kind::Number | Kind::Latin));
+            return (!dated && !version).then_some(unit);
         }
         if for_one && self.doc.tokens.get(at + 1).is_some_and(|next| ONE.has(next)) {
             return Some("unit");

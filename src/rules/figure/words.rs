@@ -88,7 +88,7 @@ pub(super) static AMOUNTS: Words = words!["قدره", "قدرها", "البال�
 pub(super) static CEILINGS: Words = words!["سقف", "سقفه", "سقفها"];
 
 /// Verbs of starting: تبدأ من.
-pub(super) static STARTS: Words = words!["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ"];
+pub(super) static STARTS: Words = words!["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ", "سيبدأ", "ستبدأ"];
 
 /// What starts: تبدأ أسعارها من.
 pub(super) static PRICES: Words = words!["سعر", "أسعار", "سعره", "سعرها", "أسعاره", "أسعارها"];

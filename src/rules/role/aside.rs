@@ -141,6 +141,28 @@ impl Scene<'_, '_> {
         when.is_some_and(|when| WHEN.has(&self.doc.tokens[when]))
     }
 
+    /// ارتفعت أرباح شركة كذا التي تعمل في الاستثمار إلى كذا: a noun of the relative clause, where the sum is what the
+    /// account before it came to.
+    pub(super) fn is_in_relative_aside(&self, word: &Word) -> bool {
+        const REACH: usize = 20;
+        const CHANGE: u64 = Tag::Change.bit() | Tag::Level.bit();
+        let start = word.tokens.start;
+        let to = self.figure.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].key == TO);
+        let moves = |at: usize| self.doc.tokens[at].class & CHANGE != 0;
+        let relative = (self.from.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .filter(|_| to && matches!(word.govern, Govern::Noun | Govern::Phrase))
+            .find(|&at| self.doc.tokens[at].class & Tag::Relative.bit() != 0 && self.doc.tokens[at].key.len() > 3);
+        let Some(relative) = relative.filter(|&relative| !(relative..self.figure.start - 1).any(moves)) else {
+            return false;
+        };
+        let account = |at: usize| {
+            let noun = word_at(self.doc, self.lexicon, at + 1);
+            moves(at) && noun.is_some_and(|noun| noun.govern == Govern::Noun && noun.tokens.end <= relative)
+        };
+        (self.from.max(relative.saturating_sub(REACH))..relative).any(account)
+    }
+
     /// قد تصل بالحوافز إلى كذا: what is counted with the rest.
     pub(super) fn is_bonus_upon(&self, word: &Word) -> bool {
         let token = &self.doc.tokens[word.tokens.start];

@@ -4,9 +4,10 @@ use super::ends_clause;
 use super::scene::{Choice, REACH_BEHIND, Scene, is_of_bodies};
 use super::word::word_at;
 use super::words::{INSIDE, MEANS, MIN, SINCE};
-use crate::finding::Role;
+use crate::finding::{Figure, Role};
 use crate::fold::Key;
 use crate::lexicon::{Class, Govern, Tag};
+use crate::words::{Words, words};
 
 impl Scene<'_, '_> {
     /// 30 مليارا من التمويل الحكومي: what the amount is part of.
@@ -39,6 +40,16 @@ impl Scene<'_, '_> {
             false if times(end) => end + 1,
             _ => end,
         }
+    }
+
+    /// استثمارات بكذا في 29 صفقة، بانخفاض كذا عن مارس: by how much the sum before has changed.
+    pub(super) fn is_change_of(&self, figures: &[Figure]) -> bool {
+        const BY: Words = words!["بانخفاض", "بزيادة", "بارتفاع", "بتراجع", "بهبوط", "بنمو"];
+        const THAN: Words = words!["عن", "مقارنة", "مقابل", "على"];
+        let by = self.figure.start.checked_sub(1).is_some_and(|at| BY.has(&self.doc.tokens[at]));
+        let than = self.doc.tokens.get(self.figure.end).is_some_and(|token| THAN.has(token));
+        let alike = |before: usize| figures[before].currency == figures[self.at].currency;
+        by && than && self.previous.is_some_and(alike)
     }
 
     /// 43 مليارا لشراء تويتر: what it is for.

@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use super::word::Word;
 use super::words::{DISPUTES, JUDGING, SENTENCE};
+use crate::finding::Role;
 use crate::lexicon::Govern;
 use crate::words::{Words, words};
 
@@ -30,6 +31,22 @@ impl Scene<'_, '_> {
         let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
         let before = word.tokens.end..self.figure.start.max(word.tokens.end);
         before.chain(behind).any(|at| self.is_one_at(at, &DISPUTES))
+    }
+
+    /// راتبه كذا … وتعويضات إضافية بكذا: what a man is paid, where his pay is told of.
+    pub(super) fn is_compensated(&self, word: &Word, previous: Option<Role>) -> bool {
+        const COMPENSATION: Words = words!["تعويض", "تعويضات"];
+        const PAY: Words = words!["راتب", "راتبا", "راتبه", "رواتب", "أجر", "أجرا", "أجره", "أجور", "أجوره"];
+        const REACH: usize = 24;
+        let told = || (self.figure.start.saturating_sub(REACH)..self.figure.start).any(|at| self.is_one_at(at, &PAY));
+        self.is_one_of(word, &COMPENSATION) && (previous == Some(Role::Salary) || told())
+    }
+
+    /// جوائز أسهم
+    pub(super) fn is_stock_award(&self, word: &Word) -> bool {
+        const AWARDS: Words = words!["جوائز", "جائزة"];
+        const SHARES: Words = words!["أسهم", "أسهما"];
+        self.is_one_of(word, &AWARDS) && self.is_one_at(word.tokens.end, &SHARES)
     }
 
     /// بمصادرة كذا, قضت المحكمة بمصادرة أموال: what a judge takes from whom he sentences, and

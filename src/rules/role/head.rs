@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, DEMONSTRATIVES, FROM, INSIDE, MIN, OWNING, VALUING};
+use super::words::{AMOUNTS, DEMONSTRATIVES, FROM, INSIDE, ITS_WORTH, MIN, OWNING, VALUING};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
@@ -65,7 +65,9 @@ impl Scene<'_, '_> {
         let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
         // اتفاق لاقتراض كذا: what an agreement is for.
         let borrowing = word.role == Role::Debt && word.govern == Govern::Phrase && token.key.get(0) == fold::LAM;
-        if before < self.from || verb || by_price || borrowing {
+        // تمويل صفقة كذا التي تبلغ قيمتها كذا: the deal's.
+        let worth = word.role == Role::Deal && self.is_its_worth(word.tokens.end);
+        if before < self.from || verb || by_price || borrowing || worth {
             return None;
         }
         if token.clitics > 0 && token.whole == 0 {
@@ -96,7 +98,24 @@ impl Scene<'_, '_> {
                 .filter(|_| located)
                 .find_map(|back| lost(before.checked_sub(back).filter(|&at| at >= self.from)?))
         };
-        (1..=2).find_map(|back| ends_at(end.checked_sub(back)?, end)).or_else(inside)
+        // إيرادات البلاد من الصادرات
+        let of_owner = || {
+            let owner = before.checked_sub(1).filter(|&at| after_preposition && definite(at))?;
+            let head = owner.checked_sub(1).and_then(|at| ends_at(at, owner))?;
+            (head.role == Role::Revenue && head.govern == Govern::Noun).then_some(head)
+        };
+        (1..=2)
+            .find_map(|back| ends_at(end.checked_sub(back)?, end))
+            .or_else(of_owner)
+            .or_else(inside)
+    }
+
+    /// صفقة كذا التي تبلغ قيمتها كذا: whether a relative clause tells what a thing before it is worth.
+    fn is_its_worth(&self, from: usize) -> bool {
+        const REACH: usize = 6;
+        let end = self.figure.start;
+        let relative = (from..end.min(from + REACH)).find(|&at| self.doc.tokens[at].class & Tag::Relative.bit() != 0);
+        relative.is_some_and(|at| (at..end).any(|at| ITS_WORTH.contains(&bare(&self.doc.tokens[at]))))
     }
 
     /// عقود الهندسة والمشتريات: what several things with their articles are in the genitive of.

@@ -289,6 +289,16 @@ impl Scene<'_, '_> {
         word.govern == Govern::Verb && self.is_one_at(self.figure.end, &OF_THEM) && last().is_some_and(|word| word.role == Role::Debt)
     }
 
+    /// طرحت سندات بالدولار، وجمعت كذا: what bonds bring in is owed.
+    pub(super) fn is_raised_by_bonds(&self, word: &Word) -> bool {
+        const RAISING: Words = words!["جمع", "جمعت", "يجمع", "تجمع", "وجمع", "وجمعت"];
+        const BONDS: Words = words!["سندات", "صكوك", "لسندات", "لصكوك", "سندا"];
+        const REACH: usize = 24;
+        let start = word.tokens.start;
+        let raises = RAISING.contains(&self.doc.tokens[start].key) || self.is_one_of(word, &RAISING);
+        raises && (self.from.max(start.saturating_sub(REACH))..start).any(|at| self.is_one_at(at, &BONDS))
+    }
+
     /// كلف ناديه كذا, كلفه كذا للتعاقد معه: what a club pays for a player.
     pub(super) fn is_of_player(&self, word: &Word) -> bool {
         const NEAR: usize = 3;
@@ -345,28 +355,6 @@ impl Scene<'_, '_> {
         let moves = |at: usize| MOVING.has(&self.doc.tokens[at]) && TO.has(&self.doc.tokens[at + 1]);
         let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]) || moves(at));
         self.small && (measured && level || closes)
-    }
-
-    /// كان المحللون يتوقعون كذا للسهم: what each share was expected to earn, of which the last sum tells.
-    pub(super) fn expected_for_share(&self, figures: &[Figure]) -> Option<usize> {
-        const EXPECTING: Words = words![
-            "توقع",
-            "توقعوا",
-            "يتوقع",
-            "يتوقعون",
-            "تتوقع",
-            "توقعت",
-            "توقعات",
-            "تقديرات",
-            "تقدير",
-            "متوقع",
-            "متوقعة"
-        ];
-        const NEAR: usize = 6;
-        let of_share = |figure: &Figure| figure.per.as_deref() == Some("share");
-        let last = self.in_paragraph(figures)?;
-        let expected = (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| self.is_one_at(at, &EXPECTING));
-        (expected && of_share(&figures[self.at]) && of_share(&figures[last]) && figures[last].role == Role::Profit).then_some(last)
     }
 
     /// متوسط أرباحها, بمتوسط ربح: what is counted by the time.

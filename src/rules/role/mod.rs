@@ -10,6 +10,7 @@ mod noun;
 mod rate;
 mod region;
 mod scene;
+mod told;
 mod unit;
 mod word;
 mod words;

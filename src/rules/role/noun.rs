@@ -8,11 +8,11 @@ use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISTRIBUTING, EARNING, EXCHANGE, FOR_WHOM,
     FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN,
-    PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SIDES, SPENDING, STRUCTURE, TECHNOLOGY, THE_SUM, THRESHOLD, TO,
-    TOTALS, TRADES, TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SIDES, SPENDING, STRUCTURE, TECHNOLOGY, TOTALS, TRADES,
+    TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
-use crate::finding::{Figure, FigureKind, Role};
+use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Govern, Tag};
 use crate::rules::words::{PAYING, THEFT};
@@ -98,7 +98,7 @@ impl Scene<'_, '_> {
             Role::Revenue if self.is_one_of(word, &INCOME) && previous == Some(Role::Salary) => Some(Role::Salary),
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
-            Role::Funding if self.is_owed(word, previous) => Some(Role::Debt),
+            Role::Funding if self.is_owed(word, previous) || self.is_raised_by_bonds(word) => Some(Role::Debt),
             Role::Funding
                 if self.is_one_of(word, &PAYMENT) && (told().is_some_and(|figure| figure.role == Role::Deal) || self.is_of_this_deal()) =>
             {
@@ -107,6 +107,8 @@ impl Scene<'_, '_> {
             Role::Investment if self.is_one_of(word, &CONTRIBUTION) && (self.is_of_donors(word) || paid() == Some(Role::Funding)) => {
                 Some(Role::Funding)
             }
+            Role::Fine if self.is_compensated(word, previous) => Some(Role::Salary),
+            Role::Other if self.is_stock_award(word) => Some(Role::Salary),
             Role::Fine if self.is_one_of(word, &SEIZURE) && !self.is_sentenced(word) => Some(Role::Assets),
             Role::Budget if self.is_asked_for() => Some(Role::Funding),
             Role::Budget if self.is_one_of(word, &ALLOTTING) && self.is_to_invest() => Some(Role::Investment),
@@ -133,60 +135,10 @@ impl Scene<'_, '_> {
         }
     }
 
-    /// تجاوز ماسك عتبة كذا: what the last sum was, of which this is a threshold.
-    pub(super) fn at_threshold(&self, figures: &[Figure]) -> Option<Role> {
-        const NEAR: usize = 2;
-        let from = self.figure.start.saturating_sub(NEAR);
-        // رفع الرقم إلى كذا
-        let threshold = (from..self.figure.start).any(|at| self.is_one_at(at, &THRESHOLD) || THE_SUM.contains(&bare(&self.doc.tokens[at])));
-        // ليصل المجموع إلى كذا, يرتفع المبلغ الذي ستدفعه إلى كذا
-        const SUM: Words = words!["المجموع", "المبلغ"];
-        const FAR: usize = 12;
-        let to = self.figure.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].key == TO);
-        let sum = to && (self.from.max(self.figure.start.saturating_sub(FAR))..self.figure.start).any(|at| SUM.has(&self.doc.tokens[at]));
-        let last = self.last_near(figures).filter(|_| threshold || sum)?;
-        let alike = last.currency == figures[self.at].currency && last.role != Role::Other;
-        let small = super::unit::is_small(last);
-        (alike && small == self.small).then_some(last.role)
-    }
-
-    /// قيمة آبل السوقية كذا، أكثر من ميتا (كذا): the sum alone in brackets beside a company is what
-    /// the last one was.
-    pub(super) fn beside_company(&self, figures: &[Figure]) -> Option<Role> {
-        const NEAR: usize = 3;
-        let open = self
-            .figure
-            .start
-            .checked_sub(1)
-            .filter(|&open| self.doc.tokens[open].mark == b'(')?;
-        let closed = self.doc.tokens.get(self.figure.end).is_some_and(|next| next.mark == b')');
-        let name = (open.saturating_sub(NEAR)..open)
-            .rev()
-            .find_map(|at| self.name_over(at))
-            .filter(|name| (name.org || name.person) && closed)?;
-        let last = self.last_near(figures)?;
-        let alike = last.currency == figures[self.at].currency && super::unit::is_small(last) == self.small;
-        let series = match last.role {
-            Role::Valuation | Role::Revenue | Role::Profit => name.org,
-            // ماسك (400 مليار دولار)، يليه بيزوس (230 مليارا)
-            Role::Assets | Role::Salary => name.person,
-            _ => false,
-        };
-        (alike && series).then_some(last.role)
-    }
-
     /// Whether a grant that was told of is named again before the sum, in its sentence.
     fn is_of_package(&self) -> bool {
         const PACKAGES: Words = words!["الحزمة", "للحزمة", "المنحة", "للمنحة", "المساعدة", "المساعدات", "للمساعدات"];
         (self.region.start..self.figure.start).any(|at| PACKAGES.has(&self.doc.tokens[at]))
-    }
-
-    /// The last sum before, in this paragraph or the one above.
-    fn last_near<'f>(&self, figures: &'f [Figure]) -> Option<&'f Figure> {
-        const REACH: usize = 80;
-        let before = figures.partition_point(|figure| figure.tokens.start < self.figure.start);
-        let last = figures[..before].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
-        (self.figure.start - last.tokens.end.min(self.figure.start) <= REACH).then_some(last)
     }
 
     /// قضت المحكمة بأن تدفع كذا, فرضت غرامة … ستدفع كذا: what is paid by judgment is a

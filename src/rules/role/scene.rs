@@ -92,7 +92,7 @@ impl<'d, 't> Scene<'d, 't> {
         let own = before
             .as_ref()
             .is_some_and(|(word, rule)| *rule == "role-verb" && word.role == Role::Investment);
-        if let Some(previous) = previous.filter(|_| self.is_another() && !own) {
+        if let Some(previous) = previous.filter(|_| self.is_another() && !own || self.is_change_of(figures)) {
             return inherited(previous);
         }
         if let Some(word) = self.ordered_to_pay() {
@@ -249,6 +249,7 @@ impl<'d, 't> Scene<'d, 't> {
                     || self.is_slice(word)
                     || self.is_reserve_adjective(word)
                     || self.is_time_of(word)
+                    || self.is_in_relative_aside(word)
             };
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
                 closed |= self.opens_joined_clause(at);

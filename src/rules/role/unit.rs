@@ -11,6 +11,10 @@ use crate::finding::{Figure, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
+use crate::words::{Words, words};
+
+/// A share of hers: انخفض سهمها إلى كذا.
+static HER_SHARE: Words = words!["سهمها", "سهمه"];
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
 const GOODS: [&str; 14] = [
@@ -84,7 +88,8 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, regi
         .filter(|&at| !is_measured(doc, at) && !is_of_another(doc, at, figure.tokens.start))
         .find_map(|at| {
             // أسهم آبل … عند 230 دولارا: each of them.
-            let shares = bare(&doc.tokens[at]).without_article() == SHARES;
+            let key = bare(&doc.tokens[at]).without_article();
+            let shares = key == SHARES || HER_SHARE.contains(&key);
             // كيلو in كيلو غرام
             let wider = || {
                 at.checked_sub(1)

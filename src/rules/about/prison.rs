@@ -1,0 +1,47 @@
+//! Who goes to prison, or was found guilty, and pays a fine besides.
+
+use super::fine::JUDGING;
+use super::words::PRISON;
+use super::{BEHIND, Clause, Stage};
+use crate::finding::Role;
+use crate::lexicon::EntityType;
+use crate::rules::{bare, is_noun};
+use crate::words::{Words, words};
+
+/// How far before a fine a prison may be told of.
+const PRISON_REACH: usize = 12;
+
+impl Stage<'_, '_> {
+    /// حبسه لمدة عام مع غرامة كذا: who goes to prison.
+    pub(super) fn prisoner(&self, clause: &Clause<'_>) -> Option<usize> {
+        const HIS_PRISON: Words = words!["حبسه", "بحبسه", "سجنه", "بسجنه", "معاقبته", "بمعاقبته", "إدانته"];
+        let prison = (clause.start..clause.figure.start)
+            .find(|&at| HIS_PRISON.has(&self.doc.tokens[at]))
+            .or_else(|| self.convicted(clause))?;
+        self.last_before(prison, |name| name.kind == EntityType::Person && !self.is_of_court(name))
+    }
+
+    /// أدانت المحكمة فلانا. وقضت بغرامة قدرها كذا: where the sentence begins that lays a fine on whom the last found guilty.
+    fn convicted(&self, clause: &Clause<'_>) -> Option<usize> {
+        const GUILTY: Words = words!["أدانت", "أدان", "أدين", "إدانة", "وأدانت"];
+        const REACH: usize = 50;
+        let start = clause.start;
+        let judged = (start..clause.figure.start).any(|at| JUDGING.contains(&bare(&self.doc.tokens[at])));
+        let guilty = (start.saturating_sub(REACH)..start)
+            .rev()
+            .find(|&at| GUILTY.has(&self.doc.tokens[at]));
+        let mut men = self.within(guilty?..start).filter(|name| name.kind == EntityType::Person);
+        let only = men.next().is_some() && men.next().is_none();
+        let named = self
+            .within(start..clause.figure.start)
+            .any(|name| self.can_pay(name) && !self.judges(name));
+        (judged && only && !named).then_some(start)
+    }
+
+    /// السجن عامين وغرامة كذا: who goes to prison is a man or woman.
+    pub(super) fn is_with_prison(&self, clause: &Clause<'_>) -> bool {
+        let from = clause.start.max(clause.figure.start.saturating_sub(PRISON_REACH));
+        let mut prison = (from..clause.figure.start).chain(clause.figure.end..clause.end.min(clause.figure.end + BEHIND));
+        clause.role == Role::Fine && prison.any(|at| is_noun(self.doc, at, PRISON))
+    }
+}

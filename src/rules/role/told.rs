@@ -1,0 +1,81 @@
+//! What the sum before tells of a sum.
+
+use super::scene::Scene;
+use super::words::{THE_SUM, THRESHOLD, TO};
+use crate::finding::{Figure, FigureKind, Role};
+use crate::rules::bare;
+use crate::words::{Words, words};
+
+impl Scene<'_, '_> {
+    /// تجاوز ماسك عتبة كذا: what the last sum was, of which this is a threshold.
+    pub(super) fn at_threshold(&self, figures: &[Figure]) -> Option<Role> {
+        const NEAR: usize = 2;
+        let from = self.figure.start.saturating_sub(NEAR);
+        // رفع الرقم إلى كذا
+        let threshold = (from..self.figure.start).any(|at| self.is_one_at(at, &THRESHOLD) || THE_SUM.contains(&bare(&self.doc.tokens[at])));
+        // ليصل المجموع إلى كذا, يرتفع المبلغ الذي ستدفعه إلى كذا
+        const SUM: Words = words!["المجموع", "المبلغ"];
+        const FAR: usize = 12;
+        let to = self.figure.start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].key == TO);
+        let sum = to && (self.from.max(self.figure.start.saturating_sub(FAR))..self.figure.start).any(|at| SUM.has(&self.doc.tokens[at]));
+        let last = self.last_near(figures).filter(|_| threshold || sum)?;
+        let alike = last.currency == figures[self.at].currency && last.role != Role::Other;
+        let small = super::unit::is_small(last);
+        (alike && small == self.small).then_some(last.role)
+    }
+
+    /// قيمة آبل السوقية كذا، أكثر من ميتا (كذا): the sum alone in brackets beside a company is what
+    /// the last one was.
+    pub(super) fn beside_company(&self, figures: &[Figure]) -> Option<Role> {
+        const NEAR: usize = 3;
+        let open = self
+            .figure
+            .start
+            .checked_sub(1)
+            .filter(|&open| self.doc.tokens[open].mark == b'(')?;
+        let closed = self.doc.tokens.get(self.figure.end).is_some_and(|next| next.mark == b')');
+        let name = (open.saturating_sub(NEAR)..open)
+            .rev()
+            .find_map(|at| self.name_over(at))
+            .filter(|name| (name.org || name.person) && closed)?;
+        let last = self.last_near(figures)?;
+        let alike = last.currency == figures[self.at].currency && super::unit::is_small(last) == self.small;
+        let series = match last.role {
+            Role::Valuation | Role::Revenue | Role::Profit => name.org,
+            // ماسك (400 مليار دولار)، يليه بيزوس (230 مليارا)
+            Role::Assets | Role::Salary => name.person,
+            _ => false,
+        };
+        (alike && series).then_some(last.role)
+    }
+
+    /// The last sum before, in this paragraph or the one above.
+    pub(super) fn last_near<'f>(&self, figures: &'f [Figure]) -> Option<&'f Figure> {
+        const REACH: usize = 80;
+        let before = figures.partition_point(|figure| figure.tokens.start < self.figure.start);
+        let last = figures[..before].iter().rfind(|figure| figure.kind == FigureKind::Money)?;
+        (self.figure.start - last.tokens.end.min(self.figure.start) <= REACH).then_some(last)
+    }
+
+    /// كان المحللون يتوقعون كذا للسهم: what each share was expected to earn, of which the last sum tells.
+    pub(super) fn expected_for_share(&self, figures: &[Figure]) -> Option<usize> {
+        const EXPECTING: Words = words![
+            "توقع",
+            "توقعوا",
+            "يتوقع",
+            "يتوقعون",
+            "تتوقع",
+            "توقعت",
+            "توقعات",
+            "تقديرات",
+            "تقدير",
+            "متوقع",
+            "متوقعة"
+        ];
+        const NEAR: usize = 6;
+        let of_share = |figure: &Figure| figure.per.as_deref() == Some("share");
+        let last = self.in_paragraph(figures)?;
+        let expected = (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| self.is_one_at(at, &EXPECTING));
+        (expected && of_share(&figures[self.at]) && of_share(&figures[last]) && figures[last].role == Role::Profit).then_some(last)
+    }
+}
