@@ -284,12 +284,16 @@ fn describes(context: &Context<'_, '_>, hedge: usize, start: usize) -> bool {
     if context.is(hedge, words!["محتمل", "محتملة"]) {
         return is_indefinite(context, hedge - 1);
     }
+    // التأخير المحتمل
+    if context.is(hedge, words!["المحتمل", "المحتملة"]) {
+        return context.has_article(hedge - 1);
+    }
     let counted = hedge > start + 1 && context.doc.tokens[hedge - 2].kind == crate::doc::Kind::Number;
     if counted && !(start + 1..hedge).any(|at| finite::is_finite(context, at) || context.has(at, Tag::Copula)) {
         return false;
     }
     let definite = before.key.starts_with(&[fold::ALEF, fold::LAM]) || before.article;
-    context.is(hedge, words!["قد", "ربما"])
+    context.is(hedge, words!["قد", "ربما", "يمكن"])
         && before.kind == crate::doc::Kind::Arabic
         && !definite
         && context.mention_at(hedge - 1).is_none()

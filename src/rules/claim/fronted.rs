@@ -72,7 +72,8 @@ pub(super) fn past_occasion(context: &Context<'_, '_>, start: usize, sentence: &
     let comma = (start..limit).find(|&at| context.mark(at) == b',');
     comma
         .filter(|&comma| {
-            comma + 1 < sentence.end && !goes_on(comma + 1) && context.has(start, Tag::Preposition) && !(start..comma).any(told)
+            let where_told = context.has(start, Tag::Preposition) || context.is(start, words!["عبر"]);
+            comma + 1 < sentence.end && !goes_on(comma + 1) && where_told && !(start + 1..comma).any(told)
         })
         .unwrap_or(start)
 }

@@ -273,10 +273,12 @@ fn is_moment(context: &Context<'_, '_>, tokens: &Range<usize>, colon: usize) -> 
         .mentions_in(tokens)
         .last()
         .is_some_and(|(mention, entity)| mention.end == tokens.end && context.is_person(*entity));
+    // «السيسي» للمصريين
+    let behind = tokens.end + usize::from(context.doc.closes_quote(tokens.end));
     let to = |at: usize| {
         let token = &context.doc.tokens[at];
         token.key.get(0) == fold::LAM && token.clitics > 0 && context.is_word(at)
     };
     let moments = words!["بعد", "عقب", "قبل", "خلال", "أمام", "من", "ردا"];
-    person && tokens.end < colon && colon - tokens.end <= TOPIC && (context.is(tokens.end, moments) || to(tokens.end))
+    person && behind < colon && colon - behind <= TOPIC && (context.is(behind, moments) || to(behind))
 }

@@ -18,6 +18,43 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
         .or_else(|| is_after(context, at))
         .or_else(|| lays_down(context, at))
         .or_else(|| rates(context, at))
+        .or_else(|| looks(context, at))
+}
+
+/// At what one looks.
+pub(super) const UPON: Words = words!["إلى", "الى", "إليه", "إليها", "إليهم", "إليهما"];
+
+/// «ينظر إليه على أنه خطوة»: only what something is looked upon as is held of it; نظر إلى الساعة وقال إن.
+fn looks(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
+    /// How far behind the verb what is looked upon stands, and how far behind that what it is held to be.
+    const NEAR: usize = 8;
+    const LOOKS: Words = words![
+        "نظر",
+        "ونظر",
+        "نظرت",
+        "ونظرت",
+        "ينظر",
+        "وينظر",
+        "تنظر",
+        "وتنظر",
+        "ينظرون",
+        "وينظرون",
+        "نظروا",
+        "ونظروا"
+    ];
+    // نظرا لارتفاع الأسعار
+    if context.is(at, words!["نظرا", "ونظرا"]) {
+        return Some("it tells a reason");
+    }
+    if !context.is(at, LOOKS) {
+        return None;
+    }
+    let upon = (at + 1..at + NEAR).find(|&at| context.is(at, UPON));
+    let as_what = |upon: usize| {
+        let mut behind = (upon + 1..upon + 1 + NEAR).take_while(|&at| !matches!(context.mark(at), b'.' | b','));
+        behind.any(|at| context.is(at, words!["على"]) && context.opens_that(at + 1))
+    };
+    (!upon.is_some_and(as_what)).then_some("it tells at what somebody looks")
 }
 
 /// «أكدت الوكالة تصنيف البلاد عند BB»: who rates somebody does so, and says nothing.

@@ -263,6 +263,13 @@ impl<'d, 't> Context<'d, 't> {
         })
     }
 
+    /// Whether a token with its proclitics is a word of its own: وكالة, but not والرئيس، لشركة, which are so within
+    /// longer titles alone.
+    fn is_whole(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        token.whole != 0 && self.lexicon.class(token.whole) & !Class::INNER != 0
+    }
+
     /// Whether a token begins with the article, and nothing before it; إلى has none.
     fn has_article(&self, at: usize) -> bool {
         self.doc

@@ -1,5 +1,6 @@
 //! Polarity: whether what is said is denied in its own words, لن نبيع.
 
+use super::attribute::is_future;
 use super::opening::is_that_not;
 use super::{Context, Draft, antecedent, finite, source};
 use crate::doc::Token;
@@ -90,6 +91,9 @@ fn closes_relative(context: &Context<'_, '_>, comma: usize) -> bool {
     context.is(comma + 1, words!["لم", "لن", "لا", "ليس", "ليست"])
 }
 
+/// How many tokens a condition has that no comma closes.
+const CONDITION: usize = 24;
+
 /// How many tokens into a content a negated predicate is looked for.
 const PREDICATE: usize = 16;
 
@@ -103,6 +107,17 @@ pub(super) fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
     if class & fronted == 0 || draft.is_phrase() {
         return start;
+    }
+    // «في حال لم ينجح الاتفاق فسيخسر الجميع»: the ف opens what depends on it.
+    let opens = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let joined = token.key.get(0) == fold::FEH && token.clitics > 0 && (finite::is_finite(context, at) || is_future(context, at));
+        joined || context.is(at, words!["فإن", "فإنه", "فإنها", "فسوف", "فلن", "فلا"])
+    };
+    let condition =
+        context.is(start, words!["في"]) && context.is(start + 1, words!["حال", "حالة"]) || context.is(start, words!["إذا", "لو"]);
+    if condition && let Some(main) = (start + 2..end.min(start + CONDITION)).find(|&at| opens(at)) {
+        return main;
     }
     let Some(comma) = (start..end.min(start + PREDICATE)).find(|&at| context.mark(at) == b',' && at + 1 < end) else {
         return start;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::acted::is_accusing_passive;
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person, voiced};
-use super::idiom::is_idiom;
+use super::idiom::{UPON, is_idiom};
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, object, object_at, passed_on};
 use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
@@ -181,7 +181,9 @@ fn opened_by(context: &Context<'_, '_>, mut draft: Draft, form: Form, opening: O
     let accused = context.mention_at(at + 1).map(|(mention, _)| mention.clone());
     let accused = subject.is_none() && accused.is_some_and(|tokens| is_accusing_passive(context, &draft, &tokens, sentence));
     // خطة وصفت بأنها طموحة: with nothing that it tells of behind it, that stands before.
-    let called = is_called(context, &draft, form, &opening);
+    // ينظر إليه على أنه خطوة: nobody is told of who does so.
+    let viewed = context.is(at, words!["ينظر", "وينظر"]) && context.is(at + 1, UPON);
+    let called = viewed || is_called(context, &draft, form, &opening);
     let subject = subject.filter(|_| !called);
     let passive = accused || called;
     if passive {
@@ -318,6 +320,11 @@ impl Utterance<'_> {
         }
         if self.subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
             return Some("it tells what ought to be");
+        }
+        // ويظهر أيضا أن السعر ارتفع
+        let seems = context.is(at, words!["يظهر", "ويظهر"]) && (opening.at..opening.content.start).all(|at| context.has(at, Tag::That));
+        if self.subject.is_none() && seems {
+            return Some("it tells what seems so");
         }
         // وتبين أن المتهم فر
         let clear = context.is(at, words!["تبين", "وتبين", "فتبين"]) && !context.doc.letters(at).contains('\u{064F}');

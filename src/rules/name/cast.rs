@@ -75,7 +75,9 @@ fn behind_minutes(names: &Names<'_, '_>, at: usize) -> usize {
     let Some(end) = names.doc.partner(at).filter(|&end| end > at && names.doc.tokens[at].mark == b'(') else {
         return at;
     };
-    let number = |token: &Token| token.kind == Kind::Number || token.class & (Class::NUMBER | Class::TAGS) != 0 || token.is_and() || token.mark == b',';
+    let number = |token: &Token| {
+        token.kind == Kind::Number || token.class & (Class::NUMBER | Class::TAGS) != 0 || token.is_and() || token.mark == b','
+    };
     if names.doc.tokens[at + 1..end].iter().all(number) {
         end + 1
     } else {

@@ -341,7 +341,9 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
         if context.is(comma + 1, words!["مما"]) {
             return false;
         }
-        let goes_on = or || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
+        // «ارتفاع السعر، ليصل إلى مئة»: what it comes to.
+        let reaches = context.is(comma + 1, words!["ليصل", "لتصل", "ليبلغ", "لتبلغ"]);
+        let goes_on = or || reaches || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
         joined || goes_on || picks_out(context, comma + 1) || compares(context, comma + 1)
     })
 }

@@ -13,6 +13,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::headline::speaks_in_person;
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
 use crate::rules::claim::speaker::class_of;
@@ -37,6 +38,15 @@ pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<u
         return None;
     }
     let (source, first) = parts(context, &draft, sentence)?;
+    // وأوضح المدير، قدمنا عرضا: what is told in the first person is no noun.
+    if source.is_some() && context.mark(first - 1) == b',' && speaks_in_person(context, first) {
+        let draft = draft.of_object(source, first..sentence.end);
+        return Some(Draft {
+            rule: "unmarked",
+            frame: "quote",
+            ..draft
+        });
+    }
     said(context, draft, source, first, sentence)
 }
 
@@ -270,7 +280,9 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     if own && !source.as_ref().is_none_or(documents) {
         return context.refuse(draft.cue.start, "what it shows is its own");
     }
-    if draft.frames & Frame::SHOWS != 0 && !shows(context, &draft, source.as_ref()) {
+    // وتظهر الصورة الهاتف: what shows it is named, and speaks of nothing.
+    let shown = source.is_none() && (first > draft.cue.end || context.has_article(first) && !context.is(first, RUMOURS));
+    if draft.frames & Frame::SHOWS != 0 && (shown || !shows(context, &draft, source.as_ref())) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }
     let first = amount_start(context, first).max(draft.cue.end);

@@ -66,8 +66,10 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
     if frames & PREPOSITIONS == 0 {
         return None;
     }
-    // What one asks for may stand farther behind.
-    let far = if frames & Frame::INFINITIVE != 0 {
+    // What one asks for may stand farther behind, and so may what is no object of the verb's either; but
+    // نوه الوزير بالجهود.
+    let praises = start > 0 && context.is(start - 1, words!["نوه", "ونوه", "نوهت", "ونوهت"]);
+    let far = if frames & Frame::INFINITIVE != 0 || frames & (Frame::OBJECT | Frame::STRICT) == 0 && !praises {
         REACH * 3 / 4
     } else {
         REACH / 2

@@ -213,9 +213,7 @@ pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
 /// no verb in it.
 pub(in crate::rules::claim) fn joined(context: &Context<'_, '_>, at: usize) -> u8 {
     let joins = context.doc.tokens.get(at).is_some_and(|token| {
-        // والرئيس is a word of its own only within longer titles.
-        let alone = context.lexicon.whole_class(token) & !Class::INNER != 0 && !context.is(at, AND_ALL);
-        let apart = token.clitics == 1 && !alone || context.name_clitics(at) == Some(1);
+        let apart = token.clitics == 1 && (!context.is_whole(at) || context.is(at, AND_ALL)) || context.name_clitics(at) == Some(1);
         apart && matches!(token.key.get(0), fold::WAW | fold::FEH)
     });
     u8::from(joins)
@@ -383,7 +381,7 @@ pub(in crate::rules::claim) const LATTER: Words = words!["الأخير", "الأ
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
 pub(super) fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
-    token.whole == 0 && token.clitics > 0 && matches!(token.key.get(usize::from(token.clitics) - 1), fold::BEH | fold::KAF | fold::LAM)
+    token.clitics > 0 && matches!(token.key.get(usize::from(token.clitics) - 1), fold::BEH | fold::KAF | fold::LAM) && !context.is_whole(at)
 }
 
 /// Whether a quotation holds a name: a listed one, or one to four words with

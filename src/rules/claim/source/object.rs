@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::addressee::is_outlet_at;
 use super::head::is_spoken_to;
-use crate::doc::Kind;
+use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
@@ -32,17 +32,39 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     while at < tokens.end && is_described(context, tokens.start, at) {
         at += 1;
     }
+    // الرئيس التنفيذي لشركة أرامكو | الصحفيين
+    let body = at + usize::from(context.doc.tokens[at.min(tokens.end - 1)].class & Class::HEAD != 0);
+    if at < tokens.end
+        && is_spoken_to(context, at)
+        && let Some((mention, _)) = context.mention_at(body).filter(|(mention, _)| mention.start == body)
+    {
+        at = mention.end;
+        while at < tokens.end && is_described(context, tokens.start, at) {
+            at += 1;
+        }
+        // د. نبيل
+        let title = |at: usize| context.mark(at) == TITLE_POINT || context.doc.tokens[at].class & Class::TITLE != 0;
+        let name = (at..tokens.end).find(|&at| !title(at)).unwrap_or(at);
+        if is_named_person(context, name) {
+            at = name;
+        }
+    }
     // الرئيس الأميركي دونالد ترامب | حماس
     let mut named = head.is_some();
     if !named
-        && let Some((mention, _)) = context
-            .mention_at(at)
-            .filter(|(mention, entity)| mention.start == at && context.is_person(*entity))
+        && is_named_person(context, at)
+        && let Some((mention, _)) = context.mention_at(at)
     {
         (at, named) = (mention.end, true);
     }
     let object = at < tokens.end && context.doc.tokens[at].kind == Kind::Arabic && is_object(context, &tokens, at, named);
     if object { tokens.start..at } else { tokens }
+}
+
+/// Whether a person's name begins at a token.
+fn is_named_person(context: &Context<'_, '_>, at: usize) -> bool {
+    let mention = context.mention_at(at);
+    mention.is_some_and(|(mention, entity)| mention.start == at && context.is_person(*entity))
 }
 
 /// مصدر مطلع | رويترز، تقرير أممي | إسرائيل، يوريو مالكة الشركة | قناة «سي إن بي سي»: whether an outlet, or another name, stands

@@ -306,7 +306,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return !sent && !attaches(context, at, at + 1, first, named);
     }
     // A noun with ب، ك or ل glued to it.
-    if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && token.whole == 0
+    if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && !context.is_whole(at)
         || token.key.starts_with(&[fold::LAM, fold::LAM])
     {
         return !attaches(context, at, at, first, named);
