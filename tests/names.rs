@@ -468,6 +468,21 @@ fn an_outlet_has_sources() {
 }
 
 #[test]
+fn a_share_and_what_one_improves_are_nobody() {
+    check(&[
+        ("تدرس الشركة بيع حصة سامر في المصنع", &[]),
+        ("قالت حصة البكري إن العمل بدأ", &["person: حصة البكري"]),
+        ("يهدف البرنامج إلى تحسين جودة الخدمات", &[]),
+        ("وقال تحسين البكري إن العمل بدأ", &["person: تحسين البكري"]),
+        // What is glossed in letters and points.
+        (
+            "فرضت هيئة السلوك المالي (إف.سي.إيه) الغرامة",
+            &["org: هيئة السلوك المالي", "org: إف.سي.إيه"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_platform_is_what_one_does_with_it() {
     check(&[
         (
@@ -1033,6 +1048,9 @@ fn the_further_versions_of_a_family_go_without_it() {
         ("قدمت الشركة هاتف ميزو برو 7", &["product: ميزو برو 7"]),
         ("قدمت الشركة هاتف كيه 9 الجديد", &["product: كيه 9"]),
         ("قدمت الشركة نظام كيه 9 الجديد", &[]),
+        ("يعمل بمعالج كيرين 659 ثماني النواة", &["product: كيرين 659"]),
+        ("يأتي مع شاشة Super AMOLED ومعالج Quad-core بتردد 2.5 GHz", &[]),
+        ("يأتي مع شاشة Infinity Display", &["product: Infinity Display"]),
         ("يعمل بمعالج كور آي 5 وكور آي 9", &["product: كور آي 5", "product: كور آي 9"]),
         ("يعمل بمعالج «إكسينوس Exynos 7885»", &["product: إكسينوس", "product: Exynos 7885"]),
         (

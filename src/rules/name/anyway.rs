@@ -3,7 +3,7 @@
 
 use super::head::{Head, is_head_word, is_of_companies, is_relation};
 use super::words::{BODIES_DO, FILIAL, OF_BODIES, OF_GOD, PLACES};
-use super::{KNOWN, Names, code, games, is_definite_key, version};
+use super::{KNOWN, Names, code, games, is_definite_key, variant, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
@@ -382,7 +382,7 @@ fn is_numbered(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
 /// ميت 20 برو: a number of one or two digits and a variant behind it.
 fn has_variant(names: &Names<'_, '_>, end: usize) -> bool {
     let number = names.doc.tokens.get(end).filter(|token| token.kind == Kind::Number);
-    number.is_some_and(|number| number.key.len() <= 2) && version::is_variant(names, end + 1)
+    number.is_some_and(|number| number.key.len() <= 2) && variant::is_variant(names, end + 1)
 }
 
 /// جالاكسي S26: a code of a letter and digits.

@@ -13,7 +13,7 @@ use super::headed::latin_run;
 use super::introduced::is_governing;
 use super::latin::is_furniture;
 use super::words::{CORPORATE, DEVICES, LETTERS, MINISTRY};
-use super::{Names, code, institution, version};
+use super::{Names, code, institution, variant, version};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
@@ -157,7 +157,7 @@ fn is_version(names: &Names<'_, '_>, listed: &Range<usize>, whole: &Range<usize>
         && (listed.end..whole.end).all(|at| {
             let token = &names.doc.tokens[at];
             token.kind == Kind::Number
-                || version::is_variant(names, at)
+                || variant::is_variant(names, at)
                 || versioned && token.kind == Kind::Latin && code::is_code(token.key)
         })
 }
@@ -313,13 +313,13 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         return Some((format!("{family} {code}"), listed.start..end));
     }
     // هاتف ميزو برو 5
-    let varied = headed && version::is_variant(names, listed.end);
+    let varied = headed && variant::is_variant(names, listed.end);
     if kind == Kind::Arabic && !varied {
         return None;
     }
     let counted = kind != Kind::Latin || code::is_code(first.key);
     let versioned = counted.then(|| version::versioned(names, family, listed.end)).flatten();
-    let varied = |end: usize| kind == Kind::Latin && end > listed.end + 1 && version::is_variant(names, end - 1);
+    let varied = |end: usize| kind == Kind::Latin && end > listed.end + 1 && variant::is_variant(names, end - 1);
     // إل جي G5: a letter before the number, and no club of states.
     let coded = || {
         let code = names.doc.letters(listed.end);

@@ -140,7 +140,9 @@ fn is_within(names: &Names<'_, '_>, close: usize) -> bool {
 /// الاتحاد الدولي لكرة القدم (فيفا): what an organisation named in full is called in
 /// short, be it a word that by itself is none of its names.
 fn abbreviation(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
-    if inner.len() > WORDS || !names.is_free(inner.clone()) {
+    // Points stand between a few letters.
+    let short = inner.len() <= WORDS || inner.len() < 2 * WORDS && is_spelled(names, &inner);
+    if !short || !names.is_free(inner.clone()) {
         return;
     }
     let last = if names.doc.closes_quote(open - 1) {
@@ -163,9 +165,11 @@ fn abbreviation(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     }
 }
 
-/// حزب العمال الكردستاني (بي كي كي): an abbreviation, letter by letter.
+/// حزب العمال الكردستاني (بي كي كي), هيئة السلوك المالي (إف.سي.إيه): an abbreviation,
+/// letter by letter.
 fn is_spelled(names: &Names<'_, '_>, words: &Range<usize>) -> bool {
-    words.len() > 1 && words.clone().all(|at| names.is(at, LETTERS))
+    let point = |at: usize| at > words.start && names.doc.tokens[at].mark == b'.';
+    words.len() > 1 && words.clone().all(|at| names.is(at, LETTERS) || point(at))
 }
 
 /// هيئة حماية النزاهة ومكافحة الفساد «نزاهة»: whether the full name that ends at a token has a

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::extend::{has_capital, is_foreign_firm};
 use super::head::{Head, is_head_word};
+use super::latin::is_furniture;
 use super::person::homograph;
 use super::thing::{is_on_air, is_thing_s, lettered};
 use super::words::{BLESSINGS, LAUNCHES};
@@ -327,7 +328,7 @@ fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize
     let named = names.doc.tokens.get(start).is_some_and(|_| {
         has_capital(names.doc.letters(start)) || matches!(head.kind, EntityType::Org | EntityType::Media) && end == start + 1
     });
-    (end > start && named && names.is_free(start..end)).then_some(start..end)
+    (end > start && named && names.is_free(start..end) && !is_furniture(names, start..end)).then_some(start..end)
 }
 
 /// The token behind a run of Latin words and the numbers between them.

@@ -10,7 +10,7 @@ use super::extend::has_capital;
 use super::headed::latin_run;
 use super::introduced::{is_of_title, title as title_end};
 use super::person::appositive;
-use super::version::is_variant;
+use super::variant::is_variant;
 use super::words::TERMS;
 use crate::doc::Kind;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
@@ -162,7 +162,7 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
 /// Whether a run is what a web page is worked by, and no part of its text, Next Previous, or
 /// a technique or a kind of things that everybody has, LLMs.
 pub(super) fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
-    const FURNITURE: [&str; 61] = [
+    const FURNITURE: [&str; 99] = [
         "Bluetooth",
         "Wifi",
         "WiFi",
@@ -224,8 +224,46 @@ pub(super) fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool
         "Selfie",
         "Hashtag",
         "Sexting",
+        "Full",
+        "HD",
+        "FHD",
+        "QHD",
+        "UHD",
+        "AMOLED",
+        "OLED",
+        "Super",
+        "LCD",
+        "LED",
+        "IPS",
+        "TFT",
+        "NAND",
+        "DRAM",
+        "GPS",
+        "OIS",
+        "VPN",
+        "SMS",
+        "MMS",
+        "LTE",
+        "NFC",
+        "USB",
+        "HDMI",
+        "GHz",
+        "Ghz",
+        "MHz",
+        "Octa",
+        "Quad",
+        "Core",
+        "core",
+        "RAM",
+        "ROM",
+        "SSD",
+        "GSM",
+        "CDMA",
+        "HSPA",
+        "VoLTE",
+        "Retina",
     ];
-    run.all(|at| FURNITURE.contains(&names.doc.letters(at)))
+    run.all(|at| names.doc.is_joining_hyphen(at) || FURNITURE.contains(&names.doc.letters(at)))
 }
 
 /// خطط Enterprise و Unlimited: whether و stands at a token and joins what follows to a term in

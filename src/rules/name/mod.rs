@@ -49,6 +49,7 @@ mod share;
 mod surname;
 mod thing;
 mod towns;
+mod variant;
 mod version;
 mod words;
 

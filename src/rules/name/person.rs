@@ -364,6 +364,10 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     if (at..end).any(|at| names.is_firm_word(at)) || names.is(at, LETTERS) && names.is(at + 1, LETTERS) {
         return None;
     }
+    // بيع حصة سامر: a share, unless something tells that she is one.
+    if context == Context::Nothing && names.is(at, words!["حصة"]) && !names.is(at + 1, FILIAL) {
+        return None;
+    }
     // فوز عبد الفتاح: no other thing is called so, though a tribe and a street may.
     if end == at + 2 && is_servant(names, at) && context == Context::Nothing {
         let alone = is_by_himself(names, at) && !names.is_definite(end);

@@ -7,152 +7,19 @@
 //! «GPT-4o mini», «جي بي تي-4», «كلود 3.5 سونيت», «آيفون 15 برو ماكس». [`code`]
 //! tells of those that have no family.
 
-use std::sync::LazyLock;
-
 use super::Names;
 use super::code::{self, code_end, is_code};
+use super::variant::{self, is_variant};
 use crate::doc::Kind;
 use crate::finding::Entity;
-use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
-
-/// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 108] = [
-    ("برو", "Pro"),
-    ("ماكس", "Max"),
-    ("ميني", "mini"),
-    ("نانو", "Nano"),
-    ("بلس", "Plus"),
-    ("بلاس", "Plus"),
-    ("ألترا", "Ultra"),
-    ("الترا", "Ultra"),
-    ("فلاش", "Flash"),
-    ("لايت", "Lite"),
-    ("توربو", "Turbo"),
-    ("تيربو", "Turbo"),
-    ("آير", "Air"),
-    ("إير", "Air"),
-    ("فولد", "Fold"),
-    ("فليب", "Flip"),
-    ("سونيت", "Sonnet"),
-    ("أوبوس", "Opus"),
-    ("أوبس", "Opus"),
-    ("هايكو", "Haiku"),
-    ("سكاوت", "Scout"),
-    ("مافريك", "Maverick"),
-    ("بيهيموث", "Behemoth"),
-    ("كودر", "Coder"),
-    ("فيجن", "Vision"),
-    ("ثينكينغ", "Thinking"),
-    ("بريفيو", "Preview"),
-    ("ستوديو", "Studio"),
-    ("إيليت", "Elite"),
-    ("elite", "Elite"),
-    ("بيونك", "Bionic"),
-    ("بيونيك", "Bionic"),
-    ("bionic", "Bionic"),
-    ("pro", "Pro"),
-    ("xt", "XT"),
-    ("max", "Max"),
-    ("mini", "mini"),
-    ("nano", "Nano"),
-    ("plus", "Plus"),
-    ("ultra", "Ultra"),
-    ("flash", "Flash"),
-    ("lite", "Lite"),
-    ("turbo", "Turbo"),
-    ("air", "Air"),
-    ("fold", "Fold"),
-    ("flip", "Flip"),
-    ("sonnet", "Sonnet"),
-    ("opus", "Opus"),
-    ("haiku", "Haiku"),
-    ("scout", "Scout"),
-    ("maverick", "Maverick"),
-    ("behemoth", "Behemoth"),
-    ("coder", "Coder"),
-    ("vision", "Vision"),
-    ("thinking", "Thinking"),
-    ("preview", "Preview"),
-    ("large", "Large"),
-    ("medium", "Medium"),
-    ("small", "Small"),
-    ("instruct", "Instruct"),
-    ("chat", "Chat"),
-    ("fast", "Fast"),
-    ("exp", "Exp"),
-    ("vl", "VL"),
-    ("codex", "Codex"),
-    ("كوديكس", "Codex"),
-    ("كودكس", "Codex"),
-    ("فاست", "Fast"),
-    ("image", "Image"),
-    ("إيميج", "Image"),
-    ("ميديوم", "Medium"),
-    ("لارج", "Large"),
-    ("reasoning", "Reasoning"),
-    ("live", "Live"),
-    ("heavy", "Heavy"),
-    ("هيفي", "Heavy"),
-    ("se", "SE"),
-    ("xl", "XL"),
-    ("fe", "FE"),
-    ("ti", "Ti"),
-    ("high", "high"),
-    ("distill", "Distill"),
-    ("terminus", "Terminus"),
-    ("next", "Next"),
-    ("omni", "Omni"),
-    ("speciale", "Speciale"),
-    ("إيدج", "Edge"),
-    ("edge", "Edge"),
-    ("كومباكت", "Compact"),
-    ("compact", "Compact"),
-    ("بريميوم", "Premium"),
-    ("premium", "Premium"),
-    ("إيديشن", "Edition"),
-    ("edition", "Edition"),
-    ("لوليبوب", "Lollipop"),
-    ("lollipop", "Lollipop"),
-    ("كيتكات", "KitKat"),
-    ("kitkat", "KitKat"),
-    ("مارشميلو", "Marshmallow"),
-    ("مارشملو", "Marshmallow"),
-    ("marshmallow", "Marshmallow"),
-    ("نوغا", "Nougat"),
-    ("نوجا", "Nougat"),
-    ("nougat", "Nougat"),
-    ("أوريو", "Oreo"),
-    ("oreo", "Oreo"),
-    ("دريملاينر", "Dreamliner"),
-    ("dreamliner", "Dreamliner"),
-];
 
 /// So many versions of a family are joined to each other at most.
 const SERIES: usize = 4;
 
 /// What joins them, apart.
 static AND: Words = words!["و"];
-
-/// The variants of one word, folded.
-static VARIANT_KEYS: LazyLock<Vec<(Key, &'static str)>> =
-    LazyLock::new(|| VARIANTS.iter().map(|(written, latin)| (Key::of(written), *latin)).collect());
-
-/// The variants of two words, folded.
-static PAIRS: LazyLock<[([Key; 2], &'static str); 8]> = LazyLock::new(|| {
-    [
-        (["إس", "إي"], "SE"),
-        (["إس", "إيه"], "SE"),
-        (["إكس", "تي"], "XT"),
-        (["إف", "إي"], "FE"),
-        (["كيت", "كات"], "KitKat"),
-        (["لولي", "بوب"], "Lollipop"),
-        (["جيلي", "بين"], "Jelly Bean"),
-        (["دريم", "لاينر"], "Dreamliner"),
-    ]
-    .map(|(words, latin)| (words.map(Key::of), latin))
-});
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions_of(&[EntityType::Model, EntityType::Product]) {
@@ -221,15 +88,6 @@ fn with_version(names: &Names<'_, '_>, entity: usize, end: usize) -> Option<(Str
         .or_else(|| is_letter_of_number(names, end).then(|| (family.clone(), end + 1)))
 }
 
-/// Whether a token is a variant's word: Pro, برو.
-pub(super) fn is_variant(names: &Names<'_, '_>, at: usize) -> bool {
-    names
-        .doc
-        .tokens
-        .get(at)
-        .is_some_and(|token| VARIANT_KEYS.iter().any(|(key, _)| *key == token.key))
-}
-
 /// A product's family with the version that begins at a token, and the token
 /// after it.
 pub(super) fn versioned(names: &Names<'_, '_>, family: &str, start: usize) -> Option<(String, usize)> {
@@ -284,7 +142,7 @@ struct Part {
 
 fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, joined: bool) -> Option<Part> {
     let token = names.doc.tokens.get(at)?;
-    let pair = pair(names, at);
+    let pair = variant::pair(names, at);
     if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && pair.is_none() && !is_variant(names, at) {
         return None;
     }
@@ -324,13 +182,10 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
             is_number: true,
         });
     }
-    if pair.is_some() {
-        return pair;
-    }
-    if let Some((_, latin)) = VARIANT_KEYS.iter().find(|(key, _)| *key == token.key) {
+    if let Some((latin, end)) = pair.or_else(|| Some((variant::of(token.key)?, at + 1))) {
         return Some(Part {
-            written: (*latin).to_owned(),
-            end: at + 1,
+            written: latin.to_owned(),
+            end,
             is_number: false,
         });
     }
@@ -347,17 +202,6 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         });
     }
     None
-}
-
-/// إس إي is SE, in two words.
-fn pair(names: &Names<'_, '_>, at: usize) -> Option<Part> {
-    let (first, second) = (names.doc.tokens.get(at)?, names.doc.tokens.get(at + 1)?);
-    let (_, latin) = PAIRS.iter().find(|(keys, _)| *keys == [first.key, second.key])?;
-    Some(Part {
-        written: (*latin).to_owned(),
-        end: at + 2,
-        is_number: false,
-    })
 }
 
 /// Gen 2: which of its generations a chip is of.
@@ -407,8 +251,11 @@ pub(super) fn counts(names: &Names<'_, '_>, number: usize) -> bool {
             .doc
             .reading(names.lexicon, number + 1, unit)
             .is_some_and(|reading| reading.clitics == 0);
+        // كيرين 980 ثماني النواة: how many cores it has.
+        let cores = names.is(number + 1, words!["ثماني"]);
         // ويندوز 11 العام الماضي: what is counted has no article.
-        bare && !(next.kind == Kind::Latin && next.glued) && !names.is_definite(number + 1)
+        let other = cores || names.is_definite(number + 1) || (next.kind == Kind::Latin && next.glued);
+        bare && !other
     });
     counted || names.is(number + 1, POINTS) || names.doc.tag(names.lexicon, number + 1, Tag::Percent).is_some()
 }
