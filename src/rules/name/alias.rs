@@ -11,6 +11,7 @@ use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Sense};
+use crate::words::words;
 
 /// A short form.
 pub(super) struct Alias {
@@ -187,6 +188,10 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
             if data.kind == EntityType::Org && !words.is_empty() && federation() {
                 aliases.push(&words[..2], owner, Wants::Nothing);
             }
+            // البنك التجاري القطري is البنك التجاري, too.
+            if data.kind == EntityType::Org && data.entry.is_some() && words.len() > 2 && is_national_body(names, &mention.tokens) {
+                aliases.push(&words[..words.len() - 1], owner, Wants::Nothing);
+            }
             if data.kind == EntityType::Org && same::tells_whose(names, &mention.tokens, &words) {
                 aliases.push(&words[..2], owner, Wants::Nothing);
             }
@@ -210,6 +215,13 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
     }
     aliases.owners.sort_by_key(|&(alias, (_, named))| (alias, named));
     aliases
+}
+
+/// Whether a name is a body's with the article that ends with its nationality; lines of flight are anybody's.
+fn is_national_body(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    let several = names.is_one_of(tokens.start, words!["خطوط", "قوات"]);
+    let body = names.doc.tokens[tokens.start].class & Class::INSTITUTION != 0 && !several;
+    body && names.is_definite(tokens.start) && names.is_definite(tokens.end - 1) && names.is_nationality(tokens.end - 1)
 }
 
 /// سويتش 2, of نينتندو سويتش 2: a product's name without that of its maker.

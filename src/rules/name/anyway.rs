@@ -77,8 +77,13 @@ fn ends_a_name(names: &Names<'_, '_>, first: usize) -> bool {
 
 /// What a comma or و joins what begins at a token to: the type of the name before.
 fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
+    let bare = names.doc.tokens[first].clitics == 0;
+    // قشتالة و أراغون: with a space behind و.
+    if bare && first > 1 && names.doc.tokens[first - 1].is_and() {
+        return names.kind_at(first - 2);
+    }
     let and = has_only_and(names, first);
-    let comma = (and || names.doc.tokens[first].clitics == 0) && first > 0 && names.doc.tokens[first - 1].mark == b',';
+    let comma = (and || bare) && first > 0 && names.doc.tokens[first - 1].mark == b',';
     let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
     names.kind_at(other)
 }
@@ -193,8 +198,11 @@ fn is_governed_place(names: &Names<'_, '_>, first: usize, end: usize, clitics: u
     let function = token.class & Class::TAGS != 0 && !names.is_definite(first);
     let body = names.is_one_of(before, BODIES) && !names.fits(before, is_definite_key);
     // مدير أمن الشرقية
+    // قسم شرطة أول المنصورة
+    let station =
+        || names.is(before, words!["أول", "ثان", "ثاني", "بندر", "مركز"]) && before > 0 && names.is_one_of(before - 1, words!["شرطة"]);
     let security = || names.is(before, words!["أمن"]) && before > 0 && names.is_one_of(before - 1, SECURITY);
-    let governed = names.is(before, GOVERNORS) || security() || names.is(before, SIDES) || body;
+    let governed = names.is(before, GOVERNORS) || security() || station() || names.is(before, SIDES) || body;
     let noun = || names.is_definite(end) && !names.is_nationality(end) && !is_relation(names.doc.tokens[end].key);
     governed && !function && (names.is_definite(first) || !noun())
 }

@@ -1,15 +1,11 @@
-//! Clubs in texts about games: there الزمالك and الهلال are no quarter and no crescent,
-//! and الأهلي is the club of the country whose games are told of.
-
-use foldhash::{HashMap, HashMapExt as _};
+//! Clubs in texts about games: there الزمالك and الهلال are no quarter and no crescent.
 
 use super::anyway::means_else;
-use super::repeat::without_clitics;
 use super::words::{AGAINST, FEDERATION, OF_GAMES};
 use super::{Names, head};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Sense};
+use crate::lexicon::{Class, Sense};
 use crate::words::{Words, words};
 
 /// So many words of games make a text one about them.
@@ -327,6 +323,22 @@ fn is_among_clubs(names: &Names<'_, '_>, of_clubs: Words, first: usize, end: usi
         || listed()
         || does()
         || pairs(names, first, end)
+        || is_in_table(names, first, end)
+}
+
+/// ليون (فرنسا) - ميلان (إيطاليا): whether a name and its land in brackets stand in a row of matches.
+fn is_in_table(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    const NIL: Words = words!["صفر"];
+    let mark = |at: usize, mark: u8| names.doc.tokens.get(at).is_some_and(|token| token.mark == mark);
+    let Some(close) = names
+        .doc
+        .partner(end)
+        .filter(|close| mark(end, b'(') && (end + 2..end + 4).contains(close))
+    else {
+        return false;
+    };
+    let score = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) || names.is(at, NIL);
+    mark(close + 1, b'-') || score(close + 1) || first > 0 && mark(first - 1, b'-')
 }
 
 /// بين الاتحاد والهلال: whether a name between which and another a club's is joined.
@@ -370,7 +382,7 @@ pub(super) fn may_be_club(names: &Names<'_, '_>, word: fold::Key) -> bool {
     names.lexicon.word_senses(names.lexicon.find(word)).any(plays) && is_of_games(names)
 }
 
-fn is_of_a_club(names: &Names<'_, '_>, entity: usize) -> bool {
+pub(super) fn is_of_a_club(names: &Names<'_, '_>, entity: usize) -> bool {
     names.entities[entity].entry.is_some_and(|entry| names.lexicon.entry(entry).plays)
 }
 
@@ -394,86 +406,4 @@ fn told_of<'n>(names: &'n Names<'_, '_>) -> &'n Told {
         let federation = games && (0..tokens.len()).any(|at| names.is_one_of(at, FEDERATION) && of_games(at));
         Told { games, federation }
     })
-}
-
-/// Gives a club whose name several have to the country that its text speaks of most.
-pub(super) fn settle(names: &mut Names<'_, '_>) {
-    if !names.clubs {
-        return;
-    }
-    let alike: Vec<(usize, Vec<u32>)> = (0..names.entities.len())
-        .filter_map(|entity| Some((entity, namesakes(names, entity)?)))
-        .collect();
-    if alike.is_empty() {
-        return;
-    }
-    let told = countries(names, &alike);
-    for (entity, clubs) in alike {
-        let count = |entry: u32| told.get(&names.lexicon.entry(entry).country).copied().unwrap_or_default();
-        let most = clubs.iter().map(|&club| count(club)).max();
-        let Some(&club) = clubs.iter().find(|&&club| Some(count(club)) == most) else {
-            continue;
-        };
-        let name = names.lexicon.name(club).to_owned();
-        if names.entities[entity].name != name {
-            names.rename(entity, name);
-            names.entities[entity].entry = Some(club);
-        }
-    }
-}
-
-/// The clubs that have the name by which alone one is called, if there are several.
-fn namesakes(names: &Names<'_, '_>, entity: usize) -> Option<Vec<u32>> {
-    let mentions = &names.entities[entity].mentions;
-    let first = mentions.first().filter(|_| is_of_a_club(names, entity))?;
-    if mentions.iter().any(|mention| mention.tokens.len() != 1) {
-        return None;
-    }
-    let key = without_clitics(names.doc.tokens[first.tokens.start].key, first.clitics);
-    let mut clubs: Vec<u32> = Vec::new();
-    for sense in names.lexicon.word_senses(names.lexicon.find(key)) {
-        if let Sense::Name(form) = sense {
-            let entry = names.lexicon.form(form).entry;
-            if names.lexicon.entry(entry).plays && !clubs.contains(&entry) {
-                clubs.push(entry);
-            }
-        }
-    }
-    (clubs.len() > 1).then_some(clubs)
-}
-
-/// How much a text speaks of each country: of its clubs, its places, its adjective, and a little of
-/// all whose clubs may be meant.
-fn countries(names: &Names<'_, '_>, alike: &[(usize, Vec<u32>)]) -> HashMap<[u8; 2], usize> {
-    const CLUB: usize = 3;
-    const ALIKE: usize = 2;
-    let mut told = HashMap::new();
-    let mut count = |entry: u32, times: usize| {
-        let country = names.lexicon.entry(entry).country;
-        if country != [0; 2] {
-            *told.entry(country).or_default() += times;
-        }
-    };
-    for (entity, data) in names.entities.iter().enumerate() {
-        let club = is_of_a_club(names, entity) && namesakes(names, entity).is_none();
-        if let Some(entry) = data
-            .entry
-            .filter(|_| (club || data.kind == EntityType::Place) && !data.mentions.is_empty())
-        {
-            count(entry, if club { CLUB } else { 1 });
-        }
-    }
-    for &club in alike.iter().flat_map(|(_, clubs)| clubs) {
-        count(club, ALIKE);
-    }
-    for at in names.doc.having(Class::NATIONALITY) {
-        for reading in names.doc.readings(at) {
-            for sense in names.lexicon.word_senses(reading.word) {
-                if let Sense::Nationality(entry) = sense {
-                    count(entry, 1);
-                }
-            }
-        }
-    }
-    told
 }

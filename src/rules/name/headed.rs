@@ -383,7 +383,8 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     if is_described(names, start, head) {
         return Some(start..start + 1);
     }
-    if let Some(end) = towns::toponym(names, start).filter(|_| head.near && head.kind == EntityType::Place) {
+    let toponym = || towns::toponym(names, start).filter(|_| head.near && head.kind == EntityType::Place);
+    if let Some(end) = toponym().or_else(|| towns::village_of_two(names, start, head)) {
         return Some(start..end);
     }
     let mut end = start + usize::from(is_strange(names, start, head));
@@ -391,7 +392,7 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
         end += 1;
     }
     let within = names.taken[start] == 0 && towns::is_placed(names, start);
-    let within = within || is_quarter_s(names, start, head);
+    let within = within || is_quarter_s(names, start, head) || towns::begins_row(names, start, head);
     if end == start
         && head.near
         && head.kind == EntityType::Place

@@ -8,7 +8,7 @@
 //! given name and shape ([`person`], [`known`]), who plays with them ([`cast`]), who is named in two ways
 //! ([`same`]), what a head outside the name introduces ([`headed`], [`firm`], [`row`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
-//! elsewhere ([`repeat`], [`alias`], [`ministry`]), whose club a name of several is ([`games`]), and last
+//! elsewhere ([`repeat`], [`alias`], [`ministry`]), whose club a name of several is ([`league`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
 //! ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]). Within a pass the leftmost,
 //! longest name wins; a later pass takes no token that an earlier one took.
@@ -34,6 +34,7 @@ mod introduced;
 mod joint;
 mod known;
 mod latin;
+mod league;
 mod lean;
 mod listed;
 mod ministry;
@@ -88,7 +89,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     person::first_names(&mut names, alone);
     repeat::find(&mut names);
     ministry::find(&mut names);
-    games::settle(&mut names);
+    league::settle(&mut names);
     lean::find(&mut names);
     official::find(&mut names);
     romanized::find(&mut names);

@@ -10,8 +10,14 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
 
-/// So many names share one kind.
-const COORDINATED: usize = 8;
+/// So many words stand behind one kind at most.
+const COORDINATED: usize = 16;
+
+/// Kinds of several places whose names are told right behind them, whatever else they mean.
+static VILLAGES: Words = words!["قرى", "بلدات", "بلدتي", "بلدتا", "قريتي", "قريتا", "أحياء", "حيي", "حيا"];
+
+/// Those of them that are two.
+static TWO: Words = words!["بلدتي", "بلدتا", "قريتي", "قريتا"];
 
 /// قريتي زابوريزكه ونوفوجورجييفكا: strange words that و joins to a place whose kind stands in
 /// the dual or plural before it are places, too.
@@ -27,19 +33,53 @@ pub(super) fn several(names: &mut Names<'_, '_>) {
             continue;
         };
         let mut next = first.tokens.end;
-        while next - at < COORDINATED && (names.is_unknown(next) && is_joined(names, next) || is_joined_village(names, at, next)) {
-            let name = names.written(next..next + 1, 1);
+        while next - at < COORDINATED {
+            // حيان وعندان وبيانون: a listed one stands between.
+            if let Some(listed) = names
+                .mention_at(next)
+                .filter(|_| names.has_and(next) && names.kind_at(next) == Some(EntityType::Place))
+            {
+                next = listed.tokens.end;
+                continue;
+            }
+            let two = names.has_and(next).then(|| toponym(names, next)).flatten();
+            let one = || names.is_unknown(next) && is_joined(names, next) || is_joined_village(names, at, next);
+            let Some(end) = two.or_else(|| one().then_some(next + 1)) else {
+                break;
+            };
+            let name = names.written(next..end, 1);
             let entity = names.named(EntityType::Place, &name);
-            names.mention(entity, next..next + 1, 1, "head-unknown");
-            next += 1;
+            names.mention(entity, next..end, 1, "head-unknown");
+            next = end;
         }
     }
+}
+
+/// بلدات حيان وبيانون, أحياء المغاير والسكري: whether a word that may mean something else stands right behind
+/// the kind of several places, and another of them is joined to it.
+pub(super) fn begins_row(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    let not = Class::TAGS | Class::NUMBER | Class::TITLE | Class::CUE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
+    let Some(token) = names.doc.tokens.get(at).filter(|_| names.is_one_of(head.at(), VILLAGES)) else {
+        return false;
+    };
+    let next = at + 1;
+    let joined = || {
+        names.has_and(next)
+            && (names.kind_at(next) == Some(EntityType::Place)
+                || names.is_unknown(next) && is_joined(names, next)
+                || toponym(names, next).is_some()
+                || names.is_definite(at) && is_joined_village(names, at, next))
+    };
+    // قريتي سالم ودير الحطب: two villages are told by their names.
+    let two = || names.is_one_of(head.at(), TWO) && !names.is_definite(at) && !names.doc.has_tanwin(at);
+    let strange = || names.lexicon.ordinary(token.key) == 0 || two();
+    let word = names.is_definite(at) && !names.is(at, ANYONES) || token.clitics == 0 && strange();
+    token.kind == Kind::Arabic && names.taken[at] == 0 && token.class & not == 0 && token.key.len() > 2 && word && joined()
 }
 
 /// قرى المسعودية والعزيزية والغوز: whether a word with the article that و joins to villages is one,
 /// whatever else it means, as no adjective agrees with them by و.
 fn is_joined_village(names: &Names<'_, '_>, first: usize, at: usize) -> bool {
-    const VILLAGES: Words = words!["قرى", "بلدات", "بلدتي", "بلدتا", "قريتي", "قريتا"];
     let not = Class::TAGS | Class::NUMBER | Class::TITLE | Class::CUE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
     let Some(token) = names.doc.tokens.get(at) else {
         return false;
@@ -203,6 +243,16 @@ pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     }
     let more = names.is(at + 1, MORE);
     (!more || part(at + 2)).then_some(at + 2 + usize::from(more))
+}
+
+/// بلدة بيت ليد: the token behind a village's name of two words whose second one means something else.
+pub(super) fn village_of_two(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<usize> {
+    const FIRST: Words = words!["بيت", "دير", "كفر", "تل", "عين", "خربة", "مجدل", "منية", "ميت", "كوم", "أم", "أبو"];
+    let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
+    let second = names.doc.tokens.get(at + 1)?;
+    let word = second.kind == Kind::Arabic && second.clitics == 0 && second.class & not == 0 && names.taken[at + 1] == 0;
+    let settled = names.is_one_of(head.at(), words!["بلدة", "قرية", "بلدتي", "قريتي"]) && head.near && !head.definite;
+    (settled && word && names.is(at, FIRST) && names.taken[at] == 0 && !names.doc.has_tanwin(at + 1)).then_some(at + 2)
 }
 
 /// قرية الأسود, بلدة حاس: whether a word of any meaning stands behind the kind of a place that is

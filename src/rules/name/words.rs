@@ -127,6 +127,7 @@ pub(super) static CONSTITUTIONAL: Words = words![
 /// Definite heads that a nationality alone makes a name of: الجيش التركي.
 pub(super) static STATE_BODIES: Words = words![
     "الجيش" "السفارة" "القنصلية" "الرئاسة" "الكونغرس" "الكونجرس" "الكنيست" "البوندستاغ" "الكرملين" "الأسطول" "الخزانة" "البنتاغون" "البرلمان"
+    "الشرطة" "المخابرات" "الاستخبارات"
 ];
 
 /// What stands before the field of a ministry.

@@ -23,9 +23,9 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
-    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS, LEANINGS, LOCAL,
-    MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, PRISON, REGION, SERVING, TEAMS,
-    UNION, UNITED, VALLEY,
+    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
+    LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, PRISON, REGION,
+    SERVING, TEAMS, UNION, UNITED, VALLEY, WARDS,
 };
 
 use called::{bloc, club, federation, founded, memorial, station};
@@ -322,8 +322,9 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     if let Some(end) = bloc(names, at).or_else(|| federation(names, at, start)) {
         return Some(end);
     }
-    // قسم شرطة أول الزقازيق
-    let start = start + usize::from(names.is_one_of(at, POLICE) && names.is(start, NUMBERED));
+    // قسم شرطة أول الزقازيق, مستشفى حميات دسوق
+    let part = names.is_one_of(at, POLICE) && names.is(start, NUMBERED) || names.is_one_of(at, HOSPITAL) && names.is(start, WARDS);
+    let start = start + usize::from(part);
     if let Some(end) = local(names, at, start)
         .or_else(|| memorial(names, at, start))
         .or_else(|| founded(names, at, start))
@@ -337,7 +338,8 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     // وادي القور
     if names.is_one_of(at, CALLED_AFTER) && kind == EntityType::Place && is_definite_name(names, start) {
-        return Some(start + 1);
+        // مطار النيرب العسكري
+        return Some(start + 1 + usize::from(names.is(start + 1, words!["العسكري", "الدولي", "المدني", "الحربي"])));
     }
     if called && let Some(end) = called_after(names, start) {
         let district = names.is_one_of(at, CENTRE) && is_town(names, start, end);

@@ -5,6 +5,10 @@ use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 use crate::rules::name::words::{FILIAL, ROYALS, SERVANT};
 use crate::rules::name::{Names, parts};
+use crate::words::{Words, words};
+
+/// What foreign sites' names end with, though it means something else.
+static FOREIGN: Words = words!["بارك", "سكوير", "ستريت", "هول", "سنتر", "غاردن", "روود"];
 
 /// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
 /// name that an institution is called after.
@@ -46,6 +50,8 @@ pub(super) fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize>
     while end - start < 3 && is_proper(names, end) && !another(end) {
         end += 1;
     }
+    // مسجد فنسبري بارك
+    end += usize::from(end > start && names.is(end, FOREIGN) && names.taken[end] == 0);
     (end > start).then_some(end)
 }
 

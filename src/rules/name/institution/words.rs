@@ -95,7 +95,7 @@ pub(super) static TEAMS: Words = words!["منتخب", "فريق"];
 /// The police, the stations that it has, and which of a town's one is.
 pub(super) static POLICE: Words = words!["شرطة"];
 pub(super) static STATIONS: Words = words!["قسم", "مركز", "مخفر", "قيادة", "مديرية"];
-pub(super) static NUMBERED: Words = words!["أول", "ثان", "ثاني", "ثالث"];
+pub(super) static NUMBERED: Words = words!["أول", "ثان", "ثاني", "ثالث", "بندر", "مركز"];
 /// What courts are called by, of which each place has one.
 pub(super) static JURISDICTIONS: Words = words![
     "الجزائية",
@@ -258,3 +258,7 @@ pub(super) static UNITED: Words = words![
     "النقابات",
     "البرلمانات"
 ];
+
+/// What a town's hospital cures, between its kind and the town.
+pub(super) static HOSPITAL: Words = words!["مستشفى"];
+pub(super) static WARDS: Words = words!["حميات", "صدر", "رمد", "أطفال", "أورام", "نساء", "عيون"];
