@@ -162,7 +162,7 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
 /// Whether a run is what a web page is worked by, and no part of its text, Next Previous, or
 /// a technique or a kind of things that everybody has, LLMs.
 pub(super) fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool {
-    const FURNITURE: [&str; 99] = [
+    const FURNITURE: [&str; 102] = [
         "Bluetooth",
         "Wifi",
         "WiFi",
@@ -262,6 +262,9 @@ pub(super) fn is_furniture(names: &Names<'_, '_>, mut run: Range<usize>) -> bool
         "HSPA",
         "VoLTE",
         "Retina",
+        "SIM",
+        "PIN",
+        "QR",
     ];
     run.all(|at| names.doc.is_joining_hyphen(at) || FURNITURE.contains(&names.doc.letters(at)))
 }

@@ -20,6 +20,8 @@ const NEAR: usize = 5;
 static NETWORKS: Words = words!["منصة", "موقع", "شبكة"];
 /// Others of the same kind, or what it is: فيسبوك وشركات أخرى، جعل تويتر شركة خاصة.
 static COMPANIES: Words = words!["شركات", "الشركات", "شركة"];
+/// What a company is to its service: سناب المطورة للتطبيق.
+static OWNERS: Words = words!["المطورة", "المالكة", "المشغلة"];
 static IN: Words = words!["في"];
 static SPOKESMEN: Words = words!["متحدث", "متحدثة", "ناطق", "ناطقة"];
 /// Parts of a company, and who has a part of it.
@@ -164,7 +166,7 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
     let deed = || {
         let begins = names.doc.tokens[before].class & Tag::That.bit() != 0;
         let own = speaks(names, behind) || names.is_one_of(behind, LAUNCHES) || begins && is_feminine_verb(names, behind);
-        own || is_deed(names, before) || names.is_one_of(behind, COMPANIES)
+        own || is_deed(names, before) || names.is_one_of(behind, COMPANIES) || names.is(behind, OWNERS)
     };
     // رئيس تويتر، مدير في تويتر، المتحدث باسم تويتر
     let led = || is_led(names, before, name.clitics) || is_spoken_for(names, before) || names.is_one_of(before, OWNED);

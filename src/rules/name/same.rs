@@ -63,22 +63,24 @@ pub(super) fn called_alike(names: &mut Names<'_, '_>) {
     }
 }
 
-/// عبد الخالق الحوثي … وغادر الحوثي: gives what a body is called by a family's name to whom the text has
-/// named so in full before it.
+/// عبد الخالق الحوثي … وغادر الحوثي, إيفان شبيغل … وغادر شبيغل: gives what a body is called by a family's
+/// name, or an outlet by any that no head tells of, to whom the text has named so in full before it.
 pub(super) fn of_a_family(names: &mut Names<'_, '_>) {
     let family = |names: &Names<'_, '_>, mention: &Mention| {
         let at = mention.tokens.start;
         let word = without_clitics(names.doc.tokens[at].key, mention.clitics);
-        (mention.tokens.len() == 1 && mention.rule == "name" && is_family(word)).then_some(word)
+        let outlet = names.kind_at(at) == Some(EntityType::Media) && names.head(at).is_none() && !is_definite_key(word);
+        (mention.tokens.len() == 1 && mention.rule == "name" && (outlet || is_family(word))).then_some(word)
     };
-    let bodies = names.entities.iter().filter(|data| data.kind == EntityType::Org);
+    let bodies = names.entities.iter();
     if !bodies
+        .filter(|data| matches!(data.kind, EntityType::Org | EntityType::Media))
         .flat_map(|data| &data.mentions)
         .any(|mention| family(names, mention).is_some())
     {
         return;
     }
-    let mut bodies = names.mentions_of(&[EntityType::Org]);
+    let mut bodies = names.mentions_of(&[EntityType::Org, EntityType::Media]);
     bodies.retain(|(_, mention)| family(names, mention).is_some());
     let people = people(names);
     let mut people = people.iter().peekable();
