@@ -202,7 +202,22 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
     });
     // نقلا عن attributes by itself.
     let about = (outer.cue.end..limit).find(|&at| context.is(at, words!["عن"]) && !context.is(at - 1, words!["نقلا"]))?;
-    let said = (about + 1..limit).find(|&at| context.is(at, words!["قوله", "قولها", "قولهم", "قولهما", "القول", "تأكيده", "تأكيدها"]));
+    let said = (about + 1..limit).find(|&at| {
+        context.is(
+            at,
+            words![
+                "قوله",
+                "قولها",
+                "قولهم",
+                "قولهما",
+                "القول",
+                "تأكيده",
+                "تأكيدها",
+                "تحذيره",
+                "تحذيرها"
+            ],
+        )
+    });
     let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
     let cue = said.unwrap_or(about);
     Some(Draft {

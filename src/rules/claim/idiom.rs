@@ -74,7 +74,17 @@ fn rates(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
 }
 
 /// Verbs, the words right behind them with which they mean something else, and what.
-const FIXED: [(Words, Words, &str); 5] = [
+const FIXED: [(Words, Words, &str); 7] = [
+    (
+        words!["يعتبر", "ويعتبر", "تعتبر", "وتعتبر"],
+        words!["من"],
+        "it tells what something is counted among",
+    ),
+    (
+        words!["بث", "وبث"],
+        words!["مباشر", "حي", "تجريبي", "تلفزيوني", "إذاعي"],
+        "it is the noun, a broadcast",
+    ),
     (
         words!["لفت", "ولفت", "لفتت", "يلفت"],
         words![

@@ -41,6 +41,9 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     }
 }
 
+/// What tells where or when something was said.
+const APART: Words = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
+
 /// Whether a participle tells how somebody acts, and, at the head of a sentence, goes on with the one
 /// before.
 fn hangs_on_clause(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> bool {
@@ -48,8 +51,13 @@ fn hangs_on_clause(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<us
     let letters = context.doc.tokens[at].key;
     let accusative = letters.ends_with(&[fold::ALEF]);
     let circumstantial = accusative || letters.ends_with(&[fold::HEH]) || letters.ends_with(&[fold::YEH, fold::NOON]);
-    // «. مشيرة إلى أن»: with a clause right behind it, it goes on with the sentence before.
-    let reach = if accusative { 4 } else { 2 };
+    // «. مشيرة إلى أن»، «. مضيفا خلال الجلسة أن»: with a clause right behind it, or where it was said, it goes on
+    // with the sentence before.
+    let reach = match accusative {
+        true if context.is(at + 1, APART) => 12,
+        true => 4,
+        false => 2,
+    };
     let clause =
         || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
     // «. مؤكدا على تواصل الحملات»
@@ -106,7 +114,6 @@ fn is_adjective(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize
 
 /// What opens behind a participle that is said with it.
 fn opening_behind(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Opening> {
-    const APART: Words = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
     let at = draft.cue.start;
     if draft.frames & Frame::OBJECT != 0 && is_said(context, at + 1) {
         return None;

@@ -1,6 +1,7 @@
 //! Polarity: whether what is said is denied in its own words, لن نبيع.
 
 use super::attribute::is_future;
+use super::headline::speaks_in_person;
 use super::opening::is_that_not;
 use super::{Context, Draft, antecedent, finite, source};
 use crate::doc::Token;
@@ -77,7 +78,9 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
             return !predicate && negates(context, at, start);
         }
         described &= !context.is(at.wrapping_sub(1), WHOEVER);
-        predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula);
+        // وجهنا المحللين بعدم إدراج البلد: so is a verb in the first person.
+        let own = !context.is(at, OURS) && speaks_in_person(context, at);
+        predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula) || own;
         at += 1;
     }
     false
@@ -85,6 +88,9 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
 
 /// Of what somebody has, or what there is.
 const HAVING: Words = words!["لدي", "لدينا", "لديه", "لديها", "لديهم", "هناك", "ثمة"];
+
+/// Who speaks of himself, before what he tells.
+const OURS: Words = words!["نحن", "أنا", "إننا", "إنني", "لدينا"];
 
 /// Whether a negated verb stands right behind a comma.
 fn closes_relative(context: &Context<'_, '_>, comma: usize) -> bool {

@@ -168,7 +168,8 @@ fn repeats(context: &Context<'_, '_>, draft: &Draft, at: usize) -> bool {
 
 /// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at; تتهم دول الاتحاد، اتهمت الدول العربية.
 fn pointed_at(context: &Context<'_, '_>, form: Form, first: usize, limit: usize) -> Option<Range<usize>> {
-    if form.feminine && context.is(first, words!["دول", "الدول"]) && first + 1 < limit {
+    if form.feminine && context.is(first, words!["دول", "الدول", "الجهات", "الهيئات", "الأجهزة"]) && first + 1 < limit
+    {
         let united = context.mention_at(first + 1).map(|(tokens, _)| tokens.end);
         let adjective = || context.has_article(first + 1).then_some(first + 2);
         return united.or_else(adjective).map(|end| first..end);
@@ -401,9 +402,20 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let called = |at: usize| matches!(context.mark(at - 1), b',' | b';') && context.doc.tokens[at].class & Class::TITLE != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
         || is_office(context, tokens.start)
+        || is_plural_of(context, tokens.start)
         || (tokens.start + 1..tokens.end).any(called)
         || !nominative(context, tokens.start, tokens.start + 1).is_empty()
         || context.mentions_in(tokens).iter().any(|(_, entity)| can_speak(context, *entity))
+}
+
+/// منتقدو التطبيق، معارضو القرار: whether people who do something stand at a token, in the plural that governs
+/// the next noun.
+fn is_plural_of(context: &Context<'_, '_>, at: usize) -> bool {
+    const SHORTEST: usize = 5;
+    let token = &context.doc.tokens[at];
+    let participle = token.key.get(0) == fold::MEEM && token.key.last() == fold::WAW && token.key.len() >= SHORTEST;
+    let governs = context.has_article(at + 1) || context.name_clitics(at + 1) == Some(0);
+    participle && token.clitics == 0 && governs && context.mention_at(at).is_none()
 }
 
 /// الداخلية الكويتية، «الصحة»، and الداخلية تنفي at the head of a text: whether a ministry stands at a token that

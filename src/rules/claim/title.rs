@@ -144,7 +144,10 @@ fn is_of_body(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
     let whole = |at: usize| !context.is_word(at) || context.doc.tokens[at].class & heads != 0 || context.is(at, WHOLE);
     let body = |at: usize| {
         let (tokens, entity) = context.mentions_in(&(at + 1..at + 1 + NEAR)).first()?;
-        (context.is_body(*entity) && (at + 1..tokens.start).all(whole)).then_some(*entity)
+        // الرئيس التنفيذي لشركة صناعة الرقائق إنفيديا: of what trade it is.
+        let headed = |at: usize| context.doc.tokens[at].class & Class::HEAD != 0;
+        let head = (at + 1..tokens.start).find(|&at| headed(at)).unwrap_or(tokens.start);
+        (context.is_body(*entity) && (at + 1..head).all(whole)).then_some(*entity)
     };
     body(at).is_some_and(|wanted| body(near) == Some(wanted))
 }

@@ -5,7 +5,7 @@ use crate::lexicon::{ClaimClass, Class, Tag};
 use crate::rules::claim::opening::{AUXILIARIES, REASONS};
 use crate::rules::claim::subject::but_pronoun;
 use crate::rules::claim::{Context, Draft, finite};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// Where the next cue ends a content before `end`, and what that is. What stands up to `quoted` is
 /// said in any case; `inside` a quotation nobody goes on but its speaker.
@@ -36,7 +36,10 @@ pub(super) fn at_next_cue(
             let joined = joined_by_waw(context, next) && (again || context.mark(cue.wrapping_sub(1)) == b',');
             !inside && (joined || reason(context, next).is_some())
         } else {
-            next.is_finite() && (joined_by_waw(context, next) || joint(context, cue) < cue || other_clause(context, next).is_some())
+            // أعرب عن أسفه بعدما أعلنت الشركة: what it is that came before.
+            let since = draft.is_phrase() && context.is(cue - 1, SINCE);
+            next.is_finite()
+                && (joined_by_waw(context, next) || since || joint(context, cue) < cue || other_clause(context, next).is_some())
         }
     };
     let (_, next) = drafts
@@ -52,9 +55,13 @@ pub(super) fn at_next_cue(
     } else {
         "next-claim"
     };
-    let end = other_clause(context, next).unwrap_or_else(|| joint(context, next.cue.start));
+    let since = usize::from(draft.is_phrase() && context.is(next.cue.start - 1, SINCE));
+    let end = other_clause(context, next).unwrap_or_else(|| joint(context, next.cue.start) - since);
     Some((end, why))
 }
+
+/// What opens a clause that tells what came before.
+const SINCE: Words = words!["بعدما", "وبعدما"];
 
 /// لما وصفه بـ«أزمة»، محذرا: whether what a verb reports is over before a token.
 fn is_over(draft: &Draft, at: usize) -> bool {
