@@ -4,7 +4,7 @@
 //! found. It is asked only where a name may end, never for every token.
 
 use super::{Class, Lexicon};
-use crate::fold::{self, ALEF, HEH, Key, LAM, MEEM, NOON, TEH, WAW, YEH};
+use crate::fold::{self, ALEF, HEH, KAF, Key, LAM, MEEM, NOON, TEH, WAW, YEH};
 
 impl Lexicon {
     /// The ordinary classes of a word, its clitics and inflection taken off.
@@ -31,7 +31,8 @@ impl Lexicon {
             rest = rest.skip(1);
             found = self.inflected(rest);
         }
-        if found == 0 && rest.get(0) == fold::SEEN && rest.len() > 4 {
+        // سيتم, which no short word with another letter behind س is: سناب.
+        if found == 0 && rest.get(0) == fold::SEEN && (rest.len() > 4 || rest.len() == 4 && matches!(rest.get(1), YEH | TEH)) {
             found = self.verb(rest.skip(1));
         }
         found
@@ -57,6 +58,10 @@ impl Lexicon {
         let found = self.lemma(key, class);
         if found != 0 {
             return found;
+        }
+        // مقاتلو، منسوبو: participles of many before what they govern.
+        if key.last() == WAW && key.get(0) == MEEM && key.len() > 4 {
+            return self.lemma(key.drop_last(1), class);
         }
         for base in without(key, nominal_endings(key.last()), 2) {
             let found = self.lemma(base, class);
@@ -86,7 +91,9 @@ impl Lexicon {
         }
         let is_verb = |key: Key| self.lemma(key, Class::VERB) != 0;
         let last = key.last();
-        let perfect = || is_verb(key) || without(key, perfect_endings(last), 3).any(is_verb);
+        // تمت، مرت: of a doubled verb two letters are written.
+        let doubled = || last == TEH && key.len() == 3 && is_verb(key.drop_last(1));
+        let perfect = || is_verb(key) || without(key, perfect_endings(last), 3).any(is_verb) || doubled();
         // نفت and نفوا, of نفى: the weak letter falls before ت and وا.
         let many = key.len() > 4 && key.ends_with(&[WAW, ALEF]);
         let weak = || {
@@ -162,33 +169,56 @@ fn nominal_endings(last: u8) -> &'static [Ending] {
             [TEH, ALEF],
             [HEH, MEEM, ALEF],
             [TEH, HEH, ALEF],
+            [YEH, HEH, ALEF],
+            [WAW, HEH, ALEF],
+            [TEH, NOON, ALEF],
             [ALEF, TEH, HEH, ALEF],
+            [ALEF, TEH, NOON, ALEF],
         ],
         YEH => endings![[YEH], [TEH, YEH]],
         NOON => endings![[WAW, NOON], [YEH, NOON], [ALEF, NOON], [TEH, YEH, NOON], [TEH, ALEF, NOON]],
-        MEEM => endings![[HEH, MEEM], [TEH, HEH, MEEM], [ALEF, TEH, HEH, MEEM]],
+        MEEM => endings![
+            [HEH, MEEM],
+            [TEH, HEH, MEEM],
+            [YEH, HEH, MEEM],
+            [WAW, HEH, MEEM],
+            [ALEF, TEH, HEH, MEEM]
+        ],
         TEH => endings![[ALEF, TEH]],
+        KAF => endings![[TEH, KAF]],
         _ => &[],
     }
 }
 
-/// The endings of the perfect behind its third person: ـت، ـوا، ـه.
+/// The endings of the perfect behind its third person: ـت، ـوا، ـه، ـتها.
 fn perfect_endings(last: u8) -> &'static [Ending] {
     match last {
         TEH => endings![[TEH]],
-        ALEF => endings![[ALEF], [WAW, ALEF], [TEH, ALEF], [NOON, ALEF], [HEH, ALEF]],
-        HEH => endings![[HEH], [TEH, HEH]],
+        ALEF => endings![
+            [ALEF],
+            [WAW, ALEF],
+            [TEH, ALEF],
+            [NOON, ALEF],
+            [HEH, ALEF],
+            [TEH, HEH, ALEF],
+            [TEH, NOON, ALEF],
+            [WAW, HEH, ALEF],
+        ],
+        HEH => endings![[HEH], [TEH, HEH], [WAW, HEH]],
+        YEH => endings![[NOON, YEH], [TEH, NOON, YEH]],
+        MEEM => endings![[HEH, MEEM], [TEH, HEH, MEEM]],
         _ => &[],
     }
 }
 
-/// The endings of the imperfect: ـون، ـان، ـها.
+/// The endings of the imperfect: ـون، ـان، ـها، ـني.
 fn imperfect_endings(last: u8) -> &'static [Ending] {
     match last {
         NOON => endings![[NOON], [WAW, NOON], [ALEF, NOON]],
-        ALEF => endings![[WAW, ALEF], [HEH, ALEF], [WAW, NOON, HEH, ALEF]],
+        ALEF => endings![[WAW, ALEF], [HEH, ALEF], [NOON, ALEF], [WAW, NOON, HEH, ALEF]],
         HEH => endings![[HEH], [WAW, NOON, HEH]],
         MEEM => endings![[HEH, MEEM], [WAW, NOON, HEH, MEEM]],
+        YEH => endings![[NOON, YEH]],
         _ => &[],
     }
 }

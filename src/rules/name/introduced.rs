@@ -297,7 +297,11 @@ pub(super) fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: C
     let not = Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::NATIONALITY | Class::HEAD;
     let parts = (at + 1..end).all(|at| {
         let token = &names.doc.tokens[at];
-        token.kind == Kind::Arabic && names.taken[at] == 0 && (token.class & not == 0 || names.is(at, LINEAGE) || names.is(at, PARTICLES))
+        // برعي الصديق: a friend's title, too.
+        let named = || names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
+        token.kind == Kind::Arabic
+            && names.taken[at] == 0
+            && (token.class & not == 0 || names.is(at, LINEAGE) || names.is(at, PARTICLES) || named())
     });
     (end > at + 1 && first && over && parts).then_some(end)
 }
@@ -317,17 +321,28 @@ static HONOURED: Words = words!["الشيخ", "الإمام", "الدكتور", 
 const GOD: fold::Key = fold::Key::literal("الله");
 const PRAISE: fold::Key = fold::Key::literal("الحمد");
 
+/// What Ramadan the month is called.
+static MONTHLY: Words = words!["المبارك", "الكريم", "الفضيل", "الماضي", "المقبل", "القادم", "الجاري"];
+/// Of what goodness is told: سفير حسن النوايا.
+static GOOD: Words = words![
+    "النوايا" "النية" "الحظ" "الظن" "الجوار" "السيرة" "السلوك" "الخلق" "الخلقة" "الخاتمة" "الضيافة" "الاستقبال" "التصرف" "المعاملة" "الأداء" "التعامل" "الاستماع" "الإدارة" "التدبير"
+];
+
 /// بعون الله, بحمد الله: by God's help, and nobody's name; nor is خير الجزاء, the
-/// best reward, عيد الأضحى, the feast, or رسول الله, the Prophet; آية الله is
-/// a title.
+/// best reward, عيد الأضحى, the feast, or رسول الله, the Prophet, أحمد الله, "I praise
+/// God", رمضان المبارك, the month, or حسن النوايا, good will; آية الله is a title.
 pub(super) fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
     const BY: Words = words!["بعون", "بحمد", "ولله"];
     let rewarded = names.is(at, words!["خير"]) && names.is(at + 1, words!["الجزاء"]);
     let feast = names.is(at, words!["عيد"]) && names.is(at + 1, FEASTS);
     // فضيلة الشيخ is how one is addressed.
     let honour = names.is(at, HONOURS) && names.is(at + 1, HONOURED);
-    let prophet = names.is(at, words!["رسول", "آية"]) && names.is(at + 1, words!["الله"]);
+    let prophet = names.is(at, words!["رسول", "آية", "أحمد", "أسماء"]) && names.is(at + 1, words!["الله"]);
+    let month = names.is(at, words!["رمضان"]) && (names.is(at + 1, MONTHLY) || at > 0 && names.is(at - 1, words!["شهر"]));
+    let good = names.is(at, words!["حسن"]) && names.is(at + 1, GOOD);
     rewarded
+        || month
+        || good
         || honour
         || feast
         || prophet

@@ -459,6 +459,8 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, context: Context)
     let not = (Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS) & !titles;
     let national = (names.is_definite(at) || told) && names.is_nationality(at);
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
+    // أمره بالتوقف سائق: nor does a preposition stand in a name.
+    let governed = token.clitics > 0 && token.article && token.key.get(0) != fold::WAW;
     // تفقد خالد الزهراني الملعب: behind a family name stands what he acts on.
     // Nor has a prince a family name: استقبل الأمير خالد الوفد.
     let family = is_family_part(names, at - 1) && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0;
@@ -470,6 +472,7 @@ fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, context: Context)
         && token.class & not == 0
         && !national
         && !object
+        && !governed
         && !is_of_doers(names, at)
         && !is_owned(names, at)
         && !is_appointed(names, at)
