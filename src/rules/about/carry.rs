@@ -193,11 +193,21 @@ impl Stage<'_, '_> {
     /// كذا، شاملة 25 مليار دولار ديونا: of whom the whole is, of which this is a part.
     pub(super) fn included(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
         const INCLUDING: Words = words!["شاملة", "شاملا", "متضمنة", "متضمنا", "تشمل", "يشمل", "تتضمن", "يتضمن"];
+        const BESIDE: usize = 8;
         let start = figures[at].tokens.start;
         let previous = &figures[previous_sum(figures, at).filter(|_| start > 0)?];
         let about = |at: usize| self.doc.tokens[at].class & (Tag::About.bit() | Tag::MoreThan.bit()) != 0;
         let before = start - 1 - usize::from(about(start - 1) && start > 1);
-        let part = INCLUDING.has(&self.doc.tokens[before]) && previous.tokens.start >= clause.start;
+        // كذا كأرباح أساسية، وكذا كأرباح مرتبطة بالأداء: another part, told of as the first was.
+        let as_what = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.clitics > 0 && token.key.get(0) == fold::KAF && !token.key.is_cut()
+        };
+        let and = |at: usize| self.doc.tokens[at].key.get(0) == fold::WAW;
+        let apart = and(start - 1) && self.doc.tokens[start - 1].key.len() == 1;
+        let joined = figures[at].role == previous.role && (apart || and(start));
+        let beside = joined && start - previous.tokens.end.min(start) <= BESIDE && (previous.tokens.end..start).any(as_what);
+        let part = (INCLUDING.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
         let named = self.within(previous.tokens.end..start).any(|name| !self.is_adjunct(name));
         previous.about.filter(|_| part && !named)
     }
@@ -225,6 +235,11 @@ impl Stage<'_, '_> {
             return None;
         }
         let previous = previous_sum(figures, at)?;
+        // - كذا لإسرائيل - كذا لمواجهة كذا: each line of a list tells of its own.
+        let line = figures[at].tokens.start.checked_sub(1);
+        if line.is_some_and(|dash| self.doc.tokens[dash].mark == b'-') {
+            return None;
+        }
         // كذا في شركة كذا، وكذا لبناء مراكز البيانات: what goes into a company tells of no other sum.
         if figures[previous].about_rule == "about-investee" {
             return None;

@@ -48,10 +48,12 @@ impl Stage<'_, '_> {
                 self.within(from.saturating_sub(BEFORE)..from)
                     .filter(|name| name.tokens.end == from),
             )
-            .filter(|name| self.fits(name, clause.role))
+            .filter(|name| self.fits(name, clause.role) && !self.is_dealt_apart(name, clause))
             .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
         if let Some(name) = given {
-            return Some((Some(name.entity), "about-recipient"));
+            // كذا لأوكرانيا وإسرائيل: of both, so of none.
+            let both = self.is_followed_by_another(name);
+            return Some((Some(name.entity).filter(|_| !both), "about-recipient"));
         }
         if let Some(land) = self.helped(clause, clause.figure.end) {
             return Some((Some(land), "about-recipient"));
@@ -91,6 +93,30 @@ impl Stage<'_, '_> {
         .map(|(entity, rule)| (entity.map(|entity| self.legislated(entity, clause)), rule))
         .or_else(|| self.borrower(clause))
         .or_else(|| self.of_the_loan(clause, word))
+    }
+
+    /// 14 مليارا لإسرائيل، و9 مليارات للمساعدات الإنسانية: whether a name is of the sum right before it, and not
+    /// of this one, which is for another cause.
+    fn is_dealt_apart(&self, name: &Name, clause: &Clause<'_>) -> bool {
+        const CAUSES: Words = words!["للمساعدات", "للمساعدة", "للإغاثة", "للعمل"];
+        const MORE: Words = words!["إضافية", "إضافيا", "أخرى"];
+        let cause = self.doc.tokens.get(clause.figure.end).is_some_and(|token| CAUSES.has(token));
+        let first = name.tokens.start;
+        let sum = |at: usize| self.doc.tokens[at].class & Class::CURRENCY != 0;
+        let behind_sum = || {
+            let before = first.checked_sub(1)?;
+            let more = usize::from(MORE.has(&self.doc.tokens[before]));
+            before.checked_sub(more).filter(|&at| sum(at))
+        };
+        cause && first < clause.figure.start && behind_sum().is_some()
+    }
+
+    /// لأوكرانيا وإسرائيل: whether another land is joined on right behind.
+    fn is_followed_by_another(&self, name: &Name) -> bool {
+        let joined = self
+            .name_at(name.tokens.end)
+            .filter(|_| self.has_glued(name.tokens.end, &[fold::WAW]));
+        name.kind == EntityType::Place && joined.is_some_and(|next| next.kind == EntityType::Place && next.entity != name.entity)
     }
 
     /// قرضان لتونس … وتبلغ قيمة القرض الأول كذا: whoever got the last sum gets its first part, told by its rank.
@@ -387,15 +413,37 @@ impl Stage<'_, '_> {
     pub(super) fn invested_in_it(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         const IN_IT: Words = words!["فيها", "فيه"];
         const HER_SHARES: Words = words!["أسهمها", "أسهمه"];
+        const THE_COMPANY: Words = words!["الشركة", "المجموعة"];
+        const OWNER: usize = 4;
         let start = word.tokens.start;
         let end = clause.figure.end;
         let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
         let inside = || (word.tokens.end..clause.figure.start).any(|at| IN_IT.has(&self.doc.tokens[at]));
         let shares = || key(end) == Some(INSIDE) && key(end + 1).is_some_and(|key| HER_SHARES.contains(&key));
-        if clause.role != Role::Investment || !(inside() || shares()) {
+        // بلغت استثماراتها في كذا 5 مليارات
+        let figure = clause.figure.start;
+        let told = || {
+            (word.tokens.end..figure.min(word.tokens.end + OWNER))
+                .find_map(|at| self.company_inside(at))
+                .filter(|name| name.tokens.end <= figure)
+        };
+        let by_noun = word.govern == Govern::Noun && clause.role == Role::Investment && word.tokens.end <= figure;
+        if let Some(name) = by_noun.then(told).flatten() {
+            return Some(name.entity);
+        }
+        // استثمارات كذا في الشركة
+        let that = || {
+            let at = (word.tokens.end..figure.min(word.tokens.end + OWNER)).find(|&at| self.doc.tokens[at].key == INSIDE)?;
+            self.doc
+                .tokens
+                .get(at + 1)
+                .filter(|token| at + 1 < figure && THE_COMPANY.has(token))
+        };
+        let that = by_noun && that().is_some();
+        if clause.role != Role::Investment || !(inside() || shares() || that) {
             return None;
         }
-        let company = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_adjunct(name);
+        let company = |name: &&Name| self.kind(name) == EntityType::Org && (that || !self.is_adjunct(name));
         let named = self
             .within(clause.start..start)
             .rev()
@@ -406,18 +454,26 @@ impl Stage<'_, '_> {
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
         let body = |&(_, entity): &(usize, usize)| self.kind(&self.nameless(entity)) == EntityType::Org;
-        named.max(nominal.filter(body)).map(|(_, entity)| entity)
+        named.max(nominal.filter(|told| !that && body(told))).map(|(_, entity)| entity)
     }
 
     /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
     pub(super) fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const KIND: usize = 8;
-        let inside = clause.figure.end;
-        const HIS: Words = words!["له", "لها"];
-        let token = self.doc.tokens.get(inside);
-        if !matches!(clause.role, Role::Investment | Role::Funding) || token.is_none_or(|token| token.key != INSIDE) {
+        const MORE: Words = words!["إضافي", "إضافية", "إضافيا", "أخرى", "آخر"];
+        if !matches!(clause.role, Role::Investment | Role::Funding) {
             return None;
         }
+        // مليار دولار إضافي في شركة كذا
+        let end = clause.figure.end;
+        let inside = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| MORE.has(token)));
+        self.company_inside(inside)
+    }
+
+    /// في شركة الذكاء الاصطناعي الناشئة كذا: the company that is named right behind في.
+    fn company_inside(&self, inside: usize) -> Option<&Name> {
+        const KIND: usize = 8;
+        const HIS: Words = words!["له", "لها"];
+        self.doc.tokens.get(inside).filter(|token| token.key == INSIDE)?;
         let name = self.within(inside + 1..inside + 2 + KIND).next()?;
         // في شركة الذكاء الاصطناعي الناشئة التابعة له كذا
         let told = |token: &Token| token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Class::VERB == 0 || HIS.has(token);

@@ -40,7 +40,10 @@ impl Stage<'_, '_> {
         let end = figure.tokens.end;
         let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE.has(token));
         let end = end + (end..end + LONGEST).take_while(more).count();
-        let to = usize::from(self.doc.tokens.get(end).is_some_and(|token| TO.has(token)));
+        // كذا أخرى لأمن تايوان
+        const FOR: Words = words!["لأمن", "لدعم", "لمساعدة", "لحكومة", "لجيش", "لإعمار"];
+        let for_what = self.doc.tokens.get(end).is_some_and(|token| FOR.has(token));
+        let to = usize::from(for_what || self.doc.tokens.get(end).is_some_and(|token| TO.has(token)));
         let quoted = usize::from(self.doc.opens_quote(end + to));
         let name = self
             .name_at(end + to + quoted)

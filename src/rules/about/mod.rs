@@ -253,6 +253,7 @@ impl<'d, 't> Stage<'d, 't> {
             return Some(answer);
         }
         let named = of(self.of_the_round(figures, at), "about-investee")
+            .or_else(|| of(self.next_fined(figures, at, clause), "about-payer"))
             .or_else(|| of(self.of_shares_bought(figures, at, clause), "about-share"))
             .or_else(|| self.risen(clause, governor).map(|name| state(name.entity, "about-subject")))
             .or_else(|| self.respective(figures, at, clause).map(|entity| state(entity, "about-respective")))
@@ -330,6 +331,7 @@ impl<'d, 't> Stage<'d, 't> {
         };
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
         let entity = entity.and_then(|entity| self.of_chamber(entity, clause));
+        let entity = entity.map(|entity| self.earner(entity, rule, clause));
         // تصدر فيلم كذا شباك التذاكر في أميركا بعائدات كذا: a film's, which is no entity.
         let by_kind = matches!(rule, "about-nominal" | "about-pronoun");
         let earns = |entity: usize| {

@@ -2,7 +2,8 @@
 
 use super::{Clause, Name, Stage};
 use crate::finding::Role;
-use crate::lexicon::EntityType;
+use crate::lexicon::{EntityType, Tag};
+use crate::rules::bare;
 use crate::rules::role::Word;
 use crate::words::{Words, words};
 
@@ -36,5 +37,52 @@ impl Stage<'_, '_> {
                 .map(|name| name.entity)
         };
         self.last_before(chief, man).or_else(behind)
+    }
+
+    /// لا يزال كوك يجني كذا كتعويض: a company that only is told of earns no pay, but the man named last.
+    pub(super) fn earner(&self, entity: usize, rule: &'static str, clause: &Clause<'_>) -> usize {
+        const REACH: usize = 30;
+        let org = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org;
+        let start = clause.figure.start;
+        let told = matches!(rule, "about-topic" | "about-speaker" | "about-before") && clause.role == Role::Salary && org(entity);
+        let last = self.within(start.saturating_sub(REACH)..start).next_back();
+        let man = last.filter(|name| told && name.kind == EntityType::Person);
+        let that = |name: &Name| (name.tokens.end..start).any(|at| self.doc.tokens[at].class & Tag::That.bit() != 0);
+        let many = |name: &Name| (name.tokens.end..start).any(|at| self.is_definite_many(at));
+        man.filter(|name| !that(name) && !many(name)).map_or(entity, |name| name.entity)
+    }
+
+    /// حصل ريال مدريد على كذا من صفقة انتقال كذا: the club that gets it.
+    pub(super) fn club_that_gets(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const GETTING: Words = words![
+            "حصل",
+            "حصلت",
+            "يحصل",
+            "تحصل",
+            "سيحصل",
+            "ستحصل",
+            "حصد",
+            "جنى",
+            "جنت",
+            "ربح",
+            "كسب",
+            "تلقى",
+            "تلقت",
+            "استفاد"
+        ];
+        const MOVING: Words = words!["صفقة", "انتقال", "بيع", "رحيل", "إعارة"];
+        const REACH: usize = 8;
+        const FROM: Words = words!["من"];
+        let end = clause.figure.end;
+        let token = |at: usize| self.doc.tokens.get(at);
+        let moving = token(end).is_some_and(|token| FROM.has(token)) && token(end + 1).is_some_and(|token| MOVING.has(token));
+        let start = clause.figure.start;
+        let verb = (clause.inner.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .filter(|_| moving && clause.role == Role::Deal)
+            .find(|&at| GETTING.contains(&bare(&self.doc.tokens[at])))?;
+        self.within(verb + 1..start)
+            .next()
+            .filter(|name| self.kind(name) == EntityType::Org)
     }
 }

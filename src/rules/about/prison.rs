@@ -1,15 +1,21 @@
 //! Who goes to prison, or was found guilty, and pays a fine besides.
 
+use super::carry::previous_sum;
 use super::fine::JUDGING;
-use super::words::PRISON;
+use super::words::{ON, PRISON};
 use super::{BEHIND, Clause, Stage};
-use crate::finding::Role;
+use crate::finding::{Figure, Role};
+use crate::fold::Key;
 use crate::lexicon::EntityType;
+use crate::rules::words::PAYING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// How far before a fine a prison may be told of.
 const PRISON_REACH: usize = 12;
+
+/// And on whom.
+const AND_ON: Key = Key::literal("وعلى");
 
 impl Stage<'_, '_> {
     /// حبسه لمدة عام مع غرامة كذا: who goes to prison.
@@ -43,5 +49,26 @@ impl Stage<'_, '_> {
         let from = clause.start.max(clause.figure.start.saturating_sub(PRISON_REACH));
         let mut prison = (from..clause.figure.start).chain(clause.figure.end..clause.end.min(clause.figure.end + BEHIND));
         clause.role == Role::Fine && prison.any(|at| is_noun(self.doc, at, PRISON))
+    }
+
+    /// غرامة على كذا، وعلى كذا 500 مليون، فيما دفعت كذا 200 مليون: who pays the next of a row of fines.
+    pub(super) fn next_fined(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        let last = figures[previous_sum(figures, at)?].tokens.clone();
+        if clause.role != Role::Fine || last.start < clause.start || figures[at].role_rule == "role-repeated" {
+            return None;
+        }
+        let start = clause.figure.start;
+        let name = self.within(last.end..start).next_back().filter(|name| self.can_pay(name))?;
+        let first = name.tokens.start;
+        let pays = || {
+            first
+                .checked_sub(1)
+                .is_some_and(|verb| PAYING.contains(&bare(&self.doc.tokens[verb])))
+        };
+        let right_before = name.tokens.end == start;
+        let on = |at: usize| self.doc.tokens[at].key == AND_ON || ON.has(&self.doc.tokens[at]);
+        let head = self.first_of(name);
+        let laid = right_before && head.checked_sub(1).is_some_and(on);
+        (laid || pays() && !self.is_judge(name)).then_some(name.entity)
     }
 }

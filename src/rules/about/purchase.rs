@@ -58,6 +58,7 @@ impl Stage<'_, '_> {
     pub(super) fn object(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let behind = self.purchase_behind(clause).or_else(|| self.stake_behind(clause));
         let answer = is(behind, "about-purchase-behind")
+            .or_else(|| is(self.club_that_gets(clause), "about-subject"))
             .or_else(|| is(self.signed_behind(clause), "about-player"))
             .or_else(|| is(self.offered_for(clause), "about-object"))
             .or_else(|| is(self.of_a_player(clause), "about-player"))

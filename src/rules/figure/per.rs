@@ -108,7 +108,8 @@ impl Finder<'_, '_> {
     fn for_one_before(&self, first: usize) -> Option<&str> {
         (first.saturating_sub(5)..first)
             .rev()
-            .take_while(|&at| self.doc.tokens[at].kind == Kind::Arabic)
+            // الربح للسهم: 0.50 دولار
+            .take_while(|&at| self.doc.tokens[at].kind == Kind::Arabic || at + 1 == first && self.doc.tokens[at].mark == b':')
             .find_map(|at| {
                 let token = &self.doc.tokens[at];
                 let yields = || {
@@ -167,14 +168,15 @@ impl Finder<'_, '_> {
             .rev()
             .take_while(|&at| {
                 let token = &self.doc.tokens[at];
-                // ما يزيد على is a bound.
+                // الأرباح لكل سهم إلى كذا, ما يزيد على is a bound.
                 let bound = at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == MA);
                 let changes = token.class & Tag::Change.bit() != 0 && !bound;
-                token.kind == Kind::Arabic && token.class & Class::NUMBER == 0 && !changes && token.key != TO
+                token.kind == Kind::Arabic && token.class & Class::NUMBER == 0 && !changes && (token.key != TO || at + 1 == first)
             })
             .find_map(|at| {
                 let token = &self.doc.tokens[at];
-                let adverb = words!["سنويا", "شهريا", "أسبوعيا", "يوميا"].has(token);
+                // نما سنويا إلى كذا: it is no sum a year.
+                let adverb = self.doc.tokens[first - 1].key != TO && words!["سنويا", "شهريا", "أسبوعيا", "يوميا"].has(token);
                 let unit = if token.key == FOR_EVERY {
                     self.whole_phrase(at + 1)
                 } else {

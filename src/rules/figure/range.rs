@@ -132,8 +132,8 @@ impl Finder<'_, '_> {
         // 2000 ~ 2100
         Some(if matches!(token.mark, b'-' | b'~') {
             (Joint::Hyphen, at + 1)
-        } else if token.mark == b',' {
-            // بين 15، 20 مليونا
+        } else if matches!(token.mark, b',' | b':') {
+            // بين 15، 20 مليونا, بين 8 : 10 جنيهات
             (Joint::And, at + 1)
         } else if token.key == AND_ARTICLE {
             (Joint::And, at + 1)

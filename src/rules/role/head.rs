@@ -13,6 +13,9 @@ use crate::words::{Words, words};
 /// He was granted, which reads as grants too.
 static GRANTED: Words = words!["منح", "ومنح"];
 
+/// Setting aside.
+static ALLOTTING: Words = words!["تخصيص"];
+
 impl Scene<'_, '_> {
     /// ساهم من الاحتياطات بمبلغ كذا: a noun behind a preposition yields to the
     /// verb before it, unless a word of amount ties the figure to the noun.
@@ -81,6 +84,8 @@ impl Scene<'_, '_> {
                 .filter(|head| head.tokens.end == end && matches!(head.govern, Govern::Noun | Govern::Phrase))
                 // مُنح مكافأة: nor is who gives pay a grant.
                 .filter(|head| word.role != Role::Salary || head.role != Role::Funding || !GRANTED.has(&self.doc.tokens[head.tokens.start]))
+                // تخصيص استثمار: what is put in is more than what is set aside.
+                .filter(|head| word.role != Role::Investment || !self.is_one_of(head, &ALLOTTING))
                 // ويملك مستحقات: a verb is no head.
                 .filter(|head| !self.is_one_of(head, &OWNING))
                 // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.

@@ -151,6 +151,12 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(role) = self.at_threshold(figures) {
             return (role, "role-paragraph", None);
         }
+        if let Some(role) = self.in_list(figures) {
+            return (role, "role-paragraph", None);
+        }
+        if self.is_ranked_wealth() {
+            return (Role::Assets, "role-ranked", None);
+        }
         if self.is_box_office() {
             return (Role::Revenue, "role-box-office", None);
         }
@@ -221,7 +227,9 @@ impl<'d, 't> Scene<'d, 't> {
             if token.class & Tag::Contrast.bit() != 0 && at > self.from && self.doc.tokens[at - 1].mark == b',' {
                 break;
             }
-            if matches!(token.mark, b';' | b':') && self.doc.tokens.get(at + 1).is_some_and(|next| !next.glued) {
+            // الإيرادات: 28 مليار دولار
+            let label = token.mark == b':' && at + 1 == self.figure.start;
+            if !label && matches!(token.mark, b';' | b':') && self.doc.tokens.get(at + 1).is_some_and(|next| !next.glued) {
                 break;
             }
             if token.mark == b')'

@@ -1,10 +1,16 @@
 //! What the sum before tells of a sum.
 
 use super::scene::Scene;
+use super::word::Word;
 use super::words::{THE_SUM, THRESHOLD, TO};
+use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
+use crate::fold;
 use crate::rules::bare;
 use crate::words::{Words, words};
+
+/// At so much, before a sum.
+static AT: Words = words!["ب", "بنحو", "بحوالي", "بثروة", "بقيمة", "بواقع", "برصيد", "بقرابة"];
 
 impl Scene<'_, '_> {
     /// تجاوز ماسك عتبة كذا: what the last sum was, of which this is a threshold.
@@ -77,5 +83,58 @@ impl Scene<'_, '_> {
         let last = self.in_paragraph(figures)?;
         let expected = (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| self.is_one_at(at, &EXPECTING));
         (expected && of_share(&figures[self.at]) && of_share(&figures[last]) && figures[last].role == Role::Profit).then_some(last)
+    }
+
+    /// - 26 مليار دولار لإسرائيل - 8 مليارات لمواجهة كذا: what the line above it begins with, in a list of sums.
+    pub(super) fn in_list(&self, figures: &[Figure]) -> Option<Role> {
+        let begins = |start: usize| {
+            let dash = start.checked_sub(1).filter(|&at| self.doc.tokens[at].mark == b'-');
+            dash.is_some_and(|at| at == 0 || self.doc.tokens[at - 1].kind == Kind::Break)
+        };
+        let last = self
+            .last_near(figures)
+            .filter(|last| begins(self.figure.start) && begins(last.tokens.start))?;
+        let alike = last.currency == figures[self.at].currency && super::unit::is_small(last) == self.small;
+        (alike && last.role != Role::Other).then_some(last.role)
+    }
+
+    /// جمع سيولة نقدية بلغت كذا: what is raised.
+    pub(super) fn is_raised(&self, word: &Word) -> bool {
+        const RAISING: Words = words!["جمع", "جمعت", "يجمع", "تجمع"];
+        const CASH: Words = words!["سيولة"];
+        let before = word.tokens.start.checked_sub(1);
+        self.is_one_of(word, &CASH) && before.is_some_and(|at| self.is_one_at(at, &RAISING))
+    }
+
+    /// حل كذا في المركز الأول بـ400 مليار دولار, وجاء كذا ثانيا بـ230 مليارا: what a man owns, by which he is ranked.
+    pub(super) fn is_ranked_wealth(&self) -> bool {
+        const RANKS: Words = words!["مركز", "مرتبة"];
+        const ORDINALS: Words = words![
+            "أولا",
+            "ثانيا",
+            "ثالثا",
+            "رابعا",
+            "خامسا",
+            "سادسا",
+            "سابعا",
+            "ثامنا",
+            "تاسعا",
+            "عاشرا"
+        ];
+        const COMING: Words = words!["حل", "جاء", "يأتي", "يليه", "تلاه", "احتل", "يحتل"];
+        const NEAR: usize = 3;
+        const REACH: usize = 14;
+        let start = self.figure.start;
+        let at_sum = self.doc.tokens[start].key.get(0) == fold::BEH || start.checked_sub(1).is_some_and(|at| AT.has(&self.doc.tokens[at]));
+        let near = self.from.max(start.saturating_sub(NEAR))..start;
+        let ranked = near
+            .into_iter()
+            .any(|at| self.is_one_at(at, &RANKS) || ORDINALS.has(&self.doc.tokens[at]));
+        if self.small || !at_sum || !ranked {
+            return false;
+        }
+        let far = self.from.max(start.saturating_sub(REACH));
+        let man = (far..start).rev().find_map(|at| self.name_over(at)).is_some_and(|name| name.person);
+        man && (far..start).any(|at| COMING.contains(&bare(&self.doc.tokens[at])))
     }
 }
