@@ -3,8 +3,8 @@
 use super::{Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::{EntityType, Tag};
-use crate::rules::bare;
 use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
@@ -48,7 +48,10 @@ impl Stage<'_, '_> {
         let last = self.within(start.saturating_sub(REACH)..start).next_back();
         let man = last.filter(|name| told && name.kind == EntityType::Person);
         let that = |name: &Name| (name.tokens.end..start).any(|at| self.doc.tokens[at].class & Tag::That.bit() != 0);
-        let many = |name: &Name| (name.tokens.end..start).any(|at| self.is_definite_many(at));
+        // تراجعت كتلة الرواتب إلى كذا
+        const PAYROLL: Words = words!["رواتب", "أجور", "مرتبات"];
+        let of_many = |at: usize| self.is_definite_many(at) || is_noun(self.doc, at, PAYROLL);
+        let many = |name: &Name| (name.tokens.end..start).any(of_many);
         man.filter(|name| !that(name) && !many(name)).map_or(entity, |name| name.entity)
     }
 
