@@ -115,6 +115,10 @@ fn version_behind(names: &Names<'_, '_>, start: usize, kind: EntityType, mut num
         ) else {
             break;
         };
+        // أندرويد كيت كات KitKat: the same in the other script is its gloss.
+        if parts.last() == Some(&part.written) {
+            break;
+        }
         numbers += usize::from(part.is_number);
         parts.push(part.written);
         end = part.end;
