@@ -10,7 +10,7 @@ use super::introduced::{
 };
 use super::known::{Known, bare};
 use super::parts::{begins_another, body, is_over, is_sure, links};
-use super::surname::{affiliated, is_servant, is_stranger, is_surname_alone};
+use super::surname::{affiliated, is_office_for, is_servant, is_stranger, is_surname_alone};
 use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
 use super::{KNOWN, Names, fit, head, is_definite_key};
 use crate::doc::{Kind, Places, Token};
@@ -395,11 +395,14 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
                 || foreign
                 || father
         });
-        return (sure || named || spoken || context != Context::Nothing || appositive(names, end) || affiliated(names, end)).then_some((
-            at..end,
-            reading.clitics,
-            "person-given",
-        ));
+        return (sure
+            || named
+            || spoken
+            || context != Context::Nothing
+            || appositive(names, end)
+            || affiliated(names, end)
+            || is_office_for(names, end))
+        .then_some((at..end, reading.clitics, "person-given"));
     }
     let addressed = context == Context::Title && at > 0 && names.is_addressed(at);
     // قال سيباستيان إن, شابة تدعى جورجيا

@@ -113,14 +113,16 @@ fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) ->
     let relation = head::is_relation(names.doc.tokens[at].key) && !names.is_nationality(at);
     // هزم إدريس الأزمي: no adjective describes a given name.
     let described = relation && noun && !names.is_definite(name.start);
-    let introduced = context != Context::Nothing || sure && (is_told_of(names, name.start) || described);
+    // منصور التركي المتحدث الأمني لوزارة الداخلية
+    let office = (listed || head::is_relation(names.doc.tokens[at].key)) && is_office_for(names, at + 1);
+    let introduced = context != Context::Nothing || sure && (is_told_of(names, name.start) || described) || office;
     if royal && !listed || !introduced {
         return false;
     }
     let titled = context == Context::Title;
     let reached = context == Context::Titled && name.start > 0 && names.is_definite(name.start - 1);
-    let likely = listed || relation || noun && (titled || reached) || context == Context::Spoken;
-    let named = (sure || titled) && (likely || ends_name(names, at + 1));
+    let likely = listed || relation || office || noun && (titled || reached) || context == Context::Spoken;
+    let named = (sure || titled || office) && (likely || ends_name(names, at + 1));
     named || context != Context::Nothing && (is_followed(names, at + 1) || relation && noun)
 }
 
@@ -209,6 +211,22 @@ fn is_title_of_office(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens.get(at).is_some_and(|token| {
         token.class & Class::TITLE != 0 && token.key.get(0) != fold::WAW && (!names.is_definite(at) || names.is(at + 1, DESCRIPTIONS))
     })
+}
+
+/// منصور التركي المتحدث الأمني لوزارة الداخلية: whether an office with the article and whom it is for stand at a token.
+pub(super) fn is_office_for(names: &Names<'_, '_>, at: usize) -> bool {
+    const IN_NAME: Words = words!["باسم"];
+    let Some(title) = names.doc.tokens.get(at).filter(|token| token.class & Class::TITLE != 0) else {
+        return false;
+    };
+    let adjective = names.is_definite(at + 1) && names.doc.tokens[at + 1].class & Class::TITLE == 0;
+    let whose = at + 1 + usize::from(adjective);
+    let body = names
+        .doc
+        .tokens
+        .get(whose)
+        .is_some_and(|token| token.clitics == 1 && token.key.get(0) == fold::LAM && token.kind == Kind::Arabic);
+    names.is_definite(at) && title.clitics == 0 && (body || names.is(whose, IN_NAME))
 }
 
 /// قال الوزير روبنز إن: whether a word without the article, which describes no title that

@@ -125,13 +125,17 @@ pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bo
     head.near && key.len() > 3 && !relation && !owner && told && is_head_word(names.doc, head.at(), THINGS)
 }
 
-/// مداخلة في برنامج «أهل البلد» على قناة …: whether what is quoted behind a programme's head is on the air,
-/// and so is a work.
+/// مداخلة في برنامج «أهل البلد» على قناة …, برنامج «أجيال الغد المشرق»: whether what is quoted behind a programme's head is on the
+/// air, and so is a work, or ordinary words, as those of an initiative are and those of software are not.
 pub(super) fn is_on_air(names: &Names<'_, '_>, head: &Head, quoted: &Range<usize>) -> bool {
     const BETWEEN: usize = 6;
     const PROGRAMMES: Words = words!["برنامج", "برامج"];
     if !is_head_word(names.doc, head.at(), PROGRAMMES) {
         return false;
+    }
+    let ordinary = |at: usize| names.lexicon.ordinary(names.doc.tokens[at].key) & (Class::NOUN | Class::ADJECTIVE) != 0;
+    if quoted.len() > 1 && quoted.clone().all(ordinary) {
+        return true;
     }
     let around = (head.at().saturating_sub(BETWEEN)..head.at()).chain(quoted.end..quoted.end + BETWEEN);
     around.into_iter().any(|at| names.is_one_of(at, AIR))
