@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::anyway::stands_anyway;
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
+use super::land::is_of_told_land;
 use super::words::{AGAINST, INTERVIEWS, PRESS, SERVICES, SPEECH, STATE_BODIES};
 use super::{Names, games, institution, official};
 use crate::doc::Kind;
@@ -128,7 +129,9 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             if conditional.is_none() || head == Some(kind(entry)) {
                 conditional = Some(form);
             }
-        } else if stands_anyway(names, entry, first, end, clitics) && is_free_of_bars(names, &form, first, end) {
+        } else if (stands_anyway(names, entry, first, end, clitics) || is_of_told_land(names, &form, first, end, clitics))
+            && is_free_of_bars(names, &form, first, end)
+        {
             joined.get_or_insert((entry, true));
             if names.lexicon.entry(entry).plays {
                 club.get_or_insert((entry, true));
@@ -246,7 +249,7 @@ fn holds(names: &Names<'_, '_>, form: &NameForm, first: usize, end: usize, cliti
 /// Whether one of a condition's words stands right before a name. القناة
 /// العربية is "the Arab channel", not قناة العربية: a noun with the article
 /// governs no name that begins with it, unless in quotation marks.
-fn stands_before(names: &Names<'_, '_>, first: usize, is_one: impl Fn(usize) -> bool) -> bool {
+pub(super) fn stands_before(names: &Names<'_, '_>, first: usize, is_one: impl Fn(usize) -> bool) -> bool {
     let Some(before) = names.before(first) else {
         return false;
     };
@@ -261,7 +264,7 @@ fn stands_before(names: &Names<'_, '_>, first: usize, is_one: impl Fn(usize) -> 
 
 /// بفاس: whether the last proclitic of a name is a preposition that a condition asks for as a word of its own.
 /// A name that is a word, too, بالبندقية, or a club's, لبرشلونة, wants more around it.
-fn is_glued_to(names: &Names<'_, '_>, condition: &Condition, first: usize, clitics: u8) -> bool {
+pub(super) fn is_glued_to(names: &Names<'_, '_>, condition: &Condition, first: usize, clitics: u8) -> bool {
     let Some(last) = clitics.checked_sub(1) else {
         return false;
     };

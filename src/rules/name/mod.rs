@@ -1,7 +1,7 @@
 //! Names: entities and where they are mentioned.
 //!
 //! Passes, each reading what the ones before it took: the heads that tell what follows them ([`head`]), the
-//! lexicon's names ([`gazetteer`]), some without what they ask for around them ([`anyway`]), two that share
+//! lexicon's names ([`gazetteer`]), some without what they ask for around them ([`anyway`], [`land`]), two that share
 //! a head ([`joint`]), who reports for whom in an article's first line ([`byline`]), longer names that
 //! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
 //! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
@@ -33,6 +33,7 @@ mod institution;
 mod introduced;
 mod joint;
 mod known;
+mod land;
 mod latin;
 mod league;
 mod lean;
@@ -116,6 +117,8 @@ struct Names<'d, 't> {
     spells: OnceCell<bool>,
     /// What the text tells of games, once asked.
     told: OnceCell<games::Told>,
+    /// The countries whose adjectives the text has, once asked.
+    lands: OnceCell<Vec<[u8; 2]>>,
     /// Whether a club has been named.
     clubs: bool,
 }
@@ -152,6 +155,7 @@ impl<'d, 't> Names<'d, 't> {
             bound: Vec::new(),
             spells: OnceCell::new(),
             told: OnceCell::new(),
+            lands: OnceCell::new(),
             clubs: false,
         }
     }
