@@ -407,7 +407,11 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
         (EntityType::Product | EntityType::Model, EntityType::Org) if !is_head_word(names.doc, head.at(), STORES) => EntityType::Org,
         (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at(), PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
-            if is_head_word(names.doc, head.at(), SERVICES) && names.doc.tokens[at].class & Class::INSTITUTION == 0 =>
+            // مواقع الحوثيين: where they are, and no sites of theirs.
+            if is_head_word(names.doc, head.at(), SERVICES)
+                && names.doc.tokens[at].class & Class::INSTITUTION == 0
+                && !names.is_definite(at)
+                && !names.has_lam(at, names.doc.tokens[at].clitics) =>
         {
             EntityType::Product
         }
