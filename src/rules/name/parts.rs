@@ -8,15 +8,15 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
-use super::introduced::{Context, is_told_by_nation, title};
+use super::introduced::{Context, is_told_by_nation};
+use super::last::{is_before_family, is_family, is_last_part, is_middle};
 use super::listed::is_place;
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
 use super::surname::{affiliated, is_stranger};
 use super::words::{
-    DESCRIPTIONS, DEVOUT, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, PRINCES, SERVANT, TEN,
-    THE_SERVANT,
+    DESCRIPTIONS, DEVOUT, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT,
 };
-use super::{KNOWN, Names, head, surname};
+use super::{Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -329,7 +329,7 @@ fn rules_behind(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether a word is the title that somebody is given, in the accusative: عين حسين
 /// نائبا للرئيس.
-fn is_appointed(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_appointed(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let title = || names.lexicon.class(names.lexicon.find(token.key.drop_last(1))) & Class::TITLE != 0;
     token.key.last() == fold::ALEF
@@ -341,7 +341,7 @@ fn is_appointed(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether a word has a proclitic with a pronoun behind it, with a place or with the
 /// article, and so is no name: عباس لخلافته، يوسف وإخوانه، هادي لعدن، منال للإسكان;
 /// nor انضباطيتهم, nor a noun that is his: سلمان ضيوفه.
-fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     if key.is_cut() || key.len() < 4 {
         return false;
@@ -398,145 +398,9 @@ fn is_office(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether a word is the plural of a participle, whom a name's owner acts on:
 /// شكر القاضي المحلفين.
-fn is_of_doers(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_of_doers(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
     key.starts_with(&[fold::ALEF, fold::LAM, fold::MEEM]) && key.last() == fold::NOON && surname::is_of_many(names, at)
-}
-
-/// Whether a word with the article is the middle of a name, as one that means nothing else
-/// stands behind it.
-fn is_middle(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
-    let not =
-        Class::TAGS | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::CUE | Class::HEAD | Class::INSTITUTION | Class::FIELD;
-    let titled = matches!(context, Context::Title | Context::Titled);
-    let last = at + 1;
-    titled
-        && names.is_definite(at)
-        && !names.is(at, DESCRIPTIONS)
-        && names.doc.tokens[at].class & not == 0
-        && names.doc.tokens[at - 1].class & Class::TITLE == 0
-        && names.is_unknown(last)
-        && names.lexicon.whole_class(&names.doc.tokens[last]) & Class::GIVEN == 0
-        && !names.is_definite(last)
-        && !matches!(
-            names.doc.tokens[last].key.get(0),
-            fold::WAW | fold::YEH | fold::TEH | fold::LAM | fold::BEH
-        )
-}
-
-/// الشيخ عبد الله نشاط السبيعي: whether a noun stands between a titled one's given name and his listed
-/// family's, which is no adjective of it.
-fn is_before_family(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
-    let not =
-        Class::TAGS | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::CUE | Class::HEAD | Class::INSTITUTION | Class::PARTICLE;
-    let titled = matches!(context, Context::Title | Context::Titled);
-    let token = &names.doc.tokens[at];
-    let family =
-        |next: &Token| names.lexicon.whole_class(next) & Class::SURNAME != 0 && next.class & (Class::ORDINARY | Class::NATIONALITY) == 0;
-    titled
-        && !names.is_definite(at)
-        && token.class & not == 0
-        && token.clitics == 0
-        && token.key.last() != fold::ALEF
-        && names.is_definite(at + 1)
-        && names.taken[at + 1] == 0
-        && head::is_relation(names.doc.tokens[at + 1].key)
-        && names.doc.tokens.get(at + 1).is_some_and(family)
-}
-
-/// Whether an ordinary word is a name's last part, because what follows shows
-/// that the name is over: صالح جامع، برعي الصديق، جينيفر كلاب: Behind a given name, which is the `first` part,
-/// less shows it.
-fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, context: Context) -> bool {
-    let token = &names.doc.tokens[at];
-    // قال المدير ياسر مدخلي إن: what stands between a name's first part and what
-    // was said is the rest of it, whatever it means.
-    let told = context != Context::Nothing && speaks(names, at + 1);
-    let titles = Class::TITLE | Tag::Role.bit();
-    // الدكتورة ريم حكمة، مديرة: what only begins a title is none between a name and another.
-    let begins = || appositive(names, at + 1) && title(names, at).is_none();
-    let titles = if (told || begins()) && !names.is_definite(at) { titles } else { 0 };
-    let not = (Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS) & !titles;
-    let national = (names.is_definite(at) || told) && names.is_nationality(at);
-    let glued = token.clitics > 0 && !token.article && token.whole == 0;
-    // أمره بالتوقف سائق: nor does a preposition stand in a name.
-    let governed = token.clitics > 0 && token.article && token.key.get(0) != fold::WAW;
-    // تفقد خالد الزهراني الملعب: behind a family name stands what he acts on.
-    // Nor has a prince a family name: استقبل الأمير خالد الوفد.
-    let family = is_family_part(names, at - 1) && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0;
-    let object = names.is_definite(at)
-        && (family || at > 1 && names.is(at - 2, PRINCES))
-        && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::NOUN != 0
-        && names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) == 0;
-    let plain = token.key.len() > 1
-        && token.class & not == 0
-        && !national
-        && !object
-        && !governed
-        && !is_of_doers(names, at)
-        && !is_owned(names, at)
-        && !is_appointed(names, at)
-        && !names.doc.has_tanwin(at)
-        && (!glued || appositive(names, at + 1))
-        && ((told || appositive(names, at + 1)) && !names.is_definite(at) || !head::is_relation(token.key));
-    // قال هنري باركي إن: no second verb stands between who speaks and what is said.
-    let colon = || names.doc.tokens.get(at + 1).is_some_and(|next| next.mark == b':');
-    let alone = || context == Context::Spoken || token.class & Class::TITLE != 0 || colon();
-    let said = told && token.key.last() != fold::ALEF && alone();
-    // الدكتورة ريم حجة، مديرة: no verb ends in ة, nor stands one between a name and what its owner is.
-    let feminine = !names.is_definite(at) && names.doc.ends_in(at, "ة") && token.key.get(0) != fold::BEH;
-    let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
-    let called = context == Context::Title && names.is_addressed(at - 1) && comma(at + 1);
-    let noun = feminine || token.class & Class::NOUN != 0 && (called || appositive(names, at + 1));
-    let noun = noun || appositive(names, at + 1) && is_no_word(names, at);
-    // عادل رامي القادم من ميلان: what he is.
-    let adjective = names.is_definite(at) && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::ADJECTIVE != 0;
-    plain
-        && (is_over(names, at + 1) || !adjective && affiliated(names, at + 1) || first && is_family_noun(names, at, context))
-        && (said || noun || names.lexicon.ordinary(token.key) & Class::VERB == 0)
-}
-
-/// وزير الداخلية سعيد صيام بمقر الوزارة: whether a noun behind a titled one's given name is his family's. It
-/// lacks the alef of an object and the ending of one that has none, and what stands behind it begins a phrase of its own.
-fn is_family_noun(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
-    const BEGINS: u64 = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::Negation.bit() | Class::CUE;
-    let token = &names.doc.tokens[at];
-    let key = token.key;
-    let given = &names.doc.tokens[at - 1];
-    let listed = names.lexicon.whole_class(given) & Class::GIVEN != 0;
-    // مواطن يمني بسيط, المؤسسة خير دليل: a noun and a nation are no names there.
-    let word = given.class & (Class::NOUN | Class::NATIONALITY | Class::TITLE) != 0;
-    let titled = listed && !word && matches!(context, Context::Title | Context::Titled);
-    let sure = || is_sure(names, at - 1) && given.class & KNOWN == 0 && names.lexicon.ordinary(given.key) == 0;
-    // شهد الوزير خالد حفلات، لقاء، جلسة
-    let object = matches!(key.last(), fold::ALEF | fold::HAMZA)
-        || token.class & (Class::NOUN | Class::ADJECTIVE) != 0 && key.last() == fold::HEH
-        || key.ends_with(&[fold::ALEF, fold::TEH]);
-    let parted = |next: &Token| {
-        let glued = next.clitics > 0 && matches!(next.key.get(0), fold::BEH | fold::LAM) && names.lexicon.ordinary(next.key) != 0;
-        next.class & BEGINS != 0 || glued || names.lexicon.ordinary(next.key) == Class::VERB
-    };
-    (titled || sure())
-        && !object
-        && !names.is_definite(at)
-        && token.clitics == 0
-        && key.len() > 2
-        && names.doc.tokens.get(at + 1).is_some_and(parted)
-}
-
-/// Whether a word with the article is the family name of who speaks: أشار
-/// حسين الفردان إلى …
-fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    let not =
-        Class::ADJECTIVE | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS | Class::FIELD;
-    names.is_definite(at)
-        && token.class & not == 0
-        && names
-            .doc
-            .tokens
-            .get(at + 1)
-            .is_some_and(|next| next.class & Tag::Preposition.bit() != 0)
 }
 
 /// Whether the word is a given name and nothing else.

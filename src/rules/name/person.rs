@@ -4,15 +4,13 @@
 
 use std::ops::Range;
 
-use super::introduced::{
-    Context, context, enclosed, is_called, is_given_within, is_governing, is_lettered, is_title_of_work, is_told_by_nation, names_nobody,
-    spoken_by_a_woman, title, titles,
-};
+use super::introduced::{Context, context, enclosed, is_called, is_governing, is_title_of_work, names_nobody, title, titles};
 use super::known::{Known, bare};
 use super::parts::{begins_another, body, is_over, is_sure, links};
-use super::surname::{affiliated, is_office_for, is_servant, is_stranger, is_surname_alone};
+use super::shape::{by_shape, is_name_before, is_son};
+use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
-use super::{KNOWN, Names, fit, head, is_definite_key};
+use super::{KNOWN, Names, fit, head};
 use crate::doc::{Kind, Places, Token};
 use crate::finding::Mention;
 use crate::fold;
@@ -107,11 +105,6 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
             || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3))
             || is_son(names, at, Context::Nothing))
         && !is_title_of_work(names, at)
-}
-
-/// Whether what stands behind some words shows that they are a name.
-fn is_name_before(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
-    appositive(names, end) || parenthetic(names, at, end)
 }
 
 /// محمد بن سلمان + بن عبد العزيز آل سعود is the same man; محمد حسين + متجلي,
@@ -440,106 +433,6 @@ pub(super) fn is_feminine_word(names: &Names<'_, '_>, at: usize) -> bool {
     let class = names.lexicon.inflected(key);
     let his = names.doc.ends_in(at, "ه") && class & Class::NOUN != 0 && !SERVANT.contains(&key.drop_last(1));
     class & Class::ADJECTIVE != 0 || his
-}
-
-/// A name of unknown words only: by what stands before it and behind it.
-fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found> {
-    let son = is_son(names, at, context);
-    if context == Context::Nothing && !son && !is_name_before(names, at, at + 2) && !is_name_before(names, at, at + 3) {
-        return None;
-    }
-    // قال تسوي لينغ إن: no second verb stands between who speaks and what is said.
-    let inflected = || {
-        let last = (at + 2..at + 4).find(|&end| appositive(names, end) || speaks(names, end));
-        context == Context::Spoken && is_no_word(names, at) && last.is_some_and(|end| (at + 1..end).all(|at| is_stranger(names, at)))
-    };
-    if !names.is_unknown(at) && !is_family_name(names, at) && !inflected() && !is_addressed_as(names, at) && !son {
-        return None;
-    }
-    // الملكة ومساعديها
-    let key = names.doc.tokens[at].key;
-    if key.get(0) == fold::WAW && key.ends_with(&[fold::HEH, fold::ALEF]) {
-        return None;
-    }
-    // مكتب العبادي مهدي العلاق: another's name begins behind the article's word.
-    let article = names.fits(at, is_definite_key);
-    let given = |next: &Token| names.lexicon.whole_class(next) & Class::GIVEN != 0 && next.class & Class::TAGS == 0;
-    if article && names.doc.tokens.get(at + 1).is_some_and(given) {
-        return None;
-    }
-    let end = body(names, at, son, context);
-    let parts = end - at;
-    // روكسان لابوراتوريز is a company.
-    if (at..end).any(|at| names.is_firm_word(at)) {
-        return None;
-    }
-    let rule = match context {
-        _ if son && parts > 1 => "person-lineage",
-        Context::Title | Context::Titled if parts > 1 => "person-title",
-        Context::Title | Context::Titled if is_family_name(names, at) && names.is_definite(at - 1) && !names.is_definite(at) => {
-            "person-address"
-        }
-        Context::Title if names.is_addressed(at) || is_lettered(names, at) && is_over(names, end) => "person-address",
-        Context::Title if is_surname_alone(names, at, end) => "person-address",
-        Context::Spoken
-            if parts > 1 && (!spoken_by_a_woman(names, at) || appositive(names, end) || is_given_within(names, at + 1..end)) =>
-        {
-            "person-spoken"
-        }
-        Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
-        // والفرنسي كيني جيراك
-        Context::Among
-            if parts > 1
-                && parts < 4
-                && is_told_by_nation(names, at)
-                && (at..end).all(|at| names.is_unknown(at) || is_family_name(names, at)) =>
-        {
-            "person-spoken"
-        }
-        _ if parts > 1 && parts < 4 && is_name_before(names, at, end) => "person-apposition",
-        _ => return None,
-    };
-    Some((at..end, 0, rule))
-}
-
-/// السيدة دين بلورف: whether whoever is addressed is called by an ordinary word before a strange one.
-fn is_addressed_as(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    let function = Class::TAGS | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::ADJECTIVE;
-    names.is_addressed(at)
-        && !names.is_definite(at)
-        && names.lexicon.whole_class(token) & function == 0
-        && token.clitics == 0
-        && names.is_unknown(at + 1)
-        && names.doc.tokens[at + 1].key.get(0) != fold::WAW
-}
-
-/// محيا بن عطا الله: whether a word without the article, that is no other one unless something introduces a person, stands
-/// before "son of" somebody.
-fn is_son(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
-    const SON: Words = words!["بن"];
-    let token = &names.doc.tokens[at];
-    let other =
-        Class::TAGS | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION | Class::PARTICLE;
-    let word = if context == Context::Nothing { KNOWN } else { other };
-    names.is(at + 1, SON)
-        && token.kind == Kind::Arabic
-        && !names.is_definite(at)
-        && names.lexicon.whole_class(token) & word == 0
-        && (token.clitics == 0 || context == Context::Nothing && token.class & KNOWN == 0)
-        && token.key.len() > 2
-        && names.doc.tokens.get(at + 2).is_some_and(|father| {
-            let class = names.lexicon.whole_class(father);
-            class & (Class::GIVEN | Class::SURNAME) != 0 || names.is(at + 2, SERVANT) || names.is_unknown(at + 2)
-        })
-}
-
-fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    token.class & Class::SURNAME != 0
-        && names.taken[at] == 0
-        && names.lexicon.whole_class(token) & Class::SURNAME != 0
-        && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::NATIONALITY) == 0
 }
 
 /// Whether what was said begins right behind a name.
