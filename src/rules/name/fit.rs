@@ -79,7 +79,7 @@ fn is_birthplace(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// في آب: the month, which is written with a madda; the governorate has a hamza below.
 fn is_august(names: &Names<'_, '_>, at: usize) -> bool {
-    names.doc.letters(at).contains('آ') && names.is_one_of(at, words!["آب"])
+    names.is_one_of(at, words!["آب"]) && names.doc.letters(at).contains('آ')
 }
 
 /// كوبا أميركا, كأس آسيا, دوري أبطال أوروبا: the cup, not two countries or a part of the world.

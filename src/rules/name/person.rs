@@ -9,7 +9,9 @@ use super::known::{Known, bare};
 use super::parts::{begins_another, body, is_over, is_sure, links};
 use super::shape::{by_shape, is_name_before, is_son};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
-use super::words::{BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, WHO_IS};
+use super::words::{
+    BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON, WHO_IS,
+};
 use super::{KNOWN, Names, fit, head};
 use crate::doc::{Kind, Places, Token};
 use crate::finding::Mention;
@@ -101,7 +103,7 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
         && names.taken[at] == 0
         && (token.class & Class::GIVEN != 0
             || titled[at] != Context::Nothing
-            || (strange || names.is(at, KUNYA) || names.is(at, words!["بن"])) && at > 0 && introduced()
+            || (strange || names.is(at, KUNYA) || names.is(at, SON)) && at > 0 && introduced()
             || strange && (is_name_before(names, at, at + 2) || is_name_before(names, at, at + 3))
             || is_son(names, at, Context::Nothing))
         && !is_title_of_work(names, at)
@@ -185,7 +187,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         return father.then(|| (at..by_origin(names, body(names, at + 1, true, context)), 0, "person-kunya"));
     }
     // قال بن شملان إن
-    if names.is(at, words!["بن"]) && context == Context::Spoken {
+    if names.is(at, SON) && context == Context::Spoken {
         let end = links(names, at);
         return (end > at).then_some((at..end, 0, "person-kunya"));
     }

@@ -4,12 +4,11 @@ use super::introduced::{Context, is_given_within, is_lettered, is_told_by_nation
 use super::parts::{body, is_over};
 use super::person::{Found, appositive, is_no_word, parenthetic, speaks};
 use super::surname::{is_stranger, is_surname_alone};
-use super::words::SERVANT;
+use super::words::{SERVANT, SON};
 use super::{KNOWN, Names, is_definite_key};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::Class;
-use crate::words::{Words, words};
 
 /// Whether what stands behind some words shows that they are a name.
 pub(super) fn is_name_before(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
@@ -91,7 +90,6 @@ pub(super) fn is_addressed_as(names: &Names<'_, '_>, at: usize) -> bool {
 /// محيا بن عطا الله: whether a word without the article, that is no other one unless something introduces a person, stands
 /// before "son of" somebody.
 pub(super) fn is_son(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
-    const SON: Words = words!["بن"];
     let token = &names.doc.tokens[at];
     let other =
         Class::TAGS | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION | Class::PARTICLE;

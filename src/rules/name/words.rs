@@ -36,6 +36,9 @@ pub(super) static LINEAGE: Words = words!["بن" "ابن" "آل" "بنت"];
 /// Those of them that go from son to father.
 pub(super) static FILIAL: Words = words!["بن" "ابن" "بنت"];
 
+/// The one of them that stands in no other place than a name.
+pub(super) static SON: Words = words!["بن"];
+
 /// The link before a tribe's or family's name: آل الشيخ.
 pub(super) static TRIBE: Words = words!["آل"];
 
