@@ -5,6 +5,9 @@ use crate::words::{Words, words};
 /// What denies the verb behind it.
 pub(super) static NEGATIONS: Words = words!["لا", "ولا", "فلا", "لن", "ولن", "فلن", "لم", "ولم", "فلم", "ألا"];
 
+/// In favour of, before who gets a sum.
+pub(super) static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
+
 /// What opens a clause that describes the noun before it.
 pub(super) static RELATIVES: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
 

@@ -1,12 +1,12 @@
 //! Who asks a court for what another pays, or is granted it.
 
-use super::grant::IN_FAVOUR;
 use super::name::KIND;
 use super::words::GRANTED;
 use super::{Answer, Clause, Name, Stage};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::bare;
+use crate::rules::words::IN_FAVOUR;
 use crate::words::{Words, words};
 
 /// Asking for and getting.

@@ -8,6 +8,7 @@ use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::IN_FAVOUR;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -20,8 +21,8 @@ static GIVING: Words = words!["وافق", "وافقت", "أقر", "أقرت", "�
 /// Houses of a parliament.
 pub(super) static CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
 
-/// In favour of, right behind a sum.
-pub(super) static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
+/// More of the same.
+static MORE: Words = words!["إضافي", "إضافية", "إضافيا", "أخرى", "آخر"];
 
 impl Stage<'_, '_> {
     /// Who gets a loan or grant, or whose round it is.
@@ -99,7 +100,6 @@ impl Stage<'_, '_> {
     /// of this one, which is for another cause.
     fn is_dealt_apart(&self, name: &Name, clause: &Clause<'_>) -> bool {
         const CAUSES: Words = words!["للمساعدات", "للمساعدة", "للإغاثة", "للعمل"];
-        const MORE: Words = words!["إضافية", "إضافيا", "أخرى"];
         let cause = self.doc.tokens.get(clause.figure.end).is_some_and(|token| CAUSES.has(token));
         let first = name.tokens.start;
         let sum = |at: usize| self.doc.tokens[at].class & Class::CURRENCY != 0;
@@ -459,7 +459,6 @@ impl Stage<'_, '_> {
 
     /// استثمرت كذا 10 مليارات في أوبن إيه آي: the company that the money goes into, right behind it.
     pub(super) fn invested_in(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const MORE: Words = words!["إضافي", "إضافية", "إضافيا", "أخرى", "آخر"];
         if !matches!(clause.role, Role::Investment | Role::Funding) {
             return None;
         }

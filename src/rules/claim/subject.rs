@@ -30,16 +30,7 @@ pub(super) fn subject(
     if went_before(context, at).is_some() || pronoun || but_pronoun(context, at).is_some() {
         return None;
     }
-    let about = || (at + 1..opening.at).find(|&at| context.is(at, words!["عن"]));
-    let limit = if draft.frames & Frame::VIA != 0 {
-        about().unwrap_or(opening.at)
-    } else if let Some(about) = about().filter(|&about| draft.frames & Frame::AN != 0 && is_opinion(context, about + 1)) {
-        about
-    } else {
-        // قال الوزير قائلا إن، رد الوزير بالقول إن
-        let manner = words!["قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"];
-        (at + 2..opening.at).find(|&at| context.is(at, manner)).unwrap_or(opening.at)
-    };
+    let limit = limit(context, draft, opening);
     let behind = if form.plural {
         // واصلوا عمليات كذا: a verb in the plural has its subject before it.
         None
@@ -101,19 +92,7 @@ pub(super) fn subject(
     // إلى ما وصفه بالأزمة
     let what = form.pronoun && context.is(at.wrapping_sub(1), WHAT);
     let described = what || relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
-    // أما الوزير فقد أكد
-    let joined = at > sentence.start && context.is(at - 1, words!["فقد"]);
-    let preverbal = if joined {
-        source::topic(context, at - 1, form.feminine, sentence)
-    } else if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
-        source::topic(context, at, form.feminine, sentence)
-    } else if draft.clitics > 0 || described || at > sentence.start && context.is(at - 1, words!["و"]) {
-        // A verb joined by و opens a clause of its own, so that nothing before
-        // it can be its subject.
-        None
-    } else {
-        source::before(context, at, form.feminine, sentence)
-    };
+    let preverbal = preverbal(context, draft, form, described, sentence);
     // Across a comma whoever is sure to speak goes before: «وبينما تواصل
     // القصف، تحدثت مصادر».
     let parted = matches!(context.mark(at.wrapping_sub(1)), b',' | b'-');
@@ -202,6 +181,38 @@ pub(super) fn but_pronoun(context: &Context<'_, '_>, verb: usize) -> Option<usiz
         .find(|&at| (context.is(at, PRONOUNS) || context.has(at, Tag::ThatPronoun)) && past_manner(context, at + 1, verb + 1) == verb)?;
     let but = || pronoun.checked_sub(1).filter(|&but| context.is(but, words!["غير", "إلا", "بيد"]));
     if context.is(pronoun, PRONOUNS) { Some(pronoun) } else { but() }
+}
+
+/// Before what the subject of a verb ends at the latest: the opening of what is said, how it is said, or of what it is.
+fn limit(context: &Context<'_, '_>, draft: &Draft, opening: &Opening) -> usize {
+    let at = draft.cue.start;
+    let about = (at + 1..opening.at).find(|&at| context.is(at, words!["عن"]));
+    if draft.frames & Frame::VIA != 0 {
+        return about.unwrap_or(opening.at);
+    }
+    if let Some(about) = about.filter(|&about| draft.frames & Frame::AN != 0 && is_opinion(context, about + 1)) {
+        return about;
+    }
+    // قال الوزير قائلا إن، رد الوزير بالقول إن
+    let manner = words!["قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"];
+    (at + 2..opening.at).find(|&at| context.is(at, manner)).unwrap_or(opening.at)
+}
+
+/// Who stands before the verb and speaks in it, unless the verb has another object there (`described`).
+fn preverbal(context: &Context<'_, '_>, draft: &Draft, form: Form, described: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let at = draft.cue.start;
+    // أما الوزير فقد أكد
+    if at > sentence.start && context.is(at - 1, words!["فقد"]) {
+        source::topic(context, at - 1, form.feminine, sentence)
+    } else if context.doc.tokens[at].key.get(0) == fold::FEH && draft.clitics > 0 {
+        source::topic(context, at, form.feminine, sentence)
+    } else if draft.clitics > 0 || described || at > sentence.start && context.is(at - 1, words!["و"]) {
+        // A verb joined by و opens a clause of its own, so that nothing before
+        // it can be its subject.
+        None
+    } else {
+        source::before(context, at, form.feminine, sentence)
+    }
 }
 
 /// The subject right behind a verb that has an object too: a name, or a noun

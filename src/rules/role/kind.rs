@@ -4,7 +4,7 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{CLUB, EXCHANGE, GROSSING, HUNDRED, LEVEL, MIN};
+use super::words::{CLUB, COLLECTING, EXCHANGE, GROSSING, HUNDRED, LEVEL, MIN};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::Govern;
@@ -291,12 +291,10 @@ impl Scene<'_, '_> {
 
     /// طرحت سندات بالدولار، وجمعت كذا: what bonds bring in is owed.
     pub(super) fn is_raised_by_bonds(&self, word: &Word) -> bool {
-        const RAISING: Words = words!["جمع", "جمعت", "يجمع", "تجمع", "وجمع", "وجمعت"];
         const BONDS: Words = words!["سندات", "صكوك", "لسندات", "لصكوك", "سندا"];
         const REACH: usize = 24;
         let start = word.tokens.start;
-        let raises = RAISING.contains(&self.doc.tokens[start].key) || self.is_one_of(word, &RAISING);
-        raises && (self.from.max(start.saturating_sub(REACH))..start).any(|at| self.is_one_at(at, &BONDS))
+        self.is_one_of(word, &COLLECTING) && (self.from.max(start.saturating_sub(REACH))..start).any(|at| self.is_one_at(at, &BONDS))
     }
 
     /// كلف ناديه كذا, كلفه كذا للتعاقد معه: what a club pays for a player.

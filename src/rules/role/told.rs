@@ -2,7 +2,7 @@
 
 use super::scene::Scene;
 use super::word::Word;
-use super::words::{THE_SUM, THRESHOLD, TO};
+use super::words::{COLLECTING, THE_SUM, THRESHOLD, TO};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
@@ -100,10 +100,9 @@ impl Scene<'_, '_> {
 
     /// جمع سيولة نقدية بلغت كذا: what is raised.
     pub(super) fn is_raised(&self, word: &Word) -> bool {
-        const RAISING: Words = words!["جمع", "جمعت", "يجمع", "تجمع"];
         const CASH: Words = words!["سيولة"];
         let before = word.tokens.start.checked_sub(1);
-        self.is_one_of(word, &CASH) && before.is_some_and(|at| self.is_one_at(at, &RAISING))
+        self.is_one_of(word, &CASH) && before.is_some_and(|at| self.is_one_at(at, &COLLECTING))
     }
 
     /// حل كذا في المركز الأول بـ400 مليار دولار, وجاء كذا ثانيا بـ230 مليارا: what a man owns, by which he is ranked.

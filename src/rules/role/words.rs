@@ -362,6 +362,9 @@ pub(super) static HUNDRED: Words = words!["المئة", "المائة", "بال�
 /// Verbs of making a worth greater, of which it is the object.
 pub(super) static RAISING: Words = words!["تضاعف", "يضاعف", "ضاعف", "ضاعفت", "سيضاعف", "ستضاعف", "تعزز", "يعزز", "عزز", "عززت"];
 
+/// Bringing money together.
+pub(super) static COLLECTING: Words = words!["جمع", "جمعت", "يجمع", "تجمع"];
+
 /// Plans, before what is to be spent, and what is spent on to be kept by who plans it.
 pub(super) static PLANS: Words = words![
     "خطة",

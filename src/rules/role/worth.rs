@@ -10,6 +10,7 @@ use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
+use crate::rules::words::IN_FAVOUR;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -163,7 +164,6 @@ impl Scene<'_, '_> {
     /// الاحتياطي بالبنك المركزي، وبلغت قيمته, تعويض لصالح كذا قيمته: what only stands in a name or is for it, where no
     /// relative clause is of the name.
     fn is_aside_of_worth(&self, name: usize, said: usize) -> bool {
-        const FOR: Words = words!["لصالح", "لمصلحة", "لفائدة"];
         let token = &self.doc.tokens[name];
         let inside = token.whole == 0 && token.clitics > 0 && token.key.get(0) == fold::BEH;
         let before = name.saturating_sub(1 + usize::from(name > 0 && self.doc.opens_quote(name - 1)));
@@ -171,7 +171,7 @@ impl Scene<'_, '_> {
             let token = &self.doc.tokens[at];
             token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
         };
-        (inside || FOR.has(&self.doc.tokens[before])) && !(name..=said).any(relative)
+        (inside || IN_FAVOUR.has(&self.doc.tokens[before])) && !(name..=said).any(relative)
     }
 
     /// صفقة استحواذ كذا على كذا التي بلغت قيمتها: whether a relative clause is of the deal in which a name

@@ -1,5 +1,7 @@
 //! Where names begin and end, what they are, and what is none.
 
+mod people;
+
 use khabar::finding::MentionKind;
 use khabar::{Doc, Lexicon, extract};
 

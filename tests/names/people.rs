@@ -1,8 +1,8 @@
 //! Who is named that no list has: by a given name, a father, a title, a nation, a row of others.
 
 use khabar::finding::MentionKind;
-use khabar::lexicon::EntityType;
-use khabar::{Doc, Lexicon, extract};
+
+use super::mentions;
 
 /// The people whom a sentence names, in text order.
 fn people(text: &str) -> Vec<String> {
@@ -11,17 +11,9 @@ fn people(text: &str) -> Vec<String> {
 
 /// The same, each with the canonical name.
 fn named(text: &str) -> Vec<(String, String)> {
-    let lexicon = Lexicon::embedded();
-    let doc = Doc::new(text, &lexicon);
-    let findings = extract(&doc, &lexicon);
-    let mut found = Vec::new();
-    for person in findings.entities.iter().filter(|entity| entity.kind == EntityType::Person) {
-        for mention in person.mentions.iter().filter(|mention| mention.kind == MentionKind::Name) {
-            found.push((mention.span.start, doc.slice(mention.span).to_owned(), person.name.clone()));
-        }
-    }
-    found.sort();
-    found.into_iter().map(|(_, written, name)| (written, name)).collect()
+    let mentions = mentions(text, MentionKind::Name).into_iter();
+    let people = mentions.filter(|(kind, ..)| *kind == "person");
+    people.map(|(_, written, name)| (written, name)).collect()
 }
 
 fn check(rows: &[(&str, &[&str])]) {
