@@ -186,11 +186,11 @@ fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
     at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY)
         || is_one_of_them(names, at)
         || is_starring(names, at)
-        || is_called(names, at)
+        || is_told_by_name(names, at)
 }
 
 /// رجل يدعى جورج, شابة اسمها ليلى: whether what tells how somebody is called stands right before a word.
-pub(super) fn is_called(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_told_by_name(names: &Names<'_, '_>, at: usize) -> bool {
     const CALLED: Words = words!["يدعى", "تدعى", "اسمه", "اسمها", "المدعو", "المدعوة"];
     at > 0 && names.is(at - 1, CALLED)
 }

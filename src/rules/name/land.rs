@@ -4,7 +4,7 @@ use super::gazetteer::{is_glued_to, stands_before};
 use super::{Names, games};
 use crate::fold::Key;
 use crate::lexicon::parse::Role;
-use crate::lexicon::{Class, EntityType, NameForm, Sense};
+use crate::lexicon::{Class, EntityType, NameForm};
 
 /// Whether what a form asks for right before it stands there, and what it asks for somewhere near is told
 /// elsewhere in the text: its land. A noun wants it near.
@@ -37,25 +37,21 @@ fn is_noun(names: &Names<'_, '_>, word: Key) -> bool {
     names.lexicon.class(word) & (Class::NOUN | Class::GIVEN | Class::NUMBER) != 0
 }
 
+/// Among so many entities named last one of the country is sought.
+const NEAR: usize = 200;
+
 /// Whether a text speaks of a country by its adjective, or has named a place or a body of it.
 fn tells_of(names: &Names<'_, '_>, country: [u8; 2]) -> bool {
     let named = |entry: u32| names.lexicon.entry(entry).country == country;
-    let mut entities = names.entities.iter();
+    let mut entities = names.entities.iter().rev().take(NEAR);
     entities.any(|entity| entity.entry.is_some_and(named) && !entity.mentions.is_empty())
         || names.lands.get_or_init(|| adjectives(names)).contains(&country)
 }
 
-/// The countries whose adjectives a text has.
+/// The countries whose adjectives a text has, each once.
 fn adjectives(names: &Names<'_, '_>) -> Vec<[u8; 2]> {
-    let mut countries = Vec::new();
-    for at in names.doc.having(Class::NATIONALITY) {
-        for reading in names.doc.readings(at) {
-            for sense in names.lexicon.word_senses(reading.word) {
-                if let Sense::Nationality(entry) = sense {
-                    countries.push(names.lexicon.entry(entry).country);
-                }
-            }
-        }
-    }
+    let mut countries: Vec<_> = names.nations().map(|entry| names.lexicon.entry(entry).country).collect();
+    countries.sort_unstable();
+    countries.dedup();
     countries
 }

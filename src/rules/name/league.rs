@@ -9,7 +9,7 @@ use super::games::is_of_a_club;
 use super::repeat::without_clitics;
 use crate::finding::Mention;
 use crate::fold::Key;
-use crate::lexicon::{Class, EntityType, Sense};
+use crate::lexicon::{EntityType, Sense};
 use crate::words::words;
 
 /// Gives a club whose name several have to the country that its text speaks of most.
@@ -92,14 +92,8 @@ fn countries(names: &Names<'_, '_>, alike: &[(usize, Vec<u32>)]) -> HashMap<[u8;
     for &club in alike.iter().flat_map(|(_, clubs)| clubs) {
         count(club, ALIKE);
     }
-    for at in names.doc.having(Class::NATIONALITY) {
-        for reading in names.doc.readings(at) {
-            for sense in names.lexicon.word_senses(reading.word) {
-                if let Sense::Nationality(entry) = sense {
-                    count(entry, 1);
-                }
-            }
-        }
+    for entry in names.nations() {
+        count(entry, 1);
     }
     told
 }

@@ -67,7 +67,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon};
+use crate::lexicon::{Class, EntityType, Lexicon, Sense};
 use crate::words::Words;
 
 /// Finds all entities, in the order of their first mentions.
@@ -411,6 +411,17 @@ impl<'d, 't> Names<'d, 't> {
     /// Whether so many proclitics of a word end in ل: للجزيرة، ولفيسبوك.
     fn has_lam(&self, at: usize, clitics: u8) -> bool {
         clitics > 0 && self.doc.tokens[at].key.get(usize::from(clitics - 1)) == fold::LAM
+    }
+
+    /// The countries' entries whose adjectives the text has, one for each reading of each.
+    fn nations(&self) -> impl Iterator<Item = u32> {
+        let readings = self.doc.having(Class::NATIONALITY).flat_map(|at| self.doc.readings(at));
+        readings.flat_map(|reading| {
+            self.lexicon.word_senses(reading.word).filter_map(|sense| match sense {
+                Sense::Nationality(entry) => Some(entry),
+                _ => None,
+            })
+        })
     }
 
     /// Whether a nationality adjective stands at a token.

@@ -4,7 +4,9 @@
 
 use std::ops::Range;
 
-use super::introduced::{Context, context, enclosed, is_called, is_governing, is_title_of_work, names_nobody, title, titles};
+use foldhash::HashSet;
+
+use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
 use super::known::{Known, bare};
 use super::parts::{begins_another, body, is_over, is_sure, links};
 use super::shape::{by_shape, is_name_before, is_son};
@@ -14,8 +16,7 @@ use super::words::{
 };
 use super::{KNOWN, Names, fit, head};
 use crate::doc::{Kind, Places, Token};
-use crate::finding::Mention;
-use crate::fold;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Tag};
 use crate::words::{Words, words};
 
@@ -60,11 +61,16 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
 
 /// Takes the given names that stand alone of those whom nothing names in full: [`super::repeat`] finds the others.
 pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
+    if alone.is_empty() {
+        return;
+    }
+    let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
+    let full = people
+        .flat_map(|person| &person.mentions)
+        .filter(|mention| mention.tokens.len() > 1);
+    let firsts: HashSet<Key> = full.map(|mention| bare(names, mention.tokens.start, mention.clitics)).collect();
     for (tokens, clitics) in alone {
-        let key = bare(names, tokens.start, clitics);
-        let full = |mention: &Mention| mention.tokens.len() > 1 && bare(names, mention.tokens.start, mention.clitics) == key;
-        let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
-        if names.taken[tokens.start] == 0 && !people.flat_map(|person| &person.mentions).any(full) {
+        if names.taken[tokens.start] == 0 && !firsts.contains(&bare(names, tokens.start, clitics)) {
             let name = names.written(tokens.clone(), clitics);
             let entity = names.named(EntityType::Person, &name);
             names.mention(entity, tokens, clitics, FIRST_NAME);
@@ -401,7 +407,9 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     }
     let addressed = context == Context::Title && at > 0 && names.is_addressed(at);
     // قال سيباستيان إن, شابة تدعى جورجيا
-    if is_sure(names, at) && (context == Context::Spoken && speaks(names, end) || is_called(names, at) && !is_part_of_name(names, end)) {
+    if is_sure(names, at)
+        && (context == Context::Spoken && speaks(names, end) || is_told_by_name(names, at) && !is_part_of_name(names, end))
+    {
         return Some((at..end, reading.clitics, FIRST_NAME));
     }
     (addressed && class & (Class::VERB | Class::CUE) == 0).then_some((at..end, reading.clitics, "person-address"))
