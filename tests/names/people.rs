@@ -94,6 +94,11 @@ fn a_given_name_alone_is_named_where_it_speaks_or_is_told() {
         ("قال سعيد إن العمل بدأ", &[]),
         ("يمشي سيباستيان كل يوم", &[]),
     ]);
+    let listed = named("قال رئيس الوزراء نجيب عبد الرزاق إن العمل بدأ. وأضاف نجيب أن الكلفة معقولة");
+    assert_eq!(listed[1].0, "نجيب");
+    assert_eq!(listed[0].1, listed[1].1);
+    let servants = named("غادر عبد الرحمن بلورف القاعة. وجاء فوز عبد العزيز ليعوض الخروج");
+    assert_ne!(servants[0].1, servants[1].1);
     let full = named("وقال سيباستيان إن العمل بدأ. ثم غادر سيباستيان بلورف القاعة");
     assert!(full.iter().all(|(_, name)| *name == full[0].1), "{full:?}");
 }

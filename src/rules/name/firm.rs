@@ -1,11 +1,14 @@
 //! Companies of words that mean other things, too, behind their head: by the form that only a company has,
-//! شركة خبراء الأفق المحدودة, or by what the company trades in, شركة الفجر للأوراق المالية.
+//! شركة خبراء الأفق المحدودة, by what the company trades in, شركة الفجر للأوراق المالية, or by its owner's name, شركة سعد
+//! علي الراشد للمقاولات.
 
 use std::ops::Range;
 
 use super::head::Head;
 use super::headed::FIRMS;
-use super::{Names, institution};
+use super::introduced::Context;
+use super::surname::is_servant;
+use super::{Names, institution, parts};
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
@@ -21,7 +24,24 @@ pub(super) fn named(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<
     if head.kind != EntityType::Org || head.definite || !head.near || !names.is_one_of(head.at(), FIRMS) {
         return None;
     }
-    formal(names, start).or_else(|| trading(names, start))
+    formal(names, start).or_else(|| trading(names, start)).or_else(|| {
+        let owner = owner_s(names, start, head)?;
+        Some(start..institution::purpose(names, owner))
+    })
+}
+
+/// شركة سعد علي الراشد: the token behind a man's full name that his company is called by.
+pub(super) fn owner_s(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<usize> {
+    let firm = head.kind == EntityType::Org && !head.definite && head.near && names.is_one_of(head.at(), FIRMS);
+    let given = names.doc.tokens.get(start).filter(|token| {
+        let class = names.lexicon.whole_class(token);
+        let other = Class::ORDINARY | Class::TAGS | Class::CUE | Class::TITLE;
+        names.taken[start] == 0 && (class & Class::GIVEN != 0 && class & other == 0 || is_servant(names, start))
+    });
+    given.filter(|_| firm)?;
+    let end = parts::body(names, start, true, Context::Titled);
+    let one = end == start + 1 || end == start + 2 && is_servant(names, start);
+    (!one).then_some(end)
 }
 
 /// شركة قطر للغاز المسال المحدودة: whether a place begins a company's name that ends with its form.

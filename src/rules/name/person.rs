@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use foldhash::HashSet;
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
 use super::known::{Known, bare};
@@ -14,8 +14,9 @@ use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{
     BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON, WHO_IS,
 };
-use super::{KNOWN, Names, fit, head};
+use super::{KNOWN, Names, firm, fit, head};
 use crate::doc::{Kind, Places, Token};
+use crate::finding::Mention;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Reading, Tag};
 use crate::words::{Words, words};
@@ -23,8 +24,8 @@ use crate::words::{Words, words};
 /// The rule of a given name alone that a verb of speech takes for its subject: قال سيباستيان إن.
 const FIRST_NAME: &str = "person-first";
 
-/// A given name that stands alone, with its proclitics.
-pub(super) type FirstName = (Range<usize>, u8);
+/// A given name that stands alone, with its proclitics, and whether it is nothing else.
+pub(super) type FirstName = (Range<usize>, u8, bool);
 
 /// Finds people; tells which given names stand alone where somebody speaks.
 pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
@@ -40,6 +41,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
         if !may_begin(names, &titled, at) {
             continue;
         }
+        // شركة سعد علي الراشد is no man's name, nor is what follows the first word.
+        if let Some(end) = names.head(at).and_then(|head| firm::owner_s(names, at, &head)) {
+            from = end;
+            continue;
+        }
         let found = person_at(names, &titled, at).filter(|found| {
             let titled = titled[at] == Context::Title && found.0.len() > 1 && has_article(names, at - 1);
             titled || !known.is_short(names, found)
@@ -47,7 +53,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
         if let Some((tokens, clitics, rule)) = found {
             let end = tokens.end;
             if rule == FIRST_NAME {
-                alone.push((tokens, clitics));
+                let sure = is_sure(names, tokens.start) || tokens.len() > 1;
+                alone.push((tokens, clitics, sure));
                 from = end;
                 continue;
             }
@@ -59,22 +66,39 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
     alone
 }
 
-/// Takes the given names that stand alone of those whom nothing names in full: [`super::repeat`] finds the others.
+/// Takes the given names that stand alone: of whoever is named in full by it elsewhere, قال نجيب إن, else of somebody
+/// new, if it is nothing else.
 pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
     if alone.is_empty() {
         return;
     }
-    let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
-    let full = people
-        .flat_map(|person| &person.mentions)
-        .filter(|mention| mention.tokens.len() > 1);
-    let firsts: HashSet<Key> = full.map(|mention| bare(names, mention.tokens.start, mention.clitics)).collect();
-    for (tokens, clitics) in alone {
-        if names.taken[tokens.start] == 0 && !firsts.contains(&bare(names, tokens.start, clitics)) {
-            let name = names.written(tokens.clone(), clitics);
-            let entity = names.named(EntityType::Person, &name);
-            names.mention(entity, tokens, clitics, FIRST_NAME);
+    // عبد العزيز is two words.
+    let first = |names: &Names<'_, '_>, tokens: &Range<usize>, clitics: u8| {
+        let servant = tokens.len() > 1 && names.is_one_of(tokens.start, SERVANT);
+        let second = if servant {
+            names.doc.tokens[tokens.start + 1].key
+        } else {
+            Key::default()
+        };
+        (bare(names, tokens.start, clitics), second)
+    };
+    let mut firsts: HashMap<(Key, Key), usize> = HashMap::new();
+    for (person, data) in names.entities.iter().enumerate() {
+        let full = |mention: &&Mention| data.kind == EntityType::Person && mention.tokens.len() > 1;
+        for mention in data.mentions.iter().filter(full) {
+            firsts.entry(first(names, &mention.tokens, mention.clitics)).or_insert(person);
         }
+    }
+    for (tokens, clitics, sure) in alone {
+        let known = firsts.get(&first(names, &tokens, clitics)).copied();
+        if names.taken[tokens.start] != 0 || known.is_none() && !sure {
+            continue;
+        }
+        let person = known.unwrap_or_else(|| {
+            let name = names.written(tokens.clone(), clitics);
+            names.named(EntityType::Person, &name)
+        });
+        names.mention(person, tokens, clitics, FIRST_NAME);
     }
 }
 
@@ -407,9 +431,8 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     }
     let addressed = context == Context::Title && at > 0 && names.is_addressed(at);
     // قال سيباستيان إن, شابة تدعى جورجيا
-    if is_sure(names, at)
-        && (context == Context::Spoken && speaks(names, end) || is_told_by_name(names, at) && !is_part_of_name(names, end))
-    {
+    let speaker = context == Context::Spoken && speaks(names, end) && class & (Class::TITLE | Class::TAGS) == 0;
+    if speaker || is_sure(names, at) && is_told_by_name(names, at) && !is_part_of_name(names, end) {
         return Some((at..end, reading.clitics, FIRST_NAME));
     }
     (addressed && class & (Class::VERB | Class::CUE) == 0).then_some((at..end, reading.clitics, "person-address"))
