@@ -1992,6 +1992,18 @@ fn a_father_and_his_fathers_belong_to_the_name_before_a_listed_familys() {
 }
 
 #[test]
+fn a_hospital_is_called_after_a_doctor_by_the_whole_name() {
+    check(&[
+        (
+            "نقل إلى مستشفى الدكتور عبد الرحمن المشاري أمس",
+            &["org: مستشفى الدكتور عبد الرحمن المشاري"],
+        ),
+        ("قال مدير مستشفى الدكتور خالد إن", &["org: مستشفى الدكتور خالد"]),
+        ("أوضح مدير المستشفى الدكتور خالد السالم ذلك", &["person: خالد السالم"]),
+    ]);
+}
+
+#[test]
 fn sites_are_called_after_saints_and_by_strange_words() {
     check(&[
         ("صلى بمسجد السيدة نفيسة أمس", &["place: مسجد السيدة نفيسة"]),

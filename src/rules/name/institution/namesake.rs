@@ -3,9 +3,14 @@
 use super::words::HOLY;
 use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
+use crate::rules::name::introduced::Context;
+use crate::rules::name::surname::is_servant;
 use crate::rules::name::words::{FILIAL, ROYALS, SERVANT};
 use crate::rules::name::{Names, parts};
 use crate::words::{Words, words};
+
+/// Who are called so for what they learned.
+static LEARNED: Words = words!["الدكتور", "الدكتورة", "البروفيسور", "المهندس", "الأستاذ"];
 
 /// What foreign sites' names end with, though it means something else.
 static FOREIGN: Words = words!["بارك", "سكوير", "ستريت", "هول", "سنتر", "غاردن", "روود"];
@@ -21,6 +26,11 @@ pub(super) fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize>
         let proper = matches!(names.kind_at(start), Some(EntityType::Place | EntityType::Person));
         let bare = mention.tokens.start == start && mention.clitics == 0;
         return (proper && bare).then_some(mention.tokens.end);
+    }
+    // مستشفى الدكتور عبد الرحمن المشاري: a doctor has a family's name.
+    let given = |at: usize| is_somebody(names, at) && names.kind_at(at).is_none() || is_servant(names, at);
+    if names.is(start, LEARNED) && given(start + 1) {
+        return Some(parts::body(names, start + 1, true, Context::Title));
     }
     let mut end = start;
     if names.is(end, ROYALS) || names.is(end, HOLY) {
