@@ -961,3 +961,14 @@ fn a_title_of_a_company_is_whole_before_whom_it_addresses() {
 fn whom_a_quoted_name_speaks_to_stands_before_the_colon() {
     check(&[("«السيسي» للمصريين: سنعمل معا", &[": | السيسي | سنعمل معا"])]);
 }
+
+#[test]
+fn a_month_told_twice_is_nobody() {
+    check(&[
+        ("لكنه نفى في أيلول (سبتمبر) هذه الأنباء", &["نفى |  | هذه الأنباء | deny"]),
+        (
+            "أعلن في أيلول (سبتمبر) الوزير إطلاق الخدمة",
+            &["أعلن | الوزير | إطلاق الخدمة | announce"],
+        ),
+    ]);
+}

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
 use super::homograph::is_opinion;
-use super::object::{act_between, is_act, past_aside, past_gloss, past_manner};
+use super::object::{act_between, is_act, past_aside, past_date, past_gloss, past_manner};
 use super::opening::Opening;
 use super::silent::WHAT;
 use super::speaker::class_of;
@@ -277,6 +277,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     // أعلن في العام الماضي فلان: a phrase of time.
     if context.has(first, Tag::Preposition) && context.has(first + 1, Tag::Time) {
         first += 2;
+        first = past_date(context, first).unwrap_or(first);
     }
     while first < end && source::is_adverb(context, first) {
         first += 1;

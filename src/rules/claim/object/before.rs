@@ -316,13 +316,6 @@ pub(in crate::rules::claim) fn past_manner(context: &Context<'_, '_>, at: usize,
 pub(super) fn past_times(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
     const DAYS: Words = words!["يوم", "ليلة", "عشية", "نهار"];
     const PASSED: Words = words!["الماضي", "الماضية", "المنصرم", "الفائت", "الموافق", "الجاري"];
-    let dated = |open: usize| {
-        let close = context
-            .doc
-            .partner(open)
-            .filter(|&close| context.mark(open) == b'(' && close > open)?;
-        (open..close).any(|at| context.has(at, Tag::Time)).then_some(close + 1)
-    };
     let mut first = start;
     while first < end {
         first = if context.is_word(first) && (source::is_adverb(context, first) || context.starts(first, Tag::Time).is_some()) {
@@ -334,13 +327,22 @@ pub(super) fn past_times(context: &Context<'_, '_>, start: usize, end: usize) ->
         } else if context.is(first, PASSED) {
             first + 1
         } else {
-            match dated(first) {
+            match past_date(context, first) {
                 Some(close) => close,
                 None => break,
             }
         };
     }
     first
+}
+
+/// في تموز (يوليو): the token behind the brackets that tell a time again.
+pub(in crate::rules::claim) fn past_date(context: &Context<'_, '_>, open: usize) -> Option<usize> {
+    let close = context
+        .doc
+        .partner(open)
+        .filter(|&close| context.mark(open) == b'(' && close > open)?;
+    (open..close).any(|at| context.has(at, Tag::Time)).then_some(close + 1)
 }
 
 /// «أعلنت الشركة، في نيسان الماضي، تراجع أرباحها»: the token behind an aside

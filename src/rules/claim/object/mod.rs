@@ -21,7 +21,7 @@ use crate::rules::claim::subject::{but_pronoun, is_third_party, names_speaker, s
 use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
-pub(super) use before::{STRONGLY, WITH, past_aside, past_gloss, past_manner, unknown_subject};
+pub(super) use before::{STRONGLY, WITH, past_aside, past_date, past_gloss, past_manner, unknown_subject};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, past_times, preverbal};
 use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
