@@ -251,12 +251,14 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
     subject.or_else(titled).is_some()
 }
 
-/// «في تصريح صحفي أن»: where the clause opens behind the phrase at a token that tells on what occasion
+/// «في تصريح صحفي أن»، «عقب اجتماعه مع الوفد، أن»: where the clause opens behind the phrase at a token that tells on what occasion
 /// somebody speaks.
 fn clause_behind_occasion(context: &Context<'_, '_>, at: usize, limit: usize) -> Option<usize> {
     let first = at + usize::from(context.mark(at) == b',');
-    let occasion =
-        context.is(first, words!["في", "خلال", "عبر"]) && (context.has(first + 1, Tag::Occasion) || context.has(first + 1, Tag::Channel));
+    let told = context.has(first + 1, Tag::Occasion) || context.has(first + 1, Tag::Channel);
+    // عقب اجتماعه مع الوفد
+    let his = || context.is(first, words!["عقب", "بعد", "خلال", "أثناء", "لدى"]) && first + 1 < limit && is_possessed(context, first + 1);
+    let occasion = context.is(first, words!["في", "خلال", "عبر"]) && told || his();
     (first + 2..limit)
         .take_while(|&at| !finite::is_finite(context, at))
         .find(|&at| context.opens_that(at) || !matches!(context.mark(at), 0 | b','))
