@@ -144,7 +144,7 @@ fn follows_several(names: &Names<'_, '_>, at: usize) -> bool {
     let given = names.lexicon.whole_class(&names.doc.tokens[last]) & Class::GIVEN != 0 || last > 0 && names.is(last - 1, SERVANT);
     let open = given && !is_family_part(names, last);
     let family = is_listed(names, at) || is_relation(names, at);
-    // العقيد سليم سعيد المرشد مفتش المباحث: what an office stands behind is no object either.
+    // العقيد سليم سعيد المرشد مدير المباحث: what an office stands behind is no object either.
     let shown = speaks(names, at + 1) || is_title_of_office(names, at + 1) && !names.is_definite(at + 1);
     open && (!names.is_nationality(at) && shown || family && ends_name(names, at + 1))
 }
