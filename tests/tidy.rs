@@ -1,4 +1,4 @@
-//! The embedded lexicon is tidy: every file parses, no form stands for two
+//! The embedded lexicon is tidy: every file parses, no entity stands in it twice, no form stands for two
 //! entities, and no ordinary Arabic word stands for one unless its entry says
 //! what must be near.
 
@@ -52,6 +52,20 @@ fn keys(form: &str) -> Vec<Key> {
 
 fn report(what: &str, faults: &[String]) {
     assert!(faults.is_empty(), "{} {what}:\n{}", faults.len(), faults.join("\n"));
+}
+
+#[test]
+fn every_entity_stands_once() {
+    let mut places: HashMap<String, String> = HashMap::new();
+    let mut faults = Vec::new();
+    for (file, block) in &entities() {
+        let line = block.lines.first().map_or(0, |line| line.at);
+        let place = format!("{file}, above line {line}");
+        if let Some(other) = places.insert(format!("{}:{}", block.kind, block.id), place.clone()) {
+            faults.push(format!("{place}: {} stands {other}, too", block.id));
+        }
+    }
+    report("entities stand twice", &faults);
 }
 
 #[test]
