@@ -2,7 +2,7 @@
 
 use khabar::finding::MentionKind;
 
-use super::mentions;
+use super::{compare, mentions};
 
 /// The people whom a sentence names, in text order.
 fn people(text: &str) -> Vec<String> {
@@ -17,9 +17,7 @@ fn named(text: &str) -> Vec<(String, String)> {
 }
 
 fn check(rows: &[(&str, &[&str])]) {
-    for (text, expected) in rows {
-        assert_eq!(people(text), *expected, "{text}");
-    }
+    compare(rows, people);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Who is paid, where only his trade or office is told.
 
+use super::words::FROM;
 use super::{Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::{EntityType, Tag};
@@ -75,7 +76,6 @@ impl Stage<'_, '_> {
         ];
         const MOVING: Words = words!["صفقة", "انتقال", "بيع", "رحيل", "إعارة"];
         const REACH: usize = 8;
-        const FROM: Words = words!["من"];
         let end = clause.figure.end;
         let token = |at: usize| self.doc.tokens.get(at);
         let moving = token(end).is_some_and(|token| FROM.has(token)) && token(end + 1).is_some_and(|token| MOVING.has(token));

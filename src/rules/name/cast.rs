@@ -2,7 +2,7 @@
 //! Behind the first whom other rules find, strange words between commas are the others.
 
 use super::introduced::{is_each, is_one_of_them, is_starring};
-use super::parts::is_over;
+use super::parts::{is_only, is_over};
 use super::words::LINEAGE;
 use super::{KNOWN, Names};
 use crate::doc::{Kind, Token};
@@ -94,7 +94,7 @@ fn friend(names: &Names<'_, '_>, at: usize) -> Option<usize> {
         .filter(|first| first.key.get(0) == fold::WAW && names.taken[at] == 0)?;
     let last = names.doc.tokens.get(at + 1).filter(|_| names.taken[at + 1] == 0)?;
     let class = names.lexicon.class(names.lexicon.find(first.key.skip(1)));
-    let sure = class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0 && first.clitics == 1;
+    let sure = is_only(class, Class::GIVEN) && first.clitics == 1;
     let not = Class::TAGS | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::NATIONALITY | Class::VERB;
     let family = last.kind == Kind::Arabic
         && last.key.len() > 2
@@ -117,10 +117,7 @@ fn friend(names: &Names<'_, '_>, at: usize) -> Option<usize> {
 
 /// وكلارنس سيدورف: whether و joins two strange words, of which the last may be a family's.
 fn is_foreigner(names: &Names<'_, '_>, at: usize) -> bool {
-    let family = |last: &Token| {
-        let class = names.lexicon.whole_class(last);
-        class & (Class::GIVEN | Class::SURNAME) != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
-    };
+    let family = |last: &Token| is_only(names.lexicon.whole_class(last), Class::GIVEN | Class::SURNAME);
     let last = at + 1;
     names.is_unknown(at)
         && last < names.doc.tokens.len()
@@ -181,9 +178,7 @@ fn player(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     }
     // صابرين، محمود عبد المغني
     let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
-    let alone = |class: u64| {
-        class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE | Class::NATIONALITY) == 0
-    };
+    let alone = |class: u64| is_only(class, Class::GIVEN) && class & Class::NATIONALITY == 0;
     if comma(at + 1) && free(at).is_some_and(|token| alone(names.lexicon.whole_class(token))) {
         return Some(at + 1);
     }

@@ -33,12 +33,10 @@ pub(super) fn named(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<
 /// شركة سعد علي الراشد: the token behind a man's full name that his company is called by.
 pub(super) fn owner_s(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<usize> {
     let firm = head.kind == EntityType::Org && !head.definite && head.near && names.is_one_of(head.at(), FIRMS);
-    let given = names.doc.tokens.get(start).filter(|token| {
-        let class = names.lexicon.whole_class(token);
-        let other = Class::ORDINARY | Class::TAGS | Class::CUE | Class::TITLE;
-        names.taken[start] == 0 && (class & Class::GIVEN != 0 && class & other == 0 || is_servant(names, start))
-    });
-    given.filter(|_| firm)?;
+    let given = || names.taken.get(start) == Some(&0) && (parts::is_sure(names, start) || is_servant(names, start));
+    if !firm || !given() {
+        return None;
+    }
     let end = parts::body(names, start, true, Context::Titled);
     let one = end == start + 1 || end == start + 2 && is_servant(names, start);
     (!one).then_some(end)

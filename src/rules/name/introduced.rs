@@ -31,6 +31,13 @@ pub(super) enum Context {
     Title,
 }
 
+impl Context {
+    /// Whether a title stands before it, with what it is the title of or without.
+    pub(super) fn is_titled(self) -> bool {
+        matches!(self, Context::Title | Context::Titled)
+    }
+}
+
 /// For each token, whether a title reaches up to it; those that one reaches up
 /// to are candidates.
 pub(super) fn titles(names: &Names<'_, '_>, candidates: &mut Places) -> Vec<Context> {
@@ -282,7 +289,7 @@ pub(super) fn spoken_by_a_woman(names: &Names<'_, '_>, at: usize) -> bool {
 /// its last parts mean.
 pub(super) fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> Option<usize> {
     let comma = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
-    if !matches!(context, Context::Title | Context::Titled) || at == 0 || !comma(at - 1) {
+    if !context.is_titled() || at == 0 || !comma(at - 1) {
         return None;
     }
     let end = (at + 1..at + 5).find(|&at| comma(at))?;

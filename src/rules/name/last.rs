@@ -15,7 +15,7 @@ use crate::lexicon::{Class, Tag};
 pub(super) fn is_middle(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let not =
         Class::TAGS | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::CUE | Class::HEAD | Class::INSTITUTION | Class::FIELD;
-    let titled = matches!(context, Context::Title | Context::Titled);
+    let titled = context.is_titled();
     let last = at + 1;
     titled
         && names.is_definite(at)
@@ -36,7 +36,7 @@ pub(super) fn is_middle(names: &Names<'_, '_>, at: usize, context: Context) -> b
 pub(super) fn is_before_family(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let not =
         Class::TAGS | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::CUE | Class::HEAD | Class::INSTITUTION | Class::PARTICLE;
-    let titled = matches!(context, Context::Title | Context::Titled);
+    let titled = context.is_titled();
     let token = &names.doc.tokens[at];
     let family =
         |next: &Token| names.lexicon.whole_class(next) & Class::SURNAME != 0 && next.class & (Class::ORDINARY | Class::NATIONALITY) == 0;
@@ -113,7 +113,7 @@ pub(super) fn is_family_noun(names: &Names<'_, '_>, at: usize, context: Context)
     let listed = names.lexicon.whole_class(given) & Class::GIVEN != 0;
     // مواطن يمني بسيط, المؤسسة خير دليل: a noun and a nation are no names there.
     let word = given.class & (Class::NOUN | Class::NATIONALITY | Class::TITLE) != 0;
-    let titled = listed && !word && matches!(context, Context::Title | Context::Titled);
+    let titled = listed && !word && context.is_titled();
     let sure = || is_sure(names, at - 1) && given.class & KNOWN == 0 && names.lexicon.ordinary(given.key) == 0;
     // شهد الوزير خالد حفلات، لقاء، جلسة
     let object = matches!(key.last(), fold::ALEF | fold::HAMZA)

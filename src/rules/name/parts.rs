@@ -101,7 +101,7 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
             let told =
                 || appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1) || affiliated(names, end + 1);
             let sure = || is_sure(names, at) && told();
-            let stranger = !given && parts == 1 && matches!(context, Context::Title | Context::Titled) && speaks(names, end + 1);
+            let stranger = !given && parts == 1 && context.is_titled() && speaks(names, end + 1);
             // سجل الفرنسي بول لوران الهدف: what he acts on stands behind his family name,
             // and خالد وكرم الضيافة are no two men.
             let word = || {
@@ -248,10 +248,11 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     // طاهر خان نيازي: nor is it a verb between two names.
     let between = || {
         given
-            && names.doc.tokens.get(at + 1).is_some_and(|next| {
-                let next = next.class | names.lexicon.whole_class(next);
-                next & (Class::GIVEN | Class::SURNAME) != 0 && next & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
-            })
+            && names
+                .doc
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| is_only(next.class | names.lexicon.whole_class(next), Class::GIVEN | Class::SURNAME))
     };
     // الدكتور عمرو عزت سلامة، الأمين: nor is what stands between two names and ends there.
     let within = || {
@@ -405,8 +406,12 @@ pub(super) fn is_of_doers(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether the word is a given name and nothing else.
 pub(super) fn is_sure(names: &Names<'_, '_>, at: usize) -> bool {
-    let class = names.lexicon.whole_class(&names.doc.tokens[at]);
-    class & Class::GIVEN != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
+    is_only(names.lexicon.whole_class(&names.doc.tokens[at]), Class::GIVEN)
+}
+
+/// Whether a word of these classes is such a part of a name and nothing else.
+pub(super) fn is_only(class: u64, part: u64) -> bool {
+    class & part != 0 && class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::TITLE) == 0
 }
 
 /// Whether what stands behind a name shows that it is over.

@@ -282,7 +282,7 @@ fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Read
 /// is: a family name, قال عوض الغامدي, or a father's, يزيد بن فهد; behind a title
 /// also a given name, الخبير أمين فارس.
 fn is_named_on(names: &Names<'_, '_>, next: usize, context: Context) -> bool {
-    let titled = matches!(context, Context::Title | Context::Titled) && !names.is(next - 1, KUNYA);
+    let titled = context.is_titled() && !names.is(next - 1, KUNYA);
     let listed = Class::SURNAME | if titled { Class::GIVEN } else { 0 };
     let family = |next: &Token| names.lexicon.whole_class(next) & listed != 0;
     let strange = || {
@@ -364,7 +364,7 @@ fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     let said = token.class & Class::TITLE == 0 && at > 0 && names.reports(at - 1);
     // الوزير نجيب حمدان: no minister answers as "we".
     let cue = token.class & Class::CUE != 0 && token.key.get(0) != fold::NOON;
-    let titled = !cue && matches!(context, Context::Title | Context::Titled) && names.is_definite(at - 1);
+    let titled = !cue && context.is_titled() && names.is_definite(at - 1);
     // فراس is no رأس behind ف.
     let whole = names.lexicon.whole_class(token);
     let class = if whole & Class::GIVEN != 0 && token.clitics > 0 {

@@ -68,7 +68,7 @@ fn is_bare(names: &Names<'_, '_>, name: &Range<usize>, context: Context) -> bool
     };
     let not =
         Class::TAGS | Class::NUMBER | Class::CURRENCY | Class::TITLE | Class::HEAD | Class::NATIONALITY | Class::CUE | Class::PARTICLE;
-    let titled = matches!(context, Context::Title | Context::Titled | Context::Spoken);
+    let titled = context.is_titled() || context == Context::Spoken;
     let introduced = name.len() > 1 || titled && is_sure(names, name.start);
     introduced
         && token.key.last() == fold::YEH
@@ -164,7 +164,7 @@ fn follows_father(names: &Names<'_, '_>, name: Range<usize>) -> bool {
 /// Behind a word that is nothing else, with a definite title before it: السيد
 /// ناصيف البياوي.
 fn follows_stranger(names: &Names<'_, '_>, name: Range<usize>, context: Context) -> bool {
-    let titled = matches!(context, Context::Title | Context::Titled) && name.start > 0 && names.is_definite(name.start - 1);
+    let titled = context.is_titled() && name.start > 0 && names.is_definite(name.start - 1);
     titled && is_relation(names, name.end) && !names.is_definite(name.start)
 }
 

@@ -142,13 +142,18 @@ pub(super) fn is_variant(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens.get(at).is_some_and(|token| of(token.key).is_some())
 }
 
+/// The variant of one word or two that begins at a token, in Latin, and the token behind it.
+pub(super) fn at(names: &Names<'_, '_>, at: usize) -> Option<(&'static str, usize)> {
+    pair(names, at).or_else(|| Some((of(names.doc.tokens.get(at)?.key)?, at + 1)))
+}
+
 /// How a variant's word is written in Latin.
-pub(super) fn of(word: Key) -> Option<&'static str> {
+fn of(word: Key) -> Option<&'static str> {
     VARIANT_KEYS.iter().find(|(key, _)| *key == word).map(|(_, latin)| *latin)
 }
 
 /// The variant of two words that begins at a token, إس إي is SE, and the token behind it.
-pub(super) fn pair(names: &Names<'_, '_>, at: usize) -> Option<(&'static str, usize)> {
+fn pair(names: &Names<'_, '_>, at: usize) -> Option<(&'static str, usize)> {
     let (first, second) = (names.doc.tokens.get(at)?, names.doc.tokens.get(at + 1)?);
     let (_, latin) = PAIRS.iter().find(|(keys, _)| *keys == [first.key, second.key])?;
     Some((*latin, at + 2))

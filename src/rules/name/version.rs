@@ -146,8 +146,8 @@ struct Part {
 
 fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, joined: bool) -> Option<Part> {
     let token = names.doc.tokens.get(at)?;
-    let pair = variant::pair(names, at);
-    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && pair.is_none() && !is_variant(names, at) {
+    let variant = variant::at(names, at);
+    if names.taken[at] != 0 && !joined && token.kind != Kind::Latin && variant.is_none() {
         return None;
     }
     let code = || {
@@ -186,7 +186,7 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
             is_number: true,
         });
     }
-    if let Some((latin, end)) = pair.or_else(|| Some((variant::of(token.key)?, at + 1))) {
+    if let Some((latin, end)) = variant {
         return Some(Part {
             written: latin.to_owned(),
             end,
