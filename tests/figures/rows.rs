@@ -1490,8 +1490,8 @@ fn the_last_sum_of_a_text_has_its_role_and_owner() {
         ),
         (
             "دفع مانشستر يونايتد 62 مليون جنيه لوولفرهامبتون، وغاب المهاجم ماتيوس كونيا",
-            "cost",
-            "Manchester United",
+            "deal",
+            "",
         ),
         // A clause that is set beside another.
         (

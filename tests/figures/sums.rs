@@ -3,7 +3,7 @@
 use crate::{read, role};
 
 /// Texts, and what each of their sums is: «role owner», or the role alone where it is nobody's.
-type Row = (&'static str, &'static [&'static str]);
+pub(crate) type Row = (&'static str, &'static [&'static str]);
 
 /// What a rate is, what is told as what, and what only stands between dashes.
 const TOLD: &[Row] = &[
@@ -802,8 +802,14 @@ const RANKED: &[Row] = &[
 
 #[test]
 fn each_sum_is_what_it_is_and_whose() {
-    let wrong: Vec<String> = [TOLD, BOUGHT, TAKEN, GIVEN, OWNED, MARKETS, RANKED]
-        .into_iter()
+    hold(&[TOLD, BOUGHT, TAKEN, GIVEN, OWNED, MARKETS, RANKED]);
+}
+
+/// Whether all rows of some lists hold.
+pub(crate) fn hold(lists: &[&[Row]]) {
+    let wrong: Vec<String> = lists
+        .iter()
+        .copied()
         .flatten()
         .filter_map(|(text, expected)| {
             let findings = read(text);

@@ -34,6 +34,9 @@ static FOREIGN_TRADE: Words = words!["صادرات", "واردات", "مبادل
 static REMITTANCES: Words = words!["تحويلات"];
 static TOURISM: Words = words!["سياحة", "سياحية"];
 
+/// What a state earns and spends is of.
+static THE_STATE: Words = words!["موازنة", "ميزانية", "دولة", "خزينة"];
+
 /// What is issued, and its parts.
 static ISSUE: Words = words!["شريحة", "شريحتين", "شرائح", "صكوك", "سندات", "إصدار"];
 
@@ -63,7 +66,9 @@ impl Stage<'_, '_> {
         let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding;
         if land
             && matches!(rule, "about-indefinite" | "about-common-subject")
-            && self.within(between.clone()).all(|name| name.entity == about)
+            && self
+                .within(between.clone())
+                .all(|name| name.entity == about || name.kind == EntityType::Person)
         {
             return Some((Some(about), "about-account"));
         }
@@ -84,6 +89,7 @@ impl Stage<'_, '_> {
         let company = earns || self.kind(&self.nameless(about)) == EntityType::Org && !self.is_lender(about);
         let others = self
             .within(between.clone())
+            .filter(|name| !self.is_relatives_s(name))
             .any(|name| name.entity != about && matches!(self.kind(name), EntityType::Org | EntityType::Place | EntityType::Product));
         if !company || others {
             return None;
@@ -103,7 +109,7 @@ impl Stage<'_, '_> {
         if held && paragraph(&between) && matches!(rule, "about-none" | "about-common" | "about-indefinite") {
             return Some((Some(about), "about-account"));
         }
-        let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss);
+        let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss | Role::Assets | Role::Cost);
         let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, PARTS));
         // يعود ارتفاع الأرباح إلى: - ارتفاع الإيرادات بكذا
         let item = || {
@@ -112,7 +118,7 @@ impl Stage<'_, '_> {
             first.is_some_and(|first| self.doc.tokens.get(first).is_some_and(|token| token.mark == b'-'))
         };
         let told = match rule {
-            "about-none" => paragraph(&between) || part() || item(),
+            "about-none" => paragraph(&between) || part() || item() || self.body_so_far(clause.figure.start) == Some(about),
             "about-indefinite" | "about-common-subject" | "about-common" => part(),
             _ => false,
         };
@@ -138,13 +144,15 @@ impl Stage<'_, '_> {
                 .any(|name| self.is_lender(name.entity))
         };
         let before = word.govern == Govern::Noun && word.tokens.end <= clause.figure.start;
+        let of_state = || is_noun(self.doc, word.tokens.end, THE_STATE);
         let own = match clause.role {
             // سجلت المبادلات التجارية عجزا قدره كذا
             Role::Budget => told || before && (clause.start..word.tokens.start).any(|at| is_noun(self.doc, at, FOREIGN_TRADE)),
             // ارتفعت الصادرات إلى كذا, وارتفع الدين العام إلى كذا
             Role::Assets => told && self.is_any_of(word, FOREIGN_TRADE) || before && self.is_any_of(word, REMITTANCES),
-            // إيرادات السياحة
-            Role::Revenue => before && is_noun(self.doc, word.tokens.end, TOURISM),
+            // إيرادات السياحة, إيرادات الموازنة
+            Role::Revenue => before && (is_noun(self.doc, word.tokens.end, TOURISM) || of_state()),
+            Role::Cost => before && of_state(),
             Role::Debt => {
                 let public = (word.tokens.start + 1..word.tokens.end + 1).any(|at| is_noun(self.doc, at, PUBLIC));
                 definite && public && word.tokens.end <= clause.figure.start
@@ -152,9 +160,8 @@ impl Stage<'_, '_> {
             Role::Funding => lent(),
             _ => false,
         };
-        let mut states = self.states.values();
-        let only = states.next().filter(|_| own && states.next().is_none())?;
-        (self.weight_before(*only, clause.figure.start) > 0).then_some((Some(*only), "about-treasury"))
+        let state = self.state_of_currency(figure).or_else(|| self.state_told(start)).filter(|_| own)?;
+        Some((Some(state), "about-treasury"))
     }
 
     /// نال فلان الجائزة وقيمتها كذا: what is won is no land's that is named beside it.

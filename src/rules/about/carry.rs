@@ -67,7 +67,7 @@ impl Stage<'_, '_> {
     /// متجاوزة آبل التي تبلغ قيمتها كذا: a sum that only goes on, of the name right before
     /// its relative clause.
     pub(super) fn valued_relative(&self, figure: &Figure) -> Option<&Name> {
-        const REACH: usize = 3;
+        const REACH: usize = 4;
         if figure.role_rule != "role-inherited" || matches!(figure.role, Role::Deal | Role::Price | Role::Fine | Role::Funding) {
             return None;
         }
@@ -76,9 +76,18 @@ impl Stage<'_, '_> {
             let token = &self.doc.tokens[at];
             token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
         })?;
-        let own = (relative + 1..start).any(|at| self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "ه"));
         let name = self.within(relative.saturating_sub(REACH)..relative).next_back()?;
-        (own && self.past_quote(name.tokens.end) == relative && self.fits(name, figure.role)).then_some(name)
+        let end = self.past_quote(name.tokens.end);
+        let beside = end == relative || end + 1 == relative && self.doc.tokens[end].mark == b',';
+        // بايت دانس المطورة لتطبيق تيك توك، التي تبلغ قيمتها كذا: of whom the name only says what it is.
+        let owner = || {
+            let before = self
+                .within(name.tokens.start.saturating_sub(2 * REACH)..name.tokens.start)
+                .next_back();
+            before.filter(|before| (before.tokens.end..name.tokens.start).all(|at| self.doc.tokens[at].mark != b','))
+        };
+        let name = if self.is_related(name) { owner()? } else { name };
+        (beside && self.fits(name, figure.role)).then_some(name)
     }
 
     /// القيمة السوقية لآبل كذا، تليها مايكروسوفت بكذا: whose the next sum of a series
@@ -104,7 +113,21 @@ impl Stage<'_, '_> {
             return None;
         }
         let fits = self.fits(name, figure.role) && !self.is_adjunct(name) && !self.says_which(name);
-        (fits && figure.tokens.start <= name.tokens.end + NEAR).then_some(name)
+        let near = || figure.tokens.start <= name.tokens.end + NEAR;
+        (fits && (near() || self.leads(name, figure))).then_some(name)
+    }
+
+    /// تصدر فلان قائمة الأكثر ثراء بكذا, حل فلان في المرتبة الثالثة بكذا: a man by his place in a list.
+    fn leads(&self, name: &Name, figure: &Figure) -> bool {
+        const LEADING: Words = words!["تصدر", "تصدرت", "يتصدر", "حل", "حلت", "جاء", "جاءت", "احتل", "تلاه", "يليه"];
+        const REACH: usize = 10;
+        const BEFORE: usize = 3;
+        let first = self.first_of(name);
+        let verb = (first.saturating_sub(BEFORE)..first).any(|at| LEADING.contains(&bare(&self.doc.tokens[at])));
+        let start = figure.tokens.start;
+        let by = self.has_glued(start, &[fold::BEH]) || start.checked_sub(1).is_some_and(|at| self.doc.tokens[at].key == BY);
+        let straight = (name.tokens.end..start).all(|at| self.doc.tokens[at].mark != b',');
+        name.kind == EntityType::Person && verb && by && straight && start - name.tokens.end.min(start) <= REACH
     }
 
     /// إيرادات السعودية كذا فيما بلغت النفقات كذا: whose the last sum of the sentence
@@ -192,7 +215,19 @@ impl Stage<'_, '_> {
 
     /// كذا، شاملة 25 مليار دولار ديونا: of whom the whole is, of which this is a part.
     pub(super) fn included(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
-        const INCLUDING: Words = words!["شاملة", "شاملا", "متضمنة", "متضمنا", "تشمل", "يشمل", "تتضمن", "يتضمن"];
+        const INCLUDING: Words = words![
+            "منها",
+            "بينها",
+            "ضمنها",
+            "شاملة",
+            "شاملا",
+            "متضمنة",
+            "متضمنا",
+            "تشمل",
+            "يشمل",
+            "تتضمن",
+            "يتضمن"
+        ];
         const BESIDE: usize = 8;
         let start = figures[at].tokens.start;
         let previous = &figures[previous_sum(figures, at).filter(|_| start > 0)?];
@@ -207,7 +242,10 @@ impl Stage<'_, '_> {
         let apart = and(start - 1) && self.doc.tokens[start - 1].key.len() == 1;
         let joined = figures[at].role == previous.role && (apart || and(start));
         let beside = joined && start - previous.tokens.end.min(start) <= BESIDE && (previous.tokens.end..start).any(as_what);
-        let part = (INCLUDING.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
+        // يضاف إليها كذا، وهذا يعني أكثر من كذا
+        const GOING_ON: Words = words!["يعني", "إليها", "إليه"];
+        let goes_on = || figures[at].role == previous.role && GOING_ON.has(&self.doc.tokens[before]);
+        let part = (goes_on() || INCLUDING.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
         let named = self.within(previous.tokens.end..start).any(|name| !self.is_adjunct(name));
         previous.about.filter(|_| part && !named)
     }

@@ -41,7 +41,18 @@ impl Stage<'_, '_> {
         let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE.has(token));
         let end = end + (end..end + LONGEST).take_while(more).count();
         // كذا أخرى لأمن تايوان
-        const FOR: Words = words!["لأمن", "لدعم", "لمساعدة", "لحكومة", "لجيش", "لإعمار"];
+        const FOR: Words = words![
+            "لأمن",
+            "لدعم",
+            "لمساعدة",
+            "لحكومة",
+            "لجيش",
+            "لإعمار",
+            "لدول",
+            "لدولة",
+            "لصالح",
+            "لفائدة"
+        ];
         let for_what = self.doc.tokens.get(end).is_some_and(|token| FOR.has(token));
         let to = usize::from(for_what || self.doc.tokens.get(end).is_some_and(|token| TO.has(token)));
         let quoted = usize::from(self.doc.opens_quote(end + to));

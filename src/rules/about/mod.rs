@@ -11,6 +11,7 @@
 mod account;
 mod carry;
 mod claimant;
+mod cost;
 mod fine;
 mod genitive;
 mod grant;
@@ -28,8 +29,10 @@ mod relative;
 mod robbed;
 mod speaker;
 mod stake;
+mod state;
 mod takeover;
 mod topic;
+mod transfer;
 mod words;
 
 use std::ops::Range;
@@ -89,7 +92,7 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         figures[at].about_rule = rule;
     }
     for at in 0..figures.len() {
-        if let Some(told) = repetition(figures, at) {
+        if let Some(told) = repetition(figures, at).filter(|&told| figures[told].about.is_some() || figures[at].about.is_none()) {
             figures[at].about = figures[told].about;
             figures[at].about_rule = "about-repeated";
         } else if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
@@ -170,6 +173,24 @@ struct Clause<'f> {
     listed: bool,
 }
 
+/// Adds to the names, in text order, the descriptions that stand for them: عملاق التواصل الاجتماعي. A name
+/// inside one is none of its own.
+fn describe(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], names: &mut Vec<Name>) {
+    let mut described = super::name::nominal::described(doc, lexicon, entities);
+    described.retain(|(_, tokens, _)| !names.iter().any(|name| name.tokens.contains(&tokens.start)));
+    if described.is_empty() {
+        return;
+    }
+    names.retain(|name| !described.iter().any(|(_, tokens, _)| tokens.contains(&name.tokens.start)));
+    names.extend(described.into_iter().map(|(entity, tokens, clitics)| Name {
+        tokens,
+        clitics,
+        entity,
+        kind: entities[entity].kind,
+    }));
+    names.sort_by_key(|name| name.tokens.start);
+}
+
 impl<'d, 't> Stage<'d, 't> {
     fn new(doc: &'d Doc<'t>, lexicon: &'d Lexicon, entities: &'d [Entity]) -> Stage<'d, 't> {
         let mut names: Vec<Name> = entities
@@ -185,6 +206,7 @@ impl<'d, 't> Stage<'d, 't> {
             })
             .collect();
         names.sort_by_key(|name| name.tokens.start);
+        describe(doc, lexicon, entities, &mut names);
         let mut topics: Vec<usize> = (0..entities.len()).filter(|&entity| entities[entity].mentions.len() > 1).collect();
         topics.sort_by_key(|&entity| {
             let mentions = &entities[entity].mentions;

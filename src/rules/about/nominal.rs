@@ -1,29 +1,19 @@
 //! What stands for an entity without naming it: a nationality, a nominal, a
 //! city for its state.
 
-use super::words::{
-    BANKS, CANAL, CAPITALS, CENTRAL, COMPANY, EXCHANGES, LAND, LEADING, LENDERS, MINISTRY, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING,
-    TREASURIES,
-};
+use super::speaker::CHIEFS;
+use super::words::{CANAL, COMPANY, GIANTS, LAND, LEADING, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING};
 use super::{ANTECEDENT, Clause, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Entry, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::{bare, company, gender, is_noun, nationality};
 use crate::words::{Words, words};
-
-/// The central bank, by that alone.
-const CENTRAL_ONE: Key = Key::literal("مركزي");
 
 /// A carrier, which flies, and what airlines' names begin with.
 const CARRIER: Key = Key::literal("ناقلة");
 static AIRLINES: Words = words!["طيران", "خطوط"];
-
-/// A council, and the ministers who are one.
-const COUNCIL: Key = Key::literal("مجلس");
-const MINISTERS: Key = Key::literal("الوزراء");
-
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
     pub(super) fn nationality(&self, at: usize) -> Option<usize> {
@@ -48,98 +38,6 @@ impl Stage<'_, '_> {
         land && self.nationality_at(at + 1).is_some_and(|entry| !self.of_entry.contains_key(&entry))
     }
 
-    /// Whether a name is a body's that tells of the state's money and does not have
-    /// it: a ministry's of finance or oil, and of debt and revenue the central bank's.
-    pub(super) fn tells_of_state(&self, name: &Name, role: Role) -> bool {
-        let mut keys = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at)).map(bare);
-        let of_state = matches!(role, Role::Revenue | Role::Debt | Role::Budget);
-        match (keys.next().map(Key::without_article), keys.next()) {
-            (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
-            (Some(COUNCIL), Some(of)) => (of_state || role == Role::Cost) && of == MINISTERS,
-            (Some(CENTRAL_ONE), _) => of_state || role == Role::Assets && self.state_behind(name).is_some(),
-            // البنك المركزي, مصرف ليبيا المركزي
-            (Some(bank), Some(_)) if BANKS.contains(&bank) => {
-                self.is_central(name) && (of_state || role == Role::Assets && self.state_behind(name).is_some())
-            }
-            _ => false,
-        }
-    }
-
-    pub(super) fn is_central(&self, name: &Name) -> bool {
-        let mut words = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at));
-        words.any(|token| bare(token) == CENTRAL)
-    }
-
-    /// محكمة كذا, النيابة العامة, هيئة النزاهة: whether an entity is a court or whoever looks into crimes.
-    pub(super) fn is_of_law(&self, entity: usize) -> bool {
-        const LAW: Words = words![
-            "محكمة",
-            "محاكم",
-            "نيابة",
-            "شرطة",
-            "نزاهة",
-            "مباحث",
-            "درك",
-            "جمارك",
-            "قضاء",
-            "استئناف",
-            "ادعاء",
-            "إنتربول",
-            "مكافحة",
-            "أمن",
-            "داخلية"
-        ];
-        let found = &self.entities[entity];
-        let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
-        mention.is_some_and(|mention| {
-            let mut tokens = mention.tokens.clone();
-            tokens.any(|at| is_noun(self.doc, at, LAW))
-        })
-    }
-
-    /// Whether an entity is a central bank.
-    pub(super) fn is_central_bank(&self, entity: usize) -> bool {
-        let mention = self.entities[entity].mentions.first();
-        mention.is_some_and(|mention| {
-            let mut tokens = mention.tokens.clone();
-            self.entities[entity].kind == EntityType::Org && tokens.any(|at| bare(&self.doc.tokens[at]) == CENTRAL)
-        })
-    }
-
-    /// Whether a name is that of a state's treasury: its ministry of finance or oil, or
-    /// its central bank.
-    pub(super) fn is_treasury(&self, name: &Name) -> bool {
-        self.tells_of_state(name, Role::Revenue)
-    }
-
-    /// The state that a body's name or its entry says it is of, if the text names it.
-    pub(super) fn state_behind(&self, name: &Name) -> Option<usize> {
-        let by_entry = || self.states.get(&self.entry(name.entity)?.country).copied();
-        let only = || self.states.values().next().copied().filter(|_| self.states.len() == 1);
-        name.tokens
-            .clone()
-            .find_map(|at| self.nationality(at))
-            .or_else(by_entry)
-            .or_else(|| only().filter(|_| self.is_treasury(name)))
-    }
-
-    /// Whether a name is an exchange's, where shares are traded that are not its own.
-    pub(super) fn is_exchange(&self, name: &Name) -> bool {
-        let first = bare(&self.doc.tokens[name.tokens.start]).without_article();
-        EXCHANGES.contains(&first)
-            || self
-                .entities
-                .get(name.entity)
-                .is_some_and(|entity| entity.name.ends_with("Exchange"))
-    }
-
-    /// Whether an entity is a body that only lends.
-    pub(super) fn is_lender(&self, entity: usize) -> bool {
-        self.entities
-            .get(entity)
-            .is_some_and(|entity| LENDERS.binary_search(&entity.name.as_str()).is_ok())
-    }
-
     /// الشركة، البنك، المنصة، البلاد: the last entity of that kind. بلادهم is
     /// the country of whoever speaks.
     pub(super) fn nominal(&self, at: usize, clause: &Clause<'_>) -> Option<usize> {
@@ -162,7 +60,9 @@ impl Stage<'_, '_> {
             let outer = (clause.start..clause.inner).rev().find_map(|at| self.nationality(at));
             return outer.or_else(|| self.last_before(clause.inner, country));
         }
-        let noun = noun?;
+        let Some(noun) = noun else {
+            return self.by_trade(at).filter(|_| clause.role != Role::Deal);
+        };
         if self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() == 0 {
             return None;
         }
@@ -200,6 +100,37 @@ impl Stage<'_, '_> {
             _ => false,
         })
         .or_else(|| self.other_body(at, noun))
+    }
+
+    /// سهم صانعة الرقائق الأميركية, قيمة شركة التواصل الاجتماعي: the last company, where its trade stands for it
+    /// and no name.
+    fn by_trade(&self, at: usize) -> Option<usize> {
+        const PHRASE: usize = 5;
+        const FIRM: Words = words!["شركة", "مجموعة"];
+        const TRADES: Words = words![
+            "التواصل",
+            "التقنية",
+            "التكنولوجيا",
+            "الرقائق",
+            "البرمجيات",
+            "صناعة",
+            "تصنيع",
+            "السيارات"
+        ];
+        let key = bare(&self.doc.tokens[at]);
+        let next = self.doc.tokens.get(at + 1)?;
+        let firm = FIRM.contains(&key) && TRADES.has(next);
+        let giant = GIANTS.contains(&key) && next.key.starts_with(&[fold::ALEF, fold::LAM]);
+        let named = self.within(at + 1..at + PHRASE).next().is_some();
+        if named || !firm && !giant {
+            return None;
+        }
+        let bodies = self.entities.iter().filter(|entity| entity.kind == EntityType::Org);
+        let may_be = nationality::among(self.doc, self.lexicon, at + 1, bodies);
+        self.last_before(at, |name| {
+            let company = self.kind(name) == EntityType::Org && company::is_company(self.doc, name.tokens.start) && !self.is_exchange(name);
+            company && self.entities.get(name.entity).is_none_or(&may_be) && !self.is_adjunct(name)
+        })
     }
 
     /// لتصبح الشركة الأعلى قيمة, لا تزال الشركة الأكبر: whether a noun is what is said of the
@@ -300,10 +231,20 @@ impl Stage<'_, '_> {
     fn is_beside_another(&self, name: &Name) -> bool {
         const REACH: usize = 40;
         const BESIDE: Words = words!["مع", "بمشاركة", "بدعم", "بالتعاون", "بالشراكة"];
-        if !self.follows(name, LEADING) && !self.follows(name, BESIDE) && !self.is_relatives_s(name) && !self.is_said_to_be(name) {
+        let beside = self.follows(name, LEADING) || self.follows(name, BESIDE) || self.is_relatives_s(name);
+        let aside = || (self.is_adjunct(name) || self.is_in_list(name)) && !self.is_of_chief(name);
+        if !beside && !self.is_said_to_be(name) && !aside() {
             return false;
         }
         self.named_before(name, REACH)
+    }
+
+    /// رئيس شركة كذا, لمدير كذا: the body of a title.
+    fn is_of_chief(&self, name: &Name) -> bool {
+        const REACH: usize = 4;
+        let first = self.first_of(name);
+        let title = |at: usize| self.doc.tokens[at].class & Class::TITLE != 0 || is_noun(self.doc, at, CHIEFS);
+        (first.saturating_sub(REACH)..first).any(title)
     }
 
     /// ألفابت، و«أمازون»: whether a body is joined to one right before it, or one behind its comma to it.
@@ -352,12 +293,14 @@ impl Stage<'_, '_> {
     /// Whether another body is named before a name in its sentence, and is no adjunct.
     fn named_before(&self, name: &Name, reach: usize) -> bool {
         let start = name.tokens.start;
-        let mut before = self.within(start.saturating_sub(reach)..start).rev();
-        let Some(other) = before.find(|other| self.kind(other) == EntityType::Org && other.entity != name.entity) else {
-            return false;
+        let straight = |at: usize| self.doc.tokens[at].kind != Kind::Break && self.doc.tokens[at].mark != b'.';
+        let company = |other: &Name| {
+            let org = self.kind(other) == EntityType::Org && company::is_company(self.doc, other.tokens.start);
+            org && !self.is_lender(other.entity) && !self.is_exchange(other)
         };
-        let paragraph = (other.tokens.end..start).all(|at| self.doc.tokens[at].kind != Kind::Break && self.doc.tokens[at].mark != b'.');
-        paragraph && !self.is_adjunct(other)
+        let other = |other: &&Name| company(other) && other.entity != name.entity && !self.is_adjunct(other);
+        let before = self.within(start.saturating_sub(reach)..start).rfind(other);
+        before.is_some_and(|other| (other.tokens.end..start).all(straight))
     }
 
     /// أظهر تحليل لبنك كذا أن الشركة, بحسب بيانات شركة كذا: who only tells of it.
@@ -396,54 +339,11 @@ impl Stage<'_, '_> {
                 best = Some((weight, name.entity));
             }
         }
-        best.map(|(_, entity)| entity)
+        best.map(|(_, entity)| entity).or_else(|| self.state_told(at))
     }
 
-    fn may_be_product(&self, role: Role) -> bool {
+    pub(super) fn may_be_product(&self, role: Role) -> bool {
         matches!(role, Role::Price | Role::Deal | Role::Valuation)
-    }
-
-    pub(super) fn is_country(&self, entity: usize) -> bool {
-        self.entities
-            .get(entity)
-            .is_some_and(|entity| gender::is_country(self.lexicon, entity))
-    }
-
-    /// Whether a name is a country's, as a place.
-    pub(super) fn is_land(&self, name: &Name) -> bool {
-        name.kind == EntityType::Place && self.is_country(name.entity)
-    }
-
-    /// كييف، أنقرة: in matters of state the capital of a country that the text
-    /// names is its government.
-    pub(super) fn state_of(&self, entity: usize, role: Role) -> usize {
-        let of_state = matches!(
-            role,
-            Role::Debt
-                | Role::Budget
-                | Role::Loss
-                | Role::Funding
-                | Role::Assets
-                | Role::Revenue
-                | Role::Cost
-                | Role::Fine
-                | Role::Investment
-        );
-        let Some(city) = self.entry(entity).filter(|_| of_state && self.is_capital(entity)) else {
-            return entity;
-        };
-        self.states.get(&city.country).copied().unwrap_or(entity)
-    }
-
-    pub(super) fn is_capital(&self, entity: usize) -> bool {
-        self.entry(entity)
-            .filter(|entry| entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])
-            .is_some_and(|entry| CAPITALS.binary_search(&self.lexicon.text(entry.name)).is_ok())
-    }
-
-    fn entry(&self, entity: usize) -> Option<Entry> {
-        let entry = self.entities.get(entity)?.entry?;
-        Some(self.lexicon.entry(entry))
     }
 }
 

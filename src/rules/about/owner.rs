@@ -1,9 +1,8 @@
 //! Whose a sum is that a noun owns or a verb has for its subject: revenue, profit, debt,
 //! spending; and what is said where nothing tells.
 
-use super::purchase::COST_IT;
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, VOLUME};
+use super::words::{AT, BEARING, GIANTS, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, VOLUME};
 use super::{Answer, Clause, NOTHING, Name, OWNER, Stage, is, of};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -18,7 +17,19 @@ use crate::words::{Words, words};
 static TWO: Words = words!["الشركتين", "الشركتان", "الطرفين", "الجانبين", "البلدين", "المجموعتين"];
 
 /// Offices of state.
-static OFFICE: Words = words!["وزير", "وزيرة", "رئيس", "مستشار", "سفير", "سفيرة", "مبعوث"];
+static OFFICE: Words = words![
+    "وزير",
+    "وزيرة",
+    "رئيس",
+    "مستشار",
+    "سفير",
+    "سفيرة",
+    "مبعوث",
+    "ولي",
+    "أمير",
+    "ملك",
+    "عاهل"
+];
 
 /// At a worth of, before a sum.
 const AMOUNT: Key = Key::literal("بقيمة");
@@ -53,13 +64,6 @@ impl Stage<'_, '_> {
             Some(answer) => answer,
             None => self.noun_s(clause, word),
         }
-    }
-
-    /// كلف تعطل خدمات كذا الشركات كذا: those whom it costs.
-    fn costs_many(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let cost = self.is_any_of(word, COST_IT) && clause.role == Role::Cost;
-        let many = cost && (word.tokens.end..clause.figure.start).any(|at| self.is_definite_many(at));
-        many.then_some((None, "about-many"))
     }
 
     /// What the pronoun of a noun tells, if it has one.
@@ -106,7 +110,7 @@ impl Stage<'_, '_> {
         }
         let of_nobody = self.is_of_these(clause, word)
             || SIZE.has(first)
-            || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING
+            || clause.role == Role::Cost && self.is_common(word.tokens.end) && bare(first) != BEARING && !self.is_expense(word)
             || clause.role == Role::Investment && (self.is_in_common(self.past_adjective(word.tokens.end)) || self.is_volume(word));
         if of_nobody {
             return NOTHING;
@@ -122,42 +126,6 @@ impl Stage<'_, '_> {
             return told.filter(|(entity, _)| entity.is_some_and(holds)).or(NOTHING);
         }
         told
-    }
-
-    /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
-    fn of_her_thing(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const REACH: usize = 3;
-        let thing = |at: usize| self.doc.tokens[at].class & (Class::VERB | Class::PARTICLE | Class::CUE) == 0;
-        let own = |at: usize| thing(at) && (self.doc.ends_in(at, "ها") || self.doc.ends_in(at, "نا"));
-        let end = clause.figure.start.min(word.tokens.end + REACH);
-        let thing = (word.tokens.end..end)
-            .filter(|_| clause.role == Role::Cost)
-            .take_while(|&at| !self.ends_phrase(at))
-            .find(|&at| own(at))?;
-        if let Some(name) = self.called(thing, clause) {
-            return Some((Some(name.entity), "about-itself"));
-        }
-        let tokens = thing..thing + 1;
-        self.pronoun(clause, &Word { tokens, ..word.clone() })
-    }
-
-    /// نموذجها الجديد (آر1), نموذجها R1: what a thing of somebody's own is called, right behind it.
-    pub(super) fn called(&self, thing: usize, clause: &Clause<'_>) -> Option<&Name> {
-        const REACH: usize = 4;
-        let end = clause.figure.start.min(thing + 1 + REACH);
-        let name = self.within(thing + 1..end).next()?;
-        let goods = matches!(name.kind, EntityType::Model | EntityType::Product);
-        let apposed = (thing + 1..name.tokens.start).all(|at| {
-            let token = &self.doc.tokens[at];
-            token.kind == Kind::Mark && token.mark != b',' || token.class & Tag::Preposition.bit() == 0 && !self.ends_phrase(at)
-        });
-        (goods && apposed && self.fits(name, clause.role)).then_some(name)
-    }
-
-    /// 512 شريحة (H800) من كذا: goods in brackets, or behind their kind in the number of what
-    /// was used, have no cost that another thing is told by.
-    fn is_goods_aside(&self, name: &Name) -> bool {
-        matches!(name.kind, EntityType::Product) && self.in_brackets(name)
     }
 
     /// قيمة التداولات: what is traded is the exchange's that was named last.
@@ -249,7 +217,6 @@ impl Stage<'_, '_> {
         // خسائر القطاع, خسائر تشغيل, but غرامة مالية
         let end = word.tokens.end;
         // موازنة 2024
-        const GIANTS: Words = words!["عملاق", "عملاقة", "صانعة", "صانع", "مالكة", "مطورة", "مشغلة"];
         let by_owner = self.doc.tokens.get(end).is_some_and(|token| {
             let year = token.kind == Kind::Number || GIANTS.has(token);
             year || token.key.starts_with(&[fold::ALEF, fold::LAM]) || self.is_common(end) && token.class & Class::ADJECTIVE == 0
@@ -314,20 +281,6 @@ impl Stage<'_, '_> {
             return Some((None, "about-common-subject"));
         }
         self.before(clause, verb.tokens.start.min(clause.figure.start))
-    }
-
-    /// كلفت إقالة المدرب خزينة النادي كذا: whose treasury bears a cost.
-    fn treasury_of(&self, clause: &Clause<'_>, tokens: std::ops::Range<usize>) -> Option<usize> {
-        const TREASURY: Words = words!["خزينة", "خزانة", "خزائن", "ميزانية", "موازنة"];
-        let at = tokens.end.checked_sub(4)?.max(tokens.start);
-        let treasury = (at..tokens.end).find(|&at| clause.role == Role::Cost && TREASURY.has(&self.doc.tokens[at]))?;
-        let owner = treasury + 1;
-        let named = self
-            .name_at(owner)
-            .filter(|name| owner < tokens.end && self.fits(name, clause.role));
-        named
-            .map(|name| name.entity)
-            .or_else(|| (owner < tokens.end).then(|| self.nominal(owner, clause)).flatten())
     }
 
     /// تنفق كذا ومنافسوها: whoever is hers does it with her.

@@ -18,7 +18,10 @@ impl Stage<'_, '_> {
             .rev()
             .filter(|_| clause.role == Role::Salary)
             .find(|&at| PLAYERS.has(&self.doc.tokens[at]))?;
-        self.last_before(player, |name| name.kind == EntityType::Person)
+        let man = |name: &Name| name.kind == EntityType::Person;
+        // قال الصحفي فلان إن النادي ضم فلانا. وسيحصل اللاعب على كذا
+        self.last_before(player, |name| self.is_moved(name))
+            .or_else(|| self.last_before(player, man))
     }
 
     /// حزمة الرواتب المستهدفة لرئيسها التنفيذي, المنح للمدير التنفيذي: the man who is named before, or behind in the sentence.

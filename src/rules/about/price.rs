@@ -59,14 +59,22 @@ impl Stage<'_, '_> {
         let subscribed = word.and_then(|word| self.subscribed(clause, word));
         let relative = || self.sold_relative(clause, before).or_else(|| self.goods_told(clause, before));
         let in_sentence = || {
+            // أسعار السيارات الأرخص، وهي كذا، عند كذا
+            let own = |name: &&Name| self.may_be_priced(name) && !self.is_adjunct(name);
+            let between = || self.within(before..clause.figure.start).rev().find(own);
             let product = |free| self.product_before(clause, before, free);
-            product(false).or_else(|| product(true))
+            between().or_else(|| product(false)).or_else(|| product(true))
         };
         let offers = || {
             let word = word.filter(|word| self.is_of_shares(clause, word))?;
             self.who_offers(clause, word).or_else(|| self.listed(clause))
         };
+        let plan = || {
+            let word = word.filter(|word| subscribed.is_none() && self.is_plan(clause, word))?;
+            self.plan_of(clause, word)
+        };
         is(subscribed.or_else(relative), "about-product")
+            .or_else(|| plan().map(|entity| (Some(entity), "about-product")))
             .or_else(|| is(self.whose_share(clause, before), "about-share"))
             .or_else(|| is(in_sentence(), "about-product"))
             .or_else(|| self.nearest(clause, word, before).map(|entity| (Some(entity), "about-product")))
@@ -110,7 +118,7 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.of_the_share(word) {
             return Some((Some(entity), "about-share"));
         }
-        if !self.is_common(word.tokens.end) || self.is_goods(word.tokens.end) || self.has_pronoun(word) {
+        if !self.is_common(word.tokens.end) || self.is_goods(word.tokens.end) || self.has_pronoun(word) || self.is_plan(clause, word) {
             return None;
         }
         // ارتفعت أسعار النفط وصعد خام برنت إلى كذا
@@ -127,6 +135,25 @@ impl Stage<'_, '_> {
         let at = governed.find(|&at| SUBSCRIPTION.contains(&bare(&self.doc.tokens[at])))?;
         let inside = self.doc.tokens.get(at + 1).is_some_and(|token| token.key == INSIDE);
         self.name_at(at + 2).filter(|name| inside && self.may_be_priced(name))
+    }
+
+    /// سعر الاشتراك السنوي, تكلفة الخطة, الاشتراك الشهري: whether a subscription is priced, by its kind.
+    fn is_plan(&self, clause: &Clause<'_>, word: &Word) -> bool {
+        const PLANS: Words = words!["اشتراك", "اشتراكات", "عضوية", "باقة", "باقات", "خطة", "خطط", "مشترك"];
+        const NEAR: usize = 3;
+        let end = clause.figure.start.min(word.tokens.end + NEAR);
+        let plan = |at: usize| is_noun(self.doc, at, PLANS) && bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+        (word.tokens.start..end).any(plan)
+    }
+
+    /// What is subscribed to by the plan that was told of: the service named last, else the company.
+    fn plan_of(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const REACH: usize = 60;
+        let start = word.tokens.start;
+        let near = start.saturating_sub(REACH);
+        let service = |name: &Name| name.tokens.start >= near && self.may_be_priced(name) && self.may_be_product(clause.role);
+        let company = |name: &Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.is_adjunct(name);
+        self.last_before(start, service).or_else(|| self.last_before(start, company))
     }
 
     /// The last product in the sentence before a token, in a phrase of its own, or where `free` in any.

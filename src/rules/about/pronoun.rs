@@ -14,6 +14,11 @@ const SENTENCE: usize = 30;
 /// What a man has.
 static HIS_FORTUNE: Words = words!["ثروته"];
 
+/// What one of many is, before them.
+static ONE_OF: Words = words![
+    "أكبر", "أكثر", "أعلى", "أغلى", "أهم", "أبرز", "أول", "إحدى", "أحد", "كبرى", "ثاني", "ثالث"
+];
+
 /// When.
 static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
 
@@ -111,7 +116,10 @@ impl Stage<'_, '_> {
             .map(|name| (name.tokens.start, name.entity));
         let told = nominal.max(named);
         let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
-        if hers && (told.map_or(clause.start, behind)..at).any(|at| self.is_definite_many(at)) {
+        // أصبحت كذا أكبر الشركات بعد أن تجاوزت قيمتها كذا: one of them.
+        let one_of = |at: usize| at.checked_sub(1).is_some_and(|before| ONE_OF.has(&self.doc.tokens[before]));
+        let many = |at: usize| self.is_definite_many(at) && !(told.is_some() && one_of(at));
+        if hers && (told.map_or(clause.start, behind)..at).any(many) {
             return Some((None, "about-many"));
         }
         // الدين الخارجي لمصر … احتياطيها

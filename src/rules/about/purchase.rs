@@ -1,11 +1,12 @@
 //! What is bought: the object of a purchase, a takeover or a transfer.
 
 use super::name::{is_thing, opens};
-use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PURCHASE, TO, TO_BUY_IT, TRANSFER};
+use super::transfer::COST_IT;
+use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PURCHASE, TO, TO_BUY_IT};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, NOTHING, Name, OWNER, Stage, is};
 use crate::doc::Kind;
 use crate::finding::Role;
-use crate::fold::{self, Key};
+use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
@@ -18,27 +19,13 @@ static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة"
 /// Buying, right before what is bought.
 static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
-/// Buying and selling, right before who changes his club for it.
-static SELLING: Words = words!["بيع", "شراء", "ضم", "بشراء", "ببيع", "بضم", "لشراء", "لبيع", "لضم"];
-
 /// With, before whom a deal is made with.
 static PARTNER: Words = words!["مع"];
-
-/// A change of club.
-static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
-
-/// From, before the services that a club gives up.
-const FROM_WHOM: Key = Key::literal("عن");
-const SERVICES: Key = Key::literal("خدمات");
-
 /// To sell all that one has of a company.
 static EXITING: Words = words!["تخارج", "تخارجت", "يتخارج", "تتخارج"];
 
 /// Shares that are sold.
 static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "لأسهمها", "الأسهم"];
-
-/// To cost, of a player whom a club paid for.
-pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف", "تكلف", "ستكلف"];
 
 /// An offer, what is done to it, and what it is for.
 static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
@@ -111,15 +98,6 @@ impl Stage<'_, '_> {
             .or_else(|| self.pointed_back_to(clause, word))
     }
 
-    /// دفع كذا لنادي كذا من أجل المهاجم فلان: the player whom the sum is paid for.
-    fn paid_for(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        if !self.is_any_of(word, PAYING) && word.role == Role::Deal {
-            return None;
-        }
-        let end = clause.end.min(clause.figure.end + BEHIND + 1);
-        self.within(clause.figure.end..end).find(|name| name.kind == EntityType::Person)
-    }
-
     /// Whose a contract is: who gets it, or who signs it.
     fn contracted(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let takes_over = self.doc.tokens.get(word.tokens.end).is_some_and(|token| ACQUISITION.has(token));
@@ -130,6 +108,7 @@ impl Stage<'_, '_> {
             .or_else(|| self.before(clause, word.tokens.start))
             .or_else(|| (clause.role == Role::Deal).then(|| self.state_s(clause, word)).flatten())
             .or_else(|| self.company_told(clause, word))
+            .or_else(|| is(self.of_the_contract(word), "about-deal"))
     }
 
     /// قيمة عقدها
@@ -156,11 +135,14 @@ impl Stage<'_, '_> {
         if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
             return self.antecedent(clause, word);
         }
-        let before = self
-            .within(clause.start..word.tokens.start)
-            .rev()
-            .filter(is_thing)
-            .find(|name| pronoun || !self.is_adjunct(name));
+        let things = || self.within(clause.start..word.tokens.start).rev().filter(is_thing);
+        let before = things().find(|name| pronoun || !self.is_adjunct(name));
+        // إتمام استحواذها عليه: the nearest takes over the one before it.
+        let own = on_it && (word.tokens.start..word.tokens.end + 1).any(|at| self.has_own(at));
+        let taken = before
+            .filter(|_| own)
+            .and_then(|taker| things().find(|name| name.entity != taker.entity));
+        let before = taken.or(before);
         let announced = || {
             let mut behind = self.within(clause.figure.end..clause.figure.end + ANNOUNCED);
             behind.find(|name| pronoun && is_thing(name))
@@ -176,6 +158,12 @@ impl Stage<'_, '_> {
         is(before.or_else(announced), "about-object-before")
             .or_else(|| by_kind().map(|entity| (Some(entity), "about-nominal")))
             .or_else(|| company().map(|entity| (Some(entity), "about-company")))
+    }
+
+    /// استحواذها, شراءه: a noun with the pronoun of whoever does it.
+    fn has_own(&self, at: usize) -> bool {
+        let noun = self.doc.tokens.get(at).is_some_and(|token| token.class & Class::VERB == 0);
+        noun && ["ها", "ه"].iter().any(|ending| self.doc.ends_in(at, ending)) && !self.doc.ends_in(at, "ة")
     }
 
     /// وقعت قطر اتفاقيات بقيمة كذا, الاتفاقيات السعودية: the state whose contract it is.
@@ -270,73 +258,12 @@ impl Stage<'_, '_> {
         (goods && FROM.has(&self.doc.tokens[first - 1]) && self.kind(name) == EntityType::Org).then_some(name)
     }
 
-    /// اشترى نادي كذا فلانا: whom a club buys.
-    fn player(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        let player = self
-            .within(word.tokens.end..clause.figure.start)
-            .find(|name| name.kind == EntityType::Person && !self.is_adjunct(name))?;
-        // بيع فلان بأقل من كذا, بيع اللاعب فلان
-        let titled = |at: usize| self.doc.tokens[at].class & (Class::TITLE | Class::ADJECTIVE) != 0;
-        if self.is_any_of(word, SELLING) && (word.tokens.end..player.tokens.start).all(titled) {
-            return Some(player);
-        }
-        let thing = self.within(player.tokens.end..clause.figure.start).find(is_thing);
-        if thing.is_some_and(|name| !self.is_adjunct(name)) {
-            return None;
-        }
-        let buys = |name: &Name| name.kind == EntityType::Org && !self.is_adjunct(name);
-        let between = self.within(word.tokens.end..player.tokens.start).next_back().is_some_and(buys);
-        let title = player
-            .tokens
-            .start
-            .checked_sub(1)
-            .is_some_and(|at| self.doc.tokens[at].class & Class::TITLE != 0);
-        (word.govern == Govern::Verb && between && (title || player.tokens.start > word.tokens.end + 1)).then_some(player)
-    }
-
     /// Whether a governing word is, or in a phrase begins with, one of these.
     pub(super) fn is_any_of(&self, word: &Word, words: Words) -> bool {
         self.doc.tokens.get(word.tokens.start).is_some_and(|token| {
             let key = bare(token);
             words.contains(&token.key) || words.contains(&key) || words.contains(&key.without_article())
         })
-    }
-
-    /// Whom a club pays for: انتقل فلان إلى …, لضم فلان, صفقة انتقال فلان.
-    fn transferred(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const SAME: usize = 24;
-        const BEFORE: usize = 30;
-        let moves = |at: &usize| self.moves(*at);
-        let end = clause.end.min(clause.figure.end + BEHIND);
-        let at = (clause.start..clause.figure.start)
-            .rev()
-            .find(moves)
-            .or_else(|| (clause.figure.end..end).find(moves))?;
-        let apart = word.tokens.start.abs_diff(at);
-        // انتقل من كذا إلى كذا، في صيف 2010، بمقابل لم يتخط كذا
-        const FOR: Words = words!["بمقابل"];
-        let near = apart <= OWNER || at >= clause.figure.start || self.is_any_of(word, FOR);
-        let person = |name: &&Name| name.kind == EntityType::Person;
-        // الذي انضم إلى كذا مقابل كذا، وفلان: nobody behind the sum.
-        let until = if at < clause.figure.start { clause.figure.start } else { end };
-        let behind = self.within(at..until).find(person);
-        // انتقال فلان من كذا إلى كذا، الصفقة الأغلى، بقيمة كذا
-        let own = behind.is_some_and(|name| name.tokens.start <= at + OWNER && apart <= SAME);
-        let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
-        // بصفقة انتقال قدرها كذا, below his name.
-        let above = || {
-            let start = word.tokens.start;
-            let noun = word.govern == Govern::Phrase || self.is_any_of(word, MOVE);
-            let name = self
-                .within(start.saturating_sub(BEFORE)..start)
-                .rev()
-                .find(|name| noun && person(name));
-            word.tokens.contains(&at).then_some((name.map(|name| name.entity), "about-player"))
-        };
-        found
-            .filter(|_| near || own)
-            .map(|name| (Some(name.entity), "about-player"))
-            .or_else(above)
     }
 
     /// The antecedent of a relative clause that a verb of selling stands in:
@@ -405,33 +332,6 @@ impl Stage<'_, '_> {
             .find(|name| is_thing(name) && self.is_taken(name) || self.is_moved(name))
     }
 
-    /// زميله فلان، الذي كلف النادي كذا: whom a club paid for.
-    fn who_cost(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
-        let person = |name: &&Name| name.kind == EntityType::Person;
-        self.within(clause.start..word.tokens.start)
-            .rev()
-            .find(person)
-            // كلف فلان ناديه كذا
-            .or_else(|| self.within(word.tokens.end..clause.figure.start).find(person))
-            .filter(|_| self.is_any_of(word, COST_IT))
-    }
-
-    /// تعاقده مع لاعب الوسط فلان: whom a club takes.
-    fn is_moved(&self, name: &Name) -> bool {
-        const REACH: usize = 5;
-        let first = name.tokens.start;
-        let from = first.saturating_sub(REACH);
-        name.kind == EntityType::Person && self.within(from..first).next().is_none() && (from..first).any(|at| self.moves(at))
-    }
-
-    /// Whether a word of a player's change of club stands at a token.
-    fn moves(&self, at: usize) -> bool {
-        let key = self.doc.tokens[at].key;
-        // التخلي عن خدمات فلان
-        let services = key == SERVICES && at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == FROM_WHOM);
-        services || TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
-    }
-
     /// الاستحواذ على كذا, استحوذت كذا على كذا, شراء كذا: whether a name is what a word of
     /// buying before it takes.
     pub(super) fn is_taken(&self, name: &Name) -> bool {
@@ -456,34 +356,6 @@ impl Stage<'_, '_> {
         let pays = |at: usize| self.doc.tokens.get(at).is_some_and(|token| paying(bare(token)));
         // أرسنال دفع كذا
         self.first_of(name).checked_sub(1).is_some_and(pays) || pays(name.tokens.end)
-    }
-
-    /// 150 مليون يورو (160 مليون دولار) للظفر بخدمات فلان: the player whom a club would have for it.
-    fn signed_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const HAVING: Words = words![
-            "للظفر",
-            "للتعاقد",
-            "لضم",
-            "لضمه",
-            "للفوز",
-            "للحصول",
-            "لشراء",
-            "لانتداب",
-            "لجلب",
-            "لخطف"
-        ];
-        let end = clause.figure.end;
-        let close = self
-            .doc
-            .tokens
-            .get(end)
-            .filter(|token| token.mark == b'(')
-            .and_then(|_| self.doc.partner(end));
-        let start = close.map_or(end, |close| close + 1);
-        self.doc.tokens.get(start).filter(|token| HAVING.has(token))?;
-        self.within(start..clause.end.min(start + BEHIND))
-            .find(|name| is_thing(name) || name.kind == EntityType::Person)
-            .filter(|name| name.kind == EntityType::Person)
     }
 
     /// 43 مليارا لشراء تويتر: the thing bought behind its price.

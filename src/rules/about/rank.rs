@@ -73,6 +73,18 @@ impl Stage<'_, '_> {
         if behind().any(|name| person(&name)) {
             return None;
         }
+        // مليارديرات بثروة إجمالية: of all of them.
+        const TOTAL: Words = words!["إجمالية", "إجمالي", "مجتمعة", "مجموع"];
+        let mut near = wealth.saturating_sub(1)..(wealth + 2).min(end);
+        if near.any(|at| at != wealth && is_noun(self.doc, at, TOTAL)) {
+            return Some((None, "about-many"));
+        }
+        // ثروة الرئيس التنفيذي السابق للشركة: his, who was named before.
+        let chief = (wealth + 1..end.min(wealth + 1 + BEHIND)).any(|at| self.doc.tokens[at].class & RICH != 0);
+        if chief && behind().next().is_none() {
+            let man = self.last_man(word);
+            return man.map(|man| (Some(man), "about-holder"));
+        }
         if let Some(name) = behind().next().filter(|name| name.tokens.start <= wealth + BEHIND) {
             let titled = (wealth + 1..name.tokens.start).any(|at| self.doc.tokens[at].class & RICH != 0);
             return titled.then_some((None, "about-common"));

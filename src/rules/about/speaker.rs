@@ -15,7 +15,7 @@ use crate::words::{Words, words};
 static COMBINED: Words = words!["مجتمعة", "مجتمعين", "مجتمعتين", "المشترك", "المشتركة", "المجمع", "المجمعة"];
 
 /// Who leads a company.
-static CHIEFS: Words = words!["رئيس", "رئيسة", "مدير", "مديرة", "مؤسس", "مؤسسة", "تنفيذي", "تنفيذية"];
+pub(super) static CHIEFS: Words = words!["رئيس", "رئيسة", "مدير", "مديرة", "مؤسس", "مؤسسة", "تنفيذي", "تنفيذية"];
 
 /// What rich men have.
 pub(super) static WEALTH: Words = words!["ثروة"];
@@ -89,7 +89,11 @@ impl Stage<'_, '_> {
         let of_land = governor.is_some_and(|word| self.is_of_land(word));
         let fits = |topic: &usize| {
             let own = man(*topic) || !self.is_with_prison(clause);
-            own && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org) && !(man(*topic) && self.is_of_film_s(clause))
+            // الإنفاق العالمي على السياحة: of no body that is named once.
+            let spends = clause.role != Role::Cost || self.topics.contains(topic) || governor.is_some_and(|word| self.is_expense(word));
+            own && spends
+                && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org)
+                && !(man(*topic) && self.is_of_film_s(clause))
         };
         match self.topic(clause).filter(fits) {
             Some(topic) if self.is_account_of_state(topic, clause) => (None, "about-treasury"),
@@ -367,7 +371,7 @@ impl Stage<'_, '_> {
     }
 
     /// The first mention of an entity.
-    fn first_name(&self, entity: usize) -> Option<&Name> {
+    pub(super) fn first_name(&self, entity: usize) -> Option<&Name> {
         let first = self.entities.get(entity)?.mentions.first()?;
         self.name_at(first.tokens.start)
     }

@@ -5,6 +5,7 @@ use super::takeover::THE_ACQUISITION;
 use super::words::{CONTRACT, FROM, GRANTED, PARTS};
 use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
 use crate::finding::Role;
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
@@ -64,6 +65,24 @@ impl Stage<'_, '_> {
         };
         let given = second.or_else(behind).filter(|name| !self.is_joined(name));
         Some((given.map(|name| name.entity), "about-recipient"))
+    }
+
+    /// منحت الوزارة شركة كذا عقدا. وتبلغ قيمة العقد كذا: who got the contract that was told of, or is a party to it.
+    pub(super) fn of_the_contract(&self, word: &Word) -> Option<&Name> {
+        const REACH: usize = 60;
+        const NEAR: usize = 8;
+        const PARTY: Words = words!["مع"];
+        let start = word.tokens.start;
+        let last = word.tokens.end - 1;
+        let definite = bare(&self.doc.tokens[last]).starts_with(&[fold::ALEF, fold::LAM]);
+        let told = (start.saturating_sub(REACH)..start)
+            .rev()
+            .filter(|_| definite)
+            .find(|&at| CONTRACT.has(&self.doc.tokens[at]))?;
+        let company = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_public(name.entity) && !self.plays(name);
+        let party = self.within(told..start.min(told + NEAR)).filter(company);
+        let party = party.into_iter().find(|name| self.past_kind(name, PARTY, KIND).is_some());
+        party.or_else(|| self.within(told.saturating_sub(NEAR)..told).rfind(company))
     }
 
     /// أرست الوزارة مناقصة على شركة كذا بقيمة كذا: who wins a tender.

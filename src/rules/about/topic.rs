@@ -39,16 +39,22 @@ impl Stage<'_, '_> {
     fn only_body(&self, clause: &Clause<'_>) -> Option<usize> {
         if !matches!(
             clause.role,
-            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Investment
+            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Investment | Role::Cost
         ) {
             return None;
         }
-        let mut bodies = (0..self.entities.len()).filter(|&entity| self.entities[entity].kind == EntityType::Org);
-        let only = bodies.next().filter(|_| bodies.next().is_none())?;
-        let named = self.weight_before(only, clause.figure.start) > 0;
-        let public = self.is_public(only);
-        let exchange = self.is_exchange(&self.nameless(only));
-        (named && !public && !exchange && self.may_have(&self.nameless(only), clause) && !self.tells(only, clause)).then_some(only)
+        let only = self.body_so_far(clause.figure.start)?;
+        (!self.is_public(only) && self.may_have(&self.nameless(only), clause) && !self.tells(only, clause)).then_some(only)
+    }
+
+    /// The only body that is named before a token, exchanges aside.
+    pub(super) fn body_so_far(&self, at: usize) -> Option<usize> {
+        let body = |&entity: &usize| {
+            let org = self.entities[entity].kind == EntityType::Org && self.weight_before(entity, at) > 0;
+            org && !self.first_name(entity).is_some_and(|name| self.is_exchange(name))
+        };
+        let mut bodies = (0..self.entities.len()).filter(body);
+        bodies.next().filter(|_| bodies.next().is_none())
     }
 
     /// وزارة كذا, هيئة كذا: a body whose name begins with the head of an institution's.

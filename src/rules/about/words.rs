@@ -29,6 +29,9 @@ pub(super) static RELATED: Words = words![
     "تابعة"
 ];
 
+/// What a company is to its trade, before it: صانعة الرقائق.
+pub(super) static GIANTS: Words = words!["عملاق", "عملاقة", "صانعة", "صانع", "مالكة", "مطورة", "مشغلة"];
+
 /// A ministry.
 pub(super) const MINISTRY: Key = Key::literal("وزارة");
 

@@ -3,6 +3,8 @@
 //! noun tells is named shortly before, or, of الأخير (the latter), the last one
 //! named that agrees with it.
 
+use std::ops::Range;
+
 use foldhash::HashMap;
 
 use crate::doc::{Doc, Kind};
@@ -94,6 +96,38 @@ pub fn link(doc: &Doc<'_>, lexicon: &Lexicon, entities: &mut [Entity]) {
     }
 }
 
+/// عملاق التواصل الاجتماعي: the listed descriptions of entities that the text also names, where no name
+/// stands: whose each is, its tokens, and how many letters of proclitics stand before it.
+pub fn described(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usize, Range<usize>, u8)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = doc.first_having(from..doc.tokens.len(), Class::DESCRIPTION) {
+        let named = |entry: u32| entities.iter().position(|entity| entity.entry == Some(entry));
+        let description = description(doc, lexicon, at, named);
+        from = description.map_or(at + 1, |(_, end, _)| end);
+        found.extend(description.map(|(entity, end, clitics)| (entity, at..end, clitics)));
+    }
+    found
+}
+
+/// A listed description at a token of an entity that the text also names: whose, its end, and its proclitics.
+fn description(doc: &Doc<'_>, lexicon: &Lexicon, at: usize, named: impl Fn(u32) -> Option<usize>) -> Option<(usize, usize, u8)> {
+    if doc.tokens[at].class & Class::DESCRIPTION == 0 {
+        return None;
+    }
+    doc.readings(at).find_map(|reading| {
+        if !doc.may_name(lexicon, at, reading) {
+            return None;
+        }
+        let (entry, end) = doc.phrase(lexicon, at, reading, |sense| match sense {
+            Sense::Description(entry) => Some(*entry),
+            _ => None,
+        })?;
+        // Another's name may be part of it: مالكة فيسبوك.
+        Some((named(entry)?, end, reading.clitics))
+    })
+}
+
 struct Linker<'d, 't> {
     doc: &'d Doc<'t>,
     lexicon: &'d Lexicon,
@@ -136,21 +170,8 @@ impl Linker<'_, '_> {
 
     /// A listed description of an entity that the text also names.
     fn description(&self, at: usize) -> Option<(usize, usize, u8)> {
-        if self.doc.tokens[at].class & Class::DESCRIPTION == 0 || self.taken[at] {
-            return None;
-        }
-        self.doc.readings(at).find_map(|reading| {
-            if !self.doc.may_name(self.lexicon, at, reading) {
-                return None;
-            }
-            let (entry, end) = self.doc.phrase(self.lexicon, at, reading, |sense| match sense {
-                Sense::Description(entry) => Some(*entry),
-                _ => None,
-            })?;
-            // Another's name may be part of it: مالكة فيسبوك.
-            let entity = *self.by_entry.get(&entry)?;
-            Some((entity, end, reading.clitics))
-        })
+        let named = |entry: u32| self.by_entry.get(&entry).copied();
+        description(self.doc, self.lexicon, at, named).filter(|_| !self.taken[at])
     }
 
     /// وقال الأخير، مع الأخيرة: who was named last. Behind a noun, الأخير says

@@ -23,6 +23,7 @@ pub(super) use unit::is_per_currency;
 use unit::{fit, paid_per, priced_per};
 pub(super) use word::{Word, word_at};
 
+use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::lexicon::{EntityType, Lexicon};
@@ -179,10 +180,23 @@ fn is_again(other: &Figure, figure: &Figure) -> bool {
         && !matches!(other.role_rule, "role-none" | "role-weak" | "role-paragraph" | "role-repeated")
 }
 
+/// 445.5 million: whether a sum is told so exactly that the same one is hardly another's.
+fn is_odd(figure: &Figure) -> bool {
+    const DIGITS: u32 = 4;
+    let whole = figure.min.filter(|_| figure.min == figure.max).and_then(Decimal::to_whole);
+    let odd = |mut whole: u128| {
+        while whole > 0 && whole.is_multiple_of(10) {
+            whole /= 10;
+        }
+        whole.checked_ilog10().is_some_and(|last| last + 1 >= DIGITS)
+    };
+    whole.is_some_and(odd)
+}
+
 /// The sum that another is a repetition of, which its own clause hardly tells what it is:
 /// «مبلغ 725 مليونا هو الأعلى», of a settlement that was told of.
 fn repeated(figures: &[Figure], at: usize, rule: &str) -> Option<usize> {
-    if !says_little(rule) {
+    if !says_little(rule) && !is_odd(&figures[at]) {
         return None;
     }
     let first = at.saturating_sub(REPEATED);
@@ -200,6 +214,8 @@ struct Name {
     goods: bool,
     /// A man or a woman.
     person: bool,
+    /// A club.
+    plays: bool,
 }
 
 /// The names of all but outlets, in text order.
@@ -216,6 +232,7 @@ fn names(lexicon: &Lexicon, entities: &[Entity]) -> Vec<Name> {
                 org,
                 goods,
                 person: entity.kind == EntityType::Person,
+                plays: entity.entry.is_some_and(|entry| lexicon.entry(entry).plays),
             })
         })
         .collect();

@@ -230,7 +230,11 @@ impl Scene<'_, '_> {
             "تلفاز",
             "سماعة",
             "إصدار",
-            "اشتراك"
+            "نسخة",
+            "اشتراك",
+            "خطة",
+            "باقة",
+            "عضوية"
         ];
         let start = word.tokens.start;
         let tiny = figures[self.at].max.is_some_and(|max| max < Decimal::whole(10_000));
@@ -261,11 +265,17 @@ impl Scene<'_, '_> {
         // دفع 55 مليون يورو لنادي ولفرهامبتون
         const TO_CLUB: Words = words!["لنادي"];
         let to_club = self.doc.tokens.get(end).is_some_and(|token| TO_CLUB.has(token));
+        let paid = || !self.small && (from..self.figure.start).any(pays);
+        // دفع ريال مدريد لبنفيكا 50 مليون يورو
+        let lammed = |at: usize| lam(at) && self.name_over(at).is_some_and(|name| name.plays);
+        if (from..self.figure.start).chain(end..self.region.end.min(end + 1)).any(lammed) && paid() {
+            return true;
+        }
         let club = (end..self.region.end.min(end + CLUB_AT)).find_map(|at| {
             self.name_over(at)
                 .filter(|name| name.org && (lam(at) || to_club && name.tokens.start == end + 1))
         });
-        let Some(club) = club.filter(|_| !self.small && (from..self.figure.start).any(pays)) else {
+        let Some(club) = club.filter(|_| paid()) else {
             return false;
         };
         // من أجل، كي يطلق سراح، مقابل

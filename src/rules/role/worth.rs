@@ -154,7 +154,8 @@ impl Scene<'_, '_> {
             if word.is_some_and(|word| !raised && self.has_own_worth(&word, apart)) {
                 return false;
             }
-            apart |= token.kind == Kind::Mark || self.goes_on(at);
+            let relative = token.class & Tag::Relative.bit() != 0;
+            apart |= token.kind == Kind::Mark || self.goes_on(at) && !relative;
             let other = Class::ADJECTIVE | Class::NATIONALITY | Class::ROLE | Class::VERB | Tag::Preposition.bit();
             thing |= !apart && (token.class & Class::NOUN != 0 && token.class & other == 0 || token.is_unknown());
         }
@@ -195,7 +196,12 @@ impl Scene<'_, '_> {
     /// before.
     fn is_second_relative(&self, at: usize) -> bool {
         let token = &self.doc.tokens[at];
-        token.class & Tag::Relative.bit() != 0 && token.key.len() > 3 && token.key.get(0) == fold::WAW
+        let second = token.class & Tag::Relative.bit() != 0 && token.key.len() > 3 && token.key.get(0) == fold::WAW;
+        // شركة كذا والتي تبلغ قيمتها كذا
+        let before = at
+            .checked_sub(1)
+            .map(|before| before - usize::from(before > 0 && self.doc.tokens[before].mark == b','));
+        second && !before.is_some_and(|before| self.name_over(before).is_some_and(|name| name.org))
     }
 
     /// Whether a verb or noun takes up what was told before, and no thing right before it

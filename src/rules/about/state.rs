@@ -1,0 +1,175 @@
+//! What is a state's: countries, their capitals, and the bodies that tell of their money.
+
+use super::words::{BANKS, CAPITALS, CENTRAL, EXCHANGES, LENDERS, MINISTRY, TREASURIES};
+use super::{Name, Stage};
+use crate::finding::{Figure, Role};
+use crate::fold::Key;
+use crate::lexicon::{Class, EntityType, Entry};
+use crate::rules::{bare, gender, is_noun};
+use crate::words::{Words, words};
+
+/// The central bank, by that alone.
+const CENTRAL_ONE: Key = Key::literal("مركزي");
+
+/// A council, and the ministers who are one.
+const COUNCIL: Key = Key::literal("مجلس");
+
+const MINISTERS: Key = Key::literal("الوزراء");
+
+impl Stage<'_, '_> {
+    /// Whether a name is a body's that tells of the state's money and does not have
+    /// it: a ministry's of finance or oil, and of debt and revenue the central bank's.
+    pub(super) fn tells_of_state(&self, name: &Name, role: Role) -> bool {
+        let mut keys = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at)).map(bare);
+        let of_state = matches!(role, Role::Revenue | Role::Debt | Role::Budget);
+        match (keys.next().map(Key::without_article), keys.next()) {
+            (Some(MINISTRY), Some(of)) => (of_state || role == Role::Assets) && TREASURIES.contains(&of),
+            (Some(COUNCIL), Some(of)) => (of_state || role == Role::Cost) && of == MINISTERS,
+            (Some(CENTRAL_ONE), _) => of_state || role == Role::Assets && self.state_behind(name).is_some(),
+            // البنك المركزي, مصرف ليبيا المركزي
+            (Some(bank), Some(_)) if BANKS.contains(&bank) => {
+                self.is_central(name) && (of_state || role == Role::Assets && self.state_behind(name).is_some())
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_central(&self, name: &Name) -> bool {
+        let mut words = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at));
+        words.any(|token| bare(token) == CENTRAL)
+    }
+
+    /// محكمة كذا, النيابة العامة, هيئة النزاهة: whether an entity is a court or whoever looks into crimes.
+    pub(super) fn is_of_law(&self, entity: usize) -> bool {
+        const LAW: Words = words![
+            "محكمة",
+            "محاكم",
+            "نيابة",
+            "شرطة",
+            "نزاهة",
+            "مباحث",
+            "درك",
+            "جمارك",
+            "قضاء",
+            "استئناف",
+            "ادعاء",
+            "إنتربول",
+            "مكافحة",
+            "أمن",
+            "داخلية"
+        ];
+        let found = &self.entities[entity];
+        let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
+        mention.is_some_and(|mention| {
+            let mut tokens = mention.tokens.clone();
+            tokens.any(|at| is_noun(self.doc, at, LAW))
+        })
+    }
+
+    /// Whether an entity is a central bank.
+    pub(super) fn is_central_bank(&self, entity: usize) -> bool {
+        let mention = self.entities[entity].mentions.first();
+        mention.is_some_and(|mention| {
+            let mut tokens = mention.tokens.clone();
+            self.entities[entity].kind == EntityType::Org && tokens.any(|at| bare(&self.doc.tokens[at]) == CENTRAL)
+        })
+    }
+
+    /// Whether a name is that of a state's treasury: its ministry of finance or oil, or
+    /// its central bank.
+    pub(super) fn is_treasury(&self, name: &Name) -> bool {
+        self.tells_of_state(name, Role::Revenue)
+    }
+
+    /// The state that a body's name or its entry says it is of, if the text names it.
+    pub(super) fn state_behind(&self, name: &Name) -> Option<usize> {
+        let by_entry = || self.states.get(&self.entry(name.entity)?.country).copied();
+        let only = || self.states.values().next().copied().filter(|_| self.states.len() == 1);
+        name.tokens
+            .clone()
+            .find_map(|at| self.nationality(at))
+            .or_else(by_entry)
+            .or_else(|| only().filter(|_| self.is_treasury(name)))
+    }
+
+    /// Whether a name is an exchange's, where shares are traded that are not its own.
+    pub(super) fn is_exchange(&self, name: &Name) -> bool {
+        let first = bare(&self.doc.tokens[name.tokens.start]).without_article();
+        EXCHANGES.contains(&first)
+            || self
+                .entities
+                .get(name.entity)
+                .is_some_and(|entity| entity.name.ends_with("Exchange"))
+    }
+
+    /// Whether an entity is a body that only lends.
+    pub(super) fn is_lender(&self, entity: usize) -> bool {
+        self.entities
+            .get(entity)
+            .is_some_and(|entity| LENDERS.binary_search(&entity.name.as_str()).is_ok())
+    }
+
+    pub(super) fn is_country(&self, entity: usize) -> bool {
+        self.entities
+            .get(entity)
+            .is_some_and(|entity| gender::is_country(self.lexicon, entity))
+    }
+
+    /// Whether a name is a country's, as a place.
+    pub(super) fn is_land(&self, name: &Name) -> bool {
+        name.kind == EntityType::Place && self.is_country(name.entity)
+    }
+
+    /// كييف، أنقرة: in matters of state the capital of a country that the text
+    /// names is its government.
+    pub(super) fn state_of(&self, entity: usize, role: Role) -> usize {
+        let of_state = matches!(
+            role,
+            Role::Debt
+                | Role::Budget
+                | Role::Loss
+                | Role::Funding
+                | Role::Assets
+                | Role::Revenue
+                | Role::Cost
+                | Role::Fine
+                | Role::Investment
+        );
+        let Some(city) = self.entry(entity).filter(|_| of_state && self.is_capital(entity)) else {
+            return entity;
+        };
+        self.states.get(&city.country).copied().unwrap_or(entity)
+    }
+
+    pub(super) fn is_capital(&self, entity: usize) -> bool {
+        self.entry(entity)
+            .filter(|entry| entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])
+            .is_some_and(|entry| CAPITALS.binary_search(&self.lexicon.text(entry.name)).is_ok())
+    }
+
+    fn entry(&self, entity: usize) -> Option<Entry> {
+        let entry = self.entities.get(entity)?.entry?;
+        Some(self.lexicon.entry(entry))
+    }
+
+    /// بلغ العجز 63 تريليون دينار عراقي: the only state of the text whose money it is.
+    pub(super) fn state_of_currency(&self, figure: &Figure) -> Option<usize> {
+        let own = |state: &&usize| {
+            let entry = self.entities[**state].entry.map(|entry| self.lexicon.entry(entry));
+            figure.currency.is_some() && entry.map(|entry| entry.currency) == figure.currency
+        };
+        let mut states = self.states.values().filter(own);
+        states.next().copied().filter(|_| states.next().is_none())
+    }
+
+    /// The only state that the text names, told of before a token by its name or a nationality.
+    pub(super) fn state_told(&self, at: usize) -> Option<usize> {
+        let mut states = self.states.values().copied();
+        let only = states.next().filter(|_| states.next().is_none())?;
+        let by_nationality = || {
+            let mut adjectives = self.doc.having_within(0..at, Class::NATIONALITY);
+            adjectives.any(|at| self.nationality(at) == Some(only))
+        };
+        (self.weight_before(only, at) > 0 || by_nationality()).then_some(only)
+    }
+}

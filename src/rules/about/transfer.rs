@@ -1,0 +1,177 @@
+//! For whom a club pays: a player that changes his.
+
+use super::name::is_thing;
+use super::words::TRANSFER;
+use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
+use crate::finding::Role;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Govern};
+use crate::rules::role::Word;
+use crate::rules::words::PAYING;
+use crate::words::{Words, words};
+
+/// Buying and selling, right before who changes his club for it.
+static SELLING: Words = words!["بيع", "شراء", "ضم", "بشراء", "ببيع", "بضم", "لشراء", "لبيع", "لضم"];
+
+/// A change of club.
+static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
+
+/// From, before the services that a club gives up.
+const FROM_WHOM: Key = Key::literal("عن");
+
+/// To cost, of a player whom a club paid for.
+pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف", "تكلف", "ستكلف"];
+const SERVICES: Key = Key::literal("خدمات");
+
+impl Stage<'_, '_> {
+    /// دفع كذا لنادي كذا من أجل المهاجم فلان: the player whom the sum is paid for.
+    pub(super) fn paid_for(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        if !self.is_any_of(word, PAYING) && word.role == Role::Deal {
+            return None;
+        }
+        let end = clause.end.min(clause.figure.end + BEHIND + 1);
+        let straight = |name: &Name| (clause.figure.end..name.tokens.start).all(|at| self.doc.tokens[at].mark != b',');
+        let behind = self
+            .within(clause.figure.end..end)
+            .find(|name| name.kind == EntityType::Person && straight(name));
+        behind.or_else(|| self.paid_to_club(clause, word).then(|| self.moved_last(clause)).flatten())
+    }
+
+    /// دفع ريال مدريد لبنفيكا كذا: whether a club gets it.
+    fn paid_to_club(&self, clause: &Clause<'_>, word: &Word) -> bool {
+        const NEAR: usize = 3;
+        let end = clause.figure.end;
+        let gets = |name: &Name| self.plays(name) && self.begins_with_lam(name);
+        self.is_any_of(word, PAYING) && self.within(word.tokens.end..clause.end.min(end + NEAR)).any(gets)
+    }
+
+    /// Whether a name is a club's.
+    pub(super) fn plays(&self, name: &Name) -> bool {
+        let entry = self.entities[name.entity].entry;
+        entry.is_some_and(|entry| self.lexicon.entry(entry).plays)
+    }
+
+    /// The player whose change of club was told of last.
+    fn moved_last(&self, clause: &Clause<'_>) -> Option<&Name> {
+        let start = clause.figure.start;
+        self.within(start.saturating_sub(ANTECEDENT)..start)
+            .rfind(|name| self.is_moved(name))
+    }
+
+    /// اشترى نادي كذا فلانا: whom a club buys.
+    pub(super) fn player(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let player = self
+            .within(word.tokens.end..clause.figure.start)
+            .find(|name| name.kind == EntityType::Person && !self.is_adjunct(name))?;
+        // بيع فلان بأقل من كذا, بيع اللاعب فلان
+        let titled = |at: usize| self.doc.tokens[at].class & (Class::TITLE | Class::ADJECTIVE) != 0;
+        if self.is_any_of(word, SELLING) && (word.tokens.end..player.tokens.start).all(titled) {
+            return Some(player);
+        }
+        let thing = self.within(player.tokens.end..clause.figure.start).find(is_thing);
+        if thing.is_some_and(|name| !self.is_adjunct(name)) {
+            return None;
+        }
+        let buys = |name: &Name| name.kind == EntityType::Org && !self.is_adjunct(name);
+        let between = self.within(word.tokens.end..player.tokens.start).next_back().is_some_and(buys);
+        let title = player
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| self.doc.tokens[at].class & Class::TITLE != 0);
+        (word.govern == Govern::Verb && between && (title || player.tokens.start > word.tokens.end + 1)).then_some(player)
+    }
+
+    /// Whom a club pays for: انتقل فلان إلى …, لضم فلان, صفقة انتقال فلان.
+    pub(super) fn transferred(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const SAME: usize = 24;
+        const BEFORE: usize = 30;
+        let moves = |at: &usize| self.moves(*at);
+        let end = clause.end.min(clause.figure.end + BEHIND);
+        let at = (clause.start..clause.figure.start)
+            .rev()
+            .find(moves)
+            .or_else(|| (clause.figure.end..end).find(moves))?;
+        let apart = word.tokens.start.abs_diff(at);
+        // انتقل من كذا إلى كذا، في صيف 2010، بمقابل لم يتخط كذا
+        const FOR: Words = words!["بمقابل"];
+        let near = apart <= OWNER || at >= clause.figure.start || self.is_any_of(word, FOR);
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        // الذي انضم إلى كذا مقابل كذا، وفلان: nobody behind the sum.
+        let until = if at < clause.figure.start { clause.figure.start } else { end };
+        let behind = self.within(at..until).find(person);
+        // انتقال فلان من كذا إلى كذا، الصفقة الأغلى، بقيمة كذا
+        let own = behind.is_some_and(|name| name.tokens.start <= at + OWNER && apart <= SAME);
+        let found = behind.or_else(|| self.within(clause.start..at).rev().find(person));
+        // بصفقة انتقال قدرها كذا, below his name.
+        let above = || {
+            let start = word.tokens.start;
+            let noun = word.govern == Govern::Phrase || self.is_any_of(word, MOVE);
+            let name = self
+                .within(start.saturating_sub(BEFORE)..start)
+                .rev()
+                .find(|name| noun && person(name));
+            word.tokens.contains(&at).then_some((name.map(|name| name.entity), "about-player"))
+        };
+        found
+            .filter(|_| near || own)
+            .map(|name| (Some(name.entity), "about-player"))
+            .or_else(above)
+    }
+
+    /// زميله فلان، الذي كلف النادي كذا: whom a club paid for.
+    pub(super) fn who_cost(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        self.within(clause.start..word.tokens.start)
+            .rev()
+            .find(person)
+            // كلف فلان ناديه كذا
+            .or_else(|| self.within(word.tokens.end..clause.figure.start).find(person))
+            .filter(|_| self.is_any_of(word, COST_IT))
+    }
+
+    /// تعاقده مع لاعب الوسط فلان: whom a club takes.
+    pub(super) fn is_moved(&self, name: &Name) -> bool {
+        const REACH: usize = 5;
+        let first = name.tokens.start;
+        let reach = first.saturating_sub(REACH);
+        let from = self.within(reach..first).next_back().map_or(reach, |last| last.tokens.end);
+        name.kind == EntityType::Person && (from..first).any(|at| self.moves(at))
+    }
+
+    /// Whether a word of a player's change of club stands at a token.
+    fn moves(&self, at: usize) -> bool {
+        let key = self.doc.tokens[at].key;
+        // التخلي عن خدمات فلان
+        let services = key == SERVICES && at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == FROM_WHOM);
+        services || TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
+    }
+
+    /// 150 مليون يورو (160 مليون دولار) للظفر بخدمات فلان: the player whom a club would have for it.
+    pub(super) fn signed_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const HAVING: Words = words![
+            "للظفر",
+            "للتعاقد",
+            "لضم",
+            "لضمه",
+            "للفوز",
+            "للحصول",
+            "لشراء",
+            "لانتداب",
+            "لجلب",
+            "لخطف"
+        ];
+        let end = clause.figure.end;
+        let close = self
+            .doc
+            .tokens
+            .get(end)
+            .filter(|token| token.mark == b'(')
+            .and_then(|_| self.doc.partner(end));
+        let start = close.map_or(end, |close| close + 1);
+        self.doc.tokens.get(start).filter(|token| HAVING.has(token))?;
+        self.within(start..clause.end.min(start + BEHIND))
+            .find(|name| is_thing(name) || name.kind == EntityType::Person)
+            .filter(|name| name.kind == EntityType::Person)
+    }
+}
