@@ -117,6 +117,13 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         };
         let form = names.lexicon.form(form);
         let entry = form.entry;
+        if is_told_by_marks(names, first, end) {
+            let city = names.lexicon.text(names.lexicon.entry(entry).demonym).is_empty();
+            if city && kind(entry) == EntityType::Place {
+                return Some((entry, false));
+            }
+            continue;
+        }
         if *outlet && kind(entry) == EntityType::Media {
             return Some((entry, false));
         }
@@ -150,6 +157,11 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         return club;
     }
     conditional.map(|form| (form.entry, bound(&form))).or(plain).or(joined)
+}
+
+/// عمّان: whether a shadda tells Jordan's capital from the country that is written like it.
+fn is_told_by_marks(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    end == first + 1 && names.is_one_of(first, words!["عمان"]) && names.doc.letters(first).contains("م\u{651}")
 }
 
 /// في حديث للجزيرة, مصادر للعربية, مقابلة مع الجزيرة: whether a name can only be an

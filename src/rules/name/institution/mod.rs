@@ -362,6 +362,10 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     while (strong || agency) && first - start < 3 && is_bare_noun(names, first) {
         first += 1;
     }
+    // هيئة تطوير الرياض: the place that a body works for.
+    if strong && first > start && names.doc.tokens[first - 1].class & Class::FIELD != 0 && names.kind_at(first) == Some(EntityType::Place) {
+        return called_after(names, first);
+    }
     // بقيادة السوداني: he who is called so, as nobody's adjective stands there.
     let his = first == at + 1 && names.is_nationality(first) && names.doc.tokens[first].key.last() == fold::YEH;
     if his || !is_noun(names, first) || names.taken[first] != 0 {
