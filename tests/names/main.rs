@@ -117,6 +117,17 @@ fn an_institution_is_told_by_what_it_is_for() {
 }
 
 #[test]
+fn letters_may_have_points_between_them() {
+    check(&[
+        ("ارتفع سهم إيه.إم.دي أمس", &["org: إيه.إم.دي"]),
+        ("قالت قناة إم.بي.سي إن البث عاد", &["media: إم.بي.سي"]),
+        // But not where more letters follow.
+        ("قالت شركة إتش.بي.كيو إن المصنع جاهز", &["org: إتش.بي.كيو"]),
+        ("حظر بيع منتجات شركة جي.في.كيه في السوق", &["org: جي.في.كيه"]),
+    ]);
+}
+
+#[test]
 fn a_states_body_needs_no_nationality() {
     check(&[
         ("أمرت النيابة العامة بحبسه", &["org: النيابة العامة"]),

@@ -1,6 +1,6 @@
 //! Names: entities and the forms of their names.
 
-use super::forms::adjective_forms;
+use super::forms::{adjective_forms, dotted};
 use super::{Builder, Claim, code, error};
 use crate::fold::Key;
 use crate::lexicon::parse::{self, Block, Error, Role};
@@ -99,6 +99,10 @@ impl Builder {
             Sense::Name(self.lexicon.forms.len() as u32 - 1)
         };
         let node = self.phrase(form, sense, Class::NAME).map_err(|problem| error(file, at, problem))?;
+        if let Some(dotted) = dotted(form) {
+            self.phrase(&dotted, sense, Class::NAME)
+                .map_err(|problem| error(file, at, problem))?;
+        }
         let claim = Claim {
             layer: self.layer,
             conditional: !conditions.is_empty(),

@@ -38,3 +38,69 @@ pub(super) fn noun_forms(phrase: &str) -> Vec<String> {
     }
     forms
 }
+
+/// The letters of the Latin alphabet by their Arabic names.
+const LETTERS: [&str; 44] = [
+    "إيه",
+    "أيه",
+    "ايه",
+    "آيه",
+    "آي",
+    "أي",
+    "إي",
+    "اي",
+    "بي",
+    "سي",
+    "دي",
+    "إف",
+    "أف",
+    "جي",
+    "جيه",
+    "إتش",
+    "أتش",
+    "اتش",
+    "كيه",
+    "كي",
+    "إل",
+    "أل",
+    "ال",
+    "إم",
+    "أم",
+    "ام",
+    "إن",
+    "أن",
+    "ان",
+    "أو",
+    "او",
+    "كيو",
+    "آر",
+    "أر",
+    "إس",
+    "أس",
+    "اس",
+    "تي",
+    "يو",
+    "في",
+    "دبليو",
+    "إكس",
+    "واي",
+    "زد",
+];
+
+/// A name as agencies write its letters: إيه بي بي is إيه.بي.بي, too.
+pub(super) fn dotted(form: &str) -> Option<String> {
+    let is_letter = |word: &str| LETTERS.contains(&word);
+    let mut written = String::with_capacity(form.len());
+    let mut changed = false;
+    let mut before = "";
+    for word in form.split(' ') {
+        let joined = is_letter(before) && is_letter(word);
+        changed |= joined;
+        if !before.is_empty() {
+            written.push(if joined { '.' } else { ' ' });
+        }
+        written.push_str(word);
+        before = word;
+    }
+    changed.then_some(written)
+}

@@ -18,6 +18,18 @@ pub(super) fn has_hamza_behind(names: &Names<'_, '_>, at: usize, clitics: u8) ->
         && names.doc.slice(names.doc.span(at, clitics, at)).starts_with(['أ', 'إ', 'آ'])
 }
 
+/// إم.إس.سي.آي, جي.في.كيه: whether letters with points between them go on before a name of such
+/// letters, or behind it.
+fn is_in_letters(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let tokens = &names.doc.tokens;
+    let joins = |at: usize| {
+        tokens.get(at).is_some_and(|token| token.mark == b'.' && token.glued)
+            && tokens.get(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Arabic)
+    };
+    let before = || at > 1 && joins(at - 1) && tokens[at - 2].kind == Kind::Arabic;
+    end > at + 2 && joins(end - 2) && (joins(end) || before())
+}
+
 /// استثمرت فيات 500 مليون: whether a name's last token is a number that counts what stands behind
 /// it, and so is no model's.
 fn is_sum(names: &Names<'_, '_>, first: usize, last: usize) -> bool {
@@ -32,6 +44,9 @@ fn is_sum(names: &Names<'_, '_>, first: usize, last: usize) -> bool {
 pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: u32, end: usize) -> bool {
     let kind = names.lexicon.entry(entry).kind;
     if end > at + 1 && is_sum(names, at, end - 1) {
+        return false;
+    }
+    if is_in_letters(names, at, end) {
         return false;
     }
     if reading.article {

@@ -7,7 +7,7 @@ use super::Names;
 use crate::fold::Key;
 
 /// Variants behind a family or a number: the Arabic word and its Latin form.
-const VARIANTS: [(&str, &str); 108] = [
+const VARIANTS: [(&str, &str); 127] = [
     ("برو", "Pro"),
     ("ماكس", "Max"),
     ("ميني", "mini"),
@@ -41,6 +41,25 @@ const VARIANTS: [(&str, &str); 108] = [
     ("بيونك", "Bionic"),
     ("بيونيك", "Bionic"),
     ("bionic", "Bionic"),
+    ("rs", "RS"),
+    ("neo", "Neo"),
+    ("prime", "Prime"),
+    ("برايم", "Prime"),
+    ("ace", "Ace"),
+    ("gt", "GT"),
+    ("slim", "Slim"),
+    ("active", "Active"),
+    ("أكتيف", "Active"),
+    ("classic", "Classic"),
+    ("كلاسيك", "Classic"),
+    ("ثينكينج", "Thinking"),
+    ("ثينكنغ", "Thinking"),
+    ("ثينكنج", "Thinking"),
+    ("أومني", "Omni"),
+    ("تاهو", "Tahoe"),
+    ("tahoe", "Tahoe"),
+    ("سيكويا", "Sequoia"),
+    ("sequoia", "Sequoia"),
     ("pro", "Pro"),
     ("xt", "XT"),
     ("max", "Max"),
@@ -123,12 +142,14 @@ static VARIANT_KEYS: LazyLock<Vec<(Key, &'static str)>> =
     LazyLock::new(|| VARIANTS.iter().map(|(written, latin)| (Key::of(written), *latin)).collect());
 
 /// The variants of two words, folded.
-static PAIRS: LazyLock<[([Key; 2], &'static str); 8]> = LazyLock::new(|| {
+static PAIRS: LazyLock<[([Key; 2], &'static str); 10]> = LazyLock::new(|| {
     [
         (["إس", "إي"], "SE"),
         (["إس", "إيه"], "SE"),
         (["إكس", "تي"], "XT"),
         (["إف", "إي"], "FE"),
+        (["deep", "think"], "Deep Think"),
+        (["ديب", "ثينك"], "Deep Think"),
         (["كيت", "كات"], "KitKat"),
         (["لولي", "بوب"], "Lollipop"),
         (["جيلي", "بين"], "Jelly Bean"),
