@@ -166,7 +166,11 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                 aliases.push(own, owner, Wants::Quotes);
             }
             // قاعدة العند is one, then so is العند.
-            if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && is_name_alone(names, &words) {
+            // بيت الدين: nor does a place's name of two words mean anything else, nor القصرين, as no list has two castles.
+            let listed = |word: Key| names.lexicon.class(names.lexicon.find(word.without_article())) & Class::ORDINARY != 0;
+            let place = |words: &[Key]| words.len() > 1 || !listed(words[0]) && !means_else(names, words[0]);
+            let alone = || data.kind == EntityType::Place && place(&words) || is_name_alone(names, &words);
+            if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && alone() {
                 aliases.push(&words, owner, Wants::Nothing);
             }
             // A word that only its surroundings made a name is one in quotation marks, too; told once

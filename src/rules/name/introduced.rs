@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
 use super::repeat::without_clitics;
-use super::words::{DESCRIPTIONS, FEASTS, FILIAL, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES, WORKS};
+use super::words::{BEFALLS, DESCRIPTIONS, FEASTS, FILIAL, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES, WORKS};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
@@ -190,7 +190,9 @@ fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether what is led or made by somebody stands right before a word: برئاسة
 /// جمال علام, إخراج باسم محفوظ.
 fn is_led_by(names: &Names<'_, '_>, at: usize) -> bool {
-    at > 0 && names.taken[at - 1] == 0 && names.is_one_of(at - 1, LED_BY)
+    // انتخب أمين عام الحزب: a title.
+    let untitled = || names.lexicon.whole_class(&names.doc.tokens[at]) & Class::TITLE == 0;
+    at > 0 && names.taken[at - 1] == 0 && (names.is_one_of(at - 1, LED_BY) || names.is_one_of(at - 1, BEFALLS) && untitled())
         || is_one_of_them(names, at)
         || is_starring(names, at)
         || is_told_by_name(names, at)

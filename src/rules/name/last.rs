@@ -6,7 +6,7 @@ use super::person::{appositive, is_no_word, speaks};
 use super::surname::affiliated;
 use super::words::{DESCRIPTIONS, PRINCES};
 use super::{KNOWN, Names, head};
-use crate::doc::Token;
+use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 
@@ -100,7 +100,17 @@ pub(super) fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, contex
     let adjective = names.is_definite(at) && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::ADJECTIVE != 0;
     plain
         && (is_over(names, at + 1) || !adjective && affiliated(names, at + 1) || first && is_family_noun(names, at, context))
-        && (said || noun || names.lexicon.ordinary(token.key) & Class::VERB == 0)
+        && (said
+            || noun
+            || names.lexicon.ordinary(token.key) & Class::VERB == 0
+            || first && context.is_titled() && is_marked_off(names, at))
+}
+
+/// المخرج مهدي فليفل (لبنان): whether a mark stands behind a word that only looks like an inflected verb, which hardly
+/// ends a clause so right behind who does it.
+fn is_marked_off(names: &Names<'_, '_>, at: usize) -> bool {
+    let marked = |next: &Token| matches!(next.mark, b',' | b'.' | b'(' | b')') || next.kind == Kind::Break;
+    is_no_word(names, at) && names.doc.tokens.get(at + 1).is_some_and(marked)
 }
 
 /// وزير الداخلية سعيد صيام بمقر الوزارة: whether a noun behind a titled one's given name is his family's. It

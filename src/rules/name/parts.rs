@@ -50,7 +50,18 @@ fn is_kinsman(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// What joins somebody to others, behind his name.
-static BESIDE: Words = words!["بصحبة", "برفقة", "بمعية", "بحضور", "بجانب", "بمشاركة", "برئاسة", "بقيادة"];
+static BESIDE: Words = words![
+    "بصحبة",
+    "برفقة",
+    "بمعية",
+    "بحضور",
+    "بجانب",
+    "بمشاركة",
+    "برئاسة",
+    "بقيادة",
+    "بأعمال",
+    "بمهام"
+];
 
 /// The token behind a name that begins at `at`.
 pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {
@@ -286,7 +297,9 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
             | Class::HEAD
             | Class::ORDINARY
             | Class::FIELD;
-        let strange = token.class & (known | Class::TAGS) == 0 && names.lexicon.ordinary(token.key) == 0;
+        // الأخضر الزيتوني: an adjective of what has the article, too.
+        let family = || (parts > 1 || !names.is_definite(at - 1)) && surname::is_nobody_s(names, at);
+        let strange = token.class & (known | Class::TAGS) == 0 && (names.lexicon.ordinary(token.key) == 0 || family());
         // أمير الإيزيديين: a people is nobody's family.
         let people = token.key.ends_with(&[fold::YEH, fold::YEH, fold::NOON]) || token.key.ends_with(&[fold::YEH, fold::WAW, fold::NOON]);
         return given && strange && !people && !is_of_doers(names, at) && !behind_family;

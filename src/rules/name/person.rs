@@ -47,7 +47,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
             continue;
         }
         let found = person_at(names, &titled, at).filter(|found| {
-            let titled = titled[at] == Context::Title && found.0.len() > 1 && has_article(names, at - 1);
+            // الطفل الكويتي علي ريبر: no noun that governs a family's name.
+            let titled = titled[at].is_titled() && found.0.len() > 1 && has_article(names, at - 1);
             titled || !known.is_short(names, found)
         });
         if let Some((tokens, clitics, rule)) = found {

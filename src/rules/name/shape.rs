@@ -59,7 +59,10 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
         {
             "person-spoken"
         }
-        Context::Spoken if !spoken_by_a_woman(names, at) && speaks(names, end) => "person-spoken",
+        // وأفاد ريمون، رئيس الهيئة، بأن
+        Context::Spoken if !spoken_by_a_woman(names, at) && (speaks(names, end) || names.is_unknown(at) && appositive(names, end)) => {
+            "person-spoken"
+        }
         // والفرنسي كيني جيراك
         Context::Among
             if parts > 1

@@ -6,7 +6,7 @@ use super::introduced::Context;
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{is_feminine_word, is_no_word, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, HIS_LORD, LINEAGE, OF_GOD, ORDINALS, REGNAL, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
-use super::{Names, head};
+use super::{KNOWN, Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -135,6 +135,13 @@ pub(super) fn is_servant(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_followed(names: &Names<'_, '_>, at: usize) -> bool {
     const TO: Words = words!["إلى", "على"];
     speaks(names, at) || names.is(at, TO) && speaks(names, at + 1)
+}
+
+/// السياري: whether a word with the article only looks like a noun with "my" behind it, which none with the article has.
+pub(super) fn is_nobody_s(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let listed = || names.lexicon.class(names.lexicon.find(key.without_article())) & (KNOWN & !(Class::GIVEN | Class::SURNAME));
+    names.is_definite(at) && head::is_relation(key) && names.lexicon.ordinary(key) == Class::NOUN && listed() == 0
 }
 
 /// Behind more parts, of which the last is a given name, and before what was
