@@ -3,12 +3,13 @@
 
 use std::ops::Range;
 
+use super::object::past_manner;
 use super::opening::Opening;
 use super::subject::names_speaker;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
-use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::lexicon::{ClaimClass, Class, EntityType, Tag};
 use crate::rules::gender;
 use crate::words::{Words, words};
 
@@ -43,6 +44,10 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
     if plural && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0 {
         return true;
     }
+    // أبلغ مسؤولي الشركة: who does it is مسؤولو.
+    if source::is_governed_plural(context, first) {
+        return true;
+    }
     if token.class & (Class::TITLE | Class::GIVEN | Class::SURNAME | Tag::Anonymous.bit()) != 0 {
         return false;
     }
@@ -58,7 +63,7 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
 pub(super) fn is_laid(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, opening: &Opening) -> bool {
     let first = tokens.start;
     let token = &context.doc.tokens[first];
-    let lays = draft.class == ClaimClass::Say && draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
+    let lays = draft.lays();
     let asks = draft.class == ClaimClass::Request && draft.clitics > 0 && is_alone(context, tokens, opening);
     if !(lays || asks) || names_speaker(context, tokens) || context.is(first, source::HONORIFICS) {
         return false;
@@ -68,6 +73,18 @@ pub(super) fn is_laid(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<u
     let ordinary = context.lexicon.ordinary(token.key) | context.lexicon.ordinary(token.key.without_article());
     let noun = ordinary & Class::NOUN != 0 && token.class & (Class::GIVEN | Class::SURNAME) == 0;
     context.has(first, Tag::Demonstrative) && lays || noun && !two
+}
+
+/// «عزا الوزير ارتفاع الأسعار إلى الحرب»: the content of a verb that lays something to something begins with the one.
+pub(super) fn with_laid(context: &Context<'_, '_>, mut draft: Draft) -> Draft {
+    if !draft.lays() || draft.frame != "ila" || draft.content_clitics > 0 {
+        return draft;
+    }
+    let to = draft.content.start.saturating_sub(1);
+    let behind = past_manner(context, draft.source_end().max(draft.cue.end), to);
+    let first = (behind..to).find(|&at| context.is_word(at) && !source::is_adverb(context, at));
+    draft.content.start = first.unwrap_or(draft.content.start);
+    draft
 }
 
 /// المجتمع الدولي: whether the adjective behind a noun with the article tells that it is

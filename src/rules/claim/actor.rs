@@ -15,6 +15,17 @@ use crate::words::{Words, words};
 /// The last subject in a range of tokens that fits a verb's gender: the noun
 /// phrase right behind a verb of the journalist's own.
 pub(super) fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: bool, claims: &[Claim]) -> Option<usize> {
+    subject_of(context, range, feminine, claims, |_| true)
+}
+
+/// The same of a verb that counts, and not of every one.
+pub(super) fn subject_of(
+    context: &Context<'_, '_>,
+    range: Range<usize>,
+    feminine: bool,
+    claims: &[Claim],
+    counts: impl Fn(usize) -> bool,
+) -> Option<usize> {
     let recent = claims.len().saturating_sub(RECENT);
     let said = |at: usize| claims[recent..].iter().any(|claim| claim.content_tokens.contains(&at));
     // توجه «مدبولي»
@@ -35,7 +46,7 @@ pub(super) fn subject(context: &Context<'_, '_>, range: Range<usize>, feminine: 
         let phrase = source::behind(context, at + 1, range.end).filter(|phrase| !apart(at, phrase))?;
         actor(context, phrase, feminine)
     };
-    verbs.filter(|&at| !said(at) && is_verb(context, at)).find_map(actor)
+    verbs.filter(|&at| !said(at) && counts(at) && is_verb(context, at)).find_map(actor)
 }
 
 /// The last entity named in the sentence before a verb and behind the last
@@ -221,7 +232,7 @@ pub(super) fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a verb is feminine: رفضت، ترفض.
-fn is_feminine(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_feminine(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let first = if token.whole == 0 { usize::from(token.clitics) } else { 0 };
     token.key.ends_with(&[fold::TEH]) || token.key.get(first) == fold::TEH && token.key.len() > 3

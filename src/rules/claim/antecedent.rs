@@ -33,8 +33,10 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
         return match () {
             // عملاقة التقنية الأميركية: of what it is one; عملاق الإنترنت غوغل bears its name.
             () if context.is(at, words!["عملاق", "عملاقة"]) && is_definite(context, at + 1) => company(context, at),
+            () if context.is(at, words!["شركة"]) && is_giant(context, at) => company(context, at),
+            () if class & Class::HEAD != 0 && context.has_article(at + 1) => same_phrase(context, at),
             () if class & Class::TITLE != 0 => title::of_title(context, at),
-            () if class & Tag::Role.bit() != 0 => title::of_headline(context, at),
+            () if class & Tag::Role.bit() != 0 && !GROUPS.contains(&noun(context, at)) => title::of_headline(context, at),
             () => None,
         };
     }
@@ -53,10 +55,18 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     if class & Tag::Nominal.bit() != 0 {
         return company(context, at);
     }
-    if class & (Class::TITLE | Tag::Role.bit()) == 0 || GROUPS.contains(&noun) {
+    if class & (Class::TITLE | Tag::Role.bit()) == 0 || GROUPS.contains(&noun.without_article()) {
         return None;
     }
     title::of_title(context, at)
+}
+
+/// شركة التكنولوجيا الأميركية العملاقة: whether a company is told by what it is a giant of.
+fn is_giant(context: &Context<'_, '_>, at: usize) -> bool {
+    const LONGEST: usize = 5;
+    let end = context.doc.tokens.len().min(at + 1 + LONGEST);
+    let mut phrase = (at + 1..end).take_while(|&at| is_definite(context, at));
+    phrase.any(|at| context.is(at, words!["العملاقة"]))
 }
 
 /// الشركة، الوزارة، القناة: the organisation that a noun points back to.
@@ -164,10 +174,10 @@ pub(super) fn latter(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 }
 
 /// Nouns that any company goes by.
-const COMPANIES: Words = words!["الشركة", "المجموعة", "المؤسسة", "العملاق", "العملاقة", "البنك", "المصرف"];
+pub(super) const COMPANIES: Words = words!["الشركة", "المجموعة", "المؤسسة", "العملاق", "العملاقة", "البنك", "المصرف"];
 
 /// Groups that no one person stands for.
-const GROUPS: Words = words!["الحكومة", "السلطات", "الشرطة", "المعارضة"];
+const GROUPS: Words = words!["حكومة", "سلطات", "شرطة", "معارضة", "عائلة", "أسرة", "إدارة", "جماهير"];
 
 /// Broken plurals that speak as a group.
 const PLURALS: Words = words![
@@ -242,6 +252,22 @@ pub(super) fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     near.find(fits).map(|(_, entity)| *entity)
 }
 
+/// «شركة التعدين» for شركة التعدين السويسرية «جلينكور»: the last body that the same two words stand before.
+pub(super) fn same_phrase(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    /// How far before its name they may stand.
+    const BEFORE: usize = 5;
+    let key = |at: usize| context.doc.tokens[at].key;
+    let (first, second) = (stem(context, at), key(at + 1));
+    let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
+    let called = |tokens: &Range<usize>| {
+        let mut words = tokens.start.saturating_sub(BEFORE)..tokens.start.saturating_sub(1);
+        words.any(|word| key(word + 1) == second && stem(context, word) == first)
+    };
+    let mut near = context.mentions[..before].iter().rev().take(NEAR);
+    near.find(|(tokens, entity)| context.is_body(*entity) && tokens.start + 2 < at && called(tokens))
+        .map(|(_, entity)| *entity)
+}
+
 /// The word with the article behind a noun that tells it from others of its kind.
 fn adjective(context: &Context<'_, '_>, at: usize) -> Option<Key> {
     const SAME: Words = words![
@@ -271,7 +297,19 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let end = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
     let start = context.mentions.partition_point(|(tokens, _)| tokens.end + 90 < at);
     let lately = &context.mentions[start.min(end)..end];
-    let count = |entity: usize| lately.iter().filter(|(_, other)| *other == entity).count();
+    // «جيه بي مورغان» (JP Morgan): told twice in one breath it is named once.
+    let gloss = |tokens: &Range<usize>| tokens.start > 0 && context.mark(tokens.start - 1) == b'(';
+    let named = |mentions: &[(Range<usize>, usize)], entity: usize| {
+        let own = mentions.iter().filter(|(tokens, other)| *other == entity && !gloss(tokens));
+        own.count()
+    };
+    let count = |entity: usize| named(lately, entity);
+    let sentence = context
+        .doc
+        .sentences
+        .get(context.doc.sentence_of(at))
+        .map_or(0, |sentence| sentence.tokens.start);
+    let told = |entity: usize| named(&context.mentions[end.saturating_sub(FAR)..end], entity);
     let firm = |tokens: &Range<usize>, entity: usize| {
         context.entities[entity].kind == EntityType::Org && company::is_company(context.doc, tokens.start)
     };
@@ -281,9 +319,12 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let of_nation = |entity: usize| may_be(&context.entities[entity]);
     let fits = |tokens: &Range<usize>, entity: usize| firm(tokens, entity) && of_nation(entity);
     let mut all = lately.iter().filter(|(tokens, entity)| fits(tokens, *entity));
-    let best = all
-        .clone()
-        .max_by_key(|(tokens, entity)| (count(*entity), !is_beside_another(context, tokens), tokens.start));
+    let best = all.clone().max_by_key(|(tokens, entity)| {
+        let near = tokens.start >= sentence;
+        // Who was named once, and in another sentence, is less likely meant than whom the text has told of before.
+        let known = near || told(*entity) > 1;
+        (count(*entity), !is_beside_another(context, tokens), known, tokens.start)
+    });
     // المنظمة is any body's noun, and so nobody's where many are named.
     let sure =
         COMPANIES.contains(&noun(context, at)) || best.is_none_or(|(_, best)| count(*best) > 2 || all.all(|(_, other)| other == best));

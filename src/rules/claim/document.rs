@@ -28,20 +28,26 @@ pub(super) fn document_owner(
         return Some(owner);
     }
     let possessed = (head + 1..tokens.end).any(|at| context.has(at, Tag::Preposition));
+    // أعلن البنك نتائجه. وأوضح بيان تلقته الصحيفة أن: his, who spoke last.
+    if context.is(head, words!["بيان", "بلاغ"]) && tokens.len() == 1 {
+        let last = claims.last().and_then(|claim| claim.speaker);
+        return last.filter(|&speaker| context.entities[speaker].kind == EntityType::Org);
+    }
     if !definite || possessed {
         return None;
     }
     if let Some(owner) = echoed(context, head, claims) {
         return owner;
     }
-    if context.is(head, MEASURES) {
+    let stated = context.is(head, words!["البيانات"]) && context.is(head + 1, words!["الصحفية", "الصحافية"]);
+    if context.is(head, MEASURES) && !stated || context.is(head, LAWSUITS) {
         return None;
     }
     if let Some(owner) = issuer(context, head) {
         return Some(owner);
     }
     let spoke = |kinds: &[EntityType]| speakers(claims).find(|&speaker| kinds.contains(&context.entities[speaker].kind));
-    if context.is(head, STATEMENTS) {
+    if context.is(head, STATEMENTS) || stated {
         // «قالت قوة المهام في بيان»، «وأضاف البيان»: hers, who has no name.
         let unnamed = |claim: &Claim| {
             let source = claim.source_tokens.as_ref().filter(|_| claim.source_kind == SourceKind::Role);
@@ -179,8 +185,21 @@ fn issuer(context: &Context<'_, '_>, head: usize) -> Option<usize> {
     const FAR: usize = 60;
     let noun = document(context, head);
     let mut before = (head.saturating_sub(FAR)..head).rev();
-    let issued = before.find(|&at| is_document(context, at) && !is_definite(context, at) && document(context, at) == noun)?;
+    let same = |at: usize| is_document(context, at) && document(context, at) == noun;
+    let issued = before.find(|&at| same(at) && (!is_definite(context, at) || owner_behind(context, at).is_some()))?;
+    if is_definite(context, issued) {
+        return owner_behind(context, issued);
+    }
     publisher(context, issued, issued + 1).or_else(|| issued_by(context, issued))
+}
+
+/// «تطرق التقرير الفصلي للبنك الدولي إلى»: the body behind ل that a document with the article, and its adjective, is of.
+fn owner_behind(context: &Context<'_, '_>, document: usize) -> Option<usize> {
+    let first = document + 1 + usize::from(context.has_article(document + 1));
+    let (tokens, entity) = context.mention_at(first)?;
+    let clitics = context.name_clitics(first).filter(|&clitics| clitics > 0)?;
+    let of = context.doc.tokens[first].key.get(usize::from(clitics) - 1) == fold::LAM;
+    (of && tokens.start == first && context.is_body(*entity)).then_some(*entity)
 }
 
 /// نشر المنتدى الاقتصادي تقريرا: the subject of the verb that issues a document.
@@ -264,11 +283,14 @@ pub(super) fn is_post(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["منشور", "منشورات", "تغريدة", "تغريدات", "تدوينة", "تدوينات"])
 }
 
-/// What scholars find, and an outlet only passes on.
-const RESEARCH: Words = words!["الدراسة", "للدراسة", "البحث", "للبحث", "التجربة", "المسح"];
+/// What scholars find, or others, and an outlet only passes on.
+const RESEARCH: Words = words!["الدراسة", "للدراسة", "البحث", "للبحث", "التجربة", "المسح", "النتائج"];
 
 /// What a body issues, and an outlet only passes on.
 const STATEMENTS: Words = words!["البيان", "بيان", "نص", "البلاغ", "بلاغ", "المنشور", "الرسالة"];
+
+/// What is brought to court is of whoever sues, and of no outlet.
+const LAWSUITS: Words = words!["الدعوى", "للدعوى", "الشكوى", "للشكوى", "اللائحة", "للائحة", "العريضة", "للعريضة"];
 
 /// Figures show something whoever took them, and reports in the plural are anybody's.
 const MEASURES: Words = words![

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::actor::{clause_subject, fits, head, is_oblique, is_verb, subject};
+use super::actor::{clause_subject, fits, head, is_feminine, is_oblique, is_verb, subject, subject_of};
 use super::antecedent::{self, RECENT, last_of};
 use super::speaker::{class_of, speaking_head};
 use super::subject::went_before;
@@ -12,7 +12,8 @@ use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{EntityType, Frame, Tag};
-use crate::rules::gender;
+use crate::rules::words::SOME;
+use crate::rules::{gender, is_noun};
 use crate::words::{Words, words};
 
 /// What sets a clause beside the one before it.
@@ -84,32 +85,48 @@ impl Unsaid<'_, '_, '_> {
             return Some((self.claims[index].speaker, self.claims[index].source_kind));
         }
         let lately = self.sentence.start.max(self.at.saturating_sub(BACK))..self.at;
-        subject(self.context, lately.clone(), self.feminine, &[])
+        let acts = |range: Range<usize>| subject(self.context, range, self.feminine, &[]);
+        let role = self.role(lately.clone());
+        // قدم النائب الاقتراح، الأمر الذي رفضته الحكومة، مؤكدة: who acts last does.
+        let last = |verb: &usize| is_feminine(self.context, *verb) == self.feminine && acts(*verb..self.at).is_none();
+        if let Some(verb) = role.filter(last) {
+            return Some(self.called(verb));
+        }
+        acts(lately.clone())
             .or_else(|| self.head())
             .map(|entity| (Some(entity), SourceKind::Named))
-            .or_else(|| self.nameless(lately))
+            .or_else(|| self.nameless(lately, role))
     }
 
     /// Who acts without a name.
-    fn nameless(&self, lately: Range<usize>) -> Option<Speaker> {
+    fn nameless(&self, lately: Range<usize>, role: Option<usize>) -> Option<Speaker> {
         let context = self.context;
         // استغرب مصدر حكومي التصريحات، واصفا إياها: so is who is not named.
         let source = |at: usize| is_verb(context, at) && context.has(at + 1, Tag::Anonymous) && context.mention_at(at + 1).is_none();
-        if lately.clone().rev().any(source) {
+        if lately.rev().any(source) {
             return Some((None, SourceKind::Anonymous));
         }
-        // أشاد الوزير بالجهود، مؤكدا: a role is who acts; but طرد مسلحي الجماعة: in the plural of an
-        // object he is acted on.
+        role.map(|verb| self.called(verb))
+    }
+
+    /// أشاد الوزير بالجهود، مؤكدا: the last verb whose subject is a role; but طرد مسلحي الجماعة: in the plural of an
+    /// object he is acted on.
+    fn role(&self, lately: Range<usize>) -> Option<usize> {
+        let context = self.context;
         let role = |at: usize| {
             let token = context.doc.tokens.get(at);
             token.is_some_and(|token| token.class & Tag::Role.bit() != 0 && token.key.last() != fold::YEH)
         };
-        let verb = lately.rev().find(|&at| is_verb(context, at) && role(at + 1))?;
+        // يعد أحد المشاريع
+        let some = |at: usize| is_noun(context.doc, at, SOME);
+        lately.rev().find(|&at| is_verb(context, at) && role(at + 1) && !some(at + 1))
+    }
+
+    /// Who that is.
+    fn called(&self, verb: usize) -> Speaker {
+        let context = self.context;
         let known = antecedent::of_noun(context, verb + 1, context.doc.tokens[verb + 1].class);
-        Some(named_or(
-            known.filter(|&entity| fits(context, entity, self.feminine)),
-            SourceKind::Role,
-        ))
+        named_or(known.filter(|&entity| fits(context, entity, self.feminine)), SourceKind::Role)
     }
 
     /// ذكر فلان أنه قال: the pronoun is who speaks already.
@@ -158,8 +175,15 @@ impl Unsaid<'_, '_, '_> {
         }
         // Who acted since then is meant: رفض فلان العرض وأضاف.
         let since = nearest.map_or(0, |index| self.claims[index].cue_tokens.end);
+        // «… المدة التي سيستمر فيها ماسك». واعتبر: who acts in a relative clause of the sentence before does not
+        // go before who spoke in it.
+        let aside = |verb: usize| {
+            let goes_on = nearest.is_some() && self.draft.clitics > 0;
+            goes_on && verb < self.sentence.start && verb > 0 && context.has(verb - 1, Tag::Relative)
+        };
+        let lately = since.max(at.saturating_sub(BACK))..at;
         let entity = of_clause
-            .or_else(|| subject(context, since.max(at.saturating_sub(BACK))..at, self.feminine, self.claims))
+            .or_else(|| subject_of(context, lately, self.feminine, self.claims, |verb| !aside(verb)))
             .or_else(|| self.head().filter(|_| since <= self.sentence.start))?;
         Some((Some(entity), SourceKind::Named))
     }
@@ -208,12 +232,30 @@ impl Unsaid<'_, '_, '_> {
     fn recent(&self) -> impl Iterator<Item = usize> {
         let aside = |index: usize| {
             let inner = self.claims[index].cue_tokens.start;
-            let quotes = |outer: &Claim| {
-                outer.quote == Quote::Direct && outer.content_tokens.contains(&inner) && !outer.content_tokens.contains(&self.at)
+            // «أوردت الصحيفة أن الوزارة «أبلغت الشركات بوجوب الإغلاق»، مبينة»
+            let marked = || {
+                let sentence = self.context.doc.sentences.get(self.context.doc.sentence_of(inner));
+                sentence.is_some_and(|sentence| {
+                    content::enclosing_quote(self.context, inner, &sentence.tokens).is_some_and(|close| close < self.at)
+                })
+            };
+            let quotes = |outer: &Claim| match outer.quote {
+                Quote::Direct => outer.content_tokens.contains(&inner) && !outer.content_tokens.contains(&self.at),
+                Quote::Mixed => outer.content_tokens.contains(&inner) && marked(),
+                Quote::Indirect => false,
             };
             self.claims[index.saturating_sub(RECENT)..index].iter().any(quotes)
         };
-        (0..self.claims.len()).rev().take(RECENT).filter(move |&index| !aside(index))
+        // «… ببيانات من شركة كذا التي تفيد بأن …». وتابعت: what a relative tells of does not go on in another sentence.
+        let told_of = |index: usize| {
+            let claim = &self.claims[index];
+            let cue = claim.cue_tokens.start;
+            let relative = cue > 0 && self.context.has(cue - 1, Tag::Relative) && cue < self.sentence.start;
+            let body = claim.speaker.is_some_and(|speaker| !self.context.is_person(speaker));
+            relative && claim.source_tokens.is_none() && body
+        };
+        let spoke = move |&index: &usize| !aside(index) && !told_of(index);
+        (0..self.claims.len()).rev().take(RECENT).filter(spoke)
     }
 
     /// Whether a claim's speaker can be the verb's subject.
@@ -260,11 +302,27 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
         return gender == form.feminine;
     }
     match claim.speaker {
-        // مشيرين are several.
-        Some(speaker) if form.plural && draft.is_participle() => context.entities[speaker].kind != EntityType::Person,
+        // مشيرين are several, and no outlet.
+        Some(speaker) if form.plural && draft.is_participle() => {
+            !matches!(context.entities[speaker].kind, EntityType::Person | EntityType::Media)
+        }
         Some(speaker) => fits(context, speaker, form.feminine),
-        None => claim.source_tokens.is_some() && !form.feminine,
+        // وفقا للدراسة … وأضافت
+        None => claim.source_tokens.as_ref().is_some_and(|tokens| {
+            let document = claim.source_kind == SourceKind::Document;
+            let noun = speaking_head(context, tokens);
+            match form.feminine {
+                true => document && context.doc.ends_in(noun, "ة"),
+                false => !document || !is_feminine_noun(context, noun),
+            }
+        }),
     }
+}
+
+/// Whether a noun of a document is feminine by its ending: دراسة، بيانات، دعوى.
+fn is_feminine_noun(context: &Context<'_, '_>, at: usize) -> bool {
+    let ends = |ending: &str| context.doc.ends_in(at, ending);
+    ends("ة") || ends("ات") || ends("وى")
 }
 
 /// «قال الوزير إن الشركة أعلنت …، وأضاف»، «قال الوزير …، بحسب رويترز. وأضاف»: the claim
@@ -282,7 +340,9 @@ fn outer(context: &Context<'_, '_>, claims: &[Claim], index: usize, at: usize) -
     let start = inner.cue_tokens.start;
     let first = index.saturating_sub(RECENT);
     if inner.content_tokens.end <= start {
-        return (first..index).find(|&other| own(&claims[other]) && inner.content_tokens.contains(&claims[other].cue_tokens.start));
+        // وأضافت الصحيفة: «…»، بحسب الشركة. وتابعت: she goes on who has spoken herself.
+        let spoke = |claim: &Claim| own(claim) || claim.rule == "verb" && claim.speaker.is_some();
+        return (first..index).find(|&other| spoke(&claims[other]) && inner.content_tokens.contains(&claims[other].cue_tokens.start));
     }
     let holds = |outer: &Claim| outer.content_tokens.contains(&start) && !outer.content_tokens.contains(&at);
     // Behind whoever else speaks it is not clear who goes on.

@@ -364,6 +364,11 @@ impl Draft {
         self.class == ClaimClass::Allege && self.frames & (Frame::ABOUT | Frame::STRICT) == Frame::ABOUT
     }
 
+    /// Whether a verb lays something to something else: عزا، أرجع.
+    fn lays(&self) -> bool {
+        self.class == ClaimClass::Say && self.frames & (Frame::ILA | Frame::THAT) == Frame::ILA
+    }
+
     fn is_participle(&self) -> bool {
         self.form.is_some_and(|form| form.shape == inflect::Shape::Participle)
     }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::acted::with_laid;
 use super::object::{RUMOURS, act_between, is_act, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, is_noun_with_bi, opened, opening};
 use super::subject::{is_third_party, subject_noun};
@@ -35,7 +36,7 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     match opening_behind(context, &draft, sentence) {
         Some(opening) => {
             draft.rule = "participle";
-            Some(opened(draft, opening))
+            Some(with_laid(context, opened(draft, opening)))
         }
         None => with_object(context, draft, sentence),
     }
@@ -93,8 +94,8 @@ fn is_no_participle(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<u
     // تسلم مقترحا جديدا: what something is like.
     let thing = context.is(at, words!["مقترحا"]) || draft.frames & Frame::OBJECT != 0 && is_described(context, at + 1);
     // ليكون مرجعا دينيا إلى: what is laid to something stands between.
-    let lays = draft.class == ClaimClass::Say && draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
-    let accusative = thing && context.doc.tokens[at].key.ends_with(&[fold::ALEF]) || lays && !context.has(at + 1, Tag::Demonstrative);
+    let accusative =
+        thing && context.doc.tokens[at].key.ends_with(&[fold::ALEF]) || draft.lays() && !context.has(at + 1, Tag::Demonstrative);
     if !comma && accusative {
         return Some("it is a noun in the accusative");
     }

@@ -161,6 +161,11 @@ fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usiz
     let start = verb + 1 + usize::from(source::is_resumed(context, verb + 1));
     // بحسب ما أكده لـ«النورس» مصدر
     let told = context.is(start, words!["ل"]) || context.name_clitics(start).is_some();
+    // حسبما قال لأحد المقربين منه: to whom, and not who.
+    if context.is(start, words!["لأحد", "لإحدى", "لبعض"]) {
+        draft.cue.end = verb + 1;
+        return Some(sentence.end.min(start + REACH));
+    }
     Some(if told {
         source::past_addressee(context, start, sentence.end.min(start + REACH))
     } else {

@@ -63,8 +63,7 @@ pub(super) fn subject(
     let behind = behind.filter(|tokens| !held(tokens.start) || context.mention_at(tokens.start).is_some());
     // Who is accused, warned, asked or told is no part of who does it; nor is what
     // is laid to something: عزا المحللون الارتفاع إلى الطلب.
-    let lays = draft.frames & (Frame::ILA | Frame::THAT) == Frame::ILA;
-    let two = lays
+    let two = draft.lays()
         || draft.frames & (Frame::ABOUT | Frame::TOLD) != 0
         || matches!(draft.class, ClaimClass::Allege | ClaimClass::Warn | ClaimClass::Request);
     let behind = behind.filter(|tokens| !two || !is_acted_on(context, draft, form, tokens, opening));
@@ -98,12 +97,25 @@ pub(super) fn subject(
     let parted = matches!(context.mark(at.wrapping_sub(1)), b',' | b'-');
     match preverbal {
         Some(_) if (parted || context.bare.get()) && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
+        // كيانات في هونغ كونغ تزعم الإدارة أنها: what only holds a name goes behind who stands right behind the verb.
+        Some(tokens)
+            if !begins_with_speaker(context, &tokens) && behind.as_ref().is_some_and(|behind| begins_with_speaker(context, behind)) =>
+        {
+            behind
+        }
         Some(tokens) if names_speaker(context, &tokens) => Some(tokens),
         preverbal => behind
             .or_else(|| source::over_relative(context, at, form.feminine, sentence).filter(|_| draft.clitics == 0))
             .or(preverbal)
             .or_else(|| relative.then(|| related_document(context, at - 1, form.feminine)).flatten()),
     }
+}
+
+/// Whether a noun phrase begins with a name, what bears one, or who speaks.
+fn begins_with_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let headed = |at: usize| context.doc.tokens[at].class & Class::HEAD != 0;
+    let named = context.name_clitics(tokens.start) == Some(0) || context.doc.opens_quote(tokens.start) || headed(tokens.start);
+    named || context.doc.tokens[tokens.start].class & SPEAKS != 0 || !nominative(context, tokens.start, tokens.start + 1).is_empty()
 }
 
 /// «أعلن، أمس، وزير الطاقة»، «وأضاف، المدير أن»: the token behind the comma, or the time or place between

@@ -109,7 +109,7 @@ pub(super) fn is_compatriot(context: &Context<'_, '_>, person: usize, title: usi
 /// same; before, or close behind as of a headline.
 fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let same = |near: usize| is_office(context, at, near);
-    holder(context, at, |_, near| same(near)).or_else(|| holder_behind(context, at, same))
+    holder(context, at, |_, near| same(near)).or_else(|| holder_behind(context, at, BEHIND, same))
 }
 
 /// Whether the same office stands at two tokens: وزير المالية، ووزير المالية; سفير إيران، السفير
@@ -127,7 +127,12 @@ fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
         return false;
     };
     let key = second.key.without_article();
-    let of = |at: usize| context.doc.tokens.get(at).is_some_and(|next| next.key.without_article() == key);
+    // وزير الطاقة for وزير النفط والطاقة
+    let of = |at: usize| {
+        let joined = |next: Key| at > near + 1 && next.get(0) == fold::WAW && next.skip(1).without_article() == key;
+        let next = context.doc.tokens.get(at);
+        next.is_some_and(|next| next.key.without_article() == key || next.clitics == 1 && joined(next.key))
+    };
     let country = || context.mention_at(at + 1).is_some() || second.class & Class::NATIONALITY != 0;
     let of_country =
         || country() && context.has_article(near + 1) && country_root(context.doc.tokens[near + 1].key) == country_root(second.key);
@@ -179,10 +184,12 @@ fn country_root(key: Key) -> Key {
 
 /// خبير اقتصادي in a headline, for who is called so in the text.
 pub(super) fn of_headline(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    /// How far behind the headline who is meant may be named first: in a lead, and a sentence or two.
+    const FAR: usize = 200;
     if !is_headline(context, at) {
         return None;
     }
-    holder_behind(context, at, |near| is_office(context, at, near))
+    holder_behind(context, at, FAR, |near| is_office(context, at, near))
 }
 
 /// Whether a token stands in the first sentence, which names nobody yet.
@@ -190,12 +197,10 @@ fn is_headline(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.sentences.first().is_some_and(|sentence| sentence.tokens.contains(&at))
 }
 
-/// The first person close behind a title by whose name a title stands that fits.
-fn holder_behind(context: &Context<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
+/// The first person at most so far behind a title by whose name a title stands that fits.
+fn holder_behind(context: &Context<'_, '_>, at: usize, far: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
     let behind = context.mentions.partition_point(|(tokens, _)| tokens.start <= at);
-    let mut near = context.mentions[behind..]
-        .iter()
-        .take_while(|(tokens, _)| tokens.start < at + BEHIND);
+    let mut near = context.mentions[behind..].iter().take_while(|(tokens, _)| tokens.start < at + far);
     near.find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, &fits))
         .map(|(_, entity)| *entity)
 }

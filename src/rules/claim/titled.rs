@@ -79,6 +79,10 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
     if let Some(end) = seated(context, first, at, end) {
         return Part::Last(end);
     }
+    // نتائج أعمال البنك، استطلاع رأي
+    if at == first + 1 && context.has(first, Tag::Document) && context.is(at, words!["أعمال", "رأي"]) {
+        return Part::Inside;
+    }
     // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
     if context.has(at, Tag::Preposition) || context.is(at, RUMOURS) || source::is_issued(context, at) {
         return Part::Outside;

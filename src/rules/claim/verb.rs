@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::acted::is_accusing_passive;
+use super::acted::{is_accusing_passive, with_laid};
 use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blame};
 use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person, voiced};
 use super::idiom::{UPON, is_idiom};
@@ -212,7 +212,7 @@ fn opened_by(context: &Context<'_, '_>, mut draft: Draft, form: Form, opening: O
         (tokens, clitics)
     });
     let first = first_part(context, &draft, &opening, sentence);
-    let draft = opened(draft, opening);
+    let draft = with_laid(context, opened(draft, opening));
     Some(match first {
         Some(start) => Draft {
             content: start..draft.content.end,
@@ -340,7 +340,9 @@ impl Utterance<'_> {
         let adds = draft.clitics > 0 && opening.clitics > 0 && draft.class == ClaimClass::Say;
         // خبراء يشككون في الأرقام، ويحذرون من الركود
         let several = draft.clitics > 0 && form.plural && context.mark(at.wrapping_sub(1)) == b',';
-        let goes_on = adds || several || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
+        // بعدما أبلغ مسؤولي الشركة بوجود خلل: he told them, who is not named here.
+        let tells = draft.frames & Frame::TOLD != 0 && source::is_governed_plural(context, at + 1);
+        let goes_on = adds || several || tells || form.pronoun && context.is(at.wrapping_sub(1), WHAT);
         bare && !goes_on && !self.passive
     }
 

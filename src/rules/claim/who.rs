@@ -6,11 +6,12 @@ use std::ops::Range;
 use super::epithet::{founder, going_on, honored, is_businessman, is_the_man, last_person};
 use super::hidden::Speaker;
 use super::speaker::{class_of, speaking_head};
-use super::{Context, Draft, accused, actor, antecedent, document, echo, source, title};
+use super::{Context, Draft, accused, actor, antecedent, document, echo, hidden, source, title};
 use crate::finding::{Claim, SourceKind};
+use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::is_noun;
 use crate::rules::words::SOME;
+use crate::rules::{company, is_noun};
 use crate::words::{Words, words};
 
 /// Who a noun phrase is.
@@ -104,12 +105,19 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         let his = context.doc.ends_in(head, "ه");
         // دفاع المتهم فلان
         let accused = usize::from(context.is(head, words!["دفاع", "محامي"]) && context.is(head + 1, words!["المتهم", "المتهمة"]));
+        // والد الملياردير فلان، مستشار الرئيس الأميركي فلان
+        let called = |at: usize| {
+            context.doc.tokens[at].class & (Class::TITLE | Class::NATIONALITY | Tag::Role.bit()) != 0 && context.has_article(at)
+                || context.is(at, EPITHETS)
+        };
         let owner = self.inside.first().map(|(mention, _)| mention.start);
-        if context.is(head, PEOPLE_OF) && !his && owner == Some(head + 1 + accused) && people <= 1 {
+        let owned = owner.is_some_and(|owner| owner > head + accused && (head + 1 + accused..owner).all(called));
+        if context.is(head, PEOPLE_OF) && !his && owned && people <= 1 {
             return Some((None, SourceKind::Role));
         }
         // مصدر مقرب من فلان: whoever he is close to is known.
-        let source = context.is(head, words!["مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين"]) && !self.starts_with_name;
+        const SOURCES: Words = words!["مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مصادرها", "مصادره"];
+        let source = context.is(head, SOURCES) && !self.starts_with_name;
         source.then_some((None, SourceKind::Anonymous))
     }
 
@@ -238,7 +246,14 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     /// Who speaks for a body that a pronoun means, or is the official who spoke before.
     fn official(&self) -> Option<Speaker> {
         let (context, head, claims) = (self.context, self.head, self.claims);
-        let spoken_for = |at: usize| antecedent::body(context, at).or_else(|| own_body(context, at, claims));
+        let same = |at: usize| {
+            let headed = context.doc.tokens[at].class & Class::HEAD != 0 && context.has_article(at + 1);
+            if headed { antecedent::same_phrase(context, at) } else { None }
+        };
+        let spoken_for = |at: usize| {
+            let body = antecedent::body(context, at).or_else(|| own_body(context, at, claims));
+            body.or_else(|| same(at))
+        };
         if self.spokesman
             && let Some(body) = (head + 1..self.tokens.end).find_map(spoken_for)
         {
@@ -248,7 +263,13 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             return None;
         }
         // المسؤول الأميركي: the one whose name was not told when he spoke first.
-        let mut before = claims.iter().rev().take(2);
+        // نقلت الوكالة عن المسؤول: who passes it on is not he.
+        let outlet = |claim: &&Claim| {
+            claim
+                .speaker
+                .is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media)
+        };
+        let mut before = claims.iter().rev().take(antecedent::RECENT).filter(|claim| !outlet(claim)).take(2);
         let unnamed = before
             .clone()
             .find(|claim| claim.source_kind == SourceKind::Role && claim.source_tokens.is_some());
@@ -281,10 +302,39 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         // وقال المتهم: of whom it was told that he is tried.
         let accused = || accused::person(context, head).filter(|_| accused::is_accused(context, head) && self.inside.is_empty());
         sportsman()
+            .or_else(|| self.same_company())
             .or_else(|| antecedent::of_noun(context, head, self.class))
             .or_else(author)
             .or_else(|| self.going_on())
             .or_else(accused)
+    }
+
+    /// «وقالت الشركة … وأضافت الشركة»: the company that spoke last, called by the same noun alone, if no other has
+    /// done anything since or is named in the same sentence.
+    fn same_company(&self) -> Option<usize> {
+        let (context, head) = (self.context, self.head);
+        let noun = antecedent::noun(context, head);
+        let alone = |tokens: &Range<usize>| tokens.len() == 1 && antecedent::noun(context, tokens.start) == noun;
+        // البنك is whatever bank was named last.
+        let bank = words!["البنك", "المصرف"].contains(&noun);
+        if bank || !antecedent::COMPANIES.contains(&noun) || !alone(self.tokens) {
+            return None;
+        }
+        let body = |claim: &&Claim| claim.source_tokens.is_some() && claim.speaker.is_some_and(|speaker| context.is_body(speaker));
+        let last = self.claims.iter().rev().take(antecedent::RECENT).find(body)?;
+        // أعلنت الشركة البريطانية «بي تي جروب» أنها تفاوض. وأوضحت الشركة: who spoke right before by name.
+        let called = |tokens: &Range<usize>| {
+            let next = self.claims.last().is_some_and(|claim| claim.cue_tokens == last.cue_tokens);
+            let named = || self.context.name_clitics(tokens.start) == Some(0) && company::is_company(context.doc, tokens.start);
+            next && (head_noun(context, tokens) == noun.without_article() || named())
+        };
+        let tokens = last.source_tokens.as_ref().filter(|tokens| alone(tokens) || called(tokens))?;
+        let since = tokens.end.max(head.saturating_sub(hidden::BACK))..head;
+        let sentence = context.doc.sentences.get(context.doc.sentence_of(head))?.tokens.start..head;
+        let acted = [false, true].map(|feminine| actor::subject(context, since.clone(), feminine, self.claims));
+        let here = context.mentions_in(&sentence).iter().map(|(_, entity)| *entity);
+        let other = |entity: usize| context.entities[entity].kind == EntityType::Org && Some(entity) != last.speaker;
+        last.speaker.filter(|_| !acted.into_iter().flatten().chain(here).any(other))
     }
 
     /// The first name in it of one of these types that is its own.
@@ -310,6 +360,11 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     fn going_on(&self) -> Option<usize> {
         going_on(self.context, self.draft, self.tokens, self.head, self.claims)
     }
+}
+
+/// The noun that a phrase begins with: شركة of شركة آبل, of الشركة البريطانية «بي تي».
+fn head_noun(context: &Context<'_, '_>, tokens: &Range<usize>) -> Key {
+    antecedent::noun(context, tokens.start).without_article()
 }
 
 /// المتحدث باسمها: the body that the pronoun means, who spoke last or was named last.

@@ -36,6 +36,10 @@ pub(super) fn preverbal(context: &Context<'_, '_>, draft: &Draft, sentence: &Ran
 /// that belongs to a pronoun is its subject.
 pub(in crate::rules::claim) fn unknown_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
     let object = |at: usize| is_possessed(context, at) || context.is(at, SAID);
+    // وأعلن التقدم بمذكرة: what is announced does not speak.
+    if is_definite_act(context, start) {
+        return None;
+    }
     let owned = (start + 1..end.min(start + 9)).find(|&at| object(at) && is_closed(context, at - 1))?;
     let tokens = source::behind(context, start, owned)?;
     // المقاومة ليل الأحد سيطرتها
@@ -205,6 +209,11 @@ pub(super) fn past_named(context: &Context<'_, '_>, at: usize, end: usize) -> us
 
 /// «البيانات الصادرة عن المركز ارتفاع الأسعار»: the token behind whom a document came from.
 pub(super) fn past_issuer(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
+    // بيانات نشرت أمس الخميس نمو الاقتصاد
+    let times = past_times(context, at + 1, end);
+    if context.is(at, words!["نشرت", "نشر", "صدرت", "صدر"]) && context.has(at - 1, Tag::Document) && times > at + 1 {
+        return times;
+    }
     if at + 2 >= end || !source::is_issued(context, at) {
         return at;
     }

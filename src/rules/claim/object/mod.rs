@@ -23,7 +23,7 @@ use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 pub(super) use before::{STRONGLY, WITH, past_aside, past_date, past_gloss, past_manner, unknown_subject};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, past_times, preverbal};
-use noun::{RELATIONS, SAID, is_accusative_noun, noun_between};
+use noun::{RELATIONS, SAID, is_accusative_noun, is_definite_act, noun_between};
 pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
 
 /// How far behind a verb an object is looked for, in tokens.
@@ -91,6 +91,10 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         .find(|&at| !source::is_adverb(context, at))
         .unwrap_or(opening.at);
     if is_said(context, first) && draft.frames & (Frame::OBJECT | Frame::STRICT) != 0 && first < opening.at {
+        return Some(first);
+    }
+    // وأعلن التقدم بمذكرة للتصويت على حجب الثقة عن الحكومة
+    if first == draft.cue.end && first < opening.at && draft.frames & Frame::OBJECT != 0 && is_definite_act(context, first) {
         return Some(first);
     }
     if opening.is_phrase(context) {

@@ -150,7 +150,9 @@ pub(super) fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, 
         // «، حرص الاتحاد»; «، رفض الكشف عن هويته» is a clause.
         let parted = context.mark(at.wrapping_sub(1)) == b',' && context.is(at, SAID) && !context.is(at, words!["رفض", "دعم"]);
         // لـ«الأفق»، جودة المنتج
-        let told = at > 1 && context.mark(at - 1) == b',' && context.doc.closes_quote(at - 2) && !context.is(at, SAID);
+        // في تقرير اليوم الاثنين، تراجع النمو
+        let apart = |last: usize| context.doc.closes_quote(last) || context.has(last, Tag::Time) && start + 1 < last;
+        let told = at > 1 && context.mark(at - 1) == b',' && apart(at - 2) && !context.is(at, SAID);
         // في اتصال هاتفي تلقاه من الرئيس: a clause that describes it.
         let occasion = || is_occasion(context, at - 1) && !["اه", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending));
         if at > start && (is_closed(context, at - 1) || parted || told || occasion()) && !context.is(at, RELATIONS) && noun(at) {
@@ -336,9 +338,20 @@ pub(super) fn is_definite_act(context: &Context<'_, '_>, at: usize) -> bool {
         "العمل",
         "الكشف",
         "التحقيق",
-        "الوصول"
+        "الوصول",
+        "التقدم",
+        "التنازل",
+        "الترشح",
+        "اللجوء",
+        "الخروج",
+        "الاستعانة"
     ];
-    context.is(at, ACTS) && context.has(at + 1, Tag::Preposition)
+    // التقدم بمذكرة
+    let glued = || {
+        let next = context.doc.tokens.get(at + 1);
+        next.is_some_and(|next| next.clitics > 0 && matches!(next.key.get(0), fold::BEH | fold::LAM) && !context.is_whole(at + 1))
+    };
+    context.is(at, ACTS) && (context.has(at + 1, Tag::Preposition) || glued())
 }
 
 /// Whether a word is an ordinary noun; عمليات too, which looks like the plural

@@ -185,7 +185,9 @@ fn is_infinitive(context: &Context<'_, '_>, at: usize, class: ClaimClass, frames
         ClaimClass::Estimate | ClaimClass::Request | ClaimClass::Promise | ClaimClass::Warn | ClaimClass::Allege | ClaimClass::Deny
     ) || frames & Frame::INFINITIVE != 0;
     // وقال المدعى عليه إن
-    let subordinate = subordinate && !(at > 1 && accused::is_with_pronoun(context, at - 2));
+    // قال من قبل إنه: when he did.
+    let ago = at > 1 && context.is(at - 1, words!["قبل"]) && context.is(at - 2, words!["من"]) && !context.is(at, words!["أن"]);
+    let subordinate = subordinate && !ago && !(at > 1 && accused::is_with_pronoun(context, at - 2));
     subordinate || !expects && context.is(at, words!["أن", "بأن", "ألا"]) && finite::is_imperfect(context, at + 1)
 }
 

@@ -105,7 +105,9 @@ fn is_passing_name(context: &Context<'_, '_>, start: usize, quote: &Range<usize>
     // متحدث باسم «شل»
     let spoken_for = behind && context.is(at - 1, words!["باسم", "بإسم"]) && close - at <= 5;
     let speech = || is_over(context, close, sentence) && is_said_by(context, start, at);
-    told || whole || manner || hosted || spoken_for || name && !speech() && (headed || goes_on(context, close, sentence))
+    // بلدتي «لندن» و«ويست ميدلاندز»
+    let listed = behind && context.is(at - 1, words!["و"]) && context.doc.closes_quote(at - 2) && close - at <= 4;
+    told || whole || manner || hosted || spoken_for || listed || name && !speech() && (headed || goes_on(context, close, sentence))
 }
 
 /// «قال الوزير «الحل قريب»»: whether nothing but a man stands between a verb and a quotation, whom that is no name of.

@@ -1,5 +1,6 @@
 //! Appositions: what a comma parts from a name and tells of it.
 
+use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::words::{Words, words};
@@ -25,13 +26,27 @@ pub(super) fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) 
     // أحد كبار المحللين
     let role = |at: usize| title(at) || context.has(at, Tag::Role) || context.has(at, Tag::Anonymous);
     let one = context.is(next, words!["أحد", "إحدى"]) && (next + 1..next + 3).any(role);
-    let titled = title(next) && token.clitics == 0 && context.mention_at(next).is_none();
+    // «رئيس الحكومة، والأمين العام للحزب، فلان»: another title, before the name of who has both.
+    let another = || token.clitics == 1 && token.key.get(0) == fold::WAW && is_second_title(context, comma, limit);
+    let titled = title(next) && context.mention_at(next).is_none() && (token.clitics == 0 || another());
     if !titled && !one && !is_epithet(context, next) {
         return None;
     }
     let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
     let end = (next..limit).find(parts).unwrap_or(limit);
     (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
+}
+
+/// Whether a comma opens a title that another closes, with the name of who has it behind that.
+fn is_second_title(context: &Context<'_, '_>, comma: usize, limit: usize) -> bool {
+    let Some(close) = (comma + 1..limit).find(|&at| context.mark(at) == b',') else {
+        return false;
+    };
+    let titled = (comma.saturating_sub(4)..comma).any(|at| context.doc.tokens[at].class & Class::TITLE != 0);
+    let named = context
+        .mention_at(close + 1)
+        .is_some_and(|(tokens, entity)| tokens.start == close + 1 && context.is_person(*entity));
+    titled && named
 }
 
 /// «ميتا، أكبر شبكة اجتماعية في العالم،»: whether what somebody or something is called begins

@@ -3,7 +3,7 @@
 
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, past_manner};
@@ -152,7 +152,13 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
         words!["لجنة", "اللجنة", "دائرة", "الدائرة", "قسم", "إدارة", "مكتب", "وحدة", "مركز", "فريق"],
     );
     let host = context.doc.tokens.get(at + 1).map_or(0, |host| host.class);
-    part && context.is(at, words!["في"]) && host & body != 0 && host & (Tag::Occasion.bit() | Tag::Document.bit()) == 0
+    // قسم الهندسة في فيسبوك
+    let named = || {
+        let mention = context.mention_at(at + 1).filter(|(tokens, _)| tokens.start == at + 1);
+        mention.is_some_and(|(_, entity)| matches!(context.entities[*entity].kind, EntityType::Org | EntityType::Product))
+    };
+    let houses = host & body != 0 && host & (Tag::Occasion.bit() | Tag::Document.bit()) == 0;
+    part && context.is(at, words!["في"]) && (houses || named())
 }
 
 /// «دراسة أشرف عليها باحثون»، «بيانات حللتها الوكالة»: whether a word is the verb of a clause that tells
@@ -360,6 +366,11 @@ pub(in crate::rules::claim) fn is_count_of(context: &Context<'_, '_>, at: usize)
     const COUNTS: Words = words!["واحد", "واحدة", "عدد", "العديد", "كثير", "الكثير", "قلة", "مجموعة"];
     let token = &context.doc.tokens[at];
     let counts = token.class & Class::NUMBER != 0 || context.is(at, COUNTS);
+    // 1 من بين كل 4 مشاركين
+    if token.kind == Kind::Number {
+        let every = at + 2 + usize::from(context.is(at + 2, words!["بين"]));
+        return context.is(at + 1, words!["من"]) && context.is(every, words!["كل", "أصل"]);
+    }
     counts && token.kind == Kind::Arabic && (token.clitics == 0 || token.whole != 0) && context.is(at + 1, words!["من"])
 }
 
@@ -410,7 +421,10 @@ pub(in crate::rules::claim) fn is_adverb(context: &Context<'_, '_>, at: usize) -
         return false;
     };
     let number = token.kind == Kind::Number && context.mark(at + 1) != b'%';
+    // آلان, who is a man, is folded like الآن.
+    let man = context.is(at, words!["الآن"]) && context.doc.letters(at).starts_with('آ');
     context.mention_at(at).is_none()
+        && !man
         && (token.class & Tag::Time.bit() != 0 || number || is_resumed(context, at))
         && token.class & Tag::Role.bit() == 0
 }

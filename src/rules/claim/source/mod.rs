@@ -20,7 +20,7 @@ use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
 pub(super) use head::{
     HONORIFICS, LATTER, is_adverb, is_count_of, is_quantity, is_quoted_name, is_resumed, joined, past_addressee, sits_in,
 };
-pub(super) use object::{is_general, is_issued, without_object, without_people};
+pub(super) use object::{is_general, is_governed_plural, is_issued, without_object, without_people};
 pub(super) use phrase::CLOSE_TO;
 use phrase::phrase_end;
 
@@ -72,7 +72,8 @@ const LONGEST: usize = 24;
 /// and the letters of proclitics before it. Leading adverbs are passed over.
 pub(super) fn behind(context: &Context<'_, '_>, start: usize, limit: usize) -> Option<Range<usize>> {
     let mut first = start;
-    while first < limit && (is_adverb(context, first) || context.is(first, ADVERBS) || is_part_of_time(context, first)) {
+    let adverb = |at: usize| is_adverb(context, at) || context.is(at, ADVERBS) || is_part_of_time(context, at);
+    while first < limit && adverb(first) && !is_count_of(context, first) {
         first += 1;
     }
     // وقال (فلاديمير) بوتين: a given name that the outlet adds.
@@ -189,7 +190,12 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
 fn past_unknown_name(context: &Context<'_, '_>, end: usize, limit: usize) -> usize {
     const LONGEST: usize = 3;
     let behind_body = context.mention_at(end - 1).is_some() || context.doc.closes_quote(end - 1);
-    if !behind_body || !(1..=LONGEST).contains(&limit.saturating_sub(end)) || !context.opens_that(limit) && !context.opens_that(limit + 1) {
+    let given = context.doc.tokens.get(end).is_some_and(|token| token.class & Class::GIVEN != 0);
+    // «المتحدث باسم فيسبوك آندي ستون عبر تويتر»: what stands behind a given name and another goes on as an adjunct.
+    let adjunct = |at: usize| given && context.is(at, words!["عبر", "في", "خلال", "لوكالة", "لصحيفة", "لقناة", "لموقع"]);
+    let limit = (end + 2..limit.min(end + LONGEST + 1)).find(|&at| adjunct(at)).unwrap_or(limit);
+    let opens = || context.opens_that(limit) || context.opens_that(limit + 1) || adjunct(limit);
+    if !behind_body || !(1..=LONGEST).contains(&limit.saturating_sub(end)) || !opens() {
         return end;
     }
     let word = |at: usize| {

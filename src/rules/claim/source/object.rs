@@ -240,3 +240,15 @@ pub(super) fn is_cut_off(context: &Context<'_, '_>, at: usize) -> bool {
 pub(in crate::rules::claim) fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["الصادرة", "الصادر", "المنشورة", "المنشور"]) && context.is(at + 1, words!["عن", "في", "من", "على"])
 }
+
+/// «حث النويصر مديري الإدارات»: a plural of titles before its genitive, which is in the accusative.
+pub(in crate::rules::claim) fn is_governed_plural(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let stem = token.key.drop_last(1);
+    token.key.last() == fold::YEH
+        && context.doc.ends_in(at, "ي")
+        && token.clitics == 0
+        && context.has_article(at + 1)
+        && !context.is(at, words!["محامي", "قاضي"])
+        && context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0
+}

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
 use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, runs, sits_in, tells_of};
-use super::object::is_cut_off;
+use super::object::{is_cut_off, is_governed_plural};
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
@@ -118,7 +118,9 @@ impl Phrase<'_, '_, '_> {
         let (context, first) = (self.context, self.first);
         // استطلاع لرويترز: a document is its own.
         let own = at == first + 1 && class_of(context, first) & Tag::Document.bit() != 0 && !context.has_article(first);
-        if at > first && tokens.start == at && !own && is_addressee(context, at, kind, self.named) {
+        // قسم الهندسة في فيسبوك
+        let seat = at > first && sits_in(context, first, at - 1);
+        if at > first && tokens.start == at && !own && !seat && is_addressee(context, at, kind, self.named) {
             return Step::Outside(at);
         }
         if at > first && tokens.start == at && kind == EntityType::Media && is_told_bare(context, at) {
@@ -171,18 +173,34 @@ impl Phrase<'_, '_, '_> {
         if at > first && (stops(context, at, self.head, self.named) || is_apart(context, at)) {
             return Step::Outside(at);
         }
-        // مصادر في وقت مبكر يوم الثلاثاء: when they speak.
-        if at > first && context.is(at, words!["في"]) && context.is(at + 1, words!["وقت", "ساعة", "ساعات", "ختام"]) {
+        // مصادر في وقت مبكر يوم الثلاثاء، محللون في استطلاع أجرته الوكالة: when and where they speak.
+        if at > first && context.is(at, words!["في"]) && context.is(at + 1, SPOKEN_IN) {
             return Step::Outside(at);
         }
         // An adverb inside ends the phrase unless more of it follows.
         let time = || context.doc.tokens[at].class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
-        if at > first && (is_adverb(context, at) || time()) {
+        let counted = at > first && context.doc.tokens[at].kind == Kind::Number && context.is(at - 1, words!["كل"]);
+        if at > first && !counted && (is_adverb(context, at) || time()) {
             return Step::Outside(at);
         }
         Step::Inside(at + 1)
     }
 }
+
+/// When people say something, and in what.
+const SPOKEN_IN: Words = words![
+    "وقت",
+    "ساعة",
+    "ساعات",
+    "ختام",
+    "استطلاع",
+    "مسح",
+    "مقابلة",
+    "تصريح",
+    "تصريحات",
+    "بيان",
+    "تغريدة"
+];
 
 /// What goes on with a noun phrase behind a name in it: a title, a
 /// nationality or another adjective with the article, a gloss, a comma before
@@ -214,17 +232,6 @@ fn continues_name(context: &Context<'_, '_>, at: usize) -> bool {
         Kind::Latin => true,
         _ => false,
     }
-}
-
-/// «حث النويصر مديري الإدارات»: a plural of titles before its genitive, which is in the accusative.
-fn is_governed_plural(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
-    let stem = token.key.drop_last(1);
-    token.key.last() == fold::YEH
-        && token.clitics == 0
-        && context.has_article(at + 1)
-        && !context.is(at, words!["محامي", "قاضي"])
-        && context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0
 }
 
 /// Whether a token ends the noun phrase before it.
@@ -303,7 +310,10 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if whole & Tag::Preposition.bit() != 0 {
         // وثيقة مقدمة إلى اللجنة، بيان صادر عن الوزارة
         let sent = document && context.is(at - 1, words!["مقدمة", "مقدم", "موجهة", "موجه", "مرسلة", "صادر", "صادرة", "مرفوعة"]);
-        return !sent && !attaches(context, at, at + 1, first, named);
+        // واحد من بين كل أربعة مشاركين
+        let among = context.is(at, words!["بين"]) && context.is(at - 1, words!["من"]);
+        let seated = context.mention_at(at + 1).is_some() && sits_in(context, first, at);
+        return !(sent || among || seated || attaches(context, at, at + 1, first, named));
     }
     // A noun with ب، ك or ل glued to it.
     if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && !context.is_whole(at)
