@@ -30,9 +30,18 @@ const ANALYSTS: Words = words![
 /// الاقتصاديين لدى بنك باركليز.
 const BETWEEN: usize = 4;
 
+/// What a company's name begins with, and no institution's.
+const FIRMS: Words = words!["خطوط", "طيران", "مجموعة", "مصنع", "مصانع", "اتصالات", "مصفاة", "متاجر", "شركة"];
+
+/// A company, before its name.
+const FIRM: Words = words!["شركة", "شركتا", "شركتي", "شركات"];
+
 /// Whether a noun of companies may mean the body whose name begins at a token.
 pub(super) fn is_company(doc: &Doc<'_>, start: usize) -> bool {
-    doc.tokens[start].class & Class::INSTITUTION == 0 && !is_of_analyst(doc, start)
+    let first = &doc.tokens[start];
+    let firm = || FIRMS.contains(&super::bare(first).without_article());
+    let called = || start > 0 && FIRM.contains(&super::bare(&doc.tokens[start - 1]));
+    (first.class & Class::INSTITUTION == 0 || firm() || called()) && !is_of_analyst(doc, start)
 }
 
 /// Whether a name that begins at a token is that of where somebody who comments works.

@@ -63,9 +63,15 @@ impl Stage<'_, '_> {
         let between = last.tokens.end..clause.figure.start.max(last.tokens.end);
         let about = last.about.filter(|_| between.len() <= REACH)?;
         // تتضمن الحزمة مساعدات بقيمة كذا: of whom the rest was for.
-        let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding;
+        // - كذا لمواجهة كذا: each line of a list tells of its own.
+        let line = clause
+            .figure
+            .start
+            .checked_sub(1)
+            .is_some_and(|dash| self.doc.tokens[dash].mark == b'-');
+        let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding && !line;
         if land
-            && matches!(rule, "about-indefinite" | "about-common-subject")
+            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject")
             && self
                 .within(between.clone())
                 .all(|name| name.entity == about || name.kind == EntityType::Person)

@@ -2,7 +2,7 @@
 
 use super::carry::previous_sum;
 use super::words::{ACCORDING, AT, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
-use super::{ANTECEDENT, Answer, BEHIND, Clause, LONGEST, Name, SERIES, Stage};
+use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, OPEN_QUOTE, Token};
 use crate::finding::{Figure, Role};
 use crate::fold;
@@ -22,7 +22,20 @@ static GIVING: Words = words!["وافق", "وافقت", "أقر", "أقرت", "�
 pub(super) static CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
 
 /// More of the same.
-static MORE: Words = words!["إضافي", "إضافية", "إضافيا", "أخرى", "آخر"];
+pub(super) static MORE: Words = words![
+    "إضافي",
+    "إضافية",
+    "إضافيا",
+    "أخرى",
+    "آخر",
+    "كمساعدات",
+    "مساعدات",
+    "إنسانية",
+    "عسكرية",
+    "مالية",
+    "أمنية",
+    "عاجلة"
+];
 
 impl Stage<'_, '_> {
     /// Who gets a loan or grant, or whose round it is.
@@ -53,7 +66,7 @@ impl Stage<'_, '_> {
             .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
         if let Some(name) = given {
             // كذا لأوكرانيا وإسرائيل: of both, so of none.
-            let both = self.is_followed_by_another(name);
+            let both = self.is_followed_by_another(name) || name.kind == EntityType::Place && self.is_joined(name);
             return Some((Some(name.entity).filter(|_| !both), "about-recipient"));
         }
         if let Some(land) = self.helped(clause, clause.figure.end) {
@@ -204,38 +217,6 @@ impl Stage<'_, '_> {
                 let central = |name: &Name| self.is_treasury(name) && self.is_central(name);
                 self.last_before(start, central).filter(|_| deposit)
             })
-    }
-
-    /// تعهدت قطر بكذا والكويت بكذا لإعمار غزة: who is helped by all sums of a series, behind the last.
-    pub(super) fn helped_by_all(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
-        let mut last = &figures[at];
-        for next in figures[at + 1..].iter().take(LONGEST) {
-            let near = next.tokens.start.saturating_sub(last.tokens.end) <= SERIES && next.tokens.end <= clause.end;
-            if !near || next.role != Role::Funding || next.role_rule != "role-inherited" {
-                break;
-            }
-            last = next;
-        }
-        (last.tokens != figures[at].tokens)
-            .then(|| self.helped(clause, last.tokens.end))
-            .flatten()
-    }
-
-    /// تقديم كذا لدعم السودان, كذا لإعادة إعمار غزة: who or what land is helped by it, right behind.
-    fn helped(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
-        const HELPING: Words = words!["لدعم", "لمساعدة", "لمساندة", "لإسناد", "لإغاثة", "لإنقاذ", "لإعمار", "لإعادة", "لتمويل"];
-        const REBUILDING: Words = words!["إعمار", "بناء", "جيش", "اقتصاد", "حكومة", "موازنة"];
-        self.doc.tokens.get(end).filter(|token| HELPING.has(token))?;
-        let thing = self.doc.tokens.get(end + 1).map(|token| token.key)?;
-        // لدعم الاقتصاد اليوناني
-        if REBUILDING.contains(&thing.without_article())
-            && let Some(land) = self.nationality(end + 2)
-        {
-            return Some(land);
-        }
-        self.name_at(end + 1 + usize::from(REBUILDING.contains(&thing)))
-            .filter(|name| name.kind == EntityType::Place && self.fits(name, clause.role))
-            .map(|name| name.entity)
     }
 
     /// أفرجت كذا عن كذا من أموال إيران, من قرض مصر: whose money is let out.

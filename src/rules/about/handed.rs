@@ -2,10 +2,10 @@
 //! people, a state by its parliament, a body to which a sum is allotted.
 
 use super::carry::previous_sum;
-use super::grant::CHAMBERS;
+use super::grant::{CHAMBERS, MORE};
 use super::topic::is_of_many;
 use super::words::TO;
-use super::{Answer, Clause, Name, Stage};
+use super::{Answer, Clause, LONGEST as MOST, Name, SERIES, Stage};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::EntityType;
@@ -24,18 +24,6 @@ impl Stage<'_, '_> {
         }
         let previous = figures.get(previous_sum(figures, at)?)?;
         let joined = previous.role == figure.role && previous.tokens.start >= clause.start;
-        const MORE: Words = words![
-            "إضافيا",
-            "إضافية",
-            "أخرى",
-            "كمساعدات",
-            "مساعدات",
-            "إنسانية",
-            "عسكرية",
-            "مالية",
-            "أمنية",
-            "عاجلة"
-        ];
         const LONGEST: usize = 3;
         let end = figure.tokens.end;
         let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE.has(token));
@@ -155,6 +143,20 @@ impl Stage<'_, '_> {
         if let Some(name) = self.within(end..clause.end.min(end + 5)).find(land).filter(|_| aid) {
             return Some((Some(name.entity), "about-recipient"));
         }
+        // 14 مليارا ستخصص للأزمة الأوكرانية
+        const ALLOTTED: Words = words![
+            "سيخصص",
+            "ستخصص",
+            "يخصص",
+            "تخصص",
+            "مخصصة",
+            "مخصص",
+            "خصصت",
+            "موجهة",
+            "المخصصة",
+            "المخصص"
+        ];
+        let end = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| ALLOTTED.has(token)));
         let people = self.doc.tokens.get(end).filter(|_| self.name_at(end).is_none())?;
         let lam = people.key.starts_with(&[fold::LAM, fold::LAM]);
         // للبنية التحتية العراقية
@@ -189,5 +191,54 @@ impl Stage<'_, '_> {
                 .filter(|_| word.tokens.start == verb)
         };
         right_behind.or_else(behind_sum).map(|name| name.entity)
+    }
+
+    /// تعهدت قطر بكذا والكويت بكذا لإعمار غزة: who is helped by all sums of a series, behind the last.
+    pub(super) fn helped_by_all(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        let mut last = &figures[at];
+        for next in figures[at + 1..].iter().take(MOST) {
+            let near = next.tokens.start.saturating_sub(last.tokens.end) <= SERIES && next.tokens.end <= clause.end;
+            if !near || next.role != Role::Funding || next.role_rule != "role-inherited" {
+                break;
+            }
+            last = next;
+        }
+        (last.tokens != figures[at].tokens)
+            .then(|| self.helped(clause, last.tokens.end))
+            .flatten()
+    }
+
+    /// تقديم كذا لدعم السودان, كذا لإعادة إعمار غزة: who or what land is helped by it, right behind.
+    pub(super) fn helped(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
+        const HELPING: Words = words![
+            "لدعم",
+            "لمساعدة",
+            "لمساندة",
+            "لإسناد",
+            "لإغاثة",
+            "لإنقاذ",
+            "لإعمار",
+            "لإعادة",
+            "لتمويل",
+            "لتزويد",
+            "لتسليح",
+            "لتمكين"
+        ];
+        const REBUILDING: Words = words!["إعمار", "بناء", "جيش", "اقتصاد", "حكومة", "موازنة"];
+        // 700 مليون دولار أخرى لدعم تونس
+        let more = self.doc.tokens.get(end).is_some_and(|token| MORE.has(token));
+        let end = end + usize::from(more);
+        self.doc.tokens.get(end).filter(|token| HELPING.has(token))?;
+        let thing = self.doc.tokens.get(end + 1).map(|token| token.key)?;
+        // لدعم الاقتصاد اليوناني
+        if REBUILDING.contains(&thing.without_article())
+            && let Some(land) = self.nationality(end + 2)
+        {
+            return Some(land);
+        }
+        let next = end + 1 + usize::from(REBUILDING.contains(&thing));
+        self.name_at(next + usize::from(self.doc.opens_quote(next)))
+            .filter(|name| name.kind == EntityType::Place && self.fits(name, clause.role))
+            .map(|name| name.entity)
     }
 }

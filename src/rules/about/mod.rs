@@ -43,6 +43,7 @@ use words::IMPERSONAL;
 
 use super::role::{Word, is_near, is_per_currency};
 use super::words::RESPECTIVELY;
+use crate::decimal::Decimal;
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::fold;
@@ -95,6 +96,9 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         if let Some(told) = repetition(figures, at).filter(|&told| figures[told].about.is_some() || figures[at].about.is_none()) {
             figures[at].about = figures[told].about;
             figures[at].about_rule = "about-repeated";
+        } else if let Some(told) = again(figures, at) {
+            figures[at].about = figures[told].about;
+            figures[at].about_rule = "about-repeated";
         } else if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
             figures[at].about = figures[first].about;
         }
@@ -110,6 +114,19 @@ fn repetition(figures: &[Figure], at: usize) -> Option<usize> {
     };
     let below = || figures[at + 1..].iter().position(same).map(|found| at + 1 + found);
     figures[..at].iter().rposition(same).or_else(below)
+}
+
+/// The same large sum told before of somebody as the same, of one that is nobody's.
+fn again(figures: &[Figure], at: usize) -> Option<usize> {
+    // As much is paid for many a player.
+    let untold = |figure: &&Figure| figure.about.is_none() && figure.about_rule != "about-player";
+    let figure = figures.get(at).filter(untold)?;
+    let large = figure.max.is_some_and(|max| max >= Decimal::whole(1_000_000)) && figure.kind == FigureKind::Money;
+    let same = |other: &Figure| {
+        let alike = other.min == figure.min && other.max == figure.max && other.currency == figure.currency;
+        alike && other.role == figure.role && other.about.is_some()
+    };
+    figures[..at].iter().rposition(same).filter(|_| large)
 }
 
 /// What was found: the entity, or that there is none, and the rule.
@@ -271,8 +288,11 @@ impl<'d, 't> Stage<'d, 't> {
             return Some((name.map(|name| name.entity), "about-beside"));
         }
         let state = |entity: usize, rule| (Some(self.state_of(entity, figure.role)), rule);
-        if let Some(answer) = is(self.ranked(clause), "about-before").or_else(|| is(self.for_whom(clause), "about-for")) {
-            return Some(answer);
+        let beside = is(self.ranked(clause), "about-before")
+            .or_else(|| is(self.next_listed(clause), "about-series"))
+            .or_else(|| is(self.for_whom(clause), "about-for"));
+        if beside.is_some() {
+            return beside;
         }
         let named = of(self.of_the_round(figures, at), "about-investee")
             .or_else(|| of(self.next_fined(figures, at, clause), "about-payer"))

@@ -11,6 +11,9 @@ use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::{bare, company, gender, is_noun, nationality};
 use crate::words::{Words, words};
 
+/// A currency, as which one goes that is digital.
+const COIN: Key = Key::literal("عملة");
+
 /// A carrier, which flies, and what airlines' names begin with.
 const CARRIER: Key = Key::literal("ناقلة");
 static AIRLINES: Words = words!["طيران", "خطوط"];
@@ -63,6 +66,12 @@ impl Stage<'_, '_> {
         let Some(noun) = noun else {
             return self.by_trade(at).filter(|_| clause.role != Role::Deal);
         };
+        if noun == COIN {
+            let product = |name: &Name| name.kind == EntityType::Product && !self.in_brackets(name);
+            return self
+                .last_before(at, product)
+                .filter(|_| matches!(clause.role, Role::Price | Role::Valuation));
+        }
         if self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() == 0 {
             return None;
         }

@@ -95,6 +95,8 @@ impl Stage<'_, '_> {
             let other = place && !gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, hers);
             // وتطور كذا روبوت كذا، وقدرت قيمتها: who makes it, and not what is made.
             let made = clause.role == Role::Valuation && self.kind(name) == EntityType::Product && company;
+            // إدراج أسهمها في بورصة كذا، وبلوغ قيمتها: not of where they are traded.
+            let made = made || clause.role == Role::Valuation && self.is_exchange(name);
             let elsewhere = aside || person || other || made || town && hers && business || paid;
             // كانسيلو … قيمته السوقية: a player's.
             let player = clause.role == Role::Valuation && !hers && name.kind == EntityType::Person;

@@ -4,6 +4,7 @@ use super::words::INSIDE;
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::role::Word;
 use crate::rules::{bare, is_noun};
@@ -56,6 +57,30 @@ impl Stage<'_, '_> {
         (straight && (clause.role == Role::Other || self.fits(name, clause.role))).then_some(name)
     }
 
+    /// تلتها جنوب أفريقيا بقيمة كذا, وجاءت مصر بنحو كذا: who comes next in a list, right before the sum.
+    pub(super) fn next_listed(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const NEXT: Words = words!["تلاها", "تلاه", "تلتها", "تلته", "يليها", "يليه", "تليها", "تليه", "تلاهما"];
+        const AMOUNT: usize = 3;
+        let tokens = &self.doc.tokens;
+        let start = clause.figure.start;
+        let amount = (start.saturating_sub(AMOUNT)..start)
+            .rev()
+            .take_while(|&at| AT_SUM.has(&tokens[at]))
+            .count();
+        let name = self.within(clause.start..start - amount).next_back()?;
+        let first = self.first_of(name);
+        let head = first
+            .checked_sub(1)
+            .filter(|&at| tokens[at].class & Class::HEAD != 0)
+            .unwrap_or(first);
+        let and = |key: Key| key.get(0) == fold::WAW && NEXT.contains(&key.skip(1));
+        let next = head
+            .checked_sub(1)
+            .is_some_and(|at| NEXT.contains(&bare(&tokens[at])) || and(tokens[at].key));
+        let straight = self.past_quote(name.tokens.end) == start - amount;
+        (next && straight && self.fits(name, clause.role)).then_some(name)
+    }
+
     /// جيف بيزوس مؤسس أمازون، بصافي ثروة قدرها كذا: the man whose a fortune is, and not what he founded; nobody, of
     /// ثروة مؤسس أمازون.
     pub(super) fn wealth(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
@@ -87,7 +112,10 @@ impl Stage<'_, '_> {
         }
         if let Some(name) = behind().next().filter(|name| name.tokens.start <= wealth + BEHIND) {
             let titled = (wealth + 1..name.tokens.start).any(|at| self.doc.tokens[at].class & RICH != 0);
-            return titled.then_some((None, "about-common"));
+            // باع ماسك أسهمه، وانخفضت ثروة رئيس كذا: his, where he is named in the sentence.
+            let man = self.within(clause.start..wealth).rfind(person).filter(|_| titled);
+            let holder = man.map(|man| (Some(man.entity), "about-holder"));
+            return holder.or(titled.then_some((None, "about-common")));
         }
         let indefinite = self.doc.ends_in(wealth, "ة") && (wealth + 1..end).all(|at| !self.is_definite_many(at));
         let man = self.within(clause.start..wealth).rev().find(person).filter(|_| indefinite)?;

@@ -95,11 +95,14 @@ impl Stage<'_, '_> {
     /// Whether a name is an exchange's, where shares are traded that are not its own.
     pub(super) fn is_exchange(&self, name: &Name) -> bool {
         let first = bare(&self.doc.tokens[name.tokens.start]).without_article();
+        // بورصة «ناسداك»
+        let before = self.first_of(name).checked_sub(1);
         EXCHANGES.contains(&first)
+            || before.is_some_and(|at| EXCHANGES.contains(&bare(&self.doc.tokens[at]).without_article()))
             || self
                 .entities
                 .get(name.entity)
-                .is_some_and(|entity| entity.name.ends_with("Exchange"))
+                .is_some_and(|entity| entity.name.contains("Exchange"))
     }
 
     /// Whether an entity is a body that only lends.

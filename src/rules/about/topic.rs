@@ -95,7 +95,7 @@ impl Stage<'_, '_> {
         own && !exchange()
             && !public()
             && self.fits(name, clause.role)
-            && !(matches!(clause.role, Role::Funding | Role::Loss) && self.is_lender(name.entity))
+            && (matches!(clause.role, Role::Revenue | Role::Profit) || !self.is_lender(name.entity))
     }
 
     /// Whether an entity is named in the clause that tells of the sum: قالت

@@ -60,6 +60,15 @@ impl Stage<'_, '_> {
 
     /// اشترى نادي كذا فلانا: whom a club buys.
     pub(super) fn player(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        // شراء فلان لمنصة كذا: who buys it.
+        let mut named = self.within(word.tokens.end..clause.figure.start);
+        let taken = named
+            .next()
+            .and_then(|_| named.next())
+            .filter(|name| is_thing(name) && self.begins_with_lam(name));
+        if let Some(thing) = taken.filter(|_| self.is_any_of(word, SELLING)) {
+            return Some(thing);
+        }
         let player = self
             .within(word.tokens.end..clause.figure.start)
             .find(|name| name.kind == EntityType::Person && !self.is_adjunct(name))?;

@@ -124,7 +124,8 @@ impl Finder<'_, '_> {
                 other => other,
             };
         }
-        if verb && modifier == Modifier::UpTo && before == THAT {
+        let that = before == THAT || before.get(0) == fold::WAW && before.skip(1) == THAT;
+        if verb && modifier == Modifier::UpTo && that {
             return Modifier::Exact;
         }
         modifier

@@ -139,7 +139,17 @@ impl Scene<'_, '_> {
     /// Whether a grant that was told of is named again before the sum, in its sentence.
     fn is_of_package(&self) -> bool {
         const PACKAGES: Words = words!["الحزمة", "للحزمة", "المنحة", "للمنحة", "المساعدة", "المساعدات", "للمساعدات"];
-        (self.region.start..self.figure.start).any(|at| PACKAGES.has(&self.doc.tokens[at]))
+        (self.region.start..self.figure.start).any(|at| PACKAGES.has(&self.doc.tokens[at])) || self.is_for_land()
+    }
+
+    /// تخصيص كذا لدعم إسرائيل: a land is helped by it.
+    fn is_for_land(&self) -> bool {
+        const HELPING: Words = words!["لدعم", "لمساعدة", "لمساندة", "لتزويد", "لتسليح"];
+        let end = self.figure.end;
+        let helps = self.doc.tokens.get(end).is_some_and(|token| HELPING.has(token));
+        let next = end + 1;
+        let name = self.name_over(next + usize::from(self.doc.opens_quote(next)));
+        helps && name.is_some_and(|name| !name.org && !name.goods && !name.person)
     }
 
     /// قضت المحكمة بأن تدفع كذا, فرضت غرامة … ستدفع كذا: what is paid by judgment is a

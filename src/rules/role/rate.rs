@@ -214,12 +214,23 @@ impl Scene<'_, '_> {
         (self.from.max(sold.saturating_sub(REACH))..sold).any(|at| self.is_definite_currency(at))
     }
 
+    /// ارتفعت بيتكوين … سعر العملة: whether goods are named shortly before a currency that is told of by its kind.
+    fn is_coin_told(&self, at: usize) -> bool {
+        const REACH: usize = 60;
+        let before = self.names.partition_point(|name| name.tokens.start < at);
+        let near = self.names.get(..before).unwrap_or_default().iter().rev();
+        near.take_while(|name| name.tokens.start + REACH >= at).any(|name| name.goods)
+    }
+
     /// الدولار
     fn is_definite_currency(&self, at: usize) -> bool {
         const CURRENCY: Key = Key::literal("العملة");
         let token = self.doc.tokens.get(at);
         // هبطت العملة المحلية إلى 50 جنيها
-        let by_kind = token.is_some_and(|token| token.key == CURRENCY);
+        // بيتكوين … العملة الافتراضية
+        const CRYPTO: Words = words!["الافتراضية", "الرقمية", "المشفرة"];
+        let crypto = self.doc.tokens.get(at + 1).is_some_and(|next| CRYPTO.has(next));
+        let by_kind = token.is_some_and(|token| token.key == CURRENCY) && !crypto && !self.is_coin_told(at);
         let definite = token.is_some_and(|token| token.class & Class::CURRENCY != 0 && bare(token).starts_with(&[fold::ALEF, fold::LAM]));
         // الذهب only begins a currency's name.
         let currency = |sense: &Sense| matches!(sense, Sense::Currency(_)).then_some(());

@@ -28,7 +28,7 @@ pub(super) struct Scene<'d, 't> {
     pub(super) doc: &'d Doc<'t>,
     pub(super) lexicon: &'d Lexicon,
     /// The names of the text that money can be of.
-    names: &'d [Name],
+    pub(super) names: &'d [Name],
     /// The figure's tokens.
     pub(super) figure: Range<usize>,
     /// The sentence, or the paragraph where the sentence holds little more

@@ -296,7 +296,7 @@ pub(super) static HOLDERS: Words = words![
 ];
 
 /// Verbs of setting aside.
-pub(super) static ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "رصد", "رصدت"];
+pub(super) static ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "سيخصص", "ستخصص", "تخصيص", "رصد", "رصدت"];
 
 /// What is like a noun of money with a pronoun, but for its last letter: a rank.
 pub(super) static OTHERS: Words = words!["مرتبة"];

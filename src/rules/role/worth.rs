@@ -63,7 +63,7 @@ impl Scene<'_, '_> {
         let named = |at: usize| {
             let quoted = usize::from(self.doc.opens_quote(at));
             self.name_over(at + quoted)
-                .is_some_and(|name| name.org && name.tokens.start == at + quoted)
+                .is_some_and(|name| (name.org || name.goods && !self.small) && name.tokens.start == at + quoted)
         };
         let company = !self.small && self.is_business(at + 1);
         (company || named(at + 1) || named(at + 1 + kind)).then_some(Word {
