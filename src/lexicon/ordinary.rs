@@ -104,9 +104,11 @@ impl Lexicon {
             let third = |key: Key| is_verb(key.skip(1).prepend(YEH));
             // يعانون, of يعاني, and أصيبت, the passive that begins as أصيب does.
             let weak = || key.len() > 4 && (many || key.ends_with(&[WAW, NOON])) && third(key.drop_last(2).append(YEH));
+            // لم تنته, of تنتهي
+            let jussive = || key.len() > 3 && matches!(key.get(0), YEH | TEH) && third(key.append(YEH));
             let passive = || key.get(0) == ALEF && (last == TEH && third(key.drop_last(1)) || many && third(key.drop_last(2)));
             matches!(key.get(0), YEH | TEH | NOON | ALEF)
-                && (third(key) || without(key, imperfect_endings(last), 3).any(third) || weak() || passive())
+                && (third(key) || without(key, imperfect_endings(last), 3).any(third) || weak() || passive() || jussive())
         };
         if perfect() || weak() || imperfect() { Class::VERB } else { 0 }
     }

@@ -88,8 +88,8 @@ impl Aliases {
     /// The place of the last three letters in the table of endings.
     #[inline]
     fn ending(word: Key) -> (usize, u64) {
-        let ending = u64::from(word.tail() >> 8).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        (ending as usize >> 38 & 15, 1 << (ending >> 32 & 63))
+        let ending = (word.tail() >> 8).wrapping_mul(0x9E37_79B1);
+        (ending as usize >> 28, 1 << (ending >> 22 & 63))
     }
 
     pub(super) fn push(&mut self, words: &[Key], owner: Owner, wants: Wants) {
@@ -283,7 +283,7 @@ fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owne
 }
 
 /// Whether a word means something else than a name.
-fn means_else(names: &Names<'_, '_>, word: Key) -> bool {
+pub(super) fn means_else(names: &Names<'_, '_>, word: Key) -> bool {
     let class = names.lexicon.class(names.lexicon.find(word));
     let else_ = Class::CUE
         | Class::NATIONALITY

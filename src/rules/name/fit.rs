@@ -3,7 +3,7 @@
 
 use super::head::is_relation;
 use super::version::{POINTS, counts};
-use super::words::{AMERICA, CUBA, FILIAL, IN_THE_NAME, SERVANT, TIMES, TRIBE};
+use super::words::{AMERICA, CUBA, FILIAL, IN_THE_NAME, PARTICLES, SERVANT, TIMES, TRIBE};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
@@ -63,7 +63,9 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
     if kind == EntityType::Media && reading.clitics == 0 && end > at + 1 && is_joined_adjective(names, at) {
         return false;
     }
-    if end == at + 1 && is_in_name(names, at, reading.clitics, kind) {
+    // ماركو فان دايك is somebody else than the one who is called فان دايك alone.
+    let family = end == at + 2 && kind == EntityType::Person && reading.clitics == 0 && names.is(at, PARTICLES);
+    if (end == at + 1 || family) && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
     if kind == EntityType::Place

@@ -109,7 +109,6 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     // Most nodes on the way to a name mean nothing.
     let outlet =
         LazyCell::new(|| names.is_told_to_outlet(first, end) || is_interviewer(names, first, clitics) || is_credited(names, first));
-    // What an entity is stands far away, and is looked at only where it matters.
     let kind = |entry: u32| names.lexicon.entry(entry).kind;
     for sense in names.lexicon.senses(node) {
         let Sense::Name(form) = sense else {
@@ -124,7 +123,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             }
             continue;
         }
-        if *outlet && kind(entry) == EntityType::Media {
+        if kind(entry) == EntityType::Media && *outlet {
             return Some((entry, false));
         }
         if form.conditions.1 == 0 {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 
 use super::Names;
-use super::person::Found;
+use super::person::{FIRST_NAME, Found};
 use super::repeat::without_clitics;
 use super::words::PRINCES;
 use crate::fold::{self, Key};
@@ -64,6 +64,18 @@ impl Known {
             self.ends.entry((first, last)).or_insert(entity);
         }
         entity
+    }
+
+    /// «توماس وماكغراث», «قال توماس لماكغراث إن»: what was found, without the second of two words if that is the family name of
+    /// whoever was named in full before, with a proclitic.
+    pub(super) fn without_another(&self, names: &Names<'_, '_>, found: Found) -> Found {
+        let (tokens, clitics, rule) = found;
+        let key = names.doc.tokens[tokens.end - 1].key;
+        let glued = matches!(key.get(0), fold::WAW | fold::LAM) && !key.is_cut();
+        if tokens.len() == 2 && glued && !self.families.contains(&key) && self.families.contains(&without_clitics(key, 1)) {
+            return (tokens.start..tokens.start + 1, clitics, FIRST_NAME);
+        }
+        (tokens, clitics, rule)
     }
 
     /// Whether what looks like a name is somebody's family name who was named in

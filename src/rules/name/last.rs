@@ -70,7 +70,8 @@ pub(super) fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, contex
     let governed = token.clitics > 0 && token.article && token.key.get(0) != fold::WAW;
     // تفقد خالد الزهراني الملعب: behind a family name stands what he acts on.
     // Nor has a prince a family name: استقبل الأمير خالد الوفد.
-    let family = is_family_part(names, at - 1) && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0;
+    let listed = names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::SURNAME != 0;
+    let family = is_family_part(names, at - 1) && (listed || !first);
     let object = names.is_definite(at)
         && (family || at > 1 && names.is(at - 2, PRINCES))
         && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::NOUN != 0

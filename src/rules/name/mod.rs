@@ -91,6 +91,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     federation::find(&mut names);
     person::first_names(&mut names, alone);
     repeat::find(&mut names);
+    person::of_governments(&mut names);
     ministry::find(&mut names);
     league::settle(&mut names);
     lean::find(&mut names);

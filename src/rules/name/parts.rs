@@ -15,12 +15,16 @@ use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic,
 use super::surname::{affiliated, is_stranger};
 use super::words::{
     DESCRIPTIONS, DEVOUT, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT,
+    WHO_IS,
 };
 use super::{Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
 use crate::words::{Words, words};
+
+/// What only tells of listed names.
+const LISTED: u64 = Class::NAME | Class::ALONE | Class::INNER | Class::GIVEN | Class::SURNAME;
 
 /// A person's name has at most this many parts.
 const LONGEST: usize = 6;
@@ -71,7 +75,12 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         end += 1;
     }
     while end < names.doc.tokens.len() && parts < LONGEST && names.taken[end] == 0 && names.doc.tokens[end].kind == Kind::Arabic {
-        if is_blessing(names, end) || begins_another(names, end) || names.is(end, BESIDE) {
+        if is_blessing(names, end) || begins_another(names, end) || names.is(end, BESIDE) || is_agent(names, end) {
+            break;
+        }
+        // يؤيد توماس تاناكا عودة بلاده: behind a foreigner's two names an Arab's is the noun that it also is.
+        let foreign = parts == 2 && given && names.lexicon.latin(names.doc.tokens[at].key).is_some() && is_stranger(names, end - 1);
+        if foreign && is_noun_too(names, end) && !is_over(names, end + 1) {
             break;
         }
         let linked = links(names, end);
@@ -130,8 +139,11 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
                 continue;
             }
             let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
-            // مثل كريستوفر والكن الدور: no foreigner has a family's name with the article behind another.
-            if parts == 2 && given && names.is_definite(end) && is_foreign_family(names, end - 1) {
+            // مثل كريستوفر والكن الدور, قاد خورخي داسيلفا التدريبات: no foreigner has a family's name with
+            // the article behind another.
+            let strange = || is_stranger(names, end - 1) && !head::is_relation(names.doc.tokens[end].key);
+            let foreigner = || is_foreign_family(names, end - 1) || names.lexicon.latin(names.doc.tokens[at].key).is_some() && strange();
+            if parts == 2 && given && names.is_definite(end) && foreigner() {
                 break;
             }
             // منح الفرنسي لويس ساها التقدم: a foreigner's given name ends no name.
@@ -143,10 +155,15 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
                 && is_no_word(names, end);
             let last = foreigner
                 || known && (is_last_part(names, end, given && parts == 1, context) || context == Context::Spoken && is_family(names, end));
+            if is_object(names, at, end) {
+                break;
+            }
             if last || surname::is_surname(names, at..end, given, context) {
                 // البابا بنديكت السادس عشر, فهد العبد الكريم
                 let two = names.is(end, ORDINALS) && names.is(end + 1, TEN) || names.is(end, THE_SERVANT) && names.is(end + 1, OF_GOD);
-                end += 1 + usize::from(two);
+                // عصام شرف الدين
+                let devout = !two && names.is(end + 1, DEVOUT) && names.taken[end + 1] == 0;
+                end += 1 + usize::from(two || devout);
             }
             break;
         }
@@ -156,6 +173,52 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         end -= 1;
     }
     end
+}
+
+/// لوكا روسو محامي فان دايك: whether a title stands at a token, with whom it serves behind it.
+fn is_agent(names: &Names<'_, '_>, at: usize) -> bool {
+    let titled = names.doc.tokens[at].class & Class::TITLE != 0 && !names.is_definite(at);
+    titled && at + 1 < names.doc.tokens.len() && names.kind_at(at + 1) == Some(EntityType::Person)
+}
+
+/// Whether a part of an Arab's name is a noun or adjective besides.
+fn is_noun_too(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    names.lexicon.latin(token.key).is_none() && token.class & (Class::NOUN | Class::ADJECTIVE) != 0
+}
+
+/// التقى الرئيس أحمد دروبني الوفد: whether a noun with the article is what somebody acts on, whose name begins at `at` right
+/// behind the verb or his title.
+fn is_object(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    const TITLED: usize = 3;
+    let token = &names.doc.tokens[end];
+    let noun = (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::NOUN != 0;
+    let listed = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
+    let office = names.doc.tokens.get(end + 1).is_some_and(|next| next.class & Class::TITLE != 0) && !names.is_definite(end + 1);
+    let told = office || speaks(names, end + 1) || appositive(names, end + 1) || names.is(end + 2, WHO_IS) || names.is(end, ORDINALS);
+    if !names.is_definite(end) || !noun || listed || told || head::is_relation(token.key) {
+        return false;
+    }
+    let titled = |at: usize| names.doc.tokens[at].class & (Class::TITLE | Class::NATIONALITY) != 0;
+    let verb = (at.saturating_sub(TITLED + 1)..at).rev().find(|&at| !titled(at));
+    let stop = names.doc.tokens.get(end + 1).is_none_or(|next| next.mark == b'.');
+    verb.is_some_and(|at| {
+        let token = &names.doc.tokens[at];
+        let clause = token.class & Class::CUE != 0 && !stop && !asks(names, at);
+        let word = names.lexicon.ordinary(token.key);
+        // At a sentence's beginning stands a verb, whatever noun it also is; and نادي هجر is a club.
+        let first = || at.checked_sub(1).is_none_or(|before| names.doc.tokens[before].kind != Kind::Arabic);
+        let headed = || at > 0 && names.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION) != 0;
+        let verb = word == Class::VERB || word & Class::VERB != 0 && first();
+        verb && !clause && names.taken[at] == 0 && token.class & (Class::PARTICLE | Class::TAGS) == 0 && !headed()
+    })
+}
+
+/// Whether a verb by which somebody is asked for something stands at a token: دعا، طالب، حث.
+fn asks(names: &Names<'_, '_>, at: usize) -> bool {
+    let asked = |sense: Sense| matches!(sense, Sense::Cue(lemma, _) if names.lexicon.cues[usize::from(lemma)].class == ClaimClass::Request);
+    let mut readings = names.doc.readings(at);
+    readings.any(|reading| names.lexicon.word_senses(reading.word).any(asked))
 }
 
 /// ديفيد أ. غروس, لورا إيه. كولانجيلو: the name behind the letter and point that begin
@@ -369,8 +432,9 @@ pub(super) fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
     let proclitic = matches!(key.get(0), fold::WAW | fold::FEH | fold::LAM | fold::BEH | fold::KAF);
     let rest = key.skip(1);
     let place = matches!(key.get(0), fold::LAM | fold::BEH) && is_place(names, rest);
-    let known = |word: fold::Key| names.lexicon.ordinary(word) | names.lexicon.class(names.lexicon.find(word)) != 0;
-    let owned = pronoun > 0 && (known(rest) || known(rest.drop_last(pronoun)));
+    let class = |word: fold::Key| names.lexicon.ordinary(word) | names.lexicon.class(names.lexicon.find(word));
+    // برونيه is nobody's Rooney.
+    let owned = pronoun > 0 && (class(rest) != 0 || class(rest.drop_last(pronoun)) & !LISTED != 0);
     let article = key.starts_with(&[fold::LAM, fold::LAM]) && key.len() > 4;
     let named = || names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0;
     let his = pronoun > 0 && names.lexicon.inflected(key) & Class::NOUN != 0 && !named();

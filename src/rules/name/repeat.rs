@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::alias::{Alias, Aliases, Wants, aliases};
+use super::alias::{Alias, Aliases, Wants, aliases, means_else};
 use super::person::homograph;
 use super::surname::is_no_adjective;
 use super::words::{DESCRIPTIONS, FILIAL, GOVERNMENT, LINEAGE, ORDINALS, PARTISANS, TRIBE};
@@ -23,10 +23,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     if aliases.all.is_empty() {
         return;
     }
+    let mut called: Vec<(Key, usize)> = Vec::new();
+    const WORDS: u64 = Kind::Arabic.bit() | Kind::Latin.bit() | Kind::Number.bit();
     for (at, token) in names.doc.tokens.iter().enumerate() {
-        let word = matches!(token.kind, Kind::Arabic | Kind::Latin | Kind::Number);
-        // Asked at once: one branch, which is seldom taken.
-        if (names.taken[at] != 0) | !word | !aliases.may_begin_with(token.key) {
+        // Most words end as no short form begins.
+        if !aliases.may_begin_with(token.key) || token.kind.bit() & WORDS == 0 || names.taken[at] != 0 {
             continue;
         }
         let Some((entity, len, clitics)) = matching(names, &aliases, at) else {
@@ -38,9 +39,41 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let given = at.checked_sub(1).filter(|_| person);
         match given.and_then(|given| Some((given, given_name(names, given)?))) {
             Some((given, clitics)) => relative(names, given, clitics),
-            None => names.mention(entity, at..at + len, clitics, "repeat"),
+            None => {
+                let word = without_clitics(token.key, clitics);
+                if person && !is_definite_key(word) && means_else(names, word) && !called.contains(&(word, entity)) {
+                    called.push((word, entity));
+                }
+                names.mention(entity, at..at + len, clitics, "repeat");
+            }
         }
     }
+    by_word(names, &called);
+}
+
+/// «كلف سلامة المحامي»: who was called by a family name that is a word is called so wherever the word
+/// governs no other.
+fn by_word(names: &mut Names<'_, '_>, called: &[(Key, usize)]) {
+    if called.is_empty() {
+        return;
+    }
+    for (at, token) in names.doc.tokens.iter().enumerate() {
+        let one = called
+            .iter()
+            .find(|(word, _)| *word == token.key && homograph(names, at, 0) != Some(false));
+        if let Some(&(_, entity)) = one.filter(|_| names.taken[at] == 0 && governs_nothing(names, at)) {
+            names.mention(entity, at..at + 1, 0, "repeat");
+        }
+    }
+}
+
+/// Whether what stands behind a noun shows that it governs and has no other noun and no adjective.
+fn governs_nothing(names: &Names<'_, '_>, at: usize) -> bool {
+    const BEHIND: u64 = Class::CUE | Tag::Preposition.bit() | Tag::That.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Negation.bit();
+    names.doc.tokens.get(at + 1).is_none_or(|next| {
+        let verb = || next.class & (Class::NOUN | Class::ADJECTIVE) == 0 && names.lexicon.ordinary(next.key) == Class::VERB;
+        next.kind != Kind::Arabic && !next.may_open() || next.class & BEHIND != 0 && next.class & Class::NOUN == 0 || verb()
+    })
 }
 
 /// محيا العتيبي, of محيا بن عطا الله العتيبي: whether a family name stands behind the given name of the same person.

@@ -4,11 +4,12 @@ use super::introduced::{Context, is_given_within, is_lettered, is_told_by_nation
 use super::parts::{body, is_over};
 use super::person::{Found, appositive, is_no_word, parenthetic, speaks};
 use super::surname::{is_stranger, is_surname_alone};
-use super::words::{SERVANT, SON};
+use super::words::{SERVANT, SON, SPEECH};
 use super::{KNOWN, Names, is_definite_key};
 use crate::doc::{Kind, Token};
 use crate::fold;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Tag};
+use crate::words::words;
 
 /// Whether what stands behind some words shows that they are a name.
 pub(super) fn is_name_before(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
@@ -60,7 +61,10 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
             "person-spoken"
         }
         // وأفاد ريمون، رئيس الهيئة، بأن
-        Context::Spoken if !spoken_by_a_woman(names, at) && (speaks(names, end) || names.is_unknown(at) && appositive(names, end)) => {
+        Context::Spoken
+            if !spoken_by_a_woman(names, at)
+                && (speaks(names, end) || is_on_air(names, end) || names.is_unknown(at) && appositive(names, end)) =>
+        {
             "person-spoken"
         }
         // والفرنسي كيني جيراك
@@ -76,6 +80,13 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
         _ => return None,
     };
     Some((at..end, 0, rule))
+}
+
+/// قال ناكاغاوا في مقابلة: whether where somebody speaks begins right behind a name. A body has no
+/// interviews.
+fn is_on_air(names: &Names<'_, '_>, at: usize) -> bool {
+    let occasion = |token: &Token| token.class & Tag::Occasion.bit() != 0 || SPEECH.has(token);
+    names.is(at, words!["في", "خلال"]) && names.doc.tokens.get(at + 1).is_some_and(occasion)
 }
 
 /// السيدة دين بلورف: whether whoever is addressed is called by an ordinary word before a strange one.
@@ -103,6 +114,7 @@ pub(super) fn is_son(names: &Names<'_, '_>, at: usize, context: Context) -> bool
         && names.lexicon.whole_class(token) & word == 0
         && (token.clitics == 0 || context == Context::Nothing && token.class & KNOWN == 0)
         && token.key.len() > 2
+        && names.lexicon.ordinary(token.key) != Class::VERB // وشاركت بن عمار
         && names.doc.tokens.get(at + 2).is_some_and(|father| {
             let class = names.lexicon.whole_class(father);
             class & (Class::GIVEN | Class::SURNAME) != 0 || names.is(at + 2, SERVANT) || names.is_unknown(at + 2)

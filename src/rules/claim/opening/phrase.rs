@@ -61,6 +61,33 @@ fn belongs(context: &Context<'_, '_>, first: usize, phrase: &Opening, clause: &O
     first < phrase.at && (governed() || source::behind(context, first, clause.at).is_some_and(named))
 }
 
+/// «المشرف العام على القسم خالد الراشد نجاح»: the token behind whom a participle at a phrase's beginning
+/// and the preposition at a token, which it governs, describe, if he is named and something is
+/// said behind him.
+fn past_governed(context: &Context<'_, '_>, start: usize, at: usize) -> Option<usize> {
+    /// So many words stand between the preposition and who is named at most.
+    const GOVERNED: usize = 8;
+    let participle = at > start && source::GOVERNING.contains(&context.doc.tokens[start].key.without_article());
+    let near = at == start + 1 || at == start + 2 && context.is(start + 1, words!["العام", "العامة", "الأول"]);
+    if !participle || !near || !context.has(at, Tag::Preposition) {
+        return None;
+    }
+    let person = |at: usize| {
+        let (tokens, entity) = context.mention_at(at)?;
+        let whole = tokens.start == at && tokens.len() > 1 && context.name_clitics(at) == Some(0);
+        (whole && context.is_person(*entity)).then_some(tokens.end)
+    };
+    let mut name = at + 2;
+    while name <= at + GOVERNED && context.is_word(name) && person(name).is_none() && !context.opens_that(name) {
+        name = context.mention_at(name).map_or(name + 1, |(tokens, _)| tokens.end);
+    }
+    let end = person(name)?;
+    // كشف المسؤول عن الملف خالد الراشد عن خطة
+    let again = || context.doc.tokens[end].key == context.doc.tokens[at].key;
+    let said = context.is_word(end) && (!context.has(end, Tag::Preposition) || again());
+    said.then_some(end)
+}
+
 pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32, sentence: &Range<usize>) -> Option<Opening> {
     const PREPOSITIONS: u32 = Frame::AN | Frame::ILA | Frame::MIN | Frame::ALA | Frame::BI | Frame::FI | Frame::LI | Frame::ABOUT;
     if frames & PREPOSITIONS == 0 {
@@ -86,6 +113,11 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
         }
         // وتطالب الصين، مستندة إلى خرائط قديمة، بالسيادة
         if let Some(next) = past_circumstance(context, at, end) {
+            at = next;
+            continue;
+        }
+        // أكد المشرف على القسم خالد الراشد نجاح الخطة
+        if let Some(next) = past_governed(context, start, at) {
             at = next;
             continue;
         }
