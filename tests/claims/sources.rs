@@ -999,3 +999,13 @@ fn whom_a_participle_and_what_it_governs_describe_speaks() {
         ("أكد المشرف على ضرورة العمل", &["أكد | المشرف | ضرورة العمل | confirm"]),
     ]);
 }
+
+#[test]
+fn a_name_speaks_whatever_proclitic_its_first_letter_looks_like() {
+    check(&[
+        ("أعلنت بوينغ نتائجها المالية", &["أعلنت | بوينغ | نتائجها المالية | announce"]),
+        ("أكدت فورد نمو المبيعات", &["أكدت | فورد | نمو المبيعات | confirm"]),
+        ("أعلنت وايمو إطلاق خدمة جديدة", &["أعلنت | وايمو | إطلاق خدمة جديدة | announce"]),
+        ("أعلنت بنتائجها رضاها", &[]),
+    ]);
+}

@@ -301,9 +301,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
         return Some(first..first + 1);
     }
     let token = context.doc.tokens.get(first)?;
-    let mention = context
-        .mention_at(first)
-        .filter(|(tokens, _)| tokens.start == first && token.clitics == 0);
+    let mention = context.mention_at(first).filter(|_| context.name_clitics(first) == Some(0));
     if let Some((tokens, entity)) = mention {
         return can_speak(context, *entity).then(|| tokens.clone());
     }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 
+use super::parts::DER;
 use super::repeat::{bare, without_clitics};
 use super::words::{DEVOUT, FEDERATION, OF_GAMES, PARTICLES};
 use super::{Names, is_definite_key, same};
@@ -268,11 +269,13 @@ fn is_said_without_article(names: &Names<'_, '_>, said: &mut Option<HashSet<Key>
 fn family_name(names: &Names<'_, '_>, aliases: &mut Aliases, words: &[Key], owner: Owner) {
     let last = words.len() - 1;
     // نصر الله: God's name alone is nobody's.
-    let particle = last > 1 && (PARTICLES.contains(&words[last - 1]) || DEVOUT.contains(&words[last]));
+    let article = last > 2 && DER.contains(&words[last - 1]) && PARTICLES.contains(&words[last - 2]);
+    let particle = last > 1 && (article || PARTICLES.contains(&words[last - 1]) || DEVOUT.contains(&words[last]));
     if last == 1 && DEVOUT.contains(&words[last]) {
         return;
     }
-    let alias = &words[if particle { last - 1 } else { last }..];
+    // فان دير بيرغ
+    let alias = &words[last - usize::from(particle) - usize::from(article)..];
     // سعيد بن ريحان is بن ريحان and ابن ريحان, too.
     if last > 1 && words[last - 1] == SON.0 {
         aliases.push(&words[last - 1..], owner, Wants::Nothing);

@@ -241,12 +241,31 @@ fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -
         return true;
     }
     let part = short || clitics == 0 && token.kind == Kind::Arabic && kind != EntityType::Place && kind != EntityType::Model;
-    part && at.checked_sub(1).is_some_and(|before| {
-        let class = names.lexicon.whole_class(&names.doc.tokens[before]);
-        names.taken[before] == 0
-            && !(kind != EntityType::Person && names.is(before, IN_THE_NAME))
-            && names.lexicon.inflected(names.doc.tokens[before].key) & Class::VERB == 0
-            && class & Class::GIVEN != 0
-            && class & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0
-    })
+    part && at
+        .checked_sub(1)
+        .is_some_and(|before| names.taken[before] == 0 && is_given_before(names, before, kind))
+}
+
+/// Whether a given name stands at a token, before a family name or what may be one. Before a listed person's it
+/// may be an adjective, too: نادر, لرشيد; or a noun, behind what introduces somebody.
+fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
+    let token = &names.doc.tokens[at];
+    let whole = names.lexicon.whole_class(token);
+    let person = kind == EntityType::Person;
+    let class = if person && whole & Class::GIVEN == 0 { token.class } else { whole };
+    // عبد القادر ميقاتي
+    let servant = person && at > 0 && names.is(at - 1, SERVANT) && names.is_definite(at);
+    let introduced = || at > 0 && names.doc.tokens[at - 1].class & (Class::CUE | Class::TITLE | Class::NATIONALITY) != 0;
+    // جان نوفاك: what is spelt in Latin letters is no Arabic noun.
+    let foreign = || whole & Class::GIVEN != 0 && names.lexicon.latin(token.key).is_some();
+    let other = match person {
+        true if foreign() || introduced() => Class::VERB | Class::CUE | Class::TITLE,
+        true => Class::NOUN | Class::VERB | Class::CUE | Class::TITLE,
+        false => Class::ORDINARY | Class::CUE | Class::TITLE,
+    };
+    servant
+        || class & Class::GIVEN != 0
+            && class & other == 0
+            && (person || !names.is(at, IN_THE_NAME))
+            && (person && foreign() || names.lexicon.inflected(token.key) & Class::VERB == 0)
 }

@@ -78,9 +78,8 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         if is_blessing(names, end) || begins_another(names, end) || names.is(end, BESIDE) || is_agent(names, end) {
             break;
         }
-        // يؤيد توماس تاناكا عودة بلاده: behind a foreigner's two names an Arab's is the noun that it also is.
-        let foreign = parts == 2 && given && names.lexicon.latin(names.doc.tokens[at].key).is_some() && is_stranger(names, end - 1);
-        if foreign && is_noun_too(names, end) && !is_over(names, end + 1) {
+        // يؤيد توماس تاناكا عودة بلاده: behind two names a third that is a noun, too, governs another noun.
+        if parts > 1 && given && is_noun_too(names, end) && governs(names, at, end) {
             break;
         }
         let linked = links(names, end);
@@ -187,6 +186,21 @@ fn is_noun_too(names: &Names<'_, '_>, at: usize) -> bool {
     names.lexicon.latin(token.key).is_none() && token.class & (Class::NOUN | Class::ADJECTIVE) != 0
 }
 
+/// Whether what stands behind a word is what it governs, which begins no office: عودة بلاده، عودة السلام. A foreigner, whose
+/// name begins at `first`, has no Arab's third name before anything but its end.
+fn governs(names: &Names<'_, '_>, first: usize, at: usize) -> bool {
+    let foreign = names.lexicon.latin(names.doc.tokens[first].key).is_some() && is_stranger(names, at - 1);
+    if foreign && !is_over(names, at + 1) {
+        return true;
+    }
+    names.doc.tokens.get(at + 1).is_some_and(|next| {
+        let other = Class::TITLE | Class::GIVEN | Class::SURNAME | Class::NATIONALITY | Class::CUE;
+        let his = next.key.ends_with(&[fold::HEH, fold::ALEF]) || next.key.last() == fold::HEH && names.doc.ends_in(at + 1, "ه");
+        let noun = next.class & other == 0 && names.lexicon.inflected(next.key) & Class::NOUN != 0;
+        !names.is_definite(at) && next.kind == Kind::Arabic && noun && (his || names.is_definite(at + 1))
+    })
+}
+
 /// التقى الرئيس أحمد دروبني الوفد: whether a noun with the article is what somebody acts on, whose name begins at `at` right
 /// behind the verb or his title.
 fn is_object(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
@@ -239,12 +253,15 @@ fn behind_initial(names: &Names<'_, '_>, at: usize) -> Option<usize> {
 /// stand behind one.
 static OF: Words = words!["دي", "دو", "فون", "ديل"];
 static THE: Words = words!["لا"];
+static VAN: Words = words!["فان", "فون"];
+pub(super) static DER: Words = words!["دير", "در", "دن", "دين", "دي"];
 
 /// The last token of the particle that begins at a token: دي لا.
 fn particle(names: &Names<'_, '_>, at: usize) -> usize {
     // ولد الشيخ عبد الله
     let sheikh = names.is(at, words!["ولد"]) && names.is(at + 1, words!["الشيخ"]);
-    at + usize::from(sheikh || names.is(at, OF) && names.is(at + 1, THE))
+    let of_the = names.is(at, OF) && names.is(at + 1, THE) || names.is(at, VAN) && names.is(at + 1, DER);
+    at + usize::from(sheikh || of_the)
 }
 
 /// Whether a word behind a foreign particle is part of the name, though it looks by

@@ -14,7 +14,7 @@ use super::repeat::without_clitics;
 use super::words::{KUNYA, LINEAGE, SERVANT};
 use super::{Names, head, is_definite_key};
 use crate::finding::Mention;
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
 
@@ -36,13 +36,18 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     shortened(names, &people, &mut same);
 }
 
-/// سمير فينغر … وأضاف فينغر: gives the mentions by a famous family name alone to whom the text
-/// has named so in full before them all, and no title tells apart: وقال الرئيس أوباما.
+/// سمير فينغر … وأضاف فينغر: gives the mentions by a famous family name alone, or by a company's that is called so, to whom
+/// the text has named so in full before them all, and no title tells apart: وقال الرئيس أوباما.
 pub(super) fn called_alike(names: &mut Names<'_, '_>) {
     let mut famous: HashMap<Key, usize> = HashMap::new();
     for (entity, data) in names.entities.iter().enumerate() {
-        let alone = |mention: &Mention| mention.tokens.len() == 1 && mention.rule == "name" && !is_titled(names, mention.tokens.start);
-        let listed = data.kind == EntityType::Person && data.entry.is_some();
+        let person = data.kind == EntityType::Person;
+        let firm = |at: usize| !person && (names.head(at).is_some() || acts_as_firm(names, at));
+        let alone = |mention: &Mention| {
+            let at = mention.tokens.start;
+            mention.tokens.len() == 1 && mention.rule == "name" && !is_titled(names, at) && !firm(at)
+        };
+        let listed = (person || matches!(data.kind, EntityType::Org | EntityType::Product)) && data.entry.is_some();
         if let Some(first) = data.mentions.first().filter(|_| listed && data.mentions.iter().all(alone)) {
             famous.insert(word(names, first, 0), entity);
         }
@@ -61,6 +66,16 @@ pub(super) fn called_alike(names: &mut Names<'_, '_>) {
             names.merge(alike, entity);
         }
     }
+}
+
+/// أعلنت فورد, وفورد ستبيع: whether the verb before or behind a name tells of it as of a woman, as it does of companies.
+fn acts_as_firm(names: &Names<'_, '_>, at: usize) -> bool {
+    let verb = |at: usize, feminine: fn(Key) -> bool| {
+        let token = names.doc.tokens.get(at);
+        token.is_some_and(|token| feminine(token.key) && names.lexicon.ordinary(token.key) & Class::VERB != 0)
+    };
+    let she = |key: Key| key.last() == fold::TEH || key.get(0) == fold::TEH;
+    at > 0 && verb(at - 1, she) || verb(at + 1, she)
 }
 
 /// عبد الخالق الحوثي … وغادر الحوثي, إيفان شبيغل … وغادر شبيغل: gives what a body is called by a family's

@@ -9,7 +9,7 @@ use super::{KNOWN, Names, is_definite_key};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
-use crate::words::words;
+use crate::words::{Words, words};
 
 /// Whether what stands behind some words shows that they are a name.
 pub(super) fn is_name_before(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
@@ -60,10 +60,11 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
         {
             "person-spoken"
         }
+        Context::Spoken if is_on_air(names, end, true) => "person-spoken",
         // وأفاد ريمون، رئيس الهيئة، بأن
         Context::Spoken
             if !spoken_by_a_woman(names, at)
-                && (speaks(names, end) || is_on_air(names, end) || names.is_unknown(at) && appositive(names, end)) =>
+                && (speaks(names, end) || is_on_air(names, end, false) || names.is_unknown(at) && appositive(names, end)) =>
         {
             "person-spoken"
         }
@@ -82,10 +83,16 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
     Some((at..end, 0, rule))
 }
 
-/// قال ناكاغاوا في مقابلة: whether where somebody speaks begins right behind a name. A body has no
-/// interviews.
-fn is_on_air(names: &Names<'_, '_>, at: usize) -> bool {
-    let occasion = |token: &Token| token.class & Tag::Occasion.bit() != 0 || SPEECH.has(token);
+/// قال ناكاغاوا في بيان، قالت ناكاغاوا في مقابلة: whether where somebody speaks begins right behind a name. A company
+/// publishes, but has no interviews.
+fn is_on_air(names: &Names<'_, '_>, at: usize, woman: bool) -> bool {
+    const LIVE: Words = words![
+        "مقابلة" "حوار" "حديث" "حديثها" "لقاء" "مؤتمر" "إحاطة" "تغريدة" "تدوينة" "كلمة" "كلمتها" "خطاب" "خطابها" "جلسة" "مداخلة" "اتصال"
+    ];
+    let occasion = |token: &Token| match woman {
+        true => LIVE.has(token),
+        false => token.class & Tag::Occasion.bit() != 0 || SPEECH.has(token),
+    };
     names.is(at, words!["في", "خلال"]) && names.doc.tokens.get(at + 1).is_some_and(occasion)
 }
 

@@ -52,8 +52,8 @@ pub(in crate::rules::claim) fn unknown_subject(context: &Context<'_, '_>, start:
 /// named behind a phrase of time or place, up to the object.
 pub(super) fn delayed_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<Range<usize>> {
     let person = |at: usize| {
-        let mention = context.mention_at(at).filter(|(tokens, _)| tokens.start == at);
-        mention.is_some_and(|(_, entity)| context.is_person(*entity)) && context.doc.tokens[at].clitics == 0
+        let mention = context.mention_at(at).filter(|_| context.name_clitics(at) == Some(0));
+        mention.is_some_and(|(_, entity)| context.is_person(*entity))
     };
     if !context.has(start, Tag::Preposition) {
         return None;

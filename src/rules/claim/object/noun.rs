@@ -240,7 +240,7 @@ pub(in crate::rules::claim) fn is_act(context: &Context<'_, '_>, at: usize) -> b
     };
     let definite = next.key.starts_with(&[fold::ALEF, fold::LAM]) && next.kind == Kind::Arabic;
     let function = Class::PARTICLE | Tag::Time.bit() | Tag::Relative.bit() | Tag::Preposition.bit() | Class::ADJECTIVE;
-    let named = context.mention_at(at + 1).is_some_and(|(tokens, _)| tokens.start == at + 1) && next.clitics == 0;
+    let named = context.name_clitics(at + 1) == Some(0);
     // إطلاق نموذج، افتتاح مستشفى
     let headed =
         next.class & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) != 0 && next.clitics == 0 && next.kind == Kind::Arabic;

@@ -30,8 +30,7 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             continue;
         }
         if let Some((tokens, _)) = context.mention_at(at)
-            && tokens.start == at
-            && token.clitics == 0
+            && context.name_clitics(at) == Some(0)
         {
             at = tokens.end;
             continue;

@@ -122,7 +122,7 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
             continue;
         }
         // علي العثيم: a name spelt like على.
-        let named = token.clitics == 0 && context.mention_at(at).is_some();
+        let named = context.mention_at(at).is_some() && (token.clitics == 0 || context.name_clitics(at) == Some(0));
         if !named && let Some(opening) = prepositional(context, at, frames, sentence) {
             // دعت المنظمة لحقوق الإنسان الدول إلى التحرك
             let further = (opening.frame == "li").then(|| phrase_behind(context, at + 1, frames & Frame::ILA, sentence));
