@@ -179,6 +179,11 @@ pub(super) const COMPANIES: Words = words!["الشركة", "المجموعة", "
 /// Groups that no one person stands for.
 const GROUPS: Words = words!["حكومة", "سلطات", "شرطة", "معارضة", "عائلة", "أسرة", "إدارة", "جماهير"];
 
+/// Whether a group of people stands at a token: الحكومة.
+pub(super) fn is_group(context: &Context<'_, '_>, at: usize) -> bool {
+    GROUPS.contains(&noun(context, at).without_article())
+}
+
 /// Broken plurals that speak as a group.
 const PLURALS: Words = words![
     "الشركات",

@@ -321,11 +321,12 @@ fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize
     const REACH: usize = 10;
     let verb = (head + 1..end + 2).find(|&at| context.starts(at, Tag::Relative).is_some() || is_published(context, at))?;
     let act = verb + usize::from(context.starts(verb, Tag::Relative).is_some());
-    let written = context.is(verb, WRITTEN);
+    let written = context.is(act, WRITTEN);
     // تغريدة نشرها فلان
     let posted = is_post(context, head);
     let publishes = |entity: usize| match context.entities[entity].kind {
-        EntityType::Media | EntityType::Org => !written,
+        // التحذير الذي أرسلته الشركة
+        EntityType::Media | EntityType::Org => !written || context.is(act, words!["أرسلته", "أرسلتها"]),
         EntityType::Person => written || posted,
         _ => false,
     };

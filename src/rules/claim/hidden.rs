@@ -11,7 +11,7 @@ use super::{Context, Draft, content};
 use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
-use crate::lexicon::{EntityType, Frame, Tag};
+use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::words::SOME;
 use crate::rules::{gender, is_noun};
 use crate::words::{Words, words};
@@ -90,7 +90,10 @@ impl Unsaid<'_, '_, '_> {
         // قدم النائب الاقتراح، الأمر الذي رفضته الحكومة، مؤكدة: who acts last does.
         let last = |verb: &usize| is_feminine(self.context, *verb) == self.feminine && acts(*verb..self.at).is_none();
         if let Some(verb) = role.filter(last) {
-            return Some(self.called(verb));
+            let called = self.called(verb);
+            if called.0.is_some() || antecedent::is_group(self.context, verb + 1) {
+                return Some(called);
+            }
         }
         acts(lately.clone())
             .or_else(|| self.head())
@@ -115,7 +118,15 @@ impl Unsaid<'_, '_, '_> {
         let context = self.context;
         let role = |at: usize| {
             let token = context.doc.tokens.get(at);
-            token.is_some_and(|token| token.class & Tag::Role.bit() != 0 && token.key.last() != fold::YEH)
+            // وجه رئيس الوزراء انتقادا، مطالبا: so does a title without a name.
+            let nameless = || {
+                context
+                    .mentions_in(&(at..at + 3))
+                    .iter()
+                    .all(|(_, entity)| !context.is_person(*entity))
+            };
+            let acts = |class: u64| class & Tag::Role.bit() != 0 || class & Class::TITLE != 0 && nameless();
+            token.is_some_and(|token| acts(token.class) && token.key.last() != fold::YEH)
         };
         // يعد أحد المشاريع
         let some = |at: usize| is_noun(context.doc, at, SOME);

@@ -123,6 +123,16 @@ fn begins_with_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool
 fn past_parenthesis(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
     let aside = past_aside(context, at, limit);
     let comma = aside == at && context.mark(at) == b',' && at + 1 < limit;
+    // «كشفت أمس، وزيرة الصناعة، أن»
+    let times = (at..limit).find(|&at| !source::is_adverb(context, at)).unwrap_or(limit);
+    let titled = context
+        .doc
+        .tokens
+        .get(times + 1)
+        .is_some_and(|token| token.class & Class::TITLE != 0 && token.clitics == 0);
+    if times > at && titled && times + 1 < limit && context.mark(times) == b',' {
+        return times + 1;
+    }
     aside + usize::from(comma)
 }
 
@@ -423,6 +433,7 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     // لاحم الناصر؛ المستشار المصرفي
     let called = |at: usize| matches!(context.mark(at - 1), b',' | b';') && context.doc.tokens[at].class & Class::TITLE != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
+        || context.is(tokens.start, source::HONORIFICS)
         || is_office(context, tokens.start)
         || is_plural_of(context, tokens.start)
         || (tokens.start + 1..tokens.end).any(called)

@@ -133,6 +133,13 @@ fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
         let next = context.doc.tokens.get(at);
         next.is_some_and(|next| next.key.without_article() == key || next.clitics == 1 && joined(next.key))
     };
+    // رئيس الحكومة for رئيس الوزراء and رئيس مجلس الوزراء
+    let cabinet =
+        |at: usize| context.is(at, words!["الحكومة", "الوزراء"]) || context.is(at, words!["مجلس"]) && context.is(at + 1, words!["الوزراء"]);
+    let heads = words!["رئيس", "رئيسة"].contains(&first.without_article());
+    if heads && first == other && cabinet(at + 1) && cabinet(near + 1) {
+        return true;
+    }
     let country = || context.mention_at(at + 1).is_some() || second.class & Class::NATIONALITY != 0;
     let of_country =
         || country() && context.has_article(near + 1) && country_root(context.doc.tokens[near + 1].key) == country_root(second.key);

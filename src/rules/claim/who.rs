@@ -70,7 +70,13 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         head: usize,
         claims: &'c [Claim],
     ) -> Phrase<'c, 'd, 't> {
-        let class = class_of(context, head) | document::own_document(context, draft, head);
+        // نص التحذير
+        let text = if context.is(tokens.start, words!["نص"]) {
+            Tag::Document.bit()
+        } else {
+            0
+        };
+        let class = class_of(context, head) | document::own_document(context, draft, head) | text;
         let inside = context.mentions_in(tokens);
         Phrase {
             context,
@@ -123,10 +129,33 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
 
     /// The person who is named in it.
     fn by_person(&self) -> Option<Speaker> {
-        let person = self.named(&[EntityType::Person])?;
+        let person = self.named(&[EntityType::Person]).map(|person| self.namesake(person))?;
         // متحدثة باسم فيشر: who is spoken for.
         let spoken_for = self.spokesman && !ends_with_name(self.context, self.tokens);
         Some((Some(person), if spoken_for { SourceKind::Role } else { SourceKind::Named }))
+    }
+
+    /// «أعلن سعد الحريري استقالته، متحدثا عن اغتيال والده رفيق الحريري. وقال الحريري»: of those with one surname the one
+    /// who has spoken.
+    fn namesake(&self, person: usize) -> usize {
+        let context = self.context;
+        let own = self.inside.iter().find(|(_, entity)| *entity == person);
+        let Some(surname) = own
+            .filter(|(tokens, _)| tokens.len() == 1)
+            .map(|(tokens, _)| antecedent::bare(context, tokens.start))
+        else {
+            return person;
+        };
+        let spoke = || antecedent::speakers(self.claims);
+        let called = |speaker: &usize| {
+            let mut mentions = context.entities[*speaker].mentions.iter().take(antecedent::NEAR);
+            context.is_person(*speaker)
+                && mentions.any(|mention| mention.tokens.len() > 1 && context.doc.tokens[mention.tokens.end - 1].key == surname)
+        };
+        if spoke().any(|speaker| speaker == person) {
+            return person;
+        }
+        spoke().find(called).unwrap_or(person)
     }
 
     /// Without a name: who is called so in a claim before, or has a title in the body that was named

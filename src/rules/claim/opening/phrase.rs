@@ -37,7 +37,9 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     let reaches = |tokens: Range<usize>| {
         let dashes = context.mark(tokens.end) == b'-' && context.mark(phrase.at - 1) == b'-';
         let parted = dashes || tokens.end + 1 == phrase.at && context.mark(tokens.end) == b',';
-        tokens.end == phrase.at || parted || manner(tokens.end)
+        // نبهت الشركة مستخدمي الإنترنت إلى ضرورة الفحص
+        let told = source::is_governed_plural(context, tokens.end);
+        tokens.end == phrase.at || parted || told || manner(tokens.end)
     };
     // جدد الوزير التأكيد على استعداد بلاده «للتفاوض»
     let again = phrase.at > first && context.is(phrase.at - 1, words!["التأكيد", "تأكيده", "تأكيدها", "التشديد"]);

@@ -17,6 +17,14 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     if let Some(at) = (tokens.start + 1..tokens.end).find(|&at| is_outlet_behind(context, tokens.start, at)) {
         return tokens.start..at;
     }
+    // موقع «بي سي» المتخصص في التقنية | مستخدمي الإنترنت
+    let closed = |at: usize| {
+        let marked = context.doc.closes_quote(at) || context.mark(at) == b')';
+        marked || context.has_article(at) || context.mention_at(at).is_some()
+    };
+    if let Some(at) = (tokens.start + 1..tokens.end).find(|&at| is_governed_plural(context, at) && closed(at - 1)) {
+        return tokens.start..at;
+    }
     // منظمة العفو الدولية | السلطات
     let headed = context.doc.tokens[tokens.start].class & Class::HEAD != 0 && context.mention_at(tokens.start).is_none();
     let first = tokens.start + usize::from(headed);
@@ -245,10 +253,15 @@ pub(in crate::rules::claim) fn is_issued(context: &Context<'_, '_>, at: usize) -
 pub(in crate::rules::claim) fn is_governed_plural(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let stem = token.key.drop_last(1);
+    // مستخدمي الإنترنت
+    let participle =
+        || token.key.get(0) == fold::MEEM && stem.len() > 4 && context.lexicon.inflected(stem) & (Class::NOUN | Class::ADJECTIVE) != 0;
     token.key.last() == fold::YEH
         && context.doc.ends_in(at, "ي")
         && token.clitics == 0
         && context.has_article(at + 1)
+        && !context.has_article(at)
+        && context.mention_at(at).is_none()
         && !context.is(at, words!["محامي", "قاضي"])
-        && context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0
+        && (context.lexicon.class(context.lexicon.find(stem)) & (Class::TITLE | Tag::Role.bit()) != 0 || participle())
 }

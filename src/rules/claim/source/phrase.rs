@@ -179,7 +179,9 @@ impl Phrase<'_, '_, '_> {
         }
         // An adverb inside ends the phrase unless more of it follows.
         let time = || context.doc.tokens[at].class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
-        let counted = at > first && context.doc.tokens[at].kind == Kind::Number && context.is(at - 1, words!["كل"]);
+        // من كل 4 مشاركين، موقع 24 الإخباري
+        let bears = |at: usize| context.is(at, words!["كل"]) || context.doc.tokens[at].class & Class::HEAD != 0;
+        let counted = at > first && context.doc.tokens[at].kind == Kind::Number && bears(at - 1);
         if at > first && !counted && (is_adverb(context, at) || time()) {
             return Step::Outside(at);
         }
@@ -310,7 +312,6 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if whole & Tag::Preposition.bit() != 0 {
         // وثيقة مقدمة إلى اللجنة، بيان صادر عن الوزارة
         let sent = document && context.is(at - 1, words!["مقدمة", "مقدم", "موجهة", "موجه", "مرسلة", "صادر", "صادرة", "مرفوعة"]);
-        // واحد من بين كل أربعة مشاركين
         let among = context.is(at, words!["بين"]) && context.is(at - 1, words!["من"]);
         let seated = context.mention_at(at + 1).is_some() && sits_in(context, first, at);
         return !(sent || among || seated || attaches(context, at, at + 1, first, named));
