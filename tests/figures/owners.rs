@@ -198,7 +198,41 @@ const KINDS: &[Row] = &[
     ),
 ];
 
+/// Ruin as great as a land's, a body by a word of many meanings, and what stands in brackets or beside.
+const LANDS: &[Row] = &[
+    (
+        "قدر البنك الدولي الأضرار في سوريا. وقال إن تكلفة إعادة الإعمار تقدر بنحو 216 مليار دولار، وإن الحرب خلفت أضرارا مادية بقيمة 108 مليارات دولار",
+        &["cost Syria", "loss Syria"],
+    ),
+    ("احترق مصنع في سوريا. وخلف الحريق أضرارا مادية بقيمة 2 مليون دولار", &["loss"]),
+    (
+        "قدر البنك الدولي الأضرار في سوريا ولبنان. وقال إن تكلفة إعادة الإعمار تقدر بنحو 216 مليار دولار",
+        &["cost"],
+    ),
+    (
+        "استثمر جهاز قطر للاستثمار في باركليز. ويمتلك الجهاز أصولا بقيمة 320 مليار دولار",
+        &["assets Qatar Investment Authority"],
+    ),
+    (
+        "يتقاضى ليونيل ميسي (برشلونة): 8 ملايين يورو شهريا، ثم نيمار (باريس سان جيرمان): 3 ملايين يورو شهريا",
+        &["salary Lionel Messi", "salary Neymar"],
+    ),
+    (
+        "تنتج سابك البولي إيثلين والبولي بروبلين. وبلغت إيرادات سابك 3 مليارات ريال",
+        &["revenue SABIC"],
+    ),
+    ("طرحت سامسونغ هاتفا. ويبلغ سعر الجهاز 300 دولار", &["price"]),
+    (
+        "يتقاضى فينغر راتبا سنويا قدره 8 ملايين يورو، ثم كريستيانو رونالدو (يوفنتوس): 4 ملايين يورو",
+        &["salary Arsène Wenger", "salary Cristiano Ronaldo"],
+    ),
+    (
+        "يبلغ متوسط راتب ريال مدريد 11 مليون دولار، وحل يوفنتوس – الذي كان تاسعا – في المركز الثالث بواقع 10 ملايين دولار",
+        &["salary Real Madrid", "salary Juventus"],
+    ),
+];
+
 #[test]
 fn each_sum_is_whose_it_is() {
-    hold(&[STATES, COMPANIES, DEALS, ACCOUNTS, FORTUNES, HELPED, KINDS]);
+    hold(&[STATES, COMPANIES, DEALS, ACCOUNTS, FORTUNES, HELPED, KINDS, LANDS]);
 }

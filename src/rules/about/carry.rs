@@ -72,7 +72,7 @@ impl Stage<'_, '_> {
             return None;
         }
         let start = figure.tokens.start;
-        let relative = (start.saturating_sub(REACH)..start).find(|&at| {
+        let relative = (start.saturating_sub(REACH + 1)..start).find(|&at| {
             let token = &self.doc.tokens[at];
             token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
         })?;

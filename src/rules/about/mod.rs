@@ -290,6 +290,7 @@ impl<'d, 't> Stage<'d, 't> {
         let state = |entity: usize, rule| (Some(self.state_of(entity, figure.role)), rule);
         let beside = is(self.ranked(clause), "about-before")
             .or_else(|| is(self.next_listed(clause), "about-series"))
+            .or_else(|| is(self.man_listed(clause), "about-before"))
             .or_else(|| is(self.for_whom(clause), "about-for"));
         if beside.is_some() {
             return beside;
@@ -370,6 +371,7 @@ impl<'d, 't> Stage<'d, 't> {
         let again = || {
             self.told_before(figures, at, clause, governor, rule)
                 .or_else(|| self.only_state(figure, clause, governor, rule))
+                .or_else(|| self.ruined(figure, clause, governor, rule))
         };
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));
         let entity = entity.and_then(|entity| self.of_chamber(entity, clause));

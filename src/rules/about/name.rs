@@ -210,6 +210,10 @@ impl Stage<'_, '_> {
         if let Some(other) = self.glossed(name) {
             return joints > 0 && self.is_adjunct_within(other, joints - 1);
         }
+        // نيمار (باريس سان جيرمان): 3 ملايين
+        if self.man_of_club(name).is_some() {
+            return true;
+        }
         let mut at = name.tokens.start;
         for _ in 0..3 {
             let Some(before) = at.checked_sub(1) else {

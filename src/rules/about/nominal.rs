@@ -17,6 +17,9 @@ const COIN: Key = Key::literal("عملة");
 /// A carrier, which flies, and what airlines' names begin with.
 const CARRIER: Key = Key::literal("ناقلة");
 static AIRLINES: Words = words!["طيران", "خطوط"];
+/// A body by a word that is a device as well.
+const AGENCY: Key = Key::literal("جهاز");
+
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
     pub(super) fn nationality(&self, at: usize) -> Option<usize> {
@@ -72,7 +75,9 @@ impl Stage<'_, '_> {
                 .last_before(at, product)
                 .filter(|_| matches!(clause.role, Role::Price | Role::Valuation));
         }
-        if self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() == 0 {
+        // الجهاز: a device, but of جهاز قطر للاستثمار
+        let body = noun == AGENCY || self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() != 0;
+        if !body {
             return None;
         }
         if self.is_predicate(at) {

@@ -53,8 +53,10 @@ impl Stage<'_, '_> {
             return None;
         }
         let name = self.within(clause.start..behind).next_back()?;
-        let straight = self.past_quote(name.tokens.end) == behind;
-        (straight && (clause.role == Role::Other || self.fits(name, clause.role))).then_some(name)
+        let end = self.past_quote(name.tokens.end);
+        // وحل كذا – الذي كان تاسعا – في المركز الثالث
+        let aside = end + 1 < behind && [end, behind - 1].iter().all(|&at| tokens[at].mark == b'-');
+        ((end == behind || aside) && (clause.role == Role::Other || self.fits(name, clause.role))).then_some(name)
     }
 
     /// تلتها جنوب أفريقيا بقيمة كذا, وجاءت مصر بنحو كذا: who comes next in a list, right before the sum.

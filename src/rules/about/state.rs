@@ -1,10 +1,12 @@
 //! What is a state's: countries, their capitals, and the bodies that tell of their money.
 
 use super::words::{BANKS, CAPITALS, CENTRAL, EXCHANGES, LENDERS, MINISTRY, TREASURIES};
-use super::{Name, Stage};
+use super::{Answer, Clause, Name, Stage};
+use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Entry};
+use crate::rules::role::Word;
 use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
 
@@ -163,6 +165,21 @@ impl Stage<'_, '_> {
         };
         let mut states = self.states.values().filter(own);
         states.next().copied().filter(|_| states.next().is_none())
+    }
+
+    /// تكلفة إعادة الإعمار كذا, أضرار مادية بقيمة كذا: the only land that the text names, of ruin as great as a land's.
+    pub(super) fn ruined(&self, figure: &Figure, clause: &Clause<'_>, governor: Option<&Word>, rule: &str) -> Option<Answer> {
+        const RUIN: Words = words!["أضرار", "ضرر", "إعمار", "دمار", "مادية"];
+        const REACH: usize = 3;
+        const GREAT: u128 = 1_000_000_000;
+        let role = matches!(figure.role, Role::Loss | Role::Cost);
+        let open = matches!(rule, "about-none" | "about-common" | "about-indefinite");
+        let great = figure.max.is_none_or(|max| max >= Decimal::whole(GREAT));
+        let word = governor.filter(|word| role && open && great && word.tokens.end <= clause.figure.start)?;
+        let mut behind = word.tokens.start..clause.figure.start.min(word.tokens.end + REACH);
+        behind.find(|&at| is_noun(self.doc, at, RUIN))?;
+        let land = self.state_told(clause.figure.start)?;
+        Some((Some(land), "about-land"))
     }
 
     /// The only state that the text names, told of before a token by its name or a nationality.

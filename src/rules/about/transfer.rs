@@ -183,4 +183,23 @@ impl Stage<'_, '_> {
             .find(|name| is_thing(name) || name.kind == EntityType::Person)
             .filter(|name| name.kind == EntityType::Person)
     }
+
+    /// نيمار (باريس سان جيرمان): the man before a body in brackets, which is his.
+    pub(super) fn man_of_club(&self, club: &Name) -> Option<&Name> {
+        const NEAR: usize = 2;
+        let mark = |at: usize| self.doc.tokens.get(at).map(|token| token.mark);
+        let open = club.tokens.start.checked_sub(1).filter(|&open| mark(open) == Some(b'('))?;
+        let man = self.within(open.saturating_sub(NEAR)..open).next_back()?;
+        let beside = man.tokens.end == open && mark(club.tokens.end) == Some(b')');
+        (beside && club.kind == EntityType::Org && man.kind == EntityType::Person).then_some(man)
+    }
+
+    /// نيمار (باريس سان جيرمان): 3 ملايين, a line of a list: the man.
+    pub(super) fn man_listed(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const NEAR: usize = 7;
+        let start = clause.figure.start;
+        let club = self.within(start.saturating_sub(NEAR)..start).next_back()?;
+        let marks = (club.tokens.end..start).all(|at| matches!(self.doc.tokens[at].mark, b')' | b':' | b'-'));
+        self.man_of_club(club).filter(|_| marks)
+    }
 }

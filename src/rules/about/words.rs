@@ -222,7 +222,7 @@ pub(super) const CANAL: Key = Key::literal("قناة");
 pub(super) static COMPANY: Words = words!["شركة", "مجموعة", "مؤسسة", "عملاق", "عملاقة", "شبكة", "منصة", "موقع"];
 
 /// Kinds that the name of whoever is one tells.
-pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة"];
+pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة", "جهاز"];
 
 /// Kinds that a name begins with, so that no other kind stands for it.
 pub(super) static OTHER_KINDS: Words = words!["اتحاد", "وزارة", "هيئة", "لجنة", "محكمة", "حزب", "جامعة", "نقابة", "رابطة"];

@@ -6,21 +6,24 @@ use super::words::{EVERY, FOR_EVERY};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Sense};
 use crate::number::Number;
-use crate::words::words;
+use crate::words::{Words, words};
 
 impl Finder<'_, '_> {
     /// A currency with no number before it: its own dual (دولاران، دولارين),
     /// or one of it (دولار واحد).
     pub(super) fn currency_alone(&mut self, at: usize) -> usize {
+        const POLY: Words = words!["بولي", "البولي", "والبولي", "وبولي"];
         if let Some(end) = self.one(at) {
             return end;
         }
         let key = self.doc.tokens[at].key;
         let dual = has_dual_ending(key);
+        // البولي بروبلين
+        let plastic = at.checked_sub(1).is_some_and(|before| POLY.has(&self.doc.tokens[before]));
         let Some(reading) = self
             .doc
             .reading(self.lexicon, at, Class::CURRENCY)
-            .filter(|reading| dual && !reading.article)
+            .filter(|reading| dual && !plastic && !reading.article)
         else {
             return at + 1;
         };
