@@ -346,7 +346,7 @@ pub(super) fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
     let feast = names.is(at, words!["عيد"]) && names.is(at + 1, FEASTS);
     // فضيلة الشيخ is how one is addressed.
     let honour = names.is(at, HONOURS) && names.is(at + 1, HONOURED);
-    let prophet = names.is(at, words!["رسول", "آية", "أحمد", "أسماء"]) && names.is(at + 1, words!["الله"]);
+    let prophet = names.is(at, words!["رسول", "آية", "أحمد", "أسماء", "طيب"]) && names.is(at + 1, words!["الله"]);
     let month = names.is(at, words!["رمضان"]) && (names.is(at + 1, MONTHLY) || at > 0 && names.is(at - 1, words!["شهر"]));
     let good = names.is(at, words!["حسن"]) && names.is(at + 1, GOOD);
     rewarded

@@ -335,7 +335,13 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     }
     // A given name goes before the verb that it may also be (صالح, حسن).
     let not = Class::CUE | Class::PARTICLE | if whole & Class::GIVEN != 0 { 0 } else { Class::VERB };
-    let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && (token.class | whole) & Class::TAGS == 0;
+    // محمد فيصل: what has يصل in it has no proclitic there.
+    let read = if token.clitics > 0 && whole & Class::GIVEN != 0 {
+        whole
+    } else {
+        token.class | whole
+    };
+    let listed = whole & (Class::GIVEN | Class::SURNAME) != 0 && read & Class::TAGS == 0;
     // طاهر خان نيازي: nor is it a verb between two names.
     let between = || {
         given
@@ -382,7 +388,9 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
         let strange = token.class & (known | Class::TAGS) == 0 && (names.lexicon.ordinary(token.key) == 0 || family());
         // أمير الإيزيديين: a people is nobody's family.
         let people = token.key.ends_with(&[fold::YEH, fold::YEH, fold::NOON]) || token.key.ends_with(&[fold::YEH, fold::WAW, fold::NOON]);
-        return given && strange && !people && !is_of_doers(names, at) && !behind_family;
+        // المخرجة زين دريعي التانيت: nor does another stand behind a family's name that none knows.
+        let behind_stranger = parts > 1 && names.is_unknown(at - 1) && names.doc.tokens[at - 1].key.last() == fold::YEH;
+        return given && strange && !people && !is_of_doers(names, at) && !behind_family && !behind_stranger;
     }
     if given && is_foreign_family(names, at) {
         return true;
@@ -424,7 +432,9 @@ fn rules_behind(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether a word is the title that somebody is given, in the accusative: عين حسين
 /// نائبا للرئيس.
 pub(super) fn is_appointed(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
     let title = || names.lexicon.class(names.lexicon.find(token.key.drop_last(1))) & Class::TITLE != 0;
     token.key.last() == fold::ALEF
         && !token.key.is_cut()

@@ -8,8 +8,8 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
 use super::known::{Known, bare};
-use super::parts::{begins_another, body, is_over, is_sure, links};
-use super::shape::{by_shape, is_family_name, is_name_before, is_son};
+use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
+use super::shape::{by_shape, is_family_name, is_headline, is_kin_before, is_name_before, is_son};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{
     BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, GOVERNMENT, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON, WHO_IS,
@@ -49,7 +49,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
         let found = person_at(names, &titled, at).map(|found| known.without_another(names, found));
         let found = found.filter(|found| {
             // الطفل الكويتي علي ريبر: no noun that governs a family's name.
-            let titled = titled[at].is_titled() && found.0.len() > 1 && has_article(names, at - 1);
+            let titled = titled[at].is_titled() && found.0.len() > 1 && has_article(names, at - 1) || is_kin_before(names, at);
             titled || !known.is_short(names, found)
         });
         if let Some((tokens, clitics, rule)) = found {
@@ -425,7 +425,7 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
         let listed = (at..end).all(|at| names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0);
         let joined = begins_another(names, end) && is_named_on(names, end + 1, Context::Nothing);
         // عبد الله بووانو: God's servant is a given name, whatever its halves mean.
-        let servant = end > at + 2 && is_servant(names, at);
+        let servant = end > at + 2 && (is_servant(names, at) || names.is(at + 1, words!["الدين"]));
         let spoken = servant || joined || parenthetic(names, at, end) || listed && (end > at + 2 || is_over(names, end));
         let foreign = names
             .lexicon
@@ -448,6 +448,8 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
             || context != Context::Nothing
             || appositive(names, end)
             || affiliated(names, end)
+            || is_appointed(names, end)
+            || is_headline(names, at, end)
             || is_office_for(names, end))
         .then_some((at..end, reading.clitics, "person-given"));
     }

@@ -135,3 +135,28 @@ pub(super) fn is_family_name(names: &Names<'_, '_>, at: usize) -> bool {
         && names.lexicon.whole_class(token) & Class::SURNAME != 0
         && token.class & (Class::ORDINARY | Class::CUE | Class::TAGS | Class::NATIONALITY) == 0
 }
+
+/// نبيل باها: قادرون على الفوز: whether a name is all that stands before a line's colon.
+pub(super) fn is_headline(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
+    let begins = at.checked_sub(1).is_none_or(|before| names.doc.tokens[before].kind == Kind::Break);
+    let part = |at: usize| names.is_unknown(at) || names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) != 0;
+    begins && names.doc.tokens.get(end).is_some_and(|next| next.mark == b':') && (at + 1..end).all(part)
+}
+
+/// شقيق ماهر ريبر: whether a kinsman without the article stands right before a token, which no noun is then.
+pub(super) fn is_kin_before(names: &Names<'_, '_>, at: usize) -> bool {
+    const KIN: Words = words![
+        "شقيق",
+        "شقيقة",
+        "نجل",
+        "والد",
+        "والدة",
+        "زوجة",
+        "أرملة",
+        "حفيد",
+        "حفيدة",
+        "صهر",
+        "ابنة"
+    ];
+    at > 0 && names.is_one_of(at - 1, KIN) && !names.is_definite(at - 1)
+}

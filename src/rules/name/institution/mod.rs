@@ -25,7 +25,7 @@ use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
     DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
     LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, PRISON, REGION,
-    SERVING, TEAMS, UNION, UNITED, VALLEY, WARDS,
+    SERVING, TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
 };
 
 use called::{bloc, club, federation, founded, memorial, station};
@@ -265,6 +265,9 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
         constitutional |= is_constitutional(names, end) || court && (names.is(end, ORDINALS) || names.is(end, DEGREES));
         end += 1;
     }
+    // طالب بالفرقة الثانية: a year of students.
+    let unit = names.is_one_of(at, UNITS) && names.is(start, ORDINALS) && names.doc.tokens[at].key.get(0) != fold::BEH;
+    end += usize::from(unit && end == start);
     let adjectives = end - start;
     // الوكالة الفيدرالية الطبية والبيولوجية
     end += usize::from(adjectives > 1 && tail::is_second_relation(names, end));
@@ -287,6 +290,7 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     let proper = bank
         || holding
         || designated
+        || unit
         || of_chamber()
         || adjectives > 0 && past > end
         || adjectives > 1 && constitutional

@@ -34,7 +34,8 @@ pub(super) fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize>
     }
     let mut end = start;
     if names.is(end, ROYALS) || names.is(end, HOLY) {
-        end += 1;
+        // ملعب الأمير مولاي عبد الله
+        end += 1 + usize::from(names.is(end + 1, words!["مولاي"]));
         if names.kind_at(end) == Some(EntityType::Person) {
             return called_after(names, end);
         }

@@ -49,8 +49,20 @@ pub(super) static CAUSES: Words = words![
 /// Offices that a place behind them shows to be one of many: دائرة الأراضي في دبي.
 pub(super) static BUREAUS: Words = words!["دائرة", "مديرية", "مصلحة", "مكتب"];
 /// Bodies of a place, and the kinds of places that stand between: مجلس مدينة الموصل.
-pub(super) static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة"];
-pub(super) static KINDS: Words = words!["مدينة", "محافظة", "منطقة", "إقليم", "ولاية", "بلدة", "قضاء", "مقاطعة", "جهة"];
+pub(super) static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة", "قيادة"];
+pub(super) static KINDS: Words = words![
+    "عمليات",
+    "شرطة",
+    "مدينة",
+    "محافظة",
+    "منطقة",
+    "إقليم",
+    "ولاية",
+    "بلدة",
+    "قضاء",
+    "مقاطعة",
+    "جهة"
+];
 /// Honours of saints and the like, whom houses of prayer, schools and hospitals are called after.
 pub(super) static HOLY: Words = words!["السيدة", "القديس", "القديسة", "الشهيدة", "النبي", "الصحابي", "سيدي", "مار"];
 /// What is called after somebody: مستشفى كمال عدوان.
@@ -69,6 +81,8 @@ pub(super) static MEMORIALS: Words = words![
     "ملعب",
     "قاعة"
 ];
+/// Units of armies, of which each has its number: الفرقة السابعة.
+pub(super) static UNITS: Words = words!["فرقة", "لواء", "كتيبة", "فيلق"];
 /// Bodies of every state, with the adjective that makes one its name.
 pub(super) static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان", "محكمة"];
 pub(super) static DESIGNATIONS: Words = words![
