@@ -102,6 +102,14 @@ fn a_given_name_alone_is_named_where_it_speaks_or_is_told() {
 }
 
 #[test]
+fn who_is_joined_to_another_may_look_like_an_inflected_word() {
+    check(&[
+        ("التقى رودي ستيفنز وجان بول هيرتزوغ", &["رودي ستيفنز", "جان بول هيرتزوغ"]),
+        ("بحضور المهندس وسامي بن علي سندي", &["سامي بن علي سندي"]),
+    ]);
+}
+
+#[test]
 fn a_father_tells_who_is_named() {
     check(&[
         ("وصل اللواء محيا بن عطا الله العتيبي أمس", &["محيا بن عطا الله العتيبي"]),

@@ -174,14 +174,16 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
             if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && alone() {
                 aliases.push(&words, owner, Wants::Nothing);
             }
-            // A word that only its surroundings made a name is one in quotation marks, too; told once
-            // of each name.
+            // A word that only its surroundings made a name is one in quotation marks, too, or anywhere
+            // if it means nothing else; told once of each name.
             let works = matches!(
                 data.kind,
                 EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model
             );
             if works && mention.rule == "name" && words.len() == 1 && data.mentions.first() == Some(mention) {
-                aliases.push(&words, owner, Wants::Quotes);
+                let thing = matches!(data.kind, EntityType::Product | EntityType::Model);
+                let lone = thing && is_name_alone(names, &words) && names.lexicon.ordinary(words[0]) == 0;
+                aliases.push(&words, owner, if lone { Wants::Nothing } else { Wants::Quotes });
             }
             if matches!(data.kind, EntityType::Product | EntityType::Model) {
                 without_maker(names, &mut aliases, &words, owner);

@@ -331,7 +331,7 @@ fn acts_in_quotes(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
 
 /// «الإمارات اليوم»: whether a name of several words is all that stands in quotation
 /// marks, behind no head of another kind.
-fn is_quoted(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize) -> bool {
+pub(super) fn is_quoted(names: &Names<'_, '_>, kind: EntityType, first: usize, end: usize) -> bool {
     let another = names.head(first).is_some_and(|head| head.kind != kind);
     end > first + 1 && !another && names.doc.closes_quote(end) && first.checked_sub(1).is_some_and(|open| names.doc.opens_quote(open))
 }

@@ -157,17 +157,20 @@ fn is_version(names: &Names<'_, '_>, listed: &Range<usize>, whole: &Range<usize>
         && (listed.end..whole.end).all(|at| {
             let token = &names.doc.tokens[at];
             token.kind == Kind::Number
+                || names.doc.is_joining_hyphen(at)
                 || variant::is_variant(names, at)
                 || versioned && token.kind == Kind::Latin && code::is_code(token.key)
         })
 }
 
-/// «تسلا Tesla», «إكسينوس Exynos 8890»: whether what a longer name adds is the same name
+/// «تسلا Tesla», «إكسينوس Exynos 8890», «إكسبريا سي 4 Xperia C4»: whether what a longer name adds is the same name
 /// again, if with its version.
 fn is_gloss(names: &Names<'_, '_>, entity: usize, listed: &Range<usize>, whole: &Range<usize>) -> bool {
     let mut added = whole.clone().filter(|at| !listed.contains(at));
     let again = |at: usize| names.entity_at(at) == Some(entity);
-    let versioned = |at: usize| at >= listed.end && names.doc.tokens[at].kind == Kind::Number;
+    let codes = |at: usize| names.doc.tokens[at].kind == Kind::Latin && code::is_code(names.doc.tokens[at].key);
+    let letters = |at: usize| code::spelled(names, at).is_some();
+    let versioned = |at: usize| at >= listed.end && (names.doc.tokens[at].kind == Kind::Number || codes(at) || letters(at));
     added.clone().any(again) && added.all(|at| again(at) || versioned(at))
 }
 
@@ -401,7 +404,7 @@ fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole
     let head = names.head(whole.start).filter(|head| !head.told).map(|head| head.kind);
     let kind = match (kind, head) {
         (EntityType::Media, Some(EntityType::Product)) => kind,
-        (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model))) => head,
+        (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model | EntityType::Place))) => head,
         (EntityType::Org, _) if !same && !branch && !names.is(whole.end - 1, TRADES) => EntityType::Product,
         (kind, _) => kind,
     };

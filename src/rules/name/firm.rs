@@ -24,7 +24,8 @@ pub(super) fn named(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<
     if head.kind != EntityType::Org || head.definite || !head.near || !names.is_one_of(head.at(), FIRMS) {
         return None;
     }
-    formal(names, start).or_else(|| trading(names, start)).or_else(|| {
+    let of_place = || formal(names, start).or_else(|| local(names, start));
+    of_place().or_else(|| trading(names, start)).or_else(|| {
         let owner = owner_s(names, start, head)?;
         Some(start..institution::purpose(names, owner))
     })
@@ -42,9 +43,22 @@ pub(super) fn owner_s(names: &Names<'_, '_>, start: usize, head: &Head) -> Optio
     (!one).then_some(end)
 }
 
-/// شركة قطر للغاز المسال المحدودة: whether a place begins a company's name that ends with its form.
+/// شركة قطر للغاز المسال المحدودة, شركة حلب للصناعات الغذائية: whether a place begins a company's name that
+/// ends with its form or with what it trades in.
 pub(super) fn begins_with_place(names: &Names<'_, '_>, start: usize, head: &Head) -> bool {
-    names.kind_at(start) == Some(EntityType::Place) && head.kind == EntityType::Org && formal(names, start).is_some()
+    let firm = || !head.definite && head.near && names.is_one_of(head.at(), FIRMS);
+    let named = || formal(names, start).is_some() || firm() && local(names, start).is_some();
+    names.kind_at(start) == Some(EntityType::Place) && head.kind == EntityType::Org && named()
+}
+
+/// شركة بكين للسيارات: a place right behind the head, and what the company trades in.
+fn local(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
+    let place = names
+        .mention_at(start)
+        .filter(|place| place.tokens.start == start && place.clitics == 0)?;
+    let last = place.tokens.end;
+    let end = institution::purpose(names, last);
+    (names.kind_at(start) == Some(EntityType::Place) && end > last).then_some(start..end)
 }
 
 /// شركة خبراء الأفق المحدودة: words of any meaning that end with what only a company is.

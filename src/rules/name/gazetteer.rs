@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::anyway::stands_anyway;
+use super::anyway::{is_quoted, stands_anyway};
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::land::is_of_told_land;
@@ -139,6 +139,10 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
             && is_free_of_bars(names, &form, first, end)
         {
             joined.get_or_insert((entry, true));
+            // استبقت «الشرق الأوسط»: no region is quoted.
+            if kind(entry) == EntityType::Media && is_quoted(names, EntityType::Media, first, end) {
+                return Some((entry, true));
+            }
             if names.lexicon.entry(entry).plays {
                 club.get_or_insert((entry, true));
             }

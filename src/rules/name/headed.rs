@@ -228,7 +228,9 @@ fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>
     if at > 0 && (names.doc.opens_quote(at - 1) || names.doc.tokens[at - 1].mark == b'(') {
         let name = quoted(names, at - 1)
             .or_else(|| placed(names, at - 1, head))
-            .filter(|_| !head.told || is_outlet(names, at, head));
+            .filter(|_| !head.told || is_outlet(names, at, head))
+            // المملكة «شركة كاسيو»: it begins with a head of its own.
+            .filter(|_| head.kind != EntityType::Place || !names.is_one_of(at, COMPANIES));
         return Some((
             name.filter(|name| !is_predicate(names, head, name) && !is_on_air(names, head, name))?,
             "head-quoted",
@@ -394,6 +396,9 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     if is_described(names, start, head) {
         return Some(start..start + 1);
     }
+    if is_kind_of_several(names, start, head) {
+        return None;
+    }
     let toponym = || towns::toponym(names, start).filter(|_| head.near && head.kind == EntityType::Place);
     if let Some(end) = toponym().or_else(|| towns::village_of_two(names, start, head)) {
         return Some(start..end);
@@ -434,6 +439,15 @@ fn is_described(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && names.is_one_of(head.at(), COMPANIES)
         && adjective
         && feminine(at + 1)
+}
+
+/// شركات مضاربية: whether what stands behind several is an adjective of them.
+fn is_kind_of_several(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let several = names.doc.tokens[head.at()].key.ends_with(&[fold::ALEF, fold::TEH]);
+    several && token.kind == Kind::Arabic && token.key.len() > 4 && names.doc.ends_in(at, "ية")
 }
 
 /// شركة فيرودا: whether a word that by itself is nothing stands right behind a head,

@@ -340,11 +340,13 @@ impl<'d, 't> Names<'d, 't> {
     }
 
     /// Whether a quoted name can only be an outlet's, if it is one's: وقال
-    /// لـ«الوطن»، مصادر «الوطن»، نقلت «الوطن»، بحسب «الوطن».
+    /// لـ«الوطن»، مصادر «الوطن»، نقلت «الوطن»، بحسب «الوطن»، تصريح إلى «الوطن».
     fn is_told_to_outlet(&self, first: usize, end: usize) -> bool {
         let told = || self.head(first).is_some_and(|head| head.told);
-        let sources = || first > 1 && self.doc.opens_quote(first - 1) && self.is_one_of(first - 2, words::REPORTERS);
-        self.doc.closes_quote(end) && (told() || sources())
+        let opened = || first > 1 && self.doc.opens_quote(first - 1);
+        let sources = || opened() && self.is_one_of(first - 2, words::REPORTERS);
+        let addressed = || opened() && first > 2 && self.is(first - 2, words::TO) && self.is_one_of(first - 3, words::SPEECH);
+        self.doc.closes_quote(end) && (told() || sources() || addressed())
     }
 
     /// Whether a finite reporting verb stands at a token.

@@ -290,7 +290,7 @@ fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Read
                 let whole = names.lexicon.whole_class(token);
                 (class & (Class::PARTICLE | Class::TAGS) == 0 || context != Context::Nothing && is_named_on(names, at + 1, context))
                     && (reading.clitics == 0 || whole & (Class::PARTICLE | Class::TAGS) == 0)
-                    && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0)
+                    && (reading.clitics == 0 || names.lexicon.inflected(token.key) == 0 || is_joined_name(names, at))
             }
         }
     })?;
@@ -298,6 +298,15 @@ fn given_name(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Read
         clitics: clitics(&found),
         ..found
     })
+}
+
+/// وجان بول, وجون سميث, وسامي بن علي: whether a word that only looks like an inflected one is a
+/// given name joined to what stands before, for another name stands behind it.
+fn is_joined_name(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let name = |next: &Token| names.lexicon.whole_class(next) & (Class::GIVEN | Class::SURNAME) != 0;
+    let named = || key.last() == fold::NOON && names.doc.tokens.get(at + 1).is_some_and(name);
+    key.get(0) == fold::WAW && (names.is(at + 1, FILIAL) || named())
 }
 
 /// Whether what follows a given name that is a function word too shows which it

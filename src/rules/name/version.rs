@@ -328,6 +328,9 @@ fn fold_is_digit(c: char) -> bool {
 /// Families that their makers join to a number by a hyphen.
 const HYPHENATED: [&str; 8] = ["GLM", "GPT", "gpt-oss", "Inflection", "Jurassic", "MAI", "Phi", "Step"];
 
+/// Aircraft, whose number takes another behind a hyphen: Airbus A350-900, Boeing 787-9.
+const AIRCRAFT: [&str; 2] = ["Airbus A", "Boeing 7"];
+
 /// GPT and 4 are GPT-4, o3 and mini o3-mini, Galaxy S and 25 Galaxy S25; a
 /// family of words takes a space.
 fn joined(family: &str, version: &str) -> String {
@@ -335,11 +338,14 @@ fn joined(family: &str, version: &str) -> String {
         .strip_prefix('o')
         .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
     let digit = version.starts_with(|c: char| c.is_ascii_digit());
+    // Boeing 787-8: which of the Dreamliners it is.
+    let family = family.strip_suffix(" Dreamliner").filter(|_| digit).unwrap_or(family);
     let mut ends = family.bytes().rev();
     let letter = ends.next().is_some_and(|last| last.is_ascii_uppercase()) && ends.next() == Some(b' ');
     let between = match digit {
         true if letter => "",
         true if HYPHENATED.contains(&family) => "-",
+        true if AIRCRAFT.iter().any(|maker| family.starts_with(maker)) => "-",
         _ if numbered => "-",
         _ => " ",
     };

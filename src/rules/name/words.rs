@@ -316,6 +316,9 @@ pub(super) static OUTLETS_DO: Words = words!["علمت" "رصدت" "التقت" 
 /// What is said to an outlet, with no verb of saying: في حديث لـ«الوطن».
 pub(super) static SPEECH: Words = words!["حديث" "حديثه" "حديثها" "تصريح" "تصريحات" "تصريحه" "تصريحاته" "حوار" "مقابلة"];
 
+/// To whom it is said: تصريح إلى «الوطن».
+pub(super) static TO: Words = words!["إلى"];
+
 /// Speech that is had with an outlet: في مقابلة مع الجزيرة.
 pub(super) static INTERVIEWS: Words = words!["مقابلة" "حوار" "حديث" "لقاء" "اتصال" "مداخلة"];
 
