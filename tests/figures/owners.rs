@@ -232,7 +232,41 @@ const LANDS: &[Row] = &[
     ),
 ];
 
+/// What is no owner: a coin that is stolen, a land in whose history something is the greatest; and what a sum is
+/// compared to.
+const ASIDE: &[Row] = &[
+    (
+        "أعلنت منصة «باي بت» عن تعرضها لهجوم، حيث سرق القراصنة 20 مليون دولار من عملة «إيثيريوم»",
+        &["loss Bybit"],
+    ),
+    ("سرق قراصنة 20 مليون دولار من منصة بينانس", &["loss Binance"]),
+    (
+        "أعلنت المراعي تحقيقها أرباحا هي الأعلى في تاريخ السعودية بقيمة 895 مليون ريال",
+        &["profit Almarai"],
+    ),
+    (
+        "أقرت الحكومة أكبر ميزانية في تاريخ السعودية بقيمة تريليون ريال",
+        &["budget Saudi Arabia"],
+    ),
+    (
+        "هذه الصفقة هي أكبر صفقة في تاريخ إيرباص تبلغ قيمتها 49 مليار دولار",
+        &["deal Airbus"],
+    ),
+    (
+        "ارتفعت أرباح شركتي «المراعي» و«سابك» معا، إذ بلغت 125 مليون ريال، مقابل أرباح بقيمة 120 مليون ريال",
+        &["profit", "profit"],
+    ),
+    (
+        "بلغت أرباح المراعي 125 مليون ريال، مقابل أرباح بقيمة 120 مليون ريال",
+        &["profit Almarai", "profit Almarai"],
+    ),
+    (
+        "بلغت أرباح المراعي 125 مليون ريال، مقابل أرباح سابك بقيمة 120 مليون ريال",
+        &["profit Almarai", "profit SABIC"],
+    ),
+];
+
 #[test]
 fn each_sum_is_whose_it_is() {
-    hold(&[STATES, COMPANIES, DEALS, ACCOUNTS, FORTUNES, HELPED, KINDS, LANDS]);
+    hold(&[STATES, COMPANIES, DEALS, ACCOUNTS, FORTUNES, HELPED, KINDS, LANDS, ASIDE]);
 }

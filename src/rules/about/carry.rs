@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::fine::JUDGING;
 use super::words::WITH;
-use super::{Clause, Name, Stage};
+use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
@@ -211,6 +211,21 @@ impl Stage<'_, '_> {
             last.tokens.start >= clause.start || (clause.start..figure.tokens.start).any(|at| PAYING.contains(&bare(&self.doc.tokens[at])));
         let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;
         last.about.filter(|_| bought && paid && near)
+    }
+
+    /// أرباح شركات كذا وكذا 5 ملايين، مقابل أرباح بقيمة 4 ملايين: whose a sum is that another of the same is
+    /// compared to.
+    pub(super) fn compared(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
+        const COMPARED: Words = words!["مقابل", "مقارنة", "قياسا"];
+        const WITH: Words = words!["مع", "ب"];
+        let first = governor.filter(|word| word.govern == Govern::Noun)?.tokens.start;
+        let previous = &figures[previous_sum(figures, at).filter(|_| first < clause.figure.start)?];
+        let with = first.checked_sub(1).filter(|&at| WITH.has(&self.doc.tokens[at])).unwrap_or(first);
+        let compared = with.checked_sub(1).is_some_and(|at| COMPARED.has(&self.doc.tokens[at]));
+        let kin = previous.role == clause.role && is_account(clause.role) && previous.tokens.start >= clause.start;
+        let between = previous.tokens.end..clause.figure.start;
+        let alone = first >= between.start && self.within(between).next().is_none();
+        (compared && kin && alone).then_some((previous.about, "about-inherited"))
     }
 
     /// كذا، شاملة 25 مليار دولار ديونا: of whom the whole is, of which this is a part.

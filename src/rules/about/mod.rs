@@ -319,6 +319,7 @@ impl<'d, 't> Stage<'d, 't> {
         self.of_next(figures, at)
             .map(|name| state(name.entity, "about-series"))
             .or_else(|| of(self.included(figures, at, clause), "about-inherited"))
+            .or_else(|| self.compared(figures, at, clause, governor))
             .or_else(|| of(self.of_the_offering(figures, at, clause), "about-inherited"))
             .or_else(|| self.part_told(figures, at, clause, governor))
             .or_else(|| self.pledged(clause, governor))

@@ -110,7 +110,11 @@ impl Stage<'_, '_> {
         })
     }
 
+    /// A body or its platform, and no coin: سرقوا كذا من عملة إيثر.
     fn is_platform(&self, name: &Name) -> bool {
-        matches!(self.kind(name), EntityType::Org | EntityType::Product)
+        const COINS: Words = words!["عملة", "عملات", "وحدة", "وحدات", "رموز"];
+        let coin = self.first_of(name).checked_sub(1).is_some_and(|at| is_noun(self.doc, at, COINS))
+            || is_noun(self.doc, self.first_of(name), COINS);
+        matches!(self.kind(name), EntityType::Org | EntityType::Product) && !coin
     }
 }

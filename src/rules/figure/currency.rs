@@ -6,7 +6,7 @@ use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Warning};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Lexicon, Sense, Tag};
-use crate::rules::{bare, nationality};
+use crate::rules::{bare, is_noun, nationality};
 use crate::words::{Words, words};
 
 /// How many tokens away a country's weight is halved.
@@ -194,6 +194,38 @@ fn nearest_full(full: &[(usize, [u8; 3])], figure: &Figure, at: usize) -> Option
         .map(|(_, code)| *code)
 }
 
+/// What is bred and grown, of which a nationality behind it tells the kind.
+static WARES: Words = words![
+    "بط",
+    "دجاج",
+    "فراخ",
+    "حمام",
+    "فول",
+    "لب",
+    "بن",
+    "شاي",
+    "أرز",
+    "قمح",
+    "تمر",
+    "تمور",
+    "موز",
+    "تفاح",
+    "لحم",
+    "لحوم",
+    "عجل",
+    "عجول",
+    "خروف",
+    "خراف",
+    "غنم",
+    "أغنام",
+    "ماعز",
+    "بصل",
+    "ثوم",
+    "جبن",
+    "صمغ",
+    "كركديه"
+];
+
 /// Where the text names a country, a place in it, its adjective, one of its
 /// newspapers or companies, and its currency.
 fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usize, [u8; 3])> {
@@ -226,7 +258,9 @@ fn countries(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity]) -> Vec<(usiz
     for at in doc.having(Class::NAME).filter(|&at| is_kingdom(doc, at)) {
         found.extend([(at, *b"SAR"), (at, *b"MAD")]);
     }
-    for at in doc.having(Class::NATIONALITY) {
+    // البط السوداني: a kind of it.
+    let ware = |at: usize| at.checked_sub(1).is_some_and(|before| is_noun(doc, before, WARES));
+    for at in doc.having(Class::NATIONALITY).filter(|&at| !ware(at)) {
         let entry = doc.readings(at).find_map(|reading| {
             doc.phrase(lexicon, at, reading, |sense| match sense {
                 Sense::Nationality(entry) => Some(*entry),

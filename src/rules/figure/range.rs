@@ -34,7 +34,14 @@ impl Finder<'_, '_> {
         if let Some(high) = self.later_end(low) {
             return Some((high, true));
         }
-        self.end_behind(low).filter(|(high, _)| high.unit.is_some())
+        let (high, change) = self.end_behind(low)?;
+        if high.unit.is_some() {
+            return Some((high, change));
+        }
+        // ما بين 565 مليون ريال و592 مليونا: in the currency of the lower end.
+        let told = matches!(low.unit, Some(Unit::Money(..))) && self.stands_after(low.first, Tag::Between);
+        let between = told && high.number.is_large() && low.number.exact() < high.number.exact();
+        between.then_some((Amount { unit: low.unit, ..high }, change))
     }
 
     /// The other end of a range or change in so many thousands at least, where neither has a unit:

@@ -181,11 +181,14 @@ impl Scene<'_, '_> {
         const REACH: usize = 8;
         const DEAL: Words = words!["صفقة", "صفقتها", "صفقته", "دين", "ديون", "قرض", "قروض", "قسط", "أقساط"];
         const AMOUNTING: Words = words!["البالغ", "البالغة"];
+        const HISTORY: Words = words!["تاريخ"];
         let relative = said.checked_sub(1).is_some_and(|at| {
             let token = &self.doc.tokens[at];
             token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
         });
-        (relative || AMOUNTING.has(&self.doc.tokens[said]))
+        // أكبر صفقة في تاريخ كذا تبلغ قيمتها
+        let history = name.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, HISTORY));
+        (relative || history || AMOUNTING.has(&self.doc.tokens[said]))
             && (name.saturating_sub(REACH)..name)
                 .rev()
                 .take_while(|&at| self.doc.tokens[at].kind != Kind::Mark)
