@@ -148,6 +148,11 @@ fn a_company_may_begin_with_its_place() {
 }
 
 #[test]
+fn what_is_joined_may_have_an_adjective_before_it() {
+    check(&[("مع شركتي “ماك” الألمانية و“ديباكو” الهندية", &["org: ماك", "org: ديباكو"])]);
+}
+
+#[test]
 fn letters_may_have_points_between_them() {
     check(&[
         ("ارتفع سهم إيه.إم.دي أمس", &["org: إيه.إم.دي"]),

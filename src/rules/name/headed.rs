@@ -147,6 +147,9 @@ fn joined(names: &mut Names<'_, '_>) {
         let comma = |at: usize| doc.tokens[at].mark == b',';
         let joined = doc.tokens[and].is_and();
         let close = and - 1 - usize::from(joined && comma(and - 1));
+        // “ماك” الألمانية و“ديباك” الهندية: each with the adjective of its nation.
+        let nation = close > 1 && doc.closes_quote(close - 1) && names.is_nationality(close) && names.is_definite(close);
+        let close = close - usize::from(nation);
         if !joined && !comma(and) || close == 0 || !doc.opens_quote(open) || !doc.closes_quote(close) {
             continue;
         }

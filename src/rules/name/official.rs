@@ -171,11 +171,26 @@ fn english(names: &Names<'_, '_>, tokens: Range<usize>, home: Option<u32>) -> Op
     bank.then(|| format!("Central Bank of {}", names.lexicon.name(country)))
 }
 
+/// What Washington calls the department with a portfolio.
+fn department(portfolio: &str) -> &str {
+    match portfolio {
+        "Foreign Affairs" => "State",
+        "Finance" | "Treasury" => "the Treasury",
+        "Defence" => "Defense",
+        "Interior" => "the Interior",
+        "Labour" => "Labor",
+        _ => portfolio,
+    }
+}
+
 /// What a country's ministry is called in English, by the words of its field.
 pub(super) fn ministry(names: &Names<'_, '_>, field: Range<usize>, country: u32) -> Option<String> {
     let demonym = names.lexicon.text(names.lexicon.entry(country).demonym);
     let portfolio = portfolio(names, field)?;
-    Some(format!("{demonym} Ministry of {portfolio}"))
+    Some(match demonym {
+        "US" => format!("US Department of {}", department(&portfolio)),
+        _ => format!("{demonym} Ministry of {portfolio}"),
+    })
 }
 
 /// Whether a ministry is named at a token with the head of one before.
