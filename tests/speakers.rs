@@ -1902,7 +1902,7 @@ fn what_is_called_as_before_is_the_same() {
 
 #[test]
 fn of_one_surname_the_one_who_spoke_is_meant() {
-    use SourceKind::{Named, Role};
+    use SourceKind::{Anonymous, Document, Named, Role};
     check(&[
         (
             "أعلن سعد الحريري استقالته، مشيرا إلى اغتيال والده رفيق الحريري. وقال الحريري إن الأجواء صعبة.",
@@ -1938,6 +1938,27 @@ fn of_one_surname_the_one_who_spoke_is_meant() {
             Some("صاحب السمو الملكي الأمير فيصل بن خالد أمير منطقة عسير"),
             Named,
             Some("فيصل بن خالد"),
+        ),
+        (
+            "لكن أردوغان، الذي انتقد القرار مرارا، طالب البنك المركزي بخفض الفائدة.",
+            "طالب",
+            Some("أردوغان"),
+            Named,
+            Some("Recep Tayyip Erdogan"),
+        ),
+        (
+            "انتشرت تسريبات من داخل «أبل» تشير إلى أن الشركة بدأت بصناعة الهاتف الجديد.",
+            "تشير",
+            Some("تسريبات من داخل «أبل»"),
+            Document,
+            None,
+        ),
+        (
+            "ونقل موقع «بزنس إنسايدر» عن موظف في أبل، لم يكشف عن هويته، أن المنتجات تأخرت.",
+            "عن",
+            Some("موظف في أبل"),
+            Anonymous,
+            None,
         ),
     ]);
 }

@@ -270,10 +270,11 @@ pub(super) fn is_its_matter(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let Some(before) = first.checked_sub(1) else {
         return false;
     };
+    let before = before - usize::from(before > 0 && context.doc.opens_quote(before));
     let key = context.doc.tokens[first].key;
     let glued = key.get(0) == fold::LAM
         && (context.doc.tokens[first].clitics > 0 || context.name_clitics(first).is_some_and(|clitics| clitics > 0));
-    context.is(before, words!["إلى", "الى", "حول", "بشأن", "ضد"])
+    context.is(before, words!["إلى", "الى", "حول", "بشأن", "ضد", "داخل"])
         || context.is(before, words!["عن"]) && before > 0 && !context.is(before - 1, ISSUED)
         || glued && context.is(before, SENT)
 }
@@ -295,10 +296,15 @@ const LAWSUITS: Words = words!["الدعوى", "للدعوى", "الشكوى", "
 /// Figures show something whoever took them, and reports in the plural are anybody's.
 const MEASURES: Words = words![
     "التقارير",
+    "للتقارير",
     "الأنباء",
+    "للأنباء",
     "المعلومات",
+    "للمعلومات",
     "الوثائق",
+    "للوثائق",
     "الأرقام",
+    "للأرقام",
     "البيانات",
     "الإحصاءات",
     "التحقيقات",

@@ -5,6 +5,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{Class, Tag};
+use crate::words::{Words, words};
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else. Many rules
 /// ask it of the same tokens: the answer is kept.
@@ -34,7 +35,9 @@ fn reads_finite(context: &Context<'_, '_>, at: usize) -> bool {
         | Class::ADJECTIVE
         | Class::NATIONALITY
         | Class::GIVEN;
-    if token.class & nominal != 0 {
+    // الآن is no ألان, and عليها no verb with a pronoun.
+    const NONE: Words = words!["الآن", "عليه", "عليها", "عليهم", "عليهما", "علينا", "إليه", "إليها", "إليهم"];
+    if token.class & nominal != 0 || context.is(at, NONE) {
         return false;
     }
     if token.class & Class::CUE != 0 && is_inflected_cue(context, at) {

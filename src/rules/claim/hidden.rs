@@ -317,7 +317,10 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
         Some(speaker) if form.plural && draft.is_participle() => {
             !matches!(context.entities[speaker].kind, EntityType::Person | EntityType::Media)
         }
-        Some(speaker) => fits(context, speaker, form.feminine),
+        // وجاء في بيان الوزارة … أضاف: it says on what she does.
+        Some(speaker) => {
+            fits(context, speaker, form.feminine) || draft.frames & Frame::CONTINUE != 0 && is_document_of(context, claim, form.feminine)
+        }
         // وفقا للدراسة … وأضافت
         None => claim.source_tokens.as_ref().is_some_and(|tokens| {
             let document = claim.source_kind == SourceKind::Document;
@@ -328,6 +331,15 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
             }
         }),
     }
+}
+
+/// Whether a claim is a named body's by a document, and the document is of a gender.
+fn is_document_of(context: &Context<'_, '_>, claim: &Claim, feminine: bool) -> bool {
+    let Some(tokens) = &claim.source_tokens else {
+        return false;
+    };
+    let noun = speaking_head(context, tokens);
+    context.has(noun, Tag::Document) && context.mention_at(noun).is_none() && is_feminine_noun(context, noun) == feminine
 }
 
 /// Whether a noun of a document is feminine by its ending: دراسة، بيانات، دعوى.

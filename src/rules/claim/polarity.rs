@@ -19,6 +19,9 @@ pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
     has_negated_head(context, draft) != disbelieved
 }
 
+/// What no verb is.
+const NO_VERB: u64 = Class::PARTICLE | Tag::Negation.bit() | Tag::Preposition.bit() | Tag::That.bit() | Tag::Time.bit();
+
 /// Who does something, and what does.
 const WHOEVER: Words = words!["من", "ومن", "ما", "وما"];
 
@@ -43,8 +46,12 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
     while at < end {
         // العمل الذي لم يكتمل سيستمر: the verb of a relative clause is no predicate.
         if context.is(at, RELATIVES) {
-            (described, relative) = (true, true);
-            at += 1;
+            // التي حصلت عليها الشركة: what stands right behind is its verb.
+            let verb = at + 1;
+            let noun = context.has_article(verb) || context.mention_at(verb).is_some() || context.is(verb, words!["ما", "من", "حيث"]);
+            let plain = context.is_word(verb) && !noun && context.doc.tokens[verb].class & NO_VERB == 0;
+            (described, relative) = (!plain, true);
+            at += 1 + usize::from(plain);
             continue;
         }
         let other = Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::But.bit() | Tag::Question.bit();
@@ -80,7 +87,9 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
         described &= !context.is(at.wrapping_sub(1), WHOEVER);
         // وجهنا المحللين بعدم إدراج البلد: so is a verb in the first person.
         let own = !context.is(at, OURS) && speaks_in_person(context, at);
-        predicate |= finite::is_finite(context, at) && !context.has(at, Tag::Copula) || own;
+        // القرار الذي جرى تمريره ويقر الاتفاق غير مقبول: the verb goes on with the relative's.
+        let goes_on = relative && !predicate && context.doc.tokens[at].key.get(0) == fold::WAW && context.doc.tokens[at].clitics > 0;
+        predicate |= finite::is_finite(context, at) && !goes_on && !context.has(at, Tag::Copula) || own;
         at += 1;
     }
     false
@@ -111,7 +120,9 @@ pub(super) fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     let (start, end) = (draft.content.start, draft.content.end);
     let class = context.doc.tokens.get(start).map_or(0, |first| first.class);
     let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
-    if class & fronted == 0 || draft.is_phrase() {
+    // إنه وفقا للمعلومات الأولية، لا توجد إصابات
+    let told_by = context.is(start, words!["وفقا", "وفق", "بحسب", "حسب", "طبقا"]);
+    if class & fronted == 0 && !told_by || draft.is_phrase() {
         return start;
     }
     // «في حال لم ينجح الاتفاق فسيخسر الجميع»: the ف opens what depends on it.

@@ -14,6 +14,7 @@ use super::{Context, Draft, finite, source, title};
 use crate::fold;
 use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::words::RELATIVES;
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -95,7 +96,13 @@ pub(super) fn subject(
     // Across a comma whoever is sure to speak goes before: «وبينما تواصل
     // القصف، تحدثت مصادر».
     let parted = matches!(context.mark(at.wrapping_sub(1)), b',' | b'-');
+    // «لكن أردوغان، الذي انتقد القرار، حث البنك على»: the commas enclose what is told of him.
+    let told_of = |tokens: &Range<usize>| {
+        let enclosed = context.mark(tokens.end) == b',' && context.is(tokens.end + 1, RELATIVES);
+        two && parted && draft.clitics == 0 && enclosed && begins_with_speaker(context, tokens)
+    };
     match preverbal {
+        Some(tokens) if told_of(&tokens) => Some(tokens),
         Some(_) if (parted || context.bare.get()) && behind.as_ref().is_some_and(|tokens| names_speaker(context, tokens)) => behind,
         // كيانات في هونغ كونغ تزعم الإدارة أنها: what only holds a name goes behind who stands right behind the verb.
         Some(tokens)

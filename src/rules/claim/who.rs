@@ -113,7 +113,8 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         let accused = usize::from(context.is(head, words!["دفاع", "محامي"]) && context.is(head + 1, words!["المتهم", "المتهمة"]));
         // والد الملياردير فلان، مستشار الرئيس الأميركي فلان
         let called = |at: usize| {
-            context.doc.tokens[at].class & (Class::TITLE | Class::NATIONALITY | Tag::Role.bit()) != 0 && context.has_article(at)
+            context.doc.tokens[at].class & (Class::TITLE | Class::NATIONALITY | Tag::Role.bit()) != 0
+                && antecedent::is_definite(context, at)
                 || context.is(at, EPITHETS)
         };
         let owner = self.inside.first().map(|(mention, _)| mention.start);

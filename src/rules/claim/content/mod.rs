@@ -380,7 +380,7 @@ fn trim(context: &Context<'_, '_>, draft: &mut Draft) {
         let mark = context.mark(last);
         let inner = context.doc.partner(last).is_some_and(|open| open >= content.start && open < last);
         let word = context.is_word(last);
-        let dangling = context.is(last, words!["و", "كما", "لكن", "حيث", "وذلك"]);
+        let dangling = context.is(last, words!["و", "ل", "كما", "لكن", "حيث", "وذلك"]);
         if word && !dangling || inner || matches!(mark, b'%' | b'$') {
             break;
         }

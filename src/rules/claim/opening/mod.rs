@@ -117,6 +117,14 @@ pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
         "رفض",
         "رفضت"
     ];
+    const TELLS: Words = words!["يكشف", "تكشف", "يفصح", "تفصح", "يذكر", "تذكر", "يعلن"];
+    const KEPT: Words = words!["اسمه", "اسمها", "اسمهم", "أسماءهم", "هويته", "هويتها", "هويتهم", "هوياتهم"];
+    // لم يكشف عن هويته
+    let told = |at: usize| context.is(at, TELLS) && (at + 1..at + 3).any(|at| context.is(at, KEPT));
+    let kept = |at: usize| context.is(at, words!["لم", "ولم", "دون"]);
+    if at > 0 && told(at) && kept(at - 1) || kept(at) && told(at + 1) {
+        return true;
+    }
     const REFUSES: Words = words!["رفض", "رفضت", "رفضوا", "رافضا", "رافضة"];
     let asks = context.doc.tokens.get(at).is_some_and(|token| token.key.ends_with(&[fold::ALEF])) || context.is(at, PREFERS);
     asks && context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE)
