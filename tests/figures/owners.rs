@@ -266,7 +266,36 @@ const ASIDE: &[Row] = &[
     ),
 ];
 
+/// A bank that trades earns as a company does, and no land does.
+const BANKS: &[Row] = &[
+    (
+        "نشر بنك الإمارات دبي الوطني نتائجه. وقال البنك إن صافي أرباح الأشهر الثلاثة الأولى بلغ ملياري درهم",
+        &["profit Emirates NBD"],
+    ),
+    (
+        "نشر بنك الإمارات دبي الوطني نتائجه. وقال البنك إن أرباح الربع الثاني بلغت ملياري درهم",
+        &["profit Emirates NBD"],
+    ),
+    (
+        "نشر البنك الدولي تقريره. وقال البنك إن أرباح الربع الثاني بلغت ملياري درهم",
+        &["profit"],
+    ),
+    (
+        "أعلن بنك أبوظبي الأول، أكبر مصارف الإمارات، أنه حقق أرباحا بقيمة 12 مليار درهم",
+        &["profit First Abu Dhabi Bank"],
+    ),
+    (
+        "سجلت نتفليكس إيرادات قدرها 8 مليارات دولار، فيما توقع المحللون أن تصل إيراداتها إلى 9 مليارات دولار",
+        &["revenue Netflix", "revenue Netflix"],
+    ),
+    (
+        "تستحوذ مايكروسوفت على «أكتيفيجن بليزارد» منتجة لعبة «كول أوف ديوتي» مقابل 68 مليار دولار",
+        &["deal Activision Blizzard"],
+    ),
+    ("تستحوذ مايكروسوفت على لعبة «ماينكرافت» مقابل ملياري دولار", &["deal Minecraft"]),
+];
+
 #[test]
 fn each_sum_is_whose_it_is() {
-    hold(&[STATES, COMPANIES, DEALS, ACCOUNTS, FORTUNES, HELPED, KINDS, LANDS, ASIDE]);
+    hold(&[STATES, COMPANIES, DEALS, ACCOUNTS, FORTUNES, HELPED, KINDS, LANDS, ASIDE, BANKS]);
 }

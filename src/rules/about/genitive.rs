@@ -11,9 +11,6 @@ use crate::rules::bare;
 use crate::rules::role::Word;
 use crate::words::{Words, words};
 
-/// History, of which something is the greatest.
-static HISTORY: Words = words!["تاريخ"];
-
 /// In.
 static IN: Words = words!["في"];
 
@@ -54,11 +51,6 @@ impl Stage<'_, '_> {
                     return Some((Some(holder.entity), "about-genitive"));
                 }
                 let listed = clause.role == Role::Price && self.is_exchange(name);
-                // أرباحا هي الأعلى في تاريخ الكويت: no land has profits.
-                if self.is_land(name) && clause.role == Role::Profit && self.follows(name, HISTORY) {
-                    at = name.tokens.end.max(at + 1);
-                    continue;
-                }
                 // أرباح البنوك العاملة في مصر: theirs, and not the land's.
                 if self.is_land(name) && self.follows(name, IN) && self.is_definite_many(noun.tokens.end) && is_earned(clause.role) {
                     return Some((None, "about-many"));

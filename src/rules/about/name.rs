@@ -52,6 +52,8 @@ impl Stage<'_, '_> {
             EntityType::Place if role == Role::Salary => self.is_country(name.entity),
             // توقعت وول ستريت أرباحا: who trades there expects what others earn.
             EntityType::Place if matches!(role, Role::Profit | Role::Revenue) && self.is_street(name) => false,
+            // أكبر مصارف الإمارات: no land has profits.
+            EntityType::Place if role == Role::Profit => !self.is_country(name.entity),
             EntityType::Place => !matches!(role, Role::Price | Role::Deal | Role::Valuation | Role::Fine),
             EntityType::Product if role == Role::Funding => true,
             EntityType::Model | EntityType::Product => {

@@ -5,7 +5,7 @@ use super::{ANTECEDENT, Answer, Clause, Name, OWNER, Stage};
 use crate::finding::Role;
 use crate::lexicon::EntityType;
 use crate::rules::role::Word;
-use crate::rules::{bare, gender};
+use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
 
 /// How far before a sentence what it goes on about is looked for by its kind.
@@ -120,7 +120,12 @@ impl Stage<'_, '_> {
         let behind = |(start, _): (usize, usize)| self.name_at(start).map_or(start + 1, |name| name.tokens.end);
         // أصبحت كذا أكبر الشركات بعد أن تجاوزت قيمتها كذا: one of them.
         let one_of = |at: usize| at.checked_sub(1).is_some_and(|before| ONE_OF.has(&self.doc.tokens[before]));
-        let many = |at: usize| self.is_definite_many(at) && !(told.is_some() && one_of(at));
+        // توقع المحللون أن تصل إيراداتها إلى كذا: theirs who expect it.
+        const EXPECTING: Words = words!["محللون", "محللين", "خبراء", "مراقبون"];
+        let many = |at: usize| {
+            let expects = is_noun(self.doc, at, EXPECTING);
+            self.is_definite_many(at) && !expects && !(told.is_some() && one_of(at))
+        };
         if hers && (told.map_or(clause.start, behind)..at).any(many) {
             return Some((None, "about-many"));
         }

@@ -2,15 +2,15 @@
 
 use super::name::{is_thing, opens};
 use super::transfer::COST_IT;
-use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PURCHASE, TO, TO_BUY_IT};
+use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PURCHASE, RELATED, TO, TO_BUY_IT};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, NOTHING, Name, OWNER, Stage, is};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
 use crate::rules::words::PAYING;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// The deal that was told of before.
@@ -258,6 +258,20 @@ impl Stage<'_, '_> {
         (goods && FROM.has(&self.doc.tokens[first - 1]) && self.kind(name) == EntityType::Org).then_some(name)
     }
 
+    /// على كذا منتجة لعبة كذا, صانعة تطبيق كذا: goods that only tell which company is bought, right before.
+    fn is_made_by_other(&self, name: &Name, word: &Word) -> bool {
+        const KIND: usize = 3;
+        let first = self.first_of(name);
+        let made = (first.saturating_sub(KIND)..first).find(|&at| is_noun(self.doc, at, RELATED));
+        let maker = made.and_then(|at| {
+            self.within(word.tokens.end..at)
+                .next_back()
+                .filter(|other| at <= self.past_quote(other.tokens.end) + 1)
+        });
+        let goods = matches!(name.kind, EntityType::Product | EntityType::Model);
+        goods && maker.is_some_and(|other| self.kind(other) == EntityType::Org)
+    }
+
     /// Whether a governing word is, or in a phrase begins with, one of these.
     pub(super) fn is_any_of(&self, word: &Word, words: Words) -> bool {
         self.doc.tokens.get(word.tokens.start).is_some_and(|token| {
@@ -305,6 +319,7 @@ impl Stage<'_, '_> {
                     && !self.begins_with_lam(name)
                     && !self.is_lender(name.entity)
                     && !self.is_relatives_s(name)
+                    && !self.is_made_by_other(name, word)
             })
         };
         // صفقة لشراء كذا مع كذا: with whom it is made, where a thing is named as well.

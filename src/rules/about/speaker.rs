@@ -250,7 +250,7 @@ impl Stage<'_, '_> {
         // قدرت كذا أن إجمالي الإيرادات سيبلغ كذا, in a text of that company.
         let own_forecast = self.topics.first() == Some(&name.entity);
         let state = self.is_country(name.entity) || self.is_capital(name.entity);
-        let public = self.doc.tokens[name.tokens.start].class & Class::INSTITUTION != 0;
+        let public = self.is_public(name.entity);
         let lends = self.is_lender(name.entity);
         let company =
             self.kind(name) == EntityType::Org && !public && !lends && self.is_verb_s(name) && (!self.estimates(name) || own_forecast);
@@ -259,6 +259,18 @@ impl Stage<'_, '_> {
 
     /// قال البنك إن دخل العمولات بلغ كذا: an income of some kind, and of nobody else.
     fn is_of_own(&self, word: &Word) -> bool {
+        const PERIODS: Words = words![
+            "الربع",
+            "الفصل",
+            "النصف",
+            "الأشهر",
+            "الشهور",
+            "العام",
+            "السنة",
+            "الثلاثة",
+            "الستة",
+            "التسعة"
+        ];
         const OTHERS: Words = words!["قطاع", "سوق", "اقتصاد", "صناعة", "دولة", "حكومة", "بلاد", "منطقة", "عالم", "مملكة"];
         let end = word.tokens.end;
         let definite = self
@@ -266,7 +278,9 @@ impl Stage<'_, '_> {
             .tokens
             .get(end)
             .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        definite && self.is_common(end) && !is_noun(self.doc, end, OTHERS) && !self.is_definite_many(end)
+        // صافي أرباح الأشهر الثلاثة, أرباح الربع الثاني
+        let time = self.doc.tokens.get(end).is_some_and(|token| PERIODS.contains(&bare(token)));
+        time || definite && self.is_common(end) && !is_noun(self.doc, end, OTHERS) && !self.is_definite_many(end)
     }
 
     /// قال البنك المركزي إن الرواتب كذا: whether a treasury tells of what is neither its own nor what

@@ -1,9 +1,9 @@
 //! What the text is about, to which a sum belongs whose clause names nobody:
 //! «وبلغت الأرباح 3 ملايين».
 
-use super::words::{MANY, NOT_PEOPLE, OF_THESE, THESE};
+use super::words::{BANKS, MANY, NOT_PEOPLE, OF_THESE, THESE};
 use super::{Clause, HEADING, Name, Stage};
-use crate::doc::BlockKind;
+use crate::doc::{BlockKind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
@@ -57,11 +57,14 @@ impl Stage<'_, '_> {
         bodies.next().filter(|_| bodies.next().is_none())
     }
 
-    /// وزارة كذا, هيئة كذا: a body whose name begins with the head of an institution's.
+    /// وزارة كذا, هيئة كذا: a body whose name begins with the head of an institution's; a bank that is
+    /// not the state's and does not only lend is a company.
     pub(super) fn is_public(&self, entity: usize) -> bool {
         self.entities[entity].mentions.first().is_some_and(|first| {
             let token = self.doc.tokens.get(first.tokens.start);
-            token.is_some_and(|token| token.class & Class::INSTITUTION != 0)
+            let bank = |token: &Token| BANKS.contains(&bare(token).without_article());
+            let trades = |token: &Token| bank(token) && !self.is_central_bank(entity) && !self.is_lender(entity);
+            token.is_some_and(|token| token.class & Class::INSTITUTION != 0 && !trades(token))
         })
     }
 
