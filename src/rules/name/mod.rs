@@ -340,12 +340,12 @@ impl<'d, 't> Names<'d, 't> {
     }
 
     /// Whether a quoted name can only be an outlet's, if it is one's: وقال
-    /// لـ«الوطن»، مصادر «الوطن»، نقلت «الوطن»، بحسب «الوطن»، تصريح إلى «الوطن».
+    /// لـ«الوطن»، مصادر «الوطن»، نقلت «الوطن»، بحسب «الوطن»، تصريح إلى «الوطن»، وفقا لـ«الوطن».
     fn is_told_to_outlet(&self, first: usize, end: usize) -> bool {
         let told = || self.head(first).is_some_and(|head| head.told);
         let opened = || first > 1 && self.doc.opens_quote(first - 1);
         let sources = || opened() && self.is_one_of(first - 2, words::REPORTERS);
-        let addressed = || opened() && first > 2 && self.is(first - 2, words::TO) && self.is_one_of(first - 3, words::SPEECH);
+        let addressed = || opened() && first > 2 && self.is(first - 2, words::TO) && self.is_one_of(first - 3, words::ADDRESSING);
         self.doc.closes_quote(end) && (told() || sources() || addressed())
     }
 

@@ -316,8 +316,11 @@ pub(super) static OUTLETS_DO: Words = words!["علمت" "رصدت" "التقت" 
 /// What is said to an outlet, with no verb of saying: في حديث لـ«الوطن».
 pub(super) static SPEECH: Words = words!["حديث" "حديثه" "حديثها" "تصريح" "تصريحات" "تصريحه" "تصريحاته" "حوار" "مقابلة"];
 
-/// To whom it is said: تصريح إلى «الوطن».
-pub(super) static TO: Words = words!["إلى"];
+/// To whom it is said, or by whom it is known: تصريح إلى «الوطن», وفقا لـ«الوطن».
+pub(super) static TO: Words = words!["إلى" "ل"];
+
+/// What stands before that.
+pub(super) static ADDRESSING: Words = words!["حديث" "حديثه" "حديثها" "تصريح" "تصريحات" "تصريحه" "تصريحاته" "حوار" "مقابلة" "وفقا" "طبقا"];
 
 /// Speech that is had with an outlet: في مقابلة مع الجزيرة.
 pub(super) static INTERVIEWS: Words = words!["مقابلة" "حوار" "حديث" "لقاء" "اتصال" "مداخلة"];
