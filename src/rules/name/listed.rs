@@ -2,7 +2,7 @@
 //! kind in the dual or plural, or among places that are known, a word is another, whatever else it means.
 
 use super::head::Head;
-use super::towns::{ANYONES, is_kafr, toponym};
+use super::towns::{ANYONES, is_in_province, is_kafr, toponym, twofold};
 use super::words::PLACES;
 use super::{KNOWN, Names, is_definite_key};
 use crate::doc::Kind;
@@ -33,6 +33,7 @@ static TWO: Words = words![
     "قضائي",
     "مديريتي",
     "ناحيتي",
+    "بلديتي",
     "مخيمي",
     "إقليمي"
 ];
@@ -104,6 +105,8 @@ fn is_of_several(names: &Names<'_, '_>, at: usize) -> bool {
         "مخيمات",
         "مخيمي",
         "محليات",
+        "بلديات",
+        "بلديتي",
         "معتمديات",
         "أقاليم",
         "إقليمي"
@@ -176,7 +179,7 @@ fn item(names: &Names<'_, '_>, at: usize, clitics: u8) -> Option<(usize, Strengt
         let place = names.kind_at(at) == Some(EntityType::Place) && mention.tokens.start == at;
         return place.then_some((mention.tokens.end, Strength::Known));
     }
-    if let Some(end) = toponym(names, at) {
+    if let Some(end) = toponym(names, at).or_else(|| twofold(names, at)) {
         return Some((end, Strength::Strange));
     }
     let bare = bare(token.key, clitics)?;
@@ -239,6 +242,8 @@ fn trim(names: &Names<'_, '_>, items: &mut Vec<Item>, two: bool) {
         let next = names.doc.tokens.get(last.end);
         let closed =
             names.doc.closes_quote(last.end) || next.is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b')'));
+        // محيط قرى تل واسط والحواش والحمرا بريف حماة
+        let closed = closed || is_in_province(names, last.end);
         let closed = closed || two && items.len() == 2 && next.is_some_and(|next| next.mark == b',');
         let goes_on = next.is_some_and(|next| {
             let clause = (Class::TAGS & !Tag::Preposition.bit()) | Class::NUMBER | Class::CUE;

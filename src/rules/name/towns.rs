@@ -203,6 +203,8 @@ pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
         "نجع",
         "حصن",
         "حاسي",
+        "فم",
+        "عزيل",
         "واد",
         "جب",
         "نبع",
@@ -253,6 +255,19 @@ pub(super) fn village_of_two(names: &Names<'_, '_>, at: usize, head: &Head) -> O
     let word = second.kind == Kind::Arabic && second.clitics == 0 && second.class & not == 0 && names.taken[at + 1] == 0;
     let settled = names.is_one_of(head.at(), words!["بلدة", "قرية", "بلدتي", "قريتي"]) && head.near && !head.definite;
     (settled && word && names.is(at, FIRST) && names.taken[at] == 0 && !names.doc.has_tanwin(at + 1)).then_some(at + 2)
+}
+
+/// بلدتي معرة حرمة، ومعرتماتر: the token behind the name of two words of one village among several, whatever its
+/// second word means.
+pub(super) fn twofold(names: &Names<'_, '_>, at: usize) -> Option<usize> {
+    const FIRST: Words = words!["بيت", "دير", "كفر", "تل", "عين", "خربة", "معرة", "مجدل", "ميت", "كوم"];
+    let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
+    let key = names.doc.tokens.get(at)?.key;
+    let first = names.is(at, FIRST) || names.has_and(at) && !key.is_cut() && FIRST.contains(&key.skip(1));
+    let second = names.doc.tokens.get(at + 1)?;
+    let word = second.kind == Kind::Arabic && second.clitics == 0 && second.class & not == 0 && names.taken[at + 1] == 0;
+    let another = second.key.get(0) != fold::WAW && !names.is_one_of(at + 1, ANYONES) && !names.doc.has_tanwin(at + 1);
+    (first && word && another && names.taken[at] == 0).then_some(at + 2)
 }
 
 /// قرية الأسود, بلدة حاس: whether a word of any meaning stands behind the kind of a place that is
@@ -314,6 +329,11 @@ static IN_PROVINCE: Words = words![
     "بالإقليم",
     "بريف"
 ];
+
+/// قرى تل واسط والحواش بريف حماة: whether what tells where it lies stands at a token.
+pub(super) fn is_in_province(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is(at, IN_PROVINCE)
+}
 
 /// مدينة الحزم، مركز محافظة, مديرية غمر بالمحافظة: whether where it lies or what it is the centre of stands
 /// behind a word that describes nothing.
