@@ -3,7 +3,7 @@
 
 use super::head::is_relation;
 use super::version::{POINTS, counts};
-use super::words::{AMERICA, CUBA, FILIAL, IN_THE_NAME, PARTICLES, SERVANT, TIMES, TRIBE};
+use super::words::{AMERICA, CUBA, DEEDS, FILIAL, IN_THE_NAME, PARTICLES, SERVANT, TIMES, TRIBE};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
@@ -246,7 +246,8 @@ fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -
         .is_some_and(|before| names.taken[before] == 0 && is_given_before(names, before, kind))
 }
 
-/// Whether a given name stands at a token, before a family name or what may be one. Before a listed person's it
+/// Whether a given name stands at a token, before a family name or what may be one. Before a listed person's it may be
+/// another word, too: نادر, لرشيد; but what one does, only behind what introduces somebody.
 /// may be an adjective, too: نادر, لرشيد; or a noun, behind what introduces somebody.
 fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
     let token = &names.doc.tokens[at];
@@ -259,7 +260,7 @@ fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
     // جان نوفاك: what is spelt in Latin letters is no Arabic noun.
     let foreign = || whole & Class::GIVEN != 0 && names.lexicon.latin(token.key).is_some();
     let other = match person {
-        true if foreign() || introduced() => Class::VERB | Class::CUE | Class::TITLE,
+        true if foreign() || introduced() || !names.is(at, DEEDS) => Class::VERB | Class::CUE | Class::TITLE,
         true => Class::NOUN | Class::VERB | Class::CUE | Class::TITLE,
         false => Class::ORDINARY | Class::CUE | Class::TITLE,
     };

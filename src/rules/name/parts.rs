@@ -138,6 +138,15 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
                 continue;
             }
             let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
+            // رواية نادر الخصاونة الجديدة: an adjective of what is his; هيثم المصري has the family's name.
+            if parts > 1 && is_feminine_adjective(names, end) {
+                break;
+            }
+            let native = || is_sure(names, at) && !names.is_definite(at) && names.lexicon.latin(names.doc.tokens[at].key).is_none();
+            if given && parts == 1 && native() && is_family_of_land(names, end) {
+                end += 1;
+                break;
+            }
             // مثل كريستوفر والكن الدور, قاد خورخي داسيلفا التدريبات: no foreigner has a family's name with
             // the article behind another.
             let strange = || is_stranger(names, end - 1) && !head::is_relation(names.doc.tokens[end].key);
@@ -172,6 +181,19 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         end -= 1;
     }
     end
+}
+
+/// Whether a word with the article is an adjective that no man has, and no family's name.
+fn is_feminine_adjective(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let adjective = (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::ADJECTIVE != 0;
+    let listed = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
+    names.is_definite(at) && names.doc.ends_in(at, "ة") && adjective && !listed
+}
+
+/// هيثم المصري: whether a man's nationality stands at a token, which is his family's name behind a given name alone.
+fn is_family_of_land(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_definite(at) && names.is_nationality(at) && names.doc.tokens[at].key.last() == fold::YEH && !names.is_nationality(at + 1)
 }
 
 /// لوكا روسو محامي فان دايك: whether a title stands at a token, with whom it serves behind it.

@@ -12,7 +12,8 @@ use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
 use super::shape::{by_shape, is_family_name, is_headline, is_kin_before, is_name_before, is_son};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{
-    BLESSINGS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, GOVERNMENT, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON, WHO_IS,
+    BLESSINGS, DEEDS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, GOVERNMENT, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON,
+    WHO_IS,
 };
 use super::{KNOWN, Names, firm, fit, head};
 use crate::doc::{Kind, Places, Token};
@@ -407,7 +408,10 @@ fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     if token.class & Class::VERB != 0 && context == Context::Nothing && names.is(at + 1, words!["السيد", "السيدة"]) {
         return true;
     }
-    named && class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said && !titled
+    // عودة غسان عرمان: a deed of his.
+    let deed = || context == Context::Nothing && names.is(at, DEEDS);
+    named && deed()
+        || named && class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said && !titled
         || address
         || names.is_definite(at) && head::is_relation(token.key)
 }
@@ -441,11 +445,20 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
             .latin(names.doc.tokens[at].key.skip(usize::from(reading.clitics)))
             .is_some()
             && !names.is(at, LETTERS);
+        let start = at;
         let named = (at + 1..end).any(|at| {
             let class = names.lexicon.whole_class(&names.doc.tokens[at]);
             let father = names.is(at, KUNYA) && !names.is(at, MOTHER); // ياسر أبو الرب
-            let foreign = foreign && names.lexicon.latin(names.doc.tokens[at].key).is_some() && is_stranger(names, at); // مارك روبنز
-            class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 && !is_feminine_word(names, at)
+            // مارك روبنز, جان بونافون
+            let spelled = names.lexicon.latin(names.doc.tokens[at].key).is_some();
+            let whole = || names.doc.tokens[at].key.len() > 4 && names.doc.tokens[start].class & Class::ADJECTIVE == 0;
+            let foreign = foreign && is_stranger(names, at) && (spelled || whole());
+            // سليم البرزنجي, فارس نور الدين
+            let relation = names.is_definite(at) && head::is_relation(names.doc.tokens[at].key) && is_strange(names, at);
+            let devout = names.is(at, words!["الدين"]);
+            relation && !names.is(start, DEEDS)
+                || devout
+                || class & (Class::GIVEN | Class::SURNAME) != 0 && class & ordinary == 0 && !is_feminine_word(names, at)
                 || names.is(at, LINEAGE)
                 || is_servant(names, at) // نبيل عبد المنعم
                 || foreign
