@@ -8,7 +8,8 @@ use super::extend::{has_capital, is_foreign_firm};
 use super::head::{Head, is_head_word};
 use super::latin::is_furniture;
 use super::person::homograph;
-use super::thing::{is_on_air, is_thing_s, lettered};
+use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
+use super::version::counts;
 use super::words::{BLESSINGS, LAUNCHES};
 use super::{KNOWN, Names, code, firm, listed, towns};
 use crate::doc::{Kind, Token};
@@ -387,7 +388,8 @@ fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
 fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
     let kind = kind(names, head);
     let body = matches!(kind, EntityType::Org | EntityType::Media | EntityType::Place) && !head.definite;
-    let thing = || kind == EntityType::Product && is_thing_s(names, start, head);
+    let thing =
+        || kind == EntityType::Product && is_thing_s(names, start, head) || kind == EntityType::Model && is_of_ai(names, start, head);
     if !body && !thing() {
         return None;
     }
@@ -419,6 +421,9 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     {
         end = start + 1;
     }
+    // هاتف أورينو 12
+    let number = !body && end > start && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Number);
+    end += usize::from(number && !counts(names, end));
     // متاجر تباع فيها: a clause about what was named.
     (end > start && !names.is(end, RESUMPTIVE)).then_some(start..end)
 }

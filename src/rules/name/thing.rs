@@ -45,7 +45,45 @@ static THINGS: Words = words![
     "دواء",
     "لقاح",
     "هاتف",
-    "هواتف"
+    "هواتف",
+    "سيارة",
+    "سيارات",
+    "معالج",
+    "معالجات",
+    "رقاقة",
+    "رقاقات",
+    "شريحة",
+    "ساعة",
+    "عملة",
+    "نظارة",
+    "نظارات",
+    "طائرة",
+    "طائرات",
+    "حاسوب",
+    "روبوت",
+    "كاميرا",
+    "شاحنة",
+    "مركبة",
+];
+/// What a company calls its own, which stands in apposition to its name: هاتفها الجديد أورينو.
+static OWN: Words = words![
+    "هاتفها",
+    "هاتفه",
+    "سيارتها",
+    "سيارته",
+    "تطبيقها",
+    "تطبيقه",
+    "منصتها",
+    "منصته",
+    "معالجها",
+    "رقاقتها",
+    "لعبتها",
+    "روبوتها",
+    "ساعتها",
+    "نظارتها",
+    "حاسوبها",
+    "طائرتها",
+    "مركبتها"
 ];
 /// Those of them that are told of as the one.
 static SINGLE_THINGS: Words = words![
@@ -109,6 +147,30 @@ pub(super) fn lettered(names: &Names<'_, '_>, start: usize, head: &Head) -> Opti
     Some(start..end + if joined { 2 } else { 0 })
 }
 
+/// نموذج أورينو للذكاء الاصطناعي: whether strange words behind a model's head name one, since what stands near tells of
+/// intelligence or language.
+pub(super) fn is_of_ai(names: &Names<'_, '_>, start: usize, head: &Head) -> bool {
+    const NEAR: usize = 5;
+    const AI: Words = words![
+        "ذكاء",
+        "الذكاء",
+        "اصطناعي",
+        "الاصطناعي",
+        "لغوي",
+        "اللغوي",
+        "لغوية",
+        "اللغوية",
+        "اللغة",
+        "توليدي",
+        "التوليدي",
+        "محادثة"
+    ];
+    let end = (start + NEAR).min(names.doc.tokens.len());
+    let told = (head.at().saturating_sub(NEAR)..end).any(|at| names.is_one_of(at, AI));
+    let key = names.doc.tokens[start].key;
+    told && key.len() > 3 && key.last() != fold::YEH && !is_of_theirs(key)
+}
+
 /// Whether a head is a thing's that strange words behind it name, as no adjective or owner is strange; with
 /// the article, as the thing that is told of: المسبار أورينو.
 pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bool {
@@ -122,7 +184,11 @@ pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bo
     } else {
         true
     };
-    head.near && key.len() > 3 && !relation && !owner && told && is_head_word(names.doc, head.at(), THINGS)
+    // سيارة ملغومة, سيارات وتراكتورات: what it is, and others.
+    let described = names.doc.ends_in(start, "ة") || key.ends_with(&[fold::ALEF, fold::TEH]);
+    let own = || names.is(head.at(), OWN);
+    let thing = || head.near && is_head_word(names.doc, head.at(), THINGS) || own();
+    key.len() > 3 && !relation && !described && !owner && told && thing()
 }
 
 /// مداخلة في برنامج «أهل البلد» على قناة …, برنامج «أجيال الغد المشرق»: whether what is quoted behind a programme's head is on the
