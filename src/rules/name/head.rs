@@ -160,6 +160,10 @@ impl Heads {
 
     fn put(&mut self, at: usize, head: Head) {
         if let Some(of) = self.of.get_mut(at) {
+            // شركة صناعة الرقائق فيرو: what it makes is no head of its own.
+            if head.definite && of.is_some_and(|old| old.near && !old.definite) {
+                return;
+            }
             *of = Some(head);
             self.places.add(at);
         }
@@ -230,8 +234,8 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
     heads
 }
 
-/// شركة البحوث "غارتن" (Garten), مجموعة صناعة السيارات «فيرو»: the quoted name behind a company's
-/// head and what it trades in, if its first word means nothing else.
+/// شركة البحوث "غارتن" (Garten), شركة صناعة السيارات فيرو, محرك البحث فيرو: the name behind a company's head and what it
+/// trades in, or a thing's and what that is for, if its first word means nothing else.
 fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option<usize> {
     const FIELD: usize = 4;
     const FIRMS: Words = words![
@@ -245,25 +249,49 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         "سلسلة",
         "شبكة",
         "عملاق",
-        "عملاقة"
+        "عملاقة",
+        "وكالة"
     ];
-    if head.definite || head.kind != EntityType::Org || !is_head_word(doc, head.at(), FIRMS) {
+    const THINGS: Words = words!["روبوت", "نظام", "نموذج", "نماذج", "محرك"];
+    let firm = || head.kind == EntityType::Org && is_head_word(doc, head.at(), FIRMS);
+    let thing = || matches!(head.kind, EntityType::Product | EntityType::Model) && is_head_word(doc, head.at(), THINGS);
+    if head.definite || !firm() && !thing() {
         return None;
     }
     let field = |at: &usize| {
         let token = &doc.tokens[*at];
         let noun = lexicon.ordinary(token.key) & (Class::NOUN | Class::ADJECTIVE) != 0 || token.class & Class::FIELD != 0;
-        let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::HEAD | Class::INSTITUTION | Class::TITLE;
+        // شركة صناعة الرقائق
+        let other = if is_definite_key(token.key) {
+            0
+        } else {
+            Class::HEAD | Class::INSTITUTION
+        };
+        let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | other;
         token.kind == Kind::Arabic && noun && token.class & not == 0 && (token.clitics == 0 || token.article)
     };
     let open = from + (from..(from + FIELD).min(doc.tokens.len())).take_while(field).count();
-    if open == from || !doc.opens_quote(open) || !is_enclosed(doc, open) {
+    let quoted = doc.opens_quote(open);
+    if open == from || quoted && !is_enclosed(doc, open) {
         return None;
     }
-    let first = doc.tokens.get(open + 1)?;
-    let strange =
-        first.kind == Kind::Latin || lexicon.ordinary(first.key) == 0 && first.class & (Class::PARTICLE | Class::CUE | Class::TAGS) == 0;
-    strange.then_some(open + 1)
+    let name = if quoted { open + 1 } else { open };
+    let first = doc.tokens.get(name)?;
+    // شركة صناعة السيارات ولكن
+    let glued = matches!(first.key.get(0), fold::WAW | fold::FEH | fold::BEH | fold::LAM | fold::KAF);
+    let known = Class::PARTICLE
+        | Class::CUE
+        | Class::TAGS
+        | if quoted {
+            0
+        } else {
+            Class::ORDINARY | Class::TITLE | Class::NATIONALITY
+        };
+    let word = first.kind == Kind::Arabic && lexicon.ordinary(first.key) == 0 && first.class & known == 0;
+    let bare = || is_definite_key(doc.tokens[open - 1].key) && !is_definite_key(first.key) && !glued;
+    // نظام منع انغلاق المكابح "ABS" is no product.
+    let spelled = first.kind == Kind::Latin && (firm() || first.key.len() > 4);
+    (spelled || word && (quoted || bare())).then_some(name)
 }
 
 /// تطبيقات شهيرة مثل سنابر: the first example behind several that a head tells of.

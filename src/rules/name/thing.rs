@@ -163,7 +163,8 @@ pub(super) fn is_of_ai(names: &Names<'_, '_>, start: usize, head: &Head) -> bool
         "اللغة",
         "توليدي",
         "التوليدي",
-        "محادثة"
+        "محادثة",
+        "الدردشة"
     ];
     let end = (start + NEAR).min(names.doc.tokens.len());
     let told = (head.at().saturating_sub(NEAR)..end).any(|at| names.is_one_of(at, AI));
@@ -187,7 +188,9 @@ pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bo
     // سيارة ملغومة, سيارات وتراكتورات: what it is, and others.
     let described = names.doc.ends_in(start, "ة") || key.ends_with(&[fold::ALEF, fold::TEH]);
     let own = || names.is(head.at(), OWN);
-    let thing = || head.near && is_head_word(names.doc, head.at(), THINGS) || own();
+    // نظام التشغيل أورينو, but nobody's نظام.
+    let meant = || start > head.at() + 1 && is_head_word(names.doc, head.at(), words!["نظام", "محرك"]);
+    let thing = || head.near && (is_head_word(names.doc, head.at(), THINGS) || meant()) || own();
     key.len() > 3 && !relation && !described && !owner && told && thing()
 }
 
