@@ -195,7 +195,7 @@ impl<'t> Doc<'t> {
     /// Whether a word of Arabic may have marks on its letters: with nothing but
     /// letters, two bytes each, it has none.
     #[inline]
-    fn has_marks(&self, at: usize) -> bool {
+    pub(crate) fn has_marks(&self, at: usize) -> bool {
         let token = &self.tokens[at];
         token.span.len() as usize != 2 * token.key.len()
     }

@@ -10,6 +10,7 @@ use super::introduced::Context;
 use super::surname::is_servant;
 use super::{Names, institution, parts};
 use crate::doc::Kind;
+use crate::finding::Mention;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
@@ -83,4 +84,14 @@ fn trading(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
         return None;
     };
     (end > start + 1).then_some(start..end)
+}
+
+/// منصة ماكغراث, where غريغ ماكغراث was named: whether the one word behind a head is the family name of
+/// whose it is.
+pub(super) fn is_owner(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    let key = names.doc.tokens[tokens.start].key;
+    let named = |mention: &Mention| mention.tokens.len() > 1 && names.doc.tokens[mention.tokens.end - 1].key == key;
+    let quoted = tokens.start > 0 && names.doc.opens_quote(tokens.start - 1);
+    let mut people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
+    tokens.len() == 1 && !quoted && people.any(|person| person.mentions.iter().any(named))
 }

@@ -164,7 +164,11 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
 
 /// عمّان: whether a shadda tells Jordan's capital from the country that is written like it.
 fn is_told_by_marks(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
-    end == first + 1 && names.is_one_of(first, words!["عمان"]) && names.doc.letters(first).contains("م\u{651}")
+    // Few words have marks.
+    end == first + 1
+        && names.doc.has_marks(first)
+        && names.is_one_of(first, words!["عمان"])
+        && names.doc.letters(first).contains("م\u{651}")
 }
 
 /// في حديث للجزيرة, مصادر للعربية, مقابلة مع الجزيرة: whether a name can only be an

@@ -13,7 +13,6 @@ use super::version::counts;
 use super::words::{BLESSINGS, LAUNCHES};
 use super::{KNOWN, Names, code, firm, listed, towns};
 use crate::doc::{Kind, Token};
-use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::words::MADE_BY;
@@ -78,7 +77,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let Some(head) = names.head(at).filter(free) else {
             continue;
         };
-        if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !is_owner(names, tokens)) {
+        if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !firm::is_owner(names, tokens)) {
             let kind = kind(names, &head);
             let end = tokens.end;
             take(names, tokens, 0, kind, rule);
@@ -89,16 +88,6 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     towns::several(names);
     listed::find(names);
     acquired(names);
-}
-
-/// منصة ماكغراث, where غريغ ماكغراث was named: whether the one word behind a head is the family name of
-/// whose it is.
-fn is_owner(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
-    let key = names.doc.tokens[tokens.start].key;
-    let named = |mention: &Mention| mention.tokens.len() > 1 && names.doc.tokens[mention.tokens.end - 1].key == key;
-    let quoted = tokens.start > 0 && names.doc.opens_quote(tokens.start - 1);
-    let mut people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
-    tokens.len() == 1 && !quoted && people.any(|person| person.mentions.iter().any(named))
 }
 
 /// استحواذ سانوفي على بلو برينت ميديسينز: words that mean nothing else, of which somebody

@@ -5,16 +5,17 @@
 //! a head ([`joint`]), who reports for whom in an article's first line ([`byline`]), longer names that
 //! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
 //! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
-//! given name and shape ([`person`], [`known`]), who plays with them ([`cast`]), who is named in two ways
+//! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
 //! ([`same`]), what a head outside the name introduces ([`headed`], [`firm`], [`row`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
-//! elsewhere ([`repeat`], [`alias`], [`ministry`]), whose club a name of several is ([`league`]), and last
+//! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by his office ([`office`]), whose club a name of several is ([`league`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
 //! ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]). Within a pass the leftmost,
 //! longest name wins; a later pass takes no token that an earlier one took.
 
 mod alias;
 mod anyway;
+mod behind;
 mod byline;
 mod cast;
 mod city;
@@ -41,6 +42,7 @@ mod lean;
 mod listed;
 mod ministry;
 pub mod nominal;
+mod office;
 mod official;
 mod parts;
 mod person;
@@ -91,7 +93,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     federation::find(&mut names);
     person::first_names(&mut names, alone);
     repeat::find(&mut names);
-    person::of_governments(&mut names);
+    office::of_governments(&mut names);
     ministry::find(&mut names);
     league::settle(&mut names);
     lean::find(&mut names);

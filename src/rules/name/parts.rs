@@ -8,6 +8,9 @@
 //! where what follows shows that the name is over; [`surname`] tells when one
 //! with the article does.
 
+use std::ops::Range;
+
+use super::behind::{governs, is_agent, is_feminine_adjective, is_noun_too, is_object};
 use super::introduced::{Context, is_told_by_nation};
 use super::last::{is_before_family, is_family, is_last_part, is_middle};
 use super::listed::is_place;
@@ -15,12 +18,11 @@ use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic,
 use super::surname::{affiliated, is_stranger};
 use super::words::{
     DESCRIPTIONS, DEVOUT, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT,
-    WHO_IS,
 };
 use super::{Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
-use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
 /// What only tells of listed names.
@@ -117,62 +119,14 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
         } else if is_part(names, end, given, parts) || names.is(end, PARTICLES) && (given || is_over(names, end + 1)) {
             end += 1;
         } else {
-            let told =
-                || appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1) || affiliated(names, end + 1);
-            let sure = || is_sure(names, at) && told();
-            let stranger = !given && parts == 1 && context.is_titled() && speaks(names, end + 1);
-            // سجل الفرنسي بول لوران الهدف: what he acts on stands behind his family name,
-            // and خالد وكرم الضيافة are no two men.
-            let word = || {
-                names.is_definite(end) && !head::is_relation(names.doc.tokens[end].key) && names.doc.tokens[at].class & Class::ORDINARY != 0
-            };
-            let context = if context == Context::Among && (parts > 1 || word()) {
-                Context::Nothing
-            } else {
-                context
-            };
             // وزيرة الطاقة فاطمة الثابت شيبوب: what stands between a name's first part and its last.
+            let context = narrowed(names, at..end, parts, context);
             if given && parts == 1 && (is_middle(names, end, context) || is_before_family(names, end, context)) {
                 end += 2;
                 parts += 2;
                 continue;
             }
-            let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
-            // رواية نادر الخصاونة الجديدة: an adjective of what is his; هيثم المصري has the family's name.
-            if parts > 1 && is_feminine_adjective(names, end) {
-                break;
-            }
-            let native = || is_sure(names, at) && !names.is_definite(at) && names.lexicon.latin(names.doc.tokens[at].key).is_none();
-            if given && parts == 1 && native() && is_family_of_land(names, end) {
-                end += 1;
-                break;
-            }
-            // مثل كريستوفر والكن الدور, قاد خورخي داسيلفا التدريبات: no foreigner has a family's name with
-            // the article behind another.
-            let strange = || is_stranger(names, end - 1) && !head::is_relation(names.doc.tokens[end].key);
-            let foreigner = || is_foreign_family(names, end - 1) || names.lexicon.latin(names.doc.tokens[at].key).is_some() && strange();
-            if parts == 2 && given && names.is_definite(end) && foreigner() {
-                break;
-            }
-            // منح الفرنسي لويس ساها التقدم: a foreigner's given name ends no name.
-            let foreigner = given
-                && parts == 1
-                && context == Context::Among
-                && names.lexicon.latin(names.doc.tokens[at].key).is_some()
-                && is_told_by_nation(names, at)
-                && is_no_word(names, end);
-            let last = foreigner
-                || known && (is_last_part(names, end, given && parts == 1, context) || context == Context::Spoken && is_family(names, end));
-            if is_object(names, at, end) {
-                break;
-            }
-            if last || surname::is_surname(names, at..end, given, context) {
-                // البابا بنديكت السادس عشر, فهد العبد الكريم
-                let two = names.is(end, ORDINALS) && names.is(end + 1, TEN) || names.is(end, THE_SERVANT) && names.is(end + 1, OF_GOD);
-                // عصام شرف الدين
-                let devout = !two && names.is(end + 1, DEVOUT) && names.taken[end + 1] == 0;
-                end += 1 + usize::from(two || devout);
-            }
+            end = with_last(names, at..end, given, parts, context);
             break;
         }
         parts += 1;
@@ -183,78 +137,61 @@ pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Conte
     end
 }
 
-/// Whether a word with the article is an adjective that no man has, and no family's name.
-fn is_feminine_adjective(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    let adjective = (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::ADJECTIVE != 0;
-    let listed = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
-    names.is_definite(at) && names.doc.ends_in(at, "ة") && adjective && !listed
+/// سجل الفرنسي بول لوران الهدف: among others, what somebody acts on stands behind his family name, and خالد وكرم
+/// الضيافة are no two men.
+fn narrowed(names: &Names<'_, '_>, name: Range<usize>, parts: usize, context: Context) -> Context {
+    let end = name.end;
+    let word = || {
+        let ordinary = names.doc.tokens[name.start].class & Class::ORDINARY != 0;
+        names.is_definite(end) && !head::is_relation(names.doc.tokens[end].key) && ordinary
+    };
+    if context == Context::Among && (parts > 1 || word()) {
+        Context::Nothing
+    } else {
+        context
+    }
+}
+
+/// The token behind a name of so many parts, with the word behind it if that is its last part, whatever it means
+/// otherwise.
+fn with_last(names: &Names<'_, '_>, name: Range<usize>, given: bool, parts: usize, context: Context) -> usize {
+    let (at, end) = (name.start, name.end);
+    // رواية نادر الخصاونة الجديدة: an adjective of what is his.
+    if parts > 1 && is_feminine_adjective(names, end) || is_object(names, at, end) {
+        return end;
+    }
+    let spelled = names.lexicon.latin(names.doc.tokens[at].key).is_some();
+    // هيثم المصري
+    if given && parts == 1 && is_sure(names, at) && !names.is_definite(at) && !spelled && is_family_of_land(names, end) {
+        return end + 1;
+    }
+    // مثل كريستوفر والكن الدور, قاد خورخي داسيلفا التدريبات: no foreigner has a family's name with the article behind
+    // another.
+    let strange = || is_stranger(names, end - 1) && !head::is_relation(names.doc.tokens[end].key);
+    let foreigner = || is_foreign_family(names, end - 1) || spelled && strange();
+    if parts == 2 && given && names.is_definite(end) && foreigner() {
+        return end;
+    }
+    let told = || appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1) || affiliated(names, end + 1);
+    let sure = || is_sure(names, at) && told();
+    let stranger = !given && parts == 1 && context.is_titled() && speaks(names, end + 1);
+    let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
+    // منح الفرنسي لويس ساها التقدم: a foreigner's given name ends no name.
+    let foreigner = given && parts == 1 && context == Context::Among && spelled && is_told_by_nation(names, at) && is_no_word(names, end);
+    let last = foreigner
+        || known && (is_last_part(names, end, given && parts == 1, context) || context == Context::Spoken && is_family(names, end));
+    if !last && !surname::is_surname(names, name, given, context) {
+        return end;
+    }
+    // البابا بنديكت السادس عشر, فهد العبد الكريم, عصام شرف الدين
+    let two = names.is(end, ORDINALS) && names.is(end + 1, TEN) || names.is(end, THE_SERVANT) && names.is(end + 1, OF_GOD);
+    let devout = !two && names.is(end + 1, DEVOUT) && names.taken[end + 1] == 0;
+    end + 1 + usize::from(two || devout)
 }
 
 /// هيثم المصري: whether a man's nationality stands at a token, which is his family's name behind a given name alone.
 fn is_family_of_land(names: &Names<'_, '_>, at: usize) -> bool {
     names.is_definite(at) && names.is_nationality(at) && names.doc.tokens[at].key.last() == fold::YEH && !names.is_nationality(at + 1)
-}
-
-/// لوكا روسو محامي فان دايك: whether a title stands at a token, with whom it serves behind it.
-fn is_agent(names: &Names<'_, '_>, at: usize) -> bool {
-    let titled = names.doc.tokens[at].class & Class::TITLE != 0 && !names.is_definite(at);
-    titled && at + 1 < names.doc.tokens.len() && names.kind_at(at + 1) == Some(EntityType::Person)
-}
-
-/// Whether a part of an Arab's name is a noun or adjective besides.
-fn is_noun_too(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    names.lexicon.latin(token.key).is_none() && token.class & (Class::NOUN | Class::ADJECTIVE) != 0
-}
-
-/// Whether what stands behind a word is what it governs, which begins no office: عودة بلاده، عودة السلام. A foreigner, whose
-/// name begins at `first`, has no Arab's third name before anything but its end.
-fn governs(names: &Names<'_, '_>, first: usize, at: usize) -> bool {
-    let foreign = names.lexicon.latin(names.doc.tokens[first].key).is_some() && is_stranger(names, at - 1);
-    if foreign && !is_over(names, at + 1) {
-        return true;
-    }
-    names.doc.tokens.get(at + 1).is_some_and(|next| {
-        let other = Class::TITLE | Class::GIVEN | Class::SURNAME | Class::NATIONALITY | Class::CUE;
-        let his = next.key.ends_with(&[fold::HEH, fold::ALEF]) || next.key.last() == fold::HEH && names.doc.ends_in(at + 1, "ه");
-        let noun = next.class & other == 0 && names.lexicon.inflected(next.key) & Class::NOUN != 0;
-        !names.is_definite(at) && next.kind == Kind::Arabic && noun && (his || names.is_definite(at + 1))
-    })
-}
-
-/// التقى الرئيس أحمد دروبني الوفد: whether a noun with the article is what somebody acts on, whose name begins at `at` right
-/// behind the verb or his title.
-fn is_object(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
-    const TITLED: usize = 3;
-    let token = &names.doc.tokens[end];
-    let noun = (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::NOUN != 0;
-    let listed = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
-    let office = names.doc.tokens.get(end + 1).is_some_and(|next| next.class & Class::TITLE != 0) && !names.is_definite(end + 1);
-    let told = office || speaks(names, end + 1) || appositive(names, end + 1) || names.is(end + 2, WHO_IS) || names.is(end, ORDINALS);
-    if !names.is_definite(end) || !noun || listed || told || head::is_relation(token.key) {
-        return false;
-    }
-    let titled = |at: usize| names.doc.tokens[at].class & (Class::TITLE | Class::NATIONALITY) != 0;
-    let verb = (at.saturating_sub(TITLED + 1)..at).rev().find(|&at| !titled(at));
-    let stop = names.doc.tokens.get(end + 1).is_none_or(|next| next.mark == b'.');
-    verb.is_some_and(|at| {
-        let token = &names.doc.tokens[at];
-        let clause = token.class & Class::CUE != 0 && !stop && !asks(names, at);
-        let word = names.lexicon.ordinary(token.key);
-        // At a sentence's beginning stands a verb, whatever noun it also is; and نادي هجر is a club.
-        let first = || at.checked_sub(1).is_none_or(|before| names.doc.tokens[before].kind != Kind::Arabic);
-        let headed = || at > 0 && names.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION) != 0;
-        let verb = word == Class::VERB || word & Class::VERB != 0 && first();
-        verb && !clause && names.taken[at] == 0 && token.class & (Class::PARTICLE | Class::TAGS) == 0 && !headed()
-    })
-}
-
-/// Whether a verb by which somebody is asked for something stands at a token: دعا، طالب، حث.
-fn asks(names: &Names<'_, '_>, at: usize) -> bool {
-    let asked = |sense: Sense| matches!(sense, Sense::Cue(lemma, _) if names.lexicon.cues[usize::from(lemma)].class == ClaimClass::Request);
-    let mut readings = names.doc.readings(at);
-    readings.any(|reading| names.lexicon.word_senses(reading.word).any(asked))
 }
 
 /// ديفيد أ. غروس, لورا إيه. كولانجيلو: the name behind the letter and point that begin

@@ -8,12 +8,12 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
 use super::known::{Known, bare};
+use super::office::is_called_by_office;
 use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
-use super::shape::{by_shape, is_family_name, is_headline, is_kin_before, is_name_before, is_son};
+use super::shape::{by_shape, is_headline, is_kin_before, is_name_before, is_son};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{
-    BLESSINGS, DEEDS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, GOVERNMENT, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON,
-    WHO_IS,
+    BLESSINGS, DEEDS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON, WHO_IS,
 };
 use super::{KNOWN, Names, firm, fit, head};
 use crate::doc::{Kind, Places, Token};
@@ -67,26 +67,6 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
         }
     }
     alone
-}
-
-/// حكومة ناكاغاوا: takes whoever a government is called by, if nobody named him so far and the word means nothing else.
-pub(super) fn of_governments(names: &mut Names<'_, '_>) {
-    let doc = names.doc;
-    for at in doc.having(Tag::Role.bit()) {
-        let head = at + 1;
-        let strange = |names: &Names<'_, '_>| {
-            let proclitic = matches!(
-                doc.tokens[head].key.get(0),
-                fold::BEH | fold::LAM | fold::KAF | fold::WAW | fold::FEH
-            );
-            names.is_unknown(head) && !proclitic || is_family_name(names, head)
-        };
-        if head < doc.tokens.len() && names.is_one_of(at, GOVERNMENT) && !names.is_definite(at) && strange(names) {
-            let name = names.written(head..head + 1, 0);
-            let entity = names.named(EntityType::Person, &name);
-            names.mention(entity, head..head + 1, 0, "person-address");
-        }
-    }
 }
 
 /// Takes the given names that stand alone: of whoever is named in full by it elsewhere, قال نجيب إن, else of somebody
@@ -483,24 +463,6 @@ fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Co
     }
     let titled = || reading.clitics == 0 && context == Context::Title && is_called_by_office(names, at);
     ((addressed || titled()) && class & (Class::VERB | Class::CUE) == 0).then_some((at..end, reading.clitics, "person-address"))
-}
-
-/// انتخاب الرئيس إلياس: whether a given name and nothing else stands alone behind an office's title.
-fn is_called_by_office(names: &Names<'_, '_>, at: usize) -> bool {
-    const PROPHET: Words = words!["النبي", "الرسول"];
-    const BEHIND: u64 =
-        Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Time.bit() | Class::CUE;
-    let token = &names.doc.tokens[at];
-    let alone = names.doc.tokens.get(at + 1).is_none_or(|next| {
-        let verb =
-            || names.lexicon.whole_class(next) & (Class::GIVEN | Class::SURNAME) == 0 && names.lexicon.ordinary(next.key) == Class::VERB;
-        let glued = next.clitics > 0 && next.whole == 0 && matches!(next.key.get(0), fold::BEH | fold::LAM | fold::KAF);
-        next.mark != 0 || next.class & BEHIND != 0 || glued || verb()
-    });
-    let title = at
-        .checked_sub(1)
-        .is_some_and(|title| names.is_definite(title) && !names.is(title, PROPHET));
-    title && alone && token.stem == 0 && !names.is_definite(at) && is_sure(names, at)
 }
 
 /// Whether a token may be a further part of a name.
