@@ -135,21 +135,7 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                 *first = without_clitics(*first, mention.clitics);
             }
             if data.entry.is_none() && mention.rule != "name" && mention.rule != "version" {
-                let word =
-                    |key: Key| names.lexicon.ordinary(key) != 0 || names.lexicon.class(names.lexicon.find(key)) & Class::NATIONALITY != 0;
-                let lone = words.len() == 1 && word(words[0]) && mention.rule != "latin";
-                if !lone
-                    || mention.rule == "head-quoted" && is_definite_key(words[0]) && !is_said_without_article(names, &mut said, words[0])
-                {
-                    aliases.push(&words, owner, Wants::Nothing);
-                } else if mention.rule == "gloss" && data.kind == EntityType::Org {
-                    aliases.push(&words, owner, Wants::Quotes);
-                } else if mention.rule == "head-quoted" {
-                    aliases.push(&words, owner, head().map_or(Wants::Nothing, Wants::Head));
-                    if names.head(mention.tokens.start).is_some_and(|head| !head.told) {
-                        aliases.push(&words, owner, Wants::Quotes);
-                    }
-                }
+                unlisted(names, &mut aliases, &mut said, mention, &words, owner);
             }
             // هيئة حماية النزاهة «نزاهة» is «نزاهة», too, in quotation marks alone if it is a word.
             if data.entry.is_some() && mention.rule == "gloss" && data.kind == EntityType::Org {
@@ -222,6 +208,27 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
     }
     aliases.owners.sort_by_key(|&(alias, (_, named))| (alias, named));
     aliases
+}
+
+/// What no list has by all of its words: where these are one that means something else, only behind its head or in
+/// quotation marks.
+fn unlisted(names: &Names<'_, '_>, aliases: &mut Aliases, said: &mut Option<HashSet<Key>>, mention: &Mention, words: &[Key], owner: Owner) {
+    let national = |key: Key| names.lexicon.class(names.lexicon.find(key)) & Class::NATIONALITY != 0;
+    let word = |key: Key| names.lexicon.ordinary(key) != 0 || national(key);
+    let lone = words.len() == 1 && word(words[0]) && mention.rule != "latin";
+    let mut definite = || mention.rule == "head-quoted" && is_definite_key(words[0]) && !is_said_without_article(names, said, words[0]);
+    if !lone || definite() {
+        aliases.push(words, owner, Wants::Nothing);
+    } else if mention.rule == "gloss" && names.entities[owner.0].kind == EntityType::Org {
+        aliases.push(words, owner, Wants::Quotes);
+    } else if mention.rule == "head-quoted" {
+        let head = names.head(mention.tokens.start);
+        let wants = head.map_or(Wants::Nothing, |head| Wants::Head(bare(names.doc.tokens[head.at()].key)));
+        aliases.push(words, owner, wants);
+        if head.is_some_and(|head| !head.told) {
+            aliases.push(words, owner, Wants::Quotes);
+        }
+    }
 }
 
 /// Whether a name is a body's with the article that ends with its nationality; lines of flight are anybody's.

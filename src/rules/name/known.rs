@@ -5,7 +5,8 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 
 use super::Names;
-use super::person::{FIRST_NAME, Found};
+use super::alone::FIRST_NAME;
+use super::person::Found;
 use super::repeat::without_clitics;
 use super::words::PRINCES;
 use crate::fold::{self, Key};

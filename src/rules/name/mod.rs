@@ -8,12 +8,13 @@
 //! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
 //! ([`same`]), what a head outside the name introduces ([`headed`], [`firm`], [`row`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
-//! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by his office ([`office`]), whose club a name of several is ([`league`]), and last
+//! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
 //! ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]). Within a pass the leftmost,
 //! longest name wins; a later pass takes no token that an earlier one took.
 
 mod alias;
+mod alone;
 mod anyway;
 mod behind;
 mod byline;
@@ -42,7 +43,6 @@ mod lean;
 mod listed;
 mod ministry;
 pub mod nominal;
-mod office;
 mod official;
 mod parts;
 mod person;
@@ -91,9 +91,9 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     gloss::find(&mut names);
     latin::find(&mut names);
     federation::find(&mut names);
-    person::first_names(&mut names, alone);
+    alone::first_names(&mut names, alone);
     repeat::find(&mut names);
-    office::of_governments(&mut names);
+    alone::of_governments(&mut names);
     ministry::find(&mut names);
     league::settle(&mut names);
     lean::find(&mut names);

@@ -4,11 +4,9 @@
 
 use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt as _};
-
+use super::alone::{FIRST_NAME, FirstName, is_called_by_office};
 use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
-use super::known::{Known, bare};
-use super::office::is_called_by_office;
+use super::known::Known;
 use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
 use super::shape::{by_shape, is_headline, is_kin_before, is_name_before, is_son};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
@@ -17,16 +15,9 @@ use super::words::{
 };
 use super::{KNOWN, Names, firm, fit, head};
 use crate::doc::{Kind, Places, Token};
-use crate::finding::Mention;
-use crate::fold::{self, Key};
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Tag};
 use crate::words::{Words, words};
-
-/// The rule of a given name alone that a verb of speech takes for its subject: قال سيباستيان إن.
-pub(super) const FIRST_NAME: &str = "person-first";
-
-/// A given name that stands alone, with its proclitics, and whether it is nothing else.
-pub(super) type FirstName = (Range<usize>, u8, bool);
 
 /// Finds people; tells which given names stand alone where somebody speaks.
 pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
@@ -67,42 +58,6 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
         }
     }
     alone
-}
-
-/// Takes the given names that stand alone: of whoever is named in full by it elsewhere, قال نجيب إن, else of somebody
-/// new, if it is nothing else.
-pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
-    if alone.is_empty() {
-        return;
-    }
-    // عبد العزيز is two words.
-    let first = |names: &Names<'_, '_>, tokens: &Range<usize>, clitics: u8| {
-        let servant = tokens.len() > 1 && names.is_one_of(tokens.start, SERVANT);
-        let second = if servant {
-            names.doc.tokens[tokens.start + 1].key
-        } else {
-            Key::default()
-        };
-        (bare(names, tokens.start, clitics), second)
-    };
-    let mut firsts: HashMap<(Key, Key), usize> = HashMap::new();
-    for (person, data) in names.entities.iter().enumerate() {
-        let full = |mention: &&Mention| data.kind == EntityType::Person && mention.tokens.len() > 1;
-        for mention in data.mentions.iter().filter(full) {
-            firsts.entry(first(names, &mention.tokens, mention.clitics)).or_insert(person);
-        }
-    }
-    for (tokens, clitics, sure) in alone {
-        let known = firsts.get(&first(names, &tokens, clitics)).copied();
-        if names.taken[tokens.start] != 0 || known.is_none() && !sure {
-            continue;
-        }
-        let person = known.unwrap_or_else(|| {
-            let name = names.written(tokens.clone(), clitics);
-            names.named(EntityType::Person, &name)
-        });
-        names.mention(person, tokens, clitics, FIRST_NAME);
-    }
 }
 
 /// Where a person may be named but for a title: at a given name, before the link to the father's

@@ -1,12 +1,61 @@
-//! Who is called by one name alone behind his office, or by his government.
+//! Who is called by one name alone: by a given name where somebody speaks or behind his office, or by any behind his
+//! government.
+
+use std::ops::Range;
+
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::Names;
+use super::known::bare;
 use super::parts::is_sure;
 use super::shape::is_family_name;
-use super::words::GOVERNMENT;
-use crate::fold;
+use super::words::{GOVERNMENT, SERVANT};
+use crate::finding::Mention;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
+
+/// The rule of a given name alone that a verb of speech takes for its subject: قال سيباستيان إن.
+pub(super) const FIRST_NAME: &str = "person-first";
+
+/// A given name that stands alone, with its proclitics, and whether it is nothing else.
+pub(super) type FirstName = (Range<usize>, u8, bool);
+
+/// Takes the given names that stand alone: of whoever is named in full by it elsewhere, قال نجيب إن, else of somebody
+/// new, if it is nothing else.
+pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
+    if alone.is_empty() {
+        return;
+    }
+    // عبد العزيز is two words.
+    let first = |names: &Names<'_, '_>, tokens: &Range<usize>, clitics: u8| {
+        let servant = tokens.len() > 1 && names.is_one_of(tokens.start, SERVANT);
+        let second = if servant {
+            names.doc.tokens[tokens.start + 1].key
+        } else {
+            Key::default()
+        };
+        (bare(names, tokens.start, clitics), second)
+    };
+    let mut firsts: HashMap<(Key, Key), usize> = HashMap::new();
+    for (person, data) in names.entities.iter().enumerate() {
+        let full = |mention: &&Mention| data.kind == EntityType::Person && mention.tokens.len() > 1;
+        for mention in data.mentions.iter().filter(full) {
+            firsts.entry(first(names, &mention.tokens, mention.clitics)).or_insert(person);
+        }
+    }
+    for (tokens, clitics, sure) in alone {
+        let known = firsts.get(&first(names, &tokens, clitics)).copied();
+        if names.taken[tokens.start] != 0 || known.is_none() && !sure {
+            continue;
+        }
+        let person = known.unwrap_or_else(|| {
+            let name = names.written(tokens.clone(), clitics);
+            names.named(EntityType::Person, &name)
+        });
+        names.mention(person, tokens, clitics, FIRST_NAME);
+    }
+}
 
 /// حكومة ناكاغاوا: takes whoever a government is called by, if nobody named him so far and the word means nothing else.
 pub(super) fn of_governments(names: &mut Names<'_, '_>) {
