@@ -182,7 +182,9 @@ fn player(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     if comma(at + 1) && free(at).is_some_and(|token| alone(names.lexicon.whole_class(token))) {
         return Some(at + 1);
     }
-    let behind = (at + 1..at + 1 + WORDS.end()).take_while(|&at| part(at) && !another(at));
+    // كل من معرزيتا وكفرومة: only behind a given name does a strange word begin with و of its own.
+    let joined = |at: usize| another(at) || !given && names.doc.tokens[at].key.get(0) == fold::WAW;
+    let behind = (at + 1..at + 1 + WORDS.end()).take_while(|&at| part(at) && !joined(at));
     let end = at + 1 + behind.count();
     let named = part(at) && !names.is_definite(at) || given;
     (named && over(end) && WORDS.contains(&(end - at))).then_some(end)

@@ -253,20 +253,24 @@ fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
     let token = &names.doc.tokens[at];
     let whole = names.lexicon.whole_class(token);
     let person = kind == EntityType::Person;
-    let class = if person && whole & Class::GIVEN == 0 { token.class } else { whole };
+    // لرشيد, but وجود is no "and Joud".
+    let glued = || person && whole & Class::GIVEN == 0 && names.lexicon.inflected(token.key) == 0;
+    let class = if glued() { token.class } else { whole };
     // عبد القادر ميقاتي
     let servant = person && at > 0 && names.is(at - 1, SERVANT) && names.is_definite(at);
     let introduced = || at > 0 && names.doc.tokens[at - 1].class & (Class::CUE | Class::TITLE | Class::NATIONALITY) != 0;
-    // جان نوفاك: what is spelt in Latin letters is no Arabic noun.
-    let foreign = || whole & Class::GIVEN != 0 && names.lexicon.latin(token.key).is_some();
+    // جان نوفاك, عادل جنبلاط: what is spelt in Latin letters is no Arabic word, and no adjective or verb governs a name.
+    let spelled = || whole & Class::GIVEN != 0 && names.lexicon.latin(token.key).is_some();
+    let plain = person && (class & Class::ADJECTIVE != 0 || spelled());
     let other = match person {
-        true if foreign() || introduced() || !names.is(at, DEEDS) => Class::VERB | Class::CUE | Class::TITLE,
-        true => Class::NOUN | Class::VERB | Class::CUE | Class::TITLE,
-        false => Class::ORDINARY | Class::CUE | Class::TITLE,
+        _ if plain => 0,
+        true if introduced() || !names.is(at, DEEDS) => Class::VERB,
+        true => Class::NOUN | Class::VERB,
+        false => Class::ORDINARY,
     };
     servant
         || class & Class::GIVEN != 0
-            && class & other == 0
+            && class & (other | Class::CUE | Class::TITLE) == 0
             && (person || !names.is(at, IN_THE_NAME))
-            && (person && foreign() || names.lexicon.inflected(token.key) & Class::VERB == 0)
+            && (plain || names.lexicon.inflected(token.key) & Class::VERB == 0)
 }
