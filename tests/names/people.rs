@@ -244,6 +244,7 @@ fn a_noun_behind_a_foreigner_s_two_names_is_no_third() {
 fn a_verb_before_somebody_s_son_is_none() {
     check(&[
         ("وشاركت بن عمار في تأسيس الشركة", &[]),
+        ("ولم ينس فيصل الحربي أن يشكر الحضور", &["فيصل الحربي"]),
         ("حضر محيا بن عطا الله الحفل", &["محيا بن عطا الله"]),
     ]);
 }

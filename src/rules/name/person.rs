@@ -343,6 +343,11 @@ fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
     if token.class & Class::VERB != 0 && context == Context::Nothing && names.is(at + 1, words!["السيد", "السيدة"]) {
         return true;
     }
+    // ولم ينس فيصل: a verb stands behind a negation.
+    let negated = || at > 0 && names.doc.tokens[at - 1].class & Tag::Negation.bit() != 0;
+    if names.lexicon.ordinary(token.key) & Class::VERB != 0 && negated() {
+        return true;
+    }
     // عودة غسان عرمان: a deed of his.
     let deed = || context == Context::Nothing && names.is(at, DEEDS);
     named && deed()
