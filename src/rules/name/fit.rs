@@ -263,14 +263,15 @@ fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
     let spelled = || whole & Class::GIVEN != 0 && names.lexicon.latin(token.key).is_some();
     let plain = person && (class & Class::ADJECTIVE != 0 || spelled());
     let other = match person {
-        _ if plain => 0,
-        true if introduced() || !names.is(at, DEEDS) => Class::VERB,
-        true => Class::NOUN | Class::VERB,
+        _ if plain => Class::PARTICLE,
+        true if introduced() || !names.is(at, DEEDS) => Class::VERB | Class::PARTICLE,
+        true => Class::NOUN | Class::VERB | Class::PARTICLE,
         false => Class::ORDINARY,
     };
     servant
         || class & Class::GIVEN != 0
-            && class & (other | Class::CUE | Class::TITLE) == 0
+            && class & (other | Class::CUE) == 0
+            && (class & Class::TITLE == 0 || person && !names.is_definite(at)) // سلطان جنبلاط: no title lacks the article there.
             && (person || !names.is(at, IN_THE_NAME))
             && (plain || names.lexicon.inflected(token.key) & Class::VERB == 0)
 }
