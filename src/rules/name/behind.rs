@@ -62,12 +62,13 @@ pub(super) fn is_object(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
     let stop = names.doc.tokens.get(end + 1).is_none_or(|next| next.mark == b'.');
     verb.is_some_and(|at| {
         let token = &names.doc.tokens[at];
-        let clause = token.class & Class::CUE != 0 && !stop && !asks(names, at);
+        let asked = token.class & Class::CUE != 0 && asks(names, at);
+        let clause = token.class & Class::CUE != 0 && !stop && !asked;
         let word = names.lexicon.ordinary(token.key);
         // At a sentence's beginning stands a verb, whatever noun it also is; and نادي هجر is a club.
         let first = || at.checked_sub(1).is_none_or(|before| names.doc.tokens[before].kind != Kind::Arabic);
         let headed = || at > 0 && names.doc.tokens[at - 1].class & (Class::HEAD | Class::INSTITUTION) != 0;
-        let verb = word == Class::VERB || word & Class::VERB != 0 && first();
+        let verb = asked || word == Class::VERB || word & Class::VERB != 0 && first();
         verb && !clause && names.taken[at] == 0 && token.class & (Class::PARTICLE | Class::TAGS) == 0 && !headed()
     })
 }

@@ -22,7 +22,18 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
         let marked = context.doc.closes_quote(at) || context.mark(at) == b')';
         marked || context.has_article(at) || context.mention_at(at).is_some()
     };
-    if let Some(at) = (tokens.start + 1..tokens.end).find(|&at| is_governed_plural(context, at) && closed(at - 1)) {
+    // المتحدث باسم الشركة | الصحفيين, محللون | المسؤولين
+    let over = |at: usize| {
+        let key = context.doc.tokens[at].key;
+        let adjective = || context.lexicon.ordinary(key) == Class::ADJECTIVE;
+        closed(at) || key.starts_with(&[fold::LAM, fold::LAM]) || key.ends_with(&[fold::WAW, fold::NOON]) || adjective()
+    };
+    let people = |at: usize| {
+        let speaks = context.doc.tokens[at].class & (Class::TITLE | Tag::Role.bit()) != 0;
+        speaks && context.has_article(at) && is_oblique(context, at) && over(at - 1)
+    };
+    let object = |at: usize| is_governed_plural(context, at) && closed(at - 1) || people(at);
+    if let Some(at) = (tokens.start + 1..tokens.end).find(|&at| object(at)) {
         return tokens.start..at;
     }
     // منظمة العفو الدولية | السلطات
@@ -200,7 +211,7 @@ fn is_oblique(context: &Context<'_, '_>, at: usize) -> bool {
     let key = context.doc.tokens[at].key;
     let stem = key.drop_last(2).without_article();
     // خادم الحرمين الشريفين
-    let agrees = at > 0 && context.doc.tokens[at - 1].key.ends_with(&[fold::YEH, fold::NOON]);
+    let agrees = at > 0 && context.doc.tokens[at - 1].key.ends_with(&[fold::YEH, fold::NOON]) && context.mention_at(at - 1).is_none();
     key.ends_with(&[fold::YEH, fold::NOON])
         && key.len() > 6
         && !agrees
