@@ -180,7 +180,7 @@ impl Modifier {
 }
 
 /// What a sum of money is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Role {
     /// Spending, expense, training or development cost.
     Cost,

@@ -92,15 +92,19 @@ pub(super) fn fill(doc: &Doc<'_>, lexicon: &Lexicon, entities: &[Entity], figure
         figures[at].about = about;
         figures[at].about_rule = rule;
     }
+    let mut told = HashMap::new();
     for at in 0..figures.len() {
         if let Some(told) = repetition(figures, at).filter(|&told| figures[told].about.is_some() || figures[at].about.is_none()) {
             figures[at].about = figures[told].about;
             figures[at].about_rule = "about-repeated";
-        } else if let Some(told) = again(figures, at) {
-            figures[at].about = figures[told].about;
+        } else if let Some(about) = again(&told, &figures[at]) {
+            figures[at].about = Some(about);
             figures[at].about_rule = "about-repeated";
         } else if let Some(first) = figures[at].conversion_of.filter(|&first| first < at) {
             figures[at].about = figures[first].about;
+        }
+        if let Some(about) = figures[at].about {
+            told.insert(sum(&figures[at]), about);
         }
     }
 }
@@ -116,17 +120,19 @@ fn repetition(figures: &[Figure], at: usize) -> Option<usize> {
     figures[..at].iter().rposition(same).or_else(below)
 }
 
-/// The same large sum told before of somebody as the same, of one that is nobody's.
-fn again(figures: &[Figure], at: usize) -> Option<usize> {
-    // As much is paid for many a player.
-    let untold = |figure: &&Figure| figure.about.is_none() && figure.about_rule != "about-player";
-    let figure = figures.get(at).filter(untold)?;
+/// A sum, as what it is told.
+type Sum = (Option<Decimal>, Option<Decimal>, Option<[u8; 3]>, Role);
+
+fn sum(figure: &Figure) -> Sum {
+    (figure.min, figure.max, figure.currency, figure.role)
+}
+
+/// Of whom the same large sum was told last as the same, of one that is nobody's.
+fn again(told: &HashMap<Sum, usize>, figure: &Figure) -> Option<usize> {
     let large = figure.max.is_some_and(|max| max >= Decimal::whole(1_000_000)) && figure.kind == FigureKind::Money;
-    let same = |other: &Figure| {
-        let alike = other.min == figure.min && other.max == figure.max && other.currency == figure.currency;
-        alike && other.role == figure.role && other.about.is_some()
-    };
-    figures[..at].iter().rposition(same).filter(|_| large)
+    // As much is paid for many a player.
+    let untold = figure.about.is_none() && figure.about_rule != "about-player";
+    told.get(&sum(figure)).copied().filter(|_| large && untold)
 }
 
 /// What was found: the entity, or that there is none, and the rule.

@@ -30,18 +30,19 @@ static AT_SUM: Words = words![
 ];
 
 impl Stage<'_, '_> {
+    /// بقيمة نحو كذا: where the words right before a sum begin that only lead to it.
+    fn before_amount(&self, start: usize) -> usize {
+        const AMOUNT: usize = 3;
+        let before = (start.saturating_sub(AMOUNT)..start).rev();
+        start - before.take_while(|&at| AT_SUM.has(&self.doc.tokens[at])).count()
+    }
+
     /// بعد آبل في المرتبة الثانية بقيمة كذا: who has a rank by the sum, named right before it.
     pub(super) fn ranked(&self, clause: &Clause<'_>) -> Option<&Name> {
         const ORDINAL: usize = 2;
-        const AMOUNT: usize = 3;
         let tokens = &self.doc.tokens;
-        let start = clause.figure.start;
-        let amount = (start.saturating_sub(AMOUNT)..start)
-            .rev()
-            .take_while(|&at| AT_SUM.has(&tokens[at]))
-            .count();
         // وآبل ثانيا بـ3 تريليونات: the proclitic is the number's own.
-        let end = start - amount;
+        let end = self.before_amount(clause.figure.start);
         let rank = (end.saturating_sub(ORDINAL + 1)..end)
             .rev()
             .find(|&at| RANK.has(&tokens[at]) || IN_RANK.has(&tokens[at]))?;
@@ -62,14 +63,9 @@ impl Stage<'_, '_> {
     /// تلتها جنوب أفريقيا بقيمة كذا, وجاءت مصر بنحو كذا: who comes next in a list, right before the sum.
     pub(super) fn next_listed(&self, clause: &Clause<'_>) -> Option<&Name> {
         const NEXT: Words = words!["تلاها", "تلاه", "تلتها", "تلته", "يليها", "يليه", "تليها", "تليه", "تلاهما"];
-        const AMOUNT: usize = 3;
         let tokens = &self.doc.tokens;
-        let start = clause.figure.start;
-        let amount = (start.saturating_sub(AMOUNT)..start)
-            .rev()
-            .take_while(|&at| AT_SUM.has(&tokens[at]))
-            .count();
-        let name = self.within(clause.start..start - amount).next_back()?;
+        let end = self.before_amount(clause.figure.start);
+        let name = self.within(clause.start..end).next_back()?;
         let first = self.first_of(name);
         let head = first
             .checked_sub(1)
@@ -79,7 +75,7 @@ impl Stage<'_, '_> {
         let next = head
             .checked_sub(1)
             .is_some_and(|at| NEXT.contains(&bare(&tokens[at])) || and(tokens[at].key));
-        let straight = self.past_quote(name.tokens.end) == start - amount;
+        let straight = self.past_quote(name.tokens.end) == end;
         (next && straight && self.fits(name, clause.role)).then_some(name)
     }
 

@@ -77,7 +77,7 @@ pub(super) fn of_governments(names: &mut Names<'_, '_>) {
     }
 }
 
-/// انتخاب الرئيس إلياس: whether a given name and nothing else stands alone behind an office's title.
+/// انتخاب الرئيس إبراهيم: whether a given name and nothing else stands alone behind an office's title.
 pub(super) fn is_called_by_office(names: &Names<'_, '_>, at: usize) -> bool {
     const PROPHET: Words = words!["النبي", "الرسول"];
     const BEHIND: u64 =

@@ -2,7 +2,10 @@
 //! شركة خبراء الأفق المحدودة, by what the company trades in, شركة الفجر للأوراق المالية, or by its owner's name, شركة سعد
 //! علي الراشد للمقاولات.
 
+use std::cell::OnceCell;
 use std::ops::Range;
+
+use foldhash::HashSet;
 
 use super::head::Head;
 use super::headed::FIRMS;
@@ -10,7 +13,7 @@ use super::introduced::Context;
 use super::surname::is_servant;
 use super::{Names, institution, parts};
 use crate::doc::Kind;
-use crate::finding::Mention;
+use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
@@ -86,12 +89,19 @@ fn trading(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
     (end > start + 1).then_some(start..end)
 }
 
+/// The family names of whoever is named in full.
+fn families(names: &Names<'_, '_>) -> HashSet<Key> {
+    let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
+    let full = people
+        .flat_map(|person| &person.mentions)
+        .filter(|mention| mention.tokens.len() > 1);
+    full.map(|mention| names.doc.tokens[mention.tokens.end - 1].key).collect()
+}
+
 /// منصة ماكغراث, where غريغ ماكغراث was named: whether the one word behind a head is the family name of
 /// whose it is.
-pub(super) fn is_owner(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
-    let key = names.doc.tokens[tokens.start].key;
-    let named = |mention: &Mention| mention.tokens.len() > 1 && names.doc.tokens[mention.tokens.end - 1].key == key;
+pub(super) fn is_owner(names: &Names<'_, '_>, families: &OnceCell<HashSet<Key>>, tokens: &Range<usize>) -> bool {
     let quoted = tokens.start > 0 && names.doc.opens_quote(tokens.start - 1);
-    let mut people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
-    tokens.len() == 1 && !quoted && people.any(|person| person.mentions.iter().any(named))
+    let key = names.doc.tokens[tokens.start].key;
+    tokens.len() == 1 && !quoted && families.get_or_init(|| self::families(names)).contains(&key)
 }

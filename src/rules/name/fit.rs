@@ -248,7 +248,6 @@ fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -
 
 /// Whether a given name stands at a token, before a family name or what may be one. Before a listed person's it may be
 /// another word, too: نادر, لرشيد; but what one does, only behind what introduces somebody.
-/// may be an adjective, too: نادر, لرشيد; or a noun, behind what introduces somebody.
 fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
     let token = &names.doc.tokens[at];
     let whole = names.lexicon.whole_class(token);

@@ -2,6 +2,7 @@
 //! Stability AI, تطبيق مرسال, مدينة لينغن. The head stays outside. And by what is done
 //! with them: استحواذ … على بلورفات.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::extend::{has_capital, is_foreign_firm};
@@ -64,6 +65,8 @@ static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "�
 static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
+    // Nobody is found here, so that these stay what they are.
+    let families = OnceCell::new();
     let mut from = 0;
     while let Some(at) = names.next_head(from) {
         from = at + 1;
@@ -77,7 +80,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let Some(head) = names.head(at).filter(free) else {
             continue;
         };
-        if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !firm::is_owner(names, tokens)) {
+        if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !firm::is_owner(names, &families, tokens)) {
             let kind = kind(names, &head);
             let end = tokens.end;
             take(names, tokens, 0, kind, rule);

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use foldhash::{HashMap, HashMapExt as _};
+
 use super::alias::{Alias, Aliases, Wants, aliases, means_else};
 use super::person::homograph;
 use super::surname::is_no_adjective;
@@ -23,7 +25,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     if aliases.all.is_empty() {
         return;
     }
-    let mut called: Vec<(Key, usize)> = Vec::new();
+    let mut called: HashMap<Key, usize> = HashMap::new();
     const WORDS: u64 = Kind::Arabic.bit() | Kind::Latin.bit() | Kind::Number.bit();
     for (at, token) in names.doc.tokens.iter().enumerate() {
         // Most words end as no short form begins.
@@ -41,8 +43,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             Some((given, clitics)) => relative(names, given, clitics),
             None => {
                 let word = without_clitics(token.key, clitics);
-                if person && !is_definite_key(word) && means_else(names, word) && !called.contains(&(word, entity)) {
-                    called.push((word, entity));
+                if person && !is_definite_key(word) && means_else(names, word) {
+                    called.entry(word).or_insert(entity);
                 }
                 names.mention(entity, at..at + len, clitics, "repeat");
             }
@@ -53,15 +55,15 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 
 /// «كلف سلامة المحامي»: who was called by a family name that is a word is called so wherever the word
 /// governs no other.
-fn by_word(names: &mut Names<'_, '_>, called: &[(Key, usize)]) {
+fn by_word(names: &mut Names<'_, '_>, called: &HashMap<Key, usize>) {
     if called.is_empty() {
         return;
     }
     for (at, token) in names.doc.tokens.iter().enumerate() {
-        let one = called
-            .iter()
-            .find(|(word, _)| *word == token.key && homograph(names, at, 0) != Some(false));
-        if let Some(&(_, entity)) = one.filter(|_| names.taken[at] == 0 && governs_nothing(names, at)) {
+        let Some(&entity) = called.get(&token.key).filter(|_| names.taken[at] == 0) else {
+            continue;
+        };
+        if homograph(names, at, 0) != Some(false) && governs_nothing(names, at) {
             names.mention(entity, at..at + 1, 0, "repeat");
         }
     }
