@@ -90,7 +90,7 @@ fn trading(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
 }
 
 /// The family names of whoever is named in full.
-fn families(names: &Names<'_, '_>) -> HashSet<Key> {
+pub(super) fn families(names: &Names<'_, '_>) -> HashSet<Key> {
     let people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
     let full = people
         .flat_map(|person| &person.mentions)

@@ -252,7 +252,19 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         "عملاقة",
         "وكالة"
     ];
-    const THINGS: Words = words!["روبوت", "نظام", "نموذج", "نماذج", "محرك"];
+    const THINGS: Words = words![
+        "روبوت",
+        "نظام",
+        "نموذج",
+        "نماذج",
+        "محرك",
+        "تطبيق",
+        "منصة",
+        "خدمة",
+        "متصفح",
+        "لعبة",
+        "أداة"
+    ];
     let firm = || head.kind == EntityType::Org && is_head_word(doc, head.at(), FIRMS);
     let thing = || matches!(head.kind, EntityType::Product | EntityType::Model) && is_head_word(doc, head.at(), THINGS);
     if head.definite || !firm() && !thing() {

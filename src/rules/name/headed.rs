@@ -52,6 +52,10 @@ static DECIDES: Words = words!["أعلنت", "تعلن", "كشفت", "قررت",
 /// Platforms that publish: where one of these reports, it is an outlet.
 static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
 
+/// What agencies are for that report no news.
+static OTHER_AGENCIES: Words =
+    words!["للتصنيف" "للتصنيفات" "لخدمات" "للفضاء" "للطاقة" "للإعلان" "للإعلانات" "للتنمية" "للسفر" "للسياحة" "للتسويق"];
+
 /// Heads that stand before a club's name as well.
 static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر"];
 
@@ -81,8 +85,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         };
         if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !firm::is_owner(names, &families, tokens)) {
-            let kind = kind(names, &head);
             let end = tokens.end;
+            let kind = kind(names, &head, end);
             take(names, tokens, 0, kind, rule);
             from = coordinated(names, end, kind);
         }
@@ -174,7 +178,8 @@ fn pair(names: &mut Names<'_, '_>, at: usize) -> Option<usize> {
     }
     for (name, clitics) in [(at..second, 0), (second..close, 1)] {
         if names.is_free(name.clone()) && is_phrase(names, &name) {
-            take(names, name, clitics, kind(names, &head), "head-quoted");
+            let kind = kind(names, &head, name.end);
+            take(names, name, clitics, kind, "head-quoted");
         }
     }
     Some(close)
@@ -190,8 +195,12 @@ fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, clitics: u8, kind: Enti
     names.mention(entity, tokens, clitics, rule);
 }
 
-/// The type of what a head names: a platform that reports is an outlet.
-fn kind(names: &Names<'_, '_>, head: &Head) -> EntityType {
+/// The type of what a head names, with the token behind it: a platform that reports is an outlet.
+fn kind(names: &Names<'_, '_>, head: &Head, end: usize) -> EntityType {
+    // وكالة «فيرو» للتصنيف الائتماني
+    if head.kind == EntityType::Media && names.is_one_of(head.at(), words!["وكالة"]) && names.is(names.after(end), OTHER_AGENCIES) {
+        return EntityType::Org;
+    }
     // أطلقت منصة «كلافيو» خدمة: no outlet and no service does so.
     let before = head.at().checked_sub(1);
     if head.kind == EntityType::Product
@@ -378,7 +387,7 @@ fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
 /// One to three words that mean nothing else. Behind a place's head also a
 /// word with the article: منطقة البرامكة.
 fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    let kind = kind(names, head);
+    let kind = kind(names, head, start);
     let body = matches!(kind, EntityType::Org | EntityType::Media | EntityType::Place) && !head.definite;
     let thing =
         || kind == EntityType::Product && is_thing_s(names, start, head) || kind == EntityType::Model && is_of_ai(names, start, head);

@@ -1,0 +1,302 @@
+//! Companies that neither a list nor a head shows, by what is said of them: what is theirs (إيرادات نورفيكس), who works
+//! there (الرئيس التنفيذي لنورفيكس), what they do (استحوذت نورفيكس على), what they are called beside it (نورفيكس، الشركة الناشئة)
+//! and whom they are counted with (آبل ونورفيكس وغوغل).
+//!
+//! One such place is enough: elsewhere the name is found as a repeat.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::firm::families;
+use super::institution;
+use super::thing::is_of_theirs;
+use super::words::{CORPORATE, DEVICES, LETTERS};
+use super::{KNOWN, Names, is_definite_key};
+use crate::doc::{Doc, ELLIPSIS, Kind, Token};
+use crate::finding::Mention;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::words::{Words, words};
+
+/// A name of strange words has at most this many.
+const WORDS: usize = 3;
+/// A quoted one has at most this many tokens.
+const QUOTED: usize = 4;
+/// So many words behind a company's name may tell what it trades in.
+const NEAR: usize = 4;
+
+/// What only companies have, before whose it is.
+const POSSESSIONS: Words = words![
+    "إيرادات" "أرباح" "مبيعات" "عائدات" "خسائر" "منتجات" "موظفو" "موظفي" "عملاء" "زبائن" "مساهمو" "مساهمي" "إفلاس" "مؤسسو"
+    "مهندسو" "مهندسي" "مديرو" "مسؤولو" "متاجر" "مصانع" "خوادم"
+];
+
+/// Who is at the head of a company and of nothing else, with the adjective of his title.
+const OFFICERS: Words = words![
+    "الرئيس" "رئيس" "رئيسة" "الرئيسة" "المدير" "مدير" "المديرة" "مديرة" "المسؤول" "مسؤول" "مسؤولة" "كبير" "كبيرة" "الشريك" "شريك" "محلل" "المحلل" "محللة" "المحللة"
+    "محللو" "محللي" "محللون" "محللين" "المحللين" "مهندس" "المهندس" "مهندسة" "مؤسس" "المؤسس" "الباحث" "الباحثة" "باحث" "باحثة" "باحثون" "باحثين" "خبراء" "الخبير" "خبير"
+    "الاستراتيجيين" "الاقتصاديين" "نائب"
+];
+const EXECUTIVE: Words = words![
+    "التنفيذي" "التنفيذية" "المالي" "المالية" "التقني" "التقنية" "التجاري" "التجارية" "التشغيلي" "التشغيلية" "المفوض" "المنتدب" "تنفيذي" "تنفيذية"
+    "العمليات" "المبيعات" "التسويق" "المنتجات" "الاستثمار" "الهندسة" "الأبحاث" "البحوث" "الاستراتيجيات" "المحللين" "الاقتصاديين" "الاستراتيجيين" "الأسواق" "التقنيين"
+    "الأمن" "التصميم" "التطوير"
+];
+/// Whose name stands behind who speaks in it.
+const SPOKESMEN: Words = words!["متحدث" "متحدثة" "المتحدث" "المتحدثة" "ناطق" "ناطقة" "الناطق" "الناطقة"];
+const IN_THE_NAME: Words = words!["باسم"];
+/// Where somebody works.
+const AT: Words = words!["لدى"];
+const IN: Words = words!["في"];
+const TO: Words = words!["ل"];
+
+/// What a company alone does.
+const TRADES: Words = words!["استحوذت" "تستحوذ" "ستستحوذ" "سرحت" "تسرح" "طرحت" "تطرح" "ستطرح" "باعت" "تبيع" "صنعت" "تصنع" "طورت" "تطور" "أطلقت" "تطلق" "ستطلق"];
+
+/// What others do as well, unless what they do it with is a company's.
+const ACTS: Words = words![
+    "أعلنت" "تعلن" "ستعلن" "كشفت" "تكشف" "ستكشف" "قدمت" "تقدم" "ستقدم" "سجلت" "تسجل" "حققت" "تحقق" "تعتزم" "تخطط" "قررت" "أوقفت" "حدثت" "خفضت" "رفعت" "أضافت" "تضيف" "أتاحت" "تتيح" "ستتيح"
+    "وفرت" "توفر" "ستوفر" "تختبر" "اختبرت" "تستعد" "استعرضت" "عرضت" "أنتجت" "تنتج" "شحنت" "تعمل" "اشترت" "تشتري" "سحبت" "تسحب" "أصدرت" "تصدر" "ستصدر" "جمعت" "حصلت"
+    "تتوقع" "توقعت" "خسرت" "تخسر" "تمتلك" "تملك"
+];
+
+/// What companies make, sell and have.
+const GOODS: Words = words![
+    "هاتف" "هاتفا" "هاتفها" "هواتف" "هواتفها" "هاتفين" "جهاز" "جهازا" "جهازها" "أجهزة" "أجهزتها" "حاسوب" "حاسوبا" "حواسيب" "حاسب" "حاسبا" "لوحي" "تطبيق" "تطبيقا" "تطبيقها" "تطبيقات" "تطبيقاتها"
+    "متصفح" "متصفحها" "نموذج" "نموذجا" "نموذجها" "نماذج" "نماذجها" "روبوت" "روبوتا" "روبوتها" "روبوتات" "معالج" "معالجا" "معالجها" "معالجات" "معالجاتها" "رقاقة" "رقاقتها" "رقائق" "رقائقها" "شريحة" "شرائح" "شرائحها"
+    "سيارة" "سيارتها" "سيارات" "سياراتها" "شاحنة" "شاحنات" "ساعة" "ساعتها" "سماعة" "سماعات" "نظارة" "نظارات" "كاميرا" "شاشة" "شاشات" "شاشتها" "لعبة" "لعبتها" "ألعاب" "منصة" "منصتها" "منتج" "منتجا" "منتجها" "منتجات" "منتجاتها"
+    "ميزة" "ميزات" "مزايا" "خاصية" "تحديث" "تحديثا" "تحديثات" "إصدار" "إصدارا" "الإصدار" "نسخة" "طراز" "طرازا" "طرازها" "بطارية" "بطاريات" "طابعة" "برمجية" "برمجيات" "برنامج" "برنامجا" "خدمة" "خدمتها" "خدمات" "خدماتها"
+    "أرباح" "أرباحا" "أرباحها" "إيرادات" "إيراداتها" "مبيعات" "مبيعاتها" "عائدات" "عائداتها" "خسائر" "خسائرها" "أسهم" "أسهمها" "إفلاس" "إفلاسها" "موظف" "موظفا" "موظفيها" "تسريح" "اكتتاب" "اكتتابها" "تمويل" "تمويلا"
+];
+
+/// What a company is called beside its name.
+const CALLED: Words = words!["شركة" "الشركة" "مجموعة" "المجموعة" "عملاق" "عملاقة"];
+const IS: Words = words!["وهي" "هي"];
+const DESCRIBED: Words = words!["المتخصصة" "المصنعة" "المطورة" "المشغلة" "المنتجة" "الناشئة"];
+
+/// A company's name, with how many proclitics stand before it.
+type Found = (Range<usize>, u8);
+
+/// Takes the companies whose officers and spokesmen the text tells of, before anybody looks for who that is: الرئيس التنفيذي
+/// لنورفيكس جون سميث.
+pub(super) fn employers(names: &mut Names<'_, '_>) {
+    for at in strange(names.doc) {
+        if let Some(found) = free(names, at).then(|| employer(names, at)).flatten() {
+            take(names, found);
+        }
+    }
+}
+
+/// Takes the companies that the text shows otherwise, but nobody's family name.
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    let people = OnceCell::new();
+    for at in strange(names.doc) {
+        let person = |names: &Names<'_, '_>| people.get_or_init(|| families(names)).contains(&names.doc.tokens[at].key);
+        let found = free(names, at).then(|| shown(names, at)).flatten();
+        if let Some(found) = found.filter(|_| !person(names)) {
+            take(names, found);
+        }
+    }
+}
+
+/// The words that no list tells anything of.
+fn strange<'d, 't>(doc: &'d Doc<'t>) -> impl Iterator<Item = usize> + use<'d, 't> {
+    let may_be = |token: &Token| token.kind == Kind::Arabic && token.class & KNOWN == 0 && token.key.len() > 3;
+    doc.tokens
+        .iter()
+        .enumerate()
+        .filter(move |(_, token)| may_be(token))
+        .map(|(at, _)| at)
+}
+
+fn free(names: &Names<'_, '_>, at: usize) -> bool {
+    names.taken[at] == 0
+}
+
+fn take(names: &mut Names<'_, '_>, (tokens, clitics): Found) {
+    let name = names.written(tokens.clone(), clitics);
+    let company = names.named(EntityType::Org, &name);
+    names.mention(company, tokens, clitics, "conduct");
+    make(names, company, &name);
+}
+
+/// سيارات نورفيكس: what was taken for a device's name is its maker's, now that a company is called so.
+fn make(names: &mut Names<'_, '_>, maker: usize, name: &str) {
+    let Some(device) = names
+        .called(EntityType::Product, name)
+        .filter(|&device| names.entities[device].entry.is_none())
+    else {
+        return;
+    };
+    let made = |mention: &Mention| {
+        names
+            .head(mention.tokens.start)
+            .is_some_and(|head| names.is_one_of(head.at(), DEVICES))
+    };
+    if names.entities[device].mentions.iter().all(made) {
+        names.merge(device, maker);
+    }
+}
+
+/// The name that begins at a token of whom an officer or spokesman serves.
+fn employer(names: &Names<'_, '_>, at: usize) -> Option<Found> {
+    let quoted = at > 0 && names.doc.opens_quote(at - 1);
+    let before = names.before(at)?;
+    let lam = !quoted && names.doc.tokens[at].key.get(0) == fold::LAM && is_officer(names, before);
+    (lam || works_there(names, before))
+        .then(|| name(names, at, quoted))
+        .flatten()
+        .map(|name| (name, u8::from(lam)))
+}
+
+/// The name that begins at a token, if what stands around it shows a company.
+fn shown(names: &Names<'_, '_>, at: usize) -> Option<Found> {
+    let token = &names.doc.tokens[at];
+    let quoted = at > 0 && names.doc.opens_quote(at - 1);
+    let before = names.before(at);
+    if let Some(before) = before {
+        let does = || names.is_one_of(before, ACTS) && (quoted || deals(names, at + 1));
+        if has(names, before) || trades(names, before) || does() {
+            return name(names, at, quoted).map(|name| (name, 0));
+        }
+    }
+    let end = if quoted {
+        names.doc.partner(at - 1).filter(|close| close - at <= QUOTED)?
+    } else {
+        at + 1
+    };
+    let behind = names.after(end);
+    let begins = || before.is_none_or(|before| is_clause_before(&names.doc.tokens[before]));
+    let does = || acts(names, behind) && begins();
+    let trade = || quoted && institution::purpose(names, behind) > behind;
+    (is_called(names, behind) || does() || trade() || is_among_companies(names, at, behind))
+        .then(|| name(names, at, quoted))
+        .flatten()
+        .filter(|name| name.end == end)
+        .map(|name| (name, u8::from(token.key.get(0) == fold::WAW && joined_to(names, at))))
+}
+
+/// إيرادات نورفيكس: whether what only companies have stands at a token and is a company's.
+fn has(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, POSSESSIONS) && !names.is_definite(at)
+}
+
+/// استحوذت نورفيكس: whether a company alone does what stands at a token.
+fn trades(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, TRADES)
+}
+
+/// إن نورفيكس تطلق, or at a line's beginning: whether a clause whose verb stands behind its subject may begin behind a token.
+fn is_clause_before(token: &Token) -> bool {
+    token.kind == Kind::Break || token.class & Tag::That.bit() != 0 || matches!(token.mark, b':' | b'.' | ELLIPSIS)
+}
+
+/// نورفيكس تطلق هاتفها: whether what a company does stands at a token.
+fn acts(names: &Names<'_, '_>, at: usize) -> bool {
+    trades(names, at) || names.is_one_of(at, ACTS) && deals(names, at + 1)
+}
+
+/// Whether something that companies make, sell or have is told shortly behind a token.
+fn deals(names: &Names<'_, '_>, from: usize) -> bool {
+    let end = (from + NEAR).min(names.doc.tokens.len());
+    (from..end)
+        .take_while(|&at| !matches!(names.doc.tokens[at].mark, b'.' | b',' | b'?') && names.doc.tokens[at].kind != Kind::Break)
+        .any(|at| names.is_one_of(at, GOODS))
+}
+
+/// الرئيس التنفيذي, كبير المحللين: whether who is so called is a company's officer.
+fn is_officer(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    names.is_one_of(at, EXECUTIVE) && names.is_one_of(before, OFFICERS)
+}
+
+/// المدير المالي في نورفيكس, محلل لدى نورفيكس, متحدث باسم نورفيكس: whether the words that end with a token tell who works for
+/// what is named behind them.
+fn works_there(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    // الأميركي, السابق
+    let described = |at: usize| at > 0 && (names.is_nationality(at) || names.is(at, words!["السابق", "السابقة", "الإقليمي"]));
+    let officer = |at: usize| is_officer(names, at) || described(at) && is_officer(names, at - 1);
+    if names.is(at, AT) {
+        return officer(before) || names.is_one_of(before, OFFICERS);
+    }
+    let to = names.is(at, TO) || names.is(at, IN);
+    to && officer(before) || names.is(at, IN_THE_NAME) && names.is_one_of(before, SPOKESMEN)
+}
+
+/// «نورفيكس، الشركة الناشئة»، «نورفيكس المتخصصة في»: whether what stands at a token calls what is named before it a company.
+fn is_called(names: &Names<'_, '_>, at: usize) -> bool {
+    let comma = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    comma && (names.is(at + 1, CALLED) || names.is(at + 1, IS) && names.is(at + 2, CALLED)) || names.is(at, DESCRIBED)
+}
+
+/// آبل ونورفيكس وغوغل: whether companies stand on both sides of what is named at a token, joined to it.
+fn is_among_companies(names: &Names<'_, '_>, at: usize, behind: usize) -> bool {
+    joined_to(names, at) && {
+        let comma = names.doc.tokens.get(behind).is_some_and(|token| token.mark == b',');
+        let next = behind + usize::from(comma);
+        names.kind_at(next) == Some(EntityType::Org) && (comma || names.has_and(next))
+    }
+}
+
+/// Whether a company's name stands before a token and is joined to it by و or a comma.
+fn joined_to(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(mut before) = names.before(at) else {
+        return false;
+    };
+    let tokens = &names.doc.tokens;
+    let apart = tokens[before].is_and() || tokens[before].mark == b',';
+    if !apart && tokens[at].key.get(0) != fold::WAW {
+        return false;
+    }
+    if apart && before > 0 {
+        before -= 1;
+    }
+    if names.doc.closes_quote(before) && before > 0 {
+        before -= 1;
+    }
+    names.kind_at(before) == Some(EntityType::Org) && tokens[before].class & Class::INSTITUTION == 0
+}
+
+/// The strange words that begin at a token; in quotation marks all that stands there.
+fn name(names: &Names<'_, '_>, at: usize, quoted: bool) -> Option<Range<usize>> {
+    if quoted {
+        let inner = at..names.doc.partner(at - 1)?;
+        let part = |at: usize| is_strange(names, at) || names.doc.tokens[at].kind == Kind::Latin || is_corporate(names, at);
+        return (inner.len() <= QUOTED && is_strange(names, at) && inner.clone().all(part)).then_some(inner);
+    }
+    if !is_strange(names, at) || is_described(names, at) {
+        return None;
+    }
+    let word = |at: usize| names.is_unknown(at) && names.doc.tokens[at].class & Class::GIVEN == 0 && !names.fits(at, is_definite_key);
+    let goes_on = |at: &usize| is_corporate(names, *at) || word(*at) && names.doc.tokens[*at].key.get(0) != fold::WAW;
+    let mut end = (at + 1..at + WORDS).find(|at| !goes_on(at)).unwrap_or(at + WORDS);
+    // متحدث باسم نورفيكس إن: a letter alone is another word.
+    if names.is(end - 1, LETTERS) && !names.is(end - 2, LETTERS) {
+        end -= 1;
+    }
+    Some(at..end)
+}
+
+/// Whether a word without the article means nothing else and is nobody's given or family name.
+fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
+    let person = |token: &Token| token.class & (Class::GIVEN | Class::SURNAME) != 0;
+    names.is_unknown(at) && !person(&names.doc.tokens[at]) && !names.fits(at, is_definite_key)
+}
+
+/// Whether a word ends as adjectives, plurals and what has a pronoun behind it do.
+fn is_described(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let several = [[fold::ALEF, fold::TEH], [fold::YEH, fold::NOON], [fold::WAW, fold::NOON]];
+    names.doc.ends_in(at, "ة") || is_of_theirs(key) || several.iter().any(|ending| key.ends_with(ending))
+}
+
+/// Whether a word is one that companies' names end with, or a letter's name.
+fn is_corporate(names: &Names<'_, '_>, at: usize) -> bool {
+    let free = names.taken.get(at) == Some(&0);
+    free && (names.is(at, LETTERS) || CORPORATE.contains(&names.doc.tokens[at].key))
+}
