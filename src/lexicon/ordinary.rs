@@ -63,6 +63,10 @@ impl Lexicon {
         if key.last() == WAW && key.get(0) == MEEM && key.len() > 4 {
             return self.lemma(key.drop_last(1), class);
         }
+        // تطبيقك, but no short name: دارك.
+        if key.last() == KAF && key.len() > 4 && !key.ends_with(&[TEH, KAF]) {
+            return self.lemma(key.drop_last(1), Class::NOUN);
+        }
         for base in without(key, nominal_endings(key.last()), 2) {
             let found = self.lemma(base, class);
             if found != 0 {
@@ -165,7 +169,7 @@ impl Ending {
 }
 
 /// The endings of nouns and adjectives, by their last letter: case and
-/// plural, and the pronouns behind them.
+/// plural, and the pronouns behind them; فيديوهات as well.
 fn nominal_endings(last: u8) -> &'static [Ending] {
     match last {
         HEH => endings![[HEH], [TEH, HEH], [ALEF, TEH, HEH]],
@@ -191,8 +195,8 @@ fn nominal_endings(last: u8) -> &'static [Ending] {
             [WAW, HEH, MEEM],
             [ALEF, TEH, HEH, MEEM]
         ],
-        TEH => endings![[ALEF, TEH]],
-        KAF => endings![[TEH, KAF]],
+        TEH => endings![[ALEF, TEH], [HEH, ALEF, TEH]],
+        KAF => endings![[TEH, KAF], [ALEF, TEH, KAF]],
         _ => &[],
     }
 }

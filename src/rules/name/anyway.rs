@@ -1,7 +1,7 @@
 //! Names that stand without what their forms ask for around them: behind the head of
 //! companies, before a version, in a list of their like, in a text about games.
 
-use super::head::{Head, is_head_word, is_of_companies, is_relation};
+use super::head::{self, Head, is_head_word, is_of_companies, is_relation};
 use super::words::{BODIES_DO, FILIAL, OF_BODIES, OF_GOD, PLACES};
 use super::{KNOWN, Names, code, games, is_definite_key, variant, version};
 use crate::doc::Kind;
@@ -84,7 +84,15 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
     }
     let and = has_only_and(names, first);
     let comma = (and || bare) && first > 0 && names.doc.tokens[first - 1].mark == b',';
-    let other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
+    let mut other = first.checked_sub(1 + usize::from(comma)).filter(|_| and || comma)?;
+    // آبل الأميركية وديل: past what nation the other one is of.
+    for _ in 0..2 {
+        let adjective = |at: usize| names.is_definite(at) && head::is_adjective(names.doc, names.lexicon, at);
+        if names.taken[other] != 0 || other == 0 || !adjective(other) {
+            break;
+        }
+        other -= 1;
+    }
     names.kind_at(other)
 }
 

@@ -15,6 +15,11 @@ use crate::lexicon::parse::Role;
 use crate::lexicon::{Class, Condition, EntityType, NameForm, Reading, Sense, Tag};
 use crate::words::{Words, words};
 
+/// Engines of search, which are the company's whose name they have: محرك البحث ياهو.
+static ENGINES: Words = words!["محرك", "محركي", "محركات"];
+/// Whose they are: عملاق محركات البحث غوغل.
+static OF_ENGINES: Words = words!["عملاق", "عملاقة", "شركة", "مجموعة", "مالكة", "صاحبة", "صاحب"];
+
 /// Shops, in which a product's name is the shop's.
 static STORES: Words = words!["متجر", "متجري", "متجرا", "متاجر"];
 
@@ -102,7 +107,7 @@ fn readings(names: &Names<'_, '_>, at: usize) -> impl Iterator<Item = Reading> +
 fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) -> Option<(u32, bool)> {
     let (first, end) = (tokens.start, tokens.end);
     let mut plain = None;
-    let mut conditional = None;
+    let mut conditional: Option<NameForm> = None;
     let mut joined = None;
     let mut club: Option<(u32, bool)> = None;
     let head = names.head(first).map(|head| head.kind);
@@ -131,8 +136,18 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         } else if holds(names, &form, first, end, clitics)
             && (end > first + 1 || !names.lexicon.entry(entry).plays || games::is_whole(names, first, end))
         {
-            // Of two that hold, the one that the head speaks of.
-            if conditional.is_none() || head == Some(kind(entry)) {
+            // Of two that hold, the one that the head speaks of; of two places, the one that asks for
+            // what stands around it and does not only bar: مدينة عمان.
+            let better = conditional.is_none_or(|other| {
+                let places = kind(entry) == EntityType::Place && kind(other.entry) == EntityType::Place;
+                let bars = (only_bars(names, &other), only_bars(names, &form));
+                if places && bars.0 != bars.1 {
+                    bars.0
+                } else {
+                    head == Some(kind(entry))
+                }
+            });
+            if better {
                 conditional = Some(form);
             }
         } else if (stands_anyway(names, entry, first, end, clitics) || is_of_told_land(names, &form, first, end, clitics))
@@ -236,6 +251,11 @@ fn is_alone(names: &Names<'_, '_>, node: u32, place: bool) -> bool {
 /// as well where it is joined to a name of its kind, في العراق وسورية.
 fn is_wanted_around(names: &Names<'_, '_>, form: &NameForm) -> bool {
     names.lexicon.conditions(form).all(|condition| condition.role != Role::NotNear)
+}
+
+/// Whether a form only bars words around it.
+fn only_bars(names: &Names<'_, '_>, form: &NameForm) -> bool {
+    names.lexicon.conditions(form).all(|condition| condition.role == Role::NotNear)
 }
 
 /// Whether nothing that a form bars stands near the tokens.
@@ -414,6 +434,11 @@ fn is_public(names: &Names<'_, '_>, at: usize, reading: Reading) -> bool {
         || STATE_BODIES.contains(&bare)
 }
 
+/// Whether the head at a token is a search engine, and no company's.
+fn is_engine(names: &Names<'_, '_>, at: usize) -> bool {
+    is_head_word(names.doc, at, ENGINES) && !at.checked_sub(1).is_some_and(|before| names.is_one_of(before, OF_ENGINES))
+}
+
 /// The type that a listed name has behind the head before it: شركة makes a
 /// product's name its maker's, صحيفة a city's name a newspaper's, تطبيق a
 /// company's name its app's.
@@ -427,7 +452,7 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
         (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at(), PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
             // مواقع الحوثيين: where they are, and no sites of theirs.
-            if is_head_word(names.doc, head.at(), SERVICES)
+            if (is_head_word(names.doc, head.at(), SERVICES) || is_engine(names, head.at()))
                 && names.doc.tokens[at].class & Class::INSTITUTION == 0
                 && !names.is_definite(at)
                 && !names.has_lam(at, names.doc.tokens[at].clitics) =>

@@ -320,7 +320,7 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     let several = names
         .before(words.start)
         .is_some_and(|before| before > 0 && names.is_one_of(before - 1, TERMS));
-    if term || several || !proper || !has_capital(word) || !names.is_free(inner.clone()) {
+    if term || several || is_so_called(names, words.start) || !proper || !has_capital(word) || !names.is_free(inner.clone()) {
         return;
     }
     let kind = kind(names, words.start, inner.end + 1);
@@ -330,6 +330,14 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     names.retract_all(words.clone());
     names.mention(entity, words, clitics, "gloss-pair");
     names.mention(entity, inner, 0, "gloss-pair");
+}
+
+/// ما يعرف بـ"عصر الوكلاء" (Agentic Era): whether what begins at a token is only a term for something.
+fn is_so_called(names: &Names<'_, '_>, first: usize) -> bool {
+    const NEAR: usize = 5;
+    const WHAT: Words = words!["ما", "بما", "لما", "فيما", "مما", "بات"];
+    const CALLED: Words = words!["يعرف", "تعرف", "يسمى", "تسمى", "يدعى", "يطلق"];
+    (first.saturating_sub(NEAR).max(1)..first).any(|at| names.is_one_of(at, CALLED) && names.is_one_of(at - 1, WHAT))
 }
 
 /// Whether a token and the next say that what was named is a company: وهي شركة.

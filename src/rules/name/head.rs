@@ -261,12 +261,15 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         "تطبيق",
         "منصة",
         "خدمة",
-        "متصفح",
         "لعبة",
-        "أداة"
+        "متصفح",
+        "أداة",
+        "برنامج",
+        "برمجية"
     ];
     let firm = || head.kind == EntityType::Org && is_head_word(doc, head.at(), FIRMS);
     let thing = || matches!(head.kind, EntityType::Product | EntityType::Model) && is_head_word(doc, head.at(), THINGS);
+    const RESEARCH: Words = words!["أبحاث", "بحوث"];
     if head.definite || !firm() && !thing() {
         return None;
     }
@@ -280,7 +283,9 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
             Class::HEAD | Class::INSTITUTION
         };
         let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | other;
-        token.kind == Kind::Arabic && noun && token.class & not == 0 && (token.clitics == 0 || token.article)
+        // مجموعة أبحاث فيرو
+        let known = token.class & not != 0 && !RESEARCH.has(token);
+        token.kind == Kind::Arabic && noun && !known && (token.clitics == 0 || token.article)
     };
     let open = from + (from..(from + FIELD).min(doc.tokens.len())).take_while(field).count();
     let quoted = doc.opens_quote(open);
@@ -372,7 +377,7 @@ pub(super) fn reports(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
 }
 
 /// The head that begins at a token, and the token behind it.
-fn phrase(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<(EntityType, bool, usize)> {
+pub(super) fn phrase(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<(EntityType, bool, usize)> {
     doc.readings(at)
         .filter(|reading| lexicon.class(reading.word) & Class::HEAD != 0)
         .find_map(|reading| {

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::extend::{has_capital, is_foreign_firm};
 use super::head::{Head, is_head_word};
-use super::latin::is_furniture;
+use super::latin::{is_event, is_furniture};
 use super::person::homograph;
 use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
 use super::version::counts;
@@ -185,7 +185,7 @@ fn pair(names: &mut Names<'_, '_>, at: usize) -> Option<usize> {
     Some(close)
 }
 
-fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, clitics: u8, kind: EntityType, rule: &'static str) {
+pub(super) fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, clitics: u8, kind: EntityType, rule: &'static str) {
     let mut name = names.written(tokens.clone(), clitics);
     if kind == EntityType::Model && code::is_code(names.doc.tokens[tokens.start].key) {
         name = code::of_namesake(names, &name);
@@ -212,14 +212,46 @@ fn kind(names: &Names<'_, '_>, head: &Head, end: usize) -> EntityType {
     if matches!(head.kind, EntityType::Product | EntityType::Org)
         && names.is_one_of(head.at(), PUBLISHERS)
         && head.at().checked_sub(1).is_some_and(|before| {
-            let reported = names.is_one_of(before, ACCORDING) || names.is(before, MADE_BY);
-            names.doc.tokens[before].class & Class::CUE != 0 || reported
+            let cue = names.doc.tokens[before].class & Class::CUE != 0 && !is_mere_preposition(names, before);
+            cue || names.is_one_of(before, ACCORDING) || names.is(before, MADE_BY)
         })
         || matches!(head.kind, EntityType::Product | EntityType::Org) && names.is_one_of(head.at(), PUBLISHERS) && is_speaker(names, head)
     {
         return EntityType::Media;
     }
     head.kind
+}
+
+/// استحوذت على موقع «كلافيو»: whether a preposition stands at a token and nothing before it is
+/// published there, as in تقرير نشر على موقع «كلافيو».
+fn is_mere_preposition(names: &Names<'_, '_>, at: usize) -> bool {
+    const NEAR: usize = 5;
+    const PUBLISHED: Words = words![
+        "نشر",
+        "نشرت",
+        "نشرته",
+        "نشره",
+        "نشرها",
+        "منشور",
+        "منشورة",
+        "تقرير",
+        "مقال",
+        "مقالة",
+        "خبر",
+        "مقابلة",
+        "حوار",
+        "دراسة",
+        "ورد",
+        "جاء",
+        "كتب",
+        "كتبت",
+        "قال",
+        "قالت",
+        "بث",
+        "تسريب"
+    ];
+    let preposition = names.doc.tokens[at].class & Tag::Preposition.bit() != 0;
+    preposition && !(at.saturating_sub(NEAR)..at).any(|at| names.is_one_of(at, PUBLISHED))
 }
 
 /// موقع «كلافيو» قال إن: whether a quoted name behind a head speaks.
@@ -293,7 +325,7 @@ fn coordinated(names: &mut Names<'_, '_>, end: usize, kind: EntityType) -> usize
 }
 
 /// A short name in quotation marks.
-fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
+pub(super) fn quoted(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
     let close = names.doc.partner(open)?;
     let inner = open + 1..close;
     let blessing = names.is(open + 1, BLESSINGS);
@@ -346,7 +378,8 @@ fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize
     let named = names.doc.tokens.get(start).is_some_and(|_| {
         has_capital(names.doc.letters(start)) || matches!(head.kind, EntityType::Org | EntityType::Media) && end == start + 1
     });
-    (end > start && named && names.is_free(start..end) && !is_furniture(names, start..end)).then_some(start..end)
+    (end > start && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
+        .then_some(start..end)
 }
 
 /// The token behind a run of Latin words and the numbers between them.

@@ -284,7 +284,7 @@ fn is_second_term(names: &Names<'_, '_>, and: usize) -> bool {
 
 /// في CES 2026, WWDC25: whether a fair or a conference is named, of this year or of any; none is an
 /// entity.
-fn is_event(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
+pub(super) fn is_event(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
     const EVENTS: [&str; 18] = [
         "CES",
         "MWC",
@@ -310,6 +310,7 @@ fn is_event(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
     let known = first
         .strip_suffix(|c: char| c.is_ascii_digit())
         .map_or(first, |rest| rest.trim_end_matches(|c: char| c.is_ascii_digit()));
+    // المؤتمر العالمي للجوال MWC 2026
     let year = |at: usize| {
         let token = &names.doc.tokens[at];
         token.kind == Kind::Number && token.key.len() == 4 && token.key.starts_with(b"20")

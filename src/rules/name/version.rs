@@ -193,6 +193,14 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
             is_number: false,
         });
     }
+    // Xperia 1 VII
+    if numbers > 0 && kind == EntityType::Product && token.kind == Kind::Latin && ROMAN.contains(&names.doc.letters(at)) {
+        return Some(Part {
+            written: names.doc.letters(at).to_owned(),
+            end: at + 1,
+            is_number: false,
+        });
+    }
     // R1, V3, o3, K2, M4: a letter or two and digits; غالاكسي S25.
     let free = numbers == 0 && (kind == EntityType::Model || (kind == EntityType::Product && names.taken[at] == 0));
     // إيرباص 900-A350: written from right to left, the code stands behind its number.
@@ -207,6 +215,9 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     }
     None
 }
+
+/// Which of its generations, by the letters that count kings.
+const ROMAN: [&str; 9] = ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /// Gen 2: which of its generations a chip is of.
 fn generation(names: &Names<'_, '_>, at: usize) -> Option<Part> {
