@@ -348,12 +348,15 @@ pub(super) fn is_quoted(names: &Names<'_, '_>, kind: EntityType, first: usize, e
 /// their kind in the plural, and so is one whatever else it means.
 fn is_listed_company(names: &Names<'_, '_>, first: usize) -> bool {
     /// How many companies of a list stand before a word at most.
-    const LONGEST: usize = 8;
+    const LONGEST: usize = 12;
     const COMPANIES: Words = words!["شركات", "شركتا", "شركتي"];
+    const SHARES: Words = words!["أسهم", "سهما", "سهمي"];
     let mut at = first;
     for _ in 0..LONGEST {
-        if names.before(at).is_some_and(|kind| names.is_one_of(kind, COMPANIES)) {
-            return !names.is_definite(first) && (at < first || begins_list(names, first));
+        if let Some(kind) = names.before(at).filter(|&kind| names.is_one_of(kind, COMPANIES)) {
+            // أسهم شركات الحكير وجرير: no adjective follows what has its shares.
+            let traded = kind > 0 && names.is_one_of(kind - 1, SHARES) && !names.is_nationality(first);
+            return (traded || !names.is_definite(first)) && (at < first || begins_list(names, first));
         }
         let comma = at > 0 && names.doc.tokens[at - 1].mark == b',';
         let joined = comma || has_only_and(names, at);

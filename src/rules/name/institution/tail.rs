@@ -3,7 +3,7 @@
 
 use super::words::{COUNCIL, MEMBERS, NOBLE, QUALITIES};
 use super::{LONGEST, is_proper};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::name::head::is_relation;
@@ -42,7 +42,7 @@ pub(in crate::rules::name) fn joints(names: &Names<'_, '_>, from: usize, at: usi
     while end - at < LONGEST && !names.is_nationality(end.saturating_sub(1)) {
         let nouns = if is_joint(names, end) {
             1
-        } else if is_governing_joint(names, end) {
+        } else if is_governing_joint(names, end) || is_apart(names, end) {
             2
         } else {
             break;
@@ -61,6 +61,15 @@ fn is_joint(names: &Names<'_, '_>, at: usize) -> bool {
             && is_definite_key(token.key.skip(1))
             && (names.lexicon.class(names.lexicon.find(token.key.skip(1))) & Class::FIELD != 0 || is_second_relation(names, at))
     })
+}
+
+/// للكهرباء و الغاز: whether a field is joined with a space behind و.
+fn is_apart(names: &Names<'_, '_>, at: usize) -> bool {
+    let field = |at: usize| {
+        let token = names.doc.tokens.get(at);
+        token.is_some_and(|token| names.taken[at] == 0 && is_definite_key(token.key) && token.class & Class::FIELD != 0)
+    };
+    names.doc.tokens.get(at).is_some_and(Token::is_and) && field(at + 1)
 }
 
 /// Whether an adjective of relation is joined to another of its gender, or a quality to
@@ -250,8 +259,15 @@ pub(super) fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     if !names.is_definite(at) || names.taken[at] != 0 || is_titled(names, at) {
         return false;
     }
+    // تقرير البنك المركزي السنوي: no body is called by how often something is done.
+    const OFTEN: Words = words![
+        "السنوي", "السنوية", "الشهري", "الشهرية", "الأسبوعي", "الأسبوعية", "اليومي", "اليومية", "الفصلي", "الفصلية", "الدوري", "الدورية"
+    ];
     let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
     let class = names.lexicon.whole_class(token);
+    if names.is(at, OFTEN) {
+        return false;
+    }
     names.is_nationality(at)
         || is_constitutional(names, at)
         || names.is(at, NOBLE)
