@@ -288,11 +288,29 @@ impl<'t> Doc<'t> {
     #[inline]
     pub fn step(&self, lexicon: &Lexicon, node: u32, next: usize) -> (u32, usize) {
         let next = self.past_hyphen(next);
-        let node = match self.tokens.get(next) {
-            Some(token) if token.class & Class::INNER != 0 => lexicon.next(node, token.whole),
-            _ => 0,
+        let Some(token) = self.tokens.get(next) else {
+            return (0, next + 1);
         };
-        (node, next + 1)
+        let reached = if token.class & Class::INNER != 0 {
+            lexicon.next(node, token.whole)
+        } else {
+            0
+        };
+        if reached == 0 && token.is_and() {
+            return self.step_apart(lexicon, node, next);
+        }
+        (reached, next + 1)
+    }
+
+    /// للكهرباء و الغاز: the same where a space stands behind و, which joins in the lexicon's phrases.
+    #[cold]
+    fn step_apart(&self, lexicon: &Lexicon, node: u32, and: usize) -> (u32, usize) {
+        let joined = self
+            .tokens
+            .get(and + 1)
+            .filter(|next| next.kind == Kind::Arabic && next.key.len() > 2 && !next.glued);
+        let node = joined.map_or(0, |next| lexicon.next(node, lexicon.find(next.key.prepend(fold::WAW))));
+        (node, and + 2)
     }
 
     /// Whether a phrase of several words may begin with the reading; never
