@@ -299,7 +299,17 @@ impl<'t> Doc<'t> {
         if reached == 0 && token.is_and() {
             return self.step_apart(lexicon, node, next);
         }
+        if reached == 0 && self.is_joining_point(next) {
+            return self.step(lexicon, node, next + 1);
+        }
         (reached, next + 1)
+    }
+
+    /// إكس إي.آي: whether a token is a point between two words with no space around.
+    #[inline]
+    fn is_joining_point(&self, at: usize) -> bool {
+        let word = |at: usize| self.tokens.get(at).is_some_and(|token| token.glued && token.kind == Kind::Arabic);
+        self.tokens.get(at).is_some_and(|token| token.mark == b'.' && token.glued) && word(at + 1)
     }
 
     /// للكهرباء و الغاز: the same where a space stands behind و, which joins in the lexicon's phrases.
@@ -324,7 +334,9 @@ impl<'t> Doc<'t> {
     /// The word with which a phrase may go on behind its first token, or 0.
     #[inline]
     fn behind(&self, at: usize) -> u32 {
-        match self.tokens.get(self.past_hyphen(at + 1)) {
+        let next = self.past_hyphen(at + 1);
+        let next = if self.is_joining_point(next) { next + 1 } else { next };
+        match self.tokens.get(next) {
             Some(token) if token.class & Class::INNER != 0 => token.whole,
             _ => 0,
         }

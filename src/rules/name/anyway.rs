@@ -42,7 +42,10 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
     let known = || matches!(kind, EntityType::Org | EntityType::Model | EntityType::Product) && is_known(names, entry, first, end);
     let listed = || clitics > 0 && (is_listed_place(names, first) || kind == EntityType::Place && is_among_places(names, first, end));
     let other = || means_else(names, first) || kind == EntityType::Org && names.is_nationality(first);
-    told || known() || joined_to(names, first) == Some(kind) && (!other() || listed())
+    let joined = || joined_to(names, first);
+    // تشات جي بي تي وجيميني: a model among products.
+    let like = |other: EntityType| other == kind || kind == EntityType::Model && other == EntityType::Product;
+    told || known() || joined().is_some_and(like) && (!other() || listed())
 }
 
 /// Grok … «غروك»: whether a text has named what a form stands for in another way, and the form is
@@ -77,10 +80,21 @@ fn ends_a_name(names: &Names<'_, '_>, first: usize) -> bool {
 
 /// What a comma or و joins what begins at a token to: the type of the name before.
 fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
+    const OR: Words = words!["أو"];
     let bare = names.doc.tokens[first].clitics == 0;
-    // قشتالة و أراغون: with a space behind و.
-    if bare && first > 1 && names.doc.tokens[first - 1].is_and() {
-        return names.kind_at(first - 2);
+    // قشتالة و أراغون: with a space behind و; «ويندوز» أو «ماك»
+    let and = if names.doc.opens_quote(first.saturating_sub(1)) {
+        first.saturating_sub(2)
+    } else {
+        first.saturating_sub(1)
+    };
+    if bare && and > 0 && (names.doc.tokens[and].is_and() || names.is(and, OR)) {
+        let other = if names.doc.closes_quote(and - 1) {
+            and.saturating_sub(2)
+        } else {
+            and - 1
+        };
+        return names.kind_at(other);
     }
     let and = has_only_and(names, first);
     let comma = (and || bare) && first > 0 && names.doc.tokens[first - 1].mark == b',';

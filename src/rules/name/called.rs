@@ -91,7 +91,7 @@ fn called(names: &Names<'_, '_>, naming: usize) -> Option<EntityType> {
         if token.kind != Kind::Arabic || names.taken[at] != 0 {
             continue;
         }
-        let governed = is_governed(names, at);
+        let governed = is_governed(names, at) && !is_described_only(names, at + 1..naming);
         if !governed && let Some((kind, definite)) = head_at(names, at) {
             // كشفت الشركة عن بطارية باسم: it is not the company that is called so, but أطلق على الشركة اسم.
             let named = !definite || at > 0 && names.is(at - 1, words!["على"]) && names.is(naming, words!["اسم"]);
@@ -118,6 +118,16 @@ fn head_at(names: &Names<'_, '_>, at: usize) -> Option<(EntityType, bool)> {
     names.lexicon.word_senses(word).find_map(|sense| match sense {
         Sense::Head(kind) => Some((kind, false)),
         _ => None,
+    })
+}
+
+/// في شركة جديدة تحمل اسم: whether nothing but adjectives and the verb stand between what is called
+/// and its name, so that it is what is called so wherever it stands.
+fn is_described_only(names: &Names<'_, '_>, mut between: Range<usize>) -> bool {
+    const CARRIES: Words = words!["تحمل", "يحمل", "حملت", "حمل", "ستحمل", "سيحمل", "يعرف", "تعرف"];
+    between.all(|at| {
+        let adjective = names.lexicon.ordinary(names.doc.tokens[at].key) & Class::ADJECTIVE != 0;
+        names.taken[at] == 0 && (adjective || names.is_one_of(at, CARRIES) || head::is_adjective(names.doc, names.lexicon, at))
     })
 }
 

@@ -221,6 +221,11 @@ fn quoted(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     let longer = !pair && inner.start <= listed.start && listed.end <= inner.end && inner.len() > listed.len();
     let site = matches!(names.kind_at(listed.start)?, EntityType::Media | EntityType::Product);
     let introduced = site && inner.len() <= INTRODUCED && names.head(inner.start).is_some_and(|head| head.near && !head.told);
+    // «فيسبوك وتويتر» are two.
+    let another = |at: usize| at > inner.start && names.has_and(at) && names.mention_at(at).is_some_and(|name| name.tokens.start == at);
+    if inner.clone().any(another) {
+        return None;
+    }
     let whole = |at: usize| is_part(names, at, listed) || introduced && names.is_definite(at) && !names.is_nationality(at);
     (longer && inner.len() <= QUOTED && inner.clone().all(whole)).then_some(inner)
 }

@@ -439,6 +439,12 @@ fn is_engine(names: &Names<'_, '_>, at: usize) -> bool {
     is_head_word(names.doc, at, ENGINES) && !at.checked_sub(1).is_some_and(|before| names.is_one_of(before, OF_ENGINES))
 }
 
+/// تطبيقات أخرى مثل فيرو: whether what is named is an example of several services.
+fn is_example(names: &Names<'_, '_>, first: usize, head: usize) -> bool {
+    const SERVICES: Words = words!["تطبيقات", "منصات", "برامج", "روبوتات", "متصفحات", "محركات"];
+    names.before(first).is_some_and(|before| names.is(before, words!["مثل"])) && is_head_word(names.doc, head, SERVICES)
+}
+
 /// The type that a listed name has behind the head before it: شركة makes a
 /// product's name its maker's, صحيفة a city's name a newspaper's, تطبيق a
 /// company's name its app's.
@@ -452,7 +458,7 @@ fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
         (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at(), PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
             // مواقع الحوثيين: where they are, and no sites of theirs.
-            if (is_head_word(names.doc, head.at(), SERVICES) || is_engine(names, head.at()))
+            if (is_head_word(names.doc, head.at(), SERVICES) || is_engine(names, head.at()) || is_example(names, at, head.at()))
                 && names.doc.tokens[at].class & Class::INSTITUTION == 0
                 && !names.is_definite(at)
                 && !names.has_lam(at, names.doc.tokens[at].clitics) =>

@@ -86,7 +86,14 @@ fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     // (Bookerly – من كلمة كتاب): more may be told behind it.
     let end = latin_run(names, inner.start);
     let told = end < inner.end && end > inner.start && matches!(names.doc.tokens[end].mark, b'-' | b',' | b';');
-    if end != inner.end && !told {
+    // (Gizmodo, August 12, 2026): a source and its date.
+    let dated = told
+        && names
+            .doc
+            .tokens
+            .get(end + 1)
+            .is_some_and(|next| matches!(next.kind, Kind::Latin | Kind::Number));
+    if end != inner.end && !told || dated {
         return;
     }
     let inner = inner.start..end;

@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::extend::{has_capital, is_foreign_firm};
+use super::extend::{has_capital, is_device_s, is_foreign_firm};
 use super::head::{Head, is_head_word};
 use super::latin::{is_event, is_furniture};
 use super::person::homograph;
@@ -375,9 +375,10 @@ fn is_phrase(names: &Names<'_, '_>, inner: &Range<usize>) -> bool {
 /// A run of Latin words.
 fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
     let end = latin_run(names, start);
-    let named = names.doc.tokens.get(start).is_some_and(|_| {
-        has_capital(names.doc.letters(start)) || matches!(head.kind, EntityType::Org | EntityType::Media) && end == start + 1
-    });
+    let alone = || end == start + 1 && matches!(kind(names, head), EntityType::Org | EntityType::Media);
+    // هاتف nova 9
+    let numbered = || is_device_s(names, head) && (start..end).any(|at| names.doc.tokens[at].key.last().is_ascii_digit());
+    let named = end > start && (has_capital(names.doc.letters(start)) || alone() || numbered());
     (end > start && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
         .then_some(start..end)
 }

@@ -369,14 +369,17 @@ fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
         .before(run.start)
         .is_some_and(|before| says(names, before) && !through(before));
     let spoken = told || says(names, names.after(run.end));
-    let plain = run
-        .clone()
-        .all(|at| names.doc.tokens[at].kind == Kind::Latin && names.doc.letters(at).chars().all(char::is_alphabetic));
+    // Adam Doe-Smith
+    let hyphens = run.clone().filter(|&at| names.doc.is_joining_hyphen(at)).count();
+    let plain = run.clone().all(|at| {
+        let word = names.doc.tokens[at].kind == Kind::Latin && names.doc.letters(at).chars().all(char::is_alphabetic);
+        word || names.doc.is_joining_hyphen(at)
+    });
     let outlet = words > 1 && run.clone().any(|at| PRESS.contains(&names.doc.letters(at)));
     let person =
         || before & Class::TITLE != 0 || after & Class::TITLE != 0 || spoken || is_titled(names, run.start) || appositive(names, run.end);
     let firm = words > 1 && FIRMS.contains(&names.doc.letters(run.end - 1));
-    if (2..=3).contains(&words) && plain && !outlet && !firm && person() {
+    if (2..=3).contains(&(words - hyphens)) && words > 2 * hyphens + 1 && plain && !outlet && !firm && person() {
         return EntityType::Person;
     }
     if outlet {

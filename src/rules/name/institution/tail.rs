@@ -261,7 +261,18 @@ pub(super) fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     }
     // تقرير البنك المركزي السنوي: no body is called by how often something is done.
     const OFTEN: Words = words![
-        "السنوي", "السنوية", "الشهري", "الشهرية", "الأسبوعي", "الأسبوعية", "اليومي", "اليومية", "الفصلي", "الفصلية", "الدوري", "الدورية"
+        "السنوي",
+        "السنوية",
+        "الشهري",
+        "الشهرية",
+        "الأسبوعي",
+        "الأسبوعية",
+        "اليومي",
+        "اليومية",
+        "الفصلي",
+        "الفصلية",
+        "الدوري",
+        "الدورية"
     ];
     let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
     let class = names.lexicon.whole_class(token);
