@@ -43,8 +43,15 @@ pub struct Lexicon {
     pub roles: Vec<RoleWord>,
     /// The units to count per.
     pub pers: Vec<Text>,
-    /// The countries with their currencies.
-    countries: Vec<([u8; 2], [u8; 3])>,
+    countries: Vec<Country>,
+}
+
+/// A country: its code, its currency's, and its entry.
+#[derive(Debug)]
+struct Country {
+    code: [u8; 2],
+    currency: [u8; 3],
+    entry: u32,
 }
 
 impl Lexicon {
@@ -73,10 +80,16 @@ impl Lexicon {
 
     /// The currency of a country, by its ISO 3166-1 code.
     pub fn currency_of(&self, country: [u8; 2]) -> Option<[u8; 3]> {
-        self.countries
-            .iter()
-            .find(|(code, _)| *code == country)
-            .map(|(_, currency)| *currency)
+        self.country(country).map(|country| country.currency)
+    }
+
+    /// The entry of a country, by its ISO 3166-1 code.
+    pub(crate) fn nation(&self, country: [u8; 2]) -> Option<u32> {
+        self.country(country).map(|country| country.entry)
+    }
+
+    fn country(&self, code: [u8; 2]) -> Option<&Country> {
+        self.countries.iter().find(|country| country.code == code)
     }
 
     /// Whether a word is one of a condition's.

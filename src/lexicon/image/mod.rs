@@ -27,7 +27,7 @@ use row::{
 };
 pub(super) use write::{Edge, Parts, Word};
 
-use super::{ClaimClass, Condition, Cue, Currency, Entry, Lexicon, NameForm, NumberWord, RoleWord, Sense, Tag, Text, slots};
+use super::{ClaimClass, Condition, Country, Cue, Currency, Entry, Lexicon, NameForm, NumberWord, RoleWord, Sense, Tag, Text, slots};
 use crate::fold::Key;
 
 /// The first bytes of an image.
@@ -65,7 +65,7 @@ const SPELLINGS: usize = 15;
 const SOME_EDGES: usize = 16;
 /// Slots over the ordinary words, each with its ordinary classes.
 const ORDINARY: usize = 17;
-/// The countries' codes, each with its currency's.
+/// The countries' codes, each with its currency's and its entry.
 const COUNTRIES: usize = 18;
 /// Slots over the keys that are spelled in Latin letters, each with its spelling.
 const LATIN: usize = 19;
@@ -355,7 +355,11 @@ impl Lexicon {
             None => (&[][..], &[][..]),
         };
         Lexicon {
-            countries: image.rows(COUNTRIES, |row| ([row[0], row[1]], [row[2], row[3], row[4]])),
+            countries: image.rows(COUNTRIES, |row| Country {
+                code: [row[0], row[1]],
+                currency: [row[2], row[3], row[4]],
+                entry: u32::from_le_bytes([row[5], row[6], row[7], 0]),
+            }),
             currencies: image.rows(CURRENCIES, |row| Currency {
                 code: [row[0], row[1], row[2]],
                 divisor: u32_at(row, 4),

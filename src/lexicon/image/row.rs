@@ -240,10 +240,11 @@ pub(super) fn number_row(number: &NumberWord) -> [u8; 24] {
     row
 }
 
-/// A country's code and its currency's.
-pub(super) fn country_row(entry: &Entry) -> [u8; 8] {
+/// A country's code, its currency's, and the number of its entry.
+pub(super) fn country_row((number, entry): (u32, &Entry)) -> [u8; 8] {
     let mut row = [0; 8];
     row[..2].copy_from_slice(&entry.country);
     row[2..5].copy_from_slice(&entry.currency);
+    row[5..].copy_from_slice(&number.to_le_bytes()[..3]);
     row
 }

@@ -120,7 +120,12 @@ impl Parts {
             rows(spellings.map(text_row)),
             rows(some_edges.into_iter().map(u64::to_le_bytes)),
             rows(ordinary.into_iter().map(u64::to_le_bytes)),
-            rows(self.entries.iter().filter(|entry| entry.currency != [0; 3]).map(country_row)),
+            rows(
+                (0..)
+                    .zip(&self.entries)
+                    .filter(|(_, entry)| entry.currency != [0; 3])
+                    .map(country_row),
+            ),
             rows(latin_slots.into_iter().map(u64::to_le_bytes)),
             rows(some_ordinary.into_iter().map(u64::to_le_bytes)),
         ];

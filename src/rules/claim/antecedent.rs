@@ -46,8 +46,14 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     if plural {
         return None;
     }
+    if is_told_anew(context, at) {
+        return None;
+    }
     if OUTLETS.contains(&noun) {
         return outlet(context, at);
+    }
+    if CENTRAL.contains(&noun) {
+        return central_bank(context, at);
     }
     if let Some(body) = same_head(context, at) {
         return Some(body);
@@ -59,6 +65,34 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
         return None;
     }
     title::of_title(context, at)
+}
+
+/// «الهيئة المسؤولة عن سلامة الطرق»: whether it is told what a body is for, so that it is none named before.
+fn is_told_anew(context: &Context<'_, '_>, at: usize) -> bool {
+    let told = context.is(
+        at + 1,
+        words!["المسؤولة", "المسئولة", "المسؤول", "المشرفة", "المكلفة", "المعنية", "المختصة"],
+    );
+    let by = |at: usize| {
+        context
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.key.get(0) == fold::BEH && token.clitics > 0)
+    };
+    told && (context.is(at + 2, words!["عن", "على"]) || by(at + 2))
+}
+
+/// A central bank by its adjective alone: «أبقى البنك المركزي النرويجي على الفائدة. وأوضح المركزي».
+const CENTRAL: Words = words!["المركزي"];
+
+/// The last body named that is called central.
+fn central_bank(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    let central = |entity: usize| {
+        let mut mentions = context.entities[entity].mentions.iter().take(NEAR);
+        mentions.any(|mention| mention.tokens.clone().any(|at| context.is(at, CENTRAL)))
+    };
+    last_of(context, at, |kind, entity| kind == EntityType::Org && central(entity))
 }
 
 /// شركة التكنولوجيا الأميركية العملاقة: whether a company is told by what it is a giant of.
@@ -128,7 +162,20 @@ fn outlet(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     called
         .map(|(_, entity)| *entity)
         .or_else(|| last_of(context, at, |kind, entity| kind == EntityType::Media && !other(entity)))
+        .or_else(|| if AGENCY.contains(&wanted) { agency(context, at) } else { None })
         .or_else(|| last_of(context, at, |kind, _| kind == EntityType::Media))
+}
+
+const AGENCY: Words = words!["وكالة"];
+
+/// «الإدارة الوطنية لسلامة المرور … وقالت الوكالة»: a public body that an agency means where no other outlet is left.
+fn agency(context: &Context<'_, '_>, at: usize) -> Option<usize> {
+    const PUBLIC: Words = words!["إدارة", "هيئة", "مكتب", "وكالة", "جهاز"];
+    let public = |entity: usize| {
+        let mut mentions = context.entities[entity].mentions.iter().take(NEAR);
+        mentions.any(|mention| PUBLIC.contains(&stem(context, mention.tokens.start)))
+    };
+    last_of(context, at, |kind, entity| kind == EntityType::Org && public(entity))
 }
 
 /// Whether a preposition stands before the noun that a name is the name of.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::antecedent::{self, RECENT, head_before, is_definite, last_of, same_head, speakers, stem};
 use super::speaker::{class_of, speaking_head};
-use super::{Context, Draft, actor, finite};
+use super::{Context, Draft, actor, finite, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -24,8 +24,11 @@ pub(super) fn document_owner(
     if let Some(owner) = publisher(context, head, tokens.end) {
         return Some(owner);
     }
-    if let Some(owner) = possessor(context, head, tokens, claims) {
+    if let Some(owner) = possessor(context, head, tokens, claims).or_else(|| self_issued(context, head, tokens.end)) {
         return Some(owner);
+    }
+    if !definite && title::is_headline(context, head) && is_nobodys(context, head, tokens.end) {
+        return owner_below(context, head);
     }
     let possessed = (head + 1..tokens.end).any(|at| context.has(at, Tag::Preposition));
     // أعلن البنك نتائجه. وأوضح بيان تلقته الصحيفة أن: his, who spoke last.
@@ -70,6 +73,47 @@ pub(super) fn document_owner(
         .or_else(|| last_of(context, head, |kind, _| kind == EntityType::Media))
         .or_else(|| spoke(&[EntityType::Org]))
 }
+
+/// «تعتزم نوكيا الاستغناء عن موظفين، بحسب بيان أصدرته أمس»: whoever is named last in the sentence and agrees with
+/// the verb behind a document, if that has no subject of its own.
+fn self_issued(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize> {
+    let verb = (head + 1..end + 1).find(|&at| context.is(at, MADE_BY))?;
+    let ends = |at: usize| context.has(at, Tag::Preposition) || context.has(at, Tag::Time) || !context.is_word(at);
+    if !ends(verb + 1) {
+        return None;
+    }
+    let feminine = ["ته", "تها"].iter().any(|&ending| context.doc.ends_in(verb, ending));
+    let sentence = context.doc.sentences.get(context.doc.sentence_of(head))?.tokens.start..head;
+    let before = context.mentions_in(&sentence).iter().rev();
+    let mut bodies = before.filter(|(_, entity)| context.is_body(*entity) && actor::fits(context, *entity, feminine));
+    bodies.next().map(|(_, entity)| *entity)
+}
+
+/// «كشف تقرير حديث أن …» at the head of a text, and «بحسب تقرير شركة كذا» below: whose the next document of the same
+/// noun is, where it is told.
+fn owner_below(context: &Context<'_, '_>, head: usize) -> Option<usize> {
+    /// How far below it may stand, and how far behind it its owner.
+    const FAR: usize = 120;
+    const NEAR: usize = 6;
+    let noun = document(context, head);
+    let end = context.doc.tokens.len().min(head + FAR);
+    let next = (head + 1..end).find(|&at| is_document(context, at) && document(context, at) == noun)?;
+    let (tokens, entity) = context.mentions_in(&(next + 1..next + 1 + NEAR)).first()?;
+    let heads = Class::HEAD | Class::INSTITUTION | Class::NATIONALITY | Class::ADJECTIVE;
+    let between = |at: usize| {
+        let class = context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
+        context.doc.opens_quote(at)
+            || context.is(at, ISSUED)
+            || context.is(at, words!["عن"])
+            || class & heads != 0
+            || context.has_article(at)
+    };
+    let named = context.is_body(*entity) && (next + 1..tokens.start).all(between);
+    if named { Some(*entity) } else { publisher(context, next, next + 1) }
+}
+
+/// What tells of a document that somebody has made it known.
+const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت"];
 
 /// «بحسب نتائجها»، «وفقا لأرقامه»: what tells that a document is meant that is somebody's own, where
 /// something is attributed to it.
@@ -274,14 +318,45 @@ pub(super) fn is_its_matter(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let key = context.doc.tokens[first].key;
     let glued = key.get(0) == fold::LAM
         && (context.doc.tokens[first].clitics > 0 || context.name_clitics(first).is_some_and(|clitics| clitics > 0));
-    context.is(before, words!["إلى", "الى", "حول", "بشأن", "ضد", "داخل"])
+    measures(context, before)
+        || context.is(before, words!["إلى", "الى", "حول", "بشأن", "ضد", "داخل"])
         || context.is(before, words!["عن"]) && before > 0 && !context.is(before - 1, ISSUED)
         || glued && context.is(before, SENT)
+}
+
+/// «مسح لإنتاج أوبك»: whether the noun of what a document measures stands at a token, right behind it.
+fn measures(context: &Context<'_, '_>, at: usize) -> bool {
+    const MEASURED: Words = words![
+        "لإنتاج",
+        "لصادرات",
+        "لواردات",
+        "لمبيعات",
+        "لأسعار",
+        "لأداء",
+        "لأرباح",
+        "لنتائج",
+        "لسوق",
+        "لأسواق",
+        "لاقتصاد",
+        "لهاتف",
+        "لهواتف",
+        "لمستخدمي",
+        "لعملاء",
+        "لموظفي",
+        "لحسابات"
+    ];
+    context.is(at, MEASURED)
 }
 
 /// Whether what somebody writes to everybody stands at a token.
 pub(super) fn is_post(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, words!["منشور", "منشورات", "تغريدة", "تغريدات", "تدوينة", "تدوينات"])
+}
+
+/// بريد إلكتروني: whether a letter stands at a token that is sent by wire.
+pub(super) fn is_mail(context: &Context<'_, '_>, at: usize) -> bool {
+    let mail = context.is(at, words!["بريد", "البريد", "لبريد", "للبريد"]);
+    mail && context.is(at + 1, words!["إلكتروني", "الإلكتروني", "داخلي", "الداخلي"])
 }
 
 /// What scholars find, or others, and an outlet only passes on.

@@ -33,6 +33,11 @@ pub(super) fn same_source(context: &Context<'_, '_>, tokens: &Range<usize>, head
         .rev()
         .take(RECENT)
         .find(|claim| claim.source_kind != SourceKind::None)?;
+    // وذكرت نفس المصادر: one man is no sources.
+    let one = last.speaker.is_some_and(|speaker| context.is_person(speaker));
+    if one && context.is(tokens.start + 1, words!["المصادر"]) {
+        return None;
+    }
     let same = same || (head + 1..tokens.end + 1).any(|at| context.is(at, SELF));
     let known = match last.speaker {
         Some(speaker) => same || context.is_body(speaker),

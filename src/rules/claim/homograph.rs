@@ -33,6 +33,9 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     if reading.clitics == 0 && at > 0 && bare && (context.is(at - 1, DONE) || is_new(context, at) || is_hope(context, at)) {
         return true;
     }
+    if bare && reading.clitics == 0 && context.is(at, words!["وصف"]) && is_objected_to(context, at) {
+        return true;
+    }
     // لينا توماس ودان ستيفنز: two names, and no verb behind a man's name without a comma.
     let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
     if bare && at > 0 && context.is(at, words!["دان", "ودان"]) && person(at - 1) && reading.clitics > 0 {
@@ -53,6 +56,36 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
 pub(super) fn is_vowelled_person(context: &Context<'_, '_>, at: usize, form: Form) -> bool {
     let letters = context.doc.letters(at);
     form.shape == Shape::Perfect && ["ت\u{064F}", "ت\u{064E}"].iter().any(|&ending| letters.ends_with(ending))
+}
+
+/// «انتقد المدير على تويتر وصف القرار بأنه خطأ»: whether a description at a token is what somebody objects to in its clause.
+fn is_objected_to(context: &Context<'_, '_>, at: usize) -> bool {
+    const REACH: usize = 14;
+    const OBJECTS: Words = words![
+        "انتقد",
+        "وانتقد",
+        "انتقدت",
+        "وانتقدت",
+        "رفض",
+        "ورفض",
+        "رفضت",
+        "ورفضت",
+        "استنكر",
+        "واستنكر",
+        "استنكرت",
+        "واستنكرت",
+        "نفى",
+        "ونفى",
+        "نفت",
+        "ونفت",
+        "كرر",
+        "كررت",
+        "تجنب",
+        "تجنبت"
+    ];
+    let ends = |at: usize| matches!(context.mark(at), b'.' | b';' | b':') || context.has(at, Tag::Relative) || context.opens_that(at);
+    let mut clause = (at.saturating_sub(REACH)..at).rev().take_while(|&at| !ends(at));
+    clause.any(|at| context.is(at, OBJECTS))
 }
 
 /// «عمال جدد»: whether the plural of new describes the indefinite noun before it.

@@ -226,6 +226,10 @@ fn is_after(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
     let next = at + 1;
     if context.is(at, words!["عقب", "وعقب"]) {
         let responds = context.is(next, words!["على", "قائلا", "قائلة", "بقوله", "بالقول"]) || context.mark(next) == b':';
+        // في ندوة صحفية عقب المجلس
+        if context.is(at, words!["عقب"]) && (at.saturating_sub(2)..at).any(|at| context.has(at, Tag::Occasion)) {
+            return Some(AFTER);
+        }
         // عقب تقرير للصحيفة
         let comments = |tokens: Range<usize>| !context.has(tokens.start, Tag::Document);
         let limit = context.doc.tokens.len().min(next + REACH);

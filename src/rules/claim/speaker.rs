@@ -104,7 +104,7 @@ fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
     let token = &context.doc.tokens[at];
     // بحسب منشور: who attributes something to a post has it in writing.
-    if document::is_post(context, at) {
+    if document::is_post(context, at) || document::is_mail(context, at) {
         return token.class | Tag::Document.bit();
     }
     if token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut() {

@@ -12,7 +12,7 @@ use super::speaker::class_of;
 use super::titled::{SPEAKS, is_count, titled};
 use super::{Context, Draft, finite, source, title};
 use crate::fold;
-use crate::lexicon::inflect::Form;
+use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::rules::words::RELATIVES;
 use crate::words::{Words, words};
@@ -240,8 +240,15 @@ fn preverbal(context: &Context<'_, '_>, draft: &Draft, form: Form, described: bo
         // it can be its subject.
         None
     } else {
-        source::before(context, at, form.feminine, sentence)
+        source::before(context, at, form.feminine, sentence).filter(|tokens| !is_of_things(context, form, tokens))
     }
+}
+
+/// «تتجه الشركات إلى كذا، وفي المنطقة، يتوقع»: whether a masculine verb stands behind a plural that only a feminine one
+/// goes with.
+fn is_of_things(context: &Context<'_, '_>, form: Form, tokens: &Range<usize>) -> bool {
+    let feminine = context.has_article(tokens.start) && context.doc.ends_in(tokens.start, "ات");
+    feminine && form.shape == Shape::Imperfect && !form.feminine && !form.plural && context.mention_at(tokens.start).is_none()
 }
 
 /// The subject right behind a verb that has an object too: a name, or a noun

@@ -109,7 +109,8 @@ pub(super) fn is_compatriot(context: &Context<'_, '_>, person: usize, title: usi
 /// same; before, or close behind as of a headline.
 fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let same = |near: usize| is_office(context, at, near);
-    holder(context, at, |_, near| same(near)).or_else(|| holder_behind(context, at, BEHIND, same))
+    let far = if is_headline(context, at) { FAR } else { BEHIND };
+    holder(context, at, |_, near| same(near)).or_else(|| holder_behind(context, at, far, same))
 }
 
 /// Whether the same office stands at two tokens: وزير المالية، ووزير المالية; سفير إيران، السفير
@@ -191,8 +192,6 @@ fn country_root(key: Key) -> Key {
 
 /// خبير اقتصادي in a headline, for who is called so in the text.
 pub(super) fn of_headline(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    /// How far behind the headline who is meant may be named first: in a lead, and a sentence or two.
-    const FAR: usize = 200;
     if !is_headline(context, at) {
         return None;
     }
@@ -200,7 +199,7 @@ pub(super) fn of_headline(context: &Context<'_, '_>, at: usize) -> Option<usize>
 }
 
 /// Whether a token stands in the first sentence, which names nobody yet.
-fn is_headline(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_headline(context: &Context<'_, '_>, at: usize) -> bool {
     context.doc.sentences.first().is_some_and(|sentence| sentence.tokens.contains(&at))
 }
 
@@ -211,6 +210,9 @@ fn holder_behind(context: &Context<'_, '_>, at: usize, far: usize, fits: impl Fn
     near.find(|(tokens, entity)| holds(context, tokens, *entity, at + 2, usize::MAX, &fits))
         .map(|(_, entity)| *entity)
 }
+
+/// How far behind the headline who is meant may be named first: in a lead, and a sentence or two.
+const FAR: usize = 200;
 
 /// How far behind a title somebody named may still be its holder.
 const BEHIND: usize = 60;
@@ -281,12 +283,14 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
     // «رئيس الوزراء عن زيارة الملك فلان»: behind a preposition the name is that of another office.
     let office =
         |near: usize| context.doc.tokens[near].class & Class::TITLE != 0 && OFFICES.contains(&noun(context, near).without_article());
+    // «فتح المدعي العام تحقيقا ضد فلان»: he is no prosecutor.
+    let opposed = |near: usize| (near + 1..tokens.start).any(|at| context.is(at, words!["ضد", "بحق", "بشأن", "حول", "تجاه"]));
     let governed = |near: usize| {
         let preposition = (near + 1..tokens.start).find(|&at| context.is(at, words!["عن", "إلى", "الى", "على", "مع", "من"]));
         preposition.is_some_and(|preposition| (preposition + 1..tokens.start).any(office))
     };
     let mut before = (first..tokens.start).rev().take_while(|&near| !clause(near));
-    let titled = before.any(|near| fits(near) && reaches(near) && !other(near) && !governed(near));
+    let titled = before.any(|near| fits(near) && reaches(near) && !other(near) && !governed(near) && !opposed(near));
     let end = (tokens.end + 3).min(to).min(context.doc.tokens.len());
     titled || (tokens.end..end).take_while(|&near| !clause(near)).any(&fits)
 }

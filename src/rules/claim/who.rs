@@ -38,6 +38,11 @@ pub(super) fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range
         .unwrap_or_else(|| named_or(phrase.told_of(), SourceKind::Role))
 }
 
+/// The first word of a phrase, past the mark that opens a quotation.
+fn past_mark(context: &Context<'_, '_>, tokens: &Range<usize>) -> usize {
+    tokens.start + usize::from(context.doc.opens_quote(tokens.start))
+}
+
 /// Who is known by name, else nobody known of this kind.
 pub(super) fn named_or(entity: Option<usize>, kind: SourceKind) -> Speaker {
     (entity, if entity.is_some() { SourceKind::Named } else { kind })
@@ -89,7 +94,9 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             document: class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0,
             spokesman: context.is(head, SPOKESMEN),
             inside,
-            starts_with_name: inside.first().is_some_and(|(mention, _)| mention.start == tokens.start),
+            starts_with_name: inside
+                .first()
+                .is_some_and(|(mention, _)| mention.start == past_mark(context, tokens)),
         }
     }
 
@@ -190,11 +197,18 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             && self.inside.is_empty()
             && let Some(last) = self.claims.last()
             && !recent.any(|claim| claim.source_kind == SourceKind::Anonymous)
+            && !self.are_many_for(last.speaker)
         {
             return Some((last.speaker, last.source_kind));
         }
         let called = self.inside.is_empty() && self.context.is(self.head, EPITHETS);
         Some(named_or(self.last_person().filter(|_| called), SourceKind::Anonymous))
+    }
+
+    /// وذكرت المصادر ذاتها: whether sources are meant where one man has spoken.
+    fn are_many_for(&self, speaker: Option<usize>) -> bool {
+        let many = self.context.is(self.head, words!["المصادر", "الأشخاص", "الشهود"]);
+        many && speaker.is_some_and(|speaker| self.context.is_person(speaker))
     }
 
     /// The body or outlet in it, or who speaks for that or has a title there.

@@ -20,7 +20,7 @@ use crate::rules::nationality;
 use crate::words::{Words, words};
 
 /// What ministries are for, of one word or two.
-const PORTFOLIOS: [(&str, &str); 66] = [
+const PORTFOLIOS: [(&str, &str); 191] = [
     ("المالية", "Finance"),
     ("المال", "Finance"),
     ("الخزانة", "Treasury"),
@@ -87,6 +87,131 @@ const PORTFOLIOS: [(&str, &str); 66] = [
     ("الأمن", "Security"),
     ("الأمن الداخلي", "Internal Security"),
     ("التموين", "Supply"),
+    ("الاقتصاد الرقمي", "Digital Economy"),
+    ("الاقتصاد الوطني", "National Economy"),
+    ("الشؤون الاقتصادية", "Economic Affairs"),
+    ("التجارة الداخلية", "Internal Trade"),
+    ("التجارة الدولية", "International Trade"),
+    ("حماية المستهلك", "Consumer Protection"),
+    ("الصناعة التقليدية", "Handicrafts"),
+    ("الصناعات التقليدية", "Handicrafts"),
+    ("الصناعات الدوائية", "Pharmaceutical Industry"),
+    ("الصناعة الصيدلانية", "Pharmaceutical Industry"),
+    ("الإنتاج الحربي", "Military Production"),
+    ("الإنتاج الصناعي", "Industrial Production"),
+    ("التنمية الاقتصادية", "Economic Development"),
+    ("التنمية الاجتماعية", "Social Development"),
+    ("التنمية الدولية", "International Development"),
+    ("التنمية الزراعية", "Agricultural Development"),
+    ("التنمية الريفية", "Rural Development"),
+    ("التنمية المستدامة", "Sustainable Development"),
+    ("التنمية السياسية", "Political Development"),
+    ("التنمية الإدارية", "Administrative Development"),
+    ("التنمية الصناعية", "Industrial Development"),
+    ("التنمية الرقمية", "Digital Development"),
+    ("التطوير الرقمي", "Digital Development"),
+    ("التحول الرقمي", "Digital Transformation"),
+    ("الانتقال الرقمي", "Digital Transition"),
+    ("الانتقال الطاقي", "Energy Transition"),
+    ("الذكاء الاصطناعي", "Artificial Intelligence"),
+    ("الريادة", "Entrepreneurship"),
+    ("ريادة الأعمال", "Entrepreneurship"),
+    ("الابتكار", "Innovation"),
+    ("تكنولوجيات الاتصال", "Communication Technologies"),
+    ("تقانة المعلومات", "Information Technology"),
+    ("المعلوماتية", "Information Technology"),
+    ("البريد", "Post"),
+    ("الموارد البشرية", "Human Resources"),
+    ("الموارد الطبيعية", "Natural Resources"),
+    ("الموارد المعدنية", "Mineral Resources"),
+    ("المناجم", "Mines"),
+    ("التعدين", "Mining"),
+    ("الثروة السمكية", "Fisheries"),
+    ("الثروة الحيوانية", "Livestock"),
+    ("الصيد البحري", "Maritime Fisheries"),
+    ("استصلاح الأراضي", "Land Reclamation"),
+    ("الغابات", "Forestry"),
+    ("الغذاء", "Food"),
+    ("الأمن الغذائي", "Food Security"),
+    ("التغير المناخي", "Climate Change"),
+    ("المناخ", "Climate"),
+    ("التجهيز", "Equipment"),
+    ("الماء", "Water"),
+    ("اللوجستيك", "Logistics"),
+    ("اللوجيستيك", "Logistics"),
+    ("الخدمات اللوجستية", "Logistic Services"),
+    ("البنية التحتية", "Infrastructure"),
+    ("الأراضي", "Land"),
+    ("السكك الحديدية", "Railways"),
+    ("الطيران", "Aviation"),
+    ("النقل البحري", "Maritime Transport"),
+    ("السكن", "Housing"),
+    ("السكنى", "Housing"),
+    ("العمران", "Urban Planning"),
+    ("التعمير", "Urban Planning"),
+    ("التهيئة العمرانية", "Urban Development"),
+    ("سياسة المدينة", "City Policy"),
+    ("إعداد التراب", "Territorial Planning"),
+    ("المرافق", "Utilities"),
+    ("المجتمعات العمرانية", "Urban Communities"),
+    ("البلديات", "Municipalities"),
+    ("الشؤون البلدية", "Municipal Affairs"),
+    ("الإدارة المحلية", "Local Administration"),
+    ("الحكم المحلي", "Local Government"),
+    ("الجماعات المحلية", "Local Authorities"),
+    ("التشغيل", "Employment"),
+    ("التوظيف", "Employment"),
+    ("الشغل", "Employment"),
+    ("التكوين المهني", "Vocational Training"),
+    ("التدريب المهني", "Vocational Training"),
+    ("الخدمة المدنية", "Civil Service"),
+    ("الوظيفة العمومية", "Public Service"),
+    ("الإدماج المهني", "Professional Integration"),
+    ("الحماية الاجتماعية", "Social Protection"),
+    ("الضمان الاجتماعي", "Social Security"),
+    ("الرعاية الاجتماعية", "Social Welfare"),
+    ("تنمية المجتمع", "Community Development"),
+    ("التضامن", "Solidarity"),
+    ("الأسرة", "Family"),
+    ("المرأة", "Women"),
+    ("الطفولة", "Childhood"),
+    ("حقوق الإنسان", "Human Rights"),
+    ("المساواة", "Equality"),
+    ("التسامح", "Tolerance"),
+    ("الشؤون القانونية", "Legal Affairs"),
+    ("الشؤون البرلمانية", "Parliamentary Affairs"),
+    ("الشؤون السياسية", "Political Affairs"),
+    ("الشؤون المدنية", "Civil Affairs"),
+    ("العدالة", "Justice"),
+    ("الدفاع الوطني", "National Defence"),
+    ("الأمن الوطني", "National Security"),
+    ("الأمن القومي", "National Security"),
+    ("الأمن العام", "Public Security"),
+    ("الاستخبارات", "Intelligence"),
+    ("الشؤون الإسلامية", "Islamic Affairs"),
+    ("الإرشاد", "Guidance"),
+    ("الحج", "Hajj"),
+    ("العمرة", "Umrah"),
+    ("التراث", "Heritage"),
+    ("الفنون", "Arts"),
+    ("الاتصال", "Communication"),
+    ("التعليم الأولي", "Preschool"),
+    ("التعليم العام", "Public Education"),
+    ("التعليم الفني", "Technical Education"),
+    ("المهجرين", "Displaced"),
+    ("التعاون", "Cooperation"),
+    ("الاندماج الأفريقي", "African Integration"),
+    ("المغتربين", "Expatriates"),
+    ("شؤون المغتربين", "Expatriate Affairs"),
+    ("التجارة الإلكترونية", "E-Commerce"),
+    ("قدامى المحاربين", "Veterans Affairs"),
+    ("شؤون المحاربين", "Veterans Affairs"),
+    ("الميزانية", "Budget"),
+    ("التخطيط الاقتصادي", "Economic Planning"),
+    ("الإحصاء", "Statistics"),
+    ("الدواء", "Medicines"),
+    ("الحماية المدنية", "Civil Protection"),
+    ("الاستراتيجية الرقمية", "Digital Strategy"),
 ];
 
 /// The same, folded.
@@ -249,25 +374,48 @@ fn is_state(names: &Names<'_, '_>, entry: u32) -> bool {
 }
 
 /// The country that a text is about: named more than twice as often as any
-/// other, by its name or its nationality.
+/// other, by its name or its nationality, or else by these and its towns.
 fn home(names: &Names<'_, '_>) -> Option<u32> {
-    let mut counts: Vec<(u32, usize)> = Vec::new();
-    let mut count = |entry: u32, times: usize| match counts.iter_mut().find(|(other, _)| *other == entry) {
-        Some((_, old)) => *old += times,
-        None => counts.push((entry, times)),
-    };
-    for data in &names.entities {
-        if let Some(entry) = data.entry.filter(|&entry| data.kind == EntityType::Place && is_state(names, entry)) {
-            count(entry, data.mentions.len());
+    let mut told = Told::default();
+    let places = |data: &&super::Entity| data.kind == EntityType::Place && !data.mentions.is_empty();
+    for data in names.entities.iter().filter(places) {
+        if let Some(entry) = data.entry.filter(|&entry| is_state(names, entry)) {
+            told.count(names.lexicon.entry(entry).country, data.mentions.len());
         }
     }
     for at in names.doc.having(Class::NATIONALITY) {
         if let Some(entry) = nationality(names, at) {
-            count(entry, 1);
+            told.count(names.lexicon.entry(entry).country, 1);
         }
     }
-    counts.sort_by_key(|&(_, times)| std::cmp::Reverse(times));
-    let (first, times) = *counts.first()?;
-    let second = counts.get(1).map_or(0, |(_, times)| *times);
-    (times > 1 && times > 2 * second).then_some(first)
+    if told.most().is_none() {
+        for data in names.entities.iter().filter(places) {
+            if let Some(entry) = data.entry.filter(|&entry| !is_state(names, entry)) {
+                told.count(names.lexicon.entry(entry).country, data.mentions.len());
+            }
+        }
+    }
+    names.lexicon.nation(told.most()?)
+}
+
+/// How often a text tells of each country, by its code.
+#[derive(Default)]
+struct Told(Vec<([u8; 2], usize)>);
+
+impl Told {
+    fn count(&mut self, country: [u8; 2], times: usize) {
+        match self.0.iter_mut().find(|(other, _)| *other == country) {
+            Some((_, old)) => *old += times,
+            None if country == [0; 2] => {}
+            None => self.0.push((country, times)),
+        }
+    }
+
+    /// The country told of more than twice as often as any other, and not once alone.
+    fn most(&self) -> Option<[u8; 2]> {
+        let &(first, times) = self.0.iter().max_by_key(|(_, times)| *times)?;
+        let others = self.0.iter().filter(|(country, _)| *country != first);
+        let second = others.map(|(_, times)| *times).max().unwrap_or_default();
+        (times > 1 && times > 2 * second).then_some(first)
+    }
 }

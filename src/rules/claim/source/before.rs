@@ -66,6 +66,12 @@ pub(in crate::rules::claim) fn before(
     {
         return Some(named);
     }
+    if relative
+        && !those
+        && let Some(governed) = governed_before(context, end, feminine, sentence)
+    {
+        return Some(governed);
+    }
     if let Some(speaker) = before_occasion(context, end, sentence) {
         return Some(speaker);
     }
@@ -336,6 +342,53 @@ fn named_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
     let whole = start.filter(|&start| !(start..tokens.start).any(glued));
     Some(whole.unwrap_or(tokens.start)..end)
 }
+
+/// «تحدث المدير عن المواقع الإخبارية التي زعمت»، «انتقد الوزير وسائل الإعلام التي نقلت»: the noun with the article
+/// right before a relative, with its adjectives and what governs it, where a preposition or another noun with the
+/// article stands before them, so that no subject of the clause ends there.
+fn governed_before(context: &Context<'_, '_>, end: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Nominal.bit() | Class::TITLE | Class::INSTITUTION | Class::HEAD;
+    let first = sentence.start.max(end.saturating_sub(NEAR));
+    let plain = |at: usize| context.doc.tokens[at].kind == Kind::Arabic && context.mention_at(at).is_none();
+    let class = |at: usize| context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
+    let adjective = |at: usize| class(at) & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
+    let known = |at: usize| {
+        let key = context.doc.tokens[at].key.without_article();
+        let bare = context.lexicon.class(context.lexicon.find(key)) | context.doc.tokens[at].class;
+        bare & speaks != 0 || SPEAKING.contains(&key)
+    };
+    let mut noun = end.checked_sub(1)?;
+    // الشركات المنافسة
+    while noun > first && context.has_article(noun) && plain(noun) && !known(noun) && context.has_article(noun - 1) {
+        noun -= 1;
+    }
+    if noun <= first || !context.has_article(noun) || !plain(noun) {
+        return None;
+    }
+    let governs =
+        |at: usize| plain(at) && !context.has_article(at) && !context.has(at, Tag::Preposition) && known(at) && !is_finite(context, at);
+    let head = noun - usize::from(noun > first + 1 && governs(noun - 1) && context.doc.tokens[noun - 1].clitics == 0);
+    // الوزير في الحكومة الذي قال: he does, and not the government.
+    let agrees = |at: usize| feminine || !context.doc.ends_in(at, "ة");
+    let apart = context.has(head - 1, Tag::Preposition) || context.has_article(head - 1) && !adjective(head - 1);
+    (apart && known(head) && agrees(head)).then_some(head..end)
+}
+
+/// Who or what speaks in the plural, and by no title.
+const SPEAKING: Words = words![
+    "شركات",
+    "مواقع",
+    "صحف",
+    "وسائل",
+    "قنوات",
+    "وكالات",
+    "منظمات",
+    "دول",
+    "بنوك",
+    "مؤسسات",
+    "جهات",
+    "جماعات"
+];
 
 /// «إلا أن شادي عوض الذي يعيش في مبنى مجاور قال»: the noun phrase before a relative
 /// clause that ends at a verb at `verb`, and agrees with it.

@@ -170,7 +170,8 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
         Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Relative.bit() | Tag::Subordinate.bit() | Tag::Occasion.bit() | Tag::Contrast.bit();
     let parted = |at: usize| match context.mark(at) {
         0 | b'(' | b')' | b'"' | TITLE_POINT => false,
-        b',' => at + 1 != tokens.start,
+        // الوزير المنتدب المكلف بالميزانية، الناطق باسم الحكومة، السيد فلان
+        b',' => at + 1 != tokens.start && !is_title(context, at + 1),
         _ => !context.doc.opens_quote(at) && !context.doc.closes_quote(at),
     };
     // المدير المكلف فلان، الوسيط المقيم في ميامي فلان: participles describe who has the title.
@@ -183,6 +184,11 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
     // الصحيفة تصريحا لكبير الاقتصاديين فلان: what it does something with.
     let apart = (end..tokens.start).any(|at| parted(at) || opens(at) || is_finite(context, at) || is_thing(context, at));
     if apart { end } else { tokens.end }
+}
+
+/// Whether a title with the article stands at a token, and nothing before it.
+fn is_title(context: &Context<'_, '_>, at: usize) -> bool {
+    context.has_article(at) && context.doc.tokens[at].class & Class::TITLE != 0
 }
 
 /// «المحلل لدى «سيتي» إد مورس إن»: the token behind words that no list has, between a body's name and the
