@@ -86,6 +86,9 @@ impl Unsaid<'_, '_, '_> {
         }
         let lately = self.sentence.start.max(self.at.saturating_sub(BACK))..self.at;
         let acts = |range: Range<usize>| subject(self.context, range, self.feminine, &[]);
+        if let Some(entity) = self.before_verb(&lately) {
+            return Some((Some(entity), SourceKind::Named));
+        }
         let role = self.role(lately.clone());
         // قدم النائب الاقتراح، الأمر الذي رفضته الحكومة، مؤكدة: who acts last does.
         let last = |verb: &usize| is_feminine(self.context, *verb) == self.feminine && acts(*verb..self.at).is_none();
@@ -99,6 +102,25 @@ impl Unsaid<'_, '_, '_> {
             .or_else(|| self.head())
             .map(|entity| (Some(entity), SourceKind::Named))
             .or_else(|| self.nameless(lately, role))
+    }
+
+    /// «لكن المدير خالد العلي طمأن العملاء، قائلا»: the man named right before the last verb, with his title behind what
+    /// opens a clause.
+    fn before_verb(&self, lately: &Range<usize>) -> Option<usize> {
+        /// How far before a name its title begins.
+        const FAR: usize = 9;
+        let context = self.context;
+        let verb = lately.clone().rev().find(|&at| is_verb(context, at))?;
+        let end = verb.checked_sub(1 + usize::from(verb > 0 && context.doc.closes_quote(verb - 1)))?;
+        let (tokens, entity) = context.mention_at(end).filter(|_| is_feminine(context, verb) == self.feminine)?;
+        let known = context.is_person(*entity) && context.name_clitics(tokens.start) == Some(0) && fits(context, *entity, self.feminine);
+        let first = lately.start.max(tokens.start.saturating_sub(FAR));
+        let opener = Tag::That.bit() | Tag::But.bit() | Tag::Contrast.bit();
+        let opens = |at: usize| context.doc.tokens[at].class & opener != 0;
+        let titled = |at: usize| context.doc.tokens[at].class & Class::TITLE != 0 || at == tokens.start;
+        let mut starts = (first..=tokens.start).filter(|&at| at == self.sentence.start || at > 0 && opens(at - 1));
+        let clause = (first..tokens.start).any(|at| is_verb(context, at));
+        (known && !clause && starts.any(titled)).then_some(*entity)
     }
 
     /// Who acts without a name.

@@ -8,13 +8,14 @@ use super::homograph::is_opinion;
 use super::object::{act_between, is_act, past_aside, past_date, past_gloss, past_manner};
 use super::opening::Opening;
 use super::silent::WHAT;
-use super::speaker::class_of;
+use super::speaker::{class_of, speaking_head};
 use super::titled::{SPEAKS, is_count, titled};
 use super::{Context, Draft, finite, source, title};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::rules::words::RELATIVES;
+use crate::rules::is_noun;
+use crate::rules::words::{RELATIVES, SOME};
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -446,7 +447,10 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let speaks = Tag::Role.bit() | Tag::Anonymous.bit() | Tag::Document.bit() | Class::TITLE | Tag::Nominal.bit() | Class::INSTITUTION;
     // لاحم الناصر؛ المستشار المصرفي
     let called = |at: usize| matches!(context.mark(at - 1), b',' | b';') && context.doc.tokens[at].class & Class::TITLE != 0;
+    // العديد من المحللين
+    let several = || is_noun(context.doc, tokens.start, SOME) && context.doc.tokens[speaking_head(context, tokens)].class & speaks != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
+        || several()
         || context.is(tokens.start, source::HONORIFICS)
         || is_office(context, tokens.start)
         || is_plural_of(context, tokens.start)

@@ -73,6 +73,9 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
     if is_occasion_of(context, first, at) {
         return Part::Outside;
     }
+    if let Some(end) = charged(context, at, end) {
+        return Part::Last(end);
+    }
     if source::is_quoted_name(context, at) {
         return context.doc.partner(at).map_or(Part::Outside, |close| Part::Last(close + 1));
     }
@@ -102,6 +105,22 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
     let other = context.has_article(at - 1) && !context.has_article(at) && token.clitics == 0;
     let goes_on = token.class & (SPEAKS | Class::ADJECTIVE | Class::NATIONALITY) != 0 && !(other && token.class & people == 0);
     if goes_on { Part::Inside } else { Part::Outside }
+}
+
+/// «كاتب الدولة المكلف بالتجارة الخارجية»، «الوزير المكلف بالعلاقات مع البرلمان»: where what somebody is charged with ends.
+fn charged(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
+    let with = context.doc.tokens.get(at + 1).filter(|_| at + 1 < end)?;
+    let charge = with.key.get(0) == fold::BEH && with.clitics > 0;
+    if !charge || !context.is(at, words!["المكلف", "المكلفة"]) {
+        return None;
+    }
+    let mut last = at + 2;
+    let adjective = |at: usize| context.lexicon.ordinary(context.doc.tokens[at].key) & Class::ADJECTIVE != 0;
+    while last < end && (context.has_article(last) && adjective(last) || source::joined(context, last) > 0) {
+        last += 1;
+    }
+    let of = last + 1 < end && context.is(last, words!["مع", "لدى"]) && context.has_article(last + 1);
+    Some(last + 2 * usize::from(of))
 }
 
 /// «باحثون في جامعة دمشق اكتشاف علاج»: where what tells where somebody nameless works ends, right before

@@ -347,7 +347,7 @@ fn named_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
 /// right before a relative, with its adjectives and what governs it, where a preposition or another noun with the
 /// article stands before them, so that no subject of the clause ends there.
 fn governed_before(context: &Context<'_, '_>, end: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Nominal.bit() | Class::TITLE | Class::INSTITUTION | Class::HEAD;
+    let speaks = Tag::Document.bit() | Tag::Nominal.bit() | Class::INSTITUTION;
     let first = sentence.start.max(end.saturating_sub(NEAR));
     let plain = |at: usize| context.doc.tokens[at].kind == Kind::Arabic && context.mention_at(at).is_none();
     let class = |at: usize| context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
@@ -357,9 +357,11 @@ fn governed_before(context: &Context<'_, '_>, end: usize, feminine: bool, senten
         let bare = context.lexicon.class(context.lexicon.find(key)) | context.doc.tokens[at].class;
         bare & speaks != 0 || SPEAKING.contains(&key)
     };
-    let mut noun = end.checked_sub(1)?;
     // الشركات المنافسة
-    while noun > first && context.has_article(noun) && plain(noun) && !known(noun) && context.has_article(noun - 1) {
+    let participle = |at: usize| context.doc.tokens[at].key.without_article().get(0) == fold::MEEM && context.doc.ends_in(at, "ة");
+    let describes = |at: usize| context.has_article(at) && plain(at) && !known(at) && (adjective(at) || participle(at));
+    let mut noun = end.checked_sub(1)?;
+    while noun > first && describes(noun) && context.has_article(noun - 1) {
         noun -= 1;
     }
     if noun <= first || !context.has_article(noun) || !plain(noun) {
@@ -368,10 +370,12 @@ fn governed_before(context: &Context<'_, '_>, end: usize, feminine: bool, senten
     let governs =
         |at: usize| plain(at) && !context.has_article(at) && !context.has(at, Tag::Preposition) && known(at) && !is_finite(context, at);
     let head = noun - usize::from(noun > first + 1 && governs(noun - 1) && context.doc.tokens[noun - 1].clitics == 0);
-    // الوزير في الحكومة الذي قال: he does, and not the government.
-    let agrees = |at: usize| feminine || !context.doc.ends_in(at, "ة");
+    // الوزير في الشركة الذي قال: he does, and not the company; التلفزيون في البلدة التي قالت.
+    let ends = |ending: &str| context.doc.ends_in(noun, ending);
+    let things = SPEAKING.contains(&context.doc.tokens[noun].key.without_article()) || head < noun;
+    let agrees = feminine == (ends("ة") || ends("ات") || things);
     let apart = context.has(head - 1, Tag::Preposition) || context.has_article(head - 1) && !adjective(head - 1);
-    (apart && known(head) && agrees(head)).then_some(head..end)
+    (apart && known(head) && agrees).then_some(head..end)
 }
 
 /// Who or what speaks in the plural, and by no title.

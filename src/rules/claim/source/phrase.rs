@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
-use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, joined, runs, sits_in, tells_of};
+use super::head::{
+    HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, is_spoken_to, joined, runs, sits_in, tells_of,
+};
 use super::object::{is_cut_off, is_governed_plural};
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
@@ -195,7 +197,11 @@ impl Phrase<'_, '_, '_> {
 /// «يتهم المحققون الروس سعيد الفرا»: whether one man is named right behind people in the plural, whom he is
 /// none of; but الباحثون سعيد الفرا وليلى حمدان are.
 fn is_one_of_none(context: &Context<'_, '_>, first: usize, name: &Range<usize>) -> bool {
-    let many = context.has_article(first) && context.doc.ends_in(first, "ون");
+    // الزبون is one.
+    let one = context.doc.tokens[first].key.without_article().drop_last(2);
+    let known = context.lexicon.class(context.lexicon.find(one)) & (Class::TITLE | Tag::Role.bit()) != 0
+        || context.lexicon.ordinary(one) & (Class::NOUN | Class::ADJECTIVE) != 0;
+    let many = context.has_article(first) && context.doc.ends_in(first, "ون") && known;
     let alone = context.name_clitics(name.start) == Some(0) && joined(context, name.end) == 0;
     many && alone && (first + 1..name.start).all(|at| context.has_article(at))
 }
@@ -288,6 +294,11 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     // التقديرات غير الرسمية
     if context.is(at, words!["غير"]) {
+        return false;
+    }
+    // الوزير المكلف بالميزانية
+    if context.is(at, words!["المكلف", "المكلفة"]) && is_spoken_to(context, at + 1) && context.doc.tokens[first].class & Class::TITLE != 0
+    {
         return false;
     }
     if whole & hard != 0
