@@ -204,8 +204,8 @@ impl Stage<'_, '_> {
         if let Some(name) = self.settles(clause, governor) {
             return Some((Some(name.entity), "about-payer"));
         }
-        // غرمت كذا، مالكة كذا
-        let owned = |name: &&Name| self.is_brand(name);
+        // غرمت كذا، مالكة كذا, غرمت كذا التابعة لكذا
+        let owned = |name: &&Name| self.is_brand(name) || self.owns(name);
         if let Some(name) = self
             .within(from..start)
             .filter(|name| !judges(name) && !owned(name) && !self.is_played(name))

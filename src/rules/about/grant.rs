@@ -81,7 +81,8 @@ impl Stage<'_, '_> {
         if let Some(state) = self.of_parliament(clause) {
             return Some((Some(state), "about-recipient"));
         }
-        let lent = self.is_any_of(word, LENDING).then(|| self.name_at(word.tokens.end)).flatten();
+        let lends = self.is_any_of(word, LENDING) || self.is_granting(word);
+        let lent = lends.then(|| self.name_right_behind(word.tokens.end)).flatten();
         if let Some(name) = lent.filter(|name| self.fits(name, clause.role)) {
             return Some((Some(name.entity), "about-recipient"));
         }
@@ -122,6 +123,14 @@ impl Stage<'_, '_> {
             before.checked_sub(more).filter(|&at| sum(at))
         };
         cause && first < clause.figure.start && behind_sum().is_some()
+    }
+
+    /// على منح كذا: the noun of giving, and no verb with its subject behind.
+    fn is_granting(&self, word: &Word) -> bool {
+        const GIVING: Words = words!["منح", "إعطاء"];
+        let before = word.tokens.start.checked_sub(1);
+        let governed = before.is_some_and(|at| self.doc.tokens[at].class & Tag::Preposition.bit() != 0);
+        governed && GIVING.has(&self.doc.tokens[word.tokens.start])
     }
 
     /// لأوكرانيا وإسرائيل: whether another land is joined on right behind.

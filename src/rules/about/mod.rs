@@ -18,6 +18,7 @@ mod grant;
 mod handed;
 mod name;
 mod nominal;
+mod ongoing;
 mod owner;
 mod pay;
 mod price;
@@ -316,6 +317,11 @@ impl<'d, 't> Stage<'d, 't> {
         }
         if let Some(name) = self.dealt_out(figures, at, clause) {
             return Some((Some(name.entity), "about-recipient"));
+        }
+        // محفظة البنك كذا مقابل كذا لدى بنك كذا
+        let apart = (figure.role_rule == "role-inherited").then(|| self.held_behind(clause)).flatten();
+        if apart.is_some() {
+            return of(apart, "about-genitive");
         }
         let laid = (figure.role == Role::Fine).then(|| self.laid_right_behind(clause)).flatten();
         let lender = self.lender(figures, at).filter(|_| laid.is_none());

@@ -457,6 +457,12 @@ impl Stage<'_, '_> {
         (before + 1..first).all(kind).then_some(before)
     }
 
+    /// The name at a token, or behind the mark there that opens its quotation.
+    pub(super) fn name_right_behind(&self, at: usize) -> Option<&Name> {
+        let quoted = self.doc.tokens.get(at).is_some_and(|token| opens(token.mark));
+        self.name_at(at + usize::from(quoted))
+    }
+
     /// Where a name begins, with the mark that opens its quotation.
     pub(super) fn first_of(&self, name: &Name) -> usize {
         let quoted = name.tokens.start.checked_sub(1).filter(|&at| opens(self.doc.tokens[at].mark));

@@ -17,8 +17,11 @@ const COIN: Key = Key::literal("عملة");
 /// A carrier, which flies, and what airlines' names begin with.
 const CARRIER: Key = Key::literal("ناقلة");
 static AIRLINES: Words = words!["طيران", "خطوط"];
-/// A body by a word that is a device as well.
-const AGENCY: Key = Key::literal("جهاز");
+/// Bodies by words that are a device, a room or a union of lands as well.
+static BODIES: Words = words!["جهاز", "مكتب", "ديوان"];
+
+/// What the name of a company says of it in English.
+const FIRMS: [&str; 4] = ["Group", "Company", "Corporation", "Holding"];
 
 impl Stage<'_, '_> {
     /// The country of a nationality adjective, if the text names it.
@@ -76,7 +79,7 @@ impl Stage<'_, '_> {
                 .filter(|_| matches!(clause.role, Role::Price | Role::Valuation));
         }
         // الجهاز: a device, but of جهاز قطر للاستثمار
-        let body = noun == AGENCY || self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() != 0;
+        let body = BODIES.contains(&noun) || self.lexicon.class(self.lexicon.find(noun)) & Tag::Nominal.bit() != 0;
         if !body {
             return None;
         }
@@ -219,7 +222,11 @@ impl Stage<'_, '_> {
         let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
         let first = name.tokens.start;
         if COMPANY.contains(&noun) {
-            return company::is_company(self.doc, first) && !self.is_exchange(name);
+            let called = || {
+                let entity = self.entities.get(name.entity);
+                entity.is_some_and(|entity| FIRMS.iter().any(|firm| entity.name.ends_with(firm)))
+            };
+            return (company::is_company(self.doc, first) || called()) && !self.is_exchange(name);
         }
         is(first) || first.checked_sub(1).is_some_and(is)
     }

@@ -174,7 +174,7 @@ impl Stage<'_, '_> {
     }
 
     /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
-    fn held_behind(&self, clause: &Clause<'_>) -> Option<usize> {
+    pub(super) fn held_behind(&self, clause: &Clause<'_>) -> Option<usize> {
         let at = clause.figure.end;
         self.doc.tokens.get(at).filter(|token| token.key == AT)?;
         (at + 1..at + 3)

@@ -22,8 +22,9 @@ const EACH_SHARE: Key = Key::literal("للسهم");
 /// Shares, as they are offered.
 static SHARES: Words = words!["سهم", "سهما", "أسهم", "للسهم", "أسهما", "السهم", "الأسهم"];
 
-/// The share, and a share or shares before whose they are.
+/// The share, what its price should come to, and a share or shares before whose they are.
 const THE_SHARE: Key = Key::literal("السهم");
+const AIMED_AT: Key = Key::literal("مستهدف");
 static SHARE_OF: Words = words!["سهم", "أسهم", "لسهم", "لأسهم"];
 
 fn is_product(name: &Name) -> bool {
@@ -262,7 +263,10 @@ impl Stage<'_, '_> {
     fn of_the_share(&self, word: &Word) -> Option<usize> {
         const NEAR: usize = 3;
         let start = word.tokens.start;
-        let the_share = (start..word.tokens.end + 1).any(|at| self.doc.tokens.get(at).is_some_and(|token| bare(token) == THE_SHARE));
+        let token = |at: usize| self.doc.tokens.get(at);
+        // السعر المستهدف: of the share that is told of.
+        let aimed_at = token(word.tokens.end).is_some_and(|token| bare(token).without_article() == AIMED_AT);
+        let the_share = aimed_at || (start..word.tokens.end + 1).any(|at| token(at).is_some_and(|token| bare(token) == THE_SHARE));
         if !the_share {
             return None;
         }

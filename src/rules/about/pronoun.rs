@@ -1,6 +1,6 @@
 //! What the pronoun on a noun of money stands for: أرباحها, أصولا تعود إليه.
 
-use super::words::{ITS_COST, SON};
+use super::words::{EXPECTERS, ITS_COST, SON};
 use super::{ANTECEDENT, Answer, Clause, Name, OWNER, Stage};
 use crate::finding::Role;
 use crate::lexicon::EntityType;
@@ -121,9 +121,8 @@ impl Stage<'_, '_> {
         // أصبحت كذا أكبر الشركات بعد أن تجاوزت قيمتها كذا: one of them.
         let one_of = |at: usize| at.checked_sub(1).is_some_and(|before| ONE_OF.has(&self.doc.tokens[before]));
         // توقع المحللون أن تصل إيراداتها إلى كذا: theirs who expect it.
-        const EXPECTING: Words = words!["محللون", "محللين", "خبراء", "مراقبون"];
         let many = |at: usize| {
-            let expects = is_noun(self.doc, at, EXPECTING);
+            let expects = is_noun(self.doc, at, EXPECTERS);
             self.is_definite_many(at) && !expects && !(told.is_some() && one_of(at))
         };
         if hers && (told.map_or(clause.start, behind)..at).any(many) {

@@ -14,7 +14,9 @@ use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// The deal that was told of before.
-static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة", "بالصفقة", "فالصفقة"];
+static THE_DEAL: Words = words![
+    "الصفقة", "للصفقة", "والصفقة", "بالصفقة", "فالصفقة", "الاتفاق", "للاتفاق", "الاتفاقية", "للاتفاقية"
+];
 
 /// Buying, right before what is bought.
 static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
@@ -31,6 +33,9 @@ static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "ل
 static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
 static REFUSING: Words = words!["رفض", "رفضت", "رفضوا", "ترفض", "يرفض", "رفضه", "رفضها", "تلقى", "تلقت"];
 static FOR_BUYING: Words = words!["لشراء", "للاستحواذ", "لضم"];
+
+/// For, before the deed that is paid for.
+static IN_RETURN: Words = words!["لقاء", "نظير"];
 
 /// Goods that a company makes.
 static MADE: Words = words!["طائرات", "طائرة", "رقائق", "شرائح", "سيارات", "حافلات", "صواريخ", "معالجات"];
@@ -209,8 +214,13 @@ impl Stage<'_, '_> {
 
     /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.
     fn offered_for(&self, clause: &Clause<'_>) -> Option<&Name> {
-        self.doc.tokens.get(clause.figure.end).filter(|token| TO_BUY_IT.has(token))?;
-        self.within(clause.start..clause.figure.start)
+        const REACH: usize = 10;
+        let start = clause.figure.start;
+        let behind = self.doc.tokens.get(clause.figure.end).is_some_and(|token| TO_BUY_IT.has(token));
+        // رفضت كذا عرضا لشرائها من كذا بقيمة كذا
+        let before = || (clause.start.max(start.saturating_sub(REACH))..start).rfind(|&at| TO_BUY_IT.has(&self.doc.tokens[at]));
+        let at = if behind { start } else { before()? };
+        self.within(clause.start..at)
             .rev()
             .find(|name| is_thing(name) && !self.is_adjunct(name))
     }
@@ -322,6 +332,10 @@ impl Stage<'_, '_> {
                     && !self.is_made_by_other(name, word)
             })
         };
+        // موقع كذا الذي استحوذت عليه كذا: what is taken was named before.
+        if self.doc.tokens.get(word.tokens.end).is_some_and(|token| ON_IT.has(token)) {
+            return None;
+        }
         // صفقة لشراء كذا مع كذا: with whom it is made, where a thing is named as well.
         let last = things()
             .rfind(|name| !self.follows(name, PARTNER))
@@ -344,7 +358,17 @@ impl Stage<'_, '_> {
         self.within(deal.saturating_sub(ANTECEDENT)..deal)
             .rev()
             .filter(|_| free)
-            .find(|name| is_thing(name) && self.is_taken(name) || self.is_moved(name))
+            .find(|name| is_thing(name) && self.is_taken(name) && !self.is_likened(name) || self.is_moved(name))
+    }
+
+    /// كما فعلت حين استحوذت على كذا: whether a name is of another deal that the one told of is only likened to.
+    fn is_likened(&self, name: &Name) -> bool {
+        const LIKE: Words = words!["كما", "مثلما"];
+        const DOING: Words = words!["فعلت", "فعل", "حدث", "حصل", "جرى"];
+        const REACH: usize = 10;
+        let first = name.tokens.start;
+        let doing = |at: usize| self.doc.tokens.get(at + 1).is_some_and(|next| DOING.has(next));
+        (first.saturating_sub(REACH)..first).any(|at| LIKE.has(&self.doc.tokens[at]) && doing(at))
     }
 
     /// الاستحواذ على كذا, استحوذت كذا على كذا, شراء كذا: whether a name is what a word of
@@ -377,8 +401,10 @@ impl Stage<'_, '_> {
     pub(super) fn purchase_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
         let start = clause.figure.end;
         let per = usize::from(self.doc.tokens.get(start).is_some_and(|token| token.class & Class::PER != 0));
-        let paid_for = self.doc.tokens.get(start + per).is_some_and(|token| PURCHASE.has(token));
-        paid_for
+        let paid_for = |at: usize| self.doc.tokens.get(at).is_some_and(|token| PURCHASE.has(token));
+        // كذا لقاء شراء كذا
+        let in_return = self.doc.tokens.get(start + per).is_some_and(|token| IN_RETURN.has(token)) && paid_for(start + per + 1);
+        (in_return || paid_for(start + per))
             .then(|| self.within(start..clause.end.min(start + BEHIND)).find(is_thing))
             .flatten()
     }

@@ -151,10 +151,14 @@ impl Stage<'_, '_> {
     /// في مقابل 3 تريليونات لآبل: who has what a company has, right behind it.
     pub(super) fn for_whom(&self, clause: &Clause<'_>) -> Option<&Name> {
         let end = clause.figure.end;
-        let own = matches!(
-            clause.role,
-            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget
-        );
+        // أصول كذا مقابل كذا لبنك كذا
+        const AGAINST: Words = words!["مقابل", "مقارنة"];
+        let against = || clause.figure.start.checked_sub(1).is_some_and(|at| AGAINST.has(&self.doc.tokens[at]));
+        let own = match clause.role {
+            Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget => true,
+            Role::Assets | Role::Debt => against(),
+            _ => false,
+        };
         self.within(end..end + 2)
             .find(|name| own && self.begins_with_lam(name) && self.fits(name, clause.role))
     }

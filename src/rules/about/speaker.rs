@@ -30,6 +30,9 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.before(clause, clause.figure.start) {
             return answer;
         }
+        if let Some(company) = self.expected_of(clause, governor) {
+            return (Some(company), "about-topic");
+        }
         if self.is_many_s(clause) {
             return (None, "about-common-subject");
         }
@@ -95,7 +98,7 @@ impl Stage<'_, '_> {
                 && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org)
                 && !(man(*topic) && self.is_of_film_s(clause))
         };
-        match self.topic(clause).filter(fits) {
+        match self.goes_on_about(clause).or_else(|| self.topic(clause)).filter(fits) {
             Some(topic) if self.is_account_of_state(topic, clause) => (None, "about-treasury"),
             Some(topic) => (Some(topic), "about-topic"),
             None => match self.state_of_treasury(clause).filter(|_| clause.role == Role::Revenue) {

@@ -84,7 +84,7 @@ impl Stage<'_, '_> {
     /// Whether an entity that the clause does not name can have such money: a
     /// person does what a verb tells, earns, owes and is fined, a country has what
     /// is the state's.
-    fn may_have(&self, name: &Name, clause: &Clause<'_>) -> bool {
+    pub(super) fn may_have(&self, name: &Name, clause: &Clause<'_>) -> bool {
         let own = match self.kind(name) {
             EntityType::Person if clause.by_noun => clause.role == Role::Salary,
             EntityType::Person => !matches!(clause.role, Role::Debt | Role::Cost | Role::Funding),

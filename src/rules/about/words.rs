@@ -80,6 +80,22 @@ pub(super) const BEARING: Key = Key::literal("تحمل");
 /// To buy it, behind what is offered for it.
 pub(super) static TO_BUY_IT: Words = words!["لشرائها", "لشرائه"];
 
+/// Who tells before what companies will earn, and does not earn it.
+pub(super) static EXPECTERS: Words = words![
+    "محللون",
+    "محللين",
+    "محللو",
+    "محللي",
+    "خبراء",
+    "مراقبون",
+    "مراقبين",
+    "سوق",
+    "أسواق",
+    "مستثمرون",
+    "مستثمرين",
+    "ستريت"
+];
+
 /// What stands behind أنه where it stands for nobody: أنه تم.
 pub(super) static IMPERSONAL: Words = words!["تم", "تمت", "يتم", "سيتم", "من", "جرى", "لا", "ليس", "في"];
 
@@ -224,7 +240,7 @@ pub(super) const CANAL: Key = Key::literal("قناة");
 pub(super) static COMPANY: Words = words!["شركة", "مجموعة", "مؤسسة", "عملاق", "عملاقة", "شبكة", "منصة", "موقع"];
 
 /// Kinds that the name of whoever is one tells.
-pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة", "جهاز"];
+pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة", "جهاز", "مكتب", "ديوان"];
 
 /// Kinds that a name begins with, so that no other kind stands for it.
 pub(super) static OTHER_KINDS: Words = words!["اتحاد", "وزارة", "هيئة", "لجنة", "محكمة", "حزب", "جامعة", "نقابة", "رابطة"];
@@ -357,7 +373,7 @@ pub(super) static GRANTED: Words = words![
 ];
 
 /// Lending, before who is lent to.
-pub(super) static LENDING: Words = words!["إقراض", "لإقراض", "بإقراض", "إقراضها", "إقراضه"];
+pub(super) static LENDING: Words = words!["إقراض", "لإقراض", "بإقراض", "إقراضها", "إقراضه", "لمنح", "بمنح"];
 
 /// Those of them that end in a pronoun: who gets it.
 pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];

@@ -136,7 +136,7 @@ impl<'d, 't> Scene<'d, 't> {
             let choice = share.or_else(|| self.own_stake()).or_else(|| self.payment().filter(|_| earned));
             return choice.map_or_else(|| inherited(previous), taken);
         }
-        if let Some(last) = self.expected_for_share(figures) {
+        if let Some(last) = self.expected(figures) {
             return (figures[last].role, "role-inherited", governors.get(last).cloned().flatten());
         }
         if let Some(choice) = self.behind().or_else(|| self.weak()) {

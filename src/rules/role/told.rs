@@ -2,6 +2,7 @@
 
 use super::scene::Scene;
 use super::word::Word;
+use super::unit::is_small;
 use super::words::{COLLECTING, THE_SUM, THRESHOLD, TO};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
@@ -26,7 +27,7 @@ impl Scene<'_, '_> {
         let sum = to && (self.from.max(self.figure.start.saturating_sub(FAR))..self.figure.start).any(|at| SUM.has(&self.doc.tokens[at]));
         let last = self.last_near(figures).filter(|_| threshold || sum)?;
         let alike = last.currency == figures[self.at].currency && last.role != Role::Other;
-        let small = super::unit::is_small(last);
+        let small = is_small(last);
         (alike && small == self.small).then_some(last.role)
     }
 
@@ -45,7 +46,7 @@ impl Scene<'_, '_> {
             .find_map(|at| self.name_over(at))
             .filter(|name| (name.org || name.person) && closed)?;
         let last = self.last_near(figures)?;
-        let alike = last.currency == figures[self.at].currency && super::unit::is_small(last) == self.small;
+        let alike = last.currency == figures[self.at].currency && is_small(last) == self.small;
         let series = match last.role {
             Role::Valuation | Role::Revenue | Role::Profit => name.org,
             // ماسك (400 مليار دولار)، يليه بيزوس (230 مليارا)
@@ -63,8 +64,9 @@ impl Scene<'_, '_> {
         (self.figure.start - last.tokens.end.min(self.figure.start) <= REACH).then_some(last)
     }
 
-    /// كان المحللون يتوقعون كذا للسهم: what each share was expected to earn, of which the last sum tells.
-    pub(super) fn expected_for_share(&self, figures: &[Figure]) -> Option<usize> {
+    /// كان المحللون يتوقعون كذا, يتوقعون كذا للسهم: what an account, or each share, was expected to be, of which the last
+    /// sum tells.
+    pub(super) fn expected(&self, figures: &[Figure]) -> Option<usize> {
         const EXPECTING: Words = words![
             "توقع",
             "توقعوا",
@@ -78,11 +80,24 @@ impl Scene<'_, '_> {
             "متوقع",
             "متوقعة"
         ];
+        const EXPECTERS: Words = words!["محللون", "محللين", "محللو", "خبراء", "سوق", "أسواق", "ستريت"];
         const NEAR: usize = 6;
+        let before = self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start;
+        if !before.clone().any(|at| self.is_one_at(at, &EXPECTING)) {
+            return None;
+        }
         let of_share = |figure: &Figure| figure.per.as_deref() == Some("share");
-        let last = self.in_paragraph(figures)?;
-        let expected = (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| self.is_one_at(at, &EXPECTING));
-        (expected && of_share(&figures[self.at]) && of_share(&figures[last]) && figures[last].role == Role::Profit).then_some(last)
+        let share = |last: &usize| of_share(&figures[self.at]) && of_share(&figures[*last]) && figures[*last].role == Role::Profit;
+        let alike = |last: &usize| {
+            let last = &figures[*last];
+            let account = matches!(last.role, Role::Revenue | Role::Profit | Role::Loss);
+            account && is_small(last) == self.small && last.currency == figures[self.at].currency
+        };
+        let mut before = before;
+        let by_others = before.any(|at| self.is_one_at(at, &EXPECTERS));
+        let last = self.last_near(figures).map(|last| last.tokens.start);
+        let last = last.and_then(|start| figures[..self.at].iter().rposition(|figure| figure.tokens.start == start));
+        self.in_paragraph(figures).filter(share).or_else(|| last.filter(|last| by_others && alike(last)))
     }
 
     /// - 26 مليار دولار لإسرائيل - 8 مليارات لمواجهة كذا: what the line above it begins with, in a list of sums.
@@ -94,7 +109,7 @@ impl Scene<'_, '_> {
         let last = self
             .last_near(figures)
             .filter(|last| begins(self.figure.start) && begins(last.tokens.start))?;
-        let alike = last.currency == figures[self.at].currency && super::unit::is_small(last) == self.small;
+        let alike = last.currency == figures[self.at].currency && is_small(last) == self.small;
         (alike && last.role != Role::Other).then_some(last.role)
     }
 

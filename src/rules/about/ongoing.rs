@@ -1,0 +1,87 @@
+//! What a text goes on about where the clause of a sum names nobody: whose account is expected, and whose
+//! deed the sentence before told of.
+
+use super::words::EXPECTERS;
+use super::{Clause, Stage};
+use crate::doc::{Kind, Token};
+use crate::finding::Role;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::role::Word;
+use crate::rules::{bare, gender, is_noun};
+use crate::words::{Words, words};
+
+/// Telling before what will be.
+static EXPECTING: Words = words![
+    "توقع",
+    "توقعوا",
+    "توقعت",
+    "يتوقع",
+    "يتوقعون",
+    "تتوقع",
+    "متوقعين",
+    "توقعات",
+    "توقعاتهم",
+    "تقديرات",
+    "رجح",
+    "يرجح",
+    "انتظر",
+    "ينتظر"
+];
+
+impl Stage<'_, '_> {
+    /// كان المحللون يتوقعون خسارة قدرها كذا: the company that the text is about, of whose account others tell
+    /// before what it will be.
+    pub(super) fn expected_of(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
+        let account = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss);
+        let word = governor.filter(|word| account && word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
+        if !self.is_indefinite(word) || !self.is_expected(clause.start..word.tokens.start) {
+            return None;
+        }
+        self.topic(clause).filter(|&topic| self.kind(&self.nameless(topic)) == EntityType::Org)
+    }
+
+    /// وتبني حاليا مصنعا، حيث ترتفع التكاليف إلى كذا: whose deed the sentence before told of, where this one begins
+    /// with a verb that has no subject of its own.
+    pub(super) fn goes_on_about(&self, clause: &Clause<'_>) -> Option<usize> {
+        const OPENING: usize = 6;
+        let index = self.doc.sentence_of(clause.figure.start);
+        let verb = self.doc.sentences.get(index)?.tokens.start;
+        let before = &self.doc.sentences.get(index.checked_sub(1)?)?.tokens;
+        if verb != clause.start || !self.is_verb_alone(verb) {
+            return None;
+        }
+        let key = bare(&self.doc.tokens[verb]);
+        let feminine = key.get(0) == fold::TEH || self.doc.ends_in(verb, "ت");
+        let agrees = |entity: usize, at: usize| gender::agrees(self.doc, self.lexicon, &self.entities[entity], at, feminine);
+        let nominal = (before.start..before.end.min(before.start + OPENING)).find_map(|at| Some((at, self.nominal(at, clause)?)));
+        let named = self.within(before.clone()).find(|name| !self.is_adjunct(name));
+        let named = named.map(|name| (name.tokens.start, name.entity));
+        let (at, entity) = match (named, nominal) {
+            (Some(named), Some(nominal)) => named.min(nominal),
+            (one, other) => one.or(other)?,
+        };
+        (agrees(entity, at) && self.may_have(&self.nameless(entity), clause)).then_some(entity)
+    }
+
+    /// وتبني حاليا: a verb that neither a name nor a noun stands behind, that could be its subject.
+    fn is_verb_alone(&self, at: usize) -> bool {
+        let token = &self.doc.tokens[at];
+        let known = token.class & Class::VERB != 0 || self.lexicon.ordinary(token.key) == Class::VERB;
+        let verb = known && token.class & (Class::NOUN | Class::CUE) == 0;
+        let next = self.doc.tokens.get(at + 1);
+        // حاليا
+        let time = |next: &Token| next.class & Tag::Time.bit() != 0 && !next.article;
+        let noun = |next: &Token| {
+            let named = next.class & (Class::NOUN | Class::NAME | Class::NUMBER) != 0 || next.article || next.is_unknown();
+            named && !time(next)
+        };
+        verb && self.name_at(at + 1).is_none() && next.is_some_and(|next| next.kind == Kind::Arabic && !noun(next))
+    }
+
+    /// المحللون يتوقعون, توقعات السوق: whether some words tell of what others expect.
+    fn is_expected(&self, tokens: std::ops::Range<usize>) -> bool {
+        let expecting = tokens.clone().any(|at| EXPECTING.contains(&bare(&self.doc.tokens[at])));
+        expecting && tokens.into_iter().any(|at| is_noun(self.doc, at, EXPECTERS))
+    }
+}
