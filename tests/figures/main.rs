@@ -2,6 +2,7 @@
 //! amounts with known values, and what is written is read back.
 
 mod business;
+mod course;
 mod owners;
 mod product;
 mod rows;

@@ -99,7 +99,7 @@ impl Stage<'_, '_> {
             _ if self.has_pronoun(word) => self.pronoun(clause, word),
             _ => self.before(clause, word.tokens.start.min(start)),
         }
-        .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
+        .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_donor(entity)))
         // أعلن فلان الاتفاق مع الصندوق، مما يتيح لمصر شريحة: no man's.
         .filter(|(entity, _)| {
             let man = entity.is_some_and(|entity| self.entities[entity].kind == EntityType::Person);
@@ -313,7 +313,7 @@ impl Stage<'_, '_> {
     /// lends is named in the sentence.
     fn borrower(&self, clause: &Clause<'_>) -> Option<Answer> {
         let country = |name: &Name| self.is_land(name);
-        let named = self.within(clause.start..clause.end).any(|name| self.is_lender(name.entity));
+        let named = self.within(clause.start..clause.end).any(|name| self.is_donor(name.entity));
         let told = || {
             let mut nominals = (clause.start..clause.figure.start).rev().filter_map(|at| self.nominal(at, clause));
             nominals.next().is_some_and(|entity| self.is_lender(entity))
@@ -376,10 +376,17 @@ impl Stage<'_, '_> {
         let mut named = self
             .within(verb + 1..clause.figure.start)
             .filter(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+        let (first, second) = (named.next(), named.next());
         if !pronoun
-            && let (Some(giver), Some(given)) = (named.next(), named.next())
+            && let (Some(giver), Some(given)) = (first, second)
             && !self.is_joined(giver)
         {
+            return Some(given.entity);
+        }
+        // الاتحاد الأوروبي منح تونس كذا: the only one behind it, where who gives stands right before.
+        let gives = |name: &&Name| self.past_quote(name.tokens.end) == verb;
+        let giver = || self.within(clause.start..verb).next_back().filter(gives).is_some();
+        if let Some(given) = first.filter(|given| !pronoun && second.is_none() && given.tokens.start <= verb + 2 && giver()) {
             return Some(given.entity);
         }
         if pronoun {

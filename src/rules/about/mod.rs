@@ -377,12 +377,14 @@ impl<'d, 't> Stage<'d, 't> {
             }
             told => told,
         };
-        let (entity, rule) = told.unwrap_or_else(|| match self.carried(figures, at, clause, governor) {
+        let same_land = || self.of_same_land(figures, at, clause, governor);
+        let (entity, rule) = told.unwrap_or_else(|| match self.carried(figures, at, clause, governor).or_else(same_land) {
             Some(entity) => (Some(entity), "about-carried"),
             None => self.otherwise(clause, governor),
         });
         let again = || {
             self.told_before(figures, at, clause, governor, rule)
+                .or_else(|| of(same_land().filter(|_| rule == "about-common"), "about-carried"))
                 .or_else(|| self.only_state(figure, clause, governor, rule))
                 .or_else(|| self.ruined(figure, clause, governor, rule))
         };

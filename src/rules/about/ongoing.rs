@@ -1,10 +1,11 @@
 //! What a text goes on about where the clause of a sum names nobody: whose account is expected, and whose
 //! deed the sentence before told of.
 
+use super::carry::previous_sum;
 use super::words::EXPECTERS;
-use super::{Clause, Stage};
+use super::{Clause, Name, Stage};
 use crate::doc::{Kind, Token};
-use crate::finding::Role;
+use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::role::Word;
@@ -38,7 +39,23 @@ impl Stage<'_, '_> {
         if !self.is_indefinite(word) || !self.is_expected(clause.start..word.tokens.start) {
             return None;
         }
-        self.topic(clause).filter(|&topic| self.kind(&self.nameless(topic)) == EntityType::Org)
+        self.topic(clause)
+            .filter(|&topic| self.kind(&self.nameless(topic)) == EntityType::Org)
+    }
+
+    /// بلغت صادرات إيران كذا. وبلغت صادرات الغاز كذا: the land of whose trade the last sum was, where no other is
+    /// named since.
+    pub(super) fn of_same_land(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
+        const TRADE: Words = words!["صادرات", "واردات", "تجارة", "تجاري", "مبادلات"];
+        const REACH: usize = 60;
+        let trade = |role: Role| matches!(role, Role::Assets | Role::Budget);
+        let word = governor.filter(|word| trade(clause.role) && word.tokens.end <= clause.figure.start)?;
+        let last = &figures[previous_sum(figures, at)?];
+        let land = last.about.filter(|&land| trade(last.role) && self.is_country(land))?;
+        let told = word.tokens.clone().any(|at| is_noun(self.doc, at, TRADE));
+        let between = last.tokens.end..clause.figure.start;
+        let other = |name: &Name| name.entity != land && self.is_land(name);
+        (told && between.len() <= REACH && !self.within(between).any(other)).then_some(land)
     }
 
     /// وتبني حاليا مصنعا، حيث ترتفع التكاليف إلى كذا: whose deed the sentence before told of, where this one begins

@@ -44,6 +44,7 @@ impl Stage<'_, '_> {
         let done = of(self.player_s(clause).or_else(|| self.chief_s(clause, word)), "about-player")
             .or_else(|| is(self.invested_in(clause), "about-investee"))
             .or_else(|| of(self.invested_in_it(clause, word), "about-investee"))
+            .or_else(|| is(self.of_fortune(clause), "about-holder"))
             .or_else(|| self.robbed(clause, word))
             .or_else(|| self.seized(clause, word))
             .or_else(|| self.costs_many(clause, word))

@@ -61,6 +61,10 @@ impl Stage<'_, '_> {
     /// it that is no adjunct, in the sentence and then beyond it.
     pub(super) fn pronoun(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         let at = word.tokens.start;
+        // ثروتهما: of two.
+        if self.doc.ends_in(at, "هما") && at < clause.figure.start {
+            return Some((None, "about-joint"));
+        }
         if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
             return Some(answer);
         }
@@ -146,15 +150,20 @@ impl Stage<'_, '_> {
             .map(|entity| (Some(entity), "about-pronoun"))
     }
 
-    /// حصة في شركة كذا، قيمتها السوقية كذا: a clause that no و joins is of the company right before its comma.
+    /// حصة في شركة كذا، قيمتها السوقية كذا, جعلت كذا قيمتها كذا: a clause that no و joins is of the company right
+    /// before its comma, or before it.
     fn described_by(&self, clause: &Clause<'_>, at: usize) -> Option<&Name> {
         const KIND: usize = 3;
+        let company = |name: &Name| clause.role == Role::Valuation && self.kind(name) == EntityType::Org && !self.is_exchange(name);
+        let beside = self.within(clause.start..at).next_back();
+        if let Some(name) = beside.filter(|name| self.past_quote(name.tokens.end) == at && company(name)) {
+            return Some(name);
+        }
         let comma = at.checked_sub(1).filter(|&comma| self.doc.tokens[comma].mark == b',')?;
         let name = self.within(clause.start..comma).next_back()?;
         let straight = (name.tokens.end..comma).all(|at| !self.ends_phrase(at));
         let near = comma - name.tokens.end.min(comma) <= KIND;
-        let worth = clause.role == Role::Valuation && self.kind(name) == EntityType::Org && !self.is_exchange(name);
-        (worth && near && straight).then_some(name)
+        (company(name) && near && straight).then_some(name)
     }
 
     /// Whether a person is a man, as a list or his father's name shows.

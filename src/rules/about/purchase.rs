@@ -15,7 +15,15 @@ use crate::words::{Words, words};
 
 /// The deal that was told of before.
 static THE_DEAL: Words = words![
-    "الصفقة", "للصفقة", "والصفقة", "بالصفقة", "فالصفقة", "الاتفاق", "للاتفاق", "الاتفاقية", "للاتفاقية"
+    "الصفقة",
+    "للصفقة",
+    "والصفقة",
+    "بالصفقة",
+    "فالصفقة",
+    "الاتفاق",
+    "للاتفاق",
+    "الاتفاقية",
+    "للاتفاقية"
 ];
 
 /// Buying, right before what is bought.

@@ -1,6 +1,6 @@
 //! Whose a sum is that a name stands right before: by its rank, or for whom it is.
 
-use super::words::INSIDE;
+use super::words::{INSIDE, OF};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -96,10 +96,10 @@ impl Stage<'_, '_> {
         if behind().any(|name| person(&name)) {
             return None;
         }
-        // مليارديرات بثروة إجمالية: of all of them.
+        // مليارديرات بثروة إجمالية: of all of them, but إجمالي ثروته is one's.
         const TOTAL: Words = words!["إجمالية", "إجمالي", "مجتمعة", "مجموع"];
         let mut near = wealth.saturating_sub(1)..(wealth + 2).min(end);
-        if near.any(|at| at != wealth && is_noun(self.doc, at, TOTAL)) {
+        if !self.has_pronoun(word) && near.any(|at| at != wealth && is_noun(self.doc, at, TOTAL)) {
             return Some((None, "about-many"));
         }
         // ثروة الرئيس التنفيذي السابق للشركة: his, who was named before.
@@ -111,13 +111,34 @@ impl Stage<'_, '_> {
         if let Some(name) = behind().next().filter(|name| name.tokens.start <= wealth + BEHIND) {
             let titled = (wealth + 1..name.tokens.start).any(|at| self.doc.tokens[at].class & RICH != 0);
             // باع ماسك أسهمه، وانخفضت ثروة رئيس كذا: his, where he is named in the sentence.
-            let man = self.within(clause.start..wealth).rfind(person).filter(|_| titled);
+            // ثروة كذا كذا، فيما بلغت ثروة مؤسس كذا كذا: another's.
+            let apart = |man: &&Name| (man.tokens.end..wealth).any(|at| self.doc.tokens[at].class & Tag::Contrast.bit() != 0);
+            let man = self.within(clause.start..wealth).rfind(person).filter(|man| titled && !apart(man));
             let holder = man.map(|man| (Some(man.entity), "about-holder"));
             return holder.or(titled.then_some((None, "about-common")));
         }
         let indefinite = self.doc.ends_in(wealth, "ة") && (wealth + 1..end).all(|at| !self.is_definite_many(at));
         let man = self.within(clause.start..wealth).rev().find(person).filter(|_| indefinite)?;
         Some((Some(man.entity), "about-holder"))
+    }
+
+    /// خسر كذا من ثروته, محو كذا من ثروة فلان: the man whose fortune it is a part of.
+    pub(super) fn of_fortune(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const FORTUNE: Words = words!["ثروة"];
+        const HIS: Words = words!["ثروته", "ثروتها"];
+        const NEAR: usize = 6;
+        let end = clause.figure.end;
+        let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
+        let of =
+            key(end).is_some_and(|key| OF.contains(&key)) && matches!(clause.role, Role::Loss | Role::Profit | Role::Assets | Role::Other);
+        let fortune = key(end + 1).filter(|_| of)?;
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        if FORTUNE.contains(&fortune) {
+            return self.within(end + 2..clause.end.min(end + 2 + NEAR)).find(person);
+        }
+        let men = || self.within(clause.start..clause.figure.start).rev().filter(person);
+        let free = || men().find(|man| !self.is_adjunct(man));
+        HIS.contains(&fortune).then(|| free().or_else(|| men().next())).flatten()
     }
 
     /// حسم صفقة فلان بدفع كذا: whom a deal is named by, right behind it.
@@ -137,7 +158,7 @@ impl Stage<'_, '_> {
     /// «صندوق كذا، وهو صندوق ثروة يدير كذا»: the name that is told of beside it.
     pub(super) fn set_beside(&self, clause: &Clause<'_>, at: usize) -> Option<&Name> {
         const WHICH: Words = words!["وهو", "وهي"];
-        const REACH: usize = 6;
+        const REACH: usize = 10;
         let which = (clause.inner.max(at.saturating_sub(REACH))..at)
             .rev()
             .find(|&at| WHICH.has(&self.doc.tokens[at]))?;
@@ -153,7 +174,13 @@ impl Stage<'_, '_> {
         let end = clause.figure.end;
         // أصول كذا مقابل كذا لبنك كذا
         const AGAINST: Words = words!["مقابل", "مقارنة"];
-        let against = || clause.figure.start.checked_sub(1).is_some_and(|at| AGAINST.has(&self.doc.tokens[at]));
+        let against = || {
+            clause
+                .figure
+                .start
+                .checked_sub(1)
+                .is_some_and(|at| AGAINST.has(&self.doc.tokens[at]))
+        };
         let own = match clause.role {
             Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget => true,
             Role::Assets | Role::Debt => against(),

@@ -57,7 +57,12 @@ impl Stage<'_, '_> {
         }
         let person = Class::TITLE | Tag::Role.bit() | Class::HEAD;
         let thing = self.doc.tokens[last].class & (Class::NOUN | person) == Class::NOUN;
-        thing.then_some((None, "about-common"))
+        // كذا، وهي شركة في مجال كذا التي تبلغ قيمتها كذا
+        let beside = || {
+            self.set_beside(clause, last + 1)
+                .map(|name| (Some(name.entity), "about-antecedent"))
+        };
+        thing.then(|| beside().unwrap_or((None, "about-common")))
     }
 
     /// مصنعها في ألمانيا الذي تبلغ كلفته كذا: a thing in a land of another gender than its relative's,

@@ -1,6 +1,6 @@
 //! What is a state's: countries, their capitals, and the bodies that tell of their money.
 
-use super::words::{BANKS, CAPITALS, CENTRAL, EXCHANGES, LENDERS, MINISTRY, TREASURIES};
+use super::words::{BANKS, CAPITALS, CENTRAL, DONORS, EXCHANGES, LENDERS, MINISTRY, TREASURIES};
 use super::{Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
@@ -112,6 +112,12 @@ impl Stage<'_, '_> {
         self.entities
             .get(entity)
             .is_some_and(|entity| LENDERS.binary_search(&entity.name.as_str()).is_ok())
+    }
+
+    /// Whether an entity is a body that lends or gives.
+    pub(super) fn is_donor(&self, entity: usize) -> bool {
+        let gives = |name: &str| DONORS.binary_search(&name).is_ok();
+        self.is_lender(entity) || self.entities.get(entity).is_some_and(|entity| gives(&entity.name))
     }
 
     pub(super) fn is_country(&self, entity: usize) -> bool {

@@ -20,6 +20,11 @@ impl Stage<'_, '_> {
     /// heading, which tells of what is below.
     pub(super) fn topic(&self, clause: &Clause<'_>) -> Option<usize> {
         let mut best = None;
+        // تعويض قدره كذا لشركة كذا: whoever gets it pays it not.
+        let paid = self
+            .behind_for(clause.figure.end)
+            .filter(|_| clause.role == Role::Fine)
+            .map(|name| name.entity);
         let end = if self.is_in_heading(clause) {
             usize::MAX
         } else {
@@ -27,7 +32,7 @@ impl Stage<'_, '_> {
         };
         for &entity in &self.topics {
             let weight = self.weight_before(entity, end);
-            let may_be = weight > 0 && self.may_have(&self.nameless(entity), clause) && !self.tells(entity, clause);
+            let may_be = weight > 0 && paid != Some(entity) && self.may_have(&self.nameless(entity), clause) && !self.tells(entity, clause);
             if may_be && best.is_none_or(|(most, _)| weight > most) {
                 best = Some((weight, entity));
             }
@@ -99,6 +104,7 @@ impl Stage<'_, '_> {
             && !public()
             && self.fits(name, clause.role)
             && (matches!(clause.role, Role::Revenue | Role::Profit) || !self.is_lender(name.entity))
+            && (clause.role != Role::Funding || !self.is_donor(name.entity))
     }
 
     /// Whether an entity is named in the clause that tells of the sum: قالت

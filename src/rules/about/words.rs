@@ -68,6 +68,13 @@ pub(super) const LENDERS: &[&str] = &[
     "World Bank Group",
 ];
 
+/// Unions and bodies of lands that give more than they are given, in the order of their letters.
+pub(super) const DONORS: &[&str] = &[
+    "European Commission",
+    "European Union",
+    "United States Agency for International Development",
+];
+
 /// What a thing costs, with its pronoun, and no man.
 pub(super) static ITS_COST: Words = words!["كلفته", "تكلفته", "وكلفته", "وتكلفته"];
 
@@ -240,7 +247,20 @@ pub(super) const CANAL: Key = Key::literal("قناة");
 pub(super) static COMPANY: Words = words!["شركة", "مجموعة", "مؤسسة", "عملاق", "عملاقة", "شبكة", "منصة", "موقع"];
 
 /// Kinds that the name of whoever is one tells.
-pub(super) static TELLING: Words = words!["وزارة", "هيئة", "جامعة", "مجلس", "لجنة", "جمعية", "معهد", "مركز", "بورصة", "جهاز", "مكتب", "ديوان"];
+pub(super) static TELLING: Words = words![
+    "وزارة",
+    "هيئة",
+    "جامعة",
+    "مجلس",
+    "لجنة",
+    "جمعية",
+    "معهد",
+    "مركز",
+    "بورصة",
+    "جهاز",
+    "مكتب",
+    "ديوان"
+];
 
 /// Kinds that a name begins with, so that no other kind stands for it.
 pub(super) static OTHER_KINDS: Words = words!["اتحاد", "وزارة", "هيئة", "لجنة", "محكمة", "حزب", "جامعة", "نقابة", "رابطة"];

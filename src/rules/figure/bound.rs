@@ -167,11 +167,14 @@ impl Finder<'_, '_> {
                     || tag == Tag::About && token.key.ends_with(&[fold::BEH, fold::ALEF])
                     || tag == Tag::AtLeast
                     || tag == Tag::MoreThan && token.key.get(0) == fold::WAW;
+                // ليصل إلى نحو 5
+                const LEADING: u64 =
+                    Class::NUMBER | Class::CURRENCY | Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Tag::AtLeast.bit();
                 let opens = self
                     .doc
                     .tokens
                     .get(behind)
-                    .is_some_and(|next| next.kind == Kind::Number || next.class & Class::NUMBER != 0);
+                    .is_some_and(|next| next.kind == Kind::Number || next.class & LEADING != 0);
                 (closes && !opens && !(prepositional && behind == end + 1)).then_some(modifier)
             })
     }

@@ -123,16 +123,31 @@ impl Finder<'_, '_> {
         const AND: Words = words!["و"];
         let before = amount.first.checked_sub(1).map(|before| &self.doc.tokens[before]);
         let of_it = before.is_some_and(|before| OF_IT.has(before));
-        if !of_it && !before.is_some_and(|before| AND.has(before)) {
+        let joined = before.is_some_and(|before| AND.has(before)) || self.is_joined(amount);
+        if !of_it && !joined {
             return false;
         }
         let counted = |at: usize| self.doc.tokens.get(at).is_none_or(|token| token.class & Tag::Counted.bit() != 0);
         let money = |word: role::Word| word.govern == Govern::Noun && word.role != Role::Other;
-        let from = of_it
+        let from = (of_it || self.is_from(lender))
             && self.adjoins(lender, amount)
             && self.doc.tokens.get(amount.end).is_some_and(|token| token.key == MIN)
             && !counted(amount.end + 1);
         from || !counted(amount.end) && role::word_at(self.doc, self.lexicon, amount.end).is_some_and(money)
+    }
+
+    /// و3 مليارات: whether the number is joined to what stands before it.
+    fn is_joined(&self, amount: &Amount) -> bool {
+        let first = &self.doc.tokens[amount.first];
+        first.clitics > 0 && first.key.get(0) == fold::WAW
+    }
+
+    /// 43 مليار دولار من كذا: whether a sum is told with where it is from.
+    fn is_from(&self, lender: usize) -> bool {
+        const OTHER: Words = words!["أخرى", "إضافية"];
+        let end = self.figures[lender].tokens.end;
+        let other = usize::from(self.doc.tokens.get(end).is_some_and(|token| OTHER.has(token)));
+        self.doc.tokens.get(end + other).is_some_and(|token| token.key == MIN)
     }
 
     /// Whether a number stands so near behind a sum that nothing else may be meant by what points back.

@@ -66,7 +66,7 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_income() => Some(Role::Loss),
             // وديعة سعودية بقيمة كذا
             Role::Assets if !self.small && self.is_one_of(word, &DEPOSIT) => Some(Role::Funding),
-            Role::Assets if !self.small && self.is_raised(word) => Some(Role::Funding),
+            Role::Assets | Role::Investment if !self.small && self.is_raised(word) => Some(Role::Funding),
             // حصيلة إيراداته
             Role::Assets if self.is_one_of(word, &TOTAL) => word_at(self.doc, self.lexicon, word.tokens.end)
                 .filter(|next| next.govern == Govern::Noun)

@@ -133,7 +133,10 @@ impl<'d, 't> Scene<'d, 't> {
                 .flatten()
                 .filter(|(word, _)| word.role == Role::Price && word.tokens.start >= self.from);
             let earned = is_account(figures[previous].role);
-            let choice = share.or_else(|| self.own_stake()).or_else(|| self.payment().filter(|_| earned));
+            let choice = share
+                .or_else(|| self.own_stake())
+                .or_else(|| self.worth_of_raiser(figures, previous))
+                .or_else(|| self.payment().filter(|_| earned));
             return choice.map_or_else(|| inherited(previous), taken);
         }
         if let Some(last) = self.expected(figures) {

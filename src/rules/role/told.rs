@@ -1,8 +1,8 @@
 //! What the sum before tells of a sum.
 
 use super::scene::Scene;
-use super::word::Word;
 use super::unit::is_small;
+use super::word::Word;
 use super::words::{COLLECTING, THE_SUM, THRESHOLD, TO};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
@@ -97,7 +97,9 @@ impl Scene<'_, '_> {
         let by_others = before.any(|at| self.is_one_at(at, &EXPECTERS));
         let last = self.last_near(figures).map(|last| last.tokens.start);
         let last = last.and_then(|start| figures[..self.at].iter().rposition(|figure| figure.tokens.start == start));
-        self.in_paragraph(figures).filter(share).or_else(|| last.filter(|last| by_others && alike(last)))
+        self.in_paragraph(figures)
+            .filter(share)
+            .or_else(|| last.filter(|last| by_others && alike(last)))
     }
 
     /// - 26 مليار دولار لإسرائيل - 8 مليارات لمواجهة كذا: what the line above it begins with, in a list of sums.
@@ -113,9 +115,9 @@ impl Scene<'_, '_> {
         (alike && last.role != Role::Other).then_some(last.role)
     }
 
-    /// جمع سيولة نقدية بلغت كذا: what is raised.
+    /// جمع سيولة نقدية بلغت كذا, جمع استثمارات بلغت كذا: what is raised.
     pub(super) fn is_raised(&self, word: &Word) -> bool {
-        const CASH: Words = words!["سيولة"];
+        const CASH: Words = words!["سيولة", "استثمار", "استثمارات"];
         let before = word.tokens.start.checked_sub(1);
         self.is_one_of(word, &CASH) && before.is_some_and(|at| self.is_one_at(at, &COLLECTING))
     }

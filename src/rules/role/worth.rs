@@ -274,6 +274,27 @@ impl Scene<'_, '_> {
         ))
     }
 
+    /// جمعت كذا 200 مليون دولار بقيمة إجمالية قدرها 10 مليارات, وبلغت قيمتها كذا: what a company is worth, told right
+    /// behind the smaller sum that it raised.
+    pub(super) fn worth_of_raiser(&self, figures: &[Figure], previous: usize) -> Option<(Word, &'static str)> {
+        const AT_WORTH: Words = words!["بقيمة"];
+        const WHOLE: Words = words!["إجمالية", "سوقية", "تقديرية", "تقييمية"];
+        let last = &figures[previous];
+        let grown = last.role == Role::Funding && figures[self.at].min > last.max && last.max.is_some();
+        let tokens = &self.doc.tokens;
+        let whole = |at: usize| AT_WORTH.has(&tokens[at]) && tokens.get(at + 1).is_some_and(|next| WHOLE.contains(&bare(next)));
+        let at = (self.from..self.figure.start)
+            .rev()
+            .filter(|_| grown && !self.small)
+            .find(|&at| ITS_WORTH.contains(&bare(&tokens[at])) || whole(at))?;
+        let word = Word {
+            role: Role::Valuation,
+            govern: Govern::Noun,
+            tokens: at..at + 1,
+        };
+        Some((word, "role-noun"))
+    }
+
     /// لتضيف الشركة كذا إلى قيمتها السوقية: what is added to what a company is worth.
     pub(super) fn added_to(&self) -> Option<(Word, &'static str)> {
         let end = self.figure.end;

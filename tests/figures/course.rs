@@ -1,0 +1,91 @@
+//! Whose a sum is by the course of the text: what others expect, what goes on, what is set against another.
+
+use crate::sums::{Row, hold};
+
+/// What others expect of a company's account.
+const EXPECTED: &[Row] = &[
+    (
+        "أعلنت نوكيا خسارة قدرها 5 ملايين يورو. وكان المحللون يتوقعون خسارة قدرها 9 ملايين يورو",
+        &["loss Nokia", "loss Nokia"],
+    ),
+    (
+        "أعلنت نوكيا إيرادات قدرها 5 ملايين يورو. وتوقع المحللون نحو 6 ملايين يورو",
+        &["revenue Nokia", "revenue Nokia"],
+    ),
+    // Nobody is said to expect it.
+    ("حضرت نوكيا المعرض مع زوارها. وسجل القطاع خسائر قدرها 9 ملايين يورو", &["loss"]),
+];
+
+/// What is bought, that a pronoun stands for, or that a payment is for.
+const DEALS: &[Row] = &[
+    ("رفضت ياهو عرضا لشرائها من ميتا بقيمة 3 مليارات دولار", &["deal Yahoo"]),
+    ("موقع يوتيوب الذي استحوذت عليه «غوغل» مقابل 2 مليار دولار", &["deal YouTube"]),
+    ("دفعت غوغل مبلغ ملياري دولار لقاء شراء يوتيوب", &["deal YouTube"]),
+    (
+        "تستحوذ لينوفو على شركة نوكيا. وبموجب الاتفاقية ستدفع لينوفو 3 مليارات دولار",
+        &["deal Nokia"],
+    ),
+];
+
+/// Who is given something, and who only gives.
+const GIVEN: &[Row] = &[
+    ("أعلنت الولايات المتحدة عن منح «إنتل» 6 مليارات دولار لبناء مصنع", &["funding Intel"]),
+    ("قالت الوزارة إن الاتحاد الأوروبي منح تونس 160 مليون يورو", &["funding Tunisia"]),
+    (
+        "ستدفع الشركة تعويضا قدره مليار دولار لشركة نوكيا. وقالت نوكيا إن الاتفاق عادل",
+        &["fine"],
+    ),
+    ("غرمت الهيئة شركة يوتيوب التابعة لمجموعة ألفابت 50 مليون يورو", &["fine YouTube"]),
+];
+
+/// What is set against what another has.
+const AGAINST: &[Row] = &[
+    (
+        "بلغت ودائع البنك الأهلي المصري 5 مليارات جنيه، مقابل 3 مليارات جنيه لدى بنك مصر",
+        &["assets National Bank of Egypt", "assets Banque Misr"],
+    ),
+    ("خفض البنك تقييمه لسهم آبل، وحدد لها السعر المستهدف عند 200 دولار", &["price Apple"]),
+];
+
+/// Fortunes, by what stands behind the sum.
+const FORTUNES: &[Row] = &[
+    (
+        "تراجعت أسهم شركة تسلا أمس، وخسر إيلون ماسك 5 مليارات دولار من ثروته",
+        &["loss Elon Musk"],
+    ),
+    (
+        "أدى تراجع أسهم تسلا إلى محو 4 مليارات دولار من ثروة مديرها إيلون ماسك",
+        &["loss Elon Musk"],
+    ),
+    (
+        "ارتفعت ثروة إيلون ماسك أمس، ليصل إجمالي ثروته إلى 200 مليار دولار",
+        &["assets Elon Musk"],
+    ),
+    ("قاد الصعود إيلون ماسك وجيف بيزوس، وبلغت ثروتهما 400 مليار دولار", &["assets"]),
+];
+
+/// Lands whose trade was told of.
+const LANDS: &[Row] = &[
+    (
+        "بلغت صادرات إيران 29 مليار دولار، وكانت الصين شريكها الأول. وبلغت صادرات الغاز 6 مليارات دولار",
+        &["assets Iran", "assets"],
+    ),
+    (
+        "زار وفد من الصين طهران. وبلغت صادرات إيران 29 مليار دولار. وبلغت صادرات الغاز 6 مليارات دولار",
+        &["assets Iran", "assets Iran"],
+    ),
+];
+
+/// What a company is worth that raised money.
+const RAISED: &[Row] = &[
+    (
+        "جمعت فيغما 200 مليون دولار في يونيو، بقيمة إجمالية قدرها 10 مليارات دولار",
+        &["funding Figma", "valuation Figma"],
+    ),
+    ("قالت فيغما إنها نجحت في جمع استثمارات بلغت 113 مليون دولار", &["funding Figma"]),
+];
+
+#[test]
+fn each_sum_is_whose_the_text_goes_on_about() {
+    hold(&[EXPECTED, DEALS, GIVEN, AGAINST, FORTUNES, LANDS, RAISED]);
+}
