@@ -646,7 +646,7 @@ const RANKED: &[Row] = &[
     ),
     (
         "بلغت إيرادات إنتل 56 مليار دولار. وتوقع محللو وول ستريت إيرادات قدرها 55 مليار دولار",
-        &["revenue Intel", "revenue"],
+        &["revenue Intel", "revenue Intel"],
     ),
     // What a unit has is not who earns.
     ("سجلت وحدة الحوسبة التي تشمل أزور إيرادات قدرها 13 مليار دولار", &["revenue"]),

@@ -125,7 +125,10 @@ impl Stage<'_, '_> {
         };
         let told = match rule {
             "about-none" => paragraph(&between) || part() || item() || self.body_so_far(clause.figure.start) == Some(about),
-            "about-indefinite" | "about-common-subject" | "about-common" => part() || paragraph(&between) && self.is_expense(word),
+            "about-indefinite" | "about-common-subject" | "about-common" => {
+                let only = || self.body_so_far(clause.figure.start) == Some(about);
+                part() || self.is_expense(word) && (paragraph(&between) || only())
+            }
             _ => false,
         };
         let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);

@@ -248,6 +248,9 @@ impl Stage<'_, '_> {
         let previous = &figures[previous_sum(figures, at).filter(|_| start > 0)?];
         let about = |at: usize| self.doc.tokens[at].class & (Tag::About.bit() | Tag::MoreThan.bit()) != 0;
         let before = start - 1 - usize::from(about(start - 1) && start > 1);
+        // كذا، تتكون من كذا
+        const MADE_UP: Words = words!["تتكون", "يتكون", "تتألف", "يتألف", "مكونة", "مكون", "موزعة", "موزع"];
+        let made_up = start > 1 && OUT_OF == self.doc.tokens[start - 1].key && MADE_UP.contains(&bare(&self.doc.tokens[start - 2]));
         // كذا كأرباح أساسية، وكذا كأرباح مرتبطة بالأداء: another part, told of as the first was.
         let as_what = |at: usize| {
             let token = &self.doc.tokens[at];
@@ -260,7 +263,7 @@ impl Stage<'_, '_> {
         // يضاف إليها كذا، وهذا يعني أكثر من كذا
         const GOING_ON: Words = words!["يعني", "إليها", "إليه"];
         let goes_on = || figures[at].role == previous.role && GOING_ON.has(&self.doc.tokens[before]);
-        let part = (goes_on() || INCLUDING.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
+        let part = (made_up || goes_on() || INCLUDING.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
         let named = self.within(previous.tokens.end..start).any(|name| !self.is_adjunct(name));
         previous.about.filter(|_| part && !named)
     }

@@ -99,7 +99,7 @@ impl Stage<'_, '_> {
             _ if self.has_pronoun(word) => self.pronoun(clause, word),
             _ => self.before(clause, word.tokens.start.min(start)),
         }
-        .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_donor(entity)))
+        .filter(|(entity, _)| entity.is_none_or(|entity| !self.is_lender(entity)))
         // أعلن فلان الاتفاق مع الصندوق، مما يتيح لمصر شريحة: no man's.
         .filter(|(entity, _)| {
             let man = entity.is_some_and(|entity| self.entities[entity].kind == EntityType::Person);
@@ -313,7 +313,7 @@ impl Stage<'_, '_> {
     /// lends is named in the sentence.
     fn borrower(&self, clause: &Clause<'_>) -> Option<Answer> {
         let country = |name: &Name| self.is_land(name);
-        let named = self.within(clause.start..clause.end).any(|name| self.is_donor(name.entity));
+        let named = self.within(clause.start..clause.end).any(|name| self.is_lender(name.entity));
         let told = || {
             let mut nominals = (clause.start..clause.figure.start).rev().filter_map(|at| self.nominal(at, clause));
             nominals.next().is_some_and(|entity| self.is_lender(entity))

@@ -69,6 +69,8 @@ impl Stage<'_, '_> {
             "منح",
             "منحت",
             "ستمنح",
+            "صرف",
+            "صرفت",
             "تبرع",
             "تبرعت"
         ];
@@ -87,10 +89,12 @@ impl Stage<'_, '_> {
         };
         let start = governor.map_or(clause.figure.start, |word| word.tokens.start.min(clause.figure.start));
         let gives = || (clause.start..start + 1).any(|at| self.doc.tokens.get(at).is_some_and(|token| HANDING.contains(&bare(token))));
-        if clause.role != Role::Funding || !self.is_land(&self.nameless(giver)) || !gives() {
+        let donor = self.is_donor(giver);
+        if clause.role != Role::Funding || !donor && !self.is_land(&self.nameless(giver)) || !gives() {
             return answer;
         }
-        told().map_or(answer, |land| (Some(land), "about-account"))
+        let only = || self.state_told(clause.figure.start).filter(|_| donor);
+        told().or_else(only).map_or(answer, |land| (Some(land), "about-account"))
     }
 
     /// صادق البرلمان التونسي على قرض: the state whose parliament allows that it borrows.

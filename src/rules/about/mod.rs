@@ -386,6 +386,11 @@ impl<'d, 't> Stage<'d, 't> {
             self.told_before(figures, at, clause, governor, rule)
                 .or_else(|| of(same_land().filter(|_| rule == "about-common"), "about-carried"))
                 .or_else(|| self.only_state(figure, clause, governor, rule))
+                .or_else(|| {
+                    let open = matches!(rule, "about-none" | "about-common" | "about-treasury");
+                    let state = open.then(|| self.of_state_budget(figures, at, clause, governor)).flatten();
+                    of(state, "about-treasury")
+                })
                 .or_else(|| self.ruined(figure, clause, governor, rule))
         };
         let (entity, rule) = entity.map_or_else(|| again().unwrap_or((None, rule)), |entity| (Some(entity), rule));

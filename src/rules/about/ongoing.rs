@@ -4,6 +4,7 @@
 use super::carry::previous_sum;
 use super::words::EXPECTERS;
 use super::{Clause, Name, Stage};
+use crate::decimal::Decimal;
 use crate::doc::{Kind, Token};
 use crate::finding::{Figure, Role};
 use crate::fold;
@@ -43,6 +44,30 @@ impl Stage<'_, '_> {
             .filter(|&topic| self.kind(&self.nameless(topic)) == EntityType::Org)
     }
 
+    /// النتائج: أرباح قدرها كذا: the company that a text is of, and none else as much, where no noun before is whose
+    /// account it is.
+    pub(super) fn sole_company(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const MUCH: usize = 4;
+        const COLON: u8 = b':';
+        if !matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss) {
+            return None;
+        }
+        let before = clause.start..word.tokens.start.max(clause.start);
+        let from = before
+            .clone()
+            .rfind(|&at| self.doc.tokens[at].mark == COLON)
+            .unwrap_or(before.start);
+        let other = |at: usize| self.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]) && self.is_common(at);
+        if (from..before.end).any(other) {
+            return None;
+        }
+        let company = |&entity: &usize| self.kind(&self.nameless(entity)) == EntityType::Org && !self.is_public(entity);
+        let weight = |entity: usize| self.weight_before(entity, clause.figure.start);
+        let topic = self.topic(clause).filter(company).filter(|&topic| weight(topic) >= MUCH)?;
+        let rival = |&entity: &usize| entity != topic && 2 * weight(entity) > weight(topic);
+        (!self.topics.iter().copied().filter(company).any(|entity| rival(&entity))).then_some(topic)
+    }
+
     /// بلغت صادرات إيران كذا. وبلغت صادرات الغاز كذا: the land of whose trade the last sum was, where no other is
     /// named since.
     pub(super) fn of_same_land(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
@@ -56,6 +81,50 @@ impl Stage<'_, '_> {
         let between = last.tokens.end..clause.figure.start;
         let other = |name: &Name| name.entity != land && self.is_land(name);
         (told && between.len() <= REACH && !self.within(between).any(other)).then_some(land)
+    }
+
+    /// بلغت إيرادات موازنة مصر كذا. وبلغ الإنفاق على الأجور كذا: the only state of whose own money so large a sum is that
+    /// a state's budget tells, where no company is named.
+    pub(super) fn of_state_budget(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
+        const ACCOUNTS: Words = words!["موازنة", "ميزانية", "مصروفات", "نفقات", "دين", "فوائد", "عجز", "إيرادات", "إنفاق"];
+        const LARGE: u128 = 1_000_000_000;
+        const REACH: usize = 80;
+        let figure = &figures[at];
+        let of_state = matches!(clause.role, Role::Budget | Role::Debt | Role::Cost | Role::Revenue | Role::Salary);
+        let large = figure.min.is_some_and(|min| min >= Decimal::whole(LARGE)) && figure.currency != Some(*b"USD");
+        let word = governor.filter(|word| of_state && large && word.tokens.start < clause.figure.start)?;
+        let state = self.state_of_currency(figure)?;
+        // القروض الشخصية: what the people owe.
+        const LOANS: Words = words!["قرض", "قروض", "اقتراض", "تسهيلات"];
+        let start = word.tokens.start.saturating_sub(1);
+        if (start..word.tokens.end + 1).any(|at| is_noun(self.doc, at, LOANS)) {
+            return None;
+        }
+        let company = |name: &Name| self.kind(name) == EntityType::Org && !self.is_public(name.entity);
+        if self.within(clause.start..clause.figure.start).any(company) {
+            return None;
+        }
+        let told = || {
+            let last = &figures[previous_sum(figures, at)?];
+            let near = clause.figure.start - last.tokens.end.min(clause.figure.start) <= REACH;
+            let same = matches!(last.role, Role::Budget | Role::Debt | Role::Cost | Role::Revenue) && last.currency == figure.currency;
+            (near && same && last.about == Some(state)).then_some(())
+        };
+        let account = |at: usize| is_noun(self.doc, at, ACCOUNTS);
+        let named = (word.tokens.start..clause.figure.start).any(account) && self.is_of_treasury(clause);
+        (named || told().is_some()).then_some(state)
+    }
+
+    /// Whether a budget or a treasury is told of in a sentence or right before it.
+    fn is_of_treasury(&self, clause: &Clause<'_>) -> bool {
+        const BUDGET: Words = words!["موازنة", "ميزانية", "خزانة"];
+        const FINANCE: Words = words!["المالية"];
+        const OFFICE: Words = words!["وزارة", "وزير", "وزيرة"];
+        const REACH: usize = 60;
+        (clause.start.saturating_sub(REACH)..clause.figure.start).any(|at| {
+            let ministry = || FINANCE.has(&self.doc.tokens[at]) && at > 0 && is_noun(self.doc, at - 1, OFFICE);
+            is_noun(self.doc, at, BUDGET) || ministry()
+        })
     }
 
     /// وتبني حاليا مصنعا، حيث ترتفع التكاليف إلى كذا: whose deed the sentence before told of, where this one begins

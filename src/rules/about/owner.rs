@@ -356,6 +356,9 @@ impl Stage<'_, '_> {
         if let Some(name) = self.set_beside(clause, at) {
             return Some((Some(name.entity), "about-antecedent"));
         }
+        if let Some(entity) = self.of_expected_relative(clause, at) {
+            return Some((Some(entity), "about-antecedent"));
+        }
         let reckoned = matches!(clause.role, Role::Loss | Role::Cost | Role::Salary | Role::Budget);
         let fits = |name: &&Name| {
             let aside = self.is_adjunct(name)

@@ -6,8 +6,8 @@ use super::words::INSIDE;
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::lexicon::{Class, Govern, Tag};
-use crate::rules::gender;
 use crate::rules::role::Word;
+use crate::rules::{gender, is_noun};
 use crate::words::{Words, words};
 
 /// Who or which, of what is masculine.
@@ -82,6 +82,43 @@ impl Stage<'_, '_> {
             tokens,
         };
         Some(self.pronoun(clause, &word))
+    }
+
+    /// قناة كذا التي يتوقع أن تحقق كذا: what a relative clause is of in which something is said to be expected, where
+    /// the clause of that names nobody.
+    pub(super) fn of_expected_relative(&self, clause: &Clause<'_>, at: usize) -> Option<usize> {
+        const REACH: usize = 4;
+        const EXPECTED: Words = words![
+            "يتوقع",
+            "متوقع",
+            "يقدر",
+            "مقدر",
+            "ينتظر",
+            "منتظر",
+            "يرجح",
+            "مرجح",
+            "يفترض",
+            "مفترض",
+            "مقرر",
+            "يمكن",
+            "ممكن"
+        ];
+        let that = clause.inner.checked_sub(1).filter(|&that| that > clause.start)?;
+        let relative = (clause.start.max(that.saturating_sub(REACH))..that).rev().find(|&at| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
+        })?;
+        let expected = (relative..that).any(|at| is_noun(self.doc, at, EXPECTED));
+        if !expected || self.within(relative..at.max(relative)).next().is_some() {
+            return None;
+        }
+        let name = self.within(clause.start..relative).next_back();
+        let beside = name.filter(|name| {
+            let end = self.past_quote(name.tokens.end);
+            (end..relative).all(|at| self.doc.tokens[at].mark == b',') && self.fits(name, clause.role)
+        });
+        let nominal = || self.nominal(relative.checked_sub(1)?, clause);
+        beside.map(|name| name.entity).or_else(nominal)
     }
 
     /// قياسا إلى كذا، التي تدرس بيع أسهم بقيمة كذا: the name that a relative clause is of which

@@ -71,7 +71,11 @@ impl Stage<'_, '_> {
         // ضبطت الشرطة مخدرات قيمتها كذا: not of whoever finds them.
         const FINDING: Words = words!["ضبط", "ضبطت", "يضبط", "تضبط", "ضبطها"];
         let found = (clause.role == Role::Assets && self.is_any_of(word, FINDING)).then_some((None, "about-found"));
-        if !self.is_any_of(word, SEIZING) && found.is_none() {
+        // جمدت كذا من الأصول المملوكة لكذا
+        let start = clause.figure.start;
+        let near = clause.inner.max(start.saturating_sub(NEAR))..start;
+        let behind = word.tokens.start >= clause.figure.end && near.into_iter().any(|at| SEIZING.contains(&bare(&self.doc.tokens[at])));
+        if !self.is_any_of(word, SEIZING) && !behind && found.is_none() {
             return None;
         }
         self.held_by(clause).or(found)
@@ -83,7 +87,7 @@ impl Stage<'_, '_> {
         let end = clause.figure.end;
         let of = (end..clause.end.min(end + 2)).find(|&at| is_noun(self.doc, at, OWNED))?;
         let name = self.within(of + 1..clause.end.min(of + 1 + BEHIND)).next()?;
-        let straight = (of + 1..name.tokens.start).all(|at| !self.ends_phrase(at));
+        let straight = (of + 1..name.tokens.start).all(|at| !self.ends_phrase(at) || is_noun(self.doc, at, OWNED));
         (straight && self.fits(name, clause.role)).then_some((Some(name.entity), "about-holder"))
     }
 

@@ -79,8 +79,9 @@ impl Stage<'_, '_> {
         {
             return (Some(company), "about-speaker");
         }
-        if governor.is_some_and(|word| told_before(word) && self.is_indefinite(word)) {
-            return (None, "about-indefinite");
+        if let Some(word) = governor.filter(|word| told_before(word) && self.is_indefinite(word)) {
+            let company = self.sole_company(clause, word);
+            return company.map_or((None, "about-indefinite"), |company| (Some(company), "about-topic"));
         }
         if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
             return (None, "about-common");
@@ -324,6 +325,14 @@ impl Stage<'_, '_> {
             .is_some_and(|at| RECKONING.contains(&bare(&self.doc.tokens[at])));
         if word.tokens.start < clause.inner || clause.role == Role::Salary || reckons {
             return None;
+        }
+        // أظهر تقرير وزارة المالية أن النفقات بلغت كذا: the state's.
+        let treasury = self.within(documents..clause.inner).find(|name| self.is_treasury(name));
+        if let Some(state) = treasury
+            .filter(|_| is_account_of_state(clause.role) || is_of_state(clause.role))
+            .and_then(|name| self.state_behind(name))
+        {
+            return Some((Some(state), "about-treasury"));
         }
         let name = self
             .within(documents..clause.inner)

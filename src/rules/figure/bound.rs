@@ -63,6 +63,7 @@ impl Finder<'_, '_> {
             .or(before)
             .or_else(|| self.bound_around(first))
             .or_else(|| self.starting_price(first))
+            .or_else(|| self.starting_from(first))
             .unwrap_or(Modifier::Exact)
     }
 
@@ -228,6 +229,19 @@ impl Finder<'_, '_> {
         let named = Class::NOUN | Class::ADJECTIVE | Class::NAME | Class::HEAD;
         let clause = token.key.get(0) == fold::WAW && token.class & named == 0;
         (token.kind == Kind::Arabic || token.is_quote()) && !other && !verb && !clause && !AMOUNTS.has(token)
+    }
+
+    /// تبدأ الباقة من 45: the least, of what starts there.
+    fn starting_from(&self, first: usize) -> Option<Modifier> {
+        const STARTING: Words = words!["يبدأ", "تبدأ", "سيبدأ", "ستبدأ"];
+        const NEAR: usize = 3;
+        let from = first.checked_sub(1).filter(|&from| self.doc.tokens[from].key == MIN)?;
+        let starts = (from.saturating_sub(NEAR)..from).find(|&at| STARTING.contains(&bare(&self.doc.tokens[at])))?;
+        let noun = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.kind == Kind::Arabic && token.class & (Class::VERB | Tag::Preposition.bit()) == 0
+        };
+        (starts + 1..from).all(noun).then_some(Modifier::AtLeast)
     }
 
     /// يبدأ سعره عند 199، تبدأ أسعار الجهازين من 199: the least.

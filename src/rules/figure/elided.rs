@@ -336,9 +336,15 @@ impl Finder<'_, '_> {
             | Tag::Relative.bit()
             | Tag::Demonstrative.bit()
             | Tag::Time.bit();
+        // 3 مليارات كل عام
+        const EVERY: Words = words!["كل"];
         let Some(token) = self.doc.tokens.get(end) else {
             return true;
         };
+        let next = self.doc.tokens.get(end + 1);
+        if EVERY.has(token) && next.is_some_and(|next| next.class & (Tag::Time.bit() | Class::PER) != 0) {
+            return true;
+        }
         match token.kind {
             Kind::Mark => !matches!(token.mark, b'-' | b'/' | b'%'),
             Kind::Break => true,

@@ -60,6 +60,17 @@ impl Scene<'_, '_> {
         // 55% من إجمالي الإنفاق
         let of_total =
             word.tokens.start.checked_sub(1).is_some_and(|at| self.is_one_at(at, &TOTALS)) && before(2) == Some(MIN) && of_whole(4);
+        // مصروفات الحكومة بموازنة مصر: within what it is told.
+        const NEAR: usize = 5;
+        let token = &self.doc.tokens[word.tokens.start];
+        let inside = word.role == Role::Budget && token.clitics > 0 && token.key.get(0) == fold::BEH && token.whole == 0;
+        let account = |at: usize| {
+            let told = word_at(self.doc, self.lexicon, at);
+            told.is_some_and(|told| told.govern == Govern::Noun && matches!(told.role, Role::Revenue | Role::Cost))
+        };
+        if inside && (self.from.max(word.tokens.start.saturating_sub(NEAR))..word.tokens.start).any(account) {
+            return true;
+        }
         // حجم الاستثمارات في إطار هذا العقد كذا: within what it stands.
         let this = self.doc.tokens[word.tokens.start.saturating_sub(1)].class & Tag::Demonstrative.bit() != 0;
         let framed = before(1 + usize::from(this)) == Some(FRAME);

@@ -92,7 +92,9 @@ impl<'d, 't> Scene<'d, 't> {
         let own = before
             .as_ref()
             .is_some_and(|(word, rule)| *rule == "role-verb" && word.role == Role::Investment);
-        if let Some(previous) = previous.filter(|_| self.is_another() && !own || self.is_change_of(figures)) {
+        if let Some(previous) =
+            previous.filter(|&previous| self.is_another() && !own || self.is_part_of(figures, previous) || self.is_change_of(figures))
+        {
             return inherited(previous);
         }
         if let Some(word) = self.ordered_to_pay() {
@@ -329,7 +331,7 @@ impl<'d, 't> Scene<'d, 't> {
     }
 
     /// 5 مليارات من كذا، و3 مليارات: whether the sum is joined to the one before it.
-    fn is_joined(&self) -> bool {
+    pub(super) fn is_joined(&self) -> bool {
         let first = &self.doc.tokens[self.figure.start];
         let glued = first.key.get(0) == fold::WAW && first.clitics > 0;
         let and = self.figure.start > self.from && {

@@ -3,7 +3,7 @@
 use super::scene::Scene;
 use super::unit::is_small;
 use super::word::Word;
-use super::words::{COLLECTING, THE_SUM, THRESHOLD, TO};
+use super::words::{COLLECTING, MIN, THE_SUM, THRESHOLD, TO};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
@@ -29,6 +29,16 @@ impl Scene<'_, '_> {
         let alike = last.currency == figures[self.at].currency && last.role != Role::Other;
         let small = is_small(last);
         (alike && small == self.small).then_some(last.role)
+    }
+
+    /// صفقة بكذا تتكون من كذا نقدا وكذا أسهما: whether a sum is a part of the one before, told to be made up of it.
+    pub(super) fn is_part_of(&self, figures: &[Figure], previous: usize) -> bool {
+        const MADE_UP: Words = words!["تتكون", "يتكون", "تتألف", "يتألف", "مكونة", "مكون"];
+        let made_up = |start: usize| {
+            let verb = start.checked_sub(2).filter(|&at| self.doc.tokens[at + 1].key == MIN);
+            verb.is_some_and(|at| MADE_UP.contains(&bare(&self.doc.tokens[at])))
+        };
+        made_up(self.figure.start) || self.is_joined() && made_up(figures[previous].tokens.start)
     }
 
     /// قيمة آبل السوقية كذا، أكثر من ميتا (كذا): the sum alone in brackets beside a company is what

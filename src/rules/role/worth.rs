@@ -94,6 +94,7 @@ impl Scene<'_, '_> {
     /// its worth stands for a company, and for nothing that was told of since.
     fn is_of_company(&self, at: usize) -> bool {
         const REACH: usize = 40;
+        const NEAR: usize = 18;
         // بلغت قيمتها, بوصول قيمتها: what is said of the worth; not in ما قيمته.
         let Some(said) = at.checked_sub(1).filter(|&said| !self.small && self.doc.tokens[said].key != WHAT) else {
             return false;
@@ -120,6 +121,13 @@ impl Scene<'_, '_> {
         let token = &self.doc.tokens[noun];
         let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(noun);
         if thing && self.name_over(noun).is_none() && word_at(self.doc, self.lexicon, noun).is_none() {
+            return false;
+        }
+        // عقد لوكالة كذا تصل قيمته إلى كذا: of the masculine thing, and of no company.
+        const HIS_WORTH: Words = words!["قيمته"];
+        const THINGS: Words = words!["عقد", "عقدا", "مشروع", "مشروعا", "اتفاق", "اتفاقا", "قرض", "قرضا", "تمويل", "تمويلا"];
+        let near = at.saturating_sub(NEAR)..said;
+        if HIS_WORTH.contains(&bare(&self.doc.tokens[at])) && near.into_iter().any(|at| is_noun(self.doc, at, THINGS)) {
             return false;
         }
         let raised = RAISING.contains(&bare(&self.doc.tokens[said]));
