@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::carry::previous_sum;
 use super::speaker::RESERVES;
 use super::words::{FROM, INSIDE, SHARE, SHARES, TRADE};
-use super::{ANTECEDENT, Answer, Clause, Stage};
+use super::{ANTECEDENT, Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::{Figure, Role};
@@ -87,6 +87,13 @@ impl Stage<'_, '_> {
             && part()
             && self.within(between.clone()).all(|name| name.entity == about)
         {
+            return Some((Some(about), "about-account"));
+        }
+        // بلغت الأضرار في غزة كذا، بينما بلغت الخسائر كذا
+        let ruined = |role: Role| matches!(role, Role::Loss | Role::Cost);
+        let struck = self.entities[about].kind == EntityType::Place && last.role == Role::Loss && ruined(clause.role);
+        let other = |name: &Name| name.entity != about && matches!(self.kind(name), EntityType::Place | EntityType::Org);
+        if struck && rule == "about-none" && !self.within(between.clone()).any(other) {
             return Some((Some(about), "about-account"));
         }
         // إيرادات القناة كذا. لكن الإيرادات ارتفعت إلى كذا

@@ -3,7 +3,7 @@
 
 use super::speaker::CHIEFS;
 use super::words::{CANAL, COMPANY, GIANTS, LAND, LEADING, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING};
-use super::{ANTECEDENT, Clause, Name, Stage};
+use super::{ANTECEDENT, Clause, HEADING, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
@@ -19,6 +19,9 @@ const CARRIER: Key = Key::literal("ناقلة");
 static AIRLINES: Words = words!["طيران", "خطوط"];
 /// Bodies by words that are a device, a room or a union of lands as well.
 static BODIES: Words = words!["جهاز", "مكتب", "ديوان"];
+
+/// A strip of land, or a branch of trade.
+const STRIP: Key = Key::literal("قطاع");
 
 /// What the name of a company says of it in English.
 const FIRMS: [&str; 4] = ["Group", "Company", "Corporation", "Holding"];
@@ -61,6 +64,16 @@ impl Stage<'_, '_> {
         let noun = definite(token);
         if noun.is_some_and(|noun| LAND.contains(&noun)) {
             return self.land(at, clause);
+        }
+        // القطاع, of غزة
+        if noun == Some(STRIP)
+            && !matches!(
+                clause.role,
+                Role::Price | Role::Deal | Role::Valuation | Role::Fine | Role::Revenue | Role::Profit
+            )
+        {
+            let strip = |name: &Name| self.entities.get(name.entity).is_some_and(|entity| entity.name.starts_with("Gaza"));
+            return self.last_before(at, |name| name.kind == EntityType::Place && strip(name));
         }
         let key = bare(token);
         let glued_to_own =
@@ -297,12 +310,18 @@ impl Stage<'_, '_> {
             let other = self.nameless(entity);
             entity != name.entity && self.kind(&other) == EntityType::Org && !self.is_lender(entity) && !self.is_public(entity)
         };
-        once && (self.is_adjunct(name) || listed())
-            && self
-                .topics
-                .iter()
-                .filter(|entity| other(entity))
-                .any(|&entity| self.weight_before(entity, at) >= MUCH)
+        // قالت نوكيا إنها … في منافسة آبل. وبلغت خسارة الشركة كذا: of who opens the text.
+        let opens = || {
+            let heading = self.within(0..HEADING.min(name.tokens.start));
+            let mut free = heading.filter(|other| self.kind(other) == EntityType::Org && !self.is_adjunct(other));
+            free.next()
+                .is_some_and(|first| other(&first.entity) && company::is_company(self.doc, first.tokens.start))
+        };
+        let told = || {
+            let mut topics = self.topics.iter().filter(|entity| other(entity));
+            topics.any(|&entity| self.weight_before(entity, at) >= MUCH)
+        };
+        once && (self.is_adjunct(name) || listed()) && (told() || opens())
     }
 
     /// عميل جديد يعتقد أنه كذا: who another is said to be, and stands for nobody else.

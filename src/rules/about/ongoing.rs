@@ -8,7 +8,7 @@ use crate::decimal::Decimal;
 use crate::doc::{Kind, Token};
 use crate::finding::{Figure, Role};
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
 use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
@@ -44,27 +44,36 @@ impl Stage<'_, '_> {
             .filter(|&topic| self.kind(&self.nameless(topic)) == EntityType::Org)
     }
 
-    /// النتائج: أرباح قدرها كذا: the company that a text is of, and none else as much, where no noun before is whose
-    /// account it is.
-    pub(super) fn sole_company(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        const MUCH: usize = 4;
-        const COLON: u8 = b':';
-        if !matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss) {
-            return None;
-        }
+    /// أعلنت نوكيا نتائجها. وكانت هناك خسائر بلغت كذا: the company that a text is of, and no other as much, where no
+    /// noun stands behind the clause's verb whose account it would be.
+    pub(super) fn sole_company(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const MUCH: usize = 3;
+        const ACTING: u64 = Class::VERB | Tag::Level.bit() | Tag::Change.bit();
+        let told = matches!(
+            clause.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Debt | Role::Fine | Role::Valuation
+        );
         let before = clause.start..word.tokens.start.max(clause.start);
-        let from = before
-            .clone()
-            .rfind(|&at| self.doc.tokens[at].mark == COLON)
-            .unwrap_or(before.start);
-        let other = |at: usize| self.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]) && self.is_common(at);
-        if (from..before.end).any(other) {
+        let subject = |at: usize| {
+            let noun = self.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]) && self.is_common(at);
+            noun && at > clause.start && self.doc.tokens[at - 1].class & ACTING != 0
+        };
+        if !told || before.into_iter().any(subject) {
             return None;
         }
-        let company = |&entity: &usize| self.kind(&self.nameless(entity)) == EntityType::Org && !self.is_public(entity);
+        let company = |&entity: &usize| {
+            let body = self.kind(&self.nameless(entity)) == EntityType::Org && !self.is_public(entity);
+            body && !self.first_name(entity).is_some_and(|name| self.is_exchange(name))
+        };
         let weight = |entity: usize| self.weight_before(entity, clause.figure.start);
         let topic = self.topic(clause).filter(company).filter(|&topic| weight(topic) >= MUCH)?;
-        let rival = |&entity: &usize| entity != topic && 2 * weight(entity) > weight(topic);
+        // What it spends and owes is told where its accounts are.
+        let earns = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss);
+        let accounts = || figures[..at].iter().any(|figure| earns(figure.role) && figure.about == Some(topic));
+        if !earns(clause.role) && (word.govern == Govern::Weak || !accounts()) {
+            return None;
+        }
+        let rival = |&entity: &usize| entity != topic && weight(entity) >= weight(topic);
         (!self.topics.iter().copied().filter(company).any(|entity| rival(&entity))).then_some(topic)
     }
 

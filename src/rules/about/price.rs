@@ -2,7 +2,7 @@
 
 use super::words::{CRUDES, GOODS, INSIDE, RECKONING, SUBSCRIPTION, SYSTEM, UPON};
 use super::{ANTECEDENT, Answer, Clause, NOTHING, Name, Stage, is};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
@@ -26,6 +26,10 @@ static SHARES: Words = words!["سهم", "سهما", "أسهم", "للسهم", "�
 const THE_SHARE: Key = Key::literal("السهم");
 const AIMED_AT: Key = Key::literal("مستهدف");
 static SHARE_OF: Words = words!["سهم", "أسهم", "لسهم", "لأسهم"];
+
+fn token_is_definite(token: Option<&Token>) -> bool {
+    token.is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
+}
 
 fn is_product(name: &Name) -> bool {
     matches!(name.kind, EntityType::Product | EntityType::Model)
@@ -119,7 +123,16 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.of_the_share(word) {
             return Some((Some(entity), "about-share"));
         }
-        if !self.is_common(word.tokens.end) || self.is_goods(word.tokens.end) || self.has_pronoun(word) || self.is_plan(clause, word) {
+        // السعر النهائي: of what is known, and no common noun's.
+        const THE_PRICE: Words = words!["السعر"];
+        let described = token_is_definite(self.doc.tokens.get(word.tokens.end));
+        let the_price = THE_PRICE.has(&self.doc.tokens[word.tokens.start]) && word.tokens.len() == 1 && described;
+        if the_price
+            || !self.is_common(word.tokens.end)
+            || self.is_goods(word.tokens.end)
+            || self.has_pronoun(word)
+            || self.is_plan(clause, word)
+        {
             return None;
         }
         // ارتفعت أسعار النفط وصعد خام برنت إلى كذا

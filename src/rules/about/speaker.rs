@@ -79,9 +79,8 @@ impl Stage<'_, '_> {
         {
             return (Some(company), "about-speaker");
         }
-        if let Some(word) = governor.filter(|word| told_before(word) && self.is_indefinite(word)) {
-            let company = self.sole_company(clause, word);
-            return company.map_or((None, "about-indefinite"), |company| (Some(company), "about-topic"));
+        if governor.is_some_and(|word| told_before(word) && self.is_indefinite(word)) {
+            return (None, "about-indefinite");
         }
         if governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase) && self.has_own_owner(clause, word)) {
             return (None, "about-common");

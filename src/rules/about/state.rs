@@ -184,8 +184,20 @@ impl Stage<'_, '_> {
         let word = governor.filter(|word| role && open && great && word.tokens.end <= clause.figure.start)?;
         let mut behind = word.tokens.start..clause.figure.start.min(word.tokens.end + REACH);
         behind.find(|&at| is_noun(self.doc, at, RUIN))?;
-        let land = self.state_told(clause.figure.start)?;
+        let land = self
+            .state_told(clause.figure.start)
+            .or_else(|| self.only_place(clause.figure.start))?;
         Some((Some(land), "about-land"))
+    }
+
+    /// The only place that the text names before a token.
+    fn only_place(&self, at: usize) -> Option<usize> {
+        let mut places = self
+            .within(0..at)
+            .filter(|name| name.kind == EntityType::Place)
+            .map(|name| name.entity);
+        let only = places.next()?;
+        places.all(|place| place == only).then_some(only)
     }
 
     /// The only state that the text names, told of before a token by its name or a nationality.

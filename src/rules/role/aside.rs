@@ -120,6 +120,16 @@ impl Scene<'_, '_> {
         closed && DINA.has(&self.doc.tokens[start]) && !self.doc.has_tanwin(start)
     }
 
+    /// علاوة على كذا, برسم سنة 2023: words of pay and of fees that only join or tell when.
+    pub(super) fn is_joining(&self, word: &Word) -> bool {
+        const BESIDE: Words = words!["علاوة"];
+        const ON: Words = words!["على"];
+        const FOR: Words = words!["برسم"];
+        let at = word.tokens.start;
+        let next = self.doc.tokens.get(word.tokens.end);
+        BESIDE.contains(&bare(&self.doc.tokens[at])) && next.is_some_and(|next| ON.has(next)) || FOR.has(&self.doc.tokens[at])
+    }
+
     /// الشريحة الأولى من الاستهلاك 68 قرشا: no part of a loan.
     pub(super) fn is_slice(&self, word: &Word) -> bool {
         const SLICE: Words = words!["شريحة", "للشريحة", "لشريحة"];

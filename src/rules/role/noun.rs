@@ -60,6 +60,7 @@ impl Scene<'_, '_> {
             Role::Cost if goods_at(self.doc, self.lexicon, word.tokens.end).is_some() => Some(Role::Price),
             Role::Cost if word_at(self.doc, self.lexicon, word.tokens.end).is_some_and(|next| next.role == Role::Loss) => Some(Role::Loss),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_goods(word, figures) => Some(Role::Price),
+            Role::Cost if self.is_its_cost(word, figures) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
             Role::Cost if self.is_capital(word) => Some(Role::Investment),
             Role::Cost if self.is_one_of(word, &REPAYING) && (previous == Some(Role::Debt) || self.is_of_debt(word)) => Some(Role::Debt),
@@ -166,7 +167,7 @@ impl Scene<'_, '_> {
         // ستدفع كذا إذا لم تكتمل الصفقة
         let next = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
         let fails = next(self.figure.end).is_some_and(|key| IF.contains(&key)) && next(self.figure.end + 1) == Some(NOT);
-        if fails || self.is_for_infringement() {
+        if fails || self.is_for_infringement() || self.is_settlement_told() {
             return Some(Role::Fine);
         }
         let exchanged = self.is_one_at(self.figure.end, &EXCHANGE) || self.is_paid_for();
@@ -175,6 +176,14 @@ impl Scene<'_, '_> {
             true => (exchanged && self.is_for_goods() || self.is_subscribed()).then_some(Role::Price),
             false => (exchanged || self.is_for_stake()).then_some(Role::Deal),
         }
+    }
+
+    /// التسوية التي توصلت إليها كذا … ووافقت على دفع كذا: what is paid where a settlement was told of.
+    fn is_settlement_told(&self) -> bool {
+        const THE_SETTLEMENT: Words = words!["التسوية", "للتسوية", "والتسوية"];
+        const REACH: usize = 60;
+        let start = self.figure.start;
+        !self.small && (start.saturating_sub(REACH)..start).any(|at| THE_SETTLEMENT.has(&self.doc.tokens[at]))
     }
 
     /// صرف 10 ملايين لإغاثة المنكوبين: what is handed out where aid is told of.
@@ -253,6 +262,20 @@ impl Scene<'_, '_> {
         tiny && (figures[self.at].per.is_some()
             || told()
             || (start.saturating_sub(NEAR)..self.figure.start).any(|at| self.name_over(at).is_some_and(|name| name.goods)))
+    }
+
+    /// هاتف كذا … وتقدر تكلفته بنحو 1999 دولارا: what a thing costs whoever buys it, that was told of in the sentence.
+    fn is_its_cost(&self, word: &Word, figures: &[Figure]) -> bool {
+        const ITS_COST: Words = words!["تكلفته", "تكلفتها", "كلفته", "كلفتها"];
+        const REACH: usize = 24;
+        let tiny = figures[self.at].max.is_some_and(|max| max < Decimal::whole(10_000));
+        let start = word.tokens.start;
+        let goods = |at: usize| self.name_over(at).is_some_and(|name| name.goods);
+        tiny && ITS_COST.contains(&bare(&self.doc.tokens[start]))
+            && (self.from.max(start.saturating_sub(REACH))..start)
+                .rev()
+                .find(|&at| self.name_over(at).is_some())
+                .is_some_and(goods)
     }
 
     /// أنفقت كذا على قطعة أرض: what is bought, told as what is spent.

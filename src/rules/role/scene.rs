@@ -260,6 +260,7 @@ impl<'d, 't> Scene<'d, 't> {
                     || self.is_carrying(word)
                     || self.is_woman(word)
                     || self.is_slice(word)
+                    || self.is_joining(word)
                     || self.is_reserve_adjective(word)
                     || self.is_time_of(word)
                     || self.is_in_relative_aside(word)
