@@ -375,7 +375,7 @@ fn is_phrase(names: &Names<'_, '_>, inner: &Range<usize>) -> bool {
 /// A run of Latin words.
 fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
     let end = latin_run(names, start);
-    let alone = || end == start + 1 && matches!(kind(names, head), EntityType::Org | EntityType::Media);
+    let alone = || end == start + 1 && matches!(kind(names, head, end), EntityType::Org | EntityType::Media);
     // هاتف nova 9
     let numbered = || is_device_s(names, head) && (start..end).any(|at| names.doc.tokens[at].key.last().is_ascii_digit());
     let named = end > start && (has_capital(names.doc.letters(start)) || alone() || numbered());
