@@ -111,13 +111,8 @@ impl Lexicon {
             // لم تنته, of تنتهي
             let jussive = || key.len() > 3 && matches!(key.get(0), YEH | TEH) && third(key.append(YEH));
             let passive = || key.get(0) == ALEF && (last == TEH && third(key.drop_last(1)) || many && third(key.drop_last(2)));
-            // يباع and تقال, the passives of يبيع and يقول.
-            let hollow = || {
-                let weak = |letter| third(key.drop_last(2).append(letter).append(last));
-                key.len() == 4 && key.get(2) == ALEF && (weak(YEH) || weak(WAW))
-            };
             matches!(key.get(0), YEH | TEH | NOON | ALEF)
-                && (third(key) || without(key, imperfect_endings(last), 3).any(third) || weak() || passive() || jussive() || hollow())
+                && (third(key) || without(key, imperfect_endings(last), 3).any(third) || weak() || passive() || jussive())
         };
         if perfect() || weak() || imperfect() { Class::VERB } else { 0 }
     }
