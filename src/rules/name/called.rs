@@ -91,8 +91,10 @@ fn called(names: &Names<'_, '_>, naming: usize) -> Option<EntityType> {
         if token.kind != Kind::Arabic || names.taken[at] != 0 {
             continue;
         }
-        let governed = is_governed(names, at) && !is_described_only(names, at + 1..naming);
-        if !governed && let Some((kind, definite)) = head_at(names, at) {
+        let governed = is_governed(names, at);
+        if (!governed || is_described_only(names, at + 1..naming))
+            && let Some((kind, definite)) = head_at(names, at)
+        {
             // كشفت الشركة عن بطارية باسم: it is not the company that is called so, but أطلق على الشركة اسم.
             let named = !definite || at > 0 && names.is(at - 1, words!["على"]) && names.is(naming, words!["اسم"]);
             return Some(kind).filter(|&kind| named && kind != EntityType::Place);

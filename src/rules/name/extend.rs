@@ -8,13 +8,15 @@
 
 use std::ops::Range;
 
-use super::head::{Head, is_head_word};
+use super::head::{Head, is_head_word, is_relation};
 use super::headed::latin_run;
 use super::introduced::is_governing;
 use super::latin::is_furniture;
+use super::thing::is_of_theirs;
 use super::words::{CORPORATE, DEVICES, LETTERS, MINISTRY};
 use super::{Names, code, institution, variant, version};
 use crate::doc::Kind;
+use crate::fold;
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
 
@@ -120,6 +122,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         } else if let Some(whole) = quoted(names, &listed)
             .or_else(|| latin(names, &listed))
             .or_else(|| headed(names, &listed))
+            .or_else(|| member(names, entity, &listed))
             .or_else(|| incorporated(names, &listed))
             .filter(|whole| !is_version(names, &listed, whole) && !is_gloss(names, entity, &listed, whole))
         {
@@ -369,6 +372,31 @@ fn headed(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>> 
     while end - listed.end < UNKNOWN && names.is_unknown(end) && !names.has_and(end) {
         end += 1;
     }
+    (end > listed.end).then_some(listed.start..end)
+}
+
+/// فوتوشوب سكيتش: foreign words behind a listed product, which is one of its family by them; no
+/// adjective, owner or verb is strange.
+fn member(names: &Names<'_, '_>, entity: usize, listed: &Range<usize>) -> Option<Range<usize>> {
+    const LONGEST: usize = 2;
+    let entry = names.lexicon.entry(names.entities[entity].entry?);
+    let arabic = names.doc.tokens[listed.end - 1].kind == Kind::Arabic;
+    if entry.kind != EntityType::Product || entry.acts || !arabic || names.is_definite(listed.start) {
+        return None;
+    }
+    let foreign = |at: usize| {
+        let Some(token) = names.doc.tokens.get(at) else {
+            return false;
+        };
+        let key = token.key;
+        let described = is_relation(key) || key.last() == fold::YEH || names.doc.ends_in(at, "ة") || is_of_theirs(key);
+        let many =
+            key.ends_with(&[fold::ALEF, fold::TEH]) || key.ends_with(&[fold::YEH, fold::NOON]) || key.ends_with(&[fold::WAW, fold::NOON]);
+        let person = token.class & (Class::GIVEN | Class::SURNAME) != 0;
+        let glued = matches!(key.get(0), fold::WAW | fold::FEH | fold::BEH | fold::LAM | fold::KAF | fold::YEH);
+        token.clitics == 0 && key.len() > 2 && names.is_unknown(at) && !glued && !described && !many && !person
+    };
+    let end = listed.end + (listed.end..listed.end + LONGEST).take_while(|&at| foreign(at)).count();
     (end > listed.end).then_some(listed.start..end)
 }
 

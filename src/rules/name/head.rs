@@ -261,6 +261,7 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         "تطبيق",
         "منصة",
         "خدمة",
+        "موقع",
         "لعبة",
         "متصفح",
         "أداة",
@@ -284,7 +285,9 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         };
         let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | other;
         // مجموعة أبحاث فيرو
-        let known = token.class & not != 0 && !RESEARCH.has(token);
+        // موقع الجزيرة أونلاين: an outlet's name is no field.
+        let named = head.kind == EntityType::Product && token.class & Class::ALONE != 0;
+        let known = token.class & not != 0 && !RESEARCH.has(token) || named;
         token.kind == Kind::Arabic && noun && !known && (token.clitics == 0 || token.article)
     };
     let open = from + (from..(from + FIELD).min(doc.tokens.len())).take_while(field).count();

@@ -4,7 +4,8 @@
 //! goes with most of the article's.
 
 use super::Names;
-use super::words::{CHANNELS, IN_THE_NAME, LAUNCHES, LEADERS, OUTAGE, OWNED, TAKEOVER, USED, USERS};
+use super::head::is_head_word;
+use super::words::{CHANNELS, DEVICES, IN_THE_NAME, LAUNCHES, LEADERS, OUTAGE, OWNED, TAKEOVER, USED, USERS};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold;
@@ -133,7 +134,12 @@ fn joined_to<'n>(names: &'n Names<'_, '_>, first: usize) -> Option<&'n Mention> 
 fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
     let (first, end) = (name.tokens.start, name.tokens.end);
     let behind = names.after(end);
-    let head = names.head(first).filter(|head| head.near);
+    let head = names.head(first);
+    // الهاتف الذكي الشهير «بلاكبيري»
+    if head.is_some_and(|head| !head.near && is_head_word(names.doc, head.at(), DEVICES)) {
+        return Some(Lean::Service);
+    }
+    let head = head.filter(|head| head.near);
     let before = names.before(first);
     if let Some(head) = head {
         match head.kind {
@@ -151,6 +157,11 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
             }
             _ => {}
         }
+    }
+    // يوتيوب هو منصة: what it is said to be.
+    let is = names.is(behind, words!["هو", "هي", "وهو", "وهي"]);
+    if is && (names.is_one_of(behind + 1, NETWORKS) || names.is_one_of(behind + 1, words!["تطبيق", "خدمة", "برنامج"])) {
+        return Some(Lean::Service);
     }
     let company = |so: bool| so.then_some(Lean::Company);
     let service = |so: bool| so.then_some(Lean::Service);
