@@ -42,6 +42,8 @@ const EXECUTIVE: Words = words![
     "العمليات" "المبيعات" "التسويق" "المنتجات" "الاستثمار" "الهندسة" "الأبحاث" "البحوث" "الاستراتيجيات" "المحللين" "الاقتصاديين" "الاستراتيجيين" "الأسواق" "التقنيين"
     "الأمن" "التصميم" "التطوير"
 ];
+/// Who has a part of a company.
+const HOLDERS: Words = words!["مساهم" "المساهم" "مساهما" "كمساهم" "مساهمون" "مساهمين" "المساهمون" "المساهمين"];
 /// Whose name stands behind who speaks in it.
 const SPOKESMEN: Words = words!["متحدث" "متحدثة" "المتحدث" "المتحدثة" "ناطق" "ناطقة" "الناطق" "الناطقة"];
 const IN_THE_NAME: Words = words!["باسم"];
@@ -100,7 +102,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 }
 
 /// The words that no list tells anything of.
-fn strange<'d, 't>(doc: &'d Doc<'t>) -> impl Iterator<Item = usize> + use<'d, 't> {
+pub(super) fn strange<'d, 't>(doc: &'d Doc<'t>) -> impl Iterator<Item = usize> + use<'d, 't> {
     let may_be = |token: &Token| token.kind == Kind::Arabic && token.class & KNOWN == 0 && token.key.len() > 3;
     doc.tokens
         .iter()
@@ -109,7 +111,7 @@ fn strange<'d, 't>(doc: &'d Doc<'t>) -> impl Iterator<Item = usize> + use<'d, 't
         .map(|(at, _)| at)
 }
 
-fn free(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn free(names: &Names<'_, '_>, at: usize) -> bool {
     names.taken[at] == 0
 }
 
@@ -224,8 +226,11 @@ fn works_there(names: &Names<'_, '_>, at: usize) -> bool {
     if names.is(at, AT) {
         return officer(before) || names.is_one_of(before, OFFICERS);
     }
+    // رئيس مجلس إدارة نورفيكس, مساهم في نورفيكس
+    let board = || names.is(at, words!["إدارة"]) && names.is_one_of(before, words!["مجلس"]);
+    let holder = || names.is(at, IN) && names.is_one_of(before, HOLDERS);
     let to = names.is(at, TO) || names.is(at, IN);
-    to && officer(before) || names.is(at, IN_THE_NAME) && names.is_one_of(before, SPOKESMEN)
+    to && officer(before) || board() || holder() || names.is(at, IN_THE_NAME) && names.is_one_of(before, SPOKESMEN)
 }
 
 /// «نورفيكس، الشركة الناشئة»، «نورفيكس المتخصصة في»: whether what stands at a token calls what is named before it a company.
@@ -263,7 +268,7 @@ fn joined_to(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// The strange words that begin at a token; in quotation marks all that stands there.
-fn name(names: &Names<'_, '_>, at: usize, quoted: bool) -> Option<Range<usize>> {
+pub(super) fn name(names: &Names<'_, '_>, at: usize, quoted: bool) -> Option<Range<usize>> {
     if quoted {
         let inner = at..names.doc.partner(at - 1)?;
         let part = |at: usize| is_strange(names, at) || names.doc.tokens[at].kind == Kind::Latin || is_corporate(names, at);
@@ -291,7 +296,12 @@ fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether a word ends as adjectives, plurals and what has a pronoun behind it do.
 fn is_described(names: &Names<'_, '_>, at: usize) -> bool {
     let key = names.doc.tokens[at].key;
-    let several = [[fold::ALEF, fold::TEH], [fold::YEH, fold::NOON], [fold::WAW, fold::NOON]];
+    let several = [
+        [fold::ALEF, fold::TEH],
+        [fold::YEH, fold::NOON],
+        [fold::WAW, fold::NOON],
+        [fold::KAF, fold::MEEM],
+    ];
     names.doc.ends_in(at, "ة") || is_of_theirs(key) || several.iter().any(|ending| key.ends_with(ending))
 }
 

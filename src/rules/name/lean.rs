@@ -64,16 +64,18 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 }
 
 /// Whether an entity is a product that its company shares the name of: the
-/// lexicon says so, or the text calls it a company.
+/// lexicon says so, people write on it, or the text calls it a company.
 fn is_both(names: &Names<'_, '_>, entity: usize) -> bool {
     let data = &names.entities[entity];
     if !matches!(data.kind, EntityType::Product | EntityType::Model) {
         return false;
     }
     let acts = data.entry.is_some_and(|entry| names.lexicon.entry(entry).acts);
-    acts || names
-        .called(EntityType::Org, &data.name)
-        .is_some_and(|company| !names.entities[company].mentions.is_empty())
+    let written_on = || data.entry.is_none() && data.mentions.iter().any(|mention| mention.rule == "platform");
+    acts || written_on()
+        || names
+            .called(EntityType::Org, &data.name)
+            .is_some_and(|company| !names.entities[company].mentions.is_empty())
 }
 
 /// What the words around a mention say of it; if nothing, of what it is joined to.
