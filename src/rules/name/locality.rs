@@ -1,0 +1,85 @@
+//! Places that neither a list nor a head shows: by who lives and rules there (سكان نورثبورن), by where it lies (شمال نورثبورن،
+//! نورثبورن الألمانية), by who goes and stays there (سافر إلى نورثبورن، مقرها نورثبورن) and by what it is joined to (في نورثبورن
+//! وباريس).
+
+use std::cell::OnceCell;
+
+use super::Names;
+use super::conduct::{free, name, strange};
+use super::firm::families;
+use crate::fold;
+use crate::lexicon::{Class, EntityType};
+use crate::words::{Words, words};
+
+/// What only a place has, without the article before its name.
+const THEIRS: Words = words![
+    "سكان" "أهالي" "عمدة" "ضواحي" "ضاحية" "بلدية" "أحياء" "شوارع" "مشارف" "تخوم" "قاطني" "قاطنو"
+];
+/// Where something lies, seen from a place.
+const DIRECTIONS: Words = words!["شمال" "جنوب" "شرق" "غرب" "شمالي" "جنوبي" "شرقي" "غربي"];
+/// Who and what has a place that stands behind في.
+const STAYS: Words = words![
+    "المقيم" "المقيمة" "المقيمين" "مقيم" "مقيمة" "يقيم" "تقيم" "يعيش" "تعيش" "يعيشون" "عاش" "عاشت" "ولد" "ولدت" "المولود" "المولودة" "نشأ" "نشأت" "ترعرع" "ترعرعت"
+    "تقع" "يقع" "الواقع" "الواقعة" "واقعة" "الكائن" "الكائنة" "مقره" "مقرها" "ومقره" "ومقرها" "يقطن" "تقطن" "استقر" "استقرت" "هبطت" "هبط" "رست"
+];
+/// Who goes where stands behind إلى.
+const GOES: Words = words![
+    "سافر" "سافرت" "يسافر" "تسافر" "سافروا" "وصل" "وصلت" "يصل" "وصلوا" "توجه" "توجهت" "يتوجه" "رحلة" "رحلته" "رحلتها" "رحلات" "زيارة" "زيارته" "زيارتها" "طريقه" "طريقها" "طريقهم"
+    "متجهة" "متجها" "المتجهة" "نزح" "نزحوا" "فر" "فروا" "هاجر" "هاجرت" "هاجروا" "وصوله" "وصولها" "وصولهم" "السفر" "عودته" "عودتها"
+];
+/// A seat whose place stands right behind it.
+const SEATS: Words = words!["مقره" "مقرها" "ومقره" "ومقرها"];
+const IN: Words = words!["في"];
+const TO: Words = words!["إلى" "الى"];
+const FROM: Words = words!["من" "بين"];
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    let people = OnceCell::new();
+    for at in strange(names.doc) {
+        let person = |names: &Names<'_, '_>| people.get_or_init(|| families(names)).contains(&names.doc.tokens[at].key);
+        if free(names, at)
+            && is_shown(names, at)
+            && let Some(tokens) = name(names, at, false)
+            && !person(names)
+        {
+            let written = names.written(tokens.clone(), 0);
+            let place = names.named(EntityType::Place, &written);
+            names.mention(place, tokens, 0, "locality");
+        }
+    }
+}
+
+/// Whether what stands around a word shows a place.
+fn is_shown(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    if (names.is_one_of(before, THEIRS) || names.is_one_of(before, DIRECTIONS)) && !names.is_definite(before) || names.is(before, SEATS) {
+        return true;
+    }
+    let (within, to) = (names.is(before, IN), names.is(before, TO));
+    if !within && !to && !names.is(before, FROM) {
+        return false;
+    }
+    let deed = |words: Words| before > 0 && names.is_one_of(before - 1, words);
+    // وصل الوزير إلى نورثبورن, مقر الشركة في نورثبورن
+    let goes = || (before.saturating_sub(2)..before).any(|at| names.is_one_of(at, GOES));
+    within && deed(STAYS) || to && goes() || lies(names, at) || is_joined(names, at + 1)
+}
+
+/// نورثبورن الألمانية, نورثبورن بألمانيا: whether what stands right behind a word tells the land where it lies.
+fn lies(names: &Names<'_, '_>, at: usize) -> bool {
+    let next = at + 1;
+    let feminine = || names.doc.ends_in(next, "ة");
+    let land = || {
+        let glued = names.doc.tokens[next].key.get(0) == fold::BEH;
+        glued && names.kind_at(next) == Some(EntityType::Place) && names.mention_at(next).is_some_and(|place| place.clitics == 1)
+    };
+    next < names.doc.tokens.len() && (names.is_nationality(next) && names.is_definite(next) && feminine() || land())
+}
+
+/// نورثبورن وباريس: whether a place stands at a token, joined to what is before it.
+fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
+    let place = |at: usize| names.kind_at(at) == Some(EntityType::Place) && names.doc.tokens[at].class & Class::INSTITUTION == 0;
+    names.has_and(at) && place(at)
+}
