@@ -29,6 +29,8 @@ const GOES: Words = words![
 ];
 /// A seat whose place stands right behind it.
 const SEATS: Words = words!["مقره" "مقرها" "ومقره" "ومقرها"];
+/// So many letters are of two words with no space between them.
+const TWO_WORDS: usize = 10;
 const IN: Words = words!["في"];
 const TO: Words = words!["إلى" "الى"];
 const FROM: Words = words!["من" "بين"];
@@ -64,7 +66,20 @@ fn is_shown(names: &Names<'_, '_>, at: usize) -> bool {
     let deed = |words: Words| before > 0 && names.is_one_of(before - 1, words);
     // وصل الوزير إلى نورثبورن, مقر الشركة في نورثبورن
     let goes = || (before.saturating_sub(2)..before).any(|at| names.is_one_of(at, GOES));
-    within && deed(STAYS) || to && goes() || lies(names, at) || is_joined(names, at + 1)
+    within && (deed(STAYS) || has_more_than_a_root(names, at)) || to && goes() || lies(names, at) || is_joined(names, at + 1)
+}
+
+/// Whether a word has more consonants than the four that an Arabic word's root has at most, and no pronoun behind them; what
+/// is in such a thing is in a place.
+fn has_more_than_a_root(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let long = |letter: u8| matches!(letter, fold::ALEF | fold::WAW | fold::YEH);
+    let letters = || (0..key.len()).map(|at| key.get(at));
+    let consonants = letters().filter(|&letter| !long(letter)).count();
+    // مستنقعات, استنباط, تدحرج
+    let derived = key.get(0) == fold::MEEM || names.doc.letters(at).starts_with('ا') || key.get(0) == fold::TEH && !letters().any(long);
+    let pronoun = ["ه", "هن", "هما", "ك"].iter().any(|ending| names.doc.ends_in(at, ending));
+    consonants > 4 && key.len() < TWO_WORDS && !derived && !pronoun
 }
 
 /// نورثبورن الألمانية, نورثبورن بألمانيا: whether what stands right behind a word tells the land where it lies.
