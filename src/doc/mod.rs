@@ -327,16 +327,14 @@ impl<'t> Doc<'t> {
     /// wrong in saying no.
     #[inline]
     pub fn may_go_on(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
-        let second = self.behind(at);
-        second != 0 && lexicon.may_follow(reading.word, second)
+        let follows = |second: u32| second != 0 && lexicon.may_follow(reading.word, second);
+        follows(self.behind(at)) || self.is_joining_point(at + 1) && follows(self.behind(at + 1))
     }
 
     /// The word with which a phrase may go on behind its first token, or 0.
     #[inline]
     fn behind(&self, at: usize) -> u32 {
-        let next = self.past_hyphen(at + 1);
-        let next = if self.is_joining_point(next) { next + 1 } else { next };
-        match self.tokens.get(next) {
+        match self.tokens.get(self.past_hyphen(at + 1)) {
             Some(token) if token.class & Class::INNER != 0 => token.whole,
             _ => 0,
         }

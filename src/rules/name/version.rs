@@ -172,7 +172,8 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     if token.kind == Kind::Number {
         // أندرويد 5.1.1
         let points = |at: usize| token.key.get(at + 2) == b'.' && token.key.len() == at + 4;
-        let point = |at: usize| token.key.get(at) == b'.' && (token.key.len() <= 4 || points(at));
+        // أوبونتو 16.04
+        let point = |at: usize| token.key.get(at) == b'.' && (token.key.len() <= at + 3 || points(at));
         // إكسينوس 7420: four digits that are no year.
         let chip = || kind == EntityType::Product && token.key.len() == 4 && matches!(token.key.get(0), b'3'..=b'9');
         let short = token.key.len() <= 3 || point(1) || point(2) || chip();
