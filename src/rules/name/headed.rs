@@ -8,15 +8,15 @@ use std::ops::Range;
 use super::extend::{has_capital, is_device_s, is_foreign_firm};
 use super::head::{Head, is_head_word};
 use super::latin::{is_event, is_furniture};
+use super::outlet::kind;
 use super::person::homograph;
 use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
 use super::version::counts;
-use super::words::{BLESSINGS, LAUNCHES};
+use super::words::BLESSINGS;
 use super::{KNOWN, Names, code, firm, listed, towns};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::words::MADE_BY;
 use crate::words::{Words, words};
 
 /// A quoted name has at most this many tokens.
@@ -30,7 +30,7 @@ const COORDINATED: usize = 8;
 pub(super) static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة", "بنك", "مصرف"];
 
 /// Heads that a company's adjective agrees with, and what describes a young one.
-static COMPANIES: Words = words!["شركة", "منصة", "مجموعة"];
+pub(super) static COMPANIES: Words = words!["شركة", "منصة", "مجموعة"];
 static STARTED: Words = words!["الناشئة", "العملاقة", "الرائدة"];
 
 /// What gets hold of a company, and the preposition before it.
@@ -46,16 +46,6 @@ static ACQUISITIONS: Words = words![
 ];
 static ON: Words = words!["على"];
 
-/// What a company does in words.
-static DECIDES: Words = words!["أعلنت", "تعلن", "كشفت", "قررت", "أكدت", "حققت", "حصلت", "أسست", "سجلت"];
-
-/// Platforms that publish: where one of these reports, it is an outlet.
-static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
-
-/// What agencies are for that report no news.
-static OTHER_AGENCIES: Words =
-    words!["للتصنيف" "للتصنيفات" "لخدمات" "للفضاء" "للطاقة" "للإعلان" "للإعلانات" "للتنمية" "للسفر" "للسياحة" "للتسويق"];
-
 /// Heads that stand before a club's name as well.
 static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر"];
 
@@ -64,9 +54,6 @@ static TO: Words = words!["ل"];
 
 /// Prepositions with what a relative clause is about.
 static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
-
-/// Prepositions of sources: بحسب موقع …
-static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     // Nobody is found here, so that these stay what they are.
@@ -193,72 +180,6 @@ pub(super) fn take(names: &mut Names<'_, '_>, tokens: Range<usize>, clitics: u8,
     let entity = names.named(kind, &name);
     names.retract_all(tokens.clone());
     names.mention(entity, tokens, clitics, rule);
-}
-
-/// The type of what a head names, with the token behind it: a platform that reports is an outlet.
-fn kind(names: &Names<'_, '_>, head: &Head, end: usize) -> EntityType {
-    // وكالة «فيرو» للتصنيف الائتماني
-    if head.kind == EntityType::Media && names.is_one_of(head.at(), words!["وكالة"]) && names.is(names.after(end), OTHER_AGENCIES) {
-        return EntityType::Org;
-    }
-    // أطلقت منصة «كلافيو» خدمة: no outlet and no service does so.
-    let before = head.at().checked_sub(1);
-    if head.kind == EntityType::Product
-        && names.is_one_of(head.at(), COMPANIES)
-        && before.is_some_and(|verb| names.is_one_of(verb, LAUNCHES) || names.is_one_of(verb, DECIDES))
-    {
-        return EntityType::Org;
-    }
-    if matches!(head.kind, EntityType::Product | EntityType::Org)
-        && names.is_one_of(head.at(), PUBLISHERS)
-        && head.at().checked_sub(1).is_some_and(|before| {
-            let cue = names.doc.tokens[before].class & Class::CUE != 0 && !is_mere_preposition(names, before);
-            cue || names.is_one_of(before, ACCORDING) || names.is(before, MADE_BY)
-        })
-        || matches!(head.kind, EntityType::Product | EntityType::Org) && names.is_one_of(head.at(), PUBLISHERS) && is_speaker(names, head)
-    {
-        return EntityType::Media;
-    }
-    head.kind
-}
-
-/// استحوذت على موقع «كلافيو»: whether a preposition stands at a token and nothing before it is
-/// published there, as in تقرير نشر على موقع «كلافيو».
-fn is_mere_preposition(names: &Names<'_, '_>, at: usize) -> bool {
-    const NEAR: usize = 5;
-    const PUBLISHED: Words = words![
-        "نشر",
-        "نشرت",
-        "نشرته",
-        "نشره",
-        "نشرها",
-        "منشور",
-        "منشورة",
-        "تقرير",
-        "مقال",
-        "مقالة",
-        "خبر",
-        "مقابلة",
-        "حوار",
-        "دراسة",
-        "ورد",
-        "جاء",
-        "كتب",
-        "كتبت",
-        "قال",
-        "قالت",
-        "بث",
-        "تسريب"
-    ];
-    let preposition = names.doc.tokens[at].class & Tag::Preposition.bit() != 0;
-    preposition && !(at.saturating_sub(NEAR)..at).any(|at| names.is_one_of(at, PUBLISHED))
-}
-
-/// موقع «كلافيو» قال إن: whether a quoted name behind a head speaks.
-fn is_speaker(names: &Names<'_, '_>, head: &Head) -> bool {
-    let open = head.at() + 1;
-    let close = names.doc.partner(open).filter(|_| names.doc.opens_quote(open));
-    close.is_some_and(|close| names.reports(close + 1))
 }
 
 fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>, &'static str)> {

@@ -6,7 +6,7 @@
 //! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
 //! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
 //! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
-//! ([`same`]), what a head outside the name introduces ([`headed`], [`firm`], [`row`]), companies, platforms and places by what is said of them ([`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
+//! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), companies, platforms and places by what is said of them ([`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
 //! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
@@ -47,6 +47,7 @@ mod locality;
 mod ministry;
 pub mod nominal;
 mod official;
+mod outlet;
 mod parts;
 mod person;
 mod platform;
