@@ -123,7 +123,60 @@ const PARTS: &[Row] = &[
     ),
 ];
 
+/// Funding that is divided or gone on about, and what is invested in each of several.
+const FUNDING: &[Row] = &[
+    (
+        "حصلت نوكيا على تمويل بقيمة 20 مليار دولار. وينقسم التمويل إلى 7 مليارات دولار كأسهم و13 مليار دولار كقرض",
+        &["funding Nokia", "funding Nokia", "funding Nokia"],
+    ),
+    (
+        "تستثمر إنفيديا 20 مليار دولار في نوكيا ضمن جولة تمويل جديدة تستهدف جمع 30 مليار دولار",
+        &["investment Nokia", "funding Nokia"],
+    ),
+    // Another's own.
+    (
+        "حصلت نوكيا على تمويل بقيمة 20 مليار دولار. وحصلت ياهو على تمويل بقيمة 7 مليارات دولار",
+        &["funding Nokia", "funding Yahoo"],
+    ),
+    (
+        "أعلنت إنفيديا استثمارات بقيمة 500 مليون دولار في شركة نوكيا، و600 مليون دولار في شركة ياهو",
+        &["investment Nokia", "investment Yahoo"],
+    ),
+];
+
+/// Whose accounts a sentence gives the cause of, and a text its results of.
+const ACCOUNTS: &[Row] = &[
+    (
+        "عزت نوكيا الخسائر إلى تسجيل مخصص للديون المستحقة من شركة ياهو بمبلغ 8 ملايين يورو وارتفاع المصاريف بمبلغ 2 مليون يورو",
+        &["debt Nokia", "cost Nokia"],
+    ),
+    ("عزت نوكيا التراجع إلى ارتفاع أرباح شركة ياهو بمبلغ 8 ملايين يورو", &["profit Yahoo"]),
+    ("قال البيان إن ارتفاع المصاريف بلغ 2 مليون يورو", &["cost"]),
+];
+
+/// Whom an offer is made to, who issues shares, and what the price is of that is known.
+const OFFERS: &[Row] = &[
+    ("تحاول غوغل تقديم عرض لشركة ياهو وصل إلى 4 مليارات دولار", &["deal Yahoo"]),
+    ("تصدر نوكيا 100 مليون سهم لصالح إنفيديا بسعر 6 دولارات للسهم", &["price Nokia"]),
+    ("اشترت إنفيديا أسهم نوكيا بسعر 6 دولارات للسهم", &["price Nokia"]),
+];
+
+/// What is paid where a settlement was told of, and places that were struck.
+const PAID: &[Row] = &[
+    (
+        "لم تنشر ميتا تفاصيل التسوية مع المدعين. ووافقت ميتا على دفع 50 مليون دولار",
+        &["fine Meta"],
+    ),
+    ("زار الوفد غزة. وبلغت خسائر القطاع الزراعي 50 مليون دولار", &["loss"]),
+    (
+        "بلغت الأضرار في غزة 30 مليون دولار. وبلغت خسائر القطاع 50 مليون دولار",
+        &["loss Gaza", "loss Gaza"],
+    ),
+];
+
 #[test]
 fn each_sum_is_whose_the_text_goes_on_about() {
-    hold(&[EXPECTED, DEALS, GIVEN, AGAINST, FORTUNES, LANDS, RAISED, BUDGETS, RELATIVES, PARTS]);
+    hold(&[
+        EXPECTED, DEALS, GIVEN, AGAINST, FORTUNES, LANDS, RAISED, BUDGETS, RELATIVES, PARTS, FUNDING, ACCOUNTS, OFFERS, PAID,
+    ]);
 }

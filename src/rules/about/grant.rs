@@ -360,7 +360,7 @@ impl Stage<'_, '_> {
         answer.or_else(|| self.borrower(clause)).or(Some((None, "about-recipient")))
     }
 
-    fn has_lam(&self, at: usize) -> bool {
+    pub(super) fn has_lam(&self, at: usize) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::LAM)
     }
 
@@ -468,14 +468,28 @@ impl Stage<'_, '_> {
     /// في شركة الذكاء الاصطناعي الناشئة كذا: the company that is named right behind في.
     fn company_inside(&self, inside: usize) -> Option<&Name> {
         const KIND: usize = 8;
-        const HIS: Words = words!["له", "لها"];
+        const HIS: Words = words!["له", "لها", "ذاتية"];
+        const MAKER: Words = words![
+            "مزود",
+            "مزودة",
+            "صانع",
+            "صانعة",
+            "مطور",
+            "مطورة",
+            "منافس",
+            "منافسة",
+            "عملاق",
+            "عملاقة"
+        ];
         self.doc.tokens.get(inside).filter(|token| token.key == INSIDE)?;
         let name = self.within(inside + 1..inside + 2 + KIND).next()?;
         // في شركة الذكاء الاصطناعي الناشئة التابعة له كذا
         let told = |token: &Token| token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Class::VERB == 0 || HIS.has(token);
+        // في مزود الخدمات كذا
+        let maker = |at: usize| at == inside + 1 && MAKER.has(&self.doc.tokens[at]);
         let kind = |at: usize| {
             let token = &self.doc.tokens[at];
-            token.class & Class::HEAD != 0 || matches!(token.mark, b'"' | b'(' | OPEN_QUOTE | CLOSE_QUOTE) || told(token)
+            maker(at) || token.class & Class::HEAD != 0 || matches!(token.mark, b'"' | b'(' | OPEN_QUOTE | CLOSE_QUOTE) || told(token)
         };
         (self.kind(name) == EntityType::Org && (inside + 1..name.tokens.start).all(kind)).then_some(name)
     }

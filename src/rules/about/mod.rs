@@ -302,7 +302,12 @@ impl<'d, 't> Stage<'d, 't> {
         if beside.is_some() {
             return beside;
         }
+        // 500 مليون في شركة كذا، و600 مليون في شركة كذا
+        let again = figure.role == Role::Investment && figure.role_rule == "role-inherited";
         let named = of(self.of_the_round(figures, at), "about-investee")
+            .or_else(|| is(self.invested_in(clause).filter(|_| again), "about-investee"))
+            .or_else(|| of(self.of_the_funding(figures, at, clause), "about-the-funding"))
+            .or_else(|| of(self.attributed(clause, governor), "about-speaker"))
             .or_else(|| of(self.next_fined(figures, at, clause), "about-payer"))
             .or_else(|| of(self.of_shares_bought(figures, at, clause), "about-share"))
             .or_else(|| self.risen(clause, governor).map(|name| state(name.entity, "about-subject")))

@@ -65,8 +65,14 @@ impl Stage<'_, '_> {
         if noun.is_some_and(|noun| LAND.contains(&noun)) {
             return self.land(at, clause);
         }
-        // القطاع, of غزة
+        // القطاع, of غزة, which القطاع الزراعي is not
+        let described = self
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]));
         if noun == Some(STRIP)
+            && !described
             && !matches!(
                 clause.role,
                 Role::Price | Role::Deal | Role::Valuation | Role::Fine | Role::Revenue | Role::Profit

@@ -44,6 +44,58 @@ impl Stage<'_, '_> {
             .filter(|&topic| self.kind(&self.nameless(topic)) == EntityType::Org)
     }
 
+    /// عزت الشركة الخسائر إلى ارتفاع المصاريف بمبلغ كذا: who tells in a sentence why its accounts changed, where no
+    /// other stands between the account and the sum, but as whom a debt is due from.
+    pub(super) fn attributed(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
+        const ATTRIBUTING: Words = words!["عزت", "عزا", "أرجعت", "أرجع", "تعزو", "يعزو", "ترجع", "يرجع"];
+        const OPENING: usize = 3;
+        const SUBJECT: usize = 6;
+        let account = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Debt);
+        let word = governor.filter(|word| account && word.tokens.start < clause.figure.start)?;
+        let sentence = self.doc.sentence_of(clause.figure.start);
+        let start = self.doc.sentences.get(sentence)?.tokens.start;
+        let verb = (start..start + OPENING).find(|&at| self.doc.tokens.get(at).is_some_and(|token| ATTRIBUTING.contains(&bare(token))))?;
+        let end = word.tokens.start.min(verb + 1 + SUBJECT);
+        let other = |name: &Name| {
+            let first = self.first_of(name);
+            let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+            let before = head.unwrap_or(first).checked_sub(1);
+            !before.is_some_and(|at| is_noun(self.doc, at, words!["من"]))
+        };
+        if verb + 1 >= end || self.within(word.tokens.end..clause.figure.start).any(other) {
+            return None;
+        }
+        let named = self.within(verb + 1..end).next().filter(|name| !self.is_adjunct(name));
+        let nominal = || self.nominal(verb + 1, clause);
+        let company = named.map(|name| name.entity).or_else(nominal)?;
+        (self.kind(&self.nameless(company)) == EntityType::Org && !self.is_public(company)).then_some(company)
+    }
+
+    /// حصلت كذا على تمويل. وينقسم التمويل إلى كذا كأسهم وكذا كقرض: whose the funding is that was told of last.
+    pub(super) fn of_the_funding(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        const THE_FUNDING: Words = words!["التمويل", "والتمويل", "بالتمويل"];
+        const ROUND: Words = words!["جولة", "الجولة"];
+        const REACH: usize = 60;
+        let figure = &figures[at];
+        if !matches!(figure.role, Role::Funding | Role::Investment | Role::Debt) {
+            return None;
+        }
+        let last = &figures[previous_sum(figures, at)?];
+        let near = clause.figure.start - last.tokens.end.min(clause.figure.start) <= REACH;
+        let raised = last.role == Role::Funding || last.role == Role::Investment && last.about_rule == "about-investee";
+        let company = last.about.filter(|_| near && (raised || last.about_rule == "about-the-funding"))?;
+        let start = clause.start.max(last.tokens.end);
+        let that = (start..clause.figure.start).rev().find(|&at| {
+            let token = &self.doc.tokens[at];
+            let of_round = ROUND.has(token) && figure.role == Role::Funding;
+            THE_FUNDING.has(token) || of_round
+        });
+        // 7 مليارات كأسهم و12 مليارا كقرض: its parts.
+        let part = || (figure.role_rule == "role-apposition" && last.about_rule == "about-the-funding").then_some(start);
+        let from = that.or_else(part)?;
+        self.within(from..clause.figure.start).next().is_none().then_some(company)
+    }
+
     /// أعلنت نوكيا نتائجها. وكانت هناك خسائر بلغت كذا: the company that a text is of, and no other as much, where no
     /// noun stands behind the clause's verb whose account it would be.
     pub(super) fn sole_company(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, word: &Word) -> Option<usize> {

@@ -80,6 +80,7 @@ impl Stage<'_, '_> {
         };
         is(subscribed.or_else(relative), "about-product")
             .or_else(|| plan().map(|entity| (Some(entity), "about-product")))
+            .or_else(|| is(self.issued(clause, before), "about-share"))
             .or_else(|| is(self.whose_share(clause, before), "about-share"))
             .or_else(|| is(in_sentence(), "about-product"))
             .or_else(|| self.nearest(clause, word, before).map(|entity| (Some(entity), "about-product")))
@@ -113,6 +114,19 @@ impl Stage<'_, '_> {
         named
             .or_else(|| self.who_offers(clause, word))
             .map(|entity| (Some(entity), "about-nominal"))
+    }
+
+    /// تصدر نوكيا 100 مليون سهم لصالح كذا بسعر كذا: who issues the shares, and not who gets them.
+    fn issued(&self, clause: &Clause<'_>, before: usize) -> Option<&Name> {
+        const ISSUING: Words = words!["تصدر", "أصدرت", "ستصدر", "يصدر", "أصدر", "سيصدر", "طرحت", "تطرح", "ستطرح"];
+        const SHARES: Words = words!["سهم", "أسهم", "سهما", "أسهما"];
+        const REACH: usize = 16;
+        const NEAR: usize = 3;
+        let start = clause.start.max(before.saturating_sub(REACH));
+        let verb = (start..before).rfind(|&at| ISSUING.contains(&bare(&self.doc.tokens[at])))?;
+        let name = self.within(verb + 1..before.min(verb + 1 + NEAR)).next()?;
+        let shares = (name.tokens.end..before).any(|at| is_noun(self.doc, at, SHARES));
+        (shares && self.kind(name) == EntityType::Org && !self.is_adjunct(name)).then_some(name)
     }
 
     /// What the word tells that governs the price: the name behind it, or goods that have none.

@@ -89,6 +89,7 @@ impl Stage<'_, '_> {
         }
         let named = self
             .maker(clause, word)
+            .or_else(|| self.offered_to(clause, word))
             .or_else(|| self.player(clause, word))
             .or_else(|| self.bought(clause, word))
             .or_else(|| self.refused(clause, word))
@@ -264,6 +265,19 @@ impl Stage<'_, '_> {
             .filter(|_| self.is_any_of(word, OFFER))
             .find(|&at| FOR_BUYING.has(&self.doc.tokens[at]))?;
         self.within(at..end.min(at + 1 + NEAR)).find(is_thing)
+    }
+
+    /// قدمت عرضا لشركة كذا وصل إلى كذا: whom an offer is made to, before the sum.
+    fn offered_to(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const REACH: usize = 12;
+        const KIND: usize = 3;
+        let start = clause.figure.start;
+        let offer = (clause.start.max(start.saturating_sub(REACH))..start).rfind(|&at| is_noun(self.doc, at, OFFER))?;
+        let name = self.within(offer + 1..start).find(|_| word.tokens.end <= start)?;
+        let lam = |at: usize| self.has_lam(at) && self.doc.tokens[at].class & Class::VERB == 0;
+        let first = self.first_of(name);
+        let given = (first.saturating_sub(1)..=name.tokens.start).any(|at| at > offer && lam(at));
+        (given && first - offer <= 1 + KIND && is_thing(&name)).then_some(name)
     }
 
     /// شراء 210 طائرات من بوينغ بقيمة كذا: who makes the goods that are bought.
