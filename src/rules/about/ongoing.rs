@@ -106,9 +106,14 @@ impl Stage<'_, '_> {
             Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Debt | Role::Fine | Role::Valuation
         );
         let before = clause.start..word.tokens.start.max(clause.start);
+        const OTHERS: u64 = Class::VERB | Class::NATIONALITY | Tag::Preposition.bit() | Tag::Nominal.bit() | Tag::Time.bit();
         let subject = |at: usize| {
-            let noun = self.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]) && self.is_common(at);
-            noun && at > clause.start && self.doc.tokens[at - 1].class & ACTING != 0
+            let token = &self.doc.tokens[at];
+            let noun = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & OTHERS == 0;
+            let before = at.checked_sub(1).filter(|&before| noun && before >= clause.start);
+            before
+                .map(|before| self.doc.tokens[before].class)
+                .is_some_and(|class| class & ACTING != 0 || at == clause.start + 1 && class & (Class::NOUN | Tag::Preposition.bit()) == 0)
         };
         if !told || before.into_iter().any(subject) {
             return None;
