@@ -161,6 +161,18 @@ const OFFERS: &[Row] = &[
     ("اشترت إنفيديا أسهم نوكيا بسعر 6 دولارات للسهم", &["price Nokia"]),
 ];
 
+/// What is lent, in a text that names one land, or two.
+const LENT: &[Row] = &[
+    (
+        "وافق البنك الدولي أمس على مليار دولار من التمويل لدعم برنامج الحكومة. وقالت الوزيرة إن مصر تشكر البنك، وإن مصر ستنفق المبلغ",
+        &["funding Egypt"],
+    ),
+    (
+        "وافق البنك الدولي أمس على مليار دولار من التمويل لدعم برنامج الحكومة. وشكرت مصر البنك، كما شكره الأردن. وزار مصر وفد من الأردن",
+        &["funding"],
+    ),
+];
+
 /// What is paid where a settlement was told of, and places that were struck.
 const PAID: &[Row] = &[
     (

@@ -145,7 +145,7 @@ impl Stage<'_, '_> {
     /// بلغت الموازنة كذا: the only state that the text names.
     pub(super) fn only_state(&self, figure: &Figure, clause: &Clause<'_>, governor: Option<&Word>, rule: &str) -> Option<Answer> {
         let large = figure.max.is_none_or(|max| max >= Decimal::whole(1_000_000));
-        let word = governor.filter(|_| rule == "about-none" && large)?;
+        let word = governor.filter(|_| large && (rule == "about-none" || rule == "about-recipient"))?;
         let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
         // العجز, عجز الموازنة
         let definite = word.tokens.clone().any(article);
@@ -176,7 +176,10 @@ impl Stage<'_, '_> {
             Role::Funding => lent(),
             _ => false,
         };
-        let state = self.state_of_currency(figure).or_else(|| self.state_told(start)).filter(|_| own)?;
+        let state = self.state_of_currency(figure).or_else(|| self.state_told(start));
+        // وافق البنك الدولي على كذا لدعم برنامج الحكومة: of the only land that the text names, be it later.
+        let later = || self.only_land().filter(|_| clause.role == Role::Funding);
+        let state = state.or_else(later).filter(|_| own)?;
         Some((Some(state), "about-treasury"))
     }
 

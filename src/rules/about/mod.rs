@@ -391,11 +391,7 @@ impl<'d, 't> Stage<'d, 't> {
             self.told_before(figures, at, clause, governor, rule)
                 .or_else(|| of(same_land().filter(|_| rule == "about-common"), "about-carried"))
                 .or_else(|| self.only_state(figure, clause, governor, rule))
-                .or_else(|| {
-                    let cost = rule == "about-common" && clause.role == Role::Cost || rule == "about-indefinite";
-                    let word = governor.filter(|word| cost && word.tokens.start < clause.figure.start)?;
-                    of(self.sole_company(figures, at, clause, word), "about-topic")
-                })
+                .or_else(|| self.sole_company(figures, at, clause, governor, rule))
                 .or_else(|| {
                     let open = matches!(rule, "about-none" | "about-common" | "about-treasury");
                     let state = open.then(|| self.of_state_budget(figures, at, clause, governor)).flatten();

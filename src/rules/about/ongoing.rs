@@ -3,7 +3,7 @@
 
 use super::carry::previous_sum;
 use super::words::EXPECTERS;
-use super::{Clause, Name, Stage};
+use super::{Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::doc::{Kind, Token};
 use crate::finding::{Figure, Role};
@@ -98,7 +98,16 @@ impl Stage<'_, '_> {
 
     /// أعلنت نوكيا نتائجها. وكانت هناك خسائر بلغت كذا: the company that a text is of, and no other as much, where no
     /// noun stands behind the clause's verb whose account it would be.
-    pub(super) fn sole_company(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+    pub(super) fn sole_company(
+        &self,
+        figures: &[Figure],
+        at: usize,
+        clause: &Clause<'_>,
+        governor: Option<&Word>,
+        rule: &str,
+    ) -> Option<Answer> {
+        let open = rule == "about-common" && clause.role == Role::Cost || rule == "about-indefinite";
+        let word = governor.filter(|word| open && word.tokens.start < clause.figure.start)?;
         const MUCH: usize = 3;
         const ACTING: u64 = Class::VERB | Tag::Level.bit() | Tag::Change.bit();
         let told = matches!(
@@ -131,7 +140,7 @@ impl Stage<'_, '_> {
             return None;
         }
         let rival = |&entity: &usize| entity != topic && weight(entity) >= weight(topic);
-        (!self.topics.iter().copied().filter(company).any(|entity| rival(&entity))).then_some(topic)
+        (!self.topics.iter().copied().filter(company).any(|entity| rival(&entity))).then_some((Some(topic), "about-topic"))
     }
 
     /// بلغت صادرات إيران كذا. وبلغت صادرات الغاز كذا: the land of whose trade the last sum was, where no other is

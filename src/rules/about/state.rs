@@ -210,4 +210,11 @@ impl Stage<'_, '_> {
         };
         (self.weight_before(only, at) > 0 || by_nationality()).then_some(only)
     }
+
+    /// The only land that a text names, and more than once.
+    pub(super) fn only_land(&self) -> Option<usize> {
+        let mut states = self.states.values().copied();
+        let only = states.next().filter(|_| states.next().is_none())?;
+        (self.entities[only].mentions.len() > 1).then_some(only)
+    }
 }
