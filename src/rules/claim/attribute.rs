@@ -101,7 +101,8 @@ pub(super) fn is_named(context: &Context<'_, '_>, open: usize, close: usize) -> 
     close - open <= 6
         && bears
         && !adjective
-        && !(open + 1..close).any(|at| finite::is_finite(context, at) || context.starts(at, Tag::Negation).is_some())
+        && !(open + 1..close)
+            .any(|at| finite::is_finite(context, at) || context.has(at, Tag::ThatPronoun) || context.starts(at, Tag::Negation).is_some())
 }
 
 /// Whether a noun of what bears names of its own stands at a token.

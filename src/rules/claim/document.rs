@@ -50,6 +50,10 @@ pub(super) fn document_owner(
         return Some(owner);
     }
     let spoke = |kinds: &[EntityType]| speakers(claims).find(|&speaker| kinds.contains(&context.entities[speaker].kind));
+    // «وتزعم الرسالة الملغومة»: one that is described is no letter of theirs.
+    if context.is(head, words!["الرسالة"]) && tokens.len() > 1 {
+        return None;
+    }
     if context.is(head, STATEMENTS) || stated {
         // «قالت قوة المهام في بيان»، «وأضاف البيان»: hers, who has no name.
         let unnamed = |claim: &Claim| {

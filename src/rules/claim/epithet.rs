@@ -35,7 +35,9 @@ pub(super) fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Ran
 pub(super) fn going_on(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<usize> {
     let class = context.doc.tokens[head].class;
     let construct = tokens.end > head + 1 && antecedent::is_definite(context, head + 1);
-    let titled = class & (Tag::Role.bit() | Class::TITLE) != 0 && class & Tag::Nominal.bit() == 0;
+    // وأضاف الفريق: a team, too.
+    let several = context.is(head, words!["الفريق"]);
+    let titled = class & (Tag::Role.bit() | Class::TITLE) != 0 && class & Tag::Nominal.bit() == 0 && !several;
     let goes_on = draft.frames & Frame::CONTINUE != 0 && titled && (construct || antecedent::is_definite(context, head));
     if goes_on {
         last_person(context, draft, tokens, head, claims)

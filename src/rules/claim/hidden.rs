@@ -365,7 +365,7 @@ fn is_document_of(context: &Context<'_, '_>, claim: &Claim, feminine: bool) -> b
 }
 
 /// Whether a noun of a document is feminine by its ending: دراسة، بيانات، دعوى.
-fn is_feminine_noun(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn is_feminine_noun(context: &Context<'_, '_>, at: usize) -> bool {
     let ends = |ending: &str| context.doc.ends_in(at, ending);
     ends("ة") || ends("ات") || ends("وى")
 }

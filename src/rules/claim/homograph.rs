@@ -36,6 +36,10 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     if bare && reading.clitics == 0 && context.is(at, words!["وصف"]) && is_objected_to(context, at) {
         return true;
     }
+    // في بيان ورد لـ«الأفق»: it has come in.
+    if bare && context.is(at, words!["ورد"]) && at > 0 && (context.has(at - 1, Tag::Document) || context.has(at - 1, Tag::Occasion)) {
+        return true;
+    }
     // لينا توماس ودان ستيفنز: two names, and no verb behind a man's name without a comma.
     let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
     if bare && at > 0 && context.is(at, words!["دان", "ودان"]) && person(at - 1) && reading.clitics > 0 {

@@ -121,7 +121,7 @@ pub(super) fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     let class = context.doc.tokens.get(start).map_or(0, |first| first.class);
     let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
     // إنه وفقا للمعلومات الأولية، لا توجد إصابات
-    let told_by = context.is(start, words!["وفقا", "وفق", "بحسب", "حسب", "طبقا"]);
+    let told_by = context.is(start, words!["وفقا", "وفق", "بحسب", "حسب", "طبقا", "نظرا", "استنادا"]);
     if class & fronted == 0 && !told_by || draft.is_phrase() {
         return start;
     }

@@ -18,19 +18,23 @@ use crate::words::{Words, words};
 pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::with_capacity(drafts.len());
     let mut genders: Vec<Option<bool>> = Vec::with_capacity(drafts.len());
-    // Whether a document has spoken last, that وأضاف goes on with.
-    let mut document = false;
+    // The gender of the document that has spoken last, that وأضاف goes on with; وأضافت is whose the statement is.
+    let mut document: Option<bool> = None;
     for mut draft in drafts {
         let (speaker, kind) = speaker(context, &draft, &claims, &genders);
         let last = claims.last().and_then(|claim| claim.speaker);
         document = match &draft.source {
             Some((tokens, _)) => {
                 let head = speaking_head(context, tokens);
-                (class_of(context, head) | document::own_document(context, &draft, head)) & Tag::Document.bit() != 0
+                let class = class_of(context, head) | document::own_document(context, &draft, head);
+                (class & Tag::Document.bit() != 0).then(|| hidden::is_feminine_noun(context, head))
             }
-            None => document && speaker.is_some() && last == speaker,
+            None => document.filter(|&feminine| {
+                let other = draft.form.is_some_and(|form| form.is_finite() && form.feminine != feminine);
+                speaker.is_some() && last == speaker && !other
+            }),
         };
-        draft.class = class(context, &draft, speaker, kind, document || kind == SourceKind::Document);
+        draft.class = class(context, &draft, speaker, kind, document.is_some() || kind == SourceKind::Document);
         genders.push(draft.form.filter(|form| form.is_finite() && !form.plural).map(|form| form.feminine));
         claims.push(claim(context, draft, speaker, kind));
     }

@@ -7,8 +7,9 @@ use super::epithet::{founder, going_on, honored, is_businessman, is_the_man, las
 use super::hidden::Speaker;
 use super::speaker::{class_of, speaking_head};
 use super::{Context, Draft, accused, actor, antecedent, document, echo, hidden, source, title};
+use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::words::SOME;
 use crate::rules::{company, is_noun};
@@ -296,7 +297,15 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         };
         let spoken_for = |at: usize| {
             let body = antecedent::body(context, at).or_else(|| own_body(context, at, claims));
-            body.or_else(|| same(at))
+            // متحدث باسم المفوضية
+            let headed = || {
+                if antecedent::is_definite(context, at) {
+                    antecedent::same_head(context, at)
+                } else {
+                    None
+                }
+            };
+            body.or_else(headed).or_else(|| same(at))
         };
         if self.spokesman
             && let Some(body) = (head + 1..self.tokens.end).find_map(spoken_for)
@@ -328,6 +337,9 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     /// quoted all along.
     fn told_of(&self) -> Option<usize> {
         let (context, head) = (self.context, self.head);
+        if let Some(person) = self.spelled_otherwise() {
+            return Some(person);
+        }
         // المدرب البرتغالي: who spoke last and is called so.
         let sportsman = || {
             let called = self.definite && context.is(head, SPORTSMEN);
@@ -351,6 +363,28 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             .or_else(author)
             .or_else(|| self.going_on())
             .or_else(accused)
+    }
+
+    /// «قالت مارغريت فيستاغير … وأضافت فيستاغر»: who has the same surname in other letters: a long vowel more or less,
+    /// غ for ج; and «شو هيه يي … وقال شو», a part of a name that is too short to be one by itself. Only an unknown word
+    /// is looked up so.
+    fn spelled_otherwise(&self) -> Option<usize> {
+        let (context, head) = (self.context, self.head);
+        let token = &context.doc.tokens[head];
+        let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::TITLE | Class::HEAD) != 0;
+        let alone = (head + 1..self.tokens.end).all(|at| context.doc.closes_quote(at));
+        if !alone || known || token.kind != Kind::Arabic || token.clitics > 0 && token.whole == 0 || context.has_article(head) {
+            return None;
+        }
+        let before = context.mentions.partition_point(|(mention, _)| mention.start < head);
+        let mut near = context.mentions[..before].iter().rev().take(antecedent::NEAR);
+        let same = |(mention, entity): &&(Range<usize>, usize)| {
+            let (first, last) = (context.doc.tokens[mention.start], context.doc.tokens[mention.end - 1]);
+            let part = || last.key == token.key || first.key == token.key && token.class & Class::GIVEN == 0;
+            let sounds = || last.kind == Kind::Arabic && same_sounds(last.key, token.key);
+            mention.len() > 1 && context.is_person(*entity) && (part() || sounds())
+        };
+        near.find(same).map(|(_, entity)| *entity)
     }
 
     /// «وقالت الشركة … وأضافت الشركة»: the company that spoke last, called by the same noun alone, if no other has
@@ -404,6 +438,19 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     fn going_on(&self) -> Option<usize> {
         going_on(self.context, self.draft, self.tokens, self.head, self.claims)
     }
+}
+
+/// Whether two foreign names are one but for long vowels behind their first letters, and غ for ج.
+fn same_sounds(one: Key, other: Key) -> bool {
+    const GHAIN: u8 = fold::letter('غ');
+    const JEEM: u8 = fold::letter('ج');
+    fn sounds(key: Key) -> impl Iterator<Item = u8> {
+        let vowel = move |at: usize| at > 0 && matches!(key.get(at), fold::ALEF | fold::WAW | fold::YEH);
+        (0..key.len())
+            .filter(move |&at| !vowel(at))
+            .map(move |at| if key.get(at) == GHAIN { JEEM } else { key.get(at) })
+    }
+    !one.is_cut() && !other.is_cut() && sounds(one).count() > 2 && sounds(one).eq(sounds(other))
 }
 
 /// The noun that a phrase begins with: شركة of شركة آبل, of الشركة البريطانية «بي تي».

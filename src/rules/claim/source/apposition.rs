@@ -29,7 +29,10 @@ pub(super) fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) 
     // «رئيس الحكومة، والأمين العام للحزب، فلان»: another title, before the name of who has both.
     let another = || token.clitics == 1 && token.key.get(0) == fold::WAW && is_second_title(context, comma, limit);
     let titled = title(next) && context.mention_at(next).is_none() && (token.clitics == 0 || another());
-    if !titled && !one && !is_epithet(context, next) {
+    // «ستيفن موردوك، باحث أمني في جامعة كذا،»
+    let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
+    let role = context.has(next, Tag::Role) && token.clitics == 0 && !context.has_article(next) && comma > 0 && person(comma - 1);
+    if !titled && !one && !role && !is_epithet(context, next) {
         return None;
     }
     let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');

@@ -255,7 +255,9 @@ fn document_of(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -
     };
     let first = sentence.start.max(end.saturating_sub(NEAR));
     let head = (first..end.saturating_sub(1)).rev().find(document)?;
-    (of(head + 1) && phrase_end(context, head, end) == end).then_some(head..end)
+    // بيان من سامسونغ قال إن
+    let from = context.is(head + 1, words!["من"]) && context.mention_at(end - 1).is_some_and(|(tokens, _)| tokens.start == head + 2);
+    ((of(head + 1) || from) && phrase_end(context, head, end) == end).then_some(head..end)
 }
 
 /// «بعد تقارير إعلامية غربية زعمت أن»: the indefinite document or source right before a verb, with

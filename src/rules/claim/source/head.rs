@@ -259,6 +259,14 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if context.doc.opens_quote(at) {
         return is_quoted_name(context, at);
     }
+    // كشفت (غوغل) عن
+    if context.mark(at) == b'(' {
+        let behind_verb = at > 0 && context.doc.tokens[at - 1].class & Class::CUE != 0;
+        let named = context
+            .mention_at(at + 1)
+            .filter(|(tokens, _)| tokens.start == at + 1 && behind_verb);
+        return named.is_some_and(|(tokens, _)| context.mark(tokens.end) == b')');
+    }
     // د. خالد: a title of one letter, or the same without its point.
     let short = context.mark(at + 1) == TITLE_POINT || token.class & Class::TITLE != 0 && token.key.len() == 1;
     if short || is_quantity(context, at) || counted_people(context, at).is_some() {
@@ -404,8 +412,13 @@ pub(in crate::rules::claim) fn is_quoted_name(context: &Context<'_, '_>, open: u
     if context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close) {
         return true;
     }
-    let function =
-        Tag::That.bit() | Tag::Negation.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Hedge.bit() | Tag::Copula.bit();
+    let function = Tag::That.bit()
+        | Tag::ThatPronoun.bit()
+        | Tag::Negation.bit()
+        | Tag::Pronoun.bit()
+        | Tag::Preposition.bit()
+        | Tag::Hedge.bit()
+        | Tag::Copula.bit();
     // نفت المنظمة «بشدة» التقارير
     let manner = past_manner(context, open + 1, close + 1) > open + 1;
     close - open <= 5

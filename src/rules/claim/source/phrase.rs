@@ -197,11 +197,12 @@ impl Phrase<'_, '_, '_> {
 /// «يتهم المحققون الروس سعيد الفرا»: whether one man is named right behind people in the plural, whom he is
 /// none of; but الباحثون سعيد الفرا وليلى حمدان are.
 fn is_one_of_none(context: &Context<'_, '_>, first: usize, name: &Range<usize>) -> bool {
-    // الزبون is one.
+    /// Letters of one of those who do something: متظاهر, and not the first two of الزبون or المدون.
+    const SHORTEST: usize = 4;
     let one = context.doc.tokens[first].key.without_article().drop_last(2);
     let known = context.lexicon.class(context.lexicon.find(one)) & (Class::TITLE | Tag::Role.bit()) != 0
         || context.lexicon.ordinary(one) & (Class::NOUN | Class::ADJECTIVE) != 0;
-    let many = context.has_article(first) && context.doc.ends_in(first, "ون") && known;
+    let many = context.has_article(first) && context.doc.ends_in(first, "ون") && one.len() >= SHORTEST && known;
     let alone = context.name_clitics(name.start) == Some(0) && joined(context, name.end) == 0;
     many && alone && (first + 1..name.start).all(|at| context.has_article(at))
 }
