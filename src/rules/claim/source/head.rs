@@ -399,7 +399,9 @@ pub(in crate::rules::claim) const LATTER: Words = words!["الأخير", "الأ
 
 /// Whether ب، ك or ل stands glued before a token's noun: قال للرئيس.
 pub(super) fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {
-    let token = &context.doc.tokens[at];
+    let Some(token) = context.doc.tokens.get(at) else {
+        return false;
+    };
     token.clitics > 0 && matches!(token.key.get(usize::from(token.clitics) - 1), fold::BEH | fold::KAF | fold::LAM) && !context.is_whole(at)
 }
 

@@ -4,9 +4,7 @@ use std::ops::Range;
 
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
-use super::head::{
-    HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, is_spoken_to, joined, runs, sits_in, tells_of,
-};
+use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, is_spoken_to, runs, sits_in, tells_of};
 use super::object::{is_cut_off, is_governed_plural};
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
@@ -128,9 +126,6 @@ impl Phrase<'_, '_, '_> {
         if at > first && tokens.start == at && kind == EntityType::Media && is_told_bare(context, at) {
             return Step::Outside(at);
         }
-        if at > first && tokens.start == at && kind == EntityType::Person && is_one_of_none(context, first, tokens) {
-            return Step::Outside(at);
-        }
         // دعا «الزياني» الاتحاد الأوروبي: another behind a name in quotation marks.
         let quoted = at > first && context.doc.opens_quote(first) && context.doc.partner(first) == Some(at - 1);
         if quoted && !is_outlet_at(context, first + 1) {
@@ -192,19 +187,6 @@ impl Phrase<'_, '_, '_> {
         }
         Step::Inside(at + 1)
     }
-}
-
-/// «يتهم المحققون الروس سعيد الفرا»: whether one man is named right behind people in the plural, whom he is
-/// none of; but الباحثون سعيد الفرا وليلى حمدان are.
-fn is_one_of_none(context: &Context<'_, '_>, first: usize, name: &Range<usize>) -> bool {
-    /// Letters of one of those who do something: متظاهر, and not the first two of الزبون or المدون.
-    const SHORTEST: usize = 4;
-    let one = context.doc.tokens[first].key.without_article().drop_last(2);
-    let known = context.lexicon.class(context.lexicon.find(one)) & (Class::TITLE | Tag::Role.bit()) != 0
-        || context.lexicon.ordinary(one) & (Class::NOUN | Class::ADJECTIVE) != 0;
-    let many = context.has_article(first) && context.doc.ends_in(first, "ون") && one.len() >= SHORTEST && known;
-    let alone = context.name_clitics(name.start) == Some(0) && joined(context, name.end) == 0;
-    many && alone && (first + 1..name.start).all(|at| context.has_article(at))
 }
 
 /// When people say something, and in what.
