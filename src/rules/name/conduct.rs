@@ -8,62 +8,56 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::firm::families;
-use super::institution;
-use super::thing::is_of_theirs;
-use super::words::{CORPORATE, DEVICES, LETTERS};
-use super::{KNOWN, Names, is_definite_key};
-use crate::doc::{Doc, ELLIPSIS, Kind, Token};
+use super::words::DEVICES;
+use super::{Names, institution, strange};
+use crate::doc::{ELLIPSIS, Kind, Token};
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
-/// A name of strange words has at most this many.
-const WORDS: usize = 3;
-/// A quoted one has at most this many tokens.
-const QUOTED: usize = 4;
 /// So many words behind a company's name may tell what it trades in.
 const NEAR: usize = 4;
 
 /// What only companies have, before whose it is.
-const POSSESSIONS: Words = words![
+pub(super) static POSSESSIONS: Words = words![
     "إيرادات" "أرباح" "مبيعات" "عائدات" "خسائر" "منتجات" "موظفو" "موظفي" "عملاء" "زبائن" "مساهمو" "مساهمي" "إفلاس" "مؤسسو"
     "مهندسو" "مهندسي" "مديرو" "مسؤولو" "متاجر" "مصانع" "خوادم"
 ];
 
 /// Who is at the head of a company and of nothing else, with the adjective of his title.
-const OFFICERS: Words = words![
+static OFFICERS: Words = words![
     "الرئيس" "رئيس" "رئيسة" "الرئيسة" "المدير" "مدير" "المديرة" "مديرة" "المسؤول" "مسؤول" "مسؤولة" "كبير" "كبيرة" "الشريك" "شريك" "محلل" "المحلل" "محللة" "المحللة"
     "محللو" "محللي" "محللون" "محللين" "المحللين" "مهندس" "المهندس" "مهندسة" "مؤسس" "المؤسس" "الباحث" "الباحثة" "باحث" "باحثة" "باحثون" "باحثين" "خبراء" "الخبير" "خبير"
     "الاستراتيجيين" "الاقتصاديين" "نائب"
 ];
-const EXECUTIVE: Words = words![
+pub(super) static EXECUTIVE: Words = words![
     "التنفيذي" "التنفيذية" "المالي" "المالية" "التقني" "التقنية" "التجاري" "التجارية" "التشغيلي" "التشغيلية" "المفوض" "المنتدب" "تنفيذي" "تنفيذية"
     "العمليات" "المبيعات" "التسويق" "المنتجات" "الاستثمار" "الهندسة" "الأبحاث" "البحوث" "الاستراتيجيات" "المحللين" "الاقتصاديين" "الاستراتيجيين" "الأسواق" "التقنيين"
     "الأمن" "التصميم" "التطوير"
 ];
 /// Who has a part of a company.
-const HOLDERS: Words = words!["مساهم" "المساهم" "مساهما" "كمساهم" "مساهمون" "مساهمين" "المساهمون" "المساهمين"];
+static HOLDERS: Words = words!["مساهم" "المساهم" "مساهما" "كمساهم" "مساهمون" "مساهمين" "المساهمون" "المساهمين"];
 /// Whose name stands behind who speaks in it.
-const SPOKESMEN: Words = words!["متحدث" "متحدثة" "المتحدث" "المتحدثة" "ناطق" "ناطقة" "الناطق" "الناطقة"];
-const IN_THE_NAME: Words = words!["باسم"];
+static SPOKESMEN: Words = words!["متحدث" "متحدثة" "المتحدث" "المتحدثة" "ناطق" "ناطقة" "الناطق" "الناطقة"];
+static IN_THE_NAME: Words = words!["باسم"];
 /// Where somebody works.
-const AT: Words = words!["لدى"];
-const IN: Words = words!["في"];
-const TO: Words = words!["ل"];
+static AT: Words = words!["لدى"];
+static IN: Words = words!["في"];
+static TO: Words = words!["ل"];
 
 /// What a company alone does.
-const TRADES: Words = words!["استحوذت" "تستحوذ" "ستستحوذ" "سرحت" "تسرح" "طرحت" "تطرح" "ستطرح" "باعت" "تبيع" "صنعت" "تصنع" "طورت" "تطور" "أطلقت" "تطلق" "ستطلق"];
+pub(super) static TRADES: Words = words!["استحوذت" "تستحوذ" "ستستحوذ" "سرحت" "تسرح" "طرحت" "تطرح" "ستطرح" "باعت" "تبيع" "صنعت" "تصنع" "طورت" "تطور" "أطلقت" "تطلق" "ستطلق"];
 
 /// What others do as well, unless what they do it with is a company's.
-const ACTS: Words = words![
+pub(super) static ACTS: Words = words![
     "أعلنت" "تعلن" "ستعلن" "كشفت" "تكشف" "ستكشف" "قدمت" "تقدم" "ستقدم" "سجلت" "تسجل" "حققت" "تحقق" "تعتزم" "تخطط" "قررت" "أوقفت" "حدثت" "خفضت" "رفعت" "أضافت" "تضيف" "أتاحت" "تتيح" "ستتيح"
     "وفرت" "توفر" "ستوفر" "تختبر" "اختبرت" "تستعد" "استعرضت" "عرضت" "أنتجت" "تنتج" "شحنت" "تعمل" "اشترت" "تشتري" "سحبت" "تسحب" "أصدرت" "تصدر" "ستصدر" "جمعت" "حصلت"
     "تتوقع" "توقعت" "خسرت" "تخسر" "تمتلك" "تملك"
 ];
 
 /// What companies make, sell and have.
-const GOODS: Words = words![
+static GOODS: Words = words![
     "هاتف" "هاتفا" "هاتفها" "هواتف" "هواتفها" "هاتفين" "جهاز" "جهازا" "جهازها" "أجهزة" "أجهزتها" "حاسوب" "حاسوبا" "حواسيب" "حاسب" "حاسبا" "لوحي" "تطبيق" "تطبيقا" "تطبيقها" "تطبيقات" "تطبيقاتها"
     "متصفح" "متصفحها" "نموذج" "نموذجا" "نموذجها" "نماذج" "نماذجها" "روبوت" "روبوتا" "روبوتها" "روبوتات" "معالج" "معالجا" "معالجها" "معالجات" "معالجاتها" "رقاقة" "رقاقتها" "رقائق" "رقائقها" "شريحة" "شرائح" "شرائحها"
     "سيارة" "سيارتها" "سيارات" "سياراتها" "شاحنة" "شاحنات" "ساعة" "ساعتها" "سماعة" "سماعات" "نظارة" "نظارات" "كاميرا" "شاشة" "شاشات" "شاشتها" "لعبة" "لعبتها" "ألعاب" "منصة" "منصتها" "منتج" "منتجا" "منتجها" "منتجات" "منتجاتها"
@@ -72,9 +66,9 @@ const GOODS: Words = words![
 ];
 
 /// What a company is called beside its name.
-const CALLED: Words = words!["شركة" "الشركة" "مجموعة" "المجموعة" "عملاق" "عملاقة"];
-const IS: Words = words!["وهي" "هي"];
-const DESCRIBED: Words = words!["المتخصصة" "المصنعة" "المطورة" "المشغلة" "المنتجة" "الناشئة"];
+pub(super) static CALLED: Words = words!["شركة" "الشركة" "مجموعة" "المجموعة" "عملاق" "عملاقة"];
+pub(super) static IS: Words = words!["وهي" "هي"];
+pub(super) static DESCRIBED: Words = words!["المتخصصة" "المصنعة" "المطورة" "المشغلة" "المنتجة" "الناشئة"];
 
 /// A company's name, with how many proclitics stand before it.
 type Found = (Range<usize>, u8);
@@ -82,8 +76,9 @@ type Found = (Range<usize>, u8);
 /// Takes the companies whose officers and spokesmen the text tells of, before anybody looks for who that is: الرئيس التنفيذي
 /// لنورفيكس جون سميث.
 pub(super) fn employers(names: &mut Names<'_, '_>) {
-    for at in strange(names.doc) {
-        if let Some(found) = free(names, at).then(|| employer(names, at)).flatten() {
+    for nth in 0..names.strange.len() {
+        let at = names.strange[nth];
+        if let Some(found) = strange::is_free(names, at).then(|| employer(names, at)).flatten() {
             take(names, found);
         }
     }
@@ -92,27 +87,14 @@ pub(super) fn employers(names: &mut Names<'_, '_>) {
 /// Takes the companies that the text shows otherwise, but nobody's family name.
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let people = OnceCell::new();
-    for at in strange(names.doc) {
+    for nth in 0..names.strange.len() {
+        let at = names.strange[nth];
         let person = |names: &Names<'_, '_>| people.get_or_init(|| families(names)).contains(&names.doc.tokens[at].key);
-        let found = free(names, at).then(|| shown(names, at)).flatten();
+        let found = strange::is_free(names, at).then(|| shown(names, at)).flatten();
         if let Some(found) = found.filter(|_| !person(names)) {
             take(names, found);
         }
     }
-}
-
-/// The words that no list tells anything of.
-pub(super) fn strange<'d, 't>(doc: &'d Doc<'t>) -> impl Iterator<Item = usize> + use<'d, 't> {
-    let may_be = |token: &Token| token.kind == Kind::Arabic && token.class & KNOWN == 0 && token.key.len() > 3;
-    doc.tokens
-        .iter()
-        .enumerate()
-        .filter(move |(_, token)| may_be(token))
-        .map(|(at, _)| at)
-}
-
-pub(super) fn free(names: &Names<'_, '_>, at: usize) -> bool {
-    names.taken[at] == 0
 }
 
 fn take(names: &mut Names<'_, '_>, (tokens, clitics): Found) {
@@ -146,7 +128,7 @@ fn employer(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     let before = names.before(at)?;
     let lam = !quoted && names.doc.tokens[at].key.get(0) == fold::LAM && is_officer(names, before);
     (lam || works_there(names, before))
-        .then(|| name(names, at, quoted))
+        .then(|| strange::name(names, at, quoted))
         .flatten()
         .map(|name| (name, u8::from(lam)))
 }
@@ -159,20 +141,20 @@ fn shown(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     if let Some(before) = before {
         let does = || names.is_one_of(before, ACTS) && (quoted || deals(names, at + 1));
         if has(names, before) || trades(names, before) || does() {
-            return name(names, at, quoted).map(|name| (name, 0));
+            return strange::name(names, at, quoted).map(|name| (name, 0));
         }
     }
     let end = if quoted {
-        names.doc.partner(at - 1).filter(|close| close - at <= QUOTED)?
+        names.doc.partner(at - 1).filter(|close| close - at <= strange::QUOTED)?
     } else {
         at + 1
     };
     let behind = names.after(end);
     let begins = || before.is_none_or(|before| is_clause_before(&names.doc.tokens[before]));
-    let does = || acts(names, behind) && begins();
+    let does = || begins() && acts(names, behind);
     let trade = || quoted && institution::purpose(names, behind) > behind;
     (is_called(names, behind) || does() || trade() || is_among_companies(names, at, behind))
-        .then(|| name(names, at, quoted))
+        .then(|| strange::name(names, at, quoted))
         .flatten()
         .filter(|name| name.end == end)
         .map(|name| (name, u8::from(token.key.get(0) == fold::WAW && joined_to(names, at))))
@@ -265,48 +247,4 @@ fn joined_to(names: &Names<'_, '_>, at: usize) -> bool {
         before -= 1;
     }
     names.kind_at(before) == Some(EntityType::Org) && tokens[before].class & Class::INSTITUTION == 0
-}
-
-/// The strange words that begin at a token; in quotation marks all that stands there.
-pub(super) fn name(names: &Names<'_, '_>, at: usize, quoted: bool) -> Option<Range<usize>> {
-    if quoted {
-        let inner = at..names.doc.partner(at - 1)?;
-        let part = |at: usize| is_strange(names, at) || names.doc.tokens[at].kind == Kind::Latin || is_corporate(names, at);
-        return (inner.len() <= QUOTED && is_strange(names, at) && inner.clone().all(part)).then_some(inner);
-    }
-    if !is_strange(names, at) || is_described(names, at) {
-        return None;
-    }
-    let word = |at: usize| names.is_unknown(at) && names.doc.tokens[at].class & Class::GIVEN == 0 && !names.fits(at, is_definite_key);
-    let goes_on = |at: &usize| is_corporate(names, *at) || word(*at) && names.doc.tokens[*at].key.get(0) != fold::WAW;
-    let mut end = (at + 1..at + WORDS).find(|at| !goes_on(at)).unwrap_or(at + WORDS);
-    // متحدث باسم نورفيكس إن: a letter alone is another word.
-    if names.is(end - 1, LETTERS) && !names.is(end - 2, LETTERS) {
-        end -= 1;
-    }
-    Some(at..end)
-}
-
-/// Whether a word without the article means nothing else and is nobody's given or family name.
-fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
-    let person = |token: &Token| token.class & (Class::GIVEN | Class::SURNAME) != 0;
-    names.is_unknown(at) && !person(&names.doc.tokens[at]) && !names.fits(at, is_definite_key)
-}
-
-/// Whether a word ends as adjectives, plurals and what has a pronoun behind it do.
-fn is_described(names: &Names<'_, '_>, at: usize) -> bool {
-    let key = names.doc.tokens[at].key;
-    let several = [
-        [fold::ALEF, fold::TEH],
-        [fold::YEH, fold::NOON],
-        [fold::WAW, fold::NOON],
-        [fold::KAF, fold::MEEM],
-    ];
-    names.doc.ends_in(at, "ة") || is_of_theirs(key) || several.iter().any(|ending| key.ends_with(ending))
-}
-
-/// Whether a word is one that companies' names end with, or a letter's name.
-fn is_corporate(names: &Names<'_, '_>, at: usize) -> bool {
-    let free = names.taken.get(at) == Some(&0);
-    free && (names.is(at, LETTERS) || CORPORATE.contains(&names.doc.tokens[at].key))
 }

@@ -4,44 +4,44 @@
 
 use std::cell::OnceCell;
 
-use super::Names;
-use super::conduct::{free, name, strange};
 use super::firm::families;
+use super::{Names, strange};
 use crate::fold;
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
 
 /// What only a place has, without the article before its name.
-const THEIRS: Words = words![
+pub(super) static THEIRS: Words = words![
     "سكان" "أهالي" "عمدة" "ضواحي" "ضاحية" "بلدية" "أحياء" "شوارع" "مشارف" "تخوم" "قاطني" "قاطنو"
 ];
 /// Where something lies, seen from a place.
-const DIRECTIONS: Words = words!["شمال" "جنوب" "شرق" "غرب" "شمالي" "جنوبي" "شرقي" "غربي"];
+pub(super) static DIRECTIONS: Words = words!["شمال" "جنوب" "شرق" "غرب" "شمالي" "جنوبي" "شرقي" "غربي"];
 /// Who and what has a place that stands behind في.
-const STAYS: Words = words![
+static STAYS: Words = words![
     "المقيم" "المقيمة" "المقيمين" "مقيم" "مقيمة" "يقيم" "تقيم" "يعيش" "تعيش" "يعيشون" "عاش" "عاشت" "ولد" "ولدت" "المولود" "المولودة" "نشأ" "نشأت" "ترعرع" "ترعرعت"
     "تقع" "يقع" "الواقع" "الواقعة" "واقعة" "الكائن" "الكائنة" "مقره" "مقرها" "ومقره" "ومقرها" "يقطن" "تقطن" "استقر" "استقرت" "هبطت" "هبط" "رست"
 ];
 /// Who goes where stands behind إلى.
-const GOES: Words = words![
+static GOES: Words = words![
     "سافر" "سافرت" "يسافر" "تسافر" "سافروا" "وصل" "وصلت" "يصل" "وصلوا" "توجه" "توجهت" "يتوجه" "رحلة" "رحلته" "رحلتها" "رحلات" "زيارة" "زيارته" "زيارتها" "طريقه" "طريقها" "طريقهم"
     "متجهة" "متجها" "المتجهة" "نزح" "نزحوا" "فر" "فروا" "هاجر" "هاجرت" "هاجروا" "وصوله" "وصولها" "وصولهم" "السفر" "عودته" "عودتها"
 ];
 /// A seat whose place stands right behind it.
-const SEATS: Words = words!["مقره" "مقرها" "ومقره" "ومقرها"];
+pub(super) static SEATS: Words = words!["مقره" "مقرها" "ومقره" "ومقرها"];
 /// So many letters are of two words with no space between them.
 const TWO_WORDS: usize = 10;
-const IN: Words = words!["في"];
-const TO: Words = words!["إلى" "الى"];
-const FROM: Words = words!["من" "بين"];
+static IN: Words = words!["في"];
+static TO: Words = words!["إلى" "الى"];
+static FROM: Words = words!["من" "بين"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let people = OnceCell::new();
-    for at in strange(names.doc) {
+    for nth in 0..names.strange.len() {
+        let at = names.strange[nth];
         let person = |names: &Names<'_, '_>| people.get_or_init(|| families(names)).contains(&names.doc.tokens[at].key);
-        if free(names, at)
+        if strange::is_free(names, at)
             && is_shown(names, at)
-            && let Some(tokens) = name(names, at, false)
+            && let Some(tokens) = strange::name(names, at, false)
             && !person(names)
         {
             let written = names.written(tokens.clone(), 0);

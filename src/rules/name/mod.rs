@@ -6,7 +6,7 @@
 //! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
 //! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
 //! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
-//! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), companies, platforms and places by what is said of them ([`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
+//! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), companies, platforms and places by what is said of them ([`strange`], [`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
 //! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
@@ -57,6 +57,7 @@ mod row;
 mod same;
 mod shape;
 mod share;
+mod strange;
 mod surname;
 mod thing;
 mod towns;
@@ -88,6 +89,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     institution::find(&mut names);
     city::find(&mut names);
     club::find(&mut names);
+    names.strange = strange::find(&names);
     conduct::employers(&mut names);
     let alone = person::find(&mut names);
     cast::find(&mut names);
@@ -128,6 +130,8 @@ struct Names<'d, 't> {
     /// The first tokens of the listed names that are names only because of what
     /// stands around them, in order.
     bound: Vec<usize>,
+    /// The strange words beside which something may show whose name they are, once they are looked for.
+    strange: Vec<usize>,
     /// Whether the text writes على as the rules of spelling want it, once asked.
     spells: OnceCell<bool>,
     /// What the text tells of games, once asked.
@@ -168,6 +172,7 @@ impl<'d, 't> Names<'d, 't> {
             place: vec![0; doc.tokens.len()],
             heads: head::find(doc, lexicon),
             bound: Vec::new(),
+            strange: Vec::new(),
             spells: OnceCell::new(),
             told: OnceCell::new(),
             lands: OnceCell::new(),

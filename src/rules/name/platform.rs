@@ -1,7 +1,6 @@
 //! Platforms that neither a list nor a head shows, by who writes and reads there: كتب على نورفيكس, مستخدمو نورفيكس.
 
-use super::Names;
-use super::conduct::{free, name, strange};
+use super::{Names, strange};
 use crate::doc::Kind;
 use crate::lexicon::EntityType;
 use crate::words::{Words, words};
@@ -9,23 +8,24 @@ use crate::words::{Words, words};
 /// What one writes or shows stands so many words before where.
 const BETWEEN: usize = 6;
 
-const ON: Words = words!["على" "عبر"];
+static ON: Words = words!["على" "عبر"];
 
 /// What one writes and shows on a platform, and what one has there.
-const WRITES: Words = words![
+static WRITES: Words = words![
     "كتب" "كتبت" "كتبوا" "يكتب" "نشر" "نشرت" "نشروا" "ينشر" "تنشر" "نشره" "نشرته" "نشرها" "غرد" "غردت" "يغرد" "تغريدة" "تغريدات" "تغريدته" "تغريدتها" "تدوينة" "تدوينته" "تدوينات"
     "منشور" "منشورا" "منشورات" "منشوره" "حساب" "حسابه" "حسابها" "حسابات" "حساباتهم" "حساباته" "صفحة" "صفحته" "صفحتها" "صفحات" "متابع" "متابعيه" "متابعين" "متابعا"
     "هاشتاغ" "وسم" "وسما" "بث" "بثه" "بثا" "فيديو" "مقطع" "مقاطع" "قناته" "قناتها"
 ];
 
 /// Who reads and writes there.
-const USERS: Words = words!["مستخدمو" "مستخدمي" "مشتركو" "مشتركي" "مغردو" "مغردي" "متصفحو" "متصفحي" "رواد"];
+pub(super) static USERS: Words = words!["مستخدمو" "مستخدمي" "مشتركو" "مشتركي" "مغردو" "مغردي" "متصفحو" "متصفحي" "رواد"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    for at in strange(names.doc) {
-        if free(names, at)
+    for nth in 0..names.strange.len() {
+        let at = names.strange[nth];
+        if strange::is_free(names, at)
             && is_shown(names, at)
-            && let Some(tokens) = name(names, at, at > 0 && names.doc.opens_quote(at - 1))
+            && let Some(tokens) = strange::name(names, at, at > 0 && names.doc.opens_quote(at - 1))
         {
             let written = names.written(tokens.clone(), 0);
             let platform = names.named(EntityType::Product, &written);

@@ -1,0 +1,105 @@
+//! Strange words: what no list tells anything of, beside which something stands that may show whose name it is. They are
+//! looked for once; the rules of companies, platforms and places ([`conduct`], [`platform`], [`locality`]) look at these alone.
+
+use std::ops::Range;
+
+use super::conduct::{ACTS, CALLED, DESCRIBED, EXECUTIVE, IS, POSSESSIONS, TRADES};
+use super::locality::{DIRECTIONS, SEATS, THEIRS};
+use super::platform::USERS;
+use super::thing::is_of_theirs;
+use super::words::{CORPORATE, LETTERS};
+use super::{KNOWN, Names, is_definite_key};
+use crate::doc::{Kind, Token};
+use crate::fold;
+use crate::lexicon::{Class, Tag};
+use crate::words::{Words, words};
+
+/// A name of strange words has at most this many.
+const WORDS: usize = 3;
+/// A quoted one has at most this many tokens.
+pub(super) const QUOTED: usize = 4;
+
+/// What may stand between what shows a name and the name.
+static LINKS: Words = words!["في" "لدى" "ل" "إلى" "الى" "من" "بين" "على" "عبر" "باسم" "إدارة"];
+
+/// The strange words of a text, in order.
+pub(super) fn find(names: &Names<'_, '_>) -> Vec<usize> {
+    let strange = |token: &Token| token.kind == Kind::Arabic && token.class & KNOWN == 0 && token.key.len() > 3;
+    let tokens = names.doc.tokens.iter().enumerate();
+    tokens
+        .filter(|(at, token)| strange(token) && may_be_shown(names, *at))
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// Whether something stands beside a word that may show whose name it is; never wrong in saying no.
+fn may_be_shown(names: &Names<'_, '_>, at: usize) -> bool {
+    let tokens = &names.doc.tokens;
+    let shows = |words: &[Words], token: &Token| words.iter().any(|words| words.may_end(token.key));
+    let before = at.checked_sub(1).map(|before| &tokens[before]);
+    let shown = |before: &Token| {
+        let joined = before.is_and() || before.mark == b',' || tokens[at].key.get(0) == fold::WAW && names.taken[at - 1] != 0;
+        let officer = tokens[at].key.get(0) == fold::LAM && EXECUTIVE.may_end(before.key);
+        joined
+            || officer
+            || before.may_open()
+            || LINKS.has(before)
+            || before.kind == Kind::Arabic && shows(&[POSSESSIONS, TRADES, ACTS, USERS, THEIRS, DIRECTIONS, SEATS], before)
+    };
+    let begins = |before: &Token| before.kind != Kind::Arabic || before.class & Tag::That.bit() != 0;
+    before.is_some_and(shown)
+        || tokens.get(at + 1).is_some_and(|next| {
+            let called = || tokens.get(at + 2).is_some_and(|word| CALLED.has(word) || IS.has(word));
+            let acts = || before.is_none_or(begins) && shows(&[TRADES, ACTS], next);
+            next.mark == b',' && called() || DESCRIBED.has(next) || acts()
+        })
+}
+
+/// Whether no name covers a token.
+pub(super) fn is_free(names: &Names<'_, '_>, at: usize) -> bool {
+    names.taken[at] == 0
+}
+
+/// The name that begins at a token; in quotation marks all that stands there.
+pub(super) fn name(names: &Names<'_, '_>, at: usize, quoted: bool) -> Option<Range<usize>> {
+    if quoted {
+        let inner = at..names.doc.partner(at - 1)?;
+        let part = |at: usize| is_strange(names, at) || names.doc.tokens[at].kind == Kind::Latin || is_corporate(names, at);
+        return (inner.len() <= QUOTED && is_strange(names, at) && inner.clone().all(part)).then_some(inner);
+    }
+    if !is_strange(names, at) || is_described(names, at) {
+        return None;
+    }
+    let word = |at: usize| names.is_unknown(at) && names.doc.tokens[at].class & Class::GIVEN == 0 && !names.fits(at, is_definite_key);
+    let goes_on = |at: &usize| is_corporate(names, *at) || word(*at) && names.doc.tokens[*at].key.get(0) != fold::WAW;
+    let mut end = (at + 1..at + WORDS).find(|at| !goes_on(at)).unwrap_or(at + WORDS);
+    // متحدث باسم نورفيكس إن: a letter alone is another word.
+    if names.is(end - 1, LETTERS) && !names.is(end - 2, LETTERS) {
+        end -= 1;
+    }
+    Some(at..end)
+}
+
+/// Whether a word without the article means nothing else and is nobody's given or family name.
+fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
+    let person = |token: &Token| token.class & (Class::GIVEN | Class::SURNAME) != 0;
+    names.is_unknown(at) && !person(&names.doc.tokens[at]) && !names.fits(at, is_definite_key)
+}
+
+/// Whether a word ends as adjectives, plurals and what has a pronoun behind it do.
+fn is_described(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let several = [
+        [fold::ALEF, fold::TEH],
+        [fold::YEH, fold::NOON],
+        [fold::WAW, fold::NOON],
+        [fold::KAF, fold::MEEM],
+    ];
+    names.doc.ends_in(at, "ة") || is_of_theirs(key) || several.iter().any(|ending| key.ends_with(ending))
+}
+
+/// Whether a word is one that companies' names end with, or a letter's name.
+fn is_corporate(names: &Names<'_, '_>, at: usize) -> bool {
+    let free = names.taken.get(at) == Some(&0);
+    free && (names.is(at, LETTERS) || CORPORATE.contains(&names.doc.tokens[at].key))
+}
