@@ -327,8 +327,15 @@ impl<'t> Doc<'t> {
     /// wrong in saying no.
     #[inline]
     pub fn may_go_on(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
-        let follows = |second: u32| second != 0 && lexicon.may_follow(reading.word, second);
-        follows(self.behind(at)) || self.is_joining_point(at + 1) && follows(self.behind(at + 1))
+        let second = self.behind(at);
+        second != 0 && lexicon.may_follow(reading.word, second)
+            || self.tokens.get(at + 1).is_some_and(|point| point.mark == b'.') && self.may_go_on_past_point(lexicon, at, reading)
+    }
+
+    #[cold]
+    fn may_go_on_past_point(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
+        let second = self.behind(at + 1);
+        self.is_joining_point(at + 1) && second != 0 && lexicon.may_follow(reading.word, second)
     }
 
     /// The word with which a phrase may go on behind its first token, or 0.
