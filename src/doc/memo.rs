@@ -1,7 +1,7 @@
 //! The readings of frequent words, kept from one text to the next.
 
 use super::token::Token;
-use crate::lexicon::{Class, Cut, Lexicon};
+use crate::lexicon::{Class, Cut, Lexicon, Respelling};
 
 /// How many words a memo keeps at first, which is enough for an article, and
 /// how many once it has read many; powers of two.
@@ -30,8 +30,8 @@ pub struct Memo {
 #[repr(align(16))]
 struct Row {
     /// The hash of the key; in place of its low bits, which the row's place tells,
-    /// the stem's article, whether a head hides behind it and how many clitics
-    /// there are.
+    /// the stem's article, whether a head hides behind it, whether the word is another spelling
+    /// and how many clitics there are.
     tag: u64,
     whole: u32,
     stem: u32,
@@ -124,10 +124,14 @@ impl Row {
     const FREE: u32 = 8;
     const ARTICLE: u64 = 1 << (Row::FREE - 1);
     const HEAD: u32 = Row::FREE - 2;
+    /// Above the clitics, the [`Respelling`].
+    const RESPELLING: u32 = Row::FREE - 4;
+    const RESPELLINGS: [Option<Respelling>; 4] = [None, Some(Respelling::Part), Some(Respelling::Told), Some(Respelling::Whole)];
 
     /// A token's reading.
     fn of(token: &Token, hash: u64, hidden: bool) -> Row {
-        let free = (u64::from(token.article) * Row::ARTICLE) | (u64::from(hidden) << Row::HEAD) | u64::from(token.clitics);
+        let respelling = token.respelling.map_or(0, |respelling| respelling as u64 + 1) << Row::RESPELLING;
+        let free = (u64::from(token.article) * Row::ARTICLE) | (u64::from(hidden) << Row::HEAD) | respelling | u64::from(token.clitics);
         Row {
             tag: (hash >> Row::FREE << Row::FREE) | free,
             whole: token.whole,
@@ -150,7 +154,8 @@ impl Row {
     fn give(&self, token: &mut Token) {
         token.whole = self.whole;
         token.stem = self.stem;
-        token.clitics = (self.tag & ((1 << Row::HEAD) - 1)) as u8;
+        token.clitics = (self.tag & ((1 << Row::RESPELLING) - 1)) as u8;
+        token.respelling = Row::RESPELLINGS[(self.tag >> Row::RESPELLING & 3) as usize];
         token.article = self.tag & Row::ARTICLE != 0;
     }
 }

@@ -61,6 +61,7 @@ fn mask_addresses(text: &str, tokens: &mut [Token]) {
                 stem: 0,
                 clitics: 0,
                 article: false,
+                respelling: None,
                 ..*token
             };
         }

@@ -1,6 +1,7 @@
 //! Tokens: what they are, and the plain shapes of marks.
 
 use crate::fold::{self, Key};
+use crate::lexicon::Respelling;
 use crate::span::Span;
 
 /// What a token is.
@@ -54,6 +55,8 @@ pub struct Token {
     pub clitics: u8,
     /// Whether the stem stands behind an article that is no part of it.
     pub article: bool,
+    /// How far its reading, if it is another spelling of the lexicon's word, is sure.
+    pub respelling: Option<Respelling>,
     /// The key's [mix](Key::mix), which rules ask for most.
     pub(crate) mix: u16,
 }
@@ -77,6 +80,12 @@ impl Token {
     #[inline]
     pub(crate) fn is_unknown(&self) -> bool {
         self.class == 0 && self.kind == Kind::Arabic && self.whole == 0 && self.stem == 0
+    }
+
+    /// Whether its reading is no name by itself, since it is [another spelling](Respelling) of a short word.
+    #[inline]
+    pub fn is_unsure(&self) -> bool {
+        matches!(self.respelling, Some(Respelling::Part | Respelling::Told))
     }
 
     /// Whether it is و apart from the next word, as it stands before numbers and quotation marks.

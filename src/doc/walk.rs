@@ -249,6 +249,7 @@ impl Walker<'_> {
             stem: 0,
             clitics: 0,
             article: false,
+            respelling: None,
             mix: key.mix(),
         };
         self.glued = true;

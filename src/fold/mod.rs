@@ -84,6 +84,34 @@ pub const NOON: u8 = letter('ن');
 pub const MEEM: u8 = letter('م');
 /// Seen.
 pub const SEEN: u8 = letter('س');
+/// Theh.
+pub const THEH: u8 = letter('ث');
+/// Jeem.
+pub const JEEM: u8 = letter('ج');
+/// Hah.
+pub const HAH: u8 = letter('ح');
+/// Khah.
+pub const KHAH: u8 = letter('خ');
+/// Thal.
+pub const THAL: u8 = letter('ذ');
+/// Zain.
+pub const ZAIN: u8 = letter('ز');
+/// Sheen.
+pub const SHEEN: u8 = letter('ش');
+/// Sad.
+pub const SAD: u8 = letter('ص');
+/// Dad.
+pub const DAD: u8 = letter('ض');
+/// Tah.
+pub const TAH: u8 = letter('ط');
+/// Zah.
+pub const ZAH: u8 = letter('ظ');
+/// Ain.
+pub const AIN: u8 = letter('ع');
+/// Ghain.
+pub const GHAIN: u8 = letter('غ');
+/// Qaf.
+pub const QAF: u8 = letter('ق');
 
 /// In the table of the Arabic block: a vowel, shadda, tanwin or tatweel.
 pub(crate) const MARK: u8 = 0;

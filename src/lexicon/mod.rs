@@ -13,16 +13,20 @@ pub mod inflect;
 mod ordinary;
 pub mod parse;
 mod reading;
+mod respell;
 mod sense;
 mod slots;
 
 pub use class::{Class, Tag};
 pub(crate) use reading::Cut;
 pub use reading::Reading;
+pub use respell::Respelling;
 pub(crate) use sense::name_of;
 pub use sense::{
     ClaimClass, Condition, Cue, Currency, EntityType, Entry, Frame, Govern, NameForm, NumberKind, NumberWord, RoleWord, Sense, Text,
 };
+
+use respell::{Skeleton, Spelling};
 
 use crate::doc::Token;
 use crate::fold::Key;
@@ -101,7 +105,27 @@ impl Lexicon {
 
     /// How a foreign name, or a part of one, is usually spelt in Latin letters.
     pub fn latin(&self, key: Key) -> Option<&str> {
-        self.image.latin(key).map(|text| self.text(text))
+        self.image.latin(key).map(|row| self.text(self.image.spelling(row)))
+    }
+
+    /// The same of a part of a name that no list has, by the listed one that it is [another spelling](respell) of.
+    pub fn latin_of_respelt(&self, key: Key) -> Option<&str> {
+        let skeleton = Skeleton::of(key).filter(|skeleton| skeleton.sureness() != Respelling::Part && self.find(key) == 0)?;
+        let nearest = self.nearest(key, skeleton, |spelling| spelling.latin)?;
+        Some(self.text(self.image.spelling(nearest.latin)))
+    }
+
+    /// The lexicon's word that a word which no list has is [another spelling](respell) of, and how far it is sure.
+    fn respelt(&self, key: Key) -> Option<(u32, Respelling)> {
+        let skeleton = Skeleton::of(key)?;
+        let nearest = self.nearest(key, skeleton, |spelling| spelling.word)?;
+        Some((nearest.word, skeleton.sureness()))
+    }
+
+    /// Of the listed spellings that have something, the one that a word is nearest to.
+    fn nearest(&self, key: Key, skeleton: Skeleton, something: impl Fn(&Spelling) -> u32) -> Option<Spelling> {
+        let spellings = self.image.spellings(skeleton).filter(|spelling| something(spelling) != 0);
+        skeleton.nearest(key, spellings)
     }
 
     /// A form of a name.

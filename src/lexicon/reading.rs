@@ -44,9 +44,31 @@ impl Lexicon {
         token.stem = stem.map_or(0, |stem| stem.word);
         token.clitics = stem.map_or(0, |stem| stem.clitics);
         token.article = stem.is_some_and(|stem| stem.article);
+        token.respelling = None;
+        if token.whole | token.stem == 0 && token.kind == Kind::Arabic {
+            self.read_respelt(token);
+        }
         let hidden = stems.is_some_and(|stems| self.hides_head(token, stems));
         token.class = self.class_of(token) | if hidden { Class::INSTITUTION } else { 0 };
         hidden
+    }
+
+    /// Reads a token that no list has as [another spelling](Respelling) of a foreign word, unless it is an ordinary one.
+    fn read_respelt(&self, token: &mut Token) {
+        let mut found = self.respelt(token.key).map(|found| (found, 0));
+        if !token.key.is_cut() {
+            each_stem(token.key, |stem, clitics, article| {
+                if found.is_none() && !article {
+                    found = self.respelt(stem).map(|found| (found, clitics));
+                }
+            });
+        }
+        let Some(((word, respelling), clitics)) = found.filter(|_| self.ordinary(token.key) == 0) else {
+            return;
+        };
+        *if clitics == 0 { &mut token.whole } else { &mut token.stem } = word;
+        token.clitics = clitics;
+        token.respelling = Some(respelling);
     }
 
     /// للهيئة: whether an institution's head stays when the article comes off that the token was
@@ -66,6 +88,8 @@ impl Lexicon {
         // here.
         let part = if token.kind == Kind::Number {
             Class::NAME | Class::DESCRIPTION | Class::ALONE | Class::INNER
+        } else if token.is_unsure() {
+            Class::NAME | Class::INNER
         } else {
             u64::MAX
         };

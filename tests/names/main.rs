@@ -1,6 +1,7 @@
 //! Where names begin and end, what they are, and what is none.
 
 mod people;
+mod spelling;
 
 use khabar::finding::MentionKind;
 use khabar::{Doc, Lexicon, extract};

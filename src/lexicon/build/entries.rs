@@ -1,7 +1,8 @@
 //! Names: entities and the forms of their names.
 
+use super::foreign::spelled;
 use super::forms::{adjective_forms, dotted};
-use super::{Builder, Claim, code, error};
+use super::{Builder, Claim, code, error, sound};
 use crate::fold::Key;
 use crate::lexicon::parse::{self, Block, Error, Role};
 use crate::lexicon::{Class, Condition, EntityType, Entry, NameForm, Sense, Text};
@@ -99,6 +100,11 @@ impl Builder {
             Sense::Name(self.lexicon.forms.len() as u32 - 1)
         };
         let node = self.phrase(form, sense, Class::NAME).map_err(|problem| error(file, at, problem))?;
+        for word in form.split([' ', '-']).map(Key::of) {
+            if let Some(latin) = spelled(word, block.id) {
+                self.foreign.entry(word.bits()).or_insert((word, sound(latin)));
+            }
+        }
         if let Some(dotted) = dotted(form) {
             self.phrase(&dotted, sense, Class::NAME)
                 .map_err(|problem| error(file, at, problem))?;

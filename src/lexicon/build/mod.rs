@@ -2,6 +2,7 @@
 //! files, and [`Lexicon::with`] on these and the user's own.
 
 mod entries;
+mod foreign;
 mod forms;
 mod trie;
 mod words;
@@ -10,6 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::image::{Edge, Image, Parts, Word};
 use super::parse::{self, Block, Error};
+use super::respell::{Skeleton, Spelling};
 use super::{Class, EntityType, Lexicon, Sense, Text};
 use crate::fold::Key;
 
@@ -53,6 +55,8 @@ struct Builder {
     claims: HashMap<u32, Vec<Claim>>,
     /// Latin spellings by key bits, each with the layer that gave it.
     latin: BTreeMap<u128, (Key, Text, u8)>,
+    /// The words of names that spell a Latin word, by key bits, each with a hash of that.
+    foreign: BTreeMap<u128, (Key, u32)>,
     layer: u8,
     hash: u64,
 }
@@ -72,6 +76,7 @@ impl Builder {
             entries: HashMap::new(),
             claims: HashMap::new(),
             latin: BTreeMap::new(),
+            foreign: BTreeMap::new(),
             layer: 0,
             hash: 0xCBF2_9CE4_8422_2325,
         }
@@ -135,7 +140,45 @@ impl Builder {
         lexicon.edges.sort_unstable_by_key(|edge| (edge.node, edge.word));
         lexicon.latin = self.latin.values().map(|(key, text, _)| (*key, *text)).collect();
         lexicon.hash = self.hash;
+        self.lexicon.foreign = self.spellings();
         self.lexicon.write().map_err(|problem| error("lexicon", 0, problem))
+    }
+
+    /// The spellings of foreign words, by their skeletons: those of names, unless they mean
+    /// something else, and those that have a Latin spelling.
+    fn spellings(&self) -> Vec<(Skeleton, Spelling)> {
+        const IN_NAMES: u64 = Class::NAME | Class::ALONE | Class::INNER | Class::DESCRIPTION | Class::GIVEN | Class::SURNAME;
+        let mut spellings = BTreeMap::new();
+        for (bits, &(key, sound)) in &self.foreign {
+            let word = self.words.get(&key).copied().unwrap_or_default();
+            if self.lexicon.words[word as usize].class & !IN_NAMES == 0 {
+                spellings.insert(
+                    *bits,
+                    Spelling {
+                        key,
+                        word,
+                        latin: 0,
+                        sound,
+                    },
+                );
+            }
+        }
+        for ((bits, (key, text, _)), row) in self.latin.iter().zip(1..) {
+            let latin = &self.lexicon.strings[text.start as usize..][..text.len as usize];
+            let new = Spelling {
+                key: *key,
+                word: 0,
+                latin: 0,
+                sound: sound(latin),
+            };
+            spellings.entry(*bits).or_insert(new).latin = row;
+        }
+        let spellings = spellings.into_values();
+        let mut spellings: Vec<_> = spellings
+            .filter_map(|spelling| Some((Skeleton::of(spelling.key)?, spelling)))
+            .collect();
+        spellings.sort_by_key(|&(skeleton, _)| skeleton);
+        spellings
     }
 
     /// The image's numbers of the nodes: those that words lead to from the root
@@ -152,6 +195,11 @@ impl Builder {
         }
         numbers
     }
+}
+
+/// A hash of a Latin word.
+fn sound(latin: &str) -> u32 {
+    Key::of(latin).hash() as u32
 }
 
 fn error(file: &str, line: usize, problem: impl Into<String>) -> Error {

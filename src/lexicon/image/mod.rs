@@ -23,10 +23,12 @@ mod write;
 use std::borrow::Cow;
 
 use row::{
-    NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, ROLES, SOLE, entry_of, filter_bits, form_of, key_at, kind_of, text_of, u32_at, u64_at,
+    NUMBER_KINDS, ORDINARY_BITS, ORDINARY_SHIFT, ROLES, SOLE, entry_of, filter_bits, form_of, key_at, kind_of, spelling_of, text_of,
+    u32_at, u64_at,
 };
 pub(super) use write::{Edge, Parts, Word};
 
+use super::respell::{Skeleton, Spelling};
 use super::{ClaimClass, Condition, Country, Cue, Currency, Entry, Lexicon, NameForm, NumberWord, RoleWord, Sense, Tag, Text, slots};
 use crate::fold::Key;
 
@@ -37,7 +39,7 @@ const MAGIC: &[u8; 8] = b"khabar 1";
 const ALIGN: usize = 64;
 
 /// The tables, in the order in which they stand, with the widths of their rows.
-const WIDTHS: [usize; 21] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 24, 8, 8, 8, 8, 8, 8];
+const WIDTHS: [usize; 24] = [8, 8, 8, 8, 8, 8, 32, 12, 16, 16, 16, 8, 16, 8, 24, 8, 8, 8, 8, 8, 8, 32, 8, 8];
 const MEANINGS: usize = 0;
 const SLOTS: usize = 1;
 /// Slots over the edges, each with the node that it leads to.
@@ -71,6 +73,12 @@ const COUNTRIES: usize = 18;
 const LATIN: usize = 19;
 /// A filter of the ordinary words: most of what is none ends in this small table.
 const SOME_ORDINARY: usize = 20;
+/// The spellings of foreign words, those of one skeleton together.
+const FOREIGN: usize = 21;
+/// Slots over the skeletons, each with the row of its first spelling, counted from 1.
+const SKELETONS: usize = 22;
+/// A filter of the skeletons.
+const SOME_SKELETONS: usize = 23;
 
 /// A lexicon in bytes: the program's own, or made at run time.
 #[derive(Debug)]
@@ -330,14 +338,29 @@ impl Image {
         key_at(&self.bytes, self.at(CONDITION_WORDS, row))
     }
 
-    /// The Latin spelling with this key.
-    pub(super) fn latin(&self, key: Key) -> Option<Text> {
+    /// Which Latin spelling a key has.
+    pub(super) fn latin(&self, key: Key) -> Option<u32> {
         let row = self.look_up(LATIN, slots::bits(self.tables[SPELLINGS].1 - 1), key.hash());
+        (row != 0).then_some(row)
+    }
+
+    /// A Latin spelling.
+    pub(super) fn spelling(&self, row: u32) -> Text {
         let at = self.at(SPELLINGS, row as usize);
-        (row != 0).then(|| Text {
-            start: u32_at(&self.bytes, at),
-            len: u32_at(&self.bytes, at + 4),
-        })
+        self.bytes.get(at..).map_or_else(Text::default, text_of)
+    }
+
+    /// The listed spellings of foreign words that have a skeleton.
+    pub(super) fn spellings(&self, skeleton: Skeleton) -> impl Iterator<Item = Spelling> + use<'_> {
+        let hash = skeleton.key.hash();
+        let first = if self.may_hold(SOME_SKELETONS, hash) {
+            self.look_up(SKELETONS, slots::bits(self.tables[FOREIGN].1), hash) as usize
+        } else {
+            0
+        };
+        let rows = first.checked_sub(1).map_or(0..0, |first| first..self.tables[FOREIGN].1);
+        let spellings = rows.map(|row| spelling_of(&self.bytes, self.at(FOREIGN, row)));
+        spellings.take_while(move |spelling| Skeleton::of(spelling.key) == Some(skeleton))
     }
 
     fn rows<T>(&self, table: usize, read: impl Fn(&[u8]) -> T) -> Vec<T> {

@@ -4,6 +4,7 @@
 use crate::fold::Key;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::parse::Role;
+use crate::lexicon::respell::Spelling;
 use crate::lexicon::{
     ClaimClass, Class, Condition, Cue, Currency, EntityType, Entry, Govern, NameForm, NumberKind, NumberWord, RoleWord, Sense, Text,
 };
@@ -188,6 +189,24 @@ pub(super) fn u64_at(bytes: &[u8], at: usize) -> u64 {
 #[inline]
 pub(super) fn key_at(bytes: &[u8], at: usize) -> Key {
     Key::from_halves(u64_at(bytes, at), u64_at(bytes, at + 8))
+}
+
+/// A spelling of a foreign word, its lexicon's word by number.
+pub(super) fn spelling_row(spelling: &Spelling) -> [u8; 32] {
+    let mut row = [0; 32];
+    row[..16].copy_from_slice(&spelling.key.bits().to_le_bytes());
+    row[16..24].copy_from_slice(&pair(spelling.word, spelling.latin));
+    row[24..28].copy_from_slice(&spelling.sound.to_le_bytes());
+    row
+}
+
+pub(super) fn spelling_of(bytes: &[u8], at: usize) -> Spelling {
+    Spelling {
+        key: key_at(bytes, at),
+        word: u32_at(bytes, at + 16),
+        latin: u32_at(bytes, at + 20),
+        sound: u32_at(bytes, at + 24),
+    }
 }
 
 pub(super) fn form_row(form: &NameForm) -> [u8; 12] {

@@ -5,10 +5,11 @@ use std::collections::HashMap;
 
 use super::row::{
     ORDINARY_BITS, ORDINARY_SHIFT, SOLE, condition_row, country_row, cue_row, currency_row, entry_row, filter_bits, form_row, number_row,
-    pair, sense_row, share_row, text_row,
+    pair, sense_row, share_row, spelling_row, text_row,
 };
 use super::{ALIGN, Image, MAGIC, WIDTHS};
 use crate::fold::{Key, unfold};
+use crate::lexicon::respell::{Skeleton, Spelling};
 use crate::lexicon::{Class, Condition, Cue, Currency, Entry, NameForm, NumberWord, RoleWord, Sense, Text, slots};
 
 /// A word of the lexicon.
@@ -52,6 +53,8 @@ pub(in crate::lexicon) struct Parts {
     pub(in crate::lexicon) roles: Vec<RoleWord>,
     pub(in crate::lexicon) pers: Vec<Text>,
     pub(in crate::lexicon) latin: Vec<(Key, Text)>,
+    /// The spellings of foreign words by their skeletons; a word by its place in the words.
+    pub(in crate::lexicon) foreign: Vec<(Skeleton, Spelling)>,
     pub(in crate::lexicon) hash: u64,
 }
 
@@ -90,6 +93,20 @@ impl Parts {
         let latin_bits = slots::bits(self.latin.len());
         let latin_slots = slots::fill(latin_bits, latin).map_err(|_| "two Latin spellings have one hash".to_owned())?;
         let some_edges = filter(self.edges.iter().map(hash));
+        let foreign = self.foreign.iter().map(|(_, spelling)| {
+            spelling_row(&Spelling {
+                word: words[spelling.word as usize],
+                ..*spelling
+            })
+        });
+        let skeletons = self.foreign.chunk_by(|one, other| one.0 == other.0);
+        let skeletons = skeletons.scan(1, |row, chunk| {
+            let first = *row;
+            *row += chunk.len() as u32;
+            Some((chunk.first()?.0.key.hash(), first))
+        });
+        let some_skeletons = filter(skeletons.clone().map(|(hash, _)| hash));
+        let skeletons = slots::fill(slots::bits(self.foreign.len()), skeletons).map_err(|_| "two skeletons have one hash".to_owned())?;
         let mut numbers: Vec<NumberWord> = Vec::new();
         let mut senses: Vec<[u8; 8]> = Vec::new();
         let meanings: Vec<[u8; 8]> = self.senses.iter().map(|meant| meaning(meant, &mut senses, &mut numbers)).collect();
@@ -128,6 +145,9 @@ impl Parts {
             ),
             rows(latin_slots.into_iter().map(u64::to_le_bytes)),
             rows(some_ordinary.into_iter().map(u64::to_le_bytes)),
+            rows(foreign),
+            rows(skeletons.into_iter().map(u64::to_le_bytes)),
+            rows(some_skeletons.into_iter().map(u64::to_le_bytes)),
         ];
         let mut bytes = MAGIC.to_vec();
         bytes.extend(self.hash.to_le_bytes());

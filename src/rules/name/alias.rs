@@ -7,7 +7,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 use super::parts::DER;
 use super::repeat::{bare, without_clitics};
 use super::words::{DEVOUT, FEDERATION, OF_GAMES, PARTICLES};
-use super::{Names, is_definite_key, same};
+use super::{Names, is_definite_key, is_listed, same};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold::{self, Key};
@@ -134,7 +134,7 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
             if let Some(first) = words.first_mut() {
                 *first = without_clitics(*first, mention.clitics);
             }
-            if data.entry.is_none() && mention.rule != "name" && mention.rule != "version" {
+            if data.entry.is_none() && !is_listed(mention) && mention.rule != "version" {
                 unlisted(names, &mut aliases, &mut said, mention, &words, owner);
             }
             // هيئة حماية النزاهة «نزاهة» is «نزاهة», too, in quotation marks alone if it is a word.
@@ -143,7 +143,7 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                 aliases.push(&words, owner, if word { Wants::Quotes } else { Wants::Nothing });
             }
             // جمال سليمان, whatever is asked to stand around it elsewhere.
-            if data.entry.is_some() && data.kind == EntityType::Person && mention.rule == "name" && words.len() > 1 {
+            if data.entry.is_some() && data.kind == EntityType::Person && is_listed(mention) && words.len() > 1 {
                 aliases.push(&words, owner, Wants::Nothing);
             }
             // أفق الرمال القابضة is شركة أفق الرمال, too.
@@ -157,7 +157,7 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
             let listed = |word: Key| names.lexicon.class(names.lexicon.find(word.without_article())) & Class::ORDINARY != 0;
             let place = |words: &[Key]| words.len() > 1 || !listed(words[0]) && !means_else(names, words[0]);
             let alone = || data.kind == EntityType::Place && place(&words) || is_name_alone(names, &words);
-            if mention.rule == "name" && names.bound.binary_search(&mention.tokens.start).is_ok() && alone() {
+            if is_listed(mention) && names.bound.binary_search(&mention.tokens.start).is_ok() && alone() {
                 aliases.push(&words, owner, Wants::Nothing);
             }
             // A word that only its surroundings made a name is one in quotation marks, too, or anywhere
@@ -166,7 +166,7 @@ pub(super) fn aliases(names: &Names<'_, '_>) -> Aliases {
                 data.kind,
                 EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model
             );
-            if works && mention.rule == "name" && words.len() == 1 && data.mentions.first() == Some(mention) {
+            if works && is_listed(mention) && words.len() == 1 && data.mentions.first() == Some(mention) {
                 let thing = matches!(data.kind, EntityType::Product | EntityType::Model);
                 let lone = thing && is_name_alone(names, &words) && names.lexicon.ordinary(words[0]) == 0;
                 aliases.push(&words, owner, if lone { Wants::Nothing } else { Wants::Quotes });

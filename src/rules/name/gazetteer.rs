@@ -75,6 +75,7 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
         let mut next = at + 1;
         while node != 0 {
             if best.as_ref().is_none_or(|best| next > best.end)
+                && (next > at + 1 || !names.doc.tokens[at].is_unsure())
                 && let Some((entry, bound)) = meaning(names, node, at..next, reading.clitics)
                 && is_fit(names, at, reading, entry, next)
             {
@@ -354,7 +355,9 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
             names.named(kind, &name)
         }
     };
-    names.mention(entity, at..end, found.reading.clitics, "name");
+    let respelt = names.doc.tokens[at..end].iter().any(|token| token.respelling.is_some());
+    let rule = if respelt { "name-respelt" } else { "name" };
+    names.mention(entity, at..end, found.reading.clitics, rule);
     if found.bound && !matches!(entry.kind, EntityType::Product | EntityType::Model) {
         names.bound.push(at);
     }

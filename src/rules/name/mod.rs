@@ -8,7 +8,7 @@
 //! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
 //! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), companies, platforms and places by what is said of them ([`strange`], [`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
-//! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), and last
+//! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), who is listed in another spelling ([`respelt`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
 //! ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]). Within a pass the leftmost,
 //! longest name wins; a later pass takes no token that an earlier one took.
@@ -52,6 +52,7 @@ mod parts;
 mod person;
 mod platform;
 mod repeat;
+mod respelt;
 mod romanized;
 mod row;
 mod same;
@@ -108,6 +109,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     alone::of_governments(&mut names);
     ministry::find(&mut names);
     league::settle(&mut names);
+    respelt::find(&mut names);
     lean::find(&mut names);
     official::find(&mut names);
     romanized::find(&mut names);
@@ -153,6 +155,11 @@ const KNOWN: u64 = Class::ORDINARY
     | Class::INSTITUTION
     | Class::TAGS
     | Class::PHRASE;
+
+/// Whether a mention is a name that the lexicon lists, in whatever spelling.
+fn is_listed(mention: &Mention) -> bool {
+    matches!(mention.rule, "name" | "name-respelt")
+}
 
 /// So many names have most articles at most.
 const FEW: usize = 28;

@@ -10,7 +10,7 @@ use super::alias::{Alias, Aliases, Wants, aliases, means_else};
 use super::person::homograph;
 use super::surname::is_no_adjective;
 use super::words::{DESCRIPTIONS, FILIAL, GOVERNMENT, LINEAGE, ORDINALS, PARTISANS, TRIBE};
-use super::{Names, bare_variants, head, is_definite_key, same};
+use super::{Names, bare_variants, head, is_definite_key, is_listed, same};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::finding::Mention;
 use crate::fold::{self, Key};
@@ -246,7 +246,7 @@ fn namesakes(names: &mut Names<'_, '_>) {
         let Some(given) = mention.tokens.start.checked_sub(1) else {
             continue;
         };
-        let short = mention.rule == "name" && mention.clitics == 0 && mention.tokens.len() <= 2;
+        let short = is_listed(&mention) && mention.clitics == 0 && mention.tokens.len() <= 2;
         if short && names.is(mention.tokens.start, FILIAL) && continues_fathers(names, &mention.tokens) {
             continue;
         }

@@ -67,7 +67,7 @@ fn latin(names: &Names<'_, '_>, tokens: Range<usize>, clitics: u8) -> Option<Str
         let joined = pair.and_then(|next| names.lexicon.latin(joined(key, next.key)?));
         let (part, taken) = match joined {
             Some(part) => (part, 2),
-            None => (names.lexicon.latin(key)?, 1),
+            None => (names.lexicon.latin(key).or_else(|| names.lexicon.latin_of_respelt(key))?, 1),
         };
         if !name.is_empty() {
             name.push(if hyphen { '-' } else { ' ' });

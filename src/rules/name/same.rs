@@ -12,7 +12,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use super::repeat::without_clitics;
 use super::words::{KUNYA, LINEAGE, SERVANT};
-use super::{Names, head, is_definite_key};
+use super::{Names, head, is_definite_key, is_listed};
 use crate::finding::Mention;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
@@ -45,7 +45,7 @@ pub(super) fn called_alike(names: &mut Names<'_, '_>) {
         let firm = |at: usize| !person && (names.head(at).is_some() || acts_as_firm(names, at));
         let alone = |mention: &Mention| {
             let at = mention.tokens.start;
-            mention.tokens.len() == 1 && mention.rule == "name" && !is_titled(names, at) && !firm(at)
+            mention.tokens.len() == 1 && is_listed(mention) && !is_titled(names, at) && !firm(at)
         };
         let listed = (person || matches!(data.kind, EntityType::Org | EntityType::Product)) && data.entry.is_some();
         if let Some(first) = data.mentions.first().filter(|_| listed && data.mentions.iter().all(alone)) {
@@ -85,7 +85,7 @@ pub(super) fn of_a_family(names: &mut Names<'_, '_>) {
         let at = mention.tokens.start;
         let word = without_clitics(names.doc.tokens[at].key, mention.clitics);
         let outlet = names.kind_at(at) == Some(EntityType::Media) && names.head(at).is_none() && !is_definite_key(word);
-        (mention.tokens.len() == 1 && mention.rule == "name" && (outlet || is_family(word))).then_some(word)
+        (mention.tokens.len() == 1 && is_listed(mention) && (outlet || is_family(word))).then_some(word)
     };
     let bodies = names.entities.iter();
     if !bodies
