@@ -59,7 +59,10 @@ pub(super) static SEVERAL: Words = words![
     "صحيفتي",
     "مؤشرات",
     "مؤشري",
-    "مؤشرا"
+    "مؤشرا",
+    "نماذج",
+    "نموذجي",
+    "نموذجا"
 ];
 /// What may be a show or a course.
 static SHOWS: Words = words!["برنامج", "برامج", "خدمة", "خدمات"];
@@ -266,7 +269,13 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         "متصفح",
         "أداة",
         "برنامج",
-        "برمجية"
+        "برمجية",
+        "رقاقة",
+        "شريحة",
+        "معالج",
+        "بطاقة",
+        "جهاز",
+        "عملة"
     ];
     let firm = || head.kind == EntityType::Org && is_head_word(doc, head.at(), FIRMS);
     let thing = || matches!(head.kind, EntityType::Product | EntityType::Model) && is_head_word(doc, head.at(), THINGS);
@@ -281,12 +290,14 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         let other = if is_definite_key(token.key) {
             0
         } else {
-            Class::HEAD | Class::INSTITUTION
+            Class::HEAD | Class::INSTITUTION | Class::CUE
         };
-        let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | other;
+        // شركة تحليل البيانات
+        let subject = Tag::Document.bit() | Tag::Counted.bit() | Tag::Channel.bit() | Tag::Occasion.bit();
+        let not = Class::TAGS & !subject | Class::NUMBER | Class::TITLE | other;
         // مجموعة أبحاث فيرو
         // موقع الجزيرة أونلاين: an outlet's name is no field.
-        let named = head.kind == EntityType::Product && token.class & Class::ALONE != 0;
+        let named = head.kind == EntityType::Product && lexicon.class(token.whole) & Class::ALONE != 0;
         let known = token.class & not != 0 && !RESEARCH.has(token) || named;
         token.kind == Kind::Arabic && noun && !known && (token.clitics == 0 || token.article)
     };

@@ -11,6 +11,7 @@ use super::latin::{is_event, is_furniture};
 use super::outlet::kind;
 use super::person::homograph;
 use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
+use super::variant;
 use super::version::counts;
 use super::words::BLESSINGS;
 use super::{KNOWN, Names, code, firm, listed, towns};
@@ -309,7 +310,7 @@ pub(super) fn latin_run(names: &Names<'_, '_>, start: usize) -> usize {
     let mut end = start;
     while let Some(token) = names.doc.tokens.get(end) {
         let joins = token.kind == Kind::Latin
-            || end > start && token.kind == Kind::Number && token.key.len() <= 4
+            || end > start && token.kind == Kind::Number && token.key.len() <= 4 && !counts(names, end)
             || end > start
                 && matches!(token.mark, b'&' | b'-' | b'.' | b'\'')
                 && names
@@ -344,8 +345,7 @@ fn is_inside_version(names: &Names<'_, '_>, at: usize) -> bool {
 fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
     let kind = kind(names, head, start);
     let body = matches!(kind, EntityType::Org | EntityType::Media | EntityType::Place) && !head.definite;
-    let thing =
-        || kind == EntityType::Product && is_thing_s(names, start, head) || kind == EntityType::Model && is_of_ai(names, start, head);
+    let thing = || kind == EntityType::Product && is_thing_s(names, start, head) || kind == EntityType::Model && is_of_ai(names, start);
     if !body && !thing() {
         return None;
     }
@@ -377,11 +377,25 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     {
         end = start + 1;
     }
-    // هاتف أورينو 12
-    let number = !body && end > start && names.doc.tokens.get(end).is_some_and(|next| next.kind == Kind::Number);
-    end += usize::from(number && !counts(names, end));
+    if !body && end > start {
+        end = versioned(names, end);
+    }
     // متاجر تباع فيها: a clause about what was named.
     (end > start && !names.is(end, RESUMPTIVE)).then_some(start..end)
+}
+
+/// هاتف أورينو 12 برو: the token behind the number and the variant that a thing's name ends with.
+pub(super) fn versioned(names: &Names<'_, '_>, end: usize) -> usize {
+    let number = names
+        .doc
+        .tokens
+        .get(end)
+        .is_some_and(|next| next.kind == Kind::Number && next.key.len() <= 4);
+    if !number || counts(names, end) {
+        return end;
+    }
+    let variant = variant::at(names, end + 1).map_or(end + 1, |(_, end)| end);
+    if names.is_free(end..variant) { variant } else { end + 1 }
 }
 
 /// شركة مكسب الناشئة, منصة كرم السعودية: whether a word without the article stands

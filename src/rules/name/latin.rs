@@ -146,7 +146,9 @@ fn is_name(names: &Names<'_, '_>, run: Range<usize>) -> bool {
             .tokens
             .get(at + 1)
             .is_some_and(|next| next.kind == Kind::Number && next.glued);
-        if !has_capital(word) || code && counts {
+        // Zentrix-4o
+        let version = at > run.start && names.doc.tokens[at].glued && names.doc.tokens[at - 1].kind == Kind::Number;
+        if !has_capital(word) && !version || code && counts {
             return false;
         }
         capitals += usize::from(word.chars().all(|c| c.is_uppercase() || c.is_numeric()));

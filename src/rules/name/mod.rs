@@ -6,7 +6,7 @@
 //! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
 //! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
 //! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
-//! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), companies, platforms and places by what is said of them ([`strange`], [`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
+//! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), models, companies, platforms and places by what is said of them ([`strange`], [`made`], [`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
 //! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
 //! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), who is listed in another spelling ([`respelt`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
@@ -44,6 +44,7 @@ mod league;
 mod lean;
 mod listed;
 mod locality;
+mod made;
 mod ministry;
 pub mod nominal;
 mod official;
@@ -60,6 +61,7 @@ mod shape;
 mod share;
 mod strange;
 mod surname;
+
 mod thing;
 mod towns;
 mod variant;
@@ -101,6 +103,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     gloss::find(&mut names);
     latin::find(&mut names);
     federation::find(&mut names);
+    made::find(&mut names);
     conduct::find(&mut names);
     platform::find(&mut names);
     locality::find(&mut names);
@@ -138,6 +141,8 @@ struct Names<'d, 't> {
     spells: OnceCell<bool>,
     /// What the text tells of games, once asked.
     told: OnceCell<games::Told>,
+    /// Whether the text is about AI models, once asked.
+    models: OnceCell<bool>,
     /// The countries whose adjectives the text has, once asked.
     lands: OnceCell<Vec<[u8; 2]>>,
     /// Whether a club has been named.
@@ -182,6 +187,7 @@ impl<'d, 't> Names<'d, 't> {
             strange: Vec::new(),
             spells: OnceCell::new(),
             told: OnceCell::new(),
+            models: OnceCell::new(),
             lands: OnceCell::new(),
             clubs: false,
         }

@@ -1,5 +1,6 @@
 //! Platforms that neither a list nor a head shows, by who writes and reads there: كتب على نورفيكس, مستخدمو نورفيكس.
 
+use super::headed::versioned;
 use super::{Names, strange};
 use crate::doc::Kind;
 use crate::lexicon::EntityType;
@@ -25,8 +26,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let at = names.strange[nth];
         if strange::is_free(names, at)
             && is_shown(names, at)
-            && let Some(tokens) = strange::name(names, at, at > 0 && names.doc.opens_quote(at - 1))
+            && let Some(name) = strange::name(names, at, at > 0 && names.doc.opens_quote(at - 1))
         {
+            let tokens = name.start..versioned(names, name.end);
             let written = names.written(tokens.clone(), 0);
             let platform = names.named(EntityType::Product, &written);
             names.mention(platform, tokens, 0, "platform");

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::head::{SEVERAL, is_head_word};
-use super::headed::latin_run;
+use super::headed::{latin_run, versioned};
 use super::thing::is_of_theirs;
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -36,9 +36,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             continue;
         };
         for _ in 0..LONGEST {
-            let Some((item, clitics)) = item(names, end) else {
+            let Some((mut item, clitics)) = item(names, end) else {
                 break;
             };
+            if matches!(kind, EntityType::Product | EntityType::Model) && names.taken[item.start] == 0 {
+                item.end = versioned(names, item.end);
+            }
             end = item.end;
             if names.taken[item.start] == 0 {
                 let name = names.written(item.clone(), clitics);

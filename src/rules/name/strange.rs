@@ -4,7 +4,9 @@
 use std::ops::Range;
 
 use super::conduct::{ACTS, CALLED, DESCRIBED, EXECUTIVE, IS, POSSESSIONS, TRADES};
+use super::headed::versioned;
 use super::locality::{DIRECTIONS, SEATS, THEIRS};
+use super::made::{self, MODELS, MOST, RIVALS, TRAINS};
 use super::platform::USERS;
 use super::thing::is_of_theirs;
 use super::words::{CORPORATE, LETTERS};
@@ -37,6 +39,8 @@ fn may_be_shown(names: &Names<'_, '_>, at: usize) -> bool {
     let tokens = &names.doc.tokens;
     let shows = |words: &[Words], token: &Token| words.iter().any(|words| words.may_end(token.key));
     let before = at.checked_sub(1).map(|before| &tokens[before]);
+    // زينتريكس 4 برو، أحدث نماذجها
+    let behind = versioned(names, at + 1);
     let shown = |before: &Token| {
         let joined = before.is_and() || before.mark == b',' || tokens[at].key.get(0) == fold::WAW && names.taken[at - 1] != 0;
         let officer = tokens[at].key.get(0) == fold::LAM && EXECUTIVE.may_end(before.key);
@@ -44,14 +48,22 @@ fn may_be_shown(names: &Names<'_, '_>, at: usize) -> bool {
             || officer
             || before.may_open()
             || LINKS.has(before)
-            || before.kind == Kind::Arabic && shows(&[POSSESSIONS, TRADES, ACTS, USERS, THEIRS, DIRECTIONS, SEATS], before)
+            || before.kind == Kind::Arabic
+                && shows(
+                    &[POSSESSIONS, TRADES, ACTS, USERS, THEIRS, DIRECTIONS, SEATS, TRAINS, RIVALS],
+                    before,
+                )
     };
     let begins = |before: &Token| before.kind != Kind::Arabic || before.class & Tag::That.bit() != 0;
     before.is_some_and(shown)
-        || tokens.get(at + 1).is_some_and(|next| {
-            let called = || tokens.get(at + 2).is_some_and(|word| CALLED.has(word) || IS.has(word));
+        || tokens.get(behind).is_some_and(|next| {
+            let called = || {
+                tokens
+                    .get(behind + 1)
+                    .is_some_and(|word| [CALLED, IS, made::IS, MOST, MODELS].iter().any(|words| words.has(word)))
+            };
             let acts = || before.is_none_or(begins) && shows(&[TRADES, ACTS], next);
-            next.mark == b',' && called() || DESCRIBED.has(next) || acts()
+            next.mark == b',' && called() || DESCRIBED.has(next) || RIVALS.has(next) || acts()
         })
 }
 

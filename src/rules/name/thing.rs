@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::Names;
 use super::head::{Head, is_head_word};
+use super::made::tells_of_models;
 use super::words::LETTERS;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
@@ -52,7 +53,11 @@ static THINGS: Words = words![
     "معالجات",
     "رقاقة",
     "رقاقات",
+    "رقائق",
     "شريحة",
+    "شرائح",
+    "طراز",
+    "أداة",
     "ساعة",
     "عملة",
     "نظارة",
@@ -147,29 +152,11 @@ pub(super) fn lettered(names: &Names<'_, '_>, start: usize, head: &Head) -> Opti
     Some(start..end + if joined { 2 } else { 0 })
 }
 
-/// نموذج أورينو للذكاء الاصطناعي: whether strange words behind a model's head name one, since what stands near tells of
+/// نموذج أورينو: whether strange words behind a model's head name one, since the text is about models of
 /// intelligence or language.
-pub(super) fn is_of_ai(names: &Names<'_, '_>, start: usize, head: &Head) -> bool {
-    const NEAR: usize = 5;
-    const AI: Words = words![
-        "ذكاء",
-        "الذكاء",
-        "اصطناعي",
-        "الاصطناعي",
-        "لغوي",
-        "اللغوي",
-        "لغوية",
-        "اللغوية",
-        "اللغة",
-        "توليدي",
-        "التوليدي",
-        "محادثة",
-        "الدردشة"
-    ];
-    let end = (start + NEAR).min(names.doc.tokens.len());
-    let told = (head.at().saturating_sub(NEAR)..end).any(|at| names.is_one_of(at, AI));
+pub(super) fn is_of_ai(names: &Names<'_, '_>, start: usize) -> bool {
     let key = names.doc.tokens[start].key;
-    told && key.len() > 3 && key.last() != fold::YEH && !is_of_theirs(key)
+    key.len() > 3 && key.last() != fold::YEH && !is_of_theirs(key) && tells_of_models(names)
 }
 
 /// Whether a head is a thing's that strange words behind it name, as no adjective or owner is strange; with
@@ -189,7 +176,14 @@ pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bo
     let described = names.doc.ends_in(start, "ة") || key.ends_with(&[fold::ALEF, fold::TEH]);
     let own = || names.is(head.at(), OWN);
     // نظام التشغيل أورينو, but nobody's نظام.
-    let meant = || start > head.at() + 1 && is_head_word(names.doc, head.at(), words!["نظام", "محرك"]);
+    let meant = || {
+        start > head.at() + 1
+            && is_head_word(
+                names.doc,
+                head.at(),
+                words!["نظام", "محرك", "خدمة", "برنامج", "برمجية", "مساعد", "جهاز", "بطاقة"],
+            )
+    };
     let thing = || head.near && (is_head_word(names.doc, head.at(), THINGS) || meant()) || own();
     key.len() > 3 && !relation && !described && !owner && told && thing()
 }

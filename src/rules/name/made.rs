@@ -1,0 +1,154 @@
+//! What is made: products and AI models that neither a list nor a head shows, by what they are called beside their
+//! name (نورفيكس، أحدث هواتفها); models as well by how they were trained, how big they are, what they are counted with
+//! and set against.
+
+use std::ops::Range;
+
+use super::headed::versioned;
+use super::{Names, strange};
+use crate::doc::Kind;
+use crate::finding::Mention;
+use crate::lexicon::EntityType;
+use crate::words::{Words, words};
+
+/// So many words stand before what something is called beside its name.
+const BEFORE_CALLED: usize = 3;
+/// So many words behind a name may tell how big it is.
+const NEAR: usize = 6;
+
+pub(super) static MODELS: Words = words!["نموذج" "نموذجا" "نموذجها" "نموذجه" "نماذج" "نماذجها" "نماذجه"];
+static THINGS: Words = words![
+    "هاتف" "هاتفها" "هواتفها" "هواتف" "حاسوب" "حواسيبها" "جهاز" "أجهزتها" "ساعة" "ساعاتها" "نظارة" "نظاراتها" "سماعة" "سيارة" "سيارتها" "سياراتها" "شاحنة" "طائرة" "طائراتها"
+    "تطبيق" "تطبيقها" "تطبيقاتها" "متصفح" "متصفحها" "منصة" "منصتها" "منصاتها" "لعبة" "لعبتها" "ألعابها" "خدمة" "خدمتها" "خدماتها" "أداة" "أدواتها" "برمجية" "نظارتها" "ساعتها" "عملة"
+    "رقاقة" "رقاقتها" "رقائقها" "شريحة" "شرائحها" "معالج" "معالجها" "معالجاتها" "روبوت" "روبوتها" "روبوتاتها" "دواء" "لقاح"
+];
+/// What leads to what something is.
+pub(super) static IS: Words = words!["هو" "وهو" "هي" "وهي"];
+pub(super) static MOST: Words = words!["أحدث" "أول" "أقوى" "أكبر" "أفضل" "أسرع" "أصغر" "آخر" "أشهر" "أذكى"];
+/// What only a model undergoes.
+pub(super) static TRAINS: Words = words!["تدريب" "تدرب" "يتدرب"];
+/// What a model has.
+static PARAMETERS: Words = words!["معلمة" "معلمات" "معاملات" "بارامتر" "بارامترات"];
+/// What one does to its rivals.
+pub(super) static RIVALS: Words = words!["يتفوق" "تفوق" "يضاهي" "ينافس" "يتجاوز" "تجاوز" "يتخطى" "تخطى"];
+/// What the rival stands behind.
+static AGAINST: Words = words!["على" "مع"];
+
+/// What shows that a text is about models: الذكاء الاصطناعي, but no القمر الاصطناعي; نموذج لغوي.
+static ARTIFICIAL: Words = words!["اصطناعي" "الاصطناعي"];
+static INTELLIGENCE: Words = words!["ذكاء" "الذكاء"];
+static OF_LANGUAGE: Words = words!["لغوي" "اللغوي" "لغوية" "اللغوية" "توليدي" "التوليدي" "توليدية" "التوليدية" "الدردشة"];
+
+pub(super) fn find(names: &mut Names<'_, '_>) {
+    for entity in 0..names.entities.len() {
+        let model = |mention: &Mention| kind(names, &mention.tokens) == Some(EntityType::Model);
+        if is_unsettled(names, entity) && names.entities[entity].mentions.iter().any(model) {
+            let name = names.entities[entity].name.clone();
+            let model = names.named(EntityType::Model, &name);
+            names.merge(entity, model);
+        }
+    }
+    for nth in 0..names.strange.len() {
+        let tokens = strange_name(names, names.strange[nth]);
+        if let Some((tokens, kind)) = tokens.and_then(|tokens| Some((tokens.clone(), kind(names, &tokens)?))) {
+            let name = names.written(tokens.clone(), 0);
+            let made = names.named(kind, &name);
+            names.mention(made, tokens, 0, "made");
+        }
+    }
+}
+
+/// The name that a strange word begins, with its version.
+fn strange_name(names: &Names<'_, '_>, at: usize) -> Option<Range<usize>> {
+    let quoted = at > 0 && names.doc.opens_quote(at - 1);
+    let name = strange::is_free(names, at).then(|| strange::name(names, at, quoted)).flatten()?;
+    let end = if quoted { name.end } else { versioned(names, name.end) };
+    Some(name.start..end)
+}
+
+/// Whether a text is about models of artificial intelligence.
+pub(super) fn tells_of_models(names: &Names<'_, '_>) -> bool {
+    let told = |at: usize| names.is(at, OF_LANGUAGE) || names.is(at, ARTIFICIAL) && at > 0 && names.is_one_of(at - 1, INTELLIGENCE);
+    let model = || names.entities.iter().any(|entity| entity.kind == EntityType::Model);
+    *names.models.get_or_init(|| model() || (0..names.doc.tokens.len()).any(told))
+}
+
+/// Whether all that is known of an entity is that it has a name in Latin letters.
+fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
+    let data = &names.entities[entity];
+    let latin = |mention: &Mention| mention.rule == "latin";
+    data.kind == EntityType::Product && data.entry.is_none() && !data.mentions.is_empty() && data.mentions.iter().all(latin)
+}
+
+/// What a name is shown to be.
+fn kind(names: &Names<'_, '_>, tokens: &Range<usize>) -> Option<EntityType> {
+    let called = called(names, tokens.end);
+    let model = || is_trained(names, tokens) || is_counted(names, tokens) || is_rival(names, tokens);
+    match called {
+        Some(EntityType::Model) => tells_of_models(names).then_some(EntityType::Model),
+        None => (model() && tells_of_models(names)).then_some(EntityType::Model),
+        other => other,
+    }
+}
+
+/// نورفيكس، وهو نموذج; نورفيكس، أحدث هواتفها: what a name that ends before a token is said to be.
+fn called(names: &Names<'_, '_>, end: usize) -> Option<EntityType> {
+    let after = names.after(end);
+    let comma = names.doc.tokens.get(after).is_some_and(|token| token.mark == b',');
+    if !comma && !names.is_one_of(after, IS) {
+        return None;
+    }
+    let leads = |at: &usize| names.is_one_of(*at, IS) || names.is_one_of(*at, MOST);
+    let first = after + usize::from(comma);
+    let called = first + (first..first + BEFORE_CALLED).take_while(leads).count();
+    if names.is(called, MODELS) {
+        return Some(EntityType::Model);
+    }
+    // أورينو، هاتف: no row of things.
+    (called > first && names.is(called, THINGS)).then_some(EntityType::Product)
+}
+
+/// تدريب نورفيكس, نورفيكس … مليار معلمة
+fn is_trained(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    if names.before(tokens.start).is_some_and(|before| names.is_one_of(before, TRAINS)) {
+        return true;
+    }
+    let ends = |at: &usize| {
+        let token = names.doc.tokens.get(*at);
+        token.is_none_or(|token| token.kind == Kind::Break || token.mark == b'.' || MODELS.has(token))
+    };
+    let behind = tokens.end..tokens.end + NEAR;
+    behind.take_while(|at| !ends(at)).any(|at| names.is_one_of(at, PARAMETERS))
+}
+
+/// نورفيكس وجيميناي 2, لاما 3 ونورفيكس: whether a name is joined to a model's.
+fn is_counted(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    let comma = |at: usize| names.doc.tokens[at].mark == b',';
+    let after = names.after(tokens.end);
+    let joined = names.doc.tokens.get(after).is_some_and(|token| token.is_and()) || after < names.doc.tokens.len() && comma(after);
+    let next = after + usize::from(joined);
+    let behind = is_model(names, next) && (joined || names.has_and(next));
+    behind
+        || names
+            .before(tokens.start)
+            .and_then(|and| and.checked_sub(1).map(|last| (and, last)))
+            .is_some_and(|(and, last)| {
+                let joined = names.doc.tokens[and].is_and() || comma(and);
+                let glued = names.doc.tokens[tokens.start].key.get(0) == crate::fold::WAW;
+                joined && is_model(names, last) || glued && is_model(names, and)
+            })
+}
+
+/// يتفوق نورفيكس على لاما 3: whether a name is set against a model.
+fn is_rival(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    let after = names.after(tokens.end);
+    let against = after + usize::from(names.is_one_of(after, AGAINST));
+    let verb = |at: usize| names.is_one_of(at, RIVALS);
+    let before = || names.before(tokens.start).is_some_and(verb) && is_model(names, against);
+    let behind = || verb(after) && (is_model(names, after + 1) || names.is_one_of(after + 1, AGAINST) && is_model(names, after + 2));
+    before() || behind()
+}
+
+fn is_model(names: &Names<'_, '_>, at: usize) -> bool {
+    names.kind_at(at) == Some(EntityType::Model)
+}
