@@ -1,5 +1,6 @@
 //! Where names begin and end, what they are, and what is none.
 
+mod latin;
 mod made;
 mod people;
 mod spelling;

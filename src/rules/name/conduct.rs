@@ -8,6 +8,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::firm::families;
+use super::made::is_unsettled;
 use super::words::DEVICES;
 use super::{Names, institution, strange};
 use crate::doc::{ELLIPSIS, Kind, Token};
@@ -65,6 +66,28 @@ static GOODS: Words = words![
     "أرباح" "أرباحا" "أرباحها" "إيرادات" "إيراداتها" "مبيعات" "مبيعاتها" "عائدات" "عائداتها" "خسائر" "خسائرها" "أسهم" "أسهمها" "إفلاس" "إفلاسها" "موظف" "موظفا" "موظفيها" "تسريح" "اكتتاب" "اكتتابها" "تمويل" "تمويلا"
 ];
 
+/// What it alone does of these, with nothing that is done to.
+static MOVES: Words = words!["استحوذت" "تستحوذ" "ستستحوذ" "سرحت" "تسرح"];
+/// What it does with sums, before whose they are.
+pub(super) static PAYS: Words = words!["جمعت" "خسرت" "تكبدت" "ربحت" "أنفقت" "حققت" "سجلت" "حصلت"];
+
+/// What one does to a company through على, في, مع or ضد.
+static DEALS: Words = words![
+    "استحواذ" "الاستحواذ" "استحوذ" "استحوذت" "تستحوذ" "يستحوذ" "دعوى" "الدعوى" "غرامة" "استثمر" "استثمرت" "يستثمر" "تستثمر" "استثمار" "استثمارات" "حصة" "حصتها" "حصته" "شراكة" "شراكتها" "الشراكة"
+    "تعاون" "تعاونت" "التعاون" "تتعاون" "تعاونها" "اتفاق" "اتفاقا" "اتفاقية" "الاتفاق" "اتفاقها" "عقد" "عقدا" "صفقة" "الصفقة" "تحالف" "تحالفت" "تتنافس" "تنافس" "المنافسة" "منافسة" "اندماج" "الاندماج"
+];
+static THROUGH: Words = words!["على" "في" "مع" "ضد"];
+/// What one does to a company with nothing between.
+static SUES: Words = words!["غرمت" "غرم" "تغريم" "قاضت" "قاضى" "مقاضاة" "اتهمت" "اتهم" "تأسيس" "تأسست"];
+/// What a company has, and what is known of it: before its name in Latin letters these show no family.
+static ASSETS: Words = words!["سهم" "أسهم" "مقر" "مقرات" "بيانات"];
+/// تقرير صادر عن نورفيكس, استطلاع أجرته نورفيكس
+static ISSUED: Words = words!["صادر" "صادرة" "الصادر" "الصادرة"];
+static FROM: Words = words!["عن"];
+pub(super) static ISSUES: Words = words!["أجرته" "أجرتها" "أعدته" "أعدتها" "أصدرته" "أصدرتها"];
+/// القيمة السوقية لنورفيكس
+pub(super) static ON_THE_MARKET: Words = words!["السوقية"];
+
 /// What a company is called beside its name.
 pub(super) static CALLED: Words = words!["شركة" "الشركة" "مجموعة" "المجموعة" "عملاق" "عملاقة"];
 pub(super) static IS: Words = words!["وهي" "هي"];
@@ -86,6 +109,7 @@ pub(super) fn employers(names: &mut Names<'_, '_>) {
 
 /// Takes the companies that the text shows otherwise, but nobody's family name.
 pub(super) fn find(names: &mut Names<'_, '_>) {
+    settle(names);
     let people = OnceCell::new();
     for nth in 0..names.strange.len() {
         let at = names.strange[nth];
@@ -95,6 +119,34 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             take(names, found);
         }
     }
+}
+
+/// Takes what has no more than a name in Latin letters for a company, if the text shows one.
+fn settle(names: &mut Names<'_, '_>) {
+    for entity in 0..names.entities.len() {
+        let company = |mention: &Mention| is_company(names, &mention.tokens);
+        if is_unsettled(names, entity) && names.entities[entity].mentions.iter().any(company) {
+            let name = names.entities[entity].name.clone();
+            let company = names.named(EntityType::Org, &name);
+            names.merge(entity, company);
+        }
+    }
+}
+
+/// Whether what stands around a name shows a company.
+fn is_company(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    let before = names.before(tokens.start);
+    let behind = names.after(tokens.end);
+    let does = |at: usize| names.is(at, MOVES) || names.is(at, PAYS) || acts_on(names, at, tokens.end);
+    let begins = || before.is_none_or(|before| is_clause_before(&names.doc.tokens[before]));
+    let told = |before: usize| {
+        let sued = names.is(before, SUES) || tokens.len() == 1 && before > 0 && names.is(before - 1, SUES);
+        works_there(names, before) || has(names, before) || issues(names, before) || names.is_one_of(before, ASSETS) || sued
+    };
+    before.is_some_and(|before| told(before) || is_dealt_with(names, before) || does(before))
+        || is_called(names, behind)
+        || begins() && acts(names, behind)
+        || joined_to(names, tokens.start)
 }
 
 fn take(names: &mut Names<'_, '_>, (tokens, clitics): Found) {
@@ -139,9 +191,13 @@ fn shown(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     let quoted = at > 0 && names.doc.opens_quote(at - 1);
     let before = names.before(at);
     if let Some(before) = before {
-        let does = || names.is_one_of(before, ACTS) && (quoted || deals(names, at + 1));
-        if has(names, before) || trades(names, before) || does() {
+        let does = || names.is_one_of(before, ACTS) && (quoted || deals(names, at + 1)) || names.is(before, PAYS) && pays(names, at + 1);
+        if has(names, before) || issues(names, before) || trades(names, before) || does() {
             return strange::name(names, at, quoted).map(|name| (name, 0));
+        }
+        let lam = !quoted && token.key.get(0) == fold::LAM && names.is(before, ON_THE_MARKET);
+        if lam {
+            return strange::name(names, at, quoted).map(|name| (name, 1));
         }
     }
     let end = if quoted {
@@ -158,6 +214,37 @@ fn shown(names: &Names<'_, '_>, at: usize) -> Option<Found> {
         .flatten()
         .filter(|name| name.end == end)
         .map(|name| (name, u8::from(token.key.get(0) == fold::WAW && joined_to(names, at))))
+}
+
+/// أطلقت نورفيكس هاتفها: whether a verb before a name that ends before `end` has something that companies make behind it, too.
+fn acts_on(names: &Names<'_, '_>, verb: usize, end: usize) -> bool {
+    (names.is_one_of(verb, TRADES) || names.is_one_of(verb, ACTS)) && deals(names, end)
+}
+
+/// خسرت نورفيكس مليار دولار: whether a sum begins at a token.
+fn pays(names: &Names<'_, '_>, at: usize) -> bool {
+    let number = |at: usize| {
+        names
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.kind == Kind::Number || token.class & Class::NUMBER != 0)
+    };
+    let currency = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.class & Class::CURRENCY != 0);
+    number(at) && (at + 1..at + NEAR).any(currency)
+}
+
+/// تقرير صادر عن نورفيكس, استطلاع أجرته نورفيكس: whether whoever is named behind a token has told something to the public.
+fn issues(names: &Names<'_, '_>, at: usize) -> bool {
+    let valued = || names.is(at, TO) && at > 0 && names.is(at - 1, ON_THE_MARKET);
+    names.is(at, ISSUES) || names.is(at, FROM) && at > 0 && names.is(at - 1, ISSUED) || valued()
+}
+
+/// استحوذت على نورفيكس, اتفاق مع نورفيكس: whether a preposition at a token leads from what one does to a company.
+fn is_dealt_with(names: &Names<'_, '_>, at: usize) -> bool {
+    let clause = (at.saturating_sub(NEAR)..at).rev();
+    let mut clause = clause.take_while(|&at| names.doc.tokens[at].kind != Kind::Break && !matches!(names.doc.tokens[at].mark, b'.' | b','));
+    names.is(at, THROUGH) && clause.any(|at| names.is_one_of(at, DEALS))
 }
 
 /// إيرادات نورفيكس: whether what only companies have stands at a token and is a company's.

@@ -13,7 +13,7 @@ use super::person::homograph;
 use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
 use super::variant;
 use super::version::counts;
-use super::words::BLESSINGS;
+use super::words::{BLESSINGS, CORPORATE};
 use super::{KNOWN, Names, code, firm, listed, towns};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -365,7 +365,10 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
         return Some(start..end);
     }
     let mut end = start + usize::from(is_strange(names, start, head));
-    while end - start < most && names.is_unknown(end) && !(end > start && names.doc.tokens[end].key.get(0) == fold::WAW) {
+    // شركة نورفيكس غروب
+    let part =
+        |at: usize| names.is_unknown(at) || at > start && names.taken.get(at) == Some(&0) && CORPORATE.contains(&names.doc.tokens[at].key);
+    while end - start < most && part(end) && !(end > start && names.doc.tokens[end].key.get(0) == fold::WAW) {
         end += 1;
     }
     let within = names.taken[start] == 0 && towns::is_placed(names, start);

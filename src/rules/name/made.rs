@@ -74,7 +74,7 @@ pub(super) fn tells_of_models(names: &Names<'_, '_>) -> bool {
 }
 
 /// Whether all that is known of an entity is that it has a name in Latin letters.
-fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
+pub(super) fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
     let data = &names.entities[entity];
     let latin = |mention: &Mention| mention.rule == "latin";
     data.kind == EntityType::Product && data.entry.is_none() && !data.mentions.is_empty() && data.mentions.iter().all(latin)

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::conduct::{ACTS, CALLED, DESCRIBED, EXECUTIVE, IS, POSSESSIONS, TRADES};
+use super::conduct::{ACTS, CALLED, DESCRIBED, EXECUTIVE, IS, ISSUES, ON_THE_MARKET, PAYS, POSSESSIONS, TRADES};
 use super::headed::versioned;
 use super::locality::{DIRECTIONS, SEATS, THEIRS};
 use super::made::{self, MODELS, MOST, RIVALS, TRAINS};
@@ -22,7 +22,7 @@ const WORDS: usize = 3;
 pub(super) const QUOTED: usize = 4;
 
 /// What may stand between what shows a name and the name.
-static LINKS: Words = words!["في" "لدى" "ل" "إلى" "الى" "من" "بين" "على" "عبر" "باسم" "إدارة"];
+static LINKS: Words = words!["في" "لدى" "ل" "إلى" "الى" "من" "بين" "على" "عبر" "باسم" "إدارة" "عن"];
 
 /// The strange words of a text, in order.
 pub(super) fn find(names: &Names<'_, '_>) -> Vec<usize> {
@@ -43,14 +43,26 @@ fn may_be_shown(names: &Names<'_, '_>, at: usize) -> bool {
     let behind = versioned(names, at + 1);
     let shown = |before: &Token| {
         let joined = before.is_and() || before.mark == b',' || tokens[at].key.get(0) == fold::WAW && names.taken[at - 1] != 0;
-        let officer = tokens[at].key.get(0) == fold::LAM && EXECUTIVE.may_end(before.key);
+        let officer = tokens[at].key.get(0) == fold::LAM && shows(&[EXECUTIVE, ON_THE_MARKET], before);
         joined
             || officer
             || before.may_open()
             || LINKS.has(before)
             || before.kind == Kind::Arabic
                 && shows(
-                    &[POSSESSIONS, TRADES, ACTS, USERS, THEIRS, DIRECTIONS, SEATS, TRAINS, RIVALS],
+                    &[
+                        POSSESSIONS,
+                        TRADES,
+                        ACTS,
+                        USERS,
+                        THEIRS,
+                        DIRECTIONS,
+                        SEATS,
+                        TRAINS,
+                        RIVALS,
+                        ISSUES,
+                        PAYS,
+                    ],
                     before,
                 )
     };

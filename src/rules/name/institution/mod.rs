@@ -35,8 +35,10 @@ use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun};
 pub(super) use tail::{joints, purpose};
 
 use super::Names;
+use super::extend::has_capital;
 use super::head::is_relation;
 use super::headed::is_definite_name;
+use super::headed::latin_run;
 use super::ministry;
 use super::words::{
     CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SEVERAL_MINISTRIES, STATE_BODIES,
@@ -339,6 +341,11 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     if names.is_one_of(at, PRISON) && is_somebody(names, start) {
         return None;
     }
+    if (strong || names.is_one_of(at, CALLED_AFTER))
+        && let Some(end) = spelled(names, start)
+    {
+        return Some(purpose(names, end));
+    }
     let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     // وادي القور
     if names.is_one_of(at, CALLED_AFTER) && kind == EntityType::Place && is_definite_name(names, start) {
@@ -400,6 +407,14 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     }
     let national = (start..end).any(|at| names.is_nationality(at));
     (proper || national && field(first)).then_some(end)
+}
+
+/// بنك Zentrix: the end of a name in Latin letters that begins at a token.
+fn spelled(names: &Names<'_, '_>, start: usize) -> Option<usize> {
+    let token = names.doc.tokens.get(start)?;
+    let end = || latin_run(names, start);
+    let named = token.kind == Kind::Latin && token.key.len() > 2 && has_capital(names.doc.letters(start));
+    (named && names.is_free(start..end())).then(end)
 }
 
 /// جهاز حماية المستهلك, صندوق تنمية الموارد: whether a head that means other things
