@@ -16,6 +16,7 @@ mod reading;
 mod respell;
 mod sense;
 mod slots;
+pub(crate) mod sound;
 
 pub use class::{Class, Tag};
 pub(crate) use reading::Cut;

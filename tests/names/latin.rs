@@ -45,3 +45,29 @@ fn what_is_counted_is_no_version() {
         ("وصل Zentrix 70 أمس", &["product: Zentrix 70"]),
     ]);
 }
+
+#[test]
+fn a_gloss_spells_the_name_before_it_by_its_sounds() {
+    check(&[
+        ("تعاونت الشركة مع فيرودا (Veroda) أمس", &["org: فيرودا", "org: Veroda"]),
+        ("وفقا لزينتريكس (Zentrix)، زاد الطلب", &["org: زينتريكس", "org: Zentrix"]),
+        ("وقعت آبل وزينتريكس (Zentrix) العقد", &["org: آبل", "org: زينتريكس", "org: Zentrix"]),
+        ("تعرف الناس على ويندرا (Wendra) أمس", &["product: ويندرا", "product: Wendra"]),
+        ("أجرى المقابلة مع قناة (CNN) أمس", &["media: CNN"]),
+    ]);
+}
+
+#[test]
+fn what_a_glossed_name_is_stands_behind_its_gloss() {
+    check(&[
+        (
+            "أحدث الذكاء الاصطناعي ضجة. كشفت الشركة عن زينتريكس (Zentrix)، وهو نموذج صغير",
+            &["model: زينتريكس", "model: Zentrix"],
+        ),
+        (
+            "كشفت الشركة عن زينتريكس (Zentrix)، وهي شركة ناشئة",
+            &["org: زينتريكس", "org: Zentrix"],
+        ),
+        ("كشفت الشركة عن زينتريكس (Zentrix) أمس", &["product: زينتريكس", "product: Zentrix"]),
+    ]);
+}

@@ -1,10 +1,10 @@
 //! Names: entities and the forms of their names.
 
-use super::foreign::spelled;
 use super::forms::{adjective_forms, dotted};
 use super::{Builder, Claim, code, error, sound};
 use crate::fold::Key;
 use crate::lexicon::parse::{self, Block, Error, Role};
+use crate::lexicon::sound::spelled;
 use crate::lexicon::{Class, Condition, EntityType, Entry, NameForm, Sense, Text};
 
 impl Builder {

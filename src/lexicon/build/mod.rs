@@ -2,7 +2,6 @@
 //! files, and [`Lexicon::with`] on these and the user's own.
 
 mod entries;
-mod foreign;
 mod forms;
 mod trie;
 mod words;

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::firm::families;
-use super::made::is_unsettled;
+use super::made::{is_unsettled, past_gloss};
 use super::words::DEVICES;
 use super::{Names, institution, strange};
 use crate::doc::{ELLIPSIS, Kind, Token};
@@ -136,8 +136,8 @@ fn settle(names: &mut Names<'_, '_>) {
 /// Whether what stands around a name shows a company.
 fn is_company(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
     let before = names.before(tokens.start);
-    let behind = names.after(tokens.end);
-    let does = |at: usize| names.is(at, MOVES) || names.is(at, PAYS) || acts_on(names, at, tokens.end);
+    let behind = past_gloss(names, tokens.end);
+    let does = |at: usize| names.is(at, MOVES) || names.is(at, PAYS) || acts_on(names, at, behind);
     let begins = || before.is_none_or(|before| is_clause_before(&names.doc.tokens[before]));
     let told = |before: usize| {
         let sued = names.is(before, SUES) || tokens.len() == 1 && before > 0 && names.is(before - 1, SUES);

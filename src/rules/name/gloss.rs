@@ -10,8 +10,8 @@ use super::headed::latin_run;
 use super::repeat::bare;
 use super::words::{LETTERS, TERMS};
 use crate::doc::Kind;
-use crate::fold;
-use crate::lexicon::{Class, EntityType, Sense};
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Sense, Tag, sound};
 use crate::words::{Words, words};
 
 /// Where one works: مدير لدى كذا.
@@ -105,8 +105,7 @@ fn gloss(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     match (outer, known) {
         (Some(entity), None) => bind(names, entity, inner),
         (None, Some(entity)) => {
-            if let Some(words) = before(names, open) {
-                let clitics = conjunction(names, &words, &inner);
+            if let Some((words, clitics)) = before(names, open, &inner) {
                 names.retract_all(words.clone());
                 names.mention(entity, words, clitics, "gloss-outer");
             }
@@ -286,15 +285,17 @@ fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize, inner: Range<us
     }
 }
 
-/// The free words before a bracket that can be a name: a whole quotation, or
-/// words that mean nothing else.
-fn before(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
+/// The free words before a bracket that can be a name, with how many proclitics stand before them: a whole quotation, or
+/// words that spell the gloss or mean nothing else.
+fn before(names: &Names<'_, '_>, open: usize, gloss: &Range<usize>) -> Option<(Range<usize>, u8)> {
     let words = if names.doc.closes_quote(open - 1) {
         let inner = names.doc.partner(open - 1)? + 1..open - 1;
         if is_within(names, open - 1) {
-            return Some(inner);
+            return Some((inner, 0));
         }
         inner
+    } else if let Some(spelled) = spelled(names, open, gloss) {
+        return Some(spelled);
     } else {
         let mut first = open;
         while first > 0 && open - first < WORDS && names.is_unknown(first - 1) {
@@ -302,7 +303,55 @@ fn before(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
         }
         first..open
     };
-    ((1..=WORDS).contains(&words.len()) && names.is_free(words.clone())).then_some(words)
+    let clitics = conjunction(names, &words, gloss);
+    ((1..=WORDS).contains(&words.len()) && names.is_free(words.clone())).then_some((words, clitics))
+}
+
+/// Whether a gloss begins with a letter that may be written و.
+fn begins_so(names: &Names<'_, '_>, gloss: &Range<usize>) -> bool {
+    names.doc.letters(gloss.start).starts_with(['W', 'V', 'O', 'U', 'w', 'v', 'o', 'u'])
+}
+
+/// لفيرودا (Veroda): the words before a bracket that spell the gloss by its sounds, whatever else they mean, and how many
+/// proclitics stand before them.
+fn spelled(names: &Names<'_, '_>, open: usize, gloss: &Range<usize>) -> Option<(Range<usize>, u8)> {
+    // One sound is many words'.
+    const LEAST: usize = 2;
+    let word = |at: usize| names.doc.tokens[at].kind == Kind::Latin;
+    let latin: String = gloss.clone().filter(|&at| word(at)).map(|at| names.doc.letters(at)).collect();
+    if !gloss.clone().all(|at| word(at) || names.doc.is_joining_hyphen(at)) {
+        return None;
+    }
+    let mut behind = String::new();
+    for first in (open.saturating_sub(WORDS)..open).rev() {
+        let token = &names.doc.tokens[first];
+        let known = Class::HEAD | Class::INSTITUTION | Class::TITLE;
+        if token.kind != Kind::Arabic || names.taken[first] != 0 || token.class & known != 0 {
+            return None;
+        }
+        let most = proclitics(token.key);
+        // و is a vowel's letter, too.
+        let joined = token.key.get(0) == fold::WAW && !begins_so(names, gloss);
+        let spells = |clitics: &u8| {
+            let own = sound::of_arabic(token.key.skip(usize::from(*clitics)));
+            own.is_some_and(|own| {
+                let sounds = sound::join(&own, &behind);
+                sounds.len() >= LEAST && sound::are_of(&sounds, &latin)
+            })
+        };
+        if let Some(clitics) = (most.min(u8::from(joined))..=most).find(spells) {
+            return Some((first..open, clitics));
+        }
+        behind = sound::join(&sound::of_arabic(token.key)?, &behind);
+    }
+    None
+}
+
+/// How many letters of a word may be proclitics: و or ف, then ب, ك or ل.
+fn proclitics(word: Key) -> u8 {
+    let joins = matches!(word.get(0), fold::WAW | fold::FEH);
+    let governs = matches!(word.get(usize::from(joins)), fold::BEH | fold::KAF | fold::LAM);
+    if word.is_cut() { 0 } else { u8::from(joins) + u8::from(governs) }
 }
 
 /// سمارت كيبورد (Smart Keyboard) وماجيك كيبورد (Magic Keyboard): how many proclitics stand
@@ -311,14 +360,13 @@ fn before(names: &Names<'_, '_>, open: usize) -> Option<Range<usize>> {
 fn conjunction(names: &Names<'_, '_>, words: &Range<usize>, gloss: &Range<usize>) -> u8 {
     let key = names.doc.tokens[words.start].key;
     let several = words.start > 0 && matches!(names.doc.tokens[words.start - 1].mark, b')' | b',');
-    let begins = names.doc.letters(gloss.start).starts_with(['W', 'V', 'O', 'U', 'w', 'v', 'o', 'u']);
-    u8::from(several && !begins && key.get(0) == fold::WAW && !key.is_cut() && key.len() > 4)
+    u8::from(several && !begins_so(names, gloss) && key.get(0) == fold::WAW && !key.is_cut() && key.len() > 4)
 }
 
 /// Neither side is known: a name in quotation marks, or one that a head
 /// introduces, with its Latin form.
 fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
-    let Some(words) = before(names, open) else {
+    let Some((words, clitics)) = before(names, open, &inner) else {
         return;
     };
     let word = names.doc.letters(inner.start);
@@ -333,7 +381,6 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     let kind = kind(names, words.start, inner.end + 1);
     let name = names.written(inner.clone(), 0);
     let entity = names.named(kind, &name);
-    let clitics = conjunction(names, &words, &inner);
     names.retract_all(words.clone());
     names.mention(entity, words, clitics, "gloss-pair");
     names.mention(entity, inner, 0, "gloss-pair");
@@ -367,7 +414,7 @@ fn kind(names: &Names<'_, '_>, first: usize, behind: usize) -> EntityType {
     let company = before.is_some_and(|before| names.is(before, AT)) || is_company(names, behind);
     if class & Class::TITLE != 0 && !company {
         EntityType::Person
-    } else if class & Class::CUE != 0 || company {
+    } else if class & Class::CUE != 0 && class & Tag::Preposition.bit() == 0 || company {
         EntityType::Org
     } else {
         EntityType::Product

@@ -73,11 +73,21 @@ pub(super) fn tells_of_models(names: &Names<'_, '_>) -> bool {
     *names.models.get_or_init(|| model() || (0..names.doc.tokens.len()).any(told))
 }
 
-/// Whether all that is known of an entity is that it has a name in Latin letters.
+/// Whether all that is known of an entity is that it has a name in Latin letters, or a gloss in them.
 pub(super) fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
     let data = &names.entities[entity];
-    let latin = |mention: &Mention| mention.rule == "latin";
-    data.kind == EntityType::Product && data.entry.is_none() && !data.mentions.is_empty() && data.mentions.iter().all(latin)
+    let open = |mention: &Mention| matches!(mention.rule, "latin" | "gloss-pair") && names.head(mention.tokens.start).is_none();
+    data.kind == EntityType::Product && data.entry.is_none() && !data.mentions.is_empty() && data.mentions.iter().all(open)
+}
+
+/// The token behind a name, past its gloss in brackets, or past the bracket of which it is the gloss.
+pub(super) fn past_gloss(names: &Names<'_, '_>, end: usize) -> usize {
+    let after = names.after(end);
+    match names.doc.tokens.get(after).map_or(0, |token| token.mark) {
+        b'(' => names.doc.partner(after).map_or(after, |close| close + 1),
+        b')' => after + 1,
+        _ => after,
+    }
 }
 
 /// What a name is shown to be.
@@ -93,7 +103,7 @@ fn kind(names: &Names<'_, '_>, tokens: &Range<usize>) -> Option<EntityType> {
 
 /// نورفيكس، وهو نموذج; نورفيكس، أحدث هواتفها: what a name that ends before a token is said to be.
 fn called(names: &Names<'_, '_>, end: usize) -> Option<EntityType> {
-    let after = names.after(end);
+    let after = past_gloss(names, end);
     let comma = names.doc.tokens.get(after).is_some_and(|token| token.mark == b',');
     if !comma && !names.is_one_of(after, IS) {
         return None;
@@ -117,14 +127,16 @@ fn is_trained(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
         let token = names.doc.tokens.get(*at);
         token.is_none_or(|token| token.kind == Kind::Break || token.mark == b'.' || MODELS.has(token))
     };
-    let behind = tokens.end..tokens.end + NEAR;
-    behind.take_while(|at| !ends(at)).any(|at| names.is_one_of(at, PARAMETERS))
+    let first = past_gloss(names, tokens.end);
+    (first..first + NEAR)
+        .take_while(|at| !ends(at))
+        .any(|at| names.is_one_of(at, PARAMETERS))
 }
 
 /// نورفيكس وجيميناي 2, لاما 3 ونورفيكس: whether a name is joined to a model's.
 fn is_counted(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
     let comma = |at: usize| names.doc.tokens[at].mark == b',';
-    let after = names.after(tokens.end);
+    let after = past_gloss(names, tokens.end);
     let joined = names.doc.tokens.get(after).is_some_and(|token| token.is_and()) || after < names.doc.tokens.len() && comma(after);
     let next = after + usize::from(joined);
     let behind = is_model(names, next) && (joined || names.has_and(next));
@@ -141,7 +153,7 @@ fn is_counted(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// يتفوق نورفيكس على لاما 3: whether a name is set against a model.
 fn is_rival(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
-    let after = names.after(tokens.end);
+    let after = past_gloss(names, tokens.end);
     let against = after + usize::from(names.is_one_of(after, AGAINST));
     let verb = |at: usize| names.is_one_of(at, RIVALS);
     let before = || names.before(tokens.start).is_some_and(verb) && is_model(names, against);

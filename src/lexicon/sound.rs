@@ -1,4 +1,4 @@
-//! Foreign words: which words of an Arabic name spell one of its Latin form by sound.
+//! Sounds: whether an Arabic word spells a Latin one, by the consonants that both have.
 
 use crate::fold::{
     self, AIN, ALEF, BEH, DAD, DAL, FEH, GHAIN, HAH, JEEM, KAF, KHAH, Key, LAM, MEEM, NOON, QAF, REH, SAD, SEEN, SHEEN, TAH, TEH, THAL,
@@ -11,12 +11,17 @@ pub(super) fn spelled<'n>(word: Key, name: &'n str) -> Option<&'n str> {
     let sounds = of_arabic(word)?;
     // One sound is many words'.
     let mut words = name.split([' ', '-', '.', '\'']).filter(|_| sounds.len() > 1);
-    words.find(|latin| of_latin(latin, 's') == sounds || of_latin(latin, 'k') == sounds)
+    words.find(|latin| are_of(&sounds, latin))
+}
+
+/// Whether consonants of Arabic words are those of Latin ones, as [`of_arabic`] has them.
+pub(crate) fn are_of(sounds: &str, latin: &str) -> bool {
+    of_latin(latin, 's') == sounds || of_latin(latin, 'k') == sounds
 }
 
 /// The consonants of an Arabic word by their sound, none twice in a row; none at all of one
 /// that no foreign name is spelled like.
-fn of_arabic(word: Key) -> Option<String> {
+pub(crate) fn of_arabic(word: Key) -> Option<String> {
     if word.is_cut() || word.starts_with(&[ALEF, LAM]) {
         return None;
     }
@@ -62,6 +67,13 @@ fn of_latin(word: &str, ch: char) -> String {
             _ => {}
         }
     }
+    sounds
+}
+
+/// The consonants of two words that are read as one.
+pub(crate) fn join(first: &str, second: &str) -> String {
+    let mut sounds = first.to_owned();
+    second.chars().for_each(|sound| push(&mut sounds, sound));
     sounds
 }
 
