@@ -71,3 +71,32 @@ fn what_a_glossed_name_is_stands_behind_its_gloss() {
         ("كشفت الشركة عن زينتريكس (Zentrix) أمس", &["product: زينتريكس", "product: Zentrix"]),
     ]);
 }
+
+#[test]
+fn somebody_is_known_by_what_he_does_though_no_list_has_his_name() {
+    check(&[
+        (
+            "قال سندرا فولكنت (Sandra Volkent) إن الطلب قوي",
+            &["person: سندرا فولكنت", "person: Sandra Volkent"],
+        ),
+        ("استقالت Sandra Volkent من منصبها", &["person: Sandra Volkent"]),
+        ("فيلم من إخراج Sandra Volkent", &["person: Sandra Volkent"]),
+        (
+            "كتاب للمؤلف فولكنت غرايدن (Volkent Grayden)",
+            &["person: فولكنت غرايدن", "person: Volkent Grayden"],
+        ),
+        ("يرى Zentrix أن الطلب قوي", &["product: Zentrix"]),
+    ]);
+}
+
+#[test]
+fn a_place_and_an_outlet_are_known_by_what_is_done_there() {
+    check(&[
+        ("شكا سكان Northborne من الضوضاء", &["place: Northborne"]),
+        ("وصل الوفد إلى نورثبورن (Northborne) أمس", &["place: نورثبورن", "place: Northborne"]),
+        ("نقلت Zentrix عن مصادر أن الطلب قوي", &["media: Zentrix"]),
+        ("قالت صحيفة ذا زينترك بوست إن الطلب قوي", &["media: ذا زينترك بوست"]),
+        ("قالت صحيفة ذا إن الطلب قوي", &[]),
+        ("وصل الوفد على Zentrix أمس", &["product: Zentrix"]),
+    ]);
+}

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::firm::families;
-use super::made::{is_unsettled, past_gloss};
+use super::unlisted::past_gloss;
 use super::words::DEVICES;
 use super::{Names, institution, strange};
 use crate::doc::{ELLIPSIS, Kind, Token};
@@ -109,7 +109,6 @@ pub(super) fn employers(names: &mut Names<'_, '_>) {
 
 /// Takes the companies that the text shows otherwise, but nobody's family name.
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    settle(names);
     let people = OnceCell::new();
     for nth in 0..names.strange.len() {
         let at = names.strange[nth];
@@ -121,20 +120,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
-/// Takes what has no more than a name in Latin letters for a company, if the text shows one.
-fn settle(names: &mut Names<'_, '_>) {
-    for entity in 0..names.entities.len() {
-        let company = |mention: &Mention| is_company(names, &mention.tokens);
-        if is_unsettled(names, entity) && names.entities[entity].mentions.iter().any(company) {
-            let name = names.entities[entity].name.clone();
-            let company = names.named(EntityType::Org, &name);
-            names.merge(entity, company);
-        }
-    }
-}
-
 /// Whether what stands around a name shows a company.
-fn is_company(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+pub(super) fn is_company(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
     let before = names.before(tokens.start);
     let behind = past_gloss(names, tokens.end);
     let does = |at: usize| names.is(at, MOVES) || names.is(at, PAYS) || acts_on(names, at, behind);

@@ -4,14 +4,14 @@
 
 use std::ops::Range;
 
-use super::Names;
 use super::extend::has_capital;
 use super::headed::latin_run;
 use super::repeat::bare;
 use super::words::{LETTERS, TERMS};
+use super::{Names, unlisted};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Sense, Tag, sound};
+use crate::lexicon::{Class, EntityType, Sense, sound};
 use crate::words::{Words, words};
 
 /// Where one works: مدير لدى كذا.
@@ -374,11 +374,11 @@ fn unlisted(names: &mut Names<'_, '_>, open: usize, inner: Range<usize>) {
     let term = names.before(words.start).is_some_and(|before| names.is_one_of(before, TERMS));
     let several = names
         .before(words.start)
-        .is_some_and(|before| before > 0 && names.is_one_of(before - 1, TERMS));
+        .is_some_and(|before| before > 0 && names.doc.tokens[before].class & Class::TITLE == 0 && names.is_one_of(before - 1, TERMS));
     if term || several || is_so_called(names, words.start) || !proper || !has_capital(word) || !names.is_free(inner.clone()) {
         return;
     }
-    let kind = kind(names, words.start, inner.end + 1);
+    let kind = kind(names, words.start, &inner);
     let name = names.written(inner.clone(), 0);
     let entity = names.named(kind, &name);
     names.retract_all(words.clone());
@@ -404,19 +404,19 @@ fn is_company(names: &Names<'_, '_>, at: usize) -> bool {
     names.is(at, IT_IS) && names.is(at + 1, COMPANIES)
 }
 
-/// The type of an unlisted name with a gloss, by what stands before it.
-fn kind(names: &Names<'_, '_>, first: usize, behind: usize) -> EntityType {
+/// The type of an unlisted name with a gloss, by what stands around both and by the gloss.
+fn kind(names: &Names<'_, '_>, first: usize, gloss: &Range<usize>) -> EntityType {
     if let Some(head) = names.head(first) {
         return head.kind;
     }
     let before = names.before(first);
     let class = before.map_or(0, |before| names.doc.tokens[before].class);
-    let company = before.is_some_and(|before| names.is(before, AT)) || is_company(names, behind);
-    if class & Class::TITLE != 0 && !company {
-        EntityType::Person
-    } else if class & Class::CUE != 0 && class & Tag::Preposition.bit() == 0 || company {
+    let company = before.is_some_and(|before| names.is(before, AT)) || is_company(names, gloss.end + 1);
+    if company {
         EntityType::Org
+    } else if class & Class::TITLE != 0 {
+        EntityType::Person
     } else {
-        EntityType::Product
+        unlisted::kind(names, gloss, &(first..gloss.end + 1))
     }
 }

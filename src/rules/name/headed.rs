@@ -56,6 +56,9 @@ static TO: Words = words!["ل"];
 /// Prepositions with what a relative clause is about.
 static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
 
+/// The English article, as names have it.
+static THE: Words = words!["ذا", "ذي"];
+
 pub(super) fn find(names: &mut Names<'_, '_>) {
     // Nobody is found here, so that these stay what they are.
     let families = OnceCell::new();
@@ -364,7 +367,9 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     if let Some(end) = toponym().or_else(|| towns::village_of_two(names, start, head)) {
         return Some(start..end);
     }
-    let mut end = start + usize::from(is_strange(names, start, head));
+    // صحيفة ذا نورث بوست
+    let article = names.is(start, THE) && names.is_unknown(start + 1);
+    let mut end = start + usize::from(article || is_strange(names, start, head));
     // شركة نورفيكس غروب
     let part =
         |at: usize| names.is_unknown(at) || at > start && names.taken.get(at) == Some(&0) && CORPORATE.contains(&names.doc.tokens[at].key);

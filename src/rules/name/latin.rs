@@ -1,6 +1,6 @@
 //! Names in Latin letters that nothing introduces: in Arabic prose a run of
-//! capitalised Latin words is a name. What kind of name, the words around it
-//! tell; a bare abbreviation (AI, GPU) is none.
+//! capitalised Latin words is a name, whose kind is told [elsewhere](super::unlisted);
+//! a bare abbreviation (AI, GPU) is none.
 
 use foldhash::{HashMap, HashMapExt as _};
 use std::ops::Range;
@@ -8,76 +8,12 @@ use std::ops::Range;
 use super::Names;
 use super::extend::has_capital;
 use super::headed::latin_run;
-use super::introduced::{is_of_title, title as title_end};
-use super::person::appositive;
+use super::unlisted::kind;
 use super::variant::is_variant;
 use super::words::TERMS;
 use crate::doc::Kind;
-use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
+use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
-
-/// What outlets are called.
-const PRESS: [&str; 22] = [
-    "News",
-    "Times",
-    "Post",
-    "Journal",
-    "Magazine",
-    "Press",
-    "Daily",
-    "Herald",
-    "Tribune",
-    "Review",
-    "Gazette",
-    "TV",
-    "Radio",
-    "Weekly",
-    "Chronicle",
-    "Observer",
-    "Telegraph",
-    "Standard",
-    "Guardian",
-    "Insider",
-    "Hebdo",
-    "Media",
-];
-
-/// What the names of companies and other bodies end with.
-const FIRMS: [&str; 33] = [
-    "Bank",
-    "Capital",
-    "Corp",
-    "Group",
-    "Holding",
-    "Holdings",
-    "Inc",
-    "Ltd",
-    "Partners",
-    "Ventures",
-    "Research",
-    "Securities",
-    "Insurance",
-    "University",
-    "Institute",
-    "Foundation",
-    "Council",
-    "Association",
-    "Energy",
-    "Airlines",
-    "Motors",
-    "Pharma",
-    "Pharmaceuticals",
-    "Therapeutics",
-    "Technologies",
-    "Consulting",
-    "Analytics",
-    "Metrics",
-    "Economics",
-    "Industries",
-    "Investments",
-    "Resources",
-    "Society",
-];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let doc = names.doc;
@@ -94,7 +30,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             // One name is one thing, whatever stands around it.
             let entity = match found.get(&name) {
                 Some(&entity) => entity,
-                None => names.named(kind(names, at..end), &name),
+                None => names.named(kind(names, &(at..end), &(at..end)), &name),
             };
             if names.entities[entity].kind == EntityType::Person {
                 found.insert(doc.letters(end - 1).to_owned(), entity);
@@ -356,87 +292,4 @@ fn beside_latin(names: &Names<'_, '_>, run: &Range<usize>) -> bool {
             .is_some_and(|token| token.kind == Kind::Latin && names.taken[at] == 0)
     };
     run.start > 0 && latin(run.start - 1) || latin(run.end)
-}
-
-fn kind(names: &Names<'_, '_>, run: Range<usize>) -> EntityType {
-    let words = run.len();
-    let before = names.before(run.start).map_or(0, |before| names.doc.tokens[before].class);
-    // "Tim Brown" (مدير المصنع)
-    let behind = names.after(run.end);
-    let bracket = names.doc.tokens.get(behind).is_some_and(|token| token.mark == b'(');
-    let after = names.doc.tokens.get(behind + usize::from(bracket)).map_or(0, |token| token.class);
-    // عبر Model Context Protocol: through it, though "he expressed" is written so, too.
-    let through = |at: usize| names.doc.tokens[at].class & Tag::Preposition.bit() != 0;
-    let told = names
-        .before(run.start)
-        .is_some_and(|before| says(names, before) && !through(before));
-    let spoken = told || says(names, names.after(run.end));
-    // Adam Doe-Smith
-    let hyphens = run.clone().filter(|&at| names.doc.is_joining_hyphen(at)).count();
-    let plain = run.clone().all(|at| {
-        let word = names.doc.tokens[at].kind == Kind::Latin && names.doc.letters(at).chars().all(char::is_alphabetic);
-        word || names.doc.is_joining_hyphen(at)
-    });
-    let outlet = words > 1 && run.clone().any(|at| PRESS.contains(&names.doc.letters(at)));
-    let person =
-        || before & Class::TITLE != 0 || after & Class::TITLE != 0 || spoken || is_titled(names, run.start) || appositive(names, run.end);
-    let firm = words > 1 && FIRMS.contains(&names.doc.letters(run.end - 1));
-    if (2..=3).contains(&(words - hyphens)) && words > 2 * hyphens + 1 && plain && !outlet && !firm && person() {
-        return EntityType::Person;
-    }
-    if outlet {
-        EntityType::Media
-    } else if spoken || firm || is_according_to(names, run.start) {
-        EntityType::Org
-    } else {
-        EntityType::Product
-    }
-}
-
-/// الرئيس التنفيذي Adam Doe, مدير قسم النماذج في الشركة، Adam Doe: whether a title, and what it is the title of,
-/// reach up to a token; a bare one right before it may be a company's, مدير Acme Robotics.
-fn is_titled(names: &Names<'_, '_>, at: usize) -> bool {
-    /// So many tokens stand between a title and a name at most.
-    const BETWEEN: usize = 10;
-    let comma = at > 0 && names.doc.tokens[at - 1].mark == b',';
-    let end = at - usize::from(comma);
-    let told = |title: usize| {
-        let behind = title_end(names, title).filter(|&behind| behind <= end)?;
-        let of = (behind..end).all(|at| is_of_title(names, at));
-        // مدير مصنع Acme Robotics: it is the factory's name.
-        let told = |last: usize| names.taken[last] != 0 || names.is_definite(last) || names.is_nationality(last);
-        (of && (comma || names.is_definite(title) || behind < end && told(end - 1))).then_some(())
-    };
-    (end.saturating_sub(BETWEEN)..end)
-        .rev()
-        .take_while(|&at| is_of_title(names, at))
-        .any(|at| names.doc.tokens[at].class & Class::TITLE != 0 && names.taken[at] == 0 && told(at).is_some())
-}
-
-/// وفقا لـ Coin Metrics: whether a source is told at a token.
-fn is_according_to(names: &Names<'_, '_>, at: usize) -> bool {
-    const ACCORDING: Words = words!["وفقا", "طبقا", "استنادا"];
-    const BY: Words = words!["بحسب", "حسب", "وفق"];
-    const TO: Words = words!["ل", "إلى"];
-    let Some(before) = names.before(at) else {
-        return false;
-    };
-    names.is_one_of(before, BY) || names.is(before, TO) && before > 0 && names.is_one_of(before - 1, ACCORDING)
-}
-
-/// Whether a finite reporting verb stands at a token.
-fn says(names: &Names<'_, '_>, at: usize) -> bool {
-    names.doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
-        && names.doc.readings(at).any(|reading| {
-            names.lexicon.word_senses(reading.word).any(|sense| match sense {
-                Sense::Cue(cue, form) => {
-                    form.is_finite()
-                        && matches!(
-                            names.lexicon.cues[cue as usize].class,
-                            ClaimClass::Say | ClaimClass::Announce | ClaimClass::Confirm
-                        )
-                }
-                _ => false,
-            })
-        })
 }

@@ -3,8 +3,10 @@
 //! وباريس).
 
 use std::cell::OnceCell;
+use std::ops::Range;
 
 use super::firm::families;
+use super::unlisted::past_gloss;
 use super::{Names, strange};
 use crate::fold;
 use crate::lexicon::{Class, EntityType};
@@ -51,22 +53,47 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
+/// Whether what stands around a name shows a place.
+pub(super) fn is_place(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
+    let behind = past_gloss(names, tokens.end);
+    let Some(before) = names.before(tokens.start) else {
+        return false;
+    };
+    is_told(names, before)
+        || names.is(before, IN) && is_stayed(names, before)
+        || names.is(before, TO) && is_gone_to(names, before)
+        || lies(names, behind)
+}
+
 /// Whether what stands around a word shows a place.
 fn is_shown(names: &Names<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
-    if (names.is_one_of(before, THEIRS) || names.is_one_of(before, DIRECTIONS)) && !names.is_definite(before) || names.is(before, SEATS) {
+    if is_told(names, before) {
         return true;
     }
     let (within, to) = (names.is(before, IN), names.is(before, TO));
     if !within && !to && !names.is(before, FROM) {
         return false;
     }
-    let deed = |words: Words| before > 0 && names.is_one_of(before - 1, words);
-    // وصل الوزير إلى نورثبورن, مقر الشركة في نورثبورن
-    let goes = || (before.saturating_sub(2)..before).any(|at| names.is_one_of(at, GOES));
-    within && (deed(STAYS) || has_more_than_a_root(names, at)) || to && goes() || lies(names, at) || is_joined(names, at + 1)
+    let stayed = || is_stayed(names, before) || has_more_than_a_root(names, at);
+    within && stayed() || to && is_gone_to(names, before) || lies(names, at + 1) || is_joined(names, at + 1)
+}
+
+/// سكان نورثبورن, شمال نورثبورن, مقره نورثبورن: whether only a place stands behind a word.
+fn is_told(names: &Names<'_, '_>, before: usize) -> bool {
+    (names.is_one_of(before, THEIRS) || names.is_one_of(before, DIRECTIONS)) && !names.is_definite(before) || names.is(before, SEATS)
+}
+
+/// يقيم في نورثبورن: whether somebody stays where في leads from a token.
+fn is_stayed(names: &Names<'_, '_>, within: usize) -> bool {
+    within > 0 && names.is_one_of(within - 1, STAYS)
+}
+
+/// وصل الوزير إلى نورثبورن: whether somebody goes where إلى leads from a token.
+fn is_gone_to(names: &Names<'_, '_>, to: usize) -> bool {
+    (to.saturating_sub(2)..to).any(|at| names.is_one_of(at, GOES))
 }
 
 /// Whether a word has more consonants than the four that an Arabic word's root has at most, and no pronoun behind them; what
@@ -82,9 +109,8 @@ fn has_more_than_a_root(names: &Names<'_, '_>, at: usize) -> bool {
     consonants > 4 && key.len() < TWO_WORDS && !derived && !pronoun
 }
 
-/// نورثبورن الألمانية, نورثبورن بألمانيا: whether what stands right behind a word tells the land where it lies.
-fn lies(names: &Names<'_, '_>, at: usize) -> bool {
-    let next = at + 1;
+/// نورثبورن الألمانية, نورثبورن بألمانيا: whether what stands at a token, right behind a word, tells the land where that lies.
+fn lies(names: &Names<'_, '_>, next: usize) -> bool {
     let feminine = || names.doc.ends_in(next, "ة");
     let land = || {
         let glued = names.doc.tokens[next].key.get(0) == fold::BEH;

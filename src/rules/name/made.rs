@@ -5,9 +5,9 @@
 use std::ops::Range;
 
 use super::headed::versioned;
+use super::unlisted::past_gloss;
 use super::{Names, strange};
 use crate::doc::Kind;
-use crate::finding::Mention;
 use crate::lexicon::EntityType;
 use crate::words::{Words, words};
 
@@ -40,14 +40,6 @@ static INTELLIGENCE: Words = words!["ذكاء" "الذكاء"];
 static OF_LANGUAGE: Words = words!["لغوي" "اللغوي" "لغوية" "اللغوية" "توليدي" "التوليدي" "توليدية" "التوليدية" "الدردشة"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
-    for entity in 0..names.entities.len() {
-        let model = |mention: &Mention| kind(names, &mention.tokens) == Some(EntityType::Model);
-        if is_unsettled(names, entity) && names.entities[entity].mentions.iter().any(model) {
-            let name = names.entities[entity].name.clone();
-            let model = names.named(EntityType::Model, &name);
-            names.merge(entity, model);
-        }
-    }
     for nth in 0..names.strange.len() {
         let tokens = strange_name(names, names.strange[nth]);
         if let Some((tokens, kind)) = tokens.and_then(|tokens| Some((tokens.clone(), kind(names, &tokens)?))) {
@@ -73,25 +65,8 @@ pub(super) fn tells_of_models(names: &Names<'_, '_>) -> bool {
     *names.models.get_or_init(|| model() || (0..names.doc.tokens.len()).any(told))
 }
 
-/// Whether all that is known of an entity is that it has a name in Latin letters, or a gloss in them.
-pub(super) fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
-    let data = &names.entities[entity];
-    let open = |mention: &Mention| matches!(mention.rule, "latin" | "gloss-pair") && names.head(mention.tokens.start).is_none();
-    data.kind == EntityType::Product && data.entry.is_none() && !data.mentions.is_empty() && data.mentions.iter().all(open)
-}
-
-/// The token behind a name, past its gloss in brackets, or past the bracket of which it is the gloss.
-pub(super) fn past_gloss(names: &Names<'_, '_>, end: usize) -> usize {
-    let after = names.after(end);
-    match names.doc.tokens.get(after).map_or(0, |token| token.mark) {
-        b'(' => names.doc.partner(after).map_or(after, |close| close + 1),
-        b')' => after + 1,
-        _ => after,
-    }
-}
-
 /// What a name is shown to be.
-fn kind(names: &Names<'_, '_>, tokens: &Range<usize>) -> Option<EntityType> {
+pub(super) fn kind(names: &Names<'_, '_>, tokens: &Range<usize>) -> Option<EntityType> {
     let called = called(names, tokens.end);
     let model = || is_trained(names, tokens) || is_counted(names, tokens) || is_rival(names, tokens);
     match called {

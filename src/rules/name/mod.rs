@@ -7,7 +7,7 @@
 //! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
 //! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
 //! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), models, companies, platforms and places by what is said of them ([`strange`], [`made`], [`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
-//! ([`gloss`]), names in Latin letters ([`latin`]), what was named in full once and is named in short
+//! ([`gloss`]), names in Latin letters and what they are ([`latin`], [`unlisted`]), what was named in full once and is named in short
 //! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), who is listed in another spelling ([`respelt`]), and last
 //! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
 //! ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]). Within a pass the leftmost,
@@ -64,6 +64,7 @@ mod surname;
 
 mod thing;
 mod towns;
+mod unlisted;
 mod variant;
 mod version;
 mod words;
@@ -103,6 +104,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     gloss::find(&mut names);
     latin::find(&mut names);
     federation::find(&mut names);
+    unlisted::settle(&mut names);
     made::find(&mut names);
     conduct::find(&mut names);
     platform::find(&mut names);
