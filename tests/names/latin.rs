@@ -14,6 +14,14 @@ fn a_company_is_known_by_what_it_does_and_what_is_done_to_it() {
         ("غرمت المفوضية Zentrix أمس", &["org: Zentrix"]),
         ("وقعت آبل وZentrix العقد", &["org: آبل", "org: Zentrix"]),
         ("قال الرئيس التنفيذي لـ Zentrix إن الطلب قوي", &["org: Zentrix"]),
+        (
+            "تعاونت شركتا «أورينو» (Orino) و«نورفيكس» (Norvex) أمس",
+            &["org: أورينو", "org: Orino", "org: نورفيكس", "org: Norvex"],
+        ),
+        (
+            "يعمل التطبيق مع نماذج مثل جي بي تي-4 من Zentrix",
+            &["model: جي بي تي-4", "org: Zentrix"],
+        ),
         // Elsewhere it is the same.
         ("استحوذت الشركة على Zentrix. ووصل Zentrix أمس", &["org: Zentrix", "org: Zentrix"]),
     ]);

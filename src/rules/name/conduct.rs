@@ -73,7 +73,7 @@ pub(super) static PAYS: Words = words!["جمعت" "خسرت" "تكبدت" "رب�
 
 /// What one does to a company through على, في, مع or ضد.
 static DEALS: Words = words![
-    "استحواذ" "الاستحواذ" "استحوذ" "استحوذت" "تستحوذ" "يستحوذ" "دعوى" "الدعوى" "غرامة" "استثمر" "استثمرت" "يستثمر" "تستثمر" "استثمار" "استثمارات" "حصة" "حصتها" "حصته" "شراكة" "شراكتها" "الشراكة"
+    "استحواذ" "الاستحواذ" "استحوذ" "استحوذت" "تستحوذ" "يستحوذ" "دعوى" "الدعوى" "غرامة" "حصة" "حصتها" "حصته" "شراكة" "شراكتها" "الشراكة"
     "تعاون" "تعاونت" "التعاون" "تتعاون" "تعاونها" "اتفاق" "اتفاقا" "اتفاقية" "الاتفاق" "اتفاقها" "عقد" "عقدا" "صفقة" "الصفقة" "تحالف" "تحالفت" "تتنافس" "تنافس" "المنافسة" "منافسة" "اندماج" "الاندماج"
 ];
 static THROUGH: Words = words!["على" "في" "مع" "ضد"];
@@ -130,7 +130,7 @@ pub(super) fn is_company(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
         let sued = names.is(before, SUES) || tokens.len() == 1 && before > 0 && names.is(before - 1, SUES);
         works_there(names, before) || has(names, before) || issues(names, before) || names.is_one_of(before, ASSETS) || sued
     };
-    before.is_some_and(|before| told(before) || is_dealt_with(names, before) || does(before))
+    before.is_some_and(|before| told(before) || is_dealt_with(names, before) || is_maker(names, before) || does(before))
         || is_called(names, behind)
         || begins() && acts(names, behind)
         || joined_to(names, tokens.start)
@@ -227,6 +227,12 @@ fn issues(names: &Names<'_, '_>, at: usize) -> bool {
     names.is(at, ISSUES) || names.is(at, FROM) && at > 0 && names.is(at - 1, ISSUED) || valued()
 }
 
+/// جي بي تي-4 من Zentrix: whether من at a token leads from a product or model to its maker.
+pub(super) fn is_maker(names: &Names<'_, '_>, at: usize) -> bool {
+    let made = |at: usize| matches!(names.kind_at(at), Some(EntityType::Product | EntityType::Model));
+    names.is(at, words!["من"]) && at > 0 && made(at - 1)
+}
+
 /// استحوذت على نورفيكس, اتفاق مع نورفيكس: whether a preposition at a token leads from what one does to a company.
 fn is_dealt_with(names: &Names<'_, '_>, at: usize) -> bool {
     let clause = (at.saturating_sub(NEAR)..at).rev();
@@ -317,6 +323,9 @@ fn joined_to(names: &Names<'_, '_>, at: usize) -> bool {
     if apart && before > 0 {
         before -= 1;
     }
+    // «نورفيكس» (Norvex) و
+    let gloss = names.doc.partner(before).filter(|open| tokens[before].mark == b')' && *open > 0);
+    before = gloss.map_or(before, |open| open - 1);
     if names.doc.closes_quote(before) && before > 0 {
         before -= 1;
     }

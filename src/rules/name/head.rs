@@ -293,7 +293,11 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
             Class::HEAD | Class::INSTITUTION | Class::CUE
         };
         // شركة تحليل البيانات
-        let subject = Tag::Document.bit() | Tag::Counted.bit() | Tag::Channel.bit() | Tag::Occasion.bit();
+        let subject = if is_definite_key(token.key) {
+            Tag::Document.bit() | Tag::Counted.bit() | Tag::Channel.bit() | Tag::Occasion.bit()
+        } else {
+            0
+        };
         let not = Class::TAGS & !subject | Class::NUMBER | Class::TITLE | other;
         // مجموعة أبحاث فيرو
         // موقع الجزيرة أونلاين: an outlet's name is no field.

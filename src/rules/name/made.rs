@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::conduct::is_maker;
 use super::headed::versioned;
 use super::unlisted::past_gloss;
 use super::{Names, strange};
@@ -68,7 +69,8 @@ pub(super) fn tells_of_models(names: &Names<'_, '_>) -> bool {
 /// What a name is shown to be.
 pub(super) fn kind(names: &Names<'_, '_>, tokens: &Range<usize>) -> Option<EntityType> {
     let called = called(names, tokens.end);
-    let model = || is_trained(names, tokens) || is_counted(names, tokens) || is_rival(names, tokens);
+    let maker = names.before(tokens.start).is_some_and(|before| is_maker(names, before));
+    let model = || is_trained(names, tokens) || !maker && is_counted(names, tokens) || is_rival(names, tokens);
     match called {
         Some(EntityType::Model) => tells_of_models(names).then_some(EntityType::Model),
         None => (model() && tells_of_models(names)).then_some(EntityType::Model),

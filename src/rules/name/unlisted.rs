@@ -119,9 +119,9 @@ fn is_outlet(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether all that is known of an entity is that it has a name in Latin letters, or a gloss in them.
-fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
+pub(super) fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
     let data = &names.entities[entity];
-    let open = |mention: &Mention| matches!(mention.rule, "latin" | "gloss-pair") && names.head(mention.tokens.start).is_none();
+    let open = |mention: &Mention| matches!(mention.rule, "latin" | "gloss-pair" | "repeat") && names.head(mention.tokens.start).is_none();
     data.kind == EntityType::Product && data.entry.is_none() && !data.mentions.is_empty() && data.mentions.iter().all(open)
 }
 
