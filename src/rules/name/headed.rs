@@ -444,8 +444,9 @@ fn is_strange(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
     };
     let company = names.is_one_of(head.at(), FIRMS) || names.is_one_of(head.at(), COMPANIES);
     head.near
-        && company
-        && matches!(token.key.get(0), fold::FEH | fold::KAF)
+        && !head.definite
+        && head.kind != EntityType::Place
+        && (token.key.get(0) == fold::FEH || token.key.get(0) == fold::KAF && company)
         && token.kind == Kind::Arabic
         && token.key.len() > 3
         && names.taken[at] == 0

@@ -163,7 +163,9 @@ pub(super) fn is_of_ai(names: &Names<'_, '_>, start: usize) -> bool {
 /// the article, as the thing that is told of: المسبار أورينو.
 pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bool {
     let key = names.doc.tokens[start].key;
-    let relation = key.last() == fold::YEH || key.ends_with(&[fold::YEH, fold::HEH]) || is_of_theirs(key);
+    // منصة ريفونتي: an adjective of it would be feminine, too.
+    let feminine = names.doc.ends_in(head.at(), "ة");
+    let relation = key.last() == fold::YEH && !feminine || key.ends_with(&[fold::YEH, fold::HEH]) || is_of_theirs(key);
     let owner = names.doc.tokens[start].class & (Class::GIVEN | Class::SURNAME) != 0;
     let verb =
         matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON | fold::ALEF | fold::SEEN) && !names.doc.letters(start).starts_with('إ');
@@ -185,7 +187,9 @@ pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bo
             )
     };
     let thing = || head.near && (is_head_word(names.doc, head.at(), THINGS) || meant()) || own();
-    key.len() > 3 && !relation && !described && !owner && told && thing()
+    // عمله is what somebody does.
+    let work = names.is_one_of(head.at(), words!["عملة"]) && !feminine;
+    key.len() > 3 && !relation && !described && !owner && !work && told && thing()
 }
 
 /// مداخلة في برنامج «أهل البلد» على قناة …, برنامج «أجيال الغد المشرق»: whether what is quoted behind a programme's head is on the
