@@ -1,12 +1,12 @@
-//! What stands in quotation marks behind the word "name": شركة جديدة تحمل اسم «أورينو», جهاز
+//! What stands in quotation marks, or is a strange word, behind the word "name": شركة جديدة تحمل اسم «أورينو», جهاز
 //! لوحي يدعى «أورينو», أطلقت على خدمتها اسم «أورينو». What is called so tells its type.
 
 use std::ops::Range;
 
 use super::head::phrase;
-use super::headed::{quoted, take};
+use super::headed::{quoted, take, versioned};
 use super::words::TERMS;
-use super::{Names, head};
+use super::{Names, head, strange};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense};
@@ -16,7 +16,7 @@ use crate::words::{Words, words};
 const REACH: usize = 12;
 
 /// What tells by itself that a name follows.
-static NAMING: Words = words![
+pub(super) static NAMING: Words = words![
     "اسم",
     "باسم",
     "اسمه",
@@ -61,6 +61,24 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             take(names, name, 0, kind, "called");
         }
     }
+    for nth in 0..names.strange.len() {
+        let at = names.strange[nth];
+        let bare = at > 0 && strange::is_free(names, at) && names.is_one_of(at - 1, NAMING);
+        let Some(kind) = bare.then(|| called(names, at - 1)).flatten() else {
+            continue;
+        };
+        if let Some(name) = strange::name(names, at, false) {
+            let made = matches!(kind, EntityType::Product | EntityType::Model);
+            let end = if made { versioned(names, name.end) } else { name.end };
+            take(names, name.start..end, 0, kind, "called");
+        }
+    }
+}
+
+/// The type of a name that begins at a token, if it is told to be one.
+pub(super) fn kind(names: &Names<'_, '_>, at: usize) -> Option<EntityType> {
+    let naming = names.before(at).filter(|&naming| names.is_one_of(naming, NAMING))?;
+    called(names, naming)
 }
 
 /// The first token of what tells that a name follows in quotation marks.

@@ -1,8 +1,9 @@
 //! Strange words: what no list tells anything of, beside which something stands that may show whose name it is. They are
-//! looked for once; the rules of companies, platforms and places ([`conduct`], [`platform`], [`locality`]) look at these alone.
+//! looked for once; the rules of what is made, companies, platforms and places ([`made`], [`conduct`], [`platform`], [`locality`]) look at these alone.
 
 use std::ops::Range;
 
+use super::called::NAMING;
 use super::conduct::{ACTS, CALLED, DESCRIBED, EXECUTIVE, IS, ISSUES, ON_THE_MARKET, PAYS, POSSESSIONS, TRADES};
 use super::headed::versioned;
 use super::locality::{DIRECTIONS, SEATS, THEIRS};
@@ -24,6 +25,22 @@ pub(super) const QUOTED: usize = 4;
 /// What may stand between what shows a name and the name.
 static LINKS: Words = words!["في" "لدى" "ل" "إلى" "الى" "من" "بين" "على" "عبر" "باسم" "إدارة" "عن"];
 
+/// What stands right before a name and may show whose it is.
+static SHOWING: [Words; 12] = [
+    POSSESSIONS,
+    TRADES,
+    ACTS,
+    USERS,
+    THEIRS,
+    DIRECTIONS,
+    SEATS,
+    TRAINS,
+    RIVALS,
+    ISSUES,
+    PAYS,
+    NAMING,
+];
+
 /// The strange words of a text, in order.
 pub(super) fn find(names: &Names<'_, '_>) -> Vec<usize> {
     let strange = |token: &Token| token.kind == Kind::Arabic && token.class & KNOWN == 0 && token.key.len() > 3;
@@ -44,27 +61,7 @@ fn may_be_shown(names: &Names<'_, '_>, at: usize) -> bool {
     let shown = |before: &Token| {
         let joined = before.is_and() || before.mark == b',' || tokens[at].key.get(0) == fold::WAW && names.taken[at - 1] != 0;
         let officer = tokens[at].key.get(0) == fold::LAM && shows(&[EXECUTIVE, ON_THE_MARKET], before);
-        joined
-            || officer
-            || before.may_open()
-            || LINKS.has(before)
-            || before.kind == Kind::Arabic
-                && shows(
-                    &[
-                        POSSESSIONS,
-                        TRADES,
-                        ACTS,
-                        USERS,
-                        THEIRS,
-                        DIRECTIONS,
-                        SEATS,
-                        TRAINS,
-                        RIVALS,
-                        ISSUES,
-                        PAYS,
-                    ],
-                    before,
-                )
+        joined || officer || before.may_open() || LINKS.has(before) || before.kind == Kind::Arabic && shows(&SHOWING, before)
     };
     let begins = |before: &Token| before.kind != Kind::Arabic || before.class & Tag::That.bit() != 0;
     before.is_some_and(shown)

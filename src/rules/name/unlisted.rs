@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::introduced::{is_of_title, title as title_end};
 use super::person::appositive;
-use super::{Names, conduct, locality, made};
+use super::{Names, called, conduct, locality, made};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold;
@@ -102,6 +102,9 @@ pub(super) fn settle(names: &mut Names<'_, '_>) {
 
 /// What is told of a name beside it, if not that it is a product.
 fn told(names: &Names<'_, '_>, tokens: &Range<usize>) -> Option<EntityType> {
+    if let Some(kind) = called::kind(names, tokens.start) {
+        return Some(kind);
+    }
     if made::kind(names, tokens) == Some(EntityType::Model) {
         Some(EntityType::Model)
     } else if is_outlet(names, tokens.start) {
