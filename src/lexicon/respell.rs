@@ -56,21 +56,28 @@ impl Skeleton {
     /// The skeleton of a word; none of one that is too short or too long, or that has the
     /// article, an ending or a letter as only Arabic words have.
     pub(super) fn of(word: Key) -> Option<Skeleton> {
-        let native = |code: u8| matches!(code, HAH | DAD | ZAH | AIN);
         let ends = word.starts_with(&[ALEF, LAM]) || word.last() == HEH;
-        if word.is_cut() || ends || (0..word.len()).any(|at| native(word.get(at))) {
-            return None;
+        let last = word.len().checked_sub(1).filter(|_| !word.is_cut() && !ends)?;
+        let codes = word.bits().to_le_bytes();
+        let mut kept = [0; Key::WHOLE];
+        let mut count = 0;
+        let mut consonants = 0;
+        for (at, &code) in codes.iter().enumerate().take(last + 1) {
+            let sound = SOUNDS[usize::from(code)];
+            if sound == NATIVE {
+                return None;
+            }
+            let weak = sound == WEAK;
+            let edge = at == 0 || at == last;
+            kept[count] = if weak { code } else { sound };
+            count += usize::from(!weak || edge);
+            // At its beginning و and ي are consonants.
+            consonants += usize::from(!weak || at == 0 && code != ALEF);
         }
-        let last = word.len().checked_sub(1)?;
-        let inner = (1..last).map(|at| word.get(at)).filter(|&code| !is_weak(code));
-        let kept = [word.get(0)].into_iter().chain(inner).chain([word.get(last)]);
-        let key = kept.clone().fold(Key::default(), |key, code| key.append(sound(code)));
-        // At its beginning و and ي are consonants.
-        let consonants = kept
-            .enumerate()
-            .filter(|&(at, code)| !is_weak(code) || at == 0 && code != ALEF)
-            .count();
-        (consonants >= LEAST).then_some(Skeleton { key, consonants })
+        (consonants >= LEAST).then(|| Skeleton {
+            key: Key::new(&kept[..count]),
+            consonants,
+        })
     }
 
     /// How far a word of this skeleton is sure to be a name.
@@ -132,18 +139,36 @@ fn vowels_differ(one: (Key, usize, usize), other: (Key, usize, usize)) -> usize 
     longer - len + (0..=len).map(with_gap).min().unwrap_or(0)
 }
 
-/// Whether a letter stands for a vowel inside a foreign name, or carries one.
-fn is_weak(code: u8) -> bool {
-    matches!(code, ALEF | WAW | YEH | HAMZA | HAMZA_ON_WAW | HAMZA_ON_YEH)
+/// Of a letter that stands for a vowel inside a foreign name, or carries one.
+const WEAK: u8 = 0;
+/// Of a letter that no foreign name is spelled with.
+const NATIVE: u8 = 1;
+
+/// For each letter that which stands for all that write one foreign sound, or one of the two above.
+static SOUNDS: [u8; 256] = sounds();
+
+const fn sounds() -> [u8; 256] {
+    let mut sounds = [0; 256];
+    let mut code = 0;
+    while code < sounds.len() {
+        sounds[code] = sound(code as u8);
+        code += 1;
+    }
+    sounds
 }
 
-/// The letter that stands for all that write one foreign sound.
-fn sound(code: u8) -> u8 {
+const fn sound(code: u8) -> u8 {
     match code {
+        ALEF | WAW | YEH | HAMZA | HAMZA_ON_WAW | HAMZA_ON_YEH => WEAK,
+        HAH | DAD | ZAH | AIN => NATIVE,
         GHAIN | QAF | KAF => JEEM,
         TAH | THEH => TEH,
         SAD | ZAIN => SEEN,
         THAL => DAL,
         code => code,
     }
+}
+
+fn is_weak(code: u8) -> bool {
+    SOUNDS[usize::from(code)] == WEAK
 }

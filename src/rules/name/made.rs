@@ -8,7 +8,7 @@ use super::conduct::is_maker;
 use super::headed::versioned;
 use super::unlisted::past_gloss;
 use super::{Names, strange};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::lexicon::EntityType;
 use crate::words::{Words, words};
 
@@ -42,13 +42,24 @@ static OF_LANGUAGE: Words = words!["لغوي" "اللغوي" "لغوية" "ال�
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for nth in 0..names.strange.len() {
-        let tokens = strange_name(names, names.strange[nth]);
+        let at = names.strange[nth];
+        let tokens = may_be_told(names, at).then(|| strange_name(names, at)).flatten();
         if let Some((tokens, kind)) = tokens.and_then(|tokens| Some((tokens.clone(), kind(names, &tokens)?))) {
             let name = names.written(tokens.clone(), 0);
             let made = names.named(kind, &name);
             names.mention(made, tokens, 0, "made");
         }
     }
+}
+
+/// Whether what stands near a word may tell that it is made; never wrong in saying no.
+fn may_be_told(names: &Names<'_, '_>, at: usize) -> bool {
+    let before = names.before(at);
+    let told = |before: usize| [TRAINS, RIVALS].iter().any(|words| words.may_end(names.doc.tokens[before].key)) || is_model(names, before);
+    let joined = |before: usize| before > 0 && is_model(names, before - 1);
+    let tells = |token: &Token| token.mark == b',' || [IS, RIVALS, PARAMETERS].iter().any(|words| words.may_end(token.key));
+    let behind = at + 1..(at + 1 + strange::QUOTED + NEAR).min(names.doc.tokens.len());
+    before.is_some_and(|before| told(before) || joined(before)) || names.doc.tokens[behind].iter().any(tells) || is_model(names, at + 1)
 }
 
 /// The name that a strange word begins, with its version.
