@@ -87,6 +87,14 @@ fn somebody_is_known_by_what_he_does_though_no_list_has_his_name() {
             "قال سندرا فولكنت (Sandra Volkent) إن الطلب قوي",
             &["person: سندرا فولكنت", "person: Sandra Volkent"],
         ),
+        (
+            "قال الرئيس التنفيذي لنورفيكس (Norvex) سندرا فولكنت (Sandra Volkent) إن الطلب قوي",
+            &["org: نورفيكس", "org: Norvex", "person: سندرا فولكنت", "person: Sandra Volkent"],
+        ),
+        (
+            "نقل الموقع عن الرئيس التنفيذي لنورفيكس (Norvex) سندرا فولكنت (Sandra Volkent) قوله إن الطلب قوي",
+            &["org: نورفيكس", "org: Norvex", "person: سندرا فولكنت", "person: Sandra Volkent"],
+        ),
         ("استقالت Sandra Volkent من منصبها", &["person: Sandra Volkent"]),
         ("فيلم من إخراج Sandra Volkent", &["person: Sandra Volkent"]),
         (

@@ -163,7 +163,7 @@ pub(super) fn kind(names: &Names<'_, '_>, run: &Range<usize>, around: &Range<usi
         before & Class::TITLE != 0
             || after & Class::TITLE != 0
             || spoken
-            || is_titled(names, around.start)
+            || is_titled(names, before_gloss(names, around.start))
             || appositive(names, around.end)
             || is_somebody(names, around.start)
     };
@@ -203,6 +203,12 @@ fn is_titled(names: &Names<'_, '_>, at: usize) -> bool {
         .rev()
         .take_while(|&at| is_of_title(names, at))
         .any(|at| names.doc.tokens[at].class & Class::TITLE != 0 && names.taken[at] == 0 && told(at).is_some())
+}
+
+/// الرئيس التنفيذي لنورفيكس (Norvex) Adam Doe: where the gloss begins that stands right before a token, or the token.
+fn before_gloss(names: &Names<'_, '_>, at: usize) -> usize {
+    let gloss = at.checked_sub(1).filter(|&close| names.doc.tokens[close].mark == b')');
+    gloss.and_then(|close| names.doc.partner(close)).unwrap_or(at)
 }
 
 /// وفقا لـ Coin Metrics: whether a source is told at a token.
