@@ -387,3 +387,79 @@ fn strange_words_that_are_joined_are_no_man() {
         ("حضر كل من كوين بلورف وسيث روجن", &["كوين بلورف", "سيث روجن"]),
     ]);
 }
+
+/// The canonical names of those whom a sentence names, in text order.
+fn called(text: &str) -> Vec<String> {
+    named(text).into_iter().map(|(_, name)| name).collect()
+}
+
+#[test]
+fn an_unlisted_foreigner_is_called_by_the_usual_spelling_of_his_names() {
+    compare(
+        &[
+            ("قال ريتشارد إيليس إن العمل بدأ", &["Richard Ellis"]),
+            ("قال كريغ جريفتس إن العمل بدأ", &["Craig Griffiths"]),
+            ("قال بيدرو زامبرانو إن العمل بدأ", &["Pedro Zambrano"]),
+            ("قال ماريو فيرنانديس إن العمل بدأ", &["Mario Fernandez"]),
+            ("قال فابيو سباداتشيني إن العمل بدأ", &["Fabio Spadaccini"]),
+            ("قال فريدريك لوميتر إن العمل بدأ", &["Frederic Lemaitre"]),
+            ("قال مارتن شليزنغر إن العمل بدأ", &["Martin Schlesinger"]),
+            ("قال إريك ليندستروم إن العمل بدأ", &["Eric Lindstrom"]),
+            ("قالت سفيتلانا كازاكوفا إن العمل بدأ", &["Svetlana Kazakova"]),
+            ("قال كوستاس ثيودوروبولوس إن العمل بدأ", &["Kostas Theodoropoulos"]),
+            ("قال راجيندر تشودري إن العمل بدأ", &["Rajinder Chaudhary"]),
+            ("قال نوريو كوروساوا إن العمل بدأ", &["Norio Kurosawa"]),
+            ("قال تشينوا أوكونكو إن العمل بدأ", &["Chinua Okonkwo"]),
+        ],
+        called,
+    );
+}
+
+#[test]
+fn particles_numbers_and_parted_names_are_parts_of_a_foreigner_s_name() {
+    compare(
+        &[
+            ("قال كاميرون فان دير بيرغ إن العمل بدأ", &["Cameron van der Berg"]),
+            ("قال رافايل دا سيلفا إن العمل بدأ", &["Rafael da Silva"]),
+            ("حكم هنري الثالث البلاد", &["Henry III"]),
+            ("حكم ألفونسو الثالث عشر البلاد", &["Alfonso XIII"]),
+            // One given name, written apart, behind the family's.
+            ("قال كيم بيونغ سوك إن العمل بدأ", &["Kim Byung-suk"]),
+            // A family's and a given name, which are no given name together.
+            ("قال تشن مين إن العمل بدأ", &["Chen Min"]),
+        ],
+        called,
+    );
+}
+
+#[test]
+fn an_arab_keeps_his_name_whatever_part_of_it_a_foreigner_shares() {
+    compare(
+        &[
+            ("قال دانيال الحربي إن العمل بدأ", &["دانيال الحربي"]),
+            ("قال ريان المطيري إن العمل بدأ", &["ريان المطيري"]),
+            ("قالت لانا الفراج إن العمل بدأ", &["لانا الفراج"]),
+            ("قال جورج طرابيشي إن العمل بدأ", &["جورج طرابيشي"]),
+            ("قال إلياس بن سعيد الزهراني إن العمل بدأ", &["إلياس بن سعيد الزهراني"]),
+            ("بني القصر في عهد الشاه عباس الأول", &["عباس الأول"]),
+        ],
+        called,
+    );
+}
+
+#[test]
+fn a_listed_player_is_found_by_a_surname_that_is_nobody_else_s() {
+    compare(
+        &[
+            ("وقال مويز إن الفريق جاهز", &["David Moyes"]),
+            ("وسجل بينتيكي هدف الفوز", &["Christian Benteke"]),
+            ("وأضاف لاجتشاك أن العمل بدأ", &["Miroslav Lajčák"]),
+            // Another of the name.
+            (
+                "قال يوري ميلنر إن العمل بدأ. وأضاف ميلنر أن الكلفة معقولة",
+                &["Yuri Milner", "Yuri Milner"],
+            ),
+        ],
+        called,
+    );
+}
