@@ -284,8 +284,10 @@ impl Frame {
     pub const TOLD: u32 = 1 << 20;
     /// لـ and what is to be done: دعا لعقد اجتماع.
     pub const LI: u32 = 1 << 21;
+    /// A clause counts only behind its preposition: أجمع على أن، تمسك بأن.
+    pub const GOVERNED: u32 = 1 << 22;
     /// Names of the frames in cue files.
-    pub const NAMES: [(&'static str, u32); 22] = [
+    pub const NAMES: [(&'static str, u32); 23] = [
         ("that", Frame::THAT),
         ("quote", Frame::QUOTE),
         ("object", Frame::OBJECT),
@@ -299,6 +301,7 @@ impl Frame {
         ("source", Frame::SOURCE),
         ("impersonal", Frame::IMPERSONAL),
         ("strict", Frame::STRICT),
+        ("governed", Frame::GOVERNED),
         ("continue", Frame::CONTINUE),
         ("relay", Frame::RELAY),
         ("hedged", Frame::HEDGED),

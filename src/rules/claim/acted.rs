@@ -54,7 +54,10 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
     let things = context.has_article(first) && context.doc.ends_in(first, "ات");
     let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && token.class & Tag::Role.bit() == 0;
     let goes_on = draft.clitics > 0 || context.is(at.wrapping_sub(1), words!["فيما", "بينما", "كما", "ثم"]);
-    let called = draft.class == ClaimClass::Request && goes_on && context.is(first, CALLED);
+    // ودعا الشباب إلى, but وطالب الأهالي بـ
+    let demands = words!["طالب", "وطالب", "طالبت", "وطالبت", "يطالب", "ويطالب", "تطالب", "وتطالب"];
+    let called = context.is(first, CALLED) || context.is(first, ADVISED) && !context.is(at, demands);
+    let called = draft.class == ClaimClass::Request && goes_on && called;
     feminine || called || form.feminine && is_masculine(context, first)
 }
 
@@ -167,6 +170,31 @@ pub(super) fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Ra
         None => tokens,
     }
 }
+
+/// Whom one calls upon or advises, who demand something themselves, too.
+const ADVISED: Words = words![
+    "الشباب",
+    "الشبان",
+    "المواطنات",
+    "الأهالي",
+    "السكان",
+    "الطلاب",
+    "الطالبات",
+    "التلاميذ",
+    "الآباء",
+    "الأمهات",
+    "الزوار",
+    "أصحاب",
+    "التجار",
+    "العمال",
+    "الحضور",
+    "الركاب",
+    "الحجاج",
+    "الزبائن",
+    "الجيران",
+    "النساء",
+    "الرجال"
+];
 
 /// Whom one calls upon.
 const CALLED: Words = words![

@@ -195,6 +195,12 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     // كما تقول «أمازون»، تكمن: the mark that closes a quoted source.
     let end = end + usize::from(draft.source.is_some() && context.doc.closes_quote(end));
     draft.frame = "source";
+    // جاء على لسان الوزير أن: what is said is the clause, wherever the phrase stands.
+    if context.is(draft.cue.end - 1, words!["لسان"]) && context.opens_that(end) && end + 2 < sentence.end {
+        draft.content = end + 1..sentence.end;
+        draft.frame = "that";
+        return Some(draft);
+    }
     // موضحا أنه وفقا للخطة: at the head of a clause it has that for its content.
     let mark = context.mark(draft.cue.start.wrapping_sub(1));
     let that = context.is(draft.cue.end - 1, words!["في"]);

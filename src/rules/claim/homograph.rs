@@ -1,10 +1,10 @@
 //! Words with the letters of a reporting verb that are others where they stand: nouns,
 //! adjectives, prepositions, verbs of another person.
 
-use super::object::{is_possessed, owned};
+use super::object::{is_possessed, owned, past_aside, past_manner};
 use super::opening::{REACH, opens_content};
 use super::polarity::has_pronoun;
-use super::subject::{names_speaker, subject_noun};
+use super::subject::{PRONOUNS, names_speaker, subject_noun};
 use super::{Context, Draft, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
@@ -264,28 +264,48 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
         } else {
             at
         };
-        context.opens_that(at) && !finite::is_imperfect(context, at + 1)
+        // الفرق بين أن تقول وأن تفعل, but بين أنه نبه.
+        let infinitive = context.is(at, words!["أن"]) && finite::is_imperfect(context, at + 1);
+        context.opens_that(at) && !infinitive
     };
-    let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
     if that(at + 1) {
-        return joined || at == 0 || matches!(context.mark(at - 1), b',' | b'.' | b'\n');
+        return true;
     }
     let limit = context.doc.tokens.len().min(at + REACH);
-    // وبين الوزير في تصريح صحفي أن
-    let told = |end: usize| joined && clause_behind_occasion(context, end, limit).is_some_and(&that);
-    let subject =
-        subject_noun(context, at + 1, limit).filter(|tokens| that(tokens.end) || names_speaker(context, tokens) && told(tokens.end));
+    let begins = begins_clause(context, at);
+    let told = |end: usize| begins && clause_behind_occasion(context, end, limit).is_some_and(&that);
+    // وبين في تصريح صحفي أن، لكنه بين أيضا أن
+    if told(at + 1) || that(past_manner(context, at + 1, limit)) {
+        return true;
+    }
+    // وبين الوزير في تصريح صحفي أن، وبين المدير، أمس الأربعاء، أن
+    let reaches = |end: usize| that(end) || told(end) || begins && that(past_aside(context, end, limit));
+    let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
+    // بين الحكومة والمعارضة أنه: between the two.
+    let pair = |tokens: &std::ops::Range<usize>| {
+        let joined = |at: usize| context.doc.tokens[at].key.get(0) == fold::WAW && context.doc.tokens[at].clitics > 0;
+        tokens.clone().skip(1).any(joined)
+    };
+    let subject = subject_noun(context, at + 1, limit)
+        .filter(|tokens| that(tokens.end) || names_speaker(context, tokens) && reaches(tokens.end))
+        .filter(|tokens| begins || !pair(tokens) || person(tokens.end - 1));
     let titled = || {
-        let end = (at + 1..limit)
-            .find(|&at| context.opens_that(at) || context.mark(at) != 0)
-            .filter(|&end| that(end))?;
+        let end = (at + 1..limit).find(|&at| context.opens_that(at) || context.mark(at) != 0)?;
         let tokens = source::behind(context, at + 1, end)?;
-        let pair = tokens
-            .clone()
-            .any(|at| context.doc.tokens[at].key.get(0) == fold::WAW && context.doc.tokens[at].clitics > 0);
-        (joined && !pair && tokens.end == end && names_speaker(context, &tokens)).then_some(tokens)
+        (begins && !pair(&tokens) && tokens.end == end && reaches(end) && names_speaker(context, &tokens)).then_some(tokens)
     };
     subject.or_else(titled).is_some()
+}
+
+/// Whether a clause begins with the word at a token, or what goes before it leaves it its verb: «حيث بين المدير أن»، «لكنه بين».
+fn begins_clause(context: &Context<'_, '_>, at: usize) -> bool {
+    const BEFORE: Words = words!["حيث", "إذ", "كما", "قد", "وقد", "فقد", "فيما", "بينما", "و"];
+    let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
+    let Some(before) = at.checked_sub(1) else {
+        return true;
+    };
+    let marked = matches!(context.mark(before), b',' | b'.' | b'\n' | b';');
+    joined || marked || context.is(before, BEFORE) || context.is(before, PRONOUNS) || context.has(before, Tag::ThatPronoun)
 }
 
 /// «في تصريح صحفي أن»، «عقب اجتماعه مع الوفد، أن»: where the clause opens behind the phrase at a token that tells on what occasion

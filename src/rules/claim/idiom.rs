@@ -19,6 +19,33 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
         .or_else(|| lays_down(context, at))
         .or_else(|| rates(context, at))
         .or_else(|| looks(context, at))
+        .or_else(|| gathers(context, at))
+}
+
+/// «العالم أجمع»، «يجمع الكتاب مقالات»: people agree only on something, على.
+fn gathers(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
+    /// How far behind the verb what they agree on stands.
+    const NEAR: usize = 14;
+    const GATHERS: Words = words![
+        "أجمع",
+        "وأجمع",
+        "أجمعت",
+        "وأجمعت",
+        "أجمعوا",
+        "وأجمعوا",
+        "أجمعا",
+        "يجمع",
+        "ويجمع",
+        "تجمع",
+        "وتجمع",
+        "يجمعون",
+        "ويجمعون",
+        "مجمعا",
+        "مجمعة",
+        "مجمعين"
+    ];
+    let on = |at: usize| context.is(at, words!["على"]) && context.opens_that(at + 1);
+    (context.is(at, GATHERS) && !(at + 1..at + NEAR).any(on)).then_some("it tells what is gathered, or that all are meant")
 }
 
 /// At what one looks.

@@ -37,6 +37,7 @@ mod polarity;
 mod promise;
 mod relay;
 mod said_before;
+mod shown;
 mod silent;
 mod source;
 mod speaker;

@@ -276,6 +276,15 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
     let owner = subject_noun(context, at + 1, sentence.end).filter(|owner| !told(owner) && !kind)?;
     // إعلان ماسك مالك الشركة عن: and the title behind his name.
     let owner = with_title(context, owner, sentence);
+    // تحذير المواطنين من السيول: they are warned; but تحذيرات المحللين من الركود.
+    let addressed = matches!(draft.class, ClaimClass::Warn | ClaimClass::Request)
+        && !context.doc.ends_in(at, "ات")
+        && context.has_article(owner.start)
+        && context.doc.ends_in(owner.start, "ين")
+        && context.mentions_in(&owner).is_empty();
+    if addressed {
+        return context.refuse(at, "it tells who is warned or asked");
+    }
     let quoted = content::enclosing_quote(context, at, sentence).is_some();
     if quoted && !is_third_party(context, &owner, true) {
         return context.refuse(at, Refusal::QUOTED);

@@ -4,19 +4,21 @@
 use std::ops::Range;
 
 use super::headline::before_dots;
+use super::object::is_asked;
 use super::opening::{Opening, REACH};
 use super::silent::takes_up;
 use super::subject::names_speaker;
-use super::{Context, Draft, content, source};
+use super::{Context, Draft, content, finite, source};
 use crate::doc::BlockKind;
+use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
-use crate::lexicon::{ClaimClass, Frame};
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::words::words;
 
 /// «…»، قال فلان: the quotation or clause stands before the verb.
 pub(super) fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<Draft> {
     // «…». وأظهرت لقطات: what shows something has said nothing.
-    if draft.frames & Frame::QUOTE == 0 || draft.frames & Frame::SHOWS != 0 && draft.clitics > 0 {
+    if draft.frames & (Frame::QUOTE | Frame::ILA) == 0 || draft.frames & Frame::SHOWS != 0 && draft.clitics > 0 {
         return None;
     }
     let verb = draft.cue.start;
@@ -31,6 +33,10 @@ pub(super) fn quoted_before(context: &Context<'_, '_>, draft: &Draft, sentence: 
     let subject = subject_behind(context, verb, sentence);
     // «…»، ويتوقع حدوث طفرة: what stands behind is the object.
     if draft.frames & Frame::OBJECT != 0 && draft.clitics > 0 && subject.as_ref().is_some_and(|tokens| !names_speaker(context, tokens)) {
+        return None;
+    }
+    // «…»، وناشدت المحلفين الرأفة: who is asked has not said it.
+    if subject.as_ref().is_some_and(|tokens| is_asked(context, tokens)) {
         return None;
     }
     let close = before - 1;
@@ -81,7 +87,38 @@ fn is_told_before(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Ran
     let says = draft.class == ClaimClass::Say && draft.frames & Frame::STRICT == 0;
     let closes = |tokens: &Range<usize>| (tokens.end..sentence.end).all(|at| !context.is_word(at) && !context.doc.opens_quote(at));
     let told = context.is(verb, words!["قال", "قالت", "قالوا"]) && subject.is_some_and(closes);
-    context.mark(verb - 1) == b',' && draft.clitics == 0 && (present || told) && subject.is_some() && says
+    let thus = verb - usize::from(context.is(verb - 1, words!["هكذا", "هذا"]));
+    let parted = context.mark(thus - 1) == b',' && draft.clitics == 0;
+    let closed = || subject.is_some_and(|tokens| closes(tokens) && closes_clause(context, draft, tokens, sentence.start..thus - 1));
+    parted && ((present || told) && subject.is_some() && says || closed())
+}
+
+/// «ارتفعت الحصيلة إلى ستة، أعلنت وزارة الصحة.»: whether a verb with its subject, and nothing behind them, closes the
+/// clause that it reports, whatever it says elsewhere.
+fn closes_clause(context: &Context<'_, '_>, draft: &Draft, subject: &Range<usize>, clause: Range<usize>) -> bool {
+    /// What a phrase that only goes before a verb begins with.
+    const LEADS: u64 = Tag::Preposition.bit() | Tag::Subordinate.bit() | Tag::Contrast.bit() | Tag::Time.bit() | Tag::Occasion.bit();
+    let speaks = matches!(
+        draft.class,
+        ClaimClass::Say | ClaimClass::Report | ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Estimate
+    );
+    let plain = draft.frames & (Frame::STRICT | Frame::CONTINUE | Frame::MARKED | Frame::ABOUT) == 0
+        || context.is(draft.cue.start, words!["ذكر", "ذكرت", "يذكر", "تذكر", "أضاف", "أضافت"]);
+    let third = draft
+        .form
+        .is_some_and(|form| form.person == Person::Third && !form.pronoun && !form.plural && form.is_finite());
+    let first = clause.start;
+    let glued =
+        |at: usize| context.doc.tokens[at].clitics > 0 && matches!(context.doc.tokens[at].key.get(0), fold::BEH | fold::LAM | fold::KAF);
+    let whole = source::without_object(context, subject.clone()) == *subject;
+    let leads = glued(first) && !context.is_whole(first)
+        || context.lexicon.whole_class(&context.doc.tokens[first]) & LEADS != 0
+        || context.doc.tokens[first].class & Class::CUE != 0;
+    let told = finite::may_be_verb(context, first)
+        || clause
+            .clone()
+            .any(|at| finite::is_finite(context, at) || context.has(at, Tag::Copula) || context.has(at, Tag::Negation));
+    whole && speaks && plain && third && !leads && told && subject.start == draft.cue.end && names_speaker(context, subject)
 }
 
 /// «"لن نستسلم أبدا".. زيلينسكي يرد»: a quotation that a headline begins with, and behind two

@@ -241,7 +241,8 @@ fn preverbal(context: &Context<'_, '_>, draft: &Draft, form: Form, described: bo
         // it can be its subject.
         None
     } else {
-        source::before(context, at, form.feminine, sentence).filter(|tokens| !is_of_things(context, form, tokens))
+        source::before(context, at, form.feminine, sentence)
+            .filter(|tokens| !is_of_things(context, form, tokens) && !is_of_many(context, form, tokens))
     }
 }
 
@@ -250,6 +251,14 @@ fn preverbal(context: &Context<'_, '_>, draft: &Draft, form: Form, described: bo
 fn is_of_things(context: &Context<'_, '_>, form: Form, tokens: &Range<usize>) -> bool {
     let feminine = context.has_article(tokens.start) && context.doc.ends_in(tokens.start, "ات");
     feminine && form.shape == Shape::Imperfect && !form.feminine && !form.plural && context.mention_at(tokens.start).is_none()
+}
+
+/// «سيارات يقودها سائقون ذكرت المعارضة أنها»: whether a verb in the singular stands behind people in a sound plural.
+fn is_of_many(context: &Context<'_, '_>, form: Form, tokens: &Range<usize>) -> bool {
+    let token = &context.doc.tokens[tokens.start];
+    let people = token.class & (Tag::Role.bit() | Class::TITLE) != 0 && context.mention_at(tokens.start).is_none();
+    let several = token.key.ends_with(&[fold::WAW, fold::NOON]) || token.class & Tag::Role.bit() != 0 && token.key.last() == fold::WAW;
+    people && several && form.is_finite() && !form.plural && !form.pronoun
 }
 
 /// The subject right behind a verb that has an object too: a name, or a noun
@@ -402,43 +411,6 @@ fn nominative(context: &Context<'_, '_>, first: usize, end: usize) -> Range<usiz
     };
     let last = (first..end).find(|&at| !plural(at)).unwrap_or(end);
     first..last + usize::from(last > first && last < end && is_count(context, last))
-}
-
-/// Whether a subject reports by showing: a document, an outlet, a body; or one
-/// left out behind و or what goes on from a clause before.
-pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
-    let Some(tokens) = subject else {
-        let goes_on = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["فقد", "وقد", "إذ", "حيث"]);
-        return (draft.clitics > 0 || goes_on) && !finds(context, draft.cue.start);
-    };
-    let reports = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit() | Tag::Nominal.bit();
-    // اكتشف باحثون أن, but الفريق الذي اكتشف الكوكب
-    if finds(context, draft.cue.start) && tokens.start != draft.cue.end {
-        return false;
-    }
-    tokens.clone().take(3).any(|at| context.doc.tokens[at].class & reports != 0)
-        || context
-            .mentions_in(tokens)
-            .first()
-            .is_some_and(|(mention, entity)| mention.start == tokens.start && context.is_body(*entity))
-}
-
-/// Whether a verb of finding stands at a token, as anybody finds something out.
-fn finds(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(
-        at,
-        words![
-            "اكتشف",
-            "واكتشف",
-            "اكتشفت",
-            "واكتشفت",
-            "يكتشف",
-            "تكتشف",
-            "اكتشفوا",
-            "واكتشفوا",
-            "يكتشفون"
-        ],
-    )
 }
 
 /// Whether a noun phrase before a verb is sure to be its subject: it is a

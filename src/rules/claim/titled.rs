@@ -86,6 +86,16 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
     if at == first + 1 && context.has(first, Tag::Document) && context.is(at, words!["أعمال", "رأي"]) {
         return Part::Inside;
     }
+    // أكد المواطن عادل العيد حرصه: a name that nobody knows, of given names.
+    let given = |at: usize| {
+        let token = &context.doc.tokens[at];
+        let other = Class::PARTICLE | Class::TAGS | Class::CUE;
+        token.class & (Class::GIVEN | Class::SURNAME) != 0 && token.class & other == 0 && token.clitics == 0
+    };
+    let called = context.has_article(first) && context.doc.tokens[first].class & (Class::TITLE | Tag::Role.bit()) != 0;
+    if called && (at == first + 1 && given(at) || at > first + 1 && given(at - 1) && (given(at) || context.has_article(at))) {
+        return Part::Inside;
+    }
     // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
     if context.has(at, Tag::Preposition) || context.is(at, RUMOURS) || source::is_issued(context, at) {
         return Part::Outside;

@@ -12,8 +12,9 @@ use super::object::{before_clause, held, object, object_at, passed_on};
 use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
 use super::promise::{PROMISES, promises};
 use super::said_before::{first_part, quoted_before, quoted_in_headline, taken_up};
+use super::shown::shows;
 use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_negated_event, no_speech, rules_out};
-use super::subject::{is_third_party, names_speaker, shows, subject};
+use super::subject::{is_third_party, names_speaker, subject};
 use super::unmarked::{SAYS, in_person, unmarked};
 use super::{Context, Draft, Refusal, content, source};
 use crate::fold;
@@ -238,6 +239,11 @@ fn opens_nothing(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: 
     let kept = draft.class == ClaimClass::Promise && form.shape == Shape::Perfect && opening.frame == "bi";
     if kept && context.is(at, KEPT) {
         return Some("it tells what was kept to");
+    }
+    // اشتكت من بعض الآلام وقالت الطبيبة إن: what it governs is no clause.
+    let governs = |at: usize| context.has(at, Tag::Preposition) && context.is(at, BEFORE_THAT);
+    if draft.frames & Frame::GOVERNED != 0 && (opening.frame != "that" || (at + 1..opening.at).any(governs)) {
+        return Some("what it governs is no clause");
     }
     // الذين اتهموا بالفساد: with nobody whom they accuse they are accused.
     let relative = at > sentence.start && context.has(at - 1, Tag::Relative);

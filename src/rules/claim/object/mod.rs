@@ -15,9 +15,10 @@ use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::headline::speaks_in_person;
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
+use crate::rules::claim::shown::shows;
 use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
 use crate::rules::claim::speaker::class_of;
-use crate::rules::claim::subject::{but_pronoun, is_third_party, names_speaker, shows, subject_noun};
+use crate::rules::claim::subject::{but_pronoun, is_third_party, names_speaker, subject_noun};
 use crate::rules::claim::unmarked::SAYS;
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
@@ -425,6 +426,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
     let subject = match preverbal {
         Some(_) => None,
         None => subject_noun(context, start, end)
+            .filter(|tokens| !is_asked(context, tokens))
             .map(|tokens| tokens.start..past_subject(context, tokens.end, end))
             .or_else(|| unknown_subject(context, start, end))
             .or_else(|| called_subject(context, draft, start))
@@ -453,6 +455,12 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
             first
         },
     ))
+}
+
+/// «وناشدت المحلفين الرأفة»: whether people in the accusative, whom a verb is done to, begin a noun phrase.
+pub(in crate::rules::claim) fn is_asked(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    let people = context.doc.tokens[tokens.start].class & (Class::TITLE | Tag::Role.bit()) != 0;
+    people && context.has_article(tokens.start) && context.doc.ends_in(tokens.start, "ين") && context.mentions_in(tokens).is_empty()
 }
 
 /// «ونفى عمرو ما تردد عنه»: who is called by a given name alone, before what he denies or confirms.

@@ -258,6 +258,10 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     if at > start && matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH | fold::LAM) {
         return None;
     }
+    // أجمع الخبراء على أن, but not أجمع الأدلة … إن.
+    if frames & Frame::GOVERNED != 0 && !with_bi && !(at > start && context.is(at - 1, BEFORE_THAT)) {
+        return None;
+    }
     // توقع ألا ترتفع: أن in one word with the negation, which is said.
     if is_that_not(context, at) && begins_imperfect(context, at + 1) {
         return Some(Opening::open(with_preposition(context, at), at..sentence.end, "that"));

@@ -1,8 +1,12 @@
 //! Appositions: what a comma parts from a name and tells of it.
 
+use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
+use crate::rules::claim::finite::{is_finite, is_verb_key};
+use crate::rules::claim::object::is_act;
+use crate::rules::claim::titled::SPEAKS;
 use crate::words::{Words, words};
 
 /// «، الرئيس التنفيذي لشركة تسلا،»: an apposition between commas, up to the
@@ -28,16 +32,68 @@ pub(super) fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) 
     let one = context.is(next, words!["أحد", "إحدى"]) && (next + 1..next + 3).any(role);
     // «رئيس الحكومة، والأمين العام للحزب، فلان»: another title, before the name of who has both.
     let another = || token.clitics == 1 && token.key.get(0) == fold::WAW && is_second_title(context, comma, limit);
-    let titled = title(next) && context.mention_at(next).is_none() && (token.clitics == 0 || another());
+    // وكيل الوزارة begins with its own و.
+    let own = token.clitics == 0 || context.is_whole(next);
+    let titled = title(next) && context.mention_at(next).is_none() && (own || another());
     // «ستيفن موردوك، باحث أمني في جامعة كذا،»
     let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
     let role = context.has(next, Tag::Role) && token.clitics == 0 && !context.has_article(next) && comma > 0 && person(comma - 1);
-    if !titled && !one && !role && !is_epithet(context, next) {
+    if context.doc.has_tanwin(next) {
+        return None;
+    }
+    let known = titled || one || role || is_epithet(context, next);
+    if !known && !tells_what_he_is(context, comma, limit) {
         return None;
     }
     let parts = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
     let end = (next..limit).find(parts).unwrap_or(limit);
     (end - next <= 16 && !(next..end).any(|at| context.has(at, Tag::Relative))).then_some(end)
+}
+
+/// «ماريا لوبيز، القابلة في مستشفى مدريد،»: whether a noun stands behind the comma at the end of a man's or a
+/// woman's name, and no clause up to where it is closed: whatever word it is, it tells what he or she is.
+pub(super) fn tells_what_he_is(context: &Context<'_, '_>, comma: usize, limit: usize) -> bool {
+    /// Nouns of when, where or of whom besides something is said.
+    const OTHER: Words = words![
+        "ل",
+        "ب",
+        "ك",
+        "الأمر",
+        "الشيء",
+        "الأول",
+        "الثاني",
+        "الجاري",
+        "الماضي",
+        "المقبل",
+        "الحالي"
+    ];
+    let next = comma + 1;
+    let token = &context.doc.tokens[next];
+    let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
+    let nominal = Class::PARTICLE | Class::TAGS & !SPEAKS | Class::NUMBER | Class::CUE;
+    let noun = token.kind == Kind::Arabic
+        && token.clitics == 0
+        && token.class & nominal == 0
+        && !matches!(token.key.last(), fold::ALEF)
+        && context.mention_at(next).is_none()
+        && !context.is(next, OTHER);
+    let closes = |&at: &usize| matches!(context.mark(at), b',' | b';' | b':' | b'.');
+    let end = (next..limit).find(closes).unwrap_or(limit);
+    // فلان، تصرف الوزير على الفور وعادت السفينة،
+    let joined = |at: usize| {
+        let token = &context.doc.tokens[at];
+        token.clitics == 1 && token.key.get(0) == fold::WAW && is_verb_key(context, token.key.skip(1))
+    };
+    let clause = |at: usize| is_finite(context, at) || joined(at) || context.has(at, Tag::Copula) || context.opens_that(at);
+    // فلان، أهمية الحوار، وأن: what he speaks of.
+    let described = context.has_article(next) || end > next + 1 && !is_act(context, next);
+    let verb = !context.has_article(next) && is_verb_key(context, token.key);
+    noun && !verb
+        && comma > 0
+        && person(comma - 1)
+        && described
+        && !(next..end).any(clause)
+        && (context.mark(end) == b',' || context.opens_that(end) || context.opens_that(end + 1))
 }
 
 /// Whether a comma opens a title that another closes, with the name of who has it behind that.

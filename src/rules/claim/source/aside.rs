@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::apposition::is_epithet;
+use super::apposition::{is_epithet, tells_what_he_is};
 use super::head::{can_head, is_adverb};
 use super::phrase::phrase_end;
 use crate::fold;
@@ -106,6 +106,7 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
         || token.key.starts_with(&[fold::ALEF, fold::LAM])
         || withholds_name(context, next)
         || is_epithet(context, next)
+        || tells_what_he_is(context, open, close)
         || context.mention_at(next).is_some_and(|(tokens, _)| tokens.end == close);
     (aside && next < close).then_some(open)
 }

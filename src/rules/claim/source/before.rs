@@ -120,7 +120,9 @@ fn described_speaker(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
-    let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
+    // قتل ستة مسلحين وصفتهم بالإرهابيين
+    let several = ["ون", "ين"].iter().any(|&ending| context.doc.ends_in(end - 1, ending));
+    let one = (context.is(end - 1, ONE_MAN) || several && !relative) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
     let second = end - 1 > sentence.start;
     // وفي لقاء صحفي صرح الوزير: of what kind an occasion is; but الوزير وفي لقاء صحفي صرح.
     let occasion = second && !relative && context.has(end - 2, Tag::Occasion) && !context.has_article(end - 2);
@@ -151,6 +153,11 @@ fn from_clause(
     if aside.is_some() && start > sentence.start && matches!(context.mark(start - 1), b',' | b'-') {
         return None;
     }
+    if aside.is_none()
+        && let Some(title) = title_before(context, first, end, sentence)
+    {
+        return Some(title..end);
+    }
     let reach = named_end(context, first, phrase_end(context, first, end), end);
     // وصف الوزير في تركيا الأنباء التي تحدثت: a noun behind a name begins anew, and the relative is its own.
     let verb = context.doc.tokens[first].class & Class::CUE != 0;
@@ -174,6 +181,19 @@ fn from_clause(
         return Some(first..reach);
     }
     context.bare.get().then(|| nearest(context, first, end)).flatten()
+}
+
+/// «محافظ المدينة، أحمد خالد قال إن»: where the title begins that a comma parts from the man's name, which is all that
+/// stands between the comma and the verb.
+fn title_before(context: &Context<'_, '_>, first: usize, end: usize, sentence: &Range<usize>) -> Option<usize> {
+    let comma = first.checked_sub(1).filter(|&at| at > sentence.start && context.mark(at) == b',')?;
+    let (tokens, entity) = context.mention_at(first)?;
+    let start = clause_start(context, comma, sentence);
+    let alone = *tokens == (first..end) && context.is_person(*entity);
+    let titled = start < comma && context.doc.tokens[start].class & Class::TITLE != 0 && context.mention_at(start).is_none();
+    let names_nobody = |tokens: Range<usize>| !context.mentions_in(&tokens).iter().any(|(_, entity)| context.is_person(*entity));
+    let whole = || phrase_end(context, start, comma) == comma && names_nobody(start..comma);
+    (alone && titled && whole()).then_some(start)
 }
 
 /// What may open a clause before its subject.

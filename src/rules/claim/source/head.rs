@@ -6,7 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::{is_possessed, past_manner};
+use crate::rules::claim::object::{is_possessed, is_relation, past_manner};
 use crate::rules::claim::speaker::class_of;
 use crate::rules::words::MADE_BY;
 use crate::rules::words::SOME;
@@ -253,7 +253,7 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     {
         return true;
     }
-    if context.is(at, LATTER) {
+    if context.is(at, LATTER) || is_one_of_them(context, at) {
         return true;
     }
     if context.doc.opens_quote(at) {
@@ -339,6 +339,10 @@ fn is_glued_noun(context: &Context<'_, '_>, at: usize) -> bool {
 pub(super) fn is_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let accusative = token.key.last() == fold::ALEF && token.key.len() > 3 && !token.key.is_cut() && !context.has_article(at);
+    // قال شقيقها: whose he is.
+    let people = Class::TITLE | Tag::Role.bit();
+    let whose = || context.lexicon.class(context.lexicon.find(token.key.drop_last(2))) & people != 0 || is_relation(context, at);
+    let accusative = accusative && !(context.doc.ends_in(at, "ها") && whose());
     // أن مصدرا قال: behind أن the subject is in the accusative.
     let subject = at > 0 && context.starts(at - 1, Tag::That).is_some();
     // وزيرا خارجية مصر والأردن: two people, by what they have.
@@ -394,6 +398,31 @@ pub(super) fn counted_people(context: &Context<'_, '_>, at: usize) -> Option<usi
     (people && (token.kind == Kind::Number || token.class & Class::NUMBER != 0)).then_some(number + 1)
 }
 
+/// «قال أحدهم»، «وأكد الاثنان»، «وأضاف آخر أن»: whether one, both or some of those spoken of stand at a token.
+pub(in crate::rules::claim) fn is_one_of_them(context: &Context<'_, '_>, at: usize) -> bool {
+    const OF_THEM: Words = words![
+        "كلاهما",
+        "كلتاهما",
+        "الاثنان",
+        "الاثنتان",
+        "أحدهم",
+        "أحدهما",
+        "إحداهن",
+        "إحداهما",
+        "بعضهم",
+        "بعضهن",
+        "معظمهم",
+        "أغلبهم",
+        "غالبيتهم",
+        "جميعهم",
+        "كثيرون",
+        "آخرون",
+        "أخريات"
+    ];
+    let another = context.is(at, words!["آخر", "أخرى", "ثان", "ثالث", "ثانية", "ثالثة"]) && context.opens_that(at + 1);
+    context.is(at, OF_THEM) || another
+}
+
 /// Who was named last.
 pub(in crate::rules::claim) const LATTER: Words = words!["الأخير", "الأخيرة"];
 
@@ -438,6 +467,8 @@ pub(in crate::rules::claim) fn is_adverb(context: &Context<'_, '_>, at: usize) -
     let number = token.kind == Kind::Number && context.mark(at + 1) != b'%';
     // آلان, who is a man, is folded like الآن.
     let man = context.is(at, words!["الآن"]) && context.doc.letters(at).starts_with('آ');
+    // الأب, which is folded like the month.
+    let man = man || context.is(at, words!["الأب"]) && context.doc.letters(at).contains('أ');
     context.mention_at(at).is_none()
         && !man
         && (token.class & Tag::Time.bit() != 0 || number || is_resumed(context, at))

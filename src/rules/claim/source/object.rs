@@ -36,6 +36,18 @@ pub(in crate::rules::claim) fn without_object(context: &Context<'_, '_>, tokens:
     if let Some(at) = (tokens.start + 1..tokens.end).find(|&at| object(at)) {
         return tokens.start..at;
     }
+    // فلاحون | شركة التعدين: a sound plural that governs something has no ن.
+    let several = tokens.start
+        ..tokens
+            .end
+            .min(tokens.start + 1 + usize::from(context.doc.ends_in(tokens.start, "ون")));
+    let heads = Class::HEAD | Class::INSTITUTION;
+    if let Some(at) = several
+        .skip(1)
+        .find(|&at| context.doc.tokens[at].class & heads != 0 && !context.has_article(at))
+    {
+        return tokens.start..at;
+    }
     // منظمة العفو الدولية | السلطات
     let headed = context.doc.tokens[tokens.start].class & Class::HEAD != 0 && context.mention_at(tokens.start).is_none();
     let first = tokens.start + usize::from(headed);

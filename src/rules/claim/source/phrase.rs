@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
-use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, is_spoken_to, runs, sits_in, tells_of};
+use super::head::{
+    HONORIFICS, PRESS, counted_people, is_adverb, is_one_of_them, is_quantity, is_quoted_name, is_spoken_to, runs, sits_in, tells_of,
+};
 use super::object::{is_cut_off, is_governed_plural};
 use super::{DISCLOSURE, GOVERNING, LONGEST};
 use crate::doc::{Kind, TITLE_POINT};
@@ -21,7 +23,7 @@ use crate::words::{Words, words};
 pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) -> usize {
     let limit = limit.min(first + LONGEST);
     // دعا سموه الوعاظ: who is called by his honour is named by nothing more.
-    if first < limit && context.is(first, HONORIFICS) {
+    if first < limit && (context.is(first, HONORIFICS) || is_one_of_them(context, first)) {
         return first + 1;
     }
     let mut phrase = Phrase {
@@ -198,6 +200,8 @@ const SPOKEN_IN: Words = words![
     "استطلاع",
     "مسح",
     "مقابلة",
+    "شهادة",
+    "شهادات",
     "تصريح",
     "تصريحات",
     "بيان",
