@@ -320,7 +320,10 @@ pub(super) fn is_outlet(context: &Context<'_, '_>, at: usize) -> bool {
         "تلفزيون",
         "فضائية",
         "فضائيات",
-        "قنوات"
+        "قنوات",
+        "دورية",
+        "دوريات",
+        "راديو"
     ];
     let (Some(token), Some(next)) = (context.doc.tokens.get(at), context.doc.tokens.get(at + 1)) else {
         return false;
@@ -332,7 +335,7 @@ pub(super) fn is_outlet(context: &Context<'_, '_>, at: usize) -> bool {
             words!["وكالة", "وكالات", "شبكة", "قناة", "موقع"],
             words!["أنباء", "إخبارية", "إخباري", "تلفزيونية"],
         )
-        || context.is(at, words!["القناة", "الموقع"])
+        || context.is(at, words!["القناة", "الموقع", "المحطة"])
 }
 
 /// How sure a claim is presented to be.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
 use super::opening::{after_colon, opened};
+use super::purport::{is_purport, with_message};
 use super::relay::relay;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
@@ -39,7 +40,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
         } else if cue.frames & Frame::SOURCE != 0 {
             according(context, draft, sentence)
         } else {
-            impersonal(context, draft, sentence)
+            impersonal(context, draft, sentence).and_then(|draft| with_message(context, draft, sentence))
         }
     })
 }
@@ -459,6 +460,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
     // A verb with letters enough for both readings is active where somebody
     // before it can be its subject.
     if draft.cue.len() == 1
+        && !is_purport(context, &draft.cue)
         && !is_vowelled_passive(context, draft.cue.start)
         && draft.clitics == 0
         && !is_of_relative(context, draft.cue.start, next)

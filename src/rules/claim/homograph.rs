@@ -40,6 +40,11 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     if bare && context.is(at, words!["ورد"]) && at > 0 && (context.has(at - 1, Tag::Document) || context.has(at - 1, Tag::Occasion)) {
         return true;
     }
+    // وردت أنباء: they have come in, and nobody has answered.
+    const NEWS: Words = words!["أنباء", "أخبار", "معلومات", "تقارير", "بلاغات", "شكاوى", "إشارة", "مكالمة"];
+    if context.is(at, words!["وردت"]) && (context.is(at + 1, NEWS) || context.has(at + 1, Tag::Document)) {
+        return true;
+    }
     // لينا توماس ودان ستيفنز: two names, and no verb behind a man's name without a comma.
     let person = |at: usize| context.mention_at(at).is_some_and(|(_, entity)| context.is_person(*entity));
     if bare && at > 0 && context.is(at, words!["دان", "ودان"]) && person(at - 1) && reading.clitics > 0 {
@@ -275,7 +280,8 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
     let begins = begins_clause(context, at);
     let told = |end: usize| begins && clause_behind_occasion(context, end, limit).is_some_and(&that);
     // وبين في تصريح صحفي أن، لكنه بين أيضا أن
-    if told(at + 1) || that(past_manner(context, at + 1, limit)) {
+    let within = || clause_behind_occasion(context, at + 1, limit).is_some_and(&that);
+    if within() || that(past_manner(context, at + 1, limit)) {
         return true;
     }
     // وبين الوزير في تصريح صحفي أن، وبين المدير، أمس الأربعاء، أن

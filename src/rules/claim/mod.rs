@@ -3,7 +3,7 @@
 //! Each sentence is searched for cues ([`cue`]): reporting verbs ([`verb`], [`said_before`]), but where they are
 //! other words ([`homograph`], [`idiom`], [`promise`]), report no speech ([`silent`]) or lay a charge
 //! ([`charge`]), participles and verbal nouns ([`noun`]), phrases that attribute ([`attribution`],
-//! [`relay`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
+//! [`relay`], [`purport`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
 //! ([`opening`], [`unmarked`]), or the noun phrase that it is ([`object`]); the noun phrase around
 //! the verb is the source ([`subject`], [`titled`], [`source`]), unless it is acted on ([`acted`]), the content
 //! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`],
@@ -35,6 +35,7 @@ mod object;
 mod opening;
 mod polarity;
 mod promise;
+mod purport;
 mod relay;
 mod said_before;
 mod shown;

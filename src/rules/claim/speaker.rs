@@ -118,7 +118,18 @@ pub(super) fn class_of(context: &Context<'_, '_>, at: usize) -> u64 {
         let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit();
         return token.class | context.lexicon.class(context.lexicon.find(token.key.drop_last(1))) & speaks;
     }
-    token.class
+    token.class | under_article(context, at)
+}
+
+/// What a word with the article is without it, of what speaks, where the two together are listed as a name that does not
+/// stand here: النشرة.
+pub(super) fn under_article(context: &Context<'_, '_>, at: usize) -> u64 {
+    let key = context.doc.tokens[at].key;
+    if context.doc.tokens[at].class & Class::NAME == 0 || !context.has_article(at) || context.mention_at(at).is_some() {
+        return 0;
+    }
+    let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
+    context.lexicon.class(context.lexicon.find(key.without_article())) & speaks
 }
 
 /// The noun that tells what a phrase is: past بعض، أحد، عدد من، هذا, past معالي of معالي

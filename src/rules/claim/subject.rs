@@ -11,6 +11,7 @@ use super::silent::WHAT;
 use super::speaker::{class_of, speaking_head};
 use super::titled::{SPEAKS, is_count, titled};
 use super::{Context, Draft, finite, source, title};
+use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
@@ -257,7 +258,12 @@ fn is_of_things(context: &Context<'_, '_>, form: Form, tokens: &Range<usize>) ->
 fn is_of_many(context: &Context<'_, '_>, form: Form, tokens: &Range<usize>) -> bool {
     let token = &context.doc.tokens[tokens.start];
     let people = token.class & (Tag::Role.bit() | Class::TITLE) != 0 && context.mention_at(tokens.start).is_none();
-    let several = token.key.ends_with(&[fold::WAW, fold::NOON]) || token.class & Tag::Role.bit() != 0 && token.key.last() == fold::WAW;
+    // مزارعو القرية, but عضو
+    let construct = || {
+        let whole = token.key.append(fold::NOON);
+        token.key.last() == fold::WAW && context.lexicon.class(context.lexicon.find(whole)) & Tag::Role.bit() != 0
+    };
+    let several = token.key.ends_with(&[fold::WAW, fold::NOON]) || construct();
     people && several && form.is_finite() && !form.plural && !form.pronoun
 }
 
@@ -342,8 +348,16 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if source::is_quoted_name(context, first) {
         return context.doc.partner(first).map(|close| first..close + 1);
     }
-    // كبار المسؤولين، ذات المصادر
-    if context.is(first, words!["كبار", "ذات", "نفس"]) && first + 1 < end {
+    // كبار المسؤولين، ذات المصادر، أربع بلديات
+    let counted = token.class & Class::NUMBER != 0
+        && token.kind == Kind::Arabic
+        && token.clitics == 0
+        && context
+            .doc
+            .tokens
+            .get(first + 1)
+            .is_some_and(|next| next.class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
+    if (counted || context.is(first, words!["كبار", "ذات", "نفس"])) && first + 1 < end {
         return first_subject(context, first + 1, end).map(|tokens| first..tokens.end);
     }
     // توقع اثنان من المحللين خفض الفائدة

@@ -344,7 +344,8 @@ pub(super) fn is_definite_act(context: &Context<'_, '_>, at: usize) -> bool {
         "الترشح",
         "اللجوء",
         "الخروج",
-        "الاستعانة"
+        "الاستعانة",
+        "الحاجة"
     ];
     // التقدم بمذكرة
     let glued = || {

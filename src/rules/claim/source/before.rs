@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::apposition::apposition;
 use super::aside::{back_over_adverbs, back_over_asides, is_adjunct, is_still};
-use super::head::{can_head, is_adverb, is_spoken_to};
+use super::described::{described_before, document_of};
+use super::head::{can_head, is_adverb, is_count_of, is_spoken_to};
 use super::phrase::phrase_end;
 use super::{LONGEST, named_end};
 use crate::doc::Kind;
@@ -21,7 +22,7 @@ use crate::words::{Words, words};
 const ONE_MAN: Words = words!["شخص", "مصدر", "مسؤول", "متحدث", "ناطق", "خبير", "محلل", "تقرير", "بيان", "مقال"];
 
 /// How far before a verb in a text without punctuation its subject begins.
-const NEAR: usize = 10;
+pub(super) const NEAR: usize = 10;
 
 /// The noun phrase right before a verb at `verb`, back to the beginning of
 /// its clause; a parenthesis between commas or dashes is passed over, and of a
@@ -76,6 +77,11 @@ pub(in crate::rules::claim) fn before(
         return Some(speaker);
     }
     let aside = aside.then_some(close - 1);
+    let first = clause_start(context, end, sentence);
+    // ثلاثة من الموظفين يعتقدون
+    if plural && !relative && aside.is_none() && is_count_of(context, first) && phrase_end(context, first, end) == end {
+        return Some(first..end);
+    }
     from_clause(context, end, aside, relative, sentence)
 }
 
@@ -105,7 +111,10 @@ fn is_described_speaker(context: &Context<'_, '_>, end: usize, relative: bool, s
     }
     let token = &context.doc.tokens[end - 1];
     let speaks = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit();
+    // أشخاص على صلة بالملف يقولون: what they have to do with.
+    let glued = matches!(token.key.get(0), fold::BEH | fold::KAF) && token.key.skip(1).starts_with(&[fold::ALEF, fold::LAM]);
     class_of(context, end - 1) & speaks != 0
+        && !glued
         && token.clitics == 0
         && (relative || !token.key.starts_with(&[fold::ALEF, fold::LAM]))
         && context.mention_at(end - 1).is_none()
@@ -264,41 +273,6 @@ fn opens_phrase(context: &Context<'_, '_>, at: usize) -> bool {
     noun && context.mention_at(at).is_none() && at.checked_sub(1).is_some_and(|before| context.mention_at(before).is_some())
 }
 
-/// «عقب تقرير لصحيفة كذا نقل عن»، «تفند بيانا للشركة يؤكد أن»: the indefinite document right
-/// before a verb, with whose it is.
-fn document_of(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let of =
-        |at: usize| context.doc.tokens[at].key.get(0) == fold::LAM && (context.doc.tokens[at].clitics > 0 || context.is(at, words!["ل"]));
-    let document = |&at: &usize| {
-        let bare = !context.has_article(at) && (context.doc.tokens[at].clitics == 0 || context.is(at, words!["بيانا"]));
-        bare && class_of(context, at) & Tag::Document.bit() != 0
-    };
-    let first = sentence.start.max(end.saturating_sub(NEAR));
-    let head = (first..end.saturating_sub(1)).rev().find(document)?;
-    // بيان من سامسونغ قال إن
-    let from = context.is(head + 1, words!["من"]) && context.mention_at(end - 1).is_some_and(|(tokens, _)| tokens.start == head + 2);
-    ((of(head + 1) || from) && phrase_end(context, head, end) == end).then_some(head..end)
-}
-
-/// «بعد تقارير إعلامية غربية زعمت أن»: the indefinite document or source right before a verb, with
-/// its adjectives.
-fn described_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    let indefinite = |at: usize| context.is_word(at) && !context.has_article(at) && context.mention_at(at).is_none();
-    let adjective = |at: usize| {
-        let token = &context.doc.tokens[at];
-        let class = token.class | context.lexicon.ordinary(token.key);
-        let called = ["ية", "ي"].iter().any(|&ending| context.doc.ends_in(at, ending)) && class & Tag::Preposition.bit() == 0;
-        indefinite(at) && (called || class & (Class::ADJECTIVE | Class::NATIONALITY) != 0)
-    };
-    let first = sentence.start.max(end.saturating_sub(3));
-    let head = (first..end)
-        .rev()
-        .find(|&at| !adjective(at) || class_of(context, at) & Tag::Document.bit() != 0)?;
-    let speaks = class_of(context, head) & (Tag::Document.bit() | Tag::Anonymous.bit()) != 0;
-    let bare = indefinite(head) && context.doc.tokens[head].clitics == 0;
-    (speaks && bare && head + 1 < end && head > sentence.start).then_some(head..end)
-}
-
 /// «رغم ادعاءات كبار المسؤولين الذين اتهموا»: the people right before a relative, with how
 /// many or how high they are.
 fn people_before(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
@@ -333,7 +307,7 @@ fn is_finite_or_negated(context: &Context<'_, '_>, at: usize) -> bool {
 fn is_described(context: &Context<'_, '_>, at: usize) -> bool {
     let token = &context.doc.tokens[at];
     let person = Tag::Role.bit() | Tag::Anonymous.bit() | Class::TITLE;
-    token.class & person != 0
+    class_of(context, at) & person != 0
         && token.clitics == 0
         && !context.has_article(at)
         && context.mention_at(at).is_none()

@@ -1,13 +1,14 @@
 //! What can begin a noun phrase that speaks, and what stands between it and its
 //! verb.
 
+use super::few::is_one_of_them;
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, is_relation, past_manner};
-use crate::rules::claim::speaker::class_of;
+use crate::rules::claim::speaker::{class_of, under_article};
 use crate::rules::words::MADE_BY;
 use crate::rules::words::SOME;
 use crate::words::{Words, words};
@@ -277,7 +278,8 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     if (context.is(at, SOME) || context.is(at, AND_ALL) || context.is(at, words!["ذات", "نفس"])) && of(at + 1) {
         return true;
     }
-    let whole = context.lexicon.whole_class(token);
+    // النشرة, which is an outlet's name, too, where something tells so.
+    let whole = context.lexicon.whole_class(token) | under_article(context, at);
     let speaks = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Nominal.bit();
     if whole & speaks != 0 {
         return true;
@@ -396,31 +398,6 @@ pub(super) fn counted_people(context: &Context<'_, '_>, at: usize) -> Option<usi
     let token = context.doc.tokens.get(number)?;
     let people = number + 1 < context.doc.tokens.len() && class_of(context, number + 1) & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0;
     (people && (token.kind == Kind::Number || token.class & Class::NUMBER != 0)).then_some(number + 1)
-}
-
-/// «قال أحدهم»، «وأكد الاثنان»، «وأضاف آخر أن»: whether one, both or some of those spoken of stand at a token.
-pub(in crate::rules::claim) fn is_one_of_them(context: &Context<'_, '_>, at: usize) -> bool {
-    const OF_THEM: Words = words![
-        "كلاهما",
-        "كلتاهما",
-        "الاثنان",
-        "الاثنتان",
-        "أحدهم",
-        "أحدهما",
-        "إحداهن",
-        "إحداهما",
-        "بعضهم",
-        "بعضهن",
-        "معظمهم",
-        "أغلبهم",
-        "غالبيتهم",
-        "جميعهم",
-        "كثيرون",
-        "آخرون",
-        "أخريات"
-    ];
-    let another = context.is(at, words!["آخر", "أخرى", "ثان", "ثالث", "ثانية", "ثالثة"]) && context.opens_that(at + 1);
-    context.is(at, OF_THEM) || another
 }
 
 /// Who was named last.

@@ -7,6 +7,8 @@ mod addressee;
 mod apposition;
 mod aside;
 mod before;
+mod described;
+mod few;
 mod head;
 mod object;
 mod phrase;
@@ -54,6 +56,44 @@ pub(super) const GOVERNING: Words = words![
     "مقربة",
     "مقربون",
     "مقربين"
+];
+
+/// Who is called by what stands behind عن, besides whoever is called by what he governs.
+const STANDING_FOR: Words = words![
+    "نائب",
+    "نائبة",
+    "نواب",
+    "عضو",
+    "عضوة",
+    "مرشح",
+    "مرشحة",
+    "ناطق",
+    "ناطقة",
+    "متحدث",
+    "متحدثة",
+    "مدافع",
+    "مدافعة",
+    "محام",
+    "محامي",
+    "ممثل",
+    "ممثلة",
+    "مندوب",
+    "مندوبة"
+];
+
+/// Who reports for an outlet, and is no one whom it asks.
+const REPORTERS: Words = words![
+    "مراسل",
+    "مراسلة",
+    "محرر",
+    "محررة",
+    "صحفي",
+    "صحفية",
+    "صحافي",
+    "صحافية",
+    "كاتب",
+    "كاتبة",
+    "مصور"
 ];
 
 /// Participles that describe who has a title: المدير المكلف.

@@ -4,11 +4,10 @@ use std::ops::Range;
 
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
-use super::head::{
-    HONORIFICS, PRESS, counted_people, is_adverb, is_one_of_them, is_quantity, is_quoted_name, is_spoken_to, runs, sits_in, tells_of,
-};
+use super::few::is_one_of_them;
+use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, is_spoken_to, runs, sits_in, tells_of};
 use super::object::{is_cut_off, is_governed_plural};
-use super::{DISCLOSURE, GOVERNING, LONGEST};
+use super::{DISCLOSURE, GOVERNING, LONGEST, REPORTERS, STANDING_FOR};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -388,7 +387,10 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     if context.is(at, words!["باسم", "بإسم", "باسمه", "باسمها", "باسمهم"]) {
         return true;
     }
-    if token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0 || named {
+    // أشخاص على صلة بالملف
+    let involved = at == noun && at > first && context.is(at - 1, words!["صلة", "دراية", "علم", "معرفة", "اطلاع"]);
+    let apart = token.class & (Tag::Occasion.bit() | Tag::Time.bit()) != 0 && token.class & Tag::Nominal.bit() == 0;
+    if apart && !involved || named {
         return false;
     }
     // المؤسسة لأول مرة
@@ -451,29 +453,6 @@ fn governs_pronoun(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
 /// Objects that make one verb of speech with the verb before them.
 const IDIOMS: Words = words!["النقاب", "الستار", "النظر", "الأنظار", "الانتباه", "التأكيد", "الدعوة", "القول"];
 
-/// Who is called by what stands behind عن, besides whoever is called by what he governs.
-const STANDING_FOR: Words = words![
-    "نائب",
-    "نائبة",
-    "نواب",
-    "عضو",
-    "عضوة",
-    "مرشح",
-    "مرشحة",
-    "ناطق",
-    "ناطقة",
-    "متحدث",
-    "متحدثة",
-    "مدافع",
-    "مدافعة",
-    "محام",
-    "محامي",
-    "ممثل",
-    "ممثلة",
-    "مندوب",
-    "مندوبة"
-];
-
 /// What a nameless source does about its name.
 const ASKS: Words = words![
     "طلب",
@@ -491,19 +470,4 @@ const ASKS: Words = words![
     "اشترط",
     "اشترطت",
     "اشترطوا"
-];
-
-/// Who reports for an outlet, and is no one whom it asks.
-const REPORTERS: Words = words![
-    "مراسل",
-    "مراسلة",
-    "محرر",
-    "محررة",
-    "صحفي",
-    "صحفية",
-    "صحافي",
-    "صحافية",
-    "كاتب",
-    "كاتبة",
-    "مصور"
 ];
