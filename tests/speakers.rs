@@ -2162,3 +2162,24 @@ fn what_somebody_is_charged_with_belongs_to_his_title() {
         ),
     ]);
 }
+
+#[test]
+fn some_of_those_spoken_of_do_not_go_on_as_one() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال الوزير سمير القاسم إن العمل مستمر. واعترف بعضهم بالخطأ. وأضاف أن التحقيق بدأ.",
+            "أضاف",
+            None,
+            Named,
+            Some("سمير القاسم"),
+        ),
+        (
+            "قال الوزير سمير القاسم إن العمل مستمر. وقال أحدهم إن الخطأ كبير.",
+            "قال",
+            Some("أحدهم"),
+            Role,
+            None,
+        ),
+    ]);
+}

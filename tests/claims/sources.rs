@@ -1078,7 +1078,11 @@ fn what_somebody_is_stands_between_commas_whatever_word_it_is() {
             "قال أحمد خالد، وكيل الوزارة، إن القرار نهائي.",
             &["قال | أحمد خالد، وكيل الوزارة | القرار نهائي"],
         ),
-        // An object, an addressee or another clause is none.
+        // A participle that stands for a relative, an object, an addressee or another clause is none.
+        (
+            "قال أحمد خالد، البالغ 22 عاما، إن القرار نهائي.",
+            &["قال | أحمد خالد | القرار نهائي"],
+        ),
         (
             "أكد أحمد خالد، أهمية الحوار، وغادر القاعة.",
             &["أكد | أحمد خالد | أهمية الحوار | confirm"],
@@ -1134,4 +1138,12 @@ fn a_number_of_people_speaks_on_either_side_of_the_verb() {
 #[test]
 fn a_document_speaks_though_an_outlet_bears_its_name() {
     check(&[("وأضافت النشرة أن المؤشرات ترتفع.", &["أضافت | النشرة | المؤشرات ترتفع | report"])]);
+}
+
+#[test]
+fn a_trade_that_is_a_family_name_too_stays_in_the_name() {
+    check(&[(
+        "أكد الشيخ أسامة عبد الله خياط إمام الجامع أن الصلح خير.",
+        &["أكد | الشيخ أسامة عبد الله خياط | الصلح خير | confirm"],
+    )]);
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::actor::{clause_subject, fits, head, is_feminine, is_oblique, is_verb, subject, subject_of};
 use super::antecedent::{self, RECENT, last_of};
+use super::source::is_one_of_them;
 use super::speaker::{class_of, speaking_head};
 use super::subject::went_before;
 use super::who::named_or;
@@ -404,10 +405,38 @@ fn is_of_several(context: &Context<'_, '_>, draft: &Draft, claim: &Claim) -> boo
 
 /// Whether a noun at a token is of several people: محللون، مسؤولان، خبراء.
 fn is_several(context: &Context<'_, '_>, at: usize) -> bool {
-    const PLURALS: Words = words!["خبراء", "علماء", "نشطاء", "شهود", "نواب", "أطباء", "مراقبون", "سكان", "باحثون"];
+    const PLURALS: Words = words![
+        "خبراء",
+        "علماء",
+        "نشطاء",
+        "شهود",
+        "نواب",
+        "أطباء",
+        "مراقبون",
+        "سكان",
+        "باحثون",
+        "أهالي",
+        "جيران",
+        "أقارب",
+        "ركاب",
+        "جنود",
+        "طلاب",
+        "تلاميذ",
+        "سياح",
+        "زبائن",
+        "نزلاء",
+        "سجناء",
+        "وسطاء",
+        "شبان",
+        "رفاق",
+        "باعة",
+        "بحارة"
+    ];
     let token = &context.doc.tokens[at];
     let people = token.class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0;
     let endings: [&[u8]; 3] = [&[fold::WAW, fold::NOON], &[fold::YEH, fold::NOON], &[fold::ALEF, fold::NOON]];
     let key = token.key.without_article();
-    PLURALS.contains(&key) || people && key.len() > 5 && endings.iter().any(|ending| key.ends_with(ending))
+    // وقال بعضهم
+    let of_them = is_one_of_them(context, at) && !context.is(at, words!["أحدهم", "أحدهما", "إحداهن", "إحداهما", "آخر", "أخرى"]);
+    of_them || PLURALS.contains(&key) || people && key.len() > 5 && endings.iter().any(|ending| key.ends_with(ending))
 }

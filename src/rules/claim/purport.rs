@@ -9,7 +9,7 @@ use crate::words::{Words, words};
 
 /// Whether such a phrase stands at the end of some tokens.
 pub(super) fn is_purport(context: &Context<'_, '_>, cue: &Range<usize>) -> bool {
-    context.is(cue.end - 1, words!["مفاده", "مفادها"])
+    context.is(cue.end - 1, words!["مفاده", "مفادها", "ومفاده", "ومفادها"])
 }
 
 /// A draft of such a phrase with the message that it stands behind, or whoever that comes from, for its source; none where
@@ -37,7 +37,9 @@ fn message(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Opt
     const NEWS: Words = words!["أنباء", "أخبار", "خبر", "خبرا", "إخبارية", "مكالمة", "اتصال", "اتصالا", "إشارة"];
     let own = |at: usize| context.doc.tokens[at].clitics == 0 || context.is_whole(at);
     let bare = |at: usize| context.is_word(at) && !context.has_article(at) && own(at);
-    let sent = |at: usize| context.is(at, NEWS) || class_of(context, at) & Tag::Document.bit() != 0;
+    // رسالة إيجابية مفادها: what an act tells people, mostly.
+    let shown = |at: usize| context.is(at, words!["رسالة", "رسائل"]);
+    let sent = |at: usize| context.is(at, NEWS) || class_of(context, at) & Tag::Document.bit() != 0 && !shown(at);
     let last = at.checked_sub(1).filter(|&last| last >= sentence.start && bare(last))?;
     let before = || {
         last.checked_sub(1)

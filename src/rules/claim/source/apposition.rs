@@ -87,7 +87,15 @@ pub(super) fn tells_what_he_is(context: &Context<'_, '_>, comma: usize, limit: u
     let clause = |at: usize| is_finite(context, at) || joined(at) || context.has(at, Tag::Copula) || context.opens_that(at);
     // فلان، أهمية الحوار، وأن: what he speaks of.
     let described = context.has_article(next) || end > next + 1 && !is_act(context, next);
-    let verb = !context.has_article(next) && is_verb_key(context, token.key);
+    // فلان، البالغ 22 عاما، المقيم في كذا: a participle with the article is a relative.
+    let ordinary = context.lexicon.ordinary(token.key) | context.lexicon.ordinary(token.key.without_article());
+    let aged = context
+        .doc
+        .tokens
+        .get(next + 1)
+        .is_some_and(|behind| behind.kind == Kind::Number || behind.class & Class::NUMBER != 0);
+    let relative = context.has_article(next) && (aged || ordinary & (Class::NOUN | Class::ADJECTIVE) == Class::ADJECTIVE);
+    let verb = relative || !context.has_article(next) && is_verb_key(context, token.key);
     noun && !verb
         && comma > 0
         && person(comma - 1)

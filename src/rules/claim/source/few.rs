@@ -4,7 +4,7 @@ use crate::rules::claim::Context;
 use crate::words::{Words, words};
 
 /// «قال أحدهم»، «وأكد الاثنان»، «وأضاف آخر أن»: whether one, both or some of those spoken of stand at a token.
-pub(super) fn is_one_of_them(context: &Context<'_, '_>, at: usize) -> bool {
+pub(in crate::rules::claim) fn is_one_of_them(context: &Context<'_, '_>, at: usize) -> bool {
     const OF_THEM: Words = words![
         "كلاهما",
         "كلتاهما",
