@@ -7,6 +7,7 @@ use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
 use super::opening::{after_colon, opened};
 use super::purport::{is_purport, with_message};
 use super::relay::relay;
+use super::speaker::class_of;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::Form;
@@ -186,7 +187,7 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
     (at..at + 3).any(|at| context.mention_at(at).is_some())
         || context.is(at, SAYINGS)
         || source::is_quoted_name(context, at)
-        || context.doc.tokens.get(at).is_some_and(|token| token.class & speaks != 0)
+        || at < context.doc.tokens.len() && class_of(context, at) & speaks != 0
 }
 
 /// The content of an attribution: what follows if it stands at the head of

@@ -5,7 +5,7 @@
 //! ([`charge`]), participles and verbal nouns ([`noun`]), phrases that attribute ([`attribution`],
 //! [`relay`], [`purport`]), a headline's colon ([`headline`]). A cue's frame finds where the content opens
 //! ([`opening`], [`unmarked`]), or the noun phrase that it is ([`object`]); the noun phrase around
-//! the verb is the source ([`subject`], [`titled`], [`source`]), unless it is acted on ([`acted`]), the content
+//! the verb is the source ([`subject`], [`titled`], [`source`]), unless it is acted on ([`acted`]) or shows nothing ([`shown`]), the content
 //! runs to where that source stops ([`content`]); then come the claim's attributes ([`attribute`],
 //! [`polarity`]) and who is behind the source ([`speaker`]): by name ([`who`]), by what a noun or title
 //! points back to ([`antecedent`], [`epithet`], [`title`], [`accused`], [`document`], [`echo`]), or

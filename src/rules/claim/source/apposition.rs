@@ -85,8 +85,10 @@ pub(super) fn tells_what_he_is(context: &Context<'_, '_>, comma: usize, limit: u
         token.clitics == 1 && token.key.get(0) == fold::WAW && is_verb_key(context, token.key.skip(1))
     };
     let clause = |at: usize| is_finite(context, at) || joined(at) || context.has(at, Tag::Copula) || context.opens_that(at);
-    // فلان، أهمية الحوار، وأن: what he speaks of.
-    let described = context.has_article(next) || end > next + 1 && !is_act(context, next);
+    // فلان، أهمية الحوار، وأن: what he speaks of, unless what he says opens behind it.
+    let opens = |at: usize| context.opens_that(at) || context.mark(at) == b':';
+    let said = opens(end) || opens(end + 1);
+    let described = context.has_article(next) || end > next + 1 && (said || !is_act(context, next));
     // فلان، البالغ 22 عاما، المقيم في كذا: a participle with the article is a relative.
     let ordinary = context.lexicon.ordinary(token.key) | context.lexicon.ordinary(token.key.without_article());
     let aged = context
@@ -96,12 +98,7 @@ pub(super) fn tells_what_he_is(context: &Context<'_, '_>, comma: usize, limit: u
         .is_some_and(|behind| behind.kind == Kind::Number || behind.class & Class::NUMBER != 0);
     let relative = context.has_article(next) && (aged || ordinary & (Class::NOUN | Class::ADJECTIVE) == Class::ADJECTIVE);
     let verb = relative || !context.has_article(next) && is_verb_key(context, token.key);
-    noun && !verb
-        && comma > 0
-        && person(comma - 1)
-        && described
-        && !(next..end).any(clause)
-        && (context.mark(end) == b',' || context.opens_that(end) || context.opens_that(end + 1))
+    noun && !verb && comma > 0 && person(comma - 1) && described && !(next..end).any(clause) && (context.mark(end) == b',' || said)
 }
 
 /// Whether a comma opens a title that another closes, with the name of who has it behind that.

@@ -189,7 +189,8 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
     let Some(head) = context.doc.tokens.get(first) else {
         return end;
     };
-    let titled = head.class & (Class::TITLE | Tag::Role.bit()) != 0 && head.kind == Kind::Arabic;
+    let known = head.class & (Class::TITLE | Tag::Role.bit()) != 0 && head.kind == Kind::Arabic;
+    let titled = known || is_called_by_trade(context, first, end, limit);
     if end <= first
         || !titled
         || context
@@ -225,6 +226,23 @@ fn named_end(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) 
     // الصحيفة تصريحا لكبير الاقتصاديين فلان: what it does something with.
     let apart = (end..tokens.start).any(|at| parted(at) || opens(at) || is_finite(context, at) || is_thing(context, at));
     if apart { end } else { tokens.end }
+}
+
+/// «مرمم متحف المدينة في الجنوب سمير القاسم أن»: whether a noun that no list has for a title begins what somebody's name, right
+/// before the clause that he says, closes.
+fn is_called_by_trade(context: &Context<'_, '_>, first: usize, end: usize, limit: usize) -> bool {
+    let other =
+        Class::HEAD | Class::INSTITUTION | Class::CUE | Class::NAME | Tag::Document.bit() | Tag::Nominal.bit() | Tag::Occasion.bit();
+    let token = &context.doc.tokens[first];
+    let noun =
+        token.kind == Kind::Arabic && token.class & other == 0 && context.lexicon.ordinary(token.key.without_article()) & Class::NOUN != 0;
+    let clause = |at: usize| context.opens_that(at) || context.has(at, Tag::Preposition) && context.opens_that(at + 1);
+    let person = limit
+        .checked_sub(1)
+        .filter(|&last| last >= end)
+        .and_then(|last| context.mention_at(last));
+    let named = person.is_some_and(|(tokens, entity)| tokens.end == limit && context.is_person(*entity));
+    noun && end > first + 1 && context.mention_at(first).is_none() && named && clause(limit)
 }
 
 /// Whether a title with the article stands at a token, and nothing before it.
@@ -277,8 +295,10 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
     // كما تتعهد بإمكانية الدخول: a noun with ب is no source.
     let manner = || context.is(start, words!["بشكل", "بصورة", "بطريقة", "بالتزامن", "بالإضافة"]);
     let adverbial = token.key.get(0) == fold::BEH && context.name_clitics(start) != Some(0) && (is_spoken_to(context, start) || manner());
-    (end > start && context.lexicon.whole_class(token) & function == 0 && !adverbial && !is_circumstance(context, start))
-        .then_some(start..end)
+    // نشرة, which نشره is folded like.
+    let bulletin = context.is(start, words!["نشرة"]) && context.doc.ends_in(start, "ة");
+    let governs = bulletin || context.lexicon.whole_class(token) & function == 0;
+    (end > start && governs && !adverbial && !is_circumstance(context, start)).then_some(start..end)
 }
 
 /// «أما حساب الشركة فكتب»: the topic between أما and the verb with its ف.
