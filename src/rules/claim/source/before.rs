@@ -55,7 +55,9 @@ pub(in crate::rules::claim) fn before(
     {
         return Some(people);
     }
-    if is_described_speaker(context, end, relative, sentence) {
+    // أعلنت قتل ستة مسلحين وصفتهم بالإرهابيين: a sound plural of men has no feminine verb.
+    let men = feminine && !relative && ["ون", "ين"].iter().any(|&ending| context.doc.ends_in(end - 1, ending));
+    if !men && is_described_speaker(context, end, relative, sentence) {
         return described_speaker(context, end, relative, feminine, sentence);
     }
     if let Some(document) = document_of(context, end, sentence).or_else(|| described_before(context, end, sentence)) {
@@ -129,9 +131,7 @@ fn described_speaker(
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
     // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
-    // قتل ستة مسلحين وصفتهم بالإرهابيين
-    let several = ["ون", "ين"].iter().any(|&ending| context.doc.ends_in(end - 1, ending));
-    let one = (context.is(end - 1, ONE_MAN) || several && !relative) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
+    let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
     let second = end - 1 > sentence.start;
     // وفي لقاء صحفي صرح الوزير: of what kind an occasion is; but الوزير وفي لقاء صحفي صرح.
     let occasion = second && !relative && context.has(end - 2, Tag::Occasion) && !context.has_article(end - 2);
