@@ -2183,3 +2183,24 @@ fn some_of_those_spoken_of_do_not_go_on_as_one() {
         ),
     ]);
 }
+
+#[test]
+fn a_broadcaster_points_back_where_no_adjective_makes_it_another() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "ذكرت إذاعة مونت كارلو أن الطريق مغلق. وأضافت الإذاعة أن العمل مستمر.",
+            "أضافت",
+            Some("الإذاعة"),
+            Named,
+            Some("Monte Carlo Doualiya"),
+        ),
+        (
+            "ذكرت إذاعة مونت كارلو أن الطريق مغلق. وقالت الإذاعة الوطنية إن العمل مستمر.",
+            "قالت",
+            Some("الإذاعة الوطنية"),
+            Role,
+            None,
+        ),
+    ]);
+}

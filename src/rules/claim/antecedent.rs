@@ -49,7 +49,9 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     if is_told_anew(context, at) {
         return None;
     }
-    if OUTLETS.contains(&noun) {
+    // وقالت الإذاعة for إذاعة «الأفق»; الإذاعة الوطنية is a name of its own.
+    let broadcasts = words!["الإذاعة", "التلفزيون"].contains(&noun) && !context.has_article(at + 1);
+    if OUTLETS.contains(&noun) || broadcasts {
         return outlet(context, at);
     }
     if CENTRAL.contains(&noun) {
