@@ -98,6 +98,12 @@ impl Skeleton {
     }
 }
 
+/// Whether two words may be spellings of one foreign name.
+pub(crate) fn are_spellings(one: Key, other: Key) -> bool {
+    let skeleton = Skeleton::of(one);
+    skeleton.is_some() && skeleton == Skeleton::of(other)
+}
+
 /// How many letters differ in two words of one skeleton: vowel letters that only one of them
 /// has, and consonants of one sound. Where each has another vowel letter, those are two.
 fn differences(one: Key, other: Key) -> usize {

@@ -9,8 +9,8 @@ use super::speaker::{class_of, speaking_head};
 use super::{Context, Draft, accused, actor, antecedent, document, echo, hidden, source, title};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
-use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::fold::Key;
+use crate::lexicon::{Class, EntityType, Tag, are_spellings};
 use crate::rules::words::SOME;
 use crate::rules::{company, is_noun};
 use crate::words::{Words, words};
@@ -381,7 +381,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         let same = |(mention, entity): &&(Range<usize>, usize)| {
             let (first, last) = (context.doc.tokens[mention.start], context.doc.tokens[mention.end - 1]);
             let part = || last.key == token.key || first.key == token.key && token.class & Class::GIVEN == 0;
-            let sounds = || last.kind == Kind::Arabic && same_sounds(last.key, token.key);
+            let sounds = || last.kind == Kind::Arabic && are_spellings(last.key, token.key);
             mention.len() > 1 && context.is_person(*entity) && (part() || sounds())
         };
         near.find(same).map(|(_, entity)| *entity)
@@ -440,19 +440,6 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     }
 }
 
-/// Whether two foreign names are one but for long vowels behind their first letters, and غ for ج.
-fn same_sounds(one: Key, other: Key) -> bool {
-    const GHAIN: u8 = fold::letter('غ');
-    const JEEM: u8 = fold::letter('ج');
-    fn sounds(key: Key) -> impl Iterator<Item = u8> {
-        let vowel = move |at: usize| at > 0 && matches!(key.get(at), fold::ALEF | fold::WAW | fold::YEH);
-        (0..key.len())
-            .filter(move |&at| !vowel(at))
-            .map(move |at| if key.get(at) == GHAIN { JEEM } else { key.get(at) })
-    }
-    !one.is_cut() && !other.is_cut() && sounds(one).count() > 2 && sounds(one).eq(sounds(other))
-}
-
 /// The noun that a phrase begins with: شركة of شركة آبل, of الشركة البريطانية «بي تي».
 fn head_noun(context: &Context<'_, '_>, tokens: &Range<usize>) -> Key {
     antecedent::noun(context, tokens.start).without_article()
@@ -484,33 +471,8 @@ const REPORTERS: Words = words!["مراسل", "مراسلة", "محرر", "مح�
 
 /// Who belongs to somebody and is not he.
 const PEOPLE_OF: Words = words![
-    "دفاع",
-    "مستشار",
-    "مستشارة",
-    "مستشاري",
-    "مستشارو",
-    "مساعد",
-    "مساعدة",
-    "مساعدي",
-    "مساعدو",
-    "أنصار",
-    "مؤيدو",
-    "مؤيدي",
-    "أقارب",
-    "عائلة",
-    "أسرة",
-    "زوجة",
-    "زوج",
-    "محامي",
-    "محامو",
-    "محامية",
-    "نجل",
-    "ابن",
-    "ابنة",
-    "شقيق",
-    "شقيقة",
-    "والد",
-    "والدة"
+    "دفاع" "مستشار" "مستشارة" "مستشاري" "مستشارو" "مساعد" "مساعدة" "مساعدي" "مساعدو" "أنصار" "مؤيدو" "مؤيدي" "أقارب" "عائلة"
+    "أسرة" "زوجة" "زوج" "محامي" "محامو" "محامية" "نجل" "ابن" "ابنة" "شقيق" "شقيقة" "والد" "والدة"
 ];
 
 const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
@@ -519,40 +481,9 @@ const AUTHORS: Words = words!["الكاتب", "الكاتبة", "المؤلف", 
 
 /// What somebody is called who was named before.
 const EPITHETS: Words = words![
-    "الملياردير",
-    "المليونير",
-    "الدبلوماسي",
-    "الدبلوماسية",
-    "السياسي",
-    "السياسية",
-    "النجم",
-    "النجمة",
-    "الفنان",
-    "الفنانة",
-    "المهاجم",
-    "المدافع",
-    "القيادي",
-    "القيادية",
-    "الناشط",
-    "الناشطة",
-    "الحقوقي",
-    "الحقوقية",
-    "الخبير",
-    "الخبيرة",
-    "المحلل",
-    "المحللة",
-    "الباحث",
-    "الباحثة",
-    "الإعلامي",
-    "الإعلامية",
-    "المخرج",
-    "المخرجة",
-    "المطرب",
-    "المطربة",
-    "الأكاديمي",
-    "الأكاديمية",
-    "السيناتور",
-    "السناتور"
+    "الملياردير" "المليونير" "الدبلوماسي" "الدبلوماسية" "السياسي" "السياسية" "النجم" "النجمة" "الفنان" "الفنانة" "المهاجم" "المدافع" "القيادي" "القيادية"
+    "الناشط" "الناشطة" "الحقوقي" "الحقوقية" "الخبير" "الخبيرة" "المحلل" "المحللة" "الباحث" "الباحثة" "الإعلامي" "الإعلامية" "المخرج" "المخرجة"
+    "المطرب" "المطربة" "الأكاديمي" "الأكاديمية" "السيناتور" "السناتور"
 ];
 
 /// Who is told from others of his kind by where he is from.
