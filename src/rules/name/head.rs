@@ -6,7 +6,7 @@ use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
 use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind, Places, Token};
 use crate::fold::{self, Key};
-use crate::lexicon::{Class, EntityType, Lexicon, Reading, Sense, Tag};
+use crate::lexicon::{Class, EntityType, Frame, Lexicon, Reading, Sense, Tag};
 use crate::words::{Words, words};
 
 /// The longest run of adjectives between a head and its name.
@@ -298,12 +298,14 @@ fn is_said(doc: &Doc<'_>, lexicon: &Lexicon, end: usize) -> bool {
         })
 }
 
-/// Whether a finite reporting verb stands at a token.
+/// Whether a finite reporting verb stands at a token; those that govern what is said through a preposition of their own,
+/// تخوف من أن, tell nobody anything.
 pub(super) fn reports(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> bool {
     doc.tokens.get(at).is_some_and(|token| token.class & Class::CUE != 0)
         && doc.readings(at).any(|reading| {
             let mut senses = lexicon.word_senses(reading.word);
-            senses.any(|sense| matches!(sense, Sense::Cue(_, form) if form.is_finite()))
+            let tells = |cue: u16| lexicon.cues[usize::from(cue)].frames & Frame::GOVERNED == 0;
+            senses.any(|sense| matches!(sense, Sense::Cue(cue, form) if form.is_finite() && tells(cue)))
         })
 }
 
