@@ -95,6 +95,8 @@ fn somebody_is_known_by_what_he_does_though_no_list_has_his_name() {
             "نقل الموقع عن الرئيس التنفيذي لنورفيكس (Norvex) سندرا فولكنت (Sandra Volkent) قوله إن الطلب قوي",
             &["org: نورفيكس", "org: Norvex", "person: سندرا فولكنت", "person: Sandra Volkent"],
         ),
+        ("شوهد مع Graham Volkent أمس", &["person: Graham Volkent"]),
+        ("شوهد مع Norvex Volkent أمس", &["product: Norvex Volkent"]),
         ("استقالت Sandra Volkent من منصبها", &["person: Sandra Volkent"]),
         ("فيلم من إخراج Sandra Volkent", &["person: Sandra Volkent"]),
         (

@@ -122,6 +122,7 @@ impl Builder {
     }
 
     fn finish(mut self) -> Result<Image, Error> {
+        self.latin_given_names();
         let numbers = self.numbers();
         let lexicon = &mut self.lexicon;
         let inner = self.senses.len() - self.roots.iter().filter(|&&node| node != 0).count() - 1;
@@ -141,6 +142,18 @@ impl Builder {
         lexicon.hash = self.hash;
         self.lexicon.foreign = self.spellings();
         self.lexicon.write().map_err(|problem| error("lexicon", 0, problem))
+    }
+
+    /// Makes given names in Latin letters of those in Arabic ones that have a Latin spelling.
+    fn latin_given_names(&mut self) {
+        let class = |key: &Key| self.words.get(key).map_or(0, |&word| self.lexicon.words[word as usize].class);
+        let given = self.latin.values().filter(|(key, ..)| class(key) & Class::GIVEN != 0);
+        let texts = given.map(|(_, text, _)| &self.lexicon.strings[text.start as usize..][..text.len as usize]);
+        let keys: Vec<Key> = texts.map(Key::of).collect();
+        for key in keys {
+            let word = self.word(key);
+            self.lexicon.words[word as usize].class |= Class::GIVEN;
+        }
     }
 
     /// The spellings of foreign words, by their skeletons: those of names, unless they mean

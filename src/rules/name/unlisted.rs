@@ -85,6 +85,9 @@ static PERSONAL: Words = words![
 /// What outlets do with news.
 static PUBLISHES: Words = words!["نقلت" "أوردت" "أوردته" "نشرته" "بثته" "نقلته"];
 
+/// What is called after people.
+static CALLED_AFTER: Words = words!["مصنع" "متجر" "مطعم" "مقهى" "فندق" "مسلسل" "فيلم" "رواية" "كتاب" "عطر" "علامة" "ماركة"];
+
 /// Tells what those are of which no more than a name is known.
 pub(super) fn settle(names: &mut Names<'_, '_>) {
     for entity in 0..names.entities.len() {
@@ -159,6 +162,9 @@ pub(super) fn kind(names: &Names<'_, '_>, run: &Range<usize>, around: &Range<usi
         word || names.doc.is_joining_hyphen(at)
     });
     let outlet = words > 1 && run.clone().any(|at| PRESS.contains(&names.doc.letters(at)));
+    // Graham Doe, but مصنع Graham Doe
+    let thing = names.before(around.start).is_some_and(|before| names.is(before, CALLED_AFTER));
+    let given = || names.doc.tokens[run.start].class & Class::GIVEN != 0 && before & (Class::HEAD | Class::INSTITUTION) == 0 && !thing;
     let person = || {
         before & Class::TITLE != 0
             || after & Class::TITLE != 0
@@ -166,6 +172,7 @@ pub(super) fn kind(names: &Names<'_, '_>, run: &Range<usize>, around: &Range<usi
             || is_titled(names, before_gloss(names, around.start))
             || appositive(names, around.end)
             || is_somebody(names, around.start)
+            || given()
     };
     let firm = words > 1 && FIRMS.contains(&names.doc.letters(run.end - 1));
     if (2..=3).contains(&(words - hyphens)) && words > 2 * hyphens + 1 && plain && !outlet && !firm && person() {
