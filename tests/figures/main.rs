@@ -3,6 +3,7 @@
 
 mod business;
 mod course;
+mod exchange;
 mod owners;
 mod product;
 mod rows;

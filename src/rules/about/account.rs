@@ -37,8 +37,20 @@ static TOURISM: Words = words!["سياحة", "سياحية"];
 /// What a state earns and spends is of.
 static THE_STATE: Words = words!["موازنة", "ميزانية", "دولة", "خزينة"];
 
+/// What a state's deficit is of.
+static ACCOUNTS_OF_STATE: Words = words!["ميزان", "موازنة", "ميزانية", "حساب", "خزينة", "ميزانيه"];
+
+/// What a land produces.
+static OUTPUT: Words = words!["الناتج", "ناتج"];
+
+/// Foreign money.
+static FOREIGN_MONEY: Words = words!["نقد", "أجنبي", "أجنبية", "عملة", "عملات", "صعبة"];
+
 /// What is issued, and its parts.
 static ISSUE: Words = words!["شريحة", "شريحتين", "شرائح", "صكوك", "سندات", "إصدار"];
+
+/// The deal that was told of.
+static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة", "بالصفقة"];
 
 /// Of the state, of a debt.
 static PUBLIC: Words = words!["عام", "خارجي", "حكومي", "سيادي"];
@@ -71,7 +83,7 @@ impl Stage<'_, '_> {
             .is_some_and(|dash| self.doc.tokens[dash].mark == b'-');
         let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding && !line;
         if land
-            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject")
+            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject" | "about-many")
             && self
                 .within(between.clone())
                 .all(|name| name.entity == about || name.kind == EntityType::Person)
@@ -115,14 +127,38 @@ impl Stage<'_, '_> {
             let earned = matches!(last.role, Role::Revenue | Role::Profit | Role::Loss);
             return (share && known || earned && the_share()).then_some((Some(about), "about-share"));
         }
-        let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
         let paragraph = |between: &Range<usize>| between.clone().all(|at| self.doc.tokens[at].kind != Kind::Break);
+        // وأوصى مجلس الإدارة بتوزيع ريال للسهم
+        let dividend = clause.role == Role::Profit && clause.each_share && figures[at].role_rule == "role-by-unit";
+        let earned = matches!(
+            last.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Assets | Role::Cost | Role::Debt
+        );
+        if dividend && earned && rule == "about-none" {
+            return Some((Some(about), "about-account"));
+        }
+        // وقد تزيد الصفقة بمقدار كذا: of what was told to be bought.
+        let the_deal = || (clause.start..clause.figure.start).any(|at| THE_DEAL.has(&self.doc.tokens[at]));
+        if clause.role == Role::Deal && last.role == Role::Deal && rule == "about-common" && paragraph(&between) && the_deal() {
+            return Some((Some(about), "about-deal"));
+        }
+        let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
         // وتراجع احتياطي الذهب إلى كذا: the central bank's.
         let held = clause.role == Role::Assets && last.role == Role::Assets && self.is_any_of(word, RESERVES);
         if held && paragraph(&between) && matches!(rule, "about-none" | "about-common" | "about-indefinite") {
             return Some((Some(about), "about-account"));
         }
-        let account = |role: Role| matches!(role, Role::Revenue | Role::Profit | Role::Loss | Role::Assets | Role::Cost);
+        let definite = || {
+            let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+            (word.tokens.start..word.tokens.end + 1).any(article)
+        };
+        // وبلغت نفقات الاستثمار كذا، واستقر الدين الصافي عند كذا
+        let owes = |role: Role| matches!(role, Role::Debt | Role::Investment);
+        let public = || (word.tokens.start..word.tokens.end + 1).any(|at| is_noun(self.doc, at, PUBLIC));
+        let account = |role: Role| {
+            let earns = matches!(role, Role::Revenue | Role::Profit | Role::Loss | Role::Assets | Role::Cost);
+            earns || owes(role) && (role != clause.role || definite() && !public())
+        };
         let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, PARTS));
         // يعود ارتفاع الأرباح إلى: - ارتفاع الإيرادات بكذا
         let item = || {
@@ -134,12 +170,16 @@ impl Stage<'_, '_> {
             "about-none" => paragraph(&between) || part() || item() || self.body_so_far(clause.figure.start) == Some(about),
             "about-indefinite" | "about-common-subject" | "about-common" => {
                 let only = || self.body_so_far(clause.figure.start) == Some(about);
-                part() || self.is_expense(word) && (paragraph(&between) || only())
+                // وبلغت القروض والسلف كذا: no noun with its article has another owner behind it.
+                let article = || rule == "about-common" && bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+                article() && paragraph(&between) && clause.by_noun || part() || self.is_expense(word) && (paragraph(&between) || only())
             }
             _ => false,
         };
         let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
-        (noun && told && account(clause.role) && account(last.role)).then_some((Some(about), "about-account"))
+        // صادرات المحروقات: a land's, behind what a company earned.
+        let of_land = self.is_any_of(word, FOREIGN_TRADE) && last.role != clause.role;
+        (noun && told && !of_land && account(clause.role) && account(last.role)).then_some((Some(about), "about-account"))
     }
 
     /// بلغت الموازنة كذا: the only state that the text names.
@@ -149,6 +189,11 @@ impl Stage<'_, '_> {
         let article = |at: usize| bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
         // العجز, عجز الموازنة
         let definite = word.tokens.clone().any(article);
+        // عجز الميزان التجاري
+        let of_account = word.tokens.end < clause.figure.start && is_noun(self.doc, word.tokens.end, ACCOUNTS_OF_STATE);
+        let definite = definite || clause.role == Role::Budget && of_account && article(word.tokens.end);
+        // احتياطي النقد الأجنبي
+        let foreign = || (word.tokens.end..word.tokens.end + 2).any(|at| is_noun(self.doc, at, FOREIGN_MONEY));
         // موازنة 2024
         let of_year = word.tokens.end < clause.figure.start && self.doc.tokens[word.tokens.end].kind == Kind::Number;
         let noun = matches!(word.govern, Govern::Noun | Govern::Phrase);
@@ -165,7 +210,10 @@ impl Stage<'_, '_> {
             // سجلت المبادلات التجارية عجزا قدره كذا
             Role::Budget => told || before && (clause.start..word.tokens.start).any(|at| is_noun(self.doc, at, FOREIGN_TRADE)),
             // ارتفعت الصادرات إلى كذا, وارتفع الدين العام إلى كذا
-            Role::Assets => told && self.is_any_of(word, FOREIGN_TRADE) || before && self.is_any_of(word, REMITTANCES),
+            Role::Assets => {
+                let held = || before && self.is_any_of(word, RESERVES) && foreign();
+                told && self.is_any_of(word, FOREIGN_TRADE) || before && self.is_any_of(word, REMITTANCES) || held()
+            }
             // إيرادات السياحة, إيرادات الموازنة
             Role::Revenue => before && (is_noun(self.doc, word.tokens.end, TOURISM) || of_state()),
             Role::Cost => before && of_state(),
@@ -174,12 +222,22 @@ impl Stage<'_, '_> {
                 definite && public && word.tokens.end <= clause.figure.start
             }
             Role::Funding => lent(),
+            // الناتج المحلي
+            Role::Other => told && self.is_any_of(word, OUTPUT),
             _ => false,
         };
         let state = self.state_of_currency(figure).or_else(|| self.state_told(start));
         // وافق البنك الدولي على كذا لدعم برنامج الحكومة: of the only land that the text names, be it later.
         let later = || self.only_land().filter(|_| clause.role == Role::Funding);
         let state = state.or_else(later).filter(|_| own)?;
+        // عجز الموازنة الفرنسية: another's.
+        let of_another = |at: usize| {
+            self.nationality_at(at)
+                .is_some_and(|nation| self.of_entry.get(&nation) != Some(&state))
+        };
+        if (word.tokens.end..clause.figure.start).any(of_another) {
+            return None;
+        }
         Some((Some(state), "about-treasury"))
     }
 

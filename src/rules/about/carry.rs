@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fine::JUDGING;
-use super::words::WITH;
+use super::words::{RECKONING, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
@@ -78,6 +78,14 @@ impl Stage<'_, '_> {
         })?;
         let name = self.within(relative.saturating_sub(REACH)..relative).next_back()?;
         let end = self.past_quote(name.tokens.end);
+        if self
+            .doc
+            .tokens
+            .get(relative + 1)
+            .is_some_and(|verb| RECKONING.contains(&bare(verb)))
+        {
+            return None;
+        }
         let beside = end == relative || end + 1 == relative && self.doc.tokens[end].mark == b',';
         // بايت دانس المطورة لتطبيق تيك توك، التي تبلغ قيمتها كذا: of whom the name only says what it is.
         let owner = || {
@@ -147,7 +155,9 @@ impl Stage<'_, '_> {
         let definite = bare(&self.doc.tokens[noun.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         let first = noun.tokens.start;
         // بعجز قدره كذا, مع عجز قدره كذا, من إيرادات قدرها كذا
-        let preposition = |before: usize| matches!(self.doc.tokens[before].key, WITH | OUT_OF);
+        // كذا على إيرادات قدرها كذا
+        const UPON: Words = words!["على"];
+        let preposition = |before: usize| matches!(self.doc.tokens[before].key, WITH | OUT_OF) || UPON.has(&self.doc.tokens[before]);
         let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(preposition);
         // بلغت صادراتها كذا فيما بلغت الواردات كذا
         let traded = self.is_any_of(noun, TRADED);
@@ -197,6 +207,7 @@ impl Stage<'_, '_> {
 
     /// ضخ كذا في شركة كذا بسعر كذا للسهم, ودفعت كذا لكل سهم: the company whose shares the last sum buys.
     pub(super) fn of_shares_bought(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
+        const OFFERING: Words = words!["عرض", "عرضت", "يعرض", "تعرض", "ستعرض", "سيعرض"];
         const REACH: usize = 40;
         let figure = figures
             .get(at)
@@ -207,8 +218,9 @@ impl Stage<'_, '_> {
             Role::Deal => true,
             _ => false,
         };
-        let paid =
-            last.tokens.start >= clause.start || (clause.start..figure.tokens.start).any(|at| PAYING.contains(&bare(&self.doc.tokens[at])));
+        let paid = last.tokens.start >= clause.start
+            || (clause.start..figure.tokens.start)
+                .any(|at| PAYING.contains(&bare(&self.doc.tokens[at])) || OFFERING.contains(&bare(&self.doc.tokens[at])));
         let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;
         last.about.filter(|_| bought && paid && near)
     }
@@ -264,8 +276,19 @@ impl Stage<'_, '_> {
         const GOING_ON: Words = words!["يعني", "إليها", "إليه"];
         let goes_on = || figures[at].role == previous.role && GOING_ON.has(&self.doc.tokens[before]);
         let part = (made_up || goes_on() || INCLUDING.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
-        let named = self.within(previous.tokens.end..start).any(|name| !self.is_adjunct(name));
+        let named = |name: &Name| !self.is_adjunct(name) && !self.is_inside_phrase(name, previous.tokens.end);
+        let named = self.within(previous.tokens.end..start).any(named);
         previous.about.filter(|_| part && !named)
+    }
+
+    /// لتفادي المحاكمة في قضية طائرات كذا: whether a name stands in what a preposition brings in, behind a sum.
+    fn is_inside_phrase(&self, name: &Name, from: usize) -> bool {
+        const REACH: usize = 4;
+        let first = self.first_of(name);
+        (from.max(first.saturating_sub(REACH))..first)
+            .rev()
+            .take_while(|&at| !self.ends_phrase(at))
+            .any(|at| self.doc.tokens[at].class & Tag::Preposition.bit() != 0 || self.has_glued(at, &[fold::BEH, fold::LAM]))
     }
 
     /// اكتتاب جمعت منه كذا … وكان نطاق الطرح بين كذا وكذا للسهم: of the company whose offering was told of.

@@ -5,8 +5,8 @@ use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::is_noun;
 use crate::rules::role::Word;
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
@@ -15,6 +15,25 @@ impl Stage<'_, '_> {
         let cost = self.is_any_of(word, COST_IT) && clause.role == Role::Cost;
         let many = cost && (word.tokens.end..clause.figure.start).any(|at| self.is_definite_many(at));
         many.then_some((None, "about-many"))
+    }
+
+    /// لم يكلفها سوى كذا, كلفته الصفقة كذا: whether a verb of costing has the pronoun of whom it costs.
+    pub(super) fn costs_her(&self, clause: &Clause<'_>, word: &Word) -> bool {
+        const COSTS_HER: Words = words![
+            "كلفها",
+            "كلفتها",
+            "يكلفها",
+            "تكلفها",
+            "سيكلفها",
+            "ستكلفها",
+            "كبدها",
+            "كبدتها",
+            "يكبدها",
+            "سيكبدها"
+        ];
+        clause.role == Role::Cost
+            && word.tokens.end <= clause.figure.start
+            && COSTS_HER.contains(&bare(&self.doc.tokens[word.tokens.start]))
     }
 
     /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
@@ -75,6 +94,36 @@ impl Stage<'_, '_> {
     /// was used, have no cost that another thing is told by.
     pub(super) fn is_goods_aside(&self, name: &Name) -> bool {
         matches!(name.kind, EntityType::Product) && self.in_brackets(name)
+    }
+
+    /// أنفقت, صرفت, خصصت: what only those do who have money.
+    pub(super) fn is_spending(&self, word: &Word) -> bool {
+        const SPENDING: Words = words![
+            "أنفق",
+            "أنفقت",
+            "ينفق",
+            "تنفق",
+            "ستنفق",
+            "سينفق",
+            "أنفقته",
+            "أنفقتها",
+            "أنفقه",
+            "تنفقه",
+            "ينفقه",
+            "صرف",
+            "صرفت",
+            "خصص",
+            "خصصت",
+            "سدد",
+            "سددت",
+            "رصد",
+            "رصدت",
+            "استثمر",
+            "استثمرت",
+            "اقترض",
+            "اقترضت"
+        ];
+        SPENDING.contains(&bare(&self.doc.tokens[word.tokens.start]))
     }
 
     /// كلفت إقالة المدرب خزينة النادي كذا: whose treasury bears a cost.

@@ -6,9 +6,9 @@ use super::{Answer, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
-use crate::rules::role::Word;
+use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
 /// In.
@@ -111,6 +111,17 @@ impl Stage<'_, '_> {
         noun.tokens
             .clone()
             .any(|at| SIZE.contains(&self.doc.tokens[at].key.without_article()) || SIZE.has(&self.doc.tokens[at]))
+    }
+
+    /// عجز ميزانيتها, إجمالي ديونه: the noun of money with a pronoun that stands right behind another, in the genitive.
+    pub(super) fn her_noun(&self, clause: &Clause<'_>, word: &Word) -> Option<Word> {
+        let at = word.tokens.end;
+        let noun = word_at(self.doc, self.lexicon, at).filter(|noun| at < clause.figure.start && noun.govern == Govern::Noun)?;
+        let hers = ["ها", "ه"].iter().any(|ending| self.doc.ends_in(at, ending)) && !self.is_shares(&noun);
+        let bare = self.doc.tokens[at].clitics == 0 || self.doc.tokens[at].whole != 0;
+        let last = word.tokens.end - 1;
+        let construct = !self.doc.tokens[last].key.starts_with(&[fold::ALEF, fold::LAM]) && noun.tokens.len() == 1;
+        (hers && bare && construct).then_some(noun)
     }
 
     /// Where a noun phrase can go no further.

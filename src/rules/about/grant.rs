@@ -72,6 +72,9 @@ impl Stage<'_, '_> {
         if let Some(land) = self.helped(clause, clause.figure.end) {
             return Some((Some(land), "about-recipient"));
         }
+        if let Some(name) = self.equipped(clause) {
+            return Some((Some(name.entity), "about-recipient"));
+        }
         if let Some(answer) = self.favoured(clause) {
             return Some(answer);
         }

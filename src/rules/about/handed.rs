@@ -3,9 +3,10 @@
 
 use super::carry::previous_sum;
 use super::grant::{CHAMBERS, MORE};
+use super::series::LONGEST as MOST;
 use super::topic::is_of_many;
 use super::words::TO;
-use super::{Answer, Clause, LONGEST as MOST, Name, SERIES, Stage};
+use super::{Answer, Clause, Name, SERIES, Stage};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::EntityType;
@@ -14,6 +15,38 @@ use crate::rules::{bare, is_noun, nationality};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
+    /// تعهدت ألمانيا بتزويد كييف بأسلحة قيمتها كذا, دعم أوكرانيا بكذا: the land that is helped with the sum.
+    pub(super) fn equipped(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const HELPING: Words = words![
+            "بتزويد",
+            "لتزويد",
+            "تزويد",
+            "بمد",
+            "لمد",
+            "مد",
+            "بدعم",
+            "لدعم",
+            "دعم",
+            "بمساعدة",
+            "لمساعدة",
+            "مساعدة",
+            "بإمداد",
+            "لإمداد",
+            "إمداد"
+        ];
+        const KIND: usize = 1;
+        const REACH: usize = 10;
+        let start = clause.figure.start;
+        let at = (clause.start.max(start.saturating_sub(REACH))..start).rfind(|&at| HELPING.has(&self.doc.tokens[at]))?;
+        let name = self.within(at + 1..start.min(at + 2 + KIND)).next()?;
+        let land = self.is_land(name) || self.is_capital(name.entity);
+        let with = (name.tokens.end..start + 1).any(|at| {
+            let token = &self.doc.tokens[at];
+            self.has_glued(at, &[fold::BEH]) || token.key.len() == 1 && token.key.get(0) == fold::BEH
+        });
+        (land && with && !self.is_joined(name)).then_some(name)
+    }
+
     /// 61 مليار دولار لأوكرانيا، و26 مليارا لإسرائيل; تحويلات إلى مصر كذا، وكذا إلى لبنان: who has the next part of
     /// a series, right behind it.
     pub(super) fn dealt_out(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<&Name> {

@@ -9,8 +9,10 @@
 //! say, it is what the text is about.
 
 mod account;
+mod capitals;
 mod carry;
 mod claimant;
+mod control;
 mod cost;
 mod fine;
 mod genitive;
@@ -28,6 +30,8 @@ mod purchase;
 mod rank;
 mod relative;
 mod robbed;
+mod seat;
+mod series;
 mod speaker;
 mod stake;
 mod state;
@@ -43,11 +47,9 @@ use foldhash::{HashMap, HashMapExt as _};
 use words::IMPERSONAL;
 
 use super::role::{Word, is_near, is_per_currency};
-use super::words::RESPECTIVELY;
 use crate::decimal::Decimal;
 use crate::doc::Doc;
 use crate::finding::{Entity, Figure, FigureKind, Role};
-use crate::fold;
 use crate::lexicon::{EntityType, Govern, Lexicon, Tag};
 use crate::words::{Words, words};
 
@@ -68,9 +70,6 @@ const HEADING: usize = 24;
 
 /// How far apart the sums of a series, and its names, may stand.
 const SERIES: usize = 5;
-
-/// So many sums has a series at most.
-const LONGEST: usize = 12;
 
 /// How many entities can be what the text is about.
 const TOPICS: usize = 16;
@@ -195,6 +194,8 @@ struct Clause<'f> {
     each_share: bool,
     /// Whether it is one of a list, and not the last.
     listed: bool,
+    /// Whether a verb of spending governs the figure, of which no goods are the subject.
+    spends: bool,
 }
 
 /// Adds to the names, in text order, the descriptions that stand for them: عملاق التواصل الاجتماعي. A name
@@ -298,6 +299,7 @@ impl<'d, 't> Stage<'d, 't> {
         let beside = is(self.ranked(clause), "about-before")
             .or_else(|| is(self.next_listed(clause), "about-series"))
             .or_else(|| is(self.man_listed(clause), "about-before"))
+            .or_else(|| is(self.gapped(figures, at), "about-series"))
             .or_else(|| is(self.for_whom(clause), "about-for"));
         if beside.is_some() {
             return beside;
@@ -446,52 +448,7 @@ impl<'d, 't> Stage<'d, 't> {
             end: sentence.end,
             each_share: figure.per.as_deref() == Some("share"),
             listed: figure.rule == "money-listed",
+            spends: governor.is_some_and(|word| word.govern == Govern::Verb && self.is_spending(word)),
         }
-    }
-
-    /// أرباح آبل وميتا 5 ملايين دولار و6 ملايين على التوالي: of as many names joined
-    /// before as many sums, the one in the sum's place.
-    fn respective(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
-        let follows = |at: usize| {
-            let (Some(before), Some(figure)) = (figures.get(at.wrapping_sub(1)), figures.get(at)) else {
-                return false;
-            };
-            let near = figure.tokens.start.wrapping_sub(before.tokens.end) <= SERIES;
-            near && before.kind == FigureKind::Money && figure.kind == FigureKind::Money
-        };
-        let series = |next: &usize| *next == at || follows(*next);
-        let last = (at..figures.len()).take(LONGEST).take_while(series).last()?;
-        let first = (0..=at)
-            .rev()
-            .take(LONGEST)
-            .take_while(|&next| next == at || follows(next + 1))
-            .last()?;
-        let end = figures[last].tokens.end;
-        let told = (end..end + SERIES).any(|at| self.doc.tokens.get(at).is_some_and(|token| RESPECTIVELY.has(token)));
-        if first == last || !told {
-            return None;
-        }
-        let names = self.joined_names(clause.start..figures[first].tokens.start, clause.role);
-        (names.len() == last - first + 1).then(|| names[names.len() - 1 - (at - first)])
-    }
-
-    /// The entities of the last names joined to each other, the last one first.
-    fn joined_names(&self, tokens: Range<usize>, role: Role) -> Vec<usize> {
-        let mut names: Vec<usize> = Vec::new();
-        let mut behind: Option<usize> = None;
-        for name in self.within(tokens).rev().filter(|name| self.fits(name, role)) {
-            let joined = behind.is_none_or(|behind| {
-                let between = name.tokens.end..=behind;
-                let token = self.doc.tokens.get(name.tokens.end);
-                let and = token.is_some_and(|token| token.key.get(0) == fold::WAW || token.mark == b',');
-                between.count() <= SERIES && and
-            });
-            if !joined {
-                break;
-            }
-            names.push(name.entity);
-            behind = Some(name.tokens.start);
-        }
-        names
     }
 }

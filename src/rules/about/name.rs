@@ -171,6 +171,12 @@ impl Stage<'_, '_> {
             "يمتلك",
             "تملك",
             "يملك",
+            "تملكها",
+            "يملكها",
+            "تملكه",
+            "يملكه",
+            "تمتلكها",
+            "يمتلكها",
             "تدير",
             "يدير",
             "تشغل",
@@ -231,7 +237,8 @@ impl Stage<'_, '_> {
                 || MADE_BY.has(token)
                 || LEADING.has(token)
                 || AMONG.has(token)
-                || RELATED.contains(&bare(token).without_article())
+                || RELATED.contains(&bare(token).without_article()) && !self.is_own(before)
+                || self.is_seat(before)
                 || self.is_of_relative(before);
             if token.class & Tag::Preposition.bit() != 0 || told || self.is_setting(name, before) {
                 return true;
@@ -240,7 +247,8 @@ impl Stage<'_, '_> {
                 token.class & Class::ADJECTIVE != 0 && token.key.starts_with(&[fold::ALEF, fold::LAM]) && name.kind == EntityType::Person;
             // في العاصمة كذا
             let capital = THE_CAPITAL.has(token);
-            if token.class & (Class::HEAD | Class::TITLE | Tag::Document.bit()) != 0 || opens(token.mark) || of_title || capital {
+            let own = self.is_own(before);
+            if token.class & (Class::HEAD | Class::TITLE | Tag::Document.bit()) != 0 || opens(token.mark) || of_title || capital || own {
                 if glued(before) {
                     return true;
                 }

@@ -204,12 +204,16 @@ impl Stage<'_, '_> {
 
     /// وتبني حاليا مصنعا، حيث ترتفع التكاليف إلى كذا: whose deed the sentence before told of, where this one begins
     /// with a verb that has no subject of its own.
-    pub(super) fn goes_on_about(&self, clause: &Clause<'_>) -> Option<usize> {
+    pub(super) fn goes_on_about(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
         const OPENING: usize = 6;
         let index = self.doc.sentence_of(clause.figure.start);
         let verb = self.doc.sentences.get(index)?.tokens.start;
         let before = &self.doc.sentences.get(index.checked_sub(1)?)?.tokens;
-        if verb != clause.start || !self.is_verb_alone(verb) {
+        if verb != clause.start {
+            return None;
+        }
+        let verb = self.past_perfect(verb);
+        if !self.is_verb_alone(verb, governor.map(|word| word.tokens.start)) {
             return None;
         }
         let key = bare(&self.doc.tokens[verb]);
@@ -225,8 +229,53 @@ impl Stage<'_, '_> {
         (agrees(entity, at) && self.may_have(&self.nameless(entity), clause)).then_some(entity)
     }
 
-    /// وتبني حاليا: a verb that neither a name nor a noun stands behind, that could be its subject.
-    fn is_verb_alone(&self, at: usize) -> bool {
+    /// وكانت قد تلقت: the verb that tells what was done.
+    fn past_perfect(&self, at: usize) -> usize {
+        const WAS: Words = words!["كان", "كانت", "وكان", "وكانت"];
+        const HAD: Words = words!["قد"];
+        let was = self.doc.tokens.get(at).is_some_and(|token| WAS.has(token));
+        let had = was && self.doc.tokens.get(at + 1).is_some_and(|token| HAD.has(token));
+        at + usize::from(was) + usize::from(had)
+    }
+
+    /// وكانت قد تلقت من الحكومة منحة بكذا: who gets, earns or loses what the verb that opens a sentence has for its
+    /// object, as the sentence before tells.
+    pub(super) fn did_before(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const GETTING: Words = words![
+            "تلقى",
+            "تلقت",
+            "حصل",
+            "حصلت",
+            "نال",
+            "نالت",
+            "تسلم",
+            "تسلمت",
+            "استلم",
+            "استلمت",
+            "جمع",
+            "جمعت",
+            "يتلقى",
+            "تتلقى",
+            "يحصل",
+            "تحصل",
+            "ستحصل",
+            "سيحصل"
+        ];
+        let verb = self.past_perfect(clause.start);
+        let gets = || self.doc.tokens.get(verb).is_some_and(|token| GETTING.contains(&bare(token)));
+        let earned = matches!(
+            clause.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Debt | Role::Investment
+        );
+        if !earned && !(clause.role == Role::Funding && gets()) {
+            return None;
+        }
+        self.goes_on_about(clause, Some(word))
+    }
+
+    /// وتبني حاليا: a verb that neither a name nor a noun stands behind, that could be its subject; its object at a
+    /// token has no article.
+    fn is_verb_alone(&self, at: usize, object: Option<usize>) -> bool {
         let token = &self.doc.tokens[at];
         let known = token.class & Class::VERB != 0 || self.lexicon.ordinary(token.key) == Class::VERB;
         let verb = known && token.class & (Class::NOUN | Class::CUE) == 0;
@@ -234,8 +283,13 @@ impl Stage<'_, '_> {
         // حاليا
         let time = |next: &Token| next.class & Tag::Time.bit() != 0 && !next.article;
         let noun = |next: &Token| {
-            let named = next.class & (Class::NOUN | Class::NAME | Class::NUMBER) != 0 || next.article || next.is_unknown();
-            named && !time(next)
+            let noun = next.class & (Class::NOUN | Class::NAME | Class::NUMBER) != 0 || next.article || next.is_unknown();
+            let named = next.class & Tag::Preposition.bit() == 0 && noun;
+            // بلغت أرباح: no object, but a subject.
+            let level = token.class & (Tag::Level.bit() | Tag::Change.bit()) != 0;
+            let object =
+                !level && object == Some(at + 1) && next.class & Class::ROLE != 0 && !next.key.starts_with(&[fold::ALEF, fold::LAM]);
+            named && !time(next) && !object
         };
         verb && self.name_at(at + 1).is_none() && next.is_some_and(|next| next.kind == Kind::Arabic && !noun(next))
     }

@@ -55,6 +55,10 @@ impl Stage<'_, '_> {
         if done.is_some() {
             return done;
         }
+        // لم يكلفها كذا: whom it cost.
+        if self.costs_her(clause, word) {
+            return self.pronoun(clause, word);
+        }
         if matches!(word.govern, Govern::Verb | Govern::Light) {
             return self.subject(clause, word);
         }
@@ -74,6 +78,11 @@ impl Stage<'_, '_> {
         }
         if self.has_pronoun(word) {
             return Some(self.pronoun(clause, word));
+        }
+        // عجز ميزانيتها, صافي ديونها: of the noun behind.
+        if let Some(noun) = self.her_noun(clause, word) {
+            let nameless = (clause.start..word.tokens.start).any(|at| self.is_nameless_government(at, clause));
+            return Some(if nameless { NOTHING } else { self.pronoun(clause, &noun) });
         }
         // حجم أعمالها
         let last = word.tokens.end.saturating_sub(1);
@@ -204,6 +213,12 @@ impl Stage<'_, '_> {
                 .start
                 .checked_sub(1)
                 .is_some_and(|before| bare(&self.doc.tokens[before]) == VOLUME)
+    }
+
+    /// الحكومة, where no country that it may be of is named.
+    fn is_nameless_government(&self, at: usize, clause: &Clause<'_>) -> bool {
+        const GOVERNMENT: Words = words!["الحكومة", "للحكومة", "والحكومة", "السلطات", "الدولة"];
+        GOVERNMENT.has(&self.doc.tokens[at]) && self.nominal(at, clause).is_none()
     }
 
     /// الاستثمار في القطاع
@@ -347,8 +362,10 @@ impl Stage<'_, '_> {
         {
             return Some((Some(name.entity), "about-antecedent"));
         }
+        let reckoned = matches!(clause.role, Role::Loss | Role::Cost | Role::Salary | Role::Budget);
         // لشركة كذا التي حققت أرباحا
         if relative.is_none()
+            && !(reckoned && self.is_of_reckoner(clause, at))
             && let Some(antecedent @ (Some(_), _)) = self.of_relative(clause, at..at)
         {
             return Some(antecedent);
@@ -359,7 +376,6 @@ impl Stage<'_, '_> {
         if let Some(entity) = self.of_expected_relative(clause, at) {
             return Some((Some(entity), "about-antecedent"));
         }
-        let reckoned = matches!(clause.role, Role::Loss | Role::Cost | Role::Salary | Role::Budget);
         let fits = |name: &&Name| {
             let aside = self.is_adjunct(name)
                 || self.says_which(name)
@@ -401,7 +417,11 @@ impl Stage<'_, '_> {
         if let Some((_, entity)) = told {
             return Some((Some(entity), "about-before"));
         }
-        if clause.of_speaker { self.speaker(clause) } else { None }
+        if clause.of_speaker {
+            self.speaker(clause)
+        } else {
+            self.controlled(clause)
+        }
     }
 
     /// في الصندوق, في هذا الصندوق
@@ -426,7 +446,8 @@ impl Stage<'_, '_> {
         let earns = clause.by_noun || clause.role != Role::Salary || person;
         let gets = !matches!(clause.role, Role::Funding | Role::Loss | Role::Investment) || !self.is_lender(name.entity);
         let fines = clause.role == Role::Fine && self.is_court(name);
-        !fines && self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
+        let goods = clause.spends && matches!(self.kind(name), EntityType::Product | EntityType::Model);
+        !fines && !goods && self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
     }
 
     /// وزيرة الخارجية فلانة: whoever gives in an office's name.
@@ -439,6 +460,17 @@ impl Stage<'_, '_> {
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
     pub(super) fn estimates(&self, name: &Name) -> bool {
         let first = name.tokens.start;
+        // البنك الدولي الذي قدر الأضرار
+        let end = self.past_quote(name.tokens.end);
+        let end = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| token.mark == b','));
+        let relative = self
+            .doc
+            .tokens
+            .get(end)
+            .is_some_and(|token| token.class & Tag::Relative.bit() != 0 && token.key.len() > 3);
+        if relative && self.doc.tokens.get(end + 1).is_some_and(|token| RECKONING.contains(&bare(token))) {
+            return true;
+        }
         let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
         head.unwrap_or(first)
             .checked_sub(1)

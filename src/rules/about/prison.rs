@@ -7,6 +7,7 @@ use super::{BEHIND, Clause, Stage};
 use crate::finding::{Figure, Role};
 use crate::fold::Key;
 use crate::lexicon::EntityType;
+use crate::rules::role::word_at;
 use crate::rules::words::PAYING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
@@ -68,7 +69,14 @@ impl Stage<'_, '_> {
         let right_before = name.tokens.end == start;
         let on = |at: usize| self.doc.tokens[at].key == AND_ON || ON.has(&self.doc.tokens[at]);
         let head = self.first_of(name);
-        let laid = right_before && head.checked_sub(1).is_some_and(on);
+        // وعلى كذا بغرامة قدرها كذا
+        const FAR: usize = 6;
+        let and_on = || head.checked_sub(1).is_some_and(|at| self.doc.tokens[at].key == AND_ON);
+        let again = || {
+            let near = start - name.tokens.end.min(start) <= FAR;
+            near && (name.tokens.end..start).any(|at| word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Fine))
+        };
+        let laid = right_before && head.checked_sub(1).is_some_and(on) || and_on() && again();
         (laid || pays() && !self.is_judge(name)).then_some(name.entity)
     }
 }

@@ -1,11 +1,13 @@
 //! What the pronoun on a noun of money stands for: أرباحها, أصولا تعود إليه.
 
+use std::ops::Range;
+
 use super::words::{EXPECTERS, ITS_COST, SON};
 use super::{ANTECEDENT, Answer, Clause, Name, OWNER, Stage};
 use crate::finding::Role;
-use crate::lexicon::EntityType;
+use crate::lexicon::{EntityType, Tag};
 use crate::rules::role::Word;
-use crate::rules::{bare, gender, is_noun};
+use crate::rules::{bare, company, gender, is_noun};
 use crate::words::{Words, words};
 
 /// How far before a sentence what it goes on about is looked for by its kind.
@@ -90,13 +92,16 @@ impl Stage<'_, '_> {
             let person = hers && self.is_man(name) || (of_thing || unknown) && name.kind == EntityType::Person;
             // الرقم الذي سجلته كذا عندما بلغت قيمتها كذا
             let of_when = || name.tokens.end < at && (name.tokens.end..at).any(|at| WHEN.has(&self.doc.tokens[at]));
-            let aside = self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
+            // توقع صندوق النقد أن يبلغ عجز ميزانيتها كذا
+            let teller = self.reckons(name) && (self.is_lender(name.entity) || self.is_public(name.entity));
+            let aside = teller || self.is_adjunct(name) && !(self.is_relatives_s(name) && of_when());
             let town = name.kind == EntityType::Place && !self.is_country(name.entity) && !self.is_capital(name.entity);
             // راتبه, of no club.
             let paid = (clause.role == Role::Salary && !hers || fortune) && name.kind != EntityType::Person;
             // خسائره, of no country that is feminine, and her revenue, of none that is masculine.
             let place = if hers { self.is_land(name) } else { name.kind == EntityType::Place };
             let other = place && !gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, hers);
+            let other = other || hers && self.is_his_body(name, clause.start..at);
             // وتطور كذا روبوت كذا، وقدرت قيمتها: who makes it, and not what is made.
             let made = clause.role == Role::Valuation && self.kind(name) == EntityType::Product && company;
             // إدراج أسهمها في بورصة كذا، وبلوغ قيمتها: not of where they are traded.
@@ -142,9 +147,12 @@ impl Stage<'_, '_> {
             let last = self.within(clause.start.saturating_sub(ANTECEDENT)..clause.start).rev().find(fits);
             let from = clause.start.saturating_sub(SENTENCE).max(last.map_or(0, |name| name.tokens.start));
             let nominal = (from..clause.start).rev().filter(agrees).find_map(|at| self.nominal(at, clause));
-            nominal.or_else(|| last.map(|name| name.entity))
+            nominal
+                .or_else(|| last.map(|name| name.entity))
+                .or_else(|| self.of_her_relative(clause, hers))
         };
         told.map(|(_, entity)| entity)
+            .or_else(|| self.of_main_clause(clause, hers))
             .or_else(|| owner().map(|name| name.entity))
             .or_else(above)
             .map(|entity| (Some(entity), "about-pronoun"))
@@ -164,6 +172,74 @@ impl Stage<'_, '_> {
         let straight = (name.tokens.end..comma).all(|at| !self.ends_phrase(at));
         let near = comma - name.tokens.end.min(comma) <= KIND;
         (company(name) && near && straight).then_some(name)
+    }
+
+    /// بعد أن كانت قيمتها كذا، أعلنت كذا إفلاسها: the company that the main clause names, behind one that opens the
+    /// sentence and names nobody.
+    fn of_main_clause(&self, clause: &Clause<'_>, hers: bool) -> Option<usize> {
+        const SUBJECT: usize = 8;
+        const SINCE: Words = words![
+            "بعد",
+            "بعدما",
+            "قبل",
+            "رغم",
+            "منذ",
+            "عندما",
+            "حين",
+            "حينما",
+            "وبعد",
+            "وبعدما",
+            "ورغم",
+            "فبعد"
+        ];
+        let index = self.doc.sentence_of(clause.figure.start);
+        let start = self.doc.sentences.get(index)?.tokens.start;
+        let end = clause.figure.end;
+        let comma = self.doc.tokens.get(end).is_some_and(|token| token.mark == b',');
+        let opens = comma && SINCE.has(&self.doc.tokens[start]);
+        let name = self
+            .within(end..clause.end.min(end + SUBJECT))
+            .next()
+            .filter(|name| opens && self.fits(name, clause.role) && !self.is_adjunct(name))?;
+        gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, hers).then_some(name.entity)
+    }
+
+    /// استثمر كذا في أنثروبيك، التي جمعت كذا. وتبلغ إيراداتها كذا: the company of whose relative clause the sentence before
+    /// was, though a preposition stands before it.
+    fn of_her_relative(&self, clause: &Clause<'_>, hers: bool) -> Option<usize> {
+        let relative = |at: usize| {
+            self.doc
+                .tokens
+                .get(at)
+                .is_some_and(|token| token.class & Tag::Relative.bit() != 0 && token.key.len() > 3)
+        };
+        let told = |name: &Name| {
+            let end = self.past_quote(name.tokens.end);
+            relative(end) || relative(end + 1) && self.doc.tokens[end].mark == b','
+        };
+        let business = matches!(clause.role, Role::Revenue | Role::Profit | Role::Loss | Role::Valuation);
+        let last = self
+            .within(clause.start.saturating_sub(SENTENCE)..clause.start)
+            .rev()
+            .find(|name| self.kind(name) == EntityType::Org)
+            .filter(|name| hers && business && self.company_like(name) && told(name));
+        last.map(|name| name.entity)
+    }
+
+    /// استثمر صندوق كذا في أنثروبيك، وتبلغ إيراداتها كذا: whether a name is of a masculine kind, where some words name
+    /// a body that is of none.
+    fn is_his_body(&self, name: &Name, near: Range<usize>) -> bool {
+        const HIS: Words = words!["بنك", "مصرف", "صندوق", "جهاز", "اتحاد", "نادي", "مجلس", "مكتب"];
+        const BEFORE: usize = 40;
+        let his =
+            |name: &Name| self.kind(name) == EntityType::Org && HIS.contains(&bare(&self.doc.tokens[name.tokens.start]).without_article());
+        let hers = |other: &Name| self.kind(other) == EntityType::Org && !his(other) && self.company_like(other);
+        his(name) && self.within(near.start.saturating_sub(BEFORE)..near.end).any(hers)
+    }
+
+    /// Whether a name is a company's.
+    fn company_like(&self, name: &Name) -> bool {
+        company::is_company(self.doc, name.tokens.start) && !self.is_exchange(name) && !self.is_lender(name.entity)
     }
 
     /// Whether a person is a man, as a list or his father's name shows.

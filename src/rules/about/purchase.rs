@@ -42,6 +42,10 @@ static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "ع
 static REFUSING: Words = words!["رفض", "رفضت", "رفضوا", "ترفض", "يرفض", "رفضه", "رفضها", "تلقى", "تلقت"];
 static FOR_BUYING: Words = words!["لشراء", "للاستحواذ", "لضم"];
 
+/// Had, before what was done.
+static HAD: Words = words!["قد"];
+static WAS: Words = words!["كان", "كانت", "وكان", "وكانت"];
+
 /// For, before the deed that is paid for.
 static IN_RETURN: Words = words!["لقاء", "نظير"];
 
@@ -366,7 +370,10 @@ impl Stage<'_, '_> {
         let buyer_between = self.within(word.tokens.end..last.tokens.start).next().is_some();
         let right_behind = last.tokens.start <= word.tokens.end + 1;
         let named_by_kind = by_kind(last) && self.is_adjunct(last);
-        (word.govern != Govern::Verb || buyer_before || buyer_between || !right_behind || named_by_kind).then_some(last)
+        // وكان قد اشترى تويتر: who buys was told of.
+        let before = |back: usize| word.tokens.start.checked_sub(back).map(|at| &self.doc.tokens[at]);
+        let had = before(1).is_some_and(|token| HAD.has(token)) && before(2).is_some_and(|token| WAS.has(token));
+        (word.govern != Govern::Verb || had || buyer_before || buyer_between || !right_behind || named_by_kind).then_some(last)
     }
 
     /// وتبلغ قيمة الصفقة كذا, بموجب الصفقة ستدفع كذا: what was bought in the deal told of

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::words::INSIDE;
+use super::words::{INSIDE, RECKONING};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::role::Word;
-use crate::rules::{gender, is_noun};
+use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
 
 /// Who or which, of what is masculine.
@@ -63,6 +63,16 @@ impl Stage<'_, '_> {
                 .map(|name| (Some(name.entity), "about-antecedent"))
         };
         thing.then(|| beside().unwrap_or((None, "about-common")))
+    }
+
+    /// البنك الدولي الذي قدر الأضرار بكذا: whether the relative clause before a token is of whoever reckons.
+    pub(super) fn is_of_reckoner(&self, clause: &Clause<'_>, at: usize) -> bool {
+        const REACH: usize = 4;
+        (clause.start.max(at.saturating_sub(REACH))..at).any(|at| {
+            let token = &self.doc.tokens[at];
+            let relative = token.class & Tag::Relative.bit() != 0 && token.key.len() > 3;
+            relative && self.doc.tokens.get(at + 1).is_some_and(|verb| RECKONING.contains(&bare(verb)))
+        })
     }
 
     /// مصنعها في ألمانيا الذي تبلغ كلفته كذا: a thing in a land of another gender than its relative's,

@@ -79,6 +79,12 @@ impl Stage<'_, '_> {
         {
             return (Some(company), "about-speaker");
         }
+        if let Some(entity) = governor
+            .filter(|word| told_before(word))
+            .and_then(|word| self.did_before(clause, word))
+        {
+            return (Some(entity), "about-topic");
+        }
         if governor.is_some_and(|word| told_before(word) && self.is_indefinite(word)) {
             return (None, "about-indefinite");
         }
@@ -98,7 +104,7 @@ impl Stage<'_, '_> {
                 && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org)
                 && !(man(*topic) && self.is_of_film_s(clause))
         };
-        match self.goes_on_about(clause).or_else(|| self.topic(clause)).filter(fits) {
+        match self.goes_on_about(clause, governor).or_else(|| self.topic(clause)).filter(fits) {
             Some(topic) if self.is_account_of_state(topic, clause) => (None, "about-treasury"),
             Some(topic) => (Some(topic), "about-topic"),
             None => match self.state_of_treasury(clause).filter(|_| clause.role == Role::Revenue) {

@@ -1,6 +1,7 @@
 //! What is a state's: countries, their capitals, and the bodies that tell of their money.
 
-use super::words::{BANKS, CAPITALS, CENTRAL, DONORS, EXCHANGES, LENDERS, MINISTRY, TREASURIES};
+use super::capitals::CAPITALS;
+use super::words::{BANKS, CENTRAL, DONORS, EXCHANGES, LENDERS, MINISTRY, TREASURIES};
 use super::{Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};

@@ -49,7 +49,9 @@ impl Stage<'_, '_> {
             return None;
         }
         let only = self.body_so_far(clause.figure.start)?;
-        (!self.is_public(only) && self.may_have(&self.nameless(only), clause) && !self.tells(only, clause)).then_some(only)
+        // قدرت الأمم المتحدة الأضرار: who reckons has not what is reckoned.
+        let reckons = self.first_name(only).is_some_and(|name| self.estimates(name));
+        (!reckons && !self.is_public(only) && self.may_have(&self.nameless(only), clause) && !self.tells(only, clause)).then_some(only)
     }
 
     /// The only body that is named before a token, exchanges aside.

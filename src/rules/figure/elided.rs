@@ -258,9 +258,9 @@ impl Finder<'_, '_> {
                 .get(amount.end)
                 .is_none_or(|token| token.key != MIN && token.class & Tag::Counted.bit() == 0)
         } else {
-            self.counts_nothing(amount.end)
+            self.counts_nothing(amount.end) || self.is_part_of_money(amount)
         };
-        closed && !self.is_count(amount.first) && self.governor(amount.first, definite_vague)
+        closed && !self.is_count(amount.first) && self.governor(amount, definite_vague)
     }
 
     /// أنفقت مبلغ أربعة ملايين توزعت على: what is called a sum counts nothing, and is
@@ -287,14 +287,17 @@ impl Finder<'_, '_> {
             .is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]) || token.article)
     }
 
-    fn governor(&self, first: usize, with_light: bool) -> bool {
+    fn governor(&self, amount: &Amount, with_light: bool) -> bool {
+        let first = amount.first;
+        // دفعت كذا, but not دفعت كذا إلى الهجرة
+        let pays = !self.doc.tokens.get(amount.end).is_some_and(|token| token.key == TO);
         (first.saturating_sub(REACH)..first)
             .rev()
             .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r'))
             .any(|at| {
                 role::word_at(self.doc, self.lexicon, at).is_some_and(|word| match word.govern {
                     Govern::Noun | Govern::Verb | Govern::Phrase => word.role != Role::Other,
-                    Govern::Light => with_light,
+                    Govern::Light => with_light || pays && word.role == Role::Cost,
                     Govern::Weak => false,
                 })
             })
@@ -321,9 +324,47 @@ impl Finder<'_, '_> {
                 const WHEN: Words = words!["الأسبوع", "الشهر", "اليوم", "العام", "السنة", "الموسم", "الربع", "النصف"];
                 let token = &self.doc.tokens[at];
                 let time = WHEN.has(token) || self.doc.tag(self.lexicon, at, Tag::Time).is_some();
-                let counted = token.class & Tag::Counted.bit() != 0 && !time;
+                let counted = token.class & Tag::Counted.bit() != 0 && !time && !self.is_while(at);
                 counted || COUNT.has(token)
             })
+    }
+
+    /// في يوم واحد, خلال ثلاثة أشهر: a time in which something happens, and nothing that is counted.
+    fn is_while(&self, at: usize) -> bool {
+        const TIMES: Words = words![
+            "يوم",
+            "يومين",
+            "أيام",
+            "أسبوع",
+            "أسبوعين",
+            "أسابيع",
+            "شهر",
+            "شهرين",
+            "أشهر",
+            "شهور",
+            "عام",
+            "عامين",
+            "أعوام",
+            "سنة",
+            "سنتين",
+            "سنوات",
+            "ساعة",
+            "ساعات",
+            "دقائق"
+        ];
+        const WITHIN: Words = words!["في", "خلال", "غضون", "منذ"];
+        const NEAR: usize = 2;
+        TIMES.has(&self.doc.tokens[at]) && (at.saturating_sub(NEAR)..at).any(|at| WITHIN.has(&self.doc.tokens[at]))
+    }
+
+    /// سددت 4 مليارات من ديونها: whether a number is a part of money, of which nothing is counted.
+    fn is_part_of_money(&self, amount: &Amount) -> bool {
+        let of = self.doc.tokens.get(amount.end).is_some_and(|token| token.key == MIN);
+        let money = |word: role::Word| {
+            let mass = matches!(word.role, Role::Debt | Role::Revenue | Role::Profit | Role::Loss | Role::Cost);
+            word.govern == Govern::Noun && mass
+        };
+        of && role::word_at(self.doc, self.lexicon, amount.end + 1).is_some_and(money)
     }
 
     /// Whether what follows a number cannot be what it counts.
@@ -372,7 +413,18 @@ impl Finder<'_, '_> {
                 }
                 // 350 مليارا العام الماضي: what is counted has no article.
                 let period = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Counted.bit() != 0;
+                // 20 مليارا للسنوات الأولى, ثم
+                const THEN: Words = words!["ثم", "نقدا"];
+                // 16 مليونا كحوافز
+                let as_money = || {
+                    let told_as = token.clitics > 0 && token.key.get(0) == fold::KAF && token.whole == 0;
+                    told_as && role::word_at(self.doc, self.lexicon, end).is_some_and(|word| word.govern == Govern::Noun)
+                };
+                let given = token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut();
                 period
+                    || given
+                    || THEN.has(token)
+                    || as_money()
                     || token.class & Tag::Counted.bit() == 0
                         && (token.key != MIN || self.is_adverbial(end))
                         && (token.class & (FUNCTION | Class::CUE) != 0

@@ -5,11 +5,15 @@ use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
+use crate::words::{Words, words};
 
 use super::words::{AND_TO, COMPARES, EQUALS, MA, MIN, OR, TO};
 
 /// How far apart two sums that are compared may stand.
 const REACH: usize = 6;
+
+/// What is equal to something, before the verb that says so.
+static AND_MA: Words = words!["بما", "وما", "مما"];
 
 /// What words of bounds are or begin.
 const BOUND: u64 = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::PHRASE;
@@ -56,6 +60,9 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
     if quotes(doc, from) && from + 1 == to && quotes(doc, second.tokens.end) {
         return true;
     }
+    if told_again(doc, first, second) {
+        return true;
+    }
     let Some(between) = doc.tokens.get(from..to).filter(|between| between.len() <= 5) else {
         return false;
     };
@@ -64,6 +71,28 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
         matches!(token.mark, b'(' | b',' | b'-') || EQUALS.has(token) || [MA, OR].contains(&token.key) || token.class & BOUND != 0
     });
     equals && nothing_else
+}
+
+/// 380 مليار يوان في الحوسبة خلال ثلاثة أعوام، أي ما يعادل 53 مليار دولار: whether a sum is said to be equal to the one
+/// before, with what that one is for between.
+fn told_again(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
+    const EQUAL: Words = words!["يعادل", "تعادل", "يوازي", "توازي", "يعادلها"];
+    const LONGEST: usize = 14;
+    const BEFORE: usize = 4;
+    let both = first.currency.is_some() && second.currency.is_some();
+    let Some(between) = doc.tokens.get(first.tokens.end..second.tokens.start).filter(|_| both) else {
+        return false;
+    };
+    let near = between.iter().rev().take(BEFORE);
+    let mut equal = near.skip_while(|token| !EQUAL.has(token));
+    let told = equal.next().is_some()
+        && equal
+            .next()
+            .is_some_and(|what| what.key == MA || what.mark == b',' || AND_MA.has(what));
+    let straight = |token: &Token| {
+        token.kind != Kind::Break && token.mark != b'.' && (token.class & Class::ROLE == 0 || token.class & Tag::Preposition.bit() != 0)
+    };
+    told && between.len() <= LONGEST && between.iter().all(straight)
 }
 
 /// 422 مليار دينار "5 مليارات دولار": quotation marks for brackets.

@@ -91,7 +91,20 @@ pub(super) static CEILINGS: Words = words!["سقف", "سقفه", "سقفها"];
 pub(super) static STARTS: Words = words!["يبدأ", "تبدأ", "بدأ", "بدأت", "ويبدأ", "وتبدأ", "سيبدأ", "ستبدأ"];
 
 /// What starts: تبدأ أسعارها من.
-pub(super) static PRICES: Words = words!["سعر", "أسعار", "سعره", "سعرها", "أسعاره", "أسعارها"];
+pub(super) static PRICES: Words = words![
+    "سعر",
+    "أسعار",
+    "سعره",
+    "سعرها",
+    "أسعاره",
+    "أسعارها",
+    "ثمن",
+    "أثمان",
+    "ثمنه",
+    "ثمنها",
+    "أثمانه",
+    "أثمانها"
+];
 
 /// Verbs of more, that bound with على or عن.
 pub(super) static EXCEEDS: Words = words!["يزيد", "تزيد", "زاد", "زادت", "يربو", "تربو", "يرتفع", "ترتفع"];

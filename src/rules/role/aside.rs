@@ -184,6 +184,13 @@ impl Scene<'_, '_> {
         (self.from.max(relative.saturating_sub(REACH))..relative).any(account)
     }
 
+    /// سلفه فلان: whoever was before him, which is folded as an advance is.
+    pub(super) fn is_predecessor(&self, word: &Word) -> bool {
+        const BEFORE_HIM: Words = words!["سلفه"];
+        let start = word.tokens.start;
+        word.tokens.len() == 1 && BEFORE_HIM.contains(&bare(&self.doc.tokens[start])) && !self.doc.ends_in(start, "ة")
+    }
+
     /// قد تصل بالحوافز إلى كذا: what is counted with the rest.
     pub(super) fn is_bonus_upon(&self, word: &Word) -> bool {
         let token = &self.doc.tokens[word.tokens.start];

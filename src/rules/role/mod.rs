@@ -10,6 +10,7 @@ mod noun;
 mod rate;
 mod region;
 mod scene;
+mod spend;
 mod told;
 mod unit;
 mod word;
@@ -100,7 +101,9 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
     let role = match role {
         // 43 دينارا لغايات الشراء, of a gram of gold
         Role::Deal | Role::Fine | Role::Funding if scene.small && scene.is_of_metal() => Role::Price,
-        Role::Price if rule == "role-inherited" && !scene.small => last_large(figures, at).unwrap_or(role),
+        Role::Price if rule == "role-inherited" && !scene.small => last_large(figures, at)
+            .or_else(|| (is_all_of_shares(figures, at) || scene.is_dealt()).then_some(Role::Deal))
+            .unwrap_or(role),
         _ => role,
     };
     let unit = || governor.as_ref().and_then(|word| paid_per(scene.doc, word));
@@ -129,6 +132,12 @@ fn last_large(figures: &[Figure], at: usize) -> Option<Role> {
     let small = before.clone().next_back().is_some_and(unit::is_small);
     let mut large = before.rev().filter(|other| !unit::is_small(other));
     large.next().filter(|_| small).map(|other| other.role)
+}
+
+/// شراء كذا بسعر 55 دولارا للسهم، أي 14 مليار دولار: whether a sum goes on from the price of one share.
+fn is_all_of_shares(figures: &[Figure], at: usize) -> bool {
+    let last = figures[..at].iter().rfind(|other| other.kind == FigureKind::Money);
+    last.is_some_and(|last| last.per.as_deref() == Some("share") && unit::is_small(last))
 }
 
 /// What a sum is that its clause says little of, and that is told again below: a heading's.

@@ -1,15 +1,13 @@
 //! What the word that governs a figure tells where it stands, other than by itself.
 
-use super::ends_clause;
 use super::kind::CONTRIBUTION;
 use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGREEMENT, ALLOTTING, ASKING, BASIC, CAPITAL, CENTRES, CLUB, CONTRACTS, COSTING, DATA, DISTRIBUTING, EARNING, EXCHANGE, FOR_WHOM,
-    FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN,
-    PAYMENT, PLANS, PLANTS, PROPERTY, RELEASING, RELIEF, REPAYING, SEIZURE, SIDES, SPENDING, STRUCTURE, TECHNOLOGY, TOTALS, TRADES,
-    TRANCHE, UPON, WAVES, WILL_PAY, YEARLY,
+    AGREEMENT, ALLOTTING, ASKING, CLUB, CONTRACTS, COSTING, DISTRIBUTING, EARNING, EXCHANGE, FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS,
+    IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYMENT, RELEASING, RELIEF, REPAYING,
+    SEIZURE, SIDES, SPENDING, TOTALS, TRADES, TRANCHE, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
@@ -24,6 +22,9 @@ static DEPOSIT: Words = words!["وديعة"];
 
 /// Fees and charges.
 static FEES: Words = words!["رسوم", "رسوما"];
+
+/// Verbs of offering.
+static OFFERS: Words = words!["عرض", "عرضت", "يعرض", "تعرض", "ستعرض"];
 
 /// What a share gains and gives up.
 static GAINS: Words = words!["مكاسب", "مكاسبه", "مكاسبها"];
@@ -79,6 +80,8 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &HANDING) && (self.is_to_land() || self.is_tranche(word) || self.is_relief()) => {
                 Some(Role::Funding)
             }
+            Role::Salary => self.is_charged(word),
+            Role::Funding if self.is_collected(word) => Some(Role::Revenue),
             Role::Cost if self.is_paid_for_player() => Some(Role::Deal),
             Role::Cost if self.is_one_of(word, &PAYING) => self.paid(word, paid()),
             Role::Cost
@@ -131,6 +134,8 @@ impl Scene<'_, '_> {
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
             // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
             Role::Deal if self.is_one_of(word, &SHOWING) && self.is_of_film() => Some(Role::Revenue),
+            Role::Deal if self.is_one_of(word, &OFFERS) && self.is_to_settle() => Some(Role::Fine),
+            Role::Deal if self.small && self.is_of_goods_sold(word) => Some(Role::Price),
             Role::Deal if self.small && self.is_futures(word) => Some(Role::Price),
             Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
             _ => None,
@@ -167,7 +172,7 @@ impl Scene<'_, '_> {
         // ستدفع كذا إذا لم تكتمل الصفقة
         let next = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
         let fails = next(self.figure.end).is_some_and(|key| IF.contains(&key)) && next(self.figure.end + 1) == Some(NOT);
-        if fails || self.is_for_infringement() || self.is_settlement_told() {
+        if fails || self.is_for_infringement() || self.is_to_settle() || self.is_settlement_told() {
             return Some(Role::Fine);
         }
         let exchanged = self.is_one_at(self.figure.end, &EXCHANGE) || self.is_paid_for();
@@ -278,14 +283,6 @@ impl Scene<'_, '_> {
                 .is_some_and(goods)
     }
 
-    /// أنفقت كذا على قطعة أرض: what is bought, told as what is spent.
-    fn is_on_property(&self) -> bool {
-        const NEAR: usize = 3;
-        let end = self.figure.end;
-        let on = self.doc.tokens.get(end).is_some_and(|token| token.key == UPON);
-        on && (end + 1..(end + NEAR).min(self.region.end)).any(|at| self.is_one_at(at, &PROPERTY))
-    }
-
     /// دفع النادي كذا لنادي كذا من أجل المهاجم فلان: what a club pays another for a man.
     fn is_paid_for_player(&self) -> bool {
         const NEAR: usize = 6;
@@ -369,37 +366,6 @@ impl Scene<'_, '_> {
             .any(|at| LEVEL.has(&self.doc.tokens[at]));
         let traded = |at: usize| self.is_share(at) || self.name_over(at).is_some_and(|name| name.goods);
         level && self.is_one_of(word, &TRADES) && (self.region.start..self.figure.start).any(traded)
-    }
-
-    /// نفقاتها الرأسمالية, أنفقت كذا على مراكز البيانات: what is spent to be kept.
-    fn is_capital(&self, word: &Word) -> bool {
-        const ADJECTIVE: usize = 4;
-        const OBJECT: usize = 16;
-        const ON_IT: Words = words!["عليها", "عليه"];
-        if !self.is_one_of(word, &SPENDING) {
-            return false;
-        }
-        let before = word.tokens.end..self.figure.start.max(word.tokens.end);
-        let capital = |at: usize| self.is_one_at(at, &CAPITAL);
-        let start = word.tokens.start;
-        let planned = (start.saturating_sub(ADJECTIVE)..start).any(|at| PLANS.contains(&bare(&self.doc.tokens[at])));
-        let kept = |at: usize| {
-            let next = |words: &Words| self.is_one_at(at + 1, words);
-            planned && self.is_one_at(at, &TECHNOLOGY)
-                || self.is_one_at(at, &PLANTS)
-                || self.is_one_at(at, &CENTRES) && next(&DATA)
-                || self.is_one_at(at, &STRUCTURE) && next(&BASIC)
-        };
-        let behind = self.figure.end..self.region.end.min(self.figure.end + OBJECT);
-        // مشاريع مراكز بيانات كانت تعتزم إنفاق كذا عليها
-        let on_it = self.doc.tokens.get(self.figure.end).is_some_and(|token| ON_IT.has(token));
-        let told = || on_it && (self.region.start.max(start.saturating_sub(OBJECT))..start).any(kept);
-        // أنفقت كذا على النفقات الرأسمالية
-        let named = behind.clone().take(ADJECTIVE).any(capital);
-        told()
-            || named
-            || before.clone().take(ADJECTIVE).any(capital)
-            || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
     }
 
     /// يحصل ميسي على كذا سنويا, سيدفع النادي كذا سنويا لرونالدو: what a man gets by the time.

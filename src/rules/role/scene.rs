@@ -144,7 +144,7 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(last) = self.expected(figures) {
             return (figures[last].role, "role-inherited", governors.get(last).cloned().flatten());
         }
-        if let Some(choice) = self.behind().or_else(|| self.weak()) {
+        if let Some(choice) = self.taken_in_exchange().or_else(|| self.behind()).or_else(|| self.weak()) {
             return taken(choice);
         }
         if let Some(word) = self.announced() {
@@ -219,6 +219,9 @@ impl<'d, 't> Scene<'d, 't> {
     /// The nearest word before that names the amount or takes it as its
     /// object.
     fn before(&self) -> Option<Choice> {
+        if let Some(valued) = self.valued_by_verb() {
+            return Some((valued, "role-verb"));
+        }
         let mut light = None;
         let mut inside = None;
         let joined = self.is_joined();
@@ -264,6 +267,9 @@ impl<'d, 't> Scene<'d, 't> {
                     || self.is_reserve_adjective(word)
                     || self.is_time_of(word)
                     || self.is_in_relative_aside(word)
+                    || self.is_in_closed_relative(word)
+                    || self.is_counted_out(word)
+                    || self.is_predecessor(word)
             };
             let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
                 closed |= self.opens_joined_clause(at);

@@ -141,7 +141,7 @@ pub(super) const INSIDE: Key = Key::literal("في");
 pub(super) static AGAINST: Words = words!["مقابل", "أمام"];
 
 /// In exchange for, before what is given.
-pub(super) static EXCHANGE: Words = words!["مقابل", "لقاء"];
+pub(super) static EXCHANGE: Words = words!["مقابل", "لقاء", "نظير"];
 
 /// What stands before whom a club is paid for.
 pub(super) static FOR_WHOM: Words = words!["من", "كي", "لكي", "مقابل", "لقاء", "نظير", "لضم", "للتعاقد", "لشراء"];
@@ -243,7 +243,12 @@ pub(super) static SPENDING: Words = words![
     "تنفق",
     "سينفق",
     "ستنفق",
-    "ينفقون"
+    "ينفقون",
+    "صرف",
+    "صرفت",
+    "صرفوا",
+    "تصرف",
+    "يصرف"
 ];
 
 /// Capital, of spending.

@@ -73,6 +73,43 @@ impl Scene<'_, '_> {
         })
     }
 
+    /// The verb of valuing that a sum stands behind.
+    pub(super) fn valued_by_verb(&self) -> Option<Word> {
+        const NEAR: usize = 6;
+        let start = self.figure.start;
+        (self.from.max(start.saturating_sub(NEAR))..start)
+            .rev()
+            .find_map(|at| self.valued_at(at))
+    }
+
+    /// صفقة تقيم المحفظة بكذا: a verb of valuing, whose object is worth what بـ brings in.
+    fn valued_at(&self, at: usize) -> Option<Word> {
+        const VALUES: Words = words!["يقيم", "تقيم", "قيم", "قيمت", "يقيمها", "تقيمها", "تقيمه", "يقيمه"];
+        const WITH: Words = words!["ب", "بنحو", "بأكثر", "بحوالي", "بقرابة", "بما"];
+        const NEAR: usize = 6;
+        let start = self.figure.start;
+        let near = !self.small && start > at + 1 && start - at <= NEAR;
+        if !near || !VALUES.contains(&bare(&self.doc.tokens[at])) {
+            return None;
+        }
+        let first = &self.doc.tokens[start];
+        let glued = first.clitics > 0 && first.key.get(0) == fold::BEH;
+        let with = glued || (start.saturating_sub(2)..start).any(|at| WITH.has(&self.doc.tokens[at]));
+        let straight = (at + 1..start).all(|at| {
+            self.doc.tokens[at].mark != b',' && word_at(self.doc, self.lexicon, at).is_none_or(|word| word.govern != Govern::Verb)
+        });
+        // تقيم ثروته بكذا: what it tells itself.
+        let own = word_at(self.doc, self.lexicon, at + 1).is_some_and(|word| word.govern == Govern::Noun)
+            && ["ه", "ها", "هم"]
+                .iter()
+                .any(|ending| self.doc.ends_in(at + 1, ending) && !self.doc.ends_in(at + 1, "ة"));
+        (with && straight && !own).then_some(Word {
+            role: Role::Valuation,
+            govern: Govern::Verb,
+            tokens: at..at + 1,
+        })
+    }
+
     /// وصلت آبل إلى تريليون دولار, تجاوزت آبل حاجز 4 تريليونات دولار: no company comes to so
     /// much but by what it is worth.
     pub(super) fn is_worth_trillions(&self, figures: &[Figure]) -> bool {
@@ -99,6 +136,10 @@ impl Scene<'_, '_> {
         let Some(said) = at.checked_sub(1).filter(|&said| !self.small && self.doc.tokens[said].key != WHAT) else {
             return false;
         };
+        // ما بلغت قيمته كذا من كذا
+        if said > 0 && self.doc.tokens[said - 1].key == WHAT {
+            return false;
+        }
         // صرف شريحة قيمتها كذا: what stands right before has the worth.
         let token = &self.doc.tokens[said];
         let other = Class::ADJECTIVE | Class::NATIONALITY | Class::VERB | Tag::Preposition.bit() | Tag::Level.bit();
@@ -125,10 +166,29 @@ impl Scene<'_, '_> {
         }
         // عقد لوكالة كذا تصل قيمته إلى كذا: of the masculine thing, and of no company.
         const HIS_WORTH: Words = words!["قيمته"];
-        const THINGS: Words = words!["عقد", "عقدا", "مشروع", "مشروعا", "اتفاق", "اتفاقا", "قرض", "قرضا", "تمويل", "تمويلا"];
+        const THINGS: Words = words![
+            "عقد",
+            "عقدا",
+            "مشروع",
+            "مشروعا",
+            "اتفاق",
+            "اتفاقا",
+            "قرض",
+            "قرضا",
+            "تمويل",
+            "تمويلا",
+            "برنامج",
+            "برنامجا",
+            "دعم",
+            "دعما"
+        ];
         let near = at.saturating_sub(NEAR)..said;
         if HIS_WORTH.contains(&bare(&self.doc.tokens[at])) && near.into_iter().any(|at| is_noun(self.doc, at, THINGS)) {
             return false;
+        }
+        // بعد أن كانت قيمتها كذا، أفلست كذا
+        if self.is_of_next(at) {
+            return true;
         }
         let raised = RAISING.contains(&bare(&self.doc.tokens[said]));
         let joined = raised || self.goes_on(said);
@@ -142,6 +202,10 @@ impl Scene<'_, '_> {
             if let Some(name) = self.name_over(at) {
                 let inside = self.is_aside_of_worth(name.tokens.start, said);
                 if name.org && !inside {
+                    // طلبية من كذا تقدر قيمتها بكذا: a clause that nothing joins describes what has no article, and no name.
+                    if !joined && !apart && name.tokens.end == said && self.is_behind_from(name.tokens.start) {
+                        return false;
+                    }
                     if self.is_of_deal(name.tokens.start, said) {
                         return false;
                     }
@@ -181,6 +245,42 @@ impl Scene<'_, '_> {
             token.class & Tag::Relative.bit() != 0 && token.key.len() > 3
         };
         (inside || IN_FAVOUR.has(&self.doc.tokens[before])) && !(name..=said).any(relative)
+    }
+
+    /// بعد أن كانت قيمتها كذا، أعلنت كذا إفلاسها: whether the pronoun of a clause that opens the sentence, and in which
+    /// nobody is named, stands for the company that the main clause names.
+    fn is_of_next(&self, at: usize) -> bool {
+        const OPENING: usize = 3;
+        const SUBJECT: usize = 8;
+        const SINCE: Words = words![
+            "بعد",
+            "بعدما",
+            "قبل",
+            "رغم",
+            "منذ",
+            "عندما",
+            "حين",
+            "حينما",
+            "وبعد",
+            "وبعدما",
+            "ورغم",
+            "فبعد"
+        ];
+        let start = self.region.start;
+        let opens = at > start && at - start <= OPENING + 2 && SINCE.has(&self.doc.tokens[start]);
+        let named = || (start..self.figure.start).any(|at| self.name_over(at).is_some());
+        let end = self.figure.end;
+        let comma = self.doc.tokens.get(end).is_some_and(|token| token.mark == b',');
+        let company = |at: usize| self.name_over(at).is_some_and(|name| name.org);
+        opens && comma && !named() && (end..self.region.end.min(end + SUBJECT)).any(company)
+    }
+
+    /// من كذا, من شركة كذا
+    fn is_behind_from(&self, name: usize) -> bool {
+        const OF: Words = words!["من", "مع", "إلى", "لدى"];
+        let before = |back: usize| name.checked_sub(back).map(|at| &self.doc.tokens[at]);
+        let head = before(1).is_some_and(|token| token.class & Class::HEAD != 0);
+        before(1 + usize::from(head)).is_some_and(|token| OF.has(token))
     }
 
     /// صفقة استحواذ كذا على كذا التي بلغت قيمتها: whether a relative clause is of the deal in which a name

@@ -7,7 +7,7 @@ use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::name::head::is_relation;
-use crate::rules::name::words::{CONSTITUTIONAL, GAMES_OF, OF_GAMES};
+use crate::rules::name::words::{CONSTITUTIONAL, GAMES_OF, OF_GAMES, TIMES};
 use crate::rules::name::{Names, is_definite_key};
 use crate::words::{Words, words};
 
@@ -276,7 +276,11 @@ pub(super) fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
     ];
     let function = Tag::Relative.bit() | Tag::Time.bit() | Tag::That.bit() | Tag::Filler.bit();
     let class = names.lexicon.whole_class(token);
-    if names.is(at, OFTEN) {
+    // أنفقت المجموعة العام الماضي: nor by when.
+    const YEAR: Words = words!["العام"];
+    let of_time = |at: usize| names.is(at, TIMES) || names.is(at, words!["المنصرم", "الفائت", "الماضيين"]);
+    let year = names.is(at, YEAR) && (of_time(at + 1) || names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number));
+    if names.is(at, OFTEN) || of_time(at) || year {
         return false;
     }
     names.is_nationality(at)

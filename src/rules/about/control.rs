@@ -1,0 +1,122 @@
+//! Who does what a clause behind أن tells that names nobody itself.
+
+use super::words::EXPECTERS;
+use super::{Answer, Clause, Stage};
+use crate::doc::Kind;
+use crate::fold;
+use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::role::word_at;
+use crate::rules::{bare, gender, is_noun};
+use crate::words::{Words, words};
+
+/// That, before what is to be done.
+static THAT: Words = words!["أن", "بأن"];
+
+/// What may stand between it and its verb.
+static WILL: Words = words!["لا", "لن", "قد"];
+
+/// Verbs of making another do something.
+static ORDERING: Words = words![
+    "طلب",
+    "طلبت",
+    "يطلب",
+    "تطلب",
+    "طالب",
+    "طالبت",
+    "يطالب",
+    "تطالب",
+    "أمر",
+    "أمرت",
+    "ألزم",
+    "ألزمت",
+    "قضت",
+    "قضى",
+    "حكمت",
+    "حكم",
+    "دعا",
+    "دعت",
+    "حث",
+    "حثت",
+    "أوصى",
+    "أوصت",
+    "اشترط",
+    "اشترطت",
+    "فرض",
+    "فرضت",
+    "على",
+    "يجب",
+    "ينبغي"
+];
+
+impl Stage<'_, '_> {
+    /// تتوقع الشركة أن تحرق كذا, تعتزم كذا أن تجمع كذا: the subject of the clause in which that of the sum is, whose verb
+    /// has none of its own and agrees with it.
+    pub(super) fn controlled(&self, clause: &Clause<'_>) -> Option<Answer> {
+        let that = clause
+            .inner
+            .checked_sub(1)
+            .filter(|&that| that > clause.start && THAT.has(&self.doc.tokens[that]) && self.doc.ends_in(that, "أن"))?;
+        let will = usize::from(self.doc.tokens.get(that + 1).is_some_and(|token| WILL.has(token)));
+        let verb = that + 1 + will;
+        let token = self.doc.tokens.get(verb)?;
+        let known = token.class & Class::VERB != 0 || self.lexicon.ordinary(token.key) & Class::VERB != 0;
+        let tells = word_at(self.doc, self.lexicon, verb).is_some_and(|word| matches!(word.govern, Govern::Verb | Govern::Light));
+        let first = token.key.get(0);
+        // أن يبلغ العجز كذا: of what comes to it.
+        let level = token.class & (Tag::Level.bit() | Tag::Change.bit()) != 0;
+        if level || !known && !tells || self.doc.ends_in(verb, "ة") {
+            return None;
+        }
+        // أن تجمع كذا, but not أن يكون كذا جاهزا … لأن التمويل يبلغ كذا
+        const NEAR: usize = 9;
+        let straight = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.mark != b','
+                && token.mark != b';'
+                && token.kind != Kind::Break
+                && token.class & (Tag::Relative.bit() | Tag::Copula.bit()) == 0
+        };
+        if clause.figure.start > verb + NEAR || !(verb..clause.figure.start).all(straight) {
+            return None;
+        }
+        if verb >= clause.figure.start
+            || self.doc.ends_in(verb, "وا")
+            || !matches!(first, fold::TEH | fold::YEH)
+            || self.has_subject(verb, clause.figure.start)
+        {
+            return None;
+        }
+        if (clause.start..that).any(|at| ORDERING.contains(&bare(&self.doc.tokens[at]))) {
+            return None;
+        }
+        let agrees = |entity: usize, at: usize| gender::agrees(self.doc, self.lexicon, &self.entities[entity], at, first == fold::TEH);
+        let named = self
+            .within(clause.start..that)
+            .rev()
+            .find(|name| !self.is_adjunct(name) && name.kind != EntityType::Media && !self.is_lender(name.entity))
+            .map(|name| (name.tokens.start, name.entity));
+        let nominal = (clause.start..that)
+            .rev()
+            .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
+        let (at, entity) = named.max(nominal)?;
+        let end = self.name_at(at).map_or(at + 1, |name| name.tokens.end);
+        // يتوقع المحللون أن تخسر كذا
+        let other = (end..that).any(|at| self.is_definite_many(at) || is_noun(self.doc, at, EXPECTERS));
+        let by_kind = named.is_none_or(|(named, _)| named < at);
+        let fits = self.may_have(&self.nameless(entity), clause) || self.may_own(&self.nameless(entity), clause);
+        (!other && fits && (by_kind || agrees(entity, at))).then_some((Some(entity), "about-speaker"))
+    }
+
+    /// أن تحقق الشركة, أن تخسر شركات كذا: whether the word behind a verb can be its subject, and neither its object nor
+    /// what tells how much.
+    fn has_subject(&self, verb: usize, figure: usize) -> bool {
+        const OBJECT: u64 =
+            Class::ROLE | Class::NUMBER | Tag::Preposition.bit() | Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit();
+        if verb + 1 >= figure {
+            return false;
+        }
+        let next = &self.doc.tokens[verb + 1];
+        let definite = next.key.starts_with(&[fold::ALEF, fold::LAM]);
+        definite || next.class & OBJECT == 0 && self.doc.tag(self.lexicon, verb + 1, Tag::Time).is_none()
+    }
+}

@@ -1,0 +1,227 @@
+//! What is spent to be kept, and what is charged for.
+
+use super::ends_clause;
+use super::scene::Scene;
+use super::word::{Word, word_at};
+use super::words::{
+    BASIC, CAPITAL, CENTRES, COLLECTING, DATA, DISPUTES, INSIDE, MIN, PLANS, PLANTS, PROPERTY, SPENDING, STRUCTURE, TECHNOLOGY, UPON,
+};
+use crate::finding::Role;
+use crate::lexicon::{Class, Govern, Tag};
+use crate::rules::bare;
+use crate::words::{Words, words};
+
+/// Verbs of being paid for what one does.
+static CHARGING: Words = words!["تقاضى", "تقاضت", "يتقاضى", "تتقاضى", "ستتقاضى", "سيتقاضى"];
+
+/// To do away with, before a case.
+static SETTLING: Words = words!["لتسوية", "لتفادي", "لتجنب", "لإنهاء", "لإغلاق", "لطي", "لحل", "لوقف", "لإسقاط", "مقابل"];
+
+/// What is before a court or those who look into it.
+static CASES: Words = words![
+    "محاكمة",
+    "دعوى",
+    "دعاوى",
+    "دعاوي",
+    "قضية",
+    "قضايا",
+    "تحقيق",
+    "تحقيقات",
+    "اتهامات",
+    "اتهام",
+    "تهم",
+    "تهمة",
+    "مزاعم",
+    "نزاع",
+    "نزاعات",
+    "ملاحقة",
+    "ملاحقات",
+    "شكوى",
+    "شكاوى",
+    "خلاف",
+    "ادعاءات",
+    "مقاضاة",
+    "ملف"
+];
+
+impl Scene<'_, '_> {
+    /// أنفقت كذا على قطعة أرض: what is bought, told as what is spent.
+    pub(super) fn is_on_property(&self) -> bool {
+        const NEAR: usize = 3;
+        let end = self.figure.end;
+        let on = self.doc.tokens.get(end).is_some_and(|token| token.key == UPON);
+        on && (end + 1..(end + NEAR).min(self.region.end)).any(|at| self.is_one_at(at, &PROPERTY))
+    }
+
+    /// نفقاتها الرأسمالية, أنفقت كذا على مراكز البيانات: what is spent to be kept.
+    pub(super) fn is_capital(&self, word: &Word) -> bool {
+        const ADJECTIVE: usize = 4;
+        const OBJECT: usize = 16;
+        const ON_IT: Words = words!["عليها", "عليه"];
+        // تكاليف الاستثمار, نفقات الاستثمار
+        const INVESTMENT: Words = words!["استثمار", "استثمارات"];
+        if word.role == Role::Cost && word.govern == Govern::Noun && self.is_one_at(word.tokens.end, &INVESTMENT) {
+            return true;
+        }
+        if !self.is_one_of(word, &SPENDING) {
+            return false;
+        }
+        let before = word.tokens.end..self.figure.start.max(word.tokens.end);
+        let capital = |at: usize| self.is_one_at(at, &CAPITAL);
+        let start = word.tokens.start;
+        let planned = (start.saturating_sub(ADJECTIVE)..start).any(|at| PLANS.contains(&bare(&self.doc.tokens[at])));
+        let kept = |at: usize| {
+            let next = |words: &Words| self.is_one_at(at + 1, words);
+            planned && self.is_one_at(at, &TECHNOLOGY)
+                || self.is_one_at(at, &PLANTS)
+                || self.is_one_at(at, &CENTRES) && next(&DATA)
+                || self.is_one_at(at, &STRUCTURE) && next(&BASIC)
+        };
+        let behind = self.figure.end..self.region.end.min(self.figure.end + OBJECT);
+        // مشاريع مراكز بيانات كانت تعتزم إنفاق كذا عليها
+        let on_it = self.doc.tokens.get(self.figure.end).is_some_and(|token| ON_IT.has(token));
+        let told = || on_it && (self.region.start.max(start.saturating_sub(OBJECT))..start).any(kept);
+        // أنفقت كذا على النفقات الرأسمالية
+        let named = behind.clone().take(ADJECTIVE).any(capital);
+        told()
+            || named
+            || before.clone().take(ADJECTIVE).any(capital)
+            || before.chain(behind.take_while(|&at| !ends_clause(self.doc, at))).any(kept)
+    }
+
+    /// دفع كذا لتفادي المحاكمة, دفع كذا لتسوية دعوى, دفعت كذا في قضية مماثلة: what is paid so that a case ends.
+    pub(super) fn is_to_settle(&self) -> bool {
+        const REACH: usize = 4;
+        let end = self.figure.end;
+        let behind = end + 1..self.region.end.min(end + 1 + REACH);
+        let case = |at: usize| self.is_one_at(at, &CASES) || self.is_one_at(at, &DISPUTES);
+        let definite = |at: usize| bare(&self.doc.tokens[at]) != bare(&self.doc.tokens[at]).without_article();
+        let settles = self.doc.tokens.get(end).is_some_and(|token| SETTLING.has(token));
+        let inside = self.doc.tokens.get(end).is_some_and(|token| token.key == INSIDE);
+        settles && behind.take_while(|&at| !ends_clause(self.doc, at)).any(case)
+            || inside && end + 1 < self.region.end && case(end + 1) && !definite(end + 1)
+    }
+
+    /// تتقاضى شركة كذا عن الخدمة 20 دولارا: what a company charges is no pay; a small sum is the price of what it
+    /// is charged for.
+    pub(super) fn is_charged(&self, word: &Word) -> Option<Role> {
+        const KIND: usize = 3;
+        let end = word.tokens.end;
+        let near = end..self.figure.start.max(end).min(end + KIND);
+        let before = word.tokens.start.saturating_sub(1)..word.tokens.start;
+        let company = |at: usize| self.name_over(at).is_some_and(|name| name.org && !name.plays);
+        let charges = CHARGING.contains(&bare(&self.doc.tokens[word.tokens.start]));
+        let charged = charges && (near.into_iter().any(company) || before.into_iter().any(company));
+        charged.then_some(if self.small { Role::Price } else { Role::Revenue })
+    }
+
+    /// تخطط لبيع هذه الساعة لقاء 149 دولارا: what one of the goods is sold for.
+    pub(super) fn is_of_goods_sold(&self, word: &Word) -> bool {
+        const SELLING: Words = words!["بيع", "لبيع", "ببيع", "باع", "باعت", "يبيع", "تبيع", "ستبيع", "سيبيع"];
+        const ARTICLES: Words = words![
+            "هاتف",
+            "ساعة",
+            "جهاز",
+            "حاسوب",
+            "سماعة",
+            "نظارة",
+            "لوح",
+            "كتاب",
+            "لعبة",
+            "اشتراك",
+            "تذكرة",
+            "نسخة",
+            "قميص"
+        ];
+        let between = word.tokens.end..self.figure.start.max(word.tokens.end);
+        let article = |at: usize| self.is_one_at(at, &ARTICLES) || self.name_over(at).is_some_and(|name| name.goods && !name.org);
+        self.is_in_exchange() && self.is_one_of(word, &SELLING) && between.into_iter().any(article)
+    }
+
+    /// ضم النادي اللاعب فلانا لقاء 100 مليون يورو: a man who is taken for the sum.
+    pub(super) fn taken_in_exchange(&self) -> Option<(Word, &'static str)> {
+        const TAKING: Words = words!["ضم", "ضمت", "يضم", "تضم", "سيضم", "استقدم", "استقدمت", "يستقدم", "تستقدم"];
+        let start = self.figure.start;
+        let at = (self.from..start)
+            .rev()
+            .filter(|_| !self.small && self.is_in_exchange())
+            .find(|&at| TAKING.contains(&bare(&self.doc.tokens[at])))?;
+        let man = (at + 1..start).any(|at| self.name_over(at).is_some_and(|name| name.person));
+        let word = Word {
+            role: Role::Deal,
+            govern: Govern::Weak,
+            tokens: at..at + 1,
+        };
+        man.then_some((word, "role-weak"))
+    }
+
+    /// سعر الطن 235 دولارا، وتعاقدت مصر على كذا بـ42 مليون دولار: whether something is bought or sold behind the last sum.
+    pub(super) fn is_dealt(&self) -> bool {
+        (self.from..self.figure.start).any(|at| word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Deal))
+    }
+
+    /// جمعت كذا من الضرائب, يجمع كذا من بيع التذاكر: what is brought together by taxing and selling.
+    pub(super) fn is_collected(&self, word: &Word) -> bool {
+        const OF: Words = words![
+            "ضرائب",
+            "ضريبة",
+            "رسوم",
+            "تذاكر",
+            "إيرادات",
+            "مبيعات",
+            "إعلانات",
+            "جمارك",
+            "اشتراكات"
+        ];
+        let end = self.figure.end;
+        let of = self.doc.tokens.get(end).is_some_and(|token| token.key == MIN);
+        of && self.is_one_of(word, &COLLECTING) && self.is_one_at(end + 1, &OF)
+    }
+
+    /// عجز يبلغ بعد المنح كذا, الأرباح قبل الفوائد بلغت كذا: a noun right behind before or after only tells what is or is
+    /// not counted in the sum of the noun before.
+    pub(super) fn is_counted_out(&self, word: &Word) -> bool {
+        const WHEN: Words = words!["قبل", "بعد", "باستثناء", "دون", "احتساب", "خصم", "استبعاد"];
+        const REACH: usize = 6;
+        let start = word.tokens.start;
+        let definite = bare(&self.doc.tokens[start]) != bare(&self.doc.tokens[start]).without_article();
+        let Some(when) = start
+            .checked_sub(1)
+            .filter(|&at| definite && word.govern == Govern::Noun && WHEN.has(&self.doc.tokens[at]))
+        else {
+            return false;
+        };
+        // عجز يبلغ بعد المنح 2.2 مليار: nothing else stands between it and the sum.
+        let beside = (word.tokens.end..self.figure.start).all(|at| self.doc.tokens[at].class & (Class::ROLE | Class::VERB) == 0);
+        let account = |at: usize| {
+            let noun = word_at(self.doc, self.lexicon, at);
+            noun.is_some_and(|noun| noun.govern == Govern::Noun && noun.tokens.end <= when && noun.role != word.role)
+        };
+        let near = self.figure.start - word.tokens.end <= 2;
+        beside && near && (self.from.max(when.saturating_sub(REACH))..when).any(account)
+    }
+
+    /// وتقول الشركة، التي يملكها الصندوق، إنها ستضيف كذا: a word of a relative clause that closed before the clause of the
+    /// sum opened.
+    pub(super) fn is_in_closed_relative(&self, word: &Word) -> bool {
+        const REACH: usize = 12;
+        const NEAR: usize = 12;
+        let start = word.tokens.start;
+        let that = |at: usize| self.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
+        let comma = |at: usize| self.doc.tokens[at].mark == b',';
+        let end = word.tokens.end;
+        let Some(close) = (end..self.figure.start.min(end + NEAR)).find(|&at| comma(at)) else {
+            return false;
+        };
+        let relative = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.class & Tag::Relative.bit() != 0 && token.key.len() > 3 && at > 0 && comma(at - 1)
+        };
+        close + 1 < self.figure.start
+            && that(close + 1)
+            && (start.saturating_sub(REACH)..start)
+                .rev()
+                .take_while(|&at| !comma(at))
+                .any(relative)
+    }
+}
