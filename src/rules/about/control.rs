@@ -67,6 +67,9 @@ impl Stage<'_, '_> {
         if level || !known && !tells || self.doc.ends_in(verb, "ة") {
             return None;
         }
+        // بعد أن خسرت كذا
+        const SINCE: Words = words!["بعد", "قبل", "منذ", "رغم"];
+        let since = SINCE.has(&self.doc.tokens[that - 1]) && self.is_past(verb);
         // أن تجمع كذا, but not أن يكون كذا جاهزا … لأن التمويل يبلغ كذا
         const NEAR: usize = 9;
         let straight = |at: usize| {
@@ -81,15 +84,17 @@ impl Stage<'_, '_> {
         }
         if verb >= clause.figure.start
             || self.doc.ends_in(verb, "وا")
-            || !matches!(first, fold::TEH | fold::YEH)
+            || !matches!(first, fold::TEH | fold::YEH) && !since
             || self.has_subject(verb, clause.figure.start)
         {
             return None;
         }
+        // قلصت كذا خسائرها بعد أن خسرت كذا
+        let feminine = first == fold::TEH && !self.is_past(verb) || self.doc.ends_in(verb, "ت");
         if (clause.start..that).any(|at| ORDERING.contains(&bare(&self.doc.tokens[at]))) {
             return None;
         }
-        let agrees = |entity: usize, at: usize| gender::agrees(self.doc, self.lexicon, &self.entities[entity], at, first == fold::TEH);
+        let agrees = |entity: usize, at: usize| gender::agrees(self.doc, self.lexicon, &self.entities[entity], at, feminine);
         let named = self
             .within(clause.start..that)
             .rev()
@@ -105,6 +110,12 @@ impl Stage<'_, '_> {
         let by_kind = named.is_none_or(|(named, _)| named < at);
         let fits = self.may_have(&self.nameless(entity), clause) || self.may_own(&self.nameless(entity), clause);
         (!other && fits && (by_kind || agrees(entity, at))).then_some((Some(entity), "about-speaker"))
+    }
+
+    /// خسرت, ربحت: a perfect, which no letter of an imperfect begins.
+    fn is_past(&self, verb: usize) -> bool {
+        let first = self.doc.tokens[verb].key.get(0);
+        !matches!(first, fold::TEH | fold::YEH)
     }
 
     /// أن تحقق الشركة, أن تخسر شركات كذا: whether the word behind a verb can be its subject, and neither its object nor

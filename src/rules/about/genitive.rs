@@ -82,7 +82,10 @@ impl Stage<'_, '_> {
             if self.is_foreign_land(at) {
                 return Some((None, "about-nationality"));
             }
-            if prepositional && at > noun.tokens.end || self.ends_phrase(at) {
+            // الضرائب المتأخرة إلى أيرلندا: to whom it goes.
+            const TOWARD: Words = words!["إلى"];
+            let toward = TOWARD.has(token) && at > noun.tokens.end && self.name_at(at + 1).is_some();
+            if prepositional && at > noun.tokens.end || toward || self.ends_phrase(at) {
                 break;
             }
             common |= self.is_common(at);
@@ -92,7 +95,7 @@ impl Stage<'_, '_> {
     }
 
     /// ثروة الرئيس التنفيذي لشركة كذا فلان: the man behind the body that his title is of.
-    fn holder_behind(&self, body: &Name, start: usize) -> Option<&Name> {
+    pub(super) fn holder_behind(&self, body: &Name, start: usize) -> Option<&Name> {
         const NEAR: usize = 2;
         const TITLES: u64 = Class::TITLE | Tag::Role.bit();
         let title = (start..body.tokens.start).any(|at| self.doc.tokens[at].class & TITLES != 0);

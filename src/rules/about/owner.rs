@@ -276,6 +276,12 @@ impl Stage<'_, '_> {
         let named = self
             .within(verb.tokens.end..end)
             .find(|name| self.may_own(name, clause) && !self.is_adjunct(name))
+            // فقد مؤسس ميتا مارك زوكربيرغ كذا: the man, and not of what he is the founder.
+            .map(|name| {
+                self.holder_behind(name, verb.tokens.end)
+                    .filter(|man| self.may_own(man, clause))
+                    .unwrap_or(name)
+            })
             .map(|name| (name.tokens.start, name.entity));
         // استدانت من المصرف: who does it stands behind no preposition.
         const FROM_OR_TO: Words = words!["من", "إلى", "الى", "على", "عن", "في", "مع", "لدى"];
@@ -313,6 +319,16 @@ impl Stage<'_, '_> {
     fn has_common_subject(&self, clause: &Clause<'_>, verb: &Word) -> bool {
         let behind = verb.tokens.end;
         let object = Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::NUMBER | Class::ROLE;
+        // درت السوق الحرة كذا
+        let definite = |at: usize| {
+            let weak = word_at(self.doc, self.lexicon, at).is_some_and(|word| word.govern == Govern::Weak);
+            weak && self.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM])
+                && self.name_at(at).is_none()
+                && self.nominal(at, clause).is_none()
+        };
+        if behind < clause.figure.start && definite(behind) {
+            return true;
+        }
         let is_subject = |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.has(&self.doc.tokens[at]);
         if behind < clause.figure.start
             && (is_subject(behind) || self.is_unknown(behind) || self.is_definite_many(behind) || self.is_foreign_land(behind))

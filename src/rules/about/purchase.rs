@@ -35,7 +35,7 @@ static PARTNER: Words = words!["مع"];
 static EXITING: Words = words!["تخارج", "تخارجت", "يتخارج", "تتخارج"];
 
 /// Shares that are sold.
-static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "لأسهمها", "الأسهم"];
+static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "أسهمه", "لأسهمها", "لأسهمه", "الأسهم"];
 
 /// An offer, what is done to it, and what it is for.
 static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
@@ -222,7 +222,16 @@ impl Stage<'_, '_> {
         let nominal = (clause.inner..word.tokens.start)
             .rev()
             .find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)));
-        named.max(nominal).filter(|_| !other).map(|(_, entity)| entity)
+        // قالت كذا إنها تعتزم شراء أسهم بكذا
+        let speaker = || {
+            clause
+                .of_speaker
+                .then(|| self.speaker(clause))
+                .flatten()
+                .and_then(|(entity, _)| entity)
+        };
+        let told = named.max(nominal).map(|(_, entity)| entity);
+        told.or_else(speaker).filter(|_| !other)
     }
 
     /// رفضت كذا عرضا بقيمة كذا لشرائها: what the pronoun behind the sum stands for.

@@ -179,11 +179,13 @@ impl Stage<'_, '_> {
                 .figure
                 .start
                 .checked_sub(1)
+                // مقارنة بـ78 مليونا
+                .map(|at| at - usize::from(at > 0 && self.doc.tokens[at].key.len() == 1))
                 .is_some_and(|at| AGAINST.has(&self.doc.tokens[at]))
         };
         let own = match clause.role {
             Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget => true,
-            Role::Assets | Role::Debt => against(),
+            Role::Assets | Role::Debt | Role::Cost | Role::Salary | Role::Investment | Role::Funding => against(),
             _ => false,
         };
         self.within(end..end + 2)

@@ -65,6 +65,18 @@ impl Stage<'_, '_> {
         thing.then(|| beside().unwrap_or((None, "about-common")))
     }
 
+    /// بسبب كذا، التي تقول إن كلفة نموذجها كذا: who says in a relative clause what that of the sum tells.
+    pub(super) fn says_in_relative(&self, clause: &Clause<'_>) -> Option<&Name> {
+        let that = clause.inner.checked_sub(1).filter(|&that| that > clause.start + 2)?;
+        let says = self.doc.tokens[that - 1].class & Class::CUE != 0;
+        let token = &self.doc.tokens[that - 2];
+        let relative = token.class & Tag::Relative.bit() != 0 && token.key.len() > 3;
+        let name = self.within(clause.start..that - 2).next_back().filter(|_| says && relative)?;
+        let end = self.past_quote(name.tokens.end);
+        let beside = (end..that - 2).all(|at| self.doc.tokens[at].mark == b',');
+        (beside && self.fits(name, clause.role)).then_some(name)
+    }
+
     /// البنك الدولي الذي قدر الأضرار بكذا: whether the relative clause before a token is of whoever reckons.
     pub(super) fn is_of_reckoner(&self, clause: &Clause<'_>, at: usize) -> bool {
         const REACH: usize = 4;

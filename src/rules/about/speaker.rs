@@ -216,6 +216,9 @@ impl Stage<'_, '_> {
 
     /// Who says أنه: a minister who speaks of revenue speaks of the state's.
     pub(super) fn speaker(&self, clause: &Clause<'_>) -> Option<Answer> {
+        if let Some(name) = self.says_in_relative(clause) {
+            return Some((Some(name.entity), "about-antecedent"));
+        }
         let states = is_of_state(clause.role);
         let named = self
             .within(clause.start..clause.inner)

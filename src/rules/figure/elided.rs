@@ -109,7 +109,9 @@ impl Finder<'_, '_> {
         }
         let lender = self.earlier_sum(amount.first)?;
         let fits = if amount.number.scale >= 1_000 {
-            (self.counts_nothing(amount.end) || self.is_part(lender, amount)) && !self.is_count(amount.first)
+            let told =
+                self.is_part(lender, amount) || self.is_as_what(amount) || self.is_worth_told(amount) || self.is_part_of_money(amount);
+            (self.counts_nothing(amount.end) || told) && !self.is_count(amount.first)
         } else {
             self.goes_on_from(lender, amount) || self.is_for_a_share(amount)
         };
@@ -134,6 +136,15 @@ impl Finder<'_, '_> {
             && self.doc.tokens.get(amount.end).is_some_and(|token| token.key == MIN)
             && !counted(amount.end + 1);
         from || !counted(amount.end) && role::word_at(self.doc, self.lexicon, amount.end).is_some_and(money)
+    }
+
+    /// تشمل 5 مليارات قروضا ميسرة: as what money a number is, in the accusative, which nothing counted stands in behind it.
+    fn is_as_what(&self, amount: &Amount) -> bool {
+        let word = role::word_at(self.doc, self.lexicon, amount.end);
+        let money = word.is_some_and(|word| word.govern == Govern::Noun && word.role != Role::Other && word.role != Role::Price);
+        let token = self.doc.tokens.get(amount.end);
+        let plain = token.is_some_and(|token| token.class & Tag::Counted.bit() == 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]));
+        money && plain && self.doc.ends_in(amount.end, "ا")
     }
 
     /// و3 مليارات: whether the number is joined to what stands before it.
@@ -260,7 +271,9 @@ impl Finder<'_, '_> {
         } else {
             self.counts_nothing(amount.end) || self.is_part_of_money(amount)
         };
-        closed && !self.is_count(amount.first) && self.governor(amount, definite_vague)
+        // خسائر قدرها 3 مليارات من بيع وحدة, تلقت مليارين من أموال الصندوق
+        let told = self.is_worth_told(amount) || self.is_part_of_money(amount);
+        (closed || told) && !self.is_count(amount.first) && (self.governor(amount, definite_vague) || self.is_part_of_money(amount))
     }
 
     /// أنفقت مبلغ أربعة ملايين توزعت على: what is called a sum counts nothing, and is
@@ -361,10 +374,41 @@ impl Finder<'_, '_> {
     fn is_part_of_money(&self, amount: &Amount) -> bool {
         let of = self.doc.tokens.get(amount.end).is_some_and(|token| token.key == MIN);
         let money = |word: role::Word| {
-            let mass = matches!(word.role, Role::Debt | Role::Revenue | Role::Profit | Role::Loss | Role::Cost);
-            word.govern == Govern::Noun && mass
+            let mass = matches!(
+                word.role,
+                Role::Debt | Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Funding | Role::Budget
+            );
+            let held = word.role == Role::Assets && HELD.contains_bare(&bare(&self.doc.tokens[word.tokens.start]));
+            word.govern == Govern::Noun && (mass || held) && !PIECES.has(&self.doc.tokens[word.tokens.start])
         };
-        of && role::word_at(self.doc, self.lexicon, amount.end + 1).is_some_and(money)
+        const HELD: Words = words![
+            "احتياطي",
+            "احتياطيات",
+            "احتياطات",
+            "ودائع",
+            "سيولة",
+            "أرصدة",
+            "ثروة",
+            "ثروته",
+            "ثروتها",
+            "مدخرات"
+        ];
+        // What is issued and lent by the piece.
+        const PIECES: Words = words!["سندات", "السندات", "صكوك", "الصكوك", "قروض", "القروض", "أذون", "منح", "المنح"];
+        if amount.number.exact().is_none() {
+            return false;
+        }
+        const FUNDS: Words = words!["أموال", "الأموال", "أمواله", "أموالها"];
+        let funds = |at: usize| self.doc.tokens.get(at).is_some_and(|token| FUNDS.has(token));
+        let next = amount.end + 1;
+        of && (funds(next) || role::word_at(self.doc, self.lexicon, next).is_some_and(money))
+    }
+
+    /// خسائر قدرها 3 مليارات من بيع وحدة: what a noun of money is worth, with nothing counted right behind.
+    fn is_worth_told(&self, amount: &Amount) -> bool {
+        const WORTH: Words = words!["قدرها", "قدره", "قيمتها", "قيمته", "بقيمة", "بمبلغ", "مقدارها", "مقداره"];
+        let worth = amount.first.checked_sub(1).is_some_and(|at| WORTH.has(&self.doc.tokens[at]));
+        worth && self.doc.tokens.get(amount.end).is_none_or(|next| next.key == MIN)
     }
 
     /// Whether what follows a number cannot be what it counts.
@@ -414,7 +458,7 @@ impl Finder<'_, '_> {
                 // 350 مليارا العام الماضي: what is counted has no article.
                 let period = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Counted.bit() != 0;
                 // 20 مليارا للسنوات الأولى, ثم
-                const THEN: Words = words!["ثم", "نقدا"];
+                const THEN: Words = words!["ثم", "نقدا", "تلتها", "تلته", "تليها", "تليه", "يليها", "يليه", "تلاها", "تلاه"];
                 // 16 مليونا كحوافز
                 let as_money = || {
                     let told_as = token.clitics > 0 && token.key.get(0) == fold::KAF && token.whole == 0;

@@ -254,7 +254,8 @@ impl<'d, 't> Scene<'d, 't> {
             }
             let word = word_at(self.doc, self.lexicon, at)
                 .or_else(|| self.worth(at))
-                .or_else(|| self.tranche(at));
+                .or_else(|| self.tranche(at))
+                .or_else(|| self.lost(at));
             let aside = |word: &Word| {
                 self.is_set_apart(word)
                     || self.is_regard(word)
@@ -292,6 +293,7 @@ impl<'d, 't> Scene<'d, 't> {
             }
             match word.govern {
                 Govern::Weak if word.role == Role::Deal && self.is_in_exchange() => return Some((word, "role-weak")),
+                Govern::Weak if self.is_support_worth(&word) => return Some((word, "role-weak")),
                 Govern::Weak if word.role == Role::Assets && self.is_valued(&word) => return Some((word, "role-weak")),
                 Govern::Weak => {}
                 Govern::Light => light = light.or(Some(word)),

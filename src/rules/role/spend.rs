@@ -155,6 +155,39 @@ impl Scene<'_, '_> {
         man.then_some((word, "role-weak"))
     }
 
+    /// فقد فلان 29 مليار دولار: he lost, and not فقد before a verb; who lost stands behind it.
+    pub(super) fn lost(&self, at: usize) -> Option<Word> {
+        const LOST: Words = words!["فقد", "وفقد"];
+        const SUBJECT: u64 = Class::NOUN | Class::NAME | Class::TITLE | Class::HEAD;
+        if !LOST.has(&self.doc.tokens[at]) || self.small {
+            return None;
+        }
+        let next = self.doc.tokens.get(at + 1)?;
+        let noun = next.class & SUBJECT != 0 && next.class & (Class::VERB | Tag::Level.bit() | Tag::Change.bit() | Tag::Copula.bit()) == 0;
+        let named = self.name_over(at + 1).is_some();
+        let then = self
+            .doc
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| word_at(self.doc, self.lexicon, at + 1).is_some() && !next.article);
+        ((noun || named) && !then).then_some(Word {
+            role: Role::Loss,
+            govern: Govern::Verb,
+            tokens: at..at + 1,
+        })
+    }
+
+    /// خصصت كذا دعما ماليا قدره كذا: what a verb gives is tied to its amount by what says how much it is.
+    pub(super) fn is_support_worth(&self, word: &Word) -> bool {
+        const SUPPORT: Words = words!["دعم", "دعما", "حزمة"];
+        const WORTH: Words = words!["قدره", "قدرها", "قيمته", "قيمتها", "بقيمة", "بمبلغ"];
+        const NEAR: usize = 3;
+        let end = word.tokens.end;
+        word.role == Role::Funding
+            && self.is_one_of(word, &SUPPORT)
+            && (end..self.figure.start.min(end + NEAR)).any(|at| WORTH.has(&self.doc.tokens[at]))
+    }
+
     /// سعر الطن 235 دولارا، وتعاقدت مصر على كذا بـ42 مليون دولار: whether something is bought or sold behind the last sum.
     pub(super) fn is_dealt(&self) -> bool {
         (self.from..self.figure.start).any(|at| word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Deal))

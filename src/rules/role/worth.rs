@@ -161,7 +161,10 @@ impl Scene<'_, '_> {
         let noun = said.saturating_sub(usize::from(which));
         let token = &self.doc.tokens[noun];
         let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(noun);
-        if thing && self.name_over(noun).is_none() && word_at(self.doc, self.lexicon, noun).is_none() {
+        // خطة قيمتها كذا
+        let no_money = || word_at(self.doc, self.lexicon, noun).is_none_or(|word| word.govern == Govern::Weak && word.role != Role::Price);
+        const PLAN: Words = words!["خطة", "خططا"];
+        if thing && self.name_over(noun).is_none() && (no_money() || PLAN.has(token)) {
             return false;
         }
         // عقد لوكالة كذا تصل قيمته إلى كذا: of the masculine thing, and of no company.
