@@ -5,7 +5,7 @@ use super::{Answer, Clause, Stage};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::role::word_at;
+use crate::rules::role::{Word, word_at};
 use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
 
@@ -110,6 +110,25 @@ impl Stage<'_, '_> {
         let by_kind = named.is_none_or(|(named, _)| named < at);
         let fits = self.may_have(&self.nameless(entity), clause) || self.may_own(&self.nameless(entity), clause);
         (!other && fits && (by_kind || agrees(entity, at))).then_some((Some(entity), "about-speaker"))
+    }
+
+    /// كشفت كذا أن أرباحها انكمشت، في وقت أنفقت فيه كذا: who tells of her own in a clause in which another verb with no
+    /// subject goes on.
+    pub(super) fn does_besides(&self, clause: &Clause<'_>, verb: &Word) -> Option<Answer> {
+        const BEFORE: usize = 12;
+        let at = verb.tokens.start;
+        let inner = clause.inner > clause.start && at > clause.inner && at < clause.figure.start;
+        let known = verb.govern == Govern::Verb && inner && !self.has_subject(at, clause.figure.start);
+        let own = |at: usize| self.doc.ends_in(at, "ها") && word_at(self.doc, self.lexicon, at).is_some();
+        let subject =
+            |at: usize| self.doc.tokens[at].class & Class::NOUN != 0 && self.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]);
+        if !known || subject(at - 1) || !(clause.inner..at.min(clause.inner + BEFORE)).any(own) {
+            return None;
+        }
+        let feminine = self.doc.tokens[at].key.get(0) == fold::TEH || self.doc.ends_in(at, "ت");
+        let (entity, _) = self.speaker(clause).filter(|_| feminine)?;
+        let company = entity.is_some_and(|entity| self.kind(&self.nameless(entity)) == EntityType::Org && !self.is_public(entity));
+        company.then_some((entity, "about-speaker"))
     }
 
     /// خسرت, ربحت: a perfect, which no letter of an imperfect begins.

@@ -18,6 +18,7 @@ mod fine;
 mod genitive;
 mod grant;
 mod handed;
+mod her;
 mod name;
 mod nominal;
 mod ongoing;

@@ -18,7 +18,7 @@ const COIN: Key = Key::literal("عملة");
 const CARRIER: Key = Key::literal("ناقلة");
 static AIRLINES: Words = words!["طيران", "خطوط"];
 /// Bodies by words that are a device, a room or a union of lands as well.
-static BODIES: Words = words!["جهاز", "مكتب", "ديوان"];
+static BODIES: Words = words!["جهاز", "مكتب", "ديوان", "برنامج"];
 
 /// A strip of land, or a branch of trade.
 const STRIP: Key = Key::literal("قطاع");

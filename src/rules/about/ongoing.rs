@@ -10,7 +10,7 @@ use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
-use crate::rules::{bare, gender, is_noun};
+use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// Telling before what will be.
@@ -194,7 +194,7 @@ impl Stage<'_, '_> {
     fn is_of_treasury(&self, clause: &Clause<'_>) -> bool {
         const BUDGET: Words = words!["موازنة", "ميزانية", "خزانة"];
         const FINANCE: Words = words!["المالية"];
-        const OFFICE: Words = words!["وزارة", "وزير", "وزيرة"];
+        const OFFICE: Words = words!["وزارة", "وزير", "وزيرة", "قانون"];
         const REACH: usize = 60;
         (clause.start.saturating_sub(REACH)..clause.figure.start).any(|at| {
             let ministry = || FINANCE.has(&self.doc.tokens[at]) && at > 0 && is_noun(self.doc, at - 1, OFFICE);
@@ -205,10 +205,8 @@ impl Stage<'_, '_> {
     /// وتبني حاليا مصنعا، حيث ترتفع التكاليف إلى كذا: whose deed the sentence before told of, where this one begins
     /// with a verb that has no subject of its own.
     pub(super) fn goes_on_about(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
-        const OPENING: usize = 6;
         let index = self.doc.sentence_of(clause.figure.start);
         let verb = self.doc.sentences.get(index)?.tokens.start;
-        let before = &self.doc.sentences.get(index.checked_sub(1)?)?.tokens;
         if verb != clause.start {
             return None;
         }
@@ -217,16 +215,7 @@ impl Stage<'_, '_> {
             return None;
         }
         let key = bare(&self.doc.tokens[verb]);
-        let feminine = key.get(0) == fold::TEH || self.doc.ends_in(verb, "ت");
-        let agrees = |entity: usize, at: usize| gender::agrees(self.doc, self.lexicon, &self.entities[entity], at, feminine);
-        let nominal = (before.start..before.end.min(before.start + OPENING)).find_map(|at| Some((at, self.nominal(at, clause)?)));
-        let named = self.within(before.clone()).find(|name| !self.is_adjunct(name));
-        let named = named.map(|name| (name.tokens.start, name.entity));
-        let (at, entity) = match (named, nominal) {
-            (Some(named), Some(nominal)) => named.min(nominal),
-            (one, other) => one.or(other)?,
-        };
-        (agrees(entity, at) && self.may_have(&self.nameless(entity), clause)).then_some(entity)
+        self.told_of(clause, key.get(0) == fold::TEH || self.doc.ends_in(verb, "ت"))
     }
 
     /// وكانت قد تلقت: the verb that tells what was done.
@@ -278,12 +267,16 @@ impl Stage<'_, '_> {
     fn is_verb_alone(&self, at: usize, object: Option<usize>) -> bool {
         let token = &self.doc.tokens[at];
         let known = token.class & Class::VERB != 0 || self.lexicon.ordinary(token.key) == Class::VERB;
-        let verb = known && token.class & (Class::NOUN | Class::CUE) == 0;
+        // وتم تداول كذا: the deed of nobody who is named.
+        const DONE: Words = words!["تم", "وتم", "تمت", "وتمت", "يتم", "ويتم", "جرى", "وجرى"];
+        let verb = known && token.class & (Class::NOUN | Class::CUE) == 0 && !DONE.has(token);
         let next = self.doc.tokens.get(at + 1);
         // حاليا
         let time = |next: &Token| next.class & Tag::Time.bit() != 0 && !next.article;
         let noun = |next: &Token| {
-            let noun = next.class & (Class::NOUN | Class::NAME | Class::NUMBER) != 0 || next.article || next.is_unknown();
+            // وأنفقت 7 مليارات: what it takes, and not who does it.
+            let amount = next.class & Class::NUMBER != 0 || next.kind == Kind::Number;
+            let noun = !amount && next.class & (Class::NOUN | Class::NAME) != 0 || next.article || next.is_unknown();
             let named = next.class & Tag::Preposition.bit() == 0 && noun;
             // بلغت أرباح: no object, but a subject.
             let level = token.class & (Tag::Level.bit() | Tag::Change.bit()) != 0;
@@ -291,7 +284,7 @@ impl Stage<'_, '_> {
                 !level && object == Some(at + 1) && next.class & Class::ROLE != 0 && !next.key.starts_with(&[fold::ALEF, fold::LAM]);
             named && !time(next) && !object
         };
-        verb && self.name_at(at + 1).is_none() && next.is_some_and(|next| next.kind == Kind::Arabic && !noun(next))
+        verb && self.name_at(at + 1).is_none() && next.is_some_and(|next| matches!(next.kind, Kind::Arabic | Kind::Number) && !noun(next))
     }
 
     /// المحللون يتوقعون, توقعات السوق: whether some words tell of what others expect.

@@ -303,6 +303,7 @@ impl Stage<'_, '_> {
             return Some((None, "about-common-subject"));
         }
         self.before(clause, verb.tokens.start.min(clause.figure.start))
+            .or_else(|| self.does_besides(clause, verb))
     }
 
     /// تنفق كذا ومنافسوها: whoever is hers does it with her.
@@ -343,7 +344,7 @@ impl Stage<'_, '_> {
         // قال البنك إن الحكومة اقترضت كذا: of a land that has no name here.
         let government = || LAND.contains(&token.key.without_article()) && self.nominal(before, clause).is_none();
         definite
-            && (self.is_common(before) || government())
+            && (self.is_common(before) && self.nominal(before, clause).is_none() || government())
             && self.name_at(before).is_none()
             && self.within(clause.inner..before).next().is_none()
             && before <= clause.inner + 1

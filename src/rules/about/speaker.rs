@@ -79,6 +79,9 @@ impl Stage<'_, '_> {
         {
             return (Some(company), "about-speaker");
         }
+        if let Some(entity) = self.on_her(clause, governor).or_else(|| self.what_she_did(clause, governor)) {
+            return (Some(entity), "about-pronoun");
+        }
         if let Some(entity) = governor
             .filter(|word| told_before(word))
             .and_then(|word| self.did_before(clause, word))

@@ -168,7 +168,8 @@ pub(super) static TELLING: Words = words![
     "بورصة",
     "جهاز",
     "مكتب",
-    "ديوان"
+    "ديوان",
+    "برنامج"
 ];
 
 /// Kinds that a name begins with, so that no other kind stands for it.

@@ -27,7 +27,7 @@ pub(super) use word::{Word, word_at};
 use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
-use crate::lexicon::{EntityType, Lexicon};
+use crate::lexicon::{Class, EntityType, Lexicon};
 use crate::words::{Words, words};
 
 /// What is won, by the race too.
@@ -116,6 +116,17 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
         _ => None,
     };
     let figure = &mut figures[at];
+    const EACH: Words = words!["لكل", "كل", "للواحد", "الواحد"];
+    // أنفقت على السيارة 10 مليارات: no single thing costs as much.
+    let told = scene
+        .doc
+        .tokens
+        .get(figure.tokens.end)
+        .is_some_and(|next| next.class & Class::PER != 0 || EACH.has(next));
+    let of_one = !told && figure.per.as_deref() == Some("unit") && figure.min.is_some_and(|min| min >= Decimal::whole(1_000_000_000));
+    if of_one {
+        figure.per = None;
+    }
     (figure.role, figure.role_rule) = (role, rule);
     if per.is_some() {
         figure.per = per;
