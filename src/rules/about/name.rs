@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, FROM, GOODS, LEADING, OWNED, REIGNS, RELATED, SITES};
+use super::words::{ACCORDING, EVENTS, GOODS, LEADING, OWNED, REIGNS, RELATED, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -142,14 +142,6 @@ impl Stage<'_, '_> {
         self.is_adjunct_within(name, 3)
     }
 
-    /// الجيل التالي من كذا, نسخة من كذا: of what a version is, it is that.
-    fn is_version_of(&self, of: usize) -> bool {
-        const VERSIONS: Words = words!["جيل", "نسخة", "إصدار", "طراز", "أجيال", "إصدارات", "نسخ"];
-        const NEAR: usize = 3;
-        let version = |at: usize| is_noun(self.doc, at, VERSIONS);
-        FROM.has(&self.doc.tokens[of]) && (of.saturating_sub(NEAR)..of).any(version)
-    }
-
     /// التي تدعمها كذا, الذي أسسه فلان: a verb whose object is what its clause is of.
     fn is_of_relative(&self, verb: usize) -> bool {
         const SECOND: usize = 8;
@@ -184,18 +176,6 @@ impl Stage<'_, '_> {
         ];
         let has = relative && HAVING.contains(&bare(token));
         has || relative && !money && ["ها", "ه", "هم"].iter().any(|ending| self.doc.ends_in(verb, ending))
-    }
-
-    /// شركة كذا، صاحبة العلامة كذا: what another is called by.
-    pub(super) fn is_brand(&self, name: &Name) -> bool {
-        const OWNERS: Words = words!["صاحبة", "صاحب", "مالكة", "مالك"];
-        let before = self.first_of(name).checked_sub(1);
-        if before.is_some_and(|at| OWNERS.contains(&bare(&self.doc.tokens[at]))) {
-            return true;
-        }
-        let owner = self.first_of(name).checked_sub(2);
-        owner.is_some_and(|at| OWNERS.contains(&bare(&self.doc.tokens[at])))
-            && self.first_of(name).checked_sub(1).is_some_and(|at| self.is_common(at))
     }
 
     /// الذي سجلته كذا: whether a name is the subject of a relative clause of another thing.

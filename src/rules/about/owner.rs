@@ -330,8 +330,11 @@ impl Stage<'_, '_> {
         if behind < clause.figure.start && definite(behind) {
             return true;
         }
+        // تنال بموجبها كذا
+        const VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];
         let is_subject = |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.has(&self.doc.tokens[at]);
         if behind < clause.figure.start
+            && !VIRTUE.has(&self.doc.tokens[behind])
             && (is_subject(behind) || self.is_unknown(behind) || self.is_definite_many(behind) || self.is_foreign_land(behind))
         {
             return true;
@@ -472,25 +475,5 @@ impl Stage<'_, '_> {
         const REACH: usize = 4;
         let first = name.tokens.start;
         (first.saturating_sub(REACH)..first).any(|at| is_noun(self.doc, at, OFFICE))
-    }
-
-    /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.
-    pub(super) fn estimates(&self, name: &Name) -> bool {
-        let first = name.tokens.start;
-        // البنك الدولي الذي قدر الأضرار
-        let end = self.past_quote(name.tokens.end);
-        let end = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| token.mark == b','));
-        let relative = self
-            .doc
-            .tokens
-            .get(end)
-            .is_some_and(|token| token.class & Tag::Relative.bit() != 0 && token.key.len() > 3);
-        if relative && self.doc.tokens.get(end + 1).is_some_and(|token| RECKONING.contains(&bare(token))) {
-            return true;
-        }
-        let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
-        head.unwrap_or(first)
-            .checked_sub(1)
-            .is_some_and(|at| RECKONING.has(&self.doc.tokens[at]))
     }
 }

@@ -138,15 +138,6 @@ impl Finder<'_, '_> {
         from || !counted(amount.end) && role::word_at(self.doc, self.lexicon, amount.end).is_some_and(money)
     }
 
-    /// تشمل 5 مليارات قروضا ميسرة: as what money a number is, in the accusative, which nothing counted stands in behind it.
-    fn is_as_what(&self, amount: &Amount) -> bool {
-        let word = role::word_at(self.doc, self.lexicon, amount.end);
-        let money = word.is_some_and(|word| word.govern == Govern::Noun && word.role != Role::Other && word.role != Role::Price);
-        let token = self.doc.tokens.get(amount.end);
-        let plain = token.is_some_and(|token| token.class & Tag::Counted.bit() == 0 && !token.key.starts_with(&[fold::ALEF, fold::LAM]));
-        money && plain && self.doc.ends_in(amount.end, "ا")
-    }
-
     /// و3 مليارات: whether the number is joined to what stands before it.
     fn is_joined(&self, amount: &Amount) -> bool {
         let first = &self.doc.tokens[amount.first];
@@ -340,75 +331,6 @@ impl Finder<'_, '_> {
                 let counted = token.class & Tag::Counted.bit() != 0 && !time && !self.is_while(at);
                 counted || COUNT.has(token)
             })
-    }
-
-    /// في يوم واحد, خلال ثلاثة أشهر: a time in which something happens, and nothing that is counted.
-    fn is_while(&self, at: usize) -> bool {
-        const TIMES: Words = words![
-            "يوم",
-            "يومين",
-            "أيام",
-            "أسبوع",
-            "أسبوعين",
-            "أسابيع",
-            "شهر",
-            "شهرين",
-            "أشهر",
-            "شهور",
-            "عام",
-            "عامين",
-            "أعوام",
-            "سنة",
-            "سنتين",
-            "سنوات",
-            "ساعة",
-            "ساعات",
-            "دقائق"
-        ];
-        const WITHIN: Words = words!["في", "خلال", "غضون", "منذ"];
-        const NEAR: usize = 2;
-        TIMES.has(&self.doc.tokens[at]) && (at.saturating_sub(NEAR)..at).any(|at| WITHIN.has(&self.doc.tokens[at]))
-    }
-
-    /// سددت 4 مليارات من ديونها: whether a number is a part of money, of which nothing is counted.
-    fn is_part_of_money(&self, amount: &Amount) -> bool {
-        let of = self.doc.tokens.get(amount.end).is_some_and(|token| token.key == MIN);
-        let money = |word: role::Word| {
-            let mass = matches!(
-                word.role,
-                Role::Debt | Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Funding | Role::Budget
-            );
-            let held = word.role == Role::Assets && HELD.contains_bare(&bare(&self.doc.tokens[word.tokens.start]));
-            word.govern == Govern::Noun && (mass || held) && !PIECES.has(&self.doc.tokens[word.tokens.start])
-        };
-        const HELD: Words = words![
-            "احتياطي",
-            "احتياطيات",
-            "احتياطات",
-            "ودائع",
-            "سيولة",
-            "أرصدة",
-            "ثروة",
-            "ثروته",
-            "ثروتها",
-            "مدخرات"
-        ];
-        // What is issued and lent by the piece.
-        const PIECES: Words = words!["سندات", "السندات", "صكوك", "الصكوك", "قروض", "القروض", "أذون", "منح", "المنح"];
-        if amount.number.exact().is_none() {
-            return false;
-        }
-        const FUNDS: Words = words!["أموال", "الأموال", "أمواله", "أموالها"];
-        let funds = |at: usize| self.doc.tokens.get(at).is_some_and(|token| FUNDS.has(token));
-        let next = amount.end + 1;
-        of && (funds(next) || role::word_at(self.doc, self.lexicon, next).is_some_and(money))
-    }
-
-    /// خسائر قدرها 3 مليارات من بيع وحدة: what a noun of money is worth, with nothing counted right behind.
-    fn is_worth_told(&self, amount: &Amount) -> bool {
-        const WORTH: Words = words!["قدرها", "قدره", "قيمتها", "قيمته", "بقيمة", "بمبلغ", "مقدارها", "مقداره"];
-        let worth = amount.first.checked_sub(1).is_some_and(|at| WORTH.has(&self.doc.tokens[at]));
-        worth && self.doc.tokens.get(amount.end).is_none_or(|next| next.key == MIN)
     }
 
     /// Whether what follows a number cannot be what it counts.

@@ -15,6 +15,7 @@ mod per;
 mod proof;
 mod range;
 mod sign;
+mod untold;
 mod words;
 
 use std::cell::OnceCell;

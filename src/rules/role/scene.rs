@@ -116,7 +116,12 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(choice) = apposed.or_else(|| self.partitive_against(before.as_ref())).or(before) {
             return match previous {
                 // A verb of giving says less than the sum before, but paying no account.
-                Some(previous) if choice.1 == "role-light-verb" && figures[previous].role != choice.0.role => {
+                Some(previous)
+                    if choice.1 == "role-light-verb"
+                        && figures[previous].role != choice.0.role
+                        && !self.is_by_virtue(&choice.0)
+                        && !self.is_received_besides(&choice.0, figures[previous].role) =>
+                {
                     let paid = self.payment().filter(|_| is_account(figures[previous].role));
                     paid.map_or_else(|| inherited(previous), taken)
                 }
@@ -252,7 +257,9 @@ impl<'d, 't> Scene<'d, 't> {
                 at = open;
                 continue;
             }
-            let word = word_at(self.doc, self.lexicon, at)
+            let word = self
+                .owes(at)
+                .or_else(|| word_at(self.doc, self.lexicon, at))
                 .or_else(|| self.worth(at))
                 .or_else(|| self.tranche(at))
                 .or_else(|| self.lost(at));
@@ -320,7 +327,8 @@ impl<'d, 't> Scene<'d, 't> {
             return Some(self.against(light, word));
         }
         let light = light?;
-        let told = self.partitive().or_else(|| self.purpose());
+        let settles = light.role == Role::Cost && self.is_to_settle();
+        let told = self.partitive().or_else(|| self.purpose()).filter(|_| !settles);
         told.or_else(|| self.may_be_funded(&light).then_some((light, "role-light-verb")))
     }
 
@@ -399,6 +407,10 @@ impl<'d, 't> Scene<'d, 't> {
     /// A verb of giving nearer than the word found yields to what behind the
     /// figure names the money, and to the word itself.
     fn against(&self, light: Option<Word>, word: Word) -> Choice {
+        // وقعت مذكرة تنال بموجبها كذا: what only tells by what it is got.
+        if let Some(light) = light.as_ref().filter(|light| self.is_by_virtue(light)) {
+            return (light.clone(), "role-light-verb");
+        }
         if light.is_some()
             && let Some(choice) = self.partitive().or_else(|| self.purpose())
         {

@@ -188,6 +188,40 @@ impl Scene<'_, '_> {
             && (end..self.figure.start.min(end + NEAR)).any(|at| WORTH.has(&self.doc.tokens[at]))
     }
 
+    /// تنال بموجبها كذا: what is got by virtue of what was told before.
+    pub(super) fn is_by_virtue(&self, light: &Word) -> bool {
+        const VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];
+        light.role == Role::Funding && (light.tokens.end..self.figure.start).any(|at| VIRTUE.has(&self.doc.tokens[at]))
+    }
+
+    /// اقترضت كذا، وتلقت كذا: what is got in a clause of its own is not what the sum before is.
+    pub(super) fn is_received_besides(&self, light: &Word, previous: Role) -> bool {
+        const RECEIVING: Words = words!["تلقى", "تلقت", "حصل", "حصلت", "نال", "نالت", "تسلم", "تسلمت"];
+        let start = light.tokens.start;
+        let joined = self.doc.tokens[start].key.get(0) == crate::fold::WAW && start > self.from && self.doc.tokens[start - 1].mark == b',';
+        joined && matches!(previous, Role::Debt | Role::Cost) && RECEIVING.contains(&bare(&self.doc.tokens[start]))
+    }
+
+    /// تدين الشركة بكذا: what one owes, and not whom one condemns.
+    pub(super) fn owes(&self, at: usize) -> Option<Word> {
+        const OWES: Words = words!["يدين", "تدين", "ويدين", "وتدين"];
+        const WITH: Words = words!["ب", "بنحو", "بأكثر", "بحوالي", "بقرابة", "بما"];
+        const NEAR: usize = 8;
+        let start = self.figure.start;
+        if self.small || start <= at || start - at > NEAR || !OWES.has(&self.doc.tokens[at]) {
+            return None;
+        }
+        let first = &self.doc.tokens[start];
+        let glued = first.clitics > 0 && first.key.get(0) == crate::fold::BEH;
+        let with = glued || (start.saturating_sub(2)..start).any(|at| WITH.has(&self.doc.tokens[at]));
+        let straight = (at + 1..start).all(|at| self.doc.tokens[at].mark != b',');
+        (with && straight).then_some(Word {
+            role: Role::Debt,
+            govern: Govern::Verb,
+            tokens: at..at + 1,
+        })
+    }
+
     /// سعر الطن 235 دولارا، وتعاقدت مصر على كذا بـ42 مليون دولار: whether something is bought or sold behind the last sum.
     pub(super) fn is_dealt(&self) -> bool {
         (self.from..self.figure.start).any(|at| word_at(self.doc, self.lexicon, at).is_some_and(|word| word.role == Role::Deal))
