@@ -74,38 +74,7 @@ impl Stage<'_, '_> {
         let last = &figures[previous_sum(figures, at)?];
         let between = last.tokens.end..clause.figure.start.max(last.tokens.end);
         let about = last.about.filter(|_| between.len() <= REACH)?;
-        // تتضمن الحزمة مساعدات بقيمة كذا: of whom the rest was for.
-        // - كذا لمواجهة كذا: each line of a list tells of its own.
-        let line = clause
-            .figure
-            .start
-            .checked_sub(1)
-            .is_some_and(|dash| self.doc.tokens[dash].mark == b'-');
-        let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding && !line;
-        if land
-            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject" | "about-many")
-            && self
-                .within(between.clone())
-                .all(|name| name.entity == about || name.kind == EntityType::Person)
-        {
-            return Some((Some(about), "about-account"));
-        }
-        // أصدرت السعودية صكوكا بكذا. وبلغت الشريحة الأولى كذا: whose the issue is.
-        let borrowed = |role: Role| matches!(role, Role::Debt | Role::Funding);
-        let issued = borrowed(last.role) && borrowed(clause.role) && !self.is_lender(about) && !self.is_public(about);
-        let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, ISSUE));
-        if issued
-            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject" | "about-common")
-            && part()
-            && self.within(between.clone()).all(|name| name.entity == about)
-        {
-            return Some((Some(about), "about-account"));
-        }
-        // بلغت الأضرار في غزة كذا، بينما بلغت الخسائر كذا
-        let ruined = |role: Role| matches!(role, Role::Loss | Role::Cost);
-        let struck = self.entities[about].kind == EntityType::Place && last.role == Role::Loss && ruined(clause.role);
-        let other = |name: &Name| name.entity != about && matches!(self.kind(name), EntityType::Place | EntityType::Org);
-        if struck && rule == "about-none" && !self.within(between.clone()).any(other) {
+        if self.goes_on_for(last, about, clause, rule) {
             return Some((Some(about), "about-account"));
         }
         // إيرادات القناة كذا. لكن الإيرادات ارتفعت إلى كذا
@@ -128,19 +97,8 @@ impl Stage<'_, '_> {
             return (share && known || earned && the_share()).then_some((Some(about), "about-share"));
         }
         let paragraph = |between: &Range<usize>| between.clone().all(|at| self.doc.tokens[at].kind != Kind::Break);
-        // وأوصى مجلس الإدارة بتوزيع ريال للسهم
-        let dividend = clause.role == Role::Profit && clause.each_share && figures[at].role_rule == "role-by-unit";
-        let earned = matches!(
-            last.role,
-            Role::Revenue | Role::Profit | Role::Loss | Role::Assets | Role::Cost | Role::Debt
-        );
-        if dividend && earned && rule == "about-none" {
-            return Some((Some(about), "about-account"));
-        }
-        // وقد تزيد الصفقة بمقدار كذا: of what was told to be bought.
-        let the_deal = || (clause.start..clause.figure.start).any(|at| THE_DEAL.has(&self.doc.tokens[at]));
-        if clause.role == Role::Deal && last.role == Role::Deal && rule == "about-common" && paragraph(&between) && the_deal() {
-            return Some((Some(about), "about-deal"));
+        if let Some(rule) = self.yields_or_costs(figures, at, last, clause, rule, paragraph(&between)) {
+            return Some((Some(about), rule));
         }
         let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < clause.figure.start)?;
         // وتراجع احتياطي الذهب إلى كذا: the central bank's.
@@ -180,6 +138,68 @@ impl Stage<'_, '_> {
         // صادرات المحروقات: a land's, behind what a company earned.
         let of_land = self.is_any_of(word, FOREIGN_TRADE) && last.role != clause.role;
         (noun && told && !of_land && account(clause.role) && account(last.role)).then_some((Some(about), "about-account"))
+    }
+
+    /// Whether the sum is more of what the last one was: aid for a land, debt that was issued in parts, ruin of a place.
+    fn goes_on_for(&self, last: &Figure, about: usize, clause: &Clause<'_>, rule: &str) -> bool {
+        let between = last.tokens.end..clause.figure.start.max(last.tokens.end);
+        // تتضمن الحزمة مساعدات بقيمة كذا: of whom the rest was for.
+        // - كذا لمواجهة كذا: each line of a list tells of its own.
+        let line = clause
+            .figure
+            .start
+            .checked_sub(1)
+            .is_some_and(|dash| self.doc.tokens[dash].mark == b'-');
+        let land = self.is_country(about) && matches!(last.role, Role::Funding) && clause.role == Role::Funding && !line;
+        if land
+            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject" | "about-many")
+            && self
+                .within(between.clone())
+                .all(|name| name.entity == about || name.kind == EntityType::Person)
+        {
+            return true;
+        }
+        // أصدرت السعودية صكوكا بكذا. وبلغت الشريحة الأولى كذا: whose the issue is.
+        let borrowed = |role: Role| matches!(role, Role::Debt | Role::Funding);
+        let issued = borrowed(last.role) && borrowed(clause.role) && !self.is_lender(about) && !self.is_public(about);
+        let part = || (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, ISSUE));
+        if issued
+            && matches!(rule, "about-none" | "about-indefinite" | "about-common-subject" | "about-common")
+            && part()
+            && self.within(between.clone()).all(|name| name.entity == about)
+        {
+            return true;
+        }
+        // بلغت الأضرار في غزة كذا، بينما بلغت الخسائر كذا
+        let ruined = |role: Role| matches!(role, Role::Loss | Role::Cost);
+        let struck = self.entities[about].kind == EntityType::Place && last.role == Role::Loss && ruined(clause.role);
+        let other = |name: &Name| name.entity != about && matches!(self.kind(name), EntityType::Place | EntityType::Org);
+        struck && rule == "about-none" && !self.within(between).any(other)
+    }
+
+    /// Whether each share of a company whose account was told yields the sum, or the deal that was told of costs it.
+    fn yields_or_costs(
+        &self,
+        figures: &[Figure],
+        at: usize,
+        last: &Figure,
+        clause: &Clause<'_>,
+        rule: &str,
+        near: bool,
+    ) -> Option<&'static str> {
+        // وأوصى مجلس الإدارة بتوزيع ريال للسهم
+        let dividend = clause.role == Role::Profit && clause.each_share && figures[at].role_rule == "role-by-unit";
+        let earned = matches!(
+            last.role,
+            Role::Revenue | Role::Profit | Role::Loss | Role::Assets | Role::Cost | Role::Debt
+        );
+        if dividend && earned && rule == "about-none" {
+            return Some("about-account");
+        }
+        // وقد تزيد الصفقة بمقدار كذا: of what was told to be bought.
+        let the_deal = || (clause.start..clause.figure.start).any(|at| THE_DEAL.has(&self.doc.tokens[at]));
+        let again = clause.role == Role::Deal && last.role == Role::Deal && rule == "about-common" && near && the_deal();
+        again.then_some("about-deal")
     }
 
     /// بلغت الموازنة كذا: the only state that the text names.

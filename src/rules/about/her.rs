@@ -11,6 +11,9 @@ use crate::words::{Words, words};
 /// How many sentences back the one is looked for that names whom all tell of.
 const BACK: usize = 3;
 
+/// How far into such a sentence, in tokens.
+const LONGEST: usize = 80;
+
 /// Prepositions with a pronoun, by its gender.
 static ON_HER: Words = words!["عليها", "وعليها", "لديها", "ولديها", "فيها", "منها", "إليها", "لها", "ولها"];
 static ON_HIM: Words = words!["عليه", "وعليه", "لديه", "ولديه", "فيه", "منه", "إليه", "له", "وله"];
@@ -72,7 +75,8 @@ impl Stage<'_, '_> {
         for back in 1..=BACK {
             let before = &self.doc.sentences.get(index.checked_sub(back)?)?.tokens;
             let nominal = (before.start..before.end.min(before.start + OPENING)).find_map(|at| Some((at, self.nominal(at, clause)?)));
-            let named = self.within(before.clone()).find(|name| !self.is_adjunct(name));
+            let end = before.end.min(before.start + LONGEST);
+            let named = self.within(before.start..end).find(|name| !self.is_adjunct(name));
             let named = named.map(|name| (name.tokens.start, name.entity));
             let told = match (named, nominal) {
                 (Some(named), Some(nominal)) => Some(named.min(nominal)),

@@ -70,13 +70,11 @@ impl Stage<'_, '_> {
         if let Some(answer) = self.of_relative(clause, word.tokens.clone()) {
             return Some(answer);
         }
-        let says = self
-            .says_in_relative(clause)
-            .filter(|_| self.within(clause.inner..at.max(clause.inner)).next().is_none());
-        if let Some(name) = says {
-            return Some((Some(name.entity), "about-antecedent"));
-        }
-        if let Some(name) = self.described_by(clause, at) {
+        let says = || {
+            self.says_in_relative(clause)
+                .filter(|_| self.within(clause.inner..at.max(clause.inner)).next().is_none())
+        };
+        if let Some(name) = says().or_else(|| self.described_by(clause, at)) {
             return Some((Some(name.entity), "about-antecedent"));
         }
         let hers = self.doc.ends_in(at, "ها");

@@ -135,9 +135,7 @@ impl Scene<'_, '_> {
             // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
             Role::Deal if self.is_one_of(word, &SHOWING) && self.is_of_film() => Some(Role::Revenue),
             Role::Deal if self.is_one_of(word, &OFFERS) && self.is_to_settle() => Some(Role::Fine),
-            Role::Deal if self.small && self.is_of_goods_sold(word) => Some(Role::Price),
-            Role::Deal if self.small && self.is_futures(word) => Some(Role::Price),
-            Role::Deal if self.small && (self.is_one_of(word, &LICENCES) || self.is_wave(word)) => Some(Role::Price),
+            Role::Deal if self.small && (self.is_of_goods_sold(word) || self.is_quoted(word)) => Some(Role::Price),
             _ => None,
         }
     }
@@ -422,6 +420,11 @@ impl Scene<'_, '_> {
     /// Whether one of these words stands at a token, with its article or without.
     pub(super) fn is_one_at(&self, at: usize, words: &Words) -> bool {
         is_noun(self.doc, at, words)
+    }
+
+    /// Futures, fees for a licence, and what many sell at.
+    fn is_quoted(&self, word: &Word) -> bool {
+        self.is_futures(word) || self.is_one_of(word, &LICENCES) || self.is_wave(word)
     }
 
     /// تخطى 1100 دولار بعد موجة بيع: what many sell at is a price.

@@ -152,6 +152,11 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(choice) = self.taken_in_exchange().or_else(|| self.behind()).or_else(|| self.weak()) {
             return taken(choice);
         }
+        self.untold(figures, governors)
+    }
+
+    /// What a sum is that no word of its clause tells.
+    fn untold(&self, figures: &[Figure], governors: &[Option<Word>]) -> (Role, &'static str, Option<Word>) {
         if let Some(word) = self.announced() {
             return (word.role, "role-weak", Some(word));
         }
@@ -263,23 +268,7 @@ impl<'d, 't> Scene<'d, 't> {
                 .or_else(|| self.worth(at))
                 .or_else(|| self.tranche(at))
                 .or_else(|| self.lost(at));
-            let aside = |word: &Word| {
-                self.is_set_apart(word)
-                    || self.is_regard(word)
-                    || self.is_bonus_upon(word)
-                    || self.is_purpose_before(word)
-                    || self.is_carrying(word)
-                    || self.is_woman(word)
-                    || self.is_slice(word)
-                    || self.is_joining(word)
-                    || self.is_reserve_adjective(word)
-                    || self.is_time_of(word)
-                    || self.is_in_relative_aside(word)
-                    || self.is_in_closed_relative(word)
-                    || self.is_counted_out(word)
-                    || self.is_predecessor(word)
-            };
-            let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !aside(word)) else {
+            let Some(word) = word.filter(|word| word.tokens.end <= self.figure.start && !self.is_aside(word)) else {
                 closed |= self.opens_joined_clause(at);
                 continue;
             };
@@ -330,6 +319,24 @@ impl<'d, 't> Scene<'d, 't> {
         let settles = light.role == Role::Cost && self.is_to_settle();
         let told = self.partitive().or_else(|| self.purpose()).filter(|_| !settles);
         told.or_else(|| self.may_be_funded(&light).then_some((light, "role-light-verb")))
+    }
+
+    /// Whether a word of money tells of something else than the sum at hand.
+    fn is_aside(&self, word: &Word) -> bool {
+        self.is_set_apart(word)
+            || self.is_regard(word)
+            || self.is_bonus_upon(word)
+            || self.is_purpose_before(word)
+            || self.is_carrying(word)
+            || self.is_woman(word)
+            || self.is_slice(word)
+            || self.is_joining(word)
+            || self.is_reserve_adjective(word)
+            || self.is_time_of(word)
+            || self.is_in_relative_aside(word)
+            || self.is_in_closed_relative(word)
+            || self.is_counted_out(word)
+            || self.is_predecessor(word)
     }
 
     /// اعترفت بكذا، ووافقت على دفع كذا: whether the verb of a clause that a comma parts from the one before

@@ -140,31 +140,7 @@ impl Scene<'_, '_> {
         if said > 0 && self.doc.tokens[said - 1].key == WHAT {
             return false;
         }
-        // صرف شريحة قيمتها كذا: what stands right before has the worth.
-        let token = &self.doc.tokens[said];
-        let other = Class::ADJECTIVE | Class::NATIONALITY | Class::VERB | Tag::Preposition.bit() | Tag::Level.bit();
-        // شريحة جديدة قيمتها كذا
-        const WHICH: Words = words![
-            "جديدة",
-            "جديد",
-            "أخرى",
-            "آخر",
-            "أولى",
-            "ثانية",
-            "ثالثة",
-            "رابعة",
-            "خامسة",
-            "أخيرة",
-            "أخير"
-        ];
-        let which = WHICH.contains(&bare(token));
-        let noun = said.saturating_sub(usize::from(which));
-        let token = &self.doc.tokens[noun];
-        let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(noun);
-        // خطة قيمتها كذا
-        let no_money = || word_at(self.doc, self.lexicon, noun).is_none_or(|word| word.govern == Govern::Weak && word.role != Role::Price);
-        const PLAN: Words = words!["خطة", "خططا"];
-        if thing && self.name_over(noun).is_none() && (no_money() || PLAN.has(token)) {
+        if self.is_of_noun(said) {
             return false;
         }
         // عقد لوكالة كذا تصل قيمته إلى كذا: of the masculine thing, and of no company.
@@ -235,6 +211,34 @@ impl Scene<'_, '_> {
             thing |= !apart && (token.class & Class::NOUN != 0 && token.class & other == 0 || token.is_unknown());
         }
         false
+    }
+
+    /// صرف شريحة قيمتها كذا: whether a thing stands right before its worth, and no business.
+    fn is_of_noun(&self, said: usize) -> bool {
+        let token = &self.doc.tokens[said];
+        let other = Class::ADJECTIVE | Class::NATIONALITY | Class::VERB | Tag::Preposition.bit() | Tag::Level.bit();
+        // شريحة جديدة قيمتها كذا
+        const WHICH: Words = words![
+            "جديدة",
+            "جديد",
+            "أخرى",
+            "آخر",
+            "أولى",
+            "ثانية",
+            "ثالثة",
+            "رابعة",
+            "خامسة",
+            "أخيرة",
+            "أخير"
+        ];
+        let which = WHICH.contains(&bare(token));
+        let noun = said.saturating_sub(usize::from(which));
+        let token = &self.doc.tokens[noun];
+        let thing = token.class & Class::NOUN != 0 && token.class & other == 0 && !self.is_business(noun);
+        // خطة قيمتها كذا
+        let no_money = || word_at(self.doc, self.lexicon, noun).is_none_or(|word| word.govern == Govern::Weak && word.role != Role::Price);
+        const PLAN: Words = words!["خطة", "خططا"];
+        thing && self.name_over(noun).is_none() && (no_money() || PLAN.has(token))
     }
 
     /// الاحتياطي بالبنك المركزي، وبلغت قيمته, تعويض لصالح كذا قيمته: what only stands in a name or is for it, where no
