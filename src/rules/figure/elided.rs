@@ -19,6 +19,9 @@ const REACH: usize = 8;
 /// How many figures back a sum may lend its currency.
 const RECENT: usize = 8;
 
+/// So many are hardly counted of anything but money.
+const BILLION: u128 = 1_000_000_000;
+
 /// How far back in the sentence a sum may lend its currency.
 const LENDING: usize = 30;
 
@@ -294,7 +297,10 @@ impl Finder<'_, '_> {
     fn governor(&self, amount: &Amount, with_light: bool) -> bool {
         let first = amount.first;
         // دفعت كذا, but not دفعت كذا إلى الهجرة
-        let pays = !self.doc.tokens.get(amount.end).is_some_and(|token| token.key == TO);
+        let pays = !self.doc.tokens.get(amount.end).is_some_and(|token| {
+            let given = token.clitics > 0 && token.key.get(0) == fold::LAM || token.key.starts_with(&[fold::LAM, fold::LAM]);
+            token.key == TO || given && amount.number.scale < BILLION
+        });
         (first.saturating_sub(REACH)..first)
             .rev()
             .take_while(|&at| !matches!(self.doc.tokens[at].mark, b'.' | b',' | b';' | b':' | b'\n' | b'\r'))
@@ -380,7 +386,8 @@ impl Finder<'_, '_> {
                 // 350 مليارا العام الماضي: what is counted has no article.
                 let period = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Counted.bit() != 0;
                 // 20 مليارا للسنوات الأولى, ثم
-                const THEN: Words = words!["ثم", "نقدا", "تلتها", "تلته", "تليها", "تليه", "يليها", "يليه", "تلاها", "تلاه"];
+                const CASH: Words = words!["نقدا"];
+                const THEN: Words = words!["ثم", "تلتها", "تلته", "تليها", "تليه", "يليها", "يليه", "تلاها", "تلاه"];
                 // 16 مليونا كحوافز
                 let as_money = || {
                     let told_as = token.clitics > 0 && token.key.get(0) == fold::KAF && token.whole == 0;
@@ -388,8 +395,8 @@ impl Finder<'_, '_> {
                 };
                 let given = token.key.starts_with(&[fold::LAM, fold::LAM]) && !token.key.is_cut();
                 period
-                    || given
-                    || THEN.has(token)
+                    || CASH.has(token)
+                    || (given || THEN.has(token)) && self.is_in_billions(end)
                     || as_money()
                     || token.class & Tag::Counted.bit() == 0
                         && (token.key != MIN || self.is_adverbial(end))

@@ -6,10 +6,28 @@ use super::words::MIN;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Govern, Tag};
-use crate::rules::{bare, role};
+use crate::rules::{is_noun, role};
 use crate::words::{Words, words};
 
 impl Finder<'_, '_> {
+    /// Whether a number that ends at a token is told in billions or more, of which people and goods are hardly counted.
+    pub(super) fn is_in_billions(&self, end: usize) -> bool {
+        const BILLIONS: Words = words![
+            "مليار",
+            "مليارا",
+            "مليارات",
+            "ملياران",
+            "مليارين",
+            "بليون",
+            "بليونا",
+            "بلايين",
+            "تريليون",
+            "تريليونا",
+            "تريليونات"
+        ];
+        end.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, BILLIONS))
+    }
+
     /// في يوم واحد, خلال ثلاثة أشهر: a time in which something happens, and nothing that is counted.
     pub(super) fn is_while(&self, at: usize) -> bool {
         const TIMES: Words = words![
@@ -46,7 +64,7 @@ impl Finder<'_, '_> {
                 word.role,
                 Role::Debt | Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Funding | Role::Budget
             );
-            let held = word.role == Role::Assets && HELD.contains_bare(&bare(&self.doc.tokens[word.tokens.start]));
+            let held = word.role == Role::Assets && is_noun(self.doc, word.tokens.start, HELD);
             word.govern == Govern::Noun && (mass || held) && !PIECES.has(&self.doc.tokens[word.tokens.start])
         };
         const HELD: Words = words![
