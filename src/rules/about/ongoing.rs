@@ -256,7 +256,7 @@ impl Stage<'_, '_> {
             clause.role,
             Role::Revenue | Role::Profit | Role::Loss | Role::Cost | Role::Debt | Role::Investment
         );
-        if !earned && !(clause.role == Role::Funding && gets()) {
+        if !(earned || clause.role == Role::Funding && gets()) {
             return None;
         }
         self.goes_on_about(clause, Some(word))

@@ -467,7 +467,8 @@ impl Stage<'_, '_> {
         let gets = !matches!(clause.role, Role::Funding | Role::Loss | Role::Investment) || !self.is_lender(name.entity);
         let fines = clause.role == Role::Fine && self.is_court(name);
         let goods = clause.spends && matches!(self.kind(name), EntityType::Product | EntityType::Model);
-        !fines && !goods && self.fits(name, clause.role) && !(clause.by_noun && person && !of_people) && earns && gets
+        let alone = clause.by_noun && person && !of_people;
+        !(fines || goods || alone) && self.fits(name, clause.role) && earns && gets
     }
 
     /// وزيرة الخارجية فلانة: whoever gives in an office's name.
