@@ -30,7 +30,7 @@ pub struct Memo {
 #[repr(align(16))]
 struct Row {
     /// The hash of the key; in place of its low bits, which the row's place tells,
-    /// the stem's article, whether a head hides behind it, whether the word is another spelling
+    /// the stem's article, whether a head hides behind it, how far the word is sure as another spelling
     /// and how many clitics there are.
     tag: u64,
     whole: u32,

@@ -72,7 +72,7 @@ impl Skeleton {
             kept[count] = if weak { code } else { sound };
             count += usize::from(!weak || edge);
             // At its beginning و and ي are consonants.
-            consonants += usize::from(!weak || at == 0 && code != ALEF);
+            consonants += usize::from(!weak || at == 0 && matches!(code, WAW | YEH));
         }
         (consonants >= LEAST).then(|| Skeleton {
             key: Key::new(&kept[..count]),

@@ -9,9 +9,9 @@ use crate::fold::{
 /// not جامعة of California University.
 pub(super) fn spelled<'n>(word: Key, name: &'n str) -> Option<&'n str> {
     let sounds = of_arabic(word)?;
+    let mut words = name.split([' ', '-', '.', '\'']);
     // One sound is many words'.
-    let mut words = name.split([' ', '-', '.', '\'']).filter(|_| sounds.len() > 1);
-    words.find(|latin| are_of(&sounds, latin))
+    words.find(|latin| sounds.len() > 1 && are_of(&sounds, latin))
 }
 
 /// Whether consonants of Arabic words are those of Latin ones, as [`of_arabic`] has them.

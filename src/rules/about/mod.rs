@@ -41,6 +41,7 @@ mod topic;
 mod transfer;
 mod words;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _};
@@ -171,6 +172,8 @@ struct Stage<'d, 't> {
     names: Vec<Name>,
     /// The entities named most often, and more than once, first.
     topics: Vec<usize>,
+    /// The two bodies that are named first, once asked.
+    bodies: OnceCell<[Option<usize>; 2]>,
     /// The entities by their lexicon entries.
     of_entry: HashMap<u32, usize>,
     /// The countries by their codes.
@@ -258,6 +261,7 @@ impl<'d, 't> Stage<'d, 't> {
             lexicon,
             entities,
             names,
+            bodies: OnceCell::new(),
             topics,
             of_entry,
             states,

@@ -56,12 +56,17 @@ impl Stage<'_, '_> {
 
     /// The only body that is named before a token, exchanges aside.
     pub(super) fn body_so_far(&self, at: usize) -> Option<usize> {
-        let body = |&entity: &usize| {
-            let org = self.entities[entity].kind == EntityType::Org && self.weight_before(entity, at) > 0;
-            org && !self.first_name(entity).is_some_and(|name| self.is_exchange(name))
-        };
+        let [first, second] = *self.bodies.get_or_init(|| self.first_bodies());
+        let named = |body: &usize| self.weight_before(*body, at) > 0;
+        first.filter(|body| named(body) && !second.is_some_and(|second| named(&second)))
+    }
+
+    /// The two bodies that are named first, exchanges aside: entities stand in the order in which they are named.
+    fn first_bodies(&self) -> [Option<usize>; 2] {
+        let exchange = |entity: usize| self.first_name(entity).is_some_and(|name| self.is_exchange(name));
+        let body = |&entity: &usize| self.entities[entity].kind == EntityType::Org && !exchange(entity);
         let mut bodies = (0..self.entities.len()).filter(body);
-        bodies.next().filter(|_| bodies.next().is_none())
+        [bodies.next(), bodies.next()]
     }
 
     /// وزارة كذا, هيئة كذا: a body whose name begins with the head of an institution's; a bank that is

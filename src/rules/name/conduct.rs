@@ -17,6 +17,9 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
+/// How reports call what is found here.
+const RULE: &str = "conduct";
+
 /// So many words behind a company's name may tell what it trades in.
 const NEAR: usize = 4;
 
@@ -118,6 +121,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             take(names, found);
         }
     }
+    for entity in 0..names.entities.len() {
+        if names.entities[entity].mentions.iter().any(|mention| mention.rule == RULE) {
+            make(names, entity);
+        }
+    }
 }
 
 /// Whether what stands around a name shows a company.
@@ -125,28 +133,26 @@ pub(super) fn is_company(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
     let before = names.before(tokens.start);
     let behind = past_gloss(names, tokens.end);
     let does = |at: usize| names.is(at, MOVES) || names.is(at, PAYS) || acts_on(names, at, behind);
-    let begins = || before.is_none_or(|before| is_clause_before(&names.doc.tokens[before]));
     let told = |before: usize| {
         let sued = names.is(before, SUES) || tokens.len() == 1 && before > 0 && names.is(before - 1, SUES);
         works_there(names, before) || has(names, before) || issues(names, before) || names.is_one_of(before, ASSETS) || sued
     };
     before.is_some_and(|before| told(before) || is_dealt_with(names, before) || is_maker(names, before) || does(before))
         || is_called(names, behind)
-        || begins() && acts(names, behind)
-        || joined_to(names, tokens.start)
+        || begins_clause(names, before) && acts(names, behind)
+        || joined_to(names, tokens.start, EntityType::Org)
 }
 
 fn take(names: &mut Names<'_, '_>, (tokens, clitics): Found) {
     let name = names.written(tokens.clone(), clitics);
     let company = names.named(EntityType::Org, &name);
-    names.mention(company, tokens, clitics, "conduct");
-    make(names, company, &name);
+    names.mention(company, tokens, clitics, RULE);
 }
 
 /// سيارات نورفيكس: what was taken for a device's name is its maker's, now that a company is called so.
-fn make(names: &mut Names<'_, '_>, maker: usize, name: &str) {
+fn make(names: &mut Names<'_, '_>, maker: usize) {
     let Some(device) = names
-        .called(EntityType::Product, name)
+        .called(EntityType::Product, &names.entities[maker].name)
         .filter(|&device| names.entities[device].entry.is_none())
     else {
         return;
@@ -193,14 +199,19 @@ fn shown(names: &Names<'_, '_>, at: usize) -> Option<Found> {
         at + 1
     };
     let behind = names.after(end);
-    let begins = || before.is_none_or(|before| is_clause_before(&names.doc.tokens[before]));
-    let does = || begins() && acts(names, behind);
+    let does = || begins_clause(names, before) && acts(names, behind);
     let trade = || quoted && institution::purpose(names, behind) > behind;
     (is_called(names, behind) || does() || trade() || is_among_companies(names, at, behind))
         .then(|| strange::name(names, at, quoted))
         .flatten()
         .filter(|name| name.end == end)
-        .map(|name| (name, u8::from(token.key.get(0) == fold::WAW && joined_to(names, at))))
+        .map(|name| (name, glued_and(names, at, quoted, EntityType::Org)))
+}
+
+/// آبل ونورفيكس, but آبل و«ويندوفا»: how many letters of a word that begins a name are a و that joins it to another of its type.
+pub(super) fn glued_and(names: &Names<'_, '_>, at: usize, quoted: bool, kind: EntityType) -> u8 {
+    let apart = at > 0 && names.doc.tokens[at - 1].is_and();
+    u8::from(!quoted && !apart && names.doc.tokens[at].key.get(0) == fold::WAW && joined_to(names, at, kind))
 }
 
 /// أطلقت نورفيكس هاتفها: whether a verb before a name that ends before `end` has something that companies make behind it, too.
@@ -250,7 +261,12 @@ fn trades(names: &Names<'_, '_>, at: usize) -> bool {
     names.is_one_of(at, TRADES)
 }
 
-/// إن نورفيكس تطلق, or at a line's beginning: whether a clause whose verb stands behind its subject may begin behind a token.
+/// إن نورفيكس تطلق, or at a line's beginning: whether a clause whose verb stands behind its subject may begin behind a token, if
+/// there is one.
+fn begins_clause(names: &Names<'_, '_>, before: Option<usize>) -> bool {
+    before.is_none_or(|before| is_clause_before(&names.doc.tokens[before]))
+}
+
 fn is_clause_before(token: &Token) -> bool {
     token.kind == Kind::Break || token.class & Tag::That.bit() != 0 || matches!(token.mark, b':' | b'.' | ELLIPSIS)
 }
@@ -303,15 +319,15 @@ fn is_called(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// آبل ونورفيكس وغوغل: whether companies stand on both sides of what is named at a token, joined to it.
 fn is_among_companies(names: &Names<'_, '_>, at: usize, behind: usize) -> bool {
-    joined_to(names, at) && {
+    joined_to(names, at, EntityType::Org) && {
         let comma = names.doc.tokens.get(behind).is_some_and(|token| token.mark == b',');
         let next = behind + usize::from(comma);
         names.kind_at(next) == Some(EntityType::Org) && (comma || names.has_and(next))
     }
 }
 
-/// Whether a company's name stands before a token and is joined to it by و or a comma.
-fn joined_to(names: &Names<'_, '_>, at: usize) -> bool {
+/// Whether the name of something of a type stands before a token and is joined to it by و or a comma.
+pub(super) fn joined_to(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
     let Some(mut before) = names.before(at) else {
         return false;
     };
@@ -329,5 +345,5 @@ fn joined_to(names: &Names<'_, '_>, at: usize) -> bool {
     if names.doc.closes_quote(before) && before > 0 {
         before -= 1;
     }
-    names.kind_at(before) == Some(EntityType::Org) && tokens[before].class & Class::INSTITUTION == 0
+    names.kind_at(before) == Some(kind) && tokens[before].class & Class::INSTITUTION == 0
 }

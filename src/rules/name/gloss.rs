@@ -137,10 +137,13 @@ fn is_within(names: &Names<'_, '_>, close: usize) -> bool {
         return false;
     };
     let inner = open + 1..close;
+    if !(1..=WORDS).contains(&inner.len()) {
+        return false;
+    }
     let company = |at: usize| names.kind_at(at) == Some(EntityType::Org);
     let free = inner.clone().filter(|&at| names.is_unknown(at)).count();
     let taken = inner.clone().filter(|&at| company(at)).count();
-    (1..=WORDS).contains(&inner.len()) && free > 0 && taken > 0 && free + taken == inner.len()
+    free > 0 && taken > 0 && free + taken == inner.len()
 }
 
 /// الاتحاد الدولي لكرة القدم (فيفا): what an organisation named in full is called in
@@ -273,9 +276,7 @@ fn settle(names: &mut Names<'_, '_>, outer: usize, known: usize, inner: Range<us
             names.entities[outer].name = names.entities[known].name.clone();
         } else if names.entities[outer].kind == EntityType::Media && kind == EntityType::Org {
             // بيانات من منصة «هاغينغ فيس» (Hugging Face): the gloss tells that it publishes nothing.
-            for mention in std::mem::take(&mut names.entities[outer].mentions) {
-                names.add(known, mention);
-            }
+            names.merge(outer, known);
         }
     } else if names.entities[outer].entry.is_none() && names.entities[known].entry.is_none() {
         names.entities[outer].name = names.entities[known].name.clone();
@@ -318,10 +319,10 @@ fn spelled(names: &Names<'_, '_>, open: usize, gloss: &Range<usize>) -> Option<(
     // One sound is many words'.
     const LEAST: usize = 2;
     let word = |at: usize| names.doc.tokens[at].kind == Kind::Latin;
-    let latin: String = gloss.clone().filter(|&at| word(at)).map(|at| names.doc.letters(at)).collect();
     if !gloss.clone().all(|at| word(at) || names.doc.is_joining_hyphen(at)) {
         return None;
     }
+    let latin: String = gloss.clone().filter(|&at| word(at)).map(|at| names.doc.letters(at)).collect();
     let mut behind = String::new();
     for first in (open.saturating_sub(WORDS)..open).rev() {
         let token = &names.doc.tokens[first];

@@ -399,7 +399,7 @@ pub(super) fn versioned(names: &Names<'_, '_>, end: usize) -> usize {
         .tokens
         .get(end)
         .is_some_and(|next| next.kind == Kind::Number && next.key.len() <= 4);
-    if !number || counts(names, end) {
+    if !number || names.taken[end] != 0 || counts(names, end) {
         return end;
     }
     let variant = variant::at(names, end + 1).map_or(end + 1, |(_, end)| end);

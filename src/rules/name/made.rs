@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::conduct::is_maker;
+use super::conduct::{glued_and, is_maker, joined_to};
 use super::headed::versioned;
 use super::unlisted::past_gloss;
 use super::{Names, strange};
@@ -43,11 +43,13 @@ static OF_LANGUAGE: Words = words!["لغوي" "اللغوي" "لغوية" "ال�
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for nth in 0..names.strange.len() {
         let at = names.strange[nth];
-        let tokens = may_be_told(names, at).then(|| strange_name(names, at)).flatten();
+        let quoted = at > 0 && names.doc.opens_quote(at - 1);
+        let tokens = may_be_told(names, at).then(|| strange_name(names, at, quoted)).flatten();
         if let Some((tokens, kind)) = tokens.and_then(|tokens| Some((tokens.clone(), kind(names, &tokens)?))) {
-            let name = names.written(tokens.clone(), 0);
+            let clitics = glued_and(names, at, quoted, EntityType::Model);
+            let name = names.written(tokens.clone(), clitics);
             let made = names.named(kind, &name);
-            names.mention(made, tokens, 0, "made");
+            names.mention(made, tokens, clitics, "made");
         }
     }
 }
@@ -63,14 +65,14 @@ fn may_be_told(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// The name that a strange word begins, with its version.
-fn strange_name(names: &Names<'_, '_>, at: usize) -> Option<Range<usize>> {
-    let quoted = at > 0 && names.doc.opens_quote(at - 1);
+fn strange_name(names: &Names<'_, '_>, at: usize, quoted: bool) -> Option<Range<usize>> {
     let name = strange::is_free(names, at).then(|| strange::name(names, at, quoted)).flatten()?;
     let end = if quoted { name.end } else { versioned(names, name.end) };
     Some(name.start..end)
 }
 
-/// Whether a text is about models of artificial intelligence.
+/// Whether a text is about models of artificial intelligence: it tells of these, or one that is listed was found before this
+/// was asked first.
 pub(super) fn tells_of_models(names: &Names<'_, '_>) -> bool {
     let told = |at: usize| names.is(at, OF_LANGUAGE) || names.is(at, ARTIFICIAL) && at > 0 && names.is_one_of(at - 1, INTELLIGENCE);
     let model = || names.entities.iter().any(|entity| entity.kind == EntityType::Model);
@@ -123,20 +125,14 @@ fn is_trained(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// نورفيكس وجيميناي 2, لاما 3 ونورفيكس: whether a name is joined to a model's.
 fn is_counted(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
-    let comma = |at: usize| names.doc.tokens[at].mark == b',';
     let after = past_gloss(names, tokens.end);
-    let joined = names.doc.tokens.get(after).is_some_and(|token| token.is_and()) || after < names.doc.tokens.len() && comma(after);
+    let joined = names
+        .doc
+        .tokens
+        .get(after)
+        .is_some_and(|token| token.is_and() || token.mark == b',');
     let next = after + usize::from(joined);
-    let behind = is_model(names, next) && (joined || names.has_and(next));
-    behind
-        || names
-            .before(tokens.start)
-            .and_then(|and| and.checked_sub(1).map(|last| (and, last)))
-            .is_some_and(|(and, last)| {
-                let joined = names.doc.tokens[and].is_and() || comma(and);
-                let glued = names.doc.tokens[tokens.start].key.get(0) == crate::fold::WAW;
-                joined && is_model(names, last) || glued && is_model(names, and)
-            })
+    is_model(names, next) && (joined || names.has_and(next)) || joined_to(names, tokens.start, EntityType::Model)
 }
 
 /// يتفوق نورفيكس على لاما 3: whether a name is set against a model.

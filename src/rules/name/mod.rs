@@ -1,17 +1,26 @@
 //! Names: entities and where they are mentioned.
 //!
-//! Passes, each reading what the ones before it took: the heads that tell what follows them ([`head`]), the
-//! lexicon's names ([`gazetteer`]), some without what they ask for around them ([`anyway`], [`land`]), two that share
-//! a head ([`joint`]), who reports for whom in an article's first line ([`byline`]), longer names that
-//! begin with a listed one ([`extend`]), versions of models and products ([`version`]), institutions by the
-//! head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]), people by title,
-//! given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who plays with them ([`cast`]), who is named in two ways
-//! ([`same`]), what a head outside the name introduces ([`headed`], [`outlet`], [`firm`], [`row`]), models, companies, platforms and places by what is said of them ([`strange`], [`made`], [`conduct`], [`platform`], [`locality`]), what is told to be a name ([`called`]), names bound by a gloss in brackets
-//! ([`gloss`]), names in Latin letters and what they are ([`latin`], [`unlisted`]), what was named in full once and is named in short
-//! elsewhere ([`repeat`], [`alias`], [`ministry`]), who is called by one name alone ([`alone`]), whose club a name of several is ([`league`]), who is listed in another spelling ([`respelt`]), and last
-//! whether a platform is spoken of as a company ([`lean`]), what ministries are called in English
-//! ([`official`]) and unlisted foreigners in Latin letters ([`romanized`]). Within a pass the leftmost,
-//! longest name wins; a later pass takes no token that an earlier one took.
+//! Passes, each reading what the ones before it took:
+//!
+//! - the heads that tell what follows them ([`head`]);
+//! - the lexicon's names ([`gazetteer`]), some without what they ask for around them ([`anyway`], [`land`]), two that share a head
+//!   ([`joint`]), who reports for whom in an article's first line ([`byline`]), longer names that begin with a listed one ([`extend`]),
+//!   versions of models and products ([`version`], [`code`]);
+//! - institutions by the head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]);
+//! - strange words ([`strange`]) whose officers are told of ([`conduct`]);
+//! - people by title, given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who
+//!   plays with them ([`cast`]), who is named in two ways ([`same`]);
+//! - what a head outside the name introduces ([`headed`], [`outlet`], [`firm`]), what is told to be a name ([`called`]), the others of
+//!   a row ([`row`]);
+//! - names bound by a gloss in brackets ([`gloss`]), names in Latin letters ([`latin`]), federations ([`federation`]);
+//! - models, products, outlets, companies, platforms and places by what is said of them ([`unlisted`], [`made`], [`conduct`],
+//!   [`platform`], [`locality`]);
+//! - who is called by one name alone ([`alone`]), what was named in full once and is named in short elsewhere ([`repeat`], [`alias`],
+//!   [`ministry`]), whose club a name of several is ([`league`]), who is listed in another spelling ([`respelt`]);
+//! - last whether a platform is spoken of as a company ([`lean`]), what ministries are called in English ([`official`]) and unlisted
+//!   foreigners in Latin letters ([`romanized`]).
+//!
+//! Within a pass the leftmost, longest name wins; a later pass takes no token that an earlier one took.
 
 mod alias;
 mod alone;
@@ -61,7 +70,6 @@ mod shape;
 mod share;
 mod strange;
 mod surname;
-
 mod thing;
 mod towns;
 mod unlisted;
@@ -172,6 +180,8 @@ fn is_listed(mention: &Mention) -> bool {
 
 /// So many names have most articles at most.
 const FEW: usize = 28;
+
+/// What stands for a type and a name in [`Names::by_name`].
 fn hash(kind: EntityType, name: &str) -> u64 {
     FixedState::default().hash_one((kind, name))
 }
@@ -383,7 +393,7 @@ impl<'d, 't> Names<'d, 't> {
         self.doc.closes_quote(end) && (told() || sources() || addressed())
     }
 
-    /// Whether a finite reporting verb stands at a token.
+    /// Whether a finite verb by which one tells somebody something stands at a token, as [`head::reports`] has it.
     fn reports(&self, at: usize) -> bool {
         head::reports(self.doc, self.lexicon, at)
     }

@@ -95,10 +95,11 @@ pub(super) fn name(names: &Names<'_, '_>, at: usize, quoted: bool) -> Option<Ran
     let goes_on = |at: &usize| is_corporate(names, *at) || word(*at) && names.doc.tokens[*at].key.get(0) != fold::WAW;
     let mut end = (at + 1..at + WORDS).find(|at| !goes_on(at)).unwrap_or(at + WORDS);
     // متحدث باسم نورفيكس إن: a letter alone is another word.
-    if names.is(end - 1, LETTERS) && !names.is(end - 2, LETTERS) {
-        end -= 1;
+    let last = end - 1;
+    if names.is(last, LETTERS) && (last == at || !names.is(last - 1, LETTERS)) {
+        end = last;
     }
-    Some(at..end)
+    (end > at).then_some(at..end)
 }
 
 /// Whether a word without the article means nothing else and is nobody's given or family name.

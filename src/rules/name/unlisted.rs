@@ -1,6 +1,6 @@
 //! What a name in Latin letters is that no list has, or one with a gloss in them: by its own words, and by what stands around
-//! it. What nothing tells is a product; once all names are found, what is said of it elsewhere may still tell that it is a
-//! model, a company or a place.
+//! it. What nothing tells is a product, until what is said of it anywhere in the text tells that it is a model, an outlet, a
+//! company or a place.
 
 use std::ops::Range;
 
@@ -40,7 +40,7 @@ const PRESS: [&str; 22] = [
 ];
 
 /// What the names of companies and other bodies end with.
-const FIRMS: [&str; 33] = [
+const FIRM_ENDINGS: [&str; 33] = [
     "Bank",
     "Capital",
     "Corp",
@@ -91,11 +91,11 @@ static CALLED_AFTER: Words = words!["مصنع" "متجر" "مطعم" "مقهى" 
 /// Tells what those are of which no more than a name is known.
 pub(super) fn settle(names: &mut Names<'_, '_>) {
     for entity in 0..names.entities.len() {
-        let told = |mention: &Mention| told(names, &mention.tokens);
-        let told = is_unsettled(names, entity)
-            .then(|| names.entities[entity].mentions.iter().find_map(told))
+        let mentions = names.entities[entity].mentions.iter();
+        let kind = is_unsettled(names, entity)
+            .then(|| mentions.map(|mention| &mention.tokens).find_map(|tokens| told(names, tokens)))
             .flatten();
-        if let Some(kind) = told {
+        if let Some(kind) = kind {
             let name = names.entities[entity].name.clone();
             let settled = names.named(kind, &name);
             names.merge(entity, settled);
@@ -105,10 +105,10 @@ pub(super) fn settle(names: &mut Names<'_, '_>) {
 
 /// What is told of a name beside it, if not that it is a product.
 fn told(names: &Names<'_, '_>, tokens: &Range<usize>) -> Option<EntityType> {
-    if let Some(kind) = called::kind(names, tokens.start) {
-        return Some(kind);
-    }
-    if made::kind(names, tokens) == Some(EntityType::Model) {
+    let called = called::kind(names, tokens.start).filter(|&kind| kind != EntityType::Product);
+    if called.is_some() {
+        called
+    } else if made::kind(names, tokens) == Some(EntityType::Model) {
         Some(EntityType::Model)
     } else if is_outlet(names, tokens.start) {
         Some(EntityType::Media)
@@ -125,9 +125,9 @@ fn is_outlet(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether all that is known of an entity is that it has a name in Latin letters, or a gloss in them.
-pub(super) fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
+fn is_unsettled(names: &Names<'_, '_>, entity: usize) -> bool {
     let data = &names.entities[entity];
-    let open = |mention: &Mention| matches!(mention.rule, "latin" | "gloss-pair" | "repeat") && names.head(mention.tokens.start).is_none();
+    let open = |mention: &Mention| matches!(mention.rule, "latin" | "gloss-pair") && names.head(mention.tokens.start).is_none();
     data.kind == EntityType::Product && data.entry.is_none() && !data.mentions.is_empty() && data.mentions.iter().all(open)
 }
 
@@ -174,7 +174,7 @@ pub(super) fn kind(names: &Names<'_, '_>, run: &Range<usize>, around: &Range<usi
             || is_somebody(names, around.start)
             || given()
     };
-    let firm = words > 1 && FIRMS.contains(&names.doc.letters(run.end - 1));
+    let firm = words > 1 && FIRM_ENDINGS.contains(&names.doc.letters(run.end - 1));
     if (2..=3).contains(&(words - hyphens)) && words > 2 * hyphens + 1 && plain && !outlet && !firm && person() {
         return EntityType::Person;
     }
@@ -199,17 +199,16 @@ fn is_titled(names: &Names<'_, '_>, at: usize) -> bool {
     const BETWEEN: usize = 10;
     let comma = at > 0 && names.doc.tokens[at - 1].mark == b',';
     let end = at - usize::from(comma);
-    let told = |title: usize| {
-        let behind = title_end(names, title).filter(|&behind| behind <= end)?;
-        let of = (behind..end).all(|at| is_of_title(names, at));
-        // مدير مصنع Acme Robotics: it is the factory's name.
-        let told = |last: usize| names.taken[last] != 0 || names.is_definite(last) || names.is_nationality(last);
-        (of && (comma || names.is_definite(title) || behind < end && told(end - 1))).then_some(())
+    // مدير مصنع Acme Robotics: it is the factory's name.
+    let told = |last: usize| names.taken[last] != 0 || names.is_definite(last) || names.is_nationality(last);
+    let reaches = |title: usize| {
+        let behind = title_end(names, title).filter(|&behind| behind <= end);
+        behind.is_some_and(|behind| comma || names.is_definite(title) || behind < end && told(end - 1))
     };
     (end.saturating_sub(BETWEEN)..end)
         .rev()
         .take_while(|&at| is_of_title(names, at))
-        .any(|at| names.doc.tokens[at].class & Class::TITLE != 0 && names.taken[at] == 0 && told(at).is_some())
+        .any(|at| names.doc.tokens[at].class & Class::TITLE != 0 && names.taken[at] == 0 && reaches(at))
 }
 
 /// الرئيس التنفيذي لنورفيكس (Norvex) Adam Doe: where the gloss begins that stands right before a token, or the token.
