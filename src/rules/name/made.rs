@@ -8,12 +8,14 @@ use super::conduct::{glued_and, is_maker, joined_to};
 use super::headed::versioned;
 use super::unlisted::past_gloss;
 use super::{Names, strange};
-use crate::doc::{Kind, Token};
+use crate::doc::Kind;
 use crate::lexicon::EntityType;
 use crate::words::{Words, words};
 
 /// So many words stand before what something is called beside its name.
 const BEFORE_CALLED: usize = 3;
+/// A name, its version and the mark that closes its quotation have at most so many tokens.
+const LONGEST: usize = 6;
 /// So many words behind a name may tell how big it is.
 const NEAR: usize = 6;
 
@@ -56,12 +58,21 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 
 /// Whether what stands near a word may tell that it is made; never wrong in saying no.
 fn may_be_told(names: &Names<'_, '_>, at: usize) -> bool {
+    let tokens = &names.doc.tokens;
+    let may_be = |at: usize, words: &[Words]| {
+        tokens
+            .get(at)
+            .is_some_and(|token| words.iter().any(|words| words.may_end(token.key)))
+    };
     let before = names.before(at);
-    let told = |before: usize| [TRAINS, RIVALS].iter().any(|words| words.may_end(names.doc.tokens[before].key)) || is_model(names, before);
+    let told = |before: usize| may_be(before, &[TRAINS, RIVALS]) || is_model(names, before);
     let joined = |before: usize| before > 0 && is_model(names, before - 1);
-    let tells = |token: &Token| token.mark == b',' || [IS, RIVALS, PARAMETERS].iter().any(|words| words.may_end(token.key));
-    let behind = at + 1..(at + 1 + strange::QUOTED + NEAR).min(names.doc.tokens.len());
-    before.is_some_and(|before| told(before) || joined(before)) || names.doc.tokens[behind].iter().any(tells) || is_model(names, at + 1)
+    let called = |at: usize| tokens.get(at).is_some_and(|token| token.mark == b',') && may_be(at + 1, &[IS, MOST, MODELS]);
+    let behind = at + 1..at + 1 + LONGEST;
+    before.is_some_and(|before| told(before) || joined(before))
+        || is_model(names, at + 1)
+        || behind.clone().any(|at| called(at) || may_be(at, &[IS, RIVALS]))
+        || (at + 1..behind.end + NEAR).any(|at| may_be(at, &[PARAMETERS]))
 }
 
 /// The name that a strange word begins, with its version.

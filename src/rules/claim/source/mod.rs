@@ -234,15 +234,17 @@ fn is_called_by_trade(context: &Context<'_, '_>, first: usize, end: usize, limit
     let other =
         Class::HEAD | Class::INSTITUTION | Class::CUE | Class::NAME | Tag::Document.bit() | Tag::Nominal.bit() | Tag::Occasion.bit();
     let token = &context.doc.tokens[first];
-    let noun =
-        token.kind == Kind::Arabic && token.class & other == 0 && context.lexicon.ordinary(token.key.without_article()) & Class::NOUN != 0;
+    if end <= first + 1 || token.kind != Kind::Arabic || token.class & other != 0 {
+        return false;
+    }
+    let noun = || context.lexicon.ordinary(token.key.without_article()) & Class::NOUN != 0;
     let clause = |at: usize| context.opens_that(at) || context.has(at, Tag::Preposition) && context.opens_that(at + 1);
     let person = limit
         .checked_sub(1)
         .filter(|&last| last >= end)
         .and_then(|last| context.mention_at(last));
     let named = person.is_some_and(|(tokens, entity)| tokens.end == limit && context.is_person(*entity));
-    noun && end > first + 1 && context.mention_at(first).is_none() && named && clause(limit)
+    named && clause(limit) && context.mention_at(first).is_none() && noun()
 }
 
 /// Whether a title with the article stands at a token, and nothing before it.
