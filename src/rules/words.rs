@@ -119,3 +119,11 @@ pub(super) static RESPECTIVELY: Words = words!["التوالي", "الترتيب
 
 /// Laundering, before money that is nobody's who is told of.
 pub(super) static LAUNDERING: Words = words!["تبييض", "غسل", "غسيل", "لتبييض", "لغسل", "لغسيل"];
+
+/// What opens a clause before the one that it depends on: بعد أن كانت كذا، أعلنت كذا.
+pub(super) static OPENING_CLAUSES: Words = words![
+    "بعد" "بعدما" "قبل" "رغم" "منذ" "عندما" "حين" "حينما" "وبعد" "وبعدما" "ورغم" "فبعد"
+];
+
+/// By virtue of what was told before.
+pub(super) static VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];

@@ -2,7 +2,7 @@
 //! deed the sentence before told of.
 
 use super::carry::previous_sum;
-use super::words::EXPECTERS;
+use super::words::{EXPECTERS, HAD, WAS};
 use super::{Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::doc::{Kind, Token};
@@ -220,8 +220,6 @@ impl Stage<'_, '_> {
 
     /// وكانت قد تلقت: the verb that tells what was done.
     fn past_perfect(&self, at: usize) -> usize {
-        const WAS: Words = words!["كان", "كانت", "وكان", "وكانت"];
-        const HAD: Words = words!["قد"];
         let was = self.doc.tokens.get(at).is_some_and(|token| WAS.has(token));
         let had = was && self.doc.tokens.get(at + 1).is_some_and(|token| HAD.has(token));
         at + usize::from(was) + usize::from(had)

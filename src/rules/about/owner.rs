@@ -9,7 +9,7 @@ use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::{Word, word_at};
-use crate::rules::words::LAUNDERING;
+use crate::rules::words::{LAUNDERING, VIRTUE};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -331,7 +331,6 @@ impl Stage<'_, '_> {
             return true;
         }
         // تنال بموجبها كذا
-        const VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];
         let is_subject = |at: usize| self.is_common(at) && self.doc.tokens[at].class & object == 0 && !SUMS.has(&self.doc.tokens[at]);
         if behind < clause.figure.start
             && !VIRTUE.has(&self.doc.tokens[behind])

@@ -7,6 +7,7 @@ use super::{ANTECEDENT, Answer, Clause, Name, OWNER, Stage};
 use crate::finding::Role;
 use crate::lexicon::{EntityType, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::OPENING_CLAUSES;
 use crate::rules::{bare, company, gender, is_noun};
 use crate::words::{Words, words};
 
@@ -182,25 +183,11 @@ impl Stage<'_, '_> {
     /// sentence and names nobody.
     fn of_main_clause(&self, clause: &Clause<'_>, hers: bool) -> Option<usize> {
         const SUBJECT: usize = 8;
-        const SINCE: Words = words![
-            "بعد",
-            "بعدما",
-            "قبل",
-            "رغم",
-            "منذ",
-            "عندما",
-            "حين",
-            "حينما",
-            "وبعد",
-            "وبعدما",
-            "ورغم",
-            "فبعد"
-        ];
         let index = self.doc.sentence_of(clause.figure.start);
         let start = self.doc.sentences.get(index)?.tokens.start;
         let end = clause.figure.end;
         let comma = self.doc.tokens.get(end).is_some_and(|token| token.mark == b',');
-        let opens = comma && SINCE.has(&self.doc.tokens[start]);
+        let opens = comma && OPENING_CLAUSES.has(&self.doc.tokens[start]);
         let name = self
             .within(end..clause.end.min(end + SUBJECT))
             .next()

@@ -2,7 +2,7 @@
 
 use super::name::{is_thing, opens};
 use super::transfer::COST_IT;
-use super::words::{ACQUISITION, CONTRACT, FROM, ON, ON_IT, PURCHASE, RELATED, TO, TO_BUY_IT};
+use super::words::{ACQUISITION, CONTRACT, FROM, HAD, ON, ON_IT, PURCHASE, RELATED, TO, TO_BUY_IT, WAS};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, NOTHING, Name, OWNER, Stage, is};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -41,10 +41,6 @@ static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "أ
 static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
 static REFUSING: Words = words!["رفض", "رفضت", "رفضوا", "ترفض", "يرفض", "رفضه", "رفضها", "تلقى", "تلقت"];
 static FOR_BUYING: Words = words!["لشراء", "للاستحواذ", "لضم"];
-
-/// Had, before what was done.
-static HAD: Words = words!["قد"];
-static WAS: Words = words!["كان", "كانت", "وكان", "وكانت"];
 
 /// For, before the deed that is paid for.
 static IN_RETURN: Words = words!["لقاء", "نظير"];

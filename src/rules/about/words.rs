@@ -405,3 +405,7 @@ pub(super) const AT: Key = Key::literal("لدى");
 
 /// Crude oil, which a nationality tells apart from a benchmark.
 pub(super) static CRUDES: Words = words!["خام", "نفط"];
+
+/// Had, before what was done: وكانت قد تلقت.
+pub(super) static HAD: Words = words!["قد"];
+pub(super) static WAS: Words = words!["كان", "كانت", "وكان", "وكانت"];

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::extend::has_capital;
 use super::headed::latin_run;
+use super::made::IS;
 use super::repeat::bare;
 use super::words::{LETTERS, TERMS};
 use super::{Names, unlisted};
@@ -16,8 +17,6 @@ use crate::words::{Words, words};
 
 /// Where one works: مدير لدى كذا.
 static AT: Words = words!["لدى"];
-/// What it is, told behind its name.
-static IT_IS: Words = words!["وهي", "وهو", "هي", "هو"];
 static COMPANIES: Words = words!["شركة", "مؤسسة", "منظمة", "مجموعة", "وكالة", "بنك", "صندوق"];
 
 /// Who sings, writes and plays what stands in quotation marks behind the name.
@@ -402,7 +401,7 @@ fn is_company(names: &Names<'_, '_>, at: usize) -> bool {
     } else {
         at
     };
-    names.is(at, IT_IS) && names.is(at + 1, COMPANIES)
+    names.is(at, IS) && names.is(at + 1, COMPANIES)
 }
 
 /// The type of an unlisted name with a gloss, by what stands around both and by the gloss.

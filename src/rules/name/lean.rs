@@ -5,6 +5,7 @@
 
 use super::Names;
 use super::head::is_head_word;
+use super::made::IS;
 use super::words::{CHANNELS, DEVICES, IN_THE_NAME, LAUNCHES, LEADERS, OUTAGE, OWNED, TAKEOVER, USED, USERS};
 use crate::doc::Kind;
 use crate::finding::Mention;
@@ -161,7 +162,7 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
         }
     }
     // يوتيوب هو منصة: what it is said to be.
-    let is = names.is(behind, words!["هو", "هي", "وهو", "وهي"]);
+    let is = names.is(behind, IS);
     if is && (names.is_one_of(behind + 1, NETWORKS) || names.is_one_of(behind + 1, words!["تطبيق", "خدمة", "برنامج"])) {
         return Some(Lean::Service);
     }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::introduced::{is_of_title, title as title_end};
 use super::person::appositive;
+use super::words::TO;
 use super::{Names, called, conduct, locality, made};
 use crate::doc::Kind;
 use crate::finding::Mention;
@@ -221,7 +222,6 @@ fn before_gloss(names: &Names<'_, '_>, at: usize) -> usize {
 fn is_according_to(names: &Names<'_, '_>, at: usize) -> bool {
     const ACCORDING: Words = words!["وفقا", "طبقا", "استنادا"];
     const BY: Words = words!["بحسب", "حسب", "وفق"];
-    const TO: Words = words!["ل", "إلى"];
     let Some(before) = names.before(at) else {
         return false;
     };

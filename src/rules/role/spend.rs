@@ -9,6 +9,7 @@ use super::words::{
 use crate::finding::Role;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
+use crate::rules::words::VIRTUE;
 use crate::words::{Words, words};
 
 /// Verbs of being paid for what one does.
@@ -190,7 +191,6 @@ impl Scene<'_, '_> {
 
     /// تنال بموجبها كذا: what is got by virtue of what was told before.
     pub(super) fn is_by_virtue(&self, light: &Word) -> bool {
-        const VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];
         light.role == Role::Funding && (light.tokens.end..self.figure.start).any(|at| VIRTUE.has(&self.doc.tokens[at]))
     }
 
@@ -205,21 +205,26 @@ impl Scene<'_, '_> {
     /// تدين الشركة بكذا: what one owes, and not whom one condemns.
     pub(super) fn owes(&self, at: usize) -> Option<Word> {
         const OWES: Words = words!["يدين", "تدين", "ويدين", "وتدين"];
-        const WITH: Words = words!["ب", "بنحو", "بأكثر", "بحوالي", "بقرابة", "بما"];
         const NEAR: usize = 8;
         let start = self.figure.start;
         if self.small || start <= at || start - at > NEAR || !OWES.has(&self.doc.tokens[at]) {
             return None;
         }
-        let first = &self.doc.tokens[start];
-        let glued = first.clitics > 0 && first.key.get(0) == crate::fold::BEH;
-        let with = glued || (start.saturating_sub(2)..start).any(|at| WITH.has(&self.doc.tokens[at]));
         let straight = (at + 1..start).all(|at| self.doc.tokens[at].mark != b',');
-        (with && straight).then_some(Word {
+        (self.is_behind_with() && straight).then_some(Word {
             role: Role::Debt,
             govern: Govern::Verb,
             tokens: at..at + 1,
         })
+    }
+
+    /// يدين بنحو كذا, تقيم بكذا: whether ب brings the sum in.
+    pub(super) fn is_behind_with(&self) -> bool {
+        const WITH: Words = words!["ب", "بنحو", "بأكثر", "بحوالي", "بقرابة", "بما"];
+        let start = self.figure.start;
+        let first = &self.doc.tokens[start];
+        let glued = first.clitics > 0 && first.key.get(0) == crate::fold::BEH;
+        glued || (start.saturating_sub(2)..start).any(|at| WITH.has(&self.doc.tokens[at]))
     }
 
     /// سعر الطن 235 دولارا، وتعاقدت مصر على كذا بـ42 مليون دولار: whether something is bought or sold behind the last sum.

@@ -10,7 +10,7 @@ use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
-use crate::rules::words::IN_FAVOUR;
+use crate::rules::words::{IN_FAVOUR, OPENING_CLAUSES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -85,16 +85,12 @@ impl Scene<'_, '_> {
     /// صفقة تقيم المحفظة بكذا: a verb of valuing, whose object is worth what بـ brings in.
     fn valued_at(&self, at: usize) -> Option<Word> {
         const VALUES: Words = words!["يقيم", "تقيم", "قيم", "قيمت", "يقيمها", "تقيمها", "تقيمه", "يقيمه"];
-        const WITH: Words = words!["ب", "بنحو", "بأكثر", "بحوالي", "بقرابة", "بما"];
         const NEAR: usize = 6;
         let start = self.figure.start;
         let near = !self.small && start > at + 1 && start - at <= NEAR;
         if !near || !VALUES.contains(&bare(&self.doc.tokens[at])) {
             return None;
         }
-        let first = &self.doc.tokens[start];
-        let glued = first.clitics > 0 && first.key.get(0) == fold::BEH;
-        let with = glued || (start.saturating_sub(2)..start).any(|at| WITH.has(&self.doc.tokens[at]));
         let straight = (at + 1..start).all(|at| {
             self.doc.tokens[at].mark != b',' && word_at(self.doc, self.lexicon, at).is_none_or(|word| word.govern != Govern::Verb)
         });
@@ -103,7 +99,7 @@ impl Scene<'_, '_> {
             && ["ه", "ها", "هم"]
                 .iter()
                 .any(|ending| self.doc.ends_in(at + 1, ending) && !self.doc.ends_in(at + 1, "ة"));
-        (with && straight && !own).then_some(Word {
+        (self.is_behind_with() && straight && !own).then_some(Word {
             role: Role::Valuation,
             govern: Govern::Verb,
             tokens: at..at + 1,
@@ -259,22 +255,8 @@ impl Scene<'_, '_> {
     fn is_of_next(&self, at: usize) -> bool {
         const OPENING: usize = 3;
         const SUBJECT: usize = 8;
-        const SINCE: Words = words![
-            "بعد",
-            "بعدما",
-            "قبل",
-            "رغم",
-            "منذ",
-            "عندما",
-            "حين",
-            "حينما",
-            "وبعد",
-            "وبعدما",
-            "ورغم",
-            "فبعد"
-        ];
         let start = self.region.start;
-        let opens = at > start && at - start <= OPENING + 2 && SINCE.has(&self.doc.tokens[start]);
+        let opens = at > start && at - start <= OPENING + 2 && OPENING_CLAUSES.has(&self.doc.tokens[start]);
         let named = || (start..self.figure.start).any(|at| self.name_over(at).is_some());
         let end = self.figure.end;
         let comma = self.doc.tokens.get(end).is_some_and(|token| token.mark == b',');
