@@ -11,6 +11,8 @@ fn a_company_is_known_by_what_it_does_and_what_is_done_to_it() {
         ("ارتفعت أسهم Zentrix أمس", &["org: Zentrix"]),
         ("خسرت Zentrix مليار دولار", &["org: Zentrix"]),
         ("بلغت القيمة السوقية ل Zentrix مليار دولار", &["org: Zentrix"]),
+        ("قدم عرضا بقيمة 43 مليار دولار لشراء Zentrix أمس", &["org: Zentrix"]),
+        ("رد صاحب Zentrix على العرض", &["org: Zentrix"]),
         ("غرمت المفوضية Zentrix أمس", &["org: Zentrix"]),
         ("وقعت آبل وZentrix العقد", &["org: آبل", "org: Zentrix"]),
         ("قال الرئيس التنفيذي لـ Zentrix إن الطلب قوي", &["org: Zentrix"]),
@@ -33,6 +35,10 @@ fn what_is_only_made_and_used_is_a_product() {
         ("أطلقت آبل Zentrix أمس", &["org: آبل", "product: Zentrix"]),
         ("يعمل الجهاز مع Zentrix جيدا", &["product: Zentrix"]),
         ("وقعت الشركة اتفاقا، ويعمل الجهاز مع Zentrix جيدا", &["product: Zentrix"]),
+        (
+            "يبيع المتجر ملايين الأجهزة كل عام، واستخدم الزبائن Zentrix أمس",
+            &["product: Zentrix"],
+        ),
         ("اشترى الزبائن Zentrix أمس", &["product: Zentrix"]),
     ]);
 }

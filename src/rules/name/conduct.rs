@@ -83,7 +83,10 @@ static THROUGH: Words = words!["على" "في" "مع" "ضد"];
 /// What one does to a company with nothing between.
 static SUES: Words = words!["غرمت" "غرم" "تغريم" "قاضت" "قاضى" "مقاضاة" "اتهمت" "اتهم" "تأسيس" "تأسست"];
 /// What a company has, and what is known of it: before its name in Latin letters these show no family.
-static ASSETS: Words = words!["سهم" "أسهم" "مقر" "مقرات" "بيانات"];
+static ASSETS: Words = words!["سهم" "أسهم" "مقر" "مقرات" "بيانات" "صاحب" "صاحبة" "مالك" "مالكة" "امتلاك"];
+/// Who buys what costs millions buys a company, and no thing.
+static BUYS: Words = words!["شراء" "اشترى" "اشترت" "يشتري" "تشتري" "بيع"];
+static MILLIONS: Words = words!["مليون" "مليونا" "ملايين" "مليار" "مليارا" "ملياري" "مليارات" "بليون" "تريليون"];
 /// تقرير صادر عن نورفيكس, استطلاع أجرته نورفيكس
 static ISSUED: Words = words!["صادر" "صادرة" "الصادر" "الصادرة"];
 static FROM: Words = words!["عن"];
@@ -135,7 +138,12 @@ pub(super) fn is_company(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
     let does = |at: usize| names.is(at, MOVES) || names.is(at, PAYS) || acts_on(names, at, behind);
     let told = |before: usize| {
         let sued = names.is(before, SUES) || tokens.len() == 1 && before > 0 && names.is(before - 1, SUES);
-        works_there(names, before) || has(names, before) || issues(names, before) || names.is_one_of(before, ASSETS) || sued
+        works_there(names, before)
+            || has(names, before)
+            || issues(names, before)
+            || names.is_one_of(before, ASSETS)
+            || is_bought(names, before)
+            || sued
     };
     before.is_some_and(|before| told(before) || is_dealt_with(names, before) || is_maker(names, before) || does(before))
         || is_called(names, behind)
@@ -212,6 +220,13 @@ fn shown(names: &Names<'_, '_>, at: usize) -> Option<Found> {
 pub(super) fn glued_and(names: &Names<'_, '_>, at: usize, quoted: bool, kind: EntityType) -> u8 {
     let apart = at > 0 && names.doc.tokens[at - 1].is_and();
     u8::from(!quoted && !apart && names.doc.tokens[at].key.get(0) == fold::WAW && joined_to(names, at, kind))
+}
+
+/// عرض بقيمة 43 مليار دولار لشراء نورفيكس: whether who buys at a token pays millions.
+fn is_bought(names: &Names<'_, '_>, at: usize) -> bool {
+    const PRICE: usize = 10;
+    let near = at.saturating_sub(PRICE)..at + PRICE;
+    names.is_one_of(at, BUYS) && near.into_iter().any(|at| names.is(at, MILLIONS))
 }
 
 /// أطلقت نورفيكس هاتفها: whether a verb before a name that ends before `end` has something that companies make behind it, too.

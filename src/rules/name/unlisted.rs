@@ -1,6 +1,6 @@
 //! What a name in Latin letters is that no list has, or one with a gloss in them: by its own words, and by what stands around
 //! it. What nothing tells is a product, until what is said of it anywhere in the text tells that it is a model, an outlet, a
-//! company or a place.
+//! company or a place. What is found later as its repeat tells nothing: products act as companies do too often.
 
 use std::ops::Range;
 
