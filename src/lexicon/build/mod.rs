@@ -148,12 +148,17 @@ impl Builder {
     fn latin_given_names(&mut self) {
         let class = |key: &Key| self.words.get(key).map_or(0, |&word| self.lexicon.words[word as usize].class);
         let given = self.latin.values().filter(|(key, ..)| class(key) & Class::GIVEN != 0);
-        let texts = given.map(|(_, text, _)| &self.lexicon.strings[text.start as usize..][..text.len as usize]);
-        let keys: Vec<Key> = texts.map(Key::of).collect();
+        let keys: Vec<Key> = given.map(|(_, text, _)| Key::of(self.written(*text))).collect();
         for key in keys {
             let word = self.word(key);
             self.lexicon.words[word as usize].class |= Class::GIVEN;
         }
+    }
+
+    /// What stands at a place of the strings.
+    fn written(&self, text: Text) -> &str {
+        let (start, len) = (text.start as usize, text.len as usize);
+        self.lexicon.strings.get(start..start + len).unwrap_or_default()
     }
 
     /// The spellings of foreign words, by their skeletons: those of names, unless they mean
@@ -176,12 +181,11 @@ impl Builder {
             }
         }
         for ((bits, (key, text, _)), row) in self.latin.iter().zip(1..) {
-            let latin = &self.lexicon.strings[text.start as usize..][..text.len as usize];
             let new = Spelling {
                 key: *key,
                 word: 0,
                 latin: 0,
-                sound: sound(latin),
+                sound: sound(self.written(*text)),
             };
             spellings.entry(*bits).or_insert(new).latin = row;
         }
