@@ -120,7 +120,7 @@ static WORDS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
 });
 
 /// Sentences with a gap for any word.
-const GAPS: [&str; 13] = [
+const GAPS: [&str; 15] = [
     "_ الوزير أن المشروع مستمر",
     "_ تقرير للبنك أن الأرباح تراجعت",
     "قالت شركة _ في بيان إن",
@@ -134,6 +134,8 @@ const GAPS: [&str; 13] = [
     "وصل إلى مستشفى الملك _ و",
     "حسن روحاني أن روحاني _",
     "وقال إن دينار، وهو رقم _",
+    "-في _- أكدت أن الطلب قوي",
+    "_، وهي شركة ناشئة تدعى _",
 ];
 
 /// A text may be cut behind any word, and hold any word at any place.

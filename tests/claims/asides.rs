@@ -552,3 +552,11 @@ fn what_was_asked_is_not_the_answer() {
         &["قال | المدير | نعم، سأعود قريبا | direct"],
     )]);
 }
+
+#[test]
+fn an_aside_may_stand_before_everything() {
+    check(&[
+        ("-في الصباح- أكدت أن الطلب قوي", &["أكدت |  | الطلب قوي | confirm"]),
+        ("-في الصباح- أكدت الوزيرة أن الطلب قوي", &["أكدت | الوزيرة | الطلب قوي | confirm"]),
+    ]);
+}

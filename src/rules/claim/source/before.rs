@@ -56,7 +56,8 @@ pub(in crate::rules::claim) fn before(
         return Some(people);
     }
     // أعلنت قتل ستة مسلحين وصفتهم بالإرهابيين: a sound plural of men has no feminine verb.
-    let men = feminine && !relative && ["ون", "ين"].iter().any(|&ending| context.doc.ends_in(end - 1, ending));
+    let plural_of_men = |last: usize| ["ون", "ين"].iter().any(|&ending| context.doc.ends_in(last, ending));
+    let men = feminine && !relative && end.checked_sub(1).is_some_and(plural_of_men);
     if !men && is_described_speaker(context, end, relative, sentence) {
         return described_speaker(context, end, relative, feminine, sentence);
     }
