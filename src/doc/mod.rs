@@ -328,15 +328,15 @@ impl<'t> Doc<'t> {
     /// wrong in saying no.
     #[inline]
     pub fn may_go_on(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
-        let second = self.behind(at);
-        second != 0 && lexicon.may_follow(reading.word, second)
-            || self.tokens.get(at + 1).is_some_and(|point| point.mark == b'.') && self.may_go_on_past_point(lexicon, at, reading)
+        let follows = |second: u32| second != 0 && lexicon.may_follow(reading.word, second);
+        let point = || self.tokens.get(at + 1).is_some_and(|point| point.mark == b'.');
+        follows(self.behind(at)) || point() && follows(self.behind_point(at + 1))
     }
 
+    /// The word with which a phrase may go on behind a point that joins two words, or 0.
     #[cold]
-    fn may_go_on_past_point(&self, lexicon: &Lexicon, at: usize, reading: Reading) -> bool {
-        let second = self.behind(at + 1);
-        self.is_joining_point(at + 1) && second != 0 && lexicon.may_follow(reading.word, second)
+    fn behind_point(&self, point: usize) -> u32 {
+        if self.is_joining_point(point) { self.behind(point) } else { 0 }
     }
 
     /// The word with which a phrase may go on behind its first token, or 0.

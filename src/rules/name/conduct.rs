@@ -125,7 +125,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
     }
     for entity in 0..names.entities.len() {
-        if names.entities[entity].mentions.iter().any(|mention| mention.rule == RULE) {
+        let company = &names.entities[entity];
+        if company.kind == EntityType::Org && company.mentions.iter().any(|mention| mention.rule == RULE) {
             make(names, entity);
         }
     }

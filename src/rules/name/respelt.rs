@@ -16,8 +16,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 
 /// The only entry of an entity's type that has the name of one word by which it is called in full.
 fn listed(names: &Names<'_, '_>, entity: &Entity) -> Option<u32> {
+    if entity.entry.is_some() {
+        return None;
+    }
     let full = entity.mentions.iter().max_by_key(|mention| mention.tokens.len());
-    let mention = full.filter(|mention| entity.entry.is_none() && mention.tokens.len() == 1)?;
+    let mention = full.filter(|mention| mention.tokens.len() == 1)?;
     let at = mention.tokens.start;
     if names.doc.tokens[at].respelling != Some(Respelling::Told) {
         return None;
