@@ -7,7 +7,7 @@ use crate::fold::{
 
 /// The word of a Latin name that an Arabic word spells: كليفورنيا of California, but
 /// not جامعة of California University.
-pub(super) fn spelled(word: Key, name: &str) -> Option<&str> {
+pub(crate) fn spelled(word: Key, name: &str) -> Option<&str> {
     let sounds = of_arabic(word)?;
     let mut words = name.split([' ', '-', '.', '\'']);
     // One sound is many words'.

@@ -79,3 +79,19 @@ fn asks(names: &Names<'_, '_>, at: usize) -> bool {
     let mut readings = names.doc.readings(at);
     readings.any(|reading| names.lexicon.word_senses(reading.word).any(asked))
 }
+
+/// Whether a strange word that begins with و is the rest of the name before it: مصطفى ورانك is one, ريبر وبرفوت, موسى والأدميون
+/// and مينغ وتشنغ are two, as a foreign W has a vowel behind it, and عائشة ومرافقوها is none.
+pub(super) fn is_no_other(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let her = key.ends_with(&[fold::HEH, fold::ALEF]) || key.ends_with(&[fold::HEH, fold::MEEM]);
+    let vowel = matches!(key.get(1), fold::ALEF | fold::WAW | fold::YEH | fold::REH);
+    let foreign = names.lexicon.latin(names.doc.tokens[at - 1].key).is_some();
+    !her && !key.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]) && (vowel || !foreign)
+}
+
+/// زكريا يتقمص دور الوزير: whether a strange word can only be what somebody does, by the stem that it has.
+pub(super) fn is_reflexive(key: fold::Key) -> bool {
+    let stem = key.starts_with(&[fold::YEH, fold::TEH]) && key.len() == 5;
+    stem || key.starts_with(&[fold::YEH, fold::SEEN, fold::TEH]) && key.len() == 6
+}

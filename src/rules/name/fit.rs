@@ -2,8 +2,10 @@
 //! another's name, no word that a proclitic only seems to begin.
 
 use super::head::is_relation;
+use super::introduced::is_told_by_nation;
+use super::parts::is_sure;
 use super::version::{POINTS, counts};
-use super::words::{AMERICA, CUBA, DEEDS, FILIAL, IN_THE_NAME, PARTICLES, SERVANT, TIMES, TRIBE};
+use super::words::{AMERICA, CUBA, DEEDS, FATHER, FILIAL, IN_THE_NAME, PARTICLES, SERVANT, TIMES, TRIBE};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
@@ -64,7 +66,9 @@ pub(super) fn is_fit(names: &Names<'_, '_>, at: usize, reading: Reading, entry: 
         return false;
     }
     // ماركو فان دايك is somebody else than the one who is called فان دايك alone.
-    let family = end == at + 2 && kind == EntityType::Person && reading.clitics == 0 && names.is(at, PARTICLES);
+    // Nor is جوليا لويس درايفوس the house that two of her names are called by.
+    let two = end == at + 2 && reading.clitics == 0;
+    let family = two && kind == EntityType::Person && names.is(at, PARTICLES) || two && kind == EntityType::Org && is_sure(names, at);
     if (end == at + 1 || family) && is_in_name(names, at, reading.clitics, kind) {
         return false;
     }
@@ -235,15 +239,51 @@ fn is_of_lineage(names: &Names<'_, '_>, at: usize, end: usize) -> bool {
 /// no Muhammad in Nice, جوشوا بوتاش no company.
 fn is_in_name(names: &Names<'_, '_>, at: usize, clitics: u8, kind: EntityType) -> bool {
     let token = &names.doc.tokens[at];
+    let Some(before) = at.checked_sub(1) else {
+        return false;
+    };
+    // أحمد أبو غزة
+    if kind != EntityType::Person && clitics == 0 && names.is(before, FATHER) {
+        return true;
+    }
     let short = clitics > 0 && token.key.len() <= usize::from(clitics) + 3;
     // السيد فينس: what is addressed has no proclitic.
     if short && names.is_addressed(at) {
         return true;
     }
+    // مانويل كاجودا: nobody but a foreigner is called so, and nothing is like a company right behind the first of his names.
+    if clitics > 0 && kind != EntityType::Person && token.key.get(0) == fold::KAF && is_foreigner_s(names, before) {
+        return true;
+    }
+    if clitics == 0 && token.kind == Kind::Arabic && is_titled_stranger(names, at, kind) {
+        return true;
+    }
     let part = short || clitics == 0 && token.kind == Kind::Arabic && kind != EntityType::Place && kind != EntityType::Model;
-    part && at
-        .checked_sub(1)
-        .is_some_and(|before| names.taken[before] == 0 && is_given_before(names, before, kind))
+    part && names.taken[before] == 0 && is_given_before(names, before, kind)
+}
+
+/// الصحافية إيفون ريدلي, للكوبية زوليا كالاتايود: whether a title with the article, or for a place one's nationality, stands
+/// before a word, and another part of somebody's name behind it.
+fn is_titled_stranger(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
+    let before = &names.doc.tokens[at - 1];
+    let titled = || before.class & Class::TITLE != 0 && names.is_definite(at - 1) && names.taken[at - 1] == 0;
+    let one = || matches!(before.key.last(), fold::YEH | fold::HEH);
+    let told = || kind == EntityType::Place && one() && is_told_by_nation(names, at);
+    kind != EntityType::Person && !names.is_definite(at) && (titled() || told()) && is_strange_part(names, at + 1)
+}
+
+/// Whether a word that is nothing but a part of a name, and has no proclitic, stands at a token.
+fn is_strange_part(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens.get(at).is_some_and(|token| {
+        let bare = token.clitics == 0 && token.key.get(0) != fold::WAW;
+        token.class & Class::NAME == 0 && bare && (names.is_unknown(at) || is_sure(names, at))
+    })
+}
+
+/// Whether a foreigner's given name, that is no other word, stands at a token.
+fn is_foreigner_s(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    names.taken[at] == 0 && is_sure(names, at) && names.lexicon.latin(key).is_some()
 }
 
 /// Whether a given name stands at a token, before a family name or what may be one. Before a listed person's it may be

@@ -326,6 +326,12 @@ pub(super) fn is_title_of_work(names: &Names<'_, '_>, at: usize) -> bool {
 static HONOURS: Words = words!["فضيلة", "سماحة", "معالي", "سعادة", "نيافة"];
 static HONOURED: Words = words!["الشيخ", "الإمام", "الدكتور", "الأستاذ", "السيد", "الأمير", "الأنبا", "المفتي"];
 
+/// Somebody by his rank alone: وبين جلالته أن.
+static RANKS: Words = words![
+    "جلالته" "جلالتها" "فخامته" "فخامتها" "سموه" "سموها" "سموهما" "معاليه" "معاليها" "سعادته" "سعادتها" "سيادته" "سيادتها" "دولته"
+    "فضيلته" "سماحته" "غبطته" "قداسته" "نيافته" "حضرته" "عظمته"
+];
+
 /// God, and praise, in what is said of God.
 const GOD: fold::Key = fold::Key::literal("الله");
 const PRAISE: fold::Key = fold::Key::literal("الحمد");
@@ -350,6 +356,7 @@ pub(super) fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
     let month = names.is(at, words!["رمضان"]) && (names.is(at + 1, MONTHLY) || at > 0 && names.is(at - 1, words!["شهر"]));
     let good = names.is(at, words!["حسن"]) && names.is(at + 1, GOOD);
     rewarded
+        || names.is(at, RANKS)
         || month
         || good
         || honour

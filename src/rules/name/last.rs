@@ -4,7 +4,7 @@ use super::introduced::{Context, title};
 use super::parts::{is_appointed, is_family_part, is_of_doers, is_over, is_owned, is_sure};
 use super::person::{appositive, is_no_word, speaks};
 use super::surname::affiliated;
-use super::words::{DESCRIPTIONS, PRINCES};
+use super::words::{DESCRIPTIONS, PRINCES, TO};
 use super::{KNOWN, Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -58,13 +58,15 @@ pub(super) fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, contex
     let token = &names.doc.tokens[at];
     // قال المدير ياسر مدخلي إن: what stands between a name's first part and what
     // was said is the rest of it, whatever it means.
-    let told = context != Context::Nothing && speaks(names, at + 1);
+    let told = context != Context::Nothing && (speaks(names, at + 1) || is_told_on(names, at, first, context));
     let titles = Class::TITLE | Tag::Role.bit();
     // الدكتورة ريم حكمة، مديرة: what only begins a title is none between a name and another.
     let begins = || appositive(names, at + 1) && title(names, at).is_none();
     let titles = if (told || begins()) && !names.is_definite(at) { titles } else { 0 };
     let not = (Class::PARTICLE | Class::CUE | Class::TITLE | Class::NUMBER | Class::TAGS) & !titles;
-    let national = (names.is_definite(at) || told) && names.is_nationality(at);
+    // قال جون كندي إن: nor does an adjective without the article describe who has a name.
+    let sure = || first && is_sure(names, at - 1);
+    let national = names.is_nationality(at) && (names.is_definite(at) || told && !sure());
     let glued = token.clitics > 0 && !token.article && token.whole == 0;
     // أمره بالتوقف سائق: nor does a preposition stand in a name.
     let governed = token.clitics > 0 && token.article && token.key.get(0) != fold::WAW;
@@ -85,6 +87,8 @@ pub(super) fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, contex
         && !is_owned(names, at)
         && !is_appointed(names, at)
         && !names.doc.has_tanwin(at)
+        && !is_accusative(names, at)
+        && !is_joined(names, at)
         && (!glued || appositive(names, at + 1))
         && ((told || appositive(names, at + 1)) && !names.is_definite(at) || !head::is_relation(token.key));
     // قال هنري باركي إن: no second verb stands between who speaks and what is said.
@@ -100,11 +104,59 @@ pub(super) fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, contex
     // عادل رامي القادم من ميلان: what he is.
     let adjective = names.is_definite(at) && (token.class | names.lexicon.ordinary(token.key.without_article())) & Class::ADJECTIVE != 0;
     plain
-        && (is_over(names, at + 1) || !adjective && affiliated(names, at + 1) || first && is_family_noun(names, at, context))
+        && (is_over(names, at + 1) || told || !adjective && affiliated(names, at + 1) || first && is_family_noun(names, at, context))
         && (said
             || noun
             || names.lexicon.ordinary(token.key) & Class::VERB == 0
             || first && context.is_titled() && is_marked_off(names, at))
+}
+
+/// موسى والأدميون: whether somebody with the article is joined to whoever is named before.
+fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let listed = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
+    token.key.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]) && !listed
+}
+
+/// Whether what is said [goes on](speaks_on) behind a word that is the second half of a name, the first of which governs no noun: سعيد الحلو,
+/// but not رواد الأعمال.
+fn is_told_on(names: &Names<'_, '_>, at: usize, first: bool, context: Context) -> bool {
+    let (given, token) = (&names.doc.tokens[at - 1], &names.doc.tokens[at]);
+    let governs = || (given.class | names.lexicon.ordinary(given.key)) & Class::NOUN != 0;
+    first
+        && token.class & Class::TITLE == 0
+        && token.clitics == 0
+        && (is_sure(names, at - 1) || !governs() || context == Context::Title && at > 1 && names.is_definite(at - 2))
+        && speaks_on(names, at + 1)
+}
+
+/// قال سعيد الحلو لرويترز إن, قال سعيد الحلو رئيس المصرف أمس إن: whether a phrase that tells what somebody is, or to whom, where or when
+/// something is said, begins at a token, and what is said behind it, so that nothing else that is said stands before.
+pub(super) fn speaks_on(names: &Names<'_, '_>, at: usize) -> bool {
+    /// So many tokens have such phrases.
+    const PHRASES: usize = 9;
+    let adjunct = |token: &Token| {
+        let to = token.clitics > 0 && token.key.get(0) == fold::LAM || token.key.starts_with(&[fold::LAM, fold::LAM]) || TO.has(token);
+        token.class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 || to || token.class & Class::TITLE != 0 && !names.is_definite(at)
+    };
+    let inside = |at: usize| {
+        let token = &names.doc.tokens[at];
+        let joins = matches!(token.mark, 0 | b',') || token.is_quote();
+        joins && token.class & Tag::Relative.bit() == 0 && !names.reports(at)
+    };
+    names.doc.tokens.get(at).is_some_and(adjunct)
+        && (at..names.doc.tokens.len())
+            .take(PHRASES)
+            .find(|&at| speaks(names, at) || !inside(at))
+            .is_some_and(|at| speaks(names, at) && names.doc.tokens[at].key.get(0) != fold::WAW) // وإن: though.
+}
+
+/// قدم عزت أبو عوف برنامجا: whether a noun or an adjective has the ending of what is done.
+fn is_accusative(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let word = || names.lexicon.ordinary(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0;
+    let listed = || names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
+    token.key.last() == fold::ALEF && token.key.len() > 3 && !names.is_definite(at) && word() && !listed()
 }
 
 /// المخرج مهدي فليفل (لبنان): whether a mark stands behind a word that only looks like an inflected verb, which hardly

@@ -8,7 +8,7 @@
 //!   versions of models and products ([`version`], [`code`]);
 //! - institutions by the head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]);
 //! - strange words ([`strange`]) whose officers are told of ([`conduct`]);
-//! - people by title, given name and shape ([`person`], [`known`]), which end where what is theirs begins ([`parts`], [`behind`]), who
+//! - people by title, given name and shape ([`person`], [`known`], [`fuller`]), which end where what is theirs begins ([`parts`], [`behind`]), who
 //!   plays with them ([`cast`]), who is named in two ways ([`same`]);
 //! - what a head outside the name introduces ([`headed`], [`outlet`], [`firm`]), what is told to be a name ([`called`]), the others of
 //!   a row ([`row`]);
@@ -37,6 +37,7 @@ mod extend;
 mod federation;
 mod firm;
 mod fit;
+mod fuller;
 mod games;
 mod gazetteer;
 mod gloss;

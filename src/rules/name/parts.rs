@@ -10,9 +10,9 @@
 
 use std::ops::Range;
 
-use super::behind::{governs, is_agent, is_feminine_adjective, is_noun_too, is_object};
+use super::behind::{governs, is_agent, is_feminine_adjective, is_no_other, is_noun_too, is_object, is_reflexive};
 use super::introduced::{Context, is_told_by_nation};
-use super::last::{is_before_family, is_family, is_last_part, is_middle};
+use super::last::{is_before_family, is_family, is_last_part, is_middle, speaks_on};
 use super::listed::is_place;
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
 use super::surname::{affiliated, is_stranger};
@@ -172,7 +172,10 @@ fn with_last(names: &Names<'_, '_>, name: Range<usize>, given: bool, parts: usiz
     if parts == 2 && given && names.is_definite(end) && foreigner() {
         return end;
     }
-    let told = || appositive(names, end + 1) || speaks(names, end + 1) || parenthetic(names, at, end + 1) || affiliated(names, end + 1);
+    let told = || {
+        let next = end + 1;
+        appositive(names, next) || speaks(names, next) || speaks_on(names, next) || parenthetic(names, at, next) || affiliated(names, next)
+    };
     let sure = || is_sure(names, at) && told();
     let stranger = !given && parts == 1 && context.is_titled() && speaks(names, end + 1);
     let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
@@ -354,9 +357,7 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     if given && is_foreign_family(names, at) {
         return true;
     }
-    // ريبر وبرفوت are two, مصطفى ورانك is one, عائشة ومرافقوها is none.
-    let her = token.key.ends_with(&[fold::HEH, fold::ALEF]) || token.key.ends_with(&[fold::HEH, fold::MEEM]);
-    is_stranger(names, at) && !(token.key.get(0) == fold::WAW && (parts > 1 || !given || her))
+    is_stranger(names, at) && !is_reflexive(token.key) && (token.key.get(0) != fold::WAW || parts == 1 && given && is_no_other(names, at))
 }
 
 /// رامون كالديرون, كريستوفر والكن: whether a foreign family's name that only looks by chance like an inflected word or one with

@@ -11,9 +11,9 @@ use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
 use super::shape::{by_shape, is_headline, is_kin_before, is_name_before, is_son};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{
-    BLESSINGS, DEEDS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON, WHO_IS,
+    BLESSINGS, DEEDS, DEVOUT, FATHER, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, SERVANT, SON, WHO_IS,
 };
-use super::{KNOWN, Names, firm, fit, head};
+use super::{KNOWN, Names, firm, fit, fuller, head};
 use crate::doc::{Kind, Places, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Tag};
@@ -21,7 +21,7 @@ use crate::words::{Words, words};
 
 /// Finds people; tells which given names stand alone where somebody speaks.
 pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
-    extend_listed(names);
+    fuller::find(names);
     let mut candidates = candidates(names);
     let titled = titles(names, &mut candidates);
     let mut known = Known::of_listed(names);
@@ -97,51 +97,8 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
         && !is_title_of_work(names, at)
 }
 
-/// محمد بن سلمان + بن عبد العزيز آل سعود is the same man; محمد حسين + متجلي,
-/// of given names alone, is another.
-fn extend_listed(names: &mut Names<'_, '_>) {
-    for (entity, mention) in names.mentions_of(&[EntityType::Person]) {
-        let tokens = mention.tokens;
-        let end = links(names, tokens.end);
-        // عبد الله بن ناصر البصيري is somebody else than the prince who is listed by his father's name.
-        if end == tokens.end && is_anothers_father(names, &tokens) {
-            names.retract(tokens.start);
-            let whole = tokens.start..tokens.end + 1;
-            let name = names.written(whole.clone(), mention.clitics);
-            let entity = names.named(EntityType::Person, &name);
-            names.mention(entity, whole, mention.clitics, "person-given");
-            continue;
-        }
-        if end > tokens.end {
-            names.retract(tokens.start);
-            names.mention(entity, tokens.start..end, mention.clitics, "person-lineage");
-            continue;
-        }
-        let given = |at: usize| names.doc.tokens[at].class & Class::GIVEN != 0 && names.doc.tokens[at].class & Class::SURNAME == 0;
-        let open = tokens.len() > 1 && tokens.clone().all(given);
-        if open && names.is_unknown(tokens.end) && names.doc.tokens[tokens.end].key.get(0) != fold::WAW {
-            names.retract(tokens.start);
-            let whole = tokens.start..tokens.end + 1;
-            let name = names.written(whole.clone(), mention.clitics);
-            let entity = names.named(EntityType::Person, &name);
-            names.mention(entity, whole, mention.clitics, "person-given");
-        }
-    }
-}
-
-/// Whether a name that ends with the father's goes on with a family's, and no prince's
-/// title stands before it.
-fn is_anothers_father(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
-    let end = tokens.end;
-    let father = tokens.len() > 2 && (names.is(end - 2, FILIAL) || names.is(end - 3, FILIAL) && names.is(end - 2, SERVANT));
-    let royal = tokens.start > 0 && names.is(tokens.start - 1, ROYALS);
-    let family = |next: &Token| {
-        let other = Class::TITLE | Class::NATIONALITY | Class::TAGS | Class::CUE | Class::NUMBER;
-        let listed = names.lexicon.whole_class(next) & Class::SURNAME != 0 && next.class & other == 0;
-        listed || is_strange(names, end) && head::is_relation(next.key)
-    };
-    father && !royal && names.is_definite(end) && names.taken[end] == 0 && family(&names.doc.tokens[end])
-}
+/// So many letters have the words for a father.
+const FATHERS: usize = 3;
 
 pub(super) type Found = (Range<usize>, u8, &'static str);
 
@@ -162,7 +119,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         return Some((at..end, 0, "person-title"));
     }
     if let Some(reading) = given {
-        return by_given_name(names, at, reading, context);
+        return behind_father(names, at, context).or_else(|| by_given_name(names, at, reading, context));
     }
     if names.is(at, KUNYA) && context != Context::Nothing {
         // أم فيصل, though فيصل has يصل in it.
@@ -180,6 +137,16 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
         return (end > at).then_some((at..end, 0, "person-kunya"));
     }
     by_shape(names, at, context)
+}
+
+/// كتاب لأبي خليل القباني: who is called by his child, whose given name stands at a token.
+fn behind_father(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Found> {
+    let father = at
+        .checked_sub(1)
+        .filter(|&father| names.taken[father] == 0 && names.is_one_of(father, FATHER) && !has_article(names, father))?;
+    let clitics = names.doc.tokens[father].key.len() - FATHERS;
+    let end = by_origin(names, body(names, at, true, context));
+    Some((father..end, clitics as u8, "person-kunya"))
 }
 
 /// The token behind where the man of a father's name that ends before `at` is
@@ -251,11 +218,13 @@ fn is_joined_name(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_named_on(names: &Names<'_, '_>, next: usize, context: Context) -> bool {
     let titled = context.is_titled() && !names.is(next - 1, KUNYA);
     let listed = Class::SURNAME | if titled { Class::GIVEN } else { 0 };
+    // قال محرم فؤاد إن, but قال لي صديق.
+    let spoken = || context == Context::Spoken && next < names.doc.tokens.len() && is_sure(names, next);
     let family = |next: &Token| names.lexicon.whole_class(next) & listed != 0;
     let strange = || {
         names.is_unknown(next) || names.doc.tokens[next - 1].class & Class::TITLE != 0 && names.is_definite(next) && is_strange(names, next)
     };
-    names.is(next, FILIAL) || titled && strange() || names.doc.tokens.get(next).is_some_and(family)
+    names.is(next, FILIAL) || spoken() || titled && strange() || names.doc.tokens.get(next).is_some_and(family)
 }
 
 /// الفنان, للفنان
@@ -264,7 +233,7 @@ fn has_article(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a word with the article is none that is known.
-fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     token.class & KNOWN == 0 && names.taken[at] == 0 && names.lexicon.ordinary(token.key) == 0
 }
@@ -324,13 +293,14 @@ fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
         .get(at + 1)
         .is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0);
     // السيد بلينكوف is one Blinkov; السيد البدوي may be called so.
-    let address = names.is(at, FORMS_OF_ADDRESS)
+    let address = (names.is(at, FORMS_OF_ADDRESS) || names.is_one_of(at, FORMS_OF_ADDRESS) && has_article(names, at))
         && !names.is_definite(at + 1)
         && names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Arabic);
     // قال يزيد الرشيد: one verb of saying stands behind no other.
     let said = token.class & Class::TITLE == 0 && at > 0 && names.reports(at - 1);
     // الوزير نجيب حمدان: no minister answers as "we".
-    let cue = token.class & Class::CUE != 0 && token.key.get(0) != fold::NOON;
+    // Nor does a man do in the feminine: الفنان عزت أبو عوف.
+    let cue = token.class & Class::CUE != 0 && token.key.get(0) != fold::NOON && !(token.key.last() == fold::TEH && is_of_a_man(names, at));
     let titled = !cue && context.is_titled() && names.is_definite(at - 1);
     // فراس is no رأس behind ف.
     let whole = names.lexicon.whole_class(token);
@@ -354,6 +324,14 @@ fn is_other_word(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
         || named && class & (Class::CUE | Class::TITLE) != 0 && !is_spelled_name(names, at) && !said && !titled
         || address
         || names.is_definite(at) && head::is_relation(token.key)
+}
+
+/// Whether a title with the article that is a man's stands right before a token.
+fn is_of_a_man(names: &Names<'_, '_>, at: usize) -> bool {
+    at > 0
+        && names.is_definite(at - 1)
+        && names.doc.tokens[at - 1].class & Class::TITLE != 0
+        && names.doc.tokens[at - 1].key.last() != fold::HEH
 }
 
 fn by_given_name(names: &Names<'_, '_>, at: usize, reading: Reading, context: Context) -> Option<Found> {

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::introduced::Context;
+use super::last::speaks_on;
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{is_feminine_word, is_no_word, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, HIS_LORD, LINEAGE, OF_GOD, ORDINALS, REGNAL, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
@@ -134,7 +135,7 @@ pub(super) fn is_servant(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether what somebody says follows: اللواء منصور التركي إلى أن.
 fn is_followed(names: &Names<'_, '_>, at: usize) -> bool {
     const TO: Words = words!["إلى", "على"];
-    speaks(names, at) || names.is(at, TO) && speaks(names, at + 1)
+    speaks(names, at) || speaks_on(names, at) || names.is(at, TO) && speaks(names, at + 1)
 }
 
 /// السياري: whether a word with the article only looks like a noun with "my" behind it, which none with the article has.
@@ -152,7 +153,9 @@ fn follows_several(names: &Names<'_, '_>, at: usize) -> bool {
     let open = given && !is_family_part(names, last);
     let family = is_listed(names, at) || is_relation(names, at);
     // العقيد سليم سعيد المرشد مدير المباحث: what an office stands behind is no object either.
-    let shown = speaks(names, at + 1) || is_title_of_office(names, at + 1) && !names.is_definite(at + 1);
+    let adjective = (names.doc.tokens[at].class | names.lexicon.ordinary(names.doc.tokens[at].key)) & Class::ADJECTIVE != 0;
+    let shown =
+        speaks(names, at + 1) || !adjective && speaks_on(names, at + 1) || is_title_of_office(names, at + 1) && !names.is_definite(at + 1);
     open && (!names.is_nationality(at) && shown || family && ends_name(names, at + 1))
 }
 

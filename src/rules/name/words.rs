@@ -51,7 +51,7 @@ pub(super) static TIMES: Words = words!["الماضي" "الماضية" "الم�
 
 /// Parts of a name that want another part behind them: عبد الله, فان دايك.
 pub(super) static PARTICLES: Words = words![
-    "عبد" "أبو" "أبي" "آل" "أم" "دي" "فان" "فون" "دو" "لو" "لا" "سان" "ماك" "إل" "ولد" "دا" "بو" "دير" "ديل"
+    "عبد" "أبو" "أبي" "أبا" "آل" "أم" "دي" "فان" "فون" "دو" "لو" "لا" "سان" "ماك" "إل" "ولد" "دا" "بو" "دير" "ديل"
 ];
 
 /// The second half of a given name of two words: نور الدين.
@@ -78,19 +78,23 @@ pub(super) static OF_GOD: Words = words![
 /// God, in a name of two words that has no article: عبد ربه.
 pub(super) static HIS_LORD: Words = words!["ربه"];
 
-/// What begins the name of a father: أبو أنس.
-pub(super) static KUNYA: Words = words!["أبو" "أم" "أبي"];
+/// What begins the name of a father, أبو أنس, as the sentence has it: لأبي أنس.
+pub(super) static FATHER: Words = words!["أبو" "أبي"];
+
+/// The same of a father or a mother.
+pub(super) static KUNYA: Words = words!["أبو" "أم" "أبي" "أبا"];
 
 /// Of a mother; before what is no given name it is "or": ذكر أم أنثى.
 pub(super) static MOTHER: Words = words!["أم"];
 
 /// Given names that fold together with a function word: على and علي, أن and
-/// آن. The second column is how the name is spelled.
-pub(super) static HOMOGRAPHS: [(Key, &str); 6] = [
+/// آن, الآن and آلان. The second column is how the name is spelled.
+pub(super) static HOMOGRAPHS: [(Key, &str); 7] = [
     (Key::literal("منى"), "منى"),
     (Key::literal("علي"), "علي"),
     (Key::literal("آن"), "آن"),
     (Key::literal("آنا"), "آنا"),
+    (Key::literal("آلان"), "آلان"),
     (Key::literal("إيان"), "إيان"),
     (Key::literal("إمام"), "إمام"),
 ];
