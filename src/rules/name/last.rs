@@ -122,7 +122,7 @@ fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
 /// but not رواد الأعمال.
 fn is_told_on(names: &Names<'_, '_>, at: usize, first: bool, context: Context) -> bool {
     let (given, token) = (&names.doc.tokens[at - 1], &names.doc.tokens[at]);
-    let governs = || (given.class | names.lexicon.ordinary(given.key)) & Class::NOUN != 0;
+    let governs = || (given.class | names.lexicon.inflected(given.key)) & (Class::NOUN | Class::TITLE) != 0;
     first
         && token.class & Class::TITLE == 0
         && token.clitics == 0
