@@ -121,13 +121,15 @@ fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether what is said [goes on](speaks_on) behind a word that is the second half of a name, the first of which governs no noun: سعيد الحلو,
 /// but not رواد الأعمال.
 fn is_told_on(names: &Names<'_, '_>, at: usize, first: bool, context: Context) -> bool {
-    let (given, token) = (&names.doc.tokens[at - 1], &names.doc.tokens[at]);
-    let governs = || (given.class | names.lexicon.inflected(given.key)) & (Class::NOUN | Class::TITLE) != 0;
-    first
-        && token.class & Class::TITLE == 0
-        && token.clitics == 0
-        && (is_sure(names, at - 1) || !governs() || context == Context::Title && at > 1 && names.is_definite(at - 2))
-        && speaks_on(names, at + 1)
+    let token = &names.doc.tokens[at];
+    first && token.class & Class::TITLE == 0 && token.clitics == 0 && is_no_noun(names, at - 1, context) && speaks_on(names, at + 1)
+}
+
+/// Whether a given name is no noun that would govern another: سعيد, or أمل behind a title with the article, but not رواد.
+pub(super) fn is_no_noun(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
+    let given = &names.doc.tokens[at];
+    let noun = || (given.class | names.lexicon.inflected(given.key)) & (Class::NOUN | Class::TITLE) != 0;
+    is_sure(names, at) || !noun() || context == Context::Title && at > 0 && names.is_definite(at - 1)
 }
 
 /// قال سعيد الحلو لرويترز إن, قال سعيد الحلو رئيس المصرف أمس إن: whether a phrase that tells what somebody is, or to whom, where or when
@@ -202,6 +204,7 @@ pub(super) fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
         Class::ADJECTIVE | Class::PARTICLE | Class::CUE | Class::TITLE | Class::NATIONALITY | Class::NUMBER | Class::TAGS | Class::FIELD;
     names.is_definite(at)
         && token.class & not == 0
+        && is_no_noun(names, at - 1, Context::Spoken)
         && names
             .doc
             .tokens

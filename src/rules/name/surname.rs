@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::introduced::Context;
-use super::last::speaks_on;
+use super::last::{is_no_noun, speaks_on};
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{is_feminine_word, is_no_word, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, HIS_LORD, LINEAGE, OF_GOD, ORDINALS, REGNAL, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
@@ -124,7 +124,8 @@ fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) ->
     let reached = context == Context::Titled && name.start > 0 && names.is_definite(name.start - 1);
     let likely = listed || relation || office || noun && (titled || reached) || context == Context::Spoken;
     let named = (sure || titled || office) && (likely || ends_name(names, at + 1));
-    named || context != Context::Nothing && (is_followed(names, at + 1) || relation && noun)
+    let told = || is_followed(names, at + 1) || is_no_noun(names, name.start, context) && speaks_on(names, at + 1);
+    named || context != Context::Nothing && (told() || relation && noun)
 }
 
 /// عبد العزيز: whether a name of God's servant begins at a token.
@@ -135,7 +136,7 @@ pub(super) fn is_servant(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether what somebody says follows: اللواء منصور التركي إلى أن.
 fn is_followed(names: &Names<'_, '_>, at: usize) -> bool {
     const TO: Words = words!["إلى", "على"];
-    speaks(names, at) || speaks_on(names, at) || names.is(at, TO) && speaks(names, at + 1)
+    speaks(names, at) || names.is(at, TO) && speaks(names, at + 1)
 }
 
 /// السياري: whether a word with the article only looks like a noun with "my" behind it, which none with the article has.
