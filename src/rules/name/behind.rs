@@ -45,6 +45,19 @@ pub(super) fn governs(names: &Names<'_, '_>, first: usize, at: usize) -> bool {
     })
 }
 
+/// استقال سامر كبير من منصبه, تسلم الجائزة سامر كبير أمس: whether a verb, with what it is done to or without, stands before who does it.
+pub(super) fn acts(names: &Names<'_, '_>, at: usize) -> bool {
+    let verb = |at: usize| {
+        let token = &names.doc.tokens[at];
+        token.kind == Kind::Arabic
+            && names.taken[at] == 0
+            && token.class & (Class::PARTICLE | Class::TAGS | Class::TITLE) == 0
+            && names.lexicon.ordinary(token.key) == Class::VERB
+    };
+    let object = |at: usize| names.is_definite(at) && names.doc.tokens[at].class & Class::TAGS == 0;
+    at > 0 && names.doc.tokens[at].clitics == 0 && (verb(at - 1) || at > 1 && object(at - 1) && verb(at - 2))
+}
+
 /// التقى الرئيس أحمد دروبني الوفد: whether a noun with the article is what somebody acts on, whose name begins at `at` right
 /// behind the verb or his title.
 pub(super) fn is_object(names: &Names<'_, '_>, at: usize, end: usize) -> bool {

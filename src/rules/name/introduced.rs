@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::last::is_saying;
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
 use super::repeat::without_clitics;
@@ -82,8 +83,17 @@ pub(super) fn title(names: &Names<'_, '_>, at: usize) -> Option<usize> {
 fn reach(names: &Names<'_, '_>, from: usize) -> usize {
     let mut at = from;
     // محافظ بلجرشي سفر بن سويد: whose son somebody is told to be is no part of it.
-    while at - from < TITLE && is_of_title(names, at) && !names.is(at + 1, FILIAL) {
-        at += 1;
+    while at - from < TITLE && !names.is(at + 1, FILIAL) {
+        // لشركة «نورد», whatever the company's name means.
+        let quoted = names
+            .doc
+            .partner(at)
+            .filter(|_| names.doc.opens_quote(at) && names.head(at + 1).is_some());
+        match quoted.filter(|&close| close > at && close - from < TITLE) {
+            Some(close) => at = close + 1,
+            None if is_of_title(names, at) => at += 1,
+            None => break,
+        }
     }
     let comma = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
     if comma { at + 1 } else { at }.min(names.doc.tokens.len())
@@ -129,17 +139,29 @@ pub(super) fn context(names: &Names<'_, '_>, titled: &[Context], at: usize) -> C
     // أبرز منافسيه: the foremost of them, and no verb.
     let foremost = names.is(before, words!["أبرز"]);
     let spoken = token.class & Class::CUE != 0 && names.taken[before] == 0 && !foremost && is_verb(names, before);
-    if spoken {
+    if spoken || is_quoted_from(names, before) {
         Context::Spoken
     } else if is_in_cabinet(names, at) {
         Context::Titled
     } else if titled == Context::Nothing
-        && (is_joined(names, at) || is_listed(names, at) || is_led_by(names, at) || is_told_by_nation(names, at))
+        && (is_attributed(names, at)
+            || is_joined(names, at)
+            || is_listed(names, at)
+            || is_led_by(names, at)
+            || is_told_by_nation(names, at))
     {
         Context::Among
     } else {
         titled
     }
+}
+
+/// نقلت الصحيفة عن سامر كبير قوله إن: whether a token is the preposition before whose words are told.
+fn is_quoted_from(names: &Names<'_, '_>, from: usize) -> bool {
+    /// So many words has a name at most.
+    const NAME: usize = 5;
+    let said = |at: usize| names.doc.tokens.get(at).is_some_and(is_saying) && speaks(names, at + 1);
+    names.is(from, words!["عن"]) && (from + 2..from + 2 + NAME).any(said)
 }
 
 /// وزراء المالية فلان، السياحة فلان، والعدل فلان: whether a field of a minister stands
@@ -154,6 +176,13 @@ fn is_in_cabinet(names: &Names<'_, '_>, at: usize) -> bool {
     let comma = names.doc.tokens[first - 1].mark == b',';
     let last = first.checked_sub(1 + usize::from(comma)).filter(|_| comma || names.has_and(first));
     last.is_some_and(|last| names.kind_at(last) == Some(EntityType::Person))
+}
+
+/// بحسب سامر كبير، رئيس الشركة: whether whose words are told stands at a token.
+fn is_attributed(names: &Names<'_, '_>, at: usize) -> bool {
+    const AFTER: Words = words!["بحسب", "وفق", "حسب", "وحسب", "وبحسب", "ووفق"];
+    const FOLLOWING: Words = words!["وفقا", "ووفقا", "طبقا", "وطبقا"];
+    at > 0 && (names.is(at - 1, AFTER) || names.is(at - 1, FOLLOWING) && names.has_lam(at, names.doc.tokens[at].clitics))
 }
 
 /// Whether و joins a word to the name of a person right before it.

@@ -118,6 +118,12 @@ fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
     token.key.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]) && !listed
 }
 
+/// عن سامر كبير قوله إن: whether a token is whose saying is told.
+pub(super) fn is_saying(token: &Token) -> bool {
+    let his = token.key.last() == fold::HEH || token.key.ends_with(&[fold::HEH, fold::ALEF]);
+    his && token.class & Class::CUE != 0
+}
+
 /// Whether what is said [goes on](speaks_on) behind a word that is the second half of a name, the first of which governs no noun: سعيد الحلو,
 /// but not رواد الأعمال.
 fn is_told_on(names: &Names<'_, '_>, at: usize, first: bool, context: Context) -> bool {
@@ -139,7 +145,8 @@ pub(super) fn speaks_on(names: &Names<'_, '_>, at: usize) -> bool {
     const PHRASES: usize = 9;
     let adjunct = |token: &Token| {
         let to = token.clitics > 0 && token.key.get(0) == fold::LAM || token.key.starts_with(&[fold::LAM, fold::LAM]) || TO.has(token);
-        token.class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 || to || token.class & Class::TITLE != 0 && !names.is_definite(at)
+        let office = token.class & Class::TITLE != 0 && !names.is_definite(at);
+        token.class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 || to || office || is_saying(token)
     };
     let inside = |at: usize| {
         let token = &names.doc.tokens[at];
@@ -171,7 +178,7 @@ fn is_marked_off(names: &Names<'_, '_>, at: usize) -> bool {
 /// وزير الداخلية سعيد صيام بمقر الوزارة: whether a noun behind a titled one's given name is his family's. It
 /// lacks the alef of an object and the ending of one that has none, and what stands behind it begins a phrase of its own.
 pub(super) fn is_family_noun(names: &Names<'_, '_>, at: usize, context: Context) -> bool {
-    const BEGINS: u64 = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::Negation.bit() | Class::CUE;
+    const BEGINS: u64 = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::That.bit() | Tag::Negation.bit() | Tag::Time.bit() | Class::CUE;
     let token = &names.doc.tokens[at];
     let key = token.key;
     let given = &names.doc.tokens[at - 1];
@@ -186,7 +193,7 @@ pub(super) fn is_family_noun(names: &Names<'_, '_>, at: usize, context: Context)
         || key.ends_with(&[fold::ALEF, fold::TEH]);
     let parted = |next: &Token| {
         let glued = next.clitics > 0 && matches!(next.key.get(0), fold::BEH | fold::LAM) && names.lexicon.ordinary(next.key) != 0;
-        next.class & BEGINS != 0 || glued || names.lexicon.ordinary(next.key) == Class::VERB
+        next.class & BEGINS != 0 || glued || names.lexicon.ordinary(next.key) == Class::VERB || is_accusative(names, at + 1)
     };
     (titled || sure())
         && !object

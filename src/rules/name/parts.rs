@@ -10,7 +10,7 @@
 
 use std::ops::Range;
 
-use super::behind::{governs, is_agent, is_feminine_adjective, is_no_other, is_noun_too, is_object, is_reflexive};
+use super::behind::{acts, governs, is_agent, is_feminine_adjective, is_no_other, is_noun_too, is_object, is_reflexive};
 use super::introduced::{Context, is_told_by_nation};
 use super::last::{is_before_family, is_family, is_last_part, is_middle, speaks_on};
 use super::listed::is_place;
@@ -177,8 +177,10 @@ fn with_last(names: &Names<'_, '_>, name: Range<usize>, given: bool, parts: usiz
         appositive(names, next) || speaks(names, next) || speaks_on(names, next) || parenthetic(names, at, next) || affiliated(names, next)
     };
     let sure = || is_sure(names, at) && told();
+    let word = || names.lexicon.whole_class(&names.doc.tokens[end]) & (Class::NOUN | Class::ADJECTIVE) != 0;
+    let acts = || is_sure(names, at) && word() && acts(names, at);
     let stranger = !given && parts == 1 && context.is_titled() && speaks(names, end + 1);
-    let known = given && (context != Context::Nothing || parts > 1 || sure()) || stranger && !names.is_definite(end);
+    let known = given && (context != Context::Nothing || parts > 1 || sure() || acts()) || stranger && !names.is_definite(end);
     // منح الفرنسي لويس ساها التقدم: a foreigner's given name ends no name.
     let foreigner = given && parts == 1 && context == Context::Among && spelled && is_told_by_nation(names, at) && is_no_word(names, end);
     let last = foreigner

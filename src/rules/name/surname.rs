@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::behind::acts;
 use super::introduced::Context;
 use super::last::{is_no_noun, speaks_on};
 use super::parts::{is_family_part, is_over, is_sure};
@@ -116,6 +117,9 @@ fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) ->
     let described = relation && noun && !names.is_definite(name.start);
     // منصور التركي المتحدث الأمني لوزارة الداخلية
     let office = (listed || head::is_relation(names.doc.tokens[at].key)) && is_office_for(names, at + 1);
+    if is_epithet(names, &name, context) {
+        return true;
+    }
     let introduced = context != Context::Nothing || sure && (is_told_of(names, name.start) || described) || office;
     if royal && !listed || !introduced {
         return false;
@@ -126,6 +130,25 @@ fn follows_given(names: &Names<'_, '_>, name: Range<usize>, context: Context) ->
     let named = (sure || titled || office) && (likely || ends_name(names, at + 1));
     let told = || is_followed(names, at + 1) || is_no_noun(names, name.start, context) && speaks_on(names, at + 1);
     named || context != Context::Nothing && (told() || relation && noun)
+}
+
+/// اتهم سامر الطويل الشركة, فاز المرشح سامر الطويل: whether an adjective stands behind the given name of who does something or has a
+/// title, which no adjective describes. What somebody did, who was before and what is of a kind are told by other ones.
+fn is_epithet(names: &Names<'_, '_>, name: &Range<usize>, context: Context) -> bool {
+    let (start, at) = (name.start, name.end);
+    let key = names.doc.tokens[at].key;
+    let not = Class::TAGS | Class::NUMBER | Class::NATIONALITY | Class::FIELD | Class::TITLE | Class::HEAD | Class::INSTITUTION;
+    let word = names.lexicon.ordinary(key.without_article());
+    let other = key.get(2) == fold::MEEM || matches!(key.last(), fold::HEH | fold::YEH) || is_of_many(names, at);
+    let titled = || context.is_titled() && start > 0 && names.is_definite(start - 1) && !names.is(start - 1, ROYALS);
+    names.is_definite(at)
+        && word & Class::ADJECTIVE != 0
+        && word & (Class::NOUN | Class::PARTICLE) == 0
+        && names.doc.tokens[at].class & not == 0
+        && !other
+        && !names.is(at, DESCRIPTIONS)
+        && is_no_noun(names, start, context)
+        && (titled() || acts(names, start))
 }
 
 /// عبد العزيز: whether a name of God's servant begins at a token.
