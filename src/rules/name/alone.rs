@@ -46,6 +46,10 @@ pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
     }
     for (tokens, clitics, sure) in alone {
         let known = firsts.get(&first(names, &tokens, clitics)).copied();
+        // قالت عطية, after شركة عطية للاستشارات: the company.
+        if known.is_none() && tokens.len() == 1 && is_firm(names, bare(names, tokens.start, clitics)) {
+            continue;
+        }
         if names.taken[tokens.start] != 0 || known.is_none() && !sure {
             continue;
         }
@@ -55,6 +59,12 @@ pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
         });
         names.mention(person, tokens, clitics, FIRST_NAME);
     }
+}
+
+/// Whether a company's name with what it trades in begins with a word.
+fn is_firm(names: &Names<'_, '_>, word: Key) -> bool {
+    let mut firms = names.entities.iter().flat_map(|data| &data.mentions);
+    firms.any(|mention| mention.rule == "head-corporate" && bare(names, mention.tokens.start, mention.clitics) == word)
 }
 
 /// حكومة ناكاغاوا: takes whoever a government is called by, if nobody named him so far and the word means nothing else.

@@ -8,7 +8,7 @@ use std::ops::Range;
 use foldhash::HashSet;
 
 use super::head::Head;
-use super::headed::FIRMS;
+use super::headed::{COMPANIES, FIRMS};
 use super::introduced::Context;
 use super::surname::is_servant;
 use super::{Names, institution, parts};
@@ -87,6 +87,19 @@ fn trading(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
         return None;
     };
     (end > start + 1).then_some(start..end)
+}
+
+/// شركة عطية للتطوير العقاري: an Arab's name and what the company trades in, which is only told of a foreign one: شركة تسلا للسيارات.
+pub(super) fn trader(names: &Names<'_, '_>, head: &Head, strange: Range<usize>) -> Option<Range<usize>> {
+    let firm = head.kind == EntityType::Org && !head.definite && head.near;
+    let firm = firm && (names.is_one_of(head.at(), FIRMS) || names.is_one_of(head.at(), COMPANIES));
+    let arab = |at: usize| {
+        let token = &names.doc.tokens[at];
+        names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0 && names.lexicon.latin(token.key).is_none()
+    };
+    let firm = firm && strange.clone().all(arab);
+    let end = institution::purpose(names, strange.end);
+    (firm && end > strange.end).then_some(strange.start..end)
 }
 
 /// The family names of whoever is named in full.

@@ -202,6 +202,7 @@ fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>
         .map(|tokens| (tokens, "head-latin"))
         .or_else(|| lettered(names, at, head).map(|tokens| (tokens, "head-unknown")))
         .or_else(|| firm::named(names, at, head).map(|tokens| (tokens, "head-corporate")))
+        .or_else(|| firm::trader(names, head, unknown(names, at, head)?).map(|tokens| (tokens, "head-corporate")))
         .or_else(|| unknown(names, at, head).map(|tokens| (tokens, "head-unknown")))
 }
 
