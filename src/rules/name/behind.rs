@@ -100,7 +100,19 @@ pub(super) fn is_no_other(names: &Names<'_, '_>, at: usize) -> bool {
     let her = key.ends_with(&[fold::HEH, fold::ALEF]) || key.ends_with(&[fold::HEH, fold::MEEM]);
     let vowel = matches!(key.get(1), fold::ALEF | fold::WAW | fold::YEH | fold::REH);
     let foreign = names.lexicon.latin(names.doc.tokens[at - 1].key).is_some();
-    !her && !key.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]) && (vowel || !foreign)
+    !her && (vowel || !foreign) && (foreign && !is_of_several(key) || !is_joined(names, at))
+}
+
+/// موسى والأدميون: whether somebody with the article is joined to whoever is named before.
+pub(super) fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
+    let token = &names.doc.tokens[at];
+    let listed = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
+    token.key.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]) && !listed
+}
+
+/// Whether a word ends as those of many men do.
+fn is_of_several(key: fold::Key) -> bool {
+    key.ends_with(&[fold::WAW, fold::NOON]) || key.ends_with(&[fold::YEH, fold::NOON])
 }
 
 /// زكريا يتقمص دور الوزير: whether a strange word can only be what somebody does, by the stem that it has.

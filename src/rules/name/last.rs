@@ -1,5 +1,6 @@
 //! Ordinary words that are a name's last part, or its middle, by what stands around them: صالح جامع،
 
+use super::behind::is_joined;
 use super::introduced::{Context, title};
 use super::parts::{is_appointed, is_family_part, is_of_doers, is_over, is_owned, is_sure};
 use super::person::{appositive, is_no_word, speaks};
@@ -88,7 +89,7 @@ pub(super) fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, contex
         && !is_appointed(names, at)
         && !names.doc.has_tanwin(at)
         && !is_accusative(names, at)
-        && !is_joined(names, at)
+        && !(is_joined(names, at) && names.lexicon.latin(names.doc.tokens[at - 1].key).is_none())
         && (!glued || appositive(names, at + 1))
         && ((told || appositive(names, at + 1)) && !names.is_definite(at) || !head::is_relation(token.key));
     // قال هنري باركي إن: no second verb stands between who speaks and what is said.
@@ -109,13 +110,6 @@ pub(super) fn is_last_part(names: &Names<'_, '_>, at: usize, first: bool, contex
             || noun
             || names.lexicon.ordinary(token.key) & Class::VERB == 0
             || first && context.is_titled() && is_marked_off(names, at))
-}
-
-/// موسى والأدميون: whether somebody with the article is joined to whoever is named before.
-fn is_joined(names: &Names<'_, '_>, at: usize) -> bool {
-    let token = &names.doc.tokens[at];
-    let listed = names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;
-    token.key.starts_with(&[fold::WAW, fold::ALEF, fold::LAM]) && !listed
 }
 
 /// عن سامر كبير قوله إن: whether a token is whose saying is told.

@@ -6,7 +6,7 @@ use super::behind::acts;
 use super::introduced::Context;
 use super::last::{is_no_noun, speaks_on};
 use super::parts::{is_family_part, is_over, is_sure};
-use super::person::{is_feminine_word, is_no_word, speaks};
+use super::person::{is_feminine_word, is_no_word, is_strange, speaks};
 use super::words::{DESCRIPTIONS, DEVOUT, HIS_LORD, LINEAGE, OF_GOD, ORDINALS, REGNAL, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
 use super::{KNOWN, Names, head};
 use crate::doc::{Kind, Token};
@@ -195,11 +195,12 @@ fn follows_father(names: &Names<'_, '_>, name: Range<usize>) -> bool {
     names.is(at - 2, LINEAGE) && !royal && (relation || listed)
 }
 
-/// Behind a word that is nothing else, with a definite title before it: السيد
-/// ناصيف البياوي.
+/// Behind a word that is nothing else, with a definite title before it, السيد
+/// ناصيف البياوي, or between a verb of saying and what is said, قال ناصيف الهبوب إن.
 fn follows_stranger(names: &Names<'_, '_>, name: Range<usize>, context: Context) -> bool {
     let titled = context.is_titled() && name.start > 0 && names.is_definite(name.start - 1);
-    titled && is_relation(names, name.end) && !names.is_definite(name.start)
+    let said = || context == Context::Spoken && is_strange(names, name.end) && speaks(names, name.end + 1);
+    (titled && is_relation(names, name.end) || said()) && !names.is_definite(name.start)
 }
 
 /// Whether a word ends as adjectives of relation do, but is none that is known.
