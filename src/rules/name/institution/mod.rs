@@ -30,7 +30,7 @@ use words::{
 
 use called::{bloc, club, federation, founded, memorial, station};
 use glued::{glued_head, is_document, is_office, is_town};
-use namesake::{called_after, is_proper, is_somebody};
+use namesake::{called_after, is_proper, is_somebody, qualified};
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun};
 pub(super) use tail::{joints, purpose};
 
@@ -347,10 +347,14 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
         return Some(purpose(names, end));
     }
     let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
-    // وادي القور
-    if names.is_one_of(at, CALLED_AFTER) && kind == EntityType::Place && is_definite_name(names, start) {
-        // مطار النيرب العسكري
-        return Some(start + 1 + usize::from(names.is(start + 1, words!["العسكري", "الدولي", "المدني", "الحربي"])));
+    if names.is_one_of(at, CALLED_AFTER) && kind == EntityType::Place {
+        if let Some(end) = qualified(names, start) {
+            return Some(end);
+        }
+        // وادي القور
+        if is_definite_name(names, start) {
+            return Some(start + 1);
+        }
     }
     if called && let Some(end) = called_after(names, start) {
         let district = names.is_one_of(at, CENTRE) && is_town(names, start, end);

@@ -15,6 +15,22 @@ static LEARNED: Words = words!["الدكتور", "الدكتورة", "البرو
 /// What foreign sites' names end with, though it means something else.
 static FOREIGN: Words = words!["بارك", "سكوير", "ستريت", "هول", "سنتر", "غاردن", "روود"];
 
+/// مطار النيرب العسكري, مطار بئر عجم الدولي: the token behind a word or two of any meaning and whom the place of a kind
+/// serves, which describes it.
+pub(super) fn qualified(names: &Names<'_, '_>, start: usize) -> Option<usize> {
+    const SERVED: Words = words!["العسكري", "الدولي", "المدني", "الحربي", "البحري"];
+    const ANYONES: Words = words!["المدينة", "العاصمة", "البلاد", "الدولة", "المحافظة", "المنطقة", "الجزيرة"];
+    let not = Class::TAGS | Class::CUE | Class::PARTICLE | Class::NUMBER | Class::TITLE | Class::NATIONALITY;
+    let word = |at: usize| {
+        names.doc.tokens.get(at).is_some_and(|token| {
+            let free = token.kind == Kind::Arabic && names.taken[at] == 0;
+            free && token.class & not == 0 && !names.is(at, ANYONES) && !names.is(at, SERVED)
+        })
+    };
+    let words = (start..start + 2).take_while(|&at| word(at)).count();
+    (words > 0 && names.is(start + words, SERVED)).then_some(start + words + 1)
+}
+
 /// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
 /// name that an institution is called after.
 pub(super) fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize> {
