@@ -259,7 +259,7 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// 39 ر108 دولار, 39 ر 108 دولار, 50 .2 درهم: the token of the whole behind its fraction, as some news systems
+    /// 39 ر108 دولار, 39 ر 108 دولار, 39ر 108 دولار, 50 .2 درهم: the token of the whole behind its fraction, as some news systems
     /// turn them about, where a scale, a currency or a percent sign counts them.
     fn whole_behind(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 3;
@@ -274,7 +274,12 @@ impl Parser<'_, '_> {
         let parts = point.mark == b'.' || point.key == REH;
         let percent = unit.mark == b'%' || self.doc.tag(self.lexicon, at + 3, Tag::Percent).is_some();
         let counted = percent || unit.class & (Class::NUMBER | Class::CURRENCY) != 0;
-        (few(fraction) && parts && !point.glued && few(whole) && (whole.glued || point.key == REH) && counted).then_some(at + 2)
+        let apart = if point.key == REH {
+            !(point.glued && whole.glued)
+        } else {
+            !point.glued && whole.glued
+        };
+        (few(fraction) && parts && few(whole) && apart && counted).then_some(at + 2)
     }
 
     /// Whether a token is three digits that stand apart: 500 in 1 500.

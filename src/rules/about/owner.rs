@@ -99,7 +99,8 @@ impl Stage<'_, '_> {
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
         }
-        let of_many = clause.role == Role::Salary && self.is_definite_many(word.tokens.end);
+        let many = self.is_definite_many(word.tokens.end) && self.name_at(word.tokens.end + 1).is_none();
+        let of_many = many && matches!(clause.role, Role::Salary | Role::Debt);
         if of_many || word.role == Role::Assets && word.stands_behind(self.doc, LAUNDERING) {
             return NOTHING;
         }
@@ -107,8 +108,8 @@ impl Stage<'_, '_> {
         if word.govern == Govern::Weak && bare(first) == MARKET && self.is_common(word.tokens.end) {
             return NOTHING;
         }
-        let behind = self
-            .genitive(clause, word)
+        let behind = of(self.of_the_market(word), "about-exchange")
+            .or_else(|| self.genitive(clause, word))
             .or_else(|| of(self.held_behind(clause), "about-genitive"))
             .or_else(|| self.told_right_behind(clause))
             .or_else(|| self.share_traded(clause, word))
@@ -261,7 +262,12 @@ impl Stage<'_, '_> {
         if verb.govern != Govern::Noun && self.doc.ends_in(verb.tokens.start, "وا") {
             return Some((None, "about-many"));
         }
-        let end = clause.figure.start.min(verb.tokens.end + OWNER);
+        // كذا دفعتها كذا: a verb of the clause that describes the sum has its subject behind it.
+        let end = if verb.tokens.start < clause.figure.start || clause.role == Role::Funding {
+            clause.figure.start.min(verb.tokens.end + OWNER)
+        } else {
+            clause.end.min(verb.tokens.end + OWNER)
+        };
         // محت من القيمة السوقية لشركة كذا: who loses is whose value it is.
         let value = (verb.tokens.end..end)
             .filter(|_| clause.role == Role::Loss)

@@ -31,7 +31,7 @@ static AT_SUM: Words = words![
 
 impl Stage<'_, '_> {
     /// بقيمة نحو كذا: where the words right before a sum begin that only lead to it.
-    fn before_amount(&self, start: usize) -> usize {
+    pub(super) fn before_amount(&self, start: usize) -> usize {
         const AMOUNT: usize = 3;
         let before = (start.saturating_sub(AMOUNT)..start).rev();
         start - before.take_while(|&at| AT_SUM.has(&self.doc.tokens[at])).count()

@@ -85,7 +85,7 @@ impl Stage<'_, '_> {
         party.or_else(|| self.within(told.saturating_sub(NEAR)..told).rfind(company))
     }
 
-    /// أرست الوزارة مناقصة على شركة كذا بقيمة كذا: who wins a tender.
+    /// أرست الوزارة مناقصة على شركة كذا بقيمة كذا, ترسية عقد بكذا على كذا: who wins a tender, before the sum or behind it.
     fn tendered(&self, clause: &Clause<'_>, start: usize) -> Option<&Name> {
         const TENDERING: Words = words![
             "أرست",
@@ -96,13 +96,19 @@ impl Stage<'_, '_> {
             "رسا",
             "ترسية",
             "بترسية",
+            "لترسية",
             "إرساء",
+            "إسناد",
+            "بإسناد",
             "أسندت",
             "أسند"
         ];
+        const FAR: usize = 18;
         const ON: Words = words!["على", "إلى"];
         let verb = (clause.inner.max(start.saturating_sub(OWNER))..clause.figure.start).find(|&at| TENDERING.has(&self.doc.tokens[at]))?;
+        let end = clause.figure.end;
         self.within(verb + 1..clause.figure.start)
+            .chain(self.within(end..clause.end.min(end + FAR)))
             .filter(is_thing)
             .find(|name| self.past_kind(name, ON, KIND).is_some())
     }

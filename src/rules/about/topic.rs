@@ -40,6 +40,16 @@ impl Stage<'_, '_> {
         best.map(|(_, entity)| entity).or_else(|| self.only_body(clause))
     }
 
+    /// التمويل في الشرق الأوسط كذا: whether the clause names a region, and not the land that the text names most.
+    pub(super) fn is_elsewhere(&self, topic: usize, clause: &Clause<'_>) -> bool {
+        const REACH: usize = 16;
+        let start = clause.figure.start;
+        let near = clause.start.max(start.saturating_sub(REACH))..start;
+        let region = |name: &Name| name.kind == EntityType::Place && self.is_region(name.entity);
+        let here = self.within(near.clone()).any(|name| name.entity == topic);
+        self.is_country(topic) && !here && self.within(near).any(region)
+    }
+
     /// The only company that the text names, before the sum.
     fn only_body(&self, clause: &Clause<'_>) -> Option<usize> {
         if !matches!(
