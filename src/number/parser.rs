@@ -267,19 +267,21 @@ impl Parser<'_, '_> {
         let [fraction, point, whole, unit] = tokens.get(at..at + 4)? else {
             return None;
         };
-        let few = |token: &Token| {
+        let few = |token: &Token, most: usize| {
             let key = token.key;
-            token.kind == Kind::Number && key.len() <= LONGEST && (0..key.len()).all(|at| key.get(at).is_ascii_digit())
+            token.kind == Kind::Number && key.len() <= most && (0..key.len()).all(|at| key.get(at).is_ascii_digit())
         };
         let parts = point.mark == b'.' || point.key == REH;
         let percent = unit.mark == b'%' || self.doc.tag(self.lexicon, at + 3, Tag::Percent).is_some();
         let counted = percent || unit.class & (Class::NUMBER | Class::CURRENCY) != 0;
+        // 4ر 3389: no year stands behind the letter.
+        let longest = LONGEST + usize::from(point.key == REH);
         let apart = if point.key == REH {
             !(point.glued && whole.glued)
         } else {
             !point.glued && whole.glued
         };
-        (few(fraction) && parts && few(whole) && apart && counted).then_some(at + 2)
+        (few(fraction, LONGEST) && parts && few(whole, longest) && apart && counted).then_some(at + 2)
     }
 
     /// Whether a token is three digits that stand apart: 500 in 1 500.
@@ -303,7 +305,7 @@ impl Parser<'_, '_> {
         short && apart
     }
 
-    /// مبلغ (274) مليون دولار, «25» ألف ريال: the token behind the mark that
+    /// مبلغ (274) مليون دولار, «25» ألف ريال, /25/ ألف ريال: the token behind the mark that
     /// encloses digits alone, where a scale or currency counts them; else `end`.
     /// البند (4) and (1) at the head of a line are labels.
     fn past_closing(&self, at: usize, end: usize) -> usize {
@@ -320,13 +322,17 @@ impl Parser<'_, '_> {
             b'(' => close.mark == b')',
             OPEN_QUOTE => close.mark == CLOSE_QUOTE,
             mark @ (b'"' | b'\'') => close.mark == mark,
+            b'/' => close.mark == b'/' && open.checked_sub(1).is_none_or(|before| tokens[before].kind == Kind::Arabic),
             _ => false,
         };
         let counted = unit.kind == Kind::Arabic && unit.class & (Class::NUMBER | Class::CURRENCY) != 0 && !unit.glued;
-        let label = open.checked_sub(1).is_none_or(|before| {
-            let token = &tokens[before];
-            token.kind == Kind::Break || words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].has(token)
-        });
+        const LABEL: usize = 2;
+        let bracket = tokens[open].mark == b'(' && tokens[at].key.len() <= LABEL;
+        let before = open
+            .checked_sub(1)
+            .map(|before| &tokens[before])
+            .filter(|token| token.kind != Kind::Break);
+        let label = before.map_or(bracket, |token| words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].has(token));
         // ( 150.000 ) ريال: parted from both of its marks, or from none.
         if encloses && tokens[first].glued == close.glued && counted && !label {
             end + 1

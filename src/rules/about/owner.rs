@@ -42,7 +42,10 @@ impl Stage<'_, '_> {
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
         let done = of(self.player_s(clause).or_else(|| self.chief_s(clause, word)), "about-player")
-            .or_else(|| is(self.invested_in(clause), "about-investee"))
+            .or_else(|| {
+                let stake = || self.stake_behind(clause).filter(|_| clause.role == Role::Investment);
+                is(self.invested_in(clause).or_else(stake), "about-investee")
+            })
             .or_else(|| of(self.invested_in_it(clause, word), "about-investee"))
             .or_else(|| is(self.of_fortune(clause), "about-holder"))
             .or_else(|| self.robbed(clause, word))
@@ -435,6 +438,9 @@ impl Stage<'_, '_> {
         }
         if self.is_of_two(told.map_or(clause.inner, |(start, _)| start), at) {
             return Some((None, "about-joint"));
+        }
+        if self.is_of_stranger(told.map_or(clause.inner, |(start, _)| start), at) {
+            return Some((None, "about-stranger"));
         }
         if let Some(antecedent) = self.of_open_relative(clause, at, told.map_or(clause.inner, |(start, _)| start)) {
             return Some((Some(antecedent.entity), "about-antecedent"));

@@ -108,6 +108,7 @@ impl Stage<'_, '_> {
             let spends = clause.role != Role::Cost || self.topics.contains(topic) || governor.is_some_and(|word| self.is_expense(word));
             own && spends
                 && !self.is_elsewhere(*topic, clause)
+                && !self.is_of_stranger(clause.start, clause.figure.start)
                 && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org)
                 && !(man(*topic) && self.is_of_film_s(clause))
         };

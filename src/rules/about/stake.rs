@@ -12,7 +12,7 @@ use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
 /// Getting, before what is got for a sum.
-static GETTING: Words = words!["للحصول", "لامتلاك", "لتملك"];
+static GETTING: Words = words!["للحصول", "لامتلاك", "لتملك", "للاستحواذ", "لشراء"];
 
 /// Who owns a company.
 static OWNERS: Words = words!["مساهمو", "مساهمي", "مساهمين", "ملاك"];

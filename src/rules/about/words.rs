@@ -358,7 +358,23 @@ pub(super) static THESE: Words = words!["هذه", "تلك", "هؤلاء", "له�
 
 /// Nouns that end as if they were of many people.
 pub(super) static NOT_PEOPLE: Words = words![
+    "إثنين",
+    "اثنين",
+    "سنين",
+    "حين",
+    "ثلاثين",
+    "عشرين",
+    "ستين",
+    "تمكين",
+    "تحسين",
+    "تمرين",
+    "تدشين",
     "تأمين",
+    "توطين",
+    "طحين",
+    "عرين",
+    "صين",
+    "ين",
     "تموين",
     "بنزين",
     "دين",

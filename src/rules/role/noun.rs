@@ -65,7 +65,7 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_goods(word, figures) => Some(Role::Price),
             Role::Cost if self.is_its_cost(word, figures) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
-            Role::Cost if self.is_capital(word) => Some(Role::Investment),
+            Role::Cost if self.is_capital(word) || self.is_one_of(word, &SPENDING) && self.is_called_investment() => Some(Role::Investment),
             Role::Cost if self.is_one_of(word, &REPAYING) && (previous == Some(Role::Debt) || self.is_of_debt(word)) => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_income() => Some(Role::Loss),
             // وديعة سعودية بقيمة كذا

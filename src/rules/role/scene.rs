@@ -172,6 +172,9 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(role) = self.in_list(figures) {
             return (role, "role-paragraph", None);
         }
+        if self.opens_works() {
+            return (Role::Cost, "role-works", None);
+        }
         if self.is_ranked_wealth() {
             return (Role::Assets, "role-ranked", None);
         }
