@@ -89,6 +89,25 @@ const WORTHS: &[Row] = &[
     ),
 ];
 
+/// Who is paid, beside whose name or behind which sum his office is told.
+const PAID: &[Row] = &[
+    (
+        "تصدر ديفيد زاسلاف، الرئيس التنفيذي لشركة ديزني، القائمة بإجمالي أجر بلغ 42 مليون دولار",
+        &["salary David Zaslav"],
+    ),
+    (
+        "بلغت التعويضات 7 ملايين دولار لرئيس شركة «ديزني» ديفيد زاسلاف",
+        &["salary David Zaslav"],
+    ),
+    ("بلغت تعويضات ديفيد زاسلاف رئيس شركة ديزني 29 مليون دولار", &["salary David Zaslav"]),
+    // What a court makes one pay is no pay.
+    (
+        "قضت المحكمة على شركة ديزني بدفع تعويضات قدرها 7 ملايين دولار لرئيس النقابة",
+        &["fine The Walt Disney Company"],
+    ),
+    ("زار وفد من العراق المعرض. وبلغت إيرادات النفط 9 مليارات دولار", &["revenue Iraq"]),
+];
+
 /// Who has a sum in a list that leaves out its verb, and where.
 const LISTS: &[Row] = &[
     (
@@ -127,5 +146,5 @@ const LISTS: &[Row] = &[
 
 #[test]
 fn frames_tell_who_wins_pays_and_gets() {
-    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, LISTS]);
+    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, PAID, LISTS]);
 }

@@ -58,7 +58,7 @@ impl Stage<'_, '_> {
         let previous = figures.get(previous_sum(figures, at)?)?;
         let joined = previous.role == figure.role && previous.tokens.start >= clause.start;
         const LONGEST: usize = 3;
-        let end = figure.tokens.end;
+        let end = clause.figure.end;
         let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE.has(token));
         let end = end + (end..end + LONGEST).take_while(more).count();
         // كذا أخرى لأمن تايوان
@@ -123,7 +123,11 @@ impl Stage<'_, '_> {
             "صرف",
             "صرفت",
             "تبرع",
-            "تبرعت"
+            "تبرعت",
+            "ساهم",
+            "ساهمت",
+            "يساهم",
+            "تساهم"
         ];
         let (Some(giver), "about-before" | "about-subject") = answer else {
             return answer;

@@ -2,7 +2,7 @@
 //! spending; and what is said where nothing tells.
 
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, GIANTS, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, VOLUME};
+use super::words::{AT, BEARING, GIANTS, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, TWO, VOLUME};
 use super::{Answer, Clause, NOTHING, Name, OWNER, Stage, is, of};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -12,9 +12,6 @@ use crate::rules::role::{Word, word_at};
 use crate::rules::words::{LAUNDERING, VIRTUE};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
-
-/// Two companies or parties.
-static TWO: Words = words!["الشركتين", "الشركتان", "الطرفين", "الجانبين", "البلدين", "المجموعتين"];
 
 /// Offices of state.
 static OFFICE: Words = words![

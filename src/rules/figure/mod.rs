@@ -224,6 +224,12 @@ impl Finder<'_, '_> {
                 reason: "it may be the rest of a decimal that a line end cuts",
             });
         }
+        if self.is_behind_point(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "it may be one half of a decimal that a space cuts",
+            });
+        }
         if self.is_rest_of_number(amount.number.first) {
             self.warnings.push(Warning {
                 span,
@@ -250,6 +256,16 @@ impl Finder<'_, '_> {
         };
         let letter = point.key.len() == 1 && matches!(point.key.get(0), fold::REH | fold::WAW);
         whole.kind == Kind::Number && point.glued && letter
+    }
+
+    /// بنحو 8. 45 مليار جنيه: whether a number stands behind one whose point a space parts from it, so that either may be
+    /// the fraction of the other.
+    fn is_behind_point(&self, first: usize) -> bool {
+        let Some([other, point]) = first.checked_sub(2).and_then(|from| self.doc.tokens.get(from..first)) else {
+            return false;
+        };
+        let token = &self.doc.tokens[first];
+        other.kind == Kind::Number && point.mark == b'.' && point.glued && token.kind == Kind::Number && !token.glued
     }
 
     /// (1) مليون ريال: whether digits that a mark encloses stand right before a number.
