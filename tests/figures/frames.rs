@@ -108,6 +108,19 @@ const PAID: &[Row] = &[
     ("زار وفد من العراق المعرض. وبلغت إيرادات النفط 9 مليارات دولار", &["revenue Iraq"]),
 ];
 
+/// Of whom a stake is, and what its shares and all of them cost.
+const STAKES: &[Row] = &[
+    (
+        "يستحوذ صندوق الاستثمارات العامة على حصة أقلية في مجموعة «إم بي سي» الإعلامية مقابل 3 مليارات ريال",
+        &["deal MBC"],
+    ),
+    (
+        "اشترى مستثمرون حصة في شركة المملكة القابضة، عبر صفقة بكمية 10 ملايين سهم بسعر 12.5 ريال، وبقيمة 125 مليون ريال",
+        &["price Kingdom Holding Company", "deal Kingdom Holding Company"],
+    ),
+    ("تقدر الصفقة قيمة كل سهم بـ12 ريالا", &["price"]),
+];
+
 /// Who has a sum in a list that leaves out its verb, and where.
 const LISTS: &[Row] = &[
     (
@@ -146,5 +159,5 @@ const LISTS: &[Row] = &[
 
 #[test]
 fn frames_tell_who_wins_pays_and_gets() {
-    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, PAID, LISTS]);
+    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, PAID, STAKES, LISTS]);
 }

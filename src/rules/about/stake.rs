@@ -1,6 +1,6 @@
 //! What is bought where the sum is told as spent, got or signed for.
 
-use super::name::KIND;
+use super::name::{KIND, opens};
 use super::takeover::THE_ACQUISITION;
 use super::words::{CONTRACT, FROM, GRANTED, PARTS};
 use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
@@ -137,6 +137,25 @@ impl Stage<'_, '_> {
             let token = &self.doc.tokens[part];
             token.mark == b'%' || PARTS.has(token)
         })
+    }
+
+    /// حصة غالبية في مجموعة كذا, أسهما في كذا: whether a part is of what a name is, with nothing but its kind between.
+    pub(super) fn is_stake_in(&self, name: &Name) -> bool {
+        const IN: Words = words!["في"];
+        const REACH: usize = 4;
+        let first = self.first_of(name);
+        let Some(inside) = self.past_kind(name, IN, REACH) else {
+            return false;
+        };
+        let kind = |at: usize| self.doc.tokens[at].class & Class::HEAD != 0 || opens(self.doc.tokens[at].mark);
+        let part = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.mark == b'%' || PARTS.contains(&bare(token).without_article())
+        };
+        (is_thing(&name) || name.kind == EntityType::Media)
+            && !self.is_exchange(name)
+            && (inside + 1..first).all(kind)
+            && (inside.saturating_sub(KIND)..inside).any(part)
     }
 
     /// وافق مساهمو كذا على صفقة الاستحواذ: whose owners agree to a deal, it takes.
