@@ -259,7 +259,7 @@ impl Parser<'_, '_> {
         })
     }
 
-    /// 39 ر108 دولار, 39 ر 108 دولار, 50 .2 درهم: the token of the whole behind its fraction, as some news systems
+    /// 39 ر108 دولار, 39 ر 108 دولار, 39ر 108 دولار, 50 .2 درهم: the token of the whole behind its fraction, as some news systems
     /// turn them about, where a scale, a currency or a percent sign counts them.
     fn whole_behind(&self, at: usize) -> Option<usize> {
         const LONGEST: usize = 3;
@@ -267,14 +267,21 @@ impl Parser<'_, '_> {
         let [fraction, point, whole, unit] = tokens.get(at..at + 4)? else {
             return None;
         };
-        let few = |token: &Token| {
+        let few = |token: &Token, most: usize| {
             let key = token.key;
-            token.kind == Kind::Number && key.len() <= LONGEST && (0..key.len()).all(|at| key.get(at).is_ascii_digit())
+            token.kind == Kind::Number && key.len() <= most && (0..key.len()).all(|at| key.get(at).is_ascii_digit())
         };
         let parts = point.mark == b'.' || point.key == REH;
         let percent = unit.mark == b'%' || self.doc.tag(self.lexicon, at + 3, Tag::Percent).is_some();
         let counted = percent || unit.class & (Class::NUMBER | Class::CURRENCY) != 0;
-        (few(fraction) && parts && !point.glued && few(whole) && (whole.glued || point.key == REH) && counted).then_some(at + 2)
+        // 4ر 3389: no year stands behind the letter.
+        let longest = LONGEST + usize::from(point.key == REH);
+        let apart = if point.key == REH {
+            !(point.glued && whole.glued)
+        } else {
+            !point.glued && whole.glued
+        };
+        (few(fraction, LONGEST) && parts && few(whole, longest) && apart && counted).then_some(at + 2)
     }
 
     /// Whether a token is three digits that stand apart: 500 in 1 500.
@@ -298,7 +305,7 @@ impl Parser<'_, '_> {
         short && apart
     }
 
-    /// مبلغ (274) مليون دولار, «25» ألف ريال: the token behind the mark that
+    /// مبلغ (274) مليون دولار, «25» ألف ريال, /25/ ألف ريال: the token behind the mark that
     /// encloses digits alone, where a scale or currency counts them; else `end`.
     /// البند (4) and (1) at the head of a line are labels.
     fn past_closing(&self, at: usize, end: usize) -> usize {
@@ -315,13 +322,17 @@ impl Parser<'_, '_> {
             b'(' => close.mark == b')',
             OPEN_QUOTE => close.mark == CLOSE_QUOTE,
             mark @ (b'"' | b'\'') => close.mark == mark,
+            b'/' => close.mark == b'/' && open.checked_sub(1).is_none_or(|before| tokens[before].kind == Kind::Arabic),
             _ => false,
         };
         let counted = unit.kind == Kind::Arabic && unit.class & (Class::NUMBER | Class::CURRENCY) != 0 && !unit.glued;
-        let label = open.checked_sub(1).is_none_or(|before| {
-            let token = &tokens[before];
-            token.kind == Kind::Break || words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].has(token)
-        });
+        const LABEL: usize = 2;
+        let bracket = tokens[open].mark == b'(' && tokens[at].key.len() <= LABEL;
+        let before = open
+            .checked_sub(1)
+            .map(|before| &tokens[before])
+            .filter(|token| token.kind != Kind::Break);
+        let label = before.map_or(bracket, |token| words!["المادة", "الفقرة", "البند", "الجدول", "رقم"].has(token));
         // ( 150.000 ) ريال: parted from both of its marks, or from none.
         if encloses && tokens[first].glued == close.glued && counted && !label {
             end + 1

@@ -4,6 +4,7 @@
 mod business;
 mod course;
 mod exchange;
+mod frames;
 mod owners;
 mod product;
 mod rows;

@@ -32,7 +32,7 @@ static FOREIGN_TRADE: Words = words!["صادرات", "واردات", "مبادل
 
 /// What comes into a land from abroad.
 static REMITTANCES: Words = words!["تحويلات"];
-static TOURISM: Words = words!["سياحة", "سياحية"];
+static TOURISM: Words = words!["سياحة", "سياحية", "نفط", "نفطية"];
 
 /// What a state earns and spends is of.
 static THE_STATE: Words = words!["موازنة", "ميزانية", "دولة", "خزينة"];
@@ -331,7 +331,17 @@ impl Stage<'_, '_> {
         let lam = self
             .within(end..clause.end.min(end + NEAR))
             .find(|name| name.kind == EntityType::Person && self.begins_with_lam(name));
-        if let Some(man) = lam {
+        // تعويضات بكذا لرئيس شركة كذا فلان
+        const TO_CHIEF: Words = words!["لرئيس", "لرئيسة", "لمدير", "لمديرة"];
+        const TITLE: usize = 10;
+        let chief = || {
+            self.doc.tokens.get(end).filter(|token| TO_CHIEF.has(token))?;
+            let straight = |name: &&Name| (end + 1..name.tokens.start).all(|at| !self.ends_phrase(at));
+            self.within(end + 1..clause.end.min(end + TITLE))
+                .find(|name| name.kind == EntityType::Person)
+                .filter(straight)
+        };
+        if let Some(man) = lam.or_else(chief) {
             return Some((Some(man.entity), "about-recipient"));
         }
         (start.saturating_sub(NEAR)..start).find(|&at| TO_HIM.has(&self.doc.tokens[at]))?;

@@ -63,6 +63,9 @@ static RISING: Words = words![
     "حققت"
 ];
 
+/// Of, before what a sum comes of.
+static OUT: Words = words!["من"];
+
 impl Stage<'_, '_> {
     /// متجاوزة آبل التي تبلغ قيمتها كذا: a sum that only goes on, of the name right before
     /// its relative clause.
@@ -321,6 +324,12 @@ impl Stage<'_, '_> {
         }
         // كذا في شركة كذا، وكذا لبناء مراكز البيانات: what goes into a company tells of no other sum.
         if figures[previous].about_rule == "about-investee" {
+            return None;
+        }
+        // إيرادات بكذا من مبيعات آيفون وكذا من الخدمات: what comes of one thing is not of another.
+        let source = |figure: &Figure| self.doc.tokens.get(figure.tokens.end).is_some_and(|token| OUT.has(token));
+        let product = |entity: usize| matches!(self.entities[entity].kind, EntityType::Product | EntityType::Model);
+        if figures[previous].about.is_some_and(product) && source(&figures[at]) && self.is_common(figures[at].tokens.end + 1) {
             return None;
         }
         let between = figures[previous].tokens.end..figures[at].tokens.start;

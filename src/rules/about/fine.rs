@@ -8,10 +8,9 @@ use super::words::{OF, ON};
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
-use crate::fold::{self, Key};
+use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
-use crate::rules::words::PAYING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -304,31 +303,6 @@ impl Stage<'_, '_> {
         })
     }
 
-    /// قضت المحكمة بأن تدفع موسكو تعويضا: the subject of paying, a state too.
-    fn who_pays(&self, clause: &Clause<'_>, end: usize) -> Option<&Name> {
-        let verb = (clause.inner..end).rev().find(|&at| PAYING.contains(&bare(&self.doc.tokens[at])))?;
-        self.name_at(verb + 1)
-            .or_else(|| self.name_at(verb + 2))
-            .filter(|name| name.tokens.end <= clause.figure.start && !self.is_adjunct(name) && name.kind != EntityType::Media)
-    }
-
-    /// غرم الاتحاد الكويتي كذا, عاقبت اللجنة الاتحاد الكويتي بغرامة كذا: the only name behind the verb, though
-    /// it is of a body that may fine others.
-    fn punished(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const PUNISHING: Words = words!["غرم", "غرمت", "عاقب", "عاقبت", "تغريم", "بتغريم", "عوقب"];
-        const REACH: usize = 12;
-        const NEAR: usize = 3;
-        let start = clause.figure.start;
-        let verb = (clause.start.max(start.saturating_sub(REACH))..start)
-            .rev()
-            .find(|&at| PUNISHING.contains(&bare(&self.doc.tokens[at])))?;
-        let mut names = self
-            .within(verb + 1..start)
-            .filter(|name| self.can_pay(name) && !self.is_played(name));
-        let name = names.next().filter(|name| self.first_of(name) <= verb + NEAR)?;
-        (names.next().is_none() && self.is_judge(name) && !self.is_adjunct(name) && !self.is_court(name)).then_some(name)
-    }
-
     /// غرامة كذا، فيما طلبت النيابة كذا على ميتا: where another sum's clause or the sum itself begins, behind
     /// what brackets tell again.
     fn until_next(&self, clause: &Clause<'_>, far: usize) -> usize {
@@ -346,7 +320,7 @@ impl Stage<'_, '_> {
     }
 
     /// بعد مباراته ضد كذا: against whom a club plays, and nothing is laid on.
-    fn is_played(&self, name: &Name) -> bool {
+    pub(super) fn is_played(&self, name: &Name) -> bool {
         const MATCHES: Words = words![
             "مباراة",
             "مباراته",
@@ -376,55 +350,6 @@ impl Stage<'_, '_> {
         named.map(|name| name.entity).or_else(|| self.nominal(end + 1, clause))
     }
 
-    /// أمرت المحكمة روسيا بدفع كذا: whom a judge orders to pay, a state too.
-    fn ordered(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const REACH: usize = 8;
-        const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
-        const PAYMENT: Words = words!["دفع", "سداد", "تسديد", "تعويض"];
-        let start = clause.figure.start;
-        let key = |at: usize| self.doc.tokens[at].key;
-        let last = |words: Words| {
-            (clause.start.max(start.saturating_sub(REACH))..start)
-                .rev()
-                .find(|&at| words.contains(&key(at)))
-        };
-        let pay = last(TO_PAY).or_else(|| last(PAYMENT))?;
-        let name = self.within(pay.saturating_sub(REACH).max(clause.start)..pay).next_back()?;
-        let may = self.can_pay(name) || self.is_land(name);
-        // قضت بأن على كذا دفع كذا
-        let told = if PAYMENT.contains(&key(pay)) {
-            self.follows(name, ON)
-        } else {
-            !self.is_adjunct(name)
-        };
-        (may && told && self.past_quote(name.tokens.end) == pay && !self.is_judge(name) && !self.claims(name)).then_some(name)
-    }
-
-    /// أمرت المحكمة الشركة بدفع كذا: whom the noun stands for that a judge orders to pay.
-    fn ordered_by_kind(&self, clause: &Clause<'_>) -> Option<usize> {
-        const REACH: usize = 4;
-        const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
-        let start = clause.figure.start;
-        let pay = (clause.start.max(start.saturating_sub(REACH))..start)
-            .rev()
-            .find(|&at| TO_PAY.has(&self.doc.tokens[at]))?;
-        let company = |entity: &usize| {
-            let name = self.nameless(*entity);
-            self.kind(&name) == EntityType::Org && !self.is_public(*entity)
-        };
-        let describes = |at: usize| {
-            let token = &self.doc.tokens[at];
-            let adjective = token.class & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
-            token.mark == b',' || adjective && token.key.starts_with(&[fold::ALEF, fold::LAM])
-        };
-        (clause.start.max(pay.saturating_sub(REACH))..pay)
-            .rev()
-            .find_map(|at| Some((at, self.nominal(at, clause)?)))
-            .filter(|(at, _)| (at + 1..pay).all(describes))
-            .map(|(_, entity)| entity)
-            .filter(company)
-    }
-
     /// رفعت كذا دعوى ضد كذا تطالب فيها بكذا, تقاضي كذا شركة كذا: of whom a court is asked for it.
     fn sued(&self, clause: &Clause<'_>) -> Option<&Name> {
         const REACH: usize = 8;
@@ -443,14 +368,6 @@ impl Stage<'_, '_> {
                 .find(|name| name.tokens.start > at + 1 && !self.is_adjunct(name))
         };
         names().find(|name| self.follows(name, AGAINST)).or_else(object)
-    }
-
-    /// يدفع الرجل غرامة: the man who was named last.
-    fn man_who_pays(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
-        const THE_MAN: Key = Key::literal("الرجل");
-        let verb = (clause.inner..end).rev().find(|&at| PAYING.contains(&bare(&self.doc.tokens[at])))?;
-        self.doc.tokens.get(verb + 1).filter(|token| token.key == THE_MAN)?;
-        self.last_before(verb, |name| name.kind == EntityType::Person)
     }
 
     /// بتغريمه، تغريمها: who was named last and does not fine.

@@ -59,6 +59,9 @@ impl Stage<'_, '_> {
                     if self.is_joined(name) {
                         return Some((None, "about-joint"));
                     }
+                    if let Some(goods) = self.goods_of(name, end).filter(|_| clause.role == Role::Price) {
+                        return Some((Some(goods.entity), "about-genitive"));
+                    }
                     return Some((Some(name.entity), "about-genitive"));
                 }
                 at = name.tokens.end.max(at + 1);
@@ -92,6 +95,18 @@ impl Stage<'_, '_> {
             at += 1;
         }
         None
+    }
+
+    /// سعر هاتف آبل الجديد آيفون كذا: the goods that are named behind their maker, in one phrase.
+    fn goods_of(&self, maker: &Name, end: usize) -> Option<&Name> {
+        const NEAR: usize = 3;
+        let start = maker.tokens.end;
+        let goods = self
+            .within(start..end.min(start + NEAR))
+            .next()
+            .filter(|goods| self.kind(maker) == EntityType::Org && matches!(goods.kind, EntityType::Product | EntityType::Model))?;
+        let straight = (start..goods.tokens.start).all(|at| self.doc.tokens[at].key.starts_with(&[fold::ALEF, fold::LAM]));
+        straight.then_some(goods)
     }
 
     /// ثروة الرئيس التنفيذي لشركة كذا فلان: the man behind the body that his title is of.

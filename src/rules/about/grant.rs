@@ -3,7 +3,7 @@
 use super::carry::previous_sum;
 use super::words::{ACCORDING, AT, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, Stage};
-use crate::doc::{CLOSE_QUOTE, OPEN_QUOTE, Token};
+use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE, Token};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
@@ -45,6 +45,7 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-investee"));
         }
         const BEFORE: usize = 4;
+        const RIGHT_BEHIND: usize = 3;
         if let Some(bank) = self.deposited_with(clause, word) {
             return Some((Some(bank), "about-recipient"));
         }
@@ -55,7 +56,14 @@ impl Stage<'_, '_> {
         let end = clause.end.min(clause.figure.end + BEHIND);
         let from = word.tokens.start.min(start);
         let given = self
-            .within(from..start)
+            // كذا لشركة كذا وكذا لمصنع كذا: each has its own right behind it.
+            .within(clause.figure.end..end.min(clause.figure.end + RIGHT_BEHIND))
+            .filter(|name| {
+                let joins =
+                    |at: usize| self.doc.tokens[at].kind == Kind::Mark || self.has_glued(at, &[fold::WAW]) || self.doc.tokens[at].is_and();
+                !(clause.figure.end..=self.first_of(name)).any(joins)
+            })
+            .chain(self.within(from..start))
             .chain(self.within(clause.figure.end..end))
             // قدمت كذا لأوكرانيا مساعدات
             .chain(
@@ -63,7 +71,10 @@ impl Stage<'_, '_> {
                     .filter(|name| name.tokens.end == from),
             )
             .filter(|name| self.fits(name, clause.role) && !self.is_dealt_apart(name, clause))
-            .find(|name| (self.begins_with_lam(name) && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING));
+            .find(|name| {
+                let lam = self.begins_with_lam(name) || self.is_for_plant(name);
+                (lam && !self.owns(name) || self.follows(name, TO)) && !self.follows(name, ACCORDING)
+            });
         if let Some(name) = given {
             // كذا لأوكرانيا وإسرائيل: of both, so of none.
             let both = self.is_followed_by_another(name) || name.kind == EntityType::Place && self.is_joined(name);
@@ -280,36 +291,6 @@ impl Stage<'_, '_> {
         let state = matches!(clause.role, Role::Debt | Role::Budget | Role::Revenue | Role::Funding);
         let told = if state { self.legislated(entity, clause) } else { entity };
         Some(told).filter(|&told| !state || !self.is_chamber(told))
-    }
-
-    /// تلقت كذا استثمارا من كذا: who gets what another puts in.
-    pub(super) fn received(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const RECEIVING: Words = words!["تلقى", "تلقت", "يتلقى", "تتلقى", "حصل", "حصلت", "استقطب", "استقطبت", "جذب", "جذبت"];
-        const NEAR: usize = 8;
-        let start = word.tokens.start;
-        let from = clause.inner.max(start.saturating_sub(NEAR));
-        let verb = (from..start)
-            .rev()
-            .filter(|_| clause.role == Role::Investment && start < clause.figure.start)
-            .find(|&at| RECEIVING.contains(&bare(&self.doc.tokens[at])))?;
-        let behind = self
-            .within(verb + 1..start)
-            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
-        let named = behind.map(|name| (Some(name.entity), "about-recipient"));
-        named.or_else(|| self.before(clause, verb))
-    }
-
-    /// تدفقت كذا إلى مصر: the sum is what flows, and of whoever it comes to.
-    pub(super) fn flows(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const FLOWING: Words = words!["تدفق", "تدفقت", "يتدفق", "تتدفق"];
-        if !self.is_any_of(word, FLOWING) || self.name_at(word.tokens.end).is_some() {
-            return None;
-        }
-        let end = clause.figure.end;
-        let to = self
-            .within(end..clause.end.min(end + 3))
-            .find(|name| self.follows(name, TO) && self.fits(name, clause.role));
-        Some((to.map(|name| name.entity), "about-common"))
     }
 
     /// وافق البنك الدولي على تمويل بقيمة كذا: the country named last, where a body that only

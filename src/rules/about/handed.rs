@@ -58,7 +58,7 @@ impl Stage<'_, '_> {
         let previous = figures.get(previous_sum(figures, at)?)?;
         let joined = previous.role == figure.role && previous.tokens.start >= clause.start;
         const LONGEST: usize = 3;
-        let end = figure.tokens.end;
+        let end = clause.figure.end;
         let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE.has(token));
         let end = end + (end..end + LONGEST).take_while(more).count();
         // كذا أخرى لأمن تايوان
@@ -84,6 +84,24 @@ impl Stage<'_, '_> {
         (land && (to > 0 || self.begins_with_lam(name))).then_some(name)
     }
 
+    /// كذا لمصنع كذا, كذا لمشروع كذا: whether a name stands right behind what it has, for which the sum is.
+    pub(super) fn is_for_plant(&self, name: &Name) -> bool {
+        const PLANTS: Words = words![
+            "لمصنع",
+            "لمصانع",
+            "لمشروع",
+            "لمشاريع",
+            "لمنظمة",
+            "لمؤسسة",
+            "لوكالة",
+            "لبرنامج",
+            "لصندوق"
+        ];
+        self.first_of(name)
+            .checked_sub(1)
+            .is_some_and(|at| PLANTS.has(&self.doc.tokens[at]))
+    }
+
     /// قدمت كذا منحة: where whoever got the last sum was told, and this one's clause names only who gives,
     /// it is of the same.
     pub(super) fn not_giver(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>, answer: Answer) -> Answer {
@@ -105,7 +123,11 @@ impl Stage<'_, '_> {
             "صرف",
             "صرفت",
             "تبرع",
-            "تبرعت"
+            "تبرعت",
+            "ساهم",
+            "ساهمت",
+            "يساهم",
+            "تساهم"
         ];
         let (Some(giver), "about-before" | "about-subject") = answer else {
             return answer;
@@ -277,5 +299,35 @@ impl Stage<'_, '_> {
         self.name_at(next + usize::from(self.doc.opens_quote(next)))
             .filter(|name| name.kind == EntityType::Place && self.fits(name, clause.role))
             .map(|name| name.entity)
+    }
+
+    /// تلقت كذا استثمارا من كذا: who gets what another puts in.
+    pub(super) fn received(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const RECEIVING: Words = words!["تلقى", "تلقت", "يتلقى", "تتلقى", "حصل", "حصلت", "استقطب", "استقطبت", "جذب", "جذبت"];
+        const NEAR: usize = 8;
+        let start = word.tokens.start;
+        let from = clause.inner.max(start.saturating_sub(NEAR));
+        let verb = (from..start)
+            .rev()
+            .filter(|_| clause.role == Role::Investment && start < clause.figure.start)
+            .find(|&at| RECEIVING.contains(&bare(&self.doc.tokens[at])))?;
+        let behind = self
+            .within(verb + 1..start)
+            .find(|name| self.fits(name, clause.role) && !self.is_adjunct(name));
+        let named = behind.map(|name| (Some(name.entity), "about-recipient"));
+        named.or_else(|| self.before(clause, verb))
+    }
+
+    /// تدفقت كذا إلى مصر: the sum is what flows, and of whoever it comes to.
+    pub(super) fn flows(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
+        const FLOWING: Words = words!["تدفق", "تدفقت", "يتدفق", "تتدفق"];
+        if !self.is_any_of(word, FLOWING) || self.name_at(word.tokens.end).is_some() {
+            return None;
+        }
+        let end = clause.figure.end;
+        let to = self
+            .within(end..clause.end.min(end + 3))
+            .find(|name| self.follows(name, TO) && self.fits(name, clause.role));
+        Some((to.map(|name| name.entity), "about-common"))
     }
 }

@@ -22,6 +22,7 @@ mod her;
 mod name;
 mod nominal;
 mod ongoing;
+mod ordered;
 mod owner;
 mod pay;
 mod price;
@@ -185,6 +186,7 @@ struct Clause<'f> {
     role: Role,
     /// Whether a noun governs the figure, and no verb.
     by_noun: bool,
+    /// With what tells it again in another currency behind it.
     figure: &'f Range<usize>,
     /// Where the sentence begins.
     start: usize,
@@ -282,7 +284,8 @@ impl<'d, 't> Stage<'d, 't> {
         if figure.role == Role::Other && governor.is_some_and(rate) {
             return (None, "about-exchange-rate");
         }
-        let clause = self.clause(figure, governor);
+        let tokens = self.with_conversion(figures, at);
+        let clause = self.clause(figure, &tokens, governor);
         self.in_series(figures, at, &clause, governor)
             .or_else(|| self.in_paragraph(figure, &clause, governor))
             .unwrap_or_else(|| self.by_role(figures, at, &clause, governor))
@@ -304,14 +307,15 @@ impl<'d, 't> Stage<'d, 't> {
         let beside = is(self.ranked(clause), "about-before")
             .or_else(|| is(self.next_listed(clause), "about-series"))
             .or_else(|| is(self.man_listed(clause), "about-before"))
-            .or_else(|| is(self.gapped(figures, at), "about-series"))
+            .or_else(|| is(self.gapped(figures, at).or_else(|| self.next_of_kind(figures, at)), "about-series"))
             .or_else(|| is(self.for_whom(clause), "about-for"));
         if beside.is_some() {
             return beside;
         }
         // 500 مليون في شركة كذا، و600 مليون في شركة كذا
         let again = figure.role == Role::Investment && figure.role_rule == "role-inherited";
-        let named = of(self.of_the_round(figures, at), "about-investee")
+        let named = of(self.of_the_change(figures, at), "about-inherited")
+            .or_else(|| of(self.of_the_round(figures, at), "about-investee"))
             .or_else(|| is(self.invested_in(clause).filter(|_| again), "about-investee"))
             .or_else(|| of(self.of_the_funding(figures, at, clause), "about-the-funding"))
             .or_else(|| of(self.attributed(clause, governor), "about-speaker"))
@@ -429,7 +433,22 @@ impl<'d, 't> Stage<'d, 't> {
         (entity.map(|entity| self.state_of(entity, figure.role)), rule)
     }
 
-    fn clause<'f>(&self, figure: &'f Figure, governor: Option<&Word>) -> Clause<'f> {
+    /// كذا درهم (كذا دولار): the tokens of a sum with those that tell it again in another currency.
+    fn with_conversion(&self, figures: &[Figure], at: usize) -> Range<usize> {
+        const NEAR: usize = 4;
+        let tokens = &figures[at].tokens;
+        let again = figures
+            .get(at + 1)
+            .filter(|next| next.conversion_of == Some(at) && next.tokens.start <= tokens.end + NEAR);
+        let Some(again) = again else {
+            return tokens.clone();
+        };
+        let end = again.tokens.end;
+        let closes = self.doc.tokens.get(end).is_some_and(|token| token.mark == b')');
+        tokens.start..self.past_quote(end + usize::from(closes))
+    }
+
+    fn clause<'f>(&self, figure: &Figure, tokens: &'f Range<usize>, governor: Option<&Word>) -> Clause<'f> {
         let index = self.doc.sentence_of(figure.tokens.start);
         let sentence = self
             .doc
@@ -443,7 +462,7 @@ impl<'d, 't> Stage<'d, 't> {
         Clause {
             role: figure.role,
             by_noun: governor.is_some_and(|word| matches!(word.govern, Govern::Noun | Govern::Phrase)),
-            figure: &figure.tokens,
+            figure: tokens,
             start,
             inner: that.map_or(start, |that| that + 1),
             of_speaker: that.is_some_and(|that| {

@@ -191,7 +191,7 @@ impl Stage<'_, '_> {
     fn is_adjunct_within(&self, name: &Name, joints: usize) -> bool {
         const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
         let glued = |at: usize| self.has_glued(at, &PREPOSITIONS);
-        if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) || self.is_brand(name) {
+        if glued(name.tokens.start) || self.begins_with(name, &PREPOSITIONS) || self.is_brand(name) || self.is_dateline(name) {
             return true;
         }
         // بالسوق المالية السعودية (تداول)
@@ -243,6 +243,17 @@ impl Stage<'_, '_> {
                 // في السعودية وغوغل: no company is joined to a land.
                 .filter(|other| (other.kind == EntityType::Place) == (name.kind == EntityType::Place))
                 .is_some_and(|other| self.is_adjunct_within(other, joints - 1))
+    }
+
+    /// جدة: قالت الشركة: whether a town that opens its line only says where it was written.
+    fn is_dateline(&self, name: &Name) -> bool {
+        let colon = self.doc.tokens.get(name.tokens.end).is_some_and(|token| token.mark == b':');
+        let opens = name
+            .tokens
+            .start
+            .checked_sub(1)
+            .is_none_or(|before| self.doc.tokens[before].kind == Kind::Break);
+        colon && opens && name.kind == EntityType::Place && !self.is_country(name.entity)
     }
 
     /// The name that another in brackets or quotation marks right behind it tells again.

@@ -20,6 +20,9 @@ static AIRLINES: Words = words!["طيران", "خطوط"];
 /// Bodies by words that are a device, a room or a union of lands as well.
 static BODIES: Words = words!["جهاز", "مكتب", "ديوان", "برنامج"];
 
+/// A market, which an exchange is.
+const MARKET: Key = Key::literal("سوق");
+
 /// A strip of land, or a branch of trade.
 const STRIP: Key = Key::literal("قطاع");
 
@@ -87,6 +90,9 @@ impl Stage<'_, '_> {
         if OWN_LAND.contains(&key) || glued_to_own {
             let outer = (clause.start..clause.inner).rev().find_map(|at| self.nationality(at));
             return outer.or_else(|| self.last_before(clause.inner, country));
+        }
+        if noun == Some(MARKET) && !described && matches!(clause.role, Role::Loss | Role::Valuation) {
+            return self.last_before(at, |name| self.kind(name) == EntityType::Org && self.is_exchange(name));
         }
         let Some(noun) = noun else {
             return self.by_trade(at).filter(|_| clause.role != Role::Deal);

@@ -2,7 +2,7 @@
 //! spending; and what is said where nothing tells.
 
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, GIANTS, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, VOLUME};
+use super::words::{AT, BEARING, GIANTS, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, TWO, VOLUME};
 use super::{Answer, Clause, NOTHING, Name, OWNER, Stage, is, of};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
@@ -12,9 +12,6 @@ use crate::rules::role::{Word, word_at};
 use crate::rules::words::{LAUNDERING, VIRTUE};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
-
-/// Two companies or parties.
-static TWO: Words = words!["الشركتين", "الشركتان", "الطرفين", "الجانبين", "البلدين", "المجموعتين"];
 
 /// Offices of state.
 static OFFICE: Words = words![
@@ -42,7 +39,10 @@ impl Stage<'_, '_> {
     pub(super) fn owner(&self, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
         let word = governor?;
         let done = of(self.player_s(clause).or_else(|| self.chief_s(clause, word)), "about-player")
-            .or_else(|| is(self.invested_in(clause), "about-investee"))
+            .or_else(|| {
+                let stake = || self.stake_behind(clause).filter(|_| clause.role == Role::Investment);
+                is(self.invested_in(clause).or_else(stake), "about-investee")
+            })
             .or_else(|| of(self.invested_in_it(clause, word), "about-investee"))
             .or_else(|| is(self.of_fortune(clause), "about-holder"))
             .or_else(|| self.robbed(clause, word))
@@ -99,7 +99,8 @@ impl Stage<'_, '_> {
         if let Some(name) = self.told_right_before(clause, word) {
             return Some((Some(name.entity), "about-for"));
         }
-        let of_many = clause.role == Role::Salary && self.is_definite_many(word.tokens.end);
+        let many = self.is_definite_many(word.tokens.end) && self.name_at(word.tokens.end + 1).is_none();
+        let of_many = many && matches!(clause.role, Role::Salary | Role::Debt);
         if of_many || word.role == Role::Assets && word.stands_behind(self.doc, LAUNDERING) {
             return NOTHING;
         }
@@ -107,8 +108,8 @@ impl Stage<'_, '_> {
         if word.govern == Govern::Weak && bare(first) == MARKET && self.is_common(word.tokens.end) {
             return NOTHING;
         }
-        let behind = self
-            .genitive(clause, word)
+        let behind = of(self.of_the_market(word), "about-exchange")
+            .or_else(|| self.genitive(clause, word))
             .or_else(|| of(self.held_behind(clause), "about-genitive"))
             .or_else(|| self.told_right_behind(clause))
             .or_else(|| self.share_traded(clause, word))
@@ -261,7 +262,12 @@ impl Stage<'_, '_> {
         if verb.govern != Govern::Noun && self.doc.ends_in(verb.tokens.start, "وا") {
             return Some((None, "about-many"));
         }
-        let end = clause.figure.start.min(verb.tokens.end + OWNER);
+        // كذا دفعتها كذا: a verb of the clause that describes the sum has its subject behind it.
+        let end = if verb.tokens.start < clause.figure.start || clause.role == Role::Funding {
+            clause.figure.start.min(verb.tokens.end + OWNER)
+        } else {
+            clause.end.min(verb.tokens.end + OWNER)
+        };
         // محت من القيمة السوقية لشركة كذا: who loses is whose value it is.
         let value = (verb.tokens.end..end)
             .filter(|_| clause.role == Role::Loss)
@@ -429,6 +435,9 @@ impl Stage<'_, '_> {
         }
         if self.is_of_two(told.map_or(clause.inner, |(start, _)| start), at) {
             return Some((None, "about-joint"));
+        }
+        if self.is_of_stranger(told.map_or(clause.inner, |(start, _)| start), at) {
+            return Some((None, "about-stranger"));
         }
         if let Some(antecedent) = self.of_open_relative(clause, at, told.map_or(clause.inner, |(start, _)| start)) {
             return Some((Some(antecedent.entity), "about-antecedent"));

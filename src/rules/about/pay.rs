@@ -1,5 +1,6 @@
 //! Who is paid, where only his trade or office is told.
 
+use super::speaker::CHIEFS;
 use super::words::FROM;
 use super::{Clause, Name, Stage};
 use crate::finding::Role;
@@ -26,12 +27,12 @@ impl Stage<'_, '_> {
 
     /// حزمة الرواتب المستهدفة لرئيسها التنفيذي, المنح للمدير التنفيذي: the man who is named before, or behind in the sentence.
     pub(super) fn chief_s(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        const CHIEFS: Words = words!["لرئيسها", "لمديرها", "رئيسها", "مديرها", "للرئيس", "للمدير"];
+        const HER_CHIEFS: Words = words!["لرئيسها", "لمديرها", "رئيسها", "مديرها", "للرئيس", "للمدير"];
         let start = clause.figure.start;
         let man = |name: &Name| name.kind == EntityType::Person;
         let chief = (word.tokens.start..start)
             .filter(|_| clause.role == Role::Salary)
-            .find(|&at| CHIEFS.contains(&self.doc.tokens[at].key))?;
+            .find(|&at| HER_CHIEFS.contains(&self.doc.tokens[at].key))?;
         if self.within(chief..start).any(man) {
             return None;
         }
@@ -48,9 +49,21 @@ impl Stage<'_, '_> {
         const REACH: usize = 30;
         let org = |entity: usize| self.kind(&self.nameless(entity)) == EntityType::Org;
         let start = clause.figure.start;
-        let told = matches!(rule, "about-topic" | "about-speaker" | "about-before") && clause.role == Role::Salary && org(entity);
+        let told = matches!(
+            rule,
+            "about-topic" | "about-speaker" | "about-before" | "about-pronoun" | "about-antecedent"
+        );
+        let told = told && clause.role == Role::Salary && org(entity);
+        let person = |name: &&Name| name.kind == EntityType::Person;
         let last = self.within(start.saturating_sub(REACH)..start).next_back();
-        let man = last.filter(|name| told && name.kind == EntityType::Person);
+        // فلان، الرئيس التنفيذي لشركة كذا، بأجر كذا: the man, beside whose name his office is told.
+        let officer = || {
+            let man = self.within(clause.start..start).rev().find(person)?;
+            let end = man.tokens.end;
+            let comma = self.doc.tokens.get(end).is_some_and(|token| token.mark == b',');
+            (comma && is_noun(self.doc, end + 1, CHIEFS)).then_some(man)
+        };
+        let man = last.filter(person).or_else(officer).filter(|_| told);
         let that = |name: &Name| (name.tokens.end..start).any(|at| self.doc.tokens[at].class & Tag::That.bit() != 0);
         // تراجعت كتلة الرواتب إلى كذا
         const PAYROLL: Words = words!["رواتب", "أجور", "مرتبات"];

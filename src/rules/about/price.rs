@@ -72,7 +72,8 @@ impl Stage<'_, '_> {
         };
         let offers = || {
             let word = word.filter(|word| self.is_of_shares(clause, word))?;
-            self.who_offers(clause, word).or_else(|| self.listed(clause))
+            let stake = self.stake_before(clause, word);
+            stake.or_else(|| self.who_offers(clause, word)).or_else(|| self.listed(clause))
         };
         let plan = || {
             let word = word.filter(|word| subscribed.is_none() && self.is_plan(clause, word))?;
@@ -112,6 +113,7 @@ impl Stage<'_, '_> {
         let own = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.follows(name, UPON);
         let named = self.within(clause.inner..word.tokens.start).rev().find(own).map(|name| name.entity);
         named
+            .or_else(|| self.stake_before(clause, word))
             .or_else(|| self.who_offers(clause, word))
             .map(|entity| (Some(entity), "about-nominal"))
     }
@@ -317,6 +319,12 @@ impl Stage<'_, '_> {
         let each = (end..end + 2).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.key == EACH_SHARE));
         self.topic(clause)
             .filter(|&topic| each && self.entities[topic].kind == EntityType::Org && !self.is_exchange(&self.nameless(topic)))
+    }
+
+    /// على حصة في كذا، بكمية 29 مليون سهم بسعر كذا: the company of which a part is told of before.
+    fn stake_before(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        let before = self.within(clause.start..word.tokens.start).rev();
+        before.into_iter().find(|name| self.is_stake_in(name)).map(|name| name.entity)
     }
 
     /// The company by its kind that offers them.

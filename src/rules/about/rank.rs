@@ -31,7 +31,7 @@ static AT_SUM: Words = words![
 
 impl Stage<'_, '_> {
     /// بقيمة نحو كذا: where the words right before a sum begin that only lead to it.
-    fn before_amount(&self, start: usize) -> usize {
+    pub(super) fn before_amount(&self, start: usize) -> usize {
         const AMOUNT: usize = 3;
         let before = (start.saturating_sub(AMOUNT)..start).rev();
         start - before.take_while(|&at| AT_SUM.has(&self.doc.tokens[at])).count()
@@ -131,7 +131,10 @@ impl Stage<'_, '_> {
         let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
         let of =
             key(end).is_some_and(|key| OF.contains(&key)) && matches!(clause.role, Role::Loss | Role::Profit | Role::Assets | Role::Other);
-        let fortune = key(end + 1).filter(|_| of)?;
+        // من صافي ثروته
+        const NET: Words = words!["صافي", "قيمة", "إجمالي"];
+        let net = usize::from(key(end + 1).is_some_and(|key| NET.contains(&key)));
+        let fortune = key(end + 1 + net).filter(|_| of)?;
         let person = |name: &&Name| name.kind == EntityType::Person;
         if FORTUNE.contains(&fortune) {
             return self.within(end + 2..clause.end.min(end + 2 + NEAR)).find(person);

@@ -46,7 +46,8 @@ impl Stage<'_, '_> {
             .find(|name| self.is_platform(name) && (self.follows(name, FROM) || self.follows_kind(name, FROM, FROM_KIND)))
             .or_else(|| self.taken_from(clause, word))
             .or_else(|| self.broken_into(clause, word))
-            .or_else(|| self.taken_from_it(clause, word));
+            .or_else(|| self.taken_from_it(clause, word))
+            .or_else(|| self.sole_victim(clause, word));
         Some((victim.map(|name| name.entity), "about-robbed"))
     }
 
@@ -54,6 +55,19 @@ impl Stage<'_, '_> {
     fn taken_from(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         self.within(word.tokens.end..clause.figure.start)
             .find(|name| self.is_robbed(name) && (self.follows(name, FROM) || self.follows_kind(name, FROM, FROM_KIND)))
+    }
+
+    /// استغل قراصنة ثغرة مع شركة كذا وسرقوا كذا: the only body that the sentence names before it is stolen, and that does not
+    /// only tell of it.
+    fn sole_victim(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
+        const TOLD: Words = words!["قال", "قالت", "أعلن", "أعلنت", "ذكر", "ذكرت", "أفاد", "أفادت", "كشف", "كشفت"];
+        let body = |name: &&Name| self.is_robbed(name) && !self.is_public(name.entity) && !self.is_of_law(name.entity);
+        let mut bodies = self.within(clause.start..word.tokens.start).filter(body);
+        let only = bodies.next().filter(|_| bodies.next().is_none())?;
+        let first = self.first_of(only);
+        let tells = (first.saturating_sub(4)..first).any(|at| self.is_according(at) || TOLD.contains(&bare(&self.doc.tokens[at])));
+        // استولى تنظيم كذا على كذا: who takes it stands free.
+        (!tells && self.is_adjunct(only) && !self.is_analyst(only)).then_some(only)
     }
 
     /// قالت كذا إن قراصنة سرقوا كذا منها: who tells of it.

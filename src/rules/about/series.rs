@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::carry::previous_sum;
 use super::{Clause, Name, SERIES, Stage};
+use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
@@ -21,6 +22,45 @@ impl Stage<'_, '_> {
         let from = figures.get(previous_sum(figures, at)?)?.tokens.end;
         let name = self.within(from..figure.tokens.start).next_back()?;
         (self.is_gapped(name, from, figure.tokens.start) && self.fits(name, figure.role)).then_some(name)
+    }
+
+    /// فلان الأول بـ5 مليارات، ثم فلان الثاني عربيا بـ4 مليارات: in a clause that leaves out the verb of the one before, the
+    /// only name of the kind that has the sum before.
+    pub(super) fn next_of_kind(&self, figures: &[Figure], at: usize) -> Option<&Name> {
+        const VERBS: u64 = Class::VERB | Class::CUE | Tag::Level.bit() | Tag::Contrast.bit() | Tag::Relative.bit();
+        const REACH: usize = 16;
+        let figure = figures
+            .get(at)
+            .filter(|figure| figure.role_rule == "role-inherited" && figure.role == Role::Assets)?;
+        let last = figures.get(previous_sum(figures, at)?)?;
+        let has = last.about?;
+        let kind = self.kind(&self.nameless(has));
+        let from = last.tokens.end;
+        let end = self.before_amount(figure.tokens.start);
+        let first = &self.doc.tokens[figure.tokens.start];
+        let told = end < figure.tokens.start || self.has_glued(figure.tokens.start, &[fold::BEH]) || first.key.get(0) == fold::BEH;
+        if !told || end <= from || end - from > REACH {
+            return None;
+        }
+        let mut names = self
+            .within(from..end)
+            .filter(|name| self.kind(name) == kind && self.fits(name, figure.role));
+        let name = names.next().filter(|name| names.next().is_none() && name.entity != has)?;
+        let verb = |at: usize| {
+            let token = &self.doc.tokens[at];
+            let other = Class::NAME | Class::NOUN | Class::ADJECTIVE | Class::NUMBER;
+            token.kind == Kind::Break || token.class & VERBS != 0 && token.class & other == 0 && !name.tokens.contains(&at)
+        };
+        (!(from..end).any(verb)).then_some(name)
+    }
+
+    /// خسر السهم كذا متراجعا من كذا إلى كذا: whose the change is of which a sum is the level.
+    pub(super) fn of_the_change(&self, figures: &[Figure], at: usize) -> Option<usize> {
+        let figure = figures.get(at).filter(|figure| figure.role_rule == "role-level")?;
+        figures
+            .get(previous_sum(figures, at)?)
+            .filter(|last| last.tokens.end < figure.tokens.start)?
+            .about
     }
 
     /// Whether only a preposition, the name behind it and words that bring the sum in stand between two sums.

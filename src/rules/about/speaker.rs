@@ -39,6 +39,9 @@ impl Stage<'_, '_> {
         if let Some(entity) = governor.and_then(|word| self.who_says(clause, word)) {
             return (Some(entity), "about-speaker");
         }
+        if let Some(state) = governor.and_then(|word| self.of_office(clause, word)) {
+            return (Some(state), "about-office");
+        }
         if governor.is_some_and(|word| self.is_treasury_told(clause, word)) {
             return (None, "about-treasury");
         }
@@ -104,6 +107,8 @@ impl Stage<'_, '_> {
             // الإنفاق العالمي على السياحة: of no body that is named once.
             let spends = clause.role != Role::Cost || self.topics.contains(topic) || governor.is_some_and(|word| self.is_expense(word));
             own && spends
+                && !self.is_elsewhere(*topic, clause)
+                && !self.is_of_stranger(clause.start, clause.figure.start)
                 && !(of_land && self.kind(&self.nameless(*topic)) == EntityType::Org)
                 && !(man(*topic) && self.is_of_film_s(clause))
         };

@@ -1,6 +1,6 @@
 //! What is bought where the sum is told as spent, got or signed for.
 
-use super::name::KIND;
+use super::name::{KIND, opens};
 use super::takeover::THE_ACQUISITION;
 use super::words::{CONTRACT, FROM, GRANTED, PARTS};
 use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
@@ -12,7 +12,7 @@ use crate::rules::role::{Word, word_at};
 use crate::words::{Words, words};
 
 /// Getting, before what is got for a sum.
-static GETTING: Words = words!["للحصول", "لامتلاك", "لتملك"];
+static GETTING: Words = words!["للحصول", "لامتلاك", "لتملك", "للاستحواذ", "لشراء"];
 
 /// Who owns a company.
 static OWNERS: Words = words!["مساهمو", "مساهمي", "مساهمين", "ملاك"];
@@ -85,7 +85,7 @@ impl Stage<'_, '_> {
         party.or_else(|| self.within(told.saturating_sub(NEAR)..told).rfind(company))
     }
 
-    /// أرست الوزارة مناقصة على شركة كذا بقيمة كذا: who wins a tender.
+    /// أرست الوزارة مناقصة على شركة كذا بقيمة كذا, ترسية عقد بكذا على كذا: who wins a tender, before the sum or behind it.
     fn tendered(&self, clause: &Clause<'_>, start: usize) -> Option<&Name> {
         const TENDERING: Words = words![
             "أرست",
@@ -96,13 +96,19 @@ impl Stage<'_, '_> {
             "رسا",
             "ترسية",
             "بترسية",
+            "لترسية",
             "إرساء",
+            "إسناد",
+            "بإسناد",
             "أسندت",
             "أسند"
         ];
+        const FAR: usize = 18;
         const ON: Words = words!["على", "إلى"];
         let verb = (clause.inner.max(start.saturating_sub(OWNER))..clause.figure.start).find(|&at| TENDERING.has(&self.doc.tokens[at]))?;
+        let end = clause.figure.end;
         self.within(verb + 1..clause.figure.start)
+            .chain(self.within(end..clause.end.min(end + FAR)))
             .filter(is_thing)
             .find(|name| self.past_kind(name, ON, KIND).is_some())
     }
@@ -131,6 +137,25 @@ impl Stage<'_, '_> {
             let token = &self.doc.tokens[part];
             token.mark == b'%' || PARTS.has(token)
         })
+    }
+
+    /// حصة غالبية في مجموعة كذا, أسهما في كذا: whether a part is of what a name is, with nothing but its kind between.
+    pub(super) fn is_stake_in(&self, name: &Name) -> bool {
+        const IN: Words = words!["في"];
+        const REACH: usize = 4;
+        let first = self.first_of(name);
+        let Some(inside) = self.past_kind(name, IN, REACH) else {
+            return false;
+        };
+        let kind = |at: usize| self.doc.tokens[at].class & Class::HEAD != 0 || opens(self.doc.tokens[at].mark);
+        let part = |at: usize| {
+            let token = &self.doc.tokens[at];
+            token.mark == b'%' || PARTS.contains(&bare(token).without_article())
+        };
+        (is_thing(&name) || name.kind == EntityType::Media)
+            && !self.is_exchange(name)
+            && (inside + 1..first).all(kind)
+            && (inside.saturating_sub(KIND)..inside).any(part)
     }
 
     /// وافق مساهمو كذا على صفقة الاستحواذ: whose owners agree to a deal, it takes.

@@ -5,7 +5,7 @@ use super::words::{BANKS, CENTRAL, DONORS, EXCHANGES, LENDERS, MINISTRY, TREASUR
 use super::{Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Entry};
 use crate::rules::role::Word;
 use crate::rules::{bare, gender, is_noun};
@@ -40,6 +40,21 @@ impl Stage<'_, '_> {
     pub(super) fn is_central(&self, name: &Name) -> bool {
         let mut words = name.tokens.clone().filter_map(|at| self.doc.tokens.get(at));
         words.any(|token| bare(token) == CENTRAL)
+    }
+
+    /// أعلن رئيس الوزراء الياباني خطة بكذا: the state whose office it is that a nationality tells, in a clause before the word
+    /// that names no body.
+    pub(super) fn of_office(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
+        const OFFICES: Words = words!["رئيس", "رئيسة", "وزير", "وزيرة", "حكومة", "رئاسة", "وزارة", "عاهل"];
+        const TITLE: usize = 4;
+        let states = matches!(clause.role, Role::Investment | Role::Budget | Role::Cost | Role::Debt);
+        let start = word.tokens.start;
+        let body = |name: &Name| name.kind == EntityType::Org;
+        if !states || start > clause.figure.start || self.within(clause.start..clause.figure.start).any(body) {
+            return None;
+        }
+        let office = (clause.start..start).rev().find(|&at| is_noun(self.doc, at, OFFICES))?;
+        (office + 1..start.min(office + 1 + TITLE)).find_map(|at| self.nationality(at))
     }
 
     /// محكمة كذا, النيابة العامة, هيئة النزاهة: whether an entity is a court or whoever looks into crimes.
@@ -108,6 +123,21 @@ impl Stage<'_, '_> {
                 .is_some_and(|entity| entity.name.contains("Exchange"))
     }
 
+    /// رأس المال السوقي: what all the shares of the exchange are worth that was named last, where it is no company's.
+    pub(super) fn of_the_market(&self, word: &Word) -> Option<usize> {
+        const CAPITAL: Words = words!["المال", "الرأسمال"];
+        const OF_MARKET: Words = words!["السوقي"];
+        const SHARES: Words = words!["لأسهم", "للأسهم", "للبورصة", "للسوق", "للشركات"];
+        let last = word.tokens.end - 1;
+        let capital = last > word.tokens.start.saturating_sub(1)
+            && OF_MARKET.has(&self.doc.tokens[last])
+            && word.tokens.clone().any(|at| CAPITAL.has(&self.doc.tokens[at]));
+        let next = self.doc.tokens.get(word.tokens.end)?;
+        let open = self.name_at(word.tokens.end).is_none() && (next.key.get(0) != fold::LAM || SHARES.has(next));
+        let exchange = |name: &Name| self.kind(name) == EntityType::Org && self.is_exchange(name);
+        (capital && open).then(|| self.last_before(word.tokens.start, exchange)).flatten()
+    }
+
     /// Whether an entity is a body that only lends.
     pub(super) fn is_lender(&self, entity: usize) -> bool {
         self.entities
@@ -157,6 +187,12 @@ impl Stage<'_, '_> {
         self.entry(entity)
             .filter(|entry| entry.kind == EntityType::Place && entry.currency == [0; 3] && entry.country != [0; 2])
             .is_some_and(|entry| CAPITALS.binary_search(&self.lexicon.text(entry.name)).is_ok())
+    }
+
+    /// الشرق الأوسط, أفريقيا: whether an entity is a known part of the world, of no one land.
+    pub(super) fn is_region(&self, entity: usize) -> bool {
+        self.entry(entity)
+            .is_some_and(|entry| entry.kind == EntityType::Place && entry.country == [0; 2] && entry.currency == [0; 3])
     }
 
     fn entry(&self, entity: usize) -> Option<Entry> {

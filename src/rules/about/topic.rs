@@ -3,13 +3,16 @@
 
 use super::words::{BANKS, MANY, NOT_PEOPLE, OF_THESE, THESE};
 use super::{Clause, HEADING, Name, Stage};
-use crate::doc::{BlockKind, Token};
+use crate::doc::{BlockKind, Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
 use crate::rules::role::Word;
 use crate::words::{Words, words};
+
+/// The longest name that a token may be in, in tokens.
+const JOINED: usize = 8;
 
 /// Data, which end as if they were of many bodies.
 const DATA: Key = Key::literal("بيانات");
@@ -38,6 +41,27 @@ impl Stage<'_, '_> {
             }
         }
         best.map(|(_, entity)| entity).or_else(|| self.only_body(clause))
+    }
+
+    /// بروتوكول GMX … خسر كذا: whether a name in Latin letters that is nobody's stands between two tokens, outside brackets.
+    pub(super) fn is_of_stranger(&self, from: usize, to: usize) -> bool {
+        const SHORT: usize = 3;
+        let known = |at: usize| self.within(at.saturating_sub(JOINED)..at + 1).any(|name| name.tokens.contains(&at));
+        (from..to).any(|at| {
+            let token = &self.doc.tokens[at];
+            let bracket = at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].mark == b'(');
+            token.kind == Kind::Latin && token.key.len() >= SHORT && !bracket && !known(at)
+        })
+    }
+
+    /// التمويل في الشرق الأوسط كذا: whether the clause names a region, and not the land that the text names most.
+    pub(super) fn is_elsewhere(&self, topic: usize, clause: &Clause<'_>) -> bool {
+        const REACH: usize = 16;
+        let start = clause.figure.start;
+        let near = clause.start.max(start.saturating_sub(REACH))..start;
+        let region = |name: &Name| name.kind == EntityType::Place && self.is_region(name.entity);
+        let here = self.within(near.clone()).any(|name| name.entity == topic);
+        self.is_country(topic) && !here && self.within(near).any(region)
     }
 
     /// The only company that the text names, before the sum.
@@ -193,7 +217,9 @@ pub(super) fn is_of_many(lexicon: &Lexicon, key: Key) -> bool {
     } else {
         key.without_article()
     };
-    let people = people && !NOT_PEOPLE.contains(&noun);
+    // الإثنين: a day.
+    let time = || lexicon.class(lexicon.find(noun)) & Tag::Time.bit() != 0 || lexicon.class(lexicon.find(key)) & Tag::Time.bit() != 0;
+    let people = people && !NOT_PEOPLE.contains(&noun) && !time();
     let plural = !key.is_cut() && noun != DATA && key.ends_with(&[fold::ALEF, fold::TEH]);
     let bodies = || {
         let one = noun.drop_last(2).append(fold::HEH);

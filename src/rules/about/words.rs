@@ -358,7 +358,23 @@ pub(super) static THESE: Words = words!["هذه", "تلك", "هؤلاء", "له�
 
 /// Nouns that end as if they were of many people.
 pub(super) static NOT_PEOPLE: Words = words![
+    "إثنين",
+    "اثنين",
+    "سنين",
+    "حين",
+    "ثلاثين",
+    "عشرين",
+    "ستين",
+    "تمكين",
+    "تحسين",
+    "تمرين",
+    "تدشين",
     "تأمين",
+    "توطين",
+    "طحين",
+    "عرين",
+    "صين",
+    "ين",
     "تموين",
     "بنزين",
     "دين",
@@ -409,3 +425,27 @@ pub(super) static CRUDES: Words = words!["خام", "نفط"];
 /// Had, before what was done: وكانت قد تلقت.
 pub(super) static HAD: Words = words!["قد"];
 pub(super) static WAS: Words = words!["كان", "كانت", "وكان", "وكانت"];
+
+/// Two companies or parties.
+pub(super) static TWO: Words = words![
+    "الشركتين",
+    "الشركتان",
+    "الطرفين",
+    "الطرفان",
+    "الجانبين",
+    "الجانبان",
+    "البلدين",
+    "البلدان",
+    "الدولتين",
+    "الدولتان",
+    "المجموعتين",
+    "المجموعتان",
+    "الصندوقين",
+    "الصندوقان",
+    "البنكين",
+    "البنكان",
+    "المصرفين",
+    "المصرفان",
+    "الناديين",
+    "الناديان"
+];

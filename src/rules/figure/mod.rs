@@ -212,10 +212,22 @@ impl Finder<'_, '_> {
                 reason: "a number with a letter glued to it right before was not read as part of the amount",
             });
         }
+        if self.is_behind_enclosed(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "a number in brackets right before it was not read as part of the amount",
+            });
+        }
         if self.is_rest_of_line(amount.number.first) {
             self.warnings.push(Warning {
                 span,
                 reason: "it may be the rest of a decimal that a line end cuts",
+            });
+        }
+        if self.is_behind_point(amount.number.first) {
+            self.warnings.push(Warning {
+                span,
+                reason: "it may be one half of a decimal that a space cuts",
             });
         }
         if self.is_rest_of_number(amount.number.first) {
@@ -244,6 +256,25 @@ impl Finder<'_, '_> {
         };
         let letter = point.key.len() == 1 && matches!(point.key.get(0), fold::REH | fold::WAW);
         whole.kind == Kind::Number && point.glued && letter
+    }
+
+    /// بنحو 8. 45 مليار جنيه: whether a number stands behind one whose point a space parts from it, so that either may be
+    /// the fraction of the other.
+    fn is_behind_point(&self, first: usize) -> bool {
+        let Some([other, point]) = first.checked_sub(2).and_then(|from| self.doc.tokens.get(from..first)) else {
+            return false;
+        };
+        let token = &self.doc.tokens[first];
+        other.kind == Kind::Number && point.mark == b'.' && point.glued && token.kind == Kind::Number && !token.glued
+    }
+
+    /// (1) مليون ريال: whether digits that a mark encloses stand right before a number.
+    fn is_behind_enclosed(&self, first: usize) -> bool {
+        let Some([digits, close]) = first.checked_sub(2).and_then(|from| self.doc.tokens.get(from..first)) else {
+            return false;
+        };
+        let closes = self.doc.closes_quote(first - 1) || matches!(close.mark, b')' | b'/');
+        digits.kind == Kind::Number && closes && self.doc.tokens[first].kind != Kind::Number
     }
 
     /// 5.⏎1 تريليون: whether a number begins the line behind one that ends in a point.

@@ -151,6 +151,20 @@ impl Scene<'_, '_> {
         })
     }
 
+    /// قبل عقد من الزمن, على مدى عقدين: ten years, and no contract.
+    pub(super) fn is_decade(&self, word: &Word) -> bool {
+        const DECADES: Words = words!["عقد", "عقود", "عقدين", "عقدا"];
+        const TIME: Words = words!["الزمن", "الزمان"];
+        const DURING: Words = words!["منذ", "مدى", "مدار", "طوال", "طيلة"];
+        if word.role != Role::Deal || !self.is_one_of(word, &DECADES) {
+            return false;
+        }
+        let next = |at: usize| self.doc.tokens.get(at);
+        let of_time =
+            next(word.tokens.end).is_some_and(|token| token.key == MIN) && next(word.tokens.end + 1).is_some_and(|token| TIME.has(token));
+        of_time || word.stands_behind(self.doc, DURING)
+    }
+
     /// التي رفعت قيمتها بعد هذا التمويل إلى كذا: what a thing told before only tells the time of.
     pub(super) fn is_time_of(&self, word: &Word) -> bool {
         const WHEN: Words = words!["بعد", "قبل", "عقب", "منذ"];

@@ -4,6 +4,7 @@ use super::ends_clause;
 use super::scene::{Choice, REACH_BEHIND, Scene, is_of_bodies};
 use super::word::word_at;
 use super::words::{INSIDE, MEANS, MIN, SINCE};
+use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold::Key;
 use crate::lexicon::{Class, Govern, Tag};
@@ -59,6 +60,30 @@ impl Scene<'_, '_> {
             .find_map(|at| word_at(self.doc, self.lexicon, at))
             .filter(|word| matches!(word.govern, Govern::Noun | Govern::Phrase))
             .map(|word| (word, "role-purpose"))
+    }
+
+    /// كذا قدمتها المملكة لليمن, كذا كانت الدولة تعهدت بها: the verb of a clause that describes the sum, whose pronoun takes
+    /// it up.
+    pub(super) fn resumed(&self) -> Option<Choice> {
+        const REACH: usize = 6;
+        const BY_IT: Words = words!["بها", "به", "عليها", "عليه"];
+        let other = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Subordinate.bit() | Tag::That.bit();
+        let end = self.figure.end;
+        let joined = self.doc.tokens.get(end).is_some_and(|next| next.clitics > 0);
+        let near = end..self.region.end.min(end + REACH);
+        let straight = |at: &usize| {
+            let token = &self.doc.tokens[*at];
+            token.kind == Kind::Arabic && token.class & other == 0
+        };
+        let verb = near
+            .take_while(straight)
+            .filter_map(|at| word_at(self.doc, self.lexicon, at))
+            .find(|word| matches!(word.govern, Govern::Verb | Govern::Light))
+            .filter(|_| !joined)?;
+        let at = verb.tokens.start;
+        let own = ["ها", "ه"].iter().any(|ending| self.doc.ends_in(at, ending)) && !self.doc.ends_in(at, "ة");
+        let by_it = || self.doc.tokens.get(verb.tokens.end).is_some_and(|next| BY_IT.has(next));
+        (own || by_it()).then_some((verb, "role-resumed"))
     }
 
     /// The first word behind the figure that names an amount.

@@ -33,13 +33,32 @@ impl Scene<'_, '_> {
         before.chain(behind).any(|at| self.is_one_at(at, &DISPUTES))
     }
 
-    /// راتبه كذا … وتعويضات إضافية بكذا: what a man is paid, where his pay is told of.
+    /// راتبه كذا … وتعويضات إضافية بكذا, تعويضات رئيس الشركة: what a man is paid, where his pay is told of, or his office.
     pub(super) fn is_compensated(&self, word: &Word, previous: Option<Role>) -> bool {
-        const COMPENSATION: Words = words!["تعويض", "تعويضات"];
+        const COMPENSATION: Words = words!["تعويض", "تعويضات", "تعويضه", "تعويضها", "تعويضاته", "تعويضاتها"];
+        const OFFICES: Words = words![
+            "رئيس",
+            "رئيسة",
+            "رؤساء",
+            "مدير",
+            "مديرة",
+            "مديري",
+            "مديرين",
+            "لرئيس",
+            "لمدير",
+            "تنفيذيين"
+        ];
+        const NAME: usize = 4;
         const PAY: Words = words!["راتب", "راتبا", "راتبه", "رواتب", "أجر", "أجرا", "أجره", "أجور", "أجوره"];
         const REACH: usize = 24;
         let told = || (self.figure.start.saturating_sub(REACH)..self.figure.start).any(|at| self.is_one_at(at, &PAY));
-        self.is_one_of(word, &COMPENSATION) && (previous == Some(Role::Salary) || told())
+        let office = |at: usize| self.is_one_at(at, &OFFICES);
+        let of_chief = || {
+            let end = word.tokens.end;
+            (end..self.figure.start.min(end + NAME)).any(office) || office(self.figure.end)
+        };
+        let judged = || (self.region.start..self.figure.start).any(|at| self.is_one_at(at, &JUDGING) || self.is_one_at(at, &SENTENCE));
+        self.is_one_of(word, &COMPENSATION) && (previous == Some(Role::Salary) || told() || of_chief() && !judged())
     }
 
     /// جوائز أسهم

@@ -13,6 +13,19 @@ use crate::words::{Words, words};
 /// He was granted, which reads as grants too.
 static GRANTED: Words = words!["منح", "ومنح"];
 
+/// Agreements and contracts, which are told by what they are on.
+static AGREEMENTS: Words = words![
+    "عقد",
+    "عقود",
+    "عقدين",
+    "عقدان",
+    "اتفاق",
+    "اتفاقية",
+    "اتفاقيات",
+    "اتفاقات",
+    "اتفاقيتين"
+];
+
 /// Setting aside.
 static ALLOTTING: Words = words!["تخصيص"];
 
@@ -86,6 +99,8 @@ impl Scene<'_, '_> {
                 .filter(|head| word.role != Role::Salary || head.role != Role::Funding || !GRANTED.has(&self.doc.tokens[head.tokens.start]))
                 // تخصيص استثمار: what is put in is more than what is set aside.
                 .filter(|head| word.role != Role::Investment || !self.is_one_of(head, &ALLOTTING))
+                // اتفاقية قرض, عقود تمويل: what is agreed on.
+                .filter(|head| word.role != Role::Funding || !self.is_one_of(head, &AGREEMENTS))
                 // ويملك مستحقات: a verb is no head.
                 .filter(|head| !self.is_one_of(head, &OWNING))
                 // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.

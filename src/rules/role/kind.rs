@@ -289,6 +289,13 @@ impl Scene<'_, '_> {
         word.govern == Govern::Verb && self.is_one_at(self.figure.end, &OF_THEM) && last().is_some_and(|word| word.role == Role::Debt)
     }
 
+    /// قرض بكذا … وتبلغ قيمة الاتفاقية الثانية كذا: an agreement with its article, where the last sum was lent.
+    pub(super) fn is_of_loan_told(&self, word: &Word, figures: &[Figure]) -> bool {
+        const AGREEMENTS: Words = words!["اتفاقية", "اتفاق", "اتفاقيات"];
+        let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
+        definite && self.is_one_of(word, &AGREEMENTS) && self.last_near(figures).is_some_and(|last| last.role == Role::Funding)
+    }
+
     /// طرحت سندات بالدولار، وجمعت كذا: what bonds bring in is owed.
     pub(super) fn is_raised_by_bonds(&self, word: &Word) -> bool {
         const BONDS: Words = words!["سندات", "صكوك", "لسندات", "لصكوك", "سندا"];

@@ -102,7 +102,7 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
         // 43 دينارا لغايات الشراء, of a gram of gold
         Role::Deal | Role::Fine | Role::Funding if scene.small && scene.is_of_metal() => Role::Price,
         Role::Price if rule == "role-inherited" && !scene.small => last_large(figures, at)
-            .or_else(|| (is_all_of_shares(figures, at) || scene.is_dealt()).then_some(Role::Deal))
+            .or_else(|| (is_all_of_shares(&scene, figures, at) || scene.is_dealt()).then_some(Role::Deal))
             .unwrap_or(role),
         _ => role,
     };
@@ -145,10 +145,18 @@ fn last_large(figures: &[Figure], at: usize) -> Option<Role> {
     large.next().filter(|_| small).map(|other| other.role)
 }
 
-/// شراء كذا بسعر 55 دولارا للسهم، أي 14 مليار دولار: whether a sum goes on from the price of one share.
-fn is_all_of_shares(figures: &[Figure], at: usize) -> bool {
+/// شراء كذا بسعر 55 دولارا للسهم، أي 14 مليار دولار, 29 مليون سهم بسعر 18 ريالا، وبقيمة 563 مليونا: whether a sum goes on from
+/// the price of one share.
+fn is_all_of_shares(scene: &Scene<'_, '_>, figures: &[Figure], at: usize) -> bool {
+    const NEAR: usize = 4;
+    const SHARE: Words = words!["سهم", "أسهم"];
     let last = figures[..at].iter().rfind(|other| other.kind == FigureKind::Money);
-    last.is_some_and(|last| last.per.as_deref() == Some("share") && unit::is_small(last))
+    let priced = |last: &Figure| {
+        let start = last.tokens.start;
+        let share = |at: usize| scene.is_one_at(at, &SHARE);
+        last.per.as_deref() == Some("share") || (start.saturating_sub(NEAR)..start).any(share)
+    };
+    last.is_some_and(|last| unit::is_small(last) && priced(last))
 }
 
 /// What a sum is that its clause says little of, and that is told again below: a heading's.

@@ -6,8 +6,8 @@ use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, ALLOTTING, ASKING, CLUB, CONTRACTS, COSTING, DISTRIBUTING, EARNING, EXCHANGE, FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS,
-    IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, NOT, OPERATING, PAID_IN, PAYMENT, RELEASING, RELIEF, REPAYING,
-    SEIZURE, SIDES, SPENDING, TOTALS, TRADES, TRANCHE, WAVES, WILL_PAY, YEARLY,
+    IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, MIN, NOT, OPERATING, PAID_IN, PAYMENT, RELEASING, RELIEF,
+    REPAYING, SEIZURE, SIDES, SPENDING, TOTALS, TRADES, TRANCHE, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
@@ -51,7 +51,9 @@ impl Scene<'_, '_> {
         match role {
             _ if self.is_pay(&figures[self.at], role, word, told().map(|figure| figure.role)) => Some(Role::Salary),
             Role::Loss if self.is_one_of(word, &THEFT) && self.is_of_valuables(word) => Some(Role::Assets),
+            Role::Valuation if self.is_worth_lost(word) => Some(Role::Loss),
             Role::Loss if self.is_level_of_share() => Some(Role::Price),
+            Role::Loss | Role::Profit if self.is_close_of_share() => Some(Role::Price),
             Role::Profit if self.is_one_of(word, &GAINS) && self.is_level_of_share() => Some(Role::Price),
             // 4100 جنيه للشراء و4150 جنيها للبيع
             Role::Deal if self.small && word.tokens.start == self.figure.end && SIDES.has(&self.doc.tokens[self.figure.end]) => {
@@ -63,7 +65,7 @@ impl Scene<'_, '_> {
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_goods(word, figures) => Some(Role::Price),
             Role::Cost if self.is_its_cost(word, figures) => Some(Role::Price),
             Role::Cost if self.is_one_of(word, &SPENDING) && self.is_on_property() => Some(Role::Deal),
-            Role::Cost if self.is_capital(word) => Some(Role::Investment),
+            Role::Cost if self.is_capital(word) || self.is_one_of(word, &SPENDING) && self.is_called_investment() => Some(Role::Investment),
             Role::Cost if self.is_one_of(word, &REPAYING) && (previous == Some(Role::Debt) || self.is_of_debt(word)) => Some(Role::Debt),
             Role::Cost if self.is_one_of(word, &COSTING) && self.is_of_income() => Some(Role::Loss),
             // وديعة سعودية بقيمة كذا
@@ -131,6 +133,7 @@ impl Scene<'_, '_> {
             Role::Price if !self.small && (self.is_all_shares(word) || self.is_valued_at_price(word)) => Some(Role::Valuation),
             Role::Deal | Role::Revenue | Role::Investment | Role::Funding if self.is_level_of_its_share(word) => Some(Role::Price),
             Role::Deal if self.is_of_bonds_told(word) => Some(Role::Debt),
+            Role::Deal if self.is_of_loan_told(word, figures) => Some(Role::Funding),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
             // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
             Role::Deal if self.is_one_of(word, &SHOWING) && self.is_of_film() => Some(Role::Revenue),
@@ -462,10 +465,23 @@ impl Scene<'_, '_> {
         self.is_at_level() && self.small && (self.from..self.figure.start).any(|at| self.is_share(at))
     }
 
-    /// إلى 148 ريالا, عند 148 ريالا
+    /// هبط سهم كذا محققا 10 جنيهات: what a share closes at, told by a participle.
+    fn is_close_of_share(&self) -> bool {
+        const CLOSING: Words = words!["محققا", "مسجلا", "مغلقا"];
+        let start = self.figure.start;
+        let closes = start
+            .checked_sub(1)
+            .is_some_and(|at| at >= self.from && CLOSING.has(&self.doc.tokens[at]));
+        closes && self.small && (self.from..start).any(|at| self.is_share(at))
+    }
+
+    /// إلى 148 ريالا, عند نحو 148 ريالا, من 150 ريالا إلى كذا
     pub(super) fn is_at_level(&self) -> bool {
         const LEVELS: Words = words!["إلى", "عند"];
+        let about = |at: usize| self.doc.tokens[at].class & Tag::About.bit() != 0;
         let before = self.figure.start.checked_sub(1);
-        before.is_some_and(|before| LEVELS.has(&self.doc.tokens[before]))
+        let before = before.map(|at| at - usize::from(at > 0 && about(at)));
+        let to = || self.doc.tokens.get(self.figure.end).is_some_and(|next| LEVELS.has(next));
+        before.is_some_and(|at| LEVELS.has(&self.doc.tokens[at]) || self.doc.tokens[at].key == MIN && to())
     }
 }

@@ -128,7 +128,10 @@ impl<'d, 't> Scene<'d, 't> {
                 _ => taken(choice),
             };
         }
-        if let Some(choice) = self.added_to() {
+        if let Some(choice) = self.added_to().or_else(|| self.resumed()) {
+            return taken(choice);
+        }
+        if let Some(choice) = previous.and_then(|previous| self.level_of(figures, previous)) {
             return taken(choice);
         }
         if let Some(previous) = previous {
@@ -168,6 +171,9 @@ impl<'d, 't> Scene<'d, 't> {
         }
         if let Some(role) = self.in_list(figures) {
             return (role, "role-paragraph", None);
+        }
+        if self.opens_works() {
+            return (Role::Cost, "role-works", None);
         }
         if self.is_ranked_wealth() {
             return (Role::Assets, "role-ranked", None);
@@ -333,6 +339,7 @@ impl<'d, 't> Scene<'d, 't> {
             || self.is_joining(word)
             || self.is_reserve_adjective(word)
             || self.is_time_of(word)
+            || self.is_decade(word)
             || self.is_in_relative_aside(word)
             || self.is_in_closed_relative(word)
             || self.is_counted_out(word)
@@ -449,7 +456,7 @@ impl<'d, 't> Scene<'d, 't> {
             // سوق in سوق عكاظ names no goods.
             .filter(|&at| self.name_over(at).is_none_or(|name| name.goods))
             .filter_map(|at| word_at(self.doc, self.lexicon, at))
-            .filter(|word| !self.has_taken(word) && !self.is_slice(word) && !self.is_woman(word))
+            .filter(|word| !self.has_taken(word) && !self.is_slice(word) && !self.is_woman(word) && !self.is_decade(word))
             .find(|word| {
                 let priced = word.role != Role::Price || self.small || self.is_all_shares(word);
                 priced && (word.govern != Govern::Light || self.may_be_funded(word))

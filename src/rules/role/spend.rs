@@ -6,6 +6,7 @@ use super::word::{Word, word_at};
 use super::words::{
     BASIC, CAPITAL, CENTRES, COLLECTING, DATA, DISPUTES, INSIDE, MIN, PLANS, PLANTS, PROPERTY, SPENDING, STRUCTURE, TECHNOLOGY, UPON,
 };
+use crate::doc::Kind;
 use crate::finding::Role;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
@@ -187,6 +188,41 @@ impl Scene<'_, '_> {
         word.role == Role::Funding
             && self.is_one_of(word, &SUPPORT)
             && (end..self.figure.start.min(end + NEAR)).any(|at| WORTH.has(&self.doc.tokens[at]))
+    }
+
+    /// ستنفق كذا في الهند، في أكبر استثمار لها: what is spent is called what is put in.
+    pub(super) fn is_called_investment(&self) -> bool {
+        const REACH: usize = 8;
+        const GREAT: Words = words!["أكبر", "أضخم", "أول", "أحدث"];
+        const INVESTMENT: Words = words!["استثمار", "استثماراتها", "استثماراته"];
+        let end = self.figure.end;
+        (end + 1..self.region.end.min(end + REACH)).any(|at| INVESTMENT.has(&self.doc.tokens[at]) && GREAT.has(&self.doc.tokens[at - 1]))
+    }
+
+    /// 35 مليون ريال لتجهيز المدارس: a sum that opens its line, before the works that it is for.
+    pub(super) fn opens_works(&self) -> bool {
+        const WORKS: Words = words![
+            "لتجهيز",
+            "لإنشاء",
+            "لتطوير",
+            "لبناء",
+            "لتوسعة",
+            "لصيانة",
+            "لتأهيل",
+            "لتحسين",
+            "لتنفيذ",
+            "لإقامة",
+            "لترميم",
+            "لتشييد",
+            "لتحديث"
+        ];
+        let end = self.figure.end;
+        let opens = self
+            .figure
+            .start
+            .checked_sub(1)
+            .is_none_or(|before| self.doc.tokens[before].kind == Kind::Break);
+        opens && !self.small && self.doc.tokens.get(end).is_some_and(|next| WORKS.has(next))
     }
 
     /// تنال بموجبها كذا: what is got by virtue of what was told before.

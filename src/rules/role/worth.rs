@@ -30,6 +30,27 @@ static REACHING: Words = words![
     "نادي"
 ];
 
+/// Verbs and participles of closing at and falling to a level.
+static MOVING: Words = words![
+    "ليغلق",
+    "لتغلق",
+    "مغلقا",
+    "مسجلا",
+    "مسجلة",
+    "متراجعا",
+    "متراجعة",
+    "نزل",
+    "نزلت",
+    "هوى",
+    "هوت",
+    "هبط",
+    "هبطت",
+    "تراجع",
+    "تراجعت",
+    "ليسجل",
+    "لتسجل"
+];
+
 /// What is lent or given, and is worth what it is.
 static GIVEN: Words = words![
     "قرض",
@@ -65,7 +86,9 @@ impl Scene<'_, '_> {
             self.name_over(at + quoted)
                 .is_some_and(|name| (name.org || name.goods && !self.small) && name.tokens.start == at + quoted)
         };
-        let company = !self.small && self.is_business(at + 1);
+        // قيمة موقع التواصل الاجتماعي
+        const SITES: Words = words!["موقع", "تطبيق"];
+        let company = !self.small && (self.is_business(at + 1) || self.is_one_at(at + 1, &SITES));
         (company || named(at + 1) || named(at + 1 + kind)).then_some(Word {
             role: Role::Valuation,
             govern: Govern::Noun,
@@ -75,7 +98,7 @@ impl Scene<'_, '_> {
 
     /// The verb of valuing that a sum stands behind.
     pub(super) fn valued_by_verb(&self) -> Option<Word> {
-        const NEAR: usize = 6;
+        const NEAR: usize = 9;
         let start = self.figure.start;
         (self.from.max(start.saturating_sub(NEAR))..start)
             .rev()
@@ -85,10 +108,21 @@ impl Scene<'_, '_> {
     /// صفقة تقيم المحفظة بكذا: a verb of valuing, whose object is worth what بـ brings in.
     fn valued_at(&self, at: usize) -> Option<Word> {
         const VALUES: Words = words!["يقيم", "تقيم", "قيم", "قيمت", "يقيمها", "تقيمها", "تقيمه", "يقيمه"];
-        const NEAR: usize = 6;
+        const NEAR: usize = 9;
         let start = self.figure.start;
+        const RECKONS: Words = words!["قدر", "قدرت", "يقدر", "تقدر"];
+        const AT: Words = words!["عند"];
         let near = !self.small && start > at + 1 && start - at <= NEAR;
-        if !near || !VALUES.contains(&bare(&self.doc.tokens[at])) {
+        // الصفقة تقدر سبيس إكس بكذا: what a deal puts a company at, and not who reckons.
+        const DEALS: Words = words!["صفقة", "جولة", "دمج", "اندماج", "عرض", "طرح", "استثمار"];
+        const SUBJECT: usize = 3;
+        let next = at + 1 + usize::from(self.doc.opens_quote(at + 1));
+        let of_company = || {
+            let deal = (self.from.max(at.saturating_sub(SUBJECT))..at).any(|at| self.is_one_at(at, &DEALS));
+            deal && self.name_over(next).is_some_and(|name| name.org && name.tokens.start == next)
+        };
+        let verb = bare(&self.doc.tokens[at]);
+        if !near || !VALUES.contains(&verb) && !(RECKONS.contains(&verb) && of_company()) {
             return None;
         }
         let straight = (at + 1..start).all(|at| {
@@ -99,7 +133,8 @@ impl Scene<'_, '_> {
             && ["ه", "ها", "هم"]
                 .iter()
                 .any(|ending| self.doc.ends_in(at + 1, ending) && !self.doc.ends_in(at + 1, "ة"));
-        (self.is_behind_with() && straight && !own).then_some(Word {
+        let at_worth = self.is_behind_with() || AT.has(&self.doc.tokens[start - 1]);
+        (at_worth && straight && !own).then_some(Word {
             role: Role::Valuation,
             govern: Govern::Verb,
             tokens: at..at + 1,
@@ -390,6 +425,52 @@ impl Scene<'_, '_> {
             tokens: at..at + 1,
         };
         Some((word, "role-noun"))
+    }
+
+    /// خسر رأس المال السوقي كذا, تراجع خاسرا كذا, فقدت البورصة كذا من رأسمالها السوقي: whether a sum is wiped off of a worth, and is no level
+    /// that it comes to.
+    pub(super) fn is_worth_lost(&self, word: &Word) -> bool {
+        let lost = |at: usize| {
+            let verb = word_at(self.doc, self.lexicon, at).or_else(|| self.lost(at));
+            verb.is_some_and(|verb| verb.role == Role::Loss && verb.govern != Govern::Noun)
+        };
+        const LOSING: Words = words!["خاسرا", "خاسرة", "فاقدا", "فاقدة", "متكبدا", "متكبدة"];
+        const NEAR: usize = 2;
+        let start = word.tokens.start;
+        let near = self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start;
+        if start > self.figure.start || near.into_iter().any(|at| LOSING.has(&self.doc.tokens[at])) {
+            return start < self.figure.start || (self.from..self.figure.start).any(lost);
+        }
+        let level = |at: usize| self.doc.tokens[at].class & (Tag::Level.bit() | Tag::Change.bit() | Tag::Subordinate.bit()) != 0;
+        let straight = !self.is_at_level() && !(word.tokens.end..self.figure.start).any(level);
+        straight && start.checked_sub(1).is_some_and(|at| at >= self.from && lost(at))
+    }
+
+    /// خسر رأس المال السوقي كذا ليغلق عند كذا, خسر السهم كذا متراجعا من كذا إلى كذا: whose level a sum is behind the one by
+    /// which it changed.
+    pub(super) fn level_of(&self, figures: &[Figure], previous: usize) -> Option<(Word, &'static str)> {
+        const NEAR: usize = 3;
+        const LEVELS: Words = words!["إلى", "عند", "مستوى", "من", "مسجلا", "مسجلة", "ليسجل", "لتسجل", "ليبلغ", "لتبلغ"];
+        const CHANGE: u64 = Tag::Change.bit() | Tag::Level.bit();
+        let last = &figures[previous];
+        let start = self.figure.start;
+        let between = self.from..start;
+        let changed = matches!(last.role, Role::Loss | Role::Profit) && last.currency == figures[self.at].currency;
+        let at_level = || (start.saturating_sub(NEAR).max(self.from)..start).any(|at| LEVELS.has(&self.doc.tokens[at]));
+        let moves = || {
+            between
+                .clone()
+                .any(|at| self.doc.tokens[at].class & CHANGE != 0 || MOVING.has(&self.doc.tokens[at]))
+        };
+        if !changed || !at_level() || !moves() {
+            return None;
+        }
+        (self.region.start..last.tokens.start).rev().find_map(|at| {
+            let word = word_at(self.doc, self.lexicon, at)?;
+            let worth = !self.small && word.role == Role::Valuation;
+            let share = self.small && word.role == Role::Price && self.is_share(at);
+            (worth || share).then_some((word, "role-level"))
+        })
     }
 
     /// لتضيف الشركة كذا إلى قيمتها السوقية: what is added to what a company is worth.
