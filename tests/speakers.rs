@@ -2204,3 +2204,108 @@ fn a_broadcaster_points_back_where_no_adjective_makes_it_another() {
         ),
     ]);
 }
+
+#[test]
+fn strange_names_to_which_something_is_laid_are_known_by_them() {
+    use SourceKind::Named;
+    check(&[
+        ("بحسب كوراميد، ستطلق الخدمة غدا.", "بحسب", Some("كوراميد"), Named, Some("كوراميد")),
+        (
+            "أغلق المكتب أمس، وفقا لفالنكايد موراغا.",
+            "وفقا",
+            Some("فالنكايد موراغا"),
+            Named,
+            Some("فالنكايد موراغا"),
+        ),
+        (
+            "ونقلت الصحيفة عن فالنكايد قوله إن المكتب مغلق.",
+            "قوله",
+            Some("فالنكايد"),
+            Named,
+            Some("فالنكايد"),
+        ),
+        (
+            "قالت جيانج فوماي إن المكتب مغلق. وذكرت جيانج أن الوعود كثيرة.",
+            "ذكرت",
+            Some("جيانج"),
+            Named,
+            Some("جيانج فوماي"),
+        ),
+        // One of whom is spelled otherwise is nobody new.
+        (
+            "قالت مارغريت فيستاغير إن القرار نهائي. وأضافت فيستاغر أن الغرامة عادلة.",
+            "أضافت",
+            Some("فيستاغر"),
+            Named,
+            Some("Margrethe Vestager"),
+        ),
+        // An ordinary word is no name.
+        ("قالت شقيقته إن المكتب مغلق.", "قالت", Some("شقيقته"), SourceKind::Role, None),
+    ]);
+}
+
+#[test]
+fn who_acts_without_a_name_goes_on_speaking_as_the_company() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "تختبر نوكيا منتجات جديدة. وبدأت الشركة العمل في السوق مع مايكروسوفت وكشفت أنها ستعود.",
+            "كشفت",
+            None,
+            Named,
+            Some("Nokia"),
+        ),
+        (
+            "أعلنت شركة الاتحاد للطيران رحلات جديدة. وأكدت شركة الاتحاد أنها ستنمو.",
+            "أكدت",
+            Some("شركة الاتحاد"),
+            Named,
+            Some("Etihad Airways"),
+        ),
+        (
+            "كشفت شركة ميتا عن نتائجها، وأوضح مجلس إدارة الشركة أن العام كان صعبا.",
+            "أوضح",
+            Some("مجلس إدارة الشركة"),
+            Named,
+            Some("Meta"),
+        ),
+        (
+            "حققت ميتا أرباحا كبيرة هذا العام، بحسب موقعها الإلكتروني.",
+            "بحسب",
+            Some("موقعها الإلكتروني"),
+            Named,
+            Some("Meta"),
+        ),
+    ]);
+}
+
+#[test]
+fn who_has_seen_a_statement_does_not_go_on_speaking() {
+    check(&[
+        (
+            "وقالت ميتا في بيان اطلعت عليه رويترز إن العام كان صعبا. وأضافت أن القادم أفضل.",
+            "أضافت",
+            None,
+            SourceKind::Named,
+            Some("Meta"),
+        ),
+        (
+            "وأوضحت الموظفة فرانسيس هوجين بعد تقديم أدلة إلى صحيفة «وول ستريت جورنال» أن الشركة أخطأت. وتابعت أن الضرر كبير.",
+            "تابعت",
+            None,
+            SourceKind::Named,
+            Some("Frances Haugen"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_minister_of_another_country_is_somebody_else() {
+    check(&[(
+        "قال وزير الخارجية السعودي الأمير فيصل بن فرحان خلال لقائه وزير الخارجية الروسي سيرغي لافروف إن الحل قريب. وأشار وزير الخارجية السعودي إلى أن الحوار مستمر.",
+        "أشار",
+        Some("وزير الخارجية السعودي"),
+        SourceKind::Named,
+        Some("Faisal bin Farhan Al Saud"),
+    )]);
+}

@@ -202,6 +202,21 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         {
             return Some((last.speaker, last.source_kind));
         }
+        // «نشر الموقع الصور … كما يشير المصدر إلى»: the outlet that has spoken, where no nameless source did.
+        let context = self.context;
+        let outlet = |claim: &&Claim| {
+            claim
+                .speaker
+                .is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media)
+        };
+        let one = self.tokens.len() == 1 && context.is(self.head, words!["المصدر"]);
+        let nameless = |claim: &Claim| claim.source_kind == SourceKind::Anonymous;
+        if one
+            && let Some(last) = self.claims.last().filter(outlet)
+            && !self.claims.iter().rev().take(antecedent::RECENT).any(nameless)
+        {
+            return Some((last.speaker, SourceKind::Named));
+        }
         let called = self.inside.is_empty() && self.context.is(self.head, EPITHETS);
         Some(named_or(self.last_person().filter(|_| called), SourceKind::Anonymous))
     }
@@ -215,7 +230,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     /// The body or outlet in it, or who speaks for that or has a title there.
     fn owned(&self) -> Option<Speaker> {
         let (context, head) = (self.context, self.head);
-        let owner = self.owner();
+        let owner = self.owner().filter(|&owner| !self.is_its_own(owner));
         // عدد من التقارير: some of many are nobody known.
         if owner.is_none() && is_noun(context.doc, self.tokens.start, SOME) {
             return Some((None, if self.document { SourceKind::Document } else { SourceKind::Role }));
@@ -246,6 +261,17 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
                 SourceKind::Role,
             ),
         })
+    }
+
+    /// «شركة (كذا)، المالكة لصحيفة كذا»: whether somebody owns or makes what is named.
+    fn is_its_own(&self, owner: usize) -> bool {
+        const OWNS: Words = words!["المالكة", "المالك", "المصنعة", "المطورة", "المشغلة", "المنافسة"];
+        let named = self
+            .inside
+            .iter()
+            .find(|(_, entity)| *entity == owner)
+            .map(|(mention, _)| mention.start);
+        named.is_some_and(|named| (self.head + 1..named).any(|at| self.context.is(at, OWNS)))
     }
 
     /// «المتحدث باسم الوزارة»: who spoke for the same body before and was named then.
@@ -357,7 +383,17 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         };
         // وقال المتهم: of whom it was told that he is tried.
         let accused = || accused::person(context, head).filter(|_| accused::is_accused(context, head) && self.inside.is_empty());
+        // مجلس إدارة الهيئة: the body that it runs.
+        let run = || {
+            let runs = self.inside.is_empty() && context.is(head, words!["مجلس", "إدارة", "أمانة"]);
+            if runs {
+                (head + 1..self.tokens.end).find_map(|at| antecedent::body(context, at))
+            } else {
+                None
+            }
+        };
         sportsman()
+            .or_else(run)
             .or_else(|| self.same_company())
             .or_else(|| antecedent::of_noun(context, head, self.class))
             .or_else(author)
@@ -371,7 +407,8 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     fn spelled_otherwise(&self) -> Option<usize> {
         let (context, head) = (self.context, self.head);
         let token = &context.doc.tokens[head];
-        let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::TITLE | Class::HEAD) != 0;
+        let short = token.key.len() <= 2;
+        let known = !short && context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::TITLE | Class::HEAD) != 0;
         let alone = (head + 1..self.tokens.end).all(|at| context.doc.closes_quote(at));
         if !alone || known || token.kind != Kind::Arabic || token.clitics > 0 && token.whole == 0 || context.has_article(head) {
             return None;

@@ -343,7 +343,9 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
         }
         // «ارتفاع السعر، ليصل إلى مئة»: what it comes to.
         let reaches = context.is(comma + 1, words!["ليصل", "لتصل", "ليبلغ", "لتبلغ"]);
-        let goes_on = or || reaches || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
+        // «يتوقع الموقع إقبالا كبيرا، ففي بريطانيا نفدت النسخ»: why it is so.
+        let preposition = context.has(comma + 1, Tag::Preposition) && !(token.clitics > 0 && token.key.get(0) == fold::FEH);
+        let goes_on = or || reaches || context.has(comma + 1, Tag::Relative) || preposition;
         joined || goes_on || picks_out(context, comma + 1) || compares(context, comma + 1)
     })
 }

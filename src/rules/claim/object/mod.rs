@@ -39,6 +39,13 @@ pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<u
         return None;
     }
     let (source, first) = parts(context, &draft, sentence)?;
+    // عرضت الشركة صورا توضح الرسالة الخادعة: it describes the noun before it, and what stands behind is its object.
+    let at = draft.cue.start;
+    let behind = source.as_ref().is_none_or(|tokens| tokens.start > at);
+    let present = draft.form.is_some_and(|form| form.shape == Shape::Imperfect) && draft.clitics == 0;
+    if behind && present && at > sentence.start && (is_accusative_noun(context, at - 1) || is_thing(context, at - 1)) {
+        return context.refuse(at, "it describes the noun before it");
+    }
     // وأوضح المدير، قدمنا عرضا: what is told in the first person is no noun.
     if source.is_some() && context.mark(first - 1) == b',' && speaks_in_person(context, first) {
         let draft = draft.of_object(source, first..sentence.end);

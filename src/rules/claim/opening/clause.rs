@@ -79,9 +79,16 @@ fn is_anothers(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
 fn takes_for_itself(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
     context.doc.tokens[at].class & Class::CUE != 0
         && (is_reporting_verb(context, at)
+            || says_in_it(context, at)
             || holds_pronoun(context, at)
             || is_going_on(context, at)
             || has_own_clause(context, start, at, frames))
+}
+
+/// «نشر الموقع خبرا، لفت فيه إلى أن»: whether a reporting verb has what was published or written for where it says something.
+fn says_in_it(context: &Context<'_, '_>, at: usize) -> bool {
+    let finite = |form: crate::lexicon::inflect::Form| form.is_finite() && !form.pronoun;
+    context.is(at + 1, words!["فيه", "فيها"]) && context.cue_sense(at, |reading, _, form| !reading.article && finite(form)).is_some()
 }
 
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause

@@ -7,6 +7,7 @@ use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::claim::object::{is_plain_noun, is_possessed, past_manner};
+use crate::rules::claim::silent::spreads_words;
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -133,7 +134,10 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
         if let Some(quoted) = asked_in_quotation(context, at, frames, sentence) {
             return Some(quoted);
         }
-        if at > start && (token.class & Class::CUE != 0 && is_reporting_verb(context, at) || begins_predicate(context, start, at)) {
+        // أشارت إحصائية اطلعت عليها الصحيفة إلى: the verb describes the document.
+        let seen = at > start && source::is_resumed(context, at + 1) && spreads_words(context, at);
+        let reports = || token.class & Class::CUE != 0 && is_reporting_verb(context, at);
+        if at > start && !seen && (reports() || begins_predicate(context, start, at)) {
             return None;
         }
         at = match context.mention_at(at) {

@@ -19,7 +19,19 @@ pub(super) fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) 
         && token.clitics == 0
         && context.is_person(*entity)
     {
-        return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
+        return (tokens.end == limit || matches!(context.mark(tokens.end), b',' | b'.' | b'\n')).then_some(tokens.end.min(limit));
+    }
+    // «مدير الشركة، «خالد العلي»،»
+    let close = context
+        .doc
+        .partner(next)
+        .filter(|&close| close > next && context.doc.opens_quote(next));
+    let quoted = |close: usize| {
+        let named = context.mention_at(next + 1);
+        named.is_some_and(|(tokens, entity)| *tokens == (next + 1..close) && context.is_person(*entity))
+    };
+    if let Some(close) = close.filter(|&close| quoted(close)) {
+        return (close + 1 == limit || context.mark(close + 1) == b',').then_some((close + 1).min(limit));
     }
     // «المحلل في شركة كذا، التابعة لمجموعة كذا، فلان»: the name behind an aside.
     if context.is(next, words!["التابعة", "التابع"]) {

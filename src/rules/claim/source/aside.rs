@@ -100,7 +100,14 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
                 "وفقا",
                 "نقلا",
                 "أحد",
-                "إحدى"
+                "إحدى",
+                "بقيادة",
+                "برئاسة",
+                "بزعامة",
+                "بدعم",
+                "ممثلة",
+                "ومقرها",
+                "ومقره"
             ],
         )
         || token.key.starts_with(&[fold::ALEF, fold::LAM])

@@ -152,6 +152,14 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
         part,
         words!["لجنة", "اللجنة", "دائرة", "الدائرة", "قسم", "إدارة", "مكتب", "وحدة", "مركز", "فريق"],
     );
+    // لجنة السياسات بالبنك
+    let glued = context.doc.tokens.get(at).is_some_and(|token| {
+        let seat = token.class & (Class::INSTITUTION | Tag::Nominal.bit()) != 0;
+        seat && token.key.get(0) == fold::BEH && token.clitics > 0 && !context.is_whole(at)
+    });
+    if part && glued {
+        return true;
+    }
     let host = context.doc.tokens.get(at + 1).map_or(0, |host| host.class);
     // قسم الهندسة في فيسبوك
     let named = || {
@@ -429,9 +437,20 @@ pub(in crate::rules::claim) fn is_quoted_name(context: &Context<'_, '_>, open: u
         | Tag::Copula.bit();
     // نفت المنظمة «بشدة» التقارير
     let manner = past_manner(context, open + 1, close + 1) > open + 1;
+    // دار «بيرسون»: one word alone is a name behind the noun that it is a name of, whatever verb its letters are.
+    let alone = close == open + 2 && open > 0 && takes_name(context, open - 1);
+    let verb = |at: usize| !alone && is_finite(context, at);
     close - open <= 5
         && !manner
-        && (open + 1..close).all(|at| context.is_word(at) && context.doc.tokens[at].class & function == 0 && !is_finite(context, at))
+        && (open + 1..close).all(|at| context.is_word(at) && context.doc.tokens[at].class & function == 0 && !verb(at))
+}
+
+/// Whether a name may stand behind a token, in quotation marks: شركة، لدار، مع، الأميركية.
+fn takes_name(context: &Context<'_, '_>, at: usize) -> bool {
+    let token = &context.doc.tokens[at];
+    let heads = token.class & (Class::HEAD | Class::INSTITUTION) != 0 && !context.has_article(at);
+    let published = context.is(at, words!["دار", "لدار"]);
+    heads || published || token.class & (Class::NATIONALITY | Tag::Preposition.bit()) != 0 || context.is(at, words!["مع", "ل"])
 }
 
 /// Adverbs that may stand between a verb and its subject: a time, a number

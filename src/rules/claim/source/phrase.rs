@@ -267,7 +267,16 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // المتعاملون بنسبة 90%
-    if context.is(at, words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة"]) || context.is(at, WITH) || context.is(at, STRONGLY)
+    if context.is(
+        at,
+        words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة", "بالفعل", "بالطبع", "بالتحديد"],
+    ) || context.is(at, WITH)
+        || context.is(at, STRONGLY)
+    {
+        return true;
+    }
+    // مسؤول لمجموعة صغيرة من الصحافيين
+    if context.is(at, words!["لمجموعة", "لعدد"]) && (at + 2..at + 5).any(|at| context.is(at, words!["الصحافيين", "الصحفيين", "الإعلاميين"]))
     {
         return true;
     }
@@ -330,7 +339,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && !context.is_whole(at)
         || token.key.starts_with(&[fold::LAM, fold::LAM])
     {
-        return !attaches(context, at, at, first, named);
+        return !(sits_in(context, first, at) || attaches(context, at, at, first, named));
     }
     false
 }
