@@ -1,5 +1,5 @@
-//! Strange words to which something said is laid, when nothing else in the text has told whose name they are: وفقا لفالنكايد،
-//! بحسب كوراميد، عن فالنكايد قوله, قالت كوراميد إن. Several words are a person's name, unless they tell a company; one is
+//! Strange words to which something said is laid, when nothing else in the text has told whose name they are: وفقا لموراغا،
+//! بحسب كوراميد، عن موراغا قوله, قالت كوراميد إن. Several words are a person's name, unless they tell a company; one is
 //! a body's, unless a pronoun tells of a man.
 
 use std::ops::Range;
