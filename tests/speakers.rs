@@ -2225,11 +2225,11 @@ fn strange_names_to_which_something_is_laid_are_known_by_them() {
             Some("موراغا"),
         ),
         (
-            "قالت جيانج فوماي إن المكتب مغلق. وذكرت جيانج أن الوعود كثيرة.",
+            "قالت جيانج سونوي إن المكتب مغلق. وذكرت جيانج أن الوعود كثيرة.",
             "ذكرت",
             Some("جيانج"),
             Named,
-            Some("جيانج فوماي"),
+            Some("جيانج سونوي"),
         ),
         // One of whom is spelled otherwise is nobody new.
         (
@@ -2308,4 +2308,39 @@ fn a_minister_of_another_country_is_somebody_else() {
         SourceKind::Named,
         Some("Faisal bin Farhan Al Saud"),
     )]);
+}
+
+#[test]
+fn a_company_is_known_by_what_it_makes() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "طالبت تسلا موظفيها بالعودة. وأكدت صانعة السيارات الكهربائية أن العمل مستمر.",
+            "أكدت",
+            Some("صانعة السيارات الكهربائية"),
+            Named,
+            Some("Tesla"),
+        ),
+        (
+            "يقال الكثير عن السوق. وأكدت صانعة السيارات الكهربائية أن العمل مستمر.",
+            "أكدت",
+            Some("صانعة السيارات الكهربائية"),
+            Role,
+            None,
+        ),
+        (
+            "قال أحد موظفي فيسبوك السابقين إن الشركة أخطأت.",
+            "قال",
+            Some("أحد موظفي فيسبوك السابقين"),
+            Role,
+            None,
+        ),
+        (
+            "ارتفع السهم في السوق، وقال اثنان من المصادر إن الصفقة قريبة.",
+            "قال",
+            Some("اثنان من المصادر"),
+            SourceKind::Anonymous,
+            None,
+        ),
+    ]);
 }

@@ -32,7 +32,9 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
         // وزير المالية, with the same words before a name elsewhere.
         return match () {
             // عملاقة التقنية الأميركية: of what it is one; عملاق الإنترنت غوغل bears its name.
-            () if context.is(at, words!["عملاق", "عملاقة"]) && is_definite(context, at + 1) => company(context, at),
+            () if context.is(at, words!["عملاق", "عملاقة", "صانع", "صانعة", "مصنعة"]) && is_definite(context, at + 1) => {
+                company(context, at)
+            }
             () if context.is(at, words!["شركة"]) && is_giant(context, at) => company(context, at),
             () if class & Class::HEAD != 0 && context.has_article(at + 1) => same_phrase(context, at),
             () if class & Class::TITLE != 0 => title::of_title(context, at),

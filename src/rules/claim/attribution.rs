@@ -132,6 +132,10 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
 
 /// Whether a noun of norms stands at a token: وفقا للنظام tells how, and not who.
 fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
+    // وفقا لعدد من الخبراء
+    if context.is(at, words!["عدد", "لعدد"]) && context.is(at + 1, words!["من"]) {
+        return false;
+    }
     let key = context.doc.tokens[at].key;
     let norm = |word| context.lexicon.class(context.lexicon.find(word)) & Tag::Standard.bit() != 0;
     let with_article = key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut();
@@ -182,8 +186,9 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
         "توصيات",
         "تعبير"
     ];
-    // وفق آخر بيانات المنصة
-    let at = at + usize::from(context.is(at, words!["آخر", "أحدث"]));
+    // وفق آخر بيانات المنصة، وفق العديد من التقارير
+    let many = usize::from(context.is(at, words!["العديد", "عدد", "عديد"]) && context.is(at + 1, words!["من"]));
+    let at = at + usize::from(context.is(at, words!["آخر", "أحدث", "بعض"])) + 2 * many;
     (at..at + 3).any(|at| context.mention_at(at).is_some())
         || context.is(at, SAYINGS)
         || source::is_quoted_name(context, at)

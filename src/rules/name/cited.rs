@@ -8,10 +8,12 @@ use super::introduced::spoken_by_a_woman;
 use super::surname::is_stranger;
 use super::{KNOWN, Names, strange};
 use crate::doc::{Kind, Token};
-use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag, are_spellings};
 use crate::words::{Words, words};
+
+/// How reports call what is found here.
+const RULE: &str = "cited";
 
 /// So many mentions of a person are looked at for his family name.
 const NEAR: usize = 4;
@@ -34,9 +36,20 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let Some((tokens, clitics, kind)) = strange::is_free(names, at).then(|| cited(names, at)).flatten() else {
             continue;
         };
-        let name = names.written(tokens.clone(), clitics);
-        let entity = names.named(kind, &name);
-        names.mention(entity, tokens, clitics, "cited");
+        let part = if tokens.len() == 1 {
+            Part::of_person(names, at)
+        } else {
+            Part::OfNobody
+        };
+        let entity = match part {
+            Part::Spelled => continue,
+            Part::Of(person) => person,
+            Part::OfNobody => {
+                let name = names.written(tokens.clone(), clitics);
+                names.named(kind, &name)
+            }
+        };
+        names.mention(entity, tokens, clitics, RULE);
     }
 }
 
@@ -53,12 +66,9 @@ fn cited(names: &Names<'_, '_>, at: usize) -> Option<(Range<usize>, u8, EntityTy
         return None;
     }
     let mut tokens = strange::name(names, at, quoted)?;
-    if tokens.len() == 1 && is_family(names, at) {
-        return None;
-    }
     // قالت جيانج هوي إن: another part, whatever its letters may mean.
     let part = woman && tokens.len() == 1 && !speaks_behind(names, tokens.end);
-    if part && is_stranger(names, tokens.end) && speaks_behind(names, tokens.end + 1) {
+    if part && is_syllable(names, tokens.end) && speaks_behind(names, tokens.end + 1) {
         tokens.end += 1;
     }
     let end = tokens.end + usize::from(quoted);
@@ -74,15 +84,45 @@ fn cited(names: &Names<'_, '_>, at: usize) -> Option<(Range<usize>, u8, EntityTy
     told.then_some((tokens, u8::from(glued), kind))
 }
 
-/// قالت مارغريت فيستاغير … وأضافت فيستاغر: whether a word is the family name of somebody who is named in full, in other letters.
-fn is_family(names: &Names<'_, '_>, at: usize) -> bool {
-    let key = names.doc.tokens[at].key;
-    let spelled = |mention: &Mention| {
-        let last = names.doc.tokens[mention.tokens.end - 1];
-        mention.tokens.len() > 1 && last.kind == Kind::Arabic && (last.key == key || are_spellings(last.key, key))
-    };
-    let mut people = names.entities.iter().filter(|entity| entity.kind == EntityType::Person);
-    people.any(|entity| entity.mentions.iter().take(NEAR).any(spelled))
+/// Whether a short word that nothing shows to be another stands at a token, or one that is none.
+fn is_syllable(names: &Names<'_, '_>, at: usize) -> bool {
+    const SHORT: usize = 4;
+    let else_ = Class::TITLE | Class::CUE | Class::PARTICLE | Class::TAGS | Class::HEAD | Class::NATIONALITY | Class::NUMBER;
+    let short = |token: &Token| token.kind == Kind::Arabic && token.key.len() <= SHORT && token.class & else_ == 0;
+    let free = names.taken.get(at) == Some(&0) && !names.is_definite(at);
+    free && (is_stranger(names, at) || names.doc.tokens.get(at).is_some_and(short))
+}
+
+/// Of whose name a word is a part.
+enum Part {
+    OfNobody,
+    /// Of somebody who is named in full: قالت جيانج سونوي … وذكرت جيانج.
+    Of(usize),
+    /// The family name of several, or the same in other letters, which is asked for where somebody speaks: مارغريت فيستاغير …
+    /// وأضافت فيستاغر.
+    Spelled,
+}
+
+impl Part {
+    fn of_person(names: &Names<'_, '_>, at: usize) -> Part {
+        let key = names.doc.tokens[at].key;
+        let people = names
+            .entities
+            .iter()
+            .enumerate()
+            .filter(|(_, entity)| entity.kind == EntityType::Person);
+        let mut spelled = false;
+        for (person, entity) in people {
+            for mention in entity.mentions.iter().take(NEAR).filter(|mention| mention.tokens.len() > 1) {
+                let (first, last) = (names.doc.tokens[mention.tokens.start], names.doc.tokens[mention.tokens.end - 1]);
+                if first.key == key && mention.rule == RULE {
+                    return Part::Of(person);
+                }
+                spelled |= last.kind == Kind::Arabic && (last.key == key || are_spellings(last.key, key));
+            }
+        }
+        if spelled { Part::Spelled } else { Part::OfNobody }
+    }
 }
 
 /// Whether what somebody says opens behind a name: a clause, a quotation, or where and to whom he says it.

@@ -327,7 +327,8 @@ fn past_relay(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize>
     /// How far behind its first word the verb of an attribution may stand.
     const NEAR: usize = 3;
     let verb = (at + 1..end.min(at + NEAR)).find(|&at| is_reporting_verb(context, at))?;
-    let comma = (verb + 1..end).find(|&at| context.mark(at) != 0)?;
+    let quotes = |at: usize| context.doc.opens_quote(at) || context.doc.closes_quote(at);
+    let comma = (verb + 1..end).find(|&at| context.mark(at) != 0 && !quotes(at))?;
     let that = context.opens_that(comma + 1);
     (context.mark(comma) == b',' && that).then_some(comma)
 }

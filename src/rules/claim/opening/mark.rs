@@ -76,7 +76,11 @@ fn is_passing_quote(
     let asked = at > start && context.is(at - 1, words!["سؤال", "السؤال", "سؤاله", "سؤالها"]) && context.mark(close + 1) == b':';
     // مدرب المنتخب «تحت 21 عاما» على ضرورة: of whom a team is made.
     let aged = context.is(at + 1, words!["تحت", "دون", "فوق"]) && context.doc.tokens[at + 2].kind == Kind::Number;
+    // من هجمات في «العديد من الدول» بواسطة برنامج: a part of a phrase.
+    let within = at > start + 1 && context.is(at - 1, words!["في"]) && context.is_word(close + 1) && !context.opens_that(close + 1);
+    let part = within && frames & Frame::MIN != 0 && (start..at - 1).any(|at| context.is(at, words!["من"]));
     likened
+        || part
         || asked && close + 2 < sentence.end
         || aged && close - at <= 5
         || is_passing_name(context, start, &quote, sentence)

@@ -157,6 +157,14 @@ pub(super) fn is_epithet(context: &Context<'_, '_>, at: usize) -> bool {
     context.is(at, EPITHETS) && at > 1 && named(at - 2) && !context.has(at + 1, Tag::Time) && !context.is(at + 1, words!["من", "أمس"])
 }
 
+/// «…»، أوضح فلان، محلل البرامج في الشركة.: the token behind a title that a comma parts from the name before it and that closes
+/// the sentence, or another comma does.
+pub(in crate::rules::claim) fn past_closing_title(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
+    let named = at > 0 && context.mention_at(at - 1).is_some() && context.mark(at) == b',';
+    let end = named.then(|| apposition(context, at, limit)).flatten();
+    end.unwrap_or(at)
+}
+
 /// «وصف فلان، رئيس الشركة، الاتفاق بأنه»: the token behind a phrase between commas that tells of
 /// the name before it.
 pub(in crate::rules::claim) fn past_apposition(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
