@@ -2344,3 +2344,38 @@ fn a_company_is_known_by_what_it_makes() {
         ),
     ]);
 }
+
+#[test]
+fn whoever_is_accused_or_commented_on_does_not_go_on_speaking() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "رفعت صحيفة «نيويورك تايمز» دعوى ضد مايكروسوفت و«فيسبوك»، واتهمتهما بنسخ المقالات.",
+            "اتهمتهما",
+            None,
+            Named,
+            Some("The New York Times"),
+        ),
+        (
+            "رفعت صحيفة «نيويورك تايمز» دعوى ضد مايكروسوفت وفيسبوك، واتهمتهما بنسخ المقالات.",
+            "اتهمتهما",
+            None,
+            Named,
+            Some("The New York Times"),
+        ),
+        (
+            "علق دميتري بيسكوف على تصريحات إيمانويل ماكرون بأن الحوار ممكن، وقال إن بلاده مستعدة.",
+            "قال",
+            None,
+            Named,
+            Some("Dmitry Peskov"),
+        ),
+        (
+            "ارتفعت الأسهم بعد تصريحات إيمانويل ماكرون بأن الحوار ممكن. وقال إن بلاده مستعدة.",
+            "قال",
+            None,
+            Named,
+            Some("Emmanuel Macron"),
+        ),
+    ]);
+}

@@ -173,7 +173,23 @@ fn is_governed(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
             .take_while(|&at| context.mark(at) == 0);
         clause.any(|at| context.has(at, Tag::Relative))
     };
-    glued || tokens.start > 0 && is_preposition(context, tokens.start - 1) || is_titled_object(context, tokens.start) || relative()
+    let opening = tokens.start - usize::from(tokens.start > 0 && context.doc.opens_quote(tokens.start - 1));
+    let governed = |at: usize| at > 0 && is_preposition(context, at - 1);
+    let joined = || joined_to(context, tokens.start, opening).is_some_and(|before| is_governed(context, before));
+    glued || governed(tokens.start) || is_titled_object(context, tokens.start) || relative() || joined()
+}
+
+/// «ضد آبل و«فيسبوك»»: the name to which و joins one, whose quotation mark is `opening`.
+fn joined_to<'c>(context: &'c Context<'_, '_>, name: usize, opening: usize) -> Option<&'c Range<usize>> {
+    let token = context.doc.tokens.get(name)?;
+    let glued = context.name_clitics(name) == Some(1) && token.key.get(0) == fold::WAW;
+    let apart = opening.checked_sub(1).filter(|&at| context.is(at, words!["و"]));
+    let end = if glued { Some(opening) } else { apart }?;
+    let last = end.checked_sub(1 + usize::from(end > 0 && context.doc.closes_quote(end - 1)))?;
+    context
+        .mention_at(last)
+        .map(|(tokens, _)| tokens)
+        .filter(|tokens| tokens.end == last + 1)
 }
 
 /// «إلى صاحب السمو الشيخ فلان»، «بالرئيس الروسي فلان»: whether a preposition stands before the titles of a name.

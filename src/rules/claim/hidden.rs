@@ -299,7 +299,16 @@ impl Unsaid<'_, '_, '_> {
             let body = claim.speaker.is_some_and(|speaker| !self.context.is_person(speaker));
             relative && claim.source_tokens.is_none() && body
         };
-        let spoke = move |&index: &usize| !aside(index) && !told_of(index);
+        // «علق فلان على تصريحات الرئيس بأن …». وقال: who comments goes on.
+        let taken_up = |index: usize| {
+            let claim = &self.claims[index];
+            let cue = claim.cue_tokens.start;
+            let governed = claim.rule == "noun" && cue > 0 && self.context.has(cue - 1, Tag::Preposition);
+            let before = index.checked_sub(1).map(|before| &self.claims[before]).filter(|_| governed);
+            let sentence = self.context.doc.sentence_of(cue);
+            before.is_some_and(|before| before.source_tokens.is_some() && self.context.doc.sentence_of(before.cue_tokens.start) == sentence)
+        };
+        let spoke = move |&index: &usize| !aside(index) && !told_of(index) && !taken_up(index);
         (0..self.claims.len()).rev().take(RECENT).filter(spoke)
     }
 

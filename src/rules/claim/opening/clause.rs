@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::mark::quotations_end;
 use super::mark::{Passed, mark, quotes_name};
-use super::phrase::quotations_end;
 use super::{Opening, REACH, is_reporting_verb};
 use crate::doc::Kind;
 use crate::fold;

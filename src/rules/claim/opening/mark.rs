@@ -256,3 +256,21 @@ pub(super) fn quotes_name(context: &Context<'_, '_>, open: usize, sentence: &Ran
     };
     close.is_some_and(|close| context.mark(close + 1) == b',' && whole(close))
 }
+
+/// The closing mark of the last of the quotations that begin at a token and that و joins:
+/// «أزمة» و«كارثة».
+pub(super) fn quotations_end(context: &Context<'_, '_>, open: usize) -> Option<usize> {
+    let close_of = |open: usize| {
+        context
+            .doc
+            .partner(open)
+            .filter(|&close| close > open && context.doc.opens_quote(open))
+    };
+    let mut close = close_of(open)?;
+    while context.is(close + 1, words!["و"])
+        && let Some(next) = close_of(close + 2)
+    {
+        close = next;
+    }
+    Some(close)
+}

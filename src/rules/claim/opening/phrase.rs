@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::mark::quotations_end;
 use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
@@ -385,24 +386,6 @@ fn compares(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
     ];
     let counted = (at.saturating_sub(3)..at).any(|at| context.doc.tokens[at].kind == Kind::Number || context.mark(at) == b'%');
     counted && (start.max(at.saturating_sub(NEAR))..at).any(|at| context.is(at, RISES))
-}
-
-/// The closing mark of the last of the quotations that begin at a token and that و joins:
-/// «أزمة» و«كارثة».
-pub(super) fn quotations_end(context: &Context<'_, '_>, open: usize) -> Option<usize> {
-    let close_of = |open: usize| {
-        context
-            .doc
-            .partner(open)
-            .filter(|&close| close > open && context.doc.opens_quote(open))
-    };
-    let mut close = close_of(open)?;
-    while context.is(close + 1, words!["و"])
-        && let Some(next) = close_of(close + 2)
-    {
-        close = next;
-    }
-    Some(close)
 }
 
 /// What a date begins with.
