@@ -210,3 +210,18 @@ fn a_body_in_quotation_marks_quotes_nobody() {
         ),
     ]);
 }
+
+#[test]
+fn who_closes_a_quotation_has_his_title_behind_his_name() {
+    check(&[
+        (
+            "«وجدنا عشرة ملفات ضارة»، أوضح خالد العلي، محلل البرامج في الشركة.",
+            &["أوضح | خالد العلي، محلل البرامج في الشركة | وجدنا عشرة ملفات ضارة | direct"],
+        ),
+        // A part of a phrase in quotation marks is not all that is said.
+        (
+            "حذرت السلطات من هجمات متزامنة في «العديد من الدول» بواسطة برنامج خبيث.",
+            &["حذرت | السلطات | هجمات متزامنة في «العديد من الدول» بواسطة برنامج خبيث | warn | mixed"],
+        ),
+    ]);
+}

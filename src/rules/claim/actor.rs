@@ -44,7 +44,10 @@ pub(super) fn subject_of(
     let apart = |at: usize, phrase: &Range<usize>| (at + 1..phrase.start).any(|at| context.doc.tokens[at].key.get(0) == fold::LAM);
     let actor = |at: usize| {
         let phrase = source::behind(context, at + 1, range.end).filter(|phrase| !apart(at, phrase))?;
-        actor(context, phrase, feminine)
+        // بدأت الشركة العمل وقالت إن, but none that a relative clause tells of
+        let told = at > 0 && context.has(at - 1, Tag::Relative) || phrase.start > at + 1;
+        let body = || antecedent::body(context, phrase.start).filter(|&body| !told && fits(context, body, feminine));
+        actor(context, phrase.clone(), feminine).or_else(body)
     };
     verbs.filter(|&at| !said(at) && counts(at) && is_verb(context, at)).find_map(actor)
 }
@@ -65,16 +68,18 @@ pub(super) fn clause_subject(
     if draft.cue.start <= sentence.start + 1 || start >= draft.cue.start {
         return None;
     }
+    let relative = context.has(draft.cue.start - 1, Tag::Relative);
     // «بيان لشركة آبل التي أعلنت», «من حياة ريبر، حيث قال»: whoever it is.
     let meant = |tokens: &Range<usize>, entity: usize| match context.entities[entity].kind {
         EntityType::Place => false,
         EntityType::Person if hangs => true,
         _ if tokens.end + 1 == draft.cue.start && context.mark(tokens.end) == 0 => true,
+        // منها شركة «كذا» التي أعلنت
+        _ if relative && tokens.end + 2 == draft.cue.start && context.doc.closes_quote(tokens.end) => true,
         _ if hangs => !is_governed(context, tokens),
         _ => !is_oblique(context, tokens),
     };
     // التقى عون نظيره ماتاريلا، فيما قال: who acts, rather than whom he meets.
-    let relative = context.has(draft.cue.start - 1, Tag::Relative);
     if (hangs && !relative || context.is(draft.cue.start - 1, PARALLELS))
         && let Some(entity) = subject(context, start..draft.cue.start - 1, feminine, claims)
     {
@@ -149,6 +154,11 @@ pub(super) fn is_oblique(context: &Context<'_, '_>, tokens: &Range<usize>) -> bo
 
 /// Whether a preposition stands before a name, or it is part of a relative clause.
 fn is_governed(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
+    // إلى صحيفة «الأفق»
+    let head = antecedent::head_before(context, tokens).filter(|&head| context.doc.tokens[head].class & Class::HEAD != 0);
+    if head.is_some_and(|head| head > 0 && is_preposition(context, head - 1)) {
+        return true;
+    }
     /// How far before a name the clause that it stands in may begin.
     const CLAUSE: usize = 12;
     let glued = context.name_clitics(tokens.start).is_some_and(|clitics| {
@@ -163,7 +173,23 @@ fn is_governed(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
             .take_while(|&at| context.mark(at) == 0);
         clause.any(|at| context.has(at, Tag::Relative))
     };
-    glued || tokens.start > 0 && is_preposition(context, tokens.start - 1) || is_titled_object(context, tokens.start) || relative()
+    let opening = tokens.start - usize::from(tokens.start > 0 && context.doc.opens_quote(tokens.start - 1));
+    let governed = |at: usize| at > 0 && is_preposition(context, at - 1);
+    let joined = || joined_to(context, tokens.start, opening).is_some_and(|before| is_governed(context, before));
+    glued || governed(tokens.start) || is_titled_object(context, tokens.start) || relative() || joined()
+}
+
+/// «ضد آبل و«فيسبوك»»: the name to which و joins one, whose quotation mark is `opening`.
+fn joined_to<'c>(context: &'c Context<'_, '_>, name: usize, opening: usize) -> Option<&'c Range<usize>> {
+    let token = context.doc.tokens.get(name)?;
+    let glued = context.name_clitics(name) == Some(1) && token.key.get(0) == fold::WAW;
+    let apart = opening.checked_sub(1).filter(|&at| context.is(at, words!["و"]));
+    let end = if glued { Some(opening) } else { apart }?;
+    let last = end.checked_sub(1 + usize::from(end > 0 && context.doc.closes_quote(end - 1)))?;
+    context
+        .mention_at(last)
+        .map(|(tokens, _)| tokens)
+        .filter(|tokens| tokens.end == last + 1)
 }
 
 /// «إلى صاحب السمو الشيخ فلان»، «بالرئيس الروسي فلان»: whether a preposition stands before the titles of a name.

@@ -32,7 +32,9 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
         // وزير المالية, with the same words before a name elsewhere.
         return match () {
             // عملاقة التقنية الأميركية: of what it is one; عملاق الإنترنت غوغل bears its name.
-            () if context.is(at, words!["عملاق", "عملاقة"]) && is_definite(context, at + 1) => company(context, at),
+            () if context.is(at, words!["عملاق", "عملاقة", "صانع", "صانعة", "مصنعة"]) && is_definite(context, at + 1) => {
+                company(context, at)
+            }
             () if context.is(at, words!["شركة"]) && is_giant(context, at) => company(context, at),
             () if class & Class::HEAD != 0 && context.has_article(at + 1) => same_phrase(context, at),
             () if class & Class::TITLE != 0 => title::of_title(context, at),
@@ -357,7 +359,7 @@ pub(super) fn same_phrase(context: &Context<'_, '_>, at: usize) -> Option<usize>
     let (first, second) = (stem(context, at), key(at + 1));
     let before = context.mentions.partition_point(|(tokens, _)| tokens.start < at);
     let called = |tokens: &Range<usize>| {
-        let mut words = tokens.start.saturating_sub(BEFORE)..tokens.start.saturating_sub(1);
+        let mut words = tokens.start.saturating_sub(BEFORE)..tokens.start;
         words.any(|word| key(word + 1) == second && stem(context, word) == first)
     };
     let mut near = context.mentions[..before].iter().rev().take(NEAR);
@@ -442,7 +444,19 @@ fn company(context: &Context<'_, '_>, at: usize) -> Option<usize> {
             org && !(private && public(*entity)) && of_nation(*entity) && !(free && is_beside_another(context, tokens))
         })
     };
-    best.or_else(|| last(true)).or_else(|| last(false)).map(|(_, entity)| *entity)
+    // مساهمة فيسبوك في الشغب … وقالت الشركة: whose platform was named.
+    let platform = |entity: usize| {
+        let entry = context.entities[entity].entry.map(|entry| context.lexicon.entry(entry));
+        entry.is_some_and(|entry| entry.acts)
+    };
+    best.or_else(|| last(true))
+        .or_else(|| last(false))
+        .map(|(_, entity)| *entity)
+        .or_else(|| {
+            last_of(context, at, |kind, entity| {
+                private && kind == EntityType::Product && platform(entity)
+            })
+        })
 }
 
 /// تبني ميتا المركز بالشراكة مع كذا، وقالت الشركة: whether a name is of whom somebody does something with.

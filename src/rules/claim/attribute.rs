@@ -222,7 +222,9 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             at += 1;
             continue;
         }
-        let certain = context.is(at, words!["قد", "وقد", "فقد"]) && !is_imperfect(context, at + 1);
+        // كانت الشركة قد نقحت: what had been done is done, whatever letter the verb begins with.
+        let had = || (start..at).any(|before| context.is(before, words!["كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا"]));
+        let certain = context.is(at, words!["قد", "وقد", "فقد"]) && (!is_imperfect(context, at + 1) || had());
         if certain || at > start && describes(context, at, start) || is_of_phrase(context, draft, at) {
             break;
         }
@@ -259,6 +261,10 @@ fn past_parenthesis(context: &Context<'_, '_>, draft: &Draft, comma: usize) -> O
     let verb = |at: usize| finite::is_finite(context, at);
     if draft.is_phrase() || (draft.content.start..comma).any(verb) {
         return None;
+    }
+    // إن معلومات المستخدمين، ربما تكون وصلت
+    if context.is(comma + 1, words!["ربما", "قد"]) {
+        return Some(comma + 1);
     }
     let commas = comma + 1..draft.content.end.min(comma + LONGEST);
     let mut behind = commas.filter(|&at| context.mark(at) == b',').map(|at| at + 1);

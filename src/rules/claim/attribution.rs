@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::finite::is_vowelled_passive;
 use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
 use super::opening::{after_colon, opened};
 use super::purport::{is_purport, with_message};
@@ -10,7 +11,6 @@ use super::relay::relay;
 use super::speaker::class_of;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
-use crate::lexicon::inflect::Form;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
 use crate::rules::words::NEGATIONS;
 use crate::words::{Words, words};
@@ -132,6 +132,10 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
 
 /// Whether a noun of norms stands at a token: وفقا للنظام tells how, and not who.
 fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
+    // وفقا لعدد من الخبراء
+    if context.is(at, words!["عدد", "لعدد"]) && context.is(at + 1, words!["من"]) {
+        return false;
+    }
     let key = context.doc.tokens[at].key;
     let norm = |word| context.lexicon.class(context.lexicon.find(word)) & Tag::Standard.bit() != 0;
     let with_article = key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut();
@@ -182,8 +186,9 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
         "توصيات",
         "تعبير"
     ];
-    // وفق آخر بيانات المنصة
-    let at = at + usize::from(context.is(at, words!["آخر", "أحدث"]));
+    // وفق آخر بيانات المنصة، وفق العديد من التقارير
+    let many = usize::from(context.is(at, words!["العديد", "عدد", "عديد"]) && context.is(at + 1, words!["من"]));
+    let at = at + usize::from(context.is(at, words!["آخر", "أحدث", "بعض"])) + 2 * many;
     (at..at + 3).any(|at| context.mention_at(at).is_some())
         || context.is(at, SAYINGS)
         || source::is_quoted_name(context, at)
@@ -484,14 +489,4 @@ fn is_of_relative(context: &Context<'_, '_>, verb: usize, that: usize) -> bool {
     let relative = verb > 0 && context.has(verb - 1, Tag::Relative);
     let clause = (that + 1..context.doc.tokens.len().min(that + NEAR)).take_while(|&at| context.mark(at) == 0);
     relative && clause.into_iter().any(pronoun)
-}
-
-/// يُعتقد: a damma on the first letter.
-fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
-    context.doc.letters(at).chars().take(3).any(|c| c == '\u{064F}')
-}
-
-/// The first sense of a token as a reporting verb.
-pub(super) fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
-    context.cue_sense(at, |reading, _, form| reading.clitics == 0 && !reading.article && form.is_finite())
 }

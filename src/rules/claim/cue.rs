@@ -8,8 +8,10 @@ use std::ops::Range;
 use super::attribution::phrase;
 use super::fronted::past_opener;
 use super::headline::headline;
+use super::idiom::LAYS;
 use super::verb::word;
 use super::{Context, Draft, source};
+use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
 use crate::words::{Words, words};
@@ -46,6 +48,7 @@ pub(super) fn find(context: &Context<'_, '_>, sentence: Range<usize>) -> Vec<Dra
             Some(draft) => {
                 from = draft.cue.end.max(from);
                 let relayed = relayed(context, &draft, &sentence);
+                let draft = before_whom(draft, relayed.as_ref());
                 let draft = chained(context, draft, &mut drafts, &sentence);
                 drafts.push(draft);
                 drafts.extend(relayed);
@@ -186,7 +189,31 @@ fn passes_on(context: &Context<'_, '_>, outer: &Draft) -> bool {
     let end = outer.source_end();
     let outlet = |tokens: &Range<usize>| tokens.clone().take(2).any(|at| source::is_outlet_at(context, at));
     let told = outer.source.as_ref().is_some_and(|(tokens, _)| outlet(tokens)) && outer.content.start > end;
-    outer.is_finite() && told && context.is(end, words!["عن"]) && context.has(end + 1, Tag::Anonymous)
+    // ذكرت وكالة كذا عن السلطات المحلية القول إن
+    let said = || (end + 2..outer.content.start).any(|at| context.is(at, SAYING));
+    outer.is_finite() && told && context.is(end, words!["عن"]) && (context.has(end + 1, Tag::Anonymous) || said())
+}
+
+/// What those have said whom an outlet quotes.
+pub(super) const SAYING: Words = words![
+    "قوله",
+    "قولها",
+    "قولهم",
+    "قولهما",
+    "القول",
+    "تأكيده",
+    "تأكيدها",
+    "تحذيره",
+    "تحذيرها"
+];
+
+/// «نسبت الوكالة لمصادر قولها»: a draft whose source ends before whoever it quotes.
+fn before_whom(mut draft: Draft, relayed: Option<&Draft>) -> Draft {
+    let quoted = relayed.and_then(|relayed| relayed.source.as_ref());
+    if let (Some((tokens, _)), Some((quoted, _))) = (&mut draft.source, quoted) {
+        tokens.end = tokens.end.min(quoted.start.max(tokens.start + 1));
+    }
+    draft
 }
 
 /// نقلت صحيفة عن مصدر (قوله) إن: the second claim, of the one who is quoted.
@@ -200,28 +227,22 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
     } else {
         outer.cue.end + 24
     });
+    // نسبت الوكالة إلى مسؤول قوله، لمصادر قولها
+    let glued = |at: usize| context.doc.tokens[at].key.get(0) == fold::LAM && context.doc.tokens[at].clitics > 0 && !context.is_whole(at);
+    let lays = context.is(outer.cue.start, LAYS);
+    let to = |at: usize| lays && (context.is(at, words!["إلى", "الى", "ل"]) || glued(at));
     // نقلا عن attributes by itself.
-    let about = (outer.cue.end..limit).find(|&at| context.is(at, words!["عن"]) && !context.is(at - 1, words!["نقلا"]))?;
-    let said = (about + 1..limit).find(|&at| {
-        context.is(
-            at,
-            words![
-                "قوله",
-                "قولها",
-                "قولهم",
-                "قولهما",
-                "القول",
-                "تأكيده",
-                "تأكيدها",
-                "تحذيره",
-                "تحذيرها"
-            ],
-        )
-    });
-    let source = source::behind(context, about + 1, said.unwrap_or(limit))?;
+    let from = |at: usize| !lays && context.is(at, words!["عن"]) && !context.is(at - 1, words!["نقلا"]);
+    let about = (outer.cue.end..limit).find(|&at| from(at) || to(at))?;
+    let said = (about + 1..limit).find(|&at| context.is(at, SAYING));
+    let clitics = u8::from(lays && glued(about));
+    let source = match clitics {
+        0 => source::behind(context, about + 1, said.unwrap_or(limit))?,
+        _ => source::genitive(context, about, said?)?,
+    };
     let cue = said.unwrap_or(about);
     Some(Draft {
-        source: Some((source, 0)),
+        source: Some((source, clitics)),
         content: outer.content.clone(),
         content_clitics: outer.content_clitics,
         closed: outer.closed,

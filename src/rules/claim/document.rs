@@ -61,7 +61,7 @@ pub(super) fn document_owner(
             let issues = |source: &Range<usize>| (source.end..claim.content_tokens.start).any(|at| context.is(at, STATEMENTS));
             claim.speaker.is_none() && source.is_some_and(issues)
         };
-        if claims.last().is_some_and(unnamed) {
+        if claims.last().is_some_and(unnamed) || is_joint(context, head) {
             return None;
         }
         // An outlet issues none where a body is named.
@@ -132,12 +132,16 @@ pub(super) fn own_document(context: &Context<'_, '_>, draft: &Draft, at: usize) 
     };
     let noun = stem(context, at).drop_last(own);
     let document = own > 0 && noun.len() > 3 && !context.has_article(at);
-    if document {
-        context.lexicon.class(context.lexicon.find(noun)) & Tag::Document.bit()
-    } else {
-        0
+    // بحسب موقعها الإلكتروني
+    match document {
+        true if SITES.contains(&noun) => Tag::Document.bit(),
+        true => context.lexicon.class(context.lexicon.find(noun)) & Tag::Document.bit(),
+        false => 0,
     }
 }
+
+/// Where somebody publishes what he has to say.
+const SITES: Words = words!["موقع", "حساب", "صفحت", "صفحة", "مدونت", "مدونة"];
 
 /// «بحسب نتائجها، حققت ميتا»، «وأضافت أرقامه»: whom the pronoun of a document means: whose name opens what
 /// it stands by, else who spoke or was named last and agrees with it.
@@ -157,8 +161,7 @@ pub(super) fn own(context: &Context<'_, '_>, draft: &Draft, head: usize, claims:
             .find(|&speaker| owns(speaker))
             .or_else(|| last_of(context, head, |_, entity| owns(entity)))
     };
-    let fronted = draft.is_attribution() && draft.content.start > head;
-    ahead().filter(|&entity| fronted && owns(entity)).or_else(behind)
+    ahead().filter(|&entity| draft.is_attribution() && owns(entity)).or_else(behind)
 }
 
 /// Who stands in the phrase of a document as what it is of: بيان للوزارة، تقديرات البنك،
@@ -239,6 +242,16 @@ fn issuer(context: &Context<'_, '_>, head: usize) -> Option<usize> {
         return owner_behind(context, issued);
     }
     publisher(context, issued, issued + 1).or_else(|| issued_by(context, issued))
+}
+
+/// «جاء ذلك في بيان مشترك … وأوضح البيان»: whether the statement that is meant is of several.
+fn is_joint(context: &Context<'_, '_>, head: usize) -> bool {
+    /// How far back it may stand.
+    const FAR: usize = 150;
+    let noun = document(context, head);
+    let mut before = (head.saturating_sub(FAR)..head).rev();
+    let first = before.find(|&at| is_document(context, at) && document(context, at) == noun && !is_definite(context, at));
+    first.is_some_and(|at| context.is(at + 1, words!["مشترك", "مشتركا", "ثلاثي", "ختامي"]))
 }
 
 /// «تطرق التقرير الفصلي للبنك الدولي إلى»: the body behind ل that a document with the article, and its adjective, is of.
@@ -393,6 +406,9 @@ const MEASURES: Words = words![
     "التوقعات",
     "التسريبات",
     "التكهنات",
+    "الصور",
+    "الصورة",
+    "اللقطات",
     "الشائعات",
     "الشائعة",
     "الإشاعات",

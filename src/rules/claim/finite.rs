@@ -3,7 +3,7 @@
 use super::Context;
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::inflect::Person;
+use crate::lexicon::inflect::{Form, Person};
 use crate::lexicon::{Class, Tag};
 use crate::words::{Words, words};
 
@@ -87,4 +87,14 @@ fn is_inflected_cue(context: &Context<'_, '_>, at: usize) -> bool {
                 !reading.article && form.is_finite() && form.person == Person::Third
             })
             .is_some()
+}
+
+/// يُعتقد: a damma on the first letter.
+pub(super) fn is_vowelled_passive(context: &Context<'_, '_>, at: usize) -> bool {
+    context.doc.letters(at).chars().take(3).any(|c| c == '\u{064F}')
+}
+
+/// The first sense of a token as a reporting verb.
+pub(super) fn finite_sense(context: &Context<'_, '_>, at: usize) -> Option<(u16, Form)> {
+    context.cue_sense(at, |reading, _, form| reading.clitics == 0 && !reading.article && form.is_finite())
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::attribution::finite_sense;
+use super::finite::finite_sense;
 use super::opening::{REACH, withholds_name};
 use super::{Context, antecedent, finite, source};
 use crate::fold;

@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::actor::{clause_subject, fits, head, is_feminine, is_oblique, is_verb, subject, subject_of};
 use super::antecedent::{self, RECENT, last_of};
+use super::silent::spreads_words;
 use super::source::is_one_of_them;
 use super::speaker::{class_of, speaking_head};
 use super::subject::went_before;
 use super::who::named_or;
-use super::{Context, Draft, content};
+use super::{Context, Draft, content, source};
 use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
@@ -81,6 +82,7 @@ impl Unsaid<'_, '_, '_> {
         let near = self
             .recent()
             .take_while(|&index| self.claims[index].cue_tokens.start >= self.sentence.start)
+            .filter(|&index| !self.context.has(self.claims[index].cue_tokens.start.wrapping_sub(1), Tag::Copula))
             .find(|&index| self.claims[index].source_kind != SourceKind::None && self.agrees(index));
         if let Some(index) = near {
             return Some((self.claims[index].speaker, self.claims[index].source_kind));
@@ -198,7 +200,13 @@ impl Unsaid<'_, '_, '_> {
         // «حيث أعلنت»، «التي كشفت»: inside a sentence the subject of the clause
         // before goes before the last speaker.
         let hangs = at > 0 && context.doc.tokens[at - 1].class & (Tag::Subordinate.bit() | Tag::Relative.bit()) != 0;
-        let may = self.draft.clitics == 0 && !self.plural && !goes_on && (hangs || self.claims.last().is_none_or(starts));
+        // كتبت مذكرة قالت فيها إن: whoever wrote it, and not who tells of that.
+        let outlet = |index: usize| {
+            let speaker = self.claims[index].speaker;
+            speaker.is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media)
+        };
+        let written = context.is(self.draft.cue.end, words!["فيه", "فيها"]) && self.draft.clitics == 0 && nearest.is_some_and(outlet);
+        let may = self.draft.clitics == 0 && !self.plural && !goes_on && (hangs || written || self.claims.last().is_none_or(starts));
         let of_clause = may
             .then(|| clause_subject(context, self.draft, &self.sentence, self.claims, hangs))
             .flatten();
@@ -213,7 +221,10 @@ impl Unsaid<'_, '_, '_> {
         // go before who spoke in it.
         let aside = |verb: usize| {
             let goes_on = nearest.is_some() && self.draft.clitics > 0;
-            goes_on && verb < self.sentence.start && verb > 0 && context.has(verb - 1, Tag::Relative)
+            let relative = || verb < self.sentence.start && verb > 0 && context.has(verb - 1, Tag::Relative);
+            // «قالت الشركة في بيان اطلعت عليه الوكالة إن». وأضافت: nor does who has seen what it said.
+            let seen = || source::is_resumed(context, verb + 1) && spreads_words(context, verb);
+            goes_on && (relative() || seen())
         };
         let lately = since.max(at.saturating_sub(BACK))..at;
         let entity = of_clause
@@ -288,7 +299,16 @@ impl Unsaid<'_, '_, '_> {
             let body = claim.speaker.is_some_and(|speaker| !self.context.is_person(speaker));
             relative && claim.source_tokens.is_none() && body
         };
-        let spoke = move |&index: &usize| !aside(index) && !told_of(index);
+        // «علق فلان على تصريحات الرئيس بأن …». وقال: who comments goes on.
+        let taken_up = |index: usize| {
+            let claim = &self.claims[index];
+            let cue = claim.cue_tokens.start;
+            let governed = claim.rule == "noun" && cue > 0 && self.context.has(cue - 1, Tag::Preposition);
+            let before = index.checked_sub(1).map(|before| &self.claims[before]).filter(|_| governed);
+            let sentence = self.context.doc.sentence_of(cue);
+            before.is_some_and(|before| before.source_tokens.is_some() && self.context.doc.sentence_of(before.cue_tokens.start) == sentence)
+        };
+        let spoke = move |&index: &usize| !aside(index) && !told_of(index) && !taken_up(index);
         (0..self.claims.len()).rev().take(RECENT).filter(spoke)
     }
 

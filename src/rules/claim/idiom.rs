@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::cue::SAYING;
 use super::opening::{REACH, is_noun_with_bi};
 use super::subject::subject_noun;
 use super::{Context, Refusal};
+use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{Class, Tag};
@@ -17,6 +19,8 @@ pub(super) fn is_idiom(context: &Context<'_, '_>, at: usize, form: Form) -> Opti
         .or_else(|| of_other_meaning(context, at))
         .or_else(|| is_after(context, at))
         .or_else(|| lays_down(context, at))
+        .or_else(|| lays_to(context, at))
+        .or_else(|| passes(context, at))
         .or_else(|| rates(context, at))
         .or_else(|| looks(context, at))
         .or_else(|| gathers(context, at))
@@ -84,6 +88,55 @@ fn looks(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
     (!upon.is_some_and(as_what)).then_some("it tells at what somebody looks")
 }
 
+/// Verbs of laying something to somebody, who may be quoted with it.
+pub(super) const LAYS: Words = words!["نسب", "ونسب", "نسبت", "ونسبت", "ينسب", "وينسب", "تنسب", "وتنسب"];
+
+/// «نسب الهجوم إلى الجماعة»: only where somebody is quoted with it anything is said; نسبت الوكالة إلى مسؤول قوله إن.
+fn lays_to(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
+    let mut behind = (at + 1..at + REACH).take_while(|&at| !matches!(context.mark(at), b'.' | b';'));
+    let said = context.is(at, LAYS) && !behind.any(|at| context.is(at, SAYING) && context.opens_that(at + 1));
+    said.then_some("it tells to whom something is laid")
+}
+
+/// «أقر البرلمان قانونا يقضي بالحبس»: who passes a law or a plan admits nothing.
+fn passes(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
+    /// How far behind the verb what is passed stands.
+    const NEAR: usize = 8;
+    const PASSES: Words = words!["أقر", "وأقر", "أقرت", "وأقرت", "يقر", "ويقر", "تقر", "وتقر"];
+    const PASSED: Words = words![
+        "قانون",
+        "قانونا",
+        "القانون",
+        "مشروع",
+        "المشروع",
+        "موازنة",
+        "الموازنة",
+        "ميزانية",
+        "الميزانية",
+        "قرارا",
+        "القرار",
+        "تعديل",
+        "تعديلات",
+        "التعديلات",
+        "لائحة",
+        "اللائحة",
+        "خطة",
+        "الخطة",
+        "اتفاقية",
+        "الاتفاقية",
+        "نظاما",
+        "حزمة",
+        "مرسوما"
+    ];
+    if !context.is(at, PASSES) {
+        return None;
+    }
+    let by = |at: usize| context.doc.tokens[at].key.get(0) == fold::BEH && context.doc.tokens[at].clitics > 0 && !context.is_whole(at);
+    let end = context.doc.tokens.len().min(at + NEAR);
+    let mut behind = (at + 1..end).take_while(|&at| !context.opens_that(at) && !by(at) && context.mark(at) != b'.');
+    behind.any(|at| context.is(at, PASSED)).then_some("it tells what is passed")
+}
+
 /// «أكدت الوكالة تصنيف البلاد عند BB»: who rates somebody does so, and says nothing.
 fn rates(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
     /// How far behind the verb its object stands, and how far behind that the grade.
@@ -101,7 +154,7 @@ fn rates(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
 }
 
 /// Verbs, the words right behind them with which they mean something else, and what.
-const FIXED: [(Words, Words, &str); 7] = [
+const FIXED: [(Words, Words, &str); 8] = [
     (
         words!["يعتبر", "ويعتبر", "تعتبر", "وتعتبر"],
         words!["من"],
@@ -134,6 +187,7 @@ const FIXED: [(Words, Words, &str); 7] = [
         words!["الممكن", "الإمكان", "المستطاع", "كبير", "كبيرا"],
         "it tells how much",
     ),
+    (words!["قدر", "يقدر"], words!["الله"], "it tells what God ordains"),
     (
         words!["طالب", "وطالب"],
         words![
@@ -227,6 +281,11 @@ fn of_other_meaning(context: &Context<'_, '_>, at: usize) -> Option<&'static str
         "وتشير"
     ];
     let next = at + 1;
+    // 400 طالب من السلك الأول
+    let counted = |at: usize| context.doc.tokens[at].kind == Kind::Number || context.doc.tokens[at].class & Class::NUMBER != 0;
+    if context.is(at, words!["طالب"]) && at > 0 && counted(at - 1) {
+        return Some("it is the noun, student");
+    }
     if context.is(at, POINTS) && (next..next + 4).any(|at| context.is(at, BY_HAND)) {
         return Some("it tells of a gesture");
     }
@@ -238,6 +297,11 @@ fn of_other_meaning(context: &Context<'_, '_>, at: usize) -> Option<&'static str
     // أدانت المحكمة فلانا بتهمة التزوير
     if context.is(at, CONVICTS) && (next..next + CHARGED).any(|at| context.is(at, OF_CRIME)) {
         return Some("it tells of a verdict");
+    }
+    // مستندات تدين الشركة
+    const EVIDENCE: Words = words!["مستندات", "وثائق", "أدلة", "تسجيلات", "رسائل", "مراسلات", "صور"];
+    if context.is(at, words!["تدين"]) && (at.saturating_sub(2)..at).any(|at| context.is(at, EVIDENCE)) {
+        return Some("it tells what shows somebody's guilt");
     }
     // أمر يدعو للفخر، يدعو إلى القلق
     let felt = next + usize::from(context.is(next, words!["إلى", "الى"]));

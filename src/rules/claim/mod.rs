@@ -14,6 +14,7 @@
 mod accused;
 mod acted;
 mod actor;
+mod again;
 mod antecedent;
 mod attribute;
 mod attribution;

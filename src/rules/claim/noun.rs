@@ -87,6 +87,10 @@ fn is_no_participle(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<u
     if !comma && context.is(at, words!["مدعيا", "مدعية"]) && !context.opens_that(at + 1) {
         return Some("it is who sues");
     }
+    // خفضت الشركة الأسعار أملا في زيادة الطلب, but آملا في
+    if context.is(at, words!["أملا", "وأملا"]) && !context.doc.letters(at).contains('آ') {
+        return Some("it is the noun, in the hope of");
+    }
     // قدم الجيش مذكرة إلى البعثة
     if !comma && context.is(at, words!["مذكرة"]) {
         return Some("it is a document");
@@ -373,6 +377,23 @@ fn by_saying(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) 
     (opening.at <= at + 2).then(|| opened(draft, opening))
 }
 
+/// What a verbal noun does without an object.
+const COMES: Words = words![
+    "جاء",
+    "وجاء",
+    "يأتي",
+    "ويأتي",
+    "أتى",
+    "وأتى",
+    "صدر",
+    "تم",
+    "وتم",
+    "جرى",
+    "وجرى",
+    "تزامن",
+    "وتزامن"
+];
+
 /// بعد إعلان الوزارة نيتها شراء الشركة: owner and object.
 fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>, sentence: &Range<usize>) -> Option<Draft> {
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
@@ -391,6 +412,12 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
         && context.has_article(owner.start)
         && is_plain_noun(context, owner.end);
     let named = named || told;
+    // أثار إعلان الشركة المخاوف: it is what does something to what stands behind.
+    let acts = |verb: usize| finite::is_finite(context, verb) || verb == sentence.start && finite::may_be_verb(context, verb);
+    let verb = draft.cue.start.checked_sub(1).filter(|_| draft.clitics == 0);
+    if verb.is_some_and(|verb| acts(verb) && !owned && !context.is(verb, COMES) && !context.is(verb, after)) {
+        return None;
+    }
     let token = context.doc.tokens.get(owner.end).filter(|_| owner.end < sentence.end)?;
     let function = Tag::Preposition.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Contrast.bit();
     if !declares || !named || token.kind != Kind::Arabic || token.class & function != 0 || finite::is_finite(context, owner.end) {

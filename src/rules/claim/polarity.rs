@@ -62,6 +62,10 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
             at += 1;
             continue;
         }
+        // المختبر، الذي أحدثت نماذجه ضجة، لم يطلع: what is told of it between two commas.
+        if !predicate && let Some(close) = past_relative(context, at, draft.content.end) {
+            return context.starts(close + 1, Tag::Negation).is_some() && negates(context, close + 1, start);
+        }
         let stop = matches!(context.mark(at), b',' | b';' | b'.' | b'?' | b'!' | crate::doc::ELLIPSIS);
         if clause || stop {
             return false;
@@ -100,6 +104,17 @@ const HAVING: Words = words!["لدي", "لدينا", "لديه", "لديها", "
 
 /// Who speaks of himself, before what he tells.
 const OURS: Words = words!["نحن", "أنا", "إننا", "إنني", "لدينا"];
+
+/// The comma that closes the relative clause behind a comma at a token, where a negated verb goes on.
+fn past_relative(context: &Context<'_, '_>, comma: usize, end: usize) -> Option<usize> {
+    /// How long such a clause is at most.
+    const LONGEST: usize = 20;
+    if context.mark(comma) != b',' || !context.is(comma + 1, RELATIVES) {
+        return None;
+    }
+    let close = (comma + 2..end.min(comma + LONGEST)).find(|&at| context.mark(at) == b',')?;
+    closes_relative(context, close).then_some(close)
+}
 
 /// Whether a negated verb stands right behind a comma.
 fn closes_relative(context: &Context<'_, '_>, comma: usize) -> bool {
@@ -211,8 +226,27 @@ const COUNTED: u64 = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit(
 
 /// Whether a negation before any predicate negates it.
 fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
-    let still = words!["يزال", "تزال", "يزالون", "سيما", "يقل", "تقل", "بد", "شك", "يزل", "زال"];
-    if at > start && joins_on(context, at) || context.is(at + 1, still) {
+    const STILL: Words = words![
+        "يزال",
+        "تزال",
+        "يزالان",
+        "تزالان",
+        "يزالون",
+        "يزالوا",
+        "سيما",
+        "يقل",
+        "تقل",
+        "بد",
+        "شك",
+        "يزل",
+        "زال",
+        "زالت",
+        "زالا",
+        "زالوا"
+    ];
+    // حتى لا يلمس الجدار: to what end something else is done.
+    let lest = at > start && context.is(at - 1, words!["حتى", "كي", "لكي"]) && context.is(at, words!["لا"]);
+    if at > start && joins_on(context, at) || context.is(at + 1, STILL) || lest {
         return false;
     }
     // As an attribute غير negates its word only: تقارير غير مؤكدة.

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
-use super::attribution::{OWN, attributed, finite_sense};
+use super::attribution::{OWN, attributed};
 use super::cue::at_token;
+use super::finite::finite_sense;
 use super::homograph::is_other_word;
 use super::idiom::is_idiom;
 use super::object::{BELIED, RUMOURS, is_act};

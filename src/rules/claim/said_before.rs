@@ -75,7 +75,10 @@ fn subject_behind(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize
     };
     let far = sentence.end.min(verb + REACH);
     let limit = (verb + 1..far).find(|&at| ends(at)).unwrap_or(far);
-    source::behind(context, verb + 1, limit)
+    let subject = source::behind(context, verb + 1, limit)?;
+    // «…»، أوضح فلان، محلل البرامج في الشركة.
+    let titled = source::past_closing_title(context, subject.end, sentence.end);
+    Some(subject.start..titled)
 }
 
 /// «المنافسة صحية للسوق، يقول المحلل»، «الأسعار سترتفع، قال الخبير.»: whether a verb behind a clause

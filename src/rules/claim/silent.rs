@@ -76,7 +76,7 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
 
 /// «بيان نقلته الوكالة»، «كلمة متلفزة بثتها القناة»: whether an indefinite noun of what is said or written stands
 /// right before a verb, with its adjective.
-fn spreads_words(context: &Context<'_, '_>, verb: usize) -> bool {
+pub(super) fn spreads_words(context: &Context<'_, '_>, verb: usize) -> bool {
     let words = |at: usize| {
         let class = context.doc.tokens[at].class & (Tag::Occasion.bit() | Tag::Document.bit());
         class != 0 && !context.has_article(at) && context.mention_at(at).is_none()

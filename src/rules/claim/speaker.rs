@@ -20,8 +20,14 @@ pub(super) fn resolve(context: &Context<'_, '_>, drafts: Vec<Draft>) -> Vec<Clai
     let mut genders: Vec<Option<bool>> = Vec::with_capacity(drafts.len());
     // The gender of the document that has spoken last, that وأضاف goes on with; وأضافت is whose the statement is.
     let mut document: Option<bool> = None;
-    for mut draft in drafts {
+    let mut drafts = drafts.into_iter().peekable();
+    while let Some(mut draft) = drafts.next() {
         let (speaker, kind) = speaker(context, &draft, &claims, &genders);
+        // نُقل عن المدير قوله إن: nobody is told of who passes it on.
+        let relays = |next: &Draft| next.rule == "relayed" && next.content == draft.content && next.source.is_some();
+        if draft.frames & Frame::VIA != 0 && draft.source.is_none() && speaker.is_none() && drafts.peek().is_some_and(relays) {
+            continue;
+        }
         let last = claims.last().and_then(|claim| claim.speaker);
         document = match &draft.source {
             Some((tokens, _)) => {
@@ -164,7 +170,8 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let counts = |at: usize| {
         let (token, next) = (&context.doc.tokens[at], &context.doc.tokens[at + 1]);
         let number = token.class & Class::NUMBER != 0 || token.kind == Kind::Number;
-        number && next.class & (Tag::Anonymous.bit() | Tag::Role.bit()) != 0
+        // اثنان من المصادر
+        number && (next.class & (Tag::Anonymous.bit() | Tag::Role.bit()) != 0 || context.is(at + 1, words!["من"]))
     };
     while head + 1 < tokens.end && (measures(head) || honors(head) || quotes(head) || counts(head)) {
         head += 1;

@@ -86,6 +86,14 @@ pub(super) fn nation(context: &Context<'_, '_>, title: usize) -> Option<Key> {
     phrase.find(country).map(|at| country_root(context.doc.tokens[at].key))
 }
 
+/// The nationality that stands by a title: وزير الخارجية الفرنسي.
+fn nationality(context: &Context<'_, '_>, title: usize) -> Option<Key> {
+    let end = context.doc.tokens.len().min(title + 4);
+    let mut phrase = (title + 1..end).take_while(|&at| !context.has(at, Tag::Preposition) && context.mention_at(at).is_none());
+    let adjective = phrase.find(|&at| context.doc.tokens[at].class & Class::NATIONALITY != 0)?;
+    Some(country_root(context.doc.tokens[adjective].key))
+}
+
 /// المدرب البرتغالي for البرتغالي فلان: whether a person is called by the nationality that stands
 /// by a title, too.
 pub(super) fn is_compatriot(context: &Context<'_, '_>, person: usize, title: usize) -> bool {
@@ -117,6 +125,13 @@ fn office_holder(context: &Context<'_, '_>, at: usize) -> Option<usize> {
 /// الإيراني.
 fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
     let (first, other) = (bare(context, at), bare(context, near));
+    // وزير الخارجية السعودي is not وزير الخارجية الروسي.
+    if nationality(context, at)
+        .zip(nationality(context, near))
+        .is_some_and(|(own, other)| own != other)
+    {
+        return false;
+    }
     let same = first.without_article() == other.without_article();
     if is_former(context, near) && !is_former(context, at) {
         return false;

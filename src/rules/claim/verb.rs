@@ -8,7 +8,7 @@ use super::charge::{blamed, blames, charge, charges, counted, directs, lays_blam
 use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person, voiced};
 use super::idiom::{UPON, is_idiom};
 use super::noun::{noun, participle, reaffirmed};
-use super::object::{before_clause, held, object, object_at, passed_on};
+use super::object::{before_clause, held, is_plain_noun, object, object_at, passed_on};
 use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
 use super::promise::{PROMISES, promises};
 use super::said_before::{first_part, quoted_before, quoted_in_headline, taken_up};
@@ -20,6 +20,7 @@ use super::{Context, Draft, Refusal, content, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
+use crate::rules::words::RELATIVES;
 use crate::words::{Words, words};
 
 /// A reporting verb, participle or noun.
@@ -249,6 +250,20 @@ fn opens_nothing(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: 
     let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
     if relative && draft.charges_somebody() && !form.pronoun && opening.at == at + 1 {
         return Some("with nobody whom it accuses it is a passive");
+    }
+    // أورد الموقع الذي نشر تفاصيل الصفقة، أن: the verb of the relative clause has its object right behind it.
+    let object = || {
+        let next = &context.doc.tokens[at + 1];
+        let function = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Occasion.bit();
+        let noun = is_plain_noun(context, at + 1) || context.has_article(at + 1);
+        next.class & function == 0 && context.is_word(at + 1) && noun
+    };
+    let parted = || (at + 2..opening.at).any(|at| context.mark(at) == b',');
+    // في الوقت الذي أعلن المتحدث، خالد العلي، أن
+    let when = at > 1 && (context.has(at - 2, Tag::Time) || context.is(at - 2, words!["الوقت", "اليوم", "الحين"]));
+    let described = context.is(at.wrapping_sub(1), RELATIVES) && !when;
+    if described && opening.at > at + 1 && parted() && object() {
+        return Some("the clause behind its object is another verb's");
     }
     if opening.frame == "bi" && draft.frames & Frame::TOLD != 0 && !tells_of(context, at, opening) {
         return Some("what stands behind it is not what somebody is told of");

@@ -6,13 +6,11 @@ use std::ops::Range;
 use super::epithet::{founder, going_on, honored, is_businessman, is_the_man, last_person};
 use super::hidden::Speaker;
 use super::speaker::{class_of, speaking_head};
-use super::{Context, Draft, accused, actor, antecedent, document, echo, hidden, source, title};
-use crate::doc::Kind;
+use super::{Context, Draft, accused, actor, again, antecedent, document, echo, source, title};
 use crate::finding::{Claim, SourceKind};
-use crate::fold::Key;
-use crate::lexicon::{Class, EntityType, Tag, are_spellings};
+use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::is_noun;
 use crate::rules::words::SOME;
-use crate::rules::{company, is_noun};
 use crate::words::{Words, words};
 
 /// Who a noun phrase is.
@@ -202,6 +200,21 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         {
             return Some((last.speaker, last.source_kind));
         }
+        // «نشر الموقع الصور … كما يشير المصدر إلى»: the outlet that has spoken, where no nameless source did.
+        let context = self.context;
+        let outlet = |claim: &&Claim| {
+            claim
+                .speaker
+                .is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media)
+        };
+        let one = self.tokens.len() == 1 && context.is(self.head, words!["المصدر"]);
+        let nameless = |claim: &Claim| claim.source_kind == SourceKind::Anonymous;
+        if one
+            && let Some(last) = self.claims.last().filter(outlet)
+            && !self.claims.iter().rev().take(antecedent::RECENT).any(nameless)
+        {
+            return Some((last.speaker, SourceKind::Named));
+        }
         let called = self.inside.is_empty() && self.context.is(self.head, EPITHETS);
         Some(named_or(self.last_person().filter(|_| called), SourceKind::Anonymous))
     }
@@ -215,7 +228,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     /// The body or outlet in it, or who speaks for that or has a title there.
     fn owned(&self) -> Option<Speaker> {
         let (context, head) = (self.context, self.head);
-        let owner = self.owner();
+        let owner = self.owner().filter(|&owner| !self.is_its_own(owner));
         // عدد من التقارير: some of many are nobody known.
         if owner.is_none() && is_noun(context.doc, self.tokens.start, SOME) {
             return Some((None, if self.document { SourceKind::Document } else { SourceKind::Role }));
@@ -246,6 +259,17 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
                 SourceKind::Role,
             ),
         })
+    }
+
+    /// «شركة (كذا)، المالكة لصحيفة كذا»: whether somebody owns or makes what is named.
+    fn is_its_own(&self, owner: usize) -> bool {
+        const OWNS: Words = words!["المالكة", "المالك", "المصنعة", "المطورة", "المشغلة", "المنافسة"];
+        let named = self
+            .inside
+            .iter()
+            .find(|(_, entity)| *entity == owner)
+            .map(|(mention, _)| mention.start);
+        named.is_some_and(|named| (self.head + 1..named).any(|at| self.context.is(at, OWNS)))
     }
 
     /// «المتحدث باسم الوزارة»: who spoke for the same body before and was named then.
@@ -337,7 +361,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     /// quoted all along.
     fn told_of(&self) -> Option<usize> {
         let (context, head) = (self.context, self.head);
-        if let Some(person) = self.spelled_otherwise() {
+        if let Some(person) = again::spelled_otherwise(context, head, self.tokens) {
             return Some(person);
         }
         // المدرب البرتغالي: who spoke last and is called so.
@@ -357,62 +381,22 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         };
         // وقال المتهم: of whom it was told that he is tried.
         let accused = || accused::person(context, head).filter(|_| accused::is_accused(context, head) && self.inside.is_empty());
+        // مجلس إدارة الهيئة: the body that it runs.
+        let run = || {
+            let runs = self.inside.is_empty() && context.is(head, words!["مجلس", "إدارة", "أمانة"]);
+            if runs {
+                (head + 1..self.tokens.end).find_map(|at| antecedent::body(context, at))
+            } else {
+                None
+            }
+        };
         sportsman()
-            .or_else(|| self.same_company())
+            .or_else(run)
+            .or_else(|| again::same_company(context, head, self.tokens, self.claims))
             .or_else(|| antecedent::of_noun(context, head, self.class))
             .or_else(author)
             .or_else(|| self.going_on())
             .or_else(accused)
-    }
-
-    /// «قالت مارغريت فيستاغير … وأضافت فيستاغر»: who has the same surname in other letters: a long vowel more or less,
-    /// غ for ج; and «شو هيه يي … وقال شو», a part of a name that is too short to be one by itself. Only an unknown word
-    /// is looked up so.
-    fn spelled_otherwise(&self) -> Option<usize> {
-        let (context, head) = (self.context, self.head);
-        let token = &context.doc.tokens[head];
-        let known = context.lexicon.whole_class(token) & (Class::ORDINARY | Class::CUE | Class::TITLE | Class::HEAD) != 0;
-        let alone = (head + 1..self.tokens.end).all(|at| context.doc.closes_quote(at));
-        if !alone || known || token.kind != Kind::Arabic || token.clitics > 0 && token.whole == 0 || context.has_article(head) {
-            return None;
-        }
-        let before = context.mentions.partition_point(|(mention, _)| mention.start < head);
-        let mut near = context.mentions[..before].iter().rev().take(antecedent::NEAR);
-        let same = |(mention, entity): &&(Range<usize>, usize)| {
-            let (first, last) = (context.doc.tokens[mention.start], context.doc.tokens[mention.end - 1]);
-            let part = || last.key == token.key || first.key == token.key && token.class & Class::GIVEN == 0;
-            let sounds = || last.kind == Kind::Arabic && are_spellings(last.key, token.key);
-            mention.len() > 1 && context.is_person(*entity) && (part() || sounds())
-        };
-        near.find(same).map(|(_, entity)| *entity)
-    }
-
-    /// «وقالت الشركة … وأضافت الشركة»: the company that spoke last, called by the same noun alone, if no other has
-    /// done anything since or is named in the same sentence.
-    fn same_company(&self) -> Option<usize> {
-        let (context, head) = (self.context, self.head);
-        let noun = antecedent::noun(context, head);
-        let alone = |tokens: &Range<usize>| tokens.len() == 1 && antecedent::noun(context, tokens.start) == noun;
-        // البنك is whatever bank was named last.
-        let bank = words!["البنك", "المصرف"].contains(&noun);
-        if bank || !antecedent::COMPANIES.contains(&noun) || !alone(self.tokens) {
-            return None;
-        }
-        let body = |claim: &&Claim| claim.source_tokens.is_some() && claim.speaker.is_some_and(|speaker| context.is_body(speaker));
-        let last = self.claims.iter().rev().take(antecedent::RECENT).find(body)?;
-        // أعلنت الشركة البريطانية «بي تي جروب» أنها تفاوض. وأوضحت الشركة: who spoke right before by name.
-        let called = |tokens: &Range<usize>| {
-            let next = self.claims.last().is_some_and(|claim| claim.cue_tokens == last.cue_tokens);
-            let named = || self.context.name_clitics(tokens.start) == Some(0) && company::is_company(context.doc, tokens.start);
-            next && (head_noun(context, tokens) == noun.without_article() || named())
-        };
-        let tokens = last.source_tokens.as_ref().filter(|tokens| alone(tokens) || called(tokens))?;
-        let since = tokens.end.max(head.saturating_sub(hidden::BACK))..head;
-        let sentence = context.doc.sentences.get(context.doc.sentence_of(head))?.tokens.start..head;
-        let acted = [false, true].map(|feminine| actor::subject(context, since.clone(), feminine, self.claims));
-        let here = context.mentions_in(&sentence).iter().map(|(_, entity)| *entity);
-        let other = |entity: usize| context.entities[entity].kind == EntityType::Org && Some(entity) != last.speaker;
-        last.speaker.filter(|_| !acted.into_iter().flatten().chain(here).any(other))
     }
 
     /// The first name in it of one of these types that is its own.
@@ -438,11 +422,6 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     fn going_on(&self) -> Option<usize> {
         going_on(self.context, self.draft, self.tokens, self.head, self.claims)
     }
-}
-
-/// The noun that a phrase begins with: شركة of شركة آبل, of الشركة البريطانية «بي تي».
-fn head_noun(context: &Context<'_, '_>, tokens: &Range<usize>) -> Key {
-    antecedent::noun(context, tokens.start).without_article()
 }
 
 /// المتحدث باسمها: the body that the pronoun means, who spoke last or was named last.

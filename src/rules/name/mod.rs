@@ -29,6 +29,7 @@ mod behind;
 mod byline;
 mod called;
 mod cast;
+mod cited;
 mod city;
 mod club;
 mod code;
@@ -120,6 +121,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     conduct::find(&mut names);
     platform::find(&mut names);
     locality::find(&mut names);
+    cited::find(&mut names);
     alone::first_names(&mut names, alone);
     repeat::find(&mut names);
     alone::of_governments(&mut names);

@@ -2,7 +2,7 @@
 //! somebody did besides saying it.
 
 use crate::lexicon::{Class, Tag};
-use crate::rules::claim::attribution::finite_sense;
+use crate::rules::claim::finite::finite_sense;
 use crate::rules::claim::object::RUMOURS;
 use crate::rules::claim::verb::GOD;
 use crate::rules::claim::{Context, finite, source};

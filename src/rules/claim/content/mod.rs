@@ -141,7 +141,7 @@ impl Tail<'_, '_, '_> {
             if token.mark != b',' {
                 continue;
             }
-            let joins = draft.is_phrase() && !clause && joins_clause(context, at + 1);
+            let joins = draft.is_phrase() && !clause && (joins_clause(context, at + 1) || comes_of_it(context, at + 1));
             if joins && !(start..at).any(|at| finite::is_finite(context, at)) {
                 return Some((at, "clause"));
             }
@@ -190,6 +190,24 @@ const CLAUSE: u64 = Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit
 fn joins_clause(context: &Context<'_, '_>, at: usize) -> bool {
     let joined = context.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::WAW);
     joined && finite::is_finite(context, at) || context.is(at, PRONOUNS)
+}
+
+/// «اتهمت الهيئة الشركة بخرق القانون، ليتراجع السهم»: whether a verb with ل tells what came of it; but not ليصل إلى مئة.
+fn comes_of_it(context: &Context<'_, '_>, at: usize) -> bool {
+    const REACHES: Words = words!["ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليصبح", "لتصبح", "لتكون", "ليكون"];
+    const MOVES: Words = words![
+        "ليتراجع",
+        "لتتراجع",
+        "ليرتفع",
+        "لترتفع",
+        "لينخفض",
+        "لتنخفض",
+        "ليهبط",
+        "لتهبط",
+        "ليقفز",
+        "لتقفز"
+    ];
+    !context.is(at, REACHES) && context.is(at, MOVES)
 }
 
 /// «اتهمت الهيئة الشركة بخرق القانون وفرضت عليها غرامة»: the first verb in a noun phrase, where و joins it
@@ -343,7 +361,9 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
         }
         // «ارتفاع السعر، ليصل إلى مئة»: what it comes to.
         let reaches = context.is(comma + 1, words!["ليصل", "لتصل", "ليبلغ", "لتبلغ"]);
-        let goes_on = or || reaches || context.has(comma + 1, Tag::Relative) || context.has(comma + 1, Tag::Preposition);
+        // «يتوقع الموقع إقبالا كبيرا، ففي بريطانيا نفدت النسخ»: why it is so.
+        let preposition = context.has(comma + 1, Tag::Preposition) && !(token.clitics > 0 && token.key.get(0) == fold::FEH);
+        let goes_on = or || reaches || context.has(comma + 1, Tag::Relative) || preposition;
         joined || goes_on || picks_out(context, comma + 1) || compares(context, comma + 1)
     })
 }

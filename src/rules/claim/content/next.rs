@@ -1,8 +1,11 @@
 //! Where the next cue ends a content: the journalist goes on with another claim.
 
 use crate::fold;
-use crate::lexicon::{ClaimClass, Class, Tag};
+use crate::lexicon::inflect::Shape;
+use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::object::is_possessed;
 use crate::rules::claim::opening::{AUXILIARIES, REASONS};
+use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::but_pronoun;
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::{Words, words};
@@ -23,7 +26,17 @@ pub(super) fn at_next_cue(
         let cue = next.cue.start;
         let inner = || {
             let mut between = drafts[index + 1..other].iter().rev();
-            between.find(|between| between.cue.start > start && between.is_finite() && between.cue.start < cue && !is_over(between, cue))
+            // الجميع كان يتوقع: no speech that a participle could go on with.
+            // قدمت وثائق تكشف كذا، معربة عن: nor is that which a document shows.
+            let shows = |between: &Draft| {
+                let present = between.form.is_some_and(|form| form.shape == Shape::Imperfect) && between.clitics == 0;
+                let document = |at: usize| class_of(context, at) & Tag::Document.bit() != 0;
+                present && between.cue.start > 0 && document(between.cue.start - 1)
+            };
+            let speaks = |between: &Draft| !context.has(between.cue.start.wrapping_sub(1), Tag::Copula) && !shows(between);
+            between.find(|between| {
+                between.cue.start > start && between.is_finite() && between.cue.start < cue && !is_over(between, cue) && speaks(between)
+            })
         };
         if next.is_attribution() {
             next.closed || next.clitics > 0 && context.mark(cue - 1) == b','
@@ -38,7 +51,10 @@ pub(super) fn at_next_cue(
         } else {
             // أعرب عن أسفه بعدما أعلنت الشركة: what it is that came before.
             let since = draft.is_phrase() && context.is(cue - 1, SINCE);
+            // أوضح المراسل أن هوجن ظهرت أمس، وتحدثت عن: no man goes on so who is a woman.
+            let own = || is_subjects(context, draft, next);
             next.is_finite()
+                && !own()
                 && (joined_by_waw(context, next) || since || joint(context, cue) < cue || other_clause(context, next).is_some())
         }
     };
@@ -58,6 +74,17 @@ pub(super) fn at_next_cue(
     let since = usize::from(draft.is_phrase() && context.is(next.cue.start - 1, SINCE));
     let end = other_clause(context, next).unwrap_or_else(|| joint(context, next.cue.start) - since);
     Some((end, why))
+}
+
+/// «أوضح المراسل أن الشاهدة ظهرت أمس، وتحدثت عن»: whether a verb without a subject of its own goes on with that of the clause that
+/// is said, since who says it is of the other gender.
+fn is_subjects(context: &Context<'_, '_>, draft: &Draft, next: &Draft) -> bool {
+    let one = |draft: &Draft| draft.form.filter(|form| form.is_finite() && !form.plural).map(|form| form.feminine);
+    let differs = || one(draft).zip(one(next)).is_some_and(|(own, next)| own != next);
+    let goes_on = next.frames & Frame::CONTINUE != 0;
+    let clause = || (draft.content.start..next.cue.start).any(|at| finite::is_finite(context, at));
+    let opens = next.content.start <= next.cue.end + 1 && next.frame != "object";
+    draft.frame == "that" && opens && next.source.is_none() && !goes_on && next.clitics > 0 && differs() && clause()
 }
 
 /// What opens a clause that tells what came before.
@@ -121,7 +148,27 @@ fn other_clause(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
     if next.rule == "taken-up" {
         return next.cue.start.checked_sub(2);
     }
-    reason(context, next).or_else(|| objection(context, next))
+    reason(context, next)
+        .or_else(|| objection(context, next))
+        .or_else(|| after_phrase(context, next))
+}
+
+/// «، وفي بيان قالت الشركة»، «، وكإجراء احترازي أعلنت»: where the phrase begins, behind a comma, that goes before a verb in
+/// the perfect.
+fn after_phrase(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
+    /// How long such a phrase is at most.
+    const LONGEST: usize = 6;
+    let cue = next.cue.start;
+    let perfect = next.form.is_some_and(|form| form.shape == Shape::Perfect) && next.clitics == 0;
+    let mut words = (cue.saturating_sub(LONGEST + 1)..cue).rev();
+    let comma = words
+        .find(|&at| !context.is_word(at) || finite::is_finite(context, at))
+        .filter(|&at| perfect && context.mark(at) == b',')?;
+    let first = context.doc.tokens.get(comma + 1)?;
+    let glued = first.clitics > 1 && matches!(first.key.get(1), fold::KAF | fold::BEH | fold::LAM);
+    let joined = first.key.get(0) == fold::WAW && first.clitics > 0 && first.whole == 0;
+    let opens = context.is(comma + 1, words!["وفي", "وخلال", "وعبر", "وبعد", "وعقب"]) || joined && glued;
+    (opens && comma + 2 < cue && !context.has(cue - 1, Tag::Relative)).then_some(comma + 1)
 }
 
 /// «، حيث كانت الصحيفة قد ذكرت»، «، إذ أعلنت»: where a clause begins that the journalist
@@ -141,6 +188,10 @@ fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
         .as_ref()
         .map(|(tokens, _)| tokens.start)
         .filter(|&start| start < next.cue.start)?;
+    // لكن شركته ترى أن: whose it is speaks of it himself.
+    if is_possessed(context, source) {
+        return None;
+    }
     let but = source.checked_sub(1)?;
     let opens = context.is(but, words!["لكن", "ولكن"]) && context.mark(but.wrapping_sub(1)) == b',';
     let that = || context.is(but, words!["أن"]) && context.is(but.wrapping_sub(1), words!["غير", "إلا", "بيد"]);

@@ -218,7 +218,7 @@ pub(super) fn past_issuer(context: &Context<'_, '_>, at: usize, end: usize) -> u
         return at;
     }
     let limit = act_between(context, at + 3, end.min(at + REACH)).unwrap_or(end);
-    source::behind(context, at + 2, limit).map_or(at, |tokens| tokens.end)
+    source::behind(context, at + 2, limit).map_or(at, |tokens| past_comma(context, tokens.end, end))
 }
 
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
@@ -313,6 +313,7 @@ pub(in crate::rules::claim) fn past_manner(context: &Context<'_, '_>, at: usize,
         || context.is(at, words!["في"]) && context.is(at + 1, words!["الوقت", "الآن"]) && context.is(at + 2, words!["نفسه", "ذاته", "عينه"]);
     let length = match () {
         () if context.is(at, STRONGLY) => 1,
+        () if context.is(at, words!["جملة"]) && context.is(at + 1, words!["وتفصيلا"]) => 2,
         () if context.is(at, words!["بشكل", "بصورة"]) => 2,
         () if meanwhile() => 3,
         () => 0,

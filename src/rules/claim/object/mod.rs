@@ -24,8 +24,8 @@ use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 pub(super) use before::{STRONGLY, WITH, past_aside, past_date, past_gloss, past_manner, unknown_subject};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, past_times, preverbal};
+pub(super) use noun::{BELIED, RUMOURS, act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
 use noun::{RELATIONS, SAID, is_accusative_noun, is_definite_act, noun_between};
-pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
 
 /// How far behind a verb an object is looked for, in tokens.
 const REACH: usize = 20;
@@ -39,6 +39,13 @@ pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<u
         return None;
     }
     let (source, first) = parts(context, &draft, sentence)?;
+    // عرضت الشركة صورا توضح الرسالة الخادعة: it describes the noun before it, and what stands behind is its object.
+    let at = draft.cue.start;
+    let behind = source.as_ref().is_none_or(|tokens| tokens.start > at);
+    let present = draft.form.is_some_and(|form| form.shape == Shape::Imperfect) && draft.clitics == 0;
+    if behind && present && at > sentence.start && (is_accusative_noun(context, at - 1) || is_thing(context, at - 1)) {
+        return context.refuse(at, "it describes the noun before it");
+    }
     // وأوضح المدير، قدمنا عرضا: what is told in the first person is no noun.
     if source.is_some() && context.mark(first - 1) == b',' && speaks_in_person(context, first) {
         let draft = draft.of_object(source, first..sentence.end);
@@ -364,46 +371,6 @@ fn held_in_quotation(context: &Context<'_, '_>, draft: &Draft, behind: Range<usi
         ..draft.clone()
     })
 }
-
-/// What one denies.
-pub(in crate::rules::claim) const RUMOURS: Words = words![
-    "الأنباء",
-    "المعلومات",
-    "الاتهامات",
-    "الشائعات",
-    "الشائعة",
-    "الإشاعة",
-    "التقارير",
-    "الإشاعات",
-    "المزاعم",
-    "الادعاءات",
-    "التصريحات",
-    "الأخبار",
-    "التكهنات",
-    "ما"
-];
-
-/// The same without the article, and of one alone.
-pub(super) const BELIED: Words = words![
-    "أنباء",
-    "معلومات",
-    "اتهامات",
-    "شائعات",
-    "شائعة",
-    "تقارير",
-    "إشاعات",
-    "مزاعم",
-    "ادعاءات",
-    "أخبار",
-    "تكهنات",
-    "تصريحات",
-    "صحة",
-    "رواية",
-    "الرواية",
-    "الخبر",
-    "النبأ",
-    "الشائعة"
-];
 
 /// A verb's subject, if it stands, and where its object begins.
 fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> Option<(Option<Range<usize>>, usize)> {

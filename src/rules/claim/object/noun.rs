@@ -1,7 +1,6 @@
 //! Which nouns can be what is said: acts, what belongs to somebody, what is only
 //! ever said.
 
-use super::RUMOURS;
 use super::before::is_occasion;
 use crate::doc::Kind;
 use crate::fold;
@@ -403,3 +402,43 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         && context.mention_at(at).is_none()
         && !has_its_object(context, at)
 }
+
+/// What one denies.
+pub(in crate::rules::claim) const RUMOURS: Words = words![
+    "الأنباء",
+    "المعلومات",
+    "الاتهامات",
+    "الشائعات",
+    "الشائعة",
+    "الإشاعة",
+    "التقارير",
+    "الإشاعات",
+    "المزاعم",
+    "الادعاءات",
+    "التصريحات",
+    "الأخبار",
+    "التكهنات",
+    "ما"
+];
+
+/// The same without the article, and of one alone.
+pub(in crate::rules::claim) const BELIED: Words = words![
+    "أنباء",
+    "معلومات",
+    "اتهامات",
+    "شائعات",
+    "شائعة",
+    "تقارير",
+    "إشاعات",
+    "مزاعم",
+    "ادعاءات",
+    "أخبار",
+    "تكهنات",
+    "تصريحات",
+    "صحة",
+    "رواية",
+    "الرواية",
+    "الخبر",
+    "النبأ",
+    "الشائعة"
+];

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::mark::quotations_end;
 use super::mark::{Passed, mark, quotes_name};
-use super::phrase::quotations_end;
 use super::{Opening, REACH, is_reporting_verb};
 use crate::doc::Kind;
 use crate::fold;
@@ -79,9 +79,16 @@ fn is_anothers(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
 fn takes_for_itself(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
     context.doc.tokens[at].class & Class::CUE != 0
         && (is_reporting_verb(context, at)
+            || says_in_it(context, at)
             || holds_pronoun(context, at)
             || is_going_on(context, at)
             || has_own_clause(context, start, at, frames))
+}
+
+/// «نشر الموقع خبرا، لفت فيه إلى أن»: whether a reporting verb has what was published or written for where it says something.
+fn says_in_it(context: &Context<'_, '_>, at: usize) -> bool {
+    let finite = |form: crate::lexicon::inflect::Form| form.is_finite() && !form.pronoun;
+    context.is(at + 1, words!["فيه", "فيها"]) && context.cue_sense(at, |reading, _, form| !reading.article && finite(form)).is_some()
 }
 
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
@@ -320,7 +327,8 @@ fn past_relay(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize>
     /// How far behind its first word the verb of an attribution may stand.
     const NEAR: usize = 3;
     let verb = (at + 1..end.min(at + NEAR)).find(|&at| is_reporting_verb(context, at))?;
-    let comma = (verb + 1..end).find(|&at| context.mark(at) != 0)?;
+    let quotes = |at: usize| context.doc.opens_quote(at) || context.doc.closes_quote(at);
+    let comma = (verb + 1..end).find(|&at| context.mark(at) != 0 && !quotes(at))?;
     let that = context.opens_that(comma + 1);
     (context.mark(comma) == b',' && that).then_some(comma)
 }

@@ -76,7 +76,11 @@ fn is_passing_quote(
     let asked = at > start && context.is(at - 1, words!["سؤال", "السؤال", "سؤاله", "سؤالها"]) && context.mark(close + 1) == b':';
     // مدرب المنتخب «تحت 21 عاما» على ضرورة: of whom a team is made.
     let aged = context.is(at + 1, words!["تحت", "دون", "فوق"]) && context.doc.tokens[at + 2].kind == Kind::Number;
+    // من هجمات في «العديد من الدول» بواسطة برنامج: a part of a phrase.
+    let within = at > start + 1 && context.is(at - 1, words!["في"]) && context.is_word(close + 1) && !context.opens_that(close + 1);
+    let part = within && frames & Frame::MIN != 0 && (start..at - 1).any(|at| context.is(at, words!["من"]));
     likened
+        || part
         || asked && close + 2 < sentence.end
         || aged && close - at <= 5
         || is_passing_name(context, start, &quote, sentence)
@@ -251,4 +255,22 @@ pub(super) fn quotes_name(context: &Context<'_, '_>, open: usize, sentence: &Ran
         named.is_some_and(|(tokens, _)| tokens.start == open + 1 && tokens.end >= close)
     };
     close.is_some_and(|close| context.mark(close + 1) == b',' && whole(close))
+}
+
+/// The closing mark of the last of the quotations that begin at a token and that و joins:
+/// «أزمة» و«كارثة».
+pub(super) fn quotations_end(context: &Context<'_, '_>, open: usize) -> Option<usize> {
+    let close_of = |open: usize| {
+        context
+            .doc
+            .partner(open)
+            .filter(|&close| close > open && context.doc.opens_quote(open))
+    };
+    let mut close = close_of(open)?;
+    while context.is(close + 1, words!["و"])
+        && let Some(next) = close_of(close + 2)
+    {
+        close = next;
+    }
+    Some(close)
 }

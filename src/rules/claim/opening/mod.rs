@@ -10,7 +10,7 @@ mod phrase;
 
 use std::ops::Range;
 
-use super::attribution::finite_sense;
+use super::finite::finite_sense;
 use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Person;

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use super::mark::quotations_end;
 use super::{Opening, REACH, is_reporting_verb, opens_reason};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::claim::object::{is_plain_noun, is_possessed, past_manner};
+use crate::rules::claim::silent::spreads_words;
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -133,7 +135,10 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
         if let Some(quoted) = asked_in_quotation(context, at, frames, sentence) {
             return Some(quoted);
         }
-        if at > start && (token.class & Class::CUE != 0 && is_reporting_verb(context, at) || begins_predicate(context, start, at)) {
+        // أشارت إحصائية اطلعت عليها الصحيفة إلى: the verb describes the document.
+        let seen = at > start && source::is_resumed(context, at + 1) && spreads_words(context, at);
+        let reports = || token.class & Class::CUE != 0 && is_reporting_verb(context, at);
+        if at > start && !seen && (reports() || begins_predicate(context, start, at)) {
             return None;
         }
         at = match context.mention_at(at) {
@@ -381,24 +386,6 @@ fn compares(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
     ];
     let counted = (at.saturating_sub(3)..at).any(|at| context.doc.tokens[at].kind == Kind::Number || context.mark(at) == b'%');
     counted && (start.max(at.saturating_sub(NEAR))..at).any(|at| context.is(at, RISES))
-}
-
-/// The closing mark of the last of the quotations that begin at a token and that و joins:
-/// «أزمة» و«كارثة».
-pub(super) fn quotations_end(context: &Context<'_, '_>, open: usize) -> Option<usize> {
-    let close_of = |open: usize| {
-        context
-            .doc
-            .partner(open)
-            .filter(|&close| close > open && context.doc.opens_quote(open))
-    };
-    let mut close = close_of(open)?;
-    while context.is(close + 1, words!["و"])
-        && let Some(next) = close_of(close + 2)
-    {
-        close = next;
-    }
-    Some(close)
 }
 
 /// What a date begins with.

@@ -19,7 +19,19 @@ pub(super) fn apposition(context: &Context<'_, '_>, comma: usize, limit: usize) 
         && token.clitics == 0
         && context.is_person(*entity)
     {
-        return (tokens.end == limit || context.mark(tokens.end) == b',').then_some(tokens.end.min(limit));
+        return (tokens.end == limit || matches!(context.mark(tokens.end), b',' | b'.' | b'\n')).then_some(tokens.end.min(limit));
+    }
+    // «مدير الشركة، «خالد العلي»،»
+    let close = context
+        .doc
+        .partner(next)
+        .filter(|&close| close > next && context.doc.opens_quote(next));
+    let quoted = |close: usize| {
+        let named = context.mention_at(next + 1);
+        named.is_some_and(|(tokens, entity)| *tokens == (next + 1..close) && context.is_person(*entity))
+    };
+    if let Some(close) = close.filter(|&close| quoted(close)) {
+        return (close + 1 == limit || context.mark(close + 1) == b',').then_some((close + 1).min(limit));
     }
     // «المحلل في شركة كذا، التابعة لمجموعة كذا، فلان»: the name behind an aside.
     if context.is(next, words!["التابعة", "التابع"]) {
@@ -143,6 +155,14 @@ pub(super) fn is_epithet(context: &Context<'_, '_>, at: usize) -> bool {
     ];
     let named = |last: usize| context.mention_at(last).is_some() || context.doc.closes_quote(last);
     context.is(at, EPITHETS) && at > 1 && named(at - 2) && !context.has(at + 1, Tag::Time) && !context.is(at + 1, words!["من", "أمس"])
+}
+
+/// «…»، أوضح فلان، محلل البرامج في الشركة.: the token behind a title that a comma parts from the name before it and that closes
+/// the sentence, or another comma does.
+pub(in crate::rules::claim) fn past_closing_title(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
+    let named = at > 0 && context.mention_at(at - 1).is_some() && context.mark(at) == b',';
+    let end = named.then(|| apposition(context, at, limit)).flatten();
+    end.unwrap_or(at)
 }
 
 /// «وصف فلان، رئيس الشركة، الاتفاق بأنه»: the token behind a phrase between commas that tells of

@@ -50,7 +50,7 @@ pub(super) fn back_over_asides(context: &Context<'_, '_>, close: usize, sentence
         end = match parenthesis(context, end - 1, sentence) {
             Some(open) => open,
             // «السفير الجديد محمد حسن، يعلن»: the comma closes a long subject.
-            None if context.mark(end - 1) == b',' && end.checked_sub(2).is_some_and(|at| context.mention_at(at).is_some()) => end - 1,
+            None if context.mark(end - 1) == b',' && ends_name(context, end - 1) => end - 1,
             // «وكانت تقارير صحفية، ذكرت أن»: behind كان a comma closes its subject, too.
             None if context.mark(end - 1) == b',' && is_subject_of_copula(context, end - 1, sentence) => end - 1,
             None => return None,
@@ -60,6 +60,14 @@ pub(super) fn back_over_asides(context: &Context<'_, '_>, close: usize, sentence
         end = context.doc.partner(end - 1).filter(|&open| open > sentence.start && open < end)?;
     }
     Some(end)
+}
+
+/// Whether a name, in quotation marks or without, ends before a token.
+fn ends_name(context: &Context<'_, '_>, at: usize) -> bool {
+    let last = at
+        .checked_sub(1)
+        .map(|last| last - usize::from(last > 0 && context.doc.closes_quote(last)));
+    last.is_some_and(|last| context.mention_at(last).is_some())
 }
 
 /// Whether one noun phrase is all that stands between كان at the head of a sentence and a comma.
@@ -100,7 +108,14 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
                 "وفقا",
                 "نقلا",
                 "أحد",
-                "إحدى"
+                "إحدى",
+                "بقيادة",
+                "برئاسة",
+                "بزعامة",
+                "بدعم",
+                "ممثلة",
+                "ومقرها",
+                "ومقره"
             ],
         )
         || token.key.starts_with(&[fold::ALEF, fold::LAM])

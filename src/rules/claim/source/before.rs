@@ -33,6 +33,18 @@ pub(in crate::rules::claim) fn before(
     feminine: bool,
     sentence: &Range<usize>,
 ) -> Option<Range<usize>> {
+    let described = |tokens: &Range<usize>| (tokens.end..verb).any(|at| context.has(at, Tag::Relative));
+    phrase_before(context, verb, feminine, sentence).filter(|tokens| described(tokens) || !is_attributed_to(context, tokens.start))
+}
+
+/// «ووفق موقع كذا اتهمت الهيئة»: whether something is attributed to whoever stands at a token.
+fn is_attributed_to(context: &Context<'_, '_>, first: usize) -> bool {
+    let before = first.checked_sub(1);
+    before.is_some_and(|before| context.is(before, words!["وفق", "ووفق", "بحسب", "وبحسب", "حسب", "وحسب"]))
+}
+
+/// The same, whatever stands before it.
+fn phrase_before(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
     let close = back_over_adverbs(context, verb, sentence)?;
     let aside = matches!(context.mark(close - 1), b',' | b'-');
     let end = back_over_asides(context, close, sentence)?;
@@ -134,6 +146,10 @@ fn described_speaker(
     // من بين ألف شخص أعلنت السلطات: who does not agree with the verb is not its subject.
     let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
     let second = end - 1 > sentence.start;
+    // وفي استطلاع توقع خمسة خبراء: in what they did.
+    if !relative && end - 2 == sentence.start && context.is(end - 2, words!["في", "وفي", "خلال", "وخلال"]) {
+        return None;
+    }
     // وفي لقاء صحفي صرح الوزير: of what kind an occasion is; but الوزير وفي لقاء صحفي صرح.
     let occasion = second && !relative && context.has(end - 2, Tag::Occasion) && !context.has_article(end - 2);
     if occasion {

@@ -33,14 +33,20 @@ pub(super) fn described_before(context: &Context<'_, '_>, end: usize, sentence: 
     let adjective = |at: usize| {
         let token = &context.doc.tokens[at];
         let class = token.class | context.lexicon.ordinary(token.key);
-        let called = ["ية", "ي"].iter().any(|&ending| context.doc.ends_in(at, ending)) && class & Tag::Preposition.bit() == 0;
+        // وثائق مسربة تؤكد أن: a word in the feminine that heads nothing itself describes what is many.
+        let noun = Class::HEAD | Class::INSTITUTION | Class::NUMBER | Tag::Nominal.bit() | Tag::Document.bit() | Tag::Role.bit();
+        let feminine = context.doc.ends_in(at, "ة") && class & noun == 0 && at > sentence.start;
+        let many = || class_of(context, at - 1) & Tag::Document.bit() != 0;
+        let called = ["ية", "ي"].iter().any(|&ending| context.doc.ends_in(at, ending)) || feminine && many();
+        let called = called && class & Tag::Preposition.bit() == 0;
         indefinite(at) && (called || class & (Class::ADJECTIVE | Class::NATIONALITY) != 0)
     };
     let first = sentence.start.max(end.saturating_sub(3));
     let head = (first..end)
         .rev()
         .find(|&at| !adjective(at) || class_of(context, at) & Tag::Document.bit() != 0)?;
-    let speaks = class_of(context, head) & (Tag::Document.bit() | Tag::Anonymous.bit()) != 0;
+    let news = context.is(head, words!["أنباء", "أخبار"]);
+    let speaks = news || class_of(context, head) & (Tag::Document.bit() | Tag::Anonymous.bit()) != 0;
     let bare = indefinite(head) && context.doc.tokens[head].clitics == 0;
     (speaks && bare && head + 1 < end && head > sentence.start).then_some(head..end)
 }

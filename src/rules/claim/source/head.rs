@@ -2,12 +2,13 @@
 //! verb.
 
 use super::few::is_one_of_them;
+use super::quoted::is_quoted_name;
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::{is_possessed, is_relation, past_manner};
+use crate::rules::claim::object::{is_possessed, is_relation};
 use crate::rules::claim::speaker::{class_of, under_article};
 use crate::rules::words::MADE_BY;
 use crate::rules::words::SOME;
@@ -152,6 +153,14 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
         part,
         words!["لجنة", "اللجنة", "دائرة", "الدائرة", "قسم", "إدارة", "مكتب", "وحدة", "مركز", "فريق"],
     );
+    // لجنة السياسات بالبنك
+    let glued = context.doc.tokens.get(at).is_some_and(|token| {
+        let seat = token.class & (Class::INSTITUTION | Tag::Nominal.bit()) != 0;
+        seat && token.key.get(0) == fold::BEH && token.clitics > 0 && !context.is_whole(at)
+    });
+    if part && glued {
+        return true;
+    }
     let host = context.doc.tokens.get(at + 1).map_or(0, |host| host.class);
     // قسم الهندسة في فيسبوك
     let named = || {
@@ -409,29 +418,6 @@ pub(super) fn is_spoken_to(context: &Context<'_, '_>, at: usize) -> bool {
         return false;
     };
     token.clitics > 0 && matches!(token.key.get(usize::from(token.clitics) - 1), fold::BEH | fold::KAF | fold::LAM) && !context.is_whole(at)
-}
-
-/// Whether a quotation holds a name: a listed one, or one to four words with
-/// no verb among them.
-pub(in crate::rules::claim) fn is_quoted_name(context: &Context<'_, '_>, open: usize) -> bool {
-    let Some(close) = context.doc.partner(open).filter(|&close| close > open + 1) else {
-        return false;
-    };
-    if context.mention_at(open + 1).is_some_and(|(tokens, _)| tokens.end >= close) {
-        return true;
-    }
-    let function = Tag::That.bit()
-        | Tag::ThatPronoun.bit()
-        | Tag::Negation.bit()
-        | Tag::Pronoun.bit()
-        | Tag::Preposition.bit()
-        | Tag::Hedge.bit()
-        | Tag::Copula.bit();
-    // نفت المنظمة «بشدة» التقارير
-    let manner = past_manner(context, open + 1, close + 1) > open + 1;
-    close - open <= 5
-        && !manner
-        && (open + 1..close).all(|at| context.is_word(at) && context.doc.tokens[at].class & function == 0 && !is_finite(context, at))
 }
 
 /// Adverbs that may stand between a verb and its subject: a time, a number

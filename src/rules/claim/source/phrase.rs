@@ -5,8 +5,9 @@ use std::ops::Range;
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
 use super::few::is_one_of_them;
-use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_quoted_name, is_spoken_to, runs, sits_in, tells_of};
+use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_spoken_to, runs, sits_in, tells_of};
 use super::object::{is_cut_off, is_governed_plural};
+use super::quoted::is_quoted_name;
 use super::{DISCLOSURE, GOVERNING, LONGEST, REPORTERS, STANDING_FOR};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
@@ -267,7 +268,16 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // المتعاملون بنسبة 90%
-    if context.is(at, words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة"]) || context.is(at, WITH) || context.is(at, STRONGLY)
+    if context.is(
+        at,
+        words!["بنسبة", "بمعدل", "بواقع", "بشكل", "بصورة", "بالفعل", "بالطبع", "بالتحديد"],
+    ) || context.is(at, WITH)
+        || context.is(at, STRONGLY)
+    {
+        return true;
+    }
+    // مسؤول لمجموعة صغيرة من الصحافيين
+    if context.is(at, words!["لمجموعة", "لعدد"]) && (at + 2..at + 5).any(|at| context.is(at, words!["الصحافيين", "الصحفيين", "الإعلاميين"]))
     {
         return true;
     }
@@ -330,7 +340,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     if token.clitics > 0 && matches!(token.key.get(0), fold::BEH | fold::KAF | fold::LAM) && !context.is_whole(at)
         || token.key.starts_with(&[fold::LAM, fold::LAM])
     {
-        return !attaches(context, at, at, first, named);
+        return !(sits_in(context, first, at) || attaches(context, at, at, first, named));
     }
     false
 }
