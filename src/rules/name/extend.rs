@@ -328,7 +328,10 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
     if kind == Kind::Arabic && !varied {
         return None;
     }
-    let counted = kind != Kind::Latin || code::is_code(first.key);
+    // OnePlus Ace 6 Pro
+    let numbered = |at: usize| names.doc.tokens.get(at).is_some_and(|next| next.kind == Kind::Number);
+    let ahead = kind == Kind::Latin && variant::is_variant(names, listed.end) && numbered(listed.end + 1);
+    let counted = kind != Kind::Latin || code::is_code(first.key) || ahead;
     let versioned = counted.then(|| version::versioned(names, family, listed.end)).flatten();
     let varied = |end: usize| kind == Kind::Latin && end > listed.end + 1 && variant::is_variant(names, end - 1);
     // إل جي G5: a letter before the number, and no club of states.
@@ -339,7 +342,7 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         let governed = listed.start.checked_sub(1).is_some_and(|before| is_governing(names, before));
         letter && !governed && kind == Kind::Latin && names.doc.tokens[listed.start].kind == Kind::Arabic
     };
-    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end) || coded()) {
+    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end) || ahead && end > listed.end + 1 || coded()) {
         return Some((name, listed.start..end));
     }
     let end = (headed && kind == Kind::Latin).then(|| latin_run(names, listed.end))?;

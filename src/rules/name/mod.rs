@@ -101,6 +101,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     extend::find(&mut names);
     version::find(&mut names);
     institution::find(&mut names);
+    towns::unheaded(&mut names);
     city::find(&mut names);
     club::find(&mut names);
     names.strange = strange::find(&names);

@@ -55,7 +55,7 @@ pub(super) static PARTICLES: Words = words![
 ];
 
 /// The second half of a given name of two words: نور الدين.
-pub(super) static DEVOUT: Words = words!["الدين" "الله" "الإسلام" "الحق" "الزهراء" "النبي" "المجد" "النصر"];
+pub(super) static DEVOUT: Words = words!["الدين" "العابدين" "الله" "الإسلام" "الحق" "الزهراء" "النبي" "المجد" "النصر"];
 
 /// What wishes God's mercy or care on who was named: رحمه الله.
 pub(super) static BLESSINGS: Words =
@@ -166,7 +166,7 @@ pub(super) static PURPOSEFUL: Words = words![
 pub(super) static CALLED_AFTER: Words = words![
     "جامعة" "معهد" "بنك" "مصرف" "بورصة" "كلية" "مستشفى" "مؤسسة" "نادي" "حزب" "مطار" "ميناء" "مرفأ" "متحف" "جسر" "شارع" "ميدان" "مسجد" "جامع" "مدرسة"
     "استاد" "سد" "قصر" "مضيق" "خليج" "وادي" "مخيم" "سجن" "برج" "مركز" "غرفة" "شرطة" "بلدية" "حركة" "كنيسة" "كتائب" "هيئة" "دار" "سفارة" "قنصلية"
-    "كاتدرائية" "مختبر" "مختبرات" "فيلق" "حلف" "أمانة" "أكاديمية"
+    "كاتدرائية" "مختبر" "مختبرات" "فيلق" "حلف" "أمانة" "أكاديمية" "جبل" "نهر" "بحيرة" "معبر"
 ];
 
 /// Heads of sites that stand in a name before a king's only: حديقة الملك فهد.

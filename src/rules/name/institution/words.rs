@@ -215,7 +215,13 @@ pub(super) static QUALITIES: Words = words![
     "النادرة",
     "البديلة",
     "المبتكرة",
+    "السريعة",
+    "النظيفة",
 ];
+
+/// What education is called that goes on behind a trade: التعليم الطبي المستمر.
+pub(super) static CONTINUING: Words = words!["المستمر"];
+pub(super) static EDUCATION: Words = words!["التعليم", "والتعليم", "للتعليم", "بالتعليم", "التدريب", "والتدريب"];
 
 /// A valley, to which "and performed" folds.
 pub(super) static VALLEY: Words = words!["وادي"];
