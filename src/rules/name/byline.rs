@@ -105,7 +105,8 @@ fn is_person(names: &Names<'_, '_>, part: &Range<usize>) -> bool {
     let whole = |at: usize| names.lexicon.whole_class(&names.doc.tokens[at]);
     let name = |at: usize| {
         let token = &names.doc.tokens[at];
-        let definite = names.is_definite(at) && token.key.last() != fold::HEH;
+        // مسلم الهواملة: one behind a given name.
+        let definite = names.is_definite(at) && (token.key.last() != fold::HEH || part.len() == 2);
         whole(at) & (Class::GIVEN | Class::SURNAME) != 0
             || names.is_unknown(at)
             || (definite || token.key.last() == fold::YEH) && token.class & (Class::TAGS | Class::PARTICLE) == 0

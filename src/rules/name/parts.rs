@@ -267,8 +267,12 @@ pub(super) fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether a token can be a further part of a name.
 fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
     let token = &names.doc.tokens[at];
-    // دورا is a name, دوراً is none.
-    if token.key.len() < 2 || names.doc.has_tanwin(at) {
+    // دورا is a name, دوراً is none; nor is لايعني, with no space behind لا.
+    let negated = || {
+        let negation = token.key.starts_with(&[fold::LAM, fold::ALEF]) && !token.key.is_cut();
+        negation && matches!(token.key.get(2), fold::YEH | fold::TEH) && names.lexicon.inflected(token.key.skip(2)) & Class::VERB != 0
+    };
+    if token.key.len() < 2 || names.doc.has_tanwin(at) || negated() {
         return false;
     }
     let whole = names.lexicon.whole_class(token);

@@ -264,7 +264,7 @@ fn has_article(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a word with the article is none that is known.
-fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_strange(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     token.class & KNOWN == 0 && names.taken[at] == 0 && names.lexicon.ordinary(token.key) == 0
 }

@@ -14,7 +14,7 @@ use crate::words::{Words, words};
 const COORDINATED: usize = 16;
 
 /// Kinds of several places whose names are told right behind them, whatever else they mean.
-static VILLAGES: Words = words!["قرى", "بلدات", "بلدتي", "بلدتا", "قريتي", "قريتا", "أحياء", "حيي", "حيا"];
+static VILLAGES: Words = words!["قرى", "بلدات", "بلدتي", "بلدتا", "قريتي", "قريتا", "أحياء", "حيي", "حيا", "أودية"];
 
 /// Those of them that are two.
 static TWO: Words = words!["بلدتي", "بلدتا", "قريتي", "قريتا"];
@@ -170,6 +170,7 @@ pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     const FIRST: Words = words![
         "تل",
         "تلة",
+        "تلول",
         "أبو",
         "أبي",
         "أم",
@@ -255,7 +256,7 @@ static WHERE: Words = words!["في", "إلى", "الى", "نحو", "صوب", "ق
 pub(super) fn unheaded(names: &mut Names<'_, '_>) {
     // Words that begin nothing else, and those behind which only a strange word is a village's.
     const SURE: Words = words!["كفر", "آيت", "أيت", "ايت", "خربة", "حاسي", "معرة", "منية", "أولاد", "بني", "كوم", "نجع", "عزبة", "سيدي", "ضيعة", "شبرا"];
-    const OTHERS: Words = words!["تل", "عين", "دير", "بيت", "بئر", "بير", "رأس", "تلة", "أبو", "أم", "برج", "ميت"];
+    const OTHERS: Words = words!["تل", "عين", "دير", "بيت", "بئر", "بير", "رأس", "تلة", "تلول", "أبو", "أم", "برج", "ميت"];
     let doc = names.doc;
     for at in doc.having_within(1..doc.tokens.len().saturating_sub(1), Class::NAME) {
         let token = &doc.tokens[at];

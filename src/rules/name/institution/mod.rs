@@ -269,6 +269,9 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     }
     // طالب بالفرقة الثانية: a year of students.
     let unit = names.is_one_of(at, UNITS) && names.is(start, ORDINALS) && names.doc.tokens[at].key.get(0) != fold::BEH;
+    // اللواء 44
+    let numbered = names.is_one_of(at, UNITS) && names.doc.tokens.get(start).is_some_and(|next| next.kind == Kind::Number && next.key.len() < 4);
+    let unit = unit || numbered;
     end += usize::from(unit && end == start);
     let adjectives = end - start;
     // الوكالة الفيدرالية الطبية والبيولوجية
@@ -396,10 +399,13 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     };
     let bureau = || names.is_one_of(at, BUREAUS) && field(first) && is_in(names, end, |at| names.kind_at(at) == Some(EntityType::Place));
     let for_it = past > end && names.is_one_of(at, HOUSES);
+    // مديرية الصحة is a province's.
+    let directorate = || names.is_one_of(at, words!["مديرية"]) && field(first);
     let union = || names.is_one_of(at, UNION) && end > first + 1 && names.doc.tokens[first + 1].key.last() == fold::HEH;
     let proper = strong
         || agency
         || for_it
+        || directorate()
         || (field(first) || is_relation(names.doc.tokens[first].key)) && (national || past > end || bureau() || union());
     let mut end = past;
     while !national && end - at < LONGEST && is_free_nationality(names, end) {
