@@ -314,7 +314,9 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
     if names.entities[maker].kind != EntityType::Org || names.taken[listed.end] != 0 {
         return None;
     }
-    let headed = names.head(listed.start).is_some_and(|head| is_device_s(names, &head));
+    // iPhone 18 وXiaomi 16
+    let beside = kind == Kind::Number && is_beside_product(names, listed.start);
+    let headed = beside || names.head(listed.start).is_some_and(|head| is_device_s(names, &head));
     // سيارة مرسيدس إس 500
     let family = &names.entities[maker].name;
     let spelled = (headed && kind == Kind::Arabic)
@@ -352,6 +354,15 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
     (named && names.is_free(listed.end..end)).then(|| {
         let model = names.doc.slice(names.doc.span(listed.end, 0, end - 1));
         (format!("{family} {model}"), listed.start..end)
+    })
+}
+
+/// Whether a product with its number stands before a token, joined to it.
+fn is_beside_product(names: &Names<'_, '_>, at: usize) -> bool {
+    let and = at.checked_sub(1).filter(|&and| names.doc.tokens[and].is_and());
+    let before = if names.has_and(at) { at.checked_sub(1) } else { and.and_then(|and| and.checked_sub(1)) };
+    before.is_some_and(|number| {
+        names.doc.tokens[number].kind == Kind::Number && number > 0 && names.kind_at(number - 1) == Some(EntityType::Product)
     })
 }
 

@@ -17,7 +17,7 @@ use super::listed::is_place;
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
 use super::surname::{affiliated, is_stranger};
 use super::words::{
-    DESCRIPTIONS, DEVOUT, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT,
+    DESCRIPTIONS, DEVOUT, FILIAL, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT,
 };
 use super::{Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
@@ -278,6 +278,11 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     let whole = names.lexicon.whole_class(token);
     if names.is_definite(at) && token.class & Class::TITLE != 0 && whole & Class::SURNAME != 0 && !is_family_title(names, at, parts) {
         return false;
+    }
+    // ممدوح بن محمد عراقي: what has no article is no adjective of a name.
+    let of_land = || names.is_nationality(at) && !names.is_definite(at) && token.key.last() == fold::YEH && token.clitics == 0;
+    if given && of_land() && at > 2 && (names.is(at - 2, FILIAL) || names.is(at - 3, FILIAL) && names.is(at - 2, SERVANT)) {
+        return true;
     }
     if rules_behind(names, at) || is_appointed(names, at) || is_owned(names, at) && whole & (Class::GIVEN | Class::SURNAME) == 0 {
         return false;

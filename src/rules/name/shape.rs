@@ -97,7 +97,7 @@ fn is_one_who_speaks(names: &Names<'_, '_>, at: usize) -> bool {
         && !several.iter().any(|ending| key.ends_with(ending))
         && !key.ends_with(&[fold::YEH, fold::ALEF, fold::NOON])
         && is_strange(names, at)
-        && speaks(names, at + 1)
+        && (speaks(names, at + 1) || is_on_air(names, at + 1, false))
         && !spoken_by_a_woman(names, at)
 }
 

@@ -25,7 +25,7 @@ use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
     DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
     LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, PRISON, REGION,
-    SERVING, TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
+    SERVING, POSTS, TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
 };
 
 use called::{bloc, club, federation, founded, memorial, station};
@@ -354,6 +354,10 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     if names.is_one_of(at, CALLED_AFTER) && kind == EntityType::Place && is_definite_name(names, start) {
         // مطار النيرب العسكري
         return Some(start + 1 + usize::from(names.is(start + 1, words!["العسكري", "الدولي", "المدني", "الحربي"])));
+    }
+    // مركز شرطة الكعكية, جمرك الربيعان
+    if names.is_one_of(at, POSTS) && is_definite_name(names, start) {
+        return Some(start + 1);
     }
     if called && let Some(end) = called_after(names, start) {
         let district = names.is_one_of(at, CENTRE) && is_town(names, start, end);

@@ -51,6 +51,7 @@ pub(super) static BUREAUS: Words = words!["دائرة", "مديرية", "مصل�
 /// Bodies of a place, and the kinds of places that stand between: مجلس مدينة الموصل.
 pub(super) static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة", "قيادة"];
 pub(super) static KINDS: Words = words![
+    "لواء",
     "عمليات",
     "شرطة",
     "مدينة",
@@ -83,6 +84,8 @@ pub(super) static MEMORIALS: Words = words![
 ];
 /// Units of armies, of which each has its number: الفرقة السابعة.
 pub(super) static UNITS: Words = words!["فرقة", "لواء", "كتيبة", "فيلق"];
+/// Posts of the police and the customs, which are called as where they are, whatever that means.
+pub(super) static POSTS: Words = words!["شرطة", "جمرك"];
 /// Bodies of every state, with the adjective that makes one its name.
 pub(super) static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان", "محكمة"];
 pub(super) static DESIGNATIONS: Words = words![
