@@ -14,7 +14,7 @@ use super::person::is_strange;
 use super::words::{LINEAGE, SERVANT};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag};
+use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
 
 /// A name has at most this many tokens.
@@ -44,11 +44,16 @@ fn name(names: &Names<'_, '_>, end: usize) -> Option<(Range<usize>, u8)> {
     let class = |at: usize| names.lexicon.whole_class(&names.doc.tokens[at]);
     let listed = |at: usize| class(at) & (Class::GIVEN | Class::SURNAME) != 0;
     let part = |at: usize| {
-        let function = names.doc.tokens[at].class & (Class::TAGS | Class::NUMBER | Class::NATIONALITY) & !Tag::Filler.bit() != 0;
         let strange = names.is_unknown(at) || names.is_definite(at) && is_strange(names, at);
-        names.taken[at] == 0
-            && names.doc.tokens[at].kind == Kind::Arabic
-            && (names.is(at, LINEAGE) || names.is(at, SERVANT) || !function && (listed(at) || strange))
+        let free = names.taken[at] == 0 && names.doc.tokens[at].kind == Kind::Arabic;
+        free && (names.is(at, LINEAGE) || names.is(at, SERVANT) || listed(at) || strange)
+    };
+    // مكاريوس نجاح عياد: a father's name that is a word stands between two that are names.
+    let sure = |at: usize| listed(at) && class(at) & (Class::ORDINARY | Class::CUE | Class::TITLE | Class::TAGS) == 0;
+    let father = |at: usize| {
+        let token = &names.doc.tokens[at];
+        let word = token.kind == Kind::Arabic && names.taken[at] == 0 && token.clitics == 0 && !names.is_definite(at);
+        word && token.class & (Class::TAGS | Class::NUMBER | Class::CUE | Class::TITLE | Class::VERB) == 0
     };
     let mut start = end;
     let mut clitics = 0;
@@ -58,13 +63,16 @@ fn name(names: &Names<'_, '_>, end: usize) -> Option<(Range<usize>, u8)> {
             (start, clitics) = (at, 1);
             break;
         }
+        if end > start && at > 0 && !part(at) && father(at) && names.taken[at - 1] == 0 && sure(at - 1) {
+            start = at - 1;
+            continue;
+        }
         if !part(at) || names.doc.tokens[at].key.get(0) == fold::WAW && !listed(at) {
             break;
         }
         start = at;
     }
     // نجاح فارس: a deed is no given name before another.
-    let sure = |at: usize| listed(at) && class(at) & (Class::ORDINARY | Class::CUE | Class::TITLE) == 0;
     let first = || clitics > 0 || sure(start) || names.is_unknown(start) || names.is(start, SERVANT) || begins(names, start);
     (end > start + 1 && first() && !names.is(start, LINEAGE) && (start..end).any(sure)).then_some((start..end, clitics))
 }

@@ -100,6 +100,7 @@ const UNKNOWN: usize = 3;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let kinds = [EntityType::Org, EntityType::Media, EntityType::Model, EntityType::Product];
+    sites(names);
     for (entity, mention) in names.mentions_of(&kinds) {
         let listed = mention.tokens;
         if !listed.clone().all(|at| names.entity_at(at) == Some(entity)) {
@@ -127,6 +128,20 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             .filter(|whole| !is_version(names, &listed, whole) && !is_gloss(names, entity, &listed, whole))
         {
             replace(names, entity, listed, whole, mention.clitics);
+        }
+    }
+}
+
+/// مطار أبو الظهور *العسكري*, قاعدة العند *الجوية*: a listed airport or base with what it is for, which ends its name.
+fn sites(names: &mut Names<'_, '_>) {
+    const SITES: Words = words!["مطار", "قاعدة"];
+    const SERVES: Words = words!["العسكري", "الدولي", "المدني", "الجوية", "العسكرية", "البحرية"];
+    for (entity, mention) in names.mentions_of(&[EntityType::Place]) {
+        let Range { start, end } = mention.tokens;
+        let site = end > start + 1 && names.is_one_of(start, SITES) && names.is(end, SERVES) && names.taken.get(end) == Some(&0);
+        if site && names.entity_at(start) == Some(entity) {
+            names.retract(start);
+            names.mention(entity, start..end + 1, mention.clitics, "name-extended");
         }
     }
 }

@@ -19,7 +19,7 @@ use super::surname::{affiliated, is_stranger};
 use super::words::{
     DESCRIPTIONS, DEVOUT, FILIAL, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT,
 };
-use super::{Names, head, surname};
+use super::{KNOWN, Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -326,7 +326,11 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
                 .doc
                 .tokens
                 .get(at + 1)
-                .is_some_and(|next| names.lexicon.whole_class(next) & (Class::GIVEN | Class::SURNAME) != 0)
+                .is_some_and(|next| {
+                    // حاتم جمعة العريبي
+                    let family = names.is_definite(at + 1) && head::is_relation(next.key) && next.class & KNOWN == 0;
+                    family || names.lexicon.whole_class(next) & (Class::GIVEN | Class::SURNAME) != 0
+                })
             && is_over(names, at + 2)
     };
     if listed && (whole & not == 0 || is_over(names, at + 1) || within() || whole & Class::CUE == 0 && token.key.len() > 2 && between()) {

@@ -102,11 +102,21 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
 fn extend_listed(names: &mut Names<'_, '_>) {
     for (entity, mention) in names.mentions_of(&[EntityType::Person]) {
         let tokens = mention.tokens;
-        let end = links(names, tokens.end);
-        // عبد الله بن ناصر البصيري is somebody else than the prince who is listed by his father's name.
-        if end == tokens.end && is_anothers_father(names, &tokens) {
+        // وابنه أحمد علي عبدالله صالح: a man of his own name before a listed man's is his son.
+        if mention.clitics == 0 && tokens.len() > 1 && is_son_of_listed(names, tokens.start) {
             names.retract(tokens.start);
-            let whole = tokens.start..tokens.end + 1;
+            let whole = tokens.start - 1..tokens.end;
+            let name = names.written(whole.clone(), 0);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, whole, 0, "person-given");
+            continue;
+        }
+        let end = links(names, tokens.end);
+        // عبد الله بن ناصر البصيري is somebody else than the prince who is listed by his father's name, and so is
+        // عبد الله بن ناصر بن تركي البصيري.
+        if is_anothers_father(names, &(tokens.start..end)) {
+            names.retract(tokens.start);
+            let whole = tokens.start..end + 1;
             let name = names.written(whole.clone(), mention.clitics);
             let entity = names.named(EntityType::Person, &name);
             names.mention(entity, whole, mention.clitics, "person-given");
@@ -129,6 +139,19 @@ fn extend_listed(names: &mut Names<'_, '_>) {
     }
 }
 
+/// Whether a given name that can be nothing else stands right before a listed name that begins at a token, and no other before it.
+fn is_son_of_listed(names: &Names<'_, '_>, start: usize) -> bool {
+    let Some(at) = start.checked_sub(1) else {
+        return false;
+    };
+    let token = &names.doc.tokens[at];
+    let free = token.kind == Kind::Arabic && names.taken[at] == 0 && token.clitics == 0;
+    // الشاعر العربي محمود درويش
+    let sure = free && is_sure(names, at) && !names.is_definite(at) && !names.is_nationality(at);
+    let first = at == 0 || names.lexicon.whole_class(&names.doc.tokens[at - 1]) & (Class::GIVEN | Class::SURNAME) == 0;
+    sure && first && names.lexicon.whole_class(&names.doc.tokens[start]) & Class::GIVEN != 0
+}
+
 /// Whether a name that ends with the father's goes on with a family's, and no prince's
 /// title stands before it.
 fn is_anothers_father(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
@@ -143,6 +166,9 @@ fn is_anothers_father(names: &Names<'_, '_>, tokens: &Range<usize>) -> bool {
     father && !royal && names.is_definite(end) && names.taken[end] == 0 && family(&names.doc.tokens[end])
 }
 
+/// Kinds of places behind which nobody is named, whose names are often people's too: مدينة هورست.
+static TOWNS: Words = words!["مدينة", "بلدة", "قرية", "ولاية", "محافظة"];
+
 pub(super) type Found = (Range<usize>, u8, &'static str);
 
 fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
@@ -152,7 +178,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     // What a head introduces is no person: شركة جون دير.
     if names
         .head(at)
-        .is_some_and(|head| head.near && !head.definite && head.kind != EntityType::Place)
+        .is_some_and(|head| head.near && !head.definite && (head.kind != EntityType::Place || names.is_one_of(head.at(), TOWNS)))
     {
         return None;
     }

@@ -23,7 +23,7 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
-    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
+    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FORCES, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
     LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, PRISON, REGION,
     SERVING, POSTS, TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
 };
@@ -405,11 +405,14 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     let for_it = past > end && names.is_one_of(at, HOUSES);
     // مديرية الصحة is a province's.
     let directorate = || names.is_one_of(at, words!["مديرية"]) && field(first);
+    // قوة الردع المشتركة, جهاز الأمن الوطني
+    let forces = || names.is_one_of(at, FORCES) && field(first) && (first + 1..end).any(|at| is_constitutional(names, at));
     let union = || names.is_one_of(at, UNION) && end > first + 1 && names.doc.tokens[first + 1].key.last() == fold::HEH;
     let proper = strong
         || agency
         || for_it
         || directorate()
+        || forces()
         || (field(first) || is_relation(names.doc.tokens[first].key)) && (national || past > end || bureau() || union());
     let mut end = past;
     while !national && end - at < LONGEST && is_free_nationality(names, end) {

@@ -84,6 +84,8 @@ pub(super) static MEMORIALS: Words = words![
 ];
 /// Units of armies, of which each has its number: الفرقة السابعة.
 pub(super) static UNITS: Words = words!["فرقة", "لواء", "كتيبة", "فيلق"];
+/// Bodies of a state that bear arms or watch.
+pub(super) static FORCES: Words = words!["قوة", "قوات", "جهاز"];
 /// Posts of the police and the customs, which are called as where they are, whatever that means.
 pub(super) static POSTS: Words = words!["شرطة", "جمرك"];
 /// Bodies of every state, with the adjective that makes one its name.
