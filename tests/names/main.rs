@@ -4,6 +4,7 @@ mod latin;
 mod made;
 mod people;
 mod spelling;
+mod towns;
 
 use khabar::finding::MentionKind;
 use khabar::{Doc, Lexicon, extract};
@@ -2412,5 +2413,36 @@ fn an_airport_is_called_by_any_word_before_whom_it_serves() {
         ("أغلقت السلطات ميناء السلام البحري", &["place: ميناء السلام البحري"]),
         ("هبطت الطائرة في مطار المدينة الدولي", &[]),
         ("هبطت الطائرة في المطار الدولي", &[]),
+    ]);
+}
+
+#[test]
+fn posts_brigades_and_directorates_are_bodies() {
+    check(&[
+        ("استهدفت الغارة معسكر اللواء 55 شمال المدينة", &["org: اللواء 55"]),
+        ("ضبط جمرك الحرنوش شحنة كبيرة", &["org: جمرك الحرنوش"]),
+        ("أحيل المتهم إلى مركز شرطة الحرنوش", &["org: مركز شرطة الحرنوش"]),
+        ("نظمت مديرية الصحة حملة للتطعيم", &["org: مديرية الصحة"]),
+        ("أعلنت قوة الردع المشتركة توقيف مطلوب", &["org: قوة الردع المشتركة"]),
+        ("قال مدير دائرة البحث إن الأمر معقد", &[]),
+    ]);
+}
+
+#[test]
+fn braces_quote_as_well() {
+    check(&[("قال الوزير لـ {الشرق الأوسط} إن المفاوضات بدأت", &["media: الشرق الأوسط"])]);
+}
+
+#[test]
+fn a_code_name_is_a_name() {
+    check(&[("تطور الشركة معالجا جديدا يحمل الاسم الرمزي Zorblax للهواتف", &["product: Zorblax"])]);
+}
+
+#[test]
+fn versions_have_a_second_number() {
+    check(&[
+        ("يعمل الهاتف بمعالج Snapdragon 8 Elite 2 الجديد", &["product: Snapdragon 8 Elite 2"]),
+        ("يعمل الهاتف بمعالج Snapdragon 8 Gen1 الجديد", &["product: Snapdragon 8 Gen1"]),
+        ("طرحت الشركة هاتف OnePlus Ace 6 Pro أمس", &["product: OnePlus Ace 6 Pro"]),
     ]);
 }

@@ -346,7 +346,8 @@ impl Stage<'_, '_> {
                 .checked_sub(1)
                 .is_some_and(|at| self.doc.tokens[at].class & Class::HEAD != 0)
         };
-        let is_outlet = |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name) || self.is_stake_in(name);
+        let is_outlet =
+            |name: &Name| name.tokens.start <= word.tokens.end + 1 || by_kind(name) && !self.is_adjunct(name) || self.is_stake_in(name);
         let is_bought = |name: &&Name| is_thing(name) || name.kind == EntityType::Media && is_outlet(name);
         // تخارجت كذا من كذا
         let exits = self.is_any_of(word, EXITING);

@@ -224,7 +224,8 @@ fn is_governed_place(names: &Names<'_, '_>, first: usize, end: usize, clitics: u
     let station =
         || names.is(before, words!["أول", "ثان", "ثاني", "بندر", "مركز"]) && before > 0 && names.is_one_of(before - 1, words!["شرطة"]);
     let security = || names.is(before, words!["أمن"]) && before > 0 && names.is_one_of(before - 1, SECURITY);
-    let governed = names.is(before, GOVERNORS) || security() || station() || names.is(before, SIDES) || body;
+    let district = || names.is(before, words!["مقام"]) && before > 0 && names.is_one_of(before - 1, words!["قائم"]);
+    let governed = names.is(before, GOVERNORS) || district() || security() || station() || names.is(before, SIDES) || body;
     // مستشفى بعقوبة العام
     let of_all = || names.is(end, words!["العام", "العامة"]);
     let noun = || names.is_definite(end) && !names.is_nationality(end) && !is_relation(names.doc.tokens[end].key) && !of_all();

@@ -1,4 +1,4 @@
-//! The line that an article begins with, of who reports from where for whom:
+//! The line that an article begins with, or has behind its title, of who reports from where for whom:
 //! «فلان الفلاني – عكاظ – جدة:».
 //!
 //! ```text
@@ -18,6 +18,8 @@ use crate::words::{Words, words};
 
 /// A byline has at most this many tokens.
 const LONGEST: usize = 14;
+/// A title, behind which one may stand, has at most this many.
+const TITLE: usize = 40;
 /// A part of one has at most this many words.
 const PART: usize = 3;
 
@@ -51,11 +53,20 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     }
 }
 
-/// The parts of the byline that the text begins with, if it begins with one.
+/// The parts of the byline that the text begins with, or has behind its title, the first line.
 fn parts(names: &Names<'_, '_>) -> Option<Vec<Range<usize>>> {
+    let second = || {
+        let mut title = names.doc.tokens.iter().take(TITLE);
+        title.position(|token| token.kind == Kind::Break).map(|end| end + 1)
+    };
+    line(names, 0).or_else(|| line(names, second()?))
+}
+
+/// The parts of the byline that begins at a token, if one does.
+fn line(names: &Names<'_, '_>, from: usize) -> Option<Vec<Range<usize>>> {
     let mut parts = Vec::new();
-    let mut start = 0;
-    for (at, token) in names.doc.tokens.iter().enumerate().take(LONGEST) {
+    let mut start = from;
+    for (at, token) in names.doc.tokens.iter().enumerate().skip(from).take(LONGEST) {
         match (token.kind, token.mark) {
             (Kind::Arabic, _) if at - start < PART => {}
             (Kind::Break, _) | (Kind::Mark, b':' | b'-') if at > start => {
@@ -94,7 +105,8 @@ fn is_person(names: &Names<'_, '_>, part: &Range<usize>) -> bool {
     let whole = |at: usize| names.lexicon.whole_class(&names.doc.tokens[at]);
     let name = |at: usize| {
         let token = &names.doc.tokens[at];
-        let definite = names.is_definite(at) && token.key.last() != fold::HEH;
+        // مسلم الهواملة: one behind a given name.
+        let definite = names.is_definite(at) && (token.key.last() != fold::HEH || part.len() == 2);
         whole(at) & (Class::GIVEN | Class::SURNAME) != 0
             || names.is_unknown(at)
             || (definite || token.key.last() == fold::YEH) && token.class & (Class::TAGS | Class::PARTICLE) == 0

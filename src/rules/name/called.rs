@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::extend::has_capital;
 use super::head::phrase;
-use super::headed::{quoted, take, versioned};
+use super::headed::{latin_run, quoted, take, versioned};
 use super::words::TERMS;
 use super::{Names, head, strange};
 use crate::doc::Kind;
@@ -21,6 +22,7 @@ pub(super) static NAMING: Words = words![
     "باسم",
     "اسمه",
     "اسمها",
+    "لقب",
     "يدعى",
     "تدعى",
     "يسمى",
@@ -38,6 +40,9 @@ pub(super) static NAMING: Words = words![
     "سميت",
     "سمي"
 ];
+/// A name that a thing has until it is on the market: الاسم الرمزي.
+static CODE: Words = words!["الرمزي", "التجاري"];
+static THE_NAME: Words = words!["الاسم", "بالاسم"];
 /// Whom somebody gave a name: أطلقت عليه «أورينو».
 static ON_IT: Words = words!["عليه", "عليها"];
 static GAVE: Words = words!["أطلق", "أطلقت", "يطلق", "تطلق", "أطلقوا", "ستطلق", "سيطلق"];
@@ -61,10 +66,22 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             take(names, name, 0, kind, "called");
         }
     }
+    for at in doc.having_within(2..doc.tokens.len(), Kind::Latin.bit()) {
+        let free = doc.tokens[at - 1].kind == Kind::Arabic && names.taken[at] == 0 && names.head(at).is_none_or(|head| !head.near);
+        let Some(naming) = free.then(|| naming(names, at)).flatten() else {
+            continue;
+        };
+        let name = at..latin_run(names, at);
+        let named = has_capital(doc.letters(at)) && is_long(names, &name) && names.is_free(name.clone());
+        if let Some(kind) = named.then(|| called(names, naming)).flatten() {
+            take(names, name, 0, kind, "called");
+        }
+    }
     for nth in 0..names.strange.len() {
         let at = names.strange[nth];
-        let bare = at > 0 && strange::is_free(names, at) && names.is_one_of(at - 1, NAMING);
-        let Some(kind) = bare.then(|| called(names, at - 1)).flatten() else {
+        let bare = at > 1 && strange::is_free(names, at) && (names.is_one_of(at - 1, NAMING) || is_code_name(names, at - 1));
+        let naming = if bare { naming(names, at) } else { None };
+        let Some(kind) = naming.and_then(|naming| called(names, naming)) else {
             continue;
         };
         if let Some(name) = strange::name(names, at, false) {
@@ -87,9 +104,17 @@ fn naming(names: &Names<'_, '_>, open: usize) -> Option<usize> {
     if names.is_one_of(last, NAMING) {
         return Some(last);
     }
+    if is_code_name(names, last) {
+        return Some(last - 1);
+    }
     let by = names.is(last, BY) && names.is_one_of(last - 1, KNOWN_BY);
     let on = names.is(last, ON_IT) && names.is_one_of(last - 1, GAVE);
     (by || on).then_some(last - 1)
+}
+
+/// Whether الاسم الرمزي ends at a token.
+fn is_code_name(names: &Names<'_, '_>, at: usize) -> bool {
+    at > 0 && names.is(at, CODE) && names.is(at - 1, THE_NAME)
 }
 
 /// Whether a name has more than a letter or two.

@@ -100,6 +100,7 @@ const UNKNOWN: usize = 3;
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     let kinds = [EntityType::Org, EntityType::Media, EntityType::Model, EntityType::Product];
+    sites(names);
     for (entity, mention) in names.mentions_of(&kinds) {
         let listed = mention.tokens;
         if !listed.clone().all(|at| names.entity_at(at) == Some(entity)) {
@@ -127,6 +128,20 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             .filter(|whole| !is_version(names, &listed, whole) && !is_gloss(names, entity, &listed, whole))
         {
             replace(names, entity, listed, whole, mention.clitics);
+        }
+    }
+}
+
+/// مطار أبو الظهور *العسكري*, قاعدة العند *الجوية*: a listed airport or base with what it is for, which ends its name.
+fn sites(names: &mut Names<'_, '_>) {
+    const SITES: Words = words!["مطار", "قاعدة"];
+    const SERVES: Words = words!["العسكري", "الدولي", "المدني", "الجوية", "العسكرية", "البحرية"];
+    for (entity, mention) in names.mentions_of(&[EntityType::Place]) {
+        let Range { start, end } = mention.tokens;
+        let site = end > start + 1 && names.is_one_of(start, SITES) && names.is(end, SERVES) && names.taken.get(end) == Some(&0);
+        if site && names.entity_at(start) == Some(entity) {
+            names.retract(start);
+            names.mention(entity, start..end + 1, mention.clitics, "name-extended");
         }
     }
 }
@@ -314,7 +329,9 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
     if names.entities[maker].kind != EntityType::Org || names.taken[listed.end] != 0 {
         return None;
     }
-    let headed = names.head(listed.start).is_some_and(|head| is_device_s(names, &head));
+    // iPhone 18 وXiaomi 16
+    let beside = kind == Kind::Number && is_beside_product(names, listed.start);
+    let headed = beside || names.head(listed.start).is_some_and(|head| is_device_s(names, &head));
     // سيارة مرسيدس إس 500
     let family = &names.entities[maker].name;
     let spelled = (headed && kind == Kind::Arabic)
@@ -328,7 +345,10 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
     if kind == Kind::Arabic && !varied {
         return None;
     }
-    let counted = kind != Kind::Latin || code::is_code(first.key);
+    // OnePlus Ace 6 Pro
+    let numbered = |at: usize| names.doc.tokens.get(at).is_some_and(|next| next.kind == Kind::Number);
+    let ahead = kind == Kind::Latin && variant::is_variant(names, listed.end) && numbered(listed.end + 1);
+    let counted = kind != Kind::Latin || code::is_code(first.key) || ahead;
     let versioned = counted.then(|| version::versioned(names, family, listed.end)).flatten();
     let varied = |end: usize| kind == Kind::Latin && end > listed.end + 1 && variant::is_variant(names, end - 1);
     // إل جي G5: a letter before the number, and no club of states.
@@ -339,7 +359,7 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         let governed = listed.start.checked_sub(1).is_some_and(|before| is_governing(names, before));
         letter && !governed && kind == Kind::Latin && names.doc.tokens[listed.start].kind == Kind::Arabic
     };
-    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end) || coded()) {
+    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end) || ahead && end > listed.end + 1 || coded()) {
         return Some((name, listed.start..end));
     }
     let end = (headed && kind == Kind::Latin).then(|| latin_run(names, listed.end))?;
@@ -349,6 +369,19 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
     (named && names.is_free(listed.end..end)).then(|| {
         let model = names.doc.slice(names.doc.span(listed.end, 0, end - 1));
         (format!("{family} {model}"), listed.start..end)
+    })
+}
+
+/// Whether a product with its number stands before a token, joined to it.
+fn is_beside_product(names: &Names<'_, '_>, at: usize) -> bool {
+    let and = at.checked_sub(1).filter(|&and| names.doc.tokens[and].is_and());
+    let before = if names.has_and(at) {
+        at.checked_sub(1)
+    } else {
+        and.and_then(|and| and.checked_sub(1))
+    };
+    before.is_some_and(|number| {
+        names.doc.tokens[number].kind == Kind::Number && number > 0 && names.kind_at(number - 1) == Some(EntityType::Product)
     })
 }
 

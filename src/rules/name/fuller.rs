@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::Names;
 use super::head;
-use super::parts::links;
+use super::parts::{is_sure, links};
 use super::person::is_strange;
 use super::words::{FILIAL, ROYALS, SERVANT};
-use crate::doc::Token;
+use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, sound};
 
@@ -25,11 +25,21 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             names.mention(entity, first..tokens.end, 0, "person-title");
             continue;
         }
-        let end = links(names, tokens.end);
-        // عبد الله بن ناصر البصيري is somebody else than the prince who is listed by his father's name.
-        if end == tokens.end && is_anothers_father(names, &tokens) {
+        // وابنه أحمد علي عبدالله صالح: a man of his own name before a listed man's is his son.
+        if mention.clitics == 0 && tokens.len() > 1 && is_son_of_listed(names, tokens.start) {
             names.retract(tokens.start);
-            let whole = tokens.start..tokens.end + 1;
+            let whole = tokens.start - 1..tokens.end;
+            let name = names.written(whole.clone(), 0);
+            let entity = names.named(EntityType::Person, &name);
+            names.mention(entity, whole, 0, "person-given");
+            continue;
+        }
+        let end = links(names, tokens.end);
+        // عبد الله بن ناصر البصيري is somebody else than the prince who is listed by his father's name, and so is
+        // عبد الله بن ناصر بن تركي البصيري.
+        if is_anothers_father(names, &(tokens.start..end)) {
+            names.retract(tokens.start);
+            let whole = tokens.start..end + 1;
             let name = names.written(whole.clone(), mention.clitics);
             let entity = names.named(EntityType::Person, &name);
             names.mention(entity, whole, mention.clitics, "person-given");
@@ -62,6 +72,19 @@ fn strange_first(names: &Names<'_, '_>, tokens: &Range<usize>, clitics: u8) -> O
     );
     let titled = names.doc.tokens[title].class & Class::TITLE != 0 && names.is_definite(title) && names.taken[title] == 0;
     (titled && !proclitic && names.is_unknown(first)).then_some(first)
+}
+
+/// Whether a given name that can be nothing else stands right before a listed name that begins at a token, and no other before it.
+fn is_son_of_listed(names: &Names<'_, '_>, start: usize) -> bool {
+    let Some(at) = start.checked_sub(1) else {
+        return false;
+    };
+    let token = &names.doc.tokens[at];
+    let free = token.kind == Kind::Arabic && names.taken[at] == 0 && token.clitics == 0;
+    // الشاعر العربي محمود درويش
+    let sure = free && is_sure(names, at) && !names.is_definite(at) && !names.is_nationality(at);
+    let first = at == 0 || names.lexicon.whole_class(&names.doc.tokens[at - 1]) & (Class::GIVEN | Class::SURNAME) == 0;
+    sure && first && names.lexicon.whole_class(&names.doc.tokens[start]) & Class::GIVEN != 0
 }
 
 /// Whether a name that ends with the father's goes on with a family's, and no prince's

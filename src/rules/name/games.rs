@@ -88,6 +88,8 @@ static GAMES: Words = words![
     "استاد",
     "ستاد",
     "للمرمى",
+    "السوبر",
+    "للسوبر",
     "تسديدة",
     "ركلة",
 ];
@@ -300,7 +302,8 @@ fn is_described(names: &Names<'_, '_>, first: usize) -> bool {
 /// Whether a name stands behind one of some words, against a club or beside one, or before what clubs do.
 fn is_among_clubs(names: &Names<'_, '_>, of_clubs: Words, first: usize, end: usize) -> bool {
     let Some(before) = first.checked_sub(1).filter(|_| is_whole(names, first, end)) else {
-        return false;
+        // التعاون يتعادل في أولى مواجهاته
+        return first == 0 && names.is(end, DOES);
     };
     let is_club = |at: usize| names.entity_at(at).is_some_and(|entity| is_of_a_club(names, entity));
     let alone = names.doc.tokens[first].clitics == 0 || names.is_definite(first);

@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::firm::families;
 use super::unlisted::past_gloss;
-use super::{Names, strange};
+use super::{Names, strange, towns};
+use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
@@ -37,6 +38,7 @@ static TO: Words = words!["إلى" "الى"];
 static FROM: Words = words!["من" "بين"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
+    provincial(names);
     let people = OnceCell::new();
     for nth in 0..names.strange.len() {
         let at = names.strange[nth];
@@ -49,6 +51,33 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             let written = names.written(tokens.clone(), 0);
             let place = names.named(EntityType::Place, &written);
             names.mention(place, tokens, 0, "locality");
+        }
+    }
+}
+
+/// في لافايت بولاية لويزيانا: names what somebody stays in, comes from or goes to that lies in a listed province, if it
+/// means nothing else, or nothing but somebody's name.
+fn provincial(names: &mut Names<'_, '_>) {
+    const LONGEST: usize = 3;
+    let doc = names.doc;
+    for province in doc.having_within(2..doc.tokens.len().saturating_sub(1), Class::HEAD) {
+        if !towns::is_in_province(names, province) || names.kind_at(province + 1) != Some(EntityType::Place) {
+            continue;
+        }
+        let word = |at: usize| {
+            let token = &doc.tokens[at];
+            let named = token.class & (Class::GIVEN | Class::SURNAME) != 0 && names.lexicon.ordinary(token.key) == 0;
+            token.kind == Kind::Arabic && names.taken[at] == 0 && (names.is_unknown(at) || named)
+        };
+        let mut start = province;
+        while province - start < LONGEST && start > 1 && word(start - 1) {
+            start -= 1;
+        }
+        let led = names.is(start - 1, IN) || names.is(start - 1, TO) || names.is(start - 1, FROM);
+        if led && start < province {
+            let written = names.written(start..province, 0);
+            let place = names.named(EntityType::Place, &written);
+            names.mention(place, start..province, 0, "locality");
         }
     }
 }

@@ -9,7 +9,7 @@
 //! - institutions by the head inside their name ([`institution`]), families and clubs called as a city is ([`city`], [`club`]);
 //! - strange words ([`strange`]) whose officers are told of ([`conduct`]);
 //! - people by title, given name and shape ([`person`], [`known`], [`fuller`]), which end where what is theirs begins ([`parts`], [`behind`]), who
-//!   plays with them ([`cast`]), who is named in two ways ([`same`]);
+//!   plays with them ([`cast`]), how old they are ([`aged`]), who is named in two ways ([`same`]);
 //! - what a head outside the name introduces ([`headed`], [`outlet`], [`firm`]), what is told to be a name ([`called`]), the others of
 //!   a row ([`row`]);
 //! - names bound by a gloss in brackets ([`gloss`]), names in Latin letters ([`latin`]), federations ([`federation`]);
@@ -22,6 +22,7 @@
 //!
 //! Within a pass the leftmost, longest name wins; a later pass takes no token that an earlier one took.
 
+mod aged;
 mod alias;
 mod alone;
 mod anyway;
@@ -103,12 +104,14 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     extend::find(&mut names);
     version::find(&mut names);
     institution::find(&mut names);
+    towns::unheaded(&mut names);
     city::find(&mut names);
     club::find(&mut names);
     names.strange = strange::find(&names);
     conduct::employers(&mut names);
     let alone = person::find(&mut names);
     cast::find(&mut names);
+    aged::find(&mut names);
     same::find(&mut names);
     headed::find(&mut names);
     called::find(&mut names);

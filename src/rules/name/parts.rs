@@ -17,9 +17,10 @@ use super::listed::is_place;
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
 use super::surname::{affiliated, is_stranger};
 use super::words::{
-    DESCRIPTIONS, DEVOUT, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT,
+    DESCRIPTIONS, DEVOUT, FILIAL, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN,
+    THE_SERVANT,
 };
-use super::{Names, head, surname};
+use super::{KNOWN, Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -272,13 +273,22 @@ pub(super) fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether a token can be a further part of a name.
 fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
     let token = &names.doc.tokens[at];
-    // دورا is a name, دوراً is none.
-    if token.key.len() < 2 || names.doc.has_tanwin(at) {
+    // دورا is a name, دوراً is none; nor is لايعني, with no space behind لا.
+    let negated = || {
+        let negation = token.key.starts_with(&[fold::LAM, fold::ALEF]) && !token.key.is_cut();
+        negation && matches!(token.key.get(2), fold::YEH | fold::TEH) && names.lexicon.inflected(token.key.skip(2)) & Class::VERB != 0
+    };
+    if token.key.len() < 2 || names.doc.has_tanwin(at) || negated() {
         return false;
     }
     let whole = names.lexicon.whole_class(token);
     if names.is_definite(at) && token.class & Class::TITLE != 0 && whole & Class::SURNAME != 0 && !is_family_title(names, at, parts) {
         return false;
+    }
+    // ممدوح بن محمد عراقي: what has no article is no adjective of a name.
+    let of_land = || names.is_nationality(at) && !names.is_definite(at) && token.key.last() == fold::YEH && token.clitics == 0;
+    if given && of_land() && at > 2 && (names.is(at - 2, FILIAL) || names.is(at - 3, FILIAL) && names.is(at - 2, SERVANT)) {
+        return true;
     }
     if rules_behind(names, at) || is_appointed(names, at) || is_owned(names, at) && whole & (Class::GIVEN | Class::SURNAME) == 0 {
         return false;
@@ -318,11 +328,11 @@ fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool 
     // الدكتور عمرو عزت سلامة، الأمين: nor is what stands between two names and ends there.
     let within = || {
         given
-            && names
-                .doc
-                .tokens
-                .get(at + 1)
-                .is_some_and(|next| names.lexicon.whole_class(next) & (Class::GIVEN | Class::SURNAME) != 0)
+            && names.doc.tokens.get(at + 1).is_some_and(|next| {
+                // حاتم جمعة العريبي
+                let family = names.is_definite(at + 1) && head::is_relation(next.key) && next.class & KNOWN == 0;
+                family || names.lexicon.whole_class(next) & (Class::GIVEN | Class::SURNAME) != 0
+            })
             && is_over(names, at + 2)
     };
     if listed && (whole & not == 0 || is_over(names, at + 1) || within() || whole & Class::CUE == 0 && token.key.len() > 2 && between()) {

@@ -100,6 +100,9 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
 /// So many letters have the words for a father.
 const FATHERS: usize = 3;
 
+/// Kinds of places behind which nobody is named, whose names are often people's too: مدينة هورست.
+static TOWNS: Words = words!["مدينة", "بلدة", "قرية", "ولاية", "محافظة"];
+
 pub(super) type Found = (Range<usize>, u8, &'static str);
 
 fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
@@ -109,7 +112,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     // What a head introduces is no person: شركة جون دير.
     if names
         .head(at)
-        .is_some_and(|head| head.near && !head.definite && head.kind != EntityType::Place)
+        .is_some_and(|head| head.near && !head.definite && (head.kind != EntityType::Place || names.is_one_of(head.at(), TOWNS)))
     {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use super::introduced::{Context, is_given_within, is_lettered, is_told_by_nation, spoken_by_a_woman};
 use super::parts::{body, is_over};
-use super::person::{Found, appositive, is_no_word, parenthetic, speaks};
+use super::person::{Found, appositive, is_no_word, is_strange, parenthetic, speaks};
 use super::surname::{is_stranger, is_surname_alone};
 use super::words::{SERVANT, SON, SPEECH};
 use super::{KNOWN, Names, is_definite_key};
@@ -27,6 +27,9 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
         let last = (at + 2..at + 4).find(|&end| appositive(names, end) || speaks(names, end));
         context == Context::Spoken && is_no_word(names, at) && last.is_some_and(|end| (at + 1..end).all(|at| is_stranger(names, at)))
     };
+    if context == Context::Spoken && is_one_who_speaks(names, at) {
+        return Some((at..at + 1, 0, "person-spoken"));
+    }
     if !names.is_unknown(at) && !is_family_name(names, at) && !inflected() && !is_addressed_as(names, at) && !son {
         return None;
     }
@@ -81,6 +84,21 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
         _ => return None,
     };
     Some((at..end, 0, rule))
+}
+
+/// وأضاف الحدروش أن: whether a word with the article that none is known as stands between a man's verb of saying and what is
+/// said, and so is the name of a family. Many and women speak by other verbs.
+fn is_one_who_speaks(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let several = [[fold::YEH, fold::NOON], [fold::WAW, fold::NOON], [fold::ALEF, fold::TEH]];
+    names.is_definite(at)
+        && key.len() > 5
+        && key.last() != fold::HEH
+        && !several.iter().any(|ending| key.ends_with(ending))
+        && !key.ends_with(&[fold::YEH, fold::ALEF, fold::NOON])
+        && is_strange(names, at)
+        && (speaks(names, at + 1) || is_on_air(names, at + 1, false))
+        && !spoken_by_a_woman(names, at)
 }
 
 /// قال ناكاغاوا في بيان، قالت ناكاغاوا في مقابلة: whether where somebody speaks begins right behind a name. A company

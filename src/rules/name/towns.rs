@@ -14,7 +14,7 @@ use crate::words::{Words, words};
 const COORDINATED: usize = 16;
 
 /// Kinds of several places whose names are told right behind them, whatever else they mean.
-static VILLAGES: Words = words!["قرى", "بلدات", "بلدتي", "بلدتا", "قريتي", "قريتا", "أحياء", "حيي", "حيا"];
+static VILLAGES: Words = words!["قرى", "بلدات", "بلدتي", "بلدتا", "قريتي", "قريتا", "أحياء", "حيي", "حيا", "أودية"];
 
 /// Those of them that are two.
 static TWO: Words = words!["بلدتي", "بلدتا", "قريتي", "قريتا"];
@@ -170,6 +170,7 @@ pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     const FIRST: Words = words![
         "تل",
         "تلة",
+        "تلول",
         "أبو",
         "أبي",
         "أم",
@@ -245,6 +246,62 @@ pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
     }
     let more = names.is(at + 1, MORE);
     (!more || part(at + 2)).then_some(at + 2 + usize::from(more))
+}
+
+/// What a place stands behind that is told of by its name alone.
+static WHERE: Words = words!["في", "إلى", "الى", "نحو", "صوب", "قرب", "باتجاه", "وسط"];
+
+/// في تل حلاوة, بعين السمارة: names the places that no head introduces and no list has, by what such names of two words
+/// begin with and what stands before them.
+pub(super) fn unheaded(names: &mut Names<'_, '_>) {
+    // Words that begin nothing else, and those behind which only a strange word is a village's.
+    const SURE: Words = words![
+        "كفر",
+        "آيت",
+        "أيت",
+        "ايت",
+        "خربة",
+        "حاسي",
+        "معرة",
+        "منية",
+        "أولاد",
+        "بني",
+        "كوم",
+        "نجع",
+        "عزبة",
+        "سيدي",
+        "ضيعة",
+        "شبرا"
+    ];
+    const OTHERS: Words = words![
+        "تل", "عين", "دير", "بيت", "بئر", "بير", "رأس", "تلة", "تلول", "أبو", "أم", "برج", "ميت"
+    ];
+    let doc = names.doc;
+    for at in doc.having_within(1..doc.tokens.len().saturating_sub(1), Class::NAME) {
+        let token = &doc.tokens[at];
+        if names.taken[at] != 0 || token.kind != Kind::Arabic || token.key.is_cut() || names.head(at).is_some_and(|head| head.near) {
+            continue;
+        }
+        let glued = token.key.get(0) == fold::BEH && !SURE.contains(&token.key) && !OTHERS.contains(&token.key);
+        let first = if glued { token.key.skip(1) } else { token.key };
+        let sure = SURE.contains(&first);
+        if !sure && !OTHERS.contains(&first) || !glued && !names.is(at - 1, WHERE) {
+            continue;
+        }
+        let strange = |at: usize| {
+            let next = &doc.tokens[at];
+            let given = names.lexicon.whole_class(next) & Class::GIVEN != 0;
+            let definite = || names.is_definite(at) && names.lexicon.ordinary(next.key) == 0 && next.class & Class::ORDINARY == 0;
+            names.is_unknown(at) && (sure || !given) || definite() || sure && given
+        };
+        let bare = |at: usize| names.taken[at] == 0 && doc.tokens[at].kind == Kind::Arabic && !names.has_and(at);
+        if bare(at + 1) && strange(at + 1) && !names.is(at + 1, ANYONES) {
+            let clitics = u8::from(glued);
+            let name = names.written(at..at + 2, clitics);
+            let place = names.named(EntityType::Place, &name);
+            names.mention(place, at..at + 2, clitics, "locality");
+        }
+    }
 }
 
 /// بلدة بيت ليد: the token behind a village's name of two words whose second one means something else.

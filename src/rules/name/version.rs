@@ -174,12 +174,15 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         let points = |at: usize| token.key.get(at + 2) == b'.' && token.key.len() == at + 4;
         // أوبونتو 16.04
         let point = |at: usize| token.key.get(at) == b'.' && (token.key.len() <= at + 3 || points(at));
-        // إكسينوس 7420: four digits that are no year.
-        let chip = || kind == EntityType::Product && token.key.len() == 4 && matches!(token.key.get(0), b'3'..=b'9');
+        // إكسينوس 7420, Dimensity 1000 Plus: four digits that are no year.
+        let numbers_of_chips = || matches!(token.key.get(0), b'3'..=b'9') || is_variant(names, at + 1);
+        let chip = || kind == EntityType::Product && token.key.len() == 4 && numbers_of_chips();
         let short = token.key.len() <= 3 || point(1) || point(2) || chip();
         // جي بي تي-4.1 دولارين: what a hyphen joins to its family counts nothing.
         let hyphen = at > 0 && names.doc.is_joining_hyphen(at - 1);
-        let ok = numbers == 0 && short && (hyphen || !counts(names, at)) && (token.key.get(0) != b'0');
+        // Snapdragon 8 Elite 2: the second one of its variants, which Latin letters tell.
+        let second = || numbers == 1 && token.key.len() == 1 && at > 0 && is_latin_variant(names, at - 1);
+        let ok = (numbers == 0 || second()) && short && (hyphen || !counts(names, at)) && (token.key.get(0) != b'0');
         let written: String = names.doc.letters(at).chars().map(|c| ascii_digit(c).unwrap_or(c)).collect();
         return ok.then_some(Part {
             written,
@@ -217,6 +220,11 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     None
 }
 
+/// Whether a variant's word in Latin letters stands at a token: Elite.
+fn is_latin_variant(names: &Names<'_, '_>, at: usize) -> bool {
+    names.doc.tokens[at].kind == Kind::Latin && is_variant(names, at)
+}
+
 /// Which of its generations, by the letters that count kings.
 const ROMAN: [&str; 9] = ["II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
@@ -228,6 +236,19 @@ fn generation(names: &Names<'_, '_>, at: usize) -> Option<Part> {
         return Some(Part {
             written: format!("Gen {}", which + 1),
             end: at + 2,
+            is_number: false,
+        });
+    }
+    // Gen1
+    let written = names.doc.letters(at);
+    let glued = written.get(..3).filter(|start| start.eq_ignore_ascii_case("gen"));
+    if let Some(number) = glued.and_then(|start| written.strip_prefix(start))
+        && (1..=2).contains(&number.len())
+        && number.bytes().all(|byte| byte.is_ascii_digit())
+    {
+        return Some(Part {
+            written: format!("Gen {number}"),
+            end: at + 1,
             is_number: false,
         });
     }

@@ -55,7 +55,7 @@ pub(super) static PARTICLES: Words = words![
 ];
 
 /// The second half of a given name of two words: نور الدين.
-pub(super) static DEVOUT: Words = words!["الدين" "الله" "الإسلام" "الحق" "الزهراء" "النبي" "المجد" "النصر"];
+pub(super) static DEVOUT: Words = words!["الدين" "العابدين" "الله" "الإسلام" "الحق" "الزهراء" "النبي" "المجد" "النصر"];
 
 /// What wishes God's mercy or care on who was named: رحمه الله.
 pub(super) static BLESSINGS: Words =
@@ -120,7 +120,8 @@ pub(super) static BEFALLS: Words = words![
 /// Titles that open the way to a name of a single part: الملك سلمان.
 pub(super) static FORMS_OF_ADDRESS: Words = words![
     "الملك" "الملكة" "الأمير" "الأميرة" "الشيخ" "الشيخة" "الدكتور" "الدكتورة" "السيد" "السيدة" "المهندس" "المهندسة" "الأستاذ" "الأستاذة"
-    "الجنرال" "البابا" "السلطان" "الإمام" "العقيد" "العميد" "اللواء" "الفريق" "المستر" "الحاج" "الفنان" "الفنانة"
+    "الجنرال" "البابا" "السلطان" "الإمام" "العقيد" "العميد" "اللواء" "الفريق" "المستر" "الحاج" "الفنان" "الفنانة" "الأنبا" "القمص" "القس"
+    "المطران" "البطريرك" "الكاردينال"
 ];
 
 /// Adjectives that stand between a title and a name, or between a head and
@@ -170,7 +171,7 @@ pub(super) static PURPOSEFUL: Words = words![
 pub(super) static CALLED_AFTER: Words = words![
     "جامعة" "معهد" "بنك" "مصرف" "بورصة" "كلية" "مستشفى" "مؤسسة" "نادي" "حزب" "مطار" "ميناء" "مرفأ" "متحف" "جسر" "شارع" "ميدان" "مسجد" "جامع" "مدرسة"
     "استاد" "سد" "قصر" "مضيق" "خليج" "وادي" "مخيم" "سجن" "برج" "مركز" "غرفة" "شرطة" "بلدية" "حركة" "كنيسة" "كتائب" "هيئة" "دار" "سفارة" "قنصلية"
-    "كاتدرائية" "مختبر" "مختبرات" "فيلق" "حلف" "أمانة" "أكاديمية"
+    "كاتدرائية" "مختبر" "مختبرات" "فيلق" "حلف" "أمانة" "أكاديمية" "جمرك" "جبل" "نهر" "بحيرة" "معبر" "حوض" "مقابر" "مقبرة"
 ];
 
 /// Heads of sites that stand in a name before a king's only: حديقة الملك فهد.
@@ -373,7 +374,7 @@ pub(super) static WORKS: Words = words![
 ];
 
 /// Kinds of places, two or more of them.
-pub(super) static PLACES: Words = words!["محافظتي" "محافظتا" "محافظات" "مدينتي" "مدينتا" "مدن" "منطقتي" "منطقتا" "مناطق" "ولايتي" "ولايتا" "ولايات" "بلدتي" "بلدتا" "بلدات" "قريتي" "قريتا" "قرى" "حيي" "أحياء" "مقاطعتي" "مقاطعات"];
+pub(super) static PLACES: Words = words!["محافظتي" "محافظتا" "محافظات" "مدينتي" "مدينتا" "مدن" "منطقتي" "منطقتا" "مناطق" "ولايتي" "ولايتا" "ولايات" "بلدتي" "بلدتا" "بلدات" "قريتي" "قريتا" "قرى" "حيي" "أحياء" "مقاطعتي" "مقاطعات" "أودية"];
 
 /// A federation.
 pub(super) static FEDERATION: Words = words!["اتحاد"];

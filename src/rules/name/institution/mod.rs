@@ -23,9 +23,9 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
-    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
-    LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, PRISON, REGION,
-    SERVING, TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
+    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FORCES, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
+    LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, POSTS, PRISON,
+    REGION, SERVING, TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
 };
 
 use called::{bloc, club, federation, founded, memorial, station};
@@ -269,6 +269,14 @@ fn definite(names: &Names<'_, '_>, at: usize, start: usize, strong: bool) -> Opt
     }
     // طالب بالفرقة الثانية: a year of students.
     let unit = names.is_one_of(at, UNITS) && names.is(start, ORDINALS) && names.doc.tokens[at].key.get(0) != fold::BEH;
+    // اللواء 44
+    let numbered = names.is_one_of(at, UNITS)
+        && names
+            .doc
+            .tokens
+            .get(start)
+            .is_some_and(|next| next.kind == Kind::Number && next.key.len() < 4);
+    let unit = unit || numbered;
     end += usize::from(unit && end == start);
     let adjectives = end - start;
     // الوكالة الفيدرالية الطبية والبيولوجية
@@ -356,6 +364,10 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
             return Some(start + 1);
         }
     }
+    // مركز شرطة الكعكية, جمرك الربيعان
+    if names.is_one_of(at, POSTS) && is_definite_name(names, start) {
+        return Some(start + 1);
+    }
     if called && let Some(end) = called_after(names, start) {
         let district = names.is_one_of(at, CENTRE) && is_town(names, start, end);
         let end = adjectives(names, end, start);
@@ -400,10 +412,16 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     };
     let bureau = || names.is_one_of(at, BUREAUS) && field(first) && is_in(names, end, |at| names.kind_at(at) == Some(EntityType::Place));
     let for_it = past > end && names.is_one_of(at, HOUSES);
+    // مديرية الصحة is a province's.
+    let directorate = || names.is_one_of(at, words!["مديرية"]) && field(first);
+    // قوة الردع المشتركة, جهاز الأمن الوطني
+    let forces = || names.is_one_of(at, FORCES) && field(first) && (first + 1..end).any(|at| is_constitutional(names, at));
     let union = || names.is_one_of(at, UNION) && end > first + 1 && names.doc.tokens[first + 1].key.last() == fold::HEH;
     let proper = strong
         || agency
         || for_it
+        || directorate()
+        || forces()
         || (field(first) || is_relation(names.doc.tokens[first].key)) && (national || past > end || bureau() || union());
     let mut end = past;
     while !national && end - at < LONGEST && is_free_nationality(names, end) {

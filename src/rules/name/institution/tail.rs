@@ -1,7 +1,7 @@
 //! What stands behind the head of an institution's name and is part of it: adjectives,
 //! joints and what the institution is for.
 
-use super::words::{COUNCIL, MEMBERS, NOBLE, QUALITIES};
+use super::words::{CONTINUING, COUNCIL, EDUCATION, MEMBERS, NOBLE, QUALITIES};
 use super::{LONGEST, is_proper};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -287,6 +287,7 @@ pub(super) fn is_adjective(names: &Names<'_, '_>, at: usize) -> bool {
         || is_constitutional(names, at)
         || names.is(at, NOBLE)
         || names.is(at, QUALITIES)
+        || names.is(at, CONTINUING) && (at.saturating_sub(2)..at).any(|before| names.is(before, EDUCATION))
         || is_relation(token.key) && (class | token.class) & function == 0
 }
 

@@ -51,6 +51,7 @@ pub(super) static BUREAUS: Words = words!["دائرة", "مديرية", "مصل�
 /// Bodies of a place, and the kinds of places that stand between: مجلس مدينة الموصل.
 pub(super) static LOCAL: Words = words!["مجلس", "بلدية", "أمانة", "شرطة", "ديوان", "نيابة", "محكمة", "قيادة"];
 pub(super) static KINDS: Words = words![
+    "لواء",
     "عمليات",
     "شرطة",
     "مدينة",
@@ -83,6 +84,10 @@ pub(super) static MEMORIALS: Words = words![
 ];
 /// Units of armies, of which each has its number: الفرقة السابعة.
 pub(super) static UNITS: Words = words!["فرقة", "لواء", "كتيبة", "فيلق"];
+/// Bodies of a state that bear arms or watch.
+pub(super) static FORCES: Words = words!["قوة", "قوات", "جهاز"];
+/// Posts of the police and the customs, which are called as where they are, whatever that means.
+pub(super) static POSTS: Words = words!["شرطة", "جمرك"];
 /// Bodies of every state, with the adjective that makes one its name.
 pub(super) static DESIGNATED: Words = words!["نيابة", "حرس", "قوات", "ديوان", "محكمة"];
 pub(super) static DESIGNATIONS: Words = words![
@@ -215,7 +220,13 @@ pub(super) static QUALITIES: Words = words![
     "النادرة",
     "البديلة",
     "المبتكرة",
+    "السريعة",
+    "النظيفة",
 ];
+
+/// What education is called that goes on behind a trade: التعليم الطبي المستمر.
+pub(super) static CONTINUING: Words = words!["المستمر"];
+pub(super) static EDUCATION: Words = words!["التعليم", "والتعليم", "للتعليم", "بالتعليم", "التدريب", "والتدريب"];
 
 /// A valley, to which "and performed" folds.
 pub(super) static VALLEY: Words = words!["وادي"];
