@@ -2379,3 +2379,30 @@ fn whoever_is_accused_or_commented_on_does_not_go_on_speaking() {
         ),
     ]);
 }
+
+#[test]
+fn an_outlet_between_does_not_hide_the_company_that_spoke() {
+    check(&[
+        (
+            "أكدت شركة آبل أن هواتف سامسونغ ضعيفة، وفق ما أورد موقع «سي نت». وأوضحت الشركة أن السوق قوية.",
+            "أوضحت",
+            Some("الشركة"),
+            SourceKind::Named,
+            Some("Apple"),
+        ),
+        (
+            "رام الله - معا - أعلنت مجموعة النور نتائجها المالية.",
+            "أعلنت",
+            Some("مجموعة النور"),
+            SourceKind::Role,
+            None,
+        ),
+        (
+            "كشفت إحدى الشركات الأمنية ثغرة في هواتف سامسونغ.",
+            "كشفت",
+            Some("إحدى الشركات الأمنية"),
+            SourceKind::Role,
+            None,
+        ),
+    ]);
+}

@@ -42,11 +42,19 @@ pub(super) fn same_company(context: &Context<'_, '_>, head: usize, tokens: &Rang
     if bank || !antecedent::COMPANIES.contains(&noun) || !alone(tokens) {
         return None;
     }
-    let body = |claim: &&Claim| claim.source_tokens.is_some() && claim.speaker.is_some_and(|speaker| context.is_body(speaker));
+    // «قالت شركة آبل …، وفق موقع كذا»: no outlet is meant.
+    let company = |speaker: usize| context.is_body(speaker) && context.entities[speaker].kind != EntityType::Media;
+    let body = |claim: &&Claim| claim.source_tokens.is_some() && claim.speaker.is_some_and(company);
     let last = claims.iter().rev().take(antecedent::RECENT).find(body)?;
     // أعلنت الشركة البريطانية «بي تي جروب» أنها تفاوض. وأوضحت الشركة: who spoke right before by name.
     let called = |tokens: &Range<usize>| {
-        let next = claims.last().is_some_and(|claim| claim.cue_tokens == last.cue_tokens);
+        let outlet = |claim: &&Claim| {
+            claim
+                .speaker
+                .is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media)
+        };
+        let spoke = claims.iter().rev().take(antecedent::RECENT).find(|claim| !outlet(claim));
+        let next = spoke.is_some_and(|claim| claim.cue_tokens == last.cue_tokens);
         let named = || context.name_clitics(tokens.start) == Some(0) && company::is_company(context.doc, tokens.start);
         next && (head_noun(context, tokens) == noun.without_article() || named())
     };

@@ -48,8 +48,8 @@ pub(super) fn headline(context: &Context<'_, '_>, sentence: &Range<usize>) -> Op
         .rev()
         .find(|&at| context.mark(at) == b'|')
         .map_or(sentence.start, |bar| bar + 1);
-    // رابط الخبر: a label
-    let label = context.is(start, words!["رابط", "اقرأ", "شاهد", "طالع", "تحليل"]);
+    // رابط الخبر, المصدر: a label
+    let label = context.is(start, words!["المصدر", "المصادر", "رابط", "اقرأ", "شاهد", "طالع", "تحليل"]);
     let first = (start..colon)
         .filter(|_| !label)
         .find(|&at| context.is_word(at) && !source::is_adverb(context, at))?;

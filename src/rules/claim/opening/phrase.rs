@@ -46,8 +46,8 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     // جدد الوزير التأكيد على استعداد بلاده «للتفاوض»
     let again = phrase.at > first && context.is(phrase.at - 1, words!["التأكيد", "تأكيده", "تأكيدها", "التشديد"]);
     let behind = again || first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
-    // أشار إلى الوزير إلى أن: the same preposition again, with the clause.
-    let again = context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
+    // أشار إلى الوزير إلى أن: the same preposition again, with the clause; but دعا إلى التوقف عن العمل إلى أن يصل: until.
+    let again = !asks && context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
     // دعا المكتب، الوسطاء إلى الإصرار على أن: who is asked stands between
     (behind || asks) && !again && !belongs(context, first, phrase, clause)
 }

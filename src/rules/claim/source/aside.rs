@@ -6,7 +6,7 @@ use super::apposition::{is_epithet, tells_what_he_is};
 use super::head::{can_head, is_adverb};
 use super::phrase::phrase_end;
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::opening::withholds_name;
@@ -91,6 +91,11 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
     let mark = context.mark(close);
     let open = (sentence.start..close).rev().take(36).find(|&at| context.mark(at) == mark)?;
     let next = open + 1;
+    // «رام الله - وكالات - أعلنت»: where the news is from and who wrote it.
+    let from = context.mention_at(sentence.start).filter(|(tokens, _)| tokens.end == open);
+    if mark == b'-' && next + 1 == close && from.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Place) {
+        return None;
+    }
     let token = context.doc.tokens.get(next)?;
     let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
     let aside = token.class & opener != 0

@@ -215,7 +215,10 @@ pub(in crate::rules::claim) fn without_people(context: &Context<'_, '_>, tokens:
 
 /// النيابة العامة، النتائج المالية: an adjective that is a noun, too.
 pub(in crate::rules::claim) fn is_general(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["العام", "العامة", "المالية", "الوطنية"])
+    context.is(
+        at,
+        words!["العام", "العامة", "المالية", "الوطنية", "الأمنية", "المحلية", "الأهلية", "الخاصة"],
+    )
 }
 
 /// A plural in the accusative: الصحفيين.
