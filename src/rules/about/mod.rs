@@ -420,7 +420,13 @@ impl<'d, 't> Stage<'d, 't> {
             let of_film = company && !by_kind && self.is_of_film_told(entity, clause);
             !of_film && (company || !self.is_of_one_film(clause))
         };
-        let entity = entity.filter(|&entity| figure.role != Role::Revenue || earns(entity));
+        let earned = |entity: usize| match figure.role {
+            Role::Revenue => earns(entity),
+            // الفيلم من توزيع كذا بميزانية كذا
+            Role::Budget => !self.is_of_film_told(entity, clause),
+            _ => true,
+        };
+        let entity = entity.filter(|&entity| earned(entity));
         // بيعت لوحة في مزاد الدار. وكان مقدرا لبيعها كذا: a work's, which is no entity.
         let work = |entity: usize| figure.role == Role::Deal && !by_kind && self.is_of_work_told(entity, clause);
         let entity = entity.filter(|&entity| !work(entity));

@@ -216,6 +216,11 @@ impl Stage<'_, '_> {
 
     /// The product that the paragraph is about, or the text where the goods are spoken of as known.
     fn product_told(&self, clause: &Clause<'_>, word: Option<&Word>) -> Option<&Name> {
+        // أما أسعار الذهب … والأسعار في طريقها إلى كذا: of goods without a name.
+        const METALS: Words = words!["ذهب", "فضة", "بلاتين", "نحاس"];
+        if (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, METALS)) {
+            return None;
+        }
         let known = |word: &Word| self.has_pronoun(word) || bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         let far = clause.start.saturating_sub(ANTECEDENT);
         let from = if word.is_some_and(known) {

@@ -79,7 +79,12 @@ impl Stage<'_, '_> {
         let signed = self.contract_for(clause, word);
         let word = signed.as_ref().unwrap_or(word);
         let told = is(self.developed(clause, word), "about-object")
-            .or_else(|| is(self.who_cost(clause, word), "about-player"))
+            .or_else(|| {
+                is(
+                    self.who_cost(clause, word).or_else(|| self.of_contract_ended(clause)),
+                    "about-player",
+                )
+            })
             .or_else(|| is(self.of_the_deal(clause, word), "about-deal"))
             .or_else(|| self.contracted(clause, word))
             .or_else(|| is(self.own_company(clause, word), "about-deal"))
@@ -432,6 +437,13 @@ impl Stage<'_, '_> {
         self.first_of(name).checked_sub(1).is_some_and(pays) || pays(name.tokens.end)
     }
 
+    /// صفقة استحواذ بقيمة كذا على كذا: whether what a takeover before the sum takes stands right behind it.
+    fn is_acquired_behind(&self, clause: &Clause<'_>) -> bool {
+        const TAKING: Words = words!["استحواذ", "استحواذا", "استحوذ", "استحوذت"];
+        let on = self.doc.tokens.get(clause.figure.end).is_some_and(|token| ON.has(token));
+        on && (clause.inner..clause.figure.start).any(|at| is_noun(self.doc, at, TAKING))
+    }
+
     /// 43 مليارا لشراء تويتر: the thing bought behind its price.
     pub(super) fn purchase_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
         let start = clause.figure.end;
@@ -439,7 +451,7 @@ impl Stage<'_, '_> {
         let paid_for = |at: usize| self.doc.tokens.get(at).is_some_and(|token| PURCHASE.has(token));
         // كذا لقاء شراء كذا
         let in_return = self.doc.tokens.get(start + per).is_some_and(|token| IN_RETURN.has(token)) && paid_for(start + per + 1);
-        (in_return || paid_for(start + per))
+        (in_return || paid_for(start + per) || self.is_acquired_behind(clause))
             .then(|| self.within(start..clause.end.min(start + BEHIND)).find(is_thing))
             .flatten()
     }

@@ -140,7 +140,7 @@ impl Stage<'_, '_> {
     /// the sentence, or only makes it, does not.
     pub(super) fn is_of_film_told(&self, entity: usize, clause: &Clause<'_>) -> bool {
         const FILM: Words = words!["فيلم", "فيلما"];
-        const MAKING: Words = words!["إنتاج", "إخراج", "توزيع", "وإنتاج"];
+        const MAKING: Words = words!["إنتاج", "إخراج", "توزيع", "وإنتاج", "وإخراج", "وتوزيع"];
         const REACH: usize = 40;
         const KIND: usize = 3;
         let start = clause.figure.start;

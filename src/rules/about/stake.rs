@@ -152,8 +152,10 @@ impl Stage<'_, '_> {
             let token = &self.doc.tokens[at];
             token.mark == b'%' || PARTS.contains(&bare(token).without_article())
         };
-        (is_thing(&name) || name.kind == EntityType::Media)
-            && !self.is_exchange(name)
+        matches!(
+            name.kind,
+            EntityType::Org | EntityType::Product | EntityType::Model | EntityType::Media
+        ) && !self.is_exchange(name)
             && (inside + 1..first).all(kind)
             && (inside.saturating_sub(KIND)..inside).any(part)
     }

@@ -6,6 +6,7 @@ use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern};
+use crate::rules::bare;
 use crate::rules::role::Word;
 use crate::rules::words::PAYING;
 use crate::words::{Words, words};
@@ -137,6 +138,25 @@ impl Stage<'_, '_> {
             // كلف فلان ناديه كذا
             .or_else(|| self.within(word.tokens.end..clause.figure.start).find(person))
             .filter(|_| self.is_any_of(word, COST_IT))
+    }
+
+    /// عقد فلان يتضمن شرطا جزائيا بقيمة كذا, قيمة فسخ عقده كذا: the player whose contract it costs so much to end.
+    pub(super) fn of_contract_ended(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const ENDING: Words = words!["جزائي", "جزائيا", "فسخ", "كسر"];
+        const CONTRACTS: Words = words!["عقد", "عقده", "عقدها"];
+        const HIS: Words = words!["عقده", "عقدها"];
+        let start = clause.figure.start;
+        let told = |words: Words| move |at: usize| words.contains(&bare(&self.doc.tokens[at]).without_article());
+        if !(clause.inner..start).any(told(ENDING)) || !(clause.start..start).any(told(CONTRACTS)) {
+            return None;
+        }
+        let his = (clause.start..start).any(told(HIS));
+        let from = if his {
+            clause.start.saturating_sub(ANTECEDENT)
+        } else {
+            clause.start
+        };
+        self.within(from..start).rev().find(|name| name.kind == EntityType::Person)
     }
 
     /// تعاقده مع لاعب الوسط فلان: whom a club takes.

@@ -102,7 +102,7 @@ fn settle(scene: &Scene<'_, '_>, figures: &mut [Figure], governors: &[Option<Wor
         // 43 دينارا لغايات الشراء, of a gram of gold
         Role::Deal | Role::Fine | Role::Funding if scene.small && scene.is_of_metal() => Role::Price,
         Role::Price if rule == "role-inherited" && !scene.small => last_large(figures, at)
-            .or_else(|| (is_all_of_shares(&scene, figures, at) || scene.is_dealt()).then_some(Role::Deal))
+            .or_else(|| (is_all_of_shares(scene, figures, at) || scene.is_dealt()).then_some(Role::Deal))
             .unwrap_or(role),
         _ => role,
     };

@@ -122,7 +122,7 @@ impl Scene<'_, '_> {
             deal && self.name_over(next).is_some_and(|name| name.org && name.tokens.start == next)
         };
         let verb = bare(&self.doc.tokens[at]);
-        if !near || !VALUES.contains(&verb) && !(RECKONS.contains(&verb) && of_company()) {
+        if !(near && (VALUES.contains(&verb) || RECKONS.contains(&verb) && of_company())) {
             return None;
         }
         let straight = (at + 1..start).all(|at| {
