@@ -1,6 +1,7 @@
 //! Where names begin and end, what they are, and what is none.
 
 mod latin;
+mod lineage;
 mod made;
 mod people;
 mod spelling;
@@ -2409,10 +2410,7 @@ fn braces_quote_as_well() {
 
 #[test]
 fn a_code_name_is_a_name() {
-    check(&[(
-        "تطور الشركة معالجا جديدا يحمل الاسم الرمزي Zorblax للهواتف",
-        &["product: Zorblax"],
-    )]);
+    check(&[("تطور الشركة معالجا جديدا يحمل الاسم الرمزي Zorblax للهواتف", &["product: Zorblax"])]);
 }
 
 #[test]

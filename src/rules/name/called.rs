@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-use super::head::phrase;
 use super::extend::has_capital;
+use super::head::phrase;
 use super::headed::{latin_run, quoted, take, versioned};
 use super::words::TERMS;
 use super::{Names, head, strange};

@@ -375,7 +375,11 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
 /// Whether a product with its number stands before a token, joined to it.
 fn is_beside_product(names: &Names<'_, '_>, at: usize) -> bool {
     let and = at.checked_sub(1).filter(|&and| names.doc.tokens[and].is_and());
-    let before = if names.has_and(at) { at.checked_sub(1) } else { and.and_then(|and| and.checked_sub(1)) };
+    let before = if names.has_and(at) {
+        at.checked_sub(1)
+    } else {
+        and.and_then(|and| and.checked_sub(1))
+    };
     before.is_some_and(|number| {
         names.doc.tokens[number].kind == Kind::Number && number > 0 && names.kind_at(number - 1) == Some(EntityType::Product)
     })

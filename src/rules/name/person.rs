@@ -8,7 +8,7 @@ use super::alone::{FIRST_NAME, FirstName, is_called_by_office};
 use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
 use super::known::Known;
 use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
-use super::shape::{by_shape, is_headline, is_kin_before, is_name_before, is_son};
+use super::shape::{by_shape, is_headline, is_kin_before, is_name_before, is_son, is_son_of_listed};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{
     BLESSINGS, DEEDS, DEVOUT, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, ROYALS, SERVANT, SON, WHO_IS,
@@ -137,19 +137,6 @@ fn extend_listed(names: &mut Names<'_, '_>) {
             names.mention(entity, whole, mention.clitics, "person-given");
         }
     }
-}
-
-/// Whether a given name that can be nothing else stands right before a listed name that begins at a token, and no other before it.
-fn is_son_of_listed(names: &Names<'_, '_>, start: usize) -> bool {
-    let Some(at) = start.checked_sub(1) else {
-        return false;
-    };
-    let token = &names.doc.tokens[at];
-    let free = token.kind == Kind::Arabic && names.taken[at] == 0 && token.clitics == 0;
-    // الشاعر العربي محمود درويش
-    let sure = free && is_sure(names, at) && !names.is_definite(at) && !names.is_nationality(at);
-    let first = at == 0 || names.lexicon.whole_class(&names.doc.tokens[at - 1]) & (Class::GIVEN | Class::SURNAME) == 0;
-    sure && first && names.lexicon.whole_class(&names.doc.tokens[start]) & Class::GIVEN != 0
 }
 
 /// Whether a name that ends with the father's goes on with a family's, and no prince's
