@@ -355,7 +355,12 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
         return Some(purpose(names, end));
     }
     // بحيرة جميلة
-    let described = names.is_one_of(at, FEATURES) && names.lexicon.ordinary(names.doc.tokens[start].key) & Class::ADJECTIVE != 0;
+    let described = names.is_one_of(at, FEATURES)
+        && names
+            .doc
+            .tokens
+            .get(start)
+            .is_some_and(|token| names.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0);
     let called =
         names.is_one_of(at, CALLED_AFTER) && (!described || names.is_definite(start)) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     // وادي القور
