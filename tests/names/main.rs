@@ -1,6 +1,7 @@
 //! Where names begin and end, what they are, and what is none.
 
 mod latin;
+mod lineage;
 mod made;
 mod people;
 mod spelling;

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::Names;
 use super::head;
-use super::parts::{is_sure, links};
+use super::parts::links;
 use super::person::is_strange;
+use super::shape::is_son_of_listed;
 use super::words::{FILIAL, ROYALS, SERVANT};
-use crate::doc::{Kind, Token};
+use crate::doc::Token;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, sound};
 
@@ -72,19 +73,6 @@ fn strange_first(names: &Names<'_, '_>, tokens: &Range<usize>, clitics: u8) -> O
     );
     let titled = names.doc.tokens[title].class & Class::TITLE != 0 && names.is_definite(title) && names.taken[title] == 0;
     (titled && !proclitic && names.is_unknown(first)).then_some(first)
-}
-
-/// Whether a given name that can be nothing else stands right before a listed name that begins at a token, and no other before it.
-fn is_son_of_listed(names: &Names<'_, '_>, start: usize) -> bool {
-    let Some(at) = start.checked_sub(1) else {
-        return false;
-    };
-    let token = &names.doc.tokens[at];
-    let free = token.kind == Kind::Arabic && names.taken[at] == 0 && token.clitics == 0;
-    // الشاعر العربي محمود درويش
-    let sure = free && is_sure(names, at) && !names.is_definite(at) && !names.is_nationality(at);
-    let first = at == 0 || names.lexicon.whole_class(&names.doc.tokens[at - 1]) & (Class::GIVEN | Class::SURNAME) == 0;
-    sure && first && names.lexicon.whole_class(&names.doc.tokens[start]) & Class::GIVEN != 0
 }
 
 /// Whether a name that ends with the father's goes on with a family's, and no prince's

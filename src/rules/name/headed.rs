@@ -78,7 +78,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !firm::is_owner(names, &families, tokens)) {
             let end = tokens.end;
             let kind = kind(names, &head, end);
-            let (tokens, clitics) = with_feature(names, tokens, &head);
+            let (tokens, clitics) = towns::with_feature(names, tokens, &head);
             take(names, tokens, clitics, kind, rule);
             from = coordinated(names, end, kind);
         }
@@ -87,22 +87,6 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     towns::several(names);
     listed::find(names);
     acquired(names);
-}
-
-/// جبل السماق, نهر الغراف: a name with the kind of a place that is part of it, as it is of those that are listed, and
-/// how many proclitics stand before that.
-fn with_feature(names: &Names<'_, '_>, tokens: Range<usize>, head: &Head) -> (Range<usize>, u8) {
-    const FEATURES: Words = words!["جبل", "نهر", "بحيرة", "معبر", "مخيم", "جزيرة", "حقل", "سهل", "مفاعل"];
-    let at = head.at();
-    let near = head.near && !head.definite && head.kind == EntityType::Place && tokens.start == at + 1 && names.taken[at] == 0;
-    let key = names.doc.tokens[at].key;
-    let mut readings = names.doc.readings(at).filter(|reading| near && !reading.article && !key.is_cut());
-    match readings.find(|reading| FEATURES.contains(&key.skip(usize::from(reading.clitics)))) {
-        // شبه جزيرة الفاو
-        Some(_) if at > 0 && names.taken[at - 1] == 0 && names.is(at - 1, words!["شبه"]) => (at - 1..tokens.end, 0),
-        Some(reading) => (at..tokens.end, reading.clitics),
-        None => (tokens, 0),
-    }
 }
 
 /// استحواذ سانوفي على بلو برينت ميديسينز: words that mean nothing else, of which somebody

@@ -15,6 +15,7 @@ use super::introduced::{Context, is_told_by_nation};
 use super::last::{is_before_family, is_family, is_last_part, is_middle, speaks_on};
 use super::listed::is_place;
 use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic, speaks};
+use super::shape::is_negated_verb;
 use super::surname::{affiliated, is_stranger};
 use super::words::{
     DESCRIPTIONS, DEVOUT, FILIAL, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN,
@@ -274,11 +275,7 @@ pub(super) fn begins_another(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_part(names: &Names<'_, '_>, at: usize, given: bool, parts: usize) -> bool {
     let token = &names.doc.tokens[at];
     // دورا is a name, دوراً is none; nor is لايعني, with no space behind لا.
-    let negated = || {
-        let negation = token.key.starts_with(&[fold::LAM, fold::ALEF]) && !token.key.is_cut();
-        negation && matches!(token.key.get(2), fold::YEH | fold::TEH) && names.lexicon.inflected(token.key.skip(2)) & Class::VERB != 0
-    };
-    if token.key.len() < 2 || names.doc.has_tanwin(at) || negated() {
+    if token.key.len() < 2 || names.doc.has_tanwin(at) || is_negated_verb(names, at) {
         return false;
     }
     let whole = names.lexicon.whole_class(token);

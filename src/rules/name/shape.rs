@@ -1,7 +1,7 @@
 //! People whom neither a list nor a given name shows: words in the shape of a name, by what stands before and behind them.
 
 use super::introduced::{Context, is_given_within, is_lettered, is_told_by_nation, spoken_by_a_woman};
-use super::parts::{body, is_over};
+use super::parts::{body, is_over, is_sure};
 use super::person::{Found, appositive, is_no_word, is_strange, parenthetic, speaks};
 use super::surname::{is_stranger, is_surname_alone};
 use super::words::{SERVANT, SON, SPEECH};
@@ -177,4 +177,24 @@ pub(super) fn is_kin_before(names: &Names<'_, '_>, at: usize) -> bool {
         "ابنة"
     ];
     at > 0 && names.is_one_of(at - 1, KIN) && !names.is_definite(at - 1)
+}
+
+/// Whether a given name that can be nothing else stands right before a listed name that begins at a token, and no other before it.
+pub(super) fn is_son_of_listed(names: &Names<'_, '_>, start: usize) -> bool {
+    let Some(at) = start.checked_sub(1) else {
+        return false;
+    };
+    let token = &names.doc.tokens[at];
+    let free = token.kind == Kind::Arabic && names.taken[at] == 0 && token.clitics == 0;
+    // الشاعر العربي محمود درويش
+    let sure = free && is_sure(names, at) && !names.is_definite(at) && !names.is_nationality(at);
+    let first = at == 0 || names.lexicon.whole_class(&names.doc.tokens[at - 1]) & (Class::GIVEN | Class::SURNAME) == 0;
+    sure && first && names.lexicon.whole_class(&names.doc.tokens[start]) & Class::GIVEN != 0
+}
+
+/// Whether a word is a verb with لا before it and no space between.
+pub(super) fn is_negated_verb(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let negation = key.starts_with(&[fold::LAM, fold::ALEF]) && !key.is_cut();
+    negation && matches!(key.get(2), fold::YEH | fold::TEH) && names.lexicon.inflected(key.skip(2)) & Class::VERB != 0
 }

@@ -1,5 +1,7 @@
 //! Towns and villages that no list has, behind their kind: بلدة برقين, قرى المسعودية والغوز.
 
+use std::ops::Range;
+
 use super::head::Head;
 use super::person::is_no_word;
 use super::words::PLACES;
@@ -171,6 +173,7 @@ pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
         "تل",
         "تلة",
         "تلول",
+        "ابن",
         "أبو",
         "أبي",
         "أم",
@@ -265,7 +268,6 @@ pub(super) fn unheaded(names: &mut Names<'_, '_>) {
         "معرة",
         "منية",
         "أولاد",
-        "بني",
         "كوم",
         "نجع",
         "عزبة",
@@ -277,8 +279,13 @@ pub(super) fn unheaded(names: &mut Names<'_, '_>) {
         "تل", "عين", "دير", "بيت", "بئر", "بير", "رأس", "تلة", "تلول", "أبو", "أم", "برج", "ميت"
     ];
     let doc = names.doc;
-    for at in doc.having_within(1..doc.tokens.len().saturating_sub(1), Class::NAME) {
-        let token = &doc.tokens[at];
+    for (at, pair) in doc.tokens.windows(2).enumerate().skip(1) {
+        let [token, second] = pair else {
+            continue;
+        };
+        if second.kind != Kind::Arabic || second.class & (Class::ORDINARY | Class::TAGS) != 0 {
+            continue;
+        }
         if names.taken[at] != 0 || token.kind != Kind::Arabic || token.key.is_cut() || names.head(at).is_some_and(|head| head.near) {
             continue;
         }
@@ -292,7 +299,7 @@ pub(super) fn unheaded(names: &mut Names<'_, '_>) {
             let next = &doc.tokens[at];
             let given = names.lexicon.whole_class(next) & Class::GIVEN != 0;
             let definite = || names.is_definite(at) && names.lexicon.ordinary(next.key) == 0 && next.class & Class::ORDINARY == 0;
-            names.is_unknown(at) && (sure || !given) || definite() || sure && given
+            names.is_unknown(at) && (sure || !given) || definite()
         };
         let bare = |at: usize| names.taken[at] == 0 && doc.tokens[at].kind == Kind::Arabic && !names.has_and(at);
         if bare(at + 1) && strange(at + 1) && !names.is(at + 1, ANYONES) {
@@ -402,4 +409,20 @@ pub(super) fn is_placed(names: &Names<'_, '_>, at: usize) -> bool {
     let bare =
         || token.class & (Class::TAGS | Class::ADJECTIVE | Class::NUMBER) == 0 && token.clitics == 0 && token.key.last() != fold::HEH;
     lies && (names.is_definite(at) || bare() && token.kind == Kind::Arabic)
+}
+
+/// جبل السماق, نهر الغراف: a name with the kind of a place that is part of it, as it is of those that are listed, and
+/// how many proclitics stand before that.
+pub(super) fn with_feature(names: &Names<'_, '_>, tokens: Range<usize>, head: &Head) -> (Range<usize>, u8) {
+    const FEATURES: Words = words!["جبل", "نهر", "بحيرة", "معبر", "مخيم", "جزيرة", "حقل", "سهل", "مفاعل"];
+    let at = head.at();
+    let near = head.near && !head.definite && head.kind == EntityType::Place && tokens.start == at + 1 && names.taken[at] == 0;
+    let key = names.doc.tokens[at].key;
+    let mut readings = names.doc.readings(at).filter(|reading| near && !reading.article && !key.is_cut());
+    match readings.find(|reading| FEATURES.contains(&key.skip(usize::from(reading.clitics)))) {
+        // شبه جزيرة الفاو
+        Some(_) if at > 0 && names.taken[at - 1] == 0 && names.is(at - 1, words!["شبه"]) => (at - 1..tokens.end, 0),
+        Some(reading) => (at..tokens.end, reading.clitics),
+        None => (tokens, 0),
+    }
 }

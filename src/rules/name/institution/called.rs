@@ -1,8 +1,8 @@
 //! Institutions that are called after somebody, or by one noun with what they are for.
 
 use super::tail::adjectives;
-use super::words::{FOUNDATION, FOUNDED, MEMORIALS, POLICE, STATIONS, UNION};
-use super::{Found, is_proper, is_somebody, purpose};
+use super::words::{FOUNDATION, FOUNDED, MEMORIALS, OF_COURTS, OF_PLACES, POLICE, REGION, STATIONS, UNION};
+use super::{Found, called_after, is_proper, is_somebody, purpose};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
@@ -117,4 +117,19 @@ pub(super) fn station(names: &Names<'_, '_>, found: Found) -> Found {
         },
         None => found,
     }
+}
+
+/// محكمة جنايات القاهرة, محكمة شمال القاهرة الابتدائية: the end of the place that a
+/// court is called after, behind what it judges and which part it is of.
+pub(super) fn court(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
+    let mut first = start;
+    while first - start < 3 && names.taken.get(first) == Some(&0) && names.is(first, OF_COURTS) {
+        first += 1;
+    }
+    first += usize::from(names.is(first, REGION) && names.taken.get(first) == Some(&0));
+    // مديرية أمن القاهرة, إمارة منطقة الرياض; but مديرية حجة and إمارة دبي are places.
+    let of_place = names.is_one_of(at, OF_PLACES) && first == start && !names.is(start, REGION);
+    (names.kind_at(first) == Some(EntityType::Place) && !of_place)
+        .then(|| called_after(names, first))
+        .flatten()
 }

@@ -23,12 +23,12 @@ use std::ops::Range;
 
 use words::{
     AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
-    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FORCES, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY, KINDS,
-    LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, OF_COURTS, OF_PLACES, PANEL, PANELS, PARTY, PLACES, POLICE, POSTS, PRISON,
-    REGION, SERVING, TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
+    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FEATURES, FORCES, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS,
+    JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, PANEL, PANELS, PARTY, PLACES, POLICE, POSTS, PRISON, SERVING,
+    TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
 };
 
-use called::{bloc, club, federation, founded, memorial, station};
+use called::{bloc, club, court, federation, founded, memorial, station};
 use glued::{glued_head, is_document, is_office, is_town};
 use namesake::{called_after, is_proper, is_somebody, qualified};
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun};
@@ -354,7 +354,15 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     {
         return Some(purpose(names, end));
     }
-    let called = names.is_one_of(at, CALLED_AFTER) || royal && strong && names.is_one_of(at, PURPOSEFUL);
+    // بحيرة جميلة
+    let described = names.is_one_of(at, FEATURES)
+        && names
+            .doc
+            .tokens
+            .get(start)
+            .is_some_and(|token| names.lexicon.ordinary(token.key) & Class::ADJECTIVE != 0);
+    let called =
+        names.is_one_of(at, CALLED_AFTER) && (!described || names.is_definite(start)) || royal && strong && names.is_one_of(at, PURPOSEFUL);
     if names.is_one_of(at, CALLED_AFTER) && kind == EntityType::Place {
         if let Some(end) = qualified(names, start) {
             return Some(end);
@@ -477,20 +485,6 @@ fn local(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
     let kind = names.is_one_of(at, LOCAL) && names.is(start, KINDS) && names.taken[start] == 0;
     (kind && names.kind_at(start + 1) == Some(EntityType::Place))
         .then(|| called_after(names, start + 1))
-        .flatten()
-}
-
-/// محكمة جنايات القاهرة, محكمة شمال القاهرة الابتدائية: the end of the place that a
-/// court is called after, behind what it judges and which part it is of.
-fn court(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
-    let mut first = start;
-    while first - start < 3 && names.taken.get(first) == Some(&0) && names.is(first, OF_COURTS) {
-        first += 1;
-    }
-    // مديرية أمن القاهرة, إمارة منطقة الرياض; but مديرية حجة and إمارة دبي are places.
-    let of_place = names.is_one_of(at, OF_PLACES) && first == start && !names.is(start, REGION);
-    (names.kind_at(first) == Some(EntityType::Place) && !of_place)
-        .then(|| called_after(names, first))
         .flatten()
 }
 

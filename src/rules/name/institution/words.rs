@@ -84,6 +84,8 @@ pub(super) static MEMORIALS: Words = words![
 ];
 /// Units of armies, of which each has its number: الفرقة السابعة.
 pub(super) static UNITS: Words = words!["فرقة", "لواء", "كتيبة", "فيلق"];
+/// Kinds of places that nature made, which may be told of by what they are like.
+pub(super) static FEATURES: Words = words!["جبل", "نهر", "بحيرة"];
 /// Bodies of a state that bear arms or watch.
 pub(super) static FORCES: Words = words!["قوة", "قوات", "جهاز"];
 /// Posts of the police and the customs, which are called as where they are, whatever that means.
