@@ -37,6 +37,11 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
         if city && draft.class == ClaimClass::Request && !form.feminine && !context.has_article(first) {
             return true;
         }
+        // دعا مديرية المياه إلى: nor does a body whose noun shows its gender.
+        let body = data.kind == EntityType::Org && context.doc.ends_in(first, "ة") && token.class & Class::INSTITUTION != 0;
+        if body && !form.feminine && !gender::is_masculine_body(context.doc, first) {
+            return true;
+        }
         return gender::is_country(context.lexicon, data) && !gender::agrees(context.doc, context.lexicon, data, first, form.feminine);
     }
     let plural = context.has_article(first) && token.key.ends_with(&[fold::YEH, fold::NOON]) && token.key.len() > 6;
