@@ -302,7 +302,8 @@ fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether the finite reporting verb at a token is feminine.
 fn verb(names: &Names<'_, '_>, at: usize) -> Option<bool> {
-    names.doc.readings(at).find_map(|reading| {
+    // وحدة التحكم: what has the article is no verb.
+    names.doc.readings(at).filter(|reading| !reading.article).find_map(|reading| {
         names.lexicon.word_senses(reading.word).find_map(|sense| match sense {
             Sense::Cue(_, form) if form.is_finite() && !form.pronoun => Some(form.feminine),
             _ => None,

@@ -420,15 +420,12 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     };
     let bureau = || names.is_one_of(at, BUREAUS) && field(first) && is_in(names, end, |at| names.kind_at(at) == Some(EntityType::Place));
     let for_it = past > end && names.is_one_of(at, HOUSES);
-    // مديرية الصحة is a province's.
-    let directorate = || names.is_one_of(at, words!["مديرية"]) && field(first);
     // قوة الردع المشتركة, جهاز الأمن الوطني
     let forces = || names.is_one_of(at, FORCES) && field(first) && (first + 1..end).any(|at| is_constitutional(names, at));
     let union = || names.is_one_of(at, UNION) && end > first + 1 && names.doc.tokens[first + 1].key.last() == fold::HEH;
     let proper = strong
         || agency
         || for_it
-        || directorate()
         || forces()
         || (field(first) || is_relation(names.doc.tokens[first].key)) && (national || past > end || bureau() || union());
     let mut end = past;
