@@ -564,6 +564,7 @@ fn who_does_something_and_who_is_titled_is_described_by_no_adjective() {
         // What is done, with what, and what is his.
         ("وأشادت سامر بقرارات خادم المدينة", &[]),
         ("أتقدم بشكري العميق إليكم", &[]),
+        ("تبدأ بشائر الفرح والسعادة غدا", &[]),
         ("عاد الوزير سامر السابق إلى عمله", &[]),
     ]);
 }

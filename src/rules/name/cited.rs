@@ -65,6 +65,11 @@ fn cited(names: &Names<'_, '_>, at: usize) -> Option<(Range<usize>, u8, EntityTy
     if !governed && !passed && !woman {
         return None;
     }
+    // أبرزت ماورد في التقرير: what is written without its space.
+    let key = names.doc.tokens[at].key;
+    if key.starts_with(&[fold::MEEM, fold::ALEF]) && names.lexicon.ordinary(key.skip(2)) & Class::VERB != 0 {
+        return None;
+    }
     let mut tokens = strange::name(names, at, quoted)?;
     // قالت جيانج هوي إن: another part, whatever its letters may mean.
     let part = woman && tokens.len() == 1 && !speaks_behind(names, tokens.end);

@@ -180,7 +180,7 @@ fn with_last(names: &Names<'_, '_>, name: Range<usize>, given: bool, parts: usiz
     };
     let sure = || is_sure(names, at) && told();
     let word = || names.lexicon.whole_class(&names.doc.tokens[end]) & (Class::NOUN | Class::ADJECTIVE) != 0;
-    let acts = || is_sure(names, at) && word() && acts(names, at);
+    let acts = || is_sure(names, at) && word() && !names.is_definite(end) && acts(names, at);
     let stranger = !given && parts == 1 && context.is_titled() && speaks(names, end + 1);
     let known = given && (context != Context::Nothing || parts > 1 || sure() || acts()) || stranger && !names.is_definite(end);
     // منح الفرنسي لويس ساها التقدم: a foreigner's given name ends no name.

@@ -147,7 +147,7 @@ fn described_speaker(
     let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
     let second = end - 1 > sentence.start;
     // وفي استطلاع توقع خمسة خبراء: in what they did.
-    if !relative && end - 2 == sentence.start && context.is(end - 2, words!["في", "وفي", "خلال", "وخلال"]) {
+    if !relative && end == sentence.start + 2 && context.is(end - 2, words!["في", "وفي", "خلال", "وخلال"]) {
         return None;
     }
     // وفي لقاء صحفي صرح الوزير: of what kind an occasion is; but الوزير وفي لقاء صحفي صرح.
