@@ -22,13 +22,13 @@ pub use class::{Class, Tag};
 pub(crate) use reading::Cut;
 pub use reading::Reading;
 pub use respell::Respelling;
-pub(crate) use respell::are_spellings;
+pub(crate) use respell::{Skeleton, are_spellings};
 pub(crate) use sense::name_of;
 pub use sense::{
     ClaimClass, Condition, Cue, Currency, EntityType, Entry, Frame, Govern, NameForm, NumberKind, NumberWord, RoleWord, Sense, Text,
 };
 
-use respell::{Skeleton, Spelling};
+use respell::Spelling;
 
 use crate::doc::Token;
 use crate::fold::Key;

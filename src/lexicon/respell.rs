@@ -36,8 +36,8 @@ pub(super) struct Spelling {
 
 /// What all spellings of a foreign word have in common: its first letter, its last, and
 /// the consonants between them, those alike that stand for one foreign sound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Skeleton {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct Skeleton {
     pub(super) key: Key,
     /// How many consonants it has.
     consonants: usize,
@@ -55,7 +55,7 @@ const LONG: usize = 6;
 impl Skeleton {
     /// The skeleton of a word; none of one that is too short or too long, or that has the
     /// article, an ending or a letter as only Arabic words have.
-    pub(super) fn of(word: Key) -> Option<Skeleton> {
+    pub(crate) fn of(word: Key) -> Option<Skeleton> {
         let ends = word.starts_with(&[ALEF, LAM]) || word.last() == HEH;
         let last = word.len().checked_sub(1).filter(|_| !word.is_cut() && !ends)?;
         let codes = word.bits().to_le_bytes();

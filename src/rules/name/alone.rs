@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt as _};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::Names;
 use super::known::bare;
@@ -44,10 +44,14 @@ pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
             firsts.entry(first(names, &mention.tokens, mention.clitics)).or_insert(person);
         }
     }
+    // قالت عطية, after شركة عطية للاستشارات: the company.
+    let firms: HashSet<Key> = (names.entities.iter().flat_map(|data| &data.mentions))
+        .filter(|mention| mention.rule == "head-corporate")
+        .map(|mention| bare(names, mention.tokens.start, mention.clitics))
+        .collect();
     for (tokens, clitics, sure) in alone {
         let known = firsts.get(&first(names, &tokens, clitics)).copied();
-        // قالت عطية, after شركة عطية للاستشارات: the company.
-        if known.is_none() && tokens.len() == 1 && is_firm(names, bare(names, tokens.start, clitics)) {
+        if known.is_none() && tokens.len() == 1 && firms.contains(&bare(names, tokens.start, clitics)) {
             continue;
         }
         if names.taken[tokens.start] != 0 || known.is_none() && !sure {
@@ -59,12 +63,6 @@ pub(super) fn first_names(names: &mut Names<'_, '_>, alone: Vec<FirstName>) {
         });
         names.mention(person, tokens, clitics, FIRST_NAME);
     }
-}
-
-/// Whether a company's name with what it trades in begins with a word.
-fn is_firm(names: &Names<'_, '_>, word: Key) -> bool {
-    let mut firms = names.entities.iter().flat_map(|data| &data.mentions);
-    firms.any(|mention| mention.rule == "head-corporate" && bare(names, mention.tokens.start, mention.clitics) == word)
 }
 
 /// حكومة ناكاغاوا: takes whoever a government is called by, if nobody named him so far and the word means nothing else.

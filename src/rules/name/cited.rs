@@ -4,12 +4,15 @@
 
 use std::ops::Range;
 
+use foldhash::{HashMap, HashSet};
+
 use super::introduced::spoken_by_a_woman;
 use super::surname::is_stranger;
 use super::{KNOWN, Names, strange};
 use crate::doc::{Kind, Token};
-use crate::fold;
-use crate::lexicon::{Class, EntityType, Tag, are_spellings};
+use crate::finding::Mention;
+use crate::fold::{self, Key};
+use crate::lexicon::{Class, EntityType, Skeleton, Tag};
 use crate::words::{Words, words};
 
 /// How reports call what is found here.
@@ -31,13 +34,16 @@ static HERS: Words = words!["قولها" "تأكيدها" "تحذيرها"];
 
 /// Takes the names.
 pub(super) fn find(names: &mut Names<'_, '_>) {
+    // Few texts ask for them.
+    let mut people: Option<People> = None;
     for nth in 0..names.strange.len() {
         let at = names.strange[nth];
         let Some((tokens, clitics, kind)) = strange::is_free(names, at).then(|| cited(names, at)).flatten() else {
             continue;
         };
+        let people = people.get_or_insert_with(|| People::of(names));
         let part = if tokens.len() == 1 {
-            Part::of_person(names, at)
+            people.part(names.doc.tokens[at].key)
         } else {
             Part::OfNobody
         };
@@ -50,6 +56,10 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             }
         };
         names.mention(entity, tokens, clitics, RULE);
+        let data = &names.entities[entity];
+        if let Some(mention) = data.mentions.last().filter(|_| data.mentions.len() <= NEAR) {
+            people.add(names, entity, mention);
+        }
     }
 }
 
@@ -108,25 +118,55 @@ enum Part {
     Spelled,
 }
 
-impl Part {
-    fn of_person(names: &Names<'_, '_>, at: usize) -> Part {
-        let key = names.doc.tokens[at].key;
-        let people = names
-            .entities
-            .iter()
-            .enumerate()
-            .filter(|(_, entity)| entity.kind == EntityType::Person);
-        let mut spelled = false;
-        for (person, entity) in people {
-            for mention in entity.mentions.iter().take(NEAR).filter(|mention| mention.tokens.len() > 1) {
-                let (first, last) = (names.doc.tokens[mention.tokens.start], names.doc.tokens[mention.tokens.end - 1]);
-                if first.key == key && mention.rule == RULE {
-                    return Part::Of(person);
-                }
-                spelled |= last.kind == Kind::Arabic && (last.key == key || are_spellings(last.key, key));
+/// Who is named in full, by the parts of the name.
+#[derive(Default)]
+struct People {
+    /// Those who are found here, by the first part.
+    firsts: HashMap<Key, usize>,
+    /// The last parts of all, in Arabic letters.
+    families: HashSet<Key>,
+    /// What all spellings of these have in common.
+    skeletons: HashSet<Skeleton>,
+}
+
+impl People {
+    fn of(names: &Names<'_, '_>) -> People {
+        let mut people = People::default();
+        for (person, data) in names.entities.iter().enumerate() {
+            for mention in data.mentions.iter().take(NEAR) {
+                people.add(names, person, mention);
             }
         }
-        if spelled { Part::Spelled } else { Part::OfNobody }
+        people
+    }
+
+    /// Adds a name in full; other mentions tell nothing.
+    fn add(&mut self, names: &Names<'_, '_>, person: usize, mention: &Mention) {
+        let tokens = &mention.tokens;
+        if names.entities[person].kind != EntityType::Person || tokens.len() == 1 {
+            return;
+        }
+        let (first, last) = (&names.doc.tokens[tokens.start], &names.doc.tokens[tokens.end - 1]);
+        if mention.rule == RULE {
+            let known = self.firsts.entry(first.key).or_insert(person);
+            *known = person.min(*known);
+        }
+        if last.kind == Kind::Arabic {
+            self.families.insert(last.key);
+            self.skeletons.extend(Skeleton::of(last.key));
+        }
+    }
+
+    fn part(&self, word: Key) -> Part {
+        if let Some(&person) = self.firsts.get(&word) {
+            return Part::Of(person);
+        }
+        let spelled = || Skeleton::of(word).is_some_and(|skeleton| self.skeletons.contains(&skeleton));
+        if self.families.contains(&word) || spelled() {
+            Part::Spelled
+        } else {
+            Part::OfNobody
+        }
     }
 }
 

@@ -28,22 +28,14 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         }
         // وابنه أحمد علي عبدالله صالح: a man of his own name before a listed man's is his son.
         if mention.clitics == 0 && tokens.len() > 1 && is_son_of_listed(names, tokens.start) {
-            names.retract(tokens.start);
-            let whole = tokens.start - 1..tokens.end;
-            let name = names.written(whole.clone(), 0);
-            let entity = names.named(EntityType::Person, &name);
-            names.mention(entity, whole, 0, "person-given");
+            another(names, tokens.start, tokens.start - 1..tokens.end, 0);
             continue;
         }
         let end = links(names, tokens.end);
         // عبد الله بن ناصر البصيري is somebody else than the prince who is listed by his father's name, and so is
         // عبد الله بن ناصر بن تركي البصيري.
         if is_anothers_father(names, &(tokens.start..end)) {
-            names.retract(tokens.start);
-            let whole = tokens.start..end + 1;
-            let name = names.written(whole.clone(), mention.clitics);
-            let entity = names.named(EntityType::Person, &name);
-            names.mention(entity, whole, mention.clitics, "person-given");
+            another(names, tokens.start, tokens.start..end + 1, mention.clitics);
             continue;
         }
         if end > tokens.end {
@@ -54,13 +46,17 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let given = |at: usize| names.doc.tokens[at].class & Class::GIVEN != 0 && names.doc.tokens[at].class & Class::SURNAME == 0;
         let open = tokens.len() > 1 && tokens.clone().all(given);
         if open && names.is_unknown(tokens.end) && names.doc.tokens[tokens.end].key.get(0) != fold::WAW {
-            names.retract(tokens.start);
-            let whole = tokens.start..tokens.end + 1;
-            let name = names.written(whole.clone(), mention.clitics);
-            let entity = names.named(EntityType::Person, &name);
-            names.mention(entity, whole, mention.clitics, "person-given");
+            another(names, tokens.start, tokens.start..tokens.end + 1, mention.clitics);
         }
     }
+}
+
+/// Takes a listed man's mention back, and names somebody else by a longer name.
+fn another(names: &mut Names<'_, '_>, listed: usize, whole: Range<usize>, clitics: u8) {
+    names.retract(listed);
+    let name = names.written(whole.clone(), clitics);
+    let entity = names.named(EntityType::Person, &name);
+    names.mention(entity, whole, clitics, "person-given");
 }
 
 /// الحارس غانلويغي بوفون: the strange word between a man's title and the one name that he is listed by.

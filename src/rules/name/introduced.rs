@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::cited::{CITES, CITES_TO};
 use super::last::is_saying;
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
@@ -180,9 +181,7 @@ fn is_in_cabinet(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// بحسب سامر كبير، رئيس الشركة: whether whose words are told stands at a token.
 fn is_attributed(names: &Names<'_, '_>, at: usize) -> bool {
-    const AFTER: Words = words!["بحسب", "وفق", "حسب", "وحسب", "وبحسب", "ووفق"];
-    const FOLLOWING: Words = words!["وفقا", "ووفقا", "طبقا", "وطبقا"];
-    at > 0 && (names.is(at - 1, AFTER) || names.is(at - 1, FOLLOWING) && names.has_lam(at, names.doc.tokens[at].clitics))
+    at > 0 && (names.is(at - 1, CITES) || names.is(at - 1, CITES_TO) && names.has_lam(at, names.doc.tokens[at].clitics))
 }
 
 /// Whether و joins a word to the name of a person right before it.
