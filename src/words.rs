@@ -1,7 +1,7 @@
 //! Sets of folded words that rules turn on, made when khabar is built.
 
 use crate::doc::Token;
-use crate::fold::Key;
+use crate::fold::{ALEF, Key, NOON, SEEN, TEH, WAW, YEH};
 
 /// A set of words that stands in the code.
 pub(crate) type Words = &'static WordSet;
@@ -189,16 +189,170 @@ const fn insert(table: &mut [Key], word: Key) {
     table[at] = word;
 }
 
-/// The set of some Arabic words.
+/// How many third persons a verb has at most, of which news prints the same tense.
+pub(crate) const PERSONS: usize = 9;
+
+/// Some words, with the third persons of some verbs behind them. A verb stands as its masculine
+/// singular: one that begins with ي in the imperfect, any other in the perfect.
+///
+/// The paradigms are those of [`crate::lexicon::inflect`], of which a list in the code needs the
+/// third persons without pronouns: دفع، دفعت، دفعوا، دفعا، دفعتا; يدفع، تدفع، سيدفع، يدفعون …
+pub(crate) const fn inflected<const COUNT: usize>(words: &[Key], verbs: &[&str]) -> [Key; COUNT] {
+    let mut all = [Key::from_bits(0); COUNT];
+    let mut at = 0;
+    while at < words.len() {
+        all[at] = words[at];
+        at += 1;
+    }
+    let mut verb = 0;
+    while verb < verbs.len() {
+        let persons = third_persons(verbs[verb]);
+        let mut person = 0;
+        while person < PERSONS {
+            all[at] = persons[person];
+            at += 1;
+            person += 1;
+        }
+        verb += 1;
+    }
+    all
+}
+
+const fn third_persons(verb: &str) -> [Key; PERSONS] {
+    let base = Key::literal(verb);
+    // The last letter as it is written: نفى and بقي fold to one ending.
+    let written = verb.as_bytes();
+    let last = [written[written.len() - 2], written[written.len() - 1]];
+    if base.get(0) == YEH {
+        imperfect(base, last)
+    } else {
+        perfect(base, last)
+    }
+}
+
+const ALEF_MAKSURA: [u8; 2] = [0xD9, 0x89];
+const WRITTEN_ALEF: [u8; 2] = [0xD8, 0xA7];
+const WRITTEN_YEH: [u8; 2] = [0xD9, 0x8A];
+const WRITTEN_WAW: [u8; 2] = [0xD9, 0x88];
+
+const fn is(last: [u8; 2], letter: [u8; 2]) -> bool {
+    last[0] == letter[0] && last[1] == letter[1]
+}
+
+/// دفع، نفى، دعا، بقي
+const fn perfect(base: Key, last: [u8; 2]) -> [Key; PERSONS] {
+    let weak = is(last, ALEF_MAKSURA) || is(last, WRITTEN_ALEF);
+    let short = base.drop_last(1);
+    let open = if weak { short } else { base };
+    let feminine = open.append(TEH);
+    let plural = if weak || is(last, WRITTEN_YEH) { short } else { base }.append(WAW).append(ALEF);
+    // نفيا is written with what نفى folds to; دعوا is the plural as well.
+    let dual = if is(last, WRITTEN_ALEF) { plural } else { base.append(ALEF) };
+    let mut persons = [base; PERSONS];
+    (persons[1], persons[2], persons[3], persons[4]) = (feminine, plural, dual, feminine.append(ALEF));
+    persons
+}
+
+/// يدفع، ينفي، يدعو، يرى
+const fn imperfect(base: Key, last: [u8; 2]) -> [Key; PERSONS] {
+    let weak = is(last, ALEF_MAKSURA) || is(last, WRITTEN_YEH) || is(last, WRITTEN_WAW);
+    let feminine = base.skip(1).prepend(TEH);
+    let open = if weak { base.drop_last(1) } else { base }.append(WAW);
+    let plural = open.append(NOON);
+    [
+        base,
+        feminine,
+        base.prepend(SEEN),
+        feminine.prepend(SEEN),
+        plural,
+        plural.prepend(SEEN),
+        open.append(ALEF),
+        base.append(ALEF).append(NOON),
+        feminine.append(ALEF).append(NOON),
+    ]
+}
+
+/// The set of some Arabic words; behind `;` stand verbs, which are [inflected].
 macro_rules! words {
-    ($($word:literal $(,)?)*) => {{
+    ($($word:literal $(,)?)* $(; $($verb:literal)*)?) => {{
         use $crate::fold::Key;
-        use $crate::words::{WordSet, slots, table};
+        use $crate::words::{PERSONS, WordSet, inflected, slots, table};
         const WORDS: &[Key] = &[$(Key::literal($word)),*];
-        static EXACT: [Key; slots(WORDS.len())] = table(WORDS, false);
-        static BARE: [Key; slots(2 * WORDS.len())] = table(WORDS, true);
+        const VERBS: &[&str] = &[$($($verb),*)?];
+        const COUNT: usize = WORDS.len() + PERSONS * VERBS.len();
+        const ALL: [Key; COUNT] = inflected(WORDS, VERBS);
+        static EXACT: [Key; slots(COUNT)] = table(&ALL, false);
+        static BARE: [Key; slots(2 * COUNT)] = table(&ALL, true);
         static SET: WordSet = WordSet::new(&EXACT, &BARE);
         &SET
     }};
 }
 pub(crate) use words;
+
+#[cfg(test)]
+mod tests {
+    use super::third_persons;
+    use crate::fold::Key;
+    use crate::lexicon::inflect;
+
+    /// Of each kind, the perfect and the imperfect of a verb.
+    const VERBS: [(&str, &str); 8] = [
+        ("دفع", "يدفع"),
+        ("قال", "يقول"),
+        ("نفى", "ينفي"),
+        ("دعا", "يدعو"),
+        ("رأى", "يرى"),
+        ("تولى", "يتولى"),
+        ("بقي", "يبقى"),
+        ("بدأ", "يبدأ"),
+    ];
+
+    #[test]
+    fn verbs_of_every_kind_are_inflected_as_those_of_the_lexicon() {
+        for (perfect, imperfect) in VERBS {
+            let mut known = Vec::new();
+            inflect::perfect(perfect, imperfect, |form, _| known.push(form));
+            inflect::imperfect(imperfect, |form, _| known.push(form));
+            let known: Vec<Key> = known.iter().map(|form| Key::of(form)).collect();
+            for verb in [perfect, imperfect] {
+                for (person, key) in third_persons(verb).iter().enumerate() {
+                    assert!(known.contains(key), "{verb}: the person {person} is unknown");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_has_the_third_persons_of_its_verbs_and_no_others() {
+        let paid = words!["سداد"; "دفع" "يدفع" "نفى" "بقي" "دعا" "يعطي"];
+        for word in [
+            "سداد",
+            "دفع",
+            "دفعت",
+            "دفعوا",
+            "دفعتا",
+            "يدفع",
+            "تدفع",
+            "سيدفع",
+            "ستدفع",
+            "يدفعون",
+            "سيدفعون",
+            "يدفعوا",
+            "نفت",
+            "نفوا",
+            "نفيا",
+            "بقيت",
+            "بقوا",
+            "دعت",
+            "دعوا",
+            "تعطي",
+            "يعطون",
+            "يعطيان",
+        ] {
+            assert!(paid.contains(&Key::of(word)), "{word}");
+        }
+        for word in ["سدادت", "أدفع", "دفعها", "نفيت", "بقت", "دعات", "يعطيون", "تدفعون"] {
+            assert!(!paid.contains(&Key::of(word)), "{word}");
+        }
+    }
+}
