@@ -56,15 +56,15 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
     told || known() || joined().is_some_and(like) && (!other() || listed())
 }
 
+/// Whether a text has named a listed entity before.
+pub(super) fn is_named(names: &Names<'_, '_>, entry: u32) -> bool {
+    let entity = names.by_entry.get(&entry);
+    entity.is_some_and(|&entity| !names.entities[entity].mentions.is_empty())
+}
+
 /// Grok … «غروك»: whether a text has named what a form stands for in another way, and the form is
 /// alone in quotation marks or means nothing else.
 fn is_known(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool {
-    let named = || {
-        names
-            .by_entry
-            .get(&entry)
-            .is_some_and(|&entity| !names.entities[entity].mentions.is_empty())
-    };
     let quoted = || names.doc.closes_quote(end) && first > 0 && names.doc.opens_quote(first - 1);
     let strange = || {
         !names.is_unknown(end)
@@ -73,7 +73,7 @@ fn is_known(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool
             && names.lexicon.ordinary(names.doc.tokens[first].key) == 0
     };
     let given = names.doc.tokens[first].class & Class::GIVEN != 0;
-    !names.lexicon.entry(entry).plays && named() && (quoted() || strange() && !given && !ends_a_name(names, first))
+    !names.lexicon.entry(entry).plays && is_named(names, entry) && (quoted() || strange() && !given && !ends_a_name(names, first))
 }
 
 /// عبد الخالق الحوثي: whether a word that may be a family's stands behind a given name.

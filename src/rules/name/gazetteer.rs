@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::anyway::{is_quoted, stands_anyway};
+use super::anyway::{is_named, is_quoted, stands_anyway};
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::land::is_of_told_land;
@@ -112,7 +112,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     let (first, end) = (tokens.start, tokens.end);
     let mut plain = None;
     let mut conditional: Option<NameForm> = None;
-    let mut joined = None;
+    let mut joined: Option<(u32, bool)> = None;
     let mut club: Option<(u32, bool)> = None;
     let head = names.head(first).map(|head| head.kind);
     // Most nodes on the way to a name mean nothing.
@@ -157,7 +157,10 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         } else if (stands_anyway(names, entry, first, end, clitics) || is_of_told_land(names, &form, first, end, clitics))
             && is_free_of_bars(names, &form, first, end)
         {
-            joined.get_or_insert((entry, true));
+            // Of two, the one that the text has named.
+            if joined.is_none_or(|(other, _)| is_named(names, entry) && !is_named(names, other)) {
+                joined = Some((entry, true));
+            }
             // استبقت «الشرق الأوسط»: no region is quoted.
             if kind(entry) == EntityType::Media && is_quoted(names, EntityType::Media, first, end) {
                 return Some((entry, true));
