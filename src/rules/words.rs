@@ -11,49 +11,16 @@ pub(super) static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لم�
 /// What opens a clause that describes the noun before it.
 pub(super) static RELATIVES: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
 
-/// Verbs with a pronoun for a document or a talk, before who made it or made it known:
-/// دراسة أجرتها الجامعة، مقابلة نشرها موقع كذا.
+/// Verbs with a pronoun for a document or a talk, before who made it: دراسة أجرتها الجامعة.
 pub(super) static MADE_BY: Words = words![
-    "أجراها",
-    "أجرتها",
-    "أجراه",
-    "أجرته",
-    "أعدها",
-    "أعدتها",
-    "أعده",
-    "أعدته",
-    "أصدرها",
-    "أصدرتها",
-    "أصدره",
-    "أصدرته",
-    "نشرها",
-    "نشرتها",
-    "نشره",
-    "نشرته",
-    "بثها",
-    "بثتها",
-    "بثه",
-    "بثته",
-    "أوردها",
-    "أوردتها",
-    "أورده",
-    "أوردته",
-    "أعلنها",
-    "أعلنتها",
-    "أعلنه",
-    "أعلنته",
-    "كشفها",
-    "كشفتها",
-    "كشفه",
-    "كشفته",
-    "نقلها",
-    "نقلتها",
-    "نقله",
-    "نقلته",
-    "ذكرها",
-    "ذكرتها",
-    "ذكره",
-    "ذكرته"
+    "أجراها" "أجرتها" "أجراه" "أجرته" "أعدها" "أعدتها" "أعده" "أعدته" "أصدرها" "أصدرتها" "أصدره" "أصدرته"
+    "أعلنها" "أعلنتها" "أعلنه" "أعلنته" "كشفها" "كشفتها" "كشفه" "كشفته"
+];
+
+/// The same, before who made it known: مقابلة نشرها موقع كذا.
+pub(super) static PUBLISHED_BY: Words = words![
+    "نشرها" "نشرتها" "نشره" "نشرته" "بثها" "بثتها" "بثه" "بثته" "أوردها" "أوردتها" "أورده" "أوردته"
+    "نقلها" "نقلتها" "نقله" "نقلته" "ذكرها" "ذكرتها" "ذكره" "ذكرته"
 ];
 
 /// So many of them, or which of them: بعض المسؤولين، معظم المحللين.
@@ -130,3 +97,55 @@ pub(super) static OPENING_CLAUSES: Words = words![
 
 /// By virtue of what was told before.
 pub(super) static VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];
+
+/// The noun of companies, one, two or many, before the name of one or of several.
+pub(super) static COMPANY: Words = words!["شركة", "شركتا", "شركتي", "شركتان", "شركتين", "شركات"];
+
+/// Two or more of them.
+pub(super) static COMPANIES: Words = words!["شركتا", "شركتي", "شركتان", "شركتين", "شركات"];
+
+/// What governs whoever something is laid to: بحسب فلان.
+pub(super) static CITES: Words = words!["بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"];
+/// The same with ل between: وفقا لفلان.
+pub(super) static CITES_TO: Words = words!["وفقا", "ووفقا", "طبقا", "وطبقا", "استنادا", "واستنادا"];
+
+/// Whose name stands behind those who speak in it: المتحدث باسم كذا.
+pub(super) static SPOKESMEN: Words = words![
+    "متحدث",
+    "متحدثا",
+    "متحدثة",
+    "المتحدث",
+    "المتحدثة",
+    "متحدثون",
+    "متحدثين",
+    "ناطق",
+    "ناطقا",
+    "ناطقة",
+    "الناطق",
+    "الناطقة"
+];
+
+/// What a dignitary is called who was named before: وأوضح معاليه.
+pub(super) static HONORIFICS: Words = words![
+    "جلالته",
+    "جلالتها",
+    "فخامته",
+    "فخامتها",
+    "سموه",
+    "سموها",
+    "سموهما",
+    "معاليه",
+    "معاليها",
+    "سعادته",
+    "سعادتها",
+    "سيادته",
+    "سيادتها",
+    "دولته",
+    "فضيلته",
+    "سماحته",
+    "غبطته",
+    "قداسته",
+    "نيافته",
+    "حضرته",
+    "عظمته"
+];

@@ -11,6 +11,7 @@ use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Tag};
 use crate::rules::gender;
+use crate::rules::words::HONORIFICS;
 use crate::words::{Words, words};
 
 /// Whether the noun phrase right behind a verb is whom it is done to, and not who
@@ -73,7 +74,7 @@ pub(super) fn is_laid(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<u
     let token = &context.doc.tokens[first];
     let lays = draft.lays();
     let asks = draft.class == ClaimClass::Request && draft.clitics > 0 && is_alone(context, tokens, opening);
-    if !(lays || asks) || names_speaker(context, tokens) || context.is(first, source::HONORIFICS) {
+    if !(lays || asks) || names_speaker(context, tokens) || context.is(first, HONORIFICS) {
         return false;
     }
     // ودعا الطرفان إلى

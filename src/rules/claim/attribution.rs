@@ -12,7 +12,7 @@ use super::speaker::class_of;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
-use crate::rules::words::NEGATIONS;
+use crate::rules::words::{CITES_TO, NEGATIONS};
 use crate::words::{Words, words};
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
@@ -102,9 +102,7 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     // لـ may stand apart with a tatweel, or glued to the noun.
     if context.is(start, words!["ل"]) {
         start += 1;
-    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM
-        && context.is(draft.cue.start, words!["وفقا", "طبقا", "ووفقا", "وطبقا"])
-    {
+    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM && context.is(draft.cue.start, CITES_TO) {
         clitics = 1;
     }
     if start >= sentence.end {

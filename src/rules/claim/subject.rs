@@ -16,7 +16,7 @@ use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
 use crate::rules::is_noun;
-use crate::rules::words::{RELATIVES, SOME};
+use crate::rules::words::{HONORIFICS, RELATIVES, SOME};
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -337,7 +337,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if first >= end {
         return None;
     }
-    if context.is(first, source::HONORIFICS) {
+    if context.is(first, HONORIFICS) {
         return Some(first..first + 1);
     }
     let token = context.doc.tokens.get(first)?;
@@ -437,7 +437,7 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let several = || is_noun(context.doc, tokens.start, SOME) && context.doc.tokens[speaking_head(context, tokens)].class & speaks != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
         || several()
-        || context.is(tokens.start, source::HONORIFICS)
+        || context.is(tokens.start, HONORIFICS)
         || is_office(context, tokens.start)
         || is_plural_of(context, tokens.start)
         || (tokens.start + 1..tokens.end).any(called)

@@ -10,13 +10,13 @@ use super::{Context, Draft, accused, actor, again, antecedent, document, echo, s
 use crate::finding::{Claim, SourceKind};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::is_noun;
-use crate::rules::words::SOME;
+use crate::rules::words::{HONORIFICS, SOME, SPOKESMEN};
 use crate::words::{Words, words};
 
 /// Who a noun phrase is.
 pub(super) fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, claims: &[Claim]) -> Speaker {
     let head = speaking_head(context, tokens);
-    if context.is(head, source::HONORIFICS) {
+    if context.is(head, HONORIFICS) {
         return honored(context, claims, head);
     }
     // الأخير، هذه الأخيرة
@@ -453,8 +453,6 @@ const PEOPLE_OF: Words = words![
     "دفاع" "مستشار" "مستشارة" "مستشاري" "مستشارو" "مساعد" "مساعدة" "مساعدي" "مساعدو" "أنصار" "مؤيدو" "مؤيدي" "أقارب" "عائلة"
     "أسرة" "زوجة" "زوج" "محامي" "محامو" "محامية" "نجل" "ابن" "ابنة" "شقيق" "شقيقة" "والد" "والدة"
 ];
-
-const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
 
 const AUTHORS: Words = words!["الكاتب", "الكاتبة", "المؤلف", "المؤلفة"];
 

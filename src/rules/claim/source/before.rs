@@ -15,7 +15,7 @@ use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
-use crate::rules::words::{NEGATIONS, RELATIVES, SOME};
+use crate::rules::words::{CITES, NEGATIONS, RELATIVES, SOME};
 use crate::words::{Words, words};
 
 /// Nouns of one man or one text, of which no verb is feminine.
@@ -40,7 +40,7 @@ pub(in crate::rules::claim) fn before(
 /// «ووفق موقع كذا اتهمت الهيئة»: whether something is attributed to whoever stands at a token.
 fn is_attributed_to(context: &Context<'_, '_>, first: usize) -> bool {
     let before = first.checked_sub(1);
-    before.is_some_and(|before| context.is(before, words!["وفق", "ووفق", "بحسب", "وبحسب", "حسب", "وحسب"]))
+    before.is_some_and(|before| context.is(before, CITES))
 }
 
 /// The same, whatever stands before it.

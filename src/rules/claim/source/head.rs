@@ -10,8 +10,8 @@ use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, is_relation};
 use crate::rules::claim::speaker::{class_of, under_article};
-use crate::rules::words::MADE_BY;
 use crate::rules::words::SOME;
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -86,24 +86,6 @@ pub(super) fn is_part_of_time(context: &Context<'_, '_>, at: usize) -> bool {
         || at > 0 && context.is(at, year) && context.is(at - 1, PARTS)
 }
 
-/// What a dignitary is called who was named before: وأوضح معاليه.
-pub(in crate::rules::claim) const HONORIFICS: Words = words![
-    "معاليه",
-    "معاليها",
-    "سموه",
-    "سموها",
-    "سماحته",
-    "فضيلته",
-    "سعادته",
-    "سعادتها",
-    "جلالته",
-    "فخامته",
-    "دولته",
-    "غبطته",
-    "سيادته",
-    "سيادتها"
-];
-
 /// Those whom news is told.
 pub(super) const PRESS: Words = words![
     "للصحفيين",
@@ -176,7 +158,7 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
 pub(super) fn tells_of(context: &Context<'_, '_>, at: usize) -> bool {
     let own = || context.lexicon.ordinary(context.doc.tokens[at].key) == 0 && !is_possessed(context, at);
     let bears = ["تها", "ته", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending)) && own();
-    let filed = context.is(at, FILED) || context.is(at, MADE_BY);
+    let filed = context.is(at, FILED) || context.is(at, MADE_BY) || context.is(at, PUBLISHED_BY);
     !context.has_article(at) && context.mention_at(at).is_none() && (bears || filed || is_resumed(context, at + 1))
 }
 

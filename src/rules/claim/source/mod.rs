@@ -21,7 +21,7 @@ pub(super) use apposition::{past_apposition, past_closing_title};
 pub(super) use before::{before, over_relative};
 pub(super) use few::is_one_of_them;
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
-pub(super) use head::{HONORIFICS, LATTER, is_adverb, is_count_of, is_quantity, is_resumed, joined, past_addressee, sits_in};
+pub(super) use head::{LATTER, is_adverb, is_count_of, is_quantity, is_resumed, joined, past_addressee, sits_in};
 pub(super) use object::{is_general, is_governed_plural, is_issued, without_object, without_people};
 pub(super) use phrase::CLOSE_TO;
 use phrase::phrase_end;

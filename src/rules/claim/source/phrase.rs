@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
 use super::few::is_one_of_them;
-use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_spoken_to, runs, sits_in, tells_of};
+use super::head::{PRESS, counted_people, is_adverb, is_quantity, is_spoken_to, runs, sits_in, tells_of};
 use super::object::{is_cut_off, is_governed_plural};
 use super::quoted::is_quoted_name;
 use super::{DISCLOSURE, GOVERNING, LONGEST, REPORTERS, STANDING_FOR};
@@ -17,6 +17,7 @@ use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{BELIED, RUMOURS, STRONGLY, WITH, is_possessed};
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::{Context, accused, document};
+use crate::rules::words::HONORIFICS;
 use crate::words::{Words, words};
 
 /// The token behind the noun phrase that begins at `first`.
