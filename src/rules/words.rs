@@ -9,7 +9,9 @@ pub(super) static NEGATIONS: Words = words!["لا", "ولا", "فلا", "لن", 
 pub(super) static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
 
 /// What opens a clause that describes the noun before it.
-pub(super) static RELATIVES: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
+pub(super) static RELATIVES: Words = words![
+    "الذي" "التي" "الذين" "اللذان" "اللذين" "اللتان" "اللتين" "اللاتي" "اللواتي"
+];
 
 /// Verbs with a pronoun for a document or a talk, before who made it or made it known:
 /// دراسة أجرتها الجامعة، مقابلة نشرها موقع كذا.
@@ -130,3 +132,9 @@ pub(super) static OPENING_CLAUSES: Words = words![
 
 /// By virtue of what was told before.
 pub(super) static VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];
+
+/// According to, before whom something is laid to.
+pub(super) static ACCORDING: Words = words!["حسب" "وحسب" "فحسب" "بحسب" "وبحسب" "فبحسب" "وفق" "ووفق" "فوفق"];
+
+/// The same with ل behind it.
+pub(super) static ACCORDING_TO: Words = words!["وفقا" "ووفقا" "فوفقا" "طبقا" "وطبقا" "فطبقا"];

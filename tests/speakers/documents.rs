@@ -1,6 +1,7 @@
 //! Documents that speak, and whose they are.
 
 use khabar::finding::SourceKind;
+use khabar::{Doc, Lexicon, extract};
 
 use crate::check;
 

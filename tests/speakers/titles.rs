@@ -1,6 +1,7 @@
 //! Titles, honours and what else a person is called, and who is meant by them.
 
 use khabar::finding::SourceKind;
+use khabar::{Doc, Lexicon, extract};
 
 use crate::check;
 

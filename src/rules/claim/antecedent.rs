@@ -9,6 +9,7 @@ use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::words::{OUTLETS, PEOPLE};
 use crate::rules::{company, gender, nationality};
 use crate::words::{Words, words};
 
@@ -44,7 +45,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     }
     let noun = noun(context, at);
     let sound = noun.ends_with(&[fold::WAW, fold::NOON]) || noun.ends_with(&[fold::YEH, fold::NOON]);
-    let plural = sound && !words!["الأمين"].contains(&noun) || PLURALS.contains(&noun);
+    let plural = sound && !words!["الأمين"].contains(&noun) || PEOPLE.contains(&noun) || MANY.contains(&noun);
     if plural {
         return None;
     }
@@ -136,19 +137,6 @@ pub(super) fn noun(context: &Context<'_, '_>, at: usize) -> Key {
 pub(super) fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
     noun(context, at).starts_with(&[fold::ALEF, fold::LAM])
 }
-
-const OUTLETS: Words = words![
-    "الصحيفة",
-    "الوكالة",
-    "المجلة",
-    "القناة",
-    "الشبكة",
-    "الموقع",
-    "الجريدة",
-    "المحطة",
-    "الدورية",
-    "الفضائية"
-];
 
 /// The words for one kind of outlet each.
 const OUTLET_KINDS: [Words; 5] = [
@@ -246,46 +234,9 @@ pub(super) fn is_group(context: &Context<'_, '_>, at: usize) -> bool {
     GROUPS.contains(&noun(context, at).without_article())
 }
 
-/// Broken plurals that speak as a group.
-const PLURALS: Words = words![
-    "الشركات",
-    "النقاد",
-    "العلماء",
-    "الخبراء",
-    "الوزراء",
-    "الرؤساء",
-    "النواب",
-    "القادة",
-    "الأطباء",
-    "الكتاب",
-    "البنوك",
-    "المصارف",
-    "الحكومات",
-    "المنظمات",
-    "الباحثات",
-    "التجار",
-    "العمال",
-    "الزعماء",
-    "الأعضاء",
-    "السلطات",
-    "الدول",
-    "الوزارات",
-    "الهيئات",
-    "الصحف",
-    "المواقع",
-    "الوكالات",
-    "الأهالي",
-    "السكان",
-    "الجيران",
-    "الأقارب",
-    "الركاب",
-    "الجنود",
-    "الطلاب",
-    "السياح",
-    "الزبائن",
-    "النزلاء",
-    "السجناء",
-    "الشبان",
+/// Many bodies of a kind, by plurals that speak as a group.
+const MANY: Words = words![
+    "الشركات" "البنوك" "المصارف" "الحكومات" "المنظمات" "السلطات" "الدول" "الوزارات" "الهيئات" "الصحف" "المواقع" "الوكالات"
 ];
 
 /// Bodies that stand before their names: حركة «حماس». الشركة is the one that the text

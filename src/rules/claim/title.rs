@@ -301,7 +301,7 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
     // «فتح المدعي العام تحقيقا ضد فلان»: he is no prosecutor.
     let opposed = |near: usize| (near + 1..tokens.start).any(|at| context.is(at, words!["ضد", "بحق", "بشأن", "حول", "تجاه"]));
     let governed = |near: usize| {
-        let preposition = (near + 1..tokens.start).find(|&at| context.is(at, words!["عن", "إلى", "الى", "على", "مع", "من"]));
+        let preposition = (near + 1..tokens.start).find(|&at| context.is(at, words!["عن", "إلى", "على", "مع", "من"]));
         preposition.is_some_and(|preposition| (preposition + 1..tokens.start).any(office))
     };
     let mut before = (first..tokens.start).rev().take_while(|&near| !clause(near));

@@ -10,6 +10,7 @@ use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::opening::withholds_name;
+use crate::rules::claim::words::{STILL, STILL_IN_ONE, WAS};
 use crate::words::{Words, words};
 
 /// Where what stands before a verb ends, times and auxiliaries passed over.
@@ -27,20 +28,7 @@ pub(super) fn back_over_adverbs(context: &Context<'_, '_>, verb: usize, sentence
 
 /// «البنك ما زال يتوقع»، «لا يزال البنك يتوقع»: whether a word is of the verb that tells that something goes on.
 pub(super) fn is_still(context: &Context<'_, '_>, at: usize) -> bool {
-    const STILL: Words = words![
-        "يزال",
-        "تزال",
-        "يزالون",
-        "زال",
-        "زالت",
-        "زالوا",
-        "مازال",
-        "مازالت",
-        "مازالوا",
-        "لايزال",
-        "لاتزال"
-    ];
-    context.is(at, STILL) || context.is(at, words!["ما", "وما"]) && context.is(at + 1, STILL)
+    context.is(at, STILL) || context.reads(at, STILL_IN_ONE) || context.reads(at, words!["ما"]) && context.is(at + 1, STILL)
 }
 
 /// Where a phrase ends that a parenthesis between commas, dashes or brackets may close.
@@ -73,7 +61,7 @@ fn ends_name(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether one noun phrase is all that stands between كان at the head of a sentence and a comma.
 fn is_subject_of_copula(context: &Context<'_, '_>, comma: usize, sentence: &Range<usize>) -> bool {
     let first = sentence.start + 1;
-    let copula = context.is(sentence.start, words!["كان", "كانت", "وكان", "وكانت"]);
+    let copula = context.reads(sentence.start, WAS);
     // كانت كلماته كالرصاص، بينت: its predicate stands before the comma.
     let likened = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::KAF, fold::ALEF, fold::LAM]);
     // كانت الأجواء هادئة، أكدت
