@@ -9,7 +9,7 @@ use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::claim::words::{OUTLETS, PEOPLE};
+use crate::rules::claim::words::{BODIES, OUTLETS, PEOPLE, SELF};
 use crate::rules::{company, gender, nationality};
 use crate::words::{Words, words};
 
@@ -173,10 +173,10 @@ const AGENCY: Words = words!["وكالة"];
 
 /// «الإدارة الوطنية لسلامة المرور … وقالت الوكالة»: a public body that an agency means where no other outlet is left.
 fn agency(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    const PUBLIC: Words = words!["إدارة", "هيئة", "مكتب", "وكالة", "جهاز"];
+    const AGENCIES: Words = words!["إدارة", "هيئة", "مكتب", "وكالة", "جهاز"];
     let public = |entity: usize| {
         let mut mentions = context.entities[entity].mentions.iter().take(NEAR);
-        mentions.any(|mention| PUBLIC.contains(&stem(context, mention.tokens.start)))
+        mentions.any(|mention| AGENCIES.contains(&stem(context, mention.tokens.start)))
     };
     last_of(context, at, |kind, entity| kind == EntityType::Org && public(entity))
 }
@@ -239,48 +239,6 @@ const MANY: Words = words![
     "الشركات" "البنوك" "المصارف" "الحكومات" "المنظمات" "السلطات" "الدول" "الوزارات" "الهيئات" "الصحف" "المواقع" "الوكالات"
 ];
 
-/// Bodies that stand before their names: حركة «حماس». الشركة is the one that the text
-/// is about, whatever stands before the names of others.
-const BODIES: Words = words![
-    "منظمة",
-    "حركة",
-    "جماعة",
-    "تنظيم",
-    "حزب",
-    "جبهة",
-    "ميليشيا",
-    "مليشيا",
-    "فصيل",
-    "مجموعة",
-    "مؤسسة",
-    "جمعية",
-    "نادي",
-    "جهاز",
-    "بنك",
-    "مصرف",
-    "تحالف",
-    "ائتلاف",
-    "رابطة",
-    "نقابة",
-    "كتلة",
-    "مبادرة",
-    "مركز",
-    "معهد",
-    "مرصد",
-    "مختبر",
-    "أكاديمية",
-    "جامعة",
-    "مدرسة",
-    "مستشفى",
-    "متحف",
-    "تعاونية",
-    "غرفة",
-    "هيئة",
-    "لجنة",
-    "مكتب",
-    "وكالة"
-];
-
 /// المنتدى for المنتدى الاقتصادي العالمي, الوزارة for وزارة النفط, الحركة for حركة حماس:
 /// the last body whose name begins with the noun, or stands behind it. الاتحاد الآسيوي is not الاتحاد السعودي.
 pub(super) fn same_head(context: &Context<'_, '_>, at: usize) -> Option<usize> {
@@ -320,25 +278,15 @@ pub(super) fn same_phrase(context: &Context<'_, '_>, at: usize) -> Option<usize>
 
 /// The word with the article behind a noun that tells it from others of its kind.
 fn adjective(context: &Context<'_, '_>, at: usize) -> Option<Key> {
-    const SAME: Words = words![
-        "نفسه",
-        "نفسها",
-        "ذاته",
-        "ذاتها",
-        "المذكور",
-        "المذكورة",
-        "السابق",
-        "السابقة",
-        "الحالي",
-        "الحالية"
-    ];
+    const TOLD: Words = words!["المذكور", "المذكورة", "السابق", "السابقة", "الحالي", "الحالية"];
     let token = context.doc.tokens.get(at)?;
     if token.class & Tag::Preposition.bit() != 0 {
         return None; // إلى, which آلي looks like.
     }
     let describes = (token.class | context.lexicon.ordinary(token.key)) & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
     let definite = token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM]) && describes;
-    (definite && !context.is(at, SAME) && context.mention_at(at).is_none_or(|(tokens, _)| tokens.start < at)).then_some(token.key)
+    (definite && !context.is(at, SELF) && !context.is(at, TOLD) && context.mention_at(at).is_none_or(|(tokens, _)| tokens.start < at))
+        .then_some(token.key)
 }
 
 /// الشركة: of the organisations named lately the one that the text is about,

@@ -7,7 +7,7 @@ use super::{Context, Draft, antecedent, finite, object};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
-use crate::rules::claim::words::{ALREADY, IF, MAY, ON_CONDITION, WAS};
+use crate::rules::claim::words::{ALREADY, BODIES, IF, MAY, ON_CONDITION, WAS};
 use crate::span::Span;
 use crate::words::{Words, words};
 
@@ -59,31 +59,9 @@ fn is_name(context: &Context<'_, '_>, open: usize) -> bool {
 
 /// «جبهة النصر»: a body with its noun and name, and no more.
 fn names_body(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
-    const BODIES: Words = words![
-        "حركة",
-        "جبهة",
-        "حزب",
-        "كتائب",
-        "كتيبة",
-        "لواء",
-        "ألوية",
-        "سرايا",
-        "جيش",
-        "تنظيم",
-        "جماعة",
-        "عصائب",
-        "فيلق",
-        "منظمة",
-        "جمعية",
-        "مؤسسة",
-        "هيئة",
-        "قناة",
-        "صحيفة",
-        "وكالة"
-    ];
     let short = (3..=5).contains(&(close - open));
     short
-        && context.is(open + 1, BODIES)
+        && (context.is(open + 1, BODIES) || context.is(open + 1, words!["قناة", "صحيفة"]))
         && (open + 1..close).all(|at| context.is_word(at) && !finite::is_finite(context, at))
         && (open + 2..close).all(|at| context.has_article(at) || context.mention_at(at).is_some())
 }

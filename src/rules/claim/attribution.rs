@@ -12,7 +12,7 @@ use super::speaker::class_of;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
-use crate::rules::claim::words::{ACCORDING_TO, BUT, BUT_HE, IN_IT, NEGATIONS, THEN};
+use crate::rules::claim::words::{ACCORDING, ACCORDING_TO, AS, BUT, BUT_HE, IN_IT, NEGATIONS, SOME, THEN};
 use crate::words::{Words, words};
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
@@ -56,6 +56,11 @@ fn in_view(context: &Context<'_, '_>, draft: Draft) -> Option<Draft> {
         clitics: u8::from(!context.is(preposition, words!["في"])),
         ..draft
     })
+}
+
+/// Whether a token opens an attribution with a verb of its own: حسبما ذكرت القناة، وفق ما أوردته.
+pub(super) fn opens_relay(context: &Context<'_, '_>, at: usize) -> bool {
+    [AS, ACCORDING, ACCORDING_TO].iter().any(|&words| context.is(at, words))
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
@@ -182,7 +187,7 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
         "تعبير"
     ];
     // وفق آخر بيانات المنصة، وفق العديد من التقارير
-    let many = usize::from(context.is(at, words!["العديد", "عدد", "عديد"]) && context.is(at + 1, words!["من"]));
+    let many = usize::from(context.is(at, SOME) && context.is(at + 1, words!["من"]));
     let at = at + usize::from(context.is(at, words!["آخر", "أحدث", "بعض"])) + 2 * many;
     (at..at + 3).any(|at| context.mention_at(at).is_some())
         || context.is(at, SAYINGS)

@@ -24,8 +24,16 @@ pub(super) const BACK: usize = 60;
 /// A speaker, if one is known, and what kind of source it is.
 pub(super) type Speaker = (Option<usize>, SourceKind);
 
-/// The speaker that stands unsaid. `genders` tells of each claim whether its
-/// verb was feminine.
+/// The speaker that stands unsaid. `genders` tells of each claim whether its verb was feminine.
+///
+/// The first of these that holds, from what is surest on:
+/// 1. whom سبق لـ names before the verb ([`went_before`]);
+/// 2. of a participle, who speaks or acts in its sentence ([`Unsaid::of_participle`]);
+/// 3. whose words أنه opens, of a verb right behind it ([`Unsaid::reported`]);
+/// 4. who acted, where the last claim only lays the telling of it to somebody ([`Unsaid::told_of`]);
+/// 5. who has acted since the last speaker spoke ([`Unsaid::acting`]);
+/// 6. the last speaker whom the verb agrees with ([`Unsaid::going_on`]);
+/// 7. where nobody has spoken, who is named ([`Unsaid::named`]).
 pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: &[Option<bool>]) -> Option<Speaker> {
     let at = draft.cue.start;
     if let Some(tokens) = went_before(context, at) {

@@ -8,7 +8,7 @@ use super::{Context, Draft, antecedent, finite, source};
 use crate::doc::Token;
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
-use crate::rules::claim::words::{BUT, IF, IS_NOT, NEGATIONS, OURS, RELATIVES, STILL, THEN};
+use crate::rules::claim::words::{ACCORDING, ACCORDING_TO, BUT, IF, IS_NOT, NEGATIONS, OURS, RELATIVES, STILL, THEN};
 use crate::words::{Words, words};
 
 /// Whether the main predicate is negated: a negation in the content's head,
@@ -134,7 +134,9 @@ pub(super) fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     let class = context.doc.tokens.get(start).map_or(0, |first| first.class);
     let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
     // إنه وفقا للمعلومات الأولية، لا توجد إصابات
-    let told_by = context.is(start, words!["وفقا", "وفق", "بحسب", "حسب", "طبقا", "نظرا", "استنادا"]);
+    let told_by = [ACCORDING, ACCORDING_TO, words!["نظرا", "استنادا"]]
+        .iter()
+        .any(|&words| context.is(start, words));
     if class & fronted == 0 && !told_by || draft.is_phrase() {
         return start;
     }

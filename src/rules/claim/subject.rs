@@ -388,7 +388,7 @@ fn is_dual_title(context: &Context<'_, '_>, at: usize) -> bool {
         && context.lexicon.class(context.lexicon.find(key.drop_last(2))) & people != 0
 }
 
-/// How many of some speak.
+/// How many of some, who are people; all of some may be things: جميع المسروقات.
 const MOST: Words = words!["معظم", "غالبية", "أغلب", "أغلبية"];
 
 /// «المساهمون»، «المستثمرون المتضررون»: the definite plurals from a token on whose ending no

@@ -9,7 +9,7 @@ use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person, voi
 use super::idiom::{UPON, is_idiom};
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, is_plain_noun, object, object_at, passed_on};
-use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
+use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::promise::{PROMISES, promises};
 use super::said_before::{first_part, quoted_before, quoted_in_headline, taken_up};
 use super::shown::shows;
@@ -20,7 +20,7 @@ use super::{Context, Draft, Refusal, content, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
-use crate::rules::claim::words::{BY_SAYING, RELATIVES, SAYS, WHAT};
+use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, RELATIVES, SAYS, WHAT};
 use crate::words::{Words, words};
 
 /// A reporting verb, participle or noun.

@@ -4,7 +4,7 @@ use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::object::is_possessed;
-use crate::rules::claim::opening::AUXILIARIES;
+use crate::rules::claim::opening::is_auxiliary;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::but_pronoun;
 use crate::rules::claim::words::{AS_FOR, BUT, EXCEPT, REASONS, SINCE};
@@ -172,7 +172,7 @@ fn after_phrase(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
 fn reason(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
     let source = next.source.as_ref().map_or(next.cue.start, |(tokens, _)| tokens.start);
     let first = source.min(next.cue.start);
-    let auxiliary = |at: usize| context.is(at, AUXILIARIES);
+    let auxiliary = |at: usize| is_auxiliary(context, at);
     let start = (first.saturating_sub(2)..first).find(|&at| (at + 1..first).all(auxiliary) && context.is(at, REASONS))?;
     (context.mark(start.wrapping_sub(1)) == b',').then_some(start)
 }

@@ -8,7 +8,7 @@ use super::noun::{SAID, act_between, is_act, is_closed, is_definite_act, is_poss
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::claim::opening::RELAYS;
+use crate::rules::claim::attribution::opens_relay;
 use crate::rules::claim::subject::names_speaker;
 use crate::rules::claim::words::{AS, CAME_OUT, RUMOURS, SELF, STATEMENTS};
 use crate::rules::claim::{Context, Draft, finite, source};
@@ -256,7 +256,7 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
         return None;
     }
     // أعلن المدير وفق ما أوردته القناة، اليوم الأحد، استقالته
-    if context.is(first, RELAYS) {
+    if opens_relay(context, first) {
         let comma = (first..end.min(first + REACH)).find(|&at| context.mark(at) == b',')?;
         let aside = past_aside(context, comma, end);
         let behind = if aside == comma { comma + 1 } else { aside };
@@ -369,7 +369,7 @@ pub(in crate::rules::claim) fn past_aside(context: &Context<'_, '_>, at: usize, 
         context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
     let dated = (at + 1..close).any(|at| context.has(at, Tag::Time)) || context.is(at + 1, WITH);
     // «، وفق ما صرح به الناطق،»: who told of it.
-    let told = context.is(at + 1, RELAYS) && (context.is(at + 1, AS) || context.is(at + 2, words!["ما", "لما"]));
+    let told = context.is(at + 1, AS) || opens_relay(context, at + 1) && context.is(at + 2, words!["ما", "لما"]);
     match opens || dated || told || mark == b'-' {
         true => past_second(context, close, end) + 1,
         false => at,

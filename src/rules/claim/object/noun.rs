@@ -6,7 +6,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{Class, Tag};
-use crate::rules::claim::words::{RUMOUR, RUMOURS};
+use crate::rules::claim::words::{RUMOUR, RUMOURS, SOME};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -246,7 +246,7 @@ pub(in crate::rules::claim) fn is_act(context: &Context<'_, '_>, at: usize) -> b
         next.class & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) != 0 && next.clitics == 0 && next.kind == Kind::Arabic;
     let counted = next.kind == Kind::Number || next.class & Class::NUMBER != 0;
     // ارتفاع عدد الإصابات، إطلاق أول قمر
-    let measured = context.is(at + 1, MEASURES) && !context.has(at, Tag::Occasion);
+    let measured = (context.is(at + 1, SOME) || context.is(at + 1, MEASURES)) && !context.has(at, Tag::Occasion);
     // وفاة رئيس الحكومة
     let befalls = next.class & (Class::TITLE | Tag::Role.bit()) != 0 && next.clitics == 0 && context.is(at, BEFALLS);
     // توقيع العقد, which is a decade, too
@@ -262,28 +262,7 @@ pub(in crate::rules::claim) fn is_act(context: &Context<'_, '_>, at: usize) -> b
 
 /// What stands for how much or many of something there is, or which of them.
 const MEASURES: Words = words![
-    "عدد",
-    "أعداد",
-    "نسبة",
-    "معدل",
-    "معدلات",
-    "جميع",
-    "كل",
-    "كافة",
-    "أكثر",
-    "أول",
-    "أكبر",
-    "ثاني",
-    "ثالث",
-    "أحد",
-    "إحدى",
-    "بعض",
-    "نحو",
-    "حوالي",
-    "قرابة",
-    "عدة",
-    "معظم",
-    "غالبية"
+    "أعداد" "نسبة" "معدل" "معدلات" "أكثر" "أول" "أكبر" "ثاني" "ثالث" "نحو" "حوالي" "قرابة"
 ];
 
 /// What befalls somebody.

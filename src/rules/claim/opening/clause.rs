@@ -9,8 +9,9 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::attribution::opens_relay;
 use crate::rules::claim::object::is_possessed;
-use crate::rules::claim::words::{BY_SAYING, IN_IT, ON_CONDITION};
+use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IN_IT, ON_CONDITION};
 use crate::rules::claim::{Context, accused, finite, source};
 use crate::words::{Words, words};
 
@@ -50,7 +51,7 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
         relative |= at > start && describes(context, start, at);
         // «وتابع الوزير حسبما ذكرت القناة، أنه»: an attribution by another, up to its comma.
         if token.class & Class::CUE != 0
-            && context.is(at, RELAYS)
+            && opens_relay(context, at)
             && let Some(comma) = past_relay(context, at, end)
         {
             at = comma;
@@ -246,9 +247,6 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
         && other()
 }
 
-/// Prepositions with which verbs of speech govern what is told, or whom.
-pub(in crate::rules::claim) const BEFORE_THAT: Words = words!["إلى", "على", "من", "عن"];
-
 /// Where أن begins with its preposition: that of أشار إلى أن is no part of the source.
 fn with_preposition(context: &Context<'_, '_>, at: usize) -> usize {
     let governed = at > 0 && context.is(at - 1, BEFORE_THAT);
@@ -319,9 +317,6 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     }
     Some(Opening::open(at, start..sentence.end, "that"))
 }
-
-/// What opens an attribution with a verb of its own.
-pub(in crate::rules::claim) const RELAYS: Words = words!["حسبما", "بحسبما", "وفق", "وفقا", "بحسب", "حسب", "كما", "طبقا"];
 
 /// «حسبما ذكرت القناة، أن»: the comma that closes an attribution by a verb, where a clause follows it.
 fn past_relay(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {

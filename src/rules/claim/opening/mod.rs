@@ -15,10 +15,10 @@ use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
-use crate::rules::claim::words::{CONCEALMENT, DISCLOSES, DISCLOSURE, ITS_NAME, REASONS, WITHHOLDS};
-use crate::words::{Words, words};
+use crate::rules::claim::words::{CONCEALMENT, DISCLOSES, DISCLOSURE, ITS_NAME, REASONS, WAS, WITHHOLDS};
+use crate::words::words;
 use clause::clause;
-pub(super) use clause::{BEFORE_THAT, RELAYS, is_that_not};
+pub(super) use clause::is_that_not;
 pub(super) use mark::{after_colon, is_entitled};
 pub(super) use phrase::is_noun_with_bi;
 use phrase::{governs, phrase_behind};
@@ -141,12 +141,9 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
 /// behind a comma.
 fn opens_reason(context: &Context<'_, '_>, comma: usize) -> bool {
     let said = |at: usize| finite_sense(context, at).is_some();
-    let verb = (comma + 2..comma + 4).find(|&at| !context.is(at, AUXILIARIES)).unwrap_or(comma + 4);
+    let verb = (comma + 2..comma + 4).find(|&at| !is_auxiliary(context, at)).unwrap_or(comma + 4);
     context.is(comma + 1, REASONS) && context.is_word(verb) && said(verb)
 }
-
-/// What may stand before the verb of such a clause.
-pub(super) const AUXILIARIES: Words = words!["كان", "كانت", "قد", "سبق"];
 
 /// Whether a content can open at a token.
 pub(super) fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
@@ -157,4 +154,9 @@ pub(super) fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
 pub(super) fn inside_brackets(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
     (start..at).any(|open| context.mark(open) == b'(' && context.doc.partner(open).is_some_and(|close| close >= at))
         || context.mark(at) == b'-' && context.doc.is_joining_hyphen(at)
+}
+
+/// Whether what may stand before the verb of a clause stands at a token.
+pub(super) fn is_auxiliary(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, WAS) || context.is(at, words!["قد", "سبق"])
 }

@@ -10,14 +10,16 @@ use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::opening::withholds_name;
-use crate::rules::claim::words::{STILL, STILL_IN_ONE, WAS};
+use crate::rules::claim::words::{ACCORDING, ACCORDING_TO, GOES_ON, STILL, STILL_IN_ONE, WAS, WHO_IS};
 use crate::words::{Words, words};
 
 /// Where what stands before a verb ends, times and auxiliaries passed over.
 pub(super) fn back_over_adverbs(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize>) -> Option<usize> {
-    const AUXILIARIES: Words = words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"];
+    const AUXILIARIES: Words = words!["قد", "لا", "لم", "كان", "كانت", "يوم", "صباح", "مساء"];
     let mut end = verb;
-    let passed = |at: usize| context.is_word(at) && is_adverb(context, at) || context.is(at, AUXILIARIES) || is_still(context, at);
+    let passed = |at: usize| {
+        context.is_word(at) && is_adverb(context, at) || context.is(at, AUXILIARIES) || context.reads(at, GOES_ON) || is_still(context, at)
+    };
     while end > sentence.start && passed(end - 1) {
         end -= 1;
     }
@@ -88,17 +90,12 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
     let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
     let aside = token.class & opener != 0
         || mark == b'-'
+        || [WHO_IS, ACCORDING, ACCORDING_TO].iter().any(|&words| context.is(next, words))
         || context.is(
             next,
             words![
-                "وهو",
-                "وهي",
-                "وهم",
                 "التابعة",
                 "التابع",
-                "بحسب",
-                "وفق",
-                "وفقا",
                 "نقلا",
                 "أحد",
                 "إحدى",

@@ -15,7 +15,9 @@ use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
-use crate::rules::claim::words::{ACCORDING, DURING, NEGATIONS, RELATIVES, SOME, relatives};
+use crate::rules::claim::words::{
+    ACCORDING, AS_FOR, BUT, DURING, GOES_ON, NEGATIONS, REASONS, RELATIVES, SOME, WAS, WHEN, WHILE, relatives,
+};
 use crate::words::{Words, words};
 
 /// Nouns of one man or one text, of which no verb is feminine.
@@ -165,7 +167,7 @@ fn from_clause(
 ) -> Option<Range<usize>> {
     let start = clause_start(context, end, sentence);
     let mut first = start;
-    while first < end && (context.is_word(first) && is_adverb(context, first) || context.is(first, OPENERS)) {
+    while first < end && (context.is_word(first) && is_adverb(context, first) || opens_before_subject(context, first)) {
         first += 1;
     }
     if first >= end || !can_head(context, first) {
@@ -218,43 +220,16 @@ fn title_before(context: &Context<'_, '_>, first: usize, end: usize, sentence: &
     (alone && titled && whole()).then_some(start)
 }
 
-/// What may open a clause before its subject.
-const OPENERS: Words = words![
-    "و",
-    "لكن",
-    "ولكن",
-    "بينما",
-    "فيما",
-    "كما",
-    "مضى",
-    "ومضى",
-    "راح",
-    "وراح",
-    "بدأ",
-    "بدأت",
-    "وبدأ",
-    "وبدأت",
-    "أخذ",
-    "أخذت",
-    "ظل",
-    "ظلت",
-    "بات",
-    "باتت",
-    "رغم",
-    "أن",
-    "إن",
-    "حيث",
-    "إذ",
-    "وكان",
-    "وكانت",
-    "كان",
-    "كانت",
-    "غير",
-    "بل",
-    "أما",
-    "وأما",
-    "فأما",
-];
+/// What else may open a clause before its subject.
+const OPENERS: Words = words!["و", "كما", "رغم", "أن", "إن", "غير", "بل",];
+
+/// Whether what may open a clause before its subject stands at a token.
+fn opens_before_subject(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, OPENERS)
+        || [GOES_ON, WAS, BUT, AS_FOR, WHILE, WHEN, REASONS]
+            .iter()
+            .any(|&words| context.reads(at, words))
+}
 
 /// Without punctuation a clause's beginning is not seen: the nearest title or name that reaches
 /// up to the verb.

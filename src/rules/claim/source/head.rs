@@ -342,9 +342,9 @@ pub(in crate::rules::claim) fn is_quantity(context: &Context<'_, '_>, at: usize)
 
 /// «ثلاثة من كل عشرة موظفين»، «عدد من الخبراء»: whether a number of some stands at a token.
 pub(in crate::rules::claim) fn is_count_of(context: &Context<'_, '_>, at: usize) -> bool {
-    const COUNTS: Words = words!["واحد", "واحدة", "عدد", "العديد", "كثير", "الكثير", "قلة", "مجموعة"];
+    const FEW: Words = words!["واحد", "واحدة", "قلة", "مجموعة"];
     let token = &context.doc.tokens[at];
-    let counts = token.class & Class::NUMBER != 0 || context.is(at, COUNTS);
+    let counts = token.class & Class::NUMBER != 0 || context.is(at, SOME) || context.is(at, FEW);
     // 1 من بين كل 4 مشاركين
     if token.kind == Kind::Number {
         let every = at + 2 + usize::from(context.is(at + 2, words!["بين"]));

@@ -16,7 +16,9 @@ use crate::rules::claim::antecedent::bare;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{STRONGLY, WITH, is_possessed, is_rumour};
 use crate::rules::claim::speaker::class_of;
-use crate::rules::claim::words::{DISCLOSURE, DURING, HONORIFICS, ISSUED, REPORTERS, SENT, STATEMENTS, THERE_IS, WHO_IS, WITHHOLDS};
+use crate::rules::claim::words::{
+    DISCLOSURE, DURING, HONORIFICS, IN_THE_NAME, ISSUED, REPORTERS, SELF, SENT, STATEMENTS, THERE_IS, WHO_IS, WITHHOLDS,
+};
 use crate::rules::claim::{Context, accused, document};
 use crate::words::{Words, words};
 
@@ -373,22 +375,9 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
         && (token.class & Class::PARTICLE == 0 || accusative && token.class & Class::CUE != 0)
         && (token.class | inflected & Class::ORDINARY) & apart != 0
         && context.mention_at(at).is_none()
-        && !context.is(
-            at,
-            words![
-                "نفسه",
-                "نفسها",
-                "ذاته",
-                "ذاتها",
-                "باسم",
-                "باسمه",
-                "باسمها",
-                "باسمهم",
-                "غير",
-                "سابقا",
-                "حاليا"
-            ],
-        )
+        && ![SELF, IN_THE_NAME, words!["غير", "سابقا", "حاليا"]]
+            .iter()
+            .any(|&words| context.is(at, words))
 }
 
 /// Whether a preposition at `at` with its noun at `noun` belongs to the noun
@@ -398,7 +387,7 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let Some(token) = context.doc.tokens.get(noun) else {
         return false;
     };
-    if context.is(at, words!["باسم", "باسمه", "باسمها", "باسمهم"]) {
+    if context.is(at, IN_THE_NAME) {
         return true;
     }
     // أشخاص على صلة بالملف

@@ -107,3 +107,9 @@ pub(in crate::rules::claim) fn relatives(feminine: bool) -> Words {
         false => words!["الذي", "الذين"],
     }
 }
+
+/// Prepositions with which verbs of speech govern what is told, or whom.
+pub(in crate::rules::claim) static BEFORE_THAT: Words = words!["إلى" "على" "من" "عن"];
+
+/// In the name of.
+pub(in crate::rules::claim) static IN_THE_NAME: Words = words!["باسم" "باسمه" "باسمها" "باسمهم"];

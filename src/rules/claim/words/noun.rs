@@ -101,3 +101,11 @@ pub(in crate::rules::claim) static PARTS_OF_TIME: Words = words!["بداية" "�
 
 /// Of what these are parts.
 pub(in crate::rules::claim) static PERIODS: Words = words!["عام" "العام" "سنة" "السنة" "شهر" "الشهر" "الأسبوع" "الموسم"];
+
+/// Bodies that stand before their names: حركة «حماس». الشركة is the one that the text is about, whatever stands before
+/// the names of others.
+pub(in crate::rules::claim) static BODIES: Words = words![
+    "منظمة" "حركة" "جماعة" "تنظيم" "حزب" "جبهة" "ميليشيا" "مليشيا" "فصيل" "مجموعة" "مؤسسة" "جمعية" "نادي" "جهاز" "بنك" "مصرف" "تحالف" "ائتلاف"
+    "رابطة" "نقابة" "كتلة" "مبادرة" "مركز" "معهد" "مرصد" "مختبر" "أكاديمية" "جامعة" "مدرسة" "مستشفى" "متحف" "تعاونية" "غرفة" "هيئة" "لجنة" "مكتب"
+    "وكالة" "كتائب" "كتيبة" "لواء" "ألوية" "سرايا" "جيش" "عصائب" "فيلق"
+];

@@ -44,3 +44,6 @@ pub(in crate::rules::claim) static STILL_IN_ONE: Words = words!["مازال" "م
 
 /// That one takes part in a wish for somebody: صلى الله عليه.
 pub(in crate::rules::claim) static BLESSES: Words = words!["صلى" "رضي"];
+
+/// Verbs of going on and beginning, behind which another tells what one does: ظل يؤكد، راح يقول.
+pub(in crate::rules::claim) static GOES_ON: Words = words!["مضى" "مضت" "راح" "راحت" "بدأ" "بدأت" "أخذ" "أخذت" "ظل" "ظلت" "بات" "باتت"];
