@@ -9,7 +9,9 @@ pub(super) static NEGATIONS: Words = words!["لا", "ولا", "فلا", "لن", 
 pub(super) static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
 
 /// What opens a clause that describes the noun before it.
-pub(super) static RELATIVES: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
+pub(super) static RELATIVES: Words = words![
+    "الذي" "التي" "الذين" "اللذان" "اللذين" "اللتان" "اللتين" "اللاتي" "اللواتي"
+];
 
 /// Verbs with a pronoun for a document or a talk, before who made it: دراسة أجرتها الجامعة.
 pub(super) static MADE_BY: Words = words![
@@ -104,11 +106,6 @@ pub(super) static COMPANY: Words = words!["شركة", "شركتا", "شركتي"
 /// Two or more of them.
 pub(super) static COMPANIES: Words = words!["شركتا", "شركتي", "شركتان", "شركتين", "شركات"];
 
-/// What governs whoever something is laid to: بحسب فلان.
-pub(super) static CITES: Words = words!["بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"];
-/// The same with ل between: وفقا لفلان.
-pub(super) static CITES_TO: Words = words!["وفقا", "ووفقا", "طبقا", "وطبقا", "استنادا", "واستنادا"];
-
 /// Whose name stands behind those who speak in it: المتحدث باسم كذا.
 pub(super) static SPOKESMEN: Words = words![
     "متحدث",
@@ -149,3 +146,9 @@ pub(super) static HONORIFICS: Words = words![
     "حضرته",
     "عظمته"
 ];
+
+/// According to, before whom something is laid to.
+pub(super) static ACCORDING: Words = words!["حسب" "وحسب" "فحسب" "بحسب" "وبحسب" "فبحسب" "وفق" "ووفق" "فوفق"];
+
+/// The same with ل behind it.
+pub(super) static ACCORDING_TO: Words = words!["وفقا" "ووفقا" "فوفقا" "طبقا" "وطبقا" "فطبقا" "استنادا" "واستنادا"];

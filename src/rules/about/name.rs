@@ -10,7 +10,7 @@ use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::word_at;
-use crate::rules::words::MADE_BY;
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -215,6 +215,7 @@ impl Stage<'_, '_> {
                 || self.is_apposed(before)
                 || ESTIMATES.has(token)
                 || MADE_BY.has(token)
+                || PUBLISHED_BY.has(token)
                 || LEADING.has(token)
                 || AMONG.has(token)
                 || RELATED.contains(&bare(token).without_article()) && !self.is_own(before)

@@ -7,7 +7,7 @@ use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::role::{Word, word_at};
-use crate::rules::words::MADE_BY;
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -356,7 +356,7 @@ impl Stage<'_, '_> {
             .filter(|name| {
                 // تقرير من كذا
                 let from = self.doc.tokens.get(documents + 1).is_some_and(|token| FROM.has(token)) && self.follows(name, FROM);
-                let issued = self.follows(name, ISSUED) || from || self.follows(name, MADE_BY);
+                let issued = self.follows(name, ISSUED) || from || self.follows(name, MADE_BY) || self.follows(name, PUBLISHED_BY);
                 !issued && !self.is_lender(name.entity)
             })
             // تقرير مشترك مع كذا
