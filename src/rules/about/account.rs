@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::carry::previous_sum;
-use super::speaker::RESERVES;
-use super::words::{FROM, INSIDE, SHARE, SHARES, TRADE};
+use super::words::{FROM, INSIDE, SHARE, SHARES};
 use super::{ANTECEDENT, Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
@@ -12,6 +11,7 @@ use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::things::{BONDS, DEALINGS, FOREIGN_TRADE, PRIZES, RESERVES, THE_DEAL, TRANCHES, TREASURY};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -27,18 +27,15 @@ static PLEDGES: Words = words!["التزام", "التزاما", "تعهد", "ت
 /// The share, of the company whose account was told.
 static THE_SHARE: Words = words!["السهم", "سهمها", "أسهمها"];
 
-/// What lands sell to each other and buy.
-static FOREIGN_TRADE: Words = words!["صادرات", "واردات", "مبادلات", "تجارة", "تجاري", "تجارية"];
-
 /// What comes into a land from abroad.
 static REMITTANCES: Words = words!["تحويلات"];
 static TOURISM: Words = words!["سياحة", "سياحية", "نفط", "نفطية"];
 
 /// What a state earns and spends is of.
-static THE_STATE: Words = words!["موازنة", "ميزانية", "دولة", "خزينة"];
+static THE_STATE: Words = words!["دولة"; TREASURY];
 
 /// What a state's deficit is of.
-static ACCOUNTS_OF_STATE: Words = words!["ميزان", "موازنة", "ميزانية", "حساب", "خزينة", "ميزانيه"];
+static ACCOUNTS_OF_STATE: Words = words!["ميزان", "حساب", "ميزانيه"; TREASURY];
 
 /// What a land produces.
 static OUTPUT: Words = words!["الناتج", "ناتج"];
@@ -47,10 +44,7 @@ static OUTPUT: Words = words!["الناتج", "ناتج"];
 static FOREIGN_MONEY: Words = words!["نقد", "أجنبي", "أجنبية", "عملة", "عملات", "صعبة"];
 
 /// What is issued, and its parts.
-static ISSUE: Words = words!["شريحة", "شريحتين", "شرائح", "صكوك", "سندات", "إصدار"];
-
-/// The deal that was told of.
-static THE_DEAL: Words = words!["الصفقة", "للصفقة", "والصفقة", "بالصفقة"];
+static ISSUE: Words = words!["إصدار"; TRANCHES, BONDS];
 
 /// Of the state, of a debt.
 static PUBLIC: Words = words!["عام", "خارجي", "حكومي", "سيادي"];
@@ -263,7 +257,6 @@ impl Stage<'_, '_> {
 
     /// نال فلان الجائزة وقيمتها كذا: what is won is no land's that is named beside it.
     pub(super) fn is_prize(&self, word: &Word) -> bool {
-        const PRIZES: Words = words!["جائزة", "جوائز", "بجائزة"];
         is_noun(self.doc, word.tokens.start, PRIZES)
     }
 
@@ -281,7 +274,7 @@ impl Stage<'_, '_> {
     pub(super) fn share_traded(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
         const OF: usize = 6;
         let start = word.tokens.start;
-        let trade = |at: usize| is_noun(self.doc, at, TRADE);
+        let trade = |at: usize| is_noun(self.doc, at, DEALINGS);
         if clause.role != Role::Assets || !word.tokens.clone().any(trade) {
             return None;
         }

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::fine::JUDGING;
-use super::words::{RECKONING, WITH};
+use super::words::WITH;
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
@@ -11,15 +10,10 @@ use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
-use crate::rules::words::PAYING;
+use crate::rules::words::deeds::{INCLUDING, LAYING, MADE_UP, OFFERING, PAYING, RECKONING};
+use crate::rules::words::joints::{COMPARED, EXCHANGE};
+use crate::rules::words::things::{FOREIGN_TRADE, PAYMENTS, STAKES};
 use crate::words::{Words, words};
-
-/// In exchange for, and a share of a company.
-static FOR: Words = words!["مقابل", "لقاء"];
-static SHARE_IN: Words = words!["حصة", "نسبة", "أسهم"];
-
-/// What a land sells and buys.
-static TRADED: Words = words!["صادرات", "واردات"];
 
 /// By, apart from its sum.
 const BY: Key = Key::literal("ب");
@@ -163,7 +157,7 @@ impl Stage<'_, '_> {
         let preposition = |before: usize| matches!(self.doc.tokens[before].key, WITH | OUT_OF) || UPON.has(&self.doc.tokens[before]);
         let with = self.has_glued(first, &[fold::BEH]) || first.checked_sub(1).is_some_and(preposition);
         // بلغت صادراتها كذا فيما بلغت الواردات كذا
-        let traded = self.is_any_of(noun, TRADED);
+        let traded = self.is_any_of(noun, FOREIGN_TRADE);
         let kin = is_account(clause.role) && is_account(previous.role) && (with || traded || previous.role != clause.role);
         let between = noun.tokens.start > previous.tokens.end && self.within(previous.tokens.end..clause.figure.start).next().is_none();
         ((definite || with) && kin && between && previous.tokens.start >= clause.start)
@@ -202,7 +196,7 @@ impl Stage<'_, '_> {
         let figure = figures.get(at).filter(|figure| figure.role == Role::Investment)?;
         let end = figure.tokens.end;
         let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
-        let share = key(end).is_some_and(|key| FOR.contains(&key)) && key(end + 1).is_some_and(|key| SHARE_IN.contains(&key));
+        let share = key(end).is_some_and(|key| EXCHANGE.contains(&key)) && key(end + 1).is_some_and(|key| STAKES.contains(&key));
         let last = &figures[previous_sum(figures, at).filter(|_| share)?];
         let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;
         last.about.filter(|_| near && matches!(last.role, Role::Funding | Role::Valuation))
@@ -210,7 +204,6 @@ impl Stage<'_, '_> {
 
     /// ضخ كذا في شركة كذا بسعر كذا للسهم, ودفعت كذا لكل سهم: the company whose shares the last sum buys.
     pub(super) fn of_shares_bought(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
-        const OFFERING: Words = words!["عرض", "عرضت", "يعرض", "تعرض", "ستعرض", "سيعرض"];
         const REACH: usize = 40;
         let figure = figures
             .get(at)
@@ -231,7 +224,6 @@ impl Stage<'_, '_> {
     /// أرباح شركات كذا وكذا 5 ملايين، مقابل أرباح بقيمة 4 ملايين: whose a sum is that another of the same is
     /// compared to.
     pub(super) fn compared(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<Answer> {
-        const COMPARED: Words = words!["مقابل", "مقارنة", "قياسا"];
         const WITH: Words = words!["مع", "ب"];
         let first = governor.filter(|word| word.govern == Govern::Noun)?.tokens.start;
         let previous = &figures[previous_sum(figures, at).filter(|_| first < clause.figure.start)?];
@@ -245,26 +237,13 @@ impl Stage<'_, '_> {
 
     /// كذا، شاملة 25 مليار دولار ديونا: of whom the whole is, of which this is a part.
     pub(super) fn included(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<usize> {
-        const INCLUDING: Words = words![
-            "منها",
-            "بينها",
-            "ضمنها",
-            "شاملة",
-            "شاملا",
-            "متضمنة",
-            "متضمنا",
-            "تشمل",
-            "يشمل",
-            "تتضمن",
-            "يتضمن"
-        ];
+        const AMONG_THEM: Words = words!["منها", "بينها", "ضمنها"; INCLUDING];
         const BESIDE: usize = 8;
         let start = figures[at].tokens.start;
         let previous = &figures[previous_sum(figures, at).filter(|_| start > 0)?];
         let about = |at: usize| self.doc.tokens[at].class & (Tag::About.bit() | Tag::MoreThan.bit()) != 0;
         let before = start - 1 - usize::from(about(start - 1) && start > 1);
         // كذا، تتكون من كذا
-        const MADE_UP: Words = words!["تتكون", "يتكون", "تتألف", "يتألف", "مكونة", "مكون", "موزعة", "موزع"];
         let made_up = start > 1 && OUT_OF == self.doc.tokens[start - 1].key && MADE_UP.contains(&bare(&self.doc.tokens[start - 2]));
         // كذا كأرباح أساسية، وكذا كأرباح مرتبطة بالأداء: another part, told of as the first was.
         let as_what = |at: usize| {
@@ -278,7 +257,7 @@ impl Stage<'_, '_> {
         // يضاف إليها كذا، وهذا يعني أكثر من كذا
         const GOING_ON: Words = words!["يعني", "إليها", "إليه"];
         let goes_on = || figures[at].role == previous.role && GOING_ON.has(&self.doc.tokens[before]);
-        let part = (made_up || goes_on() || INCLUDING.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
+        let part = (made_up || goes_on() || AMONG_THEM.has(&self.doc.tokens[before]) || beside) && previous.tokens.start >= clause.start;
         let named = |name: &Name| !self.is_adjunct(name) && !self.is_inside_phrase(name, previous.tokens.end);
         let named = self.within(previous.tokens.end..start).any(named);
         previous.about.filter(|_| part && !named)
@@ -343,10 +322,9 @@ impl Stage<'_, '_> {
 
     /// صفقة بقيمة كذا … تسلمت منها دفعة تبلغ كذا: the deal of whose price a part is paid.
     pub(super) fn part_paid(&self, figures: &[Figure], at: usize, governor: Option<&Word>) -> Option<usize> {
-        const PAYMENT: Words = words!["دفعة", "دفعات"];
         let word = governor.filter(|word| figures[at].role == Role::Deal && word.role == Role::Funding)?;
         let previous = previous_sum(figures, at).filter(|&previous| figures[previous].role == Role::Deal)?;
-        self.is_any_of(word, PAYMENT).then_some(previous)
+        self.is_any_of(word, PAYMENTS).then_some(previous)
     }
 
     /// بلغت إيرادات الشركة كذا … وبلغ دخلها كذا: a pronoun that no name before stands for in
@@ -361,7 +339,7 @@ impl Stage<'_, '_> {
 
     /// وكان الاتحاد فرض غرامة كذا العام الماضي: whether nobody is named but who fines.
     fn names_only_judges(&self, tokens: Range<usize>) -> bool {
-        let judging = |at: usize| self.doc.tokens.get(at).is_some_and(|token| JUDGING.contains(&bare(token)));
+        let judging = |at: usize| self.doc.tokens.get(at).is_some_and(|token| LAYING.contains(&bare(token)));
         self.within(tokens).all(|name| {
             self.is_judge(name)
                 || judging(name.tokens.end)

@@ -1,34 +1,15 @@
 //! Who asks a court for what another pays, or is granted it.
 
 use super::name::KIND;
-use super::words::GRANTED;
 use super::{Answer, Clause, Name, Stage};
-use crate::fold;
 use crate::lexicon::{Class, Tag};
-use crate::rules::bare;
-use crate::rules::words::IN_FAVOUR;
+use crate::rules::words::deeds::{ASKING, GIVING};
+use crate::rules::words::joints::IN_FAVOUR;
+use crate::rules::{bare, is_verb};
 use crate::words::{Words, words};
 
 /// Asking for and getting.
-static CLAIMING: Words = words![
-    "طلب",
-    "طلبت",
-    "يطلب",
-    "تطلب",
-    "طالب",
-    "طالبت",
-    "يطالب",
-    "تطالب",
-    "مطالبة",
-    "نال",
-    "نالت",
-    "تنال",
-    "ينال",
-    "طلبته",
-    "طلبها",
-    "طلبتها",
-    "تطلبه"
-];
+static CLAIMING: Words = words!["طلبته", "طلبها", "طلبتها", "يطلبها", "تطلبها", "يطلبه", "تطلبه", "نال" / "ينال"; ASKING];
 
 impl Stage<'_, '_> {
     /// طلبت كذا تعويضا قدره كذا، زاعمة أن كذا نسخت: whoever asks for compensation or is granted it gets what the other
@@ -38,7 +19,7 @@ impl Stage<'_, '_> {
         let start = clause.figure.start;
         let from = clause.start.max(start.saturating_sub(REACH));
         // منحت هيئة محلفين في كاليفورنيا شركة كذا: the last name.
-        let granted = (from..start).any(|at| GRANTED.contains(&bare(&self.doc.tokens[at])));
+        let granted = (from..start).any(|at| GIVING.contains(&bare(&self.doc.tokens[at])));
         let free = |name: &&Name| self.can_pay(name) && !self.judges(name);
         let claimant = self
             .within(from..start)
@@ -54,10 +35,8 @@ impl Stage<'_, '_> {
     /// طلبت كذا, كذا تطالب, لصالح كذا: whether a name is of whom a court is asked by, or is in favour of.
     pub(super) fn claims(&self, name: &Name) -> bool {
         let claims = |at: usize| {
-            self.doc.tokens.get(at).is_some_and(|token| {
-                let key = token.key;
-                CLAIMING.contains(&key) || CLAIMING.contains(&bare(token)) || key.get(0) == fold::WAW && CLAIMING.contains(&key.skip(1))
-            })
+            let token = self.doc.tokens.get(at);
+            token.is_some_and(|token| is_verb(token, CLAIMING) || CLAIMING.contains(&bare(token)))
         };
         let first = self.first_of(name);
         let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);

@@ -1,11 +1,12 @@
 //! Who does what a clause behind أن tells that names nobody itself.
 
-use super::words::EXPECTERS;
 use super::{Answer, Clause, Stage};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::actors::EXPECTERS;
+use crate::rules::words::deeds::{ASKING, COMPELLING, JUDGING};
 use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
 
@@ -16,37 +17,7 @@ static THAT: Words = words!["أن", "بأن"];
 static WILL: Words = words!["لا", "لن", "قد"];
 
 /// Verbs of making another do something.
-static ORDERING: Words = words![
-    "طلب",
-    "طلبت",
-    "يطلب",
-    "تطلب",
-    "طالب",
-    "طالبت",
-    "يطالب",
-    "تطالب",
-    "أمر",
-    "أمرت",
-    "ألزم",
-    "ألزمت",
-    "قضت",
-    "قضى",
-    "حكمت",
-    "حكم",
-    "دعا",
-    "دعت",
-    "حث",
-    "حثت",
-    "أوصى",
-    "أوصت",
-    "اشترط",
-    "اشترطت",
-    "فرض",
-    "فرضت",
-    "على",
-    "يجب",
-    "ينبغي"
-];
+static ORDERING: Words = words!["دعا" / "يدعو", "حث" / "يحث", "أوصى" / "يوصي", "اشترط" / "يشترط", "فرض" / "يفرض", "على", "يجب", "ينبغي"; ASKING, JUDGING, COMPELLING];
 
 impl Stage<'_, '_> {
     /// تتوقع الشركة أن تحرق كذا, تعتزم كذا أن تجمع كذا: the subject of the clause in which that of the sum is, whose verb

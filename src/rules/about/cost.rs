@@ -1,39 +1,28 @@
 //! Whose a cost is: of whoever has the thing that costs, bears it, or tells of it in accounts.
 
-use super::transfer::COST_IT;
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::deeds::{ALLOTTING, BORROWING, COSTING, COSTING_HER, INVESTING, REPAYING, SPENDING};
+use crate::rules::words::things::TREASURY;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
     /// كلف تعطل خدمات كذا الشركات كذا: those whom it costs.
     pub(super) fn costs_many(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        let cost = self.is_any_of(word, COST_IT) && clause.role == Role::Cost;
+        let cost = self.is_any_of(word, COSTING) && clause.role == Role::Cost;
         let many = cost && (word.tokens.end..clause.figure.start).any(|at| self.is_definite_many(at));
         many.then_some((None, "about-many"))
     }
 
     /// لم يكلفها سوى كذا, كلفته الصفقة كذا: whether a verb of costing has the pronoun of whom it costs.
     pub(super) fn costs_her(&self, clause: &Clause<'_>, word: &Word) -> bool {
-        const COSTS_HER: Words = words![
-            "كلفها",
-            "كلفتها",
-            "يكلفها",
-            "تكلفها",
-            "سيكلفها",
-            "ستكلفها",
-            "كبدها",
-            "كبدتها",
-            "يكبدها",
-            "سيكبدها"
-        ];
         clause.role == Role::Cost
             && word.tokens.end <= clause.figure.start
-            && COSTS_HER.contains(&bare(&self.doc.tokens[word.tokens.start]))
+            && COSTING_HER.contains(&bare(&self.doc.tokens[word.tokens.start]))
     }
 
     /// تكلفة تدريب نموذجها, تكلفة تدريب أحدث نماذجها: what a thing costs is of whoever has it.
@@ -98,37 +87,13 @@ impl Stage<'_, '_> {
 
     /// أنفقت, صرفت, خصصت: what only those do who have money.
     pub(super) fn is_spending(&self, word: &Word) -> bool {
-        const SPENDING: Words = words![
-            "أنفق",
-            "أنفقت",
-            "ينفق",
-            "تنفق",
-            "ستنفق",
-            "سينفق",
-            "أنفقته",
-            "أنفقتها",
-            "أنفقه",
-            "تنفقه",
-            "ينفقه",
-            "صرف",
-            "صرفت",
-            "خصص",
-            "خصصت",
-            "سدد",
-            "سددت",
-            "رصد",
-            "رصدت",
-            "استثمر",
-            "استثمرت",
-            "اقترض",
-            "اقترضت"
-        ];
-        SPENDING.contains(&bare(&self.doc.tokens[word.tokens.start]))
+        const LAYING_OUT: Words =
+            words!["أنفق" / "ينفق" / "ه", "أنفق" / "ينفق" / "ها"; SPENDING, ALLOTTING, REPAYING, INVESTING, BORROWING];
+        LAYING_OUT.contains(&bare(&self.doc.tokens[word.tokens.start]))
     }
 
     /// كلفت إقالة المدرب خزينة النادي كذا: whose treasury bears a cost.
     pub(super) fn treasury_of(&self, clause: &Clause<'_>, tokens: std::ops::Range<usize>) -> Option<usize> {
-        const TREASURY: Words = words!["خزينة", "خزانة", "خزائن", "ميزانية", "موازنة"];
         let at = tokens.end.checked_sub(4)?.max(tokens.start);
         let treasury = (at..tokens.end).find(|&at| clause.role == Role::Cost && TREASURY.has(&self.doc.tokens[at]))?;
         let owner = treasury + 1;

@@ -4,53 +4,22 @@ use std::ops::Range;
 
 use super::name::KIND;
 use super::topic::is_of_many;
-use super::words::{OF, ON};
+use super::words::FROM;
 use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::actors::{COURTS, JUDGES};
+use crate::rules::words::deeds::{LAYING, RELEASING};
+use crate::rules::words::joints::ON;
+use crate::rules::words::things::{FEES, SUITS, TAXES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
-/// Verbs of judging: whoever stands behind one lays the fine.
-pub(super) static JUDGING: Words = words![
-    "قامت",
-    "قام",
-    "فرضت",
-    "فرض",
-    "تفرض",
-    "يفرض",
-    "قررت",
-    "قرر",
-    "أصدرت",
-    "أصدر",
-    "أوقعت",
-    "أوقع",
-    "حررت",
-    "سجلت",
-    "وقعت",
-    "وقع",
-    "حكمت",
-    "قضت",
-    "أقرت",
-];
-
 /// Bodies that fine.
-static JUDGES: Words = words![
-    "محكمة",
-    "محاكم",
-    "مفوضية",
-    "هيئة",
-    "لجنة",
-    "سلطة",
-    "نيابة",
-    "وزارة",
-    "قضاء",
-    "اتحاد",
-    "مجلس"
-];
+static FINING_BODIES: Words = words!["مفوضية", "هيئة", "لجنة", "سلطة", "وزارة", "اتحاد", "مجلس"; COURTS];
 
 /// What a man pays to be let out.
 static BAIL: Words = words!["كفالة", "بكفالة"];
@@ -77,7 +46,7 @@ impl Stage<'_, '_> {
     fn laid_before(&self, clause: &Clause<'_>, fine: usize) -> Option<&Name> {
         let verb = (clause.inner..fine)
             .rev()
-            .find(|&at| JUDGING.contains(&bare(&self.doc.tokens[at])))?;
+            .find(|&at| LAYING.contains(&bare(&self.doc.tokens[at])))?;
         self.within(verb + 1..fine)
             .find(|name| self.can_pay(name) && self.past_kind(name, ON, KIND).is_some() && fine - name.tokens.end <= BEHIND)
     }
@@ -113,7 +82,6 @@ impl Stage<'_, '_> {
     /// إخلاء سبيل فلان, إطلاق سراح رجل الأعمال فلان, الإفراج عن فلان: who is let go.
     fn is_released(&self, name: &Name) -> bool {
         const FREE: Words = words!["سبيل", "سراح"];
-        const RELEASE: Words = words!["إفراج", "أفرج", "أفرجت", "للإفراج", "يفرج", "تفرج", "إخلاء"];
         const TITLED: usize = 3;
         const OF: Words = words!["عن"];
         let first = self.first_of(name);
@@ -121,26 +89,12 @@ impl Stage<'_, '_> {
         near.clone().any(|at| is_noun(self.doc, at, FREE))
             || near
                 .into_iter()
-                .any(|at| OF.has(&self.doc.tokens[at]) && at.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, RELEASE)))
+                .any(|at| OF.has(&self.doc.tokens[at]) && at.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, RELEASING)))
     }
 
     /// القاضي فلان, المحامي فلان, وكيله فلان: who is at court for another.
     pub(super) fn is_of_court(&self, name: &Name) -> bool {
-        const COURT: Words = words![
-            "قاضي",
-            "قاض",
-            "قاضية",
-            "محامي",
-            "محام",
-            "محامية",
-            "محاميه",
-            "وكيله",
-            "وكيل",
-            "مدعي",
-            "مدعية",
-            "مستشار",
-            "نائب"
-        ];
+        const COURT: Words = words!["محامي", "محام", "محامية", "محاميه", "وكيله", "وكيل", "مدعي", "مدعية", "مستشار", "نائب"; JUDGES];
         const TITLED: usize = 2;
         let first = self.first_of(name);
         (first.saturating_sub(TITLED)..first).any(|at| is_noun(self.doc, at, COURT))
@@ -222,7 +176,7 @@ impl Stage<'_, '_> {
         let sued = self
             .within(clause.figure.end..end)
             .filter(payer)
-            .find(|name| self.follows(name, OF) && !fined);
+            .find(|name| self.follows(name, FROM) && !fined);
         if let Some(name) = sued {
             return Some((Some(name.entity), "about-payer"));
         }
@@ -251,14 +205,14 @@ impl Stage<'_, '_> {
     /// Whether somebody judges, or judging stands before the name.
     pub(super) fn judges(&self, name: &Name) -> bool {
         let before = name.tokens.start.checked_sub(1);
-        self.is_judge(name) || before.is_some_and(|at| JUDGING.has(&self.doc.tokens[at]))
+        self.is_judge(name) || before.is_some_and(|at| LAYING.has(&self.doc.tokens[at]))
     }
 
     /// محكمة كذا, المفوضية كذا, محاكم الاتحاد: a body that fines, and hardly is fined.
     pub(super) fn is_judge(&self, name: &Name) -> bool {
         let first = name.tokens.start;
-        let before = |at: usize| JUDGES.contains(&bare(&self.doc.tokens[at]));
-        is_noun(self.doc, first, JUDGES) || first.checked_sub(1).is_some_and(before)
+        let before = |at: usize| FINING_BODIES.contains(&bare(&self.doc.tokens[at]));
+        is_noun(self.doc, first, FINING_BODIES) || first.checked_sub(1).is_some_and(before)
     }
 
     /// غرامة قدرها كذا عليها: who was named last and does not fine.
@@ -267,7 +221,7 @@ impl Stage<'_, '_> {
         let end = clause.end.min(clause.figure.end + REACH);
         let from = governor.map_or(clause.figure.start, |word| word.tokens.end.min(clause.figure.start));
         // حكمت عليها بدفع تعويض
-        let judged = |at: &usize| ON_HER.has(&self.doc.tokens[*at]) && JUDGING.contains(&bare(&self.doc.tokens[*at - 1]));
+        let judged = |at: &usize| ON_HER.has(&self.doc.tokens[*at]) && LAYING.contains(&bare(&self.doc.tokens[*at - 1]));
         let at = (from..end)
             .find(|&at| ON_HER.has(&self.doc.tokens[at]))
             .or_else(|| (clause.start + 1..from).rev().find(judged))?;
@@ -315,8 +269,8 @@ impl Stage<'_, '_> {
 
     /// محكمة دبي, النيابة العامة: who is never fined.
     pub(super) fn is_court(&self, name: &Name) -> bool {
-        const COURTS: Words = words!["محكمة", "محاكم", "نيابة", "لجنة", "مفوضية", "قضاء", "أوروبي"];
-        name.tokens.clone().any(|at| is_noun(self.doc, at, COURTS))
+        const NEVER_FINED: Words = words!["لجنة", "مفوضية", "أوروبي"; COURTS];
+        name.tokens.clone().any(|at| is_noun(self.doc, at, NEVER_FINED))
     }
 
     /// بعد مباراته ضد كذا: against whom a club plays, and nothing is laid on.
@@ -340,10 +294,10 @@ impl Stage<'_, '_> {
 
     /// رسوم بمليارات الدولارات على الشركة: who pays what is laid on right behind the sum.
     pub(super) fn taxed(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        const TAXES: Words = words!["رسوم", "رسوما", "ضريبة", "ضرائب"];
+        const DUES: Words = words![; TAXES, FEES];
         let end = clause.figure.end;
         let on = self.doc.tokens.get(end).is_some_and(|token| ON.has(token));
-        if clause.role != Role::Cost || !on || !self.is_any_of(word, TAXES) {
+        if clause.role != Role::Cost || !on || !self.is_any_of(word, DUES) {
             return None;
         }
         let named = (end + 1..end + 3).find_map(|at| self.name_at(at)).filter(|name| self.can_pay(name));
@@ -353,12 +307,10 @@ impl Stage<'_, '_> {
     /// رفعت كذا دعوى ضد كذا تطالب فيها بكذا, تقاضي كذا شركة كذا: of whom a court is asked for it.
     fn sued(&self, clause: &Clause<'_>) -> Option<&Name> {
         const REACH: usize = 8;
-        const AGAINST: Words = words!["ضد", "على", "بحق"];
-        const SUIT: Words = words!["دعوى", "دعواه", "دعواها", "دعاوى", "قضية", "شكوى"];
         const SUING: Words = words!["قاضى", "قاضت", "يقاضي", "تقاضي", "مقاضاة", "لمقاضاة", "بمقاضاة"];
         let start = clause.figure.start;
         let is = |at: usize, words: Words| is_noun(self.doc, at, words);
-        let at = (clause.start..start).rev().find(|&at| is(at, SUIT) || is(at, SUING))?;
+        let at = (clause.start..start).rev().find(|&at| is(at, SUITS) || is(at, SUING))?;
         let suing = is(at, SUING);
         let names = || self.within(at + 1..start.min(at + 1 + REACH)).filter(|name| self.can_pay(name));
         // تقاضي ديزني شركة كذا: the object, behind who sues.
@@ -367,7 +319,7 @@ impl Stage<'_, '_> {
                 .filter(|_| suing)
                 .find(|name| name.tokens.start > at + 1 && !self.is_adjunct(name))
         };
-        names().find(|name| self.follows(name, AGAINST)).or_else(object)
+        names().find(|name| self.follows(name, ON)).or_else(object)
     }
 
     /// بتغريمه، تغريمها: who was named last and does not fine.
@@ -380,7 +332,7 @@ impl Stage<'_, '_> {
         let last = |kind: EntityType| {
             self.last_before(at, |name| {
                 let judge = (1..=2).filter_map(|back| name.tokens.start.checked_sub(back));
-                let judge = judge.into_iter().any(|at| JUDGING.has(&self.doc.tokens[at]));
+                let judge = judge.into_iter().any(|at| LAYING.has(&self.doc.tokens[at]));
                 self.kind(name) == kind && !judge && !self.is_judge(name)
             })
         };

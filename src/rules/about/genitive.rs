@@ -1,6 +1,5 @@
 //! What a noun has behind it: its owner in the genitive, or a pronoun.
 
-use super::speaker::WEALTH;
 use super::words::{BETWEEN, SHARES, SIZE};
 use super::{Answer, Clause, Name, OWNER, Stage};
 use crate::doc::Kind;
@@ -9,6 +8,7 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::things::FORTUNE;
 use crate::words::{Words, words};
 
 /// In.
@@ -74,7 +74,7 @@ impl Stage<'_, '_> {
                 name.is_some_and(|name| name.kind == EntityType::Person && self.fits(name, clause.role))
             };
             // ثروة المكسيكي من أصل لبناني فلان
-            let of_man = man(at + 1) || self.is_any_of(noun, WEALTH) && (at + 2..end).any(man);
+            let of_man = man(at + 1) || self.is_any_of(noun, FORTUNE) && (at + 2..end).any(man);
             if let Some(nationality) = self.nationality_at(at).filter(|_| of_land && !of_man) {
                 // الاستثمارات السعودية في مصر: whose they are is told, though nothing names it.
                 return Some((self.of_entry.get(&nationality).copied(), "about-nationality"));

@@ -1,14 +1,17 @@
 //! Who gets what is granted, lent or invested.
 
 use super::carry::previous_sum;
-use super::words::{ACCORDING, AT, GRANTED, GRANTED_IT, INSIDE, LENDING, OF, TO};
+use super::words::{ACCORDING, AT, FROM, INSIDE};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE, Token};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
-use crate::rules::words::IN_FAVOUR;
+use crate::rules::words::actors::{CHAMBERS, MAKERS};
+use crate::rules::words::deeds::{APPROVING, GIVING, GIVING_IT, LENDING, RELEASING};
+use crate::rules::words::joints::{IN_FAVOUR, MORE, TO};
+use crate::rules::words::things::{FOR_AID, HER_SHARES, TREASURY};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -16,26 +19,9 @@ use crate::words::{Words, words};
 static ROUND: Words = words!["جولة", "جولات"];
 
 /// Verbs of giving leave to give.
-static GIVING: Words = words!["وافق", "وافقت", "أقر", "أقرت", "قرر", "قررت"];
-
-/// Houses of a parliament.
-pub(super) static CHAMBERS: Words = words!["نواب", "برلمان", "كونغرس", "شيوخ", "كنيست"];
 
 /// More of the same.
-pub(super) static MORE: Words = words![
-    "إضافي",
-    "إضافية",
-    "إضافيا",
-    "أخرى",
-    "آخر",
-    "كمساعدات",
-    "مساعدات",
-    "إنسانية",
-    "عسكرية",
-    "مالية",
-    "أمنية",
-    "عاجلة"
-];
+pub(super) static MORE_AID: Words = words!["كمساعدات", "مساعدات", "إنسانية", "عسكرية", "مالية", "أمنية", "عاجلة"; MORE];
 
 impl Stage<'_, '_> {
     /// Who gets a loan or grant, or whose round it is.
@@ -127,13 +113,12 @@ impl Stage<'_, '_> {
     /// 14 مليارا لإسرائيل، و9 مليارات للمساعدات الإنسانية: whether a name is of the sum right before it, and not
     /// of this one, which is for another cause.
     fn is_dealt_apart(&self, name: &Name, clause: &Clause<'_>) -> bool {
-        const CAUSES: Words = words!["للمساعدات", "للمساعدة", "للإغاثة", "للعمل"];
-        let cause = self.doc.tokens.get(clause.figure.end).is_some_and(|token| CAUSES.has(token));
+        let cause = self.doc.tokens.get(clause.figure.end).is_some_and(|token| FOR_AID.has(token));
         let first = name.tokens.start;
         let sum = |at: usize| self.doc.tokens[at].class & Class::CURRENCY != 0;
         let behind_sum = || {
             let before = first.checked_sub(1)?;
-            let more = usize::from(MORE.has(&self.doc.tokens[before]));
+            let more = usize::from(MORE_AID.has(&self.doc.tokens[before]));
             before.checked_sub(more).filter(|&at| sum(at))
         };
         cause && first < clause.figure.start && behind_sum().is_some()
@@ -214,7 +199,7 @@ impl Stage<'_, '_> {
     fn deposited_with(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         const DEPOSITING: Words = words!["أودع", "أودعت", "يودع", "تودع", "ستودع", "إيداع", "بإيداع", "لإيداع"];
         const DEPOSIT: Words = words!["وديعة"];
-        const ACCOUNTS: Words = words!["حساب", "حسابات", "خزينة", "خزائن", "خزانة"];
+        const ACCOUNTS: Words = words!["حساب", "حسابات"; TREASURY];
         const NEAR: usize = 4;
         let deposit = self.is_any_of(word, DEPOSIT);
         let start = clause.figure.start;
@@ -244,11 +229,10 @@ impl Stage<'_, '_> {
 
     /// أفرجت كذا عن كذا من أموال إيران, من قرض مصر: whose money is let out.
     fn released(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const RELEASING: Words = words!["أفرج", "أفرجت", "يفرج", "تفرج", "الإفراج"];
         const PART: usize = 4;
         let releases = self.is_any_of(word, RELEASING);
         let end = clause.figure.end;
-        self.doc.tokens.get(end).filter(|token| releases && OF.has(token))?;
+        self.doc.tokens.get(end).filter(|token| releases && FROM.has(token))?;
         let name = self.within(end + 1..clause.end.min(end + 1 + PART)).next()?;
         let of_money = self.first_of(name).checked_sub(1).is_some_and(|at| self.is_common(at));
         (of_money && self.fits(name, clause.role)).then_some((Some(name.entity), "about-genitive"))
@@ -335,7 +319,7 @@ impl Stage<'_, '_> {
         }
         (clause.inner.max(start.saturating_sub(NEAR))..start)
             .rev()
-            .find(|&at| GIVING.contains(&bare(&self.doc.tokens[at])))?;
+            .find(|&at| APPROVING.contains(&bare(&self.doc.tokens[at])))?;
         let end = clause.end.min(clause.figure.end + REACH);
         let given = self
             .within(clause.figure.end..end)
@@ -353,8 +337,8 @@ impl Stage<'_, '_> {
     fn granted(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         let verb = (word.tokens.start.saturating_sub(2)..=word.tokens.start)
             .rev()
-            .find(|&at| GRANTED.has(&self.doc.tokens[at]))?;
-        let pronoun = GRANTED_IT.has(&self.doc.tokens[verb]);
+            .find(|&at| GIVING.has(&self.doc.tokens[at]))?;
+        let pronoun = GIVING_IT.has(&self.doc.tokens[verb]);
         let nominal = (verb + 1..verb + 3).any(|at| self.doc.tokens.get(at).is_some_and(|token| token.class & Tag::Nominal.bit() != 0));
         // منحت الوكالة المنظمة كذا: the later of the two.
         let mut named = self
@@ -393,7 +377,6 @@ impl Stage<'_, '_> {
     /// whoever invests.
     pub(super) fn invested_in_it(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         const IN_IT: Words = words!["فيها", "فيه"];
-        const HER_SHARES: Words = words!["أسهمها", "أسهمه"];
         const THE_COMPANY: Words = words!["الشركة", "المجموعة"];
         const OWNER: usize = 4;
         let start = word.tokens.start;
@@ -445,7 +428,7 @@ impl Stage<'_, '_> {
         }
         // مليار دولار إضافي في شركة كذا
         let end = clause.figure.end;
-        let inside = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| MORE.has(token)));
+        let inside = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| MORE_AID.has(token)));
         self.company_inside(inside)
     }
 
@@ -453,18 +436,7 @@ impl Stage<'_, '_> {
     fn company_inside(&self, inside: usize) -> Option<&Name> {
         const KIND: usize = 8;
         const HIS: Words = words!["له", "لها", "ذاتية"];
-        const MAKER: Words = words![
-            "مزود",
-            "مزودة",
-            "صانع",
-            "صانعة",
-            "مطور",
-            "مطورة",
-            "منافس",
-            "منافسة",
-            "عملاق",
-            "عملاقة"
-        ];
+        const MAKER: Words = words!["منافس", "منافسة", "عملاق", "عملاقة"; MAKERS];
         self.doc.tokens.get(inside).filter(|token| token.key == INSIDE)?;
         let name = self.within(inside + 1..inside + 2 + KIND).next()?;
         // في شركة الذكاء الاصطناعي الناشئة التابعة له كذا

@@ -2,38 +2,24 @@
 //! people, a state by its parliament, a body to which a sum is allotted.
 
 use super::carry::previous_sum;
-use super::grant::{CHAMBERS, MORE};
+use super::grant::MORE_AID;
 use super::series::LONGEST as MOST;
 use super::topic::is_of_many;
-use super::words::TO;
 use super::{Answer, Clause, Name, SERIES, Stage};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::EntityType;
 use crate::rules::role::Word;
+use crate::rules::words::actors::CHAMBERS;
+use crate::rules::words::deeds::{ALLOTTED, ALLOTTING, APPROVING, CONTRIBUTING, DONATING, GIVING, HELPING, RATIFYING, RECEIVING, TO_HELP};
+use crate::rules::words::joints::TO;
+use crate::rules::words::things::{AGREEMENTS, FOR_AID, LOANS};
 use crate::rules::{bare, is_noun, nationality};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
     /// تعهدت ألمانيا بتزويد كييف بأسلحة قيمتها كذا, دعم أوكرانيا بكذا: the land that is helped with the sum.
     pub(super) fn equipped(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const HELPING: Words = words![
-            "بتزويد",
-            "لتزويد",
-            "تزويد",
-            "بمد",
-            "لمد",
-            "مد",
-            "بدعم",
-            "لدعم",
-            "دعم",
-            "بمساعدة",
-            "لمساعدة",
-            "مساعدة",
-            "بإمداد",
-            "لإمداد",
-            "إمداد"
-        ];
         const KIND: usize = 1;
         const REACH: usize = 10;
         let start = clause.figure.start;
@@ -59,7 +45,7 @@ impl Stage<'_, '_> {
         let joined = previous.role == figure.role && previous.tokens.start >= clause.start;
         const LONGEST: usize = 3;
         let end = clause.figure.end;
-        let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE.has(token));
+        let more = |at: &usize| self.doc.tokens.get(*at).is_some_and(|token| MORE_AID.has(token));
         let end = end + (end..end + LONGEST).take_while(more).count();
         // كذا أخرى لأمن تايوان
         const FOR: Words = words![
@@ -106,29 +92,7 @@ impl Stage<'_, '_> {
     /// it is of the same.
     pub(super) fn not_giver(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>, answer: Answer) -> Answer {
         const REACH: usize = 60;
-        const HANDING: Words = words![
-            "قدم",
-            "قدمت",
-            "يقدم",
-            "تقدم",
-            "ستقدم",
-            "سيقدم",
-            "وافق",
-            "وافقت",
-            "أقر",
-            "أقرت",
-            "منح",
-            "منحت",
-            "ستمنح",
-            "صرف",
-            "صرفت",
-            "تبرع",
-            "تبرعت",
-            "ساهم",
-            "ساهمت",
-            "يساهم",
-            "تساهم"
-        ];
+        const HANDING: Words = words!["صرف" / "يصرف"; GIVING, DONATING, CONTRIBUTING, APPROVING];
         let (Some(giver), "about-before" | "about-subject") = answer else {
             return answer;
         };
@@ -154,24 +118,11 @@ impl Stage<'_, '_> {
 
     /// صادق البرلمان التونسي على قرض: the state whose parliament allows that it borrows.
     pub(super) fn of_parliament(&self, clause: &Clause<'_>) -> Option<usize> {
-        const RATIFYING: Words = words![
-            "صادق",
-            "صادقت",
-            "يصادق",
-            "تصادق",
-            "مصادقة",
-            "صوت",
-            "وافق",
-            "موافقة",
-            "أقر",
-            "أجاز",
-            "مرر"
-        ];
-        const LOANS: Words = words!["قرض", "قروض", "قرضا", "اتفاق", "اتفاقية", "اتفاقيات", "تمويل"];
+        const LENT: Words = words!["تمويل"; LOANS, AGREEMENTS];
         const NEAR: usize = 4;
         let start = clause.figure.start;
         let verb = (clause.start..start).find(|&at| RATIFYING.contains(&bare(&self.doc.tokens[at]).without_article()))?;
-        (verb + 1..start).find(|&at| is_noun(self.doc, at, LOANS))?;
+        (verb + 1..start).find(|&at| is_noun(self.doc, at, LENT))?;
         let house = (verb + 1..start.min(verb + 1 + NEAR)).find(|&at| is_noun(self.doc, at, CHAMBERS))?;
         self.nationality(house + 1).or_else(|| self.nationality(house + 2))
     }
@@ -196,25 +147,12 @@ impl Stage<'_, '_> {
             return Some((None, "about-many"));
         }
         // كذا للمساعدات الإنسانية في كذا
-        const AID: Words = words!["للمساعدات", "للمساعدة", "للإغاثة", "للعمل"];
-        let aid = self.doc.tokens.get(end).is_some_and(|token| AID.has(token));
+        let aid = self.doc.tokens.get(end).is_some_and(|token| FOR_AID.has(token));
         let land = |name: &&Name| name.kind == EntityType::Place && self.follows(name, words!["في"]);
         if let Some(name) = self.within(end..clause.end.min(end + 5)).find(land).filter(|_| aid) {
             return Some((Some(name.entity), "about-recipient"));
         }
         // 14 مليارا ستخصص للأزمة الأوكرانية
-        const ALLOTTED: Words = words![
-            "سيخصص",
-            "ستخصص",
-            "يخصص",
-            "تخصص",
-            "مخصصة",
-            "مخصص",
-            "خصصت",
-            "موجهة",
-            "المخصصة",
-            "المخصص"
-        ];
         let end = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| ALLOTTED.has(token)));
         let people = self.doc.tokens.get(end).filter(|_| self.name_at(end).is_none())?;
         let lam = people.key.starts_with(&[fold::LAM, fold::LAM]);
@@ -232,7 +170,6 @@ impl Stage<'_, '_> {
 
     /// خصص لوزارة كذا مبلغ كذا, خصص كذا للمؤسسة كذا: the body to which it is allotted.
     pub(super) fn allotted_to(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        const ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "رصد", "رصدت", "سيخصص", "ستخصص"];
         const NEAR: usize = 2;
         if clause.role != Role::Budget {
             return None;
@@ -269,25 +206,11 @@ impl Stage<'_, '_> {
 
     /// تقديم كذا لدعم السودان, كذا لإعادة إعمار غزة: who or what land is helped by it, right behind.
     pub(super) fn helped(&self, clause: &Clause<'_>, end: usize) -> Option<usize> {
-        const HELPING: Words = words![
-            "لدعم",
-            "لمساعدة",
-            "لمساندة",
-            "لإسناد",
-            "لإغاثة",
-            "لإنقاذ",
-            "لإعمار",
-            "لإعادة",
-            "لتمويل",
-            "لتزويد",
-            "لتسليح",
-            "لتمكين"
-        ];
         const REBUILDING: Words = words!["إعمار", "بناء", "جيش", "اقتصاد", "حكومة", "موازنة"];
         // 700 مليون دولار أخرى لدعم تونس
-        let more = self.doc.tokens.get(end).is_some_and(|token| MORE.has(token));
+        let more = self.doc.tokens.get(end).is_some_and(|token| MORE_AID.has(token));
         let end = end + usize::from(more);
-        self.doc.tokens.get(end).filter(|token| HELPING.has(token))?;
+        self.doc.tokens.get(end).filter(|token| TO_HELP.has(token))?;
         let thing = self.doc.tokens.get(end + 1).map(|token| token.key)?;
         // لدعم الاقتصاد اليوناني
         if REBUILDING.contains(&thing.without_article())
@@ -303,7 +226,6 @@ impl Stage<'_, '_> {
 
     /// تلقت كذا استثمارا من كذا: who gets what another puts in.
     pub(super) fn received(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const RECEIVING: Words = words!["تلقى", "تلقت", "يتلقى", "تتلقى", "حصل", "حصلت", "استقطب", "استقطبت", "جذب", "جذبت"];
         const NEAR: usize = 8;
         let start = word.tokens.start;
         let from = clause.inner.max(start.saturating_sub(NEAR));

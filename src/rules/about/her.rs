@@ -1,11 +1,11 @@
 //! Whom a pronoun on a verb or a preposition stands for, and a verb with no subject: of whom the sentences before tell.
 
-use super::words::RECKONING;
 use super::{Clause, Stage};
 use crate::finding::Role;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
-use crate::rules::{bare, gender};
+use crate::rules::words::deeds::{COMPELLING_HER, COMPELLING_HIM, RECKONING};
+use crate::rules::{bare, gender, is_verb};
 use crate::words::{Words, words};
 
 /// How many sentences back the one is looked for that names whom all tell of.
@@ -15,53 +15,12 @@ const BACK: usize = 3;
 const LONGEST: usize = 80;
 
 /// Prepositions with a pronoun, by its gender.
-static ON_HER: Words = words!["عليها", "وعليها", "لديها", "ولديها", "فيها", "منها", "إليها", "لها", "ولها"];
-static ON_HIM: Words = words!["عليه", "وعليه", "لديه", "ولديه", "فيه", "منه", "إليه", "له", "وله"];
+static ON_HER: Words = words!["عليها", "لديها", "فيها", "منها", "إليها", "لها"];
+static ON_HIM: Words = words!["عليه", "لديه", "فيه", "منه", "إليه", "له"];
 
 /// Verbs of judging with a pronoun, by its gender.
-static FINED_HER: Words = words![
-    "ألزمتها",
-    "ألزمها",
-    "تلزمها",
-    "يلزمها",
-    "غرمتها",
-    "غرمها",
-    "أمرتها",
-    "أمرها",
-    "عاقبتها",
-    "عاقبها",
-    "وألزمتها",
-    "وألزمها",
-    "وغرمتها",
-    "وغرمها",
-    "وأمرتها",
-    "وأمرها",
-    "وعاقبتها",
-    "تغريمها",
-    "إلزامها",
-    "بتغريمها",
-    "بإلزامها"
-];
-static FINED_HIM: Words = words![
-    "ألزمته",
-    "ألزمه",
-    "تلزمه",
-    "يلزمه",
-    "غرمته",
-    "غرمه",
-    "أمرته",
-    "أمره",
-    "عاقبته",
-    "وألزمته",
-    "وألزمه",
-    "وغرمته",
-    "وغرمه",
-    "وأمرته",
-    "تغريمه",
-    "إلزامه",
-    "بتغريمه",
-    "بإلزامه"
-];
+static FINED_HER: Words = words!["غرم" / "يغرم" / "ها", "عاقب" / "يعاقب" / "ها", "تغريمها", "بتغريمها"; COMPELLING_HER];
+static FINED_HIM: Words = words!["غرم" / "يغرم" / "ه", "عاقب" / "يعاقب" / "ه", "تغريمه", "بتغريمه"; COMPELLING_HIM];
 
 /// What, before what somebody does.
 static WHAT: Words = words!["ما"];
@@ -113,7 +72,7 @@ impl Stage<'_, '_> {
         let word = governor.filter(|word| word.tokens.start >= clause.start && word.tokens.start < start)?;
         let at = (clause.start..start).rev().find(|&at| {
             let token = &self.doc.tokens[at];
-            hers.has(token) || his.has(token)
+            is_verb(token, hers) || is_verb(token, his)
         })?;
         let own = |at: usize| self.doc.tokens.get(at + 1).is_some_and(|next| next.class & Tag::That.bit() != 0);
         // وعليها أن تسدد كذا, وتراكمت عليها ديون
@@ -121,7 +80,7 @@ impl Stage<'_, '_> {
         let named = self.within(clause.start..start).any(|name| {
             self.fits(name, clause.role) && name.kind != EntityType::Media && !(clause.role == Role::Fine && self.judges(name))
         });
-        let feminine = hers.has(&self.doc.tokens[at]);
+        let feminine = is_verb(&self.doc.tokens[at], hers);
         (near && !named).then(|| self.told_of(clause, feminine)).flatten()
     }
 

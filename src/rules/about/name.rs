@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::words::{ACCORDING, EVENTS, GOODS, LEADING, OWNED, REIGNS, RELATED, SITES};
+use super::words::{ACCORDING, EVENTS, LEADING, OWNED, REIGNS, RELATED, SITES};
 use super::{ANTECEDENT, Name, Stage};
 use crate::doc::{CLOSE_QUOTE, Kind, OPEN_QUOTE};
 use crate::finding::Role;
@@ -11,7 +11,10 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::word_at;
 use crate::rules::words::MADE_BY;
-use crate::rules::{bare, is_noun};
+use crate::rules::words::actors::RIVALS;
+use crate::rules::words::deeds::{INCLUDING, OWNING};
+use crate::rules::words::things::GOODS;
+use crate::rules::{bare, is_noun, is_verb};
 use crate::words::{Words, words};
 
 /// What others reckon, before who does.
@@ -154,26 +157,7 @@ impl Stage<'_, '_> {
         // التي صدرتها كذا: whoever exports has what is exported.
         let money = word_at(self.doc, self.lexicon, verb).is_some_and(|word| word.govern != Govern::Light);
         // وحدة كذا التي تشمل كذا: what it has has not what it has.
-        const HAVING: Words = words![
-            "تشمل",
-            "يشمل",
-            "تضم",
-            "يضم",
-            "تمتلك",
-            "يمتلك",
-            "تملك",
-            "يملك",
-            "تملكها",
-            "يملكها",
-            "تملكه",
-            "يملكه",
-            "تمتلكها",
-            "يمتلكها",
-            "تدير",
-            "يدير",
-            "تشغل",
-            "يشغل"
-        ];
+        const HAVING: Words = words!["ضم" / "يضم", "أدار" / "يدير", "شغل" / "يشغل"; OWNING, INCLUDING];
         let has = relative && HAVING.contains(&bare(token));
         has || relative && !money && ["ها", "ه", "هم"].iter().any(|ending| self.doc.ends_in(verb, ending))
     }
@@ -269,25 +253,13 @@ impl Stage<'_, '_> {
 
     /// بحسب, ووفق: before who only tells.
     pub(super) fn is_according(&self, at: usize) -> bool {
-        let key = self.doc.tokens[at].key;
-        ACCORDING.contains(&key) || key.get(0) == fold::WAW && ACCORDING.contains(&key.skip(1))
+        is_verb(&self.doc.tokens[at], ACCORDING)
     }
 
     /// توزيع كذا على مالكتها، شركة كذا: whether the comma at a token sets a name beside what stands behind a
     /// preposition and is hers.
     fn is_apposed(&self, comma: usize) -> bool {
-        const HERS: Words = words![
-            "مالكتها",
-            "مالكها",
-            "مالكته",
-            "شريكتها",
-            "شريكها",
-            "منافستها",
-            "منافسها",
-            "وحدتها",
-            "ذراعها",
-            "شركتها"
-        ];
+        const HERS: Words = words!["مالكتها", "مالكها", "مالكته", "وحدتها", "ذراعها", "شركتها"; RIVALS];
         const PREPOSITIONS: [u8; 3] = [fold::BEH, fold::LAM, fold::KAF];
         let Some(own) = comma.checked_sub(1).filter(|_| self.doc.tokens[comma].mark == b',') else {
             return false;

@@ -1,13 +1,14 @@
 //! What stands for an entity without naming it: a nationality, a nominal, a
 //! city for its state.
 
-use super::speaker::CHIEFS;
-use super::words::{CANAL, COMPANY, GIANTS, LAND, LEADING, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING};
+use super::speaker::LEADERS;
+use super::words::{CANAL, GIANTS, LAND, LEADING, OTHER_KINDS, OWN_LAND, PLATFORM, TELLING};
 use super::{ANTECEDENT, Clause, HEADING, Name, Stage};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::words::actors::COMPANIES;
 use crate::rules::{bare, company, gender, is_noun, nationality};
 use crate::words::{Words, words};
 
@@ -246,7 +247,7 @@ impl Stage<'_, '_> {
     fn begins_with_noun(&self, name: &Name, noun: Key) -> bool {
         let is = |at: usize| bare(&self.doc.tokens[at]).without_article() == noun;
         let first = name.tokens.start;
-        if COMPANY.contains(&noun) {
+        if COMPANIES.contains(&noun) {
             let called = || {
                 let entity = self.entities.get(name.entity);
                 entity.is_some_and(|entity| FIRMS.iter().any(|firm| entity.name.ends_with(firm)))
@@ -289,7 +290,7 @@ impl Stage<'_, '_> {
     fn is_of_chief(&self, name: &Name) -> bool {
         const REACH: usize = 4;
         let first = self.first_of(name);
-        let title = |at: usize| self.doc.tokens[at].class & Class::TITLE != 0 || is_noun(self.doc, at, CHIEFS);
+        let title = |at: usize| self.doc.tokens[at].class & Class::TITLE != 0 || is_noun(self.doc, at, LEADERS);
         (first.saturating_sub(REACH)..first).any(title)
     }
 

@@ -2,7 +2,7 @@
 //! deed the sentence before told of.
 
 use super::carry::previous_sum;
-use super::words::{EXPECTERS, HAD, WAS};
+use super::words::{HAD, WAS};
 use super::{Answer, Clause, Name, Stage};
 use crate::decimal::Decimal;
 use crate::doc::{Kind, Token};
@@ -10,26 +10,12 @@ use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::actors::EXPECTERS;
+use crate::rules::words::deeds::{COLLECTING, EXPECTING, RECEIVING};
+use crate::rules::words::joints::DONE;
+use crate::rules::words::things::{FOREIGN_TRADE, LOANS, TREASURY};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
-
-/// Telling before what will be.
-static EXPECTING: Words = words![
-    "توقع",
-    "توقعوا",
-    "توقعت",
-    "يتوقع",
-    "يتوقعون",
-    "تتوقع",
-    "متوقعين",
-    "توقعات",
-    "توقعاتهم",
-    "تقديرات",
-    "رجح",
-    "يرجح",
-    "انتظر",
-    "ينتظر"
-];
 
 impl Stage<'_, '_> {
     /// كان المحللون يتوقعون خسارة قدرها كذا: the company that the text is about, of whose account others tell
@@ -146,13 +132,12 @@ impl Stage<'_, '_> {
     /// بلغت صادرات إيران كذا. وبلغت صادرات الغاز كذا: the land of whose trade the last sum was, where no other is
     /// named since.
     pub(super) fn of_same_land(&self, figures: &[Figure], at: usize, clause: &Clause<'_>, governor: Option<&Word>) -> Option<usize> {
-        const TRADE: Words = words!["صادرات", "واردات", "تجارة", "تجاري", "مبادلات"];
         const REACH: usize = 60;
         let trade = |role: Role| matches!(role, Role::Assets | Role::Budget);
         let word = governor.filter(|word| trade(clause.role) && word.tokens.end <= clause.figure.start)?;
         let last = &figures[previous_sum(figures, at)?];
         let land = last.about.filter(|&land| trade(last.role) && self.is_country(land))?;
-        let told = word.tokens.clone().any(|at| is_noun(self.doc, at, TRADE));
+        let told = word.tokens.clone().any(|at| is_noun(self.doc, at, FOREIGN_TRADE));
         let between = last.tokens.end..clause.figure.start;
         let other = |name: &Name| name.entity != land && self.is_land(name);
         (told && between.len() <= REACH && !self.within(between).any(other)).then_some(land)
@@ -170,9 +155,9 @@ impl Stage<'_, '_> {
         let word = governor.filter(|word| of_state && large && word.tokens.start < clause.figure.start)?;
         let state = self.state_of_currency(figure)?;
         // القروض الشخصية: what the people owe.
-        const LOANS: Words = words!["قرض", "قروض", "اقتراض", "تسهيلات"];
+        const LENT: Words = words!["اقتراض", "تسهيلات"; LOANS];
         let start = word.tokens.start.saturating_sub(1);
-        if (start..word.tokens.end + 1).any(|at| is_noun(self.doc, at, LOANS)) {
+        if (start..word.tokens.end + 1).any(|at| is_noun(self.doc, at, LENT)) {
             return None;
         }
         let company = |name: &Name| self.kind(name) == EntityType::Org && !self.is_public(name.entity);
@@ -192,13 +177,12 @@ impl Stage<'_, '_> {
 
     /// Whether a budget or a treasury is told of in a sentence or right before it.
     fn is_of_treasury(&self, clause: &Clause<'_>) -> bool {
-        const BUDGET: Words = words!["موازنة", "ميزانية", "خزانة"];
         const FINANCE: Words = words!["المالية"];
         const OFFICE: Words = words!["وزارة", "وزير", "وزيرة", "قانون"];
         const REACH: usize = 60;
         (clause.start.saturating_sub(REACH)..clause.figure.start).any(|at| {
             let ministry = || FINANCE.has(&self.doc.tokens[at]) && at > 0 && is_noun(self.doc, at - 1, OFFICE);
-            is_noun(self.doc, at, BUDGET) || ministry()
+            is_noun(self.doc, at, TREASURY) || ministry()
         })
     }
 
@@ -228,26 +212,7 @@ impl Stage<'_, '_> {
     /// وكانت قد تلقت من الحكومة منحة بكذا: who gets, earns or loses what the verb that opens a sentence has for its
     /// object, as the sentence before tells.
     pub(super) fn did_before(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        const GETTING: Words = words![
-            "تلقى",
-            "تلقت",
-            "حصل",
-            "حصلت",
-            "نال",
-            "نالت",
-            "تسلم",
-            "تسلمت",
-            "استلم",
-            "استلمت",
-            "جمع",
-            "جمعت",
-            "يتلقى",
-            "تتلقى",
-            "يحصل",
-            "تحصل",
-            "ستحصل",
-            "سيحصل"
-        ];
+        const GETTING: Words = words![; RECEIVING, COLLECTING];
         let verb = self.past_perfect(clause.start);
         let gets = || self.doc.tokens.get(verb).is_some_and(|token| GETTING.contains(&bare(token)));
         let earned = matches!(
@@ -266,7 +231,6 @@ impl Stage<'_, '_> {
         let token = &self.doc.tokens[at];
         let known = token.class & Class::VERB != 0 || self.lexicon.ordinary(token.key) == Class::VERB;
         // وتم تداول كذا: the deed of nobody who is named.
-        const DONE: Words = words!["تم", "وتم", "تمت", "وتمت", "يتم", "ويتم", "جرى", "وجرى"];
         let verb = known && token.class & (Class::NOUN | Class::CUE) == 0 && !DONE.has(token);
         let next = self.doc.tokens.get(at + 1);
         // حاليا

@@ -1,11 +1,12 @@
 //! Whom a judge orders to pay, and who is the subject of paying.
 
-use super::words::{OF, ON};
+use super::words::FROM;
 use super::{Clause, Name, Stage};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::bare;
-use crate::rules::words::PAYING;
+use crate::rules::words::deeds::{ASKING, FINING, PAYING, TO_PAY};
+use crate::rules::words::joints::{DONE, ON};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
@@ -20,19 +21,17 @@ impl Stage<'_, '_> {
     /// غرم الاتحاد الكويتي كذا, عاقبت اللجنة الاتحاد الكويتي بغرامة كذا: the only name behind the verb, though
     /// it is of a body that may fine others.
     pub(super) fn punished(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const PUNISHING: Words = words!["غرم", "غرمت", "عاقب", "عاقبت", "تغريم", "بتغريم", "عوقب"];
         const REACH: usize = 12;
         const NEAR: usize = 3;
         let start = clause.figure.start;
         let verb = (clause.start.max(start.saturating_sub(REACH))..start)
             .rev()
-            .find(|&at| PUNISHING.contains(&bare(&self.doc.tokens[at])))?;
+            .find(|&at| FINING.contains(&bare(&self.doc.tokens[at])))?;
         let mut names = self
             .within(verb + 1..start)
             .filter(|name| self.can_pay(name) && !self.is_played(name));
         let name = names.next().filter(|name| self.first_of(name) <= verb + NEAR)?;
         // تم تغريم المفوضية كذا: the noun of what is done has its object behind it.
-        const DONE: Words = words!["تم", "تمت", "يتم", "سيتم", "جرى"];
         let done = || verb.checked_sub(1).is_some_and(|at| DONE.has(&self.doc.tokens[at]));
         let judge = self.is_judge(name) && !self.is_adjunct(name) && (!self.is_court(name) || done());
         (names.next().is_none() && judge).then_some(name)
@@ -42,8 +41,6 @@ impl Stage<'_, '_> {
     /// pay, a state too; what describes him may stand between.
     pub(super) fn ordered(&self, clause: &Clause<'_>) -> Option<&Name> {
         const REACH: usize = 10;
-        const ASKING: Words = words!["طلب", "طلبت", "طالب", "طالبت", "يطلب", "تطلب"];
-        const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
         const PAYMENT: Words = words!["دفع", "سداد", "تسديد"];
         const COMPENSATION: Words = words!["تعويض"];
         let start = clause.figure.start;
@@ -63,7 +60,7 @@ impl Stage<'_, '_> {
             (clause.start.max(name.tokens.start.saturating_sub(REACH))..name.tokens.start).any(asks)
         };
         let told = if bare_noun {
-            self.follows(name, ON) || self.follows(name, OF) && asked()
+            self.follows(name, ON) || self.follows(name, FROM) && asked()
         } else {
             !self.is_adjunct(name)
         };
@@ -82,7 +79,6 @@ impl Stage<'_, '_> {
     /// the subject of paying.
     pub(super) fn ordered_by_kind(&self, clause: &Clause<'_>) -> Option<usize> {
         const REACH: usize = 4;
-        const TO_PAY: Words = words!["بدفع", "بسداد", "بتسديد", "بتعويض"];
         let start = clause.figure.start;
         let company = |entity: &usize| {
             let name = self.nameless(*entity);

@@ -2,14 +2,16 @@
 //! spending; and what is said where nothing tells.
 
 use super::topic::is_of_many;
-use super::words::{AT, BEARING, GIANTS, INSIDE, LAND, RECKONING, SIZE, SUMS, TRADE, TWO, VOLUME};
+use super::words::{AT, BEARING, GIANTS, INSIDE, LAND, SIZE, SUMS, TWO, VOLUME};
 use super::{Answer, Clause, NOTHING, Name, OWNER, Stage, is, of};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::{Word, word_at};
-use crate::rules::words::{LAUNDERING, VIRTUE};
+use crate::rules::words::deeds::{LAUNDERING, RECKONING};
+use crate::rules::words::joints::VIRTUE;
+use crate::rules::words::things::DEALINGS;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -143,7 +145,7 @@ impl Stage<'_, '_> {
     fn traded_at(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
         // قيمة التداولات, قيمة الأسهم المتداولة
         const BEHIND: usize = 2;
-        let trade = clause.role == Role::Assets && (word.tokens.start..word.tokens.end + BEHIND).any(|at| is_noun(self.doc, at, TRADE));
+        let trade = clause.role == Role::Assets && (word.tokens.start..word.tokens.end + BEHIND).any(|at| is_noun(self.doc, at, DEALINGS));
         let is_exchange = |name: &Name| self.kind(name) == EntityType::Org && self.is_exchange(name);
         trade.then(|| self.last_before(clause.figure.start, is_exchange)).flatten()
     }

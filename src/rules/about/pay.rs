@@ -1,11 +1,12 @@
 //! Who is paid, where only his trade or office is told.
 
-use super::speaker::CHIEFS;
+use super::speaker::LEADERS;
 use super::words::FROM;
 use super::{Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::{EntityType, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::deeds::GAINING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -61,7 +62,7 @@ impl Stage<'_, '_> {
             let man = self.within(clause.start..start).rev().find(person)?;
             let end = man.tokens.end;
             let comma = self.doc.tokens.get(end).is_some_and(|token| token.mark == b',');
-            (comma && is_noun(self.doc, end + 1, CHIEFS)).then_some(man)
+            (comma && is_noun(self.doc, end + 1, LEADERS)).then_some(man)
         };
         let man = last.filter(person).or_else(officer).filter(|_| told);
         let that = |name: &Name| (name.tokens.end..start).any(|at| self.doc.tokens[at].class & Tag::That.bit() != 0);
@@ -74,22 +75,6 @@ impl Stage<'_, '_> {
 
     /// حصل ريال مدريد على كذا من صفقة انتقال كذا: the club that gets it.
     pub(super) fn club_that_gets(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const GETTING: Words = words![
-            "حصل",
-            "حصلت",
-            "يحصل",
-            "تحصل",
-            "سيحصل",
-            "ستحصل",
-            "حصد",
-            "جنى",
-            "جنت",
-            "ربح",
-            "كسب",
-            "تلقى",
-            "تلقت",
-            "استفاد"
-        ];
         const MOVING: Words = words!["صفقة", "انتقال", "بيع", "رحيل", "إعارة"];
         const REACH: usize = 8;
         let end = clause.figure.end;
@@ -99,7 +84,7 @@ impl Stage<'_, '_> {
         let verb = (clause.inner.max(start.saturating_sub(REACH))..start)
             .rev()
             .filter(|_| moving && clause.role == Role::Deal)
-            .find(|&at| GETTING.contains(&bare(&self.doc.tokens[at])))?;
+            .find(|&at| GAINING.contains(&bare(&self.doc.tokens[at])))?;
         self.within(verb + 1..start)
             .next()
             .filter(|name| self.kind(name) == EntityType::Org)

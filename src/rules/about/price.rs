@@ -1,26 +1,26 @@
 //! What has a price: a product, a share, a barrel.
 
-use super::words::{CRUDES, GOODS, INSIDE, RECKONING, SUBSCRIPTION, SYSTEM, UPON};
+use super::words::{CRUDES, INSIDE, SUBSCRIPTION, SYSTEM, UPON};
 use super::{ANTECEDENT, Answer, Clause, NOTHING, Name, Stage, is};
 use crate::doc::{Kind, Token};
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::actors::CHAMBERS;
+use crate::rules::words::deeds::{OFFERING, RECKONING};
+use crate::rules::words::things::{GOODS, METALS, SHARES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// A model, which a maker has many of.
 const MODEL: Key = Key::literal("نموذج");
 
-/// What somebody offers for another.
-static OFFERED: Words = words!["عرض", "عرضا", "عرضت", "عرضه", "عرضها"];
-
 /// For each share.
 const EACH_SHARE: Key = Key::literal("للسهم");
 
 /// Shares, as they are offered.
-static SHARES: Words = words!["سهم", "سهما", "أسهم", "للسهم", "أسهما", "السهم", "الأسهم"];
+static OF_SHARES: Words = words!["للسهم", "السهم", "الأسهم"; SHARES];
 
 /// The share, what its price should come to, and a share or shares before whose they are.
 const THE_SHARE: Key = Key::literal("السهم");
@@ -109,7 +109,7 @@ impl Stage<'_, '_> {
             return told;
         }
         let word = governor
-            .filter(|word| !self.is_any_of(word, OFFERED) && word.tokens.start < clause.figure.start && self.is_of_shares(clause, word))?;
+            .filter(|word| !self.is_any_of(word, OFFERING) && word.tokens.start < clause.figure.start && self.is_of_shares(clause, word))?;
         let own = |name: &&Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.follows(name, UPON);
         let named = self.within(clause.inner..word.tokens.start).rev().find(own).map(|name| name.entity);
         named
@@ -121,7 +121,6 @@ impl Stage<'_, '_> {
     /// تصدر نوكيا 100 مليون سهم لصالح كذا بسعر كذا: who issues the shares, and not who gets them.
     fn issued(&self, clause: &Clause<'_>, before: usize) -> Option<&Name> {
         const ISSUING: Words = words!["تصدر", "أصدرت", "ستصدر", "يصدر", "أصدر", "سيصدر", "طرحت", "تطرح", "ستطرح"];
-        const SHARES: Words = words!["سهم", "أسهم", "سهما", "أسهما"];
         const REACH: usize = 16;
         const NEAR: usize = 3;
         let start = clause.start.max(before.saturating_sub(REACH));
@@ -210,14 +209,13 @@ impl Stage<'_, '_> {
 
     /// البرلمان، مجلس الوزراء: a body of state, which sells nothing.
     fn is_parliament(&self, name: &Name) -> bool {
-        const HEADS: Words = words!["برلمان", "مجلس", "كونغرس", "كونجرس"];
+        const HEADS: Words = words!["مجلس"; CHAMBERS];
         HEADS.contains(&bare(&self.doc.tokens[name.tokens.start]).without_article())
     }
 
     /// The product that the paragraph is about, or the text where the goods are spoken of as known.
     fn product_told(&self, clause: &Clause<'_>, word: Option<&Word>) -> Option<&Name> {
         // أما أسعار الذهب … والأسعار في طريقها إلى كذا: of goods without a name.
-        const METALS: Words = words!["ذهب", "فضة", "بلاتين", "نحاس"];
         if (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, METALS)) {
             return None;
         }
@@ -314,7 +312,7 @@ impl Stage<'_, '_> {
     /// طرحت الشركة 24 مليون سهم بسعر كذا: whether shares are priced.
     fn is_of_shares(&self, clause: &Clause<'_>, word: &Word) -> bool {
         let end = clause.figure.end;
-        let share = |at: usize| self.doc.tokens.get(at).is_some_and(|token| SHARES.contains(&bare(token)));
+        let share = |at: usize| self.doc.tokens.get(at).is_some_and(|token| OF_SHARES.contains(&bare(token)));
         (clause.inner..word.tokens.end).any(share) || (end..end + 2).any(share)
     }
 

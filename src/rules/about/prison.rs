@@ -1,14 +1,14 @@
 //! Who goes to prison, or was found guilty, and pays a fine besides.
 
 use super::carry::previous_sum;
-use super::fine::JUDGING;
-use super::words::{ON, PRISON};
+use super::words::PRISON;
 use super::{BEHIND, Clause, Stage};
 use crate::finding::{Figure, Role};
 use crate::fold::Key;
 use crate::lexicon::EntityType;
 use crate::rules::role::word_at;
-use crate::rules::words::PAYING;
+use crate::rules::words::deeds::{LAYING, PAYING};
+use crate::rules::words::joints::ON;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -33,7 +33,7 @@ impl Stage<'_, '_> {
         const GUILTY: Words = words!["أدانت", "أدان", "أدين", "إدانة", "وأدانت"];
         const REACH: usize = 50;
         let start = clause.start;
-        let judged = (start..clause.figure.start).any(|at| JUDGING.contains(&bare(&self.doc.tokens[at])));
+        let judged = (start..clause.figure.start).any(|at| LAYING.contains(&bare(&self.doc.tokens[at])));
         let guilty = (start.saturating_sub(REACH)..start)
             .rev()
             .find(|&at| GUILTY.has(&self.doc.tokens[at]));

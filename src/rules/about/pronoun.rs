@@ -2,12 +2,14 @@
 
 use std::ops::Range;
 
-use super::words::{EXPECTERS, ITS_COST, SON};
+use super::words::{ITS_COST, SON};
 use super::{ANTECEDENT, Answer, Clause, Name, OWNER, Stage};
 use crate::finding::Role;
 use crate::lexicon::{EntityType, Tag};
 use crate::rules::role::Word;
 use crate::rules::words::OPENING_CLAUSES;
+use crate::rules::words::actors::EXPECTERS;
+use crate::rules::words::deeds::BELONGING;
 use crate::rules::{bare, company, gender, is_noun};
 use crate::words::{Words, words};
 
@@ -28,21 +30,6 @@ static WHEN: Words = words!["عندما", "حين", "حينما", "لما"];
 impl Stage<'_, '_> {
     /// أصولا تعود إليه بنحو كذا, ديون مستحقة عليها: whom the pronoun behind a verb of belonging means.
     pub(super) fn belongs(&self, clause: &Clause<'_>, word: &Word) -> Option<usize> {
-        const BELONGING: Words = words![
-            "تعود",
-            "يعود",
-            "عائدة",
-            "عائدا",
-            "عائد",
-            "تابعة",
-            "تابع",
-            "مملوكة",
-            "مملوك",
-            "مستحقة",
-            "مستحق",
-            "تخص",
-            "يخص"
-        ];
         const HIS: Words = words!["إليه", "اليه", "له", "عليه"];
         const HERS: Words = words!["إليها", "اليها", "لها", "عليها"];
         let end = clause.figure.start.min(word.tokens.end + OWNER);

@@ -1,33 +1,18 @@
 //! What is bought: the object of a purchase, a takeover or a transfer.
 
 use super::name::{is_thing, opens};
-use super::transfer::COST_IT;
-use super::words::{ACQUISITION, CONTRACT, FROM, HAD, ON, ON_IT, PURCHASE, RELATED, TO, TO_BUY_IT, WAS};
+use super::words::{ACQUISITION, CONTRACT, FROM, HAD, ON_IT, PURCHASE, RELATED, TO_BUY_IT, WAS};
 use super::{ANTECEDENT, Answer, BEHIND, Clause, NOTHING, Name, OWNER, Stage, is};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::role::{Word, word_at};
-use crate::rules::words::PAYING;
+use crate::rules::words::deeds::{BUYING, COSTING, OFFERS, PAYING, TAKING_OVER, TO_GET};
+use crate::rules::words::joints::{ON, TO};
+use crate::rules::words::things::{HER_SHARES, SHARES, THE_DEAL};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
-
-/// The deal that was told of before.
-static THE_DEAL: Words = words![
-    "الصفقة",
-    "للصفقة",
-    "والصفقة",
-    "بالصفقة",
-    "فالصفقة",
-    "الاتفاق",
-    "للاتفاق",
-    "الاتفاقية",
-    "للاتفاقية"
-];
-
-/// Buying, right before what is bought.
-static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
 /// With, before whom a deal is made with.
 static PARTNER: Words = words!["مع"];
@@ -35,12 +20,10 @@ static PARTNER: Words = words!["مع"];
 static EXITING: Words = words!["تخارج", "تخارجت", "يتخارج", "تتخارج"];
 
 /// Shares that are sold.
-static SHARES_SOLD: Words = words!["أسهم", "أسهما", "أسهمها", "أسهمه", "لأسهمها", "لأسهمه", "الأسهم"];
+static SHARES_SOLD: Words = words!["لأسهمها", "لأسهمه", "الأسهم"; SHARES, HER_SHARES];
 
-/// An offer, what is done to it, and what it is for.
-static OFFER: Words = words!["عرض", "عرضا", "عروض", "عروضا", "عرضه", "عرضها"];
 static REFUSING: Words = words!["رفض", "رفضت", "رفضوا", "ترفض", "يرفض", "رفضه", "رفضها", "تلقى", "تلقت"];
-static FOR_BUYING: Words = words!["لشراء", "للاستحواذ", "لضم"];
+static FOR_BUYING: Words = words!["لضم"; TO_GET];
 
 /// For, before the deed that is paid for.
 static IN_RETURN: Words = words!["لقاء", "نظير"];
@@ -101,7 +84,7 @@ impl Stage<'_, '_> {
             .or_else(|| self.offer_behind(clause, word))
             .or_else(|| self.taken_over(clause, word));
         // كلف ذلك خزينة النادي كذا: the club pays it.
-        if named.is_some() || self.is_any_of(word, COST_IT) {
+        if named.is_some() || self.is_any_of(word, COSTING) {
             return is(named, "about-object");
         }
         let nominal = (word.tokens.end..clause.figure.start).find_map(|at| self.nominal(at, clause));
@@ -252,7 +235,7 @@ impl Stage<'_, '_> {
     fn refused(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         const REACH: usize = 16;
         const BEFORE: usize = 4;
-        if !self.is_any_of(word, OFFER) {
+        if !self.is_any_of(word, OFFERS) {
             return None;
         }
         let start = word.tokens.start;
@@ -276,7 +259,7 @@ impl Stage<'_, '_> {
         let start = clause.figure.end;
         let end = clause.end.min(start + REACH);
         let at = (start..end)
-            .filter(|_| self.is_any_of(word, OFFER))
+            .filter(|_| self.is_any_of(word, OFFERS))
             .find(|&at| FOR_BUYING.has(&self.doc.tokens[at]))?;
         self.within(at..end.min(at + 1 + NEAR)).find(is_thing)
     }
@@ -286,7 +269,7 @@ impl Stage<'_, '_> {
         const REACH: usize = 12;
         const KIND: usize = 3;
         let start = clause.figure.start;
-        let offer = (clause.start.max(start.saturating_sub(REACH))..start).rfind(|&at| is_noun(self.doc, at, OFFER))?;
+        let offer = (clause.start.max(start.saturating_sub(REACH))..start).rfind(|&at| is_noun(self.doc, at, OFFERS))?;
         let name = self.within(offer + 1..start).find(|_| word.tokens.end <= start)?;
         let lam = |at: usize| self.has_lam(at) && self.doc.tokens[at].class & Class::VERB == 0;
         let first = self.first_of(name);
@@ -431,7 +414,7 @@ impl Stage<'_, '_> {
 
     /// بموجب الصفقة ستدفع كذا: the buyer.
     fn pays(&self, name: &Name) -> bool {
-        let paying = |key: Key| PAYING.contains(&key) || COST_IT.contains(&key);
+        let paying = |key: Key| PAYING.contains(&key) || COSTING.contains(&key);
         let pays = |at: usize| self.doc.tokens.get(at).is_some_and(|token| paying(bare(token)));
         // أرسنال دفع كذا
         self.first_of(name).checked_sub(1).is_some_and(pays) || pays(name.tokens.end)
@@ -439,9 +422,8 @@ impl Stage<'_, '_> {
 
     /// صفقة استحواذ بقيمة كذا على كذا: whether what a takeover before the sum takes stands right behind it.
     fn is_acquired_behind(&self, clause: &Clause<'_>) -> bool {
-        const TAKING: Words = words!["استحواذ", "استحواذا", "استحوذ", "استحوذت"];
         let on = self.doc.tokens.get(clause.figure.end).is_some_and(|token| ON.has(token));
-        on && (clause.inner..clause.figure.start).any(|at| is_noun(self.doc, at, TAKING))
+        on && (clause.inner..clause.figure.start).any(|at| is_noun(self.doc, at, TAKING_OVER))
     }
 
     /// 43 مليارا لشراء تويتر: the thing bought behind its price.

@@ -1,13 +1,14 @@
 //! Whose a sum is that a name stands right before: by its rank, or for whom it is.
 
-use super::words::{INSIDE, OF};
+use super::words::{FROM, INSIDE};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
-use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::role::Word;
-use crate::rules::{bare, is_noun};
+use crate::rules::words::joints::{COMPARED, NEXT};
+use crate::rules::words::things::{FORTUNE, HER_SHARES, HIS_FORTUNE};
+use crate::rules::{bare, is_noun, is_verb};
 use crate::words::{Words, words};
 
 /// Rank, behind in.
@@ -62,7 +63,6 @@ impl Stage<'_, '_> {
 
     /// تلتها جنوب أفريقيا بقيمة كذا, وجاءت مصر بنحو كذا: who comes next in a list, right before the sum.
     pub(super) fn next_listed(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const NEXT: Words = words!["تلاها", "تلاه", "تلتها", "تلته", "يليها", "يليه", "تليها", "تليه", "تلاهما"];
         let tokens = &self.doc.tokens;
         let end = self.before_amount(clause.figure.start);
         let name = self.within(clause.start..end).next_back()?;
@@ -71,10 +71,7 @@ impl Stage<'_, '_> {
             .checked_sub(1)
             .filter(|&at| tokens[at].class & Class::HEAD != 0)
             .unwrap_or(first);
-        let and = |key: Key| key.get(0) == fold::WAW && NEXT.contains(&key.skip(1));
-        let next = head
-            .checked_sub(1)
-            .is_some_and(|at| NEXT.contains(&bare(&tokens[at])) || and(tokens[at].key));
+        let next = head.checked_sub(1).is_some_and(|at| is_verb(&tokens[at], NEXT));
         let straight = self.past_quote(name.tokens.end) == end;
         (next && straight && self.fits(name, clause.role)).then_some(name)
     }
@@ -82,7 +79,7 @@ impl Stage<'_, '_> {
     /// جيف بيزوس مؤسس أمازون، بصافي ثروة قدرها كذا: the man whose a fortune is, and not what he founded; nobody, of
     /// ثروة مؤسس أمازون.
     pub(super) fn wealth(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const WEALTH: Words = words!["ثروة", "ثروته", "ثروتها"];
+        const WEALTH: Words = words![; FORTUNE, HIS_FORTUNE];
         const RICH: u64 = Class::TITLE | Tag::Role.bit();
         const BEHIND: usize = 4;
         let wealth = word
@@ -124,13 +121,11 @@ impl Stage<'_, '_> {
 
     /// خسر كذا من ثروته, محو كذا من ثروة فلان: the man whose fortune it is a part of.
     pub(super) fn of_fortune(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const FORTUNE: Words = words!["ثروة"];
-        const HIS: Words = words!["ثروته", "ثروتها"];
         const NEAR: usize = 6;
         let end = clause.figure.end;
         let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
-        let of =
-            key(end).is_some_and(|key| OF.contains(&key)) && matches!(clause.role, Role::Loss | Role::Profit | Role::Assets | Role::Other);
+        let of = key(end).is_some_and(|key| FROM.contains(&key))
+            && matches!(clause.role, Role::Loss | Role::Profit | Role::Assets | Role::Other);
         // من صافي ثروته
         const NET: Words = words!["صافي", "قيمة", "إجمالي"];
         let net = usize::from(key(end + 1).is_some_and(|key| NET.contains(&key)));
@@ -141,7 +136,7 @@ impl Stage<'_, '_> {
         }
         let men = || self.within(clause.start..clause.figure.start).rev().filter(person);
         let free = || men().find(|man| !self.is_adjunct(man));
-        HIS.contains(&fortune).then(|| free().or_else(|| men().next())).flatten()
+        HIS_FORTUNE.contains(&fortune).then(|| free().or_else(|| men().next())).flatten()
     }
 
     /// حسم صفقة فلان بدفع كذا: whom a deal is named by, right behind it.
@@ -176,7 +171,6 @@ impl Stage<'_, '_> {
     pub(super) fn for_whom(&self, clause: &Clause<'_>) -> Option<&Name> {
         let end = clause.figure.end;
         // أصول كذا مقابل كذا لبنك كذا
-        const AGAINST: Words = words!["مقابل", "مقارنة"];
         let against = || {
             clause
                 .figure
@@ -184,7 +178,7 @@ impl Stage<'_, '_> {
                 .checked_sub(1)
                 // مقارنة بـ78 مليونا
                 .map(|at| at - usize::from(at > 0 && self.doc.tokens[at].key.len() == 1))
-                .is_some_and(|at| AGAINST.has(&self.doc.tokens[at]))
+                .is_some_and(|at| COMPARED.has(&self.doc.tokens[at]))
         };
         let own = match clause.role {
             Role::Revenue | Role::Profit | Role::Loss | Role::Valuation | Role::Budget => true,
@@ -198,12 +192,11 @@ impl Stage<'_, '_> {
     /// بعد انخفاض سهمها إلى كذا: the company that the pronoun of a share stands for, of those named since the last
     /// sum, else in the sentence.
     pub(super) fn of_her_share(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const HERS: Words = words!["سهمها", "سهمه", "أسهمها", "أسهمه"];
         const REACH: usize = 16;
         let start = clause.figure.start;
         let share = (clause.start.max(start.saturating_sub(REACH))..start)
             .rev()
-            .find(|&at| HERS.contains(&bare(&self.doc.tokens[at])))?;
+            .find(|&at| HER_SHARES.contains(&bare(&self.doc.tokens[at])))?;
         let company =
             |name: &&Name| self.kind(name) == EntityType::Org && !self.is_exchange(name) && !self.reckons(name) && !self.in_brackets(name);
         if self.within(share..start).any(|name| company(&name)) {

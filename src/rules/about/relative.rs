@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use super::words::{INSIDE, RECKONING};
+use super::words::INSIDE;
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::role::Word;
+use crate::rules::words::deeds::RECKONING;
 use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
 

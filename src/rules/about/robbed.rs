@@ -5,7 +5,7 @@ use super::{Answer, BEHIND, Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::EntityType;
 use crate::rules::role::Word;
-use crate::rules::words::THEFT;
+use crate::rules::words::deeds::{BELONGING, SEIZING, THEFT};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -81,7 +81,6 @@ impl Stage<'_, '_> {
 
     /// صادرت السلطات كذا من فلان, أموالا بقيمة كذا تعود إلى فلان: whose what is seized was.
     pub(super) fn seized(&self, clause: &Clause<'_>, word: &Word) -> Option<Answer> {
-        const SEIZING: Words = words!["صادر", "صادرت", "يصادر", "تصادر", "مصادرة", "حجز", "جمد", "جمدت", "تجميد", "تجمد"];
         // ضبطت الشرطة مخدرات قيمتها كذا: not of whoever finds them.
         const FINDING: Words = words!["ضبط", "ضبطت", "يضبط", "تضبط", "ضبطها"];
         let found = (clause.role == Role::Assets && self.is_any_of(word, FINDING)).then_some((None, "about-found"));
@@ -97,7 +96,7 @@ impl Stage<'_, '_> {
 
     /// من فلان, تعود إلى فلان: whose something was, right behind what it is worth.
     fn held_by(&self, clause: &Clause<'_>) -> Option<Answer> {
-        const OWNED: Words = words!["من", "تعود", "يعود", "عائدة", "مملوكة", "مملوك", "تابعة", "تخص"];
+        const OWNED: Words = words!["من"; BELONGING];
         let end = clause.figure.end;
         let of = (end..clause.end.min(end + 2)).find(|&at| is_noun(self.doc, at, OWNED))?;
         let name = self.within(of + 1..clause.end.min(of + 1 + BEHIND)).next()?;

@@ -1,8 +1,9 @@
 //! Names that only say where a company sits, or that a word with a pronoun stands before.
 
-use super::words::{FROM, RECKONING, RELATED};
+use super::words::{FROM, RELATED};
 use super::{Name, Stage};
 use crate::lexicon::{Class, Tag};
+use crate::rules::words::deeds::RECKONING;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 

@@ -8,7 +8,7 @@ use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
-use crate::rules::words::RESPECTIVELY;
+use crate::rules::words::joints::RESPECTIVELY;
 use crate::words::{Words, words};
 
 /// So many sums has a series at most.

@@ -1,6 +1,6 @@
 //! Who tells of a sum, whose it may be, and what is said where nothing tells.
 
-use super::words::{COSTS, DOCUMENTS, FROM, ISSUED, RECKONING, WITH};
+use super::words::{COSTS, DOCUMENTS, FROM, ISSUED, WITH};
 use super::{Answer, Clause, Name, Stage};
 use crate::doc::Kind;
 use crate::finding::Role;
@@ -8,6 +8,9 @@ use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::role::{Word, word_at};
 use crate::rules::words::MADE_BY;
+use crate::rules::words::actors::CHIEFS;
+use crate::rules::words::deeds::RECKONING;
+use crate::rules::words::things::{FILMS, FOREIGN_TRADE, FORTUNE, RESERVES, WORKS_OF_ART};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -15,13 +18,7 @@ use crate::words::{Words, words};
 static COMBINED: Words = words!["مجتمعة", "مجتمعين", "مجتمعتين", "المشترك", "المشتركة", "المجمع", "المجمعة"];
 
 /// Who leads a company.
-pub(super) static CHIEFS: Words = words!["رئيس", "رئيسة", "مدير", "مديرة", "مؤسس", "مؤسسة", "تنفيذي", "تنفيذية"];
-
-/// What rich men have.
-pub(super) static WEALTH: Words = words!["ثروة"];
-
-/// What a central bank holds for its state.
-pub(super) static RESERVES: Words = words!["احتياطي", "احتياطيات", "احتياط", "احتياطات"];
+pub(super) static LEADERS: Words = words!["مؤسس", "مؤسسة"; CHIEFS];
 
 impl Stage<'_, '_> {
     /// Where the clause does not say: a name of its sentence, else what the
@@ -71,7 +68,7 @@ impl Stage<'_, '_> {
             return answer;
         }
         if let Some(man) = governor
-            .filter(|word| self.is_any_of(word, WEALTH))
+            .filter(|word| self.is_any_of(word, FORTUNE))
             .and_then(|word| self.last_man(word))
         {
             return (Some(man), "about-holder");
@@ -124,13 +121,12 @@ impl Stage<'_, '_> {
 
     /// الميزان التجاري, الواردات: what lands have, and no body that only tells of it.
     fn is_of_land(&self, word: &Word) -> bool {
-        const LANDS: Words = words!["صادرات", "واردات", "ميزان", "فجوة"];
+        const LANDS: Words = words!["ميزان", "فجوة"; FOREIGN_TRADE];
         self.is_any_of(word, LANDS)
     }
 
     /// أول فيلم يجمع كذا: of whoever makes a film no sum is that it brings in.
     fn is_of_film_s(&self, clause: &Clause<'_>) -> bool {
-        const FILMS: Words = words!["فيلم", "أفلام", "مسلسل"];
         const REACH: usize = 16;
         let start = clause.figure.start;
         (clause.start.max(start.saturating_sub(REACH))..start).any(|at| is_noun(self.doc, at, FILMS))
@@ -139,12 +135,11 @@ impl Stage<'_, '_> {
     /// حقق الفيلم، من إنتاج شركة كذا، 50 مليون دولار: whether a film brings in what a company that is not named in
     /// the sentence, or only makes it, does not.
     pub(super) fn is_of_film_told(&self, entity: usize, clause: &Clause<'_>) -> bool {
-        const FILM: Words = words!["فيلم", "فيلما"];
         const MAKING: Words = words!["إنتاج", "إخراج", "توزيع", "وإنتاج", "وإخراج", "وتوزيع"];
         const REACH: usize = 40;
         const KIND: usize = 3;
         let start = clause.figure.start;
-        let film = (start.saturating_sub(REACH)..start).any(|at| is_noun(self.doc, at, FILM));
+        let film = (start.saturating_sub(REACH)..start).any(|at| is_noun(self.doc, at, FILMS));
         let makes = |name: &Name| {
             let first = self.first_of(name);
             (first.saturating_sub(KIND)..first).any(|at| MAKING.has(&self.doc.tokens[at]))
@@ -155,18 +150,16 @@ impl Stage<'_, '_> {
 
     /// Whether a work of art was told of, and a body not in the sentence of the sum.
     pub(super) fn is_of_work_told(&self, entity: usize, clause: &Clause<'_>) -> bool {
-        const WORKS: Words = words!["لوحة", "منحوتة", "تمثال", "مخطوطة", "قلادة", "مجوهرات"];
         const REACH: usize = 40;
         let start = clause.figure.start;
-        let work = (start.saturating_sub(REACH)..start).any(|at| is_noun(self.doc, at, WORKS));
+        let work = (start.saturating_sub(REACH)..start).any(|at| is_noun(self.doc, at, WORKS_OF_ART));
         let near = clause.start..clause.end.min(clause.figure.end + REACH);
         work && !self.within(near).any(|name| name.entity == entity)
     }
 
     /// حقق فيلم كذا 300 مليون دولار: whether one film is told of before the sum, in its sentence.
     pub(super) fn is_of_one_film(&self, clause: &Clause<'_>) -> bool {
-        const FILM: Words = words!["فيلم", "مسلسل"];
-        (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, FILM))
+        (clause.start..clause.figure.start).any(|at| is_noun(self.doc, at, FILMS))
     }
 
     /// أعلن فلان، الرئيس التنفيذي لشركة كذا، عن خطة استثمار: a chief tells of what his company does.
@@ -179,14 +172,14 @@ impl Stage<'_, '_> {
         let chief = |name: &&Name| {
             let first = self.first_of(name);
             let titled = (first.saturating_sub(REACH)..first)
-                .any(|at| self.doc.tokens[at].class & Class::TITLE != 0 || is_noun(self.doc, at, CHIEFS));
+                .any(|at| self.doc.tokens[at].class & Class::TITLE != 0 || is_noun(self.doc, at, LEADERS));
             self.kind(name) == EntityType::Org && titled && self.begins_with_lam(name)
         };
         let announces = (clause.start..clause.figure.start.min(clause.start + REACH)).any(|at| self.doc.tokens[at].class & Class::CUE != 0);
         let named = self.within(clause.start..word.tokens.start);
         // كشف الرئيس التنفيذي للشركة عن خطط لزيادة الإنفاق
         let by_kind = || {
-            let chief = |at: usize| is_noun(self.doc, at, CHIEFS);
+            let chief = |at: usize| is_noun(self.doc, at, LEADERS);
             let tells = |at: usize| {
                 (at.saturating_sub(REACH)..at).any(|at| at >= clause.start && self.doc.tokens[at].class & (Class::CUE | Class::VERB) != 0)
             };

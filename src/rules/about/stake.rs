@@ -2,30 +2,28 @@
 
 use super::name::{KIND, opens};
 use super::takeover::THE_ACQUISITION;
-use super::words::{CONTRACT, FROM, GRANTED, PARTS};
+use super::words::{CONTRACT, FROM, PARTS};
 use super::{Answer, Clause, Name, OWNER, Stage, name::is_thing};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::deeds::{BUYING, GIVING, TO_GET};
 use crate::words::{Words, words};
-
-/// Getting, before what is got for a sum.
-static GETTING: Words = words!["للحصول", "لامتلاك", "لتملك", "للاستحواذ", "لشراء"];
 
 /// Who owns a company.
 static OWNERS: Words = words!["مساهمو", "مساهمي", "مساهمين", "ملاك"];
 
 /// Buying, before what is bought.
-static BUYING: Words = words!["شراء", "لشراء", "بشراء", "لتوريد", "توريد"];
+static SUPPLYING: Words = words!["لتوريد", "توريد"; BUYING];
 
 impl Stage<'_, '_> {
     /// أنفقت كذا للحصول على حصة 49% في كذا: the company of which a part is got.
     pub(super) fn stake_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
         const PART: usize = 4;
         let end = clause.figure.end;
-        self.doc.tokens.get(end).filter(|token| GETTING.has(token))?;
+        self.doc.tokens.get(end).filter(|token| TO_GET.has(token))?;
         let part = (end + 1..clause.end.min(end + 1 + PART)).find(|&at| {
             let token = &self.doc.tokens[at];
             token.mark == b'%' || PARTS.contains(&bare(token).without_article())
@@ -37,7 +35,7 @@ impl Stage<'_, '_> {
     pub(super) fn contract_for(&self, clause: &Clause<'_>, word: &Word) -> Option<Word> {
         let start = word.tokens.start;
         let named = || self.within(word.tokens.end..clause.figure.start).any(|name| is_thing(&name));
-        if !self.is_any_of(word, BUYING) || named() {
+        if !self.is_any_of(word, SUPPLYING) || named() {
             return None;
         }
         (clause.inner.max(start.saturating_sub(OWNER))..start)
@@ -55,7 +53,7 @@ impl Stage<'_, '_> {
         }
         let verb = (clause.inner.max(start.saturating_sub(OWNER))..start)
             .rev()
-            .find(|&at| GRANTED.has(&self.doc.tokens[at]))?;
+            .find(|&at| GIVING.has(&self.doc.tokens[at]))?;
         let mut named = self.within(verb + 1..start).filter(is_thing);
         let second = named.next().and_then(|_| named.next()).filter(|name| name.tokens.end == start);
         let end = clause.figure.end;

@@ -8,6 +8,7 @@ use crate::finding::{Figure, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Entry};
 use crate::rules::role::Word;
+use crate::rules::words::actors::COURTS;
 use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
 
@@ -59,23 +60,8 @@ impl Stage<'_, '_> {
 
     /// محكمة كذا, النيابة العامة, هيئة النزاهة: whether an entity is a court or whoever looks into crimes.
     pub(super) fn is_of_law(&self, entity: usize) -> bool {
-        const LAW: Words = words![
-            "محكمة",
-            "محاكم",
-            "نيابة",
-            "شرطة",
-            "نزاهة",
-            "مباحث",
-            "درك",
-            "جمارك",
-            "قضاء",
-            "استئناف",
-            "ادعاء",
-            "إنتربول",
-            "مكافحة",
-            "أمن",
-            "داخلية"
-        ];
+        const LAW: Words =
+            words!["شرطة", "نزاهة", "مباحث", "درك", "جمارك", "استئناف", "ادعاء", "إنتربول", "مكافحة", "أمن", "داخلية"; COURTS];
         let found = &self.entities[entity];
         let mention = found.mentions.first().filter(|_| found.kind == EntityType::Org);
         mention.is_some_and(|mention| {

@@ -1,16 +1,18 @@
 //! What is taken over: whom one rival buys, and what an earlier word of the clause takes.
 
 use super::name::{is_thing, opens};
-use super::words::ON;
 use super::{Clause, Name, Stage};
 use crate::finding::Role;
 use crate::lexicon::{Class, Govern};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
+use crate::rules::words::actors::RIVALS;
+use crate::rules::words::deeds::{OFFERS, TAKING_OVER};
+use crate::rules::words::joints::ON;
 use crate::words::{Words, words};
 
 /// A takeover or deal, by that alone.
-pub(super) static THE_ACQUISITION: Words = words!["صفقة", "استحواذ", "للاستحواذ", "عرض", "عرضا"];
+pub(super) static THE_ACQUISITION: Words = words!["صفقة"; TAKING_OVER, OFFERS];
 
 impl Stage<'_, '_> {
     /// الاستحواذ على «كذا»: what is taken over is named, but no name is known there.
@@ -35,19 +37,6 @@ impl Stage<'_, '_> {
     /// استحواذها على منافستها الأميركية كذا: the token behind what is taken over is to who takes it, with
     /// its nationality.
     fn past_rival(&self, at: usize) -> usize {
-        const RIVALS: Words = words![
-            "منافستها",
-            "منافسها",
-            "منافسته",
-            "منافسه",
-            "نظيرتها",
-            "نظيرته",
-            "شريكتها",
-            "شريكها",
-            "شقيقتها",
-            "غريمتها",
-            "جارتها"
-        ];
         let token = |at: usize| self.doc.tokens.get(at);
         if !token(at).is_some_and(|token| RIVALS.contains(&bare(token))) {
             return at;

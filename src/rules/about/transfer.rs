@@ -1,18 +1,17 @@
 //! For whom a club pays: a player that changes his.
 
 use super::name::is_thing;
-use super::words::TRANSFER;
 use super::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::finding::Role;
-use crate::fold::{self, Key};
+use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Govern};
-use crate::rules::bare;
 use crate::rules::role::Word;
-use crate::rules::words::PAYING;
+use crate::rules::words::deeds::{BUYING, COSTING, PAYING, SIGNING, TO_SIGN};
+use crate::rules::{bare, is_verb};
 use crate::words::{Words, words};
 
 /// Buying and selling, right before who changes his club for it.
-static SELLING: Words = words!["بيع", "شراء", "ضم", "بشراء", "ببيع", "بضم", "لشراء", "لبيع", "لضم"];
+static TRADING: Words = words!["بيع", "ببيع", "لبيع", "ضم", "بضم", "لضم"; BUYING];
 
 /// A change of club.
 static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
@@ -20,8 +19,6 @@ static MOVE: Words = words!["انتقال", "انتقاله", "توقيعه"];
 /// From, before the services that a club gives up.
 const FROM_WHOM: Key = Key::literal("عن");
 
-/// To cost, of a player whom a club paid for.
-pub(super) static COST_IT: Words = words!["كلف", "كلفت", "يكلف", "سيكلف", "تكلف", "ستكلف"];
 const SERVICES: Key = Key::literal("خدمات");
 
 impl Stage<'_, '_> {
@@ -67,7 +64,7 @@ impl Stage<'_, '_> {
             .next()
             .and_then(|_| named.next())
             .filter(|name| is_thing(name) && self.begins_with_lam(name));
-        if let Some(thing) = taken.filter(|_| self.is_any_of(word, SELLING)) {
+        if let Some(thing) = taken.filter(|_| self.is_any_of(word, TRADING)) {
             return Some(thing);
         }
         let player = self
@@ -75,7 +72,7 @@ impl Stage<'_, '_> {
             .find(|name| name.kind == EntityType::Person && !self.is_adjunct(name))?;
         // بيع فلان بأقل من كذا, بيع اللاعب فلان
         let titled = |at: usize| self.doc.tokens[at].class & (Class::TITLE | Class::ADJECTIVE) != 0;
-        if self.is_any_of(word, SELLING) && (word.tokens.end..player.tokens.start).all(titled) {
+        if self.is_any_of(word, TRADING) && (word.tokens.end..player.tokens.start).all(titled) {
             return Some(player);
         }
         let thing = self.within(player.tokens.end..clause.figure.start).find(is_thing);
@@ -137,7 +134,7 @@ impl Stage<'_, '_> {
             .find(person)
             // كلف فلان ناديه كذا
             .or_else(|| self.within(word.tokens.end..clause.figure.start).find(person))
-            .filter(|_| self.is_any_of(word, COST_IT))
+            .filter(|_| self.is_any_of(word, COSTING))
     }
 
     /// عقد فلان يتضمن شرطا جزائيا بقيمة كذا, قيمة فسخ عقده كذا: the player whose contract it costs so much to end.
@@ -173,23 +170,12 @@ impl Stage<'_, '_> {
         let key = self.doc.tokens[at].key;
         // التخلي عن خدمات فلان
         let services = key == SERVICES && at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].key == FROM_WHOM);
-        services || TRANSFER.contains(&key) || key.get(0) == fold::WAW && !key.is_cut() && TRANSFER.contains(&key.skip(1))
+        services || is_verb(&self.doc.tokens[at], SIGNING)
     }
 
     /// 150 مليون يورو (160 مليون دولار) للظفر بخدمات فلان: the player whom a club would have for it.
     pub(super) fn signed_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const HAVING: Words = words![
-            "للظفر",
-            "للتعاقد",
-            "لضم",
-            "لضمه",
-            "للفوز",
-            "للحصول",
-            "لشراء",
-            "لانتداب",
-            "لجلب",
-            "لخطف"
-        ];
+        const HAVING: Words = words!["للفوز", "للحصول", "لشراء"; TO_SIGN];
         let end = clause.figure.end;
         let close = self
             .doc

@@ -1,5 +1,7 @@
 //! Sets of folded words that rules turn on, made when khabar is built.
 
+pub(crate) mod verb;
+
 use crate::doc::Token;
 use crate::fold::Key;
 
@@ -189,16 +191,33 @@ const fn insert(table: &mut [Key], word: Key) {
     table[at] = word;
 }
 
-/// The set of some Arabic words.
+/// The set of some Arabic words. `"دفع" / "يدفع"` stands for the [forms](verb) of a verb, `"دفع" / "يدفع" / "ها"` for
+/// those with a pronoun, and what stands behind a semicolon for the words of other sets.
 macro_rules! words {
-    ($($word:literal $(,)?)*) => {{
+    ($($word:literal $(/ $imperfect:literal $(/ $pronoun:literal)?)? $(,)?)* $(; $($set:path),+)?) => {{
         use $crate::fold::Key;
-        use $crate::words::{WordSet, slots, table};
-        const WORDS: &[Key] = &[$(Key::literal($word)),*];
-        static EXACT: [Key; slots(WORDS.len())] = table(WORDS, false);
-        static BARE: [Key; slots(2 * WORDS.len())] = table(WORDS, true);
+        use $crate::words::{WordSet, slots, table, verb};
+        const ENTRIES: &[verb::Entry] = &[$($crate::words::entry!($word $(, $imperfect $(, $pronoun)?)?)),*];
+        const SETS: &[&WordSet] = &[$($($set),+)?];
+        const WORDS: [Key; verb::count(ENTRIES, SETS)] = verb::all(ENTRIES, SETS);
+        static EXACT: [Key; slots(WORDS.len())] = table(&WORDS, false);
+        static BARE: [Key; slots(2 * WORDS.len())] = table(&WORDS, true);
         static SET: WordSet = WordSet::new(&EXACT, &BARE);
         &SET
     }};
 }
 pub(crate) use words;
+
+/// An entry of [`words!`].
+macro_rules! entry {
+    ($word:literal) => {
+        $crate::words::verb::Entry::word(Key::literal($word))
+    };
+    ($word:literal, $imperfect:literal) => {
+        $crate::words::verb::Entry::verb(Key::literal($word), Key::literal($imperfect))
+    };
+    ($word:literal, $imperfect:literal, $pronoun:literal) => {
+        $crate::words::verb::Entry::verb_with(Key::literal($word), Key::literal($imperfect), Key::literal($pronoun))
+    };
+}
+pub(crate) use entry;

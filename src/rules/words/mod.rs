@@ -1,12 +1,16 @@
-//! Words that more than one layer reads.
+//! Words that more than one layer reads, and the vocabulary of money: [`deeds`], [`things`], [`actors`] and the
+//! [`joints`] between them. One concept has one list there, which the rules of roles and of owners share; a rule
+//! that needs more or other words makes its own list of it, beside its code.
+
+pub(in crate::rules) mod actors;
+pub(in crate::rules) mod deeds;
+pub(in crate::rules) mod joints;
+pub(in crate::rules) mod things;
 
 use crate::words::{Words, words};
 
 /// What denies the verb behind it.
 pub(super) static NEGATIONS: Words = words!["لا", "ولا", "فلا", "لن", "ولن", "فلن", "لم", "ولم", "فلم", "ألا"];
-
-/// In favour of, before who gets a sum.
-pub(super) static IN_FAVOUR: Words = words!["لصالح", "لفائدة", "لمصلحة"];
 
 /// What opens a clause that describes the noun before it.
 pub(super) static RELATIVES: Words = words!["الذي", "التي", "الذين", "اللذان", "اللذين", "اللتان", "اللتين"];
@@ -79,54 +83,7 @@ pub(super) static SOME: Words = words![
     "آلاف"
 ];
 
-/// Verbs and nouns of paying.
-pub(super) static PAYING: Words = words![
-    "دفع",
-    "بدفع",
-    "لدفع",
-    "دفعت",
-    "دفعوا",
-    "يدفع",
-    "تدفع",
-    "يدفعون",
-    "يدفعوا",
-    "ستدفع",
-    "سيدفع",
-    "سدد",
-    "سددت",
-    "يسدد",
-    "تسدد"
-];
-
-/// Verbs and nouns of stealing, and what is stolen.
-pub(super) static THEFT: Words = words![
-    "سرق",
-    "سرقت",
-    "سرقوا",
-    "يسرق",
-    "سرقة",
-    "مسروقات",
-    "اختلس",
-    "اختلست",
-    "اختلاس",
-    "نهب",
-    "نهبت",
-    "نهبوا",
-    "استولى",
-    "استولت",
-    "استولوا"
-];
-
-/// Respectively, behind on.
-pub(super) static RESPECTIVELY: Words = words!["التوالي", "الترتيب", "تواليا"];
-
-/// Laundering, before money that is nobody's who is told of.
-pub(super) static LAUNDERING: Words = words!["تبييض", "غسل", "غسيل", "لتبييض", "لغسل", "لغسيل"];
-
 /// What opens a clause before the one that it depends on: بعد أن كانت كذا، أعلنت كذا.
 pub(super) static OPENING_CLAUSES: Words = words![
     "بعد" "بعدما" "قبل" "رغم" "منذ" "عندما" "حين" "حينما" "وبعد" "وبعدما" "ورغم" "فبعد"
 ];
-
-/// By virtue of what was told before.
-pub(super) static VIRTUE: Words = words!["بموجبها", "بموجبه", "بمقتضاها", "بمقتضاه"];
