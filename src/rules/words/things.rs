@@ -41,10 +41,10 @@ pub(in crate::rules) static FOREIGN_TRADE: Words = words!["صادرات", "وا�
 /// A state's money and where it is kept.
 pub(in crate::rules) static TREASURY: Words = words!["موازنة", "ميزانية", "خزينة", "خزانة", "خزائن"];
 
-/// A rank in a list of sums.
+/// What rich men have.
 pub(in crate::rules) static FORTUNE: Words = words!["ثروة"];
 
-/// A man's fortune.
+/// His or her fortune.
 pub(in crate::rules) static HIS_FORTUNE: Words = words!["ثروته", "ثروتها"];
 
 /// What a state keeps.
@@ -58,6 +58,9 @@ pub(in crate::rules) static FEES: Words = words!["رسوم", "رسوما"];
 
 /// What is won.
 pub(in crate::rules) static PRIZES: Words = words!["جائزة", "جوائز", "جائزتان", "جائزتين", "بجائزة"];
+
+/// What is given so that somebody does what he may not.
+pub(in crate::rules) static BRIBES: Words = words!["رشوة", "رشاوى", "رشى"];
 
 /// A film or a series.
 pub(in crate::rules) static FILMS: Words = words!["فيلم", "فيلما", "أفلام", "مسلسل", "مسلسلات", "شريط"];
