@@ -129,10 +129,19 @@ impl Key {
         (half >> (8 * (at & 7))) as u8
     }
 
+    /// The first code, or 0.
+    #[inline]
+    pub const fn first(self) -> u8 {
+        self.low as u8
+    }
+
     /// The last code, or 0.
     #[inline]
-    pub fn last(self) -> u8 {
-        self.len().checked_sub(1).map_or(0, |at| self.get(at))
+    pub const fn last(self) -> u8 {
+        match self.len() {
+            0 => 0,
+            len => self.get(len - 1),
+        }
     }
 
     /// The last four codes, the last of them in the highest byte; of a word
