@@ -335,3 +335,11 @@ fn an_arab_s_company_is_called_by_what_it_trades_in() {
         ("أعلنت شركة تأمين للسيارات أرباحها", &[]),
     ]);
 }
+
+#[test]
+fn letters_of_intelligence_belong_to_a_company() {
+    check(&[
+        ("قالت شركة مونشوت إيه آي أمس إنها نمت", &["org: مونشوت إيه آي"]),
+        ("قالت شركة طيران الإمارات إن أرباحها زادت", &["org: طيران الإمارات"]),
+    ]);
+}

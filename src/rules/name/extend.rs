@@ -50,11 +50,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             let name = names.written(whole.clone(), mention.clitics);
             let ministry = names.named(EntityType::Org, &name);
             names.mention(ministry, whole, mention.clitics, "name-extended");
-        } else if let Some(whole) = made(names, &listed, mention.clitics) {
-            take(names, entity, whole);
-        } else if is_of_news(names, &listed) {
+        } else if let Some((whole, clitics)) = made(names, &listed, mention.clitics) {
+            names.retract_all(whole.clone());
+            names.mention(entity, whole, clitics, "name-made");
+        } else if let Some(end) = with_its_kind(names, &listed) {
             names.retract(listed.start);
-            names.mention(entity, listed.start..listed.end + 1, mention.clitics, "name-extended");
+            names.mention(entity, listed.start..end, mention.clitics, "name-extended");
         } else if let Some((name, whole)) = device(names, entity, &listed) {
             names.retract_all(whole.clone());
             let device = names.named(EntityType::Product, &name);
@@ -98,6 +99,19 @@ pub(super) fn is_foreign_firm(names: &Names<'_, '_>, name: &Range<usize>) -> boo
     name.len() > 1 && names.is_trade(name.end - 1) && (name.start..name.end - 1).all(|at| is_foreign(names, at))
 }
 
+/// وكالة فارس *للأنباء*, مونشوت *إيه آي*: the token behind what tells which kind of an outlet or a company has a name, and makes
+/// no other of it.
+fn with_its_kind(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<usize> {
+    // AI by the names of its letters.
+    let free = |at: usize| names.taken.get(at) == Some(&0);
+    let letters = names.is(listed.end, words!["إيه", "إي", "أيه"]) && names.is(listed.end + 1, words!["آي"]);
+    let intelligent = || letters && free(listed.end) && free(listed.end + 1) && names.kind_at(listed.start) == Some(EntityType::Org);
+    if is_of_news(names, listed) {
+        return Some(listed.end + 1);
+    }
+    intelligent().then_some(listed.end + 2)
+}
+
 /// وكالة فارس للأنباء: whether what an agency is for stands behind its name.
 fn is_of_news(names: &Names<'_, '_>, listed: &Range<usize>) -> bool {
     names.is(listed.end, words!["للأنباء"])
@@ -130,15 +144,16 @@ fn is_gloss(names: &Names<'_, '_>, entity: usize, listed: &Range<usize>, whole: 
 }
 
 /// Google Gemini, آبل ماك: a product right behind its maker's name is one name
-/// with it, unless a verb governs them both: أطلقت آبل ماك.
-fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Range<usize>> {
+/// with it, unless a verb governs them both: أطلقت آبل ماك. With the proclitics before it.
+fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<(Range<usize>, u8)> {
     let kind = names.kind_at(listed.start)?;
     if clitics > 0 || !matches!(kind, EntityType::Model | EntityType::Product) || is_platform(names, listed.start) {
         return None;
     }
     let maker = names.mention_at(listed.start.checked_sub(1)?)?;
     let first = maker.tokens.start;
-    if names.kind_at(first) != Some(EntityType::Org) || maker.clitics > 0 {
+    // لسامسونغ غالاكسي, but أطلقت آبل وسامسونغ غالاكسي.
+    if names.kind_at(first) != Some(EntityType::Org) || maker.clitics > 0 && !names.has_lam(first, maker.clitics) {
         return None;
     }
     let governed = first.checked_sub(1).is_some_and(|before| {
@@ -146,10 +161,11 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
         token.kind == Kind::Arabic
             && token.class & Class::PARTICLE == 0
             && (token.class & Class::CUE != 0 || names.lexicon.ordinary(token.key) & Class::VERB != 0)
-            // هاتف هواوي ميت: a noun that is spelled like a verb.
-            && !names.head(first).is_some_and(|head| is_device_s(names, &head))
+            // هاتف هواوي ميت, سلسلة سامسونغ غالاكسي: a noun that is spelled like a verb.
+            && names.head(first).is_none_or(|head| head.told || !head.near)
+            && !names.doc.ends_in(before, "ة")
     });
-    (!governed).then_some(first..listed.end)
+    (!governed).then_some((first..listed.end, maker.clitics))
 }
 
 /// Whether the name is one that a company shares: X, YouTube.
@@ -158,11 +174,6 @@ fn is_platform(names: &Names<'_, '_>, at: usize) -> bool {
         .entity_at(at)
         .and_then(|entity| names.entities[entity].entry)
         .is_some_and(|entry| names.lexicon.entry(entry).acts)
-}
-
-fn take(names: &mut Names<'_, '_>, entity: usize, whole: Range<usize>) {
-    names.retract_all(whole.clone());
-    names.mention(entity, whole, 0, "name-made");
 }
 
 /// The quotation around a name, if it is one name.
