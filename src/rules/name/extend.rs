@@ -24,7 +24,7 @@ use super::words::{
 use super::{Names, code, institution, variant, version};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::{Class, EntityType};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
 /// A quotation that is a name has at most this many tokens.
@@ -102,14 +102,28 @@ pub(super) fn is_foreign_firm(names: &Names<'_, '_>, name: &Range<usize>) -> boo
 /// وكالة فارس *للأنباء*, مونشوت *إيه آي*: the token behind what tells which kind of an outlet or a company has a name, and makes
 /// no other of it.
 fn with_its_kind(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<usize> {
-    // AI by the names of its letters.
-    let free = |at: usize| names.taken.get(at) == Some(&0);
-    let letters = names.is(listed.end, words!["إيه", "إي", "أيه"]) && names.is(listed.end + 1, words!["آي"]);
-    let intelligent = || letters && free(listed.end) && free(listed.end + 1) && names.kind_at(listed.start) == Some(EntityType::Org);
+    /// AI, SE, SA, AG and NV by the names of their letters.
+    const LETTERS: [(Words, Words); 4] = [
+        (words!["إيه", "إي", "أيه"], words!["آي"]),
+        (words!["إس"], words!["إي", "إيه", "أيه"]),
+        (words!["إيه", "أيه", "آي"], words!["جي"]),
+        (words!["إن"], words!["في"]),
+    ];
     if is_of_news(names, listed) {
         return Some(listed.end + 1);
     }
-    intelligent().then_some(listed.end + 2)
+    let free = |at: usize| names.taken.get(at) == Some(&0);
+    let letters = LETTERS
+        .iter()
+        .any(|(first, second)| names.is(listed.end, first) && names.is(listed.end + 1, second));
+    // قالت شركة كذا إن في مصر: that there is something.
+    let clause = names
+        .doc
+        .tokens
+        .get(listed.end)
+        .is_some_and(|token| token.class & Tag::That.bit() != 0);
+    let company = letters && !clause && names.kind_at(listed.start) == Some(EntityType::Org);
+    (company && free(listed.end) && free(listed.end + 1)).then_some(listed.end + 2)
 }
 
 /// وكالة فارس للأنباء: whether what an agency is for stands behind its name.

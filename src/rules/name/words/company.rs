@@ -15,7 +15,9 @@ pub(in crate::rules::name) static FIRMS: Words = words![
 pub(in crate::rules::name) static VENTURES: Words = words!["شركة", "منصة", "مجموعة"];
 
 /// What a company's name is explained with that stands before it: نورفيكس، الشركة الناشئة.
-pub(in crate::rules::name) static CALLED: Words = words!["شركة", "الشركة", "مجموعة", "المجموعة", "عملاق", "عملاقة"];
+pub(in crate::rules::name) static CALLED: Words = words![
+    "شركة" "الشركة" "مجموعة" "المجموعة" "عملاق" "عملاقة" "استوديو" "الاستوديو" "بنك" "البنك" "مصرف" "المصرف" "صندوق" "الصندوق"
+];
 pub(in crate::rules::name) static DESCRIBED: Words = words!["المتخصصة", "المصنعة", "المطورة", "المشغلة", "المنتجة", "الناشئة", "المالكة"];
 
 /// The forms that companies' names end with: الشركة المصرية السورية القابضة.
