@@ -10,8 +10,8 @@ use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Tag};
+use crate::rules::claim::words::{HONORIFICS, JOINTS, relatives};
 use crate::rules::gender;
-use crate::rules::words::HONORIFICS;
 use crate::words::{Words, words};
 
 /// Whether the noun phrase right behind a verb is whom it is done to, and not who
@@ -23,12 +23,7 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
         return false;
     }
     let token = &context.doc.tokens[first];
-    let pronouns = if form.feminine {
-        words!["التي", "والتي"]
-    } else {
-        words!["الذي", "والذي"]
-    };
-    if context.is(at.wrapping_sub(1), pronouns) && !form.pronoun {
+    if context.reads(at.wrapping_sub(1), relatives(form.feminine)) && !form.pronoun {
         return !points_back(context, opening);
     }
     if let Some((_, entity)) = context.mention_at(first) {
@@ -59,10 +54,10 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
     }
     let things = context.has_article(first) && context.doc.ends_in(first, "ات");
     let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && token.class & Tag::Role.bit() == 0;
-    let goes_on = draft.clitics > 0 || context.is(at.wrapping_sub(1), words!["فيما", "بينما", "كما", "ثم"]);
+    let goes_on = draft.clitics > 0 || context.reads(at.wrapping_sub(1), JOINTS);
     // ودعا الشباب إلى, but وطالب الأهالي بـ
-    let demands = words!["طالب", "وطالب", "طالبت", "وطالبت", "يطالب", "ويطالب", "تطالب", "وتطالب"];
-    let called = context.is(first, CALLED) || context.is(first, ADVISED) && !context.is(at, demands);
+    let demands = words!["طالب", "طالبت", "يطالب", "تطالب"];
+    let called = context.is(first, CALLED) || context.is(first, ADVISED) && !context.reads(at, demands);
     let called = draft.class == ClaimClass::Request && goes_on && called;
     feminine || called || form.feminine && is_masculine(context, first)
 }

@@ -15,7 +15,7 @@ use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
-use crate::rules::words::{CITES, CITES_TO, HONORIFICS};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS};
 use crate::words::{Words, words};
 
 /// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
@@ -184,7 +184,7 @@ fn is_in_cabinet(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// بحسب سامر كبير، رئيس الشركة: whether whose words are told stands at a token.
 fn is_attributed(names: &Names<'_, '_>, at: usize) -> bool {
-    at > 0 && (names.is(at - 1, CITES) || names.is(at - 1, CITES_TO) && names.has_lam(at, names.doc.tokens[at].clitics))
+    at > 0 && (names.is(at - 1, ACCORDING) || names.is(at - 1, ACCORDING_TO) && names.has_lam(at, names.doc.tokens[at].clitics))
 }
 
 /// Whether و joins a word to the name of a person right before it.

@@ -94,7 +94,7 @@ use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
-use crate::rules::words::{CITES, CITES_TO, MADE_BY, PUBLISHED_BY};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, MADE_BY, PUBLISHED_BY};
 use words::{
     outlet::{REPORTERS, REPORTS, SPEECH},
     particle::{OF, TO},
@@ -400,11 +400,11 @@ impl<'d, 't> Names<'d, 't> {
         let told = || self.head(first).is_some_and(|head| head.told);
         let opened = || first > 1 && self.doc.opens_quote(first - 1);
         let source = |at: usize| {
-            let known = self.is(at, PUBLISHED_BY) || self.is(at, MADE_BY) || self.is(at, CITES);
+            let known = self.is(at, PUBLISHED_BY) || self.is(at, MADE_BY) || self.is(at, ACCORDING);
             known || self.is_one_of(at, REPORTERS) || self.is_one_of(at, REPORTS)
         };
         let sources = || opened() && source(first - 2);
-        let speech = |at: usize| self.is_one_of(at, SPEECH) || self.is(at, CITES_TO);
+        let speech = |at: usize| self.is_one_of(at, SPEECH) || self.is(at, ACCORDING_TO);
         let to = |at: usize| self.is(at, TO) || self.is(at, OF);
         let addressed = || opened() && first > 2 && to(first - 2) && speech(first - 3);
         self.doc.closes_quote(end) && (told() || sources() || addressed())

@@ -8,7 +8,7 @@ use super::words::{
     particle::FROM,
 };
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::words::{CITES, CITES_TO, MADE_BY, PUBLISHED_BY};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, MADE_BY, PUBLISHED_BY};
 use crate::words::{Words, words};
 
 /// What agencies are for that report no news.
@@ -38,8 +38,8 @@ pub(super) fn kind(names: &Names<'_, '_>, head: &Head, end: usize) -> EntityType
         && is_site(names, head)
         && head.at().checked_sub(1).is_some_and(|before| {
             let cue = names.doc.tokens[before].class & Class::CUE != 0 && !is_mere_preposition(names, before);
-            cue || names.is(before, CITES)
-                || names.is(before, CITES_TO)
+            cue || names.is(before, ACCORDING)
+                || names.is(before, ACCORDING_TO)
                 || names.is(before, FROM)
                 || names.is(before, MADE_BY)
                 || names.is(before, PUBLISHED_BY)

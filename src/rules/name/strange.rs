@@ -20,7 +20,7 @@ use super::{KNOWN, Names, is_definite_key};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
-use crate::rules::words::{CITES, CITES_TO, MADE_BY};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, MADE_BY};
 use crate::words::{Words, words};
 
 /// A name of strange words has at most this many.
@@ -68,7 +68,7 @@ fn may_be_shown(names: &Names<'_, '_>, at: usize) -> bool {
     let shown = |before: &Token| {
         let joined = before.is_and() || before.mark == b',' || tokens[at].key.get(0) == fold::WAW && names.taken[at - 1] != 0;
         let officer = tokens[at].key.get(0) == fold::LAM && shows(&[EXECUTIVE, ON_THE_MARKET], before);
-        let cited = before.class & Class::CUE != 0 || CITES.has(before) || CITES_TO.has(before);
+        let cited = before.class & Class::CUE != 0 || ACCORDING.has(before) || ACCORDING_TO.has(before);
         joined || officer || cited || before.may_open() || LINKS.has(before) || before.kind == Kind::Arabic && shows(&SHOWING, before)
     };
     let begins = |before: &Token| before.kind != Kind::Arabic || before.class & Tag::That.bit() != 0;

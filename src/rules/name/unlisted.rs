@@ -12,7 +12,7 @@ use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
-use crate::rules::words::{CITES, CITES_TO};
+use crate::rules::words::{ACCORDING, ACCORDING_TO};
 use crate::words::{Words, words};
 
 /// What outlets are called.
@@ -226,7 +226,9 @@ fn is_according_to(names: &Names<'_, '_>, at: usize) -> bool {
     };
     // وفقا لزينتريكس (Zentrix)
     let glued = names.doc.tokens[at].kind == Kind::Arabic && names.doc.tokens[at].key.get(0) == fold::LAM;
-    names.is(before, CITES) || glued && names.is(before, CITES_TO) || names.is(before, OF) && before > 0 && names.is(before - 1, CITES_TO)
+    names.is(before, ACCORDING)
+        || glued && names.is(before, ACCORDING_TO)
+        || names.is(before, OF) && before > 0 && names.is(before - 1, ACCORDING_TO)
 }
 
 /// Whether a finite reporting verb stands at a token.

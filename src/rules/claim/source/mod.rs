@@ -34,6 +34,7 @@ use super::subject::names_speaker;
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
+use crate::rules::claim::words::AS_FOR;
 use crate::words::{Words, words};
 
 /// Who is called by what he governs: المشرف على البرنامج.
@@ -82,29 +83,8 @@ const STANDING_FOR: Words = words![
     "مندوبة"
 ];
 
-/// Who reports for an outlet, and is no one whom it asks.
-const REPORTERS: Words = words![
-    "مراسل",
-    "مراسلة",
-    "محرر",
-    "محررة",
-    "صحفي",
-    "صحفية",
-    "صحافي",
-    "صحافية",
-    "كاتب",
-    "كاتبة",
-    "مصور"
-];
-
 /// Participles that describe who has a title: المدير المكلف.
 const DESCRIBING: Words = words!["المكلف", "المكلفة", "المقيم", "المقيمة", "المعني", "المعنية", "التابع", "التابعة"];
-
-/// What a nameless source does not want of its name.
-pub(super) const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
-
-/// What it wants of it: اشترط إخفاء هويته.
-pub(super) const CONCEALMENT: Words = words!["إخفاء", "حجب"];
 
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;
@@ -306,6 +286,6 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
 /// «أما حساب الشركة فكتب»: the topic between أما and the verb with its ف.
 pub(super) fn topic(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
     let first = sentence.start.max(verb.saturating_sub(LONGEST));
-    let opens = (first..verb).rev().any(|at| context.is(at, words!["أما", "وأما", "فأما"]));
+    let opens = (first..verb).rev().any(|at| context.reads(at, AS_FOR));
     if opens { before(context, verb, feminine, sentence) } else { None }
 }
