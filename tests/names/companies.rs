@@ -362,3 +362,23 @@ fn letters_of_its_form_belong_to_a_company() {
         ("قالت شركة أورانج إن في الأسواق فرصا", &["org: أورانج"]),
     ]);
 }
+
+#[test]
+fn what_a_foreign_company_trades_in_shows_it_without_a_head() {
+    check(&[
+        (
+            "بمشاركة من كيانات استثمارية مثل جيدراك كابيتال، كيوبرات فينتشرز أمس",
+            &["org: جيدراك كابيتال", "org: كيوبرات فينتشرز"],
+        ),
+        ("شهد سوق كابيتال نموا", &[]),
+        ("تشير تقديرات \"Mordor Veron\" إلى نمو السوق", &["org: Mordor Veron"]),
+    ]);
+}
+
+#[test]
+fn nothing_is_likened_right_behind_the_head_of_a_company() {
+    check(&[
+        ("تسللت إلى شركة كاسيا لتكنولوجيا المعلومات", &["org: كاسيا"]),
+        ("زار دولة كمصر أمس", &["place: مصر"]),
+    ]);
+}

@@ -322,3 +322,13 @@ fn what_a_head_says_of_a_model_s_name_holds() {
         ("وقع العضو على نموذج «أ» أمس", &[]),
     ]);
 }
+
+#[test]
+fn some_makers_devices_go_by_their_name_and_a_number() {
+    check(&[
+        ("يبدو أن OnePlus 15 على وشك الظهور", &["product: OnePlus 15"]),
+        ("كشفت عن هاتفها الذكي (ون بلس 9) أمس", &["product: ون بلس 9"]),
+        ("مقارنة مع شاومي 15 الذي طرح أمس", &["product: شاومي 15"]),
+        ("وظفت شاومي 15 مهندسا، وباعت شاومي 15 مليون هاتف", &["org: شاومي", "org: شاومي"]),
+    ]);
+}

@@ -22,7 +22,7 @@ use super::words::{
     thing::DEVICES,
 };
 use super::{Names, code, institution, variant, version};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
@@ -321,7 +321,9 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         let governed = listed.start.checked_sub(1).is_some_and(|before| is_governing(names, before));
         letter && !governed && kind == Kind::Latin && names.doc.tokens[listed.start].kind == Kind::Arabic
     };
-    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end) || ahead && end > listed.end + 1 || coded()) {
+    let known = || kind == Kind::Number && NUMBERED.contains(&family.as_str()) && !counts(names, listed.end);
+    let told = |end: usize| headed || varied(end) || ahead && end > listed.end + 1 || coded() || known();
+    if let Some((name, end)) = versioned.filter(|&(_, end)| told(end)) {
         return Some((name, listed.start..end));
     }
     let end = (headed && kind == Kind::Latin).then(|| latin_run(names, listed.end))?;
@@ -332,6 +334,16 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         let model = names.doc.slice(names.doc.span(listed.end, 0, end - 1));
         (format!("{family} {model}"), listed.start..end)
     })
+}
+
+/// Makers whose devices go by the maker's name and a number.
+const NUMBERED: [&str; 3] = ["OnePlus", "Xiaomi", "Realme"];
+
+/// شاومي 15 مهندسا: whether a number counts what stands behind it.
+fn counts(names: &Names<'_, '_>, number: usize) -> bool {
+    let noun = |next: &Token| names.lexicon.inflected(next.key) & Class::NOUN != 0 && next.clitics == 0;
+    let next = names.doc.tokens.get(number + 1).filter(|next| next.kind == Kind::Arabic);
+    version::counts(names, number) || !names.is_definite(number + 1) && next.is_some_and(noun)
 }
 
 /// Whether a product with its number stands before a token, joined to it.

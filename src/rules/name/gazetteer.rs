@@ -74,6 +74,15 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
         if !names.doc.may_name(names.lexicon, at, reading) || names.lexicon.class(reading.word) & Class::NAME == 0 {
             continue;
         }
+        // شركة كاسيا: no Asia, as "like it" does not stand right behind a head, but فريق كالشباب.
+        let like = reading.clitics > 0 && !reading.article && matches!(names.doc.tokens[at].key.get(0), fold::KAF | fold::FEH);
+        if like
+            && names
+                .head(at)
+                .is_some_and(|head| head.near && !head.definite && head.kind == EntityType::Org)
+        {
+            continue;
+        }
         let mut node = names.lexicon.first(reading.word);
         let mut next = at + 1;
         while node != 0 {

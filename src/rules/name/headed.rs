@@ -298,12 +298,25 @@ fn is_phrase(names: &Names<'_, '_>, inner: &Range<usize>) -> bool {
 
 /// A run of Latin words.
 fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    let end = latin_run(names, start);
+    // موقع 91Mobiles
+    let digits = names.doc.tokens.get(start).is_some_and(|token| token.kind == Kind::Number);
+    let glued = || {
+        names
+            .doc
+            .tokens
+            .get(start + 1)
+            .is_some_and(|next| next.glued && next.kind == Kind::Latin && next.key.len() > 3)
+    };
+    if digits && (!head.near || head.definite || !glued()) {
+        return None;
+    }
+    let first = start + usize::from(digits);
+    let end = latin_run(names, first);
     let alone = || end == start + 1 && matches!(kind(names, head, end), EntityType::Org | EntityType::Media);
     // هاتف nova 9
     let numbered = || is_device_s(names, head) && (start..end).any(|at| names.doc.tokens[at].key.last().is_ascii_digit());
-    let named = end > start && (has_capital(names.doc.letters(start)) || alone() || numbered());
-    (end > start && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
+    let named = end > first && (has_capital(names.doc.letters(first)) || alone() || numbered());
+    (end > first && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
         .then_some(start..end)
 }
 

@@ -101,7 +101,7 @@ pub(in crate::rules::name) static TRADES: Words = words![
 ];
 
 /// The same, but for such as are often left away: سيكويا كابيتال.
-pub(in crate::rules::name) static FUNDS: Words = words!["كابيتال", "فنتشرز", "بارتنرز", "موتورز", "إنترتينمنت"];
+pub(in crate::rules::name) static FUNDS: Words = words!["كابيتال" "فنتشرز" "فينتشرز" "فنتشر" "فينتشر" "بارتنرز" "موتورز" "إنترتينمنت"];
 
 /// What makes no other of a company in Latin letters.
 pub(in crate::rules::name) static LATIN_FORMS: LazyLock<Box<[Key]>> = LazyLock::new(|| {
