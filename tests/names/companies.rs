@@ -352,3 +352,60 @@ fn what_describes_a_head_or_tells_its_kind_is_no_name() {
         ("أطلقت خدمة «نورفيكس» أمس", &["product: نورفيكس"]),
     ]);
 }
+
+#[test]
+fn letters_of_intelligence_belong_to_a_company() {
+    check(&[
+        ("قالت شركة مونشوت إيه آي أمس إنها نمت", &["org: مونشوت إيه آي"]),
+        ("قالت شركة طيران الإمارات إن أرباحها زادت", &["org: طيران الإمارات"]),
+    ]);
+}
+
+#[test]
+fn examples_of_companies_stand_behind_a_comma_as_well() {
+    check(&[
+        ("تعاونت مع شركات تزويد مختلفة، منها «سنابر نيل» المصرية أمس", &["org: سنابر نيل"]),
+        ("دخلت محادثات مع شركات استثمار عالمية، من بينها «سنابر» أمس", &["org: سنابر"]),
+        ("زار شركات كثيرة، منها ما نجح أمس", &[]),
+        // A studio, a bank and a fund are companies, too.
+        ("صنعتها بإتقان Veron، الاستوديو المعروف، هذا العام", &["org: Veron"]),
+    ]);
+}
+
+#[test]
+fn letters_of_its_form_belong_to_a_company() {
+    check(&[
+        ("وقالت شركة أورانج إس إي إنها وافقت", &["org: أورانج إس إي"]),
+        ("قالت شركة أورانج إن في الأسواق فرصا", &["org: أورانج"]),
+    ]);
+}
+
+#[test]
+fn what_a_foreign_company_trades_in_shows_it_without_a_head() {
+    check(&[
+        (
+            "بمشاركة من كيانات استثمارية مثل جيدراك كابيتال، كيوبرات فينتشرز أمس",
+            &["org: جيدراك كابيتال", "org: كيوبرات فينتشرز"],
+        ),
+        ("شهد سوق كابيتال نموا", &[]),
+        ("تشير تقديرات \"Mordor Veron\" إلى نمو السوق", &["org: Mordor Veron"]),
+    ]);
+}
+
+#[test]
+fn nothing_is_likened_right_behind_the_head_of_a_company() {
+    check(&[
+        ("تسللت إلى شركة كاسيا لتكنولوجيا المعلومات", &["org: كاسيا"]),
+        ("زار دولة كمصر أمس", &["place: مصر"]),
+    ]);
+}
+
+#[test]
+fn what_an_arab_company_trades_in_ends_its_name() {
+    check(&[
+        ("تجري مجموعة ماجد الفطيم العقارية مفاوضات", &["org: ماجد الفطيم العقارية"]),
+        ("أعلنت ماجد الفطيم العقارية الجديدة أمس", &["org: ماجد الفطيم"]),
+        // Whose he is, and what he is in charge of.
+        ("قال الرئيس التنفيذي للاستثمار في أكوا باور إنه متفائل", &["org: أكوا باور"]),
+    ]);
+}

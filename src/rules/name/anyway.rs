@@ -144,7 +144,10 @@ fn is_traded_or_led(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8
         return false;
     };
     let traded = clitics == 0 && names.is_one_of(before, SHARES) && !names.is_definite(before);
-    let led = clitics == 1 && names.has_lam(first, clitics) && conduct::is_officer(names, before);
+    // الرئيس التنفيذي للاستثمار في كذا: what he is in charge of.
+    let field = names.is_definite(first) || names.doc.tokens[first].key.starts_with(&[fold::LAM, fold::LAM]);
+    let charge = field && names.lexicon.class(names.doc.tokens[first].stem) & Class::FIELD != 0;
+    let led = clitics == 1 && names.has_lam(first, clitics) && !charge && conduct::is_officer(names, before);
     let given = || {
         names
             .doc

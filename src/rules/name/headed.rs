@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::extend::{has_capital, is_device_s, is_foreign_firm};
 use super::head::{Head, is_head_word};
 use super::latin::{is_event, is_furniture};
+use super::made::tells_of_models;
 use super::outlet::kind;
 use super::person::homograph;
 use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
@@ -15,7 +16,7 @@ use super::variant;
 use super::version::counts;
 use super::words::{
     company::{ACQUISITIONS, FIRMS, VENTURES},
-    particle::{ON, TO},
+    particle::{OF, ON},
     person::BLESSINGS,
     place::ANYONES,
 };
@@ -65,7 +66,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         };
         if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !firm::is_owner(names, &families, tokens)) {
             let end = tokens.end;
-            let kind = kind(names, &head, end);
+            let Some(kind) = told(names, kind(names, &head, end), tokens.start) else {
+                continue;
+            };
             let (tokens, clitics) = towns::with_feature(names, tokens, &head);
             take(names, tokens, clitics, kind, rule);
             from = coordinated(names, end, kind);
@@ -210,7 +213,16 @@ fn is_predicate(names: &Names<'_, '_>, head: &Head, quoted: &Range<usize>) -> bo
 /// Whether a quotation that something is said to begins as outlets' names do:
 /// قال لـ«الاقتصادية», but not لـ«زملائه».
 fn is_outlet(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
-    names.is(head.at(), TO) && names.is_definite(at)
+    names.is(head.at(), OF) && names.is_definite(at)
+}
+
+/// What a name behind a head is. In a text that tells of no models of intelligence, نماذج مثل Veron are things, and نموذج «أ» has
+/// no name.
+fn told(names: &Names<'_, '_>, kind: EntityType, start: usize) -> Option<EntityType> {
+    match kind {
+        EntityType::Model if !tells_of_models(names) => (names.doc.tokens[start].kind == Kind::Latin).then_some(EntityType::Product),
+        kind => Some(kind),
+    }
 }
 
 /// شركتي "أ" و"ب": the token behind further quoted names of the same head.
@@ -289,12 +301,25 @@ fn is_phrase(names: &Names<'_, '_>, inner: &Range<usize>) -> bool {
 
 /// A run of Latin words.
 fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    let end = latin_run(names, start);
+    // موقع 91Mobiles
+    let digits = names.doc.tokens.get(start).is_some_and(|token| token.kind == Kind::Number);
+    let glued = || {
+        names
+            .doc
+            .tokens
+            .get(start + 1)
+            .is_some_and(|next| next.glued && next.kind == Kind::Latin && next.key.len() > 3)
+    };
+    if digits && (!head.near || head.definite || !glued()) {
+        return None;
+    }
+    let first = start + usize::from(digits);
+    let end = latin_run(names, first);
     let alone = || end == start + 1 && matches!(kind(names, head, end), EntityType::Org | EntityType::Media);
     // هاتف nova 9
     let numbered = || is_device_s(names, head) && (start..end).any(|at| names.doc.tokens[at].key.last().is_ascii_digit());
-    let named = end > start && (has_capital(names.doc.letters(start)) || alone() || numbered());
-    (end > start && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
+    let named = end > first && (has_capital(names.doc.letters(first)) || alone() || numbered());
+    (end > first && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
         .then_some(start..end)
 }
 

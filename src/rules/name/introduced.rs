@@ -326,9 +326,16 @@ pub(super) fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: C
     if !context.is_titled() || at == 0 || !comma(at - 1) {
         return None;
     }
-    let end = (at + 1..at + 5).find(|&at| comma(at))?;
+    // «وقالت المديرة، فلانة الفلانية "…»
+    let quotes = |end: usize| {
+        let whole = || names.doc.partner(end).is_some_and(|close| close > end + 3);
+        // قائلا "…": who speaks, and how.
+        names.doc.opens_quote(end) && whole() && names.doc.tokens[at..end].iter().all(|part| part.class & Class::CUE == 0)
+    };
+    let end = (at + 1..at + 5).find(|&at| comma(at) || quotes(at))?;
     let behind = end + 1;
-    let over = speaks(names, behind)
+    let over = quotes(end)
+        || speaks(names, behind)
         || names.reports(behind)
         || names.doc.tokens.get(behind).is_some_and(|next| {
             let behind = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
