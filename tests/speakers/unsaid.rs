@@ -508,3 +508,15 @@ fn an_outlet_between_does_not_hide_the_company_that_spoke() {
         ),
     ]);
 }
+
+#[test]
+fn who_expresses_thanks_goes_on() {
+    use SourceKind::Named;
+    check(&[(
+        "أكد بدر البوسعيدي دعم السلطنة. من جانبه، عبر إسماعيل هنية عن شكره لمواقف السلطنة، مشيرا إلى أن الحوار مستمر.",
+        "مشيرا",
+        None,
+        Named,
+        Some("Ismail Haniyeh"),
+    )]);
+}

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::antecedent::{self, RECENT};
+use super::homograph::expresses;
 use super::{Context, Draft, finite, source, title};
 use crate::doc::Kind;
 use crate::finding::Claim;
@@ -245,6 +246,10 @@ pub(super) fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     // سئل الرئيس عن الحرب فقال
     if context.reads(at, words!["سئل", "سئلت"]) {
         return true;
+    }
+    // عبر الوزير عن شكره، مشيرا إلى
+    if context.reads(at, words!["عبر"]) {
+        return expresses(context, at);
     }
     let token = &context.doc.tokens[at];
     let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);

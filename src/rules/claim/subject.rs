@@ -92,7 +92,9 @@ pub(super) fn subject(
     let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
     // إلى ما وصفه بالأزمة
     let what = form.pronoun && context.is(at.wrapping_sub(1), WHAT);
-    let described = what || relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
+    // «نشرت الصحيفة دراسة وصفتها بـ«الأكبر»»: so is what a verb right behind it has a pronoun for.
+    let called = form.pronoun && draft.frames & Frame::ABOUT != 0 && source::is_document_before(context, at, sentence);
+    let described = what || called || relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
     let preverbal = preverbal(context, draft, form, described, sentence);
     // Across a comma whoever is sure to speak goes before: «وبينما تواصل
     // القصف، تحدثت مصادر».

@@ -5,7 +5,7 @@ use crate::lexicon::{Class, Tag};
 use crate::rules::claim::finite::finite_sense;
 use crate::rules::claim::object::is_rumour;
 use crate::rules::claim::verb::GOD;
-use crate::rules::claim::words::{BUT, CHARGES, DONE, DURING, EXCEPT, HAPPENS, OBJECTS, OF_THE_PRESS, STATEMENTS, WHO_IS};
+use crate::rules::claim::words::{BUT, CHARGES, DONE, DURING, EXCEPT, HAPPENS, OBJECTS, OF_THE_PRESS, STATEMENTS, WHILE, WHO_IS};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -103,6 +103,14 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let without = if context.is(at, words!["من"]) { at + 1 } else { at };
     let leaves = context.is(without, words!["دون", "بدون"])
         && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));
+    // «، بينما لم يكشف عن تفاصيل»، «، ولم يقدم تفاصيل»
+    let not = match () {
+        () if context.reads(at, WHILE) && context.is(at + 1, words!["لم"]) => at + 2,
+        () if context.is(at, words!["ولم"]) => at + 1,
+        () => at,
+    };
+    let told = |at: usize| context.is(at, words!["تفاصيل", "التفاصيل", "مزيدا", "المزيد"]);
+    let keeps = not > at && context.is(not, DETAILS_VERBS) && (not + 1..not + 4).any(told);
     let refuses = context.is(at, words!["رافضا", "رافضة", "رافضين"]) && context.is(at + 1, ANSWERS);
     // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
     let where_said = context.is(at, DURING) && context.is(at + 1, STATEMENTS)
@@ -122,6 +130,7 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         || glosses
         || told
         || leaves
+        || keeps
         || refuses
         || where_said
         || prays
