@@ -765,3 +765,24 @@ fn a_title_between_commas_is_of_who_stands_before_it() {
         ),
     ]);
 }
+
+#[test]
+fn a_headlines_bare_noun_is_of_whom_the_text_calls_so() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "خبير: رفع الفائدة يعمق العجز\n\nقال الخبير الاقتصادي هاني أبو الفتوح أمس إن الأسعار سترتفع.",
+            ":",
+            Some("خبير"),
+            Named,
+            Some("هاني أبو الفتوح"),
+        ),
+        (
+            "خبير: رفع الفائدة يعمق العجز\n\nقال الوزير هاني أبو الفتوح أمس إن الأسعار سترتفع.",
+            ":",
+            Some("خبير"),
+            Role,
+            None,
+        ),
+    ]);
+}

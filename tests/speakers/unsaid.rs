@@ -520,3 +520,15 @@ fn who_expresses_thanks_goes_on() {
         Some("Ismail Haniyeh"),
     )]);
 }
+
+#[test]
+fn who_has_no_comment_does_not_go_on_speaking() {
+    use SourceKind::Named;
+    check(&[(
+        "قالت بلومبرغ إن المسؤولين لم يردوا على الأسئلة، في حين رفضت فودافون مصر التعليق. وأضافت أن المحادثات مستمرة.",
+        "أضافت",
+        None,
+        Named,
+        Some("Bloomberg"),
+    )]);
+}

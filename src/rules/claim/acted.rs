@@ -158,6 +158,27 @@ pub(super) fn past_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Ra
     }
 }
 
+/// «أبلغت مصادر «رويترز»»: who speaks, without the outlet behind him that is told.
+pub(super) fn before_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let head = &context.doc.tokens[tokens.start];
+    let nameless = head.class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && head.class & Class::HEAD == 0;
+    let outlet = |at: usize| {
+        let name = at + usize::from(context.doc.opens_quote(at));
+        let mention = context.mention_at(name).filter(|(mention, _)| mention.start == name);
+        let media = mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media);
+        media && context.name_clitics(name) == Some(0) && mention.is_some_and(|(mention, _)| mention.end + (name - at) == tokens.end)
+    };
+    let Some(mut end) = (tokens.start + 1..tokens.end).find(|&at| nameless && outlet(at)) else {
+        return tokens;
+    };
+    // وكالة أنباء «رويترز»
+    while end > tokens.start + 1 && (context.doc.tokens[end - 1].class & Class::HEAD != 0 || context.is(end - 1, words!["أنباء", "الأنباء"]))
+    {
+        end -= 1;
+    }
+    tokens.start..end
+}
+
 /// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.
 pub(super) fn without_asked(context: &Context<'_, '_>, draft: &Draft, tokens: Range<usize>, opening: &Opening) -> Range<usize> {
     let asks = draft.class == ClaimClass::Request && tokens.end == opening.at;

@@ -235,6 +235,10 @@ fn is_preposition(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
 /// رفض فلان العرض.
 pub(super) fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    // عبر الوزير عن شكره، مشيرا إلى
+    if context.reads(at, words!["عبر"]) {
+        return expresses(context, at);
+    }
     // «، أن لبنان يمر»: the same letters are a verb of pain. من قبل النادي
     let that = context.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
     if that || is_preposition(context, at) || at > 0 && is_preposition(context, at - 1) {
@@ -246,10 +250,6 @@ pub(super) fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
     // سئل الرئيس عن الحرب فقال
     if context.reads(at, words!["سئل", "سئلت"]) {
         return true;
-    }
-    // عبر الوزير عن شكره، مشيرا إلى
-    if context.reads(at, words!["عبر"]) {
-        return expresses(context, at);
     }
     let token = &context.doc.tokens[at];
     let joined = token.clitics > 0 && matches!(token.key.get(0), fold::WAW | fold::FEH);

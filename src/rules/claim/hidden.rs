@@ -229,7 +229,8 @@ impl Unsaid<'_, '_, '_> {
             let relative = || verb < self.sentence.start && verb > 0 && context.has(verb - 1, Tag::Relative);
             // «قالت الشركة في بيان اطلعت عليه الوكالة إن». وأضافت: nor does who has seen what it said.
             let seen = || source::is_resumed(context, verb + 1) && spreads_words(context, verb);
-            goes_on && (relative() || seen())
+            // «، في حين رفضت الشركة التعليق». وأضافت: nor does who has no comment.
+            goes_on && (relative() || seen() || content::declines_comment(context, verb))
         };
         let lately = since.max(at.saturating_sub(BACK))..at;
         let entity = of_clause

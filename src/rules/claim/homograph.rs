@@ -9,7 +9,7 @@ use super::{Context, Draft, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
-use crate::rules::claim::words::{ALREADY, AS, BEFORE_NOUNS, BUT_HE, CIRCUMSTANCES, DONE, DURING, JOINTS, NEWS, OBJECTS, WHAT};
+use crate::rules::claim::words::{ALREADY, AS, BEFORE_NOUNS, BUT_HE, CIRCUMSTANCES, DONE, DURING, JOINTS, NEWS, OBJECTS, OUTLETS, WHAT};
 use crate::words::{Words, words};
 
 /// Whether the letters tell that the word is another than its folded form
@@ -44,6 +44,14 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     // «قال، حسبما ورد: «…»»، ما ورد في التقرير: so has what somebody tells.
     let behind = |words: Words| at > 0 && context.is(at - 1, words);
     if reading.clitics > 0 && context.is(at, words!["ورد", "وردت"]) && (behind(AS) || behind(WHAT)) {
+        return true;
+    }
+    // «في بيان، ورد لوكالة كذا، بأن»: nor is what comes to an outlet.
+    let to_outlet = || {
+        let next = context.doc.tokens.get(at + 1).filter(|next| next.key.get(0) == fold::LAM);
+        next.is_some_and(|next| OUTLETS.contains_bare(&next.key.skip(1)))
+    };
+    if reading.clitics > 0 && context.is(at, words!["ورد"]) && to_outlet() {
         return true;
     }
     // وردت أنباء: they have come in, and nobody has answered.
@@ -184,6 +192,7 @@ const OPINIONS: Words = words![
     "اعتراض",
     "تطلع",
     "حماس",
+    "اهتمام",
     "سعادت",
     "فخر",
     "اعتزاز",

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
+use super::acted::{before_outlet, is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
 use super::homograph::is_opinion;
 use super::object::{act_between, is_act, past_aside, past_date, past_gloss, past_manner};
@@ -54,7 +54,7 @@ pub(super) fn subject(
     // أبلغ «الاقتصادية» مصرفيون أن
     let behind = behind.map(|tokens| match draft.frames & Frame::TOLD {
         0 => tokens,
-        _ => past_outlet(context, tokens),
+        _ => before_outlet(context, past_outlet(context, tokens)),
     });
     // وجدد التأكيد على أن، كرر تأكيده أن: what is done again does not do it.
     let behind = behind.filter(|tokens| !repeats(context, draft, tokens.start));

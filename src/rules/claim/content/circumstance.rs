@@ -273,6 +273,39 @@ pub(super) fn is_turned_down(context: &Context<'_, '_>, at: usize, end: usize) -
     taken_up && source::behind(context, first, verb).is_some_and(whole)
 }
 
+/// «، في حين رفضت الشركة التعليق»، «، فيما لم يرد المدير على طلب للتعليق»: whether it is told at a token who has no
+/// comment.
+pub(super) fn has_no_comment(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    /// How many words that has at most.
+    const LONGEST: usize = 10;
+    let first = match () {
+        () if context.reads(at, WHILE) => at + 1,
+        () if context.reads(at, words!["في"]) && context.is(at + 1, words!["حين"]) => at + 2,
+        () if context.reads(at, BUT) => at + 1,
+        () => return false,
+    };
+    let clause = || (first..end.min(first + LONGEST)).take_while(|&at| context.mark(at) == 0);
+    clause().any(|verb| gives_no_comment(context, verb) || context.is(verb, words!["لم"])) && clause().any(|at| is_comment(context, at))
+}
+
+/// «رفضت الشركة التعليق»: whether a verb is that of one who has no comment.
+pub(in crate::rules::claim) fn declines_comment(context: &Context<'_, '_>, verb: usize) -> bool {
+    /// How far behind the verb that stands.
+    const NEAR: usize = 8;
+    gives_no_comment(context, verb)
+        && (verb + 1..verb + NEAR)
+            .take_while(|&at| context.mark(at) == 0)
+            .any(|at| is_comment(context, at))
+}
+
+fn gives_no_comment(context: &Context<'_, '_>, verb: usize) -> bool {
+    context.reads(verb, OBJECTS) || context.reads(verb, words!["أحجم", "أحجمت", "أحجموا"])
+}
+
+fn is_comment(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["التعليق", "تعليق", "للتعليق", "بالتعليق"])
+}
+
 /// What a journalist calls that which was said, before he tells what another says of it: «، وهو قول
 /// وصفه القاضي بأنه مضلل»، «، وهو رقم يشكك فيه خبراء».
 const WORDS_OF: Words = words![

@@ -34,7 +34,10 @@ const REACH: usize = 20;
 /// said.
 pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     // الخلل الذي كشفت عنه الصحيفة: what it tells of stands before it.
-    let resumed = context.has(draft.cue.start.wrapping_sub(1), Tag::Relative) && source::is_resumed(context, draft.cue.end);
+    // حصيلة أعلنت عنها الوكالة
+    let described =
+        context.has(draft.cue.start.wrapping_sub(1), Tag::Relative) || source::is_document_before(context, draft.cue.start, sentence);
+    let resumed = described && source::is_resumed(context, draft.cue.end);
     if draft.frames & Frame::OBJECT == 0 || resumed && !context.is(draft.cue.end, IN_IT) {
         return None;
     }

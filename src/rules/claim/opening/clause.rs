@@ -11,7 +11,7 @@ use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
 use crate::rules::claim::attribution::opens_relay;
 use crate::rules::claim::object::is_possessed;
-use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IN_IT, ON_CONDITION};
+use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IN_IT, ON_CONDITION, WHAT};
 use crate::rules::claim::{Context, accused, finite, source};
 use crate::words::{Words, words};
 
@@ -110,8 +110,8 @@ fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
 fn calls_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
     let calls = |lemma: u16| context.lexicon.cues[lemma as usize].frames & Frame::ABOUT != 0;
     let called = context.doc.tokens.get(at + 1).is_some_and(|next| next.key.get(0) == fold::BEH);
-    // عن مصدر وصفته بالمطلع القول إن: so is whom an outlet quotes.
-    let quoted = at > 0 && context.has(at - 1, Tag::Anonymous);
+    // عن مصدر وصفته بالمطلع القول إن، عما وصفته بالمصادر المطلعة أن: so is whom an outlet quotes.
+    let quoted = at > 0 && (context.has(at - 1, Tag::Anonymous) || context.is(at - 1, WHAT));
     let verb = |reading: Reading, lemma: u16, form: Form| !reading.article && form.pronoun && form.is_finite() && calls(lemma);
     called && !quoted && context.cue_sense(at, verb).is_some()
 }

@@ -260,7 +260,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::But.bit()
         | Tag::Copula.bit();
     // ماسك وهو أغنى رجل
-    if context.is(at, WHO_IS) {
+    if context.is(at, WHO_IS) || context.is(at, words!["ومقره", "ومقرها"]) {
         return true;
     }
     // مسؤول طلب عدم نشر اسمه، رفض الكشف عن هويته
