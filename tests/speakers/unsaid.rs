@@ -532,3 +532,24 @@ fn who_has_no_comment_does_not_go_on_speaking() {
         Some("Bloomberg"),
     )]);
 }
+
+#[test]
+fn several_are_no_one_man() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "وصف معارضون بارزون خطاب سام ألتمان بالفارغ، مؤكدين أن الخطاب هزيمة.",
+            "مؤكدين",
+            None,
+            Role,
+            None,
+        ),
+        (
+            "وصف إيلون ماسك خطاب سام ألتمان بالفارغ، مؤكدا أن الخطاب هزيمة.",
+            "مؤكدا",
+            None,
+            Named,
+            Some("Elon Musk"),
+        ),
+    ]);
+}

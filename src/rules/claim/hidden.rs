@@ -93,7 +93,9 @@ impl Unsaid<'_, '_, '_> {
             return Some((self.claims[index].speaker, self.claims[index].source_kind));
         }
         let lately = self.sentence.start.max(self.at.saturating_sub(BACK))..self.at;
-        let acts = |range: Range<usize>| subject(self.context, range, self.feminine, &[]);
+        // واعترض الموظفون وأقال المجلس فلانا، مشيرين: several are no one man.
+        let several = |&entity: &usize| !self.plural || self.context.entities[entity].kind == EntityType::Org;
+        let acts = |range: Range<usize>| subject(self.context, range, self.feminine, &[]).filter(several);
         if let Some(entity) = self.before_verb(&lately) {
             return Some((Some(entity), SourceKind::Named));
         }

@@ -85,7 +85,7 @@ pub(super) fn subject(
     });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
-    if source::is_resumed(context, at + 1) {
+    if source::is_resumed(context, at + 1) && !is_told(context, at + 1) {
         return behind.filter(|tokens| names_speaker(context, tokens));
     }
     // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
@@ -475,4 +475,9 @@ fn can_speak(context: &Context<'_, '_>, entity: usize) -> bool {
         context.entities[entity].kind,
         EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place
     )
+}
+
+/// «أكدت لهم أن»: whether it stands at a token, as a pronoun, whom somebody tells something.
+fn is_told(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["له", "لها", "لهم", "لهما"])
 }

@@ -86,6 +86,7 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         "اعتذارها",
         "تعازيه",
         "التهنئة",
+        "التحية",
         "تهانيه"
     ];
     // «، سبق أن قال تقرير إن»: what was said before.
@@ -136,7 +137,7 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         || prays
         || earlier
         || context.is(at, TELLS)
-        || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
+        || context.is(at, words!["مقدما", "مقدمة", "مقدمين", "موجها", "موجهة", "موجهين"]) && context.is(at + 1, thanks)
 }
 
 /// How a speaker tells what he feels, or what he does as he speaks, besides what he says.

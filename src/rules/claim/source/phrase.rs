@@ -186,7 +186,7 @@ impl Phrase<'_, '_, '_> {
         // An adverb inside ends the phrase unless more of it follows.
         let time = || context.doc.tokens[at].class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
         // من كل 4 مشاركين، موقع 24 الإخباري
-        let bears = |at: usize| context.is(at, words!["كل"]) || context.doc.tokens[at].class & Class::HEAD != 0;
+        let bears = |at: usize| context.is(at, words!["كل", "أصل"]) || context.doc.tokens[at].class & Class::HEAD != 0;
         let counted = at > first && context.doc.tokens[at].kind == Kind::Number && bears(at - 1);
         if at > first && !counted && (is_adverb(context, at) || time()) {
             return Step::Outside(at);
