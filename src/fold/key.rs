@@ -120,7 +120,7 @@ impl Key {
 
     /// The code at `at`, or 0 past the end.
     #[inline]
-    pub fn get(self, at: usize) -> u8 {
+    pub const fn get(self, at: usize) -> u8 {
         let half = match at {
             0..8 => self.low,
             8..16 => self.high,
@@ -129,10 +129,19 @@ impl Key {
         (half >> (8 * (at & 7))) as u8
     }
 
+    /// The first code, or 0.
+    #[inline]
+    pub const fn first(self) -> u8 {
+        self.low as u8
+    }
+
     /// The last code, or 0.
     #[inline]
-    pub fn last(self) -> u8 {
-        self.len().checked_sub(1).map_or(0, |at| self.get(at))
+    pub const fn last(self) -> u8 {
+        match self.len() {
+            0 => 0,
+            len => self.get(len - 1),
+        }
     }
 
     /// The last four codes, the last of them in the highest byte; of a word
@@ -150,11 +159,11 @@ impl Key {
     /// The word without its first `n` codes; one that is cut, whose letters are not
     /// known, stays as it is.
     #[inline]
-    pub fn skip(self, n: usize) -> Key {
+    pub const fn skip(self, n: usize) -> Key {
         if self.is_cut() {
             self
         } else if n >= Key::WHOLE {
-            Key::default()
+            Key::from_bits(0)
         } else {
             Key::from_bits(self.bits() >> (8 * n))
         }
@@ -162,11 +171,11 @@ impl Key {
 
     /// The word without its last `n` codes; one that is cut stays as it is.
     #[inline]
-    pub fn drop_last(self, n: usize) -> Key {
+    pub const fn drop_last(self, n: usize) -> Key {
         if self.is_cut() {
             self
         } else if n >= self.len() {
-            Key::default()
+            Key::from_bits(0)
         } else {
             Key::from_bits(self.bits() & (u128::MAX >> (128 - 8 * (self.len() - n))))
         }
@@ -175,7 +184,7 @@ impl Key {
     /// The word with `code` put before it; one that has no room for it stays as
     /// it is.
     #[inline]
-    pub fn prepend(self, code: u8) -> Key {
+    pub const fn prepend(self, code: u8) -> Key {
         if self.len() < Key::WHOLE {
             Key::from_bits(self.bits() << 8 | code as u128)
         } else {
@@ -186,7 +195,7 @@ impl Key {
     /// The word with `code` put behind it; one that has no room for it stays as
     /// it is.
     #[inline]
-    pub fn append(self, code: u8) -> Key {
+    pub const fn append(self, code: u8) -> Key {
         let len = self.len();
         if len < Key::WHOLE {
             Key::from_bits(self.bits() | (code as u128) << (8 * len))

@@ -13,7 +13,7 @@ mod words;
 
 use crate::doc::{Doc, Token};
 use crate::finding::Findings;
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::lexicon::Lexicon;
 use crate::words::Words;
 
@@ -28,9 +28,19 @@ fn bare(token: &Token) -> Key {
 
 /// Whether a token, its proclitics and article aside, is one of some words.
 fn is_noun(doc: &Doc<'_>, at: usize, words: Words) -> bool {
-    doc.tokens
-        .get(at)
-        .is_some_and(|token| words.contains(&bare(token).without_article()))
+    doc.tokens.get(at).is_some_and(|token| {
+        let word = bare(token);
+        let noun = word.without_article();
+        // ألزم only looks as if it had an article.
+        words.contains(&noun) || noun != word && words.contains(&word)
+    })
+}
+
+/// Whether a token, a conjunction before it aside, is one of some words: وألزمتها, which is read as one word.
+fn is_verb(token: &Token, words: Words) -> bool {
+    let key = token.key;
+    let joined = matches!(key.get(0), fold::WAW | fold::FEH) && !key.is_cut();
+    words.contains(&key) || joined && words.contains(&key.skip(1))
 }
 
 /// Runs all rules over a document.

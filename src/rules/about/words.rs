@@ -1,38 +1,22 @@
 //! Single words that the rules of what money is about look for.
 
 use crate::fold::Key;
+use crate::rules::words::actors::{MAKERS, RIVALS};
+use crate::rules::words::deeds::TAKING_OVER;
+use crate::rules::words::things::{CONTRACTS, HUNDRED, STAKES};
 use crate::words::{Words, words};
 
 /// Parts of a company, before of.
-pub(super) static PARTS: Words = words!["حصة", "حصص", "أسهم", "المئة", "المائة", "بالمئة", "بالمائة"];
+pub(super) static PARTS: Words = words![; STAKES, HUNDRED];
 
 /// Owned by and belonging to, before who owns.
 pub(super) static OWNED: Words = words!["مملوك", "مملوكة", "تابع", "تابعة", "منافس", "منافسة", "مالك", "مالكة"];
 
 /// What one company or product is to another, before the other's name.
-pub(super) static RELATED: Words = words![
-    "مالك",
-    "مالكة",
-    "مطور",
-    "مطورة",
-    "مشغل",
-    "مشغلة",
-    "صانع",
-    "صانعة",
-    "منتجة",
-    "ناشرة",
-    "منافس",
-    "منافسة",
-    "منافستها",
-    "منافسها",
-    "مملوك",
-    "مملوكة",
-    "تابع",
-    "تابعة"
-];
+pub(super) static RELATED: Words = words![; OWNED, MAKERS, RIVALS];
 
 /// What a company is to its trade, before it: صانعة الرقائق.
-pub(super) static GIANTS: Words = words!["عملاق", "عملاقة", "صانعة", "صانع", "مالكة", "مطورة", "مشغلة"];
+pub(super) static GIANTS: Words = words!["عملاق", "عملاقة"; MAKERS];
 
 /// A ministry.
 pub(super) const MINISTRY: Key = Key::literal("وزارة");
@@ -87,22 +71,6 @@ pub(super) const BEARING: Key = Key::literal("تحمل");
 /// To buy it, behind what is offered for it.
 pub(super) static TO_BUY_IT: Words = words!["لشرائها", "لشرائه"];
 
-/// Who tells before what companies will earn, and does not earn it.
-pub(super) static EXPECTERS: Words = words![
-    "محللون",
-    "محللين",
-    "محللو",
-    "محللي",
-    "خبراء",
-    "مراقبون",
-    "مراقبين",
-    "سوق",
-    "أسواق",
-    "مستثمرون",
-    "مستثمرين",
-    "ستريت"
-];
-
 /// What stands behind أنه where it stands for nobody: أنه تم.
 pub(super) static IMPERSONAL: Words = words!["تم", "تمت", "يتم", "سيتم", "من", "جرى", "لا", "ليس", "في"];
 
@@ -136,9 +104,6 @@ pub(super) static LAND: Words = words!["بلاد", "دولة", "مملكة", "ج
 /// The country of whoever speaks.
 pub(super) static OWN_LAND: Words = words!["بلاده", "بلادها", "بلادهم", "بلدهم", "بلده", "حكومته"];
 
-/// Trade at an exchange.
-pub(super) static TRADE: Words = words!["تداولات", "تداول", "تعاملات", "متداولة"];
-
 /// What an exchange's name begins with.
 pub(super) static EXCHANGES: Words = words!["بورصة", "سوق"];
 
@@ -151,9 +116,6 @@ pub(super) const SHARES: Key = Key::literal("أسهم");
 
 /// A canal, which is a place, or a channel.
 pub(super) const CANAL: Key = Key::literal("قناة");
-
-/// Kinds that any company goes by.
-pub(super) static COMPANY: Words = words!["شركة", "مجموعة", "مؤسسة", "عملاق", "عملاقة", "شبكة", "منصة", "موقع"];
 
 /// Kinds that the name of whoever is one tells.
 pub(super) static TELLING: Words = words![
@@ -187,66 +149,14 @@ pub(super) const INSIDE: Key = Key::literal("في");
 /// Sums, which are the object of a verb and no subject.
 pub(super) static SUMS: Words = words!["مبلغا", "مبلغ", "مبالغ"];
 
-/// Verbs of reckoning: who reckons a sum does not have it.
-pub(super) static RECKONING: Words = words!["قدر", "قدرت", "يقدر", "تقدر", "توقع", "توقعت", "يتوقع", "تتوقع"];
-
 /// Words of a contract, which is its parties'.
-pub(super) static CONTRACT: Words = words![
-    "عقد",
-    "عقود",
-    "عقدا",
-    "عقودا",
-    "عقدين",
-    "مناقصة",
-    "طلبية",
-    "طلبيات",
-    "تعاقدات",
-    "اتفاقيات",
-    "اتفاقات"
-];
+pub(super) static CONTRACT: Words = words!["مناقصة", "طلبية", "طلبيات", "تعاقدات", "اتفاقيات", "اتفاقات"; CONTRACTS];
 
 /// On it, behind a word of buying.
 pub(super) static ON_IT: Words = words!["عليها", "عليه", "عليهما"];
 
 /// Words of taking a company over.
-pub(super) static ACQUISITION: Words = words!["الاستحواذ", "استحواذ", "للاستحواذ", "صفقة"];
-
-/// On, before what is taken over, and before who is fined.
-pub(super) static ON: Words = words!["على", "بحق", "حق", "ضد"];
-
-/// Words of a player's change of club.
-pub(super) static TRANSFER: Words = words![
-    "ضم",
-    "لضم",
-    "بضم",
-    "وضم",
-    "يضم",
-    "التعاقد",
-    "للتعاقد",
-    "بالتعاقد",
-    "تعاقد",
-    "تعاقدت",
-    "تعاقده",
-    "تعاقدها",
-    "ضمه",
-    "ضمها",
-    "انضم",
-    "ينضم",
-    "انتقل",
-    "ينتقل",
-    "انتقال",
-    "انتقاله",
-    "لانتقال",
-    "بانتقال",
-    "توقيعه",
-    "لتوقيع",
-    "انتدب",
-    "انتدبه",
-    "انتدبته",
-    "انتداب",
-    "لانتداب",
-    "بانتداب",
-];
+pub(super) static ACQUISITION: Words = words!["صفقة"; TAKING_OVER];
 
 /// What stands between a price and what is bought for it.
 pub(super) static PURCHASE: Words = words!["لشراء", "للاستحواذ", "لشرائها", "لاقتناء", "على", "لامتلاك", "مقابل", "شراء", "ثمنا"];
@@ -259,54 +169,6 @@ pub(super) static SYSTEM: Words = words!["نظام", "بنظام", "لنظام",
 
 /// On and in, before where a thing is to be had.
 pub(super) static UPON: Words = words!["على", "عبر", "في"];
-
-/// Kinds of goods that have names.
-pub(super) static GOODS: Words = words![
-    "نموذج",
-    "هاتف",
-    "جهاز",
-    "تطبيق",
-    "خدمة",
-    "ساعة",
-    "سيارة",
-    "لعبة",
-    "نسخة",
-    "إصدار",
-    "خطة",
-    "خطط",
-    "باقة",
-    "اشتراك",
-];
-
-/// From, before who pays.
-pub(super) static OF: Words = words!["من"];
-
-/// To, before who gets.
-pub(super) static TO: Words = words!["إلى", "لصالح", "لفائدة", "لمصلحة"];
-
-/// Verbs of giving.
-pub(super) static GRANTED: Words = words![
-    "منح",
-    "منحت",
-    "يمنح",
-    "تمنح",
-    "منحته",
-    "منحها",
-    "منحتها",
-    "يمنحها",
-    "تمنحها",
-    "أقرضتها",
-    "أقرض",
-    "أقرضت",
-    "يقرض",
-    "تقرض",
-];
-
-/// Lending, before who is lent to.
-pub(super) static LENDING: Words = words!["إقراض", "لإقراض", "بإقراض", "إقراضها", "إقراضه", "لمنح", "بمنح"];
-
-/// Those of them that end in a pronoun: who gets it.
-pub(super) static GRANTED_IT: Words = words!["منحته", "منحها", "منحتها", "يمنحها", "تمنحها", "أقرضتها"];
 
 /// With, before what goes with a sum.
 pub(super) const WITH: Key = Key::literal("مع");

@@ -9,7 +9,7 @@ use crate::finding::{Claim, SourceKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::words::{CAME_OUT, ISSUED, POSTS, SENT, WAS_MADE};
-use crate::rules::words::MADE_BY;
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::words::{Words, words};
 
 /// Whose a document is: of whom it says so right behind it (تقرير نشرته
@@ -82,7 +82,7 @@ pub(super) fn document_owner(
 /// «تعتزم نوكيا الاستغناء عن موظفين، بحسب بيان أصدرته أمس»: whoever is named last in the sentence and agrees with
 /// the verb behind a document, if that has no subject of its own.
 fn self_issued(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize> {
-    let verb = (head + 1..end + 1).find(|&at| context.is(at, MADE_BY))?;
+    let verb = (head + 1..end + 1).find(|&at| context.is(at, MADE_BY) || context.is(at, PUBLISHED_BY))?;
     let ends = |at: usize| context.has(at, Tag::Preposition) || context.has(at, Tag::Time) || !context.is_word(at);
     if !ends(verb + 1) {
         return None;
@@ -452,7 +452,11 @@ fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// Whether a verb stands at a token that opens a clause of how the document before it came to be.
 pub(super) fn opens_its_origin(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, CAME_OUT) || context.is(at, WAS_MADE) || context.is(at, MADE_BY) || context.is(at, WRITTEN)
+    context.is(at, CAME_OUT)
+        || context.is(at, WAS_MADE)
+        || context.is(at, MADE_BY)
+        || context.is(at, PUBLISHED_BY)
+        || context.is(at, WRITTEN)
 }
 
 /// What a person alone does with a document.

@@ -9,7 +9,7 @@ use super::speaker::{class_of, speaking_head};
 use super::{Context, Draft, accused, actor, again, antecedent, document, echo, source, title};
 use crate::finding::{Claim, SourceKind};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::claim::words::{HONORIFICS, REPORTERS, SAME, SELF, SOME, SPOKESMEN};
+use crate::rules::claim::words::{HONORIFICS, REPORTERS, SAME, SELF, SOME, THE_SPOKESMAN};
 use crate::rules::is_noun;
 use crate::words::{Words, words};
 
@@ -91,7 +91,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             class,
             definite: antecedent::is_definite(context, head),
             document: class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0,
-            spokesman: context.names(head, SPOKESMEN),
+            spokesman: context.names(head, THE_SPOKESMAN),
             inside,
             starts_with_name: inside
                 .first()
@@ -276,7 +276,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         let named = |claim: &Claim| {
             let person = claim.speaker.filter(|&speaker| context.is_person(speaker))?;
             let tokens = claim.source_tokens.as_ref()?;
-            let speaks_for = tokens.clone().any(|at| context.names(at, SPOKESMEN));
+            let speaks_for = tokens.clone().any(|at| context.names(at, THE_SPOKESMAN));
             let same = context.mentions_in(tokens).iter().any(|(_, entity)| *entity == body);
             (speaks_for && same).then_some(person)
         };
@@ -463,5 +463,5 @@ const SPORTSMEN: Words = words!["المدرب", "المدربة", "اللاعب"
 
 /// Whether an official or a spokesman stands at a token who was told of before.
 pub(super) fn is_unnamed(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, SPOKESMEN) || context.is(at, words!["المسؤول", "المسؤولة"])
+    context.is(at, THE_SPOKESMAN) || context.is(at, words!["المسؤول", "المسؤولة"])
 }

@@ -6,6 +6,7 @@ use crate::fold;
 use crate::lexicon::{Class, Currency, Sense, Tag};
 use crate::number::{self, Number, Value};
 use crate::rules::nationality;
+use crate::rules::words::joints::MORE;
 use crate::words::{Words, words};
 
 use super::Finder;
@@ -212,7 +213,6 @@ impl Finder<'_, '_> {
     /// 3 ملايين دينار و200 ألف, مليار دولار و300 مليون: the less of the same sum, behind the currency of its
     /// millions.
     fn with_less(&self, amount: &Amount) -> Option<Amount> {
-        const MORE: Words = words!["أخرى", "إضافية", "أخريات"];
         const THOUSAND: u128 = 1_000;
         let Unit::Money(..) = amount.unit? else {
             return None;

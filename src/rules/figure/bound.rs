@@ -6,12 +6,13 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::bare;
 use crate::rules::words::NEGATIONS;
+use crate::rules::words::joints::SO_MUCH;
 use crate::words::{Words, words};
 
 use super::Finder;
 use super::words::{
-    ABOUT, AMOUNTS, AND_MORE, ARTICLE, CEILINGS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, ON, PRICES, STARTS, SUM, THAT,
-    TO, WITHIN,
+    ABOUT, AND_MORE, ARTICLE, CEILINGS, CLOSERS, EXCEEDED, EXCEEDS, FALLS_SHORT, GOES_ON, MAY, MIN, ON, PRICES, STARTS, SUM, THAT, TO,
+    WITHIN,
 };
 
 /// The longest phrase of a bound, in words.
@@ -228,7 +229,7 @@ impl Finder<'_, '_> {
         // وحققت begins another clause.
         let named = Class::NOUN | Class::ADJECTIVE | Class::NAME | Class::HEAD;
         let clause = token.key.get(0) == fold::WAW && token.class & named == 0;
-        (token.kind == Kind::Arabic || token.is_quote()) && !other && !verb && !clause && !AMOUNTS.has(token)
+        (token.kind == Kind::Arabic || token.is_quote()) && !other && !verb && !clause && !SO_MUCH.has(token)
     }
 
     /// تبدأ الباقة من 45: the least, of what starts there.

@@ -6,12 +6,13 @@ use crate::finding::{Figure, FigureKind, Role, Warning};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::number::{self, Number, Value};
+use crate::rules::words::joints::{MORE, NEXT};
 use crate::rules::{bare, role};
 use crate::words::{Words, words};
 
 use super::Finder;
 use super::amount::{Amount, Unit};
-use super::words::{AND_TO, COMPARES, COUNT, MIN, MORE, SUM, TO, YEARS};
+use super::words::{AND_TO, COMPARES, COUNT, MIN, SUM, TO, YEARS};
 
 /// How far a word that says what money it is may stand before the number.
 const REACH: usize = 8;
@@ -149,9 +150,8 @@ impl Finder<'_, '_> {
 
     /// 43 مليار دولار من كذا: whether a sum is told with where it is from.
     fn is_from(&self, lender: usize) -> bool {
-        const OTHER: Words = words!["أخرى", "إضافية"];
         let end = self.figures[lender].tokens.end;
-        let other = usize::from(self.doc.tokens.get(end).is_some_and(|token| OTHER.has(token)));
+        let other = usize::from(self.doc.tokens.get(end).is_some_and(|token| MORE.has(token)));
         self.doc.tokens.get(end + other).is_some_and(|token| token.key == MIN)
     }
 
@@ -387,7 +387,7 @@ impl Finder<'_, '_> {
                 let period = token.key.starts_with(&[fold::ALEF, fold::LAM]) && token.class & Tag::Counted.bit() != 0;
                 // 20 مليارا للسنوات الأولى, ثم
                 const CASH: Words = words!["نقدا"];
-                const THEN: Words = words!["ثم", "تلتها", "تلته", "تليها", "تليه", "يليها", "يليه", "تلاها", "تلاه"];
+                const THEN: Words = words!["ثم"; NEXT];
                 // 16 مليونا كحوافز
                 let as_money = || {
                     let told_as = token.clitics > 0 && token.key.get(0) == fold::KAF && token.whole == 0;

@@ -5,6 +5,7 @@ use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Modifier};
 use crate::lexicon::{Class, Tag};
+use crate::rules::words::joints::EQUALLING;
 use crate::words::{Words, words};
 
 use super::words::{AND_TO, COMPARES, EQUALS, MA, MIN, OR, TO};
@@ -76,7 +77,6 @@ fn repeats(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
 /// 380 مليار يوان في الحوسبة خلال ثلاثة أعوام، أي ما يعادل 53 مليار دولار: whether a sum is said to be equal to the one
 /// before, with what that one is for between.
 fn told_again(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
-    const EQUAL: Words = words!["يعادل", "تعادل", "يوازي", "توازي", "يعادلها"];
     const LONGEST: usize = 14;
     const BEFORE: usize = 4;
     let both = first.currency.is_some() && second.currency.is_some();
@@ -84,7 +84,7 @@ fn told_again(doc: &Doc<'_>, first: &Figure, second: &Figure) -> bool {
         return false;
     };
     let near = between.iter().rev().take(BEFORE);
-    let mut equal = near.skip_while(|token| !EQUAL.has(token));
+    let mut equal = near.skip_while(|token| !EQUALLING.has(token));
     let told = equal.next().is_some()
         && equal
             .next()

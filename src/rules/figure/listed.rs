@@ -3,12 +3,11 @@
 use crate::doc::Kind;
 use crate::lexicon::{Class, Tag};
 use crate::number::{self, Number, Value};
-use crate::rules::words::RESPECTIVELY;
+use crate::rules::words::joints::{RESPECTIVELY, SO_MUCH};
 use crate::words::{Words, words};
 
 use super::Finder;
 use super::amount::Amount;
-use super::words::AMOUNTS;
 
 /// So many numbers has a list at most.
 const LONGEST: usize = 6;
@@ -76,7 +75,7 @@ impl Finder<'_, '_> {
         const LEVEL: u64 = Tag::Level.bit() | Tag::About.bit() | Tag::MoreThan.bit() | Tag::LessThan.bit() | Class::ROLE;
         head.checked_sub(1).is_some_and(|before| {
             let token = &self.doc.tokens[before];
-            token.class & LEVEL != 0 || OPENS_LIST.has(token) || AMOUNTS.has(token)
+            token.class & LEVEL != 0 || OPENS_LIST.has(token) || SO_MUCH.has(token)
         })
     }
 

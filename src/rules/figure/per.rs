@@ -6,7 +6,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, Sense, Tag};
 use crate::rules::bare;
-use crate::words::words;
+use crate::rules::words::joints::BY_TIME;
 
 use super::Finder;
 use super::words::{ABOUT as FOR, BY, EVERY, FI, FOR_EVERY, MA, ON, ONE, TO, YIELDS};
@@ -176,7 +176,7 @@ impl Finder<'_, '_> {
             .find_map(|at| {
                 let token = &self.doc.tokens[at];
                 // نما سنويا إلى كذا: it is no sum a year.
-                let adverb = self.doc.tokens[first - 1].key != TO && words!["سنويا", "شهريا", "أسبوعيا", "يوميا"].has(token);
+                let adverb = self.doc.tokens[first - 1].key != TO && BY_TIME.has(token);
                 let unit = if token.key == FOR_EVERY {
                     self.whole_phrase(at + 1)
                 } else {

@@ -6,10 +6,11 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::number::{self, Value};
 use crate::rules::bare;
+use crate::rules::words::joints::SO_MUCH;
 use crate::words::{Words, words};
 
 use super::amount::{Amount, Unit};
-use super::words::{AMOUNTS, AND_ARTICLE, ARTICLE, EQUALS, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
+use super::words::{AND_ARTICLE, ARTICLE, EQUALS, FI, MA, MIN, OR, TO, UNTIL, UP_TO, YEARS};
 use super::{Finder, Worth};
 
 /// How two amounts are joined.
@@ -116,7 +117,7 @@ impl Finder<'_, '_> {
     fn is_told_by_money(&self, first: usize) -> bool {
         first.checked_sub(1).is_some_and(|before| {
             let token = &self.doc.tokens[before];
-            token.class & Class::ROLE != 0 || AMOUNTS.has(token)
+            token.class & Class::ROLE != 0 || SO_MUCH.has(token)
         })
     }
 

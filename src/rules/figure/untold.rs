@@ -6,6 +6,8 @@ use super::words::MIN;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Govern, Tag};
+use crate::rules::words::joints::{AMOUNTING, SO_MUCH};
+use crate::rules::words::things::{FORTUNE, HIS_FORTUNE, RESERVES};
 use crate::rules::{is_noun, role};
 use crate::words::{Words, words};
 
@@ -67,18 +69,7 @@ impl Finder<'_, '_> {
             let held = word.role == Role::Assets && is_noun(self.doc, word.tokens.start, HELD);
             word.govern == Govern::Noun && (mass || held) && !PIECES.has(&self.doc.tokens[word.tokens.start])
         };
-        const HELD: Words = words![
-            "احتياطي",
-            "احتياطيات",
-            "احتياطات",
-            "ودائع",
-            "سيولة",
-            "أرصدة",
-            "ثروة",
-            "ثروته",
-            "ثروتها",
-            "مدخرات"
-        ];
+        const HELD: Words = words!["ودائع", "سيولة", "أرصدة", "مدخرات"; RESERVES, FORTUNE, HIS_FORTUNE];
         // What is issued and lent by the piece.
         const PIECES: Words = words!["سندات", "السندات", "صكوك", "الصكوك", "قروض", "القروض", "أذون", "منح", "المنح"];
         if amount.number.exact().is_none() {
@@ -92,7 +83,7 @@ impl Finder<'_, '_> {
 
     /// خسائر قدرها 3 مليارات من بيع وحدة: what a noun of money is worth, with nothing counted right behind.
     pub(super) fn is_worth_told(&self, amount: &Amount) -> bool {
-        const WORTH: Words = words!["قدرها", "قدره", "قيمتها", "قيمته", "بقيمة", "بمبلغ", "مقدارها", "مقداره"];
+        const WORTH: Words = words![; AMOUNTING, SO_MUCH];
         let worth = amount.first.checked_sub(1).is_some_and(|at| WORTH.has(&self.doc.tokens[at]));
         worth && self.doc.tokens.get(amount.end).is_none_or(|next| next.key == MIN)
     }

@@ -1,6 +1,7 @@
 //! The single words that the figure rules compare tokens with.
 
 use crate::fold::Key;
+use crate::rules::words::joints::EQUALLING;
 use crate::words::{Words, words};
 
 /// Of: 30 مليارا من الأرباح; also from, before a range.
@@ -81,9 +82,6 @@ pub(super) static EXCEEDED: Words = words!["فاق", "فاقت", "ناهز", "ن
 /// In, within, since: a time that stands between a bound and its amount.
 pub(super) static WITHIN: Words = words!["في", "فيه", "فيها", "خلال", "منذ", "من", "بنهاية"];
 
-/// What only ties an amount to its noun.
-pub(super) static AMOUNTS: Words = words!["قدره", "قدرها", "البالغ", "البالغة", "البالغه", "بقيمة", "بمبلغ"];
-
 /// What a verb of bounds may break: تجاوزت سقف 5 ملايين.
 pub(super) static CEILINGS: Words = words!["سقف", "سقفه", "سقفها"];
 
@@ -137,13 +135,10 @@ pub(super) static COUNT: Words = words!["عدد", "عددها", "عددهم", "�
 pub(super) static YEARS: Words = words!["عام", "العام", "سنة", "السنة", "عامي", "منذ"];
 
 /// What opens a conversion.
-pub(super) static EQUALS: Words = words!["يعادل", "تعادل", "أي", "يساوي", "تساوي", "يوازي"];
+pub(super) static EQUALS: Words = words!["أي"; EQUALLING];
 
 /// Plurals of coins that no ending tells.
 pub(super) static BROKEN_PLURALS: Words = words!["دنانير", "دراهم", "ملاليم", "فلوس", "قروش", "فلس"];
-
-/// So much more, behind an amount whose currency is left out.
-pub(super) static MORE: Words = words!["أخرى", "إضافية", "إضافيا"];
 
 /// And odd, behind the number of which there is somewhat more: مئة ألف ونيف.
 pub(super) static AND_MORE: Words = words!["ونيف", "ونيفا"];

@@ -3,12 +3,14 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, APART, HUNDRED, MIN, REGARD, TAXES, TO, TOTALS, WHAT};
+use super::words::{AMOUNTS, MIN, REGARD, TO, TOTALS, WHAT};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
+use crate::rules::words::joints::APART;
+use crate::rules::words::things::{HUNDRED, TAXES};
 use crate::words::{Words, words};
 
 /// Frame, within which a thing stands.

@@ -2,9 +2,12 @@
 
 use super::scene::Scene;
 use super::word::Word;
-use super::words::{DISPUTES, JUDGING, SENTENCE};
+use super::words::{DISPUTES, SENTENCE};
 use crate::finding::Role;
 use crate::lexicon::Govern;
+use crate::rules::words::actors::{CHIEFS, COURTS, JUDGES};
+use crate::rules::words::deeds::SENTENCING;
+use crate::rules::words::things::SHARES;
 use crate::words::{Words, words};
 
 impl Scene<'_, '_> {
@@ -36,18 +39,7 @@ impl Scene<'_, '_> {
     /// راتبه كذا … وتعويضات إضافية بكذا, تعويضات رئيس الشركة: what a man is paid, where his pay is told of, or his office.
     pub(super) fn is_compensated(&self, word: &Word, previous: Option<Role>) -> bool {
         const COMPENSATION: Words = words!["تعويض", "تعويضات", "تعويضه", "تعويضها", "تعويضاته", "تعويضاتها"];
-        const OFFICES: Words = words![
-            "رئيس",
-            "رئيسة",
-            "رؤساء",
-            "مدير",
-            "مديرة",
-            "مديري",
-            "مديرين",
-            "لرئيس",
-            "لمدير",
-            "تنفيذيين"
-        ];
+        const OFFICES: Words = words!["لرئيس", "لمدير"; CHIEFS];
         const NAME: usize = 4;
         const PAY: Words = words!["راتب", "راتبا", "راتبه", "رواتب", "أجر", "أجرا", "أجره", "أجور", "أجوره"];
         const REACH: usize = 24;
@@ -57,14 +49,13 @@ impl Scene<'_, '_> {
             let end = word.tokens.end;
             (end..self.figure.start.min(end + NAME)).any(office) || office(self.figure.end)
         };
-        let judged = || (self.region.start..self.figure.start).any(|at| self.is_one_at(at, &JUDGING) || self.is_one_at(at, &SENTENCE));
+        let judged = || (self.region.start..self.figure.start).any(|at| self.is_one_at(at, &SENTENCING) || self.is_one_at(at, &SENTENCE));
         self.is_one_of(word, &COMPENSATION) && (previous == Some(Role::Salary) || told() || of_chief() && !judged())
     }
 
     /// جوائز أسهم
     pub(super) fn is_stock_award(&self, word: &Word) -> bool {
         const AWARDS: Words = words!["جوائز", "جائزة"];
-        const SHARES: Words = words!["أسهم", "أسهما"];
         self.is_one_of(word, &AWARDS) && self.is_one_at(word.tokens.end, &SHARES)
     }
 
@@ -73,13 +64,13 @@ impl Scene<'_, '_> {
     pub(super) fn is_sentenced(&self, word: &Word) -> bool {
         const REACH: usize = 24;
         let start = word.tokens.start;
-        let judged = |at: usize| self.is_one_at(at, &JUDGING) || self.is_one_at(at, &SENTENCE);
+        let judged = |at: usize| self.is_one_at(at, &SENTENCING) || self.is_one_at(at, &SENTENCE);
         word.tokens.end == self.figure.start || (self.region.start.max(start.saturating_sub(REACH))..start).any(judged)
     }
 
     /// منحت هيئة محلفين شركة كذا: what one has of another by judgment.
     pub(super) fn is_granted_in_court(&self, word: &Word) -> bool {
-        const COURT: Words = words!["محكمة", "محلفين", "محلفون", "قاضي", "قاض", "قاضية"];
+        const COURT: Words = words![; COURTS, JUDGES];
         const NEAR: usize = 2;
         word.govern != Govern::Noun && (word.tokens.end..word.tokens.end + NEAR).any(|at| self.is_one_at(at, &COURT))
     }

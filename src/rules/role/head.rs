@@ -2,32 +2,21 @@
 
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, DEMONSTRATIVES, FROM, INSIDE, ITS_WORTH, MIN, OWNING, VALUING};
+use super::words::{AMOUNTS, DEMONSTRATIVES, FROM, INSIDE, MIN, PUTTING_AT};
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
-use crate::rules::words::PAYING;
+use crate::rules::words::deeds::{ALLOTTING, OWNING, PAYING};
+use crate::rules::words::joints::ITS_WORTH;
+use crate::rules::words::things::{AGREEMENTS, CONTRACTS};
 use crate::words::{Words, words};
 
 /// He was granted, which reads as grants too.
 static GRANTED: Words = words!["منح", "ومنح"];
 
 /// Agreements and contracts, which are told by what they are on.
-static AGREEMENTS: Words = words![
-    "عقد",
-    "عقود",
-    "عقدين",
-    "عقدان",
-    "اتفاق",
-    "اتفاقية",
-    "اتفاقيات",
-    "اتفاقات",
-    "اتفاقيتين"
-];
-
-/// Setting aside.
-static ALLOTTING: Words = words!["تخصيص"];
+static AGREED: Words = words![; AGREEMENTS, CONTRACTS];
 
 impl Scene<'_, '_> {
     /// ساهم من الاحتياطات بمبلغ كذا: a noun behind a preposition yields to the
@@ -76,7 +65,7 @@ impl Scene<'_, '_> {
         let before = word.tokens.start.checked_sub(1)?;
         let token = &self.doc.tokens[word.tokens.start];
         // In جولة تقيم الشركة بكذا a verb begins a clause of its own.
-        let verb = VALUING.has(token);
+        let verb = PUTTING_AT.has(token);
         // البيع بسعر كذا: what is told by a price is it.
         let by_price = word.role == Role::Price && word.govern == Govern::Phrase && token.key.get(0) == fold::BEH;
         // اتفاق لاقتراض كذا: what an agreement is for.
@@ -100,7 +89,7 @@ impl Scene<'_, '_> {
                 // تخصيص استثمار: what is put in is more than what is set aside.
                 .filter(|head| word.role != Role::Investment || !self.is_one_of(head, &ALLOTTING))
                 // اتفاقية قرض, عقود تمويل: what is agreed on.
-                .filter(|head| word.role != Role::Funding || !self.is_one_of(head, &AGREEMENTS))
+                .filter(|head| word.role != Role::Funding || !self.is_one_of(head, &AGREED))
                 // ويملك مستحقات: a verb is no head.
                 .filter(|head| !self.is_one_of(head, &OWNING))
                 // رفعت الصفقة تقييم كذا: no noun with its article has one behind it in the genitive.

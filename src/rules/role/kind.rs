@@ -4,33 +4,18 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{CLUB, COLLECTING, EXCHANGE, GROSSING, HUNDRED, LEVEL, MIN};
+use super::words::{CLUB, GROSSING, LEVEL, MIN};
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::Govern;
-use crate::rules::bare;
-use crate::rules::words::LAUNDERING;
+use crate::rules::words::deeds::{COLLECTING, COMPELLING, EARNING, LAUNDERING, SIGNING, TO_GET, TO_PAY, TO_SIGN};
+use crate::rules::words::joints::{BY_TIME, EXCHANGE, ITS_WORTH};
+use crate::rules::words::things::{AGREEMENTS, BONDS, FILMS, HUNDRED, METALS, SHARES, STAKES, WORKS_OF_ART};
+use crate::rules::{bare, is_verb};
 use crate::words::{Words, words};
 
 /// To value, as what one is worth.
 static VALUED: Words = words!["قيم", "قيمت", "قيمته", "قيمتها", "يقيم", "تقيم", "تقييم"];
-
-/// What is put in, and what is given.
-pub(super) static CONTRIBUTION: Words = words![
-    "مساهمة",
-    "مساهمات",
-    "مساهمتها",
-    "مساهماتها",
-    "ساهم",
-    "ساهمت",
-    "يساهم",
-    "تساهم",
-    "ستساهم",
-    "أسهم",
-    "أسهمت",
-    "تسهم",
-    "ستسهم"
-];
 
 /// What is stolen and seized for what it is worth.
 pub(super) static VALUABLES: Words = words![
@@ -66,16 +51,15 @@ impl Scene<'_, '_> {
 
     /// يدفعون 8 دولارات شهريا للحصول على كذا: what is paid by the time to have something.
     pub(super) fn is_subscribed(&self) -> bool {
-        const TIMES: Words = words!["شهريا", "سنويا", "أسبوعيا"];
         const HAVING: Words = words!["للحصول", "للاشتراك", "مقابل", "لاستخدام", "للوصول"];
         let end = self.figure.end;
         let key = |at: usize| self.doc.tokens.get(at).map(|token| token.key);
-        key(end).is_some_and(|key| TIMES.contains(&key)) && key(end + 1).is_some_and(|key| HAVING.contains(&key))
+        key(end).is_some_and(|key| BY_TIME.contains(&key)) && key(end + 1).is_some_and(|key| HAVING.contains(&key))
     }
 
     /// أنفقت كذا للحصول على حصة: a part of a company is bought, told as what is spent.
     pub(super) fn is_for_stake(&self) -> bool {
-        const GETTING: Words = words!["للحصول", "لامتلاك", "لتملك", "مقابل", "لقاء"];
+        const GETTING: Words = words![; TO_GET, EXCHANGE];
         const NEAR: usize = 3;
         let start = self.figure.end;
         let gets = self.doc.tokens.get(start).is_some_and(|token| GETTING.has(token));
@@ -89,8 +73,7 @@ impl Scene<'_, '_> {
 
     /// حصة, 10%: a part of a company.
     fn is_part(&self, at: usize) -> bool {
-        const PART: Words = words!["حصة", "أسهم"];
-        self.is_one_at(at, &PART)
+        self.is_one_at(at, &STAKES)
             || self
                 .doc
                 .tokens
@@ -108,7 +91,7 @@ impl Scene<'_, '_> {
     /// ساعات قيمتها كذا, هربوا بكذا من المجوهرات: what valuable things are worth, of which nothing else is told.
     pub(super) fn are_valuables(&self) -> bool {
         const NEAR: usize = 7;
-        const WORTH: Words = words!["قيمتها", "قيمته", "بقيمة", "قيمة"];
+        const WORTH: Words = words!["قيمة", "بقيمة"; ITS_WORTH];
         let start = self.figure.start;
         let from = self.from.max(start.saturating_sub(NEAR));
         let worth = (from..start).rev().find(|&at| self.is_one_at(at, &WORTH));
@@ -145,37 +128,13 @@ impl Scene<'_, '_> {
     pub(super) fn ordered_to_pay(&self) -> Option<Word> {
         const NEAR: usize = 4;
         const REACH: usize = 24;
-        const PAY: Words = words![
-            "بسداد",
-            "بدفع",
-            "برد",
-            "بأداء",
-            "بتسديد",
-            "بإعادة",
-            "بإرجاع",
-            "يؤدوا",
-            "يؤدي",
-            "تؤدي"
-        ];
-        const MADE: Words = words![
-            "بإلزام",
-            "إلزام",
-            "إلزامه",
-            "إلزامها",
-            "إلزامهم",
-            "وإلزامهم",
-            "وإلزامه",
-            "ألزم",
-            "ألزمت",
-            "ألزمته",
-            "ألزمتها"
-        ];
+        const PAY: Words = words!["يؤدوا", "يؤدي", "تؤدي"; TO_PAY];
         let start = self.figure.start;
         let from = self.from.max(start.saturating_sub(NEAR));
         let pay = (from..start).rev().find(|&at| PAY.contains(&self.doc.tokens[at].key))?;
         (self.region.start.max(pay.saturating_sub(REACH))..pay)
             .rev()
-            .find(|&at| MADE.contains(&self.doc.tokens[at].key))?;
+            .find(|&at| is_verb(&self.doc.tokens[at], COMPELLING))?;
         Some(Word {
             role: Role::Fine,
             govern: Govern::Phrase,
@@ -201,7 +160,7 @@ impl Scene<'_, '_> {
             "تلقى",
             "نال"
         ];
-        const STOCK: Words = words!["أسهم", "أسهما", "خيارات"];
+        const STOCK: Words = words!["خيارات"; SHARES];
         let granted = word.tokens.end..self.figure.start.max(word.tokens.end);
         self.is_one_of(word, &GRANTING)
             && granted.clone().any(|at| self.is_one_at(at, &STOCK))
@@ -215,19 +174,14 @@ impl Scene<'_, '_> {
 
     /// حققت لوحة كذا 32 مليون دولار: what a work of art is sold for.
     pub(super) fn is_auctioned(&self) -> bool {
-        const WORKS: Words = words!["لوحة", "منحوتة", "تمثال", "مخطوطة", "ماسة", "قلادة", "مجوهرات", "تحفة"];
-        const FETCHING: Words = words![
-            "حقق", "حققت", "يحقق", "تحقق", "جلب", "جلبت", "يجلب", "تجلب", "جنى", "جنت", "يجني", "تجني", "حصد", "حصدت"
-        ];
         const REACH: usize = 24;
         let from = self.from.max(self.figure.start.saturating_sub(REACH));
         let near = |words: &Words| (from..self.figure.start).any(|at| self.is_one_at(at, words));
-        !self.small && near(&FETCHING) && near(&WORKS)
+        !self.small && near(&EARNING) && near(&WORKS_OF_ART)
     }
 
     /// Whether a film or series stands before the sum.
     pub(super) fn is_of_film(&self) -> bool {
-        const FILMS: Words = words!["فيلم", "أفلام", "مسلسل", "شريط"];
         const REACH: usize = 24;
         let near = self.from.max(self.figure.start.saturating_sub(REACH))..self.figure.start;
         near.into_iter().any(|at| self.is_one_at(at, &FILMS))
@@ -291,14 +245,12 @@ impl Scene<'_, '_> {
 
     /// قرض بكذا … وتبلغ قيمة الاتفاقية الثانية كذا: an agreement with its article, where the last sum was lent.
     pub(super) fn is_of_loan_told(&self, word: &Word, figures: &[Figure]) -> bool {
-        const AGREEMENTS: Words = words!["اتفاقية", "اتفاق", "اتفاقيات"];
         let definite = bare(&self.doc.tokens[word.tokens.start]).starts_with(&[fold::ALEF, fold::LAM]);
         definite && self.is_one_of(word, &AGREEMENTS) && self.last_near(figures).is_some_and(|last| last.role == Role::Funding)
     }
 
     /// طرحت سندات بالدولار، وجمعت كذا: what bonds bring in is owed.
     pub(super) fn is_raised_by_bonds(&self, word: &Word) -> bool {
-        const BONDS: Words = words!["سندات", "صكوك", "لسندات", "لصكوك", "سندا"];
         const REACH: usize = 24;
         let start = word.tokens.start;
         self.is_one_of(word, &COLLECTING) && (self.from.max(start.saturating_sub(REACH))..start).any(|at| self.is_one_at(at, &BONDS))
@@ -307,15 +259,13 @@ impl Scene<'_, '_> {
     /// كلف ناديه كذا, كلفه كذا للتعاقد معه: what a club pays for a player.
     pub(super) fn is_of_player(&self, word: &Word) -> bool {
         const NEAR: usize = 3;
-        const TAKING: Words = words!["للتعاقد", "لضمه", "لضمها", "لضم"];
         let end = self.figure.start.min(word.tokens.end + NEAR);
         (word.tokens.end..end).any(|at| self.is_one_at(at, &CLUB))
-            || self.doc.tokens.get(self.figure.end).is_some_and(|token| TAKING.has(token))
+            || self.doc.tokens.get(self.figure.end).is_some_and(|token| TO_SIGN.has(token))
     }
 
     /// تعاقد النادي مع فلان مقابل كذا سنويا: what a man or woman who is signed gets by the time.
     pub(super) fn is_signed(&self, word: Option<&Word>, figure: &Figure) -> bool {
-        const SIGNING: Words = words!["تعاقد", "تعاقدت", "يتعاقد", "تتعاقد", "تعاقده", "تعاقدها"];
         let by_time = matches!(figure.per.as_deref(), Some("year" | "month" | "week"));
         by_time && word.is_some_and(|word| word.role == Role::Deal && self.is_one_of(word, &SIGNING))
     }
@@ -375,7 +325,7 @@ impl Scene<'_, '_> {
 
     /// سعر الغرام الواحد من الذهب عيار 18: whether the sum is of a measure of gold or silver.
     pub(super) fn is_of_metal(&self) -> bool {
-        const METALS: Words = words!["ذهب", "فضة", "عيار", "عياري"];
+        const OF_METAL: Words = words!["عيار", "عياري"; METALS];
         const MEASURES: Words = words![
             "غرام",
             "جرام",
@@ -391,7 +341,7 @@ impl Scene<'_, '_> {
         const REACH: usize = 24;
         let start = self.figure.start;
         let near = |words: &Words| (self.region.start.max(start.saturating_sub(REACH))..start).any(|at| self.is_one_at(at, words));
-        let told = near(&METALS) || self.previous_of_metal(&METALS);
+        let told = near(&OF_METAL) || self.previous_of_metal(&OF_METAL);
         told && near(&MEASURES)
     }
 

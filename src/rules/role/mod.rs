@@ -28,10 +28,8 @@ use crate::decimal::Decimal;
 use crate::doc::{Doc, Kind};
 use crate::finding::{Entity, Figure, FigureKind, Role};
 use crate::lexicon::{Class, EntityType, Lexicon};
+use crate::rules::words::things::{PRIZES, SHARES};
 use crate::words::{Words, words};
-
-/// What is won, by the race too.
-static PRIZES: Words = words!["جائزة", "جوائز", "جائزتان", "جائزتين"];
 
 /// How far before its figure a word may govern it, in tokens.
 const REACH: usize = 40;
@@ -149,11 +147,10 @@ fn last_large(figures: &[Figure], at: usize) -> Option<Role> {
 /// the price of one share.
 fn is_all_of_shares(scene: &Scene<'_, '_>, figures: &[Figure], at: usize) -> bool {
     const NEAR: usize = 4;
-    const SHARE: Words = words!["سهم", "أسهم"];
     let last = figures[..at].iter().rfind(|other| other.kind == FigureKind::Money);
     let priced = |last: &Figure| {
         let start = last.tokens.start;
-        let share = |at: usize| scene.is_one_at(at, &SHARE);
+        let share = |at: usize| scene.is_one_at(at, &SHARES);
         last.per.as_deref() == Some("share") || (start.saturating_sub(NEAR)..start).any(share)
     };
     last.is_some_and(|last| unit::is_small(last) && priced(last))

@@ -1,39 +1,33 @@
 //! What the word that governs a figure tells where it stands, other than by itself.
 
-use super::kind::CONTRIBUTION;
 use super::scene::Scene;
 use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
-    AGREEMENT, ALLOTTING, ASKING, CLUB, CONTRACTS, COSTING, DISTRIBUTING, EARNING, EXCHANGE, FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS,
-    IF, INCOME, INSIDE, INSTALMENTS, JUDGING, LENDER, LICENCES, LOAN, LOANS, MIN, NOT, OPERATING, PAID_IN, PAYMENT, RELEASING, RELIEF,
-    REPAYING, SEIZURE, SIDES, SPENDING, TOTALS, TRADES, TRANCHE, WAVES, WILL_PAY, YEARLY,
+    AGREEMENT, CLUB, FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, LENDER, LICENCES, LOAN, MIN, NOT,
+    OPERATING, OUTSTANDING, PAID_IN, RELIEF, SIDES, TOTALS, TRANCHE, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Govern, Tag};
-use crate::rules::words::{PAYING, THEFT};
+use crate::rules::words::deeds::{
+    ALLOTTING, ASKING, CONTRIBUTING, COSTING, DISTRIBUTING, GAINING, OFFERING, OFFERS, PAYING, RELEASING, REPAYING, SEIZING, SENTENCING,
+    SPENDING, THEFT, TO_HELP,
+};
+use crate::rules::words::joints::EXCHANGE;
+use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, SHARES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
 /// One deposit, which a state puts into another's bank.
 static DEPOSIT: Words = words!["وديعة"];
 
-/// Fees and charges.
-static FEES: Words = words!["رسوم", "رسوما"];
-
-/// Verbs of offering.
-static OFFERS: Words = words!["عرض", "عرضت", "يعرض", "تعرض", "ستعرض"];
-
 /// What a share gains and gives up.
 static GAINS: Words = words!["مكاسب", "مكاسبه", "مكاسبها"];
 
 /// What comes of things together.
 static TOTAL: Words = words!["حصيلة"];
-
-/// Showing, of a film: what else it names is offering.
-static SHOWING: Words = words!["عرض", "عرضه", "عرضها"];
 
 impl Scene<'_, '_> {
     /// What the governing word is where it stands: loans that are outstanding or
@@ -98,7 +92,7 @@ impl Scene<'_, '_> {
             Role::Funding if self.is_granted_in_court(word) => Some(Role::Fine),
             Role::Funding if self.is_stock_grant(word) => Some(Role::Salary),
             Role::Funding if self.is_one_of(word, &GROSSING) && self.is_of_film() => Some(Role::Revenue),
-            Role::Funding if self.is_one_of(word, &EARNING) && self.is_for_part(word) => Some(Role::Deal),
+            Role::Funding if self.is_one_of(word, &GAINING) && self.is_for_part(word) => Some(Role::Deal),
             Role::Funding if self.is_one_of(word, &RELEASING) && self.is_in_exchange() => Some(Role::Fine),
             Role::Funding if self.is_one_of(word, &RELEASING) && self.is_of_held(word) => Some(Role::Assets),
             // يتقاضى كذا، ليصل دخله السنوي إلى كذا
@@ -107,16 +101,17 @@ impl Scene<'_, '_> {
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
             Role::Funding if self.is_owed(word, previous) || self.is_raised_by_bonds(word) => Some(Role::Debt),
             Role::Funding
-                if self.is_one_of(word, &PAYMENT) && (told().is_some_and(|figure| figure.role == Role::Deal) || self.is_of_this_deal()) =>
+                if self.is_one_of(word, &PAYMENTS)
+                    && (told().is_some_and(|figure| figure.role == Role::Deal) || self.is_of_this_deal()) =>
             {
                 Some(Role::Deal)
             }
-            Role::Investment if self.is_one_of(word, &CONTRIBUTION) && (self.is_of_donors(word) || paid() == Some(Role::Funding)) => {
+            Role::Investment if self.is_one_of(word, &CONTRIBUTING) && (self.is_of_donors(word) || paid() == Some(Role::Funding)) => {
                 Some(Role::Funding)
             }
             Role::Fine if self.is_compensated(word, previous) => Some(Role::Salary),
             Role::Other if self.is_stock_award(word) => Some(Role::Salary),
-            Role::Fine if self.is_one_of(word, &SEIZURE) && !self.is_sentenced(word) => Some(Role::Assets),
+            Role::Fine if self.is_one_of(word, &SEIZING) && !self.is_sentenced(word) => Some(Role::Assets),
             Role::Budget if self.is_asked_for() => Some(Role::Funding),
             Role::Budget if self.is_one_of(word, &ALLOTTING) && self.is_to_invest() => Some(Role::Investment),
             Role::Budget if self.is_one_of(word, &ALLOTTING) => told()
@@ -136,8 +131,8 @@ impl Scene<'_, '_> {
             Role::Deal if self.is_of_loan_told(word, figures) => Some(Role::Funding),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
             // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
-            Role::Deal if self.is_one_of(word, &SHOWING) && self.is_of_film() => Some(Role::Revenue),
-            Role::Deal if self.is_one_of(word, &OFFERS) && self.is_to_settle() => Some(Role::Fine),
+            Role::Deal if self.is_one_of(word, &OFFERS) && self.is_of_film() => Some(Role::Revenue),
+            Role::Deal if self.is_one_of(word, &OFFERING) && self.is_to_settle() => Some(Role::Fine),
             Role::Deal if self.small && (self.is_of_goods_sold(word) || self.is_quoted(word)) => Some(Role::Price),
             _ => None,
         }
@@ -151,9 +146,8 @@ impl Scene<'_, '_> {
 
     /// تخصيص كذا لدعم إسرائيل: a land is helped by it.
     fn is_for_land(&self) -> bool {
-        const HELPING: Words = words!["لدعم", "لمساعدة", "لمساندة", "لتزويد", "لتسليح"];
         let end = self.figure.end;
-        let helps = self.doc.tokens.get(end).is_some_and(|token| HELPING.has(token));
+        let helps = self.doc.tokens.get(end).is_some_and(|token| TO_HELP.has(token));
         let next = end + 1;
         let name = self.name_over(next + usize::from(self.doc.opens_quote(next)));
         helps && name.is_some_and(|name| !name.org && !name.goods && !name.person)
@@ -166,7 +160,7 @@ impl Scene<'_, '_> {
         const REACH: usize = 14;
         let start = word.tokens.start;
         let from = self.region.start.max(start.saturating_sub(REACH));
-        let judged = (from..start).any(|at| JUDGING.contains(&bare(&self.doc.tokens[at])));
+        let judged = (from..start).any(|at| SENTENCING.contains(&bare(&self.doc.tokens[at])));
         if judged || told == Some(Role::Fine) && self.is_one_of(word, &WILL_PAY) {
             return Some(Role::Fine);
         }
@@ -245,25 +239,9 @@ impl Scene<'_, '_> {
     fn is_of_goods(&self, word: &Word, figures: &[Figure]) -> bool {
         const NEAR: usize = 4;
         // سيكلف هذا الهاتف 999 يوانا
-        const DEVICES: Words = words![
-            "هاتف",
-            "جهاز",
-            "حاسوب",
-            "ساعة",
-            "نظارة",
-            "لابتوب",
-            "تلفاز",
-            "سماعة",
-            "إصدار",
-            "نسخة",
-            "اشتراك",
-            "خطة",
-            "باقة",
-            "عضوية"
-        ];
         let start = word.tokens.start;
         let tiny = figures[self.at].max.is_some_and(|max| max < Decimal::whole(10_000));
-        let device = |at: usize| self.is_one_at(at, &DEVICES) && bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
+        let device = |at: usize| self.is_one_at(at, &ARTICLES) && bare(&self.doc.tokens[at]).starts_with(&[fold::ALEF, fold::LAM]);
         let told = || (self.from.max(start.saturating_sub(2))..self.figure.start.min(word.tokens.end + 2)).any(device);
         tiny && (figures[self.at].per.is_some()
             || told()
@@ -366,7 +344,7 @@ impl Scene<'_, '_> {
             .filter_map(|back| self.figure.start.checked_sub(back))
             .any(|at| LEVEL.has(&self.doc.tokens[at]));
         let traded = |at: usize| self.is_share(at) || self.name_over(at).is_some_and(|name| name.goods);
-        level && self.is_one_of(word, &TRADES) && (self.region.start..self.figure.start).any(traded)
+        level && self.is_one_of(word, &DEALINGS) && (self.region.start..self.figure.start).any(traded)
     }
 
     /// يحصل ميسي على كذا سنويا, سيدفع النادي كذا سنويا لرونالدو: what a man gets by the time.
@@ -389,14 +367,14 @@ impl Scene<'_, '_> {
             named.map_or(previous == Some(Role::Salary), |name| name.person)
         };
         // انتهاء عقده … سيكون قد حصل على كذا
-        let gets = || (word.tokens.end..self.figure.start).any(|at| self.is_one_at(at, &EARNING));
+        let gets = || (word.tokens.end..self.figure.start).any(|at| self.is_one_at(at, &GAINING));
         let behind = || {
             let to = |at: usize| self.name_over(at).filter(|name| name.tokens.start == at);
             let lam = |at: usize| self.doc.tokens[at].key.get(0) == fold::LAM;
             (end..self.region.end.min(end + TO_HIM)).any(|at| lam(at) && to(at).is_some_and(|name| name.person))
         };
         match role {
-            Role::Funding | Role::Profit => paid && self.is_one_of(word, &EARNING) && before(),
+            Role::Funding | Role::Profit => paid && self.is_one_of(word, &GAINING) && before(),
             Role::Cost => told_time && self.is_one_of(word, &PAYING) && behind(),
             Role::Deal if told_time => (self.from..self.figure.start).any(|at| self.name_over(at).is_some_and(|name| name.person)),
             Role::Deal => paid && gets() && before(),
@@ -444,7 +422,7 @@ impl Scene<'_, '_> {
         let near = |at: usize| word.tokens.start.checked_sub(at).filter(|&at| at >= self.from);
         let grows = near(1).is_some_and(|at| self.doc.tokens[at].class & (Tag::Change.bit() | Tag::Level.bit()) != 0);
         let total = (1..=2).filter_map(near).any(|at| is_noun(self.doc, at, TOTALS));
-        self.is_one_of(word, &LOANS) && (grows || total || previous == Some(Role::Debt))
+        self.is_one_of(word, &OUTSTANDING) && (grows || total || previous == Some(Role::Debt))
             || self.is_one_of(word, &LOAN) && self.is_repaid(word)
     }
 
@@ -456,7 +434,7 @@ impl Scene<'_, '_> {
     }
 
     pub(super) fn is_share(&self, at: usize) -> bool {
-        const SHARE: Words = words!["سهم", "أسهم", "سهمه", "سهمها", "أسهمه", "أسهمها"];
+        const SHARE: Words = words![; SHARES, HER_SHARES];
         is_noun(self.doc, at, SHARE)
     }
 

@@ -10,10 +10,9 @@ use crate::finding::Figure;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Sense, Tag};
 use crate::rules::bare;
+use crate::rules::words::joints::EQUALLING;
+use crate::rules::words::things::{METALS, SHARES};
 use crate::words::{Words, words};
-
-/// Is worth as much as.
-static EQUALLING: Words = words!["يعادل", "يساوي", "تعادل", "تساوي"];
 
 impl Scene<'_, '_> {
     /// 1 دولار = 86 روبلا, سجل الدولار 50.7 جنيه: what one currency is in
@@ -37,7 +36,7 @@ impl Scene<'_, '_> {
     pub(super) fn is_two_sided(&self, figures: &[Figure]) -> bool {
         const BETWEEN: usize = 3;
         const REACH: usize = 160;
-        const METALS: Words = words!["ذهب", "جرام", "غرام", "عيار", "فضة", "سبيكة", "أونصة", "أوقية", "سهم", "أسهم"];
+        const PRICED: Words = words!["جرام", "غرام", "عيار", "سبيكة", "أونصة", "أوقية"; METALS, SHARES];
         let side = |end: usize| self.doc.tokens.get(end).filter(|token| SIDES.has(token)).map(|token| token.key);
         let Some(own) = side(self.figure.end).filter(|_| self.small) else {
             return false;
@@ -57,8 +56,8 @@ impl Scene<'_, '_> {
         }
         let told = (self.figure.start.saturating_sub(REACH)..self.figure.start)
             .rev()
-            .find(|&at| self.is_definite_currency(at) || self.is_to_currency(at) || self.is_one_at(at, &METALS));
-        told.is_some_and(|at| !self.is_one_at(at, &METALS))
+            .find(|&at| self.is_definite_currency(at) || self.is_to_currency(at) || self.is_one_at(at, &PRICED));
+        told.is_some_and(|at| !self.is_one_at(at, &PRICED))
     }
 
     /// للدولار

@@ -5,12 +5,14 @@ use std::ops::Range;
 use super::region::region;
 use super::unit::{is_per_currency, is_small};
 use super::word::{Word, word_at};
-use super::words::{AMOUNTS, BEARING, CONTRIBUTING, COSTING, EXCHANGE, GOODS};
+use super::words::{AMOUNTS, GOODS};
 use super::{Name, REACH};
 use crate::doc::{Doc, Kind, Token};
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Tag};
+use crate::rules::words::deeds::{BEARING, CONTRIBUTING, COSTING};
+use crate::rules::words::joints::{EXCHANGE, MORE};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -196,8 +198,7 @@ impl<'d, 't> Scene<'d, 't> {
 
     /// ستنفق نحو 700 مليون أخرى
     fn is_another(&self) -> bool {
-        const OTHER: Words = words!["أخرى", "إضافية"];
-        self.doc.tokens.get(self.figure.end).is_some_and(|token| OTHER.has(token))
+        self.doc.tokens.get(self.figure.end).is_some_and(|token| MORE.has(token))
     }
 
     /// In 5 مليارات من الأرباح the part's noun says more than a noun before or a
@@ -220,9 +221,8 @@ impl<'d, 't> Scene<'d, 't> {
     /// مليارا دولار قرضا، 26 مليارا إيرادات نفطية: the noun right behind.
     fn apposition(&self) -> Option<Choice> {
         // ومليار دولار آخر كاستثمار
-        const OTHER: Words = words!["آخر"];
         let end = self.figure.end;
-        let at = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| OTHER.has(token)));
+        let at = end + usize::from(self.doc.tokens.get(end).is_some_and(|token| MORE.has(token)));
         let word = word_at(self.doc, self.lexicon, at)?;
         let token = &self.doc.tokens[at];
         // دفعت كذا كغرامات: as what it is paid.

@@ -3,14 +3,14 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{
-    BASIC, CAPITAL, CENTRES, COLLECTING, DATA, DISPUTES, INSIDE, MIN, PLANS, PLANTS, PROPERTY, SPENDING, STRUCTURE, TECHNOLOGY, UPON,
-};
+use super::words::{BASIC, CAPITAL, CENTRES, DATA, DISPUTES, INSIDE, MIN, PLANS, PLANTS, PROPERTY, STRUCTURE, TECHNOLOGY, UPON};
 use crate::doc::Kind;
 use crate::finding::Role;
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
-use crate::rules::words::VIRTUE;
+use crate::rules::words::deeds::{COLLECTING, RECEIVING, SELLING, SIGNING, SPENDING};
+use crate::rules::words::joints::{AMOUNTING, APART, SO_MUCH, VIRTUE};
+use crate::rules::words::things::ARTICLES;
 use crate::words::{Words, words};
 
 /// Verbs of being paid for what one does.
@@ -119,22 +119,6 @@ impl Scene<'_, '_> {
 
     /// تخطط لبيع هذه الساعة لقاء 149 دولارا: what one of the goods is sold for.
     pub(super) fn is_of_goods_sold(&self, word: &Word) -> bool {
-        const SELLING: Words = words!["بيع", "لبيع", "ببيع", "باع", "باعت", "يبيع", "تبيع", "ستبيع", "سيبيع"];
-        const ARTICLES: Words = words![
-            "هاتف",
-            "ساعة",
-            "جهاز",
-            "حاسوب",
-            "سماعة",
-            "نظارة",
-            "لوح",
-            "كتاب",
-            "لعبة",
-            "اشتراك",
-            "تذكرة",
-            "نسخة",
-            "قميص"
-        ];
         let between = word.tokens.end..self.figure.start.max(word.tokens.end);
         let article = |at: usize| self.is_one_at(at, &ARTICLES) || self.name_over(at).is_some_and(|name| name.goods && !name.org);
         self.is_in_exchange() && self.is_one_of(word, &SELLING) && between.into_iter().any(article)
@@ -142,12 +126,11 @@ impl Scene<'_, '_> {
 
     /// ضم النادي اللاعب فلانا لقاء 100 مليون يورو: a man who is taken for the sum.
     pub(super) fn taken_in_exchange(&self) -> Option<(Word, &'static str)> {
-        const TAKING: Words = words!["ضم", "ضمت", "يضم", "تضم", "سيضم", "استقدم", "استقدمت", "يستقدم", "تستقدم"];
         let start = self.figure.start;
         let at = (self.from..start)
             .rev()
             .filter(|_| !self.small && self.is_in_exchange())
-            .find(|&at| TAKING.contains(&bare(&self.doc.tokens[at])))?;
+            .find(|&at| SIGNING.contains(&bare(&self.doc.tokens[at])))?;
         let man = (at + 1..start).any(|at| self.name_over(at).is_some_and(|name| name.person));
         let word = Word {
             role: Role::Deal,
@@ -182,7 +165,7 @@ impl Scene<'_, '_> {
     /// خصصت كذا دعما ماليا قدره كذا: what a verb gives is tied to its amount by what says how much it is.
     pub(super) fn is_support_worth(&self, word: &Word) -> bool {
         const SUPPORT: Words = words!["دعم", "دعما", "حزمة"];
-        const WORTH: Words = words!["قدره", "قدرها", "قيمته", "قيمتها", "بقيمة", "بمبلغ"];
+        const WORTH: Words = words![; AMOUNTING, SO_MUCH];
         const NEAR: usize = 3;
         let end = word.tokens.end;
         word.role == Role::Funding
@@ -232,7 +215,6 @@ impl Scene<'_, '_> {
 
     /// اقترضت كذا، وتلقت كذا: what is got in a clause of its own is not what the sum before is.
     pub(super) fn is_received_besides(&self, light: &Word, previous: Role) -> bool {
-        const RECEIVING: Words = words!["تلقى", "تلقت", "حصل", "حصلت", "نال", "نالت", "تسلم", "تسلمت"];
         let start = light.tokens.start;
         let joined = self.doc.tokens[start].key.get(0) == crate::fold::WAW && start > self.from && self.doc.tokens[start - 1].mark == b',';
         joined && matches!(previous, Role::Debt | Role::Cost) && RECEIVING.contains(&bare(&self.doc.tokens[start]))
@@ -289,13 +271,12 @@ impl Scene<'_, '_> {
     /// عجز يبلغ بعد المنح كذا, الأرباح قبل الفوائد بلغت كذا: a noun right behind before or after only tells what is or is
     /// not counted in the sum of the noun before.
     pub(super) fn is_counted_out(&self, word: &Word) -> bool {
-        const WHEN: Words = words!["قبل", "بعد", "باستثناء", "دون", "احتساب", "خصم", "استبعاد"];
         const REACH: usize = 6;
         let start = word.tokens.start;
         let definite = bare(&self.doc.tokens[start]) != bare(&self.doc.tokens[start]).without_article();
         let Some(when) = start
             .checked_sub(1)
-            .filter(|&at| definite && word.govern == Govern::Noun && WHEN.has(&self.doc.tokens[at]))
+            .filter(|&at| definite && word.govern == Govern::Noun && APART.has(&self.doc.tokens[at]))
         else {
             return false;
         };

@@ -3,11 +3,13 @@
 use super::scene::Scene;
 use super::unit::is_small;
 use super::word::Word;
-use super::words::{COLLECTING, MIN, THE_SUM, THRESHOLD, TO};
+use super::words::{MIN, THE_SUM, THRESHOLD, TO};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
 use crate::rules::bare;
+use crate::rules::words::actors::EXPECTERS;
+use crate::rules::words::deeds::{COLLECTING, EXPECTING, MADE_UP};
 use crate::words::{Words, words};
 
 /// At so much, before a sum.
@@ -33,7 +35,6 @@ impl Scene<'_, '_> {
 
     /// صفقة بكذا تتكون من كذا نقدا وكذا أسهما: whether a sum is a part of the one before, told to be made up of it.
     pub(super) fn is_part_of(&self, figures: &[Figure], previous: usize) -> bool {
-        const MADE_UP: Words = words!["تتكون", "يتكون", "تتألف", "يتألف", "مكونة", "مكون"];
         let made_up = |start: usize| {
             let verb = start.checked_sub(2).filter(|&at| self.doc.tokens[at + 1].key == MIN);
             verb.is_some_and(|at| MADE_UP.contains(&bare(&self.doc.tokens[at])))
@@ -77,20 +78,6 @@ impl Scene<'_, '_> {
     /// كان المحللون يتوقعون كذا, يتوقعون كذا للسهم: what an account, or each share, was expected to be, of which the last
     /// sum tells.
     pub(super) fn expected(&self, figures: &[Figure]) -> Option<usize> {
-        const EXPECTING: Words = words![
-            "توقع",
-            "توقعوا",
-            "يتوقع",
-            "يتوقعون",
-            "تتوقع",
-            "توقعت",
-            "توقعات",
-            "تقديرات",
-            "تقدير",
-            "متوقع",
-            "متوقعة"
-        ];
-        const EXPECTERS: Words = words!["محللون", "محللين", "محللو", "خبراء", "سوق", "أسواق", "ستريت"];
         const NEAR: usize = 6;
         let before = self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start;
         if !before.clone().any(|at| self.is_one_at(at, &EXPECTING)) {

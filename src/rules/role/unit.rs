@@ -11,10 +11,7 @@ use crate::finding::{Figure, Role};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Lexicon, Sense, Tag};
 use crate::rules::bare;
-use crate::words::{Words, words};
-
-/// A share of hers: انخفض سهمها إلى كذا.
-static HER_SHARE: Words = words!["سهمها", "سهمه"];
+use crate::rules::words::things::HER_SHARES;
 
 /// Measures by which goods are sold, and are spoken of: سعر البرميل.
 const GOODS: [&str; 14] = [
@@ -89,7 +86,7 @@ pub(super) fn priced_per(doc: &Doc<'_>, lexicon: &Lexicon, figure: &Figure, regi
         .find_map(|at| {
             // أسهم آبل … عند 230 دولارا: each of them.
             let key = bare(&doc.tokens[at]).without_article();
-            let shares = key == SHARES || HER_SHARE.contains(&key);
+            let shares = key == SHARES || HER_SHARES.contains(&key);
             // كيلو in كيلو غرام
             let wider = || {
                 at.checked_sub(1)

@@ -1,6 +1,10 @@
 //! Single words that the rules of roles look for.
 
 use crate::fold::Key;
+use crate::rules::words::actors::{COMPANIES, COURTS, JUDGES};
+use crate::rules::words::deeds::{COLLECTING, EARNING, VALUING};
+use crate::rules::words::joints::AMOUNTING;
+use crate::rules::words::things::{AGREEMENTS, LOANS, TRANCHES};
 use crate::words::{Words, words};
 
 /// Of, which stands before the whole of a part.
@@ -10,8 +14,8 @@ pub(super) const MIN: Key = Key::literal("من");
 pub(super) const FROM: Key = Key::literal("عن");
 
 /// Loans, and one or more of them.
-pub(super) static LOANS: Words = words!["قروض"];
-pub(super) static LOAN: Words = words!["قروض", "قروضا", "قرض", "قرضا", "دفعة"];
+pub(super) static OUTSTANDING: Words = words!["قروض"];
+pub(super) static LOAN: Words = words!["دفعة"; LOANS];
 
 /// Instalments, of a loan where they are paid back.
 pub(super) static INSTALMENTS: Words = words!["قسط", "أقساط"];
@@ -19,57 +23,17 @@ pub(super) static INSTALMENTS: Words = words!["قسط", "أقساط"];
 /// What is said of all loans that are outstanding.
 pub(super) static TOTALS: Words = words!["إجمالي", "حجم", "محفظة", "رصيد"];
 
-/// Words of paying back.
-pub(super) static REPAYING: Words = words![
-    "سدد",
-    "سددت",
-    "يسدد",
-    "تسدد",
-    "ستسدد",
-    "سيسدد",
-    "سداد",
-    "تسديد",
-    "لسداد",
-    "لتسديد",
-    "بسداد",
-    "بتسديد",
-    "خلاص",
-    "لخلاص"
-];
-
 /// Licences, which cost a fee.
 pub(super) static LICENCES: Words = words!["ترخيص", "ترخيصا", "تراخيص", "رخصة", "رخص"];
 
 /// What many do at once, before selling and buying.
 pub(super) static WAVES: Words = words!["موجة", "موجات", "عمليات", "ضغوط", "ضغط", "أوامر"];
 
-/// Verbs of contributing.
-pub(super) static CONTRIBUTING: Words = words!["ساهم", "ساهمت", "يساهم", "تساهم", "أسهم", "أسهمت", "يسهم", "تسهم"];
-
-/// Verbs of bearing, debts or what they cost.
-pub(super) static BEARING: Words = words!["تحمل", "تحملت", "يتحمل", "تتحمل", "ستتحمل", "سيتحمل"];
-
 /// This and that.
 pub(super) static DEMONSTRATIVES: Words = words!["تلك", "هذه", "هذا"];
 
 /// What ties an amount to the noun before.
-pub(super) static AMOUNTS: Words = words![
-    "بقيمة",
-    "قيمتها",
-    "قيمته",
-    "قدرها",
-    "قدره",
-    "البالغ",
-    "البالغة",
-    "يبلغ",
-    "تبلغ",
-    "بلغت",
-    "بلغ",
-    "المقدرة",
-    "المقدر",
-    "وقيمتها",
-    "وقيمته",
-];
+pub(super) static AMOUNTS: Words = words!["يبلغ", "تبلغ", "بلغت", "بلغ", "المقدرة", "المقدر"; AMOUNTING];
 
 /// Adjectives of pay, and what it is then counted per.
 pub(super) static PERIODS: &[(Key, &str)] = &[
@@ -120,28 +84,13 @@ pub(super) static SINCE: Words = words![
 pub(super) const SHARES: Key = Key::literal("أسهم");
 
 /// Verbs of putting a value on a company, and of raising it.
-pub(super) static VALUING: Words = words![
-    "قيمت",
-    "تقيم",
-    "يقيم",
-    "تقيمها",
-    "يقيمها",
-    "رفع",
-    "رفعت",
-    "يرفع",
-    "ترفع",
-    "ليرفع",
-    "لترفع"
-];
+pub(super) static PUTTING_AT: Words = words!["رفع" / "يرفع", "ليرفع", "لترفع"; VALUING];
 
 /// In, before a time.
 pub(super) const INSIDE: Key = Key::literal("في");
 
 /// What stands between a sum and the currency that it is a rate of.
 pub(super) static AGAINST: Words = words!["مقابل", "أمام"];
-
-/// In exchange for, before what is given.
-pub(super) static EXCHANGE: Words = words!["مقابل", "لقاء", "نظير"];
 
 /// What stands before whom a club is paid for.
 pub(super) static FOR_WHOM: Words = words!["من", "كي", "لكي", "مقابل", "لقاء", "نظير", "لضم", "للتعاقد", "لشراء"];
@@ -155,12 +104,6 @@ pub(super) static RATE: Words = words!["سعر", "صرف", "قيمة"];
 /// Worth, before the name of what is worth so much.
 pub(super) const WORTH: Key = Key::literal("قيمة");
 
-/// What a sum is told before or after.
-pub(super) static TAXES: Words = words!["ضريبة", "ضرائب", "زكاة"];
-
-/// What sets a part of a sum apart from it.
-pub(super) static APART: Words = words!["قبل", "بعد", "احتساب", "خصم", "استقطاع", "باستثناء"];
-
 /// What is traded, before its worth.
 pub(super) static GOODS: Words = words!["سلع", "بضائع", "منتجات", "أصول", "ممتلكات"];
 
@@ -170,86 +113,18 @@ pub(super) const TO: Key = Key::literal("إلى");
 /// Those of what is still to be paid.
 pub(super) static WILL_PAY: Words = words!["يدفع", "تدفع", "ستدفع", "سيدفع"];
 
-/// Verbs of what a man is paid.
-pub(super) static EARNING: Words = words![
-    "حصل",
-    "حصلت",
-    "يحصل",
-    "تحصل",
-    "سيحصل",
-    "ستحصل",
-    "كسب",
-    "يكسب",
-    "تكسب",
-    "ينال",
-    "سينال",
-    "يجني",
-    "جنى"
-];
-
 /// The times by which he is.
 pub(super) static PAID_IN: Words = words!["عام", "سنة", "شهر", "أسبوع", "موسم"];
 
 /// Parts of a loan.
-pub(super) static TRANCHE: Words = words!["دفعة", "شريحة", "للشريحة", "قرض", "دفعات", "شرائح"];
+pub(super) static TRANCHE: Words = words!["قرض"; TRANCHES];
 
 /// To a body that lends.
 pub(super) static LENDER: Words = words!["لصندوق", "للصندوق", "للبنك"];
 
-/// Dealings in shares.
-pub(super) static TRADES: Words = words!["تداول", "تداولات", "تعاملات"];
-
 /// If not, of what is paid then.
 pub(super) static IF: Words = words!["إذا", "إن"];
 pub(super) const NOT: Key = Key::literal("لم");
-
-/// Verbs of judging, before what is to be paid.
-pub(super) static JUDGING: Words = words![
-    "قضت",
-    "قضى",
-    "تقضي",
-    "يقضي",
-    "حكمت",
-    "حكم",
-    "حكما",
-    "ألزم",
-    "ألزمت",
-    "يلزم",
-    "تلزم",
-    "إلزام",
-    "أمر",
-    "أمرت",
-    "ألزمها",
-    "ألزمته",
-    "أمرا"
-];
-
-/// Verbs and nouns of spending.
-pub(super) static SPENDING: Words = words![
-    "إنفاق",
-    "إنفاقها",
-    "إنفاقه",
-    "لإنفاق",
-    "بإنفاق",
-    "نفقات",
-    "نفقاتها",
-    "نفقاته",
-    "مصروفات",
-    "مصروفاتها",
-    "أنفق",
-    "أنفقت",
-    "أنفقوا",
-    "ينفق",
-    "تنفق",
-    "سينفق",
-    "ستنفق",
-    "ينفقون",
-    "صرف",
-    "صرفت",
-    "صرفوا",
-    "تصرف",
-    "يصرف"
-];
 
 /// Capital, of spending.
 pub(super) static CAPITAL: Words = words!["رأسمالي", "رأسمالية", "رأسماليا", "استثماري", "استثمارية"];
@@ -262,31 +137,12 @@ pub(super) static DATA: Words = words!["بيانات"];
 pub(super) static STRUCTURE: Words = words!["بنية", "بنيتها", "بنى"];
 pub(super) static BASIC: Words = words!["تحتية"];
 
-/// To cost somebody, and a club, which is costed by players.
-pub(super) static COSTING: Words = words![
-    "كلف",
-    "كلفت",
-    "يكلف",
-    "سيكلف",
-    "تكلف",
-    "ستكلف",
-    "كلفها",
-    "يكلفها",
-    "يكلفه",
-    "تكلفها",
-    "سيكلفها",
-    "سيكلفه",
-    "ستكلفها",
-    "ستكلفه"
-];
 pub(super) static CLUB: Words = words!["نادي", "ناديه", "فريق", "نادية"];
 
 /// Income, and what is left of it.
 pub(super) static INCOME: Words = words!["دخل", "دخلها", "دخله"];
 pub(super) static OPERATING: Words = words!["تشغيلي", "صافي"];
 
-/// Verbs of handing out, and who has shares.
-pub(super) static DISTRIBUTING: Words = words!["وزع", "وزعت", "يوزع", "توزع", "ستوزع", "سيوزع", "توزيع", "توزيعات"];
 pub(super) static HOLDERS: Words = words![
     "مساهمين",
     "مساهمون",
@@ -300,33 +156,14 @@ pub(super) static HOLDERS: Words = words![
     "مالكيه"
 ];
 
-/// Verbs of setting aside.
-pub(super) static ALLOTTING: Words = words!["خصص", "خصصت", "يخصص", "تخصص", "سيخصص", "ستخصص", "تخصيص", "رصد", "رصدت"];
-
 /// What is like a noun of money with a pronoun, but for its last letter: a rank.
 pub(super) static OTHERS: Words = words!["مرتبة"];
 
 /// What brings a noun in that only says in what regard: من حيث القيمة السوقية.
 pub(super) const REGARD: Key = Key::literal("حيث");
 
-/// Its worth.
-pub(super) static ITS_WORTH: Words = words!["قيمتها", "قيمته", "قيمتهما"];
-
 /// Kinds of business, which are worth what they would be sold for.
-pub(super) static BUSINESSES: Words = words![
-    "شركة",
-    "شركته",
-    "شركتها",
-    "شركتهم",
-    "مجموعة",
-    "منصة",
-    "شبكة",
-    "بنك",
-    "مصرف",
-    "عملاق",
-    "عملاقة",
-    "ناشئة"
-];
+pub(super) static BUSINESSES: Words = words!["شركته", "شركتها", "شركتهم", "بنك", "مصرف", "ناشئة"; COMPANIES];
 
 /// What, before what it is worth.
 pub(super) const WHAT: Key = Key::literal("ما");
@@ -335,7 +172,7 @@ pub(super) const WHAT: Key = Key::literal("ما");
 pub(super) static HANDING: Words = words!["صرف", "صرفها", "صرفه", "صرفت", "يصرف", "تصرف", "أنفق", "أنفقت", "دفع", "دفعت"];
 
 /// Agreements, and the disputes that they end.
-pub(super) static AGREEMENT: Words = words!["اتفاق", "اتفاقا", "اتفاقية", "صفقة", "صلح"];
+pub(super) static AGREEMENT: Words = words!["صفقة", "صلح"; AGREEMENTS];
 pub(super) static DISPUTES: Words = words![
     "نزاع",
     "نزاعا",
@@ -361,14 +198,8 @@ pub(super) static MEANS: Words = words!["خلال", "قبل", "بين", "أجل"
 pub(super) const UPON: Key = Key::literal("على");
 pub(super) static PROPERTY: Words = words!["أرض", "أراض", "أراضي", "عقار", "عقارات", "منزل", "قصر", "شقة", "فيلا", "يخت", "لوحة"];
 
-/// The hundred that a percentage is told by.
-pub(super) static HUNDRED: Words = words!["المئة", "المائة", "بالمئة", "بالمائة"];
-
 /// Verbs of making a worth greater, of which it is the object.
 pub(super) static RAISING: Words = words!["تضاعف", "يضاعف", "ضاعف", "ضاعفت", "سيضاعف", "ستضاعف", "تعزز", "يعزز", "عزز", "عززت"];
-
-/// Bringing money together.
-pub(super) static COLLECTING: Words = words!["جمع", "جمعت", "يجمع", "تجمع"];
 
 /// Plans, before what is to be spent, and what is spent on to be kept by who plans it.
 pub(super) static PLANS: Words = words![
@@ -389,12 +220,7 @@ pub(super) static TECHNOLOGY: Words = words!["ذكاء", "حوسبة", "سحاب
 /// The number or sum that was told before.
 pub(super) static THE_SUM: Words = words!["الرقم", "المبلغ"];
 
-/// A part of a price, which is paid by itself.
-pub(super) static PAYMENT: Words = words!["دفعة", "دفعات"];
-
-/// Taking from whom a court sentences, and what tells of its sentence besides [`JUDGING`].
-pub(super) static SEIZURE: Words = words!["مصادرة"];
-pub(super) static SENTENCE: Words = words!["محكمة", "قاضي", "سجن", "سجنه", "سجنها", "إدانة", "مدان", "إدانته"];
+pub(super) static SENTENCE: Words = words!["سجن", "سجنه", "سجنها", "إدانة", "مدان", "إدانته"; COURTS, JUDGES];
 
 /// What aid is told by.
 pub(super) static RELIEF: Words = words![
@@ -412,24 +238,13 @@ pub(super) static RELIEF: Words = words![
     "مانحون"
 ];
 
-/// Verbs of asking for money.
-pub(super) static ASKING: Words = words!["طلب", "طلبت", "يطلب", "تطلب", "سيطلب", "ستطلب"];
-
-/// Contracts, and what makes them such as goods are quoted by.
-pub(super) static CONTRACTS: Words = words!["عقود", "عقد"];
 pub(super) static FUTURE: Words = words!["آجلة", "آجل", "مستقبلية"];
 
 /// By the year or a part of it, as dividends are paid.
 pub(super) static YEARLY: Words = words!["سنويا", "فصليا", "ربع", "نصف"];
 
-/// Verbs and nouns of letting out, money and men.
-pub(super) static RELEASING: Words = words!["أفرج", "أفرجت", "يفرج", "تفرج", "سيفرج", "ستفرج", "إفراج"];
-
 /// Levels that a price comes to.
 pub(super) static LEVEL: Words = words!["مستوى", "مستويات"];
 
 /// Verbs of what a film brings in.
-pub(super) static GROSSING: Words = words!["حقق", "حصد", "جمع", "يحقق", "يحصد", "يجمع", "جنى", "تجاوز", "تخطى"];
-
-/// Verbs of owning, which stand among phrases.
-pub(super) static OWNING: Words = words!["يملك", "تملك", "يملكها", "تملكها"];
+pub(super) static GROSSING: Words = words!["تجاوز" / "يتجاوز", "تخطى" / "يتخطى"; EARNING, COLLECTING];

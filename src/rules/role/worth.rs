@@ -4,13 +4,16 @@ use super::ends_clause;
 use super::kind::VALUABLES;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{BUSINESSES, ITS_WORTH, RAISING, TO, WHAT, WORTH};
+use super::words::{BUSINESSES, RAISING, TO, WHAT, WORTH};
 use crate::decimal::Decimal;
 use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::{Class, Govern, Tag};
-use crate::rules::words::{IN_FAVOUR, OPENING_CLAUSES};
+use crate::rules::words::OPENING_CLAUSES;
+use crate::rules::words::deeds::RECKONING;
+use crate::rules::words::joints::{IN_FAVOUR, ITS_WORTH};
+use crate::rules::words::things::SHARES;
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -110,7 +113,6 @@ impl Scene<'_, '_> {
         const VALUES: Words = words!["يقيم", "تقيم", "قيم", "قيمت", "يقيمها", "تقيمها", "تقيمه", "يقيمه"];
         const NEAR: usize = 9;
         let start = self.figure.start;
-        const RECKONS: Words = words!["قدر", "قدرت", "يقدر", "تقدر"];
         const AT: Words = words!["عند"];
         let near = !self.small && start > at + 1 && start - at <= NEAR;
         // الصفقة تقدر سبيس إكس بكذا: what a deal puts a company at, and not who reckons.
@@ -122,7 +124,7 @@ impl Scene<'_, '_> {
             deal && self.name_over(next).is_some_and(|name| name.org && name.tokens.start == next)
         };
         let verb = bare(&self.doc.tokens[at]);
-        if !(near && (VALUES.contains(&verb) || RECKONS.contains(&verb) && of_company())) {
+        if !(near && (VALUES.contains(&verb) || RECKONING.contains(&verb) && of_company())) {
             return None;
         }
         let straight = (at + 1..start).all(|at| {
@@ -484,8 +486,7 @@ impl Scene<'_, '_> {
     /// أسهم الشركة لتصل قيمتها إلى 3 تريليونات, قيمة أسهم الشركة: what all shares are
     /// worth is what the company is.
     pub(super) fn is_all_shares(&self, word: &Word) -> bool {
-        const SHARES: Words = words!["سهم", "أسهم"];
-        const WORTHS: Words = words!["قيمة", "قيمتها", "قيمته"];
+        const WORTHS: Words = words!["قيمة"; ITS_WORTH];
         let from = self.from.max(word.tokens.start.saturating_sub(1));
         word.govern == Govern::Weak
             && self.is_one_of(word, &SHARES)

@@ -11,7 +11,7 @@ use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, is_relation};
 use crate::rules::claim::speaker::{class_of, under_article};
 use crate::rules::claim::words::{DURING, FIELDS, HERE, OF_THE_PRESS, PARTS_OF_TIME, PERIODS, RESUMING, SAME, SOME};
-use crate::rules::words::MADE_BY;
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -155,7 +155,7 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
 pub(super) fn tells_of(context: &Context<'_, '_>, at: usize) -> bool {
     let own = || context.lexicon.ordinary(context.doc.tokens[at].key) == 0 && !is_possessed(context, at);
     let bears = ["تها", "ته", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending)) && own();
-    let filed = context.is(at, FILED) || context.is(at, MADE_BY);
+    let filed = context.is(at, FILED) || context.is(at, MADE_BY) || context.is(at, PUBLISHED_BY);
     !context.has_article(at) && context.mention_at(at).is_none() && (bears || filed || is_resumed(context, at + 1))
 }
 

@@ -9,7 +9,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::object::{is_possessed, is_relation};
-use crate::rules::claim::words::{ISSUED, SPOKESMEN};
+use crate::rules::claim::words::{ISSUED, THE_SPOKESMAN};
 use crate::words::{Words, words};
 
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
@@ -153,7 +153,7 @@ fn is_definite_object(context: &Context<'_, '_>, tokens: &Range<usize>, at: usiz
     const NEAR: usize = 4;
     let (first, token) = (&context.doc.tokens[tokens.start], &context.doc.tokens[at]);
     // غوتيريش الأمين العام للأمم المتحدة
-    if named && (context.is(at, SPOKESMEN) || context.is(at, words!["الأمين", "الأمينة"])) {
+    if named && (context.is(at, THE_SPOKESMAN) || context.is(at, words!["الأمين", "الأمينة"])) {
         return false;
     }
     // رئيس الوزراء نتنياهو | الرئيس الأميركي دونالد ترامب

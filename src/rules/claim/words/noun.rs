@@ -55,7 +55,7 @@ pub(in crate::rules::claim) static OUTLETS: Words = words![
 ];
 
 /// Who speaks for a body; with the article, one who was told of before.
-pub(in crate::rules::claim) static SPOKESMEN: Words = words!["المتحدث" "المتحدثة" "الناطق" "الناطقة"];
+pub(in crate::rules::claim) static THE_SPOKESMAN: Words = words!["المتحدث" "المتحدثة" "الناطق" "الناطقة"];
 
 /// Who reports for an outlet, and is no one whom it asks.
 pub(in crate::rules::claim) static REPORTERS: Words =
@@ -73,11 +73,6 @@ pub(in crate::rules::claim) static HONOURS: Words = words!["معالي" "سمو"
 
 /// Forms of address, before another title: السيد الوزير.
 pub(in crate::rules::claim) static ADDRESS: Words = words!["السيد" "السيدة" "الدكتور" "الدكتورة" "الأستاذ" "الأستاذة" "المهندس" "المهندسة"];
-
-/// What a dignitary is called who was named before: وأوضح معاليه.
-pub(in crate::rules::claim) static HONORIFICS: Words = words![
-    "معاليه" "معاليها" "سموه" "سموها" "سماحته" "فضيلته" "سعادته" "سعادتها" "جلالته" "فخامته" "دولته" "غبطته" "سيادته" "سيادتها"
-];
 
 /// What a nameless source wants kept back.
 pub(in crate::rules::claim) static ITS_NAME: Words = words![
