@@ -401,3 +401,19 @@ fn a_clause_that_describes_who_speaks_is_no_part_of_him() {
         ),
     ]);
 }
+
+#[test]
+fn a_group_is_asked_where_the_verb_is_a_mans() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "أكد إيلون ماسك أن الوضع صعب. ودعا الحكومة إلى اتخاذ خطوات.",
+            "دعا",
+            None,
+            Named,
+            Some("Elon Musk"),
+        ),
+        ("ودعت الحكومة إلى اتخاذ خطوات.", "دعت", Some("الحكومة"), Role, None),
+        ("ودعا القادة إلى اتخاذ خطوات.", "دعا", Some("القادة"), Role, None),
+    ]);
+}

@@ -6,11 +6,12 @@ use std::ops::Range;
 use super::object::past_manner;
 use super::opening::Opening;
 use super::subject::names_speaker;
-use super::{Context, Draft, source};
+use super::{Context, Draft, antecedent, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Tag};
-use crate::rules::claim::words::{HONORIFICS, JOINTS, relatives};
+use crate::rules::claim::words::HONORIFICS;
+use crate::rules::claim::words::{JOINTS, relatives};
 use crate::rules::gender;
 use crate::words::{Words, words};
 
@@ -53,7 +54,9 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
         return false;
     }
     let things = context.has_article(first) && context.doc.ends_in(first, "ات");
-    let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && token.class & Tag::Role.bit() == 0;
+    // ودعا الحكومة إلى, but ودعا القادة إلى: a group is no plural of men.
+    let men = token.class & Tag::Role.bit() != 0 && !antecedent::is_group(context, first);
+    let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && !men;
     let goes_on = draft.clitics > 0 || context.reads(at.wrapping_sub(1), JOINTS);
     // ودعا الشباب إلى, but وطالب الأهالي بـ
     let demands = words!["طالب", "طالبت", "يطالب", "تطالب"];

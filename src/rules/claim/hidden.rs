@@ -364,9 +364,9 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
         return gender == form.feminine;
     }
     match claim.speaker {
-        // مشيرين are several, and no outlet.
+        // مشيرين are several, and no outlet, nor a body of which أعلنت tells.
         Some(speaker) if form.plural && draft.is_participle() => {
-            !matches!(context.entities[speaker].kind, EntityType::Person | EntityType::Media)
+            gender != Some(true) && !matches!(context.entities[speaker].kind, EntityType::Person | EntityType::Media)
         }
         // وجاء في بيان الوزارة … أضاف: it says on what she does.
         Some(speaker) => {

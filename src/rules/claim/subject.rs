@@ -14,7 +14,8 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::rules::claim::words::{BUT_HE, BY_SAYING, EXCEPT, HIS_STRESS, HIS_WORDS, HONORIFICS, RELATIVES, SAME, SOME, WHAT, relatives};
+use crate::rules::claim::words::HONORIFICS;
+use crate::rules::claim::words::{BUT_HE, BY_SAYING, EXCEPT, HIS_STRESS, HIS_WORDS, RELATIVES, SAME, SOME, WHAT, relatives};
 use crate::rules::is_noun;
 use crate::words::{Words, words};
 

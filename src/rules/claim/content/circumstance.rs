@@ -96,6 +96,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let by = context.is(at, words!["وذلك"])
         && context.is(at + 1, words!["عبر", "في", "خلال", "ردا"])
         && context.doc.tokens.get(at + 2).is_some_and(|token| token.class & channel != 0);
+    // «، وذلك خلال لقائه الوزير»
+    let met = context.is(at, words!["وذلك"]) && context.is(at + 1, DURING) && context.is(at + 2, MEETINGS);
     // داعيا الله أن: a prayer.
     let prays = context.is(at, words!["داعيا", "داعية", "داعين"]) && context.is(at + 1, GOD);
     // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
@@ -126,7 +128,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let belies = context.is(at, words!["وهو"])
         && context.is(at + 1, words!["ما"])
         && context.is(at + 2, words!["يتناقض", "يناقض", "يتعارض", "يتنافى", "يخالف"]);
-    by || hints
+    by || met
+        || hints
         || belies
         || glosses
         || told
@@ -334,6 +337,8 @@ const MEETINGS: Words = words![
     "لقاء",
     "لقائه",
     "لقائها",
+    "لقاءه",
+    "لقاءها",
     "استقباله",
     "ترؤسه",
     "مداخلة",

@@ -16,9 +16,8 @@ use crate::rules::claim::antecedent::bare;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{STRONGLY, WITH, is_possessed, is_rumour};
 use crate::rules::claim::speaker::class_of;
-use crate::rules::claim::words::{
-    DISCLOSURE, DURING, HONORIFICS, IN_THE_NAME, ISSUED, REPORTERS, SELF, SENT, STATEMENTS, THERE_IS, WHO_IS, WITHHOLDS,
-};
+use crate::rules::claim::words::HONORIFICS;
+use crate::rules::claim::words::{DISCLOSURE, DURING, IN_THE_NAME, ISSUED, REPORTERS, SELF, SENT, STATEMENTS, THERE_IS, WHO_IS, WITHHOLDS};
 use crate::rules::claim::{Context, accused, document};
 use crate::words::{Words, words};
 
