@@ -298,7 +298,7 @@ pub(super) fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a token is a finite reporting verb.
-fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
     verb(names, at).is_some()
 }
 

@@ -162,7 +162,7 @@ pub(super) fn speaks_on(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// قدم عزت أبو عوف برنامجا: whether a noun or an adjective has the ending of what is done.
-fn is_accusative(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_accusative(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let word = || names.lexicon.ordinary(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0;
     let listed = || names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;

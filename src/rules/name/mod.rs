@@ -32,6 +32,7 @@ mod called;
 mod cast;
 mod cited;
 mod city;
+mod closed;
 mod club;
 mod code;
 mod conduct;

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::alone::{FIRST_NAME, FirstName, is_called_by_office};
+use super::closed::closed;
 use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
 use super::known::Known;
 use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
@@ -55,6 +56,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
                 continue;
             }
             let entity = known.entity(names, &tokens, clitics, rule);
+            names.retract_all(tokens.clone());
             names.mention(entity, tokens, clitics, rule);
             from = end;
         }
@@ -124,6 +126,9 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     let given = given_name(names, at, context);
     if let Some(end) = enclosed(names, at, given.is_some(), context) {
         return Some((at..end, 0, "person-title"));
+    }
+    if let Some((end, clitics)) = closed(names, at, context) {
+        return Some((at..end, clitics, if context.is_titled() { "person-title" } else { "person-spoken" }));
     }
     if let Some(reading) = given {
         return behind_father(names, at, context).or_else(|| by_given_name(names, at, reading, context));
