@@ -309,7 +309,9 @@ impl Scene<'_, '_> {
         const TO: Words = words!["إلى", "دون", "تحت", "عند"];
         let moves = |at: usize| MOVING.has(&self.doc.tokens[at]) && TO.has(&self.doc.tokens[at + 1]);
         let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]) || moves(at));
-        self.small && (measured && level || closes)
+        // انخفاض قيمة عملة كذا إلى مستوى 5666 دولارا
+        let of_goods = || (self.from..self.figure.start).any(|at| self.name_over(at).is_some_and(|name| name.goods && !name.org));
+        self.small && ((measured || of_goods()) && level || closes)
     }
 
     /// متوسط أرباحها, بمتوسط ربح: what is counted by the time.

@@ -16,7 +16,7 @@ use crate::rules::words::deeds::{
     SPENDING, THEFT, TO_HELP,
 };
 use crate::rules::words::joints::EXCHANGE;
-use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, SHARES};
+use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, PENALTY, SHARES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -161,7 +161,7 @@ impl Scene<'_, '_> {
         let start = word.tokens.start;
         let from = self.region.start.max(start.saturating_sub(REACH));
         let judged = (from..start).any(|at| SENTENCING.contains(&bare(&self.doc.tokens[at])));
-        if judged || told == Some(Role::Fine) && self.is_one_of(word, &WILL_PAY) {
+        if judged || told == Some(Role::Fine) && (self.is_one_of(word, &WILL_PAY) || self.is_by_verdict()) {
             return Some(Role::Fine);
         }
         // ستدفع كذا إذا لم تكتمل الصفقة
@@ -267,6 +267,7 @@ impl Scene<'_, '_> {
         const NEAR: usize = 6;
         const CLUB_AT: usize = 2;
         const PURPOSE: usize = 5;
+        const ENDING: usize = 12;
         let pays = |at: usize| self.is_one_at(at, &PAYING);
         let from = self.from.max(self.figure.start.saturating_sub(NEAR));
         let end = self.figure.end;
@@ -278,6 +279,12 @@ impl Scene<'_, '_> {
         // دفع ريال مدريد لبنفيكا 50 مليون يورو
         let lammed = |at: usize| lam(at) && self.name_over(at).is_some_and(|name| name.plays);
         if (from..self.figure.start).chain(end..self.region.end.min(end + 1)).any(lammed) && paid() {
+            return true;
+        }
+        // دفع نادي كذا 60 مليون يورو بعد تفعيل الشرط الجزائي
+        let penalty = |at: usize| self.is_one_at(at, &PENALTY);
+        let plays = |at: usize| self.name_over(at).is_some_and(|name| name.plays);
+        if (end..self.region.end.min(end + ENDING)).any(penalty) && (from..self.figure.start).any(plays) && paid() {
             return true;
         }
         let club = (end..self.region.end.min(end + CLUB_AT)).find_map(|at| {

@@ -165,6 +165,9 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(word) = self.announced() {
             return (word.role, "role-weak", Some(word));
         }
+        if self.is_asked_at_court(figures) {
+            return (Role::Fine, "role-asked", None);
+        }
         if let Some(previous) = self.in_paragraph(figures) {
             return (figures[previous].role, "role-paragraph", governors.get(previous).cloned().flatten());
         }

@@ -4,6 +4,7 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::about::owner::pronoun::ONE_OF;
 use crate::rules::about::who::name::{is_thing, opens};
 use crate::rules::about::words::{ACQUISITION, CONTRACT, FROM, HAD, ON_IT, PURCHASE, RELATED, TO_BUY_IT, WAS};
 use crate::rules::about::{ANTECEDENT, Answer, BEHIND, Clause, NOTHING, Name, OWNER, Stage, is};
@@ -44,7 +45,7 @@ impl Stage<'_, '_> {
             .or_else(|| is(self.club_that_gets(clause), "about-subject"))
             .or_else(|| is(self.signed_behind(clause), "about-player"))
             .or_else(|| is(self.offered_for(clause), "about-object"))
-            .or_else(|| is(self.of_a_player(clause), "about-player"))
+            .or_else(|| is(self.of_a_player(clause).or_else(|| self.of_penalty_paid(clause)), "about-player"))
             .or_else(|| governor.and_then(|word| self.transferred(clause, word)))
             .or_else(|| {
                 let word = governor.filter(|word| word.tokens.start < clause.figure.start)?;
@@ -137,6 +138,9 @@ impl Stage<'_, '_> {
         if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
             return self.antecedent(clause, word);
         }
+        if self.buys_nameless(clause, word) {
+            return NOTHING;
+        }
         let things = || self.within(clause.start..word.tokens.start).rev().filter(is_thing);
         let before = things().find(|name| pronoun || !self.is_adjunct(name));
         // إتمام استحواذها عليه: the nearest takes over the one before it.
@@ -160,6 +164,16 @@ impl Stage<'_, '_> {
         is(before.or_else(announced), "about-object-before")
             .or_else(|| by_kind().map(|entity| (Some(entity), "about-nominal")))
             .or_else(|| company().map(|entity| (Some(entity), "about-company")))
+    }
+
+    /// صفقة لشراء إحدى كبريات الشركات في صفقة قيمتها كذا: whether what an earlier word of buying takes is only told by its kind.
+    fn buys_nameless(&self, clause: &Clause<'_>, word: &Word) -> bool {
+        let start = word.tokens.start;
+        let Some(buying) = (clause.inner..start).rev().find(|&at| BUYING.has(&self.doc.tokens[at])) else {
+            return false;
+        };
+        let named = self.within(buying + 1..start).next().is_some();
+        !named && self.nominal(buying + 1, clause).is_none() && (self.is_common(buying + 1) || is_noun(self.doc, buying + 1, ONE_OF))
     }
 
     /// استحواذها, شراءه: a noun with the pronoun of whoever does it.

@@ -408,7 +408,8 @@ impl Stage<'_, '_> {
                 || self.says_which(name)
                 || reckoned && self.estimates(name)
                 || self.tells_of_state(name, clause.role)
-                || clause.role == Role::Cost && self.is_goods_aside(name);
+                || clause.role == Role::Cost && self.is_goods_aside(name)
+                || clause.role == Role::Funding && self.is_made_in_relative(name);
             self.may_own(name, clause) && !aside
         };
         let named = self

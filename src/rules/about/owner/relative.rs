@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::doc::Kind;
-use crate::lexicon::{Class, Govern, Tag};
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::about::words::INSIDE;
 use crate::rules::about::{Answer, Clause, Name, Stage};
 use crate::rules::role::Word;
@@ -163,5 +163,20 @@ impl Stage<'_, '_> {
         });
         let stops = (relative..at).any(|at| self.doc.tokens[at].kind == Kind::Mark && self.doc.tokens[at].mark == b',');
         (name.tokens.end == end && !object && !stops && self.may_own(name, clause)).then_some(name)
+    }
+
+    /// شركة كذا التي تقدم منصة كذا جمعت كذا: goods that a relative clause tells of a body, which does what the verb behind
+    /// them tells.
+    pub(in crate::rules::about) fn is_made_in_relative(&self, name: &Name) -> bool {
+        const REACH: usize = 5;
+        const BODY: usize = 4;
+        let first = self.first_of(name);
+        let relative = |at: &usize| self.doc.tokens[*at].class & Tag::Relative.bit() != 0 && self.doc.tokens[*at].key.len() > 3;
+        let goods = matches!(self.kind(name), EntityType::Product | EntityType::Model);
+        let Some(relative) = (first.saturating_sub(REACH)..first).rev().filter(|_| goods).find(relative) else {
+            return false;
+        };
+        self.within(relative.saturating_sub(BODY)..relative)
+            .any(|body| self.kind(body) == EntityType::Org)
     }
 }
