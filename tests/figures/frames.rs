@@ -177,7 +177,54 @@ const LISTS: &[Row] = &[
     ),
 ];
 
+/// What is got, added, awarded, seized and ranked, as a clause beside the sum tells.
+const BESIDE: &[Row] = &[
+    (
+        "مددت السعودية أجل وديعة بقيمة 5 مليارات دولار، كانت قد حصلت عليها مصر العام الماضي",
+        &["funding Egypt"],
+    ),
+    (
+        "أعلن البنك الدولي تحويل قرض بقيمة 5 مليارات دولار تلقته تونس العام الماضي",
+        &["funding Tunisia"],
+    ),
+    // Who gets something else gets no such sum.
+    (
+        "أعلن البنك الدولي تحويل قرض بقيمة 5 مليارات دولار إلى تونس، ثم حصلت مصر على شهادة",
+        &["funding Tunisia"],
+    ),
+    (
+        "أعلنت الولايات المتحدة مساعدات لأوكرانيا بقيمة 6 مليارات دولار، تشمل ملياري دولار لدعم الأمن، و3 مليارات دولار من الموازنة",
+        &["funding Ukraine", "funding Ukraine", "funding Ukraine"],
+    ),
+    (
+        "قدمت الولايات المتحدة لأوكرانيا مساعدات بقيمة 3 مليارات دولار من الاحتياطي، بالإضافة إلى مليار دولار عبر مبادرة أخرى",
+        &["funding Ukraine", "funding Ukraine"],
+    ),
+    // What is added has a noun of its own.
+    (
+        "تلقت تونس مساعدات بقيمة 3 مليارات دولار، بالإضافة إلى عجز بقيمة مليار دولار في الموازنة",
+        &["funding Tunisia", "budget Tunisia"],
+    ),
+    ("أعلنت الوزارة ترسية مجموعة من المشاريع بقيمة 1.5 مليار دولار", &["deal"]),
+    ("أعلنت الوزارة إطلاق مجموعة من المشاريع بقيمة 1.5 مليار دولار", &["investment"]),
+    ("جمدت الولايات المتحدة أصولا بقيمة 30 مليار دولار", &["assets"]),
+    ("تملك الولايات المتحدة أصولا بقيمة 30 مليار دولار", &["assets United States"]),
+    ("جاء فيلم الحركة في المركز الرابع بـ845 مليون دولار", &["revenue"]),
+    (
+        "بلغ عائد التوزيع 5% وفق إغلاق سهم أرامكو أمس عند 25.58 ريال",
+        &["price Saudi Aramco"],
+    ),
+    (
+        "وافق الكونغرس على مساعدة لأوكرانيا بقيمة 40 مليار دولار.\nكما تشمل الرزمة نحو 9 مليارات دولار لأمور أخرى",
+        &["funding Ukraine", "funding Ukraine"],
+    ),
+    (
+        "تحتفظ الحكومة بودائع بقيمة 19 مليار دولار لدول عربية لدى البنك المركزي المصري",
+        &["assets Central Bank of Egypt"],
+    ),
+];
+
 #[test]
 fn frames_tell_who_wins_pays_and_gets() {
-    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, PAID, STAKES, LISTS]);
+    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, PAID, STAKES, LISTS, BESIDE]);
 }

@@ -5,7 +5,7 @@ use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, CLUB, FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, LENDER, LICENCES, LOAN, MIN, NOT,
-    OPERATING, OUTSTANDING, PAID_IN, RELIEF, SIDES, TOTALS, TRANCHE, WAVES, WILL_PAY, YEARLY,
+    OPERATING, OUTSTANDING, PACKAGES, PAID_IN, RELIEF, SIDES, TO, TOTALS, TRANCHE, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
@@ -15,7 +15,7 @@ use crate::rules::words::deeds::{
     ALLOTTING, ASKING, CONTRIBUTING, COSTING, DISTRIBUTING, GAINING, OFFERING, OFFERS, PAYING, RELEASING, REPAYING, SEIZING, SENTENCING,
     SPENDING, THEFT, TO_HELP,
 };
-use crate::rules::words::joints::EXCHANGE;
+use crate::rules::words::joints::{EXCHANGE, LEVELS};
 use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, PENALTY, SHARES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
@@ -106,6 +106,8 @@ impl Scene<'_, '_> {
             {
                 Some(Role::Deal)
             }
+            // ترسية مشاريع بقيمة كذا
+            Role::Investment if word.govern == Govern::Weak && self.is_tendered(word) => Some(Role::Deal),
             Role::Investment if self.is_one_of(word, &CONTRIBUTING) && (self.is_of_donors(word) || paid() == Some(Role::Funding)) => {
                 Some(Role::Funding)
             }
@@ -140,7 +142,6 @@ impl Scene<'_, '_> {
 
     /// Whether a grant that was told of is named again before the sum, in its sentence.
     fn is_of_package(&self) -> bool {
-        const PACKAGES: Words = words!["الحزمة", "للحزمة", "المنحة", "للمنحة", "المساعدة", "المساعدات", "للمساعدات"];
         (self.region.start..self.figure.start).any(|at| PACKAGES.has(&self.doc.tokens[at])) || self.is_for_land()
     }
 
@@ -199,6 +200,14 @@ impl Scene<'_, '_> {
         const ADDED: Words = words!["بالإضافة", "إضافة", "فضلا", "زائد", "علاوة"];
         const NEAR: usize = 3;
         (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| ADDED.has(&self.doc.tokens[at]))
+    }
+
+    /// بالإضافة إلى كذا: what is added with no noun of its own before the sum.
+    pub(super) fn is_added_alone(&self) -> bool {
+        let about = |at: usize| self.doc.tokens[at].class & Tag::About.bit() != 0;
+        let before = self.figure.start.checked_sub(1);
+        let to = before.map(|at| at - usize::from(at > 0 && about(at)));
+        to.is_some_and(|at| self.doc.tokens[at].key == TO) && self.is_added()
     }
 
     /// ستطلب كذا من مخصصات المناخ لدى الصندوق: what one asks to be given.
@@ -346,10 +355,9 @@ impl Scene<'_, '_> {
 
     /// ارتفعت أسهمها خلال التداولات إلى كذا: what a share came to.
     fn is_of_share(&self, word: &Word) -> bool {
-        const LEVEL: Words = words!["إلى", "عند"];
         let level = (1..=2)
             .filter_map(|back| self.figure.start.checked_sub(back))
-            .any(|at| LEVEL.has(&self.doc.tokens[at]));
+            .any(|at| LEVELS.has(&self.doc.tokens[at]));
         let traded = |at: usize| self.is_share(at) || self.name_over(at).is_some_and(|name| name.goods);
         level && self.is_one_of(word, &DEALINGS) && (self.region.start..self.figure.start).any(traded)
     }
@@ -462,7 +470,6 @@ impl Scene<'_, '_> {
 
     /// إلى 148 ريالا, عند نحو 148 ريالا, من 150 ريالا إلى كذا
     pub(super) fn is_at_level(&self) -> bool {
-        const LEVELS: Words = words!["إلى", "عند"];
         let about = |at: usize| self.doc.tokens[at].class & Tag::About.bit() != 0;
         let before = self.figure.start.checked_sub(1);
         let before = before.map(|at| at - usize::from(at > 0 && about(at)));

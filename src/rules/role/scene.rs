@@ -115,7 +115,16 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(previous) = previous.filter(|&previous| bonus && figures[previous].role == Role::Deal) {
             return inherited(previous);
         }
-        if let Some(choice) = apposed.or_else(|| self.partitive_against(before.as_ref())).or(before) {
+        // 6 مليارات للأمن، و3 مليارات من الموازنة: where the next part of what is given comes from.
+        let given = previous.is_some_and(|previous| figures[previous].role == Role::Funding) && self.is_joined();
+        let partitive = self.partitive_against(before.as_ref());
+        let partitive = partitive.filter(|(word, _)| !given || !matches!(word.role, Role::Budget | Role::Assets));
+        // كذا من الاحتياطي، بالإضافة إلى كذا
+        let added = previous.filter(|&previous| figures[previous].role == Role::Funding && self.is_added_alone());
+        if let Some(previous) = added.filter(|_| apposed.is_none() && partitive.is_none()) {
+            return inherited(previous);
+        }
+        if let Some(choice) = apposed.or(partitive).or(before) {
             return match previous {
                 // A verb of giving says less than the sum before, but paying no account.
                 Some(previous)
@@ -174,7 +183,7 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(role) = self.at_threshold(figures) {
             return (role, "role-paragraph", None);
         }
-        if let Some(role) = self.in_list(figures) {
+        if let Some(role) = self.in_list(figures).or_else(|| self.of_package(figures)) {
             return (role, "role-paragraph", None);
         }
         if self.opens_works() {
@@ -404,21 +413,6 @@ impl<'d, 't> Scene<'d, 't> {
         let behind = self.names.partition_point(|name| name.tokens.start <= at);
         let name = self.names.get(behind.checked_sub(1)?)?;
         (at < name.tokens.end).then_some(name)
-    }
-
-    /// آيفون 16 (799 دولارا), آيفون 16: 799 دولارا: the sum alone in brackets
-    /// or behind a colon beside goods is their price.
-    fn beside_goods(&self) -> bool {
-        let Some(mark) = self.figure.start.checked_sub(1) else {
-            return false;
-        };
-        let next = self.doc.tokens.get(self.figure.end);
-        let alone = match self.doc.tokens[mark].mark {
-            b'(' => next.is_some_and(|next| next.mark == b')'),
-            b':' | b'-' => next.is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';')),
-            _ => false,
-        };
-        alone && self.small && mark.checked_sub(1).and_then(|at| self.name_over(at)).is_some_and(|name| name.goods)
     }
 
     /// A verb of giving nearer than the word found yields to what behind the

@@ -235,6 +235,20 @@ pub(in crate::rules) static VALUING: Words = words!["قيم" / "يقيم", "يق
 /// Buying, right before what is bought.
 pub(in crate::rules) static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
 
+/// To award a contract by tender.
+pub(in crate::rules) static TENDERING: Words = words![
+    "أرسى" / "يرسي",
+    "رست",
+    "رسا",
+    "ترسية",
+    "بترسية",
+    "لترسية",
+    "إرساء",
+    "إسناد",
+    "بإسناد",
+    "أسند" / "يسند"
+];
+
 /// To sell.
 pub(in crate::rules) static SELLING: Words = words!["باع" / "يبيع", "بيع", "لبيع", "ببيع"];
 

@@ -7,7 +7,7 @@ use crate::rules::about::words::FROM;
 use crate::rules::about::{Answer, BEHIND, Clause, Name, Stage};
 use crate::rules::role::Word;
 use crate::rules::words::deeds::{BELONGING, SEIZING, THEFT};
-use crate::rules::{bare, is_noun};
+use crate::rules::{bare, is_noun, is_verb};
 use crate::words::{Words, words};
 
 /// Breaking in, and what is broken into.
@@ -104,10 +104,15 @@ impl Stage<'_, '_> {
         let start = clause.figure.start;
         let near = clause.inner.max(start.saturating_sub(NEAR))..start;
         let behind = word.tokens.start >= clause.figure.end && near.into_iter().any(|at| SEIZING.contains(&bare(&self.doc.tokens[at])));
-        if !self.is_any_of(word, SEIZING) && !behind && found.is_none() {
+        // جمدت كذا أصولا بقيمة كذا: not of whoever takes it.
+        let first = word.tokens.start;
+        let takes = |at: usize| is_verb(&self.doc.tokens[at], SEIZING) && !is_noun(self.doc, at, words!["مصادرة", "حجز", "تجميد"]);
+        let seized = clause.role == Role::Assets && first < start && self.is_indefinite(word) && self.belongs(clause, word).is_none();
+        let taken = (seized && (clause.inner.max(first.saturating_sub(BEHIND))..first).any(takes)).then_some((None, "about-found"));
+        if !self.is_any_of(word, SEIZING) && !behind && found.or(taken).is_none() {
             return None;
         }
-        self.held_by(clause).or(found)
+        self.held_by(clause).or(found).or(taken)
     }
 
     /// من فلان, تعود إلى فلان: whose something was, right behind what it is worth.

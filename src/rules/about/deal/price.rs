@@ -9,6 +9,7 @@ use crate::rules::about::{ANTECEDENT, Answer, Clause, NOTHING, Name, Stage, is};
 use crate::rules::role::Word;
 use crate::rules::words::actors::CHAMBERS;
 use crate::rules::words::deeds::{OFFERING, RECKONING};
+use crate::rules::words::joints::LEVELS;
 use crate::rules::words::things::{GOODS, METALS, SHARES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
@@ -43,6 +44,9 @@ impl Stage<'_, '_> {
         let beside = is(self.behind_for(clause.figure.end), "about-for").or_else(|| is(self.listed_with_price(clause), "about-product"));
         if beside.is_some() {
             return beside;
+        }
+        if let Some(name) = self.share_at_level(clause) {
+            return Some((Some(name.entity), "about-share"));
         }
         if let Some(name) = self.of_her_share(clause) {
             return Some((Some(name.entity), "about-share"));
@@ -307,6 +311,21 @@ impl Stage<'_, '_> {
             let first = name.tokens.start;
             self.kind(name) == EntityType::Org && (first.saturating_sub(NEAR)..first).any(is_share)
         })
+    }
+
+    /// وفق إغلاق سهم كذا أمس عند كذا: the company whose share stands at a level right before the sum, whatever word
+    /// governs that.
+    fn share_at_level(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const NEAR: usize = 4;
+        let start = clause.figure.start;
+        let name = self.within(start.saturating_sub(NEAR).max(clause.start)..start).next_back()?;
+        let first = self.first_of(name);
+        let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        let share = head.unwrap_or(first).checked_sub(1).is_some_and(|at| is_noun(self.doc, at, SHARES));
+        let level = |at: usize| LEVELS.has(&self.doc.tokens[at]);
+        let straight = (name.tokens.end..start).all(|at| self.doc.tokens[at].mark != b',');
+        let body = self.kind(name) == EntityType::Org && !self.is_exchange(name);
+        (share && straight && body && (name.tokens.end..start).any(level)).then_some(name)
     }
 
     /// طرحت الشركة 24 مليون سهم بسعر كذا: whether shares are priced.

@@ -188,8 +188,11 @@ impl Stage<'_, '_> {
 
     /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
     pub(in crate::rules::about) fn held_behind(&self, clause: &Clause<'_>) -> Option<usize> {
-        let at = clause.figure.end;
-        self.doc.tokens.get(at).filter(|token| token.key == AT)?;
+        const WHOSE: usize = 3;
+        // ودائع بقيمة كذا لدول عربية لدى البنك المركزي
+        let end = clause.figure.end;
+        let lammed = self.has_lam(end) && self.name_at(end).is_none();
+        let at = (end..=end + if lammed { WHOSE } else { 0 }).find(|&at| self.doc.tokens.get(at).is_some_and(|token| token.key == AT))?;
         (at + 1..at + 3)
             .find_map(|at| self.name_at(at))
             .filter(|name| self.fits(name, clause.role))
