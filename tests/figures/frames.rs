@@ -224,7 +224,25 @@ const BESIDE: &[Row] = &[
     ),
 ];
 
+/// What a word is by the clause that it stands in, and whose the sum is then.
+const CLAUSES: &[Row] = &[
+    (
+        "اتهمت فيسبوك ببيع بيانات المستخدمين، بعد أن وافقت على دفع مبلغ 90 مليون دولار قيمة هذه التسوية",
+        &["fine Facebook"],
+    ),
+    ("كشف تحليل أجرته صحيفة الأهرام أن المديرين ينالون 15 مليون دولار", &["funding"]),
+    ("ركب سيارة بلغت أجرتها 15 دينارا", &["price"]),
+    (
+        "تفوق إيلون ماسك على سوندار بيتشاي، الرئيس التنفيذي لشركة ألفابت، الذي جاء في المرتبة الثانية، بأجر بلغ 226 مليون دولار",
+        &["salary Sundar Pichai"],
+    ),
+    ("بلغ عجز الميزان التجاري لتونس مع روسيا 4 مليارات دينار", &["budget Tunisia"]),
+    ("بلغ العجز التجاري في تونس مع روسيا 4 مليارات دينار", &["budget Tunisia"]),
+    ("تستهدف شركة سالك بيع 1.5 مليار سهم، بقيمة اسمية 0.01 درهم", &["price Salik"]),
+    ("تستعد أبل لطرح هاتف جديد قد يتراوح ثمنه بين 550 و650 دولارا", &["price"]),
+];
+
 #[test]
 fn frames_tell_who_wins_pays_and_gets() {
-    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, PAID, STAKES, LISTS, BESIDE]);
+    hold(&[AWARDS, PAYERS, DESCRIBED, AGREEMENTS, WORTHS, PAID, STAKES, LISTS, BESIDE, CLAUSES]);
 }

@@ -132,6 +132,8 @@ impl Scene<'_, '_> {
             Role::Deal if self.is_of_bonds_told(word) => Some(Role::Debt),
             Role::Deal if self.is_of_loan_told(word, figures) => Some(Role::Funding),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
+            // اتهمت ببيع البيانات، ثم وافقت على دفع كذا قيمة هذه التسوية
+            Role::Deal if self.is_paid_behind(word) && (self.is_to_settle() || self.is_settlement_told()) => Some(Role::Fine),
             // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
             Role::Deal if self.is_one_of(word, &OFFERS) && self.is_of_film() => Some(Role::Revenue),
             Role::Deal if self.is_one_of(word, &OFFERING) && self.is_to_settle() => Some(Role::Fine),
@@ -179,12 +181,21 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// ببيع البيانات، ووافقت على دفع كذا: whether paying stands between a word and the sum.
+    fn is_paid_behind(&self, word: &Word) -> bool {
+        (word.tokens.end..self.figure.start.max(word.tokens.end)).any(|at| self.is_one_at(at, &PAYING))
+    }
+
     /// التسوية التي توصلت إليها كذا … ووافقت على دفع كذا: what is paid where a settlement was told of.
     fn is_settlement_told(&self) -> bool {
         const THE_SETTLEMENT: Words = words!["التسوية", "للتسوية", "والتسوية"];
         const REACH: usize = 60;
         let start = self.figure.start;
-        !self.small && (start.saturating_sub(REACH)..start).any(|at| THE_SETTLEMENT.has(&self.doc.tokens[at]))
+        const BEHIND: usize = 4;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + BEHIND);
+        // كذا قيمة هذه التسوية
+        let mut near = (start.saturating_sub(REACH)..start).chain(behind);
+        !self.small && near.any(|at| THE_SETTLEMENT.has(&self.doc.tokens[at]))
     }
 
     /// صرف 10 ملايين لإغاثة المنكوبين: what is handed out where aid is told of.

@@ -346,6 +346,7 @@ impl<'d, 't> Scene<'d, 't> {
             || self.is_bonus_upon(word)
             || self.is_purpose_before(word)
             || self.is_carrying(word)
+            || self.is_conducting(word)
             || self.is_woman(word)
             || self.is_slice(word)
             || self.is_joining(word)

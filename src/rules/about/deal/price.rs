@@ -28,6 +28,9 @@ const THE_SHARE: Key = Key::literal("السهم");
 const AIMED_AT: Key = Key::literal("مستهدف");
 static SHARE_OF: Words = words!["سهم", "أسهم", "لسهم", "لأسهم"];
 
+/// Its price, which no company has: سعره may be of its share.
+static ITS_PRICE: Words = words!["ثمنه", "ثمنها", "أثمانها"];
+
 fn token_is_definite(token: Option<&Token>) -> bool {
     token.is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
 }
@@ -203,6 +206,9 @@ impl Stage<'_, '_> {
             let aside = self.is_adjunct(name) || self.is_exchange(name) || self.reckons(name) || self.is_parliament(name);
             self.fits(name, clause.role) && !aside
         });
+        // هاتف منخفض الثمن يتراوح ثمنه بين كذا وكذا: of goods, and of no company that makes them.
+        let of_goods = word.is_some_and(|word| self.is_any_of(word, ITS_PRICE));
+        let company = company.filter(|name| !of_goods || self.kind(name) != EntityType::Org);
         let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
             let mut nouns = (clause.inner..before).rev();
             nouns.find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))

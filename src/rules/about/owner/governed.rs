@@ -46,7 +46,7 @@ impl Stage<'_, '_> {
                 is(self.invested_in(clause).or_else(stake), "about-investee")
             })
             .or_else(|| of(self.invested_in_it(clause, word), "about-investee"))
-            .or_else(|| is(self.of_fortune(clause), "about-holder"))
+            .or_else(|| is(self.of_fortune(clause).or_else(|| self.ranked_in_relative(clause)), "about-holder"))
             .or_else(|| self.robbed(clause, word))
             .or_else(|| self.seized(clause, word))
             .or_else(|| self.costs_many(clause, word))
