@@ -1,6 +1,7 @@
 //! What a worth or a price comes to, and what is wiped off of it or added to it.
 
 use super::scene::Scene;
+use super::unit::is_small;
 use super::word::{Word, word_at};
 use super::words::TO;
 use crate::finding::{Figure, Role};
@@ -76,6 +77,19 @@ impl Scene<'_, '_> {
             let share = self.small && word.role == Role::Price && self.is_share(at);
             (worth || share).then_some((word, "role-level"))
         })
+    }
+
+    /// تخطى بيتكوين كذا. وانخفضت قيمتها إلى كذا: what goods came to whose price was told last.
+    pub(super) fn is_level_told(&self, figures: &[Figure]) -> bool {
+        const CHANGE: u64 = Tag::Change.bit() | Tag::Level.bit();
+        const NEAR: usize = 6;
+        let start = self.figure.start;
+        let near = self.from.max(start.saturating_sub(NEAR))..start;
+        let worth = near.clone().any(|at| ITS_WORTH.contains(&bare(&self.doc.tokens[at])));
+        let moves = near.clone().any(|at| self.doc.tokens[at].class & CHANGE != 0);
+        let to = near.into_iter().any(|at| self.doc.tokens[at].key == TO);
+        let alike = |last: &&Figure| last.role == Role::Price && is_small(last) && last.currency == figures[self.at].currency;
+        self.small && worth && moves && to && self.last_near(figures).filter(alike).is_some()
     }
 
     /// لتضيف الشركة كذا إلى قيمتها السوقية: what is added to what a company is worth.

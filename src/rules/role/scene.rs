@@ -174,6 +174,9 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(word) = self.announced() {
             return (word.role, "role-weak", Some(word));
         }
+        if self.is_level_told(figures) {
+            return (Role::Price, "role-level", None);
+        }
         if self.is_asked_at_court(figures) {
             return (Role::Fine, "role-asked", None);
         }
@@ -440,7 +443,9 @@ impl<'d, 't> Scene<'d, 't> {
     fn widest(&self, word: Word) -> Word {
         let wider = |back: usize| {
             let start = word.tokens.start.checked_sub(back).filter(|&start| start >= self.from)?;
-            word_at(self.doc, self.lexicon, start).filter(|wider| wider.tokens.end >= word.tokens.end)
+            // صافي دخل سنوي, of which دخل سنوي is a phrase as well
+            let overlaps = |wider: &Word| word.tokens.len() > 1 && wider.tokens.len() > 1 && wider.tokens.end > word.tokens.start;
+            word_at(self.doc, self.lexicon, start).filter(|wider| wider.tokens.end >= word.tokens.end || overlaps(wider))
         };
         wider(2).or_else(|| wider(1)).unwrap_or(word)
     }

@@ -224,7 +224,8 @@ pub(in crate::rules) static EXPECTING: Words = words![
     "متوقعة",
     "متوقعين"; FORESEEING
 ];
-static FORESEEING: Words = words!["توقع" / "يتوقع"];
+/// To expect, which one does of others and of oneself.
+pub(in crate::rules) static FORESEEING: Words = words!["توقع" / "يتوقع"];
 
 /// To reckon: who reckons a sum does not have it.
 pub(in crate::rules) static RECKONING: Words = words!["قدر" / "يقدر"; FORESEEING];

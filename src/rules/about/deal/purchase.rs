@@ -78,6 +78,7 @@ impl Stage<'_, '_> {
         }
         let named = self
             .maker(clause, word)
+            .or_else(|| self.ordered_from(clause))
             .or_else(|| self.offered_to(clause, word))
             .or_else(|| self.player(clause, word))
             .or_else(|| self.bought(clause, word))
@@ -299,6 +300,19 @@ impl Stage<'_, '_> {
         let first = head.unwrap_or(quoted);
         let goods = first.checked_sub(2).is_some_and(|at| MADE.contains(&bare(&self.doc.tokens[at])));
         (goods && FROM.has(&self.doc.tokens[first - 1]) && self.kind(name) == EntityType::Org).then_some(name)
+    }
+
+    /// طلب من بوينغ لشراء 15 طائرة بقيمة كذا: of whom the goods are ordered that are named behind.
+    fn ordered_from(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const ORDERS: Words = words!["طلب", "طلبا", "طلبية"];
+        const GOODS: usize = 4;
+        let start = clause.figure.start;
+        let buying = (clause.inner..start).rev().find(|&at| BUYING.has(&self.doc.tokens[at]))?;
+        let made = (buying + 1..start.min(buying + 1 + GOODS)).any(|at| is_noun(self.doc, at, MADE));
+        let name = self.within(clause.inner..buying).next_back().filter(|_| made)?;
+        let before = self.past_kind(name, FROM, 3)?;
+        let ordered = before.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, ORDERS));
+        (ordered && self.past_quote(name.tokens.end) == buying).then_some(name)
     }
 
     /// على كذا منتجة لعبة كذا, صانعة تطبيق كذا: goods that only tell which company is bought, right before.

@@ -409,7 +409,7 @@ impl Stage<'_, '_> {
         let fits = |name: &&Name| {
             let aside = self.is_adjunct(name)
                 || self.says_which(name)
-                || reckoned && self.estimates(name)
+                || reckoned && self.estimates(name) && !self.foresees_own(name, at)
                 || self.tells_of_state(name, clause.role)
                 || clause.role == Role::Cost && self.is_goods_aside(name)
                 || clause.role == Role::Funding && self.is_made_in_relative(name);
