@@ -81,7 +81,9 @@ pub fn perfect(base: &str, imperfect: &str, mut push: impl FnMut(String, Form)) 
     let stem = Stem::of(base, imperfect);
     // What stands before a vowel suffix, and before a consonant suffix.
     let (open, closed) = (stem.open(), stem.closed(imperfect));
-    let masculine_plural = format!("{open}وا");
+    // بقي، بقوا
+    let plural = open.strip_suffix('ي').unwrap_or(open);
+    let masculine_plural = format!("{plural}وا");
     push(base.to_owned(), form(Third, false, false));
     push(format!("{open}ت"), form(Third, true, false));
     push(masculine_plural.clone(), form(Third, false, true));
@@ -99,7 +101,7 @@ pub fn perfect(base: &str, imperfect: &str, mut push: impl FnMut(String, Form)) 
     for pronoun in PRONOUNS {
         push(format!("{before_pronoun}{pronoun}"), form(Third, false, false).with_pronoun());
         push(format!("{open}ت{pronoun}"), form(Third, true, false).with_pronoun());
-        push(format!("{open}و{pronoun}"), form(Third, false, true).with_pronoun());
+        push(format!("{plural}و{pronoun}"), form(Third, false, true).with_pronoun());
     }
 }
 
@@ -248,7 +250,7 @@ mod tests {
 
     #[test]
     fn verbs_of_every_kind_inflect() {
-        let rows: [(&str, &str, &[&str]); 6] = [
+        let rows: [(&str, &str, &[&str]); 7] = [
             (
                 "قال",
                 "يقول",
@@ -270,6 +272,7 @@ mod tests {
                 "يرى",
                 &["رأت", "رأوا", "رأيت", "رأينا", "يرون", "ترى", "يريان", "نرى", "يراه"],
             ),
+            ("بقي", "يبقى", &["بقيت", "بقوا", "بقيا", "يبقون", "يبقيان", "تبقى"]),
             ("أشار", "يشير", &["أشارت", "أشاروا", "أشرت", "تشير", "تشيران", "أشارا"]),
         ];
         for (base, present, expected) in rows {

@@ -6,6 +6,8 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::words::{Words, words};
 
+use super::words::COMPANY;
+
 /// Who comments on others' business.
 const ANALYSTS: Words = words![
     "محلل",
@@ -33,14 +35,11 @@ const BETWEEN: usize = 4;
 /// What a company's name begins with, and no institution's.
 const FIRMS: Words = words!["خطوط", "طيران", "مجموعة", "مصنع", "مصانع", "اتصالات", "مصفاة", "متاجر", "شركة"];
 
-/// A company, before its name.
-const FIRM: Words = words!["شركة", "شركتا", "شركتي", "شركات"];
-
 /// Whether a noun of companies may mean the body whose name begins at a token.
 pub(super) fn is_company(doc: &Doc<'_>, start: usize) -> bool {
     let first = &doc.tokens[start];
     let firm = || FIRMS.contains(&super::bare(first).without_article());
-    let called = || start > 0 && FIRM.contains(&super::bare(&doc.tokens[start - 1]));
+    let called = || start > 0 && COMPANY.contains(&super::bare(&doc.tokens[start - 1]));
     (first.class & Class::INSTITUTION == 0 || firm() || called()) && !is_of_analyst(doc, start)
 }
 

@@ -6,6 +6,7 @@ mod attributions;
 mod contents;
 mod cues;
 mod frames;
+mod joined;
 mod quotations;
 mod sources;
 

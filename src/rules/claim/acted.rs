@@ -10,6 +10,7 @@ use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Tag};
+use crate::rules::claim::words::{HONORIFICS, JOINTS, relatives};
 use crate::rules::gender;
 use crate::words::{Words, words};
 
@@ -22,12 +23,7 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
         return false;
     }
     let token = &context.doc.tokens[first];
-    let pronouns = if form.feminine {
-        words!["التي", "والتي"]
-    } else {
-        words!["الذي", "والذي"]
-    };
-    if context.is(at.wrapping_sub(1), pronouns) && !form.pronoun {
+    if context.reads(at.wrapping_sub(1), relatives(form.feminine)) && !form.pronoun {
         return !points_back(context, opening);
     }
     if let Some((_, entity)) = context.mention_at(first) {
@@ -58,10 +54,10 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
     }
     let things = context.has_article(first) && context.doc.ends_in(first, "ات");
     let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && token.class & Tag::Role.bit() == 0;
-    let goes_on = draft.clitics > 0 || context.is(at.wrapping_sub(1), words!["فيما", "بينما", "كما", "ثم"]);
+    let goes_on = draft.clitics > 0 || context.reads(at.wrapping_sub(1), JOINTS);
     // ودعا الشباب إلى, but وطالب الأهالي بـ
-    let demands = words!["طالب", "وطالب", "طالبت", "وطالبت", "يطالب", "ويطالب", "تطالب", "وتطالب"];
-    let called = context.is(first, CALLED) || context.is(first, ADVISED) && !context.is(at, demands);
+    let demands = words!["طالب", "طالبت", "يطالب", "تطالب"];
+    let called = context.is(first, CALLED) || context.is(first, ADVISED) && !context.reads(at, demands);
     let called = draft.class == ClaimClass::Request && goes_on && called;
     feminine || called || form.feminine && is_masculine(context, first)
 }
@@ -73,7 +69,7 @@ pub(super) fn is_laid(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<u
     let token = &context.doc.tokens[first];
     let lays = draft.lays();
     let asks = draft.class == ClaimClass::Request && draft.clitics > 0 && is_alone(context, tokens, opening);
-    if !(lays || asks) || names_speaker(context, tokens) || context.is(first, source::HONORIFICS) {
+    if !(lays || asks) || names_speaker(context, tokens) || context.is(first, HONORIFICS) {
         return false;
     }
     // ودعا الطرفان إلى

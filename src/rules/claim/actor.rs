@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::antecedent::{self, RECENT};
-use super::hidden::PARALLELS;
 use super::{Context, Draft, finite, source, title};
 use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::words::{JOINTS, WHILE};
 use crate::rules::gender;
 use crate::words::{Words, words};
 
@@ -80,7 +80,7 @@ pub(super) fn clause_subject(
         _ => !is_oblique(context, tokens),
     };
     // التقى عون نظيره ماتاريلا، فيما قال: who acts, rather than whom he meets.
-    if (hangs && !relative || context.is(draft.cue.start - 1, PARALLELS))
+    if (hangs && !relative || context.reads(draft.cue.start - 1, WHILE))
         && let Some(entity) = subject(context, start..draft.cue.start - 1, feminine, claims)
     {
         return Some(entity);
@@ -228,7 +228,7 @@ fn is_construct(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
 }
 
 fn is_preposition(context: &Context<'_, '_>, at: usize) -> bool {
-    context.has(at, Tag::Preposition) || context.is(at, words!["مع", "ضد", "بين", "عند", "لدى", "ضمن", "قبل", "بعد"])
+    context.has(at, Tag::Preposition)
 }
 
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
@@ -243,7 +243,7 @@ pub(super) fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
         return true;
     }
     // سئل الرئيس عن الحرب فقال
-    if context.is(at, words!["سئل", "سئلت", "وسئل", "وسئلت"]) {
+    if context.reads(at, words!["سئل", "سئلت"]) {
         return true;
     }
     let token = &context.doc.tokens[at];
@@ -253,7 +253,7 @@ pub(super) fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
         || matches!(context.mark(at - 1), b',' | b'.' | b'\n')
         || context.doc.tokens[at - 1].kind == Kind::Break
         || context.has(at - 1, Tag::That)
-        || context.is(at - 1, words!["حيث", "فيما", "بينما", "عندما", "كما"]);
+        || context.reads(at - 1, JOINTS);
     opens && (token.class | context.lexicon.ordinary(token.key)) & Class::VERB != 0 && context.mention_at(at).is_none()
 }
 

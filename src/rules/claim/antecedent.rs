@@ -9,6 +9,7 @@ use crate::doc::Kind;
 use crate::finding::Claim;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::words::{BODIES, OUTLETS, PEOPLE, SELF};
 use crate::rules::{company, gender, nationality};
 use crate::words::{Words, words};
 
@@ -44,7 +45,7 @@ pub(super) fn of_noun(context: &Context<'_, '_>, at: usize, class: u64) -> Optio
     }
     let noun = noun(context, at);
     let sound = noun.ends_with(&[fold::WAW, fold::NOON]) || noun.ends_with(&[fold::YEH, fold::NOON]);
-    let plural = sound && !words!["الأمين"].contains(&noun) || PLURALS.contains(&noun);
+    let plural = sound && !words!["الأمين"].contains(&noun) || PEOPLE.contains(&noun) || MANY.contains(&noun);
     if plural {
         return None;
     }
@@ -137,19 +138,6 @@ pub(super) fn is_definite(context: &Context<'_, '_>, at: usize) -> bool {
     noun(context, at).starts_with(&[fold::ALEF, fold::LAM])
 }
 
-const OUTLETS: Words = words![
-    "الصحيفة",
-    "الوكالة",
-    "المجلة",
-    "القناة",
-    "الشبكة",
-    "الموقع",
-    "الجريدة",
-    "المحطة",
-    "الدورية",
-    "الفضائية"
-];
-
 /// The words for one kind of outlet each.
 const OUTLET_KINDS: [Words; 5] = [
     words!["صحيفة", "جريدة", "يومية", "أسبوعية"],
@@ -185,10 +173,10 @@ const AGENCY: Words = words!["وكالة"];
 
 /// «الإدارة الوطنية لسلامة المرور … وقالت الوكالة»: a public body that an agency means where no other outlet is left.
 fn agency(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    const PUBLIC: Words = words!["إدارة", "هيئة", "مكتب", "وكالة", "جهاز"];
+    const AGENCIES: Words = words!["إدارة", "هيئة", "مكتب", "وكالة", "جهاز"];
     let public = |entity: usize| {
         let mut mentions = context.entities[entity].mentions.iter().take(NEAR);
-        mentions.any(|mention| PUBLIC.contains(&stem(context, mention.tokens.start)))
+        mentions.any(|mention| AGENCIES.contains(&stem(context, mention.tokens.start)))
     };
     last_of(context, at, |kind, entity| kind == EntityType::Org && public(entity))
 }
@@ -246,88 +234,9 @@ pub(super) fn is_group(context: &Context<'_, '_>, at: usize) -> bool {
     GROUPS.contains(&noun(context, at).without_article())
 }
 
-/// Broken plurals that speak as a group.
-const PLURALS: Words = words![
-    "الشركات",
-    "النقاد",
-    "العلماء",
-    "الخبراء",
-    "الوزراء",
-    "الرؤساء",
-    "النواب",
-    "القادة",
-    "الأطباء",
-    "الكتاب",
-    "البنوك",
-    "المصارف",
-    "الحكومات",
-    "المنظمات",
-    "الباحثات",
-    "التجار",
-    "العمال",
-    "الزعماء",
-    "الأعضاء",
-    "السلطات",
-    "الدول",
-    "الوزارات",
-    "الهيئات",
-    "الصحف",
-    "المواقع",
-    "الوكالات",
-    "الأهالي",
-    "السكان",
-    "الجيران",
-    "الأقارب",
-    "الركاب",
-    "الجنود",
-    "الطلاب",
-    "السياح",
-    "الزبائن",
-    "النزلاء",
-    "السجناء",
-    "الشبان",
-];
-
-/// Bodies that stand before their names: حركة «حماس». الشركة is the one that the text
-/// is about, whatever stands before the names of others.
-const BODIES: Words = words![
-    "منظمة",
-    "حركة",
-    "جماعة",
-    "تنظيم",
-    "حزب",
-    "جبهة",
-    "ميليشيا",
-    "مليشيا",
-    "فصيل",
-    "مجموعة",
-    "مؤسسة",
-    "جمعية",
-    "نادي",
-    "جهاز",
-    "بنك",
-    "مصرف",
-    "تحالف",
-    "ائتلاف",
-    "رابطة",
-    "نقابة",
-    "كتلة",
-    "مبادرة",
-    "مركز",
-    "معهد",
-    "مرصد",
-    "مختبر",
-    "أكاديمية",
-    "جامعة",
-    "مدرسة",
-    "مستشفى",
-    "متحف",
-    "تعاونية",
-    "غرفة",
-    "هيئة",
-    "لجنة",
-    "مكتب",
-    "وكالة"
+/// Many bodies of a kind, by plurals that speak as a group.
+const MANY: Words = words![
+    "الشركات" "البنوك" "المصارف" "الحكومات" "المنظمات" "السلطات" "الدول" "الوزارات" "الهيئات" "الصحف" "المواقع" "الوكالات"
 ];
 
 /// المنتدى for المنتدى الاقتصادي العالمي, الوزارة for وزارة النفط, الحركة for حركة حماس:
@@ -369,25 +278,15 @@ pub(super) fn same_phrase(context: &Context<'_, '_>, at: usize) -> Option<usize>
 
 /// The word with the article behind a noun that tells it from others of its kind.
 fn adjective(context: &Context<'_, '_>, at: usize) -> Option<Key> {
-    const SAME: Words = words![
-        "نفسه",
-        "نفسها",
-        "ذاته",
-        "ذاتها",
-        "المذكور",
-        "المذكورة",
-        "السابق",
-        "السابقة",
-        "الحالي",
-        "الحالية"
-    ];
+    const TOLD: Words = words!["المذكور", "المذكورة", "السابق", "السابقة", "الحالي", "الحالية"];
     let token = context.doc.tokens.get(at)?;
     if token.class & Tag::Preposition.bit() != 0 {
         return None; // إلى, which آلي looks like.
     }
     let describes = (token.class | context.lexicon.ordinary(token.key)) & (Class::ADJECTIVE | Class::NATIONALITY) != 0;
     let definite = token.kind == Kind::Arabic && token.key.starts_with(&[fold::ALEF, fold::LAM]) && describes;
-    (definite && !context.is(at, SAME) && context.mention_at(at).is_none_or(|(tokens, _)| tokens.start < at)).then_some(token.key)
+    (definite && !context.is(at, SELF) && !context.is(at, TOLD) && context.mention_at(at).is_none_or(|(tokens, _)| tokens.start < at))
+        .then_some(token.key)
 }
 
 /// الشركة: of the organisations named lately the one that the text is about,

@@ -7,6 +7,7 @@ use super::{Context, Draft, antecedent, finite, object};
 use crate::finding::{Certainty, Grade, Quote};
 use crate::fold::{self, Key};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::words::{ALREADY, BODIES, IF, MAY, ON_CONDITION, WAS};
 use crate::span::Span;
 use crate::words::{Words, words};
 
@@ -58,31 +59,9 @@ fn is_name(context: &Context<'_, '_>, open: usize) -> bool {
 
 /// «جبهة النصر»: a body with its noun and name, and no more.
 fn names_body(context: &Context<'_, '_>, open: usize, close: usize) -> bool {
-    const BODIES: Words = words![
-        "حركة",
-        "جبهة",
-        "حزب",
-        "كتائب",
-        "كتيبة",
-        "لواء",
-        "ألوية",
-        "سرايا",
-        "جيش",
-        "تنظيم",
-        "جماعة",
-        "عصائب",
-        "فيلق",
-        "منظمة",
-        "جمعية",
-        "مؤسسة",
-        "هيئة",
-        "قناة",
-        "صحيفة",
-        "وكالة"
-    ];
     let short = (3..=5).contains(&(close - open));
     short
-        && context.is(open + 1, BODIES)
+        && (context.is(open + 1, BODIES) || context.is(open + 1, words!["قناة", "صحيفة"]))
         && (open + 1..close).all(|at| context.is_word(at) && !finite::is_finite(context, at))
         && (open + 2..close).all(|at| context.has_article(at) || context.mention_at(at).is_some())
 }
@@ -223,8 +202,8 @@ pub(super) fn hedges(context: &Context<'_, '_>, draft: &Draft) -> Vec<Span> {
             continue;
         }
         // كانت الشركة قد نقحت: what had been done is done, whatever letter the verb begins with.
-        let had = || (start..at).any(|before| context.is(before, words!["كان", "وكان", "كانت", "وكانت", "كانوا", "وكانوا"]));
-        let certain = context.is(at, words!["قد", "وقد", "فقد"]) && (!is_imperfect(context, at + 1) || had());
+        let had = || (start..at).any(|before| context.reads(before, WAS));
+        let certain = context.reads(at, ALREADY) && (!is_imperfect(context, at + 1) || had());
         if certain || at > start && describes(context, at, start) || is_of_phrase(context, draft, at) {
             break;
         }
@@ -263,7 +242,7 @@ fn past_parenthesis(context: &Context<'_, '_>, draft: &Draft, comma: usize) -> O
         return None;
     }
     // إن معلومات المستخدمين، ربما تكون وصلت
-    if context.is(comma + 1, words!["ربما", "قد"]) {
+    if context.is(comma + 1, MAY) {
         return Some(comma + 1);
     }
     let commas = comma + 1..draft.content.end.min(comma + LONGEST);
@@ -278,7 +257,7 @@ fn past_parenthesis(context: &Context<'_, '_>, draft: &Draft, comma: usize) -> O
 fn is_of_phrase(context: &Context<'_, '_>, draft: &Draft, hedge: usize) -> bool {
     let inside = draft.is_phrase() && hedge > draft.content.start;
     let opens = |at: usize| context.has(at, Tag::That) || context.has(at, Tag::ThatPronoun);
-    inside && context.is(hedge, words!["قد", "ربما", "يمكن"]) && !(draft.content.start..hedge).any(opens)
+    inside && context.is(hedge, MAY) && !(draft.content.start..hedge).any(opens)
 }
 
 /// How many words ما بين … و… has.
@@ -300,7 +279,7 @@ fn describes(context: &Context<'_, '_>, hedge: usize, start: usize) -> bool {
         return false;
     }
     let definite = before.key.starts_with(&[fold::ALEF, fold::LAM]) || before.article;
-    context.is(hedge, words!["قد", "ربما", "يمكن"])
+    context.is(hedge, MAY)
         && before.kind == crate::doc::Kind::Arabic
         && !definite
         && context.mention_at(hedge - 1).is_none()
@@ -375,9 +354,9 @@ pub(super) fn certainty(context: &Context<'_, '_>, draft: &Draft, hedged: bool) 
 /// Whether a token opens a condition: إذا استمر، but neither ما إذا كان, which asks,
 /// nor حتى لو, which sets one aside.
 fn is_condition(context: &Context<'_, '_>, at: usize) -> bool {
-    const CONDITIONS: Words = words!["إذا", "لو", "شريطة", "بشرط"];
     const NONE: Words = words!["ما", "عما", "مما", "فيما", "حتى"];
-    let opens = context.is(at, CONDITIONS) || context.is(at, words!["حال"]) && at > 0 && context.is(at - 1, words!["في"]);
+    let opens =
+        context.is(at, IF) || context.is(at, ON_CONDITION) || context.is(at, words!["حال"]) && at > 0 && context.is(at - 1, words!["في"]);
     opens && !(at > 0 && context.is(at - 1, NONE))
 }
 

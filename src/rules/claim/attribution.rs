@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::finite::is_vowelled_passive;
-use super::fronted::{OPENERS, past_description, past_occasion, past_opener};
+use super::fronted::{past_description, past_occasion, past_opener};
 use super::opening::{after_colon, opened};
 use super::purport::{is_purport, with_message};
 use super::relay::relay;
@@ -12,7 +12,7 @@ use super::speaker::class_of;
 use super::{Context, Draft, content, finite, source};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
-use crate::rules::words::NEGATIONS;
+use crate::rules::claim::words::{ACCORDING, ACCORDING_TO, AS, BUT, BUT_HE, IN_IT, NEGATIONS, SOME, THEN};
 use crate::words::{Words, words};
 
 /// A phrase that does not inflect: بحسب، وفقا لما ذكره، من المتوقع.
@@ -31,7 +31,7 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
             lemma: Some(lemma),
             ..Draft::new(at..end, reading.clitics, cue.class, cue.frames, "phrase")
         };
-        let draft = if context.is(at, words!["رأي", "ورأي", "فرأي"]) {
+        let draft = if context.reads(at, words!["رأي"]) {
             in_view(context, draft)?
         } else {
             draft
@@ -49,13 +49,18 @@ pub(super) fn phrase(context: &Context<'_, '_>, at: usize, sentence: &Range<usiz
 /// «في رأي محللين»: with the preposition before it; رأى is a verb.
 fn in_view(context: &Context<'_, '_>, draft: Draft) -> Option<Draft> {
     let at = draft.cue.start;
-    let preposition = at.checked_sub(1).filter(|&before| context.is(before, words!["في", "وفي"]))?;
+    let preposition = at.checked_sub(1).filter(|&before| context.reads(before, words!["في"]))?;
     let view = draft.clitics == 0 && context.doc.ends_in(at, "ي") && plausible_source(context, at + 1);
     view.then(|| Draft {
         cue: preposition..draft.cue.end,
-        clitics: u8::from(context.is(preposition, words!["وفي"])),
+        clitics: u8::from(!context.is(preposition, words!["في"])),
         ..draft
     })
+}
+
+/// Whether a token opens an attribution with a verb of its own: حسبما ذكرت القناة، وفق ما أوردته.
+pub(super) fn opens_relay(context: &Context<'_, '_>, at: usize) -> bool {
+    [AS, ACCORDING, ACCORDING_TO].iter().any(|&words| context.is(at, words))
 }
 
 /// «على حد قوله»: the speaker is a pronoun.
@@ -102,19 +107,14 @@ fn according(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize
     // لـ may stand apart with a tatweel, or glued to the noun.
     if context.is(start, words!["ل"]) {
         start += 1;
-    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM
-        && context.is(draft.cue.start, words!["وفقا", "طبقا", "ووفقا", "وطبقا"])
-    {
+    } else if context.doc.tokens.get(start)?.key.get(0) == fold::LAM && context.reads(draft.cue.start, ACCORDING_TO) {
         clitics = 1;
     }
     if start >= sentence.end {
         return None;
     }
-    if context.is(
-        draft.cue.start,
-        words!["حسب", "وفق", "فحسب", "فوفق", "وحسب", "ووفق", "برأي", "وبرأي"],
-    ) && !plausible_source(context, start)
-    {
+    let governs = context.reads(draft.cue.start, words!["حسب", "وفق", "برأي"]);
+    if governs && !plausible_source(context, start) {
         return None;
     }
     if context.is(start, words!["له", "لها", "لهم"]) {
@@ -140,7 +140,7 @@ fn is_standard(context: &Context<'_, '_>, at: usize) -> bool {
     let norm = |word| context.lexicon.class(context.lexicon.find(word)) & Tag::Standard.bit() != 0;
     let with_article = key.starts_with(&[fold::LAM, fold::LAM]) && !key.is_cut();
     // لهذه التعديلات
-    let pointed = context.has(at, Tag::Demonstrative) || context.is(at, words!["لهذا", "لهذه", "لتلك"]);
+    let pointed = context.has(at, Tag::Demonstrative) || context.is(at, words!["لهذا", "لهذه", "لتلك", "لذلك", "لهؤلاء"]);
     if pointed
         && context
             .doc
@@ -187,7 +187,7 @@ fn plausible_source(context: &Context<'_, '_>, at: usize) -> bool {
         "تعبير"
     ];
     // وفق آخر بيانات المنصة، وفق العديد من التقارير
-    let many = usize::from(context.is(at, words!["العديد", "عدد", "عديد"]) && context.is(at + 1, words!["من"]));
+    let many = usize::from(context.is(at, SOME) && context.is(at + 1, words!["من"]));
     let at = at + usize::from(context.is(at, words!["آخر", "أحدث", "بعض"])) + 2 * many;
     (at..at + 3).any(|at| context.mention_at(at).is_some())
         || context.is(at, SAYINGS)
@@ -225,7 +225,7 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         && draft.cue.start > sentence.start
         && matches!(context.doc.tokens[draft.cue.start].key.get(0), fold::WAW | fold::FEH)
         && context.mark(draft.cue.start - 1) == b','
-        && (context.mark(end) == b',' || context.is(end, OPENERS))
+        && (context.mark(end) == b',' || context.is(end, THEN))
         && end + 3 < sentence.end;
     // «لتصبح، وفق التقرير، أكبر شركة»: a copula goes before what it tells.
     const BECOMES: Words = words!["يصبح", "تصبح", "ليصبح", "لتصبح", "سيصبح", "ستصبح", "ليكون", "لتكون"];
@@ -241,7 +241,7 @@ pub(super) fn attributed(context: &Context<'_, '_>, mut draft: Draft, sentence: 
         }
         // حسب الموظف الأرباح: no comma or فإن parts it from what follows, so
         // that it is the verb.
-        let parted = (end..sentence.end.min(end + 24)).any(|at| context.mark(at) == b',' || context.is(at, words!["فإن", "فقد"]));
+        let parted = (end..sentence.end.min(end + 24)).any(|at| context.mark(at) == b',' || context.is(at, THEN));
         if context.is(draft.cue.start, words!["حسب"]) && !parted && next == end {
             return context.refuse(draft.cue.start, "nothing parts it from what follows: it is the verb");
         }
@@ -385,7 +385,7 @@ fn content_before(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
     let mut content = content::before(sentence, end);
     content.start = past_dateline(context, &content);
     // «لكن الصعود قد يتوقف، بحسب محللين»: what is said is set against what went before by the journalist.
-    let against = usize::from(context.is(content.start, words!["لكن", "ولكن"]) && content.len() > 1);
+    let against = usize::from(context.reads(content.start, BUT) && content.len() > 1);
     content.start + against..content.end
 }
 
@@ -424,7 +424,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         .doc
         .partner(next)
         .filter(|&close| context.doc.opens_quote(next) && close > next + 3);
-    if let Some(close) = close.filter(|_| context.is(next - 1, words!["فيه", "فيها"])) {
+    if let Some(close) = close.filter(|_| context.is(next - 1, IN_IT)) {
         return Some(Draft {
             content: next + 1..close,
             closed: true,
@@ -435,7 +435,7 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         });
     }
     // أصدرت الوزارة بيانا جاء فيه: «…»
-    if context.is(next - 1, words!["فيه", "فيها"]) && context.mark(next) == b':' {
+    if context.is(next - 1, IN_IT) && context.mark(next) == b':' {
         let opening = after_colon(context, next, sentence);
         return Some(opened(
             Draft {
@@ -457,10 +457,9 @@ fn impersonal(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usiz
         return None;
     }
     // لكنه ذكر أن: he did.
-    let pronoun = words!["لكنه", "لكنها", "ولكنه", "ولكنها", "لكنهم", "ولكنهم"];
     let before = draft.cue.start.wrapping_sub(1);
     let says = draft.class == ClaimClass::Say && draft.cue.len() == 1;
-    if says && draft.cue.start > sentence.start && (context.has(before, Tag::ThatPronoun) || context.is(before, pronoun)) {
+    if says && draft.cue.start > sentence.start && (context.has(before, Tag::ThatPronoun) || context.reads(before, BUT_HE)) {
         return None;
     }
     // A verb with letters enough for both readings is active where somebody

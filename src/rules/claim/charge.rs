@@ -8,6 +8,7 @@ use super::subject::{names_speaker, subject_noun};
 use super::{Context, Draft, source};
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Frame, Tag};
+use crate::rules::claim::words::CHARGES;
 use crate::words::{Words, words};
 
 /// How far behind its verb a charge may stand.
@@ -30,22 +31,14 @@ pub(super) fn directs(draft: &Draft) -> bool {
 
 /// «وجهت النيابة اتهاما إلى المدير بأنه»: where the charge stands behind such a verb.
 pub(super) fn charge(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<usize> {
-    const CHARGES: Words = words![
-        "اتهاما",
-        "اتهامات",
-        "الاتهام",
-        "الاتهامات",
-        "اتهامه",
-        "اتهامها",
-        "اتهاماته",
-        "اتهاماتها"
-    ];
-    (at + 1..sentence.end.min(at + REACH)).find(|&at| context.is(at, CHARGES))
+    (at + 1..sentence.end.min(at + REACH)).find(|&at| context.is(at, CHARGES) && !context.is(at, COUNTS))
 }
+
+/// Of what somebody is charged, before the name of it.
+const COUNTS: Words = words!["تهمة", "تهم", "تهمتي", "تهما"];
 
 /// «وجهت النيابة إلى المدير تهمة الاختلاس»: a charge by its name, which is the content.
 pub(super) fn counted(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
-    const COUNTS: Words = words!["تهمة", "تهم", "تهمتي", "تهما"];
     let verb = draft.cue.start;
     let end = sentence.end.min(verb + REACH);
     let count = (verb + 1..end)

@@ -14,7 +14,8 @@ use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Sense, Tag};
-use crate::words::{Words, words};
+use crate::rules::claim::words::{CIRCUMSTANCES, HIS_STRESS, HIS_WORDS};
+use crate::words::words;
 
 /// How many of the claims before are looked at: what a word belongs to stands
 /// near it, and a text without a full stop costs no more than any other.
@@ -71,7 +72,6 @@ fn is_bare_perfect(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether a participle, or a verb right behind another's, has the content of a
 /// claim before.
 fn goes_on(context: &Context<'_, '_>, draft: &Draft, drafts: &[Draft]) -> bool {
-    const CIRCUMSTANCES: Words = words!["في", "خلال", "لدى", "أثناء", "عند", "بعد", "قبل", "عقب", "عبر", "ضمن"];
     // قال في تصريحاته أن، ختم حديثه بقوله إن: the noun tells on what occasion, or how.
     let before = draft.cue.start.wrapping_sub(1);
     let circumstance = draft.rule == "noun-pronoun" && (draft.clitics > 0 || context.is(before, CIRCUMSTANCES));
@@ -190,22 +190,9 @@ fn passes_on(context: &Context<'_, '_>, outer: &Draft) -> bool {
     let outlet = |tokens: &Range<usize>| tokens.clone().take(2).any(|at| source::is_outlet_at(context, at));
     let told = outer.source.as_ref().is_some_and(|(tokens, _)| outlet(tokens)) && outer.content.start > end;
     // ذكرت وكالة كذا عن السلطات المحلية القول إن
-    let said = || (end + 2..outer.content.start).any(|at| context.is(at, SAYING));
+    let said = || (end + 2..outer.content.start).any(|at| is_his_saying(context, at));
     outer.is_finite() && told && context.is(end, words!["عن"]) && (context.has(end + 1, Tag::Anonymous) || said())
 }
-
-/// What those have said whom an outlet quotes.
-pub(super) const SAYING: Words = words![
-    "قوله",
-    "قولها",
-    "قولهم",
-    "قولهما",
-    "القول",
-    "تأكيده",
-    "تأكيدها",
-    "تحذيره",
-    "تحذيرها"
-];
 
 /// «نسبت الوكالة لمصادر قولها»: a draft whose source ends before whoever it quotes.
 fn before_whom(mut draft: Draft, relayed: Option<&Draft>) -> Draft {
@@ -230,11 +217,11 @@ fn relayed(context: &Context<'_, '_>, outer: &Draft, sentence: &Range<usize>) ->
     // نسبت الوكالة إلى مسؤول قوله، لمصادر قولها
     let glued = |at: usize| context.doc.tokens[at].key.get(0) == fold::LAM && context.doc.tokens[at].clitics > 0 && !context.is_whole(at);
     let lays = context.is(outer.cue.start, LAYS);
-    let to = |at: usize| lays && (context.is(at, words!["إلى", "الى", "ل"]) || glued(at));
+    let to = |at: usize| lays && (context.is(at, words!["إلى", "ل"]) || glued(at));
     // نقلا عن attributes by itself.
     let from = |at: usize| !lays && context.is(at, words!["عن"]) && !context.is(at - 1, words!["نقلا"]);
     let about = (outer.cue.end..limit).find(|&at| from(at) || to(at))?;
-    let said = (about + 1..limit).find(|&at| context.is(at, SAYING));
+    let said = (about + 1..limit).find(|&at| is_his_saying(context, at));
     let clitics = u8::from(lays && glued(about));
     let source = match clitics {
         0 => source::behind(context, about + 1, said.unwrap_or(limit))?,
@@ -270,4 +257,9 @@ pub(super) fn at_token(context: &Context<'_, '_>, at: usize, sentence: &Range<us
         }
     }
     context.refuse_empty(at)
+}
+
+/// Whether a noun stands at a token of what those have said whom an outlet quotes.
+pub(super) fn is_his_saying(context: &Context<'_, '_>, at: usize) -> bool {
+    [HIS_WORDS, HIS_STRESS].iter().any(|&nouns| context.is(at, nouns)) || context.is(at, words!["تحذيره", "تحذيرها", "تحذيرهم"])
 }

@@ -8,7 +8,8 @@ use super::{Context, Draft, actor, finite, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::words::MADE_BY;
+use crate::rules::claim::words::{CAME_OUT, ISSUED, POSTS, SENT, WAS_MADE};
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::words::{Words, words};
 
 /// Whose a document is: of whom it says so right behind it (تقرير نشرته
@@ -81,7 +82,7 @@ pub(super) fn document_owner(
 /// «تعتزم نوكيا الاستغناء عن موظفين، بحسب بيان أصدرته أمس»: whoever is named last in the sentence and agrees with
 /// the verb behind a document, if that has no subject of its own.
 fn self_issued(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize> {
-    let verb = (head + 1..end + 1).find(|&at| context.is(at, MADE_BY))?;
+    let verb = (head + 1..end + 1).find(|&at| context.is(at, MADE_BY) || context.is(at, PUBLISHED_BY))?;
     let ends = |at: usize| context.has(at, Tag::Preposition) || context.has(at, Tag::Time) || !context.is_word(at);
     if !ends(verb + 1) {
         return None;
@@ -107,7 +108,7 @@ fn owner_below(context: &Context<'_, '_>, head: usize) -> Option<usize> {
     let between = |at: usize| {
         let class = context.doc.tokens[at].class | context.lexicon.ordinary(context.doc.tokens[at].key);
         context.doc.opens_quote(at)
-            || context.is(at, ISSUED)
+            || is_issued(context, at)
             || context.is(at, words!["عن"])
             || class & heads != 0
             || context.has_article(at)
@@ -115,9 +116,6 @@ fn owner_below(context: &Context<'_, '_>, head: usize) -> Option<usize> {
     let named = context.is_body(*entity) && (next + 1..tokens.start).all(between);
     if named { Some(*entity) } else { publisher(context, next, next + 1) }
 }
-
-/// What tells of a document that somebody has made it known.
-const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت"];
 
 /// «بحسب نتائجها»، «وفقا لأرقامه»: what tells that a document is meant that is somebody's own, where
 /// something is attributed to it.
@@ -323,8 +321,6 @@ const ISSUES: Words = words![
 /// Whether a name in a document's phrase is whom it is sent to, or what it is on: رسالة إلى
 /// الوزارة، تقرير عن الشركة; but تقرير صادر عن الشركة.
 pub(super) fn is_its_matter(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
-    const SENT: Words = words!["مقدم", "مقدمة", "موجه", "موجهة", "مرسل", "مرسلة", "مرفوع", "مرفوعة"];
-    const ISSUED: Words = words!["صادر", "صادرة", "الصادر", "الصادرة", "صدر", "صدرت", "نقلا", "منشور", "منشورة"];
     let head = head_before(context, tokens).filter(|&at| !context.has(at, Tag::Preposition));
     let heads = head.is_some_and(|at| context.doc.tokens[at].class & Class::HEAD != 0);
     let first = if heads { head.unwrap_or(tokens.start) } else { tokens.start };
@@ -336,8 +332,8 @@ pub(super) fn is_its_matter(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let glued = key.get(0) == fold::LAM
         && (context.doc.tokens[first].clitics > 0 || context.name_clitics(first).is_some_and(|clitics| clitics > 0));
     measures(context, before)
-        || context.is(before, words!["إلى", "الى", "حول", "بشأن", "ضد", "داخل"])
-        || context.is(before, words!["عن"]) && before > 0 && !context.is(before - 1, ISSUED)
+        || context.is(before, words!["إلى", "حول", "بشأن", "ضد", "داخل"])
+        || context.is(before, words!["عن"]) && before > 0 && !is_issued(context, before - 1) && !context.is(before - 1, words!["نقلا"])
         || glued && context.is(before, SENT)
 }
 
@@ -367,7 +363,7 @@ fn measures(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// Whether what somebody writes to everybody stands at a token.
 pub(super) fn is_post(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["منشور", "منشورات", "تغريدة", "تغريدات", "تدوينة", "تدوينات"])
+    context.is(at, POSTS)
 }
 
 /// بريد إلكتروني: whether a letter stands at a token that is sent by wire.
@@ -446,14 +442,21 @@ fn publisher(context: &Context<'_, '_>, head: usize, end: usize) -> Option<usize
 /// Whether a token tells of the document before it that somebody made it known: تقرير نشر في، دراسة
 /// أجرتها الجامعة، بيان صادر عن الوزارة.
 fn is_published(context: &Context<'_, '_>, at: usize) -> bool {
-    const ISSUED: Words = words!["صادر", "صادرة", "منشور", "منشورة"];
-    context.is(at, ISSUED) || opens_its_origin(context, at)
+    is_issued(context, at) || opens_its_origin(context, at)
+}
+
+/// Whether it is told at a token that the document before it has been made known.
+fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
+    context.names(at, ISSUED) || context.is(at, CAME_OUT)
 }
 
 /// Whether a verb stands at a token that opens a clause of how the document before it came to be.
 pub(super) fn opens_its_origin(context: &Context<'_, '_>, at: usize) -> bool {
-    const PASSIVE: Words = words!["نشر", "نشرت", "صدر", "صدرت", "أجري", "أجريت", "أعد", "أعدت"];
-    context.is(at, PASSIVE) || context.is(at, MADE_BY) || context.is(at, WRITTEN)
+    context.is(at, CAME_OUT)
+        || context.is(at, WAS_MADE)
+        || context.is(at, MADE_BY)
+        || context.is(at, PUBLISHED_BY)
+        || context.is(at, WRITTEN)
 }
 
 /// What a person alone does with a document.

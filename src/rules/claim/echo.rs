@@ -5,22 +5,21 @@ use std::ops::Range;
 use super::antecedent::{RECENT, is_definite, stem};
 use super::hidden::Speaker;
 use super::speaker::speaking_head;
-use super::who::UNNAMED;
+use super::who::is_unnamed;
 use super::{Context, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold::Key;
 use crate::lexicon::{Class, Tag};
-use crate::words::{Words, words};
+use crate::rules::claim::words::{SAME, SELF};
+use crate::words::words;
 
 /// How many claims back a nameless source may have spoken that المصدر means.
 const FAR: usize = 20;
 
-const SELF: Words = words!["نفسه", "ذاته", "عينه", "نفسها", "ذاتها", "عينها"];
-
 /// المصدر ذاته: whoever spoke last, named or not, where nobody spoke as مصدر; without ذاته only
 /// what is no person.
 pub(super) fn same_source(context: &Context<'_, '_>, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<Speaker> {
-    let same = context.is(tokens.start, words!["نفس", "ذات"]) && context.is(tokens.start + 1, words!["المصدر", "المصادر"]);
+    let same = context.is(tokens.start, SAME) && context.is(tokens.start + 1, words!["المصدر", "المصادر"]);
     if !same && !context.is(head, words!["المصدر", "للمصدر"]) {
         return None;
     }
@@ -57,7 +56,7 @@ pub(super) fn repeated(context: &Context<'_, '_>, tokens: &Range<usize>, head: u
         return None;
     }
     let noun = stem(context, head);
-    let official = UNNAMED.has(&context.doc.tokens[head]);
+    let official = is_unnamed(context, head);
     let nation = if tokens.end > head + 1 {
         title::nation(context, head)
     } else {

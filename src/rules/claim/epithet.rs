@@ -7,12 +7,13 @@ use super::{Context, Draft, actor, antecedent, hidden, title};
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
+use crate::rules::claim::words::SELF;
 use crate::words::words;
 
 /// الدبلوماسي النرويجي، رجل الأعمال: the person who spoke last, whatever he is called, if the
 /// gender is the same, nothing else describes him, and he is not spoken of.
 pub(super) fn last_person(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, head: usize, claims: &[Claim]) -> Option<usize> {
-    let described = |at: usize| context.has_article(at) || context.is(at, words!["نفسه", "نفسها", "ذاته", "ذاتها"]);
+    let described = |at: usize| context.has_article(at) || context.is(at, SELF);
     if !(head + 1..tokens.end).all(described) {
         return None;
     }

@@ -5,7 +5,8 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person};
 use crate::lexicon::{Class, Tag};
-use crate::words::{Words, words};
+use crate::rules::claim::words::RESUMING;
+use crate::words::words;
 
 /// Whether a token is an ordinary verb or a cue verb and nothing else. Many rules
 /// ask it of the same tokens: the answer is kept.
@@ -36,8 +37,7 @@ fn reads_finite(context: &Context<'_, '_>, at: usize) -> bool {
         | Class::NATIONALITY
         | Class::GIVEN;
     // الآن is no ألان, and عليها no verb with a pronoun.
-    const NONE: Words = words!["الآن", "عليه", "عليها", "عليهم", "عليهما", "علينا", "إليه", "إليها", "إليهم"];
-    if token.class & nominal != 0 || context.is(at, NONE) {
+    if token.class & nominal != 0 || context.is(at, words!["الآن", "علينا"]) || context.is(at, RESUMING) {
         return false;
     }
     if token.class & Class::CUE != 0 && is_inflected_cue(context, at) {

@@ -8,7 +8,8 @@ use super::opening::{REACH, withholds_name};
 use super::{Context, antecedent, finite, source};
 use crate::fold;
 use crate::lexicon::Tag;
-use crate::words::{Words, words};
+use crate::rules::claim::words::THEN;
+use crate::words::words;
 
 /// Where what describes a source at the head of a sentence ends: the relative clause
 /// or participle behind it that something parts from what is reported. وفقا للقرار
@@ -47,7 +48,7 @@ pub(super) fn past_description(context: &Context<'_, '_>, start: usize, that: bo
         // مسودة اطلعت عليها وسائل إعلام
         key.last() == fold::HEH || key.ends_with(&[fold::HEH, fold::ALEF]) || source::is_resumed(context, start + 1)
     };
-    let opens = |&at: &usize| context.is(at, OPENERS) || that && context.starts(at, Tag::That).is_some();
+    let opens = |&at: &usize| context.is(at, THEN) || that && context.starts(at, Tag::That).is_some();
     let parts =
         |&at: &usize| matches!(context.mark(at), b',' | b';' | b':') || context.doc.opens_quote(at) && !source::is_quoted_name(context, at);
     let part = || (start + 1..limit).find(parts).filter(|_| parted && (!verb || points_back()));
@@ -78,16 +79,13 @@ pub(super) fn past_occasion(context: &Context<'_, '_>, start: usize, sentence: &
         .unwrap_or(start)
 }
 
-/// What opens the clause behind an attribution.
-pub(super) const OPENERS: Words = words!["فإن", "فإنه", "فإنها", "فإنهم", "فقد", "فلقد"];
-
 /// The token behind the marks and the فإن or فقد that open what is reported.
 pub(super) fn past_opener(context: &Context<'_, '_>, mut at: usize, sentence: &Range<usize>) -> usize {
     let from = at;
     // The mark that closes a quoted source: بحسب "الفرنسية"، فقد …
     let closes = |at: usize| context.doc.closes_quote(at) && context.doc.partner(at).is_some_and(|open| open < from);
     let opens = |at: usize| {
-        matches!(context.mark(at), b',' | b';' | b':' | b'-' | b')') || context.is(at, words!["أن", "إن"]) || context.is(at, OPENERS)
+        matches!(context.mark(at), b',' | b';' | b':' | b'-' | b')') || context.is(at, words!["أن", "إن"]) || context.is(at, THEN)
     };
     while at < sentence.end && (opens(at) || closes(at)) {
         at += 1;

@@ -8,7 +8,7 @@ use crate::doc::{BlockKind, ELLIPSIS, Kind, Sentence, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::rules::words::NEGATIONS;
+use crate::rules::claim::words::{NEGATIONS, OURS};
 use crate::words::{Words, words};
 
 /// صرح الناطق: whether a verb of saying that is a noun too has who says it behind it.
@@ -242,7 +242,7 @@ pub(super) fn speaks_in_person(context: &Context<'_, '_>, start: usize) -> bool 
     let did = context.doc.ends_in(at, "نا") && finite::is_verb_key(context, key.drop_last(2));
     // لم أتصور: behind a negation the hamza is that of the first person.
     let i = negated == 1 && context.doc.letters(at).starts_with('أ') && finite::is_verb_key(context, key);
-    context.is(at, words!["نحن", "لدينا", "أنا", "إننا", "إنني"]) || key.len() > 3 && !context.has_article(at) && (we || did || i)
+    context.is(at, OURS) || key.len() > 3 && !context.has_article(at) && (we || did || i)
 }
 
 /// «مصدران لرويترز: …»: to whom it was said may stand between.

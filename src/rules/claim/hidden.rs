@@ -14,12 +14,9 @@ use crate::finding::{Claim, Quote, SourceKind};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, EntityType, Frame, Tag};
-use crate::rules::words::SOME;
+use crate::rules::claim::words::{IN_IT, PEOPLE, RELATIVES, SOME, WHILE};
 use crate::rules::{gender, is_noun};
 use crate::words::{Words, words};
-
-/// What sets a clause beside the one before it.
-pub(super) const PARALLELS: Words = words!["فيما", "بينما", "وفيما", "وبينما"];
 
 /// How many tokens before a verb its subject may have been that of another.
 pub(super) const BACK: usize = 60;
@@ -27,8 +24,16 @@ pub(super) const BACK: usize = 60;
 /// A speaker, if one is known, and what kind of source it is.
 pub(super) type Speaker = (Option<usize>, SourceKind);
 
-/// The speaker that stands unsaid. `genders` tells of each claim whether its
-/// verb was feminine.
+/// The speaker that stands unsaid. `genders` tells of each claim whether its verb was feminine.
+///
+/// The first of these that holds, from what is surest on:
+/// 1. whom سبق لـ names before the verb ([`went_before`]);
+/// 2. of a participle, who speaks or acts in its sentence ([`Unsaid::of_participle`]);
+/// 3. whose words أنه opens, of a verb right behind it ([`Unsaid::reported`]);
+/// 4. who acted, where the last claim only lays the telling of it to somebody ([`Unsaid::told_of`]);
+/// 5. who has acted since the last speaker spoke ([`Unsaid::acting`]);
+/// 6. the last speaker whom the verb agrees with ([`Unsaid::going_on`]);
+/// 7. where nobody has spoken, who is named ([`Unsaid::named`]).
 pub(super) fn speaker(context: &Context<'_, '_>, draft: &Draft, claims: &[Claim], genders: &[Option<bool>]) -> Option<Speaker> {
     let at = draft.cue.start;
     if let Some(tokens) = went_before(context, at) {
@@ -194,7 +199,7 @@ impl Unsaid<'_, '_, '_> {
         }
         let starts = |claim: &Claim| claim.cue_tokens.start < self.sentence.start;
         // أكد الوزير أن العراق مستقر، فيما أشار إلى: he goes on.
-        let parallel = at > 0 && context.is(at - 1, PARALLELS);
+        let parallel = at > 0 && context.reads(at - 1, WHILE);
         let within = || nearest.is_some_and(|index| !starts(&self.claims[index]));
         let goes_on = nearest.is_some() && (self.draft.frames & Frame::CONTINUE != 0 || parallel && within());
         // «حيث أعلنت»، «التي كشفت»: inside a sentence the subject of the clause
@@ -205,13 +210,13 @@ impl Unsaid<'_, '_, '_> {
             let speaker = self.claims[index].speaker;
             speaker.is_some_and(|speaker| context.entities[speaker].kind == EntityType::Media)
         };
-        let written = context.is(self.draft.cue.end, words!["فيه", "فيها"]) && self.draft.clitics == 0 && nearest.is_some_and(outlet);
+        let written = context.is(self.draft.cue.end, IN_IT) && self.draft.clitics == 0 && nearest.is_some_and(outlet);
         let may = self.draft.clitics == 0 && !self.plural && !goes_on && (hangs || written || self.claims.last().is_none_or(starts));
         let of_clause = may
             .then(|| clause_subject(context, self.draft, &self.sentence, self.claims, hangs))
             .flatten();
         // مظاهرات حاشدة، والتي طالبت: what a relative describes speaks, and nobody named elsewhere.
-        let described = self.draft.is_phrase() && at > 0 && context.is(at - 1, words!["الذي", "التي", "الذين", "والذي", "والتي", "والذين"]);
+        let described = self.draft.is_phrase() && at > 0 && context.reads(at - 1, RELATIVES);
         if of_clause.is_none() && described {
             return Some((None, SourceKind::Role));
         }
@@ -425,38 +430,15 @@ fn is_of_several(context: &Context<'_, '_>, draft: &Draft, claim: &Claim) -> boo
 
 /// Whether a noun at a token is of several people: محللون، مسؤولان، خبراء.
 fn is_several(context: &Context<'_, '_>, at: usize) -> bool {
-    const PLURALS: Words = words![
-        "خبراء",
-        "علماء",
-        "نشطاء",
-        "شهود",
-        "نواب",
-        "أطباء",
-        "مراقبون",
-        "سكان",
-        "باحثون",
-        "أهالي",
-        "جيران",
-        "أقارب",
-        "ركاب",
-        "جنود",
-        "طلاب",
-        "تلاميذ",
-        "سياح",
-        "زبائن",
-        "نزلاء",
-        "سجناء",
-        "وسطاء",
-        "شبان",
-        "رفاق",
-        "باعة",
-        "بحارة"
-    ];
+    const SEVERAL: Words = words!["مراقبون", "باحثون"];
     let token = &context.doc.tokens[at];
     let people = token.class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0;
     let endings: [&[u8]; 3] = [&[fold::WAW, fold::NOON], &[fold::YEH, fold::NOON], &[fold::ALEF, fold::NOON]];
     let key = token.key.without_article();
     // وقال بعضهم
     let of_them = is_one_of_them(context, at) && !context.is(at, words!["أحدهم", "أحدهما", "إحداهن", "إحداهما", "آخر", "أخرى"]);
-    of_them || PLURALS.contains(&key) || people && key.len() > 5 && endings.iter().any(|ending| key.ends_with(ending))
+    of_them
+        || context.names(at, PEOPLE)
+        || SEVERAL.contains(&key)
+        || people && key.len() > 5 && endings.iter().any(|ending| key.ends_with(ending))
 }

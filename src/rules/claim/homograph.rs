@@ -4,11 +4,12 @@
 use super::object::{is_possessed, owned, past_aside, past_manner};
 use super::opening::{REACH, opens_content};
 use super::polarity::has_pronoun;
-use super::subject::{PRONOUNS, names_speaker, subject_noun};
+use super::subject::{names_speaker, subject_noun};
 use super::{Context, Draft, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
+use crate::rules::claim::words::{ALREADY, BEFORE_NOUNS, BUT_HE, CIRCUMSTANCES, DONE, DURING, JOINTS, NEWS, OBJECTS};
 use crate::words::{Words, words};
 
 /// Whether the letters tell that the word is another than its folded form
@@ -30,7 +31,7 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
         return true;
     }
     let bare = form.shape == Shape::Perfect && !form.feminine && !form.plural && !form.pronoun && form.person == Person::Third;
-    if reading.clitics == 0 && at > 0 && bare && (context.is(at - 1, DONE) || is_new(context, at) || is_hope(context, at)) {
+    if reading.clitics == 0 && at > 0 && bare && (context.reads(at - 1, DONE) || is_new(context, at) || is_hope(context, at)) {
         return true;
     }
     if bare && reading.clitics == 0 && context.is(at, words!["وصف"]) && is_objected_to(context, at) {
@@ -41,7 +42,6 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
         return true;
     }
     // وردت أنباء: they have come in, and nobody has answered.
-    const NEWS: Words = words!["أنباء", "أخبار", "معلومات", "تقارير", "بلاغات", "شكاوى", "إشارة", "مكالمة"];
     if context.is(at, words!["وردت"]) && (context.is(at + 1, NEWS) || context.has(at + 1, Tag::Document)) {
         return true;
     }
@@ -51,7 +51,7 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
         return true;
     }
     // لم يتمكن من كشف الأسرار: no verb stands behind a preposition.
-    let governed = reading.clitics == 0 && at > 0 && context.is(at - 1, GOVERNING);
+    let governed = reading.clitics == 0 && at > 0 && context.reads(at - 1, BEFORE_NOUNS);
     if bare && governed && context.lexicon.ordinary(context.doc.tokens[at].key) & Class::NOUN != 0 && !opens_content(context, at + 1) {
         return true;
     }
@@ -70,31 +70,9 @@ pub(super) fn is_vowelled_person(context: &Context<'_, '_>, at: usize, form: For
 /// «انتقد المدير على تويتر وصف القرار بأنه خطأ»: whether a description at a token is what somebody objects to in its clause.
 fn is_objected_to(context: &Context<'_, '_>, at: usize) -> bool {
     const REACH: usize = 14;
-    const OBJECTS: Words = words![
-        "انتقد",
-        "وانتقد",
-        "انتقدت",
-        "وانتقدت",
-        "رفض",
-        "ورفض",
-        "رفضت",
-        "ورفضت",
-        "استنكر",
-        "واستنكر",
-        "استنكرت",
-        "واستنكرت",
-        "نفى",
-        "ونفى",
-        "نفت",
-        "ونفت",
-        "كرر",
-        "كررت",
-        "تجنب",
-        "تجنبت"
-    ];
     let ends = |at: usize| matches!(context.mark(at), b'.' | b';' | b':') || context.has(at, Tag::Relative) || context.opens_that(at);
     let mut clause = (at.saturating_sub(REACH)..at).rev().take_while(|&at| !ends(at));
-    clause.any(|at| context.is(at, OBJECTS))
+    clause.any(|at| context.reads(at, OBJECTS) || context.reads(at, words!["كرر", "كررت", "تجنب", "تجنبت"]))
 }
 
 /// «عمال جدد»: whether the plural of new describes the indefinite noun before it.
@@ -111,57 +89,6 @@ fn is_hope(context: &Context<'_, '_>, at: usize) -> bool {
     const GOVERNS: Words = words!["خيبة", "بخيبة", "وخيبة", "بصيص", "بارقة", "بادرة", "شعاع", "نافذة", "جرعة", "ذرة"];
     context.is(at, words!["أمل"]) && (noun || context.is(at - 1, GOVERNS)) && !context.has_article(at - 1)
 }
-
-/// What tells that the act of the noun behind it is done: تم بث المباراة.
-const DONE: Words = words![
-    "تم",
-    "وتم",
-    "يتم",
-    "ويتم",
-    "سيتم",
-    "وسيتم",
-    "جرى",
-    "وجرى",
-    "يجري",
-    "ويجري",
-    "سيجري",
-    "جار"
-];
-
-/// What has a noun behind it and no verb.
-const GOVERNING: Words = words![
-    "من",
-    "إلى",
-    "الى",
-    "على",
-    "عن",
-    "في",
-    "بعد",
-    "قبل",
-    "مع",
-    "رغم",
-    "الرغم",
-    "خلال",
-    "أثناء",
-    "دون",
-    "بدون",
-    "بهدف",
-    "بغرض",
-    "بغية",
-    "إزاء",
-    "عبر",
-    "حول",
-    "ضد",
-    "عند",
-    "ومن",
-    "ومع",
-    "وبعد",
-    "وقبل",
-    "وعن",
-    "وعلى",
-    "وإلى",
-    "وفي"
-];
 
 /// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.
 fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
@@ -257,14 +184,14 @@ const OPINIONS: Words = words![
 /// nobody, and a clause; but not الفرق بين أن تقول وأن تفعل, nor بين المدير
 /// والموظفين.
 fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
-    if context.is(at, words!["عبر", "وعبر", "فعبر"]) {
+    if context.reads(at, words!["عبر"]) {
         return expresses(context, at) && expresses_opinion(context, at);
     }
-    if !context.is(at, words!["بين", "وبين", "فبين"]) {
+    if !context.reads(at, words!["بين"]) {
         return false;
     }
     let that = |at: usize| {
-        let at = if context.is(at, words!["إلى", "الى"]) || context.mark(at) == b',' {
+        let at = if context.is(at, words!["إلى"]) || context.mark(at) == b',' {
             at + 1
         } else {
             at
@@ -305,13 +232,18 @@ fn makes_clear(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// Whether a clause begins with the word at a token, or what goes before it leaves it its verb: «حيث بين المدير أن»، «لكنه بين».
 fn begins_clause(context: &Context<'_, '_>, at: usize) -> bool {
-    const BEFORE: Words = words!["حيث", "إذ", "كما", "قد", "وقد", "فقد", "فيما", "بينما", "و"];
     let joined = matches!(context.doc.tokens[at].key.get(0), fold::WAW | fold::FEH);
     let Some(before) = at.checked_sub(1) else {
         return true;
     };
     let marked = matches!(context.mark(before), b',' | b'.' | b'\n' | b';');
-    joined || marked || context.is(before, BEFORE) || context.is(before, PRONOUNS) || context.has(before, Tag::ThatPronoun)
+    joined
+        || marked
+        || context.reads(before, JOINTS)
+        || context.reads(before, ALREADY)
+        || context.is(before, words!["و"])
+        || context.reads(before, BUT_HE)
+        || context.has(before, Tag::ThatPronoun)
 }
 
 /// «في تصريح صحفي أن»، «عقب اجتماعه مع الوفد، أن»: where the clause opens behind the phrase at a token that tells on what occasion
@@ -320,8 +252,8 @@ fn clause_behind_occasion(context: &Context<'_, '_>, at: usize, limit: usize) ->
     let first = at + usize::from(context.mark(at) == b',');
     let told = context.has(first + 1, Tag::Occasion) || context.has(first + 1, Tag::Channel);
     // عقب اجتماعه مع الوفد
-    let his = || context.is(first, words!["عقب", "بعد", "خلال", "أثناء", "لدى"]) && first + 1 < limit && is_possessed(context, first + 1);
-    let occasion = context.is(first, words!["في", "خلال", "عبر"]) && told || his();
+    let his = || context.is(first, CIRCUMSTANCES) && first + 1 < limit && is_possessed(context, first + 1);
+    let occasion = context.is(first, DURING) && told || his();
     (first + 2..limit)
         .take_while(|&at| !finite::is_finite(context, at))
         .find(|&at| context.opens_that(at) || !matches!(context.mark(at), 0 | b','))

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cue::SAYING;
+use super::cue::is_his_saying;
 use super::opening::{REACH, is_noun_with_bi};
 use super::subject::subject_noun;
 use super::{Context, Refusal};
@@ -10,6 +10,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{Class, Tag};
+use crate::rules::claim::words::{BY_SAYING, DECREES, ON_CONDITION};
 use crate::words::{Words, words};
 
 /// Why a verb means something else with the words around it, if it does.
@@ -53,7 +54,7 @@ fn gathers(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
 }
 
 /// At what one looks.
-pub(super) const UPON: Words = words!["إلى", "الى", "إليه", "إليها", "إليهم", "إليهما"];
+pub(super) const UPON: Words = words!["إلى", "إليه", "إليها", "إليهم", "إليهما"];
 
 /// «ينظر إليه على أنه خطوة»: only what something is looked upon as is held of it; نظر إلى الساعة وقال إن.
 fn looks(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
@@ -94,7 +95,7 @@ pub(super) const LAYS: Words = words!["نسب", "ونسب", "نسبت", "ونس�
 /// «نسب الهجوم إلى الجماعة»: only where somebody is quoted with it anything is said; نسبت الوكالة إلى مسؤول قوله إن.
 fn lays_to(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
     let mut behind = (at + 1..at + REACH).take_while(|&at| !matches!(context.mark(at), b'.' | b';'));
-    let said = context.is(at, LAYS) && !behind.any(|at| context.is(at, SAYING) && context.opens_that(at + 1));
+    let said = context.is(at, LAYS) && !behind.any(|at| is_his_saying(context, at) && context.opens_that(at + 1));
     said.then_some("it tells to whom something is laid")
 }
 
@@ -304,11 +305,11 @@ fn of_other_meaning(context: &Context<'_, '_>, at: usize) -> Option<&'static str
         return Some("it tells what shows somebody's guilt");
     }
     // أمر يدعو للفخر، يدعو إلى القلق
-    let felt = next + usize::from(context.is(next, words!["إلى", "الى"]));
+    let felt = next + usize::from(context.is(next, words!["إلى"]));
     if context.is(at, words!["يدعو", "تدعو", "ويدعو", "وتدعو", "يدعوا", "تدعوا"]) && context.is(felt, FELT) {
         return Some("it tells what something makes one feel");
     }
-    let condition = context.is(next, words!["شريطة", "بشرط"]);
+    let condition = context.is(next, ON_CONDITION);
     condition.then_some("it tells on what condition somebody speaks")
 }
 
@@ -316,7 +317,7 @@ fn of_other_meaning(context: &Context<'_, '_>, at: usize) -> Option<&'static str
 fn is_after(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
     let next = at + 1;
     if context.is(at, words!["عقب", "وعقب"]) {
-        let responds = context.is(next, words!["على", "قائلا", "قائلة", "بقوله", "بالقول"]) || context.mark(next) == b':';
+        let responds = context.is(next, words!["على"]) || context.is(next, BY_SAYING) || context.mark(next) == b':';
         // في ندوة صحفية عقب المجلس
         if context.is(at, words!["عقب"]) && (at.saturating_sub(2)..at).any(|at| context.has(at, Tag::Occasion)) {
             return Some(AFTER);
@@ -336,7 +337,6 @@ fn is_after(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
 /// laid down.
 fn lays_down(context: &Context<'_, '_>, at: usize) -> Option<&'static str> {
     const AGREEMENT: Words = words!["عقد", "عقدا", "عقود", "عقودا", "اتفاقية", "اتفاقيات", "اتفاقا", "مذكرة", "مذكرتي"];
-    const DECREES: Words = words!["تقضي", "يقضي", "قضى", "قضت", "حكم", "حكمت"];
     let next = at + 1;
     if context.is(at, words!["يعتبر", "تعتبر"]) && is_accusative(context, next) {
         return Some("it tells what something is");

@@ -49,6 +49,7 @@ mod titled;
 mod unmarked;
 mod verb;
 mod who;
+mod words;
 
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
@@ -284,6 +285,19 @@ impl<'d, 't> Context<'d, 't> {
     /// Whether a token is one of the words, letter by folded letter.
     fn is(&self, at: usize, words: Words) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| words.has(token))
+    }
+
+    /// Whether a token is one of the words, by itself or joined by و or ف to what went before.
+    fn reads(&self, at: usize, words: Words) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| {
+            let joined = || matches!(token.key.get(0), fold::WAW | fold::FEH) && words.contains(&token.key.skip(1));
+            words.has(token) || joined()
+        })
+    }
+
+    /// Whether a token is one of the nouns, with its article or without.
+    fn names(&self, at: usize, nouns: Words) -> bool {
+        self.doc.tokens.get(at).is_some_and(|token| nouns.contains_bare(&token.key))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::acted::with_laid;
-use super::object::{RUMOURS, act_between, is_act, is_plain_noun, is_possessed, is_said, past_aside, past_manner, unknown_subject};
+use super::object::{act_between, is_act, is_plain_noun, is_possessed, is_said, is_told_of, past_aside, past_manner, unknown_subject};
 use super::opening::{Opening, is_noun_with_bi, opened, opening};
 use super::subject::{is_third_party, subject_noun};
 use super::verb::GOD;
@@ -12,6 +12,7 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::claim::words::{CIRCUMSTANCES, OF_THE_PRESS};
 use crate::words::{Words, words};
 
 /// مضيفا أن، مشيرا إلى، قائلة: the speaker is that of the clause it hangs on.
@@ -42,9 +43,6 @@ pub(super) fn participle(context: &Context<'_, '_>, mut draft: Draft, sentence: 
     }
 }
 
-/// What tells where or when something was said.
-const APART: Words = words!["في", "خلال", "عبر", "أمام", "لدى", "أثناء", "بعد", "قبل"];
-
 /// Whether a participle tells how somebody acts, and, at the head of a sentence, goes on with the one
 /// before.
 fn hangs_on_clause(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> bool {
@@ -55,14 +53,14 @@ fn hangs_on_clause(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<us
     // «. مشيرة إلى أن»، «. مضيفا خلال الجلسة أن»: with a clause right behind it, or where it was said, it goes on
     // with the sentence before.
     let reach = match accusative {
-        true if context.is(at + 1, APART) => 12,
+        true if context.is(at + 1, CIRCUMSTANCES) => 12,
         true => 4,
         false => 2,
     };
     let clause =
         || opening(context, at + 1, draft.class, draft.frames & Frame::THAT, sentence).is_some_and(|opening| opening.at <= at + reach);
     // «. مؤكدا على تواصل الحملات»
-    let governs = || accusative && at > 0 && context.is(at + 1, words!["على", "إلى", "الى"]);
+    let governs = || accusative && at > 0 && context.is(at + 1, words!["على", "إلى"]);
     // «. معلنا بدء التحقيق»
     let declares = matches!(draft.class, ClaimClass::Announce | ClaimClass::Confirm | ClaimClass::Deny);
     let acts = || accusative && at > 0 && declares && is_act(context, at + 1);
@@ -124,7 +122,7 @@ fn opening_behind(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usi
         return None;
     }
     // «، نافية في تصريح لوكالة الأنباء أن»: a phrase of where stands between.
-    let reach = if context.is(at + 1, APART) { 12 } else { 6 };
+    let reach = if context.is(at + 1, CIRCUMSTANCES) { 12 } else { 6 };
     let opening = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach)?;
     let adjoins = opening.at == at + 1;
     // مؤكدة سهولة السيطرة على الجهاز: what hangs on another noun is part of the object.
@@ -169,7 +167,7 @@ fn with_object(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usi
     let function = Tag::Preposition.bit() | Tag::Relative.bit();
     let object = context.is_word(first)
         && !is_noun_with_bi(context, first)
-        && (context.lexicon.whole_class(token) & function == 0 || context.is(first, RUMOURS));
+        && (context.lexicon.whole_class(token) & function == 0 || is_told_of(context, first));
     let letters = context.doc.tokens[at].key;
     let after_comma = context.mark(at.wrapping_sub(1)) == b',' || matches!(letters.last(), fold::ALEF | fold::HEH);
     (object && after_comma).then(|| {
@@ -266,7 +264,7 @@ pub(super) fn noun(context: &Context<'_, '_>, mut draft: Draft, form: Form, sent
         return Some(opened(draft, opening));
     }
     // تصريح صحفي: of what kind it is, and not whose.
-    if context.is(at + 1, words!["صحفي", "صحافي", "صحفية", "صحافية", "إعلامي", "إعلامية"]) {
+    if context.is(at + 1, OF_THE_PRESS) {
         return None;
     }
     // تصريح للصحفيين: to whom, and not whose.

@@ -3,18 +3,19 @@
 use super::attribute::is_future;
 use super::headline::speaks_in_person;
 use super::opening::is_that_not;
+use super::silent::rules_out;
 use super::{Context, Draft, antecedent, finite, source};
 use crate::doc::Token;
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Tag};
-use crate::rules::words::{NEGATIONS, RELATIVES};
+use crate::rules::claim::words::{ACCORDING, ACCORDING_TO, BUT, IF, IS_NOT, NEGATIONS, OURS, RELATIVES, STILL, THEN};
 use crate::words::{Words, words};
 
 /// Whether the main predicate is negated: a negation in the content's head,
 /// before any clause that hangs on it, and on no second predicate (ربحت ولم
 /// تخسر). A belief that is denied is the belief in the contrary.
 pub(super) fn is_negated(context: &Context<'_, '_>, draft: &Draft) -> bool {
-    let belief = draft.class == ClaimClass::Estimate && !draft.is_participle() && !context.is(draft.cue.start, words!["يستبعد", "تستبعد"]);
+    let belief = draft.class == ClaimClass::Estimate && !draft.is_participle() && !rules_out(context, draft.cue.start);
     let disbelieved = belief && draft.cue.start > 0 && context.is(draft.cue.start - 1, NEGATIONS);
     has_negated_head(context, draft) != disbelieved
 }
@@ -102,9 +103,6 @@ fn has_negated_head(context: &Context<'_, '_>, draft: &Draft) -> bool {
 /// Of what somebody has, or what there is.
 const HAVING: Words = words!["لدي", "لدينا", "لديه", "لديها", "لديهم", "هناك", "ثمة"];
 
-/// Who speaks of himself, before what he tells.
-const OURS: Words = words!["نحن", "أنا", "إننا", "إنني", "لدينا"];
-
 /// The comma that closes the relative clause behind a comma at a token, where a negated verb goes on.
 fn past_relative(context: &Context<'_, '_>, comma: usize, end: usize) -> Option<usize> {
     /// How long such a clause is at most.
@@ -118,7 +116,7 @@ fn past_relative(context: &Context<'_, '_>, comma: usize, end: usize) -> Option<
 
 /// Whether a negated verb stands right behind a comma.
 fn closes_relative(context: &Context<'_, '_>, comma: usize) -> bool {
-    context.is(comma + 1, words!["لم", "لن", "لا", "ليس", "ليست"])
+    context.is(comma + 1, NEGATIONS) || context.reads(comma + 1, IS_NOT)
 }
 
 /// How many tokens a condition has that no comma closes.
@@ -136,7 +134,9 @@ pub(super) fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     let class = context.doc.tokens.get(start).map_or(0, |first| first.class);
     let fronted = Tag::Preposition.bit() | Tag::Time.bit() | Tag::Subordinate.bit();
     // إنه وفقا للمعلومات الأولية، لا توجد إصابات
-    let told_by = context.is(start, words!["وفقا", "وفق", "بحسب", "حسب", "طبقا", "نظرا", "استنادا"]);
+    let told_by = [ACCORDING, ACCORDING_TO, words!["نظرا", "استنادا"]]
+        .iter()
+        .any(|&words| context.is(start, words));
     if class & fronted == 0 && !told_by || draft.is_phrase() {
         return start;
     }
@@ -144,10 +144,9 @@ pub(super) fn main_clause(context: &Context<'_, '_>, draft: &Draft) -> usize {
     let opens = |at: usize| {
         let token = &context.doc.tokens[at];
         let joined = token.key.get(0) == fold::FEH && token.clitics > 0 && (finite::is_finite(context, at) || is_future(context, at));
-        joined || context.is(at, words!["فإن", "فإنه", "فإنها", "فسوف", "فلن", "فلا"])
+        joined || context.is(at, THEN) || context.is(at, words!["فسوف", "فلن", "فلا", "فلم", "فليس", "فليست"])
     };
-    let condition =
-        context.is(start, words!["في"]) && context.is(start + 1, words!["حال", "حالة"]) || context.is(start, words!["إذا", "لو"]);
+    let condition = context.is(start, words!["في"]) && context.is(start + 1, words!["حال", "حالة"]) || context.reads(start, IF);
     if condition && let Some(main) = (start + 2..end.min(start + CONDITION)).find(|&at| opens(at)) {
         return main;
     }
@@ -183,7 +182,7 @@ fn is_of_noun(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
     let points_back =
         || context.doc.tokens.len() > at + 1 && has_pronoun(context, at + 1) || (at + 1..at + 4).any(|at| source::is_resumed(context, at));
     at > start + 1
-        && !context.is(at, words!["غير", "عدم", "ليس", "ليست"])
+        && !(context.is(at, words!["غير", "عدم"]) || context.is(at, IS_NOT))
         && !joins_on(context, at)
         && is_indefinite(context, at - 1)
         && (copula() || finite::may_be_verb(context, start) && points_back())
@@ -226,27 +225,11 @@ const COUNTED: u64 = Tag::Role.bit() | Tag::Document.bit() | Tag::Anonymous.bit(
 
 /// Whether a negation before any predicate negates it.
 fn negates(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
-    const STILL: Words = words![
-        "يزال",
-        "تزال",
-        "يزالان",
-        "تزالان",
-        "يزالون",
-        "يزالوا",
-        "سيما",
-        "يقل",
-        "تقل",
-        "بد",
-        "شك",
-        "يزل",
-        "زال",
-        "زالت",
-        "زالا",
-        "زالوا"
-    ];
+    /// What no predicate is: there is no doubt, not least.
+    const NONE: Words = words!["سيما", "يقل", "تقل", "بد", "شك"];
     // حتى لا يلمس الجدار: to what end something else is done.
     let lest = at > start && context.is(at - 1, words!["حتى", "كي", "لكي"]) && context.is(at, words!["لا"]);
-    if at > start && joins_on(context, at) || context.is(at + 1, STILL) || lest {
+    if at > start && joins_on(context, at) || context.is(at + 1, STILL) || context.is(at + 1, NONE) || lest {
         return false;
     }
     // As an attribute غير negates its word only: تقارير غير مؤكدة.
@@ -268,5 +251,5 @@ fn is_told_of_definite(context: &Context<'_, '_>, at: usize) -> bool {
 /// ولم، وعدم، وليس: a negation joined to something said before it.
 fn joins_on(context: &Context<'_, '_>, at: usize) -> bool {
     let waw = context.doc.tokens[at].key.get(0) == fold::WAW && !context.is(at, words!["وإلا"]);
-    waw || context.is(at - 1, words!["و", "بل", "لكن", "ولكن"])
+    waw || (context.is(at - 1, words!["و", "بل"]) || context.reads(at - 1, BUT))
 }

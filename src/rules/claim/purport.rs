@@ -5,11 +5,12 @@ use std::ops::Range;
 use super::speaker::class_of;
 use super::{Context, Draft, source};
 use crate::lexicon::{Frame, Tag};
-use crate::words::{Words, words};
+use crate::rules::claim::words::NEWS;
+use crate::words::words;
 
 /// Whether such a phrase stands at the end of some tokens.
 pub(super) fn is_purport(context: &Context<'_, '_>, cue: &Range<usize>) -> bool {
-    context.is(cue.end - 1, words!["مفاده", "مفادها", "ومفاده", "ومفادها"])
+    context.reads(cue.end - 1, words!["مفاده", "مفادها"])
 }
 
 /// A draft of such a phrase with the message that it stands behind, or whoever that comes from, for its source; none where
@@ -34,7 +35,6 @@ pub(super) fn with_message(context: &Context<'_, '_>, draft: Draft, sentence: &R
 
 /// «برقية عاجلة مفادها»: the message right before it, with an adjective.
 fn message(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
-    const NEWS: Words = words!["أنباء", "أخبار", "خبر", "خبرا", "إخبارية", "مكالمة", "اتصال", "اتصالا", "إشارة"];
     let own = |at: usize| context.doc.tokens[at].clitics == 0 || context.is_whole(at);
     let bare = |at: usize| context.is_word(at) && !context.has_article(at) && own(at);
     // رسالة إيجابية مفادها: what an act tells people, mostly.

@@ -8,7 +8,7 @@ use super::cue::at_token;
 use super::finite::finite_sense;
 use super::homograph::is_other_word;
 use super::idiom::is_idiom;
-use super::object::{BELIED, RUMOURS, is_act};
+use super::object::{is_act, is_rumour};
 use super::opening::{REACH, inside_brackets, opened, opening, opens_content};
 use super::silent::CLEAR;
 use super::subject::names_speaker;
@@ -16,20 +16,21 @@ use super::{Context, Draft, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
+use crate::rules::claim::words::{AS, CAME_OUT, DECREES, RELATIVES, WHAT};
 use crate::words::{Words, words};
 
 /// وفقا لما أورده موقع …، كما ذكر فلان: the phrase, a reporting verb and its
 /// subject. With a clause behind it the verb reports by itself: كما أكد أن.
 pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     let verb = draft.cue.end;
-    if context.is(draft.cue.start, words!["علمت", "وعلمت"]) {
+    if context.reads(draft.cue.start, words!["علمت"]) {
         return learned(context, draft, sentence);
     }
-    if context.is(draft.cue.start, CAME) && draft.cue.len() == 1 {
+    if context.reads(draft.cue.start, CAME) && draft.cue.len() == 1 {
         return came_by(context, draft, sentence);
     }
     // كل حسب رأيه: each of many.
-    if context.is(verb - 1, OWN) && context.is(draft.cue.start.wrapping_sub(1), words!["كل", "كلا", "كلٌ"]) {
+    if context.is(verb - 1, OWN) && context.is(draft.cue.start.wrapping_sub(1), words!["كل", "كلا"]) {
         return context.refuse(draft.cue.start, "each of many has his own");
     }
     if context.is(verb - 1, OWN) {
@@ -56,7 +57,7 @@ pub(super) fn relay(context: &Context<'_, '_>, mut draft: Draft, sentence: &Rang
     {
         return context.refuse(draft.cue.start, why);
     }
-    let also = context.is(draft.cue.start, ALSO);
+    let also = context.is(draft.cue.start, words!["كما", "وكما"]);
     if also && limit < sentence.end && opens_content(context, limit) && draft.cue.start > sentence.start {
         return None;
     }
@@ -106,9 +107,6 @@ fn past_times(context: &Context<'_, '_>, start: usize, sentence: &Range<usize>) 
     if end > start && speaks(end + comma) { end + comma } else { start }
 }
 
-/// Also, and as: كما ذكر فلان.
-const ALSO: Words = words!["كما", "وكما"];
-
 /// Takes the reporting verb behind the phrase into the cue; returns where its subject may begin.
 fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usize>) -> Option<usize> {
     let verb = draft.cue.end;
@@ -141,16 +139,16 @@ fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usiz
     }
     // كما دعا إلى التعاون: what one asks for, or lays to others, is new.
     let asks = cue.class == ClaimClass::Request || cue.frames & Frame::ABOUT != 0;
-    if asks && context.is(draft.cue.start, ALSO) {
+    if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
         return None;
     }
     // كما نفت تقارير عن بيعها: what is denied denies nothing.
-    if cue.class == ClaimClass::Deny && (context.is(verb + 1, RUMOURS) || context.is(verb + 1, BELIED)) {
+    if cue.class == ClaimClass::Deny && is_rumour(context, verb + 1) {
         return None;
     }
     // كما وجدت ملصقات على الزجاج
     let finds = cue.frames & (Frame::SHOWS | Frame::STRICT) == Frame::SHOWS | Frame::STRICT;
-    if finds && context.is(draft.cue.start, ALSO) {
+    if finds && context.is(draft.cue.start, words!["كما", "وكما"]) {
         return context.refuse(verb, "it tells what is found");
     }
     if cue.class != ClaimClass::Say {
@@ -176,7 +174,6 @@ fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usiz
 
 /// كما يقضي السكان وقتهم: whether a verb of other senses has nobody behind it who decrees or speaks.
 fn acts(context: &Context<'_, '_>, verb: usize) -> bool {
-    const DECREES: Words = words!["يقضي", "تقضي", "قضى", "قضت", "يحكم", "تحكم"];
     let decreed = |at: usize| context.has(at, Tag::Standard) || context.has(at, Tag::Document) || is_court(context, at);
     context.is(verb, DECREES) && !decreed(verb + 1)
 }
@@ -196,10 +193,10 @@ fn limit(context: &Context<'_, '_>, start: usize, sentence: &Range<usize>) -> us
 fn comes_in_nothing(context: &Context<'_, '_>, cue: usize, start: usize, limit: usize, sentence: &Range<usize>) -> Option<&'static str> {
     let behind = |words: Words| cue > 0 && context.is(cue - 1, words);
     // صحة ما ورد في التقرير
-    if behind(words!["ما", "لما", "بما", "مما", "عما", "الذي", "التي"]) {
+    if behind(WHAT) || behind(RELATIVES) {
         return Some("what came in it is talked of");
     }
-    let as_told = behind(words!["كما", "وكما", "حسبما", "مثلما"]);
+    let as_told = cue > 0 && context.reads(cue - 1, AS);
     let follows = limit < sentence.end && (opens_content(context, limit) || context.mark(limit) == b':');
     (!as_told && !follows && !holds_speech(context, start)).then_some("what stands behind it holds no speech")
 }
@@ -219,7 +216,7 @@ fn reports_by_itself(context: &Context<'_, '_>, draft: &Draft, verb: usize, star
         .source
         .as_ref()
         .is_some_and(|(tokens, _)| names_speaker(context, tokens) || source::is_quoted_name(context, tokens.start));
-    let act = is_act(context, start) && !context.has(start, Tag::Document) && context.is(verb - 1, ALSO);
+    let act = is_act(context, start) && !context.has(start, Tag::Document) && context.is(verb - 1, words!["كما", "وكما"]);
     let object = || context.lexicon.cues[draft.lemma.map_or(0, usize::from)].frames & Frame::OBJECT != 0;
     let opens = draft.cue.start == sentence.start;
     act || !speaks && start > verb && object() || opens && at_token(context, verb, sentence).is_some()
@@ -228,12 +225,13 @@ fn reports_by_itself(context: &Context<'_, '_>, draft: &Draft, verb: usize, star
 /// «وبحسب ما ورد، سيغلق المصنع»: whether nobody stands behind a verb of what has come to be known.
 fn is_hearsay(context: &Context<'_, '_>, draft: &Draft, verb: usize, sentence: &Range<usize>) -> bool {
     const KNOWN: Words = words!["ورد", "تردد", "يتردد", "أشيع", "يشاع", "قيل", "يقال", "تداول"];
-    let told = context.is(verb - 1, words!["ما", "حسبما", "بحسبما"]) && draft.cue.start < verb;
+    let told =
+        (context.is(verb - 1, words!["ما"]) || context.is(verb - 1, AS) && !context.is(verb - 1, words!["كما"])) && draft.cue.start < verb;
     told && context.is(verb, KNOWN) && (verb + 1 >= sentence.end || matches!(context.mark(verb + 1), b',' | b'.'))
 }
 
 /// Verbs that tell what a document holds, with ب before it.
-const CAME: Words = words!["جاء", "وجاء", "ورد", "وورد"];
+const CAME: Words = words!["جاء", "ورد"];
 
 /// «وجاء بالتقرير أن الأسعار ارتفعت»: a document behind ب, and a clause behind that.
 fn came_by(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
@@ -310,7 +308,7 @@ const RESPONSES: Words = words![
 /// time, an occasion, a relative clause.
 fn trails(context: &Context<'_, '_>, start: usize) -> bool {
     let opener = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();
-    let published = context.is(start, words!["نشر", "نشرت", "صدر", "صدرت", "للعام", "لعام", "للربع", "لشهر"]);
+    let published = context.is(start, CAME_OUT) || context.is(start, words!["للعام", "لعام", "للربع", "لشهر"]);
     published || context.doc.tokens[start].class & opener != 0 && context.doc.tokens[start].class & Class::CUE == 0
 }
 

@@ -13,6 +13,7 @@ use crate::doc::BlockKind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::words::SAYS;
 use crate::words::words;
 
 /// «…»، قال فلان: the quotation or clause stands before the verb.
@@ -89,7 +90,7 @@ fn is_told_before(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Ran
     // ميدانيا، يختتم الفريق معسكره: neither an adverb nor a verb of other senses.
     let says = draft.class == ClaimClass::Say && draft.frames & Frame::STRICT == 0;
     let closes = |tokens: &Range<usize>| (tokens.end..sentence.end).all(|at| !context.is_word(at) && !context.doc.opens_quote(at));
-    let told = context.is(verb, words!["قال", "قالت", "قالوا"]) && subject.is_some_and(closes);
+    let told = context.is(verb, SAYS) && subject.is_some_and(closes);
     let thus = verb - usize::from(context.is(verb - 1, words!["هكذا", "هذا"]));
     let parted = context.mark(thus - 1) == b',' && draft.clitics == 0;
     let closed = || subject.is_some_and(|tokens| closes(tokens) && closes_clause(context, draft, tokens, sentence.start..thus - 1));

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Context, Draft};
 use crate::lexicon::Tag;
+use crate::rules::claim::words::{ALREADY, REASONS};
 use crate::rules::is_noun;
 use crate::words::{Words, words};
 
@@ -11,7 +12,7 @@ use crate::words::{Words, words};
 /// left out behind و or what goes on from a clause before.
 pub(super) fn shows(context: &Context<'_, '_>, draft: &Draft, subject: Option<&Range<usize>>) -> bool {
     let Some(tokens) = subject else {
-        let goes_on = draft.cue.start > 0 && context.is(draft.cue.start - 1, words!["فقد", "وقد", "إذ", "حيث"]);
+        let goes_on = draft.cue.start > 0 && (context.reads(draft.cue.start - 1, ALREADY) || context.reads(draft.cue.start - 1, REASONS));
         return (draft.clitics > 0 || goes_on) && !finds(context, draft.cue.start);
     };
     let reports = Tag::Document.bit() | Tag::Anonymous.bit() | Tag::Role.bit() | Tag::Nominal.bit();

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::content::CHARGES;
 use super::opening::opening;
 use super::polarity::is_indefinite;
 use super::{Context, Draft, Refusal};
@@ -10,8 +9,8 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
-use crate::rules::words::NEGATIONS;
-use crate::words::{Words, words};
+use crate::rules::claim::words::{BEFORE_NOUNS, CAME_OUT, CHARGES, IF, NEGATIONS, WHAT, WHO_IS};
+use crate::words::words;
 
 /// Why a finite reporting verb reports no speech, if it does not.
 pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, sentence: &Range<usize>) -> Option<&'static str> {
@@ -29,7 +28,7 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     if !called && is_unreal(context, at, form) {
         return Some("the speech is only possible, still to come, or the journalist's inference");
     }
-    if draft.clitics == 0 && at > sentence.start && context.is(at - 1, NOMINAL) {
+    if draft.clitics == 0 && at > sentence.start && governs(context, at - 1) {
         return Some("a preposition before it makes it a noun");
     }
     // هذا وعد رجال
@@ -40,7 +39,7 @@ pub(super) fn no_speech(context: &Context<'_, '_>, draft: &Draft, form: Form, se
     }
     // مقال نُشر مؤخرا
     let dated = || context.has(at + 1, Tag::Time);
-    if at > sentence.start && context.is(at, words!["نشر", "نشرت"]) && (context.has(at - 1, Tag::Document) || dated()) {
+    if at > sentence.start && context.is(at, CAME_OUT) && (context.has(at - 1, Tag::Document) || dated()) {
         return Some("the document before it is what was published");
     }
     // يُقدر بنحو مليار: a quantity.
@@ -84,34 +83,10 @@ pub(super) fn spreads_words(context: &Context<'_, '_>, verb: usize) -> bool {
     verb > 1 && (words(verb - 1) || is_indefinite(context, verb - 1) && words(verb - 2))
 }
 
-/// What no verb stands behind.
-const NOMINAL: Words = words![
-    "عن",
-    "على",
-    "في",
-    "إلى",
-    "الى",
-    "مع",
-    "عدم",
-    "بعدم",
-    "دون",
-    "بدون",
-    "شريطة",
-    "خلال",
-    "بسبب",
-    "رغم",
-    "ورغم",
-    "برغم",
-    "عقب",
-    "وعقب",
-    "إثر",
-    "وإثر",
-    "وسط",
-    "ووسط",
-    "نتيجة",
-    "بشأن",
-    "ضد"
-];
+/// Whether a word at a token has a noun behind it and no verb; but هناك من يرى.
+fn governs(context: &Context<'_, '_>, at: usize) -> bool {
+    context.reads(at, BEFORE_NOUNS) && !context.reads(at, words!["من"])
+}
 
 /// Of تبين with nobody and nothing that shows it.
 pub(super) const CLEAR: &str = "it tells what became clear";
@@ -153,19 +128,16 @@ pub(super) fn is_unreal(context: &Context<'_, '_>, at: usize, form: Form) -> boo
     let prefixed = prefixed && form.shape == Shape::Imperfect;
     prefixed && context.is(before, words!["قد", "أن", "لن", "سوف", "كي", "لكي", "بأن", "أنه", "يمكن", "يا"])
         || context.is(before, words!["مما", "ما", "بما"])
-        || context.is(before, words!["إذا", "فإذا", "وإذا", "لو", "ولو"])
+        || context.reads(before, IF)
         || context.is(before, words!["إن", "وإن", "فإن"]) && context.doc.letters(before).contains('إ')
         || prefixed && context.is(before, words!["كنت", "كنتم"])
         || context.has(before, Tag::Copula) && before > 0 && context.is(before - 1, words!["إذا"])
 }
-
-/// What stands before a verb for that which it calls something: لما وصفه بـ.
-pub(super) const WHAT: Words = words!["ما", "لما", "مما", "عما", "بما"];
 
 /// «وهو ما أكده»، «الأمر الذي نفاه»، «وهي اتهامات تنفيها»: whether a verb has what went before for its object.
 pub(super) fn takes_up(context: &Context<'_, '_>, verb: usize) -> bool {
     let (before, first) = (verb.wrapping_sub(1), verb.wrapping_sub(2));
     context.is(before, words!["ما"]) && context.is(first, words!["وهو", "وهي", "وهذا", "هذا", "هو"])
         || context.is(before, words!["الذي"]) && context.is(first, words!["الأمر", "الشيء"])
-        || context.is(before, CHARGES) && context.is(first, words!["وهو", "وهي"])
+        || context.is(before, CHARGES) && context.is(first, WHO_IS)
 }

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use super::hidden::Speaker;
 use super::who::of_phrase;
-use super::{Context, Draft, attribute, claim, document, headline, hidden, source};
+use super::{Context, Draft, attribute, claim, document, headline, hidden};
 use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::claim::words::{CONCEALMENT, DISCLOSES, DISCLOSURE, HONOURS, ITS_NAME, SOME};
 use crate::rules::is_noun;
-use crate::rules::words::SOME;
-use crate::words::{Words, words};
+use crate::words::words;
 
 /// Turns drafts into claims, in order, so that a later one can go on from an
 /// earlier speaker.
@@ -85,29 +85,15 @@ fn is_whoever(context: &Context<'_, '_>, draft: &Draft) -> bool {
 fn withholds_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     /// How far behind a source its wish may stand.
     const REACH: usize = 10;
-    const NAME: Words = words![
-        "اسمه",
-        "اسمها",
-        "اسمهم",
-        "اسميهما",
-        "أسمائهم",
-        "أسماءهم",
-        "هويته",
-        "هويتها",
-        "هويتهم",
-        "هوياتهم",
-        "هويتيهما"
-    ];
     let end = context.doc.tokens.len().min(tokens.end + REACH);
     // سي إن إن is no أن.
     let that = |at: usize| context.has(at, Tag::That) && context.mention_at(at).is_none();
     let ends = |at: usize| matches!(context.mark(at), b'.' | b':' | b';' | b'\n') || that(at);
     let mut wish = (tokens.start..end).take_while(|&at| at < tokens.end || !ends(at));
     // لم تكشف الصحيفة عن هوياتهم
-    let kept =
-        |at: usize| context.is(at, words!["تكشف", "يكشف", "تفصح", "يفصح", "تذكر", "يذكر"]) && context.is(at - 1, words!["لم", "دون"]);
-    let asked = |at: usize| context.is(at, source::DISCLOSURE) || context.is(at, source::CONCEALMENT) || at > 0 && kept(at);
-    wish.any(|at| context.is(at, NAME) && (at.saturating_sub(3)..at).any(asked))
+    let kept = |at: usize| context.is(at, DISCLOSES) && context.reads(at - 1, words!["لم", "دون"]);
+    let asked = |at: usize| context.is(at, DISCLOSURE) || context.is(at, CONCEALMENT) || at > 0 && kept(at);
+    wish.any(|at| context.is(at, ITS_NAME) && (at.saturating_sub(3)..at).any(asked))
 }
 
 /// The classes of a word, للبيان being البيان, and أن تقريرا a تقرير.
@@ -160,10 +146,9 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
         "هؤلاء"
     ];
     let measures = |at: usize| context.is(at, quantity) || is_noun(context.doc, at, SOME);
-    let honor = words!["معالي", "سمو", "سماحة", "فضيلة", "سعادة", "جلالة", "فخامة", "دولة", "غبطة"];
     let honors = |at: usize| {
         let titled = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0);
-        titled && context.is(at, honor)
+        titled && context.is(at, HONOURS)
     };
     let quotes = |at: usize| context.doc.opens_quote(at) && context.mention_at(at + 1).is_none();
     // ثلاثة مصادر

@@ -7,7 +7,6 @@ use super::headline::OFFICES;
 use super::homograph::is_opinion;
 use super::object::{act_between, is_act, past_aside, past_date, past_gloss, past_manner};
 use super::opening::Opening;
-use super::silent::WHAT;
 use super::speaker::{class_of, speaking_head};
 use super::titled::{SPEAKS, is_count, titled};
 use super::{Context, Draft, finite, source, title};
@@ -15,8 +14,8 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
+use crate::rules::claim::words::{BUT_HE, BY_SAYING, EXCEPT, HIS_STRESS, HIS_WORDS, HONORIFICS, RELATIVES, SAME, SOME, WHAT, relatives};
 use crate::rules::is_noun;
-use crate::rules::words::{RELATIVES, SOME};
 use crate::words::{Words, words};
 
 /// The subject of a finite verb whose content opens behind it.
@@ -29,7 +28,7 @@ pub(super) fn subject(
 ) -> Option<Range<usize>> {
     let at = draft.cue.start;
     // أنه قال، لكنها أشارت: the pronoun is the subject; and سبق للبنك أن اتهم has told who it is.
-    let pronoun = at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.is(at - 1, PRONOUNS));
+    let pronoun = at > sentence.start && (context.has(at - 1, Tag::ThatPronoun) || context.reads(at - 1, BUT_HE));
     if went_before(context, at).is_some() || pronoun || but_pronoun(context, at).is_some() {
         return None;
     }
@@ -165,15 +164,13 @@ fn related_document(context: &Context<'_, '_>, relative: usize, feminine: bool) 
         .rev()
         .take_while(|&at| named(at) || describes(at));
     let first = words.find(|&at| named(at))?;
-    let pronoun = if feminine { words!["التي"] } else { words!["الذي"] };
-    context.is(relative, pronoun).then_some(first..relative)
+    context.is(relative, relatives(feminine)).then_some(first..relative)
 }
 
 /// Whether somebody's saying stands at a token: جدد التأكيد، كرر تأكيده, and وتابع قوله.
 fn repeats(context: &Context<'_, '_>, draft: &Draft, at: usize) -> bool {
     let goes_on = draft.frames & Frame::CONTINUE != 0;
-    context.is(at, words!["التأكيد", "تأكيده", "تأكيدها", "تأكيدهم", "التذكير"])
-        || goes_on && context.is(at, words!["قوله", "قولها", "قولهم", "قولهما", "القول"])
+    context.is(at, HIS_STRESS) || goes_on && context.is(at, HIS_WORDS)
 }
 
 /// اتهمت تلك الزعامات: whom a demonstrative of the verb's gender points at; تتهم دول الاتحاد، اتهمت الدول العربية.
@@ -199,9 +196,6 @@ fn is_outlet(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     })
 }
 
-/// لكنه، ولكنها: but he, but she.
-pub(super) const PRONOUNS: Words = words!["لكنه", "لكنها", "لكنهم", "ولكنه", "ولكنها", "ولكنهم", "أنهما", "إنهما"];
-
 /// «لكنه أكد»، «لكنه في الوقت نفسه أكد»، «غير أنها نفت»: where what sets a verb against the clause before it
 /// begins, with the pronoun that is its subject.
 pub(super) fn but_pronoun(context: &Context<'_, '_>, verb: usize) -> Option<usize> {
@@ -209,9 +203,9 @@ pub(super) fn but_pronoun(context: &Context<'_, '_>, verb: usize) -> Option<usiz
     const MANNER: usize = 3;
     let pronoun = (verb.saturating_sub(MANNER + 1)..verb)
         .rev()
-        .find(|&at| (context.is(at, PRONOUNS) || context.has(at, Tag::ThatPronoun)) && past_manner(context, at + 1, verb + 1) == verb)?;
-    let but = || pronoun.checked_sub(1).filter(|&but| context.is(but, words!["غير", "إلا", "بيد"]));
-    if context.is(pronoun, PRONOUNS) { Some(pronoun) } else { but() }
+        .find(|&at| (context.reads(at, BUT_HE) || context.has(at, Tag::ThatPronoun)) && past_manner(context, at + 1, verb + 1) == verb)?;
+    let but = || pronoun.checked_sub(1).filter(|&but| context.is(but, EXCEPT));
+    if context.reads(pronoun, BUT_HE) { Some(pronoun) } else { but() }
 }
 
 /// Before what the subject of a verb ends at the latest: the opening of what is said, how it is said, or of what it is.
@@ -225,8 +219,7 @@ fn limit(context: &Context<'_, '_>, draft: &Draft, opening: &Opening) -> usize {
         return about;
     }
     // قال الوزير قائلا إن، رد الوزير بالقول إن
-    let manner = words!["قائلا", "قائلة", "قائلين", "بالقول", "بقوله", "بقولها", "بقولهم"];
-    (at + 2..opening.at).find(|&at| context.is(at, manner)).unwrap_or(opening.at)
+    (at + 2..opening.at).find(|&at| context.is(at, BY_SAYING)).unwrap_or(opening.at)
 }
 
 /// Who stands before the verb and speaks in it, unless the verb has another object there (`described`).
@@ -337,7 +330,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
     if first >= end {
         return None;
     }
-    if context.is(first, source::HONORIFICS) {
+    if context.is(first, HONORIFICS) {
         return Some(first..first + 1);
     }
     let token = context.doc.tokens.get(first)?;
@@ -357,7 +350,7 @@ fn first_subject(context: &Context<'_, '_>, start: usize, end: usize) -> Option<
             .tokens
             .get(first + 1)
             .is_some_and(|next| next.class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0);
-    if (counted || context.is(first, words!["كبار", "ذات", "نفس"])) && first + 1 < end {
+    if (counted || context.is(first, words!["كبار"]) || context.is(first, SAME)) && first + 1 < end {
         return first_subject(context, first + 1, end).map(|tokens| first..tokens.end);
     }
     // توقع اثنان من المحللين خفض الفائدة
@@ -395,7 +388,7 @@ fn is_dual_title(context: &Context<'_, '_>, at: usize) -> bool {
         && context.lexicon.class(context.lexicon.find(key.drop_last(2))) & people != 0
 }
 
-/// How many of some speak.
+/// How many of some, who are people; all of some may be things: جميع المسروقات.
 const MOST: Words = words!["معظم", "غالبية", "أغلب", "أغلبية"];
 
 /// «المساهمون»، «المستثمرون المتضررون»: the definite plurals from a token on whose ending no
@@ -437,7 +430,7 @@ pub(super) fn names_speaker(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let several = || is_noun(context.doc, tokens.start, SOME) && context.doc.tokens[speaking_head(context, tokens)].class & speaks != 0;
     context.doc.tokens[tokens.start].class & speaks != 0
         || several()
-        || context.is(tokens.start, source::HONORIFICS)
+        || context.is(tokens.start, HONORIFICS)
         || is_office(context, tokens.start)
         || is_plural_of(context, tokens.start)
         || (tokens.start + 1..tokens.end).any(called)

@@ -8,6 +8,7 @@ use super::{Context, actor, finite, source};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::words::BEFORE_THAT;
 use crate::rules::gender;
 use crate::words::{Words, words};
 
@@ -301,7 +302,7 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
     // «فتح المدعي العام تحقيقا ضد فلان»: he is no prosecutor.
     let opposed = |near: usize| (near + 1..tokens.start).any(|at| context.is(at, words!["ضد", "بحق", "بشأن", "حول", "تجاه"]));
     let governed = |near: usize| {
-        let preposition = (near + 1..tokens.start).find(|&at| context.is(at, words!["عن", "إلى", "الى", "على", "مع", "من"]));
+        let preposition = (near + 1..tokens.start).find(|&at| context.is(at, BEFORE_THAT) || context.is(at, words!["مع"]));
         preposition.is_some_and(|preposition| (preposition + 1..tokens.start).any(office))
     };
     let mut before = (first..tokens.start).rev().take_while(|&near| !clause(near));

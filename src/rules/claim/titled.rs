@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::object::{RUMOURS, act_between};
+use super::object::{act_between, is_told_of};
 use super::{Context, source};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
-use crate::rules::words::SOME;
+use crate::rules::claim::words::{AT, SOME};
 use crate::words::{Words, words};
 
 /// A phrase that begins with who speaks: titles run up to the name in them; a bare role is one or two
@@ -97,7 +97,7 @@ fn part(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Part 
         return Part::Inside;
     }
     // إلى is no آلي; what is denied is no adjective: الوزير الشائعات.
-    if context.has(at, Tag::Preposition) || context.is(at, RUMOURS) || source::is_issued(context, at) {
+    if context.has(at, Tag::Preposition) || is_told_of(context, at) || source::is_issued(context, at) {
         return Part::Outside;
     }
     // بعض المنتجين، أحد المسؤولين
@@ -139,7 +139,7 @@ fn seated(context: &Context<'_, '_>, first: usize, at: usize, end: usize) -> Opt
     /// How long it is at most.
     const LONGEST: usize = 12;
     let people = context.doc.tokens[first].class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && !context.has_article(first);
-    if !people || !context.is(at, words!["في", "من", "لدى"]) {
+    if !people || !context.is(at, AT) {
         return None;
     }
     let act = act_between(context, at + 1, end.min(at + LONGEST))?;

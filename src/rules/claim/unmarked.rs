@@ -10,7 +10,8 @@ use super::{Context, Draft, actor, attribute, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::words::{Words, words};
+use crate::rules::claim::words::{THERE_IS, WHO_IS};
+use crate::words::words;
 
 /// «وقال جاسي سنحتاج إلى عدد أقل»: in a text without punctuation what is said
 /// may begin right behind who says it, or behind a verb that goes on with him;
@@ -58,7 +59,7 @@ pub(super) fn unmarked(
         || token.class & function != 0
         || governed
         || is_possessed(context, start)
-        || context.is(start, words!["وهو", "وهي", "وهم"])
+        || context.is(start, WHO_IS)
         // قال المتهم باكيا، إنه بريء
         || context.doc.ends_in(start, "ا") && context.mark(start + 1) == b','
         || !context.is_word(start)
@@ -112,7 +113,7 @@ fn tells_clause(context: &Context<'_, '_>, at: usize, sentence: &Range<usize>) -
     /// How far behind its subject's head the verb stands at most.
     const NEAR: usize = 6;
     let called = Class::TITLE | Tag::Role.bit() | Tag::Relative.bit() | Tag::Time.bit() | Tag::Demonstrative.bit();
-    if context.is(at, words!["هناك", "ثمة"]) {
+    if context.is(at, THERE_IS) {
         return true;
     }
     let definite = context.has_article(at) || context.name_clitics(at) == Some(0);
@@ -134,6 +135,3 @@ fn is_glued_bi(context: &Context<'_, '_>, at: usize) -> bool {
         token.key.get(0) == fold::BEH && token.clitics > 0 && token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) == 0
     })
 }
-
-/// Verbs behind which what is said may stand with nothing to open it.
-pub(super) const SAYS: Words = words!["قال", "وقال", "قالت", "وقالت", "قالوا", "وقالوا"];

@@ -9,18 +9,18 @@ use super::homograph::{expresses_opinion, is_other_word, is_vowelled_person, voi
 use super::idiom::{UPON, is_idiom};
 use super::noun::{noun, participle, reaffirmed};
 use super::object::{before_clause, held, is_plain_noun, object, object_at, passed_on};
-use super::opening::{BEFORE_THAT, Opening, REACH, opened, opening, withholds_name};
+use super::opening::{Opening, REACH, opened, opening, withholds_name};
 use super::promise::{PROMISES, promises};
 use super::said_before::{first_part, quoted_before, quoted_in_headline, taken_up};
 use super::shown::shows;
-use super::silent::{AMOUNT, CLEAR, WHAT, is_amount, is_negated_event, no_speech, rules_out};
+use super::silent::{AMOUNT, CLEAR, is_amount, is_negated_event, no_speech, rules_out};
 use super::subject::{is_third_party, names_speaker, subject};
-use super::unmarked::{SAYS, in_person, unmarked};
+use super::unmarked::{in_person, unmarked};
 use super::{Context, Draft, Refusal, content, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
-use crate::rules::words::RELATIVES;
+use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, RELATIVES, SAYS, WHAT};
 use crate::words::{Words, words};
 
 /// A reporting verb, participle or noun.
@@ -129,7 +129,7 @@ fn finite(context: &Context<'_, '_>, draft: Draft, form: Form, sentence: &Range<
         return context.refuse(at, why);
     }
     let found = opening(context, at + 1, draft.class, draft.frames, sentence).filter(|opening| opening.at <= at + reach(context, &draft));
-    if (context.bare.get() || found.is_some() && context.is(at, SAYS))
+    if (context.bare.get() || found.is_some() && context.reads(at, SAYS))
         && let Some(draft) = unmarked(context, &draft, form, found.as_ref(), sentence)
     {
         return Some(draft);
@@ -159,7 +159,7 @@ fn reach(context: &Context<'_, '_>, draft: &Draft) -> usize {
 /// A verb behind which no clause or quotation opens: what is said stands before, or is its object.
 fn unopened(context: &Context<'_, '_>, draft: Draft, form: Form, sentence: &Range<usize>) -> Option<Draft> {
     let at = draft.cue.start;
-    let says = context.is(at, SAYS);
+    let says = context.reads(at, SAYS);
     quoted_before(context, &draft, sentence)
         .or_else(|| unmarked(context, &draft, form, None, sentence).filter(|_| says))
         .or_else(|| object(context, draft.clone(), sentence))
@@ -184,7 +184,7 @@ fn opened_by(context: &Context<'_, '_>, mut draft: Draft, form: Form, opening: O
     let accused = subject.is_none() && accused.is_some_and(|tokens| is_accusing_passive(context, &draft, &tokens, sentence));
     // خطة وصفت بأنها طموحة: with nothing that it tells of behind it, that stands before.
     // ينظر إليه على أنه خطوة: nobody is told of who does so.
-    let viewed = context.is(at, words!["ينظر", "وينظر"]) && context.is(at + 1, UPON);
+    let viewed = context.reads(at, words!["ينظر"]) && context.is(at + 1, UPON);
     let called = viewed || is_called(context, &draft, form, &opening);
     let subject = subject.filter(|_| !called);
     let passive = accused || called;
@@ -238,7 +238,7 @@ fn opens_nothing(context: &Context<'_, '_>, draft: &Draft, form: Form, opening: 
     let at = draft.cue.start;
     // التزمت إسرائيل بوقف إطلاق النار: who has kept to something promises nothing.
     let kept = draft.class == ClaimClass::Promise && form.shape == Shape::Perfect && opening.frame == "bi";
-    if kept && context.is(at, KEPT) {
+    if kept && context.reads(at, KEPT) {
         return Some("it tells what was kept to");
     }
     // اشتكت من بعض الآلام وقالت الطبيبة إن: what it governs is no clause.
@@ -329,7 +329,7 @@ impl Utterance<'_> {
         }
         // أسعار زادت، أشهر مضت، ختم المرحلة: only who speaks goes on so, or what is said tells it.
         let adds = draft.frames & (Frame::CONTINUE | Frame::STRICT) == Frame::CONTINUE | Frame::STRICT && draft.clitics == 0;
-        let told = || context.mark(at + 1) == b':' || (at + 1..opening.at).any(|at| context.is(at, IN_WORDS));
+        let told = || context.mark(at + 1) == b':' || (at + 1..opening.at).any(|at| context.is(at, BY_SAYING) || context.is(at, IN_WORDS));
         if adds && !self.subject.is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
             return Some("nobody goes on with it");
         }
@@ -339,16 +339,16 @@ impl Utterance<'_> {
         if follows && !self.subject.is_some_and(|tokens| names_speaker(context, tokens)) && !told() {
             return Some("nobody goes on with it");
         }
-        if self.subject.is_none() && context.is(at, words!["يفترض", "ويفترض"]) {
+        if self.subject.is_none() && context.reads(at, words!["يفترض"]) {
             return Some("it tells what ought to be");
         }
         // ويظهر أيضا أن السعر ارتفع
-        let seems = context.is(at, words!["يظهر", "ويظهر"]) && (opening.at..opening.content.start).all(|at| context.has(at, Tag::That));
+        let seems = context.reads(at, words!["يظهر"]) && (opening.at..opening.content.start).all(|at| context.has(at, Tag::That));
         if self.subject.is_none() && seems {
             return Some("it tells what seems so");
         }
         // وتبين أن المتهم فر
-        let clear = context.is(at, words!["تبين", "وتبين", "فتبين"]) && !context.doc.letters(at).contains('\u{064F}');
+        let clear = context.reads(at, words!["تبين"]) && !context.doc.letters(at).contains('\u{064F}');
         (self.subject.is_none() && clear).then_some(CLEAR)
     }
 
@@ -388,12 +388,6 @@ impl Utterance<'_> {
 
 /// What tells that somebody goes on in words.
 const IN_WORDS: Words = words![
-    "قائلا",
-    "قائلة",
-    "قائلين",
-    "بالقول",
-    "بقوله",
-    "بقولها",
     "حديثه",
     "حديثها",
     "كلامه",
@@ -412,7 +406,7 @@ const IN_WORDS: Words = words![
 pub(super) const GOD: Words = words!["الله", "المولى", "الباري", "الرب", "ربه", "ربها", "العلي"];
 
 /// Of keeping to something.
-const KEPT: Words = words!["التزم", "التزمت", "والتزم", "والتزمت", "التزموا", "فالتزم"];
+const KEPT: Words = words!["التزم", "التزمت", "التزموا"];
 
 /// «أبلغت الشركة موظفيها بإغلاق المصنع»: whether nothing but who tells and who is told stands
 /// between a verb of telling and what one is told of; but not أبلغ الشرطة عن السرقة بالمتجر.
@@ -430,7 +424,7 @@ fn tells_of(context: &Context<'_, '_>, at: usize, opening: &Opening) -> bool {
 /// «وجه الوزير أمس بتشكيل لجنة»، «وجه المدير، فلان، رجال الأمن برصد العصابة»: who directs that
 /// something be done, where nothing else is directed; توجه برسالة is another verb.
 fn director(context: &Context<'_, '_>, at: usize, tokens: Range<usize>, opening: &Opening) -> Option<Range<usize>> {
-    let speaks = !context.is(at, words!["توجه", "وتوجه"]) && names_speaker(context, &tokens);
+    let speaks = !context.reads(at, words!["توجه"]) && names_speaker(context, &tokens);
     let seat = context.doc.tokens[opening.at].class & Class::HEAD != 0;
     let passed = |at: usize| !context.is_word(at) || context.has(at, Tag::Time) || source::is_adverb(context, at);
     if !speaks || seat || !(tokens.end..opening.at).all(passed) {

@@ -9,14 +9,14 @@ use super::speaker::{class_of, speaking_head};
 use super::{Context, Draft, accused, actor, again, antecedent, document, echo, source, title};
 use crate::finding::{Claim, SourceKind};
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::claim::words::{HONORIFICS, REPORTERS, SAME, SELF, SOME, THE_SPOKESMAN};
 use crate::rules::is_noun;
-use crate::rules::words::SOME;
 use crate::words::{Words, words};
 
 /// Who a noun phrase is.
 pub(super) fn of_phrase(context: &Context<'_, '_>, draft: &Draft, tokens: &Range<usize>, claims: &[Claim]) -> Speaker {
     let head = speaking_head(context, tokens);
-    if context.is(head, source::HONORIFICS) {
+    if context.is(head, HONORIFICS) {
         return honored(context, claims, head);
     }
     // الأخير، هذه الأخيرة
@@ -91,7 +91,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             class,
             definite: antecedent::is_definite(context, head),
             document: class & Tag::Document.bit() != 0 && class & (Tag::Nominal.bit() | Class::TITLE) == 0,
-            spokesman: context.is(head, SPOKESMEN),
+            spokesman: context.names(head, THE_SPOKESMAN),
             inside,
             starts_with_name: inside
                 .first()
@@ -186,10 +186,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
             return None;
         }
         // وأضاف المصدر ذاته: who spoke last, unless nobody named did.
-        let same = self
-            .tokens
-            .clone()
-            .any(|at| self.context.is(at, words!["ذاته", "نفسه", "عينه", "ذات", "نفس"]));
+        let same = self.tokens.clone().any(|at| self.context.is(at, SELF) || self.context.is(at, SAME));
         let mut recent = self.claims.iter().rev().take(antecedent::RECENT);
         if same
             && self.definite
@@ -219,10 +216,11 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         Some(named_or(self.last_person().filter(|_| called), SourceKind::Anonymous))
     }
 
-    /// وذكرت المصادر ذاتها: whether sources are meant where one man has spoken.
+    /// وذكرت المصادر ذاتها: whether sources are meant where one man or outlet has spoken.
     fn are_many_for(&self, speaker: Option<usize>) -> bool {
         let many = self.context.is(self.head, words!["المصادر", "الأشخاص", "الشهود"]);
-        many && speaker.is_some_and(|speaker| self.context.is_person(speaker))
+        let one = |speaker: usize| self.context.is_person(speaker) || self.context.entities[speaker].kind == EntityType::Media;
+        many && speaker.is_some_and(one)
     }
 
     /// The body or outlet in it, or who speaks for that or has a title there.
@@ -278,7 +276,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         let named = |claim: &Claim| {
             let person = claim.speaker.filter(|&speaker| context.is_person(speaker))?;
             let tokens = claim.source_tokens.as_ref()?;
-            let speaks_for = tokens.clone().any(|at| context.is(at, SPOKESMEN));
+            let speaks_for = tokens.clone().any(|at| context.names(at, THE_SPOKESMAN));
             let same = context.mentions_in(tokens).iter().any(|(_, entity)| *entity == body);
             (speaks_for && same).then_some(person)
         };
@@ -336,7 +334,7 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
         {
             return Some((Some(body), SourceKind::Role));
         }
-        if !context.is(head, UNNAMED) {
+        if !is_unnamed(context, head) {
             return None;
         }
         // المسؤول الأميركي: the one whose name was not told when he spoke first.
@@ -426,8 +424,8 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
 
 /// المتحدث باسمها: the body that the pronoun means, who spoke last or was named last.
 fn own_body(context: &Context<'_, '_>, at: usize, claims: &[Claim]) -> Option<usize> {
-    let feminine = context.is(at, words!["باسمها", "بإسمها"]);
-    if !feminine && !context.is(at, words!["باسمه", "بإسمه"]) {
+    let feminine = context.is(at, words!["باسمها"]);
+    if !feminine && !context.is(at, words!["باسمه"]) {
         return None;
     }
     let body = |entity: usize| context.is_body(entity) && actor::fits(context, entity, feminine);
@@ -445,16 +443,11 @@ fn ends_with_name(context: &Context<'_, '_>, tokens: &Range<usize>) -> bool {
     })
 }
 
-/// Who speaks for an outlet.
-const REPORTERS: Words = words!["مراسل", "مراسلة", "محرر", "محررة"];
-
 /// Who belongs to somebody and is not he.
 const PEOPLE_OF: Words = words![
     "دفاع" "مستشار" "مستشارة" "مستشاري" "مستشارو" "مساعد" "مساعدة" "مساعدي" "مساعدو" "أنصار" "مؤيدو" "مؤيدي" "أقارب" "عائلة"
     "أسرة" "زوجة" "زوج" "محامي" "محامو" "محامية" "نجل" "ابن" "ابنة" "شقيق" "شقيقة" "والد" "والدة"
 ];
-
-const SPOKESMEN: Words = words!["متحدث", "المتحدث", "متحدثة", "المتحدثة", "ناطق", "الناطق", "الناطقة", "متحدثا"];
 
 const AUTHORS: Words = words!["الكاتب", "الكاتبة", "المؤلف", "المؤلفة"];
 
@@ -468,4 +461,7 @@ const EPITHETS: Words = words![
 /// Who is told from others of his kind by where he is from.
 const SPORTSMEN: Words = words!["المدرب", "المدربة", "اللاعب", "اللاعبة", "الحارس", "التقني", "الإطار"];
 
-pub(super) const UNNAMED: Words = words!["المسؤول", "المسؤولة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
+/// Whether an official or a spokesman stands at a token who was told of before.
+pub(super) fn is_unnamed(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, THE_SPOKESMAN) || context.is(at, words!["المسؤول", "المسؤولة"])
+}

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::Names;
 use super::parts::begins_another;
 use super::person::is_strange;
-use super::words::{LINEAGE, SERVANT};
+use super::words::person::{LINEAGE, SERVANT};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType};

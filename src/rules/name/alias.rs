@@ -6,7 +6,10 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 
 use super::parts::DER;
 use super::repeat::{bare, without_clitics};
-use super::words::{DEVOUT, FEDERATION, OF_GAMES, PARTICLES};
+use super::words::{
+    body::{FEDERATION, OF_GAMES},
+    person::{DEVOUT, PARTICLES},
+};
 use super::{Names, is_definite_key, is_listed, same};
 use crate::doc::Kind;
 use crate::finding::Mention;

@@ -9,7 +9,7 @@ use super::Names;
 use super::known::bare;
 use super::parts::is_sure;
 use super::shape::is_family_name;
-use super::words::{GOVERNMENT, SERVANT};
+use super::words::{body::GOVERNMENT, person::SERVANT};
 use crate::finding::Mention;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};

@@ -2,11 +2,19 @@
 //! companies, before a version, in a list of their like, in a text about games.
 
 use super::head::{self, Head, is_head_word, is_of_companies, is_relation};
-use super::words::{BODIES_DO, FILIAL, OF_BODIES, OF_GOD, PLACES};
-use super::{KNOWN, Names, code, games, is_definite_key, variant, version};
+use super::words::{
+    body::{NUMBERED, POLICE},
+    company::{ACTS, OF_BODIES, RESULTS, SAYS, SELLS, SHARES},
+    outlet::REPORTS,
+    particle::{IN, OR},
+    person::{FILIAL, OF_GOD},
+    place::{DIRECTIONS, PLACES, PROVINCES, TOWNS, TWO_PLACES},
+};
+use super::{KNOWN, Names, code, conduct, games, is_definite_key, variant, version};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::rules::words::{COMPANIES, COMPANY};
 use crate::words::{Words, words};
 
 /// Whether a phrase is an entity's name without what is asked to stand around it:
@@ -48,15 +56,15 @@ pub(super) fn stands_anyway(names: &Names<'_, '_>, entry: u32, first: usize, end
     told || known() || joined().is_some_and(like) && (!other() || listed())
 }
 
+/// Whether a text has named a listed entity before.
+pub(super) fn is_named(names: &Names<'_, '_>, entry: u32) -> bool {
+    let entity = names.by_entry.get(&entry);
+    entity.is_some_and(|&entity| !names.entities[entity].mentions.is_empty())
+}
+
 /// Grok … «غروك»: whether a text has named what a form stands for in another way, and the form is
 /// alone in quotation marks or means nothing else.
 fn is_known(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool {
-    let named = || {
-        names
-            .by_entry
-            .get(&entry)
-            .is_some_and(|&entity| !names.entities[entity].mentions.is_empty())
-    };
     let quoted = || names.doc.closes_quote(end) && first > 0 && names.doc.opens_quote(first - 1);
     let strange = || {
         !names.is_unknown(end)
@@ -65,7 +73,7 @@ fn is_known(names: &Names<'_, '_>, entry: u32, first: usize, end: usize) -> bool
             && names.lexicon.ordinary(names.doc.tokens[first].key) == 0
     };
     let given = names.doc.tokens[first].class & Class::GIVEN != 0;
-    !names.lexicon.entry(entry).plays && named() && (quoted() || strange() && !given && !ends_a_name(names, first))
+    !names.lexicon.entry(entry).plays && is_named(names, entry) && (quoted() || strange() && !given && !ends_a_name(names, first))
 }
 
 /// عبد الخالق الحوثي: whether a word that may be a family's stands behind a given name.
@@ -80,7 +88,6 @@ fn ends_a_name(names: &Names<'_, '_>, first: usize) -> bool {
 
 /// What a comma or و joins what begins at a token to: the type of the name before.
 fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
-    const OR: Words = words!["أو"];
     let bare = names.doc.tokens[first].clitics == 0;
     // قشتالة و أراغون: with a space behind و; «ويندوز» أو «ماك»
     let and = if names.doc.opens_quote(first.saturating_sub(1)) {
@@ -113,7 +120,6 @@ fn joined_to(names: &Names<'_, '_>, first: usize) -> Option<EntityType> {
 /// شركة نيسان: whether a word without the article stands right behind the head of
 /// companies, and so is one whatever else it means; in شركة مناجم الذهب it goes on.
 fn is_company_s(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
-    const COMPANY: Words = words!["شركة"];
     // شركة إنتاج is any that produces.
     !names.is_definite(first)
         && names.doc.tokens[first].class & Class::FIELD == 0
@@ -134,15 +140,11 @@ fn is_enclosed_company(names: &Names<'_, '_>, first: usize, end: usize) -> bool 
 /// سهم فالي, الرئيس التنفيذي لمبادلة: whether only a company's name can stand where a
 /// word does, and it does not go on.
 fn is_traded_or_led(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
-    const SHARE: Words = words!["سهم", "سهما", "سهمي"];
-    const EXECUTIVE: Words = words!["التنفيذي", "التنفيذية", "المالي", "المالية"];
-    const CHIEF: Words = words!["الرئيس", "الرئيسة", "رئيسا", "المدير", "المديرة", "رئيسها", "رئيسه"];
     let Some(before) = first.checked_sub(1) else {
         return false;
     };
-    let traded = clitics == 0 && names.is_one_of(before, SHARE) && !names.is_definite(before);
-    let led = clitics == 1 && names.has_lam(first, clitics) && names.is(before, EXECUTIVE);
-    let led = led && before.checked_sub(1).is_some_and(|chief| names.is_one_of(chief, CHIEF));
+    let traded = clitics == 0 && names.is_one_of(before, SHARES) && !names.is_definite(before);
+    let led = clitics == 1 && names.has_lam(first, clitics) && conduct::is_officer(names, before);
     let given = || {
         names
             .doc
@@ -157,7 +159,6 @@ fn is_traded_or_led(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8
 /// what is reported can only be an outlet, if it is no time and nothing that speaks itself: ذكرت
 /// البورصة أن.
 fn reports_alone(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
-    const REPORTS: Words = words!["نقلت", "ذكرت", "أوردت", "أفادت", "كتبت"];
     const SPEAKS: Words = words![
         "الأنباء",
         "الأخبار",
@@ -169,14 +170,14 @@ fn reports_alone(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -
         "المدن",
         "القناة"
     ];
-    const FROM: Words = words!["عن", "بأن"];
+    const OF_IT: Words = words!["عن", "بأن"];
     let Some(verb) = first.checked_sub(1) else {
         return false;
     };
     let Some(next) = names.doc.tokens.get(end) else {
         return false;
     };
-    let told = next.class & (Tag::That.bit() | Tag::Time.bit()) != 0 || names.is(end, FROM);
+    let told = next.class & (Tag::That.bit() | Tag::Time.bit()) != 0 || names.is(end, OF_IT);
     let alone = end > first + 1 || names.doc.tokens[first].class & Class::TAGS == 0 && !names.is(first, SPEAKS);
     let head = names.doc.tokens[first].class & (Class::HEAD | Class::INSTITUTION) != 0;
     clitics == 0 && told && alone && !head && names.is_one_of(verb, REPORTS)
@@ -185,11 +186,14 @@ fn reports_alone(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -
 /// إقليم الحوز: whether a word stands right behind the kind of a place that has people, and
 /// so is one whatever else it means.
 fn is_headed_place(names: &Names<'_, '_>, first: usize) -> bool {
-    const SETTLED: Words = words!["مدينة", "محافظة", "ولاية", "إقليم", "عمالة", "قضاء", "معتمدية", "مقاطعة", "بلدية"];
+    const MUNICIPALITY: Words = words!["بلدية"];
+    let settled = |at: usize| {
+        [TOWNS, PROVINCES, MUNICIPALITY]
+            .iter()
+            .any(|words| is_head_word(names.doc, at, words))
+    };
     let place = |head: Head| head.near && !head.definite && head.kind == EntityType::Place;
-    names
-        .head(first)
-        .is_some_and(|head| place(head) && is_head_word(names.doc, head.at(), SETTLED))
+    names.head(first).is_some_and(|head| place(head) && settled(head.at()))
 }
 
 /// محافظ الغربية, مستشفى جنين, غربي بعقوبة: whether a word that may be a place's name can be nothing
@@ -199,20 +203,6 @@ fn is_governed_place(names: &Names<'_, '_>, first: usize, end: usize, clitics: u
     const SECURITY: Words = words!["مدير", "مديرية", "مديريات", "مديري"];
     const GOVERNORS: Words = words!["محافظ", "محافظا", "والي", "قائمقام", "قائممقام"];
     const BODIES: Words = words!["مستشفى", "بلدية", "محكمة", "جامعة", "مخيم", "شرطة"];
-    const SIDES: Words = words![
-        "شمال",
-        "شمالي",
-        "جنوب",
-        "جنوبي",
-        "شرق",
-        "شرقي",
-        "غرب",
-        "غربي",
-        "بشمال",
-        "بجنوب",
-        "بشرق",
-        "بغرب"
-    ];
     let Some(before) = first.checked_sub(1).filter(|_| clitics == 0) else {
         return false;
     };
@@ -221,11 +211,12 @@ fn is_governed_place(names: &Names<'_, '_>, first: usize, end: usize, clitics: u
     let body = names.is_one_of(before, BODIES) && !names.fits(before, is_definite_key);
     // مدير أمن الشرقية
     // قسم شرطة أول المنصورة
-    let station =
-        || names.is(before, words!["أول", "ثان", "ثاني", "بندر", "مركز"]) && before > 0 && names.is_one_of(before - 1, words!["شرطة"]);
+    let station = || names.is(before, NUMBERED) && before > 0 && names.is_one_of(before - 1, POLICE);
     let security = || names.is(before, words!["أمن"]) && before > 0 && names.is_one_of(before - 1, SECURITY);
     let district = || names.is(before, words!["مقام"]) && before > 0 && names.is_one_of(before - 1, words!["قائم"]);
-    let governed = names.is(before, GOVERNORS) || district() || security() || station() || names.is(before, SIDES) || body;
+    // بشرق بعقوبة
+    let lies = |at: usize| names.is_one_of(at, DIRECTIONS) && !names.is_definite(at);
+    let governed = names.is(before, GOVERNORS) || district() || security() || station() || lies(before) || body;
     // مستشفى بعقوبة العام
     let of_all = || names.is(end, words!["العام", "العامة"]);
     let noun = || names.is_definite(end) && !names.is_nationality(end) && !is_relation(names.doc.tokens[end].key) && !of_all();
@@ -236,7 +227,6 @@ fn is_governed_place(names: &Names<'_, '_>, first: usize, end: usize, clitics: u
 /// meant: انتقل إلى ليفربول.
 fn is_reached(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8) -> bool {
     const TOWARDS: Words = words!["إلى", "في", "نحو", "صوب", "باتجاه", "قرب", "داخل", "وسط", "أهالي", "سكان"];
-    const IN: Words = words!["في"];
     let token = &names.doc.tokens[first];
     let at_all = end == first + 1
         && match clitics {
@@ -266,8 +256,8 @@ fn is_bracketed_country(names: &Names<'_, '_>, entry: u32, first: usize, end: us
 fn is_ranked(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     /// How many tokens before a word shares are spoken of at most.
     const LONGEST: usize = 30;
-    const SHARES: Words = words!["أسهم", "سهم", "سهما", "الأسهم", "المؤشر", "مؤشر"];
-    const LED_BY: Words = words![
+    const INDEX: Words = words!["مؤشر"];
+    const TOPPED_BY: Words = words![
         "تصدرها",
         "تصدرتها",
         "تصدره",
@@ -286,8 +276,11 @@ fn is_ranked(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     }
     // قطاع النفط والغاز بنسبة 1%: و joins no share to what has no percentage.
     let numbered = names.doc.tokens[end].kind == Kind::Number;
-    let listed = numbered && has_only_and(names, first) || names.doc.tokens[before].mark == b',' || names.is_one_of(before, LED_BY);
-    listed && (first.saturating_sub(LONGEST)..first).rev().any(|at| names.is_one_of(at, SHARES))
+    let listed = numbered && has_only_and(names, first) || names.doc.tokens[before].mark == b',' || names.is_one_of(before, TOPPED_BY);
+    listed
+        && (first.saturating_sub(LONGEST)..first)
+            .rev()
+            .any(|at| names.is_one_of(at, SHARES) || names.is_one_of(at, INDEX))
 }
 
 /// Whether a token begins how a share has changed: 1%، بنسبة 1%.
@@ -329,8 +322,9 @@ fn is_over(names: &Names<'_, '_>, end: usize) -> bool {
 /// أعلنت «معادن», «علم» تطلق: whether what is in quotation marks does what bodies do and
 /// words do not.
 fn acts_in_quotes(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
+    let acts = |at: usize| [SELLS, ACTS, SAYS].iter().any(|words| names.is_one_of(at, words));
     if first < 2 || !names.doc.closes_quote(end) || !names.doc.opens_quote(first - 1) {
-        return first == 1 && names.doc.opens_quote(0) && names.doc.closes_quote(end) && names.is_one_of(end + 1, BODIES_DO);
+        return first == 1 && names.doc.opens_quote(0) && names.doc.closes_quote(end) && acts(end + 1);
     }
     // وجاءت «نيسان» في المركز الثاني
     const RANKS: Words = words!["جاءت", "حلت", "تلتها", "تليها", "تصدرت", "احتلت", "تراجعت"];
@@ -348,8 +342,9 @@ fn acts_in_quotes(names: &Names<'_, '_>, first: usize, end: usize) -> bool {
     ];
     let place = |at: usize| names.is_one_of(at, PLACE);
     let ranked = || names.is_one_of(first - 2, RANKS) && (place(end + 1) || place(end + 2));
-    let counted = names.is_one_of(first - 2, OF_BODIES) && !names.is_definite(first - 2) || ranked();
-    names.is_one_of(first - 2, BODIES_DO) || names.is_one_of(end + 1, BODIES_DO) || counted
+    let theirs = || [RESULTS, SHARES, OF_BODIES].iter().any(|words| names.is_one_of(first - 2, words));
+    let counted = theirs() && !names.is_definite(first - 2) || ranked();
+    acts(first - 2) || acts(end + 1) || counted
 }
 
 /// «الإمارات اليوم»: whether a name of several words is all that stands in quotation
@@ -364,8 +359,6 @@ pub(super) fn is_quoted(names: &Names<'_, '_>, kind: EntityType, first: usize, e
 fn is_listed_company(names: &Names<'_, '_>, first: usize) -> bool {
     /// How many companies of a list stand before a word at most.
     const LONGEST: usize = 12;
-    const COMPANIES: Words = words!["شركات", "شركتا", "شركتي"];
-    const SHARES: Words = words!["أسهم", "سهما", "سهمي"];
     let mut at = first;
     for _ in 0..LONGEST {
         if let Some(kind) = names.before(at).filter(|&kind| names.is_one_of(kind, COMPANIES)) {
@@ -442,7 +435,10 @@ fn is_listed_place(names: &Names<'_, '_>, first: usize) -> bool {
             return false;
         };
         at = place.tokens.start;
-        if names.before(at).is_some_and(|kind| names.is_one_of(kind, PLACES)) {
+        if names
+            .before(at)
+            .is_some_and(|kind| names.is_one_of(kind, PLACES) || names.is_one_of(kind, TWO_PLACES))
+        {
             return true;
         }
     }

@@ -4,7 +4,7 @@
 use super::parts::is_over;
 use super::person::{appositive, speaks};
 use super::surname::is_stranger;
-use super::words::{ORDINALS, WHO_IS};
+use super::words::person::{ORDINALS, WHO_IS};
 use super::{Names, head};
 use crate::doc::Kind;
 use crate::fold;

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::extend::has_capital;
 use super::head::phrase;
 use super::headed::{latin_run, quoted, take, versioned};
-use super::words::TERMS;
+use super::words::{TERMS, particle::BY};
 use super::{Names, head, strange};
 use crate::doc::Kind;
 use crate::fold;
@@ -46,8 +46,7 @@ static THE_NAME: Words = words!["الاسم", "بالاسم"];
 /// Whom somebody gave a name: أطلقت عليه «أورينو».
 static ON_IT: Words = words!["عليه", "عليها"];
 static GAVE: Words = words!["أطلق", "أطلقت", "يطلق", "تطلق", "أطلقوا", "ستطلق", "سيطلق"];
-/// By what it is known: المعروف بـ«أورينو».
-static BY: Words = words!["ب", "بـ"];
+/// What is known by its name: المعروف بـ«أورينو».
 static KNOWN_BY: Words = words!["المعروف", "المعروفة", "معروف", "معروفة"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {

@@ -3,7 +3,7 @@
 
 use super::introduced::{is_each, is_one_of_them, is_starring};
 use super::parts::{is_only, is_over};
-use super::words::LINEAGE;
+use super::words::person::LINEAGE;
 use super::{KNOWN, Names};
 use crate::doc::{Kind, Token};
 use crate::finding::Mention;

@@ -8,11 +8,13 @@ use foldhash::{HashMap, HashSet};
 
 use super::introduced::spoken_by_a_woman;
 use super::surname::is_stranger;
+use super::words::particle::{FROM, OF};
 use super::{KNOWN, Names, strange};
 use crate::doc::{Kind, Token};
 use crate::finding::Mention;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Skeleton, Tag};
+use crate::rules::words::{ACCORDING, ACCORDING_TO};
 use crate::words::{Words, words};
 
 /// How reports call what is found here.
@@ -21,12 +23,6 @@ const RULE: &str = "cited";
 /// So many mentions of a person are looked at for his family name.
 const NEAR: usize = 4;
 
-/// What governs whoever something is laid to.
-pub(super) static CITES: Words = words!["بحسب" "وبحسب" "حسب" "وحسب" "وفق" "ووفق"];
-/// The same with ل between.
-pub(super) static CITES_TO: Words = words!["وفقا" "ووفقا" "طبقا" "وطبقا"];
-static TO: Words = words!["ل"];
-static FROM: Words = words!["عن"];
 static PASSED_ON: Words = words!["نقلا" "ونقلا"];
 /// What somebody is quoted with whose words are passed on.
 static HIS: Words = words!["قوله" "تأكيده" "تحذيره"];
@@ -67,11 +63,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 fn cited(names: &Names<'_, '_>, at: usize) -> Option<(Range<usize>, u8, EntityType)> {
     let quoted = at > 0 && names.doc.opens_quote(at - 1);
     let before = names.before(at)?;
-    let glued = !quoted && names.doc.tokens[at].key.get(0) == fold::LAM && names.is(before, CITES_TO);
-    let apart = names.is(before, TO) && before > 0 && names.is(before - 1, CITES_TO);
+    let glued = !quoted && names.doc.tokens[at].key.get(0) == fold::LAM && names.is(before, ACCORDING_TO);
+    let apart = names.is(before, OF) && before > 0 && names.is(before - 1, ACCORDING_TO);
     let passed = names.is(before, FROM);
     let woman = !quoted && spoken_by_a_woman(names, at);
-    let governed = glued || apart || names.is(before, CITES) || passed && before > 0 && names.is(before - 1, PASSED_ON);
+    let governed = glued || apart || names.is(before, ACCORDING) || passed && before > 0 && names.is(before - 1, PASSED_ON);
     if !governed && !passed && !woman {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::Names;
 use super::introduced::is_starring;
 use super::parts::is_over;
-use super::words::{FORMS_OF_ADDRESS, ROYALS};
+use super::words::person::{FORMS_OF_ADDRESS, ROYALS};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::lexicon::{Class, EntityType, Tag};

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::Names;
 use super::extend::is_device_s;
 use super::version::{counts, family_of_code};
-use super::words::LETTERS as LETTERS_OF_NAMES;
+use super::words::{LETTERS as LETTERS_OF_NAMES, particle::IN, thing::MODELS};
 use crate::doc::Kind;
 use crate::fold::Key;
 use crate::lexicon::EntityType;
@@ -32,23 +32,14 @@ static LETTERS: LazyLock<[(Key, &'static str); 12]> = LazyLock::new(|| {
     .map(|(written, latin)| (Key::of(written), latin))
 });
 
-/// Heads of a model's code: نموذج R1.
-static MODEL_HEADS: Words = words![
-    "نموذج",
-    "نموذجها",
-    "نموذجه",
-    "نموذجا",
-    "نموذجي",
-    "نماذج",
-    "النموذج",
-    "إصدار",
-    "نسخة",
-    "نسختا",
-    "نسختي"
-];
-
 /// What leads from a model to its maker: R1 من DeepSeek.
 static FROM: Words = words!["من", "لشركة", "الخاص"];
+
+/// نموذج R1, نسخة R1: whether what a model's code stands behind stands at a token.
+fn is_model_head(names: &Names<'_, '_>, at: usize) -> bool {
+    const VERSIONS: Words = words!["إصدار", "نسخة", "نسختا", "نسختي"];
+    names.is_form_of(at, MODELS) || names.is_one_of(at, VERSIONS)
+}
 
 /// Finds the models that are called by a code.
 pub(super) fn find(names: &mut Names<'_, '_>) {
@@ -99,7 +90,7 @@ fn makers_apart(names: &mut Names<'_, '_>) {
             continue;
         }
         let code = is_code(token.key) && names.taken[at] == 0;
-        let headed = || names.before(at).is_some_and(|before| names.is_one_of(before, MODEL_HEADS));
+        let headed = || names.before(at).is_some_and(|before| is_model_head(names, before));
         if !code || !headed() && !joins_code(names, at) {
             continue;
         }
@@ -146,7 +137,6 @@ fn joins_code(names: &Names<'_, '_>, at: usize) -> bool {
 pub(super) fn letter_of_number(names: &Names<'_, '_>, at: usize, apart: bool) -> Option<&'static str> {
     let token = names.doc.tokens.get(at).filter(|token| token.kind == Kind::Arabic)?;
     if !token.glued {
-        const IN: Words = words!["في"];
         let number = names.doc.tokens.get(at + 1).is_some_and(|next| next.kind == Kind::Number);
         let spelled = number || (names.is(at + 1, LETTERS_OF_NAMES) && !names.is(at + 1, IN));
         return (apart && names.taken[at] == 0 && !spelled).then(|| letter(token.key)).flatten();

@@ -9,12 +9,18 @@ use std::ops::Range;
 
 use super::firm::families;
 use super::unlisted::past_gloss;
-use super::words::DEVICES;
+use super::words::{
+    IN_THE_NAME,
+    company::{ACQUISITIONS, ACTS, BUYS, CALLED, DESCRIBED, RESULTS, SELLS, SHARES},
+    particle::{AT, FROM, IN, OF},
+    thing::{APPS, DEVICES, MODELS, RELEASES, SYSTEMS},
+};
 use super::{Names, institution, strange};
 use crate::doc::{ELLIPSIS, Kind, Token};
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::words::{MADE_BY, SPOKESMEN};
 use crate::words::{Words, words};
 
 /// How reports call what is found here.
@@ -23,11 +29,13 @@ const RULE: &str = "conduct";
 /// So many words behind a company's name may tell what it trades in.
 const NEAR: usize = 4;
 
-/// What only companies have, before whose it is.
+/// What only companies have besides results, before whose it is.
 pub(super) static POSSESSIONS: Words = words![
-    "إيرادات" "أرباح" "مبيعات" "عائدات" "خسائر" "منتجات" "موظفو" "موظفي" "عملاء" "زبائن" "مساهمو" "مساهمي" "إفلاس" "مؤسسو"
-    "مهندسو" "مهندسي" "مديرو" "مسؤولو" "متاجر" "مصانع" "خوادم"
+    "منتجات" "موظفو" "موظفي" "عملاء" "زبائن" "مساهمو" "مساهمي" "إفلاس" "مؤسسو" "مهندسو" "مهندسي" "مديرو" "مسؤولو" "متاجر" "مصانع" "خوادم"
 ];
+
+/// What only companies do and suffer besides.
+static DEALINGS: Words = words!["إفلاس" "موظف" "موظفي" "تسريح" "اكتتاب" "تمويل"];
 
 /// Who is at the head of a company and of nothing else, with the adjective of his title.
 static OFFICERS: Words = words![
@@ -42,62 +50,31 @@ pub(super) static EXECUTIVE: Words = words![
 ];
 /// Who has a part of a company.
 static HOLDERS: Words = words!["مساهم" "المساهم" "مساهما" "كمساهم" "مساهمون" "مساهمين" "المساهمون" "المساهمين"];
-/// Whose name stands behind who speaks in it.
-static SPOKESMEN: Words = words!["متحدث" "متحدثة" "المتحدث" "المتحدثة" "ناطق" "ناطقة" "الناطق" "الناطقة"];
-static IN_THE_NAME: Words = words!["باسم"];
-/// Where somebody works.
-static AT: Words = words!["لدى"];
-static IN: Words = words!["في"];
-static TO: Words = words!["ل"];
-
-/// What a company alone does.
-pub(super) static TRADES: Words = words!["استحوذت" "تستحوذ" "ستستحوذ" "سرحت" "تسرح" "طرحت" "تطرح" "ستطرح" "باعت" "تبيع" "صنعت" "تصنع" "طورت" "تطور" "أطلقت" "تطلق" "ستطلق"];
-
-/// What others do as well, unless what they do it with is a company's.
-pub(super) static ACTS: Words = words![
-    "أعلنت" "تعلن" "ستعلن" "كشفت" "تكشف" "ستكشف" "قدمت" "تقدم" "ستقدم" "سجلت" "تسجل" "حققت" "تحقق" "تعتزم" "تخطط" "قررت" "أوقفت" "حدثت" "خفضت" "رفعت" "أضافت" "تضيف" "أتاحت" "تتيح" "ستتيح"
-    "وفرت" "توفر" "ستوفر" "تختبر" "اختبرت" "تستعد" "استعرضت" "عرضت" "أنتجت" "تنتج" "شحنت" "تعمل" "اشترت" "تشتري" "سحبت" "تسحب" "أصدرت" "تصدر" "ستصدر" "جمعت" "حصلت"
-    "تتوقع" "توقعت" "خسرت" "تخسر" "تمتلك" "تملك"
-];
-
-/// What companies make, sell and have.
-static GOODS: Words = words![
-    "هاتف" "هاتفا" "هاتفها" "هواتف" "هواتفها" "هاتفين" "جهاز" "جهازا" "جهازها" "أجهزة" "أجهزتها" "حاسوب" "حاسوبا" "حواسيب" "حاسب" "حاسبا" "لوحي" "تطبيق" "تطبيقا" "تطبيقها" "تطبيقات" "تطبيقاتها"
-    "متصفح" "متصفحها" "نموذج" "نموذجا" "نموذجها" "نماذج" "نماذجها" "روبوت" "روبوتا" "روبوتها" "روبوتات" "معالج" "معالجا" "معالجها" "معالجات" "معالجاتها" "رقاقة" "رقاقتها" "رقائق" "رقائقها" "شريحة" "شرائح" "شرائحها"
-    "سيارة" "سيارتها" "سيارات" "سياراتها" "شاحنة" "شاحنات" "ساعة" "ساعتها" "سماعة" "سماعات" "نظارة" "نظارات" "كاميرا" "شاشة" "شاشات" "شاشتها" "لعبة" "لعبتها" "ألعاب" "منصة" "منصتها" "منتج" "منتجا" "منتجها" "منتجات" "منتجاتها"
-    "ميزة" "ميزات" "مزايا" "خاصية" "تحديث" "تحديثا" "تحديثات" "إصدار" "إصدارا" "الإصدار" "نسخة" "طراز" "طرازا" "طرازها" "بطارية" "بطاريات" "طابعة" "برمجية" "برمجيات" "برنامج" "برنامجا" "خدمة" "خدمتها" "خدمات" "خدماتها"
-    "أرباح" "أرباحا" "أرباحها" "إيرادات" "إيراداتها" "مبيعات" "مبيعاتها" "عائدات" "عائداتها" "خسائر" "خسائرها" "أسهم" "أسهمها" "إفلاس" "إفلاسها" "موظف" "موظفا" "موظفيها" "تسريح" "اكتتاب" "اكتتابها" "تمويل" "تمويلا"
-];
 
 /// What it alone does of these, with nothing that is done to.
 static MOVES: Words = words!["استحوذت" "تستحوذ" "ستستحوذ" "سرحت" "تسرح"];
 /// What it does with sums, before whose they are.
 pub(super) static PAYS: Words = words!["جمعت" "خسرت" "تكبدت" "ربحت" "أنفقت" "حققت" "سجلت" "حصلت"];
 
-/// What one does to a company through على, في, مع or ضد.
+/// What one does to a company through على, في, مع or ضد, besides acquiring it.
 static DEALS: Words = words![
-    "استحواذ" "الاستحواذ" "استحوذ" "استحوذت" "تستحوذ" "يستحوذ" "دعوى" "الدعوى" "غرامة" "حصة" "حصتها" "حصته" "شراكة" "شراكتها" "الشراكة"
-    "تعاون" "تعاونت" "التعاون" "تتعاون" "تعاونها" "اتفاق" "اتفاقا" "اتفاقية" "الاتفاق" "اتفاقها" "عقد" "عقدا" "صفقة" "الصفقة" "تحالف" "تحالفت" "تتنافس" "تنافس" "المنافسة" "منافسة" "اندماج" "الاندماج"
+    "دعوى" "الدعوى" "غرامة" "حصة" "حصتها" "حصته" "شراكة" "شراكتها" "الشراكة" "تعاون" "تعاونت" "التعاون" "تتعاون" "تعاونها"
+    "اتفاق" "اتفاقا" "اتفاقية" "الاتفاق" "اتفاقها" "عقد" "عقدا" "صفقة" "الصفقة" "تحالف" "تحالفت" "تتنافس" "تنافس" "المنافسة"
+    "منافسة" "اندماج" "الاندماج"
 ];
 static THROUGH: Words = words!["على" "في" "مع" "ضد"];
 /// What one does to a company with nothing between.
 static SUES: Words = words!["غرمت" "غرم" "تغريم" "قاضت" "قاضى" "مقاضاة" "اتهمت" "اتهم" "تأسيس" "تأسست"];
 /// What a company has, and what is known of it: before its name in Latin letters these show no family.
 static ASSETS: Words = words!["سهم" "أسهم" "مقر" "مقرات" "بيانات" "صاحب" "صاحبة" "مالك" "مالكة" "امتلاك"];
-/// Who buys what costs millions buys a company, and no thing.
-static BUYS: Words = words!["شراء" "اشترى" "اشترت" "يشتري" "تشتري" "بيع"];
+/// What a company costs that is bought, and no thing.
 static MILLIONS: Words = words!["مليون" "مليونا" "ملايين" "مليار" "مليارا" "ملياري" "مليارات" "بليون" "تريليون"];
 /// تقرير صادر عن نورفيكس, استطلاع أجرته نورفيكس
 static ISSUED: Words = words!["صادر" "صادرة" "الصادر" "الصادرة"];
-static FROM: Words = words!["عن"];
-pub(super) static ISSUES: Words = words!["أجرته" "أجرتها" "أعدته" "أعدتها" "أصدرته" "أصدرتها"];
 /// القيمة السوقية لنورفيكس
 pub(super) static ON_THE_MARKET: Words = words!["السوقية"];
 
-/// What a company is called beside its name.
-pub(super) static CALLED: Words = words!["شركة" "الشركة" "مجموعة" "المجموعة" "عملاق" "عملاقة"];
 pub(super) static IS: Words = words!["وهي" "هي"];
-pub(super) static DESCRIBED: Words = words!["المتخصصة" "المصنعة" "المطورة" "المشغلة" "المنتجة" "الناشئة"];
 
 /// A company's name, with how many proclitics stand before it.
 type Found = (Range<usize>, u8);
@@ -232,7 +209,7 @@ fn is_bought(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// أطلقت نورفيكس هاتفها: whether a verb before a name that ends before `end` has something that companies make behind it, too.
 fn acts_on(names: &Names<'_, '_>, verb: usize, end: usize) -> bool {
-    (names.is_one_of(verb, TRADES) || names.is_one_of(verb, ACTS)) && deals(names, end)
+    (names.is_one_of(verb, SELLS) || names.is_one_of(verb, ACTS)) && deals(names, end)
 }
 
 /// خسرت نورفيكس مليار دولار: whether a sum begins at a token.
@@ -250,8 +227,8 @@ fn pays(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// تقرير صادر عن نورفيكس, استطلاع أجرته نورفيكس: whether whoever is named behind a token has told something to the public.
 fn issues(names: &Names<'_, '_>, at: usize) -> bool {
-    let valued = || names.is(at, TO) && at > 0 && names.is(at - 1, ON_THE_MARKET);
-    names.is(at, ISSUES) || names.is(at, FROM) && at > 0 && names.is(at - 1, ISSUED) || valued()
+    let valued = || names.is(at, OF) && at > 0 && names.is(at - 1, ON_THE_MARKET);
+    names.is(at, MADE_BY) || names.is(at, FROM) && at > 0 && names.is(at - 1, ISSUED) || valued()
 }
 
 /// جي بي تي-4 من Zentrix: whether من at a token leads from a product or model to its maker.
@@ -264,17 +241,17 @@ pub(super) fn is_maker(names: &Names<'_, '_>, at: usize) -> bool {
 fn is_dealt_with(names: &Names<'_, '_>, at: usize) -> bool {
     let clause = (at.saturating_sub(NEAR)..at).rev();
     let mut clause = clause.take_while(|&at| names.doc.tokens[at].kind != Kind::Break && !matches!(names.doc.tokens[at].mark, b'.' | b','));
-    names.is(at, THROUGH) && clause.any(|at| names.is_one_of(at, DEALS))
+    names.is(at, THROUGH) && clause.any(|at| names.is_one_of(at, DEALS) || names.is_one_of(at, ACQUISITIONS))
 }
 
 /// إيرادات نورفيكس: whether what only companies have stands at a token and is a company's.
 fn has(names: &Names<'_, '_>, at: usize) -> bool {
-    names.is_one_of(at, POSSESSIONS) && !names.is_definite(at)
+    (names.is_one_of(at, RESULTS) || names.is_one_of(at, POSSESSIONS)) && !names.is_definite(at)
 }
 
 /// استحوذت نورفيكس: whether a company alone does what stands at a token.
 fn trades(names: &Names<'_, '_>, at: usize) -> bool {
-    names.is_one_of(at, TRADES)
+    names.is_one_of(at, SELLS)
 }
 
 /// إن نورفيكس تطلق, or at a line's beginning: whether a clause whose verb stands behind its subject may begin behind a token, if
@@ -294,14 +271,15 @@ fn acts(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether something that companies make, sell or have is told shortly behind a token.
 fn deals(names: &Names<'_, '_>, from: usize) -> bool {
+    let goods = [DEVICES, APPS, SYSTEMS, MODELS, RELEASES, RESULTS, SHARES, DEALINGS];
     let end = (from + NEAR).min(names.doc.tokens.len());
     (from..end)
         .take_while(|&at| !matches!(names.doc.tokens[at].mark, b'.' | b',' | b'?') && names.doc.tokens[at].kind != Kind::Break)
-        .any(|at| names.is_one_of(at, GOODS))
+        .any(|at| goods.iter().any(|words| names.is_form_of(at, words)))
 }
 
 /// الرئيس التنفيذي, كبير المحللين: whether who is so called is a company's officer.
-fn is_officer(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_officer(names: &Names<'_, '_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else {
         return false;
     };
@@ -323,7 +301,7 @@ fn works_there(names: &Names<'_, '_>, at: usize) -> bool {
     // رئيس مجلس إدارة نورفيكس, مساهم في نورفيكس
     let board = || names.is(at, words!["إدارة"]) && names.is_one_of(before, words!["مجلس"]);
     let holder = || names.is(at, IN) && names.is_one_of(before, HOLDERS);
-    let to = names.is(at, TO) || names.is(at, IN);
+    let to = names.is(at, OF) || names.is(at, IN);
     to && officer(before) || board() || holder() || names.is(at, IN_THE_NAME) && names.is_one_of(before, SPOKESMEN)
 }
 

@@ -13,7 +13,14 @@ use super::headed::latin_run;
 use super::introduced::is_governing;
 use super::latin::is_furniture;
 use super::thing::is_of_theirs;
-use super::words::{CORPORATE, DEVICES, LETTERS, MINISTRY};
+use super::words::{
+    LETTERS,
+    body::MINISTRY,
+    company::{CORPORATE, FUNDS, LATIN_FORMS, LEGAL_FORMS, TRADES},
+    outlet::AGENCY,
+    place::SERVES,
+    thing::DEVICES,
+};
 use super::{Names, code, institution, variant, version};
 use crate::doc::Kind;
 use crate::fold;
@@ -27,74 +34,6 @@ const QUOTED: usize = 8;
 const INTRODUCED: usize = 3;
 /// A Latin run that is a name has at most this many tokens.
 const LATIN: usize = 6;
-/// What stands behind a company's name to tell its legal form.
-static LEGAL_FORMS: Words = words![
-    "المحدودة",
-    "القابضة",
-    "ليمتد",
-    "ليميتد",
-    "هولدينغ",
-    "هولدينغز",
-    "هولدينجز",
-    "هولدنغ",
-    "هولدنغز",
-    "هولدنجز",
-    "كورب",
-    "كوربوريشن",
-    "كوربوريشين",
-    "غروب",
-    "جروب",
-    "سيستمز",
-    "تكنولوجيز",
-    "إندستريز",
-    "ثيرابيوتكس",
-    "إنترناشونال"
-];
-/// What foreign companies trade in, as the last word of their names.
-static TRADES: Words = words![
-    "إنرجي",
-    "إنيرجي",
-    "انرجي",
-    "باور",
-    "بتروليوم",
-    "فايننشال",
-    "فاينانشال",
-    "فاينانس",
-    "إنفستمنت",
-    "إنفستمنتس",
-    "انفستمنت",
-    "إنفستمنتز",
-    "كابيتال",
-    "فنتشرز",
-    "بارتنرز",
-    "ماركتس",
-    "سيكيوريتيز",
-    "سوليوشنز",
-    "سوفتوير",
-    "نتووركس",
-    "روبوتيكس",
-    "إيروسبيس",
-    "إيرلاينز",
-    "كيميكالز",
-    "لوجستيكس",
-    "لوجيستيكس",
-    "بيوتيك",
-    "ديناميكس",
-    "إلكترونيكس",
-    "إلكتريك",
-    "موتورز",
-    "موبيليتي",
-    "موبيلتي",
-    "كونستراكشون",
-    "كونستركشن",
-    "إنجنيرينغ",
-    "هيلث",
-    "هيلثكير",
-    "ستوديوز",
-    "إنترتينمنت",
-    "ريسيرش",
-    "أسوشيتس"
-];
 /// So many unknown words belong to a product behind its maker.
 const UNKNOWN: usize = 3;
 
@@ -135,7 +74,6 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 /// مطار أبو الظهور *العسكري*, قاعدة العند *الجوية*: a listed airport or base with what it is for, which ends its name.
 fn sites(names: &mut Names<'_, '_>) {
     const SITES: Words = words!["مطار", "قاعدة"];
-    const SERVES: Words = words!["العسكري", "الدولي", "المدني", "الجوية", "العسكرية", "البحرية"];
     for (entity, mention) in names.mentions_of(&[EntityType::Place]) {
         let Range { start, end } = mention.tokens;
         let site = end > start + 1 && names.is_one_of(start, SITES) && names.is(end, SERVES) && names.taken.get(end) == Some(&0);
@@ -157,12 +95,11 @@ fn ministry(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<usize>
 
 /// Whether words that mean nothing else end with what foreign companies trade in.
 pub(super) fn is_foreign_firm(names: &Names<'_, '_>, name: &Range<usize>) -> bool {
-    name.len() > 1 && names.is(name.end - 1, TRADES) && (name.start..name.end - 1).all(|at| is_foreign(names, at))
+    name.len() > 1 && names.is_trade(name.end - 1) && (name.start..name.end - 1).all(|at| is_foreign(names, at))
 }
 
 /// وكالة فارس للأنباء: whether what an agency is for stands behind its name.
 fn is_of_news(names: &Names<'_, '_>, listed: &Range<usize>) -> bool {
-    const AGENCY: Words = words!["وكالة"];
     names.is(listed.end, words!["للأنباء"])
         && names.kind_at(listed.start) == Some(EntityType::Media)
         && listed.start.checked_sub(1).is_some_and(|head| names.is_one_of(head, AGENCY))
@@ -266,7 +203,7 @@ fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
     names.taken[at] != 0
         || names.is_unknown(at)
         || token.class & (Class::GIVEN | Class::SURNAME) != 0
-        || CORPORATE.contains(&token.key)
+        || names.is_corporate(at)
         || names.is(at, LETTERS)
 }
 
@@ -444,34 +381,50 @@ fn incorporated(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<us
     }
     // إنفينيتي غرين إنرجي: foreign words up to what a company trades in.
     let last = (listed.end..listed.end + UNKNOWN)
-        .take_while(|&at| names.taken.get(at) == Some(&0) && (is_foreign(names, at) || names.is(at, TRADES)))
-        .find(|&at| names.is(at, TRADES))?;
+        .take_while(|&at| names.taken.get(at) == Some(&0) && (is_foreign(names, at) || names.is_trade(at)))
+        .find(|&at| names.is_trade(at))?;
     let arabic = names.doc.tokens[listed.start].kind == Kind::Arabic;
     arabic.then_some(listed.start..last + 1)
 }
 
 impl Names<'_, '_> {
+    /// Whether a word that makes a longer name of a company one of the same company stands at a token.
+    pub(super) fn is_corporate(&self, at: usize) -> bool {
+        let latin = || self.doc.tokens.get(at).is_some_and(|token| LATIN_FORMS.contains(&token.key));
+        self.is(at, LEGAL_FORMS) || self.is(at, CORPORATE) || self.is(at, FUNDS) || latin()
+    }
+
+    /// Whether what a foreign company trades in stands at a token.
+    pub(super) fn is_trade(&self, at: usize) -> bool {
+        self.is(at, TRADES) || self.is(at, FUNDS)
+    }
+
     /// Whether a word of companies stands at a token that ends no person's name: فارما، كابيتال.
     pub(super) fn is_firm_word(&self, at: usize) -> bool {
+        // كومباني is a family's, too.
         const KOMPANY: Words = words!["كومباني"];
         let token = &self.doc.tokens[at];
         // Most parts of names are known as such.
         let strange = token.class & (Class::GIVEN | Class::SURNAME) == 0;
-        strange && token.key.len() > 3 && token.kind == Kind::Arabic && !self.is(at, KOMPANY) && CORPORATE.contains(&token.key)
+        strange
+            && token.key.len() > 3
+            && token.kind == Kind::Arabic
+            && !self.is(at, KOMPANY)
+            && (self.is_corporate(at) || self.is_trade(at))
     }
 }
 
 fn replace(names: &mut Names<'_, '_>, entity: usize, listed: Range<usize>, whole: Range<usize>, clitics: u8) {
     let kind = names.entities[entity].kind;
     let mut added = whole.clone().filter(|at| !listed.contains(at));
-    let same = listed.start == whole.start && added.all(|at| CORPORATE.contains(&names.doc.tokens[at].key)) && kind == EntityType::Org;
+    let same = listed.start == whole.start && added.all(|at| names.is_corporate(at)) && kind == EntityType::Org;
     // كابيتال إيكونوميكس لندن is a branch.
     let branch = (listed.end..whole.end).all(|at| names.kind_at(at) == Some(EntityType::Place));
     let head = names.head(whole.start).filter(|head| !head.told).map(|head| head.kind);
     let kind = match (kind, head) {
         (EntityType::Media, Some(EntityType::Product)) => kind,
         (_, Some(head @ (EntityType::Org | EntityType::Media | EntityType::Product | EntityType::Model | EntityType::Place))) => head,
-        (EntityType::Org, _) if !same && !branch && !names.is(whole.end - 1, TRADES) => EntityType::Product,
+        (EntityType::Org, _) if !same && !branch && !names.is_trade(whole.end - 1) => EntityType::Product,
         (kind, _) => kind,
     };
     names.retract_all(whole.clone());

@@ -5,7 +5,7 @@
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::Names;
-use super::words::{FEDERATION, OF_GAMES};
+use super::words::body::{FEDERATION, OF_GAMES};
 use crate::fold::Key;
 use crate::lexicon::EntityType;
 

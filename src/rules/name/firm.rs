@@ -8,20 +8,16 @@ use std::ops::Range;
 use foldhash::HashSet;
 
 use super::head::Head;
-use super::headed::{COMPANIES, FIRMS};
 use super::introduced::Context;
 use super::surname::is_servant;
+use super::words::company::{FIRMS, HOLDING, VENTURES};
 use super::{Names, institution, parts};
 use crate::doc::Kind;
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::words::{Words, words};
 
 /// A company's name with its form has at most this many words.
 const CORPORATE: usize = 7;
-
-/// The forms that companies' names end with.
-static FORMS: Words = words!["المحدودة", "القابضة"];
 
 /// A company's name behind its head.
 pub(super) fn named(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
@@ -73,7 +69,7 @@ fn formal(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
         let free = || names.taken[*at] == 0 || names.kind_at(*at) == Some(EntityType::Place);
         token.is_some_and(|token| token.kind == Kind::Arabic && token.class & function == 0) && free()
     };
-    let last = (start..start + CORPORATE).take_while(is_word).find(|&at| names.is(at, FORMS))?;
+    let last = (start..start + CORPORATE).take_while(is_word).find(|&at| names.is(at, HOLDING))?;
     (last > start).then_some(start..last + 1)
 }
 
@@ -92,7 +88,7 @@ fn trading(names: &Names<'_, '_>, start: usize) -> Option<Range<usize>> {
 /// شركة عطية للتطوير العقاري: an Arab's name and what the company trades in, which is only told of a foreign one: شركة تسلا للسيارات.
 pub(super) fn trader(names: &Names<'_, '_>, head: &Head, strange: Range<usize>) -> Option<Range<usize>> {
     let firm = head.kind == EntityType::Org && !head.definite && head.near;
-    let firm = firm && (names.is_one_of(head.at(), FIRMS) || names.is_one_of(head.at(), COMPANIES));
+    let firm = firm && (names.is_one_of(head.at(), FIRMS) || names.is_one_of(head.at(), VENTURES));
     let arab = |at: usize| {
         let token = &names.doc.tokens[at];
         names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0 && names.lexicon.latin(token.key).is_none()

@@ -5,7 +5,11 @@ use super::head::is_relation;
 use super::introduced::is_told_by_nation;
 use super::parts::is_sure;
 use super::version::{POINTS, counts};
-use super::words::{AMERICA, CUBA, DEEDS, FATHER, FILIAL, IN_THE_NAME, PARTICLES, SERVANT, TIMES, TRIBE};
+use super::words::{
+    IN_THE_NAME, TIMES,
+    person::{DEEDS, FATHER, FILIAL, PARTICLES, SERVANT, TRIBE},
+    place::{AMERICA, CUBA},
+};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;

@@ -7,7 +7,7 @@ use super::head;
 use super::parts::links;
 use super::person::is_strange;
 use super::shape::is_son_of_listed;
-use super::words::{FILIAL, ROYALS, SERVANT};
+use super::words::person::{FILIAL, ROYALS, SERVANT};
 use crate::doc::Token;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, sound};

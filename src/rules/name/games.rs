@@ -1,7 +1,7 @@
 //! Clubs in texts about games: there الزمالك and الهلال are no quarter and no crescent.
 
 use super::anyway::means_else;
-use super::words::{AGAINST, FEDERATION, OF_GAMES};
+use super::words::body::{AGAINST, FEDERATION, OF_GAMES};
 use super::{Names, head};
 use crate::doc::Kind;
 use crate::fold;

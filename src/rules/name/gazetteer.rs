@@ -3,11 +3,16 @@
 use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::anyway::{is_quoted, stands_anyway};
+use super::anyway::{is_named, is_quoted, stands_anyway};
 use super::fit::{has_hamza_behind, is_fit};
 use super::head::is_head_word;
 use super::land::is_of_told_land;
-use super::words::{AGAINST, INTERVIEWS, PRESS, SERVICES, SPEECH, STATE_BODIES};
+use super::words::{
+    body::{AGAINST, COUNCIL, PARTY, STATE_BODIES},
+    outlet::{INTERVIEWS, PRESS, SPEECH},
+    particle::LIKE,
+    thing::SERVICES,
+};
 use super::{Names, games, institution, official};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
@@ -40,11 +45,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 /// حزب الاتحاد الديمقراطي المسيحي: whether a party's name is only the beginning of
 /// another that begins behind its head.
 fn is_cut_short(names: &Names<'_, '_>, at: usize, found: &Found) -> bool {
-    const PARTY: Words = words!["حزب"];
     const GROUP: Words = words!["تنظيم"];
-    // مجلس الأمن القومي والدفاع is no council of the United Nations.
-    const COUNCIL: Words = words!["مجلس"];
     const OF_A_STATE: Words = words!["القومي", "الوطني", "الفيدرالي"];
+    // مجلس الأمن القومي والدفاع is no council of the United Nations.
     if found.end == at + 2 && names.is(found.end, OF_A_STATE) && names.is_one_of(at, COUNCIL) {
         return true;
     }
@@ -109,7 +112,7 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
     let (first, end) = (tokens.start, tokens.end);
     let mut plain = None;
     let mut conditional: Option<NameForm> = None;
-    let mut joined = None;
+    let mut joined: Option<(u32, bool)> = None;
     let mut club: Option<(u32, bool)> = None;
     let head = names.head(first).map(|head| head.kind);
     // Most nodes on the way to a name mean nothing.
@@ -154,7 +157,10 @@ fn meaning(names: &Names<'_, '_>, node: u32, tokens: Range<usize>, clitics: u8) 
         } else if (stands_anyway(names, entry, first, end, clitics) || is_of_told_land(names, &form, first, end, clitics))
             && is_free_of_bars(names, &form, first, end)
         {
-            joined.get_or_insert((entry, true));
+            // Of two, the one that the text has named.
+            if joined.is_none_or(|(other, _)| is_named(names, entry) && !is_named(names, other)) {
+                joined = Some((entry, true));
+            }
             // استبقت «الشرق الأوسط»: no region is quoted.
             if kind(entry) == EntityType::Media && is_quoted(names, EntityType::Media, first, end) {
                 return Some((entry, true));
@@ -335,7 +341,7 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
             end += 1;
         }
         // جامعة عجمان للعلوم: what a listed one is for.
-        if end == found.end && names.is_one_of(at, LEARNED) && !is_purposeful(names, at, end) {
+        if end == found.end && names.is_one_of(at, SCHOOLS) && !is_purposeful(names, at, end) {
             end = institution::purpose(names, end);
         }
     }
@@ -365,7 +371,7 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
 }
 
 /// Bodies whose name often goes on with what they are for.
-static LEARNED: Words = words!["جامعة", "معهد", "أكاديمية", "كلية"];
+static SCHOOLS: Words = words!["جامعة", "معهد", "أكاديمية", "كلية"];
 
 /// Whether a name says already what its body is for, or whoever stands before it
 /// serves what is said behind it: وكيل جامعة عجمان للبحوث.
@@ -444,8 +450,8 @@ fn is_engine(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// تطبيقات أخرى مثل فيرو: whether what is named is an example of several services.
 fn is_example(names: &Names<'_, '_>, first: usize, head: usize) -> bool {
-    const SERVICES: Words = words!["تطبيقات", "منصات", "برامج", "روبوتات", "متصفحات", "محركات"];
-    names.before(first).is_some_and(|before| names.is(before, words!["مثل"])) && is_head_word(names.doc, head, SERVICES)
+    const EXAMPLES: Words = words!["تطبيقات", "منصات", "برامج", "روبوتات", "متصفحات", "محركات"];
+    names.before(first).is_some_and(|before| names.is(before, LIKE)) && is_head_word(names.doc, head, EXAMPLES)
 }
 
 /// The type that a listed name has behind the head before it: شركة makes a

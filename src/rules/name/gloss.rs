@@ -8,16 +8,12 @@ use super::extend::has_capital;
 use super::headed::latin_run;
 use super::made::IS;
 use super::repeat::bare;
-use super::words::{LETTERS, TERMS};
+use super::words::{LETTERS, TERMS, company::FIRMS, outlet::AGENCY, particle::AT};
 use super::{Names, unlisted};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Sense, sound};
 use crate::words::{Words, words};
-
-/// Where one works: مدير لدى كذا.
-static AT: Words = words!["لدى"];
-static COMPANIES: Words = words!["شركة", "مؤسسة", "منظمة", "مجموعة", "وكالة", "بنك", "صندوق"];
 
 /// Who sings, writes and plays what stands in quotation marks behind the name.
 static ARTISTS: Words = words![
@@ -55,7 +51,6 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 /// وكالة الأنباء الروسية «سبوتنيك»: another outlet's name shows that a nation's agency is only
 /// described before it.
 fn agencies(names: &mut Names<'_, '_>) {
-    const AGENCY: Words = words!["وكالة"];
     let outlets = names.mentions_of(&[EntityType::Media]);
     for pair in outlets.windows(2) {
         let [(agency, described), (outlet, named)] = pair else {
@@ -401,7 +396,7 @@ fn is_company(names: &Names<'_, '_>, at: usize) -> bool {
     } else {
         at
     };
-    names.is(at, IS) && names.is(at + 1, COMPANIES)
+    names.is(at, IS) && names.is(at + 1, FIRMS)
 }
 
 /// The type of an unlisted name with a gloss, by what stands around both and by the gloss.

@@ -1,12 +1,20 @@
 //! Heads outside a name: شركة، صحيفة، تطبيق. They tell the type of what
 //! follows them, past the adjectives that describe it.
 
-use super::share::{SHARES, has_shares, is_share_of};
-use super::words::{DESCRIPTIONS, OUTLETS_DO, SPEECH};
+use super::share::{has_shares, is_share_of};
+use super::thing::is_of_theirs;
+use super::words::{
+    DESCRIPTIONS,
+    company::{FIRMS, SHARES},
+    outlet::{OUTLETS_DO, SITES, SPEECH},
+    particle::LIKE,
+    thing::{APPS, COINS, DEVICES, MODELS, SYSTEMS},
+};
 use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind, Places, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Frame, Lexicon, Reading, Sense, Tag};
+use crate::rules::words::COMPANIES;
 use crate::words::{Words, words};
 
 /// The longest run of adjectives between a head and its name.
@@ -36,8 +44,6 @@ pub(super) static SEVERAL: Words = words![
 ];
 /// What may be a show or a course.
 static SHOWS: Words = words!["برنامج", "برامج", "خدمة", "خدمات"];
-/// Several companies.
-static COMPANIES: Words = words!["شركات", "شركتي", "شركتا", "شركتين"];
 
 /// What a head tells of the name behind it.
 #[derive(Debug, Clone, Copy)]
@@ -185,13 +191,10 @@ pub(super) fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Heads {
 /// trades in, or a thing's and what that is for, if its first word means nothing else.
 fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option<usize> {
     const FIELD: usize = 4;
-    const FIRMS: Words = words!["شركة" "شركتي" "مجموعة" "بنك" "مصرف" "صندوق" "مؤسسة" "سلسلة" "شبكة" "عملاق" "عملاقة" "وكالة"];
-    const THINGS: Words = words![
-        "روبوت" "نظام" "نموذج" "نماذج" "محرك" "تطبيق" "منصة" "خدمة" "موقع" "لعبة" "متصفح" "أداة" "برنامج" "برمجية" "رقاقة" "شريحة"
-        "معالج" "بطاقة" "جهاز" "عملة"
-    ];
+    let things = [DEVICES, APPS, SYSTEMS, COINS, MODELS, SITES];
     let firm = || head.kind == EntityType::Org && is_head_word(doc, head.at(), FIRMS);
-    let thing = || matches!(head.kind, EntityType::Product | EntityType::Model) && is_head_word(doc, head.at(), THINGS);
+    let thing =
+        || matches!(head.kind, EntityType::Product | EntityType::Model) && things.iter().any(|words| is_head_word(doc, head.at(), words));
     const RESEARCH: Words = words!["أبحاث", "بحوث"];
     if head.definite || !firm() && !thing() {
         return None;
@@ -216,7 +219,8 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
         // موقع الجزيرة أونلاين: an outlet's name is no field.
         let named = head.kind == EntityType::Product && lexicon.class(token.whole) & Class::ALONE != 0;
         let known = token.class & not != 0 && !RESEARCH.has(token) || named;
-        token.kind == Kind::Arabic && noun && !known && (token.clitics == 0 || token.article)
+        let bare = token.clitics == 0 || is_definite_key(token.key);
+        token.kind == Kind::Arabic && noun && !known && bare && !is_of_theirs(token.key)
     };
     let open = from + (from..(from + FIELD).min(doc.tokens.len())).take_while(field).count();
     let quoted = doc.opens_quote(open);
@@ -245,7 +249,6 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
 /// تطبيقات شهيرة مثل سنابر: the first example behind several that a head tells of.
 fn exemplified(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option<usize> {
     const BETWEEN: usize = 4;
-    const LIKE: Words = words!["مثل"];
     if head.definite || !is_head_word(doc, head.at(), SEVERAL) {
         return None;
     }

@@ -13,7 +13,12 @@ use super::person::homograph;
 use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
 use super::variant;
 use super::version::counts;
-use super::words::{BLESSINGS, CORPORATE};
+use super::words::{
+    company::{ACQUISITIONS, FIRMS, VENTURES},
+    particle::{ON, TO},
+    person::BLESSINGS,
+    place::ANYONES,
+};
 use super::{KNOWN, Names, code, firm, listed, towns};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -27,31 +32,11 @@ const UNKNOWN: usize = 3;
 /// So many quoted names share one head.
 const COORDINATED: usize = 8;
 
-/// Heads of companies.
-pub(super) static FIRMS: Words = words!["شركة", "مجموعة", "مؤسسة", "بنك", "مصرف"];
-
-/// Heads that a company's adjective agrees with, and what describes a young one.
-pub(super) static COMPANIES: Words = words!["شركة", "منصة", "مجموعة"];
+/// What describes a young company.
 static STARTED: Words = words!["الناشئة", "العملاقة", "الرائدة"];
-
-/// What gets hold of a company, and the preposition before it.
-static ACQUISITIONS: Words = words![
-    "استحواذ",
-    "استحواذه",
-    "استحواذها",
-    "استحوذ",
-    "استحوذت",
-    "يستحوذ",
-    "تستحوذ",
-    "ستستحوذ"
-];
-static ON: Words = words!["على"];
 
 /// Heads that stand before a club's name as well.
 static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر"];
-
-/// The preposition of whom something is said to, apart before a quotation.
-static TO: Words = words!["ل"];
 
 /// Prepositions with what a relative clause is about.
 static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
@@ -193,7 +178,7 @@ fn headed(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<(Range<usize>
             .or_else(|| placed(names, at - 1, head))
             .filter(|_| !head.told || is_outlet(names, at, head))
             // المملكة «شركة كاسيو»: it begins with a head of its own.
-            .filter(|_| head.kind != EntityType::Place || !names.is_one_of(at, COMPANIES));
+            .filter(|_| head.kind != EntityType::Place || !names.is_one_of(at, VENTURES));
         return Some((
             name.filter(|name| !is_predicate(names, head, name) && !is_on_air(names, head, name))?,
             "head-quoted",
@@ -374,7 +359,7 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     let mut end = start + usize::from(article || is_strange(names, start, head));
     // شركة نورفيكس غروب
     let part =
-        |at: usize| names.is_unknown(at) || at > start && names.taken.get(at) == Some(&0) && CORPORATE.contains(&names.doc.tokens[at].key);
+        |at: usize| names.is_unknown(at) || at > start && names.taken.get(at) == Some(&0) && (names.is_corporate(at) || names.is_trade(at));
     while end - start < most && part(end) && !(end > start && names.doc.tokens[end].key.get(0) == fold::WAW) {
         end += 1;
     }
@@ -424,7 +409,7 @@ fn is_described(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && !names.is_definite(at)
         && !feminine(at)
         && head.near
-        && names.is_one_of(head.at(), COMPANIES)
+        && names.is_one_of(head.at(), VENTURES)
         && adjective
         && feminine(at + 1)
 }
@@ -444,7 +429,7 @@ fn is_strange(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
     let Some(token) = names.doc.tokens.get(at) else {
         return false;
     };
-    let company = names.is_one_of(head.at(), FIRMS) || names.is_one_of(head.at(), COMPANIES);
+    let company = names.is_one_of(head.at(), FIRMS) || names.is_one_of(head.at(), VENTURES);
     head.near
         && !head.definite
         && head.kind != EntityType::Place
@@ -461,7 +446,6 @@ fn is_strange(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
 /// name, whatever else it means.
 fn is_quarter_s(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
     const QUARTER: Words = words!["حي", "بحي"];
-    const ANYONES: Words = words!["المدينة", "القرية", "البلدة", "العاصمة", "المنطقة", "المحافظة", "المال", "الأعمال"];
     let not = Class::TAGS | Class::NUMBER | Class::TITLE | Class::CUE | Class::CURRENCY | Class::NATIONALITY;
     head.near
         && names.is(head.at(), QUARTER)

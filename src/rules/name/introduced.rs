@@ -3,16 +3,19 @@
 
 use std::ops::Range;
 
-use super::cited::{CITES, CITES_TO};
 use super::last::is_saying;
 use super::parts::is_over;
 use super::person::{is_no_word, speaks};
 use super::repeat::without_clitics;
-use super::words::{BEFALLS, DESCRIPTIONS, FEASTS, FILIAL, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES, WORKS};
+use super::words::{
+    DESCRIPTIONS, FEASTS, WORKS,
+    person::{BEFALLS, FILIAL, FORMS_OF_ADDRESS, HONOURS, LED_BY, LINEAGE, PARTICLES},
+};
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS};
 use crate::words::{Words, words};
 
 /// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
@@ -181,7 +184,7 @@ fn is_in_cabinet(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// بحسب سامر كبير، رئيس الشركة: whether whose words are told stands at a token.
 fn is_attributed(names: &Names<'_, '_>, at: usize) -> bool {
-    at > 0 && (names.is(at - 1, CITES) || names.is(at - 1, CITES_TO) && names.has_lam(at, names.doc.tokens[at].clitics))
+    at > 0 && (names.is(at - 1, ACCORDING) || names.is(at - 1, ACCORDING_TO) && names.has_lam(at, names.doc.tokens[at].clitics))
 }
 
 /// Whether و joins a word to the name of a person right before it.
@@ -295,7 +298,7 @@ pub(super) fn is_told_by_nation(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a token is a finite reporting verb.
-fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_verb(names: &Names<'_, '_>, at: usize) -> bool {
     verb(names, at).is_some()
 }
 
@@ -351,15 +354,8 @@ pub(super) fn is_title_of_work(names: &Names<'_, '_>, at: usize) -> bool {
     opening.is_some_and(|open| open > 0 && names.doc.opens_quote(open) && names.is_one_of(open - 1, WORKS))
 }
 
-/// What goes before the title of a man of religion or rank.
-static HONOURS: Words = words!["فضيلة", "سماحة", "معالي", "سعادة", "نيافة"];
+/// Whose title an honour stands before.
 static HONOURED: Words = words!["الشيخ", "الإمام", "الدكتور", "الأستاذ", "السيد", "الأمير", "الأنبا", "المفتي"];
-
-/// Somebody by his rank alone: وبين جلالته أن.
-static RANKS: Words = words![
-    "جلالته" "جلالتها" "فخامته" "فخامتها" "سموه" "سموها" "سموهما" "معاليه" "معاليها" "سعادته" "سعادتها" "سيادته" "سيادتها" "دولته"
-    "فضيلته" "سماحته" "غبطته" "قداسته" "نيافته" "حضرته" "عظمته"
-];
 
 /// God, and praise, in what is said of God.
 const GOD: fold::Key = fold::Key::literal("الله");
@@ -385,7 +381,7 @@ pub(super) fn names_nobody(names: &Names<'_, '_>, at: usize) -> bool {
     let month = names.is(at, words!["رمضان"]) && (names.is(at + 1, MONTHLY) || at > 0 && names.is(at - 1, words!["شهر"]));
     let good = names.is(at, words!["حسن"]) && names.is(at + 1, GOOD);
     rewarded
-        || names.is(at, RANKS)
+        || names.is(at, HONORIFICS)
         || month
         || good
         || honour

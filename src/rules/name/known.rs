@@ -8,7 +8,7 @@ use super::Names;
 use super::alone::FIRST_NAME;
 use super::person::Found;
 use super::repeat::without_clitics;
-use super::words::PRINCES;
+use super::words::person::PRINCES;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 

@@ -5,7 +5,11 @@ use super::introduced::{Context, title};
 use super::parts::{is_appointed, is_family_part, is_of_doers, is_over, is_owned, is_sure};
 use super::person::{appositive, is_no_word, speaks};
 use super::surname::affiliated;
-use super::words::{DESCRIPTIONS, PRINCES, TO};
+use super::words::{
+    DESCRIPTIONS,
+    particle::{OF, TO},
+    person::PRINCES,
+};
 use super::{KNOWN, Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -138,7 +142,10 @@ pub(super) fn speaks_on(names: &Names<'_, '_>, at: usize) -> bool {
     /// So many tokens have such phrases.
     const PHRASES: usize = 9;
     let adjunct = |token: &Token| {
-        let to = token.clitics > 0 && token.key.get(0) == fold::LAM || token.key.starts_with(&[fold::LAM, fold::LAM]) || TO.has(token);
+        let to = token.clitics > 0 && token.key.get(0) == fold::LAM
+            || token.key.starts_with(&[fold::LAM, fold::LAM])
+            || TO.has(token)
+            || OF.has(token);
         let office = token.class & Class::TITLE != 0 && !names.is_definite(at);
         token.class & (Tag::Preposition.bit() | Tag::Time.bit()) != 0 || to || office || is_saying(token)
     };
@@ -155,7 +162,7 @@ pub(super) fn speaks_on(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// قدم عزت أبو عوف برنامجا: whether a noun or an adjective has the ending of what is done.
-fn is_accusative(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_accusative(names: &Names<'_, '_>, at: usize) -> bool {
     let token = &names.doc.tokens[at];
     let word = || names.lexicon.ordinary(token.key.drop_last(1)) & (Class::NOUN | Class::ADJECTIVE) != 0;
     let listed = || names.lexicon.whole_class(token) & (Class::GIVEN | Class::SURNAME) != 0;

@@ -6,11 +6,18 @@
 use super::Names;
 use super::head::is_head_word;
 use super::made::IS;
-use super::words::{CHANNELS, DEVICES, IN_THE_NAME, LAUNCHES, LEADERS, OUTAGE, OWNED, TAKEOVER, USED, USERS};
+use super::words::{
+    IN_THE_NAME,
+    company::{ACQUISITIONS, ACTS, BUYS, DECIDES, LEADERS, OWNED, RESULTS, SELLS, SHARES, TAKEOVER},
+    outlet::SITES,
+    particle::{BY, IN, OF},
+    thing::{APPS, CHANNELS, DEVICES, OUTAGE, SYSTEMS, USED, USERS},
+};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::words::{COMPANY, SPOKESMEN};
 use crate::words::{Words, words};
 
 /// So many names are joined to each other at most.
@@ -18,17 +25,10 @@ const JOINED: usize = 8;
 /// How many words before a name may tell what it is.
 const NEAR: usize = 5;
 
-/// What may speak as a company does; an app only offers.
-static NETWORKS: Words = words!["منصة", "موقع", "شبكة"];
-/// Others of the same kind, or what it is: فيسبوك وشركات أخرى، جعل تويتر شركة خاصة.
-static COMPANIES: Words = words!["شركات", "الشركات", "شركة"];
 /// What a company is to its service: سناب المطورة للتطبيق.
 static OWNERS: Words = words!["المطورة", "المالكة", "المشغلة"];
-static IN: Words = words!["في"];
-static SPOKESMEN: Words = words!["متحدث", "متحدثة", "ناطق", "ناطقة"];
 /// Parts of a company, and who has a part of it.
 static DIVISIONS: Words = words!["قسم", "فريق", "وحدة", "مساهم", "مساهما", "كمساهم", "مستثمر", "مستثمرا"];
-static TO: Words = words!["ل", "لـ"];
 
 /// What the words around a mention say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,8 +150,8 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
             // قالت منصة تويتر: it speaks, whatever it is called.
             EntityType::Product => {
                 // قالت منصة تويتر، مالك منصة تويتر، شراء منصة تويتر
-                let owned = |before: usize| names.is_one_of(before, LEADERS) || names.is_one_of(before, OWNED);
-                let company = names.is_one_of(head.at(), NETWORKS)
+                let owned = |before: usize| names.is_one_of(before, LEADERS) || is_owned(names, before);
+                let company = names.is_one_of(head.at(), SITES)
                     && head
                         .at()
                         .checked_sub(1)
@@ -163,7 +163,7 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
     }
     // يوتيوب هو منصة: what it is said to be.
     let is = names.is(behind, IS);
-    if is && (names.is_one_of(behind + 1, NETWORKS) || names.is_one_of(behind + 1, words!["تطبيق", "خدمة", "برنامج"])) {
+    if is && (names.is_one_of(behind + 1, SITES) || names.is_one_of(behind + 1, APPS) || names.is_one_of(behind + 1, SYSTEMS)) {
         return Some(Lean::Service);
     }
     let company = |so: bool| so.then_some(Lean::Company);
@@ -171,7 +171,7 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
     let Some(before) = before else {
         return service(names.is_one_of(behind, OUTAGE)).or_else(|| company(is_deed(names, behind)));
     };
-    let past = |words: Words| clause_before(names, first).any(|at| names.is_one_of(at, words));
+    let past = |tells: fn(&Names<'_, '_>, usize) -> bool| clause_before(names, first).any(|at| tells(names, at));
     let channel = || {
         let on = names.is_one_of(before, CHANNELS) && name.clitics == 0;
         on || is_page_at(names, name, before) || names.is_one_of(before, USED) || is_for_users(names, name)
@@ -179,19 +179,19 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
     let outage = || names.is_one_of(before, OUTAGE) || names.is_one_of(behind, OUTAGE);
     let deed = || {
         let begins = names.doc.tokens[before].class & Tag::That.bit() != 0;
-        let own = speaks(names, behind) || names.is_one_of(behind, LAUNCHES) || begins && is_feminine_verb(names, behind);
-        own || is_deed(names, before) || names.is_one_of(behind, COMPANIES) || names.is(behind, OWNERS)
+        let own = speaks(names, behind) || acts(names, behind) || begins && is_feminine_verb(names, behind);
+        own || is_deed(names, before) || names.is_one_of(behind, COMPANY) || names.is(behind, OWNERS)
     };
     // رئيس تويتر، مدير في تويتر، المتحدث باسم تويتر
-    let led = || is_led(names, before, name.clitics) || is_spoken_for(names, before) || names.is_one_of(before, OWNED);
+    let led = || is_led(names, before, name.clitics) || is_spoken_for(names, before) || is_owned(names, before);
     let employed = || clause_before(names, before).any(|at| names.is_one_of(at, LEADERS) || names.is_one_of(at, DIVISIONS));
     let within = || {
         let lean = if employed() { Lean::Company } else { Lean::Service };
         names.is(before, IN).then_some(lean)
     };
-    company(past(TAKEOVER))
+    company(past(is_taken_over))
         .or_else(|| service(channel() || outage()))
-        .or_else(|| company(deed() || led() || past(OWNED)))
+        .or_else(|| company(deed() || led() || past(is_owned)))
         .or_else(within)
 }
 
@@ -203,10 +203,27 @@ fn clause_before<'n>(names: &'n Names<'_, '_>, at: usize) -> impl Iterator<Item 
         .take_while(|&at| tokens[at].kind != Kind::Break && tokens[at].mark != b'.')
 }
 
+/// Whether a word tells what one does with a company, or what it has.
+fn is_owned(names: &Names<'_, '_>, at: usize) -> bool {
+    [OWNED, RESULTS, SHARES, BUYS, ACQUISITIONS]
+        .iter()
+        .any(|words| names.is_one_of(at, words))
+}
+
+/// Whether a word tells what one does to a company through a preposition.
+fn is_taken_over(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, ACQUISITIONS) || names.is_one_of(at, TAKEOVER)
+}
+
+/// Whether a word tells what a company does and no product.
+fn acts(names: &Names<'_, '_>, at: usize) -> bool {
+    [SELLS, ACTS, DECIDES].iter().any(|words| names.is_one_of(at, words))
+}
+
 /// Whether a company does what a word tells: it speaks, decides or, as no app
 /// does, is feminine like the company that it is.
 fn is_deed(names: &Names<'_, '_>, at: usize) -> bool {
-    speaks(names, at) || names.is_one_of(at, LAUNCHES) || is_feminine_verb(names, at)
+    speaks(names, at) || acts(names, at) || is_feminine_verb(names, at)
 }
 
 /// Whether a word says that somebody speaks; عبر is what one speaks through, and بين is
@@ -237,16 +254,15 @@ fn is_for_users(names: &Names<'_, '_>, name: &Mention) -> bool {
     } else {
         before
     };
-    (names.has_lam(first, name.clitics) || names.is(before, TO)) && (first.saturating_sub(4)..first).any(|at| names.is_one_of(at, USERS))
+    (names.has_lam(first, name.clitics) || names.is(before, OF)) && (first.saturating_sub(4)..first).any(|at| names.is_one_of(at, USERS))
 }
 
 /// صفحته بفيسبوك، حسابه بـ«تويتر»: what one has there.
 fn is_page_at(names: &Names<'_, '_>, name: &Mention, before: usize) -> bool {
     const PAGES: Words = words!["صفحة", "صفحته", "صفحتها", "حساب", "حسابه", "حسابها"];
-    const AT: Words = words!["ب", "بـ"];
     let first = name.tokens.start;
     let glued = name.clitics == 1 && names.doc.tokens[first].key.get(0) == fold::BEH;
-    let page = if names.is(before, AT) {
+    let page = if names.is(before, BY) {
         before.checked_sub(1)
     } else {
         Some(before).filter(|_| glued)

@@ -2,8 +2,8 @@
 //! kind in the dual or plural, or among places that are known, a word is another, whatever else it means.
 
 use super::head::Head;
-use super::towns::{ANYONES, is_in_province, is_kafr, toponym, twofold};
-use super::words::PLACES;
+use super::towns::{is_in_province, is_kafr, toponym, twofold};
+use super::words::place::{ANYONES, PLACES, TWO_PLACES};
 use super::{KNOWN, Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
@@ -12,31 +12,6 @@ use crate::words::{Words, words};
 
 /// A list has so many places at most.
 const LONGEST: usize = 24;
-
-/// Kinds of places of which only two follow.
-static TWO: Words = words![
-    "محافظتي",
-    "محافظتا",
-    "مدينتي",
-    "مدينتا",
-    "منطقتي",
-    "منطقتا",
-    "ولايتي",
-    "ولايتا",
-    "بلدتي",
-    "بلدتا",
-    "قريتي",
-    "قريتا",
-    "حيي",
-    "مقاطعتي",
-    "قضاءي",
-    "قضائي",
-    "مديريتي",
-    "ناحيتي",
-    "بلديتي",
-    "مخيمي",
-    "إقليمي"
-];
 
 /// What has several places.
 static INCLUDES: Words = words![
@@ -81,7 +56,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         let Some(head) = names.head(at).filter(kinds) else {
             continue;
         };
-        let most = if names.is_one_of(head.at(), TWO) { 2 } else { LONGEST };
+        let most = if names.is_one_of(head.at(), TWO_PLACES) { 2 } else { LONGEST };
         let mut items = items(names, at, most);
         trim(names, &mut items, most == 2);
         let known = items.iter().filter(|item| item.strength != Strength::Word).count();
@@ -94,24 +69,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 
 /// Whether a head tells of several places.
 fn is_of_several(names: &Names<'_, '_>, at: usize) -> bool {
-    const MORE: Words = words![
-        "مديريات",
-        "مديريتي",
-        "أقضية",
-        "قضاءي",
-        "قضائي",
-        "نواحي",
-        "ناحيتي",
-        "مخيمات",
-        "مخيمي",
-        "محليات",
-        "بلديات",
-        "بلديتي",
-        "معتمديات",
-        "أقاليم",
-        "إقليمي"
-    ];
-    names.is_one_of(at, PLACES) || names.is_one_of(at, MORE)
+    names.is_one_of(at, PLACES) || names.is_one_of(at, TWO_PLACES)
 }
 
 /// جدة، الكامل، تربة، والليث: words between places, all parted by commas.

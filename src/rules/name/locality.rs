@@ -7,6 +7,10 @@ use std::ops::Range;
 
 use super::firm::families;
 use super::unlisted::past_gloss;
+use super::words::{
+    particle::{IN, TO},
+    place::DIRECTIONS,
+};
 use super::{Names, strange, towns};
 use crate::doc::Kind;
 use crate::fold;
@@ -17,8 +21,6 @@ use crate::words::{Words, words};
 pub(super) static THEIRS: Words = words![
     "سكان" "أهالي" "عمدة" "ضواحي" "ضاحية" "بلدية" "أحياء" "شوارع" "مشارف" "تخوم" "قاطني" "قاطنو"
 ];
-/// Where something lies, seen from a place.
-pub(super) static DIRECTIONS: Words = words!["شمال" "جنوب" "شرق" "غرب" "شمالي" "جنوبي" "شرقي" "غربي"];
 /// Who and what has a place that stands behind في.
 static STAYS: Words = words![
     "المقيم" "المقيمة" "المقيمين" "مقيم" "مقيمة" "يقيم" "تقيم" "يعيش" "تعيش" "يعيشون" "عاش" "عاشت" "ولد" "ولدت" "المولود" "المولودة" "نشأ" "نشأت" "ترعرع" "ترعرعت"
@@ -33,9 +35,7 @@ static GOES: Words = words![
 pub(super) static SEATS: Words = words!["مقره" "مقرها" "ومقره" "ومقرها"];
 /// So many letters are of two words with no space between them.
 const TWO_WORDS: usize = 10;
-static IN: Words = words!["في"];
-static TO: Words = words!["إلى" "الى"];
-static FROM: Words = words!["من" "بين"];
+static OUT_OF: Words = words!["من" "بين"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     provincial(names);
@@ -73,7 +73,7 @@ fn provincial(names: &mut Names<'_, '_>) {
         while province - start < LONGEST && start > 1 && word(start - 1) {
             start -= 1;
         }
-        let led = names.is(start - 1, IN) || names.is(start - 1, TO) || names.is(start - 1, FROM);
+        let led = names.is(start - 1, IN) || names.is(start - 1, TO) || names.is(start - 1, OUT_OF);
         if led && start < province {
             let written = names.written(start..province, 0);
             let place = names.named(EntityType::Place, &written);
@@ -103,7 +103,7 @@ fn is_shown(names: &Names<'_, '_>, at: usize) -> bool {
         return true;
     }
     let (within, to) = (names.is(before, IN), names.is(before, TO));
-    if !within && !to && !names.is(before, FROM) {
+    if !within && !to && !names.is(before, OUT_OF) {
         return false;
     }
     let stayed = || is_stayed(names, before) || has_more_than_a_root(names, at);

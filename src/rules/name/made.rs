@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::conduct::{glued_and, is_maker, joined_to};
 use super::headed::versioned;
 use super::unlisted::past_gloss;
+use super::words::thing::{APPS, COINS, DEVICES, MODELS, REMEDIES, SYSTEMS};
 use super::{Names, strange};
 use crate::doc::Kind;
 use crate::lexicon::EntityType;
@@ -19,12 +20,6 @@ const LONGEST: usize = 6;
 /// So many words behind a name may tell how big it is.
 const NEAR: usize = 6;
 
-pub(super) static MODELS: Words = words!["نموذج" "نموذجا" "نموذجها" "نموذجه" "نماذج" "نماذجها" "نماذجه"];
-static THINGS: Words = words![
-    "هاتف" "هاتفها" "هواتفها" "هواتف" "حاسوب" "حواسيبها" "جهاز" "أجهزتها" "ساعة" "ساعاتها" "نظارة" "نظاراتها" "سماعة" "سيارة" "سيارتها" "سياراتها" "شاحنة" "طائرة" "طائراتها"
-    "تطبيق" "تطبيقها" "تطبيقاتها" "متصفح" "متصفحها" "منصة" "منصتها" "منصاتها" "لعبة" "لعبتها" "ألعابها" "خدمة" "خدمتها" "خدماتها" "أداة" "أدواتها" "برمجية" "نظارتها" "ساعتها" "عملة"
-    "رقاقة" "رقاقتها" "رقائقها" "شريحة" "شرائحها" "معالج" "معالجها" "معالجاتها" "روبوت" "روبوتها" "روبوتاتها" "دواء" "لقاح"
-];
 /// What leads to what something is.
 pub(super) static IS: Words = words!["هو" "وهو" "هي" "وهي"];
 pub(super) static MOST: Words = words!["أحدث" "أول" "أقوى" "أكبر" "أفضل" "أسرع" "أصغر" "آخر" "أشهر" "أذكى"];
@@ -67,7 +62,9 @@ fn may_be_told(names: &Names<'_, '_>, at: usize) -> bool {
     let before = names.before(at);
     let told = |before: usize| may_be(before, &[TRAINS, RIVALS]) || is_model(names, before);
     let joined = |before: usize| before > 0 && is_model(names, before - 1);
-    let called = |at: usize| tokens.get(at).is_some_and(|token| token.mark == b',') && may_be(at + 1, &[IS, MOST, MODELS]);
+    let called = |at: usize| {
+        tokens.get(at).is_some_and(|token| token.mark == b',') && (may_be(at + 1, &[IS, MOST]) || names.is_form_of(at + 1, MODELS))
+    };
     let behind = at + 1..at + 1 + LONGEST;
     before.is_some_and(|before| told(before) || joined(before))
         || is_model(names, at + 1)
@@ -112,11 +109,17 @@ fn called(names: &Names<'_, '_>, end: usize) -> Option<EntityType> {
     let leads = |at: &usize| names.is_one_of(*at, IS) || names.is_one_of(*at, MOST);
     let first = after + usize::from(comma);
     let called = first + (first..first + BEFORE_CALLED).take_while(leads).count();
-    if names.is(called, MODELS) {
+    if names.is_form_of(called, MODELS) {
         return Some(EntityType::Model);
     }
     // أورينو، هاتف: no row of things.
-    (called > first && names.is(called, THINGS)).then_some(EntityType::Product)
+    (called > first && is_thing(names, called)).then_some(EntityType::Product)
+}
+
+/// هاتف, هاتفها: whether the kind of a thing that has a name stands at a token, and no definite one.
+fn is_thing(names: &Names<'_, '_>, at: usize) -> bool {
+    let things = [DEVICES, APPS, SYSTEMS, REMEDIES, COINS];
+    !names.is_definite(at) && things.iter().any(|words| names.is_form_of(at, words))
 }
 
 /// تدريب نورفيكس, نورفيكس … مليار معلمة

@@ -6,7 +6,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::introduced::spoken_by_a_woman;
-use super::words::MINISTRY;
+use super::words::body::MINISTRY;
 use super::{Names, official};
 use crate::doc::Kind;
 use crate::fold::{self, Key};

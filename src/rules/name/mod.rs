@@ -32,6 +32,7 @@ mod called;
 mod cast;
 mod cited;
 mod city;
+mod closed;
 mod club;
 mod code;
 mod conduct;
@@ -94,6 +95,11 @@ use crate::doc::Doc;
 use crate::finding::{Entity, Mention, MentionKind};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Lexicon, Sense};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, MADE_BY, PUBLISHED_BY};
+use words::{
+    outlet::{REPORTERS, REPORTS, SPEECH},
+    particle::{OF, TO},
+};
 
 /// Finds all entities, in the order of their first mentions.
 pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
@@ -394,8 +400,14 @@ impl<'d, 't> Names<'d, 't> {
     fn is_told_to_outlet(&self, first: usize, end: usize) -> bool {
         let told = || self.head(first).is_some_and(|head| head.told);
         let opened = || first > 1 && self.doc.opens_quote(first - 1);
-        let sources = || opened() && self.is_one_of(first - 2, words::REPORTERS);
-        let addressed = || opened() && first > 2 && self.is(first - 2, words::TO) && self.is_one_of(first - 3, words::ADDRESSING);
+        let source = |at: usize| {
+            let known = self.is(at, PUBLISHED_BY) || self.is(at, MADE_BY) || self.is(at, ACCORDING);
+            known || self.is_one_of(at, REPORTERS) || self.is_one_of(at, REPORTS)
+        };
+        let sources = || opened() && source(first - 2);
+        let speech = |at: usize| self.is_one_of(at, SPEECH) || self.is(at, ACCORDING_TO);
+        let to = |at: usize| self.is(at, TO) || self.is(at, OF);
+        let addressed = || opened() && first > 2 && to(first - 2) && speech(first - 3);
         self.doc.closes_quote(end) && (told() || sources() || addressed())
     }
 

@@ -13,7 +13,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use super::Names;
 use super::repeat::without_clitics;
-use super::words::{MINISTRY, SEVERAL_MINISTRIES};
+use super::words::body::{MINISTRY, SEVERAL_MINISTRIES};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 use crate::rules::nationality;

@@ -2,46 +2,49 @@
 
 use super::Names;
 use super::head::Head;
-use super::headed::COMPANIES;
-use super::words::LAUNCHES;
+use super::words::{
+    company::{ACTS, SAYS, SELLS, VENTURES},
+    outlet::{AGENCY, SITES},
+    particle::FROM,
+};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::words::MADE_BY;
+use crate::rules::words::{ACCORDING, ACCORDING_TO, MADE_BY, PUBLISHED_BY};
 use crate::words::{Words, words};
-
-/// What a company does in words.
-static DECIDES: Words = words!["أعلنت", "تعلن", "كشفت", "قررت", "أكدت", "حققت", "حصلت", "أسست", "سجلت"];
-
-/// Platforms that publish: where one of these reports, it is an outlet.
-static PUBLISHERS: Words = words!["منصة", "موقع", "بوابة", "مدونة", "وكالة"];
-
-/// Prepositions of sources: بحسب موقع …
-static ACCORDING: Words = words!["بحسب", "حسب", "وفق", "وفقا", "طبقا", "عن", "نقلا"];
 
 /// What agencies are for that report no news.
 static OTHER_AGENCIES: Words =
     words!["للتصنيف" "للتصنيفات" "لخدمات" "للفضاء" "للطاقة" "للإعلان" "للإعلانات" "للتنمية" "للسفر" "للسياحة" "للتسويق"];
 
+/// Whether a head is one that may publish: where such a one reports, it is an outlet.
+fn is_site(names: &Names<'_, '_>, head: &Head) -> bool {
+    names.is_one_of(head.at(), SITES) || names.is_one_of(head.at(), AGENCY)
+}
+
 /// The type of what a head names, with the token behind it: a platform that reports is an outlet.
 pub(super) fn kind(names: &Names<'_, '_>, head: &Head, end: usize) -> EntityType {
     // وكالة «كلافيو» للتصنيف الائتماني
-    if head.kind == EntityType::Media && names.is_one_of(head.at(), words!["وكالة"]) && names.is(names.after(end), OTHER_AGENCIES) {
+    if head.kind == EntityType::Media && names.is_one_of(head.at(), AGENCY) && names.is(names.after(end), OTHER_AGENCIES) {
         return EntityType::Org;
     }
     // أطلقت منصة «كلافيو» خدمة: no outlet and no service does so.
     let before = head.at().checked_sub(1);
     if head.kind == EntityType::Product
-        && names.is_one_of(head.at(), COMPANIES)
-        && before.is_some_and(|verb| names.is_one_of(verb, LAUNCHES) || names.is_one_of(verb, DECIDES))
+        && names.is_one_of(head.at(), VENTURES)
+        && before.is_some_and(|verb| [SELLS, ACTS, SAYS].iter().any(|words| names.is_one_of(verb, words)))
     {
         return EntityType::Org;
     }
     if matches!(head.kind, EntityType::Product | EntityType::Org)
-        && names.is_one_of(head.at(), PUBLISHERS)
+        && is_site(names, head)
         && head.at().checked_sub(1).is_some_and(|before| {
             let cue = names.doc.tokens[before].class & Class::CUE != 0 && !is_mere_preposition(names, before);
-            cue || names.is_one_of(before, ACCORDING) || names.is(before, MADE_BY)
+            cue || names.is(before, ACCORDING)
+                || names.is(before, ACCORDING_TO)
+                || names.is(before, FROM)
+                || names.is(before, MADE_BY)
+                || names.is(before, PUBLISHED_BY)
         })
-        || matches!(head.kind, EntityType::Product | EntityType::Org) && names.is_one_of(head.at(), PUBLISHERS) && is_speaker(names, head)
+        || matches!(head.kind, EntityType::Product | EntityType::Org) && is_site(names, head) && is_speaker(names, head)
     {
         return EntityType::Media;
     }

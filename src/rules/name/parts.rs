@@ -18,8 +18,8 @@ use super::person::{appositive, homograph, is_blessing, is_no_word, parenthetic,
 use super::shape::is_negated_verb;
 use super::surname::{affiliated, is_stranger};
 use super::words::{
-    DESCRIPTIONS, DEVOUT, FILIAL, HIS_LORD, KUNYA, LETTERS, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN,
-    THE_SERVANT,
+    DESCRIPTIONS, LETTERS,
+    person::{DEVOUT, FILIAL, HIS_LORD, HONOURS, KUNYA, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT},
 };
 use super::{KNOWN, Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
@@ -385,9 +385,12 @@ fn is_foreign_family(names: &Names<'_, '_>, at: usize) -> bool {
 /// أيمن القاضي: whether a title that is a family's name, too, stands behind no noun and before no given
 /// name: فضيلة الشيخ is no woman, nor has محمد such a family in شكر محمد الشيخ خالد.
 fn is_family_title(names: &Names<'_, '_>, at: usize, parts: usize) -> bool {
-    const HONOURS: Words = words!["فضيلة", "سماحة", "معالي", "سعادة", "سيدي", "حضرة", "رفقة"];
+    const MR: Words = words!["سيدي", "رفقة"];
     let given = |next: &Token| names.lexicon.whole_class(next) & Class::GIVEN != 0;
-    let named = parts > 1 || !names.is_one_of(at - 1, HONOURS) && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::TITLE == 0;
+    let named = parts > 1
+        || !names.is_one_of(at - 1, HONOURS)
+            && !names.is_one_of(at - 1, MR)
+            && names.lexicon.whole_class(&names.doc.tokens[at - 1]) & Class::TITLE == 0;
     named && !names.doc.tokens.get(at + 1).is_some_and(given)
 }
 

@@ -5,13 +5,16 @@
 use std::ops::Range;
 
 use super::alone::{FIRST_NAME, FirstName, is_called_by_office};
+use super::closed::closed;
 use super::introduced::{Context, context, enclosed, is_governing, is_title_of_work, is_told_by_name, names_nobody, title, titles};
 use super::known::Known;
 use super::parts::{begins_another, body, is_appointed, is_over, is_sure, links};
 use super::shape::{by_shape, is_headline, is_kin_before, is_name_before, is_son};
 use super::surname::{affiliated, is_office_for, is_servant, is_stranger};
 use super::words::{
-    BLESSINGS, DEEDS, DEVOUT, FATHER, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LETTERS, LINEAGE, MOTHER, SERVANT, SON, WHO_IS,
+    LETTERS,
+    person::{BLESSINGS, DEEDS, DEVOUT, FATHER, FILIAL, FORMS_OF_ADDRESS, HOMOGRAPHS, KUNYA, LINEAGE, MOTHER, SERVANT, SON, WHO_IS},
+    place::{PROVINCES, TOWNS},
 };
 use super::{KNOWN, Names, firm, fit, fuller, head};
 use crate::doc::{Kind, Places, Token};
@@ -53,6 +56,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) -> Vec<FirstName> {
                 continue;
             }
             let entity = known.entity(names, &tokens, clitics, rule);
+            names.retract_all(tokens.clone());
             names.mention(entity, tokens, clitics, rule);
             from = end;
         }
@@ -100,10 +104,12 @@ fn may_begin(names: &Names<'_, '_>, titled: &[Context], at: usize) -> bool {
 /// So many letters have the words for a father.
 const FATHERS: usize = 3;
 
-/// Kinds of places behind which nobody is named, whose names are often people's too: مدينة هورست.
-static TOWNS: Words = words!["مدينة", "بلدة", "قرية", "ولاية", "محافظة"];
-
 pub(super) type Found = (Range<usize>, u8, &'static str);
+
+/// مدينة هورست: whether a place's kind stands at a token behind which nobody is named, though its name is often people's, too.
+fn is_settled(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, TOWNS) || names.is_one_of(at, PROVINCES)
+}
 
 fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Found> {
     if names.doc.tokens[at].key.len() < 2 || names_nobody(names, at) {
@@ -112,7 +118,7 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     // What a head introduces is no person: شركة جون دير.
     if names
         .head(at)
-        .is_some_and(|head| head.near && !head.definite && (head.kind != EntityType::Place || names.is_one_of(head.at(), TOWNS)))
+        .is_some_and(|head| head.near && !head.definite && (head.kind != EntityType::Place || is_settled(names, head.at())))
     {
         return None;
     }
@@ -120,6 +126,9 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     let given = given_name(names, at, context);
     if let Some(end) = enclosed(names, at, given.is_some(), context) {
         return Some((at..end, 0, "person-title"));
+    }
+    if let Some((end, clitics)) = closed(names, at, context) {
+        return Some((at..end, clitics, if context.is_titled() { "person-title" } else { "person-spoken" }));
     }
     if let Some(reading) = given {
         return behind_father(names, at, context).or_else(|| by_given_name(names, at, reading, context));
@@ -418,9 +427,9 @@ fn is_part_of_name(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether no head and no kinship that makes another name of it stands before a name: بني عبد الله, شارع عبد العزيز.
 fn is_by_himself(names: &Names<'_, '_>, at: usize) -> bool {
-    const KIN: Words = words!["بني", "بنو", "آل", "أولاد", "قبيلة", "عائلة", "أسرة", "بيت", "ذوي", "سيدي", "دار"];
+    const TRIBES: Words = words!["بني", "بنو", "آل", "أولاد", "قبيلة", "عائلة", "أسرة", "بيت", "ذوي", "سيدي", "دار"];
     at.checked_sub(1).is_none_or(|before| {
-        !KIN.has(&names.doc.tokens[before]) && names.doc.tokens[before].class & (Class::HEAD | Class::INSTITUTION) == 0
+        !TRIBES.has(&names.doc.tokens[before]) && names.doc.tokens[before].class & (Class::HEAD | Class::INSTITUTION) == 0
     })
 }
 

@@ -1,6 +1,7 @@
 //! Platforms that neither a list nor a head shows, by who writes and reads there: كتب على نورفيكس, مستخدمو نورفيكس.
 
 use super::headed::versioned;
+use super::words::particle::VIA;
 use super::{Names, strange};
 use crate::doc::Kind;
 use crate::lexicon::EntityType;
@@ -8,8 +9,6 @@ use crate::words::{Words, words};
 
 /// What one writes or shows stands so many words before where.
 const BETWEEN: usize = 6;
-
-static ON: Words = words!["على" "عبر"];
 
 /// What one writes and shows on a platform, and what one has there.
 static WRITES: Words = words![
@@ -19,7 +18,7 @@ static WRITES: Words = words![
 ];
 
 /// Who reads and writes there.
-pub(super) static USERS: Words = words!["مستخدمو" "مستخدمي" "مشتركو" "مشتركي" "مغردو" "مغردي" "متصفحو" "متصفحي" "رواد"];
+pub(super) static READERS: Words = words!["مستخدمو" "مستخدمي" "مشتركو" "مشتركي" "مغردو" "مغردي" "متصفحو" "متصفحي" "رواد"];
 
 pub(super) fn find(names: &mut Names<'_, '_>) {
     for nth in 0..names.strange.len() {
@@ -39,8 +38,8 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 /// Whether what stands before a name shows a platform.
 fn is_shown(names: &Names<'_, '_>, at: usize) -> bool {
     names.before(at).is_some_and(|before| {
-        let on = || names.is(before, ON) && is_written(names, before);
-        names.is_one_of(before, USERS) && !names.is_definite(before) || on()
+        let on = || names.is(before, VIA) && is_written(names, before);
+        names.is_one_of(before, READERS) && !names.is_definite(before) || on()
     })
 }
 

@@ -9,7 +9,11 @@ use foldhash::{HashMap, HashMapExt as _};
 use super::alias::{Alias, Aliases, Wants, aliases, means_else};
 use super::person::homograph;
 use super::surname::is_no_adjective;
-use super::words::{DESCRIPTIONS, FILIAL, GOVERNMENT, LINEAGE, ORDINALS, PARTISANS, TRIBE};
+use super::words::{
+    DESCRIPTIONS,
+    body::GOVERNMENT,
+    person::{FILIAL, LINEAGE, ORDINALS, PARTISANS, TRIBE},
+};
 use super::{Names, bare_variants, head, is_definite_key, is_listed, same};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::finding::Mention;

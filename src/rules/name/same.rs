@@ -11,7 +11,7 @@ use std::ops::Range;
 use foldhash::{HashMap, HashMapExt as _};
 
 use super::repeat::without_clitics;
-use super::words::{KUNYA, LINEAGE, SERVANT};
+use super::words::person::{KUNYA, LINEAGE, SERVANT};
 use super::{Names, head, is_definite_key, is_listed};
 use crate::finding::Mention;
 use crate::fold::{self, Key};

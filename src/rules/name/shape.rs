@@ -4,7 +4,10 @@ use super::introduced::{Context, is_given_within, is_lettered, is_told_by_nation
 use super::parts::{body, is_over, is_sure};
 use super::person::{Found, appositive, is_no_word, is_strange, parenthetic, speaks};
 use super::surname::{is_stranger, is_surname_alone};
-use super::words::{SERVANT, SON, SPEECH};
+use super::words::{
+    outlet::SPEECH,
+    person::{SERVANT, SON},
+};
 use super::{KNOWN, Names, is_definite_key};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -163,7 +166,7 @@ pub(super) fn is_headline(names: &Names<'_, '_>, at: usize, end: usize) -> bool 
 
 /// شقيق ماهر ريبر: whether a kinsman without the article stands right before a token, which no noun is then.
 pub(super) fn is_kin_before(names: &Names<'_, '_>, at: usize) -> bool {
-    const KIN: Words = words![
+    const RELATIVES: Words = words![
         "شقيق",
         "شقيقة",
         "نجل",
@@ -176,7 +179,7 @@ pub(super) fn is_kin_before(names: &Names<'_, '_>, at: usize) -> bool {
         "صهر",
         "ابنة"
     ];
-    at > 0 && names.is_one_of(at - 1, KIN) && !names.is_definite(at - 1)
+    at > 0 && names.is_one_of(at - 1, RELATIVES) && !names.is_definite(at - 1)
 }
 
 /// Whether a given name that can be nothing else stands right before a listed name that begins at a token, and no other before it.

@@ -3,13 +3,11 @@
 use super::head::{Head, is_enclosed, is_head_word};
 use super::is_definite_key;
 use super::thing::is_of_theirs;
+use super::words::company::SHARES;
 use crate::doc::{Doc, Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Lexicon, Tag};
 use crate::words::{Words, words};
-
-/// Shares, which companies have.
-pub(super) static SHARES: Words = words!["سهم", "سهما", "سهمي", "أسهم"];
 
 /// Shares by what makes them worth buying: أسهم «النمو».
 static STYLES: Words = words![

@@ -4,18 +4,23 @@
 use std::ops::Range;
 
 use super::called::NAMING;
-use super::cited::{CITES, CITES_TO};
-use super::conduct::{ACTS, CALLED, DESCRIBED, EXECUTIVE, IS, ISSUES, ON_THE_MARKET, PAYS, POSSESSIONS, TRADES};
+use super::conduct::{EXECUTIVE, IS, ON_THE_MARKET, PAYS, POSSESSIONS};
 use super::headed::versioned;
-use super::locality::{DIRECTIONS, SEATS, THEIRS};
-use super::made::{self, MODELS, MOST, RIVALS, TRAINS};
-use super::platform::USERS;
+use super::locality::{SEATS, THEIRS};
+use super::made::{self, MOST, RIVALS, TRAINS};
+use super::platform::READERS;
 use super::thing::is_of_theirs;
-use super::words::{CORPORATE, LETTERS};
+use super::words::{
+    LETTERS,
+    company::{ACTS, CALLED, DESCRIBED, RESULTS, SELLS},
+    place::DIRECTIONS,
+    thing::MODELS,
+};
 use super::{KNOWN, Names, is_definite_key};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, MADE_BY};
 use crate::words::{Words, words};
 
 /// A name of strange words has at most this many.
@@ -27,17 +32,18 @@ pub(super) const QUOTED: usize = 4;
 static LINKS: Words = words!["في" "لدى" "ل" "إلى" "الى" "من" "بين" "على" "عبر" "باسم" "إدارة" "عن"];
 
 /// What stands right before a name and may show whose it is.
-static SHOWING: [Words; 12] = [
+static SHOWING: [Words; 13] = [
     POSSESSIONS,
-    TRADES,
+    RESULTS,
+    SELLS,
     ACTS,
-    USERS,
+    READERS,
     THEIRS,
     DIRECTIONS,
     SEATS,
     TRAINS,
     RIVALS,
-    ISSUES,
+    MADE_BY,
     PAYS,
     NAMING,
 ];
@@ -62,18 +68,15 @@ fn may_be_shown(names: &Names<'_, '_>, at: usize) -> bool {
     let shown = |before: &Token| {
         let joined = before.is_and() || before.mark == b',' || tokens[at].key.get(0) == fold::WAW && names.taken[at - 1] != 0;
         let officer = tokens[at].key.get(0) == fold::LAM && shows(&[EXECUTIVE, ON_THE_MARKET], before);
-        let cited = before.class & Class::CUE != 0 || CITES.has(before) || CITES_TO.has(before);
+        let cited = before.class & Class::CUE != 0 || ACCORDING.has(before) || ACCORDING_TO.has(before);
         joined || officer || cited || before.may_open() || LINKS.has(before) || before.kind == Kind::Arabic && shows(&SHOWING, before)
     };
     let begins = |before: &Token| before.kind != Kind::Arabic || before.class & Tag::That.bit() != 0;
     before.is_some_and(shown)
         || tokens.get(behind).is_some_and(|next| {
-            let called = || {
-                tokens
-                    .get(behind + 1)
-                    .is_some_and(|word| [CALLED, IS, made::IS, MOST, MODELS].iter().any(|words| words.has(word)))
-            };
-            let acts = || before.is_none_or(begins) && shows(&[TRADES, ACTS], next);
+            let what = [CALLED, IS, made::IS, MOST];
+            let called = || what.iter().any(|words| names.is(behind + 1, words)) || names.is_form_of(behind + 1, MODELS);
+            let acts = || before.is_none_or(begins) && shows(&[SELLS, ACTS], next);
             next.mark == b',' && called() || DESCRIBED.has(next) || RIVALS.has(next) || acts()
         })
 }
@@ -125,5 +128,5 @@ fn is_described(names: &Names<'_, '_>, at: usize) -> bool {
 /// Whether a word is one that companies' names end with, or a letter's name.
 fn is_corporate(names: &Names<'_, '_>, at: usize) -> bool {
     let free = names.taken.get(at) == Some(&0);
-    free && (names.is(at, LETTERS) || CORPORATE.contains(&names.doc.tokens[at].key))
+    free && (names.is(at, LETTERS) || names.is_corporate(at) || names.is_trade(at))
 }

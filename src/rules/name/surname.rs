@@ -7,7 +7,11 @@ use super::introduced::Context;
 use super::last::{is_no_noun, speaks_on};
 use super::parts::{is_family_part, is_over, is_sure};
 use super::person::{is_feminine_word, is_no_word, is_strange, speaks};
-use super::words::{DESCRIPTIONS, DEVOUT, HIS_LORD, LINEAGE, OF_GOD, ORDINALS, REGNAL, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY};
+use super::words::{
+    DESCRIPTIONS, IN_THE_NAME,
+    particle::{ON, TO},
+    person::{DEVOUT, HIS_LORD, LINEAGE, OF_GOD, ORDINALS, REGNAL, ROYALS, RULERS, SERVANT, TRIBE, WEEKDAY},
+};
 use super::{KNOWN, Names, head};
 use crate::doc::{Kind, Token};
 use crate::fold;
@@ -158,8 +162,7 @@ pub(super) fn is_servant(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether what somebody says follows: اللواء منصور التركي إلى أن.
 fn is_followed(names: &Names<'_, '_>, at: usize) -> bool {
-    const TO: Words = words!["إلى", "على"];
-    speaks(names, at) || names.is(at, TO) && speaks(names, at + 1)
+    speaks(names, at) || (names.is(at, TO) || names.is(at, ON)) && speaks(names, at + 1)
 }
 
 /// السياري: whether a word with the article only looks like a noun with "my" behind it, which none with the article has.
@@ -252,7 +255,6 @@ fn is_title_of_office(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// منصور التركي المتحدث الأمني لوزارة الداخلية: whether an office with the article and whom it is for stand at a token.
 pub(super) fn is_office_for(names: &Names<'_, '_>, at: usize) -> bool {
-    const IN_NAME: Words = words!["باسم"];
     let Some(title) = names.doc.tokens.get(at).filter(|token| token.class & Class::TITLE != 0) else {
         return false;
     };
@@ -263,7 +265,7 @@ pub(super) fn is_office_for(names: &Names<'_, '_>, at: usize) -> bool {
         .tokens
         .get(whose)
         .is_some_and(|token| token.clitics == 1 && token.key.get(0) == fold::LAM && token.kind == Kind::Arabic);
-    names.is_definite(at) && title.clitics == 0 && (body || names.is(whose, IN_NAME))
+    names.is_definite(at) && title.clitics == 0 && (body || names.is(whose, IN_THE_NAME))
 }
 
 /// قال الوزير روبنز إن: whether a word without the article, which describes no title that

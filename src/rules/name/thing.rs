@@ -6,102 +6,13 @@ use std::ops::Range;
 use super::Names;
 use super::head::{Head, is_head_word};
 use super::made::tells_of_models;
-use super::words::LETTERS;
+use super::words::{
+    LETTERS,
+    thing::{APPS, COINS, CRAFT, DEVICES, INDICES, REMEDIES, SYSTEMS},
+};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType};
 use crate::words::{Words, words};
-
-/// Things that are called by names of their own.
-static THINGS: Words = words![
-    "مؤشر",
-    "المؤشر",
-    "مؤشرات",
-    "مؤشري",
-    "مؤشرا",
-    "مسبار",
-    "المسبار",
-    "تطبيق",
-    "تطبيقات",
-    "منصة",
-    "منصات",
-    "متصفح",
-    "متصفحات",
-    "لعبة",
-    "ألعاب",
-    "مقاتلة",
-    "المقاتلة",
-    "صاروخ",
-    "الصاروخ",
-    "فرقاطة",
-    "الفرقاطة",
-    "غواصة",
-    "الغواصة",
-    "ناقلة",
-    "الناقلة",
-    "سفينة",
-    "السفينة",
-    "تلسكوب",
-    "التلسكوب",
-    "عقار",
-    "دواء",
-    "لقاح",
-    "هاتف",
-    "هواتف",
-    "سيارة",
-    "سيارات",
-    "معالج",
-    "معالجات",
-    "رقاقة",
-    "رقاقات",
-    "رقائق",
-    "شريحة",
-    "شرائح",
-    "طراز",
-    "أداة",
-    "ساعة",
-    "عملة",
-    "نظارة",
-    "نظارات",
-    "طائرة",
-    "طائرات",
-    "حاسوب",
-    "روبوت",
-    "كاميرا",
-    "شاحنة",
-    "مركبة",
-];
-/// What a company calls its own, which stands in apposition to its name: هاتفها الجديد أورينو.
-static OWN: Words = words![
-    "هاتفها",
-    "هاتفه",
-    "سيارتها",
-    "سيارته",
-    "تطبيقها",
-    "تطبيقه",
-    "منصتها",
-    "منصته",
-    "معالجها",
-    "رقاقتها",
-    "لعبتها",
-    "روبوتها",
-    "ساعتها",
-    "نظارتها",
-    "حاسوبها",
-    "طائرتها",
-    "مركبتها"
-];
-/// Those of them that are told of as the one.
-static SINGLE_THINGS: Words = words![
-    "المؤشر",
-    "المسبار",
-    "المقاتلة",
-    "الصاروخ",
-    "الفرقاطة",
-    "الغواصة",
-    "الناقلة",
-    "السفينة",
-    "التلسكوب"
-];
 
 /// What shows that a programme is broadcast.
 static AIR: Words = words![
@@ -170,25 +81,21 @@ pub(super) fn is_thing_s(names: &Names<'_, '_>, start: usize, head: &Head) -> bo
     let verb =
         matches!(key.get(0), fold::YEH | fold::TEH | fold::NOON | fold::ALEF | fold::SEEN) && !names.doc.letters(start).starts_with('إ');
     let told = if head.definite {
-        !verb && is_head_word(names.doc, head.at(), SINGLE_THINGS)
+        !verb && is_head_word(names.doc, head.at(), CRAFT) || is_head_word(names.doc, head.at(), INDICES)
     } else {
         true
     };
     // سيارة ملغومة, سيارات وتراكتورات: what it is, and others.
     let described = names.doc.ends_in(start, "ة") || key.ends_with(&[fold::ALEF, fold::TEH]);
-    let own = || names.is(head.at(), OWN);
+    // هاتفها الجديد أورينو: what a company calls its own stands in apposition to the name.
+    let own = || [DEVICES, APPS].iter().any(|words| names.is_own(head.at(), words));
     // نظام التشغيل أورينو, but nobody's نظام.
-    let meant = || {
-        start > head.at() + 1
-            && is_head_word(
-                names.doc,
-                head.at(),
-                words!["نظام", "محرك", "خدمة", "برنامج", "برمجية", "مساعد", "جهاز", "بطاقة"],
-            )
-    };
-    let thing = || head.near && (is_head_word(names.doc, head.at(), THINGS) || meant()) || own();
+    let meant = || start > head.at() + 1 && is_head_word(names.doc, head.at(), SYSTEMS);
+    let things = [DEVICES, CRAFT, APPS, REMEDIES, INDICES, COINS];
+    let called = || things.iter().any(|words| is_head_word(names.doc, head.at(), words));
+    let thing = || head.near && (called() || meant()) || own();
     // عمله is what somebody does.
-    let work = names.is_one_of(head.at(), words!["عملة"]) && !feminine;
+    let work = names.is_one_of(head.at(), COINS) && !feminine;
     key.len() > 3 && !relation && !described && !owner && !work && told && thing()
 }
 

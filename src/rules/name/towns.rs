@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::head::Head;
 use super::person::is_no_word;
-use super::words::PLACES;
+use super::words::place::{ANYONES, FEATURES, FIRST, PLACES, RARE_FIRST, SURE_FIRST, TWO_PLACES, TWO_VILLAGES, VILLAGE, VILLAGES};
 use super::{Names, is_definite_key};
 use crate::doc::Kind;
 use crate::finding::Mention;
@@ -15,11 +15,21 @@ use crate::words::{Words, words};
 /// So many words stand behind one kind at most.
 const COORDINATED: usize = 16;
 
-/// Kinds of several places whose names are told right behind them, whatever else they mean.
-static VILLAGES: Words = words!["قرى", "بلدات", "بلدتي", "بلدتا", "قريتي", "قريتا", "أحياء", "حيي", "حيا", "أودية"];
+/// Whether a head tells of several places, whose names stand behind it.
+fn is_of_several(names: &Names<'_, '_>, at: usize) -> bool {
+    names.is_one_of(at, PLACES) || names.is_one_of(at, TWO_PLACES)
+}
 
-/// Those of them that are two.
-static TWO: Words = words!["بلدتي", "بلدتا", "قريتي", "قريتا"];
+/// Whether a head tells of several villages, quarters or valleys, whose names are told right behind it, whatever else they mean.
+fn is_of_villages(names: &Names<'_, '_>, at: usize) -> bool {
+    const QUARTERS: Words = words!["حيي" "حيا"];
+    [VILLAGES, TWO_VILLAGES, QUARTERS].iter().any(|words| names.is_one_of(at, words))
+}
+
+/// Whether a word begins villages' names of two words.
+fn begins_village(word: &fold::Key) -> bool {
+    SURE_FIRST.contains(word) || FIRST.contains(word)
+}
 
 /// قريتي زابوريزكه ونوفوجورجييفكا: strange words that و joins to a place whose kind stands in
 /// the dual or plural before it are places, too.
@@ -27,7 +37,7 @@ pub(super) fn several(names: &mut Names<'_, '_>) {
     let mut from = 0;
     while let Some(at) = names.next_head(from) {
         from = at + 1;
-        let kinds = |head: Head| head.kind == EntityType::Place && head.near && !head.definite && names.is_one_of(head.at(), PLACES);
+        let kinds = |head: Head| head.kind == EntityType::Place && head.near && !head.definite && is_of_several(names, head.at());
         let place = |mention: &&Mention| {
             names.head(at).is_some_and(kinds) && mention.tokens.start == at && names.kind_at(at) == Some(EntityType::Place)
         };
@@ -61,7 +71,7 @@ pub(super) fn several(names: &mut Names<'_, '_>) {
 /// the kind of several places, and another of them is joined to it.
 pub(super) fn begins_row(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
     let not = Class::TAGS | Class::NUMBER | Class::TITLE | Class::CUE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
-    let Some(token) = names.doc.tokens.get(at).filter(|_| names.is_one_of(head.at(), VILLAGES)) else {
+    let Some(token) = names.doc.tokens.get(at).filter(|_| is_of_villages(names, head.at())) else {
         return false;
     };
     let next = at + 1;
@@ -73,7 +83,7 @@ pub(super) fn begins_row(names: &Names<'_, '_>, at: usize, head: &Head) -> bool 
                 || names.is_definite(at) && is_joined_village(names, at, next))
     };
     // قريتي سالم ودير الحطب: two villages are told by their names.
-    let two = || names.is_one_of(head.at(), TWO) && !names.is_definite(at) && !names.doc.has_tanwin(at);
+    let two = || names.is_one_of(head.at(), TWO_VILLAGES) && !names.is_definite(at) && !names.doc.has_tanwin(at);
     let strange = || names.lexicon.ordinary(token.key) == 0 || two();
     let word = names.is_definite(at) && !names.is(at, ANYONES) || token.clitics == 0 && strange();
     token.kind == Kind::Arabic && names.taken[at] == 0 && token.class & not == 0 && token.key.len() > 2 && word && joined()
@@ -86,7 +96,7 @@ fn is_joined_village(names: &Names<'_, '_>, first: usize, at: usize) -> bool {
     let Some(token) = names.doc.tokens.get(at) else {
         return false;
     };
-    let head = names.head(first).is_some_and(|head| names.is_one_of(head.at(), VILLAGES));
+    let head = names.head(first).is_some_and(|head| is_of_villages(names, head.at()));
     let definite = token.key.get(0) == fold::WAW && !token.key.is_cut() && is_definite_key(token.key.skip(1)) && token.key.len() > 5;
     let over = !names.is_definite(at + 1) || names.kind_at(at + 1).is_some();
     head && definite && over && token.kind == Kind::Arabic && names.taken[at] == 0 && token.class & not == 0
@@ -112,124 +122,13 @@ pub(super) fn is_town(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && names.lexicon.ordinary(names.doc.tokens[at].key) & Class::VERB == 0
 }
 
-/// Places by their kind that are no name of one.
-pub(super) static ANYONES: Words = words![
-    "العالم",
-    "المملكة",
-    "الدولة",
-    "البلاد",
-    "الجمهورية",
-    "السلطنة",
-    "الإمارة",
-    "العاصمة",
-    "المدينة",
-    "المنطقة",
-    "المحافظة",
-    "القطاع",
-    "الخارج",
-    "الداخل",
-    "الريف",
-    "الأرياف",
-    "الساحل",
-    "الوسط",
-    "الشمال",
-    "الجنوب",
-    "الشرق",
-    "الغرب",
-    "المحيط",
-    "الجوار",
-    "الحدود",
-    "المجتمع",
-    "السكان",
-    "الأهالي",
-    "القرية",
-    "البلدة",
-    "الأخرى",
-    "الأم",
-    "الصغيرة",
-    "الكبيرة",
-    "الذكية",
-    "النموذجية",
-    "الواحدة",
-    "المجاورة",
-    "نفسها",
-    "ذاتها",
-    "الحي",
-    "الناس",
-    "الدول",
-    "الشوارع",
-    "الطرق",
-    "الجبال",
-    "الصحراء",
-    "الجزيرة",
-    "المال",
-    "الأعمال"
-];
-
 /// تل حلاوة, أبو الظهور, سيدي عبد العزيز: the token behind the name of a place that begins with what such
 /// names of two words begin with.
 pub(super) fn toponym(names: &Names<'_, '_>, at: usize) -> Option<usize> {
-    const FIRST: Words = words![
-        "تل",
-        "تلة",
-        "تلول",
-        "ابن",
-        "أبو",
-        "أبي",
-        "أم",
-        "عين",
-        "عيون",
-        "بني",
-        "بنو",
-        "دير",
-        "كفر",
-        "بيت",
-        "خان",
-        "رأس",
-        "بئر",
-        "بير",
-        "خربة",
-        "معرة",
-        "سيدي",
-        "أولاد",
-        "آيت",
-        "حوش",
-        "مجدل",
-        "سوق",
-        "برج",
-        "باب",
-        "نزلة",
-        "منية",
-        "ميت",
-        "كوم",
-        "منشأة",
-        "عزبة",
-        "نجع",
-        "حصن",
-        "حاسي",
-        "فم",
-        "عزيل",
-        "واد",
-        "جب",
-        "نبع",
-        "ربع",
-        "سلة",
-        "نجد",
-        "زاوية",
-        "أبيار",
-        "شبرا",
-        "ضيعة",
-        "عرب",
-        "الشيخ",
-        "شعب",
-        "حمام",
-        "ذراع",
-        "مشتى",
-        "قصر"
-    ];
     const MORE: Words = words!["عبد", "أبو", "أبي", "بن", "سيدي", "حاج"];
     let key = names.doc.tokens.get(at)?.key;
-    let first = names.is(at, FIRST) || names.has_and(at) && !key.is_cut() && FIRST.contains(&key.skip(1));
+    let begins = |word: fold::Key| begins_village(&word) || RARE_FIRST.contains(&word);
+    let first = begins(key) || names.has_and(at) && !key.is_cut() && begins(key.skip(1));
     let part = |at: usize| {
         names.doc.tokens.get(at).is_some_and(|token| {
             let not = Class::TAGS | Class::NUMBER | Class::NATIONALITY | Class::TITLE | if names.is_definite(at) { 0 } else { Class::CUE };
@@ -257,27 +156,6 @@ static WHERE: Words = words!["في", "إلى", "الى", "نحو", "صوب", "ق
 /// في تل حلاوة, بعين السمارة: names the places that no head introduces and no list has, by what such names of two words
 /// begin with and what stands before them.
 pub(super) fn unheaded(names: &mut Names<'_, '_>) {
-    // Words that begin nothing else, and those behind which only a strange word is a village's.
-    const SURE: Words = words![
-        "كفر",
-        "آيت",
-        "أيت",
-        "ايت",
-        "خربة",
-        "حاسي",
-        "معرة",
-        "منية",
-        "أولاد",
-        "كوم",
-        "نجع",
-        "عزبة",
-        "سيدي",
-        "ضيعة",
-        "شبرا"
-    ];
-    const OTHERS: Words = words![
-        "تل", "عين", "دير", "بيت", "بئر", "بير", "رأس", "تلة", "تلول", "أبو", "أم", "برج", "ميت"
-    ];
     let doc = names.doc;
     for (at, pair) in doc.tokens.windows(2).enumerate().skip(1) {
         let [token, second] = pair else {
@@ -289,10 +167,11 @@ pub(super) fn unheaded(names: &mut Names<'_, '_>) {
         if names.taken[at] != 0 || token.kind != Kind::Arabic || token.key.is_cut() || names.head(at).is_some_and(|head| head.near) {
             continue;
         }
-        let glued = token.key.get(0) == fold::BEH && !SURE.contains(&token.key) && !OTHERS.contains(&token.key);
+        let glued = token.key.get(0) == fold::BEH && !begins_village(&token.key);
         let first = if glued { token.key.skip(1) } else { token.key };
-        let sure = SURE.contains(&first);
-        if !sure && !OTHERS.contains(&first) || !glued && !names.is(at - 1, WHERE) {
+        // Behind the others only a strange word is a village's.
+        let sure = SURE_FIRST.contains(&first);
+        if !sure && !FIRST.contains(&first) || !glued && !names.is(at - 1, WHERE) {
             continue;
         }
         let strange = |at: usize| {
@@ -313,21 +192,21 @@ pub(super) fn unheaded(names: &mut Names<'_, '_>) {
 
 /// بلدة بيت ليد: the token behind a village's name of two words whose second one means something else.
 pub(super) fn village_of_two(names: &Names<'_, '_>, at: usize, head: &Head) -> Option<usize> {
-    const FIRST: Words = words!["بيت", "دير", "كفر", "تل", "عين", "خربة", "مجدل", "منية", "ميت", "كوم", "أم", "أبو"];
     let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
     let second = names.doc.tokens.get(at + 1)?;
     let word = second.kind == Kind::Arabic && second.clitics == 0 && second.class & not == 0 && names.taken[at + 1] == 0;
-    let settled = names.is_one_of(head.at(), words!["بلدة", "قرية", "بلدتي", "قريتي"]) && head.near && !head.definite;
-    (settled && word && names.is(at, FIRST) && names.taken[at] == 0 && !names.doc.has_tanwin(at + 1)).then_some(at + 2)
+    let village = names.is_one_of(head.at(), VILLAGE) || names.is_one_of(head.at(), TWO_VILLAGES);
+    let settled = village && head.near && !head.definite;
+    (settled && word && begins_village(&names.doc.tokens[at].key) && names.taken[at] == 0 && !names.doc.has_tanwin(at + 1))
+        .then_some(at + 2)
 }
 
 /// بلدتي معرة حرمة، ومعرتماتر: the token behind the name of two words of one village among several, whatever its
 /// second word means.
 pub(super) fn twofold(names: &Names<'_, '_>, at: usize) -> Option<usize> {
-    const FIRST: Words = words!["بيت", "دير", "كفر", "تل", "عين", "خربة", "معرة", "مجدل", "ميت", "كوم"];
     let not = Class::TAGS | Class::CUE | Class::NUMBER | Class::TITLE | Class::NATIONALITY | Class::HEAD | Class::INSTITUTION;
     let key = names.doc.tokens.get(at)?.key;
-    let first = names.is(at, FIRST) || names.has_and(at) && !key.is_cut() && FIRST.contains(&key.skip(1));
+    let first = begins_village(&key) || names.has_and(at) && !key.is_cut() && begins_village(&key.skip(1));
     let second = names.doc.tokens.get(at + 1)?;
     let word = second.kind == Kind::Arabic && second.clitics == 0 && second.class & not == 0 && names.taken[at + 1] == 0;
     let another = second.key.get(0) != fold::WAW && !names.is_one_of(at + 1, ANYONES) && !names.doc.has_tanwin(at + 1);
@@ -337,7 +216,6 @@ pub(super) fn twofold(names: &Names<'_, '_>, at: usize) -> Option<usize> {
 /// قرية الأسود, بلدة حاس: whether a word of any meaning stands behind the kind of a place that is
 /// hardly ever told without its name, and describes none.
 pub(super) fn is_village(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
-    const VILLAGES: Words = words!["بلدة", "قرية"];
     const OF_IT: Words = words![
         "التابعة",
         "الواقعة",
@@ -353,7 +231,7 @@ pub(super) fn is_village(names: &Names<'_, '_>, at: usize, head: &Head) -> bool 
         .doc
         .tokens
         .get(at)
-        .filter(|_| names.is_one_of(head, VILLAGES) && names.doc.ends_in(head, "ة"))
+        .filter(|_| names.is_one_of(head, VILLAGE) && names.doc.ends_in(head, "ة"))
     else {
         return false;
     };
@@ -414,12 +292,13 @@ pub(super) fn is_placed(names: &Names<'_, '_>, at: usize) -> bool {
 /// جبل السماق, نهر الغراف: a name with the kind of a place that is part of it, as it is of those that are listed, and
 /// how many proclitics stand before that.
 pub(super) fn with_feature(names: &Names<'_, '_>, tokens: Range<usize>, head: &Head) -> (Range<usize>, u8) {
-    const FEATURES: Words = words!["جبل", "نهر", "بحيرة", "معبر", "مخيم", "جزيرة", "حقل", "سهل", "مفاعل"];
+    const SITES: Words = words!["معبر", "مخيم", "حقل", "مفاعل"];
     let at = head.at();
     let near = head.near && !head.definite && head.kind == EntityType::Place && tokens.start == at + 1 && names.taken[at] == 0;
     let key = names.doc.tokens[at].key;
+    let is_part = |word: &fold::Key| FEATURES.contains(word) || SITES.contains(word);
     let mut readings = names.doc.readings(at).filter(|reading| near && !reading.article && !key.is_cut());
-    match readings.find(|reading| FEATURES.contains(&key.skip(usize::from(reading.clitics)))) {
+    match readings.find(|reading| is_part(&key.skip(usize::from(reading.clitics)))) {
         // شبه جزيرة الفاو
         Some(_) if at > 0 && names.taken[at - 1] == 0 && names.is(at - 1, words!["شبه"]) => (at - 1..tokens.end, 0),
         Some(reading) => (at..tokens.end, reading.clitics),

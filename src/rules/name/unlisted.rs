@@ -6,12 +6,13 @@ use std::ops::Range;
 
 use super::introduced::{is_of_title, title as title_end};
 use super::person::appositive;
-use super::words::TO;
+use super::words::particle::OF;
 use super::{Names, called, conduct, locality, made};
 use crate::doc::Kind;
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Sense, Tag};
+use crate::rules::words::{ACCORDING, ACCORDING_TO};
 use crate::words::{Words, words};
 
 /// What outlets are called.
@@ -220,16 +221,14 @@ fn before_gloss(names: &Names<'_, '_>, at: usize) -> usize {
 
 /// وفقا لـ Coin Metrics: whether a source is told at a token.
 fn is_according_to(names: &Names<'_, '_>, at: usize) -> bool {
-    const ACCORDING: Words = words!["وفقا", "طبقا", "استنادا"];
-    const BY: Words = words!["بحسب", "حسب", "وفق"];
     let Some(before) = names.before(at) else {
         return false;
     };
     // وفقا لزينتريكس (Zentrix)
     let glued = names.doc.tokens[at].kind == Kind::Arabic && names.doc.tokens[at].key.get(0) == fold::LAM;
-    names.is_one_of(before, BY)
-        || glued && names.is_one_of(before, ACCORDING)
-        || names.is(before, TO) && before > 0 && names.is_one_of(before - 1, ACCORDING)
+    names.is(before, ACCORDING)
+        || glued && names.is(before, ACCORDING_TO)
+        || names.is(before, OF) && before > 0 && names.is(before - 1, ACCORDING_TO)
 }
 
 /// Whether a finite reporting verb stands at a token.

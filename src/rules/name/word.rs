@@ -6,11 +6,39 @@ use crate::fold::{self, Key};
 use crate::lexicon::Class;
 use crate::words::Words;
 
+/// هاتفا: whether a word is one of some in the accusative.
+fn is_accusative(word: Key, words: Words) -> bool {
+    word.last() == fold::ALEF && !word.is_cut() && words.contains(&word.drop_last(1))
+}
+
+/// منصتها: a word without the pronoun that it may end with, and with the ة that stands before none.
+fn without_owner(word: Key) -> impl Iterator<Item = Key> {
+    let ends = |ending: &[u8]| !word.is_cut() && word.ends_with(ending);
+    let pronoun = match () {
+        () if ends(&[fold::HEH, fold::ALEF]) || ends(&[fold::HEH, fold::MEEM]) => 2,
+        () => usize::from(ends(&[fold::HEH])),
+    };
+    let noun = word.drop_last(pronoun);
+    let feminine = (noun.last() == fold::TEH).then(|| noun.drop_last(1).append(fold::HEH));
+    [Some(noun), feminine].into_iter().flatten().filter(move |_| pronoun > 0)
+}
+
 impl Names<'_, '_> {
     /// Whether a token, its clitics and article aside, is one of the words.
     pub(super) fn is_one_of(&self, at: usize, words: Words) -> bool {
         let may_be = self.doc.tokens.get(at).is_some_and(|token| words.may_end(token.key));
         may_be && self.fits(at, |variant| words.contains_bare(&variant))
+    }
+
+    /// هاتفا, هاتفها, منصاته: whether a token is one of the words, clitics and article aside, or one of them in the accusative
+    /// or as somebody's own.
+    pub(super) fn is_form_of(&self, at: usize, words: Words) -> bool {
+        self.is_one_of(at, words) || self.is_own(at, words) || self.fits(at, |variant| is_accusative(variant, words))
+    }
+
+    /// هاتفها, منصاته: whether one of the words stands at a token as somebody's own.
+    pub(super) fn is_own(&self, at: usize, words: Words) -> bool {
+        self.fits(at, |variant| without_owner(variant).any(|word| words.contains(&word)))
     }
 
     /// Whether a token, or what stays of it without clitics and article, fits.

@@ -7,10 +7,10 @@ use crate::lexicon::{Class, EntityType, Govern};
 use crate::rules::about::words::{COSTS, DOCUMENTS, FROM, ISSUED, WITH};
 use crate::rules::about::{Answer, Clause, Name, Stage};
 use crate::rules::role::{Word, word_at};
-use crate::rules::words::MADE_BY;
 use crate::rules::words::actors::CHIEFS;
 use crate::rules::words::deeds::RECKONING;
 use crate::rules::words::things::{FILMS, FOREIGN_TRADE, FORTUNE, RESERVES, WORKS_OF_ART};
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -349,7 +349,7 @@ impl Stage<'_, '_> {
             .filter(|name| {
                 // تقرير من كذا
                 let from = self.doc.tokens.get(documents + 1).is_some_and(|token| FROM.has(token)) && self.follows(name, FROM);
-                let issued = self.follows(name, ISSUED) || from || self.follows(name, MADE_BY);
+                let issued = self.follows(name, ISSUED) || from || self.follows(name, MADE_BY) || self.follows(name, PUBLISHED_BY);
                 !issued && !self.is_lender(name.entity)
             })
             // تقرير مشترك مع كذا

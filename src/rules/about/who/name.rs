@@ -10,10 +10,10 @@ use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::about::words::{ACCORDING, EVENTS, LEADING, OWNED, REIGNS, RELATED, SITES};
 use crate::rules::about::{ANTECEDENT, Name, Stage};
 use crate::rules::role::word_at;
-use crate::rules::words::MADE_BY;
 use crate::rules::words::actors::RIVALS;
 use crate::rules::words::deeds::{INCLUDING, OWNING};
 use crate::rules::words::things::GOODS;
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::rules::{bare, is_noun, is_verb};
 use crate::words::{Words, words};
 
@@ -199,6 +199,7 @@ impl Stage<'_, '_> {
                 || self.is_apposed(before)
                 || ESTIMATES.has(token)
                 || MADE_BY.has(token)
+                || PUBLISHED_BY.has(token)
                 || LEADING.has(token)
                 || AMONG.has(token)
                 || RELATED.contains(&bare(token).without_article()) && !self.is_own(before)

@@ -3,14 +3,15 @@
 
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::finite::finite_sense;
-use crate::rules::claim::object::RUMOURS;
+use crate::rules::claim::object::is_rumour;
 use crate::rules::claim::verb::GOD;
+use crate::rules::claim::words::{BUT, CHARGES, DONE, DURING, EXCEPT, HAPPENS, OBJECTS, OF_THE_PRESS, STATEMENTS, WHO_IS};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
 /// Whether a contrast opens at a token: فيما أعلنت, but not فيما يتعلق بـ.
 pub(super) fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
-    let within = context.is(at, words!["فيما", "وفيما"])
+    let within = context.reads(at, words!["فيما"])
         && context.is(
             at + 1,
             words![
@@ -32,21 +33,21 @@ pub(super) fn draws_contrast(context: &Context<'_, '_>, at: usize) -> bool {
             ],
         );
     // للتحقيق فيما تم كشفه: in what was, with no comma before.
-    const DONE: Words = words!["تم", "يتم", "جرى", "يجري", "حدث", "يحدث", "حصل", "وقع"];
-    let in_what = context.is(at, words!["فيما"]) && context.is(at + 1, DONE) && context.mark(at.wrapping_sub(1)) != b',';
+    let done = || context.is(at + 1, DONE) || context.is(at + 1, HAPPENS);
+    let in_what = context.is(at, words!["فيما"]) && done() && context.mark(at.wrapping_sub(1)) != b',';
     !within && !in_what && context.starts(at, Tag::Contrast).is_some() || is_while(context, at)
 }
 
 /// «، في وقت تشير البيانات إلى»: whether a clause of what goes on at the same time opens at a token.
 fn is_while(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["في", "وفي"]) && context.is(at + 1, words!["وقت"]) && finite::is_imperfect(context, at + 2)
+    context.reads(at, words!["في"]) && context.is(at + 1, words!["وقت"]) && finite::is_imperfect(context, at + 2)
 }
 
 /// Whether a contrast at a token sets a clause beside the one before, that may be said, too: بينما، في
 /// حين.
 pub(super) fn sets_beside(context: &Context<'_, '_>, at: usize) -> bool {
-    let when = context.is(at, words!["في", "وفي"]) && context.is(at + 1, words!["حين"]);
-    context.is(at, words!["بينما", "وبينما"]) || when || is_while(context, at)
+    let when = context.reads(at, words!["في"]) && context.is(at + 1, words!["حين"]);
+    context.reads(at, words!["بينما"]) || when || is_while(context, at)
 }
 
 /// «، وذلك في إطار الخطة»: what the journalist sees in what was said.
@@ -88,7 +89,7 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         "تهانيه"
     ];
     // «، سبق أن قال تقرير إن»: what was said before.
-    let earlier = context.is(at, words!["سبق", "وسبق"]) && context.is(at + 1, words!["أن"]);
+    let earlier = context.reads(at, words!["سبق"]) && context.is(at + 1, words!["أن"]);
     // «، وذلك عبر حسابه»: how it was said.
     let channel = Tag::Occasion.bit() | Tag::Channel.bit();
     let by = context.is(at, words!["وذلك"])
@@ -97,21 +98,21 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     // داعيا الله أن: a prayer.
     let prays = context.is(at, words!["داعيا", "داعية", "داعين"]) && context.is(at + 1, GOD);
     // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
-    let to = |at: usize| context.is(at, words!["إلى", "الى"]);
+    let to = |at: usize| context.is(at, words!["إلى"]);
     let hints = context.is(at, words!["في"]) && context.is(at + 1, words!["إشارة"]) && (to(at + 2) || to(at + 3));
     let without = if context.is(at, words!["من"]) { at + 1 } else { at };
     let leaves = context.is(without, words!["دون", "بدون"])
         && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));
     let refuses = context.is(at, words!["رافضا", "رافضة", "رافضين"]) && context.is(at + 1, ANSWERS);
     // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
-    let where_said = context.is(at, words!["في", "خلال", "عبر"]) && context.is(at + 1, SPEECHES)
-        || context.is(at, words!["في", "خلال"]) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, words!["صحفي", "صحافي"])
+    let where_said = context.is(at, DURING) && context.is(at + 1, STATEMENTS)
+        || context.is(at, DURING) && context.is(at + 1, words!["مؤتمر"]) && context.is(at + 2, OF_THE_PRESS)
         || context.is(at, words!["خلال"]) && context.is(at + 1, MEETINGS);
     // «، جاء ذلك في تقرير الصندوق»
-    let told = context.is(at, words!["جاء", "وجاء", "جاءت"]) && context.is(at + 1, words!["ذلك", "هذا", "تصريحاته", "تصريحات", "أقواله"]);
+    let told = context.reads(at, words!["جاء", "جاءت"]) && context.is(at + 1, words!["ذلك", "هذا", "تصريحاته", "تصريحات", "أقواله"]);
     // «، وهي اتهامات نفتها الشركة»
     let judged = || context.is(at + 1, WORDS_OF) && finite_sense(context, at + 2).is_some();
-    let glosses = context.is(at, words!["وهي", "وهو"]) && (context.is(at + 1, CHARGES) || judged());
+    let glosses = context.is(at, WHO_IS) && (context.is(at + 1, CHARGES) || judged());
     // «، وهو ما يتناقض مع توقعات الوكالة»
     let belies = context.is(at, words!["وهو"])
         && context.is(at + 1, words!["ما"])
@@ -203,13 +204,12 @@ const TELLS: Words = words![
 /// token, up to a mark.
 pub(super) fn tells_where(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
     const OWN: Words = words!["صفحته", "صفحتها", "حسابه", "حسابها", "قناته", "قناتها", "منصته", "منصتها"];
-    const TOLD: Words = words!["بيان", "تصريح", "تصريحات", "تغريدة", "تدوينة", "منشور"];
     let own = context.is(at, words!["عبر"]) && context.is(at + 1, OWN);
-    let told = context.is(at, words!["في"]) && context.is(at + 1, TOLD);
+    let told = context.is(at, words!["في"]) && context.is(at + 1, STATEMENTS);
     let described = context.is(
         at + 2,
-        words!["صحفي", "صحافي", "رسمي", "مقتضب", "صحفية", "صحافية", "لها", "له", "مكتوب"],
-    );
+        words!["رسمي", "رسمية", "مقتضب", "مقتضبة", "مكتوب", "مكتوبة", "لها", "له", "لهم"],
+    ) || context.is(at + 2, OF_THE_PRESS);
     let close = at + 2 + usize::from(described);
     let over = close >= end || matches!(context.mark(close), b',' | b'.' | b'\n');
     own && at > 0 || told && over
@@ -227,29 +227,6 @@ pub(super) fn is_seen_as(context: &Context<'_, '_>, at: usize) -> bool {
 pub(super) fn is_turned_down(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
     /// How many words who turns it down has at most.
     const LONGEST: usize = 8;
-    const TURNS_DOWN: Words = words![
-        "رفض",
-        "رفضت",
-        "رفضوا",
-        "نفى",
-        "نفت",
-        "انتقد",
-        "انتقدت",
-        "عارض",
-        "عارضت",
-        "استنكر",
-        "استنكرت",
-        "دحض",
-        "دحضت",
-        "فند",
-        "فندت",
-        "امتنع",
-        "امتنعت",
-        "اعترض",
-        "اعترضت",
-        "سخر",
-        "سخرت"
-    ];
     const TAKEN_UP: Words = words![
         "ذلك",
         "هذا",
@@ -266,12 +243,12 @@ pub(super) fn is_turned_down(context: &Context<'_, '_>, at: usize, end: usize) -
         "من"
     ];
     let first = match () {
-        () if context.is(at, words!["لكن", "ولكن"]) => at + 1,
-        () if context.is(at, words!["غير", "إلا", "بيد"]) && context.is(at + 1, words!["أن"]) => at + 2,
+        () if context.reads(at, BUT) => at + 1,
+        () if context.is(at, EXCEPT) && context.is(at + 1, words!["أن"]) => at + 2,
         () => return false,
     };
     let mut words = (first + 1..end.min(first + LONGEST)).take_while(|&at| context.is_word(at));
-    let Some(verb) = words.find(|&at| context.is(at, TURNS_DOWN)) else {
+    let Some(verb) = words.find(|&at| context.is(at, OBJECTS)) else {
         return false;
     };
     // A body may turn down what somebody tells of it; whoever is called by name or office answers him.
@@ -283,23 +260,9 @@ pub(super) fn is_turned_down(context: &Context<'_, '_>, at: usize, end: usize) -
             .any(|(_, entity)| context.is_person(*entity))
     };
     let whole = |tokens: std::ops::Range<usize>| tokens == (first..verb) && (titled || person());
-    let taken_up = context.is(verb + 1, ANSWERS) || context.is(verb + 1, RUMOURS) || context.is(verb + 1, TAKEN_UP);
+    let taken_up = context.is(verb + 1, ANSWERS) || is_rumour(context, verb + 1) || context.is(verb + 1, TAKEN_UP);
     taken_up && source::behind(context, first, verb).is_some_and(whole)
 }
-
-/// What a journalist calls that which is laid to somebody.
-pub(in crate::rules::claim) const CHARGES: Words = words![
-    "اتهامات",
-    "الاتهامات",
-    "اتهام",
-    "الاتهام",
-    "مزاعم",
-    "المزاعم",
-    "ادعاءات",
-    "الادعاءات",
-    "تهم",
-    "تهمة"
-];
 
 /// What a journalist calls that which was said, before he tells what another says of it: «، وهو قول
 /// وصفه القاضي بأنه مضلل»، «، وهو رقم يشكك فيه خبراء».
@@ -318,29 +281,6 @@ const WORDS_OF: Words = words![
     "أرقام",
     "تقدير",
     "تقديرات"
-];
-
-/// Where a speaker speaks, and nothing else happens.
-const SPEECHES: Words = words![
-    "تصريح",
-    "تصريحات",
-    "تصريحاته",
-    "تصريحاتها",
-    "مقابلة",
-    "مقابلته",
-    "بيان",
-    "بيانها",
-    "بيانه",
-    "حديث",
-    "كلمته",
-    "كلمتها",
-    "خطابه",
-    "تغريدة",
-    "تغريدته",
-    "تدوينة",
-    "منشور",
-    "إيجاز",
-    "إفادة"
 ];
 
 /// What somebody speaks at.

@@ -6,50 +6,22 @@ use crate::fold;
 use crate::lexicon::Tag;
 use crate::rules::claim::object::is_possessed;
 use crate::rules::claim::opening::is_reporting_verb;
+use crate::rules::claim::words::{RELATIVES, SINCE, WHEN, WHILE};
 use crate::rules::claim::{Context, Draft, attribute, finite};
-use crate::words::{Words, words};
-
-/// What opens a clause that describes who speaks in it.
-const RELATIVES: Words = words![
-    "الذي",
-    "التي",
-    "الذين",
-    "والذي",
-    "والتي",
-    "والذين",
-    "اللذان",
-    "اللتان",
-    "اللذين",
-    "اللتين"
-];
-
-/// What makes a clause hang on the one behind its comma.
-const SUBORDINATES: Words = words![
-    "بينما",
-    "وبينما",
-    "فيما",
-    "وفيما",
-    "بعدما",
-    "وبعدما",
-    "عندما",
-    "وعندما",
-    "حين",
-    "وحين",
-    "حينما",
-    "وحينما",
-    "وإذ"
-];
+use crate::words::words;
 
 /// «ترامب، الذي قال إنه سينهي الحرب، يواجه ضغوطا»، «تأكيد الشركة أن البيانات آمنة لم يقنع
 /// أحدا»: where the clause goes on that what describes its subject, or a noun at its
 /// head, has held up.
 pub(super) fn main_clause(context: &Context<'_, '_>, sentence: &Range<usize>, draft: &Draft, inside: Range<usize>) -> Option<usize> {
     let cue = draft.cue.start;
-    let relative = cue > sentence.start && draft.is_finite() && context.is(cue - 1, RELATIVES);
+    let relative = cue > sentence.start && draft.is_finite() && context.reads(cue - 1, RELATIVES);
     let noun = matches!(draft.rule, "noun" | "noun-object") && cue <= sentence.start + 1;
     // وبينما تقول موسكو إن، بعدما أعلنت الشركة أن
-    let since = cue > sentence.start + 1 && context.is(cue - 1, words!["أن"]) && context.is(cue - 2, words!["بعد", "وبعد", "منذ", "رغم"]);
-    let subordinate = draft.is_finite() && cue > sentence.start && (context.is(cue - 1, SUBORDINATES) || since);
+    let since = cue > sentence.start + 1 && context.is(cue - 1, words!["أن"]) && context.reads(cue - 2, words!["بعد", "منذ", "رغم"]);
+    let hangs = [WHILE, WHEN, SINCE].iter().any(|&words| context.reads(cue.wrapping_sub(1), words))
+        || context.is(cue.wrapping_sub(1), words!["وإذ"]);
+    let subordinate = draft.is_finite() && cue > sentence.start && (hangs || since);
     let subordinate = subordinate || !noun && is_fronted(context, draft, sentence);
     if !relative && !noun && !subordinate {
         return None;
@@ -132,7 +104,7 @@ fn is_fronted(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>)
 /// «وأشار المرصد الذي يؤكد أنه مستقل، إلى أن»: where what an earlier verb says opens, that one
 /// in a relative clause has held up.
 pub(super) fn goes_on(context: &Context<'_, '_>, before: &[Draft], draft: &Draft, inside: Range<usize>) -> Option<usize> {
-    if !context.is(draft.cue.start.wrapping_sub(1), RELATIVES) {
+    if !context.reads(draft.cue.start.wrapping_sub(1), RELATIVES) {
         return None;
     }
     let mut outer = before.iter().rev().take(RECENT);

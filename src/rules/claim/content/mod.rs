@@ -16,11 +16,9 @@ use std::ops::Range;
 use crate::doc::{Doc, Kind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
-use crate::rules::claim::hidden::PARALLELS;
-use crate::rules::claim::subject::PRONOUNS;
+use crate::rules::claim::words::{BUT_HE, IN_IT, REACHES, WHILE, WHO_IS};
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::{Words, words};
-pub(super) use circumstance::CHARGES;
 use circumstance::{compares, draws_contrast, is_seen_as, is_turned_down, opens_circumstance, sets_beside, tells_how, tells_where};
 use held_up::{goes_on, main_clause};
 use next::{at_next_cue, is_act_joined};
@@ -189,12 +187,11 @@ const CLAUSE: u64 = Tag::Relative.bit() | Tag::That.bit() | Tag::ThatPronoun.bit
 /// which a noun phrase does not hold.
 fn joins_clause(context: &Context<'_, '_>, at: usize) -> bool {
     let joined = context.doc.tokens.get(at).is_some_and(|token| token.key.get(0) == fold::WAW);
-    joined && finite::is_finite(context, at) || context.is(at, PRONOUNS)
+    joined && finite::is_finite(context, at) || context.reads(at, BUT_HE)
 }
 
 /// «اتهمت الهيئة الشركة بخرق القانون، ليتراجع السهم»: whether a verb with ل tells what came of it; but not ليصل إلى مئة.
 fn comes_of_it(context: &Context<'_, '_>, at: usize) -> bool {
-    const REACHES: Words = words!["ليصل", "لتصل", "ليبلغ", "لتبلغ", "ليصبح", "لتصبح", "لتكون", "ليكون"];
     const MOVES: Words = words![
         "ليتراجع",
         "لتتراجع",
@@ -250,7 +247,7 @@ fn other_acts(context: &Context<'_, '_>, content: Range<usize>) -> Option<usize>
 
 /// «كشفت الشركة عن هاتف جديد وهو الأول»: where a clause that describes what is announced begins.
 fn described(context: &Context<'_, '_>, mut content: Range<usize>) -> Option<usize> {
-    content.find(|&at| context.is(at, words!["وهو", "وهي", "وهما"]) && context.mark(at - 1) != b',')
+    content.find(|&at| context.is(at, WHO_IS) && context.mark(at - 1) != b',')
 }
 
 /// In a text without punctuation a content is at least this long.
@@ -341,7 +338,7 @@ fn quoted_head(context: &Context<'_, '_>, start: usize, end: usize) -> usize {
 /// فيما and its like end a clause even where no comma stands before them;
 /// whole words only.
 fn is_bare(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, PARALLELS)
+    context.reads(at, WHILE)
 }
 
 /// A comma inside an enumeration or an aside.
@@ -360,7 +357,7 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
             return false;
         }
         // «ارتفاع السعر، ليصل إلى مئة»: what it comes to.
-        let reaches = context.is(comma + 1, words!["ليصل", "لتصل", "ليبلغ", "لتبلغ"]);
+        let reaches = context.is(comma + 1, REACHES);
         // «يتوقع الموقع إقبالا كبيرا، ففي بريطانيا نفدت النسخ»: why it is so.
         let preposition = context.has(comma + 1, Tag::Preposition) && !(token.clitics > 0 && token.key.get(0) == fold::FEH);
         let goes_on = or || reaches || context.has(comma + 1, Tag::Relative) || preposition;
@@ -372,7 +369,7 @@ fn closes_list(context: &Context<'_, '_>, comma: usize, end: usize) -> bool {
 fn picks_out(context: &Context<'_, '_>, at: usize) -> bool {
     const ABOVE_ALL: Words = words!["لاسيما", "ولاسيما", "خاصة", "وخاصة", "خصوصا", "وخصوصا", "وبخاصة"];
     let apart = context.is(at, words!["لا", "ولا"]) && context.is(at + 1, words!["سيما"]);
-    let including = context.is(at, words!["بما", "بمن"]) && context.is(at + 1, words!["في", "فيهم", "فيها", "فيه"]);
+    let including = context.is(at, words!["بما", "بمن"]) && (context.is(at + 1, words!["في"]) || context.is(at + 1, IN_IT));
     apart || including || context.is(at, ABOVE_ALL)
 }
 

@@ -4,11 +4,12 @@ use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::object::is_possessed;
-use crate::rules::claim::opening::{AUXILIARIES, REASONS};
+use crate::rules::claim::opening::is_auxiliary;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::but_pronoun;
+use crate::rules::claim::words::{AS_FOR, BUT, EXCEPT, REASONS, SINCE};
 use crate::rules::claim::{Context, Draft, finite};
-use crate::words::{Words, words};
+use crate::words::words;
 
 /// Where the next cue ends a content before `end`, and what that is. What stands up to `quoted` is
 /// said in any case; `inside` a quotation nobody goes on but its speaker.
@@ -87,9 +88,6 @@ fn is_subjects(context: &Context<'_, '_>, draft: &Draft, next: &Draft) -> bool {
     draft.frame == "that" && opens && next.source.is_none() && !goes_on && next.clitics > 0 && differs() && clause()
 }
 
-/// What opens a clause that tells what came before.
-const SINCE: Words = words!["بعدما", "وبعدما"];
-
 /// لما وصفه بـ«أزمة»، محذرا: whether what a verb reports is over before a token.
 fn is_over(draft: &Draft, at: usize) -> bool {
     draft.closed && draft.content.start > draft.cue.start && draft.content.end <= at
@@ -130,9 +128,7 @@ fn joint(context: &Context<'_, '_>, cue: usize) -> usize {
     };
     let topic = || {
         let words = (cue.saturating_sub(TOPIC)..before).rev();
-        words
-            .take_while(|&at| context.mark(at) == 0)
-            .find(|&at| context.is(at, words!["أما", "وأما"]))
+        words.take_while(|&at| context.mark(at) == 0).find(|&at| context.reads(at, AS_FOR))
     };
     if context.is(before, words!["فقد"]) {
         let parted = context.mark(before.wrapping_sub(1)) == b',';
@@ -176,7 +172,7 @@ fn after_phrase(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
 fn reason(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
     let source = next.source.as_ref().map_or(next.cue.start, |(tokens, _)| tokens.start);
     let first = source.min(next.cue.start);
-    let auxiliary = |at: usize| context.is(at, AUXILIARIES);
+    let auxiliary = |at: usize| is_auxiliary(context, at);
     let start = (first.saturating_sub(2)..first).find(|&at| (at + 1..first).all(auxiliary) && context.is(at, REASONS))?;
     (context.mark(start.wrapping_sub(1)) == b',').then_some(start)
 }
@@ -193,8 +189,8 @@ fn objection(context: &Context<'_, '_>, next: &Draft) -> Option<usize> {
         return None;
     }
     let but = source.checked_sub(1)?;
-    let opens = context.is(but, words!["لكن", "ولكن"]) && context.mark(but.wrapping_sub(1)) == b',';
-    let that = || context.is(but, words!["أن"]) && context.is(but.wrapping_sub(1), words!["غير", "إلا", "بيد"]);
+    let opens = context.reads(but, BUT) && context.mark(but.wrapping_sub(1)) == b',';
+    let that = || context.is(but, words!["أن"]) && context.is(but.wrapping_sub(1), EXCEPT);
     match opens {
         true => Some(but),
         false if that() => Some(but - 1),

@@ -3,13 +3,14 @@
 
 use std::ops::Range;
 
-use super::noun::{SAID, act_between, is_act, is_closed, is_definite_act, is_possessed, is_thing, noun_between};
-use super::{BELIED, REACH, RUMOURS};
+use super::REACH;
+use super::noun::{SAID, act_between, is_act, is_closed, is_definite_act, is_possessed, is_rumour, is_thing, is_told_of, noun_between};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::claim::opening::RELAYS;
+use crate::rules::claim::attribution::opens_relay;
 use crate::rules::claim::subject::names_speaker;
+use crate::rules::claim::words::{AS, CAME_OUT, RUMOURS, SELF, STATEMENTS};
 use crate::rules::claim::{Context, Draft, finite, source};
 use crate::words::{Words, words};
 
@@ -160,7 +161,7 @@ fn past_office(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     let office = |act: usize| source::behind(context, at, act).is_some_and(|tokens| tokens == (at..act));
     (named && titled)
         .then(|| {
-            let rumour = (at + 1..end.min(at + REACH)).find(|&at| context.is(at, RUMOURS) && !context.is(at, words!["ما"]));
+            let rumour = (at + 1..end.min(at + REACH)).find(|&at| context.is(at, RUMOURS));
             rumour.or_else(|| act_between(context, at + 1, end.min(at + REACH)))
         })
         .flatten()
@@ -211,7 +212,7 @@ pub(super) fn past_named(context: &Context<'_, '_>, at: usize, end: usize) -> us
 pub(super) fn past_issuer(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
     // بيانات نشرت أمس الخميس نمو الاقتصاد
     let times = past_times(context, at + 1, end);
-    if context.is(at, words!["نشرت", "نشر", "صدرت", "صدر"]) && context.has(at - 1, Tag::Document) && times > at + 1 {
+    if context.is(at, CAME_OUT) && context.has(at - 1, Tag::Document) && times > at + 1 {
         return times;
     }
     if at + 2 >= end || !source::is_issued(context, at) {
@@ -223,7 +224,7 @@ pub(super) fn past_issuer(context: &Context<'_, '_>, at: usize, end: usize) -> u
 
 /// «أعلن الأمير علي، عدم مساندته»: an object may stand behind a comma.
 pub(super) fn past_comma(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    let denied = |at: usize| context.is(at, RUMOURS) || context.is(at, BELIED);
+    let denied = |at: usize| is_rumour(context, at);
     if context.mark(at) == b',' && at + 1 < end && denied(at + 1) {
         return at + 1;
     }
@@ -255,7 +256,7 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
         return None;
     }
     // أعلن المدير وفق ما أوردته القناة، اليوم الأحد، استقالته
-    if context.is(first, RELAYS) {
+    if opens_relay(context, first) {
         let comma = (first..end.min(first + REACH)).find(|&at| context.mark(at) == b',')?;
         let aside = past_aside(context, comma, end);
         let behind = if aside == comma { comma + 1 } else { aside };
@@ -270,7 +271,7 @@ pub(super) fn past_adjuncts(context: &Context<'_, '_>, start: usize, end: usize)
     let addressed = token.key.get(0) == fold::LAM && (context.is(first, words!["ل"]) || token.clitics > 0 && token.whole == 0);
     if whole & Tag::Preposition.bit() != 0 || addressed {
         // أعلنت الشركة في دبي إطلاق الخدمة، أعلنت في دبي نموذجا: an act, or what is in the accusative.
-        let object = |at: usize| is_act(context, at) || is_definite_act(context, at) || context.is(at, RUMOURS) || is_thing(context, at);
+        let object = |at: usize| is_act(context, at) || is_definite_act(context, at) || is_told_of(context, at) || is_thing(context, at);
         return noun_between(context, first + 1, end.min(first + REACH), object);
     }
     Some(first)
@@ -309,8 +310,7 @@ pub(in crate::rules::claim) const STRONGLY: Words = words!["بشدة", "وبشد
 
 /// The token behind how one says something, before what it is: بشدة، بشكل قاطع، في الوقت نفسه.
 pub(in crate::rules::claim) fn past_manner(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
-    let meanwhile =
-        || context.is(at, words!["في"]) && context.is(at + 1, words!["الوقت", "الآن"]) && context.is(at + 2, words!["نفسه", "ذاته", "عينه"]);
+    let meanwhile = || context.is(at, words!["في"]) && context.is(at + 1, words!["الوقت", "الآن"]) && context.is(at + 2, SELF);
     let length = match () {
         () if context.is(at, STRONGLY) => 1,
         () if context.is(at, words!["جملة"]) && context.is(at + 1, words!["وتفصيلا"]) => 2,
@@ -369,7 +369,7 @@ pub(in crate::rules::claim) fn past_aside(context: &Context<'_, '_>, at: usize, 
         context.doc.tokens[at + 1].class & (Tag::Preposition.bit() | Tag::Time.bit() | Tag::Relative.bit() | Tag::Subordinate.bit()) != 0;
     let dated = (at + 1..close).any(|at| context.has(at, Tag::Time)) || context.is(at + 1, WITH);
     // «، وفق ما صرح به الناطق،»: who told of it.
-    let told = context.is(at + 1, RELAYS) && (context.is(at + 1, words!["حسبما", "بحسبما"]) || context.is(at + 2, words!["ما", "لما"]));
+    let told = context.is(at + 1, AS) || opens_relay(context, at + 1) && context.is(at + 2, words!["ما", "لما"]);
     match opens || dated || told || mark == b'-' {
         true => past_second(context, close, end) + 1,
         false => at,
@@ -394,10 +394,6 @@ fn past_second(context: &Context<'_, '_>, comma: usize, end: usize) -> usize {
     }
 }
 
-/// تصريح، بيان: on what occasion something is said, with no noun behind it
-/// that it belongs to.
-const OCCASIONS: Words = words!["بيان", "تصريح", "تصريحات", "مقابلة", "حديث", "كلمة", "خطاب", "رسالة", "تغريدة"];
-
 /// Whether a phrase of an occasion can be over behind a token.
 pub(super) fn is_occasion(context: &Context<'_, '_>, at: usize) -> bool {
     // بيان صحفي
@@ -406,5 +402,5 @@ pub(super) fn is_occasion(context: &Context<'_, '_>, at: usize) -> bool {
         let occasion = at > 0 && context.has(at - 1, Tag::Occasion) && !context.has_article(at - 1);
         occasion && class & Class::ADJECTIVE != 0 && !context.has_article(at)
     };
-    context.is(at, OCCASIONS) || context.has(at, Tag::Occasion) && is_possessed(context, at) || described()
+    context.is(at, STATEMENTS) || context.has(at, Tag::Occasion) && is_possessed(context, at) || described()
 }

@@ -16,16 +16,16 @@ use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::headline::speaks_in_person;
 use crate::rules::claim::opening::{Opening, is_noun_with_bi};
 use crate::rules::claim::shown::shows;
-use crate::rules::claim::silent::{AMOUNT, WHAT, is_amount, is_unreal};
+use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::{but_pronoun, is_third_party, names_speaker, subject_noun};
-use crate::rules::claim::unmarked::SAYS;
+use crate::rules::claim::words::{IN_IT, SAYS, SELF, WHAT, WHILE};
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 pub(super) use before::{STRONGLY, WITH, past_aside, past_date, past_gloss, past_manner, unknown_subject};
 use before::{delayed_subject, past_adjuncts, past_comma, past_issuer, past_named, past_subject, past_times, preverbal};
-pub(super) use noun::{BELIED, RUMOURS, act_between, is_act, is_plain_noun, is_possessed, is_relation, is_said, is_thing, owned};
 use noun::{RELATIONS, SAID, is_accusative_noun, is_definite_act, noun_between};
+pub(super) use noun::{act_between, is_act, is_plain_noun, is_possessed, is_relation, is_rumour, is_said, is_thing, is_told_of, owned};
 
 /// How far behind a verb an object is looked for, in tokens.
 const REACH: usize = 20;
@@ -35,7 +35,7 @@ const REACH: usize = 20;
 pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     // الخلل الذي كشفت عنه الصحيفة: what it tells of stands before it.
     let resumed = context.has(draft.cue.start.wrapping_sub(1), Tag::Relative) && source::is_resumed(context, draft.cue.end);
-    if draft.frames & Frame::OBJECT == 0 || resumed && !context.is(draft.cue.end, words!["فيه", "فيها", "فيهم"]) {
+    if draft.frames & Frame::OBJECT == 0 || resumed && !context.is(draft.cue.end, IN_IT) {
         return None;
     }
     let (source, first) = parts(context, &draft, sentence)?;
@@ -112,9 +112,8 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         }
         // أعلن الجيش مسؤوليته عن الهجوم
         let own = opening.at.wrapping_sub(1);
-        let itself = words!["نفسه", "نفسها", "أنفسهم", "ذاته", "ذاتها"];
         let governed = || context.is(own - 1, words!["عبر", "على", "في"]);
-        let owned = opening.frame == "an" && own > draft.cue.start && is_possessed(context, own) && !context.is(own, itself) && !governed();
+        let owned = opening.frame == "an" && own > draft.cue.start && is_possessed(context, own) && !context.is(own, SELF) && !governed();
         if owned && draft.frames & Frame::OBJECT != 0 && !context.is(own, RELATIONS) {
             return Some(construct(context, first, own));
         }
@@ -127,7 +126,7 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
         return noun_between(context, first, opening.at, said).filter(|_| draft.frames & Frame::OBJECT != 0);
     }
     // أبلغ الموظفين أن، برر قراره بأن: of these it is to whom, or about what.
-    let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0 || context.is(draft.cue.start, SAYS);
+    let told = draft.frames & (Frame::ABOUT | Frame::TOLD | Frame::VIA) != 0 || context.reads(draft.cue.start, SAYS);
     let by = context.doc.tokens[opening.at].key.get(0) == fold::BEH;
     let confirms = draft.class == ClaimClass::Confirm;
     if !told && (confirms || draft.class == ClaimClass::Deny) && draft.frames & Frame::OBJECT != 0 {
@@ -168,7 +167,7 @@ pub(super) fn before_clause(context: &Context<'_, '_>, draft: &Draft, opening: &
 /// «نفى الدفاع صلة موكله بالجماعة، مستدلا بأن»، «نفت الوزارة ما نشرته الصحيفة من أن»، «نفى القصر تقريرا يفيد بأن»:
 /// what one denies right behind who speaks, whatever clause hangs on it.
 fn denied_right_behind(context: &Context<'_, '_>, first: usize, end: usize) -> Option<usize> {
-    let noun = |at: usize| is_accusative_noun(context, at) || is_act(context, at) || context.is(at, BELIED);
+    let noun = |at: usize| is_accusative_noun(context, at) || is_act(context, at) || is_rumour(context, at);
     let what = |at: usize| context.is(at, words!["ما"]) && finite::may_be_verb(context, at + 1);
     let subject = source::behind(context, first, end)?.end;
     let at = past_comma(context, past_times(context, subject, end), end);
@@ -231,10 +230,10 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     let goes_on = draft.clitics > 0
         || context.is(before, words!["كما", "و"])
         || but_pronoun(context, draft.cue.start).is_some()
-        || context.is(before, words!["فيما", "بينما", "كذلك"]) && draft.form.is_some_and(|form| form.shape == Shape::Perfect)
+        || (context.reads(before, WHILE) || context.is(before, words!["كذلك"])) && draft.form.is_some_and(|form| form.shape == Shape::Perfect)
         || (context.has(before, Tag::Relative) || context.mark(before) == b',') && declares && first > draft.cue.end
-        || declares && context.is(draft.cue.end, words!["فيه", "فيها"]) // بيانا أعلنت فيه فرض حظر
-        || draft.class == ClaimClass::Deny && context.is(first, RUMOURS);
+        || declares && context.is(draft.cue.end, IN_IT) // بيانا أعلنت فيه فرض حظر
+        || draft.class == ClaimClass::Deny && is_told_of(context, first);
     if draft
         .form
         .is_none_or(|form| form.pronoun || is_unreal(context, draft.cue.start, form))
@@ -243,7 +242,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
         return None;
     }
     // لكنها ترى نفسها جزءا من العالم: how one sees oneself is not said.
-    if context.is(first, words!["نفسه", "نفسها", "أنفسهم", "نفسيهما"]) {
+    if context.is(first, SELF) {
         return None;
     }
     // Inside a speaker's own words only somebody who is named says more.
@@ -277,7 +276,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
     }
     // كذب السائق صديقه, but كذبت الوزارة أنباء عن الإغلاق
     let belies = draft.class == ClaimClass::Deny && draft.frames & Frame::STRICT != 0;
-    let reported = || context.is(first, RUMOURS) || context.is(first, BELIED) || class_of(context, first) & Tag::Document.bit() != 0;
+    let reported = || is_rumour(context, first) || class_of(context, first) & Tag::Document.bit() != 0;
     if belies && !reported() {
         return context.refuse(draft.cue.start, "it denies only what others have said");
     }
@@ -293,7 +292,7 @@ fn said(context: &Context<'_, '_>, mut draft: Draft, source: Option<Range<usize>
         return context.refuse(draft.cue.start, "what it shows is its own");
     }
     // وتظهر الصورة الهاتف: what shows it is named, and speaks of nothing.
-    let shown = source.is_none() && (first > draft.cue.end || context.has_article(first) && !context.is(first, RUMOURS));
+    let shown = source.is_none() && (first > draft.cue.end || context.has_article(first) && !is_told_of(context, first));
     if draft.frames & Frame::SHOWS != 0 && (shown || !shows(context, &draft, source.as_ref())) {
         return context.refuse(draft.cue.start, "only a document, an outlet or a body reports by showing");
     }
@@ -387,7 +386,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
     let preverbal = preverbal(context, draft, sentence);
     // ونفى تكهنات تتحدث عن بيعه: rumours deny nothing; reports may, where the verb agrees with them.
     let reports = draft.form.is_some_and(|form| form.feminine) && context.is(start, words!["تقارير", "معلومات", "التقارير", "المعلومات"]);
-    if draft.class == ClaimClass::Deny && (context.is(start, BELIED) || context.is(start, RUMOURS)) && !reports {
+    if draft.class == ClaimClass::Deny && is_rumour(context, start) && !reports {
         return Some((preverbal, start));
     }
     let subject = match preverbal {
@@ -408,7 +407,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
     let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
     // اعتبر الوزير ما حدث انتهاكا
     let holds = draft.class == ClaimClass::Estimate && draft.frames & Frame::STRICT != 0 && context.is(first, words!["ما"]);
-    if confirms && context.is(first, RUMOURS) || holds {
+    if confirms && is_told_of(context, first) || holds {
         return Some((source, first));
     }
     let first = past_adjuncts(context, first, end)?;
@@ -435,7 +434,7 @@ fn called_subject(context: &Context<'_, '_>, draft: &Draft, at: usize) -> Option
     let token = &context.doc.tokens[at];
     let confirms = matches!(draft.class, ClaimClass::Confirm | ClaimClass::Deny);
     let given = token.class & Class::GIVEN != 0 && token.clitics == 0 && !context.has_article(at);
-    let told = context.is(at + 1, RUMOURS) || is_said(context, at + 1);
+    let told = is_told_of(context, at + 1) || is_said(context, at + 1);
     (confirms && given && told && context.mention_at(at).is_none()).then_some(at..at + 1)
 }
 

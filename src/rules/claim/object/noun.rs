@@ -6,13 +6,14 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{Class, Tag};
+use crate::rules::claim::words::{RUMOUR, RUMOURS, SOME};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
 /// The first noun phrase between two tokens that no preposition governs and
 /// that continues no other phrase.
 pub(in crate::rules::claim) fn act_between(context: &Context<'_, '_>, start: usize, end: usize) -> Option<usize> {
-    noun_between(context, start, end, |at| is_act(context, at) || context.is(at, RUMOURS))
+    noun_between(context, start, end, |at| is_act(context, at) || is_told_of(context, at))
 }
 
 /// An indefinite noun in the accusative, but no participle: نموا.
@@ -136,7 +137,7 @@ pub(super) fn noun_between(context: &Context<'_, '_>, start: usize, end: usize, 
     let mut at = start;
     while at < end {
         let token = &context.doc.tokens[at];
-        if context.has(at, Tag::Relative) && !context.is(at, RUMOURS) {
+        if context.has(at, Tag::Relative) && !is_told_of(context, at) {
             // A relative clause ends with a comma, if it ends at all.
             at = (at..end).find(|&at| context.mark(at) == b',')? + 1;
             continue;
@@ -245,7 +246,7 @@ pub(in crate::rules::claim) fn is_act(context: &Context<'_, '_>, at: usize) -> b
         next.class & (Class::HEAD | Class::INSTITUTION | Tag::Nominal.bit()) != 0 && next.clitics == 0 && next.kind == Kind::Arabic;
     let counted = next.kind == Kind::Number || next.class & Class::NUMBER != 0;
     // ارتفاع عدد الإصابات، إطلاق أول قمر
-    let measured = context.is(at + 1, MEASURES) && !context.has(at, Tag::Occasion);
+    let measured = (context.is(at + 1, SOME) || context.is(at + 1, MEASURES)) && !context.has(at, Tag::Occasion);
     // وفاة رئيس الحكومة
     let befalls = next.class & (Class::TITLE | Tag::Role.bit()) != 0 && next.clitics == 0 && context.is(at, BEFALLS);
     // توقيع العقد, which is a decade, too
@@ -261,28 +262,7 @@ pub(in crate::rules::claim) fn is_act(context: &Context<'_, '_>, at: usize) -> b
 
 /// What stands for how much or many of something there is, or which of them.
 const MEASURES: Words = words![
-    "عدد",
-    "أعداد",
-    "نسبة",
-    "معدل",
-    "معدلات",
-    "جميع",
-    "كل",
-    "كافة",
-    "أكثر",
-    "أول",
-    "أكبر",
-    "ثاني",
-    "ثالث",
-    "أحد",
-    "إحدى",
-    "بعض",
-    "نحو",
-    "حوالي",
-    "قرابة",
-    "عدة",
-    "معظم",
-    "غالبية"
+    "أعداد" "نسبة" "معدل" "معدلات" "أكثر" "أول" "أكبر" "ثاني" "ثالث" "نحو" "حوالي" "قرابة"
 ];
 
 /// What befalls somebody.
@@ -403,42 +383,12 @@ fn is_plain(context: &Context<'_, '_>, at: usize) -> bool {
         && !has_its_object(context, at)
 }
 
-/// What one denies.
-pub(in crate::rules::claim) const RUMOURS: Words = words![
-    "الأنباء",
-    "المعلومات",
-    "الاتهامات",
-    "الشائعات",
-    "الشائعة",
-    "الإشاعة",
-    "التقارير",
-    "الإشاعات",
-    "المزاعم",
-    "الادعاءات",
-    "التصريحات",
-    "الأخبار",
-    "التكهنات",
-    "ما"
-];
+/// Whether what goes round stands at a token, or what somebody has said of something: نفى ما تردد.
+pub(in crate::rules::claim) fn is_told_of(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, RUMOURS) || context.is(at, words!["ما"])
+}
 
-/// The same without the article, and of one alone.
-pub(in crate::rules::claim) const BELIED: Words = words![
-    "أنباء",
-    "معلومات",
-    "اتهامات",
-    "شائعات",
-    "شائعة",
-    "تقارير",
-    "إشاعات",
-    "مزاعم",
-    "ادعاءات",
-    "أخبار",
-    "تكهنات",
-    "تصريحات",
-    "صحة",
-    "رواية",
-    "الرواية",
-    "الخبر",
-    "النبأ",
-    "الشائعة"
-];
+/// The same, also where it is not known yet.
+pub(in crate::rules::claim) fn is_rumour(context: &Context<'_, '_>, at: usize) -> bool {
+    context.names(at, RUMOURS) || context.is(at, RUMOUR) || context.is(at, words!["ما"])
+}

@@ -9,7 +9,9 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::rules::claim::attribution::opens_relay;
 use crate::rules::claim::object::is_possessed;
+use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IN_IT, ON_CONDITION};
 use crate::rules::claim::{Context, accused, finite, source};
 use crate::words::{Words, words};
 
@@ -45,11 +47,11 @@ pub(super) fn clause(context: &Context<'_, '_>, start: usize, class: ClaimClass,
             return Some(Opening::open(at, at..sentence.end, "that"));
         }
         // تحدثوا شريطة عدم نشر أسمائهم: it tells of who speaks, as a relative does.
-        relative |= context.has(at, Tag::Relative) || context.is(at + 1, words!["شريطة", "بشرط"]);
+        relative |= context.has(at, Tag::Relative) || context.is(at + 1, ON_CONDITION);
         relative |= at > start && describes(context, start, at);
         // «وتابع الوزير حسبما ذكرت القناة، أنه»: an attribution by another, up to its comma.
         if token.class & Class::CUE != 0
-            && context.is(at, RELAYS)
+            && opens_relay(context, at)
             && let Some(comma) = past_relay(context, at, end)
         {
             at = comma;
@@ -88,7 +90,7 @@ fn takes_for_itself(context: &Context<'_, '_>, start: usize, at: usize, frames: 
 /// «نشر الموقع خبرا، لفت فيه إلى أن»: whether a reporting verb has what was published or written for where it says something.
 fn says_in_it(context: &Context<'_, '_>, at: usize) -> bool {
     let finite = |form: crate::lexicon::inflect::Form| form.is_finite() && !form.pronoun;
-    context.is(at + 1, words!["فيه", "فيها"]) && context.cue_sense(at, |reading, _, form| !reading.article && finite(form)).is_some()
+    context.is(at + 1, IN_IT) && context.cue_sense(at, |reading, _, form| !reading.article && finite(form)).is_some()
 }
 
 /// «شرح كيف تمكن الفريق من الفوز»، «تساءل عما إذا كان الفوز ممكنا»، «تساءل لماذا خسر»: a clause
@@ -235,7 +237,7 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
     let other = || source::behind(context, start, at).is_none_or(|tokens| tokens.end < at);
     let participle = || context.cue_sense(at, |reading, _, form| !reading.article && form.shape == Shape::Participle);
     // واصل المدير حديثه قائلا إن: that is how the verb reports.
-    if frames & Frame::OBJECT == 0 && context.is(at, words!["قائلا", "قائلة"]) {
+    if frames & Frame::OBJECT == 0 && context.is(at, BY_SAYING) {
         return false;
     }
     (done || frames & (Frame::OBJECT | Frame::STRICT) != 0)
@@ -244,9 +246,6 @@ fn has_own_clause(context: &Context<'_, '_>, start: usize, at: usize, frames: u3
         && participle().is_some()
         && other()
 }
-
-/// Prepositions with which verbs of speech govern what is told, or whom.
-pub(in crate::rules::claim) const BEFORE_THAT: Words = words!["إلى", "على", "من", "عن", "الى"];
 
 /// Where أن begins with its preposition: that of أشار إلى أن is no part of the source.
 fn with_preposition(context: &Context<'_, '_>, at: usize) -> usize {
@@ -318,9 +317,6 @@ fn that(context: &Context<'_, '_>, start: usize, at: usize, frames: u32, sentenc
     }
     Some(Opening::open(at, start..sentence.end, "that"))
 }
-
-/// What opens an attribution with a verb of its own.
-pub(in crate::rules::claim) const RELAYS: Words = words!["حسبما", "بحسبما", "وفق", "وفقا", "بحسب", "حسب", "كما", "طبقا"];
 
 /// «حسبما ذكرت القناة، أن»: the comma that closes an attribution by a verb, where a clause follows it.
 fn past_relay(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {

@@ -9,6 +9,7 @@ use crate::fold;
 use crate::lexicon::inflect::Shape;
 use crate::lexicon::{Class, Frame, Tag};
 use crate::rules::claim::object::past_manner;
+use crate::rules::claim::words::{AT, HIS_WORDS};
 use crate::rules::claim::{Context, attribute, content, finite, source};
 use crate::words::{Words, words};
 
@@ -69,7 +70,11 @@ fn is_passing_quote(
 ) -> bool {
     let (at, close) = (quote.start, quote.end);
     // ينقل زوار «مهرجان الورد»: who passes words on has them from somebody.
-    let passes = || frames & Frame::VIA != 0 && !(start..at).any(|at| context.is(at, VIA) || context.mark(at) == b':');
+    let passes = || {
+        frames & Frame::VIA != 0
+            && !(start..at)
+                .any(|at| (context.is(at, HIS_WORDS) || context.is(at, words!["عن", "عنه", "عنها", "عنهم"])) || context.mark(at) == b':')
+    };
     // تقديمه كـ«لاعب محترف»: as what.
     let likened = at > start && context.is(at - 1, words!["ك"]);
     // ردا على سؤال «ماذا عن المستقبل»: «نعم»
@@ -104,10 +109,10 @@ fn is_passing_name(context: &Context<'_, '_>, start: usize, quote: &Range<usize>
     // نفت المنظمة «بشدة» التقارير
     let manner = past_manner(context, at + 1, close + 1) == close;
     // محلل لدى «أوزإس. فايننشال سرفيس»: «…»
-    let at_whom = behind && close - at <= 8 && context.is(at - 1, words!["لدى", "في", "من", "عبر"]);
+    let at_whom = behind && close - at <= 8 && (context.is(at - 1, AT) || context.is(at - 1, words!["عبر"]));
     let hosted = at_whom && context.mark(close + 1) == b':' && context.doc.opens_quote(close + 2);
     // متحدث باسم «شل»
-    let spoken_for = behind && context.is(at - 1, words!["باسم", "بإسم"]) && close - at <= 5;
+    let spoken_for = behind && context.is(at - 1, words!["باسم"]) && close - at <= 5;
     let speech = || is_over(context, close, sentence) && is_said_by(context, start, at);
     // بلدتي «لندن» و«ويست ميدلاندز»
     let listed = behind && context.is(at - 1, words!["و"]) && context.doc.closes_quote(at - 2) && close - at <= 4;
@@ -183,9 +188,6 @@ fn past_dashes(context: &Context<'_, '_>, open: usize, end: usize) -> Option<usi
     let opens = |at: usize| context.opens_that(at) || context.doc.opens_quote(at) || context.mark(at) == b':';
     (!context.doc.is_joining_hyphen(open) && opens(close + 1)).then_some(close)
 }
-
-/// What stands before words that are passed on.
-const VIA: Words = words!["عن", "قوله", "قولها", "قولهم", "قولهما", "القول", "عنه", "عنها", "عنهم"];
 
 /// بعنوان «…»، تحت شعار: «…»: a title, whoever speaks.
 pub(in crate::rules::claim) fn is_entitled(context: &Context<'_, '_>, at: usize) -> bool {

@@ -15,9 +15,10 @@ use super::{Context, Draft, source};
 use crate::fold;
 use crate::lexicon::inflect::Person;
 use crate::lexicon::{ClaimClass, Class, Frame, Tag};
-use crate::words::{Words, words};
+use crate::rules::claim::words::{CONCEALMENT, DISCLOSES, DISCLOSURE, ITS_NAME, REASONS, WAS, WITHHOLDS};
+use crate::words::words;
 use clause::clause;
-pub(super) use clause::{BEFORE_THAT, RELAYS, is_that_not};
+pub(super) use clause::is_that_not;
 pub(super) use mark::{after_colon, is_entitled};
 pub(super) use phrase::is_noun_with_bi;
 use phrase::{governs, phrase_behind};
@@ -100,38 +101,18 @@ fn is_anothers(context: &Context<'_, '_>, phrase: &Opening, clause: &Opening) ->
 
 /// طالبا عدم الكشف عن هويته، فضل عدم ذكر اسمه: what a nameless source asks for itself.
 pub(super) fn withholds_name(context: &Context<'_, '_>, at: usize) -> bool {
-    const PREFERS: Words = words![
-        "فضل",
-        "فضلت",
-        "فضلوا",
-        "يفضل",
-        "تفضل",
-        "آثر",
-        "آثرت",
-        "طلب",
-        "طلبت",
-        "طلبوا",
-        "اشترط",
-        "اشترطت",
-        "اشترطوا",
-        "رفض",
-        "رفضت"
-    ];
-    const TELLS: Words = words!["يكشف", "تكشف", "يفصح", "تفصح", "يذكر", "تذكر", "يعلن"];
-    const KEPT: Words = words!["اسمه", "اسمها", "اسمهم", "أسماءهم", "هويته", "هويتها", "هويتهم", "هوياتهم"];
     // لم يكشف عن هويته
-    let told = |at: usize| context.is(at, TELLS) && (at + 1..at + 3).any(|at| context.is(at, KEPT));
-    let kept = |at: usize| context.is(at, words!["لم", "ولم", "دون"]);
+    let told = |at: usize| context.is(at, DISCLOSES) && (at + 1..at + 3).any(|at| context.is(at, ITS_NAME));
+    let kept = |at: usize| context.reads(at, words!["لم", "دون"]);
     if at > 0 && told(at) && kept(at - 1) || kept(at) && told(at + 1) {
         return true;
     }
-    const REFUSES: Words = words!["رفض", "رفضت", "رفضوا", "رافضا", "رافضة"];
-    let asks = context.doc.tokens.get(at).is_some_and(|token| token.key.ends_with(&[fold::ALEF])) || context.is(at, PREFERS);
-    asks && context.is(at + 1, words!["عدم"]) && context.is(at + 2, source::DISCLOSURE)
-        || context.is(at, PREFERS) && context.is(at + 1, source::CONCEALMENT)
-        || context.is(at, REFUSES)
-            && context.is(at + 1, source::DISCLOSURE)
-            && context.is(at + 2, words!["عن", "اسمه", "اسمها", "هويته", "هويتها"])
+    let asks = context.doc.tokens.get(at).is_some_and(|token| token.key.ends_with(&[fold::ALEF])) || context.is(at, WITHHOLDS);
+    asks && context.is(at + 1, words!["عدم"]) && context.is(at + 2, DISCLOSURE)
+        || context.is(at, WITHHOLDS) && context.is(at + 1, CONCEALMENT)
+        || context.is(at, words!["رفض", "رفضت", "رفضوا", "رافضا", "رافضة", "رافضين"])
+            && context.is(at + 1, DISCLOSURE)
+            && (context.is(at + 2, words!["عن"]) || context.is(at + 2, ITS_NAME))
 }
 
 pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
@@ -160,15 +141,9 @@ pub(super) fn is_reporting_verb(context: &Context<'_, '_>, at: usize) -> bool {
 /// behind a comma.
 fn opens_reason(context: &Context<'_, '_>, comma: usize) -> bool {
     let said = |at: usize| finite_sense(context, at).is_some();
-    let verb = (comma + 2..comma + 4).find(|&at| !context.is(at, AUXILIARIES)).unwrap_or(comma + 4);
+    let verb = (comma + 2..comma + 4).find(|&at| !is_auxiliary(context, at)).unwrap_or(comma + 4);
     context.is(comma + 1, REASONS) && context.is_word(verb) && said(verb)
 }
-
-/// What opens a clause that the journalist gives for what was said.
-pub(super) const REASONS: Words = words!["إذ", "حيث"];
-
-/// What may stand before the verb of such a clause.
-pub(super) const AUXILIARIES: Words = words!["كان", "كانت", "قد", "سبق"];
 
 /// Whether a content can open at a token.
 pub(super) fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
@@ -179,4 +154,9 @@ pub(super) fn opens_content(context: &Context<'_, '_>, at: usize) -> bool {
 pub(super) fn inside_brackets(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
     (start..at).any(|open| context.mark(open) == b'(' && context.doc.partner(open).is_some_and(|close| close >= at))
         || context.mark(at) == b'-' && context.doc.is_joining_hyphen(at)
+}
+
+/// Whether what may stand before the verb of a clause stands at a token.
+pub(super) fn is_auxiliary(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, WAS) || context.is(at, words!["قد", "سبق"])
 }

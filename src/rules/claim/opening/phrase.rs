@@ -9,6 +9,7 @@ use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Frame, Tag};
 use crate::rules::claim::object::{is_plain_noun, is_possessed, past_manner};
 use crate::rules::claim::silent::spreads_words;
+use crate::rules::claim::words::{BLESSES, FIELDS, HERE, HIS_STRESS, PARTS_OF_TIME, PERIODS, RELATIVES};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -23,7 +24,7 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
     let asks = frames & Frame::INFINITIVE != 0 && phrase.frame == "ila" && phrase.at + 1 < clause.at;
     // ألمح المدرب المنافس بالدوري إلى أن
     let hints = frames & (Frame::ILA | Frame::INFINITIVE) == Frame::ILA;
-    let other = hints && phrase.frame == "bi" && context.is(clause.at, words!["إلى", "الى"]);
+    let other = hints && phrase.frame == "bi" && context.is(clause.at, words!["إلى"]);
     // أعربت عن رفضها أن يكلف
     let refuses = context.is(
         phrase.content.start,
@@ -44,7 +45,7 @@ pub(super) fn governs(context: &Context<'_, '_>, start: usize, frames: u32, phra
         tokens.end == phrase.at || parted || told || manner(tokens.end)
     };
     // جدد الوزير التأكيد على استعداد بلاده «للتفاوض»
-    let again = phrase.at > first && context.is(phrase.at - 1, words!["التأكيد", "تأكيده", "تأكيدها", "التشديد"]);
+    let again = phrase.at > first && context.is(phrase.at - 1, HIS_STRESS);
     let behind = again || first == phrase.at || source::behind(context, first, phrase.at).is_some_and(reaches);
     // أشار إلى الوزير إلى أن: the same preposition again, with the clause; but دعا إلى التوقف عن العمل إلى أن يصل: until.
     let again = !asks && context.doc.tokens[clause.at].key == context.doc.tokens[phrase.at].key;
@@ -99,7 +100,7 @@ pub(super) fn phrase_behind(context: &Context<'_, '_>, start: usize, frames: u32
     }
     // What one asks for may stand farther behind, and so may what is no object of the verb's either; but
     // نوه الوزير بالجهود.
-    let praises = start > 0 && context.is(start - 1, words!["نوه", "ونوه", "نوهت", "ونوهت"]);
+    let praises = start > 0 && context.reads(start - 1, words!["نوه", "نوهت"]);
     let far = if frames & Frame::INFINITIVE != 0 || frames & (Frame::OBJECT | Frame::STRICT) == 0 && !praises {
         REACH * 3 / 4
     } else {
@@ -168,7 +169,7 @@ fn asked_in_quotation(context: &Context<'_, '_>, open: usize, frames: u32, sente
 fn past_circumstance(context: &Context<'_, '_>, comma: usize, end: usize) -> Option<usize> {
     let first = context.doc.tokens.get(comma + 1).filter(|_| context.mark(comma) == b',')?;
     // يأمل الفريق، الذي حل ثالثا، في الثأر
-    let relative = || context.has(comma + 1, Tag::Relative) && context.is(comma + 1, words!["الذي", "التي", "الذين"]);
+    let relative = || context.has(comma + 1, Tag::Relative) && context.is(comma + 1, RELATIVES);
     let accusative = matches!(first.key.last(), fold::ALEF | fold::HEH) && first.clitics == 0 && !context.has_article(comma + 1);
     let describes = first.class | context.lexicon.ordinary(first.key) | context.lexicon.inflected(first.key.drop_last(1));
     let participle = describes & Class::ADJECTIVE != 0 || first.key.get(0) == fold::MEEM;
@@ -184,7 +185,7 @@ fn begins_predicate(context: &Context<'_, '_>, start: usize, at: usize) -> bool 
     let free = token.clitics == 0 && token.class & Class::CUE == 0;
     let over = || context.has_article(at - 1) || context.has(at - 1, Tag::Time) || is_possessed(context, at - 1);
     // النبي صلى الله عليه وسلم
-    let blessed = || context.is(at, words!["صلى", "رضي"]);
+    let blessed = || context.is(at, BLESSES);
     let relative = || (start..at).any(|at| context.has(at, Tag::Relative));
     free && finite::is_finite(context, at) && over() && !relative() && !blessed() && !source::is_adverb(context, at)
 }
@@ -245,7 +246,7 @@ fn apart(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<usi
     let wanted: [(u32, Words, &str); 5] = [
         (Frame::FI, words!["في"], "fi"),
         (Frame::AN, words!["عن"], "an"),
-        (Frame::ILA, words!["إلى", "الى"], "ila"),
+        (Frame::ILA, words!["إلى"], "ila"),
         (Frame::MIN, words!["من"], "min"),
         (Frame::ALA, words!["على"], "ala"),
     ];
@@ -333,7 +334,7 @@ fn with_bi(context: &Context<'_, '_>, at: usize, frames: u32, sentence: &Range<u
     };
     let seat = context.doc.tokens[at].class & Class::HEAD != 0 && placed(at + 1)
         || context.doc.tokens[at].class & Class::INSTITUTION != 0 && context.doc.tokens[at].clitics > 0
-        || context.is(at, words!["بالمنطقة", "بالمحافظة", "بالمدينة", "بالمملكة", "بالبلاد"]);
+        || context.is(at, HERE);
     // الخاصة بتحويل: the preposition of an adjective.
     let other = at > 0 && context.is(at - 1, words!["الخاصة", "الخاص", "المتعلقة", "المتعلق", "المكلفة", "المكلف"]);
     if frames & (Frame::BI | Frame::ABOUT) != 0 && !other && !seat && is_noun_with_bi(context, at) {
@@ -387,25 +388,6 @@ fn compares(context: &Context<'_, '_>, at: usize, start: usize) -> bool {
     let counted = (at.saturating_sub(3)..at).any(|at| context.doc.tokens[at].kind == Kind::Number || context.mark(at) == b'%');
     counted && (start.max(at.saturating_sub(NEAR))..at).any(|at| context.is(at, RISES))
 }
-
-/// What a date begins with.
-const DATES: Words = words![
-    "عام",
-    "العام",
-    "سنة",
-    "شهر",
-    "نهاية",
-    "منتصف",
-    "مطلع",
-    "بداية",
-    "أوائل",
-    "أواخر",
-    "الربع",
-    "النصف"
-];
-
-/// What one is an official or a body for.
-const FIELDS: Words = words!["لشؤون", "لشئون", "لقطاع", "لحقوق", "لمنطقة"];
 
 /// لعقد اجتماع، لاستقاء المعلومات: an act with ل glued to it, but not لوزير.
 fn is_act_with_li(context: &Context<'_, '_>, at: usize) -> bool {
@@ -464,7 +446,13 @@ pub(in crate::rules::claim) fn is_noun_with_bi(context: &Context<'_, '_>, at: us
     }
     // تأمل الشركة بحلول عام 2027 أن تنتج: by that time.
     let numbered = |at: usize| context.doc.tokens.get(at).is_some_and(|token| token.kind == Kind::Number);
-    let dated = |at: usize| context.has(at, Tag::Time) || context.is(at, DATES) || numbered(at);
+    let dated = |at: usize| {
+        context.has(at, Tag::Time)
+            || context.is(at, PARTS_OF_TIME)
+            || context.is(at, PERIODS)
+            || context.is(at, words!["الربع", "النصف"])
+            || numbered(at)
+    };
     if context.is(at, words!["بحلول"]) && (dated(at + 1) || context.doc.opens_quote(at + 1) && dated(at + 2)) {
         return false;
     }

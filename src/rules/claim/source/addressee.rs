@@ -3,7 +3,8 @@
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
-use crate::words::{Words, words};
+use crate::rules::claim::words::OUTLETS;
+use crate::words::words;
 
 /// Whether an outlet is named at a token, in quotation marks or without.
 pub(in crate::rules::claim) fn is_outlet_at(context: &Context<'_, '_>, at: usize) -> bool {
@@ -22,18 +23,11 @@ pub(super) fn is_addressee(context: &Context<'_, '_>, at: usize, kind: EntityTyp
 /// «أبلغ متحدث باسم الشركة رويترز أن»: whether an outlet named behind a body with the article, which has no
 /// name of an outlet for its own, is told something.
 pub(super) fn is_told_bare(context: &Context<'_, '_>, at: usize) -> bool {
-    const OUTLETS: Words = words![
-        "الوكالة",
-        "الصحيفة",
-        "القناة",
-        "الشبكة",
-        "المجلة",
-        "الإذاعة",
-        "الموقع",
-        "المؤسسة",
-        "المنصة"
-    ];
-    let body = at > 0 && context.has(at - 1, Tag::Nominal) && context.has_article(at - 1) && !context.is(at - 1, OUTLETS);
+    let body = at > 0
+        && context.has(at - 1, Tag::Nominal)
+        && context.has_article(at - 1)
+        && !context.is(at - 1, OUTLETS)
+        && !context.is(at - 1, words!["الإذاعة", "المؤسسة"]);
     body && context.name_clitics(at) == Some(0)
 }
 

@@ -10,13 +10,16 @@ use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::opening::withholds_name;
+use crate::rules::claim::words::{ACCORDING, ACCORDING_TO, GOES_ON, STILL, STILL_IN_ONE, WAS, WHO_IS};
 use crate::words::{Words, words};
 
 /// Where what stands before a verb ends, times and auxiliaries passed over.
 pub(super) fn back_over_adverbs(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize>) -> Option<usize> {
-    const AUXILIARIES: Words = words!["قد", "لا", "لم", "كان", "كانت", "مضى", "ومضى", "راح", "وراح", "يوم", "صباح", "مساء"];
+    const AUXILIARIES: Words = words!["قد", "لا", "لم", "كان", "كانت", "يوم", "صباح", "مساء"];
     let mut end = verb;
-    let passed = |at: usize| context.is_word(at) && is_adverb(context, at) || context.is(at, AUXILIARIES) || is_still(context, at);
+    let passed = |at: usize| {
+        context.is_word(at) && is_adverb(context, at) || context.is(at, AUXILIARIES) || context.reads(at, GOES_ON) || is_still(context, at)
+    };
     while end > sentence.start && passed(end - 1) {
         end -= 1;
     }
@@ -27,20 +30,7 @@ pub(super) fn back_over_adverbs(context: &Context<'_, '_>, verb: usize, sentence
 
 /// «البنك ما زال يتوقع»، «لا يزال البنك يتوقع»: whether a word is of the verb that tells that something goes on.
 pub(super) fn is_still(context: &Context<'_, '_>, at: usize) -> bool {
-    const STILL: Words = words![
-        "يزال",
-        "تزال",
-        "يزالون",
-        "زال",
-        "زالت",
-        "زالوا",
-        "مازال",
-        "مازالت",
-        "مازالوا",
-        "لايزال",
-        "لاتزال"
-    ];
-    context.is(at, STILL) || context.is(at, words!["ما", "وما"]) && context.is(at + 1, STILL)
+    context.is(at, STILL) || context.reads(at, STILL_IN_ONE) || context.reads(at, words!["ما"]) && context.is(at + 1, STILL)
 }
 
 /// Where a phrase ends that a parenthesis between commas, dashes or brackets may close.
@@ -73,7 +63,7 @@ fn ends_name(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether one noun phrase is all that stands between كان at the head of a sentence and a comma.
 fn is_subject_of_copula(context: &Context<'_, '_>, comma: usize, sentence: &Range<usize>) -> bool {
     let first = sentence.start + 1;
-    let copula = context.is(sentence.start, words!["كان", "كانت", "وكان", "وكانت"]);
+    let copula = context.reads(sentence.start, WAS);
     // كانت كلماته كالرصاص، بينت: its predicate stands before the comma.
     let likened = |at: usize| context.doc.tokens[at].key.starts_with(&[fold::KAF, fold::ALEF, fold::LAM]);
     // كانت الأجواء هادئة، أكدت
@@ -100,17 +90,12 @@ fn parenthesis(context: &Context<'_, '_>, close: usize, sentence: &Range<usize>)
     let opener = Tag::Relative.bit() | Tag::Pronoun.bit() | Tag::Preposition.bit() | Tag::Time.bit() | Class::TITLE;
     let aside = token.class & opener != 0
         || mark == b'-'
+        || [WHO_IS, ACCORDING, ACCORDING_TO].iter().any(|&words| context.is(next, words))
         || context.is(
             next,
             words![
-                "وهو",
-                "وهي",
-                "وهم",
                 "التابعة",
                 "التابع",
-                "بحسب",
-                "وفق",
-                "وفقا",
                 "نقلا",
                 "أحد",
                 "إحدى",

@@ -15,7 +15,9 @@ use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::names_speaker;
-use crate::rules::words::{NEGATIONS, RELATIVES, SOME};
+use crate::rules::claim::words::{
+    ACCORDING, AS_FOR, BUT, DURING, GOES_ON, NEGATIONS, REASONS, RELATIVES, SOME, WAS, WHEN, WHILE, relatives,
+};
 use crate::words::{Words, words};
 
 /// Nouns of one man or one text, of which no verb is feminine.
@@ -40,7 +42,7 @@ pub(in crate::rules::claim) fn before(
 /// «ووفق موقع كذا اتهمت الهيئة»: whether something is attributed to whoever stands at a token.
 fn is_attributed_to(context: &Context<'_, '_>, first: usize) -> bool {
     let before = first.checked_sub(1);
-    before.is_some_and(|before| context.is(before, words!["وفق", "ووفق", "بحسب", "وبحسب", "حسب", "وحسب"]))
+    before.is_some_and(|before| context.reads(before, ACCORDING))
 }
 
 /// The same, whatever stands before it.
@@ -102,12 +104,8 @@ fn phrase_before(context: &Context<'_, '_>, verb: usize, feminine: bool, sentenc
 
 /// Where the antecedent of a relative ends that agrees with its verb and stands right before `end`.
 fn antecedent_end(context: &Context<'_, '_>, end: usize, feminine: bool, sentence: &Range<usize>) -> Option<usize> {
-    let agrees = if feminine {
-        words!["التي", "والتي"]
-    } else {
-        words!["الذي", "والذي", "الذين"]
-    };
-    if !context.is(end - 1, agrees) {
+    // «المعارضون، الذين يشكلون غالبية في المجلس، والذين»: a second clause stands apart from those whom it describes.
+    if !context.reads(end - 1, relatives(feminine)) || context.is(end - 1, words!["والذين"]) {
         return None;
     }
     let mut end = end - 1;
@@ -147,7 +145,7 @@ fn described_speaker(
     let one = context.is(end - 1, ONE_MAN) && feminine || context.doc.ends_in(end - 1, "ة") && !feminine;
     let second = end - 1 > sentence.start;
     // وفي استطلاع توقع خمسة خبراء: in what they did.
-    if !relative && end == sentence.start + 2 && context.is(end - 2, words!["في", "وفي", "خلال", "وخلال"]) {
+    if !relative && end == sentence.start + 2 && context.reads(end - 2, DURING) {
         return None;
     }
     // وفي لقاء صحفي صرح الوزير: of what kind an occasion is; but الوزير وفي لقاء صحفي صرح.
@@ -169,7 +167,7 @@ fn from_clause(
 ) -> Option<Range<usize>> {
     let start = clause_start(context, end, sentence);
     let mut first = start;
-    while first < end && (context.is_word(first) && is_adverb(context, first) || context.is(first, OPENERS)) {
+    while first < end && (context.is_word(first) && is_adverb(context, first) || opens_before_subject(context, first)) {
         first += 1;
     }
     if first >= end || !can_head(context, first) {
@@ -222,43 +220,16 @@ fn title_before(context: &Context<'_, '_>, first: usize, end: usize, sentence: &
     (alone && titled && whole()).then_some(start)
 }
 
-/// What may open a clause before its subject.
-const OPENERS: Words = words![
-    "و",
-    "لكن",
-    "ولكن",
-    "بينما",
-    "فيما",
-    "كما",
-    "مضى",
-    "ومضى",
-    "راح",
-    "وراح",
-    "بدأ",
-    "بدأت",
-    "وبدأ",
-    "وبدأت",
-    "أخذ",
-    "أخذت",
-    "ظل",
-    "ظلت",
-    "بات",
-    "باتت",
-    "رغم",
-    "أن",
-    "إن",
-    "حيث",
-    "إذ",
-    "وكان",
-    "وكانت",
-    "كان",
-    "كانت",
-    "غير",
-    "بل",
-    "أما",
-    "وأما",
-    "فأما",
-];
+/// What else may open a clause before its subject.
+const OPENERS: Words = words!["و", "كما", "رغم", "أن", "إن", "غير", "بل",];
+
+/// Whether what may open a clause before its subject stands at a token.
+fn opens_before_subject(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, OPENERS)
+        || [GOES_ON, WAS, BUT, AS_FOR, WHILE, WHEN, REASONS]
+            .iter()
+            .any(|&words| context.reads(at, words))
+}
 
 /// Without punctuation a clause's beginning is not seen: the nearest title or name that reaches
 /// up to the verb.
@@ -274,7 +245,8 @@ fn nearest(context: &Context<'_, '_>, first: usize, end: usize) -> Option<Range<
 /// «الوزير وفي حديث لصحيفة «الأفق» أكد»: who speaks, before a phrase of where he does that a verb ends.
 fn before_occasion(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) -> Option<Range<usize>> {
     let first = sentence.start.max(end.saturating_sub(NEAR));
-    let opens = |&at: &usize| context.is(at, words!["وفي", "وخلال"]) && context.has(at + 1, Tag::Occasion);
+    let opens =
+        |&at: &usize| context.reads(at, DURING) && context.doc.tokens[at].key.get(0) == fold::WAW && context.has(at + 1, Tag::Occasion);
     let occasion = (first..end).rev().find(opens).filter(|&at| at > sentence.start)?;
     let apart = |at: usize| is_finite(context, at) || matches!(context.mark(at), b',' | b'.' | b';' | b':');
     let start = clause_start(context, occasion, sentence);
@@ -424,18 +396,13 @@ pub(in crate::rules::claim) fn over_relative(
     };
     let mut clause = (first..close).rev().take_while(|&at| context.mark(at) == 0);
     let relative = clause.find(|&at| context.is(at, RELATIVES))?;
-    let pronouns = if feminine {
-        words!["التي"]
-    } else {
-        words!["الذي", "الذين"]
-    };
     // الذي صدر، التي أعدته: right behind a relative a word without article or preposition is its verb.
     let plain = context.is_word(relative + 1) && !context.has_article(relative + 1) && !context.has(relative + 1, Tag::Preposition);
     let holds = (plain || (relative + 1..verb).any(|at| is_finite(context, at))) && verb - relative > 2;
     // الشرط الذي وضعه الصندوق، إذ أكد
     let joints = Tag::Subordinate.bit() | Tag::That.bit() | Tag::But.bit() | Tag::Contrast.bit();
     let apart = context.doc.tokens[verb - 1].class & joints != 0;
-    if !holds || apart || !context.is(relative, pronouns) {
+    if !holds || apart || !context.is(relative, relatives(feminine)) {
         return None;
     }
     let start = clause_start(context, relative, sentence);
@@ -481,7 +448,7 @@ fn clause_start(context: &Context<'_, '_>, end: usize, sentence: &Range<usize>) 
         let opener =
             Tag::That.bit() | Tag::ThatPronoun.bit() | Tag::Contrast.bit() | Tag::But.bit() | Tag::Subordinate.bit() | Tag::Copula.bit();
         // وحول التحديات قالت
-        let about = context.is(before, words!["حول", "وحول"]);
+        let about = context.reads(before, words!["حول"]);
         // لا يزال البنك يتوقع
         if token.class & opener != 0 || is_finite(context, before) && !about || is_still(context, before) {
             break;

@@ -10,8 +10,8 @@ use crate::rules::claim::Context;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{is_possessed, is_relation};
 use crate::rules::claim::speaker::{class_of, under_article};
-use crate::rules::words::MADE_BY;
-use crate::rules::words::SOME;
+use crate::rules::claim::words::{DURING, FIELDS, HERE, OF_THE_PRESS, PARTS_OF_TIME, PERIODS, RESUMING, SAME, SOME};
+use crate::rules::words::{MADE_BY, PUBLISHED_BY};
 use crate::words::{Words, words};
 
 /// The token behind whoever is spoken to right behind a verb, and where: قال لرويترز
@@ -80,29 +80,9 @@ pub(super) const ADVERBS: Words = words![
 
 /// «قال بداية عام 1987»: whether a part of a year or month stands at a token.
 pub(super) fn is_part_of_time(context: &Context<'_, '_>, at: usize) -> bool {
-    const PARTS: Words = words!["بداية", "مطلع", "نهاية", "منتصف", "أواخر", "أوائل"];
-    let year = words!["عام", "العام", "شهر", "الشهر", "الأسبوع", "الموسم"];
-    context.is(at, PARTS) && (context.has(at + 1, Tag::Time) || context.is(at + 1, year))
-        || at > 0 && context.is(at, year) && context.is(at - 1, PARTS)
+    context.is(at, PARTS_OF_TIME) && (context.has(at + 1, Tag::Time) || context.is(at + 1, PERIODS))
+        || at > 0 && context.is(at, PERIODS) && context.is(at - 1, PARTS_OF_TIME)
 }
-
-/// What a dignitary is called who was named before: وأوضح معاليه.
-pub(in crate::rules::claim) const HONORIFICS: Words = words![
-    "معاليه",
-    "معاليها",
-    "سموه",
-    "سموها",
-    "سماحته",
-    "فضيلته",
-    "سعادته",
-    "سعادتها",
-    "جلالته",
-    "فخامته",
-    "دولته",
-    "غبطته",
-    "سيادته",
-    "سيادتها"
-];
 
 /// Those whom news is told.
 pub(super) const PRESS: Words = words![
@@ -123,13 +103,12 @@ pub(super) const PRESS: Words = words![
 /// The token behind an occasion of speech: في تصريح صحفي، خلال كلمته. One that
 /// another noun goes on with may reach further than is seen.
 fn occasion(context: &Context<'_, '_>, at: usize) -> Option<usize> {
-    let within = context.is(at, words!["في", "خلال", "عبر"]) && context.has(at + 1, Tag::Occasion);
+    let within = context.is(at, DURING) && context.has(at + 1, Tag::Occasion);
     let is_plain = |at: usize| {
         context.doc.tokens.get(at).is_some_and(|token| {
             token.kind == Kind::Arabic
                 && !token.key.starts_with(&[fold::ALEF, fold::LAM])
-                && ((token.class | context.lexicon.ordinary(token.key)) & Class::ADJECTIVE != 0
-                    || context.is(at, words!["إعلامية", "إعلامي", "متلفزة", "متلفز", "تلفزيونية", "تلفزيوني"]))
+                && ((token.class | context.lexicon.ordinary(token.key)) & Class::ADJECTIVE != 0 || context.is(at, OF_THE_PRESS))
         })
     };
     if !within {
@@ -176,7 +155,7 @@ pub(in crate::rules::claim) fn sits_in(context: &Context<'_, '_>, first: usize, 
 pub(super) fn tells_of(context: &Context<'_, '_>, at: usize) -> bool {
     let own = || context.lexicon.ordinary(context.doc.tokens[at].key) == 0 && !is_possessed(context, at);
     let bears = ["تها", "ته", "اها"].iter().any(|&ending| context.doc.ends_in(at, ending)) && own();
-    let filed = context.is(at, FILED) || context.is(at, MADE_BY);
+    let filed = context.is(at, FILED) || context.is(at, MADE_BY) || context.is(at, PUBLISHED_BY);
     !context.has_article(at) && context.mention_at(at).is_none() && (bears || filed || is_resumed(context, at + 1))
 }
 
@@ -199,30 +178,7 @@ const FILED: Words = words![
 /// «نائب رئيس مايكروسوفت لشؤون السياسات»، «المتحدث باسم الدفاع المدني بالمنطقة»: whether what somebody
 /// with a title runs in a body, or where, stands behind its name.
 pub(super) fn runs(context: &Context<'_, '_>, head: usize, at: usize) -> bool {
-    const FIELDS: Words = words![
-        "لشؤون",
-        "لشئون",
-        "لإدارة",
-        "لقطاع",
-        "لقسم",
-        "لمنطقة",
-        "لتطوير",
-        "لأبحاث",
-        "لهندسة",
-        "لسياسات",
-        "لعمليات",
-        "لمنتجات",
-        "لأمن",
-        "لخدمات",
-        "بالمنطقة",
-        "بالمحافظة",
-        "بالمدينة",
-        "بالعاصمة",
-        "بالولاية",
-        "بالإقليم",
-        "بالمملكة"
-    ];
-    context.doc.tokens[head].class & Class::TITLE != 0 && context.is(at, FIELDS)
+    context.doc.tokens[head].class & Class::TITLE != 0 && (context.is(at, FIELDS) || context.is(at, HERE))
 }
 
 /// How many letters of و or ف stand glued before a noun phrase: فالوزير قال, وكل ذلك, which has
@@ -284,7 +240,7 @@ pub(super) fn can_head(context: &Context<'_, '_>, at: usize) -> bool {
     }
     // جميع الحاضرين، كثير من الناس: as many of some as it may be.
     let of = |at: usize| context.has_article(at) || context.is(at, words!["من"]);
-    if (context.is(at, SOME) || context.is(at, AND_ALL) || context.is(at, words!["ذات", "نفس"])) && of(at + 1) {
+    if (context.is(at, SOME) || context.is(at, AND_ALL) || context.is(at, SAME)) && of(at + 1) {
         return true;
     }
     // النشرة, which is an outlet's name, too, where something tells so.
@@ -386,9 +342,9 @@ pub(in crate::rules::claim) fn is_quantity(context: &Context<'_, '_>, at: usize)
 
 /// «ثلاثة من كل عشرة موظفين»، «عدد من الخبراء»: whether a number of some stands at a token.
 pub(in crate::rules::claim) fn is_count_of(context: &Context<'_, '_>, at: usize) -> bool {
-    const COUNTS: Words = words!["واحد", "واحدة", "عدد", "العديد", "كثير", "الكثير", "قلة", "مجموعة"];
+    const FEW: Words = words!["واحد", "واحدة", "قلة", "مجموعة"];
     let token = &context.doc.tokens[at];
-    let counts = token.class & Class::NUMBER != 0 || context.is(at, COUNTS);
+    let counts = token.class & Class::NUMBER != 0 || context.is(at, SOME) || context.is(at, FEW);
     // 1 من بين كل 4 مشاركين
     if token.kind == Kind::Number {
         let every = at + 2 + usize::from(context.is(at + 2, words!["بين"]));
@@ -401,7 +357,7 @@ pub(in crate::rules::claim) fn is_count_of(context: &Context<'_, '_>, at: usize)
 pub(super) fn counted_people(context: &Context<'_, '_>, at: usize) -> Option<usize> {
     let number = match () {
         () if context.is(at, words!["أكثر", "أقل"]) && context.is(at + 1, words!["من"]) => at + 2,
-        () if context.is(at, words!["نحو", "قرابة", "حوالي", "زهاء"]) => at + 1,
+        () if context.has(at, Tag::About) => at + 1,
         () => return None,
     };
     let token = context.doc.tokens.get(number)?;
@@ -441,29 +397,5 @@ pub(in crate::rules::claim) fn is_adverb(context: &Context<'_, '_>, at: usize) -
 /// A preposition with a pronoun that points back: قال فيها، تقول عنه.
 pub(in crate::rules::claim) fn is_resumed(context: &Context<'_, '_>, at: usize) -> bool {
     // آلية الاستقرار, which إليه is folded like
-    context.mention_at(at).is_none()
-        && context.is(
-            at,
-            words![
-                "فيه",
-                "فيها",
-                "فيهم",
-                "عنه",
-                "عنها",
-                "عنهم",
-                "عليه",
-                "عليها",
-                "عليهم",
-                "به",
-                "بها",
-                "بهم",
-                "له",
-                "لها",
-                "لهم",
-                "منه",
-                "منها",
-                "إليه",
-                "إليها"
-            ],
-        )
+    context.mention_at(at).is_none() && context.is(at, RESUMING)
 }

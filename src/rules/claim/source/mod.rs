@@ -21,7 +21,7 @@ pub(super) use apposition::{past_apposition, past_closing_title};
 pub(super) use before::{before, over_relative};
 pub(super) use few::is_one_of_them;
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
-pub(super) use head::{HONORIFICS, LATTER, is_adverb, is_count_of, is_quantity, is_resumed, joined, past_addressee, sits_in};
+pub(super) use head::{LATTER, is_adverb, is_count_of, is_quantity, is_resumed, joined, past_addressee, sits_in};
 pub(super) use object::{is_general, is_governed_plural, is_issued, without_object, without_people};
 pub(super) use phrase::CLOSE_TO;
 use phrase::phrase_end;
@@ -34,6 +34,7 @@ use super::subject::names_speaker;
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, Tag};
+use crate::rules::claim::words::AS_FOR;
 use crate::words::{Words, words};
 
 /// Who is called by what he governs: المشرف على البرنامج.
@@ -82,29 +83,8 @@ const STANDING_FOR: Words = words![
     "مندوبة"
 ];
 
-/// Who reports for an outlet, and is no one whom it asks.
-const REPORTERS: Words = words![
-    "مراسل",
-    "مراسلة",
-    "محرر",
-    "محررة",
-    "صحفي",
-    "صحفية",
-    "صحافي",
-    "صحافية",
-    "كاتب",
-    "كاتبة",
-    "مصور"
-];
-
 /// Participles that describe who has a title: المدير المكلف.
 const DESCRIBING: Words = words!["المكلف", "المكلفة", "المقيم", "المقيمة", "المعني", "المعنية", "التابع", "التابعة"];
-
-/// What a nameless source does not want of its name.
-pub(super) const DISCLOSURE: Words = words!["الكشف", "كشف", "ذكر", "نشر", "الإفصاح", "الإعلان", "البوح"];
-
-/// What it wants of it: اشترط إخفاء هويته.
-pub(super) const CONCEALMENT: Words = words!["إخفاء", "حجب"];
 
 /// A source has at most this many tokens.
 const LONGEST: usize = 24;
@@ -306,6 +286,6 @@ pub(super) fn genitive(context: &Context<'_, '_>, start: usize, limit: usize) ->
 /// «أما حساب الشركة فكتب»: the topic between أما and the verb with its ف.
 pub(super) fn topic(context: &Context<'_, '_>, verb: usize, feminine: bool, sentence: &Range<usize>) -> Option<Range<usize>> {
     let first = sentence.start.max(verb.saturating_sub(LONGEST));
-    let opens = (first..verb).rev().any(|at| context.is(at, words!["أما", "وأما", "فأما"]));
+    let opens = (first..verb).rev().any(|at| context.reads(at, AS_FOR));
     if opens { before(context, verb, feminine, sentence) } else { None }
 }

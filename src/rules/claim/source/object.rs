@@ -9,6 +9,7 @@ use crate::fold;
 use crate::lexicon::{Class, Tag};
 use crate::rules::claim::Context;
 use crate::rules::claim::object::{is_possessed, is_relation};
+use crate::rules::claim::words::{ISSUED, THE_SPOKESMAN};
 use crate::words::{Words, words};
 
 /// A subject without the object behind it, of a verb that has both: اتهمت الحكومة
@@ -152,7 +153,7 @@ fn is_definite_object(context: &Context<'_, '_>, tokens: &Range<usize>, at: usiz
     const NEAR: usize = 4;
     let (first, token) = (&context.doc.tokens[tokens.start], &context.doc.tokens[at]);
     // غوتيريش الأمين العام للأمم المتحدة
-    if named && context.is(at, OFFICERS) {
+    if named && (context.is(at, THE_SPOKESMAN) || context.is(at, words!["الأمين", "الأمينة"])) {
         return false;
     }
     // رئيس الوزراء نتنياهو | الرئيس الأميركي دونالد ترامب
@@ -183,9 +184,6 @@ fn governs(context: &Context<'_, '_>, at: usize) -> bool {
     let noun = class | context.lexicon.inflected(token.key) & Class::ORDINARY;
     (token.clitics == 0 || own) && noun & bodies != 0 && noun & other == 0 && context.has_article(at + 1)
 }
-
-/// Who speaks behind his own name.
-const OFFICERS: Words = words!["الأمين", "الأمينة", "المتحدث", "المتحدثة", "الناطق", "الناطقة"];
 
 /// Whether a title of one man stands at a token.
 fn is_man(context: &Context<'_, '_>, at: usize) -> bool {
@@ -272,7 +270,7 @@ pub(super) fn is_cut_off(context: &Context<'_, '_>, at: usize) -> bool {
 
 /// البيانات الصادرة عن المركز: where it is told where a document came from.
 pub(in crate::rules::claim) fn is_issued(context: &Context<'_, '_>, at: usize) -> bool {
-    context.is(at, words!["الصادرة", "الصادر", "المنشورة", "المنشور"]) && context.is(at + 1, words!["عن", "في", "من", "على"])
+    context.is(at, ISSUED) && context.is(at + 1, words!["عن", "في", "من", "على"])
 }
 
 /// «حث النويصر مديري الإدارات»: a plural of titles before its genitive, which is in the accusative.

@@ -5,17 +5,20 @@ use std::ops::Range;
 use super::addressee::{is_addressee, is_outlet_at, is_outlet_told, is_quoted_addressee, is_told_bare};
 use super::apposition::apposition;
 use super::few::is_one_of_them;
-use super::head::{HONORIFICS, PRESS, counted_people, is_adverb, is_quantity, is_spoken_to, runs, sits_in, tells_of};
+use super::head::{PRESS, counted_people, is_adverb, is_quantity, is_spoken_to, runs, sits_in, tells_of};
 use super::object::{is_cut_off, is_governed_plural};
 use super::quoted::is_quoted_name;
-use super::{DISCLOSURE, GOVERNING, LONGEST, REPORTERS, STANDING_FOR};
+use super::{GOVERNING, LONGEST, STANDING_FOR};
 use crate::doc::{Kind, TITLE_POINT};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::claim::antecedent::bare;
 use crate::rules::claim::finite::is_finite;
-use crate::rules::claim::object::{BELIED, RUMOURS, STRONGLY, WITH, is_possessed};
+use crate::rules::claim::object::{STRONGLY, WITH, is_possessed, is_rumour};
 use crate::rules::claim::speaker::class_of;
+use crate::rules::claim::words::{
+    DISCLOSURE, DURING, HONORIFICS, IN_THE_NAME, ISSUED, REPORTERS, SELF, SENT, STATEMENTS, THERE_IS, WHO_IS, WITHHOLDS,
+};
 use crate::rules::claim::{Context, accused, document};
 use crate::words::{Words, words};
 
@@ -48,7 +51,7 @@ pub(super) fn phrase_end(context: &Context<'_, '_>, first: usize, limit: usize) 
     }
     // القاضية في | حكمها: no phrase ends with a preposition; but من يقول is who says.
     let who = context.is(last.wrapping_sub(1), words!["من"]) && last < context.doc.tokens.len() && is_finite(context, last);
-    let dangles = last > first + 1 && !who && context.is(last - 1, words!["في", "من", "إلى", "الى", "عن", "مع", "لدى"]);
+    let dangles = last > first + 1 && !who && context.is(last - 1, words!["في", "من", "إلى", "عن", "مع", "لدى"]);
     if dangles && context.mention_at(last - 1).is_none() {
         last - 1
     } else {
@@ -176,7 +179,8 @@ impl Phrase<'_, '_, '_> {
             return Step::Outside(at);
         }
         // مصادر في وقت مبكر يوم الثلاثاء، محللون في استطلاع أجرته الوكالة: when and where they speak.
-        if at > first && context.is(at, words!["في"]) && context.is(at + 1, SPOKEN_IN) {
+        let said_in = |at: usize| context.is(at, STATEMENTS) || context.is(at, SPOKEN_IN);
+        if at > first && context.is(at, words!["في"]) && said_in(at + 1) {
             return Step::Outside(at);
         }
         // An adverb inside ends the phrase unless more of it follows.
@@ -256,12 +260,12 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::But.bit()
         | Tag::Copula.bit();
     // ماسك وهو أغنى رجل
-    if context.is(at, words!["وهو", "وهي", "وهم"]) {
+    if context.is(at, WHO_IS) {
         return true;
     }
     // مسؤول طلب عدم نشر اسمه، رفض الكشف عن هويته
     let next = |words: Words| context.is(at + 1, words);
-    if context.is(at, ASKS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
+    if context.is(at, WITHHOLDS) && (next(words!["عدم"]) || next(DISCLOSURE)) {
         return true;
     }
     if is_cut_off(context, at) {
@@ -282,7 +286,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // الوزير وفي حديث صحفي
-    if at > first && context.is(at, words!["وفي", "وخلال"]) && context.has(at + 1, Tag::Occasion) {
+    if at > first && context.reads(at, DURING) && context.doc.tokens[at].key.get(0) == fold::WAW && context.has(at + 1, Tag::Occasion) {
         return true;
     }
     // كشفت آبل النقاب عن، لفت الوزير النظر إلى
@@ -301,7 +305,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     if whole & hard != 0
         || token.class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0
-        || context.is(at, words!["هناك", "فقد", "ثمة", "ثم"])
+        || (context.is(at, THERE_IS) || context.is(at, words!["فقد", "ثم"]))
     {
         return true;
     }
@@ -313,7 +317,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         return true;
     }
     // نفت الوزارة | الأنباء
-    if at > first && (context.is(at, RUMOURS) || context.is(at, BELIED)) && held(at - 1) {
+    if at > first && is_rumour(context, at) && held(at - 1) {
         return true;
     }
     // كرر الوزير تأكيده أن
@@ -331,7 +335,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
     }
     if whole & Tag::Preposition.bit() != 0 {
         // وثيقة مقدمة إلى اللجنة، بيان صادر عن الوزارة
-        let sent = document && context.is(at - 1, words!["مقدمة", "مقدم", "موجهة", "موجه", "مرسلة", "صادر", "صادرة", "مرفوعة"]);
+        let sent = document && (context.is(at - 1, SENT) || context.names(at - 1, ISSUED));
         let among = context.is(at, words!["بين"]) && context.is(at - 1, words!["من"]);
         let seated = context.mention_at(at + 1).is_some() && sits_in(context, first, at);
         return !(sent || among || seated || attaches(context, at, at + 1, first, named));
@@ -371,22 +375,9 @@ fn is_apart(context: &Context<'_, '_>, at: usize) -> bool {
         && (token.class & Class::PARTICLE == 0 || accusative && token.class & Class::CUE != 0)
         && (token.class | inflected & Class::ORDINARY) & apart != 0
         && context.mention_at(at).is_none()
-        && !context.is(
-            at,
-            words![
-                "نفسه",
-                "نفسها",
-                "ذاته",
-                "ذاتها",
-                "باسم",
-                "باسمه",
-                "باسمها",
-                "باسمهم",
-                "غير",
-                "سابقا",
-                "حاليا"
-            ],
-        )
+        && ![SELF, IN_THE_NAME, words!["غير", "سابقا", "حاليا"]]
+            .iter()
+            .any(|&words| context.is(at, words))
 }
 
 /// Whether a preposition at `at` with its noun at `noun` belongs to the noun
@@ -396,7 +387,7 @@ fn attaches(context: &Context<'_, '_>, at: usize, noun: usize, first: usize, nam
     let Some(token) = context.doc.tokens.get(noun) else {
         return false;
     };
-    if context.is(at, words!["باسم", "بإسم", "باسمه", "باسمها", "باسمهم"]) {
+    if context.is(at, IN_THE_NAME) {
         return true;
     }
     // أشخاص على صلة بالملف
@@ -464,22 +455,3 @@ fn governs_pronoun(context: &Context<'_, '_>, first: usize, at: usize) -> bool {
 
 /// Objects that make one verb of speech with the verb before them.
 const IDIOMS: Words = words!["النقاب", "الستار", "النظر", "الأنظار", "الانتباه", "التأكيد", "الدعوة", "القول"];
-
-/// What a nameless source does about its name.
-const ASKS: Words = words![
-    "طلب",
-    "طلبت",
-    "طلبا",
-    "طلبوا",
-    "فضل",
-    "فضلت",
-    "فضلا",
-    "فضلوا",
-    "رفض",
-    "رفضت",
-    "رفضا",
-    "رفضوا",
-    "اشترط",
-    "اشترطت",
-    "اشترطوا"
-];

@@ -1,13 +1,16 @@
 //! Institutions that are called after somebody, or by one noun with what they are for.
 
 use super::tail::adjectives;
-use super::words::{FOUNDATION, FOUNDED, MEMORIALS, OF_COURTS, OF_PLACES, POLICE, REGION, STATIONS, UNION};
+use super::words::{FOUNDATION, FOUNDED, MEMORIALS, OF_COURTS, OF_PLACES, REGION, STATIONS};
 use super::{Found, called_after, is_proper, is_somebody, purpose};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::name::introduced::Context;
-use crate::rules::name::words::{GAMES, ORDINALS};
+use crate::rules::name::words::{
+    body::{FEDERATION, GAMES, POLICE},
+    person::ORDINALS,
+};
 use crate::rules::name::{Names, is_definite_key, parts};
 use crate::words::{Words, words};
 
@@ -94,7 +97,7 @@ pub(super) fn bloc(names: &Names<'_, '_>, at: usize) -> Option<usize> {
 /// اتحاد كرة السلة, اتحاد اليد المصري: the end of a federation's name that tells its game with no preposition.
 pub(super) fn federation(names: &Names<'_, '_>, at: usize, start: usize) -> Option<usize> {
     let ball = names.is(start, words!["كرة"]) && names.is_definite(start + 1);
-    let game = names.is_one_of(at, UNION) && (ball || names.is(start, GAMES));
+    let game = names.is_one_of(at, FEDERATION) && (ball || names.is(start, GAMES));
     game.then(|| adjectives(names, start + 1 + usize::from(ball), at))
 }
 

@@ -21,11 +21,21 @@ mod words;
 
 use std::ops::Range;
 
+use super::words::{
+    body::{
+        CALLED_AFTER, CALLED_AFTER_KINGS, COUNCIL, FEDERATION, MINISTERS, MINISTRIES, NUMBERED, PARTY, POLICE, PURPOSEFUL,
+        SEVERAL_MINISTRIES, STATE_BODIES,
+    },
+    company::HOLDING,
+    particle::IN,
+    person::{ORDINALS, ROYALS},
+    place::FEATURES,
+};
 use words::{
-    AGENCIES, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COUNCIL, COURT, COURTS, DEGREES, DEPARTMENTAL,
-    DEPARTMENTS, DESIGNATED, DESIGNATIONS, FEATURES, FORCES, FOUNDATION, GENERAL, HOLDING, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS,
-    JURY, KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, NUMBERED, PANEL, PANELS, PARTY, PLACES, POLICE, POSTS, PRISON, SERVING,
-    TEAMS, UNION, UNITED, UNITS, VALLEY, WARDS,
+    AGENCIES, ANY_PLACE_S, BANKS, BOARD, BUREAUS, CAUSES, CENTRAL, CENTRE, CHAMBERS, COMBAT, COMMITTEE, COURT, COURTS, DEGREES,
+    DEPARTMENTAL, DEPARTMENTS, DESIGNATED, DESIGNATIONS, FORCES, FOUNDATION, GENERAL, HOSPITAL, HOUSES, IDEOLOGIES, JURISDICTIONS, JURY,
+    KINDS, LEANINGS, LOCAL, MANAGED_BY, MANAGEMENT, MUSEUM, OF_PLACES, PANEL, PANELS, POSTS, PRISON, SERVING, TEAMS, UNITED, UNITS, VALLEY,
+    WARDS,
 };
 
 use called::{bloc, club, court, federation, founded, memorial, station};
@@ -40,9 +50,6 @@ use super::head::is_relation;
 use super::headed::is_definite_name;
 use super::headed::latin_run;
 use super::ministry;
-use super::words::{
-    CALLED_AFTER, CALLED_AFTER_KINGS, MINISTERS, MINISTRIES, ORDINALS, PURPOSEFUL, ROYALS, SEVERAL_MINISTRIES, STATE_BODIES,
-};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Sense};
@@ -328,7 +335,7 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
         return None;
     }
     let royal = names.is(start, ROYALS);
-    if names.is_one_of(at, COURTS)
+    if (names.is_one_of(at, COURTS) || names.is_one_of(at, OF_PLACES))
         && let Some(end) = court(names, at, start)
     {
         return Some(adjectives(names, end, at));
@@ -354,7 +361,7 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     {
         return Some(purpose(names, end));
     }
-    // بحيرة جميلة
+    // بحيرة جميلة: what nature made may be told of by what it is like.
     let described = names.is_one_of(at, FEATURES)
         && names
             .doc
@@ -422,7 +429,7 @@ fn construct(names: &Names<'_, '_>, at: usize, start: usize, kind: EntityType, s
     let for_it = past > end && names.is_one_of(at, HOUSES);
     // قوة الردع المشتركة, جهاز الأمن الوطني
     let forces = || names.is_one_of(at, FORCES) && field(first) && (first + 1..end).any(|at| is_constitutional(names, at));
-    let union = || names.is_one_of(at, UNION) && end > first + 1 && names.doc.tokens[first + 1].key.last() == fold::HEH;
+    let union = || names.is_one_of(at, FEDERATION) && end > first + 1 && names.doc.tokens[first + 1].key.last() == fold::HEH;
     let proper = strong
         || agency
         || for_it
@@ -447,8 +454,8 @@ fn spelled(names: &Names<'_, '_>, start: usize) -> Option<usize> {
 /// جهاز حماية المستهلك, صندوق تنمية الموارد: whether a head that means other things
 /// too is an agency's by the cause behind it.
 fn is_agency(names: &Names<'_, '_>, at: usize, start: usize) -> bool {
-    names.is(start, CAUSES) && names.is_one_of(at, AGENCIES)
-        || names.is(start, UNITED) && names.is_one_of(at, UNION)
+    names.is(start, CAUSES) && (names.is_one_of(at, AGENCIES) || names.is_one_of(at, BUREAUS))
+        || names.is(start, UNITED) && names.is_one_of(at, FEDERATION)
         || names.is(start, COMBAT) && names.is_one_of(at, DEPARTMENTS)
 }
 
@@ -461,7 +468,6 @@ fn is_interest(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether what fits stands at a token behind في or ب.
 fn is_in(names: &Names<'_, '_>, at: usize, fits: impl Fn(usize) -> bool) -> bool {
-    const IN: Words = words!["في"];
     let glued = |at: usize| {
         names
             .doc
@@ -491,5 +497,5 @@ fn is_anyones(names: &Names<'_, '_>, at: usize, noun: usize) -> bool {
     const ROOM: Words = words!["غرفة", "غرف"];
     let class = names.doc.tokens[noun].class;
     let room = names.is_one_of(at, ROOM) && class & Class::FIELD == 0 && class & Class::NOUN != 0;
-    (room || names.is(noun, PLACES)) && names.kind_at(noun).is_none()
+    (room || names.is(noun, ANY_PLACE_S)) && names.kind_at(noun).is_none()
 }

@@ -5,12 +5,15 @@ use crate::doc::Kind;
 use crate::lexicon::{Class, EntityType};
 use crate::rules::name::introduced::Context;
 use crate::rules::name::surname::is_servant;
-use crate::rules::name::words::{FILIAL, ROYALS, SERVANT};
+use crate::rules::name::words::{
+    person::{FILIAL, ROYALS, SERVANT},
+    place::{ANYONES, SERVES},
+};
 use crate::rules::name::{Names, parts};
 use crate::words::{Words, words};
 
 /// Who are called so for what they learned.
-static LEARNED: Words = words!["الدكتور", "الدكتورة", "البروفيسور", "المهندس", "الأستاذ"];
+static DOCTORS: Words = words!["الدكتور", "الدكتورة", "البروفيسور", "المهندس", "الأستاذ"];
 
 /// What foreign sites' names end with, though it means something else.
 static FOREIGN: Words = words!["بارك", "سكوير", "ستريت", "هول", "سنتر", "غاردن", "روود"];
@@ -18,17 +21,15 @@ static FOREIGN: Words = words!["بارك", "سكوير", "ستريت", "هول",
 /// مطار النيرب العسكري, مطار بئر عجم الدولي: the token behind a word or two of any meaning and whom the place of a kind
 /// serves, which describes it.
 pub(super) fn qualified(names: &Names<'_, '_>, start: usize) -> Option<usize> {
-    const SERVED: Words = words!["العسكري", "الدولي", "المدني", "الحربي", "البحري"];
-    const ANYONES: Words = words!["المدينة", "العاصمة", "البلاد", "الدولة", "المحافظة", "المنطقة", "الجزيرة"];
     let not = Class::TAGS | Class::CUE | Class::PARTICLE | Class::NUMBER | Class::TITLE | Class::NATIONALITY;
     let word = |at: usize| {
         names.doc.tokens.get(at).is_some_and(|token| {
             let free = token.kind == Kind::Arabic && names.taken[at] == 0;
-            free && token.class & not == 0 && !names.is(at, ANYONES) && !names.is(at, SERVED)
+            free && token.class & not == 0 && !names.is(at, ANYONES) && !names.is(at, SERVES)
         })
     };
     let words = (start..start + 2).take_while(|&at| word(at)).count();
-    (words > 0 && names.is(start + words, SERVED)).then_some(start + words + 1)
+    (words > 0 && names.is(start + words, SERVES)).then_some(start + words + 1)
 }
 
 /// جامعة هارفارد, بنك السودان, مطار الملك خالد: the end of the place or proper
@@ -45,7 +46,7 @@ pub(super) fn called_after(names: &Names<'_, '_>, start: usize) -> Option<usize>
     }
     // مستشفى الدكتور عبد الرحمن المشاري: a doctor has a family's name.
     let given = |at: usize| is_somebody(names, at) && names.kind_at(at).is_none() || is_servant(names, at);
-    if names.is(start, LEARNED) && given(start + 1) {
+    if names.is(start, DOCTORS) && given(start + 1) {
         return Some(parts::body(names, start + 1, true, Context::Title));
     }
     let mut end = start;

@@ -1,14 +1,18 @@
 //! What stands behind the head of an institution's name and is part of it: adjectives,
 //! joints and what the institution is for.
 
-use super::words::{CONTINUING, COUNCIL, EDUCATION, MEMBERS, NOBLE, QUALITIES};
+use super::words::{CONTINUING, EDUCATION, MEMBERS, NOBLE, QUALITIES};
 use super::{LONGEST, is_proper};
 use crate::doc::{Kind, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::name::head::is_relation;
-use crate::rules::name::words::{CONSTITUTIONAL, GAMES_OF, OF_GAMES, TIMES};
+use crate::rules::name::words::{
+    TIMES,
+    body::{CONSTITUTIONAL, COUNCIL, GAMES_OF, OF_GAMES},
+};
 use crate::rules::name::{Names, is_definite_key};
+use crate::rules::words::COMPANY;
 use crate::words::{Words, words};
 
 /// The token behind the adjectives that begin at one. Those of nationality
@@ -185,7 +189,6 @@ pub(super) fn general_purpose(names: &Names<'_, '_>, from: usize) -> usize {
 /// الشركة المصرية للإطارات, الاتحاد الدولي للمصرفيين: what a body with an adjective is for, that others are
 /// not.
 pub(super) fn task(names: &Names<'_, '_>, at: usize, from: usize) -> usize {
-    const COMPANY: Words = words!["شركة"];
     const OF_MEMBERS: Words = words!["اتحاد", "جمعية", "نقابة", "رابطة", "منظمة"];
     let end = purpose(names, from);
     let Some(token) = names.doc.tokens.get(from).filter(|_| end == from && names.taken[from] == 0) else {

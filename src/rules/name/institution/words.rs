@@ -6,7 +6,6 @@ use crate::words::{Words, words};
 pub(super) static BANKS: Words = words!["بنك", "مصرف"];
 /// What boards and committees of every company are for.
 pub(super) static BOARD: Words = words!["الإدارة", "الأعمال"];
-pub(super) static COUNCIL: Words = words!["مجلس", "مجالس"];
 /// Who sits in a council that is a chamber or a cabinet: مجلس النواب.
 pub(super) static MEMBERS: Words = words![
     "النواب",
@@ -24,8 +23,8 @@ pub(super) static MANAGEMENT: Words = words!["إدارة"];
 pub(super) static FOUNDATION: Words = words!["مؤسسة"];
 pub(super) static FOUNDED: Words = words!["مؤسسة", "منظمة", "جمعية"];
 pub(super) static HOUSES: Words = words!["مؤسسة", "مركز", "اتحاد"];
-/// Heads that mean other things too, but no other with the cause that they serve.
-pub(super) static AGENCIES: Words = words!["جهاز", "صندوق", "مكتب", "دائرة", "مديرية", "مصلحة", "مركز", "اتحاد"];
+/// Heads besides bureaus that mean other things too, but no other with the cause that they serve.
+pub(super) static AGENCIES: Words = words!["جهاز", "صندوق", "مركز", "اتحاد"];
 /// Those that only one cause makes an agency's: إدارة شؤون الدولة is what one does.
 pub(super) static DEPARTMENTS: Words = words!["إدارة", "وحدة", "فرقة", "شرطة"];
 pub(super) static COMBAT: Words = words!["مكافحة"];
@@ -84,8 +83,6 @@ pub(super) static MEMORIALS: Words = words![
 ];
 /// Units of armies, of which each has its number: الفرقة السابعة.
 pub(super) static UNITS: Words = words!["فرقة", "لواء", "كتيبة", "فيلق"];
-/// Kinds of places that nature made, which may be told of by what they are like.
-pub(super) static FEATURES: Words = words!["جبل", "نهر", "بحيرة"];
 /// Bodies of a state that bear arms or watch.
 pub(super) static FORCES: Words = words!["قوة", "قوات", "جهاز"];
 /// Posts of the police and the customs, which are called as where they are, whatever that means.
@@ -113,10 +110,8 @@ pub(super) static DEPARTMENTAL: Words = words!["إدارة", "مديرية", "ه
 pub(super) static GENERAL: Words = words!["العامة", "العام", "الوطنية", "العليا", "الأعلى", "المركزية", "الملكية", "القومية"];
 /// Those who play for a country, which are no bodies.
 pub(super) static TEAMS: Words = words!["منتخب", "فريق"];
-/// The police, the stations that it has, and which of a town's one is.
-pub(super) static POLICE: Words = words!["شرطة"];
+/// The stations that the police has.
 pub(super) static STATIONS: Words = words!["قسم", "مركز", "مخفر", "قيادة", "مديرية"];
-pub(super) static NUMBERED: Words = words!["أول", "ثان", "ثاني", "ثالث", "بندر", "مركز"];
 /// What courts are called by, of which each place has one.
 pub(super) static JURISDICTIONS: Words = words![
     "الجزائية",
@@ -141,12 +136,12 @@ pub(super) static PANEL: Words = words!["هيئة"];
 /// What is called after its town, and is the town's district where it is called so only.
 pub(super) static CENTRE: Words = words!["مركز"];
 pub(super) static CENTRAL: Words = words!["المركزي"];
-pub(super) static UNION: Words = words!["اتحاد"];
 /// Courts, and what stands between them and the place that they are of.
-pub(super) static COURTS: Words = words!["محكمة", "نيابة", "مديرية", "إمارة", "إدارة"];
+pub(super) static COURTS: Words = words!["محكمة", "نيابة"];
 /// A court, and which of its kind it is: المحكمة الصغرى الجنائية الثالثة.
 pub(super) static COURT: Words = words!["محكمة"];
 pub(super) static DEGREES: Words = words!["الصغرى", "الكبرى", "العليا", "الرابعة", "الخامسة", "السادسة"];
+/// What governs places, and is called as they are.
 pub(super) static OF_PLACES: Words = words!["مديرية", "إمارة", "إدارة"];
 pub(super) static REGION: Words = words!["منطقة", "المنطقة"];
 pub(super) static OF_COURTS: Words = words![
@@ -182,7 +177,7 @@ pub(super) static OF_COURTS: Words = words![
 ];
 pub(super) static PRISON: Words = words!["سجن"];
 /// Places and bodies whose own offices only their kind is told of: بلدية المحافظة.
-pub(super) static PLACES: Words = words![
+pub(super) static ANY_PLACE_S: Words = words![
     "المحافظة",
     "الجهة",
     "الإقليم",
@@ -242,14 +237,10 @@ pub(super) static MANAGED_BY: Words = words!["إدارة", "رئاسة"];
 /// A place that is called by its adjectives as bodies are: المتحف الوطني للفنون.
 pub(super) static MUSEUM: Words = words!["متحف"];
 
-/// What a company's adjectives end with: الشركة المصرية السورية القابضة.
-pub(super) static HOLDING: Words = words!["القابضة", "المحدودة"];
-
 /// What is called by the field that it serves, though it also stands outside names: معهد البحوث الزراعية.
 pub(super) static SERVING: Words = words!["معهد", "منظمة"];
 
 /// A party, and what it is called by with the article and no more: الحزب الشيوعي.
-pub(super) static PARTY: Words = words!["حزب"];
 pub(super) static IDEOLOGIES: Words = words![
     "الشيوعي",
     "الاشتراكي",
