@@ -786,3 +786,30 @@ fn a_headlines_bare_noun_is_of_whom_the_text_calls_so() {
         ),
     ]);
 }
+
+#[test]
+fn who_works_at_a_body_is_himself_and_an_envoy_to_one_is_another_s() {
+    check(&[
+        (
+            "وقال المحلل لدى باركليز جون سميث إن الطلب قوي",
+            "قال",
+            Some("المحلل لدى باركليز جون سميث"),
+            SourceKind::Named,
+            Some("John Smith"),
+        ),
+        (
+            "وكتب جون سميث في مذكرة أن الطلب قوي",
+            "كتب",
+            Some("جون سميث"),
+            SourceKind::Named,
+            Some("John Smith"),
+        ),
+        (
+            "وقال السفير لدى الأمم المتحدة إن الطلب قوي",
+            "قال",
+            Some("السفير لدى الأمم المتحدة"),
+            SourceKind::Role,
+            None,
+        ),
+    ]);
+}

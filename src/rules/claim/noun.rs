@@ -89,8 +89,7 @@ fn is_no_participle(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<u
     if context.is(at, words!["أملا", "وأملا"]) && !context.doc.letters(at).contains('آ') {
         return Some("it is the noun, in the hope of");
     }
-    // قدم الجيش مذكرة إلى البعثة
-    if !comma && context.is(at, words!["مذكرة"]) {
+    if is_memo(context, at) {
         return Some("it is a document");
     }
     // تسلم مقترحا جديدا: what something is like.
@@ -426,4 +425,9 @@ fn noun_object(context: &Context<'_, '_>, mut draft: Draft, owner: Range<usize>,
     draft.frame = "object";
     draft.rule = "noun-object";
     Some(draft)
+}
+
+/// قدم الجيش مذكرة إلى البعثة, كتب في مذكرة أن: whether a memo stands at a token, and none who reminds of something behind a comma.
+pub(super) fn is_memo(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["مذكرة"]) && at.checked_sub(1).is_none_or(|before| context.mark(before) != b',')
 }

@@ -401,15 +401,16 @@ impl<'c, 'd, 't> Phrase<'c, 'd, 't> {
     /// The first name in it of one of these types that is its own.
     fn named(&self, kinds: &[EntityType]) -> Option<usize> {
         let context = self.context;
-        // السفير لدى الأمم المتحدة: he is another's.
-        let guest = |mention: &Range<usize>| {
+        // السفير لدى الأمم المتحدة: he is another's; but المحلل لدى باركليز جون سميث is himself.
+        let guest = |mention: &Range<usize>, entity: usize| {
             let before = mention.start.saturating_sub(2).max(self.tokens.start)..mention.start;
-            mention.start > self.head && before.into_iter().any(|at| context.is(at, words!["لدى"]))
+            let body = mention.start > self.head && context.entities[entity].kind != EntityType::Person;
+            body && before.into_iter().any(|at| context.is(at, words!["لدى"]))
         };
         let mut owners = self
             .inside
             .iter()
-            .filter(|(mention, _)| !guest(mention) && (!self.document || !document::is_its_matter(context, mention)));
+            .filter(|(mention, entity)| !guest(mention, *entity) && (!self.document || !document::is_its_matter(context, mention)));
         let found = owners.find(|(_, entity)| kinds.contains(&context.entities[*entity].kind));
         found.map(|(_, entity)| *entity)
     }

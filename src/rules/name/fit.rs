@@ -311,7 +311,10 @@ fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
         true => Class::NOUN | Class::VERB | Class::PARTICLE,
         false => Class::ORDINARY,
     };
+    // هايكه شولتز: nor is a word that means nothing and has a spelling in Latin letters, behind which a family's name stands.
+    let foreigner = || person && names.is_unknown(at) && names.lexicon.latin(token.key).is_some();
     servant
+        || foreigner()
         || class & Class::GIVEN != 0
             && class & (other | Class::CUE) == 0
             && (class & Class::TITLE == 0 || person && !names.is_definite(at)) // سلطان جنبلاط: no title lacks the article there.

@@ -9,6 +9,7 @@ use super::person::{is_no_word, speaks};
 use super::repeat::without_clitics;
 use super::words::{
     DESCRIPTIONS, FEASTS, WORKS,
+    particle::{AT, IN},
     person::{BEFALLS, FILIAL, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES},
 };
 use super::{Names, is_definite_key};
@@ -54,9 +55,12 @@ pub(super) fn titles(names: &Names<'_, '_>, candidates: &mut Places) -> Vec<Cont
         let Some(end) = title(names, at) else {
             continue;
         };
+        // الباحث في is a title as a whole.
+        let end = end + works_at(names, end);
         contexts[end] = Context::Title;
         candidates.add(end);
         let past = reach(names, end);
+        let past = past + works_at(names, past);
         if past > end && contexts[past] == Context::Nothing {
             contexts[past] = Context::Titled;
             candidates.add(past);
@@ -101,6 +105,29 @@ fn reach(names: &Names<'_, '_>, from: usize) -> usize {
     }
     let comma = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
     if comma { at + 1 } else { at }.min(names.doc.tokens.len())
+}
+
+/// الباحث في نورفيكس جون سميث, لدى نورفيكس دزوكي براملي: how many words where somebody works has, of which nothing is known: behind
+/// a preposition stands no person, and another's name is behind the word.
+fn works_at(names: &Names<'_, '_>, at: usize) -> usize {
+    let unknown = |at: usize| names.is_unknown(at) && names.doc.tokens[at].key.get(0) != fold::WAW;
+    let given = |at: usize| {
+        names
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0)
+    };
+    let glued = || {
+        names
+            .doc
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.key.get(0) == fold::BEH && token.clitics > 0)
+    };
+    let governed = at > 0 && (names.is(at - 1, IN) || names.is(at - 1, AT)) || glued();
+    let stranger = || unknown(at + 1) && unknown(at + 2);
+    usize::from(governed && unknown(at) && (given(at + 1) && !given(at) || stranger()))
 }
 
 pub(super) fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {

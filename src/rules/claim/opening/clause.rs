@@ -12,7 +12,7 @@ use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
 use crate::rules::claim::attribution::opens_relay;
 use crate::rules::claim::object::is_possessed;
 use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IN_IT, ON_CONDITION, WHAT};
-use crate::rules::claim::{Context, accused, finite, source};
+use crate::rules::claim::{Context, accused, finite, noun, source};
 use crate::words::{Words, words};
 
 /// Where a clause or a quotation opens behind a verb, if one does before anything else.
@@ -80,6 +80,7 @@ fn is_anothers(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
 /// Whether another reporting verb or participle stands at a token, which takes what follows for itself.
 fn takes_for_itself(context: &Context<'_, '_>, start: usize, at: usize, frames: u32) -> bool {
     context.doc.tokens[at].class & Class::CUE != 0
+        && !noun::is_memo(context, at)
         && (is_reporting_verb(context, at)
             || says_in_it(context, at)
             || holds_pronoun(context, at)
