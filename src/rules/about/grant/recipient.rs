@@ -18,8 +18,6 @@ use crate::words::{Words, words};
 /// A round of funding.
 static ROUND: Words = words!["جولة", "جولات"];
 
-/// Verbs of giving leave to give.
-
 /// More of the same.
 pub(in crate::rules::about) static MORE_AID: Words = words!["كمساعدات", "مساعدات", "إنسانية", "عسكرية", "مالية", "أمنية", "عاجلة"; MORE];
 
