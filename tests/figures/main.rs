@@ -3,6 +3,7 @@
 
 mod business;
 mod course;
+mod court;
 mod exchange;
 mod frames;
 mod owners;

@@ -201,6 +201,7 @@ impl Stage<'_, '_> {
             told @ Some((None, "about-before")) if clause.role == Role::Fine => {
                 of(self.carried(figures, at, clause, governor), "about-carried").or(told)
             }
+            told @ Some((None, "about-claimed")) => of(self.pays_claimant(figures, at, clause), "about-claimed").or(told),
             told => told,
         }
     }

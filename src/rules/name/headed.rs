@@ -42,6 +42,9 @@ static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر
 /// Prepositions with what a relative clause is about.
 static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
 
+/// What denies the adjective behind it: غير قانونية.
+static NOT: Words = words!["غير", "عديم", "عديمة"];
+
 /// The English article, as names have it.
 static THE: Words = words!["ذا", "ذي"];
 
@@ -293,7 +296,7 @@ fn is_phrase(names: &Names<'_, '_>, inner: &Range<usize>) -> bool {
             let name = token.class & (Class::GIVEN | Class::NAME) != 0 && !on();
             names.lexicon.whole_class(token) & function != 0 && !name
         });
-    words && !phrase
+    words && !phrase && !(inner.len() > 1 && names.is(inner.start, NOT))
 }
 
 /// A run of Latin words.
@@ -372,7 +375,7 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     if is_described(names, start, head) {
         return Some(start..start + 1);
     }
-    if is_kind_of_several(names, start, head) {
+    if is_kind(names, start, head) || is_yours(names, start) || is_no_more_than_one(names, start, head) {
         return None;
     }
     let toponym = || towns::toponym(names, start).filter(|_| head.near && head.kind == EntityType::Place);
@@ -439,13 +442,31 @@ fn is_described(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && feminine(at + 1)
 }
 
-/// شركات مضاربية: whether what stands behind several is an adjective of them.
-fn is_kind_of_several(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+/// شركات مضاربية, مجموعة حوثية: whether what stands behind several or behind a feminine noun is an adjective of theirs.
+fn is_kind(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
     let Some(token) = names.doc.tokens.get(at) else {
         return false;
     };
     let several = names.doc.tokens[head.at()].key.ends_with(&[fold::ALEF, fold::TEH]);
-    several && token.kind == Kind::Arabic && token.key.len() > 4 && names.doc.ends_in(at, "ية")
+    let feminine = names.doc.ends_in(head.at(), "ة") && head.kind != EntityType::Place;
+    (several || feminine) && token.kind == Kind::Arabic && token.key.len() > 4 && names.doc.ends_in(at, "ية")
+}
+
+/// فريق عملك: whether a noun with "your" behind it stands at a token.
+fn is_yours(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let word = token.key.drop_last(1);
+    token.key.last() == fold::KAF && token.key.len() > 3 && names.lexicon.class(names.lexicon.find(word)) & Class::NOUN != 0
+}
+
+/// مجرد تنظيم اعتباطي, مجموعة منيعة من الساسة: whether a head is told to be one of many or is made up of some, and so is not named.
+fn is_no_more_than_one(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    const MERELY: Words = words!["مجرد", "أي", "أية"];
+    const GROUPS: Words = words!["مجموعة"];
+    let merely = head.at() > 0 && names.is(head.at() - 1, MERELY);
+    head.near && (merely || names.is_one_of(head.at(), GROUPS) && names.is(at + 1, words!["من"]))
 }
 
 /// شركة فيرودا: whether a word that by itself is nothing stands right behind a head,

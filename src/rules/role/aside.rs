@@ -9,6 +9,7 @@ use crate::finding::Role;
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, Govern, Tag};
 use crate::rules::bare;
+use crate::rules::words::MADE_BY;
 use crate::rules::words::joints::APART;
 use crate::rules::words::things::{HUNDRED, TAXES};
 use crate::words::{Words, words};
@@ -88,6 +89,13 @@ impl Scene<'_, '_> {
         const NEAR: usize = 3;
         let from = word.tokens.end.max(self.figure.start.saturating_sub(NEAR));
         (from..self.figure.start).any(|at| AMOUNTS.has(&self.doc.tokens[at]))
+    }
+
+    /// تحليل أجرته صحيفة كذا: who made a document, and no fare.
+    pub(super) fn is_conducting(&self, word: &Word) -> bool {
+        const WHO: u64 = Class::NAME | Class::HEAD | Class::INSTITUTION | Class::TITLE;
+        let who = self.doc.tokens.get(word.tokens.end).is_some_and(|next| next.class & WHO != 0);
+        who && word.tokens.len() == 1 && MADE_BY.has(&self.doc.tokens[word.tokens.start])
     }
 
     /// لوحة تحمل توقيع كذا: to carry, which reads as to bear a cost too.

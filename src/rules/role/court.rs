@@ -1,12 +1,14 @@
 //! What is paid by judgment, or to end a dispute.
 
 use super::scene::Scene;
+use super::unit::is_small;
 use super::word::Word;
 use super::words::{DISPUTES, SENTENCE};
-use crate::finding::Role;
+use crate::finding::{Figure, Role};
 use crate::lexicon::Govern;
+use crate::rules::is_verb;
 use crate::rules::words::actors::{CHIEFS, COURTS, JUDGES};
-use crate::rules::words::deeds::SENTENCING;
+use crate::rules::words::deeds::{SENTENCING, TO_PAY};
 use crate::rules::words::things::SHARES;
 use crate::words::{Words, words};
 
@@ -53,6 +55,29 @@ impl Scene<'_, '_> {
         self.is_one_of(word, &COMPENSATION) && (previous == Some(Role::Salary) || told() || of_chief() && !judged())
     }
 
+    /// ودفعت كذا لكذا بعد صدور الحكم: whether a verdict is told of right behind the sum.
+    pub(super) fn is_by_verdict(&self) -> bool {
+        const VERDICT: Words = words!["حكم", "قرار", "تسوية"];
+        const REACH: usize = 8;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + REACH);
+        behind.into_iter().any(|at| self.is_one_at(at, &VERDICT))
+    }
+
+    /// أقل مما طلبته كذا، وهو كذا, تطالب كذا كذا بسداد كذا: what one asks of another where the last sum was paid by judgment,
+    /// or asks him to pay.
+    pub(super) fn is_asked_at_court(&self, figures: &[Figure]) -> bool {
+        const NEAR: usize = 14;
+        const ASKED: Words = words!["طلبه", "طلبته", "طالب", "طالبت", "يطالب", "تطالب"];
+        let from = self.from.max(self.figure.start.saturating_sub(NEAR));
+        let fine = self
+            .last_near(figures)
+            .is_some_and(|last| last.role == Role::Fine && is_small(last) == self.small);
+        let Some(asks) = (from..self.figure.start).rfind(|&at| is_verb(&self.doc.tokens[at], ASKED)) else {
+            return false;
+        };
+        fine || (asks..self.figure.start).any(|at| TO_PAY.has(&self.doc.tokens[at]))
+    }
+
     /// جوائز أسهم
     pub(super) fn is_stock_award(&self, word: &Word) -> bool {
         const AWARDS: Words = words!["جوائز", "جائزة"];
@@ -72,6 +97,12 @@ impl Scene<'_, '_> {
     pub(super) fn is_granted_in_court(&self, word: &Word) -> bool {
         const COURT: Words = words![; COURTS, JUDGES];
         const NEAR: usize = 2;
-        word.govern != Govern::Noun && (word.tokens.end..word.tokens.end + NEAR).any(|at| self.is_one_at(at, &COURT))
+        // كانت هيئة المحلفين منحت كذا
+        let start = word.tokens.start;
+        let near = self.from.max(start.saturating_sub(1))..start;
+        word.govern != Govern::Noun
+            && near
+                .chain(word.tokens.end..word.tokens.end + NEAR)
+                .any(|at| self.is_one_at(at, &COURT))
     }
 }

@@ -4,11 +4,12 @@
 use super::ends_clause;
 use super::scene::Scene;
 use super::word::{Word, word_at};
-use super::words::{CLUB, GROSSING, LEVEL, MIN};
+use super::words::{CLUB, GROSSING, LEVEL, MIN, RANKS};
+use crate::doc::Kind;
 use crate::finding::{Figure, Role};
 use crate::fold;
 use crate::lexicon::Govern;
-use crate::rules::words::deeds::{COLLECTING, COMPELLING, EARNING, LAUNDERING, SIGNING, TO_GET, TO_PAY, TO_SIGN};
+use crate::rules::words::deeds::{COLLECTING, COMPELLING, EARNING, LAUNDERING, SIGNING, TENDERING, TO_GET, TO_PAY, TO_SIGN};
 use crate::rules::words::joints::{BY_TIME, EXCHANGE, ITS_WORTH};
 use crate::rules::words::things::{AGREEMENTS, BONDS, FILMS, HUNDRED, METALS, SHARES, STAKES, WORKS_OF_ART};
 use crate::rules::{bare, is_verb};
@@ -42,6 +43,21 @@ pub(super) static VALUABLES: Words = words![
 ];
 
 impl Scene<'_, '_> {
+    /// آيفون 16 (799 دولارا), آيفون 16: 799 دولارا: the sum alone in brackets
+    /// or behind a colon beside goods is their price.
+    pub(super) fn beside_goods(&self) -> bool {
+        let Some(mark) = self.figure.start.checked_sub(1) else {
+            return false;
+        };
+        let next = self.doc.tokens.get(self.figure.end);
+        let alone = match self.doc.tokens[mark].mark {
+            b'(' => next.is_some_and(|next| next.mark == b')'),
+            b':' | b'-' => next.is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';')),
+            _ => false,
+        };
+        alone && self.small && mark.checked_sub(1).and_then(|at| self.name_over(at)).is_some_and(|name| name.goods)
+    }
+
     /// مقابل جهاز كذا: goods by name, right behind in exchange for.
     pub(super) fn is_for_goods(&self) -> bool {
         const KIND: usize = 3;
@@ -169,7 +185,10 @@ impl Scene<'_, '_> {
 
     /// حقق فيلم كذا 300 مليون دولار: what a film brings in.
     pub(super) fn is_box_office(&self) -> bool {
-        !self.small && self.is_of_film() && (self.from..self.figure.start).any(|at| self.is_one_at(at, &GROSSING))
+        let grosses = || (self.from..self.figure.start).any(|at| self.is_one_at(at, &GROSSING));
+        // فيلم كذا في المركز الرابع بـ845 مليون دولار
+        let ranked = || self.is_behind_with() && (self.from..self.figure.start).any(|at| self.is_one_at(at, &RANKS));
+        !self.small && self.is_of_film() && (grosses() || ranked())
     }
 
     /// حققت لوحة كذا 32 مليون دولار: what a work of art is sold for.
@@ -256,6 +275,13 @@ impl Scene<'_, '_> {
         self.is_one_of(word, &COLLECTING) && (self.from.max(start.saturating_sub(REACH))..start).any(|at| self.is_one_at(at, &BONDS))
     }
 
+    /// ترسية مجموعة من المشاريع: whether what is built was awarded by tender.
+    pub(super) fn is_tendered(&self, word: &Word) -> bool {
+        const NEAR: usize = 6;
+        let start = word.tokens.start;
+        (self.from.max(start.saturating_sub(NEAR))..start).any(|at| TENDERING.has(&self.doc.tokens[at]))
+    }
+
     /// كلف ناديه كذا, كلفه كذا للتعاقد معه: what a club pays for a player.
     pub(super) fn is_of_player(&self, word: &Word) -> bool {
         const NEAR: usize = 3;
@@ -309,7 +335,9 @@ impl Scene<'_, '_> {
         const TO: Words = words!["إلى", "دون", "تحت", "عند"];
         let moves = |at: usize| MOVING.has(&self.doc.tokens[at]) && TO.has(&self.doc.tokens[at + 1]);
         let closes = (from..self.figure.start).any(|at| CLOSING.has(&self.doc.tokens[at]) || moves(at));
-        self.small && (measured && level || closes)
+        // انخفاض قيمة عملة كذا إلى مستوى 5666 دولارا
+        let of_goods = || (self.from..self.figure.start).any(|at| self.name_over(at).is_some_and(|name| name.goods && !name.org));
+        self.small && ((measured || of_goods()) && level || closes)
     }
 
     /// متوسط أرباحها, بمتوسط ربح: what is counted by the time.

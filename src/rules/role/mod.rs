@@ -6,6 +6,7 @@ mod behind;
 mod court;
 mod head;
 mod kind;
+mod level;
 mod noun;
 mod rate;
 mod region;

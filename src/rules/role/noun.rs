@@ -5,7 +5,7 @@ use super::unit::goods_at;
 use super::word::{Word, word_at};
 use super::words::{
     AGREEMENT, CLUB, FOR_WHOM, FUTURE, GROSSING, HANDING, HOLDERS, IF, INCOME, INSIDE, INSTALMENTS, LENDER, LICENCES, LOAN, MIN, NOT,
-    OPERATING, OUTSTANDING, PAID_IN, RELIEF, SIDES, TOTALS, TRANCHE, WAVES, WILL_PAY, YEARLY,
+    OPERATING, OUTSTANDING, PACKAGES, PAID_IN, RELIEF, SIDES, TO, TOTALS, TRANCHE, WAVES, WILL_PAY, YEARLY,
 };
 use crate::decimal::Decimal;
 use crate::finding::{Figure, Role};
@@ -15,8 +15,8 @@ use crate::rules::words::deeds::{
     ALLOTTING, ASKING, CONTRIBUTING, COSTING, DISTRIBUTING, GAINING, OFFERING, OFFERS, PAYING, RELEASING, REPAYING, SEIZING, SENTENCING,
     SPENDING, THEFT, TO_HELP,
 };
-use crate::rules::words::joints::EXCHANGE;
-use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, SHARES};
+use crate::rules::words::joints::{EXCHANGE, LEVELS};
+use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, PENALTY, SHARES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -106,6 +106,8 @@ impl Scene<'_, '_> {
             {
                 Some(Role::Deal)
             }
+            // ترسية مشاريع بقيمة كذا
+            Role::Investment if word.govern == Govern::Weak && self.is_tendered(word) => Some(Role::Deal),
             Role::Investment if self.is_one_of(word, &CONTRIBUTING) && (self.is_of_donors(word) || paid() == Some(Role::Funding)) => {
                 Some(Role::Funding)
             }
@@ -130,6 +132,8 @@ impl Scene<'_, '_> {
             Role::Deal if self.is_of_bonds_told(word) => Some(Role::Debt),
             Role::Deal if self.is_of_loan_told(word, figures) => Some(Role::Funding),
             Role::Deal if self.is_one_of(word, &AGREEMENT) && self.ends_dispute(word) => Some(Role::Fine),
+            // اتهمت ببيع البيانات، ثم وافقت على دفع كذا قيمة هذه التسوية
+            Role::Deal if self.is_paid_behind(word) && (self.is_to_settle() || self.is_settlement_told()) => Some(Role::Fine),
             // لم يسجل أي فيلم في الأسبوع الأول لعرضه أكثر من كذا
             Role::Deal if self.is_one_of(word, &OFFERS) && self.is_of_film() => Some(Role::Revenue),
             Role::Deal if self.is_one_of(word, &OFFERING) && self.is_to_settle() => Some(Role::Fine),
@@ -140,7 +144,6 @@ impl Scene<'_, '_> {
 
     /// Whether a grant that was told of is named again before the sum, in its sentence.
     fn is_of_package(&self) -> bool {
-        const PACKAGES: Words = words!["الحزمة", "للحزمة", "المنحة", "للمنحة", "المساعدة", "المساعدات", "للمساعدات"];
         (self.region.start..self.figure.start).any(|at| PACKAGES.has(&self.doc.tokens[at])) || self.is_for_land()
     }
 
@@ -161,7 +164,7 @@ impl Scene<'_, '_> {
         let start = word.tokens.start;
         let from = self.region.start.max(start.saturating_sub(REACH));
         let judged = (from..start).any(|at| SENTENCING.contains(&bare(&self.doc.tokens[at])));
-        if judged || told == Some(Role::Fine) && self.is_one_of(word, &WILL_PAY) {
+        if judged || told == Some(Role::Fine) && (self.is_one_of(word, &WILL_PAY) || self.is_by_verdict()) {
             return Some(Role::Fine);
         }
         // ستدفع كذا إذا لم تكتمل الصفقة
@@ -178,12 +181,21 @@ impl Scene<'_, '_> {
         }
     }
 
+    /// ببيع البيانات، ووافقت على دفع كذا: whether paying stands between a word and the sum.
+    fn is_paid_behind(&self, word: &Word) -> bool {
+        (word.tokens.end..self.figure.start.max(word.tokens.end)).any(|at| self.is_one_at(at, &PAYING))
+    }
+
     /// التسوية التي توصلت إليها كذا … ووافقت على دفع كذا: what is paid where a settlement was told of.
     fn is_settlement_told(&self) -> bool {
         const THE_SETTLEMENT: Words = words!["التسوية", "للتسوية", "والتسوية"];
         const REACH: usize = 60;
         let start = self.figure.start;
-        !self.small && (start.saturating_sub(REACH)..start).any(|at| THE_SETTLEMENT.has(&self.doc.tokens[at]))
+        const BEHIND: usize = 4;
+        let behind = self.figure.end..self.region.end.min(self.figure.end + BEHIND);
+        // كذا قيمة هذه التسوية
+        let mut near = (start.saturating_sub(REACH)..start).chain(behind);
+        !self.small && near.any(|at| THE_SETTLEMENT.has(&self.doc.tokens[at]))
     }
 
     /// صرف 10 ملايين لإغاثة المنكوبين: what is handed out where aid is told of.
@@ -199,6 +211,14 @@ impl Scene<'_, '_> {
         const ADDED: Words = words!["بالإضافة", "إضافة", "فضلا", "زائد", "علاوة"];
         const NEAR: usize = 3;
         (self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start).any(|at| ADDED.has(&self.doc.tokens[at]))
+    }
+
+    /// بالإضافة إلى كذا: what is added with no noun of its own before the sum.
+    pub(super) fn is_added_alone(&self) -> bool {
+        let about = |at: usize| self.doc.tokens[at].class & Tag::About.bit() != 0;
+        let before = self.figure.start.checked_sub(1);
+        let to = before.map(|at| at - usize::from(at > 0 && about(at)));
+        to.is_some_and(|at| self.doc.tokens[at].key == TO) && self.is_added()
     }
 
     /// ستطلب كذا من مخصصات المناخ لدى الصندوق: what one asks to be given.
@@ -267,6 +287,7 @@ impl Scene<'_, '_> {
         const NEAR: usize = 6;
         const CLUB_AT: usize = 2;
         const PURPOSE: usize = 5;
+        const ENDING: usize = 12;
         let pays = |at: usize| self.is_one_at(at, &PAYING);
         let from = self.from.max(self.figure.start.saturating_sub(NEAR));
         let end = self.figure.end;
@@ -278,6 +299,12 @@ impl Scene<'_, '_> {
         // دفع ريال مدريد لبنفيكا 50 مليون يورو
         let lammed = |at: usize| lam(at) && self.name_over(at).is_some_and(|name| name.plays);
         if (from..self.figure.start).chain(end..self.region.end.min(end + 1)).any(lammed) && paid() {
+            return true;
+        }
+        // دفع نادي كذا 60 مليون يورو بعد تفعيل الشرط الجزائي
+        let penalty = |at: usize| self.is_one_at(at, &PENALTY);
+        let plays = |at: usize| self.name_over(at).is_some_and(|name| name.plays);
+        if (end..self.region.end.min(end + ENDING)).any(penalty) && (from..self.figure.start).any(plays) && paid() {
             return true;
         }
         let club = (end..self.region.end.min(end + CLUB_AT)).find_map(|at| {
@@ -339,10 +366,9 @@ impl Scene<'_, '_> {
 
     /// ارتفعت أسهمها خلال التداولات إلى كذا: what a share came to.
     fn is_of_share(&self, word: &Word) -> bool {
-        const LEVEL: Words = words!["إلى", "عند"];
         let level = (1..=2)
             .filter_map(|back| self.figure.start.checked_sub(back))
-            .any(|at| LEVEL.has(&self.doc.tokens[at]));
+            .any(|at| LEVELS.has(&self.doc.tokens[at]));
         let traded = |at: usize| self.is_share(at) || self.name_over(at).is_some_and(|name| name.goods);
         level && self.is_one_of(word, &DEALINGS) && (self.region.start..self.figure.start).any(traded)
     }
@@ -455,7 +481,6 @@ impl Scene<'_, '_> {
 
     /// إلى 148 ريالا, عند نحو 148 ريالا, من 150 ريالا إلى كذا
     pub(super) fn is_at_level(&self) -> bool {
-        const LEVELS: Words = words!["إلى", "عند"];
         let about = |at: usize| self.doc.tokens[at].class & Tag::About.bit() != 0;
         let before = self.figure.start.checked_sub(1);
         let before = before.map(|at| at - usize::from(at > 0 && about(at)));

@@ -115,7 +115,16 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(previous) = previous.filter(|&previous| bonus && figures[previous].role == Role::Deal) {
             return inherited(previous);
         }
-        if let Some(choice) = apposed.or_else(|| self.partitive_against(before.as_ref())).or(before) {
+        // 6 مليارات للأمن، و3 مليارات من الموازنة: where the next part of what is given comes from.
+        let given = previous.is_some_and(|previous| figures[previous].role == Role::Funding) && self.is_joined();
+        let partitive = self.partitive_against(before.as_ref());
+        let partitive = partitive.filter(|(word, _)| !given || !matches!(word.role, Role::Budget | Role::Assets));
+        // كذا من الاحتياطي، بالإضافة إلى كذا
+        let added = previous.filter(|&previous| figures[previous].role == Role::Funding && self.is_added_alone());
+        if let Some(previous) = added.filter(|_| apposed.is_none() && partitive.is_none()) {
+            return inherited(previous);
+        }
+        if let Some(choice) = apposed.or(partitive).or(before) {
             return match previous {
                 // A verb of giving says less than the sum before, but paying no account.
                 Some(previous)
@@ -165,13 +174,19 @@ impl<'d, 't> Scene<'d, 't> {
         if let Some(word) = self.announced() {
             return (word.role, "role-weak", Some(word));
         }
+        if self.is_level_told(figures) {
+            return (Role::Price, "role-level", None);
+        }
+        if self.is_asked_at_court(figures) {
+            return (Role::Fine, "role-asked", None);
+        }
         if let Some(previous) = self.in_paragraph(figures) {
             return (figures[previous].role, "role-paragraph", governors.get(previous).cloned().flatten());
         }
         if let Some(role) = self.at_threshold(figures) {
             return (role, "role-paragraph", None);
         }
-        if let Some(role) = self.in_list(figures) {
+        if let Some(role) = self.in_list(figures).or_else(|| self.of_package(figures)) {
             return (role, "role-paragraph", None);
         }
         if self.opens_works() {
@@ -334,6 +349,7 @@ impl<'d, 't> Scene<'d, 't> {
             || self.is_bonus_upon(word)
             || self.is_purpose_before(word)
             || self.is_carrying(word)
+            || self.is_conducting(word)
             || self.is_woman(word)
             || self.is_slice(word)
             || self.is_joining(word)
@@ -403,21 +419,6 @@ impl<'d, 't> Scene<'d, 't> {
         (at < name.tokens.end).then_some(name)
     }
 
-    /// آيفون 16 (799 دولارا), آيفون 16: 799 دولارا: the sum alone in brackets
-    /// or behind a colon beside goods is their price.
-    fn beside_goods(&self) -> bool {
-        let Some(mark) = self.figure.start.checked_sub(1) else {
-            return false;
-        };
-        let next = self.doc.tokens.get(self.figure.end);
-        let alone = match self.doc.tokens[mark].mark {
-            b'(' => next.is_some_and(|next| next.mark == b')'),
-            b':' | b'-' => next.is_none_or(|next| next.kind == Kind::Break || matches!(next.mark, b'.' | b',' | b';')),
-            _ => false,
-        };
-        alone && self.small && mark.checked_sub(1).and_then(|at| self.name_over(at)).is_some_and(|name| name.goods)
-    }
-
     /// A verb of giving nearer than the word found yields to what behind the
     /// figure names the money, and to the word itself.
     fn against(&self, light: Option<Word>, word: Word) -> Choice {
@@ -442,7 +443,9 @@ impl<'d, 't> Scene<'d, 't> {
     fn widest(&self, word: Word) -> Word {
         let wider = |back: usize| {
             let start = word.tokens.start.checked_sub(back).filter(|&start| start >= self.from)?;
-            word_at(self.doc, self.lexicon, start).filter(|wider| wider.tokens.end >= word.tokens.end)
+            // صافي دخل سنوي, of which دخل سنوي is a phrase as well
+            let overlaps = |wider: &Word| word.tokens.len() > 1 && wider.tokens.len() > 1 && wider.tokens.end > word.tokens.start;
+            word_at(self.doc, self.lexicon, start).filter(|wider| wider.tokens.end >= word.tokens.end || overlaps(wider))
         };
         wider(2).or_else(|| wider(1)).unwrap_or(word)
     }

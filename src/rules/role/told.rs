@@ -3,13 +3,13 @@
 use super::scene::Scene;
 use super::unit::is_small;
 use super::word::Word;
-use super::words::{MIN, THE_SUM, THRESHOLD, TO};
+use super::words::{MIN, PACKAGES, RANKS, THE_SUM, THRESHOLD, TO};
 use crate::doc::Kind;
 use crate::finding::{Figure, FigureKind, Role};
 use crate::fold;
 use crate::rules::bare;
 use crate::rules::words::actors::EXPECTERS;
-use crate::rules::words::deeds::{COLLECTING, EXPECTING, MADE_UP};
+use crate::rules::words::deeds::{COLLECTING, EXPECTING, INCLUDING, MADE_UP};
 use crate::words::{Words, words};
 
 /// At so much, before a sum.
@@ -99,6 +99,18 @@ impl Scene<'_, '_> {
             .or_else(|| last.filter(|last| by_others && alike(last)))
     }
 
+    /// كما تشمل الحزمة كذا: what the aid is that was told of last, of which this is a part.
+    pub(super) fn of_package(&self, figures: &[Figure]) -> Option<Role> {
+        const NEAR: usize = 6;
+        let near = self.from.max(self.figure.start.saturating_sub(NEAR))..self.figure.start;
+        let includes = near.clone().any(|at| self.is_one_at(at, &INCLUDING));
+        let package = near.into_iter().any(|at| PACKAGES.has(&self.doc.tokens[at]));
+        let last = self
+            .last_near(figures)
+            .filter(|last| last.role == Role::Funding && is_small(last) == self.small);
+        last.filter(|_| includes && package).map(|last| last.role)
+    }
+
     /// - 26 مليار دولار لإسرائيل - 8 مليارات لمواجهة كذا: what the line above it begins with, in a list of sums.
     pub(super) fn in_list(&self, figures: &[Figure]) -> Option<Role> {
         let begins = |start: usize| {
@@ -121,7 +133,6 @@ impl Scene<'_, '_> {
 
     /// حل كذا في المركز الأول بـ400 مليار دولار, وجاء كذا ثانيا بـ230 مليارا: what a man owns, by which he is ranked.
     pub(super) fn is_ranked_wealth(&self) -> bool {
-        const RANKS: Words = words!["مركز", "مرتبة"];
         const ORDINALS: Words = words![
             "أولا",
             "ثانيا",

@@ -246,5 +246,21 @@ pub(super) static YEARLY: Words = words!["سنويا", "فصليا", "ربع", "
 /// Levels that a price comes to.
 pub(super) static LEVEL: Words = words!["مستوى", "مستويات"];
 
+/// Aid that was told of before.
+pub(super) static PACKAGES: Words = words![
+    "الحزمة",
+    "للحزمة",
+    "الرزمة",
+    "للرزمة",
+    "المنحة",
+    "للمنحة",
+    "المساعدة",
+    "المساعدات",
+    "للمساعدات"
+];
+
+/// A place in a list of sums.
+pub(super) static RANKS: Words = words!["مركز", "مرتبة"];
+
 /// Verbs of what a film brings in.
 pub(super) static GROSSING: Words = words!["تجاوز" / "يتجاوز", "تخطى" / "يتخطى"; EARNING, COLLECTING];

@@ -170,14 +170,23 @@ pub(in crate::rules) static ASKING: Words = words!["طلب" / "يطلب", "طا�
 /// To judge, as a court does.
 pub(in crate::rules) static JUDGING: Words = words!["قضى" / "يقضي", "حكم" / "يحكم", "حكما"];
 
-/// To make somebody do.
-pub(in crate::rules) static COMPELLING: Words = words![
-    "ألزم" / "يلزم",
-    "أمر" / "يأمر",
-    "إلزام",
-    "بإلزام",
-    "أمرا"; COMPELLING_HER, COMPELLING_HIM
+/// To ask a higher court to undo a judgment.
+pub(in crate::rules) static APPEALING: Words = words![
+    "طعن" / "يطعن",
+    "استأنفت",
+    "استأنف",
+    "يستأنف",
+    "تستأنف",
+    "اعترض" / "يعترض",
+    "استئناف",
+    "اعتراض"
 ];
+
+/// To make somebody do, who is its object.
+pub(in crate::rules) static MAKING: Words = words!["ألزم" / "يلزم", "أجبر" / "يجبر", "إلزام", "بإلزام", "إجبار", "بإجبار"];
+
+/// The same, and to order, whoever is ordered.
+pub(in crate::rules) static COMPELLING: Words = words!["أمر" / "يأمر", "أمرا"; MAKING, COMPELLING_HER, COMPELLING_HIM];
 
 /// The same with the pronoun of whoever is made to.
 pub(in crate::rules) static COMPELLING_HER: Words = words!["ألزم" / "يلزم" / "ها", "أمر" / "يأمر" / "ها", "إلزامها", "بإلزامها"];
@@ -215,7 +224,8 @@ pub(in crate::rules) static EXPECTING: Words = words![
     "متوقعة",
     "متوقعين"; FORESEEING
 ];
-static FORESEEING: Words = words!["توقع" / "يتوقع"];
+/// To expect, which one does of others and of oneself.
+pub(in crate::rules) static FORESEEING: Words = words!["توقع" / "يتوقع"];
 
 /// To reckon: who reckons a sum does not have it.
 pub(in crate::rules) static RECKONING: Words = words!["قدر" / "يقدر"; FORESEEING];
@@ -225,6 +235,20 @@ pub(in crate::rules) static VALUING: Words = words!["قيم" / "يقيم", "يق
 
 /// Buying, right before what is bought.
 pub(in crate::rules) static BUYING: Words = words!["شراء", "لشراء", "بشراء"];
+
+/// To award a contract by tender.
+pub(in crate::rules) static TENDERING: Words = words![
+    "أرسى" / "يرسي",
+    "رست",
+    "رسا",
+    "ترسية",
+    "بترسية",
+    "لترسية",
+    "إرساء",
+    "إسناد",
+    "بإسناد",
+    "أسند" / "يسند"
+];
 
 /// To sell.
 pub(in crate::rules) static SELLING: Words = words!["باع" / "يبيع", "بيع", "لبيع", "ببيع"];

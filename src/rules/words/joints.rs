@@ -26,6 +26,9 @@ pub(in crate::rules) static AMOUNTING: Words = words!["قيمتها", "قيمت�
 /// Its worth.
 pub(in crate::rules) static ITS_WORTH: Words = words!["قيمتها", "قيمته", "قيمتهما"];
 
+/// At a level, before what a price comes to.
+pub(in crate::rules) static LEVELS: Words = words!["إلى", "عند"];
+
 /// More of the same, behind a sum.
 pub(in crate::rules) static MORE: Words = words!["أخرى", "أخريات", "إضافية", "إضافيا", "إضافي", "آخر"];
 

@@ -71,6 +71,9 @@ pub(in crate::rules) static WORKS_OF_ART: Words = words!["لوحة", "منحوت
 /// What a suit at court is.
 pub(in crate::rules) static SUITS: Words = words!["دعوى", "دعواه", "دعواها", "دعاوى", "قضية", "شكوى"];
 
+/// What is paid so that a player's contract ends: شرط جزائي.
+pub(in crate::rules) static PENALTY: Words = words!["جزائي", "جزائيا"];
+
 /// Aid, behind what is given for it.
 pub(in crate::rules) static FOR_AID: Words = words!["للمساعدات", "للمساعدة", "للإغاثة", "للعمل"];
 

@@ -21,6 +21,9 @@ use crate::words::{Words, words};
 /// Bodies that fine.
 static FINING_BODIES: Words = words!["مفوضية", "هيئة", "لجنة", "سلطة", "وزارة", "اتحاد", "مجلس"; COURTS];
 
+/// What is laid on somebody, and nobody gets.
+pub(in crate::rules::about) static FINES: Words = words!["غرامة", "غرامات", "عقوبة"];
+
 /// What a man pays to be let out.
 static BAIL: Words = words!["كفالة", "بكفالة"];
 
@@ -119,6 +122,7 @@ impl Stage<'_, '_> {
                 .or_else(|| self.laid_before(clause, from))
         });
         let told = laid
+            .or_else(|| self.appeals(clause, governor))
             .or_else(|| self.punished(clause))
             .or_else(|| self.who_pays(clause, from))
             .or_else(|| self.ordered(clause))
@@ -150,7 +154,7 @@ impl Stage<'_, '_> {
         if self.is_laid_on_many(from..start) || self.is_laid_on_many(clause.figure.end..end) {
             return Some((None, "about-many"));
         }
-        if let Some(answer) = self.claimed(clause) {
+        if let Some(answer) = self.claimed(clause, governor) {
             return Some(answer);
         }
         let judges = |name: &&Name| self.judges(name);
@@ -171,7 +175,6 @@ impl Stage<'_, '_> {
             return Some((Some(name.entity), "about-payer-object"));
         }
         // غرامة كذا من الاتحاد: by whom it is laid.
-        const FINES: Words = words!["غرامة", "غرامات", "عقوبة"];
         let fined = governor.is_some_and(|word| self.is_any_of(word, FINES));
         let sued = self
             .within(clause.figure.end..end)

@@ -4,9 +4,9 @@ use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::about::words::FROM;
 use crate::rules::about::{Clause, Name, Stage};
-use crate::rules::bare;
-use crate::rules::words::deeds::{ASKING, FINING, PAYING, TO_PAY};
+use crate::rules::words::deeds::{ASKING, FINING, MAKING, PAYING, TO_PAY};
 use crate::rules::words::joints::{DONE, ON};
+use crate::rules::{bare, is_verb};
 use crate::words::{Words, words};
 
 impl Stage<'_, '_> {
@@ -65,7 +65,19 @@ impl Stage<'_, '_> {
             !self.is_adjunct(name)
         };
         let straight = (self.past_quote(name.tokens.end)..pay).all(|at| self.describes(at));
-        (may && told && straight && (bare_noun || !self.is_judge(name)) && !self.claims(name)).then_some(name)
+        // يلزم المفوضية الأوروبية بدفع كذا: who is made to, though it is a body that fines others.
+        let made = || {
+            let verb = self.first_of(name).checked_sub(1);
+            verb.is_some_and(|at| MAKING.contains(&bare(&self.doc.tokens[at])))
+        };
+        // تطالب كذا المفوضية الأوروبية بسداد كذا: who is asked, behind who asks.
+        let demanded = || {
+            let from = clause.start.max(name.tokens.start.saturating_sub(REACH));
+            let asks = (from..name.tokens.start).rfind(|&at| is_verb(&self.doc.tokens[at], ASKING));
+            asks.is_some_and(|asks| self.within(asks + 1..name.tokens.start).any(|other| other.entity != name.entity))
+        };
+        let paying = bare_noun || !self.is_judge(name) || made() || demanded();
+        (may && told && straight && paying && !self.claims(name)).then_some(name)
     }
 
     /// الأميركية، الخميس، : whether a token only describes who stands before it, or tells when.

@@ -1,12 +1,13 @@
 //! Whom thieves take a sum from.
 
-use crate::finding::Role;
+use crate::finding::{Figure, Role};
 use crate::lexicon::EntityType;
+use crate::rules::about::row::carry::previous_sum;
 use crate::rules::about::words::FROM;
 use crate::rules::about::{Answer, BEHIND, Clause, Name, Stage};
 use crate::rules::role::Word;
 use crate::rules::words::deeds::{BELONGING, SEIZING, THEFT};
-use crate::rules::{bare, is_noun};
+use crate::rules::{bare, is_noun, is_verb};
 use crate::words::{Words, words};
 
 /// Breaking in, and what is broken into.
@@ -51,6 +52,17 @@ impl Stage<'_, '_> {
         Some((victim.map(|name| name.entity), "about-robbed"))
     }
 
+    /// سرقة كذا من كذا، وكذا من منصة كذا: who is robbed of the next sum of a row, right behind it.
+    pub(in crate::rules::about) fn robbed_next(&self, figures: &[Figure], at: usize, clause: &Clause<'_>) -> Option<&Name> {
+        const KIND: usize = 3;
+        let last = &figures[previous_sum(figures, at)?];
+        let row = figures[at].role_rule == "role-inherited" && last.about_rule == "about-robbed";
+        let end = clause.figure.end;
+        self.doc.tokens.get(end).filter(|token| row && FROM.has(token))?;
+        self.within(end + 1..clause.end.min(end + 1 + KIND))
+            .find(|name| self.is_platform(name))
+    }
+
     /// سرق لصوص من متحف كذا مجوهرات قيمتها كذا: who is robbed, before the sum.
     fn taken_from(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         self.within(word.tokens.end..clause.figure.start)
@@ -73,7 +85,11 @@ impl Stage<'_, '_> {
     /// قالت كذا إن قراصنة سرقوا كذا منها: who tells of it.
     fn taken_from_it(&self, clause: &Clause<'_>, word: &Word) -> Option<&Name> {
         const FROM_IT: Words = words!["منها", "منه"];
-        self.doc.tokens.get(clause.figure.end).filter(|token| FROM_IT.has(token))?;
+        // سرقوا منها كذا
+        let from_it = |at: usize| self.doc.tokens.get(at).is_some_and(|token| FROM_IT.has(token));
+        if !from_it(clause.figure.end) && !from_it(word.tokens.end) {
+            return None;
+        }
         self.within(clause.start..word.tokens.start)
             .rev()
             .find(|name| self.is_platform(name) && !self.is_adjunct(name))
@@ -88,10 +104,15 @@ impl Stage<'_, '_> {
         let start = clause.figure.start;
         let near = clause.inner.max(start.saturating_sub(NEAR))..start;
         let behind = word.tokens.start >= clause.figure.end && near.into_iter().any(|at| SEIZING.contains(&bare(&self.doc.tokens[at])));
-        if !self.is_any_of(word, SEIZING) && !behind && found.is_none() {
+        // جمدت كذا أصولا بقيمة كذا: not of whoever takes it.
+        let first = word.tokens.start;
+        let takes = |at: usize| is_verb(&self.doc.tokens[at], SEIZING) && !is_noun(self.doc, at, words!["مصادرة", "حجز", "تجميد"]);
+        let seized = clause.role == Role::Assets && first < start && self.is_indefinite(word) && self.belongs(clause, word).is_none();
+        let taken = (seized && (clause.inner.max(first.saturating_sub(BEHIND))..first).any(takes)).then_some((None, "about-found"));
+        if !self.is_any_of(word, SEIZING) && !behind && found.or(taken).is_none() {
             return None;
         }
-        self.held_by(clause).or(found)
+        self.held_by(clause).or(found).or(taken)
     }
 
     /// من فلان, تعود إلى فلان: whose something was, right behind what it is worth.
@@ -130,8 +151,10 @@ impl Stage<'_, '_> {
     /// A body or its platform, and no coin: سرقوا كذا من عملة إيثر.
     fn is_platform(&self, name: &Name) -> bool {
         const COINS: Words = words!["عملة", "عملات", "وحدة", "وحدات", "رموز"];
-        let coin = self.first_of(name).checked_sub(1).is_some_and(|at| is_noun(self.doc, at, COINS))
-            || is_noun(self.doc, self.first_of(name), COINS);
+        const KIND: usize = 2;
+        // من العملة الرقمية بتكوين
+        let first = self.first_of(name);
+        let coin = (first.saturating_sub(KIND)..=first).any(|at| is_noun(self.doc, at, COINS));
         matches!(self.kind(name), EntityType::Org | EntityType::Product) && !coin
     }
 }

@@ -9,6 +9,7 @@ use crate::rules::about::{ANTECEDENT, Answer, Clause, NOTHING, Name, Stage, is};
 use crate::rules::role::Word;
 use crate::rules::words::actors::CHAMBERS;
 use crate::rules::words::deeds::{OFFERING, RECKONING};
+use crate::rules::words::joints::LEVELS;
 use crate::rules::words::things::{GOODS, METALS, SHARES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
@@ -27,6 +28,9 @@ const THE_SHARE: Key = Key::literal("السهم");
 const AIMED_AT: Key = Key::literal("مستهدف");
 static SHARE_OF: Words = words!["سهم", "أسهم", "لسهم", "لأسهم"];
 
+/// Its price, which no company has: سعره may be of its share.
+static ITS_PRICE: Words = words!["ثمنه", "ثمنها", "أثمانها"];
+
 fn token_is_definite(token: Option<&Token>) -> bool {
     token.is_some_and(|token| token.key.starts_with(&[fold::ALEF, fold::LAM]))
 }
@@ -43,6 +47,9 @@ impl Stage<'_, '_> {
         let beside = is(self.behind_for(clause.figure.end), "about-for").or_else(|| is(self.listed_with_price(clause), "about-product"));
         if beside.is_some() {
             return beside;
+        }
+        if let Some(name) = self.share_at_level(clause) {
+            return Some((Some(name.entity), "about-share"));
         }
         if let Some(name) = self.of_her_share(clause) {
             return Some((Some(name.entity), "about-share"));
@@ -199,6 +206,9 @@ impl Stage<'_, '_> {
             let aside = self.is_adjunct(name) || self.is_exchange(name) || self.reckons(name) || self.is_parliament(name);
             self.fits(name, clause.role) && !aside
         });
+        // هاتف منخفض الثمن يتراوح ثمنه بين كذا وكذا: of goods, and of no company that makes them.
+        let of_goods = word.is_some_and(|word| self.is_any_of(word, ITS_PRICE));
+        let company = company.filter(|name| !of_goods || self.kind(name) != EntityType::Org);
         let share = word.filter(|word| self.has_pronoun(word)).and_then(|_| {
             let mut nouns = (clause.inner..before).rev();
             nouns.find_map(|at| self.nominal(at, clause).map(|entity| (at, entity)))
@@ -307,6 +317,21 @@ impl Stage<'_, '_> {
             let first = name.tokens.start;
             self.kind(name) == EntityType::Org && (first.saturating_sub(NEAR)..first).any(is_share)
         })
+    }
+
+    /// وفق إغلاق سهم كذا أمس عند كذا: the company whose share stands at a level right before the sum, whatever word
+    /// governs that.
+    fn share_at_level(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const NEAR: usize = 4;
+        let start = clause.figure.start;
+        let name = self.within(start.saturating_sub(NEAR).max(clause.start)..start).next_back()?;
+        let first = self.first_of(name);
+        let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        let share = head.unwrap_or(first).checked_sub(1).is_some_and(|at| is_noun(self.doc, at, SHARES));
+        let level = |at: usize| LEVELS.has(&self.doc.tokens[at]);
+        let straight = (name.tokens.end..start).all(|at| self.doc.tokens[at].mark != b',');
+        let body = self.kind(name) == EntityType::Org && !self.is_exchange(name);
+        (share && straight && body && (name.tokens.end..start).any(level)).then_some(name)
     }
 
     /// طرحت الشركة 24 مليون سهم بسعر كذا: whether shares are priced.

@@ -4,6 +4,7 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold::Key;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
+use crate::rules::about::owner::pronoun::ONE_OF;
 use crate::rules::about::who::name::{is_thing, opens};
 use crate::rules::about::words::{ACQUISITION, CONTRACT, FROM, HAD, ON_IT, PURCHASE, RELATED, TO_BUY_IT, WAS};
 use crate::rules::about::{ANTECEDENT, Answer, BEHIND, Clause, NOTHING, Name, OWNER, Stage, is};
@@ -44,7 +45,7 @@ impl Stage<'_, '_> {
             .or_else(|| is(self.club_that_gets(clause), "about-subject"))
             .or_else(|| is(self.signed_behind(clause), "about-player"))
             .or_else(|| is(self.offered_for(clause), "about-object"))
-            .or_else(|| is(self.of_a_player(clause), "about-player"))
+            .or_else(|| is(self.of_a_player(clause).or_else(|| self.of_penalty_paid(clause)), "about-player"))
             .or_else(|| governor.and_then(|word| self.transferred(clause, word)))
             .or_else(|| {
                 let word = governor.filter(|word| word.tokens.start < clause.figure.start)?;
@@ -77,6 +78,7 @@ impl Stage<'_, '_> {
         }
         let named = self
             .maker(clause, word)
+            .or_else(|| self.ordered_from(clause))
             .or_else(|| self.offered_to(clause, word))
             .or_else(|| self.player(clause, word))
             .or_else(|| self.bought(clause, word))
@@ -137,6 +139,9 @@ impl Stage<'_, '_> {
         if goods || !pronoun && !acquisition && word.govern != Govern::Verb {
             return self.antecedent(clause, word);
         }
+        if self.buys_nameless(clause, word) {
+            return NOTHING;
+        }
         let things = || self.within(clause.start..word.tokens.start).rev().filter(is_thing);
         let before = things().find(|name| pronoun || !self.is_adjunct(name));
         // إتمام استحواذها عليه: the nearest takes over the one before it.
@@ -160,6 +165,16 @@ impl Stage<'_, '_> {
         is(before.or_else(announced), "about-object-before")
             .or_else(|| by_kind().map(|entity| (Some(entity), "about-nominal")))
             .or_else(|| company().map(|entity| (Some(entity), "about-company")))
+    }
+
+    /// صفقة لشراء إحدى كبريات الشركات في صفقة قيمتها كذا: whether what an earlier word of buying takes is only told by its kind.
+    fn buys_nameless(&self, clause: &Clause<'_>, word: &Word) -> bool {
+        let start = word.tokens.start;
+        let Some(buying) = (clause.inner..start).rev().find(|&at| BUYING.has(&self.doc.tokens[at])) else {
+            return false;
+        };
+        let named = self.within(buying + 1..start).next().is_some();
+        !named && self.nominal(buying + 1, clause).is_none() && (self.is_common(buying + 1) || is_noun(self.doc, buying + 1, ONE_OF))
     }
 
     /// استحواذها, شراءه: a noun with the pronoun of whoever does it.
@@ -285,6 +300,19 @@ impl Stage<'_, '_> {
         let first = head.unwrap_or(quoted);
         let goods = first.checked_sub(2).is_some_and(|at| MADE.contains(&bare(&self.doc.tokens[at])));
         (goods && FROM.has(&self.doc.tokens[first - 1]) && self.kind(name) == EntityType::Org).then_some(name)
+    }
+
+    /// طلب من بوينغ لشراء 15 طائرة بقيمة كذا: of whom the goods are ordered that are named behind.
+    fn ordered_from(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const ORDERS: Words = words!["طلب", "طلبا", "طلبية"];
+        const GOODS: usize = 4;
+        let start = clause.figure.start;
+        let buying = (clause.inner..start).rev().find(|&at| BUYING.has(&self.doc.tokens[at]))?;
+        let made = (buying + 1..start.min(buying + 1 + GOODS)).any(|at| is_noun(self.doc, at, MADE));
+        let name = self.within(clause.inner..buying).next_back().filter(|_| made)?;
+        let before = self.past_kind(name, FROM, 3)?;
+        let ordered = before.checked_sub(1).is_some_and(|at| is_noun(self.doc, at, ORDERS));
+        (ordered && self.past_quote(name.tokens.end) == buying).then_some(name)
     }
 
     /// على كذا منتجة لعبة كذا, صانعة تطبيق كذا: goods that only tell which company is bought, right before.

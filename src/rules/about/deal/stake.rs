@@ -9,7 +9,7 @@ use crate::rules::about::words::{CONTRACT, FROM, PARTS};
 use crate::rules::about::{Answer, Clause, Name, OWNER, Stage};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
-use crate::rules::words::deeds::{BUYING, GIVING, TO_GET};
+use crate::rules::words::deeds::{BUYING, GIVING, TENDERING, TO_GET};
 use crate::words::{Words, words};
 
 /// Who owns a company.
@@ -85,22 +85,6 @@ impl Stage<'_, '_> {
 
     /// أرست الوزارة مناقصة على شركة كذا بقيمة كذا, ترسية عقد بكذا على كذا: who wins a tender, before the sum or behind it.
     fn tendered(&self, clause: &Clause<'_>, start: usize) -> Option<&Name> {
-        const TENDERING: Words = words![
-            "أرست",
-            "أرسى",
-            "ترسي",
-            "يرسي",
-            "رست",
-            "رسا",
-            "ترسية",
-            "بترسية",
-            "لترسية",
-            "إرساء",
-            "إسناد",
-            "بإسناد",
-            "أسندت",
-            "أسند"
-        ];
         const FAR: usize = 18;
         const ON: Words = words!["على", "إلى"];
         let verb = (clause.inner.max(start.saturating_sub(OWNER))..clause.figure.start).find(|&at| TENDERING.has(&self.doc.tokens[at]))?;

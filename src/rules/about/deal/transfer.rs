@@ -7,7 +7,8 @@ use crate::rules::about::who::name::is_thing;
 use crate::rules::about::{ANTECEDENT, Answer, BEHIND, Clause, Name, OWNER, Stage};
 use crate::rules::role::Word;
 use crate::rules::words::deeds::{BUYING, COSTING, PAYING, SIGNING, TO_SIGN};
-use crate::rules::{bare, is_verb};
+use crate::rules::words::things::PENALTY;
+use crate::rules::{bare, is_noun, is_verb};
 use crate::words::{Words, words};
 
 /// Buying and selling, right before who changes his club for it.
@@ -139,13 +140,13 @@ impl Stage<'_, '_> {
 
     /// عقد فلان يتضمن شرطا جزائيا بقيمة كذا, قيمة فسخ عقده كذا: the player whose contract it costs so much to end.
     pub(in crate::rules::about) fn of_contract_ended(&self, clause: &Clause<'_>) -> Option<&Name> {
-        const ENDING: Words = words!["جزائي", "جزائيا", "فسخ", "كسر"];
+        const ENDING: Words = words!["فسخ", "كسر"; PENALTY];
         const CONTRACTS: Words = words!["عقد", "عقده", "عقدها"];
         const HIS: Words = words!["عقده", "عقدها"];
         let start = clause.figure.start;
         let told = |words: Words| move |at: usize| words.contains(&bare(&self.doc.tokens[at]).without_article());
         if !(clause.inner..start).any(told(ENDING)) || !(clause.start..start).any(told(CONTRACTS)) {
-            return None;
+            return self.of_penalty_paid(clause);
         }
         let his = (clause.start..start).any(told(HIS));
         let from = if his {
@@ -154,6 +155,17 @@ impl Stage<'_, '_> {
             clause.start
         };
         self.within(from..start).rev().find(|name| name.kind == EntityType::Person)
+    }
+
+    /// دفع نادي كذا كذا لتفعيل الشرط الجزائي في عقد فلان: whose contract the sum ends, behind it.
+    pub(in crate::rules::about) fn of_penalty_paid(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const REACH: usize = 12;
+        const CONTRACT: usize = 5;
+        let end = clause.figure.end;
+        let until = clause.end.min(end + REACH);
+        let penalty = (end..until).find(|&at| is_noun(self.doc, at, PENALTY))?;
+        self.within(penalty + 1..clause.end.min(penalty + 1 + CONTRACT))
+            .find(|name| name.kind == EntityType::Person)
     }
 
     /// تعاقده مع لاعب الوسط فلان: whom a club takes.

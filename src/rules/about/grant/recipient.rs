@@ -9,11 +9,20 @@ use crate::rules::about::words::{ACCORDING, AT, FROM, INSIDE};
 use crate::rules::about::{ANTECEDENT, Answer, BEHIND, Clause, Name, Stage};
 use crate::rules::role::Word;
 use crate::rules::words::actors::{CHAMBERS, MAKERS};
-use crate::rules::words::deeds::{APPROVING, GIVING, GIVING_IT, LENDING, RELEASING};
+use crate::rules::words::deeds::{APPROVING, GIVING, GIVING_IT, LENDING, RECEIVING, RELEASING};
 use crate::rules::words::joints::{IN_FAVOUR, MORE, TO};
 use crate::rules::words::things::{FOR_AID, HER_SHARES, TREASURY};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
+
+/// To get it.
+static GOT_IT: Words = words![
+    "تلقى" / "يتلقى" / "ها",
+    "تسلم" / "يتسلم" / "ها",
+    "استلم" / "يستلم" / "ها",
+    "تلقى" / "يتلقى" / "ه",
+    "تسلم" / "يتسلم" / "ه"
+];
 
 /// A round of funding.
 static ROUND: Words = words!["جولة", "جولات"];
@@ -30,6 +39,9 @@ impl Stage<'_, '_> {
         }
         const BEFORE: usize = 4;
         const RIGHT_BEHIND: usize = 3;
+        if let Some(name) = self.got_behind(clause) {
+            return Some((Some(name.entity), "about-recipient"));
+        }
         if let Some(bank) = self.deposited_with(clause, word) {
             return Some((Some(bank), "about-recipient"));
         }
@@ -106,6 +118,21 @@ impl Stage<'_, '_> {
         .map(|(entity, rule)| (entity.map(|entity| self.legislated(entity, clause)), rule))
         .or_else(|| self.borrower(clause))
         .or_else(|| self.of_the_loan(clause, word))
+    }
+
+    /// كذا التي حصلت عليها مصر, كذا، كانت قد تلقتها مصر: who got the sum, as a clause behind it tells.
+    fn got_behind(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const REACH: usize = 5;
+        const IT: Words = words!["عليها", "عليه"];
+        let end = clause.figure.end;
+        let verb = (end..clause.end.min(end + REACH)).find(|&at| {
+            let token = &self.doc.tokens[at];
+            GOT_IT.has(token) || RECEIVING.has(token) && self.doc.tokens.get(at + 1).is_some_and(|next| IT.has(next))
+        })?;
+        let subject = verb + 1 + usize::from(!GOT_IT.has(&self.doc.tokens[verb]));
+        let head = usize::from(self.doc.tokens.get(subject).is_some_and(|token| token.class & Class::HEAD != 0));
+        self.name_right_behind(subject + head)
+            .filter(|name| self.fits(name, clause.role) && !self.is_lender(name.entity))
     }
 
     /// 14 مليارا لإسرائيل، و9 مليارات للمساعدات الإنسانية: whether a name is of the sum right before it, and not

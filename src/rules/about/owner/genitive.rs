@@ -4,7 +4,7 @@ use crate::doc::Kind;
 use crate::finding::Role;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Govern, Tag};
-use crate::rules::about::words::{BETWEEN, SHARES, SIZE};
+use crate::rules::about::words::{BETWEEN, SHARES, SIZE, WITH};
 use crate::rules::about::{Answer, Clause, Name, OWNER, Stage};
 use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
@@ -88,7 +88,10 @@ impl Stage<'_, '_> {
             // الضرائب المتأخرة إلى أيرلندا: to whom it goes.
             const TOWARD: Words = words!["إلى"];
             let toward = TOWARD.has(token) && at > noun.tokens.end && self.name_at(at + 1).is_some();
-            if prepositional && at > noun.tokens.end || toward || self.ends_phrase(at) {
+            // العجز التجاري مع الصين: with whom a land trades.
+            let traded = matches!(clause.role, Role::Budget | Role::Assets) && token.key == WITH;
+            let with = traded && self.name_at(at + 1).is_some_and(|name| self.is_land(name));
+            if prepositional && at > noun.tokens.end || toward || with || self.ends_phrase(at) {
                 break;
             }
             common |= self.is_common(at);

@@ -46,7 +46,7 @@ impl Stage<'_, '_> {
                 is(self.invested_in(clause).or_else(stake), "about-investee")
             })
             .or_else(|| of(self.invested_in_it(clause, word), "about-investee"))
-            .or_else(|| is(self.of_fortune(clause), "about-holder"))
+            .or_else(|| is(self.of_fortune(clause).or_else(|| self.ranked_in_relative(clause)), "about-holder"))
             .or_else(|| self.robbed(clause, word))
             .or_else(|| self.seized(clause, word))
             .or_else(|| self.costs_many(clause, word))
@@ -188,8 +188,11 @@ impl Stage<'_, '_> {
 
     /// عجز بقيمة كذا لدى الوكالة: who has it, behind the figure.
     pub(in crate::rules::about) fn held_behind(&self, clause: &Clause<'_>) -> Option<usize> {
-        let at = clause.figure.end;
-        self.doc.tokens.get(at).filter(|token| token.key == AT)?;
+        const WHOSE: usize = 3;
+        // ودائع بقيمة كذا لدول عربية لدى البنك المركزي
+        let end = clause.figure.end;
+        let lammed = self.has_lam(end) && self.name_at(end).is_none();
+        let at = (end..=end + if lammed { WHOSE } else { 0 }).find(|&at| self.doc.tokens.get(at).is_some_and(|token| token.key == AT))?;
         (at + 1..at + 3)
             .find_map(|at| self.name_at(at))
             .filter(|name| self.fits(name, clause.role))
@@ -406,9 +409,10 @@ impl Stage<'_, '_> {
         let fits = |name: &&Name| {
             let aside = self.is_adjunct(name)
                 || self.says_which(name)
-                || reckoned && self.estimates(name)
+                || reckoned && self.estimates(name) && !self.foresees_own(name, at)
                 || self.tells_of_state(name, clause.role)
-                || clause.role == Role::Cost && self.is_goods_aside(name);
+                || clause.role == Role::Cost && self.is_goods_aside(name)
+                || clause.role == Role::Funding && self.is_made_in_relative(name);
             self.may_own(name, clause) && !aside
         };
         let named = self

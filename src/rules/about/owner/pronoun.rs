@@ -20,7 +20,7 @@ const SENTENCE: usize = 30;
 static HIS_FORTUNE: Words = words!["ثروته"];
 
 /// What one of many is, before them.
-static ONE_OF: Words = words![
+pub(in crate::rules::about) static ONE_OF: Words = words![
     "أكبر", "أكثر", "أعلى", "أغلى", "أهم", "أبرز", "أول", "إحدى", "أحد", "كبرى", "ثاني", "ثالث"
 ];
 

@@ -3,13 +3,17 @@
 use std::ops::Range;
 
 use crate::doc::Kind;
-use crate::lexicon::{Class, Govern, Tag};
+use crate::finding::Role;
+use crate::lexicon::{Class, EntityType, Govern, Tag};
 use crate::rules::about::words::INSIDE;
 use crate::rules::about::{Answer, Clause, Name, Stage};
 use crate::rules::role::Word;
 use crate::rules::words::deeds::RECKONING;
 use crate::rules::{bare, gender, is_noun};
 use crate::words::{Words, words};
+
+/// To have a rank.
+static RANKING: Words = words!["جاء", "حل", "احتل", "يأتي", "يحتل", "يحل"];
 
 /// Who or which, of what is masculine.
 static MASCULINE: Words = words!["الذي", "والذي"];
@@ -163,5 +167,38 @@ impl Stage<'_, '_> {
         });
         let stops = (relative..at).any(|at| self.doc.tokens[at].kind == Kind::Mark && self.doc.tokens[at].mark == b',');
         (name.tokens.end == end && !object && !stops && self.may_own(name, clause)).then_some(name)
+    }
+
+    /// تفوق كذا على فلان، رئيس شركة كذا، الذي جاء في المرتبة الثانية بأجر قدره كذا: the man of whom a clause of his rank tells.
+    pub(in crate::rules::about) fn ranked_in_relative(&self, clause: &Clause<'_>) -> Option<&Name> {
+        const REACH: usize = 14;
+        const OFFICE: usize = 12;
+        let start = clause.figure.start;
+        let verb = (clause.start.max(start.saturating_sub(REACH))..start)
+            .rev()
+            .filter(|_| matches!(clause.role, Role::Salary | Role::Assets))
+            .find(|&at| RANKING.contains(&bare(&self.doc.tokens[at])))?;
+        let relative = verb.checked_sub(1).filter(|&at| MASCULINE.has(&self.doc.tokens[at]))?;
+        let person = |name: &&Name| name.kind == EntityType::Person;
+        if self.within(verb..start).any(|name| person(&name)) {
+            return None;
+        }
+        self.within(relative.saturating_sub(OFFICE).max(clause.start)..relative)
+            .rfind(person)
+    }
+
+    /// شركة كذا التي تقدم منصة كذا جمعت كذا: goods that a relative clause tells of a body, which does what the verb behind
+    /// them tells.
+    pub(in crate::rules::about) fn is_made_in_relative(&self, name: &Name) -> bool {
+        const REACH: usize = 5;
+        const BODY: usize = 4;
+        let first = self.first_of(name);
+        let relative = |at: &usize| self.doc.tokens[*at].class & Tag::Relative.bit() != 0 && self.doc.tokens[*at].key.len() > 3;
+        let goods = matches!(self.kind(name), EntityType::Product | EntityType::Model);
+        let Some(relative) = (first.saturating_sub(REACH)..first).rev().filter(|_| goods).find(relative) else {
+            return false;
+        };
+        self.within(relative.saturating_sub(BODY)..relative)
+            .any(|body| self.kind(body) == EntityType::Org)
     }
 }

@@ -12,7 +12,7 @@ use crate::rules::bare;
 use crate::rules::role::{Word, word_at};
 use crate::rules::words::deeds::{INCLUDING, LAYING, MADE_UP, OFFERING, PAYING, RECKONING};
 use crate::rules::words::joints::{COMPARED, EXCHANGE};
-use crate::rules::words::things::{FOREIGN_TRADE, PAYMENTS, STAKES};
+use crate::rules::words::things::{FOREIGN_TRADE, PAYMENTS, STAKES, THE_DEAL};
 use crate::words::{Words, words};
 
 /// By, apart from its sum.
@@ -220,7 +220,10 @@ impl Stage<'_, '_> {
             Role::Deal => true,
             _ => false,
         };
+        // وتقدر الصفقة قيمة كل سهم بكذا
+        let of_deal = || (clause.start..figure.tokens.start).any(|at| THE_DEAL.has(&self.doc.tokens[at]));
         let paid = last.tokens.start >= clause.start
+            || of_deal()
             || (clause.start..figure.tokens.start)
                 .any(|at| PAYING.contains(&bare(&self.doc.tokens[at])) || OFFERING.contains(&bare(&self.doc.tokens[at])));
         let near = figure.tokens.start - last.tokens.end.min(figure.tokens.start) <= REACH;

@@ -52,6 +52,8 @@ impl Stage<'_, '_> {
             .or_else(|| of(self.of_the_round(figures, at), "about-investee"))
             .or_else(|| of(self.of_the_funding(figures, at, clause), "about-the-funding"))
             .or_else(|| of(self.next_fined(figures, at, clause), "about-payer"))
+            .or_else(|| of(self.fined_again(figures, at, clause, governor), "about-payer"))
+            .or_else(|| is(self.robbed_next(figures, at, clause), "about-robbed"))
             .or_else(|| of(self.of_shares_bought(figures, at, clause), "about-share"))
             .or_else(|| self.respective(figures, at, clause).map(|entity| state(entity, "about-respective")))
             .or_else(|| {

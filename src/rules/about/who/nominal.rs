@@ -211,6 +211,7 @@ impl Stage<'_, '_> {
     /// أعلنت الأخيرة, هذه الأخيرة: the body that was named last.
     fn latter(&self, at: usize) -> Option<usize> {
         const LATTER: Words = words!["الأخيرة", "للأخيرة", "بالأخيرة"];
+        const LATTER_MAN: Words = words!["الأخير"];
         const LATELY: usize = 30;
         let governed = at.checked_sub(1).is_some_and(|before| {
             let class = self.doc.tokens[before].class;
@@ -220,11 +221,26 @@ impl Stage<'_, '_> {
             self.kind(name) == EntityType::Org
                 && gender::agrees(self.doc, self.lexicon, &self.entities[name.entity], name.tokens.start, true)
         };
+        if LATTER_MAN.has(&self.doc.tokens[at]) {
+            return self.latter_man(at);
+        }
         let latter = LATTER.has(&self.doc.tokens[at]) && governed;
         self.within(at.saturating_sub(LATELY)..at)
             .rev()
             .filter(|_| latter)
             .find(body)
+            .map(|name| name.entity)
+    }
+
+    /// هذا الأخير, وقال الأخير: the man named last.
+    fn latter_man(&self, at: usize) -> Option<usize> {
+        const LATELY: usize = 30;
+        const ACTS: u64 = Tag::Demonstrative.bit() | Class::CUE;
+        let told = at.checked_sub(1).is_some_and(|before| self.doc.tokens[before].class & ACTS != 0);
+        self.within(at.saturating_sub(LATELY)..at)
+            .rev()
+            .filter(|_| told)
+            .find(|name| name.kind == EntityType::Person && !self.entities[name.entity].female)
             .map(|name| name.entity)
     }
 

@@ -1,10 +1,10 @@
 //! Names that only say where a company sits, or that a word with a pronoun stands before.
 
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::rules::about::words::{FROM, RELATED};
 use crate::rules::about::{Name, Stage};
-use crate::rules::words::deeds::RECKONING;
-use crate::rules::{bare, is_noun};
+use crate::rules::words::deeds::{FORESEEING, RECKONING};
+use crate::rules::{bare, is_noun, is_verb};
 use crate::words::{Words, words};
 
 /// Where a body sits.
@@ -51,6 +51,21 @@ impl Stage<'_, '_> {
         let owner = self.first_of(name).checked_sub(2);
         owner.is_some_and(|at| OWNERS.contains(&bare(&self.doc.tokens[at])))
             && self.first_of(name).checked_sub(1).is_some_and(|at| self.is_common(at))
+    }
+
+    /// توقعت فورد، في بيان، خسارة قدرها كذا: whether a company tells before what it will lose or spend itself, as the object
+    /// that stands at a token right behind it.
+    pub(in crate::rules::about) fn foresees_own(&self, name: &Name, object: usize) -> bool {
+        const ASIDE: usize = 5;
+        let first = self.first_of(name);
+        let head = first.checked_sub(1).filter(|&at| self.doc.tokens[at].class & Class::HEAD != 0);
+        let verb = head.unwrap_or(first).checked_sub(1);
+        let foresees = verb.is_some_and(|at| is_verb(&self.doc.tokens[at], FORESEEING));
+        let end = self.past_quote(name.tokens.end);
+        let company = self.kind(name) == EntityType::Org && !self.is_public(name.entity) && !self.is_lender(name.entity);
+        let own = object >= end && object - end <= ASIDE && self.within(end..object).next().is_none();
+        let that = (end..object.max(end)).any(|at| self.doc.tokens[at].class & Tag::That.bit() != 0);
+        foresees && company && own && !that && !self.is_analyst(name)
     }
 
     /// قدر البنك الدولي الأضرار: who reckons a sum does not have it.

@@ -71,6 +71,9 @@ pub(in crate::rules::claim) static PEOPLE: Words = words![
 /// Whose honour one speaks by: معالي الوزير.
 pub(in crate::rules::claim) static HONOURS: Words = words!["معالي" "سمو" "سماحة" "فضيلة" "سعادة" "جلالة" "فخامة" "دولة" "غبطة" "سيادة"];
 
+/// Forms of address, before another title: السيد الوزير.
+pub(in crate::rules::claim) static ADDRESS: Words = words!["السيد" "السيدة" "الدكتور" "الدكتورة" "الأستاذ" "الأستاذة" "المهندس" "المهندسة"];
+
 /// What a nameless source wants kept back.
 pub(in crate::rules::claim) static ITS_NAME: Words = words![
     "اسمه" "اسمها" "اسمهم" "اسميهما" "أسمائهم" "أسماءهم" "هويته" "هويتها" "هويتهم" "هوياتهم" "هويتيهما"
