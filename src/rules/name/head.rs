@@ -14,7 +14,7 @@ use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind, Places, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Frame, Lexicon, Reading, Sense, Tag};
-use crate::rules::words::COMPANIES;
+use crate::rules::words::SEVERAL_COMPANIES;
 use crate::words::{Words, words};
 
 /// The longest run of adjectives between a head and its name.
@@ -335,7 +335,7 @@ pub(super) fn phrase(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<(Ent
 
 /// Whether the names of several companies are told by a head, or whose shares.
 pub(super) fn is_of_companies(doc: &Doc<'_>, head: &Head) -> bool {
-    head.kind == EntityType::Org && (is_head_word(doc, head.at(), SHARES) || is_head_word(doc, head.at(), COMPANIES))
+    head.kind == EntityType::Org && (is_head_word(doc, head.at(), SHARES) || is_head_word(doc, head.at(), SEVERAL_COMPANIES))
 }
 
 /// «زين» و«المدينة» و«أعيان»: puts a head before each of the enclosed names that are joined to the

@@ -9,13 +9,13 @@ use super::person::{is_no_word, speaks};
 use super::repeat::without_clitics;
 use super::words::{
     DESCRIPTIONS, FEASTS, WORKS,
-    person::{BEFALLS, FILIAL, FORMS_OF_ADDRESS, HONOURS, LED_BY, LINEAGE, PARTICLES},
+    person::{BEFALLS, FILIAL, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES},
 };
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
-use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS, HONOURS};
 use crate::words::{Words, words};
 
 /// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
