@@ -401,11 +401,6 @@ fn nothing_is_likened_right_behind_the_head_of_a_company() {
 }
 
 #[test]
-fn what_an_arab_company_trades_in_ends_its_name() {
-    check(&[
-        ("تجري مجموعة ماجد الفطيم العقارية مفاوضات", &["org: ماجد الفطيم العقارية"]),
-        ("أعلنت ماجد الفطيم العقارية الجديدة أمس", &["org: ماجد الفطيم"]),
-        // Whose he is, and what he is in charge of.
-        ("قال الرئيس التنفيذي للاستثمار في أكوا باور إنه متفائل", &["org: أكوا باور"]),
-    ]);
+fn what_an_officer_is_in_charge_of_is_no_company() {
+    check(&[("قال الرئيس التنفيذي للاستثمار في أكوا باور إنه متفائل", &["org: أكوا باور"])]);
 }

@@ -627,7 +627,7 @@ fn who_is_titled_may_stand_right_before_the_words() {
 #[test]
 fn and_joins_a_strange_name_to_the_person_before() {
     check(&[(
-        "وقعها سامر كبير، وأفغان إيساييف، نائب رئيس الشركة",
-        &["person: سامر كبير", "person: أفغان إيساييف"],
+        "وقعها كل من توماس سميث، الرئيس التنفيذي، ومحمد جميل، وأورغان إيساييف، نائب رئيس الشركة",
+        &["person: توماس سميث", "person: محمد جميل", "person: أورغان إيساييف"],
     )]);
 }

@@ -117,7 +117,7 @@ enum Part {
 /// Who is named in full, by the parts of the name.
 #[derive(Default)]
 struct People {
-    /// Those who are found here, by the first part.
+    /// Those whose first part is a strange word, by that.
     firsts: HashMap<Key, usize>,
     /// The last parts of all, in Arabic letters.
     families: HashSet<Key>,
@@ -143,7 +143,9 @@ impl People {
             return;
         }
         let (first, last) = (&names.doc.tokens[tokens.start], &names.doc.tokens[tokens.end - 1]);
-        if mention.rule == RULE {
+        // قالت جيانج سونوي: found here, or by what closes the name, but strange all the same.
+        let strange = || names.lexicon.whole_class(first) & KNOWN == 0 && names.lexicon.ordinary(first.key) == 0;
+        if mention.rule == RULE || strange() {
             let known = self.firsts.entry(first.key).or_insert(person);
             *known = person.min(*known);
         }

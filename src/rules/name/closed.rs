@@ -97,7 +97,7 @@ const FUNCTION: u64 =
 /// another: جدنا عمرو.
 fn is_first(names: &Names<'_, '_>, at: usize, titled: bool) -> bool {
     let arab = |next: &Token| names.lexicon.whole_class(next) & Class::GIVEN != 0;
-    let strange = names.is_unknown(at) && !(arab(&names.doc.tokens[at + 1]) && !is_spelled(names, at + 1));
+    let strange = names.is_unknown(at) && (!arab(&names.doc.tokens[at + 1]) || is_spelled(names, at + 1));
     // ذكروا لي أن, but المحلل إيان ماكدونالد.
     let whole = names.lexicon.whole_class(&names.doc.tokens[at]);
     let listed = is_listed(names, at) && (titled || whole & (Class::PARTICLE | Class::TAGS) == 0) && !names.is(at, LINEAGE);

@@ -16,7 +16,7 @@ use super::thing::is_of_theirs;
 use super::words::{
     LETTERS,
     body::MINISTRY,
-    company::{CORPORATE, FUNDS, LATIN_FORMS, LEGAL_FORMS, TRADES, TRADING},
+    company::{CORPORATE, FUNDS, LATIN_FORMS, LEGAL_FORMS, TRADES},
     outlet::AGENCY,
     place::SERVES,
     thing::DEVICES,
@@ -415,13 +415,6 @@ fn incorporated(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<us
     let end = (listed.end..).find(|&at| names.taken.get(at) != Some(&0) || !names.is(at, LEGAL_FORMS))?;
     if end > listed.end {
         return Some(listed.start..end);
-    }
-    // مجموعة ماجد الفطيم العقارية
-    let headed = names
-        .head(listed.start)
-        .is_some_and(|head| head.near && !head.definite && head.kind == EntityType::Org);
-    if headed && names.is(listed.end, TRADING) && names.taken.get(listed.end) == Some(&0) {
-        return Some(listed.start..listed.end + 1);
     }
     // إنفينيتي غرين إنرجي: foreign words up to what a company trades in.
     let last = (listed.end..listed.end + UNKNOWN)

@@ -8,9 +8,13 @@ use std::ops::Range;
 use foldhash::HashSet;
 
 use super::head::Head;
+use super::headed::{RESUMPTIVE, UNKNOWN, take};
 use super::introduced::Context;
 use super::surname::is_servant;
-use super::words::company::{FIRMS, HOLDING, VENTURES};
+use super::words::{
+    company::{ACQUISITIONS, FIRMS, HOLDING, VENTURES},
+    particle::ON,
+};
 use super::{Names, institution, parts};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
@@ -40,6 +44,35 @@ pub(super) fn alone(names: &mut Names<'_, '_>) {
         let name = names.written(start..end + 1, u8::from(and));
         let company = names.named(EntityType::Org, &name);
         names.mention(company, start..end + 1, u8::from(and), "head-corporate");
+    }
+}
+
+/// استحواذ سانوفي على بلو برينت ميديسينز: words that mean nothing else, of which somebody
+/// gets hold, are a company.
+pub(super) fn acquired(names: &mut Names<'_, '_>) {
+    /// So many words stand between the deed and its object at most.
+    const BETWEEN: usize = 6;
+    let doc = names.doc;
+    // Buying is a role of money, and few words tell one.
+    for deed in doc.having(Class::ROLE) {
+        if !names.is_one_of(deed, ACQUISITIONS) {
+            continue;
+        }
+        let behind = deed + 1..(deed + 1 + BETWEEN).min(doc.tokens.len());
+        let Some(on) = behind
+            .take_while(|&at| !matches!(doc.tokens[at].mark, b'.' | b',') && doc.tokens[at].kind != Kind::Break)
+            .find(|&at| names.is(at, ON))
+        else {
+            continue;
+        };
+        let mut end = on + 1;
+        while end - on <= UNKNOWN && names.is_unknown(end) {
+            end += 1;
+        }
+        let letters: usize = (on + 1..end).map(|at| doc.tokens[at].key.len()).sum();
+        if end > on + 1 && letters > 4 && names.taken[on] == 0 && !names.is(end, RESUMPTIVE) {
+            take(names, on + 1..end, 0, EntityType::Org, "head-unknown");
+        }
     }
 }
 

@@ -15,8 +15,8 @@ use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
 use super::variant;
 use super::version::counts;
 use super::words::{
-    company::{ACQUISITIONS, FIRMS, VENTURES},
-    particle::{OF, ON},
+    company::{FIRMS, VENTURES},
+    particle::OF,
     person::BLESSINGS,
     place::ANYONES,
 };
@@ -29,7 +29,7 @@ use crate::words::{Words, words};
 /// A quoted name has at most this many tokens.
 const QUOTED: usize = 5;
 /// So many unknown words make a name behind a head.
-const UNKNOWN: usize = 3;
+pub(super) const UNKNOWN: usize = 3;
 /// So many quoted names share one head.
 const COORDINATED: usize = 8;
 
@@ -40,7 +40,7 @@ static STARTED: Words = words!["الناشئة", "العملاقة", "الرائ
 static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر"];
 
 /// Prepositions with what a relative clause is about.
-static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
+pub(super) static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
 
 /// What denies the adjective behind it: غير قانونية.
 static NOT: Words = words!["غير", "عديم", "عديمة"];
@@ -77,36 +77,7 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
     joined(names);
     towns::several(names);
     listed::find(names);
-    acquired(names);
-}
-
-/// استحواذ سانوفي على بلو برينت ميديسينز: words that mean nothing else, of which somebody
-/// gets hold, are a company.
-fn acquired(names: &mut Names<'_, '_>) {
-    /// So many words stand between the deed and its object at most.
-    const BETWEEN: usize = 6;
-    let doc = names.doc;
-    // Buying is a role of money, and few words tell one.
-    for deed in doc.having(Class::ROLE) {
-        if !names.is_one_of(deed, ACQUISITIONS) {
-            continue;
-        }
-        let behind = deed + 1..(deed + 1 + BETWEEN).min(doc.tokens.len());
-        let Some(on) = behind
-            .take_while(|&at| !matches!(doc.tokens[at].mark, b'.' | b',') && doc.tokens[at].kind != Kind::Break)
-            .find(|&at| names.is(at, ON))
-        else {
-            continue;
-        };
-        let mut end = on + 1;
-        while end - on <= UNKNOWN && names.is_unknown(end) {
-            end += 1;
-        }
-        let letters: usize = (on + 1..end).map(|at| doc.tokens[at].key.len()).sum();
-        if end > on + 1 && letters > 4 && names.taken[on] == 0 && !names.is(end, RESUMPTIVE) {
-            take(names, on + 1..end, 0, EntityType::Org, "head-unknown");
-        }
-    }
+    firm::acquired(names);
 }
 
 /// «سناب شات» و«فاين»: a quoted word that means nothing else is what the quoted name

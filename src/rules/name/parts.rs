@@ -19,7 +19,7 @@ use super::shape::is_negated_verb;
 use super::surname::{affiliated, is_stranger};
 use super::words::{
     DESCRIPTIONS, LETTERS,
-    person::{DEVOUT, FILIAL, HIS_LORD, KUNYA, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT},
+    person::{BESIDE, DEVOUT, FILIAL, HIS_LORD, KUNYA, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT},
 };
 use super::{KNOWN, Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
@@ -57,20 +57,6 @@ fn is_kinsman(names: &Names<'_, '_>, at: usize) -> bool {
     let named = names.is_definite(at + 1) || names.lexicon.whole_class(father) & (Class::GIVEN | Class::SURNAME) != 0;
     names.is(at, SON) && !named && names.lexicon.ordinary(father.key) != 0
 }
-
-/// What joins somebody to others, behind his name.
-static BESIDE: Words = words![
-    "بصحبة",
-    "برفقة",
-    "بمعية",
-    "بحضور",
-    "بجانب",
-    "بمشاركة",
-    "برئاسة",
-    "بقيادة",
-    "بأعمال",
-    "بمهام"
-];
 
 /// The token behind a name that begins at `at`.
 pub(super) fn body(names: &Names<'_, '_>, at: usize, given: bool, context: Context) -> usize {

@@ -49,3 +49,10 @@ pub(super) fn is_town(names: &Names<'_, '_>, start: usize, end: usize) -> bool {
 pub(super) fn is_document(names: &Names<'_, '_>, at: usize) -> bool {
     names.doc.tokens[at].class & Class::PHRASE != 0 && names.doc.tag(names.lexicon, at, Tag::Document).is_some_and(|end| end > at + 1)
 }
+
+/// من مصلحة الشعب اللبناني, في مصلحة الأمة: what is good for somebody, and no department.
+pub(super) fn is_interest(names: &Names<'_, '_>, at: usize) -> bool {
+    const FOR: Words = words!["من", "في", "ضد", "فوق", "على", "ليس", "ليست"];
+    let governed = || at > 0 && names.is(at - 1, FOR) || names.has_lam(at, names.doc.tokens[at].clitics);
+    names.is_one_of(at, words!["مصلحة"]) && governed()
+}

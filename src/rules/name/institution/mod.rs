@@ -39,7 +39,7 @@ use words::{
 };
 
 use called::{bloc, club, court, federation, founded, memorial, station};
-use glued::{glued_head, is_document, is_office, is_town};
+use glued::{glued_head, is_document, is_interest, is_office, is_town};
 use namesake::{called_after, is_proper, is_somebody, qualified};
 use tail::{adjectives, is_adjective, is_bare_noun, is_constitutional, is_noun};
 pub(super) use tail::{joints, purpose};
@@ -457,13 +457,6 @@ fn is_agency(names: &Names<'_, '_>, at: usize, start: usize) -> bool {
     names.is(start, CAUSES) && (names.is_one_of(at, AGENCIES) || names.is_one_of(at, BUREAUS))
         || names.is(start, UNITED) && names.is_one_of(at, FEDERATION)
         || names.is(start, COMBAT) && names.is_one_of(at, DEPARTMENTS)
-}
-
-/// من مصلحة الشعب اللبناني, في مصلحة الأمة: what is good for somebody, and no department.
-fn is_interest(names: &Names<'_, '_>, at: usize) -> bool {
-    const FOR: Words = words!["من", "في", "ضد", "فوق", "على", "ليس", "ليست"];
-    let governed = || at > 0 && names.is(at - 1, FOR) || names.has_lam(at, names.doc.tokens[at].clitics);
-    names.is_one_of(at, words!["مصلحة"]) && governed()
 }
 
 /// Whether what fits stands at a token behind في or ب.

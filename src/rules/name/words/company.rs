@@ -93,19 +93,6 @@ pub(in crate::rules::name) static CORPORATE: Words = words![
     "بي" "إل" "سي" "بلاتفورمز" "تكنولوجي" "كو" "شايز" "فارما" "فارماسوتيكالز" "ثيرابيز" "لابوراتوريز" "بيوساينسز"
 ];
 
-/// What Arab companies trade in, as an adjective that only their names have.
-pub(in crate::rules::name) static TRADING: Words = words![
-    "العقارية",
-    "الغذائية",
-    "الدوائية",
-    "اللوجستية",
-    "الطبية",
-    "التعليمية",
-    "الزراعية",
-    "الصناعية",
-    "الاستثمارية"
-];
-
 /// What foreign companies trade in, as the last word of their names, without which they are others.
 pub(in crate::rules::name) static TRADES: Words = words![
     "إنرجي" "إنيرجي" "انرجي" "باور" "بتروليوم" "فايننشال" "فاينانشال" "فاينانس" "إنفستمنت" "إنفستمنتس" "انفستمنت" "إنفستمنتز" "ماركتس" "سيكيوريتيز"

@@ -131,3 +131,8 @@ pub(in crate::rules::name) static PARTISANS: Words = words![
 pub(in crate::rules::name) static OF_GODS: Words = words![
     "خلف" "جاد" "عطا" "فضل" "نصر" "حمد" "فتح" "عوض" "رزق" "ضيف" "سعد" "خير" "جار" "دخيل" "مال" "لطف" "شكر" "حبيب" "فرج" "حسب" "جاب" "سيف" "أسد" "هبة" "نعمة" "منة" "آية" "جود" "دفع" "ولي" "نجم" "حرز"
 ];
+
+/// What joins somebody to others, behind his name.
+pub(in crate::rules::name) static BESIDE: Words = words![
+    "بصحبة" "برفقة" "بمعية" "بحضور" "بجانب" "بمشاركة" "برئاسة" "بقيادة" "بأعمال" "بمهام"
+];
