@@ -27,8 +27,6 @@ static GOT_IT: Words = words![
 /// A round of funding.
 static ROUND: Words = words!["جولة", "جولات"];
 
-/// Verbs of giving leave to give.
-
 /// More of the same.
 pub(in crate::rules::about) static MORE_AID: Words = words!["كمساعدات", "مساعدات", "إنسانية", "عسكرية", "مالية", "أمنية", "عاجلة"; MORE];
 
