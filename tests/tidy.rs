@@ -124,3 +124,15 @@ fn conditions_are_single_words() {
     }
     report("conditions are no single words", &faults);
 }
+
+#[test]
+fn every_set_of_words_is_asked_for() {
+    let mut faults = Vec::new();
+    for (file, source) in SOURCES {
+        let sets = source.lines().filter_map(|line| line.strip_prefix('$')?.split_once(' '));
+        for (set, _) in sets.filter(|(set, _)| !source.lines().any(|line| line.ends_with(&format!(" ${set}")))) {
+            faults.push(format!("{file}: ${set}"));
+        }
+    }
+    report("sets are asked for by no condition", &faults);
+}

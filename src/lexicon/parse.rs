@@ -9,6 +9,10 @@
 //!     ~ عملاق التواصل الاجتماعي        a description that stands for it
 //!     + قالت [ميتا] إن أرباحها زادت    an example: must be found
 //!     - نشر ميتا تحليل للدراسات        an example: must not be found
+//! $town مدينة، بلدة، قرية             a set of words for the conditions below it
+//! Massa
+//!     ماسة
+//!     < $town                         the condition with the words of the set
 //! ```
 
 use std::fmt;
@@ -139,6 +143,7 @@ pub fn parse<'s>(file: &str, source: &'s str) -> Result<Vec<Block<'s>>, Error> {
     let mut blocks: Vec<Block<'s>> = Vec::new();
     let mut kind = None;
     let mut open = false;
+    let mut sets: Vec<(&str, &str)> = Vec::new();
     let source = source.strip_prefix('\u{FEFF}').unwrap_or(source);
     for (line, text) in (1..).zip(source.lines()) {
         let body = text.trim();
@@ -147,6 +152,15 @@ pub fn parse<'s>(file: &str, source: &'s str) -> Result<Vec<Block<'s>>, Error> {
         }
         if let Some(section) = body.strip_prefix('@') {
             kind = Some(section.trim());
+            open = false;
+        } else if let Some(set) = text.strip_prefix('$') {
+            let (name, words) = set
+                .split_once(' ')
+                .ok_or_else(|| error(line, "a set without words; they stand behind its name: $town مدينة، بلدة"))?;
+            if sets.iter().any(|(other, _)| *other == name) {
+                return Err(error(line, "a set of this name stands already in the file"));
+            }
+            sets.push((name, words.trim()));
             open = false;
         } else if !text.starts_with([' ', '\t']) {
             let kind = kind.ok_or_else(|| error(line, "a block before any section; begin the file with one, such as @org"))?;
@@ -157,7 +171,16 @@ pub fn parse<'s>(file: &str, source: &'s str) -> Result<Vec<Block<'s>>, Error> {
                 .last_mut()
                 .filter(|_| open)
                 .ok_or_else(|| error(line, "a form before any id; an id stands flush left"))?;
-            let line = body_line(body, line);
+            let mut line = body_line(body, line);
+            if let Some(name) = line.text.strip_prefix('$').filter(|_| line.role.is_condition()) {
+                let set = sets.iter().find(|(other, _)| *other == name);
+                line.text = set.map(|(_, words)| *words).ok_or_else(|| {
+                    error(
+                        line.at,
+                        "a set that nothing above it defines; a line such as $town مدينة، بلدة flush left does",
+                    )
+                })?;
+            }
             if line.role.is_condition() && !block.lines.iter().any(|line| line.role == Role::Form) {
                 return Err(error(
                     line.at,
@@ -206,4 +229,31 @@ fn body_line(body: &str, at: usize) -> Line<'_> {
 /// The words of a condition line.
 pub fn words(line: &str) -> impl Iterator<Item = &str> {
     line.split(['،', ',']).map(str::trim).filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_stands_for_its_words() {
+        let source = "@place\n$town مدينة، بلدة\nMassa\n    ماسة\n    < $town\n    ? المغرب\n";
+        let blocks = parse("a.txt", source).unwrap();
+        let conditions: Vec<_> = blocks[0].lines.iter().filter(|line| line.role.is_condition()).collect();
+        assert_eq!(words(conditions[0].text).collect::<Vec<_>>(), ["مدينة", "بلدة"]);
+        assert_eq!(words(conditions[1].text).collect::<Vec<_>>(), ["المغرب"]);
+    }
+
+    #[test]
+    fn a_set_is_defined_once_and_before_it_is_asked_for() {
+        for (source, line) in [
+            ("@place\nMassa\n    ماسة\n    < $town\n", 4),
+            ("@place\n$town مدينة\n$town بلدة\n", 3),
+            ("@place\n$town\n", 2),
+            // A form below a set belongs to no block.
+            ("@place\nMassa\n$town مدينة\n    ماسة\n", 4),
+        ] {
+            assert_eq!(parse("a.txt", source).unwrap_err().line, line, "{source}");
+        }
+    }
 }

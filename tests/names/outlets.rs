@@ -113,3 +113,11 @@ fn a_byline_s_outlet_may_begin_with_a_place() {
         ("عين اليوم – الرياض\nزاد الإنتاج", &["media: عين اليوم", "place: الرياض"]),
     ]);
 }
+
+#[test]
+fn an_outlet_s_name_may_begin_with_a_number() {
+    check(&[
+        ("بحسب تقرير من موقع 91Mobiles، من المتوقع ذلك", &["media: 91Mobiles"]),
+        ("زار الموقع 91 شخصا", &[]),
+    ]);
+}

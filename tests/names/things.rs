@@ -274,3 +274,61 @@ fn versions_have_a_second_number() {
         ("طرحت الشركة هاتف OnePlus Ace 6 Pro أمس", &["product: OnePlus Ace 6 Pro"]),
     ]);
 }
+
+#[test]
+fn whose_a_thing_is_makes_it_no_other() {
+    check(&[
+        ("أعلنت الشركة عن أورينو، أحدث شاحناتها الكهربائية", &["product: أورينو"]),
+        ("طرحت الشركة أورينو، أقوى حواسيبها", &["product: أورينو"]),
+        ("أبرمت سنابر اتفاقا بشأن طابعاتها الجديدة", &["org: سنابر"]),
+        ("أطلقت مركبة الفضاء «نيو أورينو» من القاعدة", &["product: نيو أورينو"]),
+        // What has a pronoun is no field of a thing, nor is an adjective a thing.
+        ("هاتف زوجها «ستيفان» في المنزل", &[]),
+        ("اتصال هاتفي تلقاه الوزير أمس", &[]),
+    ]);
+}
+
+#[test]
+fn a_version_has_its_plus_its_experts_and_its_step() {
+    check(&[
+        ("كشفت الشركة عن هاتف Galaxy S24+ الجديد", &["product: Galaxy S24+"]),
+        ("معالج Ryzen 9 9950X الجديد", &["product: Ryzen 9 9950X"]),
+        ("معالج Core Ultra 9 285K الجديد", &["product: Core Ultra 9 285K"]),
+        ("يعمل بمعالج Exynos 2200 في أوروبا", &["product: Exynos 2200", "place: أوروبا"]),
+        ("تفوق نموذج Mixtral 8x7B الجديد", &["model: Mixtral 8x7B"]),
+        // How much a thing holds, and a year.
+        ("هاتف Galaxy S24 256GB الجديد", &["product: Galaxy S24"]),
+        ("طرحت Exynos 2026 بأسعار جديدة", &["product: Exynos"]),
+    ]);
+}
+
+#[test]
+fn a_maker_before_its_product_belongs_to_it_behind_a_preposition_too() {
+    check(&[
+        ("نظام التشغيل لسامسونغ غالاكسي S24 مسبقا", &["product: سامسونغ غالاكسي S24"]),
+        ("نحو سلسلة سامسونغ Galaxy S26 المرتقبة", &["product: سامسونغ Galaxy S26"]),
+        ("أطلقت سامسونغ Galaxy S26 أمس", &["org: سامسونغ", "product: Galaxy S26"]),
+    ]);
+}
+
+#[test]
+fn what_a_head_says_of_a_model_s_name_holds() {
+    check(&[
+        ("الميزة متاحة عبر تطبيق Gemini أمس", &["product: Gemini"]),
+        ("تفوق نموذج «ديب سيك» الصيني على منافسيه", &["model: ديب سيك"]),
+        ("قالت شركة «ديب سيك» الصينية إنها نمت", &["org: ديب سيك"]),
+        // In a text that tells of no models of intelligence.
+        ("باعت الشركة سيارات من نماذج مثل Veron أمس", &["product: Veron"]),
+        ("وقع العضو على نموذج «أ» أمس", &[]),
+    ]);
+}
+
+#[test]
+fn some_makers_devices_go_by_their_name_and_a_number() {
+    check(&[
+        ("يبدو أن OnePlus 15 على وشك الظهور", &["product: OnePlus 15"]),
+        ("كشفت عن هاتفها الذكي (ون بلس 9) أمس", &["product: ون بلس 9"]),
+        ("مقارنة مع شاومي 15 الذي طرح أمس", &["product: شاومي 15"]),
+        ("وظفت شاومي 15 مهندسا، وباعت شاومي 15 مليون هاتف", &["org: شاومي", "org: شاومي"]),
+    ]);
+}

@@ -609,3 +609,25 @@ fn a_month_a_birthplace_and_an_interest_are_no_names() {
         ("قال رئيس الدولة «حفظه الله» إنه راض", &[]),
     ]);
 }
+
+#[test]
+fn who_is_titled_may_stand_right_before_the_words() {
+    check(&[
+        (
+            "وقالت المديرة التنفيذية، آنا سويت «يمنحنا التعاون فرصة كبيرة»",
+            &["person: آنا سويت"],
+        ),
+        (
+            "وأضاف قائد المقاومة، حمود المخلافي قائلا «لن نتوقف هذا العام أبدا»",
+            &["person: حمود المخلافي"],
+        ),
+    ]);
+}
+
+#[test]
+fn and_joins_a_strange_name_to_the_person_before() {
+    check(&[(
+        "وقعها سامر كبير، وأفغان إيساييف، نائب رئيس الشركة",
+        &["person: سامر كبير", "person: أفغان إيساييف"],
+    )]);
+}

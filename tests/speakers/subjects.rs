@@ -365,3 +365,55 @@ fn a_clause_describes_who_speaks_before_the_verb() {
         ),
     ]);
 }
+
+#[test]
+fn whom_it_is_told_stands_between_as_a_pronoun() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "قال الموظفون إن مايكروسوفت أكدت لهم أن الوظائف متاحة.",
+            "أكدت",
+            Some("مايكروسوفت"),
+            Named,
+            Some("Microsoft"),
+        ),
+        ("وأضافت أن الأطباء أكدوا لهم أن العلاج متاح.", "أكدوا", Some("الأطباء"), Role, None),
+    ]);
+}
+
+#[test]
+fn a_clause_that_describes_who_speaks_is_no_part_of_him() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "أعلن رئيس المجلس سام ألتمان، وهو أحد مؤسسي الشركة، استقالته.",
+            "أعلن",
+            Some("رئيس المجلس سام ألتمان"),
+            Named,
+            Some("Sam Altman"),
+        ),
+        (
+            "هدد أكثر من 500 موظف من أصل 770 في الشركة بالاستقالة.",
+            "هدد",
+            Some("أكثر من 500 موظف من أصل 770 في الشركة"),
+            Role,
+            None,
+        ),
+    ]);
+}
+
+#[test]
+fn a_group_is_asked_where_the_verb_is_a_mans() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "أكد إيلون ماسك أن الوضع صعب. ودعا الحكومة إلى اتخاذ خطوات.",
+            "دعا",
+            None,
+            Named,
+            Some("Elon Musk"),
+        ),
+        ("ودعت الحكومة إلى اتخاذ خطوات.", "دعت", Some("الحكومة"), Role, None),
+        ("ودعا القادة إلى اتخاذ خطوات.", "دعا", Some("القادة"), Role, None),
+    ]);
+}

@@ -744,3 +744,45 @@ fn a_minister_of_another_country_is_somebody_else() {
         Some("Faisal bin Farhan Al Saud"),
     )]);
 }
+
+#[test]
+fn a_title_between_commas_is_of_who_stands_before_it() {
+    use SourceKind::Named;
+    check(&[
+        (
+            "تلقى بدر عبد العاطي، وزير الخارجية والهجرة، اتصالا من أنطونيو غوتيريش. كما أكد السيد وزير الخارجية أن الحل قريب.",
+            "أكد",
+            Some("السيد وزير الخارجية"),
+            Named,
+            Some("Badr Abdelatty"),
+        ),
+        (
+            "استقبل الملك عبد الله الثاني، وزير الخارجية الأميركي أنتوني بلينكن. وأكد الوزير أن الحل قريب.",
+            "أكد",
+            Some("الوزير"),
+            Named,
+            Some("Antony Blinken"),
+        ),
+    ]);
+}
+
+#[test]
+fn a_headlines_bare_noun_is_of_whom_the_text_calls_so() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "خبير: رفع الفائدة يعمق العجز\n\nقال الخبير الاقتصادي هاني أبو الفتوح أمس إن الأسعار سترتفع.",
+            ":",
+            Some("خبير"),
+            Named,
+            Some("هاني أبو الفتوح"),
+        ),
+        (
+            "خبير: رفع الفائدة يعمق العجز\n\nقال الوزير هاني أبو الفتوح أمس إن الأسعار سترتفع.",
+            ":",
+            Some("خبير"),
+            Role,
+            None,
+        ),
+    ]);
+}

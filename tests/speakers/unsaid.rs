@@ -508,3 +508,55 @@ fn an_outlet_between_does_not_hide_the_company_that_spoke() {
         ),
     ]);
 }
+
+#[test]
+fn who_expresses_thanks_goes_on() {
+    use SourceKind::Named;
+    check(&[(
+        "أكد بدر البوسعيدي دعم السلطنة. من جانبه، عبر إسماعيل هنية عن شكره لمواقف السلطنة، مشيرا إلى أن الحوار مستمر.",
+        "مشيرا",
+        None,
+        Named,
+        Some("Ismail Haniyeh"),
+    )]);
+}
+
+#[test]
+fn who_has_no_comment_does_not_go_on_speaking() {
+    use SourceKind::Named;
+    check(&[(
+        "قالت بلومبرغ إن المسؤولين لم يردوا على الأسئلة، في حين رفضت فودافون مصر التعليق. وأضافت أن المحادثات مستمرة.",
+        "أضافت",
+        None,
+        Named,
+        Some("Bloomberg"),
+    )]);
+}
+
+#[test]
+fn several_are_no_one_man() {
+    use SourceKind::{Named, Role};
+    check(&[
+        (
+            "وصف معارضون بارزون خطاب سام ألتمان بالفارغ، مؤكدين أن الخطاب هزيمة.",
+            "مؤكدين",
+            None,
+            Role,
+            None,
+        ),
+        (
+            "أوضحت منظمة العفو الدولية أن المستشفى شهد دخول مسلحين، مطالبين بعلاجهم.",
+            "مطالبين",
+            None,
+            Role,
+            None,
+        ),
+        (
+            "وصف إيلون ماسك خطاب سام ألتمان بالفارغ، مؤكدا أن الخطاب هزيمة.",
+            "مؤكدا",
+            None,
+            Named,
+            Some("Elon Musk"),
+        ),
+    ]);
+}

@@ -6,11 +6,12 @@ use std::ops::Range;
 use super::object::past_manner;
 use super::opening::Opening;
 use super::subject::names_speaker;
-use super::{Context, Draft, source};
+use super::{Context, Draft, antecedent, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Tag};
-use crate::rules::claim::words::{HONORIFICS, JOINTS, relatives};
+use crate::rules::claim::words::HONORIFICS;
+use crate::rules::claim::words::{JOINTS, relatives};
 use crate::rules::gender;
 use crate::words::{Words, words};
 
@@ -53,7 +54,9 @@ pub(super) fn is_acted_on(context: &Context<'_, '_>, draft: &Draft, form: Form, 
         return false;
     }
     let things = context.has_article(first) && context.doc.ends_in(first, "ات");
-    let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && token.class & Tag::Role.bit() == 0;
+    // ودعا الحكومة إلى, but ودعا القادة إلى: a group is no plural of men.
+    let men = token.class & Tag::Role.bit() != 0 && !antecedent::is_group(context, first);
+    let feminine = !form.feminine && (context.doc.ends_in(first, "ة") || things) && !men;
     let goes_on = draft.clitics > 0 || context.reads(at.wrapping_sub(1), JOINTS);
     // ودعا الشباب إلى, but وطالب الأهالي بـ
     let demands = words!["طالب", "طالبت", "يطالب", "تطالب"];
@@ -156,6 +159,27 @@ pub(super) fn past_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Ra
         Some(end) if end < tokens.end && speaks(end) => end..tokens.end,
         _ => tokens,
     }
+}
+
+/// «أبلغت مصادر «رويترز»»: who speaks, without the outlet behind him that is told.
+pub(super) fn before_outlet(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let head = &context.doc.tokens[tokens.start];
+    let nameless = head.class & (Tag::Role.bit() | Tag::Anonymous.bit()) != 0 && head.class & Class::HEAD == 0;
+    let outlet = |at: usize| {
+        let name = at + usize::from(context.doc.opens_quote(at));
+        let mention = context.mention_at(name).filter(|(mention, _)| mention.start == name);
+        let media = mention.is_some_and(|(_, entity)| context.entities[*entity].kind == EntityType::Media);
+        media && context.name_clitics(name) == Some(0) && mention.is_some_and(|(mention, _)| mention.end + (name - at) == tokens.end)
+    };
+    let Some(mut end) = (tokens.start + 1..tokens.end).find(|&at| nameless && outlet(at)) else {
+        return tokens;
+    };
+    // وكالة أنباء «رويترز»
+    while end > tokens.start + 1 && (context.doc.tokens[end - 1].class & Class::HEAD != 0 || context.is(end - 1, words!["أنباء", "الأنباء"]))
+    {
+        end -= 1;
+    }
+    tokens.start..end
 }
 
 /// «دعا مكتب رئيس الحكومة، الوسطاء إلى»: who asks, without whom a comma parts from him.

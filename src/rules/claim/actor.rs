@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::antecedent::{self, RECENT};
+use super::homograph::expresses;
 use super::{Context, Draft, finite, source, title};
 use crate::doc::Kind;
 use crate::finding::Claim;
@@ -234,6 +235,10 @@ fn is_preposition(context: &Context<'_, '_>, at: usize) -> bool {
 /// Whether a token is a verb, or where a clause begins one that is a noun too:
 /// رفض فلان العرض.
 pub(super) fn is_verb(context: &Context<'_, '_>, at: usize) -> bool {
+    // عبر الوزير عن شكره، مشيرا إلى
+    if context.reads(at, words!["عبر"]) {
+        return expresses(context, at);
+    }
     // «، أن لبنان يمر»: the same letters are a verb of pain. من قبل النادي
     let that = context.doc.tokens[at].class & (Tag::That.bit() | Tag::ThatPronoun.bit()) != 0;
     if that || is_preposition(context, at) || at > 0 && is_preposition(context, at - 1) {

@@ -93,7 +93,9 @@ impl Unsaid<'_, '_, '_> {
             return Some((self.claims[index].speaker, self.claims[index].source_kind));
         }
         let lately = self.sentence.start.max(self.at.saturating_sub(BACK))..self.at;
-        let acts = |range: Range<usize>| subject(self.context, range, self.feminine, &[]);
+        // واعترض الموظفون وأقال المجلس فلانا، مشيرين: several are no one man.
+        let several = |&entity: &usize| !self.plural || self.context.entities[entity].kind == EntityType::Org;
+        let acts = |range: Range<usize>| subject(self.context, range, self.feminine, &[]).filter(several);
         if let Some(entity) = self.before_verb(&lately) {
             return Some((Some(entity), SourceKind::Named));
         }
@@ -229,7 +231,8 @@ impl Unsaid<'_, '_, '_> {
             let relative = || verb < self.sentence.start && verb > 0 && context.has(verb - 1, Tag::Relative);
             // «قالت الشركة في بيان اطلعت عليه الوكالة إن». وأضافت: nor does who has seen what it said.
             let seen = || source::is_resumed(context, verb + 1) && spreads_words(context, verb);
-            goes_on && (relative() || seen())
+            // «، في حين رفضت الشركة التعليق». وأضافت: nor does who has no comment.
+            goes_on && (relative() || seen() || content::declines_comment(context, verb))
         };
         let lately = since.max(at.saturating_sub(BACK))..at;
         let entity = of_clause
@@ -361,9 +364,9 @@ fn agrees(context: &Context<'_, '_>, draft: &Draft, claim: &Claim, gender: Optio
         return gender == form.feminine;
     }
     match claim.speaker {
-        // مشيرين are several, and no outlet.
+        // مشيرين are several, and no outlet, nor a body of which أعلنت tells.
         Some(speaker) if form.plural && draft.is_participle() => {
-            !matches!(context.entities[speaker].kind, EntityType::Person | EntityType::Media)
+            gender != Some(true) && !matches!(context.entities[speaker].kind, EntityType::Person | EntityType::Media)
         }
         // وجاء في بيان الوزارة … أضاف: it says on what she does.
         Some(speaker) => {

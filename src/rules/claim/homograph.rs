@@ -9,7 +9,7 @@ use super::{Context, Draft, finite, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
-use crate::rules::claim::words::{ALREADY, BEFORE_NOUNS, BUT_HE, CIRCUMSTANCES, DONE, DURING, JOINTS, NEWS, OBJECTS};
+use crate::rules::claim::words::{ALREADY, AS, BEFORE_NOUNS, BUT_HE, CIRCUMSTANCES, DONE, DURING, JOINTS, NEWS, OBJECTS, OUTLETS, WHAT};
 use crate::words::{Words, words};
 
 /// Whether the letters tell that the word is another than its folded form
@@ -39,6 +39,19 @@ pub(super) fn is_other_word(context: &Context<'_, '_>, at: usize, reading: Readi
     }
     // في بيان ورد لـ«الأفق»: it has come in.
     if bare && context.is(at, words!["ورد"]) && at > 0 && (context.has(at - 1, Tag::Document) || context.has(at - 1, Tag::Occasion)) {
+        return true;
+    }
+    // «قال، حسبما ورد: «…»»، ما ورد في التقرير: so has what somebody tells.
+    let behind = |words: Words| at > 0 && context.is(at - 1, words);
+    if reading.clitics > 0 && context.is(at, words!["ورد", "وردت"]) && (behind(AS) || behind(WHAT)) {
+        return true;
+    }
+    // «في بيان، ورد لوكالة كذا، بأن»: nor is what comes to an outlet.
+    let to_outlet = || {
+        let next = context.doc.tokens.get(at + 1).filter(|next| next.key.get(0) == fold::LAM);
+        next.is_some_and(|next| OUTLETS.contains_bare(&next.key.skip(1)))
+    };
+    if reading.clitics > 0 && context.is(at, words!["ورد"]) && to_outlet() {
         return true;
     }
     // وردت أنباء: they have come in, and nobody has answered.
@@ -91,7 +104,7 @@ fn is_hope(context: &Context<'_, '_>, at: usize) -> bool {
 }
 
 /// «وعبر الأمين العام عن قلقه»: who expresses what is his own, but not عبر الهاتف عن قلقه.
-fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
+pub(super) fn expresses(context: &Context<'_, '_>, at: usize) -> bool {
     let limit = context.doc.tokens.len().min(at + REACH);
     let about = |end: usize| context.is(end, words!["عن"]);
     let speaks = |tokens: &std::ops::Range<usize>| about(tokens.end) && names_speaker(context, tokens);
@@ -177,7 +190,19 @@ const OPINIONS: Words = words![
     "خوف",
     "تحفظ",
     "اعتراض",
-    "تطلع"
+    "تطلع",
+    "حماس",
+    "اهتمام",
+    "سعادت",
+    "فخر",
+    "اعتزاز",
+    "ارتياح",
+    "إعجاب",
+    "حزن",
+    "صدمت",
+    "دهشت",
+    "إحباط",
+    "انزعاج"
 ];
 
 /// «وبين أن»، «وبين الدكتور خالد العلي أن»: who makes something clear, or

@@ -142,6 +142,11 @@ fn with_verb(context: &Context<'_, '_>, draft: &mut Draft, sentence: &Range<usiz
     if asks && context.is(draft.cue.start, words!["كما", "وكما"]) {
         return None;
     }
+    // اطلعت على ما وصفه بـ«الخطاب الغريب»: what it tells is what something is called.
+    let calls = cue.frames & Frame::ABOUT != 0 && form.pronoun;
+    if calls && context.doc.tokens.get(verb + 1).is_some_and(|next| next.key.get(0) == fold::BEH) {
+        return None;
+    }
     // كما نفت تقارير عن بيعها: what is denied denies nothing.
     if cue.class == ClaimClass::Deny && is_rumour(context, verb + 1) {
         return None;

@@ -9,7 +9,7 @@ use crate::doc::Kind;
 use crate::finding::{Claim, SourceKind};
 use crate::fold;
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::rules::claim::words::{CONCEALMENT, DISCLOSES, DISCLOSURE, HONOURS, ITS_NAME, SOME};
+use crate::rules::claim::words::{ADDRESS, CONCEALMENT, DISCLOSES, DISCLOSURE, HONOURS, ITS_NAME, SOME};
 use crate::rules::is_noun;
 use crate::words::words;
 
@@ -148,7 +148,7 @@ pub(super) fn speaking_head(context: &Context<'_, '_>, tokens: &Range<usize>) ->
     let measures = |at: usize| context.is(at, quantity) || is_noun(context.doc, at, SOME);
     let honors = |at: usize| {
         let titled = context.doc.tokens.get(at + 1).is_some_and(|next| next.class & Class::TITLE != 0);
-        titled && context.is(at, HONOURS)
+        titled && (context.is(at, HONOURS) || context.is(at, ADDRESS))
     };
     let quotes = |at: usize| context.doc.opens_quote(at) && context.mention_at(at + 1).is_none();
     // ثلاثة مصادر

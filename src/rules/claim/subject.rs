@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::acted::{is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
+use super::acted::{before_outlet, is_accused, is_acted_on, is_laid, past_outlet, points_back, without_asked};
 use super::headline::OFFICES;
 use super::homograph::is_opinion;
 use super::object::{act_between, is_act, past_aside, past_date, past_gloss, past_manner};
@@ -14,7 +14,8 @@ use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::inflect::{Form, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Tag};
-use crate::rules::claim::words::{BUT_HE, BY_SAYING, EXCEPT, HIS_STRESS, HIS_WORDS, HONORIFICS, RELATIVES, SAME, SOME, WHAT, relatives};
+use crate::rules::claim::words::HONORIFICS;
+use crate::rules::claim::words::{BUT_HE, BY_SAYING, EXCEPT, HIS_STRESS, HIS_WORDS, RELATIVES, SAME, SOME, WHAT, relatives};
 use crate::rules::is_noun;
 use crate::words::{Words, words};
 
@@ -54,7 +55,7 @@ pub(super) fn subject(
     // أبلغ «الاقتصادية» مصرفيون أن
     let behind = behind.map(|tokens| match draft.frames & Frame::TOLD {
         0 => tokens,
-        _ => past_outlet(context, tokens),
+        _ => before_outlet(context, past_outlet(context, tokens)),
     });
     // وجدد التأكيد على أن، كرر تأكيده أن: what is done again does not do it.
     let behind = behind.filter(|tokens| !repeats(context, draft, tokens.start));
@@ -85,14 +86,16 @@ pub(super) fn subject(
     });
     // «تغريدات قال فيها إن»، «تقول عنه الشركة إن»: what stands before is
     // what the verb describes.
-    if source::is_resumed(context, at + 1) {
+    if source::is_resumed(context, at + 1) && !is_told(context, at + 1) {
         return behind.filter(|tokens| names_speaker(context, tokens));
     }
     // «إيران التي تتهمها»: what a relative's verb has a pronoun for is its object.
     let relative = at > sentence.start && context.has(at - 1, Tag::Relative);
     // إلى ما وصفه بالأزمة
     let what = form.pronoun && context.is(at.wrapping_sub(1), WHAT);
-    let described = what || relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
+    // «نشرت الصحيفة دراسة وصفتها بـ«الأكبر»»: so is what a verb right behind it has a pronoun for.
+    let called = form.pronoun && draft.frames & Frame::ABOUT != 0 && source::is_document_before(context, at, sentence);
+    let described = what || called || relative && (form.pronoun || two && behind.is_some() && points_back(context, opening));
     let preverbal = preverbal(context, draft, form, described, sentence);
     // Across a comma whoever is sure to speak goes before: «وبينما تواصل
     // القصف، تحدثت مصادر».
@@ -473,4 +476,9 @@ fn can_speak(context: &Context<'_, '_>, entity: usize) -> bool {
         context.entities[entity].kind,
         EntityType::Org | EntityType::Person | EntityType::Media | EntityType::Place
     )
+}
+
+/// «أكدت لهم أن»: whether it stands at a token, as a pronoun, whom somebody tells something.
+fn is_told(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["له", "لها", "لهم", "لهما"])
 }

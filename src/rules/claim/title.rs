@@ -141,7 +141,8 @@ fn is_office(context: &Context<'_, '_>, at: usize, near: usize) -> bool {
         return true;
     }
     let Some(second) = context.doc.tokens.get(at + 1).filter(|next| next.kind == Kind::Arabic) else {
-        return false;
+        // «خبير: الأسعار سترتفع»: of a headline, whoever it is of in the text.
+        return same && is_headline(context, at);
     };
     let key = second.key.without_article();
     // وزير الطاقة for وزير النفط والطاقة
@@ -305,8 +306,16 @@ fn holds(context: &Context<'_, '_>, tokens: &Range<usize>, entity: usize, from: 
         let preposition = (near + 1..tokens.start).find(|&at| context.is(at, BEFORE_THAT) || context.is(at, words!["مع"]));
         preposition.is_some_and(|preposition| (preposition + 1..tokens.start).any(office))
     };
+    // «تلقى فلان، وزير الخارجية، اتصالا من فلان»: what commas enclose behind a name is his.
+    let anothers = |near: usize| {
+        let named = near
+            .checked_sub(2)
+            .and_then(|last| context.mention_at(last))
+            .is_some_and(|(_, before)| *before != entity && context.is_person(*before));
+        named && context.mark(near - 1) == b',' && (near + 1..tokens.start).any(|at| context.mark(at) == b',')
+    };
     let mut before = (first..tokens.start).rev().take_while(|&near| !clause(near));
-    let titled = before.any(|near| fits(near) && reaches(near) && !other(near) && !governed(near) && !opposed(near));
+    let titled = before.any(|near| fits(near) && reaches(near) && !other(near) && !governed(near) && !opposed(near) && !anothers(near));
     let end = (tokens.end + 3).min(to).min(context.doc.tokens.len());
     titled || (tokens.end..end).take_while(|&near| !clause(near)).any(&fits)
 }

@@ -20,7 +20,7 @@ use super::{Context, Draft, Refusal, content, source};
 use crate::fold;
 use crate::lexicon::inflect::{Form, Person, Shape};
 use crate::lexicon::{ClaimClass, Class, EntityType, Frame, Reading, Tag};
-use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, RELATIVES, SAYS, WHAT};
+use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IS_NOT, NEGATIONS, RELATIVES, SAYS, THERE_IS, WHAT};
 use crate::words::{Words, words};
 
 /// A reporting verb, participle or noun.
@@ -190,6 +190,9 @@ fn opened_by(context: &Context<'_, '_>, mut draft: Draft, form: Form, opening: O
     let passive = accused || called;
     if passive {
         draft.frames |= Frame::IMPERSONAL;
+    }
+    if subject.as_ref().is_some_and(|tokens| is_none(context, tokens.start)) {
+        return context.refuse(at, "there is nobody and nothing that says it");
     }
     let directs = directs(&draft);
     let subject = match subject {
@@ -446,3 +449,13 @@ const STRICT_REACH: usize = 20;
 
 /// The same in a text without punctuation, which parts nothing.
 const BARE_REACH: usize = 8;
+
+/// «لا يوجد دليل يشير إلى»، «ليس هناك تقارير تفيد»: whether it is denied that there is what stands at a token.
+fn is_none(context: &Context<'_, '_>, at: usize) -> bool {
+    let denied = |at: usize| context.is(at, NEGATIONS) || context.reads(at, IS_NOT);
+    let Some(before) = at.checked_sub(1).filter(|_| !context.has_article(at)) else {
+        return false;
+    };
+    let exists = context.is(before, words!["يوجد", "توجد"]) || context.is(before, THERE_IS);
+    denied(before) || exists && before > 0 && denied(before - 1)
+}

@@ -9,7 +9,8 @@ use super::speaker::{class_of, speaking_head};
 use super::{Context, Draft, accused, actor, again, antecedent, document, echo, source, title};
 use crate::finding::{Claim, SourceKind};
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::claim::words::{HONORIFICS, REPORTERS, SAME, SELF, SOME, THE_SPOKESMAN};
+use crate::rules::claim::words::HONORIFICS;
+use crate::rules::claim::words::{REPORTERS, SAME, SELF, SOME, THE_SPOKESMAN};
 use crate::rules::is_noun;
 use crate::words::{Words, words};
 

@@ -14,7 +14,7 @@ use super::{KNOWN, Names, code, conduct, games, is_definite_key, variant, versio
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
-use crate::rules::words::{COMPANIES, COMPANY};
+use crate::rules::words::{COMPANY, SEVERAL_COMPANIES};
 use crate::words::{Words, words};
 
 /// Whether a phrase is an entity's name without what is asked to stand around it:
@@ -144,7 +144,10 @@ fn is_traded_or_led(names: &Names<'_, '_>, first: usize, end: usize, clitics: u8
         return false;
     };
     let traded = clitics == 0 && names.is_one_of(before, SHARES) && !names.is_definite(before);
-    let led = clitics == 1 && names.has_lam(first, clitics) && conduct::is_officer(names, before);
+    // الرئيس التنفيذي للاستثمار في كذا: what he is in charge of.
+    let field = names.is_definite(first) || names.doc.tokens[first].key.starts_with(&[fold::LAM, fold::LAM]);
+    let charge = field && names.lexicon.class(names.doc.tokens[first].stem) & Class::FIELD != 0;
+    let led = clitics == 1 && names.has_lam(first, clitics) && !charge && conduct::is_officer(names, before);
     let given = || {
         names
             .doc
@@ -361,7 +364,7 @@ fn is_listed_company(names: &Names<'_, '_>, first: usize) -> bool {
     const LONGEST: usize = 12;
     let mut at = first;
     for _ in 0..LONGEST {
-        if let Some(kind) = names.before(at).filter(|&kind| names.is_one_of(kind, COMPANIES)) {
+        if let Some(kind) = names.before(at).filter(|&kind| names.is_one_of(kind, SEVERAL_COMPANIES)) {
             // أسهم شركات الحكير وجرير: no adjective follows what has its shares.
             let traded = kind > 0 && names.is_one_of(kind - 1, SHARES) && !names.is_nationality(first);
             return (traded || !names.is_definite(first)) && (at < first || begins_list(names, first));

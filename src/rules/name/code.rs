@@ -51,6 +51,11 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
 /// letters: R1 is DeepSeek R1.
 const NAMESAKES: [(&str, [char; 2]); 1] = [("DeepSeek", ['R', 'V'])];
 
+/// Whether a maker's models are called by its name.
+pub(super) fn is_namesake(maker: &str) -> bool {
+    NAMESAKES.iter().any(|(namesake, _)| *namesake == maker)
+}
+
 /// A code with the name of its maker, if the text tells of one that calls its models
 /// so.
 pub(super) fn of_namesake(names: &Names<'_, '_>, code: &str) -> String {

@@ -66,7 +66,9 @@ static THROUGH: Words = words!["على" "في" "مع" "ضد"];
 /// What one does to a company with nothing between.
 static SUES: Words = words!["غرمت" "غرم" "تغريم" "قاضت" "قاضى" "مقاضاة" "اتهمت" "اتهم" "تأسيس" "تأسست"];
 /// What a company has, and what is known of it: before its name in Latin letters these show no family.
-static ASSETS: Words = words!["سهم" "أسهم" "مقر" "مقرات" "بيانات" "صاحب" "صاحبة" "مالك" "مالكة" "امتلاك"];
+static ASSETS: Words = words![
+    "سهم" "أسهم" "مقر" "مقرات" "بيانات" "تقديرات" "تحليلات" "إحصاءات" "إحصائيات" "صاحب" "صاحبة" "مالك" "مالكة" "امتلاك"
+];
 /// What a company costs that is bought, and no thing.
 static MILLIONS: Words = words!["مليون" "مليونا" "ملايين" "مليار" "مليارا" "ملياري" "مليارات" "بليون" "تريليون"];
 /// تقرير صادر عن نورفيكس, استطلاع أجرته نورفيكس

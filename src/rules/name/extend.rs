@@ -16,15 +16,15 @@ use super::thing::is_of_theirs;
 use super::words::{
     LETTERS,
     body::MINISTRY,
-    company::{CORPORATE, FUNDS, LATIN_FORMS, LEGAL_FORMS, TRADES},
+    company::{CORPORATE, FUNDS, LATIN_FORMS, LEGAL_FORMS, TRADES, TRADING},
     outlet::AGENCY,
     place::SERVES,
     thing::DEVICES,
 };
 use super::{Names, code, institution, variant, version};
-use crate::doc::Kind;
+use crate::doc::{Kind, Token};
 use crate::fold;
-use crate::lexicon::{Class, EntityType};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
 /// A quotation that is a name has at most this many tokens.
@@ -50,11 +50,12 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
             let name = names.written(whole.clone(), mention.clitics);
             let ministry = names.named(EntityType::Org, &name);
             names.mention(ministry, whole, mention.clitics, "name-extended");
-        } else if let Some(whole) = made(names, &listed, mention.clitics) {
-            take(names, entity, whole);
-        } else if is_of_news(names, &listed) {
+        } else if let Some((whole, clitics)) = made(names, &listed, mention.clitics) {
+            names.retract_all(whole.clone());
+            names.mention(entity, whole, clitics, "name-made");
+        } else if let Some(end) = with_its_kind(names, &listed) {
             names.retract(listed.start);
-            names.mention(entity, listed.start..listed.end + 1, mention.clitics, "name-extended");
+            names.mention(entity, listed.start..end, mention.clitics, "name-extended");
         } else if let Some((name, whole)) = device(names, entity, &listed) {
             names.retract_all(whole.clone());
             let device = names.named(EntityType::Product, &name);
@@ -98,6 +99,33 @@ pub(super) fn is_foreign_firm(names: &Names<'_, '_>, name: &Range<usize>) -> boo
     name.len() > 1 && names.is_trade(name.end - 1) && (name.start..name.end - 1).all(|at| is_foreign(names, at))
 }
 
+/// وكالة فارس *للأنباء*, مونشوت *إيه آي*: the token behind what tells which kind of an outlet or a company has a name, and makes
+/// no other of it.
+fn with_its_kind(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<usize> {
+    /// AI, SE, SA, AG and NV by the names of their letters.
+    const LETTERS: [(Words, Words); 4] = [
+        (words!["إيه", "إي", "أيه"], words!["آي"]),
+        (words!["إس"], words!["إي", "إيه", "أيه"]),
+        (words!["إيه", "أيه", "آي"], words!["جي"]),
+        (words!["إن"], words!["في"]),
+    ];
+    if is_of_news(names, listed) {
+        return Some(listed.end + 1);
+    }
+    let free = |at: usize| names.taken.get(at) == Some(&0);
+    let letters = LETTERS
+        .iter()
+        .any(|(first, second)| names.is(listed.end, first) && names.is(listed.end + 1, second));
+    // قالت شركة كذا إن في مصر: that there is something.
+    let clause = names
+        .doc
+        .tokens
+        .get(listed.end)
+        .is_some_and(|token| token.class & Tag::That.bit() != 0);
+    let company = letters && !clause && names.kind_at(listed.start) == Some(EntityType::Org);
+    (company && free(listed.end) && free(listed.end + 1)).then_some(listed.end + 2)
+}
+
 /// وكالة فارس للأنباء: whether what an agency is for stands behind its name.
 fn is_of_news(names: &Names<'_, '_>, listed: &Range<usize>) -> bool {
     names.is(listed.end, words!["للأنباء"])
@@ -130,15 +158,16 @@ fn is_gloss(names: &Names<'_, '_>, entity: usize, listed: &Range<usize>, whole: 
 }
 
 /// Google Gemini, آبل ماك: a product right behind its maker's name is one name
-/// with it, unless a verb governs them both: أطلقت آبل ماك.
-fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Range<usize>> {
+/// with it, unless a verb governs them both: أطلقت آبل ماك. With the proclitics before it.
+fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<(Range<usize>, u8)> {
     let kind = names.kind_at(listed.start)?;
     if clitics > 0 || !matches!(kind, EntityType::Model | EntityType::Product) || is_platform(names, listed.start) {
         return None;
     }
     let maker = names.mention_at(listed.start.checked_sub(1)?)?;
     let first = maker.tokens.start;
-    if names.kind_at(first) != Some(EntityType::Org) || maker.clitics > 0 {
+    // لسامسونغ غالاكسي, but أطلقت آبل وسامسونغ غالاكسي.
+    if names.kind_at(first) != Some(EntityType::Org) || maker.clitics > 0 && !names.has_lam(first, maker.clitics) {
         return None;
     }
     let governed = first.checked_sub(1).is_some_and(|before| {
@@ -146,10 +175,11 @@ fn made(names: &Names<'_, '_>, listed: &Range<usize>, clitics: u8) -> Option<Ran
         token.kind == Kind::Arabic
             && token.class & Class::PARTICLE == 0
             && (token.class & Class::CUE != 0 || names.lexicon.ordinary(token.key) & Class::VERB != 0)
-            // هاتف هواوي ميت: a noun that is spelled like a verb.
-            && !names.head(first).is_some_and(|head| is_device_s(names, &head))
+            // هاتف هواوي ميت, سلسلة سامسونغ غالاكسي: a noun that is spelled like a verb.
+            && names.head(first).is_none_or(|head| head.told || !head.near)
+            && !names.doc.ends_in(before, "ة")
     });
-    (!governed).then_some(first..listed.end)
+    (!governed).then_some((first..listed.end, maker.clitics))
 }
 
 /// Whether the name is one that a company shares: X, YouTube.
@@ -158,11 +188,6 @@ fn is_platform(names: &Names<'_, '_>, at: usize) -> bool {
         .entity_at(at)
         .and_then(|entity| names.entities[entity].entry)
         .is_some_and(|entry| names.lexicon.entry(entry).acts)
-}
-
-fn take(names: &mut Names<'_, '_>, entity: usize, whole: Range<usize>) {
-    names.retract_all(whole.clone());
-    names.mention(entity, whole, 0, "name-made");
 }
 
 /// The quotation around a name, if it is one name.
@@ -296,7 +321,9 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         let governed = listed.start.checked_sub(1).is_some_and(|before| is_governing(names, before));
         letter && !governed && kind == Kind::Latin && names.doc.tokens[listed.start].kind == Kind::Arabic
     };
-    if let Some((name, end)) = versioned.filter(|&(_, end)| headed || varied(end) || ahead && end > listed.end + 1 || coded()) {
+    let known = || kind == Kind::Number && NUMBERED.contains(&family.as_str()) && !counts(names, listed.end);
+    let told = |end: usize| headed || varied(end) || ahead && end > listed.end + 1 || coded() || known();
+    if let Some((name, end)) = versioned.filter(|&(_, end)| told(end)) {
         return Some((name, listed.start..end));
     }
     let end = (headed && kind == Kind::Latin).then(|| latin_run(names, listed.end))?;
@@ -307,6 +334,16 @@ fn device(names: &Names<'_, '_>, maker: usize, listed: &Range<usize>) -> Option<
         let model = names.doc.slice(names.doc.span(listed.end, 0, end - 1));
         (format!("{family} {model}"), listed.start..end)
     })
+}
+
+/// Makers whose devices go by the maker's name and a number.
+const NUMBERED: [&str; 3] = ["OnePlus", "Xiaomi", "Realme"];
+
+/// شاومي 15 مهندسا: whether a number counts what stands behind it.
+fn counts(names: &Names<'_, '_>, number: usize) -> bool {
+    let noun = |next: &Token| names.lexicon.inflected(next.key) & Class::NOUN != 0 && next.clitics == 0;
+    let next = names.doc.tokens.get(number + 1).filter(|next| next.kind == Kind::Arabic);
+    version::counts(names, number) || !names.is_definite(number + 1) && next.is_some_and(noun)
 }
 
 /// Whether a product with its number stands before a token, joined to it.
@@ -378,6 +415,13 @@ fn incorporated(names: &Names<'_, '_>, listed: &Range<usize>) -> Option<Range<us
     let end = (listed.end..).find(|&at| names.taken.get(at) != Some(&0) || !names.is(at, LEGAL_FORMS))?;
     if end > listed.end {
         return Some(listed.start..end);
+    }
+    // مجموعة ماجد الفطيم العقارية
+    let headed = names
+        .head(listed.start)
+        .is_some_and(|head| head.near && !head.definite && head.kind == EntityType::Org);
+    if headed && names.is(listed.end, TRADING) && names.taken.get(listed.end) == Some(&0) {
+        return Some(listed.start..listed.end + 1);
     }
     // إنفينيتي غرين إنرجي: foreign words up to what a company trades in.
     let last = (listed.end..listed.end + UNKNOWN)

@@ -13,11 +13,35 @@ use super::surname::is_servant;
 use super::words::company::{FIRMS, HOLDING, VENTURES};
 use super::{Names, institution, parts};
 use crate::doc::Kind;
-use crate::fold::Key;
+use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Tag};
 
 /// A company's name with its form has at most this many words.
 const CORPORATE: usize = 7;
+
+/// جيدار كابيتال: takes strange words that end with what foreign companies trade in, with no head before them.
+pub(super) fn alone(names: &mut Names<'_, '_>) {
+    /// So many words stand before that at most.
+    const WORDS: usize = 2;
+    for end in 1..names.doc.tokens.len() {
+        let trade = names.taken[end] == 0 && names.is_trade(end);
+        let over = || !names.is_unknown(end + 1) || names.doc.tokens[end + 1].clitics > 0;
+        if !trade || !over() {
+            continue;
+        }
+        let person = |at: usize| names.doc.tokens[at].class & (Class::GIVEN | Class::SURNAME) != 0;
+        let word = |at: usize| names.is_unknown(at) && !person(at) && names.doc.tokens[at].key.len() > 2;
+        let words = (end.saturating_sub(WORDS)..end).rev().take_while(|&at| word(at)).count();
+        let start = end - words;
+        if words == 0 || names.head(start).is_some_and(|head| head.near && head.kind != EntityType::Org) {
+            continue;
+        }
+        let and = names.doc.tokens[start].key.get(0) == fold::WAW && start > 0 && names.taken[start - 1] != 0;
+        let name = names.written(start..end + 1, u8::from(and));
+        let company = names.named(EntityType::Org, &name);
+        names.mention(company, start..end + 1, u8::from(and), "head-corporate");
+    }
+}
 
 /// A company's name behind its head.
 pub(super) fn named(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {

@@ -11,9 +11,9 @@ use super::words::{
     body::{AGAINST, COUNCIL, PARTY, STATE_BODIES},
     outlet::{INTERVIEWS, PRESS, SPEECH},
     particle::LIKE,
-    thing::SERVICES,
+    thing::{APPS, SERVICES},
 };
-use super::{Names, games, institution, official};
+use super::{Names, code, games, institution, official};
 use crate::doc::Kind;
 use crate::fold::{self, Key};
 use crate::lexicon::parse::Role;
@@ -72,6 +72,15 @@ fn longest(names: &Names<'_, '_>, at: usize) -> Option<Found> {
     let mut best: Option<Found> = None;
     for reading in readings(names, at) {
         if !names.doc.may_name(names.lexicon, at, reading) || names.lexicon.class(reading.word) & Class::NAME == 0 {
+            continue;
+        }
+        // شركة كاسيا: no Asia, as "like it" does not stand right behind a head, but فريق كالشباب.
+        let like = reading.clitics > 0 && !reading.article && matches!(names.doc.tokens[at].key.get(0), fold::KAF | fold::FEH);
+        if like
+            && names
+                .head(at)
+                .is_some_and(|head| head.near && !head.definite && head.kind == EntityType::Org)
+        {
             continue;
         }
         let mut node = names.lexicon.first(reading.word);
@@ -352,7 +361,7 @@ fn take(names: &mut Names<'_, '_>, at: usize, found: &Found) -> usize {
     let kind = if is_club(names, at, end, found.entry) {
         EntityType::Org
     } else {
-        kind_here(names, at, entry.kind)
+        kind_here(names, at, entry.kind, names.lexicon.text(entry.name))
     };
     let entity = match kind {
         kind if kind == entry.kind => names.of_entry(found.entry),
@@ -457,13 +466,16 @@ fn is_example(names: &Names<'_, '_>, first: usize, head: usize) -> bool {
 /// The type that a listed name has behind the head before it: شركة makes a
 /// product's name its maker's, صحيفة a city's name a newspaper's, تطبيق a
 /// company's name its app's.
-fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType) -> EntityType {
+fn kind_here(names: &Names<'_, '_>, at: usize, kind: EntityType, name: &str) -> EntityType {
     let Some(head) = names.head(at).filter(|head| head.near && !head.definite) else {
         return kind;
     };
     match (kind, head.kind) {
         // متجر آب ستور is the service, whoever keeps a shop.
         (EntityType::Product | EntityType::Model, EntityType::Org) if !is_head_word(names.doc, head.at(), STORES) => EntityType::Org,
+        // تطبيق جيميناي is what the model speaks through; نموذج ديب سيك is no maker.
+        (EntityType::Model, EntityType::Product) if is_head_word(names.doc, head.at(), APPS) => EntityType::Product,
+        (EntityType::Org, EntityType::Model) if code::is_namesake(name) => EntityType::Model,
         (EntityType::Place | EntityType::Org, EntityType::Media) if is_head_word(names.doc, head.at(), PRESS) => EntityType::Media,
         (EntityType::Org, EntityType::Product)
             // مواقع الحوثيين: where they are, and no sites of theirs.

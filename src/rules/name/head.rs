@@ -14,7 +14,7 @@ use super::{bare_variants, is_definite_key};
 use crate::doc::{Doc, Kind, Places, Token};
 use crate::fold::{self, Key};
 use crate::lexicon::{Class, EntityType, Frame, Lexicon, Reading, Sense, Tag};
-use crate::rules::words::COMPANIES;
+use crate::rules::words::SEVERAL_COMPANIES;
 use crate::words::{Words, words};
 
 /// The longest run of adjectives between a head and its name.
@@ -246,9 +246,12 @@ fn fielded(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option
     (spelled || word && (quoted || bare())).then_some(name)
 }
 
-/// تطبيقات شهيرة مثل سنابر: the first example behind several that a head tells of.
+/// تطبيقات شهيرة مثل سنابر, شركات تزويد مختلفة، منها «سنابر»: the first example behind several that a head tells of.
 fn exemplified(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Option<usize> {
     const BETWEEN: usize = 4;
+    /// What leads to the first of several behind a comma, before quotation marks.
+    const AMONG: Words = words!["منها", "ومنها", "بينها", "أبرزها", "وأبرزها", "أهمها", "وهي", "هي"];
+    const OUT_OF: Words = words!["من", "ومن"];
     if head.definite || !is_head_word(doc, head.at(), SEVERAL) {
         return None;
     }
@@ -260,9 +263,14 @@ fn exemplified(doc: &Doc<'_>, lexicon: &Lexicon, from: usize, head: &Head) -> Op
         + (from..(from + BETWEEN).min(doc.tokens.len()))
             .take_while(|at| !LIKE.has(&doc.tokens[*at]) && described(at))
             .count();
+    let is = |at: usize, words: Words| doc.tokens.get(at).is_some_and(|token| words.has(token));
+    if doc.tokens.get(like).is_some_and(|token| token.mark == b',') {
+        // من بينها، من أبرزها
+        let among = like + 1 + usize::from(is(like + 1, OUT_OF));
+        return (is(among, AMONG) && doc.opens_quote(among + 1)).then_some(among + 2);
+    }
     let name = like + 1;
-    let like = doc.tokens.get(like).is_some_and(|token| LIKE.has(token));
-    like.then_some(if doc.opens_quote(name) { name + 1 } else { name })
+    is(like, LIKE).then_some(if doc.opens_quote(name) { name + 1 } else { name })
 }
 
 /// حزب «المسار», حركة «نداء الوطن»: whether a word that begins the names of bodies
@@ -327,7 +335,7 @@ pub(super) fn phrase(doc: &Doc<'_>, lexicon: &Lexicon, at: usize) -> Option<(Ent
 
 /// Whether the names of several companies are told by a head, or whose shares.
 pub(super) fn is_of_companies(doc: &Doc<'_>, head: &Head) -> bool {
-    head.kind == EntityType::Org && (is_head_word(doc, head.at(), SHARES) || is_head_word(doc, head.at(), COMPANIES))
+    head.kind == EntityType::Org && (is_head_word(doc, head.at(), SHARES) || is_head_word(doc, head.at(), SEVERAL_COMPANIES))
 }
 
 /// «زين» و«المدينة» و«أعيان»: puts a head before each of the enclosed names that are joined to the

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::extend::{has_capital, is_device_s, is_foreign_firm};
 use super::head::{Head, is_head_word};
 use super::latin::{is_event, is_furniture};
+use super::made::tells_of_models;
 use super::outlet::kind;
 use super::person::homograph;
 use super::thing::{is_of_ai, is_on_air, is_thing_s, lettered};
@@ -15,7 +16,7 @@ use super::variant;
 use super::version::counts;
 use super::words::{
     company::{ACQUISITIONS, FIRMS, VENTURES},
-    particle::{ON, TO},
+    particle::{OF, ON},
     person::BLESSINGS,
     place::ANYONES,
 };
@@ -41,6 +42,9 @@ static GROUNDS: Words = words!["ملعب", "استاد", "ستاد", "معسكر
 /// Prepositions with what a relative clause is about.
 static RESUMPTIVE: Words = words!["فيها", "فيه", "بها", "منها", "لها", "عليها", "إليها"];
 
+/// What denies the adjective behind it: غير قانونية.
+static NOT: Words = words!["غير", "عديم", "عديمة"];
+
 /// The English article, as names have it.
 static THE: Words = words!["ذا", "ذي"];
 
@@ -62,7 +66,9 @@ pub(super) fn find(names: &mut Names<'_, '_>) {
         };
         if let Some((tokens, rule)) = headed(names, at, &head).filter(|(tokens, _)| !firm::is_owner(names, &families, tokens)) {
             let end = tokens.end;
-            let kind = kind(names, &head, end);
+            let Some(kind) = told(names, kind(names, &head, end), tokens.start) else {
+                continue;
+            };
             let (tokens, clitics) = towns::with_feature(names, tokens, &head);
             take(names, tokens, clitics, kind, rule);
             from = coordinated(names, end, kind);
@@ -207,7 +213,16 @@ fn is_predicate(names: &Names<'_, '_>, head: &Head, quoted: &Range<usize>) -> bo
 /// Whether a quotation that something is said to begins as outlets' names do:
 /// قال لـ«الاقتصادية», but not لـ«زملائه».
 fn is_outlet(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
-    names.is(head.at(), TO) && names.is_definite(at)
+    names.is(head.at(), OF) && names.is_definite(at)
+}
+
+/// What a name behind a head is. In a text that tells of no models of intelligence, نماذج مثل Veron are things, and نموذج «أ» has
+/// no name.
+fn told(names: &Names<'_, '_>, kind: EntityType, start: usize) -> Option<EntityType> {
+    match kind {
+        EntityType::Model if !tells_of_models(names) => (names.doc.tokens[start].kind == Kind::Latin).then_some(EntityType::Product),
+        kind => Some(kind),
+    }
 }
 
 /// شركتي "أ" و"ب": the token behind further quoted names of the same head.
@@ -281,17 +296,30 @@ fn is_phrase(names: &Names<'_, '_>, inner: &Range<usize>) -> bool {
             let name = token.class & (Class::GIVEN | Class::NAME) != 0 && !on();
             names.lexicon.whole_class(token) & function != 0 && !name
         });
-    words && !phrase
+    words && !phrase && !(inner.len() > 1 && names.is(inner.start, NOT))
 }
 
 /// A run of Latin words.
 fn latin(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usize>> {
-    let end = latin_run(names, start);
+    // موقع 91Mobiles
+    let digits = names.doc.tokens.get(start).is_some_and(|token| token.kind == Kind::Number);
+    let glued = || {
+        names
+            .doc
+            .tokens
+            .get(start + 1)
+            .is_some_and(|next| next.glued && next.kind == Kind::Latin && next.key.len() > 3)
+    };
+    if digits && (!head.near || head.definite || !glued()) {
+        return None;
+    }
+    let first = start + usize::from(digits);
+    let end = latin_run(names, first);
     let alone = || end == start + 1 && matches!(kind(names, head, end), EntityType::Org | EntityType::Media);
     // هاتف nova 9
     let numbered = || is_device_s(names, head) && (start..end).any(|at| names.doc.tokens[at].key.last().is_ascii_digit());
-    let named = end > start && (has_capital(names.doc.letters(start)) || alone() || numbered());
-    (end > start && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
+    let named = end > first && (has_capital(names.doc.letters(first)) || alone() || numbered());
+    (end > first && named && names.is_free(start..end) && !is_furniture(names, start..end) && !is_event(names, &(start..end)))
         .then_some(start..end)
 }
 
@@ -347,7 +375,7 @@ fn unknown(names: &Names<'_, '_>, start: usize, head: &Head) -> Option<Range<usi
     if is_described(names, start, head) {
         return Some(start..start + 1);
     }
-    if is_kind_of_several(names, start, head) {
+    if is_kind(names, start, head) || is_yours(names, start) || is_no_more_than_one(names, start, head) {
         return None;
     }
     let toponym = || towns::toponym(names, start).filter(|_| head.near && head.kind == EntityType::Place);
@@ -414,13 +442,31 @@ fn is_described(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
         && feminine(at + 1)
 }
 
-/// شركات مضاربية: whether what stands behind several is an adjective of them.
-fn is_kind_of_several(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+/// شركات مضاربية, مجموعة حوثية: whether what stands behind several or behind a feminine noun is an adjective of theirs.
+fn is_kind(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
     let Some(token) = names.doc.tokens.get(at) else {
         return false;
     };
     let several = names.doc.tokens[head.at()].key.ends_with(&[fold::ALEF, fold::TEH]);
-    several && token.kind == Kind::Arabic && token.key.len() > 4 && names.doc.ends_in(at, "ية")
+    let feminine = names.doc.ends_in(head.at(), "ة") && head.kind != EntityType::Place;
+    (several || feminine) && token.kind == Kind::Arabic && token.key.len() > 4 && names.doc.ends_in(at, "ية")
+}
+
+/// فريق عملك: whether a noun with "your" behind it stands at a token.
+fn is_yours(names: &Names<'_, '_>, at: usize) -> bool {
+    let Some(token) = names.doc.tokens.get(at) else {
+        return false;
+    };
+    let word = token.key.drop_last(1);
+    token.key.last() == fold::KAF && token.key.len() > 3 && names.lexicon.class(names.lexicon.find(word)) & Class::NOUN != 0
+}
+
+/// مجرد تنظيم اعتباطي, مجموعة منيعة من الساسة: whether a head is told to be one of many or is made up of some, and so is not named.
+fn is_no_more_than_one(names: &Names<'_, '_>, at: usize, head: &Head) -> bool {
+    const MERELY: Words = words!["مجرد", "أي", "أية"];
+    const GROUPS: Words = words!["مجموعة"];
+    let merely = head.at() > 0 && names.is(head.at() - 1, MERELY);
+    head.near && (merely || names.is_one_of(head.at(), GROUPS) && names.is(at + 1, words!["من"]))
 }
 
 /// شركة فيرودا: whether a word that by itself is nothing stands right behind a head,

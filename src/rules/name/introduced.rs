@@ -9,13 +9,13 @@ use super::person::{is_no_word, speaks};
 use super::repeat::without_clitics;
 use super::words::{
     DESCRIPTIONS, FEASTS, WORKS,
-    person::{BEFALLS, FILIAL, FORMS_OF_ADDRESS, HONOURS, LED_BY, LINEAGE, PARTICLES},
+    person::{BEFALLS, FILIAL, FORMS_OF_ADDRESS, LED_BY, LINEAGE, PARTICLES},
 };
 use super::{Names, is_definite_key};
 use crate::doc::{Kind, Places, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Sense, Tag};
-use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS};
+use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS, HONOURS};
 use crate::words::{Words, words};
 
 /// A title reaches at most this many tokens: المتحدث باسم وزارة … فلان.
@@ -326,9 +326,16 @@ pub(super) fn enclosed(names: &Names<'_, '_>, at: usize, given: bool, context: C
     if !context.is_titled() || at == 0 || !comma(at - 1) {
         return None;
     }
-    let end = (at + 1..at + 5).find(|&at| comma(at))?;
+    // «وقالت المديرة، فلانة الفلانية "…»
+    let quotes = |end: usize| {
+        let whole = || names.doc.partner(end).is_some_and(|close| close > end + 3);
+        // قائلا "…": who speaks, and how.
+        names.doc.opens_quote(end) && whole() && names.doc.tokens[at..end].iter().all(|part| part.class & Class::CUE == 0)
+    };
+    let end = (at + 1..at + 5).find(|&at| comma(at) || quotes(at))?;
     let behind = end + 1;
-    let over = speaks(names, behind)
+    let over = quotes(end)
+        || speaks(names, behind)
         || names.reports(behind)
         || names.doc.tokens.get(behind).is_some_and(|next| {
             let behind = Tag::Time.bit() | Tag::Preposition.bit() | Tag::Relative.bit();

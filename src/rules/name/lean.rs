@@ -158,6 +158,8 @@ fn said_of(names: &Names<'_, '_>, name: &Mention) -> Option<Lean> {
                         .is_some_and(|before| speaks(names, before) || owned(before));
                 return Some(if company { Lean::Company } else { Lean::Service });
             }
+            // نموذج ديب سيك
+            EntityType::Model => return Some(Lean::Service),
             _ => {}
         }
     }

@@ -120,6 +120,7 @@ pub fn find(doc: &Doc<'_>, lexicon: &Lexicon) -> Vec<Entity> {
     aged::find(&mut names);
     same::find(&mut names);
     headed::find(&mut names);
+    firm::alone(&mut names);
     called::find(&mut names);
     row::find(&mut names);
     gloss::find(&mut names);

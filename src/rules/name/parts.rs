@@ -19,12 +19,13 @@ use super::shape::is_negated_verb;
 use super::surname::{affiliated, is_stranger};
 use super::words::{
     DESCRIPTIONS, LETTERS,
-    person::{DEVOUT, FILIAL, HIS_LORD, HONOURS, KUNYA, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT},
+    person::{DEVOUT, FILIAL, HIS_LORD, KUNYA, LINEAGE, MOTHER, OF_GOD, OF_GODS, ORDINALS, PARTICLES, SERVANT, TEN, THE_SERVANT},
 };
 use super::{KNOWN, Names, head, surname};
 use crate::doc::{Kind, TITLE_POINT, Token};
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
+use crate::rules::words::HONOURS;
 use crate::words::{Words, words};
 
 /// What only tells of listed names.

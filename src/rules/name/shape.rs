@@ -11,7 +11,7 @@ use super::words::{
 use super::{KNOWN, Names, is_definite_key};
 use crate::doc::{Kind, Token};
 use crate::fold;
-use crate::lexicon::{Class, Tag};
+use crate::lexicon::{Class, EntityType, Tag};
 use crate::words::{Words, words};
 
 /// Whether what stands behind some words shows that they are a name.
@@ -86,7 +86,16 @@ pub(super) fn by_shape(names: &Names<'_, '_>, at: usize, context: Context) -> Op
         _ if parts > 1 && parts < 4 && is_name_before(names, at, end) => "person-apposition",
         _ => return None,
     };
-    Some((at..end, 0, rule))
+    Some((at..end, u8::from(is_joined_by_and(names, at)), rule))
+}
+
+/// محمد جميل، وأفغان إيساييف: whether the و that a word begins with joins it to the person before.
+fn is_joined_by_and(names: &Names<'_, '_>, at: usize) -> bool {
+    let key = names.doc.tokens[at].key;
+    let comma = at > 1 && names.doc.tokens[at - 1].mark == b',';
+    let before = at.checked_sub(1 + usize::from(comma));
+    let person = before.is_some_and(|before| names.kind_at(before) == Some(EntityType::Person));
+    person && key.get(0) == fold::WAW && !key.is_cut() && key.len() > 4
 }
 
 /// وأضاف الحدروش أن: whether a word with the article that none is known as stands between a man's verb of saying and what is

@@ -128,6 +128,12 @@ fn version_behind(names: &Names<'_, '_>, start: usize, kind: EntityType, mut num
             }
             end += 1;
         }
+        // Galaxy S24+
+        let plus = |at: usize| names.doc.tokens.get(at).is_some_and(|token| token.mark == b'+' && token.glued);
+        if let (true, true, Some(last)) = (part.is_number, plus(end), parts.last_mut()) {
+            last.push('+');
+            end += 1;
+        }
         // شاومي 15إس برو, آيفون 6 إس بلس
         let apart = kind == EntityType::Product;
         if let (true, Some(letter), Some(last)) = (part.is_number, code::letter_of_number(names, end, apart), parts.last_mut()) {
@@ -161,6 +167,12 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
     if let Some(part) = generation(names, at).or_else(code) {
         return Some(part);
     }
+    if let Some(part) = experts(names, at).filter(|_| kind == EntityType::Model && numbers == 0) {
+        return Some(part);
+    }
+    if let Some(part) = step(names, at).filter(|_| kind == EntityType::Product && numbers == 1) {
+        return Some(part);
+    }
     if token.kind == Kind::Number && kind == EntityType::Model && (joined || numbers > 0) {
         if let Some(part) = size(names, at).filter(|_| numbers > 0).or_else(|| day(names, at)) {
             return Some(part);
@@ -175,7 +187,8 @@ fn part(names: &Names<'_, '_>, at: usize, kind: EntityType, numbers: usize, join
         // أوبونتو 16.04
         let point = |at: usize| token.key.get(at) == b'.' && (token.key.len() <= at + 3 || points(at));
         // إكسينوس 7420, Dimensity 1000 Plus: four digits that are no year.
-        let numbers_of_chips = || matches!(token.key.get(0), b'3'..=b'9') || is_variant(names, at + 1);
+        let year = token.key.starts_with(b"19") || token.key.starts_with(b"20");
+        let numbers_of_chips = || !year || is_variant(names, at + 1);
         let chip = || kind == EntityType::Product && token.key.len() == 4 && numbers_of_chips();
         let short = token.key.len() <= 3 || point(1) || point(2) || chip();
         // جي بي تي-4.1 دولارين: what a hyphen joins to its family counts nothing.
@@ -304,6 +317,33 @@ fn day(names: &Names<'_, '_>, at: usize) -> Option<Part> {
     (month && token.glued && names.doc.is_joining_hyphen(at.checked_sub(1)?)).then(|| Part {
         written: names.doc.letters(at).to_owned(),
         end: at + 1,
+        is_number: false,
+    })
+}
+
+/// 8x7B: of so many experts, each of so many billions of parameters.
+fn experts(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    let size = names.doc.tokens.get(at + 1).filter(|size| size.glued && size.kind == Kind::Latin)?;
+    let digits = size.key.len().saturating_sub(2);
+    let billions =
+        size.key.get(0) == b'x' && size.key.last() == b'b' && digits > 0 && (1..=digits).all(|at| size.key.get(at).is_ascii_digit());
+    (billions && names.doc.tokens[at].kind == Kind::Number).then(|| Part {
+        written: names.doc.slice(names.doc.span(at, 0, at + 1)).to_owned(),
+        end: at + 2,
+        is_number: true,
+    })
+}
+
+/// Ryzen 9 9950X, Core Ultra 9 285K: which of its line a chip is, behind the line's number.
+fn step(names: &Names<'_, '_>, at: usize) -> Option<Part> {
+    /// What such a number ends with; 256GB is how much a thing holds.
+    const LETTERS: [&str; 10] = ["X", "X3D", "K", "KF", "KS", "H", "HX", "HS", "U", "F"];
+    let letters = names.doc.tokens.get(at + 1).filter(|next| next.glued && next.kind == Kind::Latin)?;
+    let number = &names.doc.tokens[at];
+    let chip = number.kind == Kind::Number && (3..=5).contains(&number.key.len()) && LETTERS.contains(&names.doc.letters(at + 1));
+    (chip && !number.glued && letters.clitics == 0 && names.taken.get(at + 1) == Some(&0)).then(|| Part {
+        written: names.doc.slice(names.doc.span(at, 0, at + 1)).to_owned(),
+        end: at + 2,
         is_number: false,
     })
 }

@@ -61,7 +61,7 @@ pub(super) static OPENING_CLAUSES: Words = words![
 pub(super) static COMPANY: Words = words!["شركة", "شركتا", "شركتي", "شركتان", "شركتين", "شركات"];
 
 /// Two or more of them.
-pub(super) static COMPANIES: Words = words!["شركتا", "شركتي", "شركتان", "شركتين", "شركات"];
+pub(super) static SEVERAL_COMPANIES: Words = words!["شركتا", "شركتي", "شركتان", "شركتين", "شركات"];
 
 /// Whose name stands behind those who speak in it: المتحدث باسم كذا.
 pub(super) static SPOKESMEN: Words = words![
@@ -77,6 +77,11 @@ pub(super) static SPOKESMEN: Words = words![
     "ناطقة",
     "الناطق",
     "الناطقة"
+];
+
+/// What goes before the title of a man of religion or rank: فضيلة الشيخ، معالي الوزير.
+pub(super) static HONOURS: Words = words![
+    "فضيلة" "سماحة" "معالي" "سمو" "سعادة" "سيادة" "دولة" "نيافة" "غبطة" "قداسة" "فخامة" "جلالة" "حضرة"
 ];
 
 /// What a dignitary is called who was named before: وأوضح معاليه.

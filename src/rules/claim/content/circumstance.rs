@@ -5,7 +5,7 @@ use crate::lexicon::{Class, Tag};
 use crate::rules::claim::finite::finite_sense;
 use crate::rules::claim::object::is_rumour;
 use crate::rules::claim::verb::GOD;
-use crate::rules::claim::words::{BUT, CHARGES, DONE, DURING, EXCEPT, HAPPENS, OBJECTS, OF_THE_PRESS, STATEMENTS, WHO_IS};
+use crate::rules::claim::words::{BUT, CHARGES, DONE, DURING, EXCEPT, HAPPENS, OBJECTS, OF_THE_PRESS, STATEMENTS, WHILE, WHO_IS};
 use crate::rules::claim::{Context, finite, source};
 use crate::words::{Words, words};
 
@@ -86,6 +86,7 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
         "اعتذارها",
         "تعازيه",
         "التهنئة",
+        "التحية",
         "تهانيه"
     ];
     // «، سبق أن قال تقرير إن»: what was said before.
@@ -95,6 +96,8 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let by = context.is(at, words!["وذلك"])
         && context.is(at + 1, words!["عبر", "في", "خلال", "ردا"])
         && context.doc.tokens.get(at + 2).is_some_and(|token| token.class & channel != 0);
+    // «، وذلك خلال لقائه الوزير»
+    let met = context.is(at, words!["وذلك"]) && context.is(at + 1, DURING) && context.is(at + 2, MEETINGS);
     // داعيا الله أن: a prayer.
     let prays = context.is(at, words!["داعيا", "داعية", "داعين"]) && context.is(at + 1, GOD);
     // «، في إشارة إلى لقائهما»، «، دون أن يقدم دليلا»، «، رافضا التعليق»: what the journalist adds.
@@ -103,6 +106,14 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let without = if context.is(at, words!["من"]) { at + 1 } else { at };
     let leaves = context.is(without, words!["دون", "بدون"])
         && (context.is(without + 1, words!["أن"]) && context.is(without + 2, DETAILS_VERBS) || context.is(without + 1, DETAILS));
+    // «، بينما لم يكشف عن تفاصيل»، «، ولم يقدم تفاصيل»
+    let not = match () {
+        () if context.reads(at, WHILE) && context.is(at + 1, words!["لم"]) => at + 2,
+        () if context.is(at, words!["ولم"]) => at + 1,
+        () => at,
+    };
+    let told = |at: usize| context.is(at, words!["تفاصيل", "التفاصيل", "مزيدا", "المزيد"]);
+    let keeps = not > at && context.is(not, DETAILS_VERBS) && (not + 1..not + 4).any(told);
     let refuses = context.is(at, words!["رافضا", "رافضة", "رافضين"]) && context.is(at + 1, ANSWERS);
     // «، خلال مؤتمر صحفي»، «، في مقابلة مع»: where it was said.
     let where_said = context.is(at, DURING) && context.is(at + 1, STATEMENTS)
@@ -117,17 +128,19 @@ pub(super) fn opens_circumstance(context: &Context<'_, '_>, at: usize) -> bool {
     let belies = context.is(at, words!["وهو"])
         && context.is(at + 1, words!["ما"])
         && context.is(at + 2, words!["يتناقض", "يناقض", "يتعارض", "يتنافى", "يخالف"]);
-    by || hints
+    by || met
+        || hints
         || belies
         || glosses
         || told
         || leaves
+        || keeps
         || refuses
         || where_said
         || prays
         || earlier
         || context.is(at, TELLS)
-        || context.is(at, words!["مقدما", "مقدمة", "مقدمين"]) && context.is(at + 1, thanks)
+        || context.is(at, words!["مقدما", "مقدمة", "مقدمين", "موجها", "موجهة", "موجهين"]) && context.is(at + 1, thanks)
 }
 
 /// How a speaker tells what he feels, or what he does as he speaks, besides what he says.
@@ -264,6 +277,39 @@ pub(super) fn is_turned_down(context: &Context<'_, '_>, at: usize, end: usize) -
     taken_up && source::behind(context, first, verb).is_some_and(whole)
 }
 
+/// «، في حين رفضت الشركة التعليق»، «، فيما لم يرد المدير على طلب للتعليق»: whether it is told at a token who has no
+/// comment.
+pub(super) fn has_no_comment(context: &Context<'_, '_>, at: usize, end: usize) -> bool {
+    /// How many words that has at most.
+    const LONGEST: usize = 10;
+    let first = match () {
+        () if context.reads(at, WHILE) => at + 1,
+        () if context.reads(at, words!["في"]) && context.is(at + 1, words!["حين"]) => at + 2,
+        () if context.reads(at, BUT) => at + 1,
+        () => return false,
+    };
+    let clause = || (first..end.min(first + LONGEST)).take_while(|&at| context.mark(at) == 0);
+    clause().any(|verb| gives_no_comment(context, verb) || context.is(verb, words!["لم"])) && clause().any(|at| is_comment(context, at))
+}
+
+/// «رفضت الشركة التعليق»: whether a verb is that of one who has no comment.
+pub(in crate::rules::claim) fn declines_comment(context: &Context<'_, '_>, verb: usize) -> bool {
+    /// How far behind the verb that stands.
+    const NEAR: usize = 8;
+    gives_no_comment(context, verb)
+        && (verb + 1..verb + NEAR)
+            .take_while(|&at| context.mark(at) == 0)
+            .any(|at| is_comment(context, at))
+}
+
+fn gives_no_comment(context: &Context<'_, '_>, verb: usize) -> bool {
+    context.reads(verb, OBJECTS) || context.reads(verb, words!["أحجم", "أحجمت", "أحجموا"])
+}
+
+fn is_comment(context: &Context<'_, '_>, at: usize) -> bool {
+    context.is(at, words!["التعليق", "تعليق", "للتعليق", "بالتعليق"])
+}
+
 /// What a journalist calls that which was said, before he tells what another says of it: «، وهو قول
 /// وصفه القاضي بأنه مضلل»، «، وهو رقم يشكك فيه خبراء».
 const WORDS_OF: Words = words![
@@ -291,6 +337,8 @@ const MEETINGS: Words = words![
     "لقاء",
     "لقائه",
     "لقائها",
+    "لقاءه",
+    "لقاءها",
     "استقباله",
     "ترؤسه",
     "مداخلة",

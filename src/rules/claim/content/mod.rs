@@ -19,7 +19,10 @@ use crate::lexicon::{ClaimClass, Class, Frame, Tag};
 use crate::rules::claim::words::{BUT_HE, IN_IT, REACHES, WHILE, WHO_IS};
 use crate::rules::claim::{Context, Draft, finite};
 use crate::words::{Words, words};
-use circumstance::{compares, draws_contrast, is_seen_as, is_turned_down, opens_circumstance, sets_beside, tells_how, tells_where};
+pub(super) use circumstance::declines_comment;
+use circumstance::{
+    compares, draws_contrast, has_no_comment, is_seen_as, is_turned_down, opens_circumstance, sets_beside, tells_how, tells_where,
+};
 use held_up::{goes_on, main_clause};
 use next::{at_next_cue, is_act_joined};
 
@@ -147,7 +150,7 @@ impl Tail<'_, '_, '_> {
                 return Some((at, "participle"));
             }
             let seen = draft.is_phrase() && is_seen_as(context, at + 1);
-            if seen || tells_how(context, at + 1) || is_turned_down(context, at + 1, end) {
+            if seen || tells_how(context, at + 1) || is_turned_down(context, at + 1, end) || has_no_comment(context, at + 1, end) {
                 return Some((at, "clause"));
             }
             // ما وصفته بالتنمر، وذلك بعد القرار

@@ -186,7 +186,8 @@ fn past_apposition(context: &Context<'_, '_>, at: usize, end: usize) -> usize {
 fn past_description(context: &Context<'_, '_>, at: usize, end: usize) -> Option<usize> {
     const LONGEST: usize = 14;
     let circumstance = context.doc.tokens.get(at + 1)?.class & (Tag::Time.bit() | Tag::Preposition.bit()) != 0;
-    if context.mark(at) != b',' || context.mention_at(at - 1).is_none() || circumstance {
+    let quoted = at > 1 && context.doc.closes_quote(at - 1) && context.mention_at(at - 2).is_some();
+    if context.mark(at) != b',' || context.mention_at(at - 1).is_none() && !quoted || circumstance {
         return None;
     }
     let close = (at + 1..end.min(at + LONGEST)).find(|&at| context.mark(at) == b',')?;

@@ -19,7 +19,7 @@ use crate::rules::claim::shown::shows;
 use crate::rules::claim::silent::{AMOUNT, is_amount, is_unreal};
 use crate::rules::claim::speaker::class_of;
 use crate::rules::claim::subject::{but_pronoun, is_third_party, names_speaker, subject_noun};
-use crate::rules::claim::words::{IN_IT, SAYS, SELF, WHAT, WHILE};
+use crate::rules::claim::words::{IN_IT, SAYS, SELF, WHAT, WHILE, WHO_IS};
 use crate::rules::claim::{Context, Draft, Refusal, content, finite, source};
 use crate::words::{Words, words};
 pub(super) use before::{STRONGLY, WITH, past_aside, past_date, past_gloss, past_manner, unknown_subject};
@@ -34,7 +34,10 @@ const REACH: usize = 20;
 /// said.
 pub(super) fn object(context: &Context<'_, '_>, draft: Draft, sentence: &Range<usize>) -> Option<Draft> {
     // الخلل الذي كشفت عنه الصحيفة: what it tells of stands before it.
-    let resumed = context.has(draft.cue.start.wrapping_sub(1), Tag::Relative) && source::is_resumed(context, draft.cue.end);
+    // حصيلة أعلنت عنها الوكالة
+    let described =
+        context.has(draft.cue.start.wrapping_sub(1), Tag::Relative) || source::is_document_before(context, draft.cue.start, sentence);
+    let resumed = described && source::is_resumed(context, draft.cue.end);
     if draft.frames & Frame::OBJECT == 0 || resumed && !context.is(draft.cue.end, IN_IT) {
         return None;
     }
@@ -399,7 +402,7 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
             .or_else(|| delayed_subject(context, start, end)),
     };
     let (first, source) = match subject {
-        Some(tokens) => (past_gloss(context, tokens.end, end), Some(tokens)),
+        Some(tokens) => (past_gloss(context, tokens.end, end), Some(without_clause(context, tokens))),
         None => (start, preverbal),
     };
     let first = past_comma(context, past_issuer(context, past_named(context, first, end), end), end);
@@ -421,6 +424,12 @@ fn parts(context: &Context<'_, '_>, draft: &Draft, sentence: &Range<usize>) -> O
             first
         },
     ))
+}
+
+/// «رئيس المجلس فلان، وهو أحد المؤسسين»: who speaks, without the clause that describes him.
+fn without_clause(context: &Context<'_, '_>, tokens: Range<usize>) -> Range<usize> {
+    let clause = tokens.clone().find(|&at| context.mark(at) == b',' && context.is(at + 1, WHO_IS));
+    tokens.start..clause.filter(|&comma| comma > tokens.start).unwrap_or(tokens.end)
 }
 
 /// «وناشدت المحلفين الرأفة»: whether people in the accusative, whom a verb is done to, begin a noun phrase.

@@ -7,11 +7,11 @@ use super::mark::{Passed, mark, quotes_name};
 use super::{Opening, REACH, is_reporting_verb};
 use crate::doc::Kind;
 use crate::fold;
-use crate::lexicon::inflect::Shape;
-use crate::lexicon::{ClaimClass, Class, Frame, Tag};
+use crate::lexicon::inflect::{Form, Shape};
+use crate::lexicon::{ClaimClass, Class, Frame, Reading, Tag};
 use crate::rules::claim::attribution::opens_relay;
 use crate::rules::claim::object::is_possessed;
-use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IN_IT, ON_CONDITION};
+use crate::rules::claim::words::{BEFORE_THAT, BY_SAYING, IN_IT, ON_CONDITION, WHAT};
 use crate::rules::claim::{Context, accused, finite, source};
 use crate::words::{Words, words};
 
@@ -83,13 +83,14 @@ fn takes_for_itself(context: &Context<'_, '_>, start: usize, at: usize, frames: 
         && (is_reporting_verb(context, at)
             || says_in_it(context, at)
             || holds_pronoun(context, at)
+            || calls_pronoun(context, at)
             || is_going_on(context, at)
             || has_own_clause(context, start, at, frames))
 }
 
 /// «نشر الموقع خبرا، لفت فيه إلى أن»: whether a reporting verb has what was published or written for where it says something.
 fn says_in_it(context: &Context<'_, '_>, at: usize) -> bool {
-    let finite = |form: crate::lexicon::inflect::Form| form.is_finite() && !form.pronoun;
+    let finite = |form: Form| form.is_finite() && !form.pronoun;
     context.is(at + 1, IN_IT) && context.cue_sense(at, |reading, _, form| !reading.article && finite(form)).is_some()
 }
 
@@ -103,6 +104,16 @@ fn asks_how(context: &Context<'_, '_>, start: usize, at: usize) -> bool {
     whether
         || asked && asks()
         || context.is(at, words!["كيف"]) && (finite::may_be_verb(context, at + 1) || context.starts(at + 1, Tag::That).is_some())
+}
+
+/// «دراسة وصفتها بـ«الأكبر»»: whether a verb tells what a pronoun is called, right behind it.
+fn calls_pronoun(context: &Context<'_, '_>, at: usize) -> bool {
+    let calls = |lemma: u16| context.lexicon.cues[lemma as usize].frames & Frame::ABOUT != 0;
+    let called = context.doc.tokens.get(at + 1).is_some_and(|next| next.key.get(0) == fold::BEH);
+    // عن مصدر وصفته بالمطلع القول إن، عما وصفته بالمصادر المطلعة أن: so is whom an outlet quotes.
+    let quoted = at > 0 && (context.has(at - 1, Tag::Anonymous) || context.is(at - 1, WHAT));
+    let verb = |reading: Reading, lemma: u16, form: Form| !reading.article && form.pronoun && form.is_finite() && calls(lemma);
+    called && !quoted && context.cue_sense(at, verb).is_some()
 }
 
 /// Whether a token is a verb that tells what a pronoun is held to be: واعتبرته.

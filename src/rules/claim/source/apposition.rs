@@ -168,7 +168,8 @@ pub(in crate::rules::claim) fn past_closing_title(context: &Context<'_, '_>, at:
 /// «وصف فلان، رئيس الشركة، الاتفاق بأنه»: the token behind a phrase between commas that tells of
 /// the name before it.
 pub(in crate::rules::claim) fn past_apposition(context: &Context<'_, '_>, at: usize, limit: usize) -> usize {
-    let named = at > 0 && context.mention_at(at - 1).is_some() && context.mark(at) == b',';
+    let quoted = || at > 1 && context.doc.closes_quote(at - 1) && context.mention_at(at - 2).is_some();
+    let named = at > 0 && (context.mention_at(at - 1).is_some() || quoted()) && context.mark(at) == b',';
     let end = named.then(|| apposition(context, at, limit)).flatten();
     end.filter(|&end| end < limit && context.mark(end) == b',').unwrap_or(at)
 }

@@ -133,6 +133,14 @@ fn is_described_speaker(context: &Context<'_, '_>, end: usize, relative: bool, s
         && context.mention_at(end - 1).is_none()
 }
 
+/// «دراسة جديدة وصفتها»: whether an indefinite noun of a document stands right before a verb, with its adjective.
+pub(in crate::rules::claim) fn is_document_before(context: &Context<'_, '_>, verb: usize, sentence: &Range<usize>) -> bool {
+    let indefinite =
+        |at: usize| at >= sentence.start && context.is_word(at) && !context.has_article(at) && context.mention_at(at).is_none();
+    let document = |at: usize| indefinite(at) && class_of(context, at) & Tag::Document.bit() != 0;
+    verb > sentence.start + 1 && indefinite(verb - 1) && (document(verb - 1) || document(verb - 2))
+}
+
 /// That speaker, with the noun that it describes: خبير اقتصادي.
 fn described_speaker(
     context: &Context<'_, '_>,

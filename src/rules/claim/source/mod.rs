@@ -18,7 +18,7 @@ use std::ops::Range;
 
 pub(super) use addressee::is_outlet_at;
 pub(super) use apposition::{past_apposition, past_closing_title};
-pub(super) use before::{before, over_relative};
+pub(super) use before::{before, is_document_before, over_relative};
 pub(super) use few::is_one_of_them;
 use head::{ADVERBS, can_head, is_circumstance, is_part_of_time, is_spoken_to};
 pub(super) use head::{LATTER, is_adverb, is_count_of, is_quantity, is_resumed, joined, past_addressee, sits_in};

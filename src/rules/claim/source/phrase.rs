@@ -16,9 +16,8 @@ use crate::rules::claim::antecedent::bare;
 use crate::rules::claim::finite::is_finite;
 use crate::rules::claim::object::{STRONGLY, WITH, is_possessed, is_rumour};
 use crate::rules::claim::speaker::class_of;
-use crate::rules::claim::words::{
-    DISCLOSURE, DURING, HONORIFICS, IN_THE_NAME, ISSUED, REPORTERS, SELF, SENT, STATEMENTS, THERE_IS, WHO_IS, WITHHOLDS,
-};
+use crate::rules::claim::words::HONORIFICS;
+use crate::rules::claim::words::{DISCLOSURE, DURING, IN_THE_NAME, ISSUED, REPORTERS, SELF, SENT, STATEMENTS, THERE_IS, WHO_IS, WITHHOLDS};
 use crate::rules::claim::{Context, accused, document};
 use crate::words::{Words, words};
 
@@ -186,7 +185,7 @@ impl Phrase<'_, '_, '_> {
         // An adverb inside ends the phrase unless more of it follows.
         let time = || context.doc.tokens[at].class & Class::PHRASE != 0 && context.starts(at, Tag::Time).is_some();
         // من كل 4 مشاركين، موقع 24 الإخباري
-        let bears = |at: usize| context.is(at, words!["كل"]) || context.doc.tokens[at].class & Class::HEAD != 0;
+        let bears = |at: usize| context.is(at, words!["كل", "أصل"]) || context.doc.tokens[at].class & Class::HEAD != 0;
         let counted = at > first && context.doc.tokens[at].kind == Kind::Number && bears(at - 1);
         if at > first && !counted && (is_adverb(context, at) || time()) {
             return Step::Outside(at);
@@ -260,7 +259,7 @@ fn stops(context: &Context<'_, '_>, at: usize, first: usize, named: bool) -> boo
         | Tag::But.bit()
         | Tag::Copula.bit();
     // ماسك وهو أغنى رجل
-    if context.is(at, WHO_IS) {
+    if context.is(at, WHO_IS) || context.is(at, words!["ومقره", "ومقرها"]) {
         return true;
     }
     // مسؤول طلب عدم نشر اسمه، رفض الكشف عن هويته

@@ -11,4 +11,4 @@ mod verb;
 pub(super) use self::function::*;
 pub(super) use self::noun::*;
 pub(super) use self::verb::*;
-pub(super) use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS, NEGATIONS, RELATIVES, SOME};
+pub(super) use crate::rules::words::{ACCORDING, ACCORDING_TO, HONORIFICS, HONOURS, NEGATIONS, RELATIVES, SOME};

@@ -68,8 +68,8 @@ pub(in crate::rules::claim) static PEOPLE: Words = words![
     "الشهود" "الوسطاء" "الرفاق" "الباعة" "البحارة" "العملاء" "الحلفاء" "الشركاء"
 ];
 
-/// Whose honour one speaks by: معالي الوزير.
-pub(in crate::rules::claim) static HONOURS: Words = words!["معالي" "سمو" "سماحة" "فضيلة" "سعادة" "جلالة" "فخامة" "دولة" "غبطة" "سيادة"];
+/// Forms of address, before another title: السيد الوزير.
+pub(in crate::rules::claim) static ADDRESS: Words = words!["السيد" "السيدة" "الدكتور" "الدكتورة" "الأستاذ" "الأستاذة" "المهندس" "المهندسة"];
 
 /// What a nameless source wants kept back.
 pub(in crate::rules::claim) static ITS_NAME: Words = words![

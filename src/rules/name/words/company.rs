@@ -15,7 +15,9 @@ pub(in crate::rules::name) static FIRMS: Words = words![
 pub(in crate::rules::name) static VENTURES: Words = words!["شركة", "منصة", "مجموعة"];
 
 /// What a company's name is explained with that stands before it: نورفيكس، الشركة الناشئة.
-pub(in crate::rules::name) static CALLED: Words = words!["شركة", "الشركة", "مجموعة", "المجموعة", "عملاق", "عملاقة"];
+pub(in crate::rules::name) static CALLED: Words = words![
+    "شركة" "الشركة" "مجموعة" "المجموعة" "عملاق" "عملاقة" "استوديو" "الاستوديو" "بنك" "البنك" "مصرف" "المصرف" "صندوق" "الصندوق"
+];
 pub(in crate::rules::name) static DESCRIBED: Words = words!["المتخصصة", "المصنعة", "المطورة", "المشغلة", "المنتجة", "الناشئة", "المالكة"];
 
 /// The forms that companies' names end with: الشركة المصرية السورية القابضة.
@@ -91,15 +93,28 @@ pub(in crate::rules::name) static CORPORATE: Words = words![
     "بي" "إل" "سي" "بلاتفورمز" "تكنولوجي" "كو" "شايز" "فارما" "فارماسوتيكالز" "ثيرابيز" "لابوراتوريز" "بيوساينسز"
 ];
 
+/// What Arab companies trade in, as an adjective that only their names have.
+pub(in crate::rules::name) static TRADING: Words = words![
+    "العقارية",
+    "الغذائية",
+    "الدوائية",
+    "اللوجستية",
+    "الطبية",
+    "التعليمية",
+    "الزراعية",
+    "الصناعية",
+    "الاستثمارية"
+];
+
 /// What foreign companies trade in, as the last word of their names, without which they are others.
 pub(in crate::rules::name) static TRADES: Words = words![
     "إنرجي" "إنيرجي" "انرجي" "باور" "بتروليوم" "فايننشال" "فاينانشال" "فاينانس" "إنفستمنت" "إنفستمنتس" "انفستمنت" "إنفستمنتز" "ماركتس" "سيكيوريتيز"
-    "سوليوشنز" "سوفتوير" "نتووركس" "روبوتيكس" "إيروسبيس" "إيرلاينز" "كيميكالز" "لوجستيكس" "لوجيستيكس" "بيوتيك" "ديناميكس" "إلكترونيكس" "إلكتريك" "موبيليتي"
+    "سوليوشنز" "سولوشن" "سولوشنز" "سوليوشن" "سوفتوير" "نتووركس" "روبوتيكس" "إيروسبيس" "إيرلاينز" "كيميكالز" "لوجستيكس" "لوجيستيكس" "بيوتيك" "ديناميكس" "إلكترونيكس" "إلكتريك" "موبيليتي"
     "موبيلتي" "كونستراكشون" "كونستركشن" "إنجنيرينغ" "هيلث" "هيلثكير" "ستوديوز" "ريسيرش" "أسوشيتس",
 ];
 
 /// The same, but for such as are often left away: سيكويا كابيتال.
-pub(in crate::rules::name) static FUNDS: Words = words!["كابيتال", "فنتشرز", "بارتنرز", "موتورز", "إنترتينمنت"];
+pub(in crate::rules::name) static FUNDS: Words = words!["كابيتال" "فنتشرز" "فينتشرز" "فنتشر" "فينتشر" "بارتنرز" "موتورز" "إنترتينمنت"];
 
 /// What makes no other of a company in Latin letters.
 pub(in crate::rules::name) static LATIN_FORMS: LazyLock<Box<[Key]>> = LazyLock::new(|| {

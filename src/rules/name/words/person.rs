@@ -131,6 +131,3 @@ pub(in crate::rules::name) static PARTISANS: Words = words![
 pub(in crate::rules::name) static OF_GODS: Words = words![
     "خلف" "جاد" "عطا" "فضل" "نصر" "حمد" "فتح" "عوض" "رزق" "ضيف" "سعد" "خير" "جار" "دخيل" "مال" "لطف" "شكر" "حبيب" "فرج" "حسب" "جاب" "سيف" "أسد" "هبة" "نعمة" "منة" "آية" "جود" "دفع" "ولي" "نجم" "حرز"
 ];
-
-/// What goes before the title of a man of religion or rank: فضيلة الشيخ.
-pub(in crate::rules::name) static HONOURS: Words = words!["فضيلة" "سماحة" "معالي" "سعادة" "نيافة" "غبطة" "قداسة" "فخامة" "جلالة" "حضرة"];
