@@ -15,8 +15,8 @@ use crate::rules::words::deeds::{
     ALLOTTING, ASKING, CONTRIBUTING, COSTING, DISTRIBUTING, GAINING, OFFERING, OFFERS, PAYING, RELEASING, REPAYING, SEIZING, SENTENCING,
     SPENDING, THEFT, TO_HELP,
 };
-use crate::rules::words::joints::{EXCHANGE, LEVELS};
-use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, PENALTY, SHARES};
+use crate::rules::words::joints::{EXCHANGE, IN_FAVOUR, LEVELS};
+use crate::rules::words::things::{ARTICLES, CONTRACTS, DEALINGS, FEES, HER_SHARES, PAYMENTS, PENALTY, SHARES, TRANCHES};
 use crate::rules::{bare, is_noun};
 use crate::words::{Words, words};
 
@@ -99,6 +99,8 @@ impl Scene<'_, '_> {
             Role::Revenue if self.is_one_of(word, &INCOME) && previous == Some(Role::Salary) => Some(Role::Salary),
             Role::Revenue if self.is_operating(word) => Some(Role::Profit),
             Role::Funding if self.is_one_of(word, &DISTRIBUTING) && self.is_to_holders(word) => Some(Role::Profit),
+            // أصدرت صكوكا بكذا، بلغت الشريحة الأولى منها كذا
+            Role::Funding if previous == Some(Role::Debt) && self.is_one_of(word, &TRANCHES) => Some(Role::Debt),
             Role::Funding if self.is_owed(word, previous) || self.is_raised_by_bonds(word) => Some(Role::Debt),
             Role::Funding
                 if self.is_one_of(word, &PAYMENTS)
@@ -106,6 +108,8 @@ impl Scene<'_, '_> {
             {
                 Some(Role::Deal)
             }
+            // ضخ كذا لفائدة كلية كذا
+            Role::Investment if self.doc.tokens.get(self.figure.end).is_some_and(|next| IN_FAVOUR.has(next)) => Some(Role::Funding),
             // ترسية مشاريع بقيمة كذا
             Role::Investment if word.govern == Govern::Weak && self.is_tendered(word) => Some(Role::Deal),
             Role::Investment if self.is_one_of(word, &CONTRIBUTING) && (self.is_of_donors(word) || paid() == Some(Role::Funding)) => {
