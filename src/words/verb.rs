@@ -29,7 +29,8 @@ impl Entry {
         }
     }
 
-    /// A verb by what he did and what he does: دفع, يدفع.
+    /// A verb by what he did and what he does: دفع, يدفع. One whose perfect ends in ي, as بقي does, folds to what
+    /// نفى would, and has to be listed form by form.
     pub(crate) const fn verb(word: Key, imperfect: Key) -> Entry {
         Entry::verb_with(word, imperfect, NONE)
     }

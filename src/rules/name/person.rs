@@ -127,9 +127,18 @@ fn person_at(names: &Names<'_, '_>, titled: &[Context], at: usize) -> Option<Fou
     if let Some(end) = enclosed(names, at, given.is_some(), context) {
         return Some((at..end, 0, "person-title"));
     }
-    if let Some((end, clitics)) = closed(names, at, context) {
-        return Some((at..end, clitics, if context.is_titled() { "person-title" } else { "person-spoken" }));
+    let found = by_parts(names, at, given, context);
+    // Where more is his name than its parts tell.
+    let closed = closed(names, at, context).filter(|&(end, _)| found.as_ref().is_none_or(|(tokens, ..)| tokens.end < end));
+    match closed {
+        Some((end, clitics)) if context.is_titled() => Some((at..end, clitics, "person-title")),
+        Some((end, clitics)) => Some((at..end, clitics, "person-spoken")),
+        None => found,
     }
+}
+
+/// Who is named at a token by what his name is made of: a given name, a father's or child's, or words in the shape of one.
+fn by_parts(names: &Names<'_, '_>, at: usize, given: Option<Reading>, context: Context) -> Option<Found> {
     if let Some(reading) = given {
         return behind_father(names, at, context).or_else(|| by_given_name(names, at, reading, context));
     }
