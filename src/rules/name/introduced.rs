@@ -118,16 +118,9 @@ fn works_at(names: &Names<'_, '_>, at: usize) -> usize {
             .get(at)
             .is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0)
     };
-    let glued = || {
-        names
-            .doc
-            .tokens
-            .get(at)
-            .is_some_and(|token| token.key.get(0) == fold::BEH && token.clitics > 0)
-    };
-    let governed = at > 0 && (names.is(at - 1, IN) || names.is(at - 1, AT)) || glued();
-    let stranger = || unknown(at + 1) && unknown(at + 2);
-    usize::from(governed && unknown(at) && (given(at + 1) && !given(at) || stranger()))
+    let governed = at > 0 && (names.is(at - 1, IN) || names.is(at - 1, AT));
+    let another = || given(at + 1) && !given(at) || unknown(at + 1) && unknown(at + 2);
+    usize::from(governed && unknown(at) && another())
 }
 
 pub(super) fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
