@@ -123,6 +123,7 @@ fn works_at(names: &Names<'_, '_>, at: usize) -> usize {
     usize::from(governed && unknown(at) && another())
 }
 
+/// Whether a token belongs to what a title is the title of: الصناعة التركي behind وزير.
 pub(super) fn is_of_title(names: &Names<'_, '_>, at: usize) -> bool {
     let Some(token) = names.doc.tokens.get(at) else {
         return false;
