@@ -34,13 +34,16 @@ pub(super) fn closed(names: &Names<'_, '_>, at: usize, context: Context) -> Opti
     if context == Context::Nothing || context == Context::Among && !is_cited(names, at) {
         return None;
     }
+    let titled = context.is_titled();
+    if !is_first(names, at, titled) {
+        return None;
+    }
     let end = (at + WORDS.start()..=at + WORDS.end()).find(|&end| ends(names, end))?;
     let introduced = introduced(names, at, context)?;
-    let titled = context.is_titled();
     let over = introduced == Introduced::Cited || names.doc.tokens[end].mark != b',' || is_described(names, end);
     // A woman's verb may be a company's.
     let company = (at..end).any(|word| names.is_firm_word(word)) || !titled && spoken_by_a_woman(names, at) && !is_listed(names, at);
-    let parts = || is_first(names, at, titled) && (at + 1..end).all(|word| is_part(names, at, word)) && is_last(names, end - 1);
+    let parts = || (at + 1..end).all(|word| is_part(names, at, word)) && is_last(names, end - 1);
     let name = over && !company && parts();
     let glued = names.is(at - 1, ACCORDING_TO) && !titled;
     (name && (at..end).any(|word| is_foreign(names, word))).then_some((end, u8::from(glued)))
@@ -96,15 +99,20 @@ const FUNCTION: u64 =
 /// Whether a name may begin at a word: one that names have, or one that means nothing, behind which no Arab's given name begins
 /// another: جدنا عمرو.
 fn is_first(names: &Names<'_, '_>, at: usize, titled: bool) -> bool {
-    let arab = |next: &Token| names.lexicon.whole_class(next) & Class::GIVEN != 0;
-    let strange = names.is_unknown(at) && (!arab(&names.doc.tokens[at + 1]) || is_spelled(names, at + 1));
+    let token = &names.doc.tokens[at];
+    if names.taken[at] != 0 || !is_bare(names, at) || speaks(names, at) || homograph(names, at, 0) == Some(false) {
+        return false;
+    }
+    let arab = || {
+        let next = names.doc.tokens.get(at + 1);
+        next.is_some_and(|next| names.lexicon.whole_class(next) & Class::GIVEN != 0) && !is_spelled(names, at + 1)
+    };
     // ذكروا لي أن, but المحلل إيان ماكدونالد.
-    let whole = names.lexicon.whole_class(&names.doc.tokens[at]);
-    let listed = is_listed(names, at) && (titled || whole & (Class::PARTICLE | Class::TAGS) == 0) && !names.is(at, LINEAGE);
+    let named = || titled || names.lexicon.whole_class(token) & (Class::PARTICLE | Class::TAGS) == 0;
+    let listed = || named() && is_listed(names, at) && !names.is(at, LINEAGE);
     // لجورج is ل and a given name.
-    let glued = at > 0 && names.is(at - 1, ACCORDING_TO) && names.doc.tokens[at].class & Class::GIVEN != 0;
-    let other = speaks(names, at) || homograph(names, at, 0) == Some(false);
-    is_bare(names, at) && names.taken[at] == 0 && !other && (strange || listed || glued)
+    let glued = || at > 0 && names.is(at - 1, ACCORDING_TO) && token.class & Class::GIVEN != 0;
+    listed() || glued() || names.is_unknown(at) && !arab()
 }
 
 /// Whether a word can go on the name that begins at `first`: a foreigner's name, a word that means nothing else, or behind a

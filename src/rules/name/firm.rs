@@ -28,7 +28,8 @@ pub(super) fn alone(names: &mut Names<'_, '_>) {
     /// So many words stand before that at most.
     const WORDS: usize = 2;
     for end in 1..names.doc.tokens.len() {
-        let trade = names.taken[end] == 0 && names.is_trade(end);
+        let known = names.doc.tokens[end].class & (Class::TAGS | Class::PARTICLE | Class::CUE | Class::VERB | Class::NOUN) != 0;
+        let trade = !known && names.taken[end] == 0 && names.is_trade(end);
         let over = || !names.is_unknown(end + 1) || names.doc.tokens[end + 1].clitics > 0;
         if !trade || !over() {
             continue;
