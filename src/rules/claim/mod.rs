@@ -288,6 +288,7 @@ impl<'d, 't> Context<'d, 't> {
     }
 
     /// Whether a token is one of the words, by itself or joined by و or ف to what went before.
+    #[inline]
     fn reads(&self, at: usize, words: Words) -> bool {
         self.doc.tokens.get(at).is_some_and(|token| {
             let joined = || matches!(token.key.get(0), fold::WAW | fold::FEH) && words.contains(&token.key.skip(1));

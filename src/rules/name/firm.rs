@@ -27,9 +27,11 @@ const CORPORATE: usize = 7;
 pub(super) fn alone(names: &mut Names<'_, '_>) {
     /// So many words stand before that at most.
     const WORDS: usize = 2;
+    /// What the last of such words may be besides, as part of listed names.
+    const LISTED: u64 = Class::NAME | Class::INNER | Class::ALONE | Class::DESCRIPTION;
     for end in 1..names.doc.tokens.len() {
-        let known = names.doc.tokens[end].class & (Class::TAGS | Class::PARTICLE | Class::CUE | Class::VERB | Class::NOUN) != 0;
-        let trade = !known && names.taken[end] == 0 && names.is_trade(end);
+        let token = &names.doc.tokens[end];
+        let trade = token.class & !LISTED == 0 && token.key.len() > 3 && names.taken[end] == 0 && names.is_trade(end);
         let over = || !names.is_unknown(end + 1) || names.doc.tokens[end + 1].clitics > 0;
         if !trade || !over() {
             continue;

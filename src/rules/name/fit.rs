@@ -10,7 +10,7 @@ use super::words::{
     person::{DEEDS, FATHER, FILIAL, PARTICLES, SERVANT, TRIBE},
     place::{AMERICA, CUBA},
 };
-use super::{Names, is_definite_key};
+use super::{KNOWN, Names, is_definite_key};
 use crate::doc::Kind;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Reading, Tag};
@@ -312,7 +312,7 @@ fn is_given_before(names: &Names<'_, '_>, at: usize, kind: EntityType) -> bool {
         false => Class::ORDINARY,
     };
     // هايكه شولتز: nor is a word that means nothing and has a spelling in Latin letters, behind which a family's name stands.
-    let foreigner = || person && names.is_unknown(at) && names.lexicon.latin(token.key).is_some();
+    let foreigner = || person && token.class & KNOWN == 0 && names.lexicon.latin(token.key).is_some() && names.is_unknown(at);
     servant
         || foreigner()
         || class & Class::GIVEN != 0
