@@ -1,18 +1,20 @@
 //! Who is named between what introduces a speaker and what he says, so that all that stands there is his name, whatever its
 //! parts mean elsewhere: قالت المحللة ران شيمش إن, بحسب المحلل أوين لاو، فإن, نقلت الصحيفة عن تال بارنيا قوله إن.
 
-use super::introduced::{Context, is_of_title, is_verb, spoken_by_a_woman, title};
+use super::introduced::{Context, is_attributed, is_of_title, is_verb, spoken_by_a_woman, title};
 use super::last::{is_accusative, is_saying};
 use super::parts::begins_another;
 use super::person::{appositive, homograph, speaks};
-use super::words::person::{KUNYA, LINEAGE, PARTICLES, WHO_IS};
+use super::words::{
+    particle::FROM,
+    person::{KUNYA, LINEAGE, PARTICLES, WHO_IS},
+};
 use super::{KNOWN, Names};
 use crate::doc::{Kind, Token};
 use crate::finding::Mention;
 use crate::fold;
 use crate::lexicon::{Class, EntityType, Tag};
-use crate::rules::words::{ACCORDING, ACCORDING_TO};
-use crate::words::words;
+use crate::rules::words::ACCORDING_TO;
 
 /// A name has so many words here.
 const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
@@ -20,18 +22,9 @@ const WORDS: std::ops::RangeInclusive<usize> = 2..=4;
 /// A title and what it is the title of have at most this many tokens.
 const TITLE: usize = 16;
 
-/// How somebody is introduced whose words follow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Introduced {
-    /// By a verb of saying: قال، نقل عن.
-    Spoken,
-    /// By what his words are laid to him with: بحسب، وفقا لـ.
-    Cited,
-}
-
 /// Such a name that begins at a token: the token behind it, and the letters of proclitics before it.
 pub(super) fn closed(names: &Names<'_, '_>, at: usize, context: Context) -> Option<(usize, u8)> {
-    if context == Context::Nothing || context == Context::Among && !is_cited(names, at) {
+    if context == Context::Nothing || context == Context::Among && !is_attributed(names, at) {
         return None;
     }
     let titled = context.is_titled();
@@ -39,8 +32,13 @@ pub(super) fn closed(names: &Names<'_, '_>, at: usize, context: Context) -> Opti
         return None;
     }
     let end = (at + WORDS.start()..=at + WORDS.end()).find(|&end| ends(names, end))?;
-    let introduced = introduced(names, at, context)?;
-    let over = introduced == Introduced::Cited || names.doc.tokens[end].mark != b',' || is_described(names, end);
+    let first = if titled { title_before(names, at)? } else { at };
+    let cited = is_attributed(names, first);
+    let last = first.checked_sub(1)?;
+    if !cited && !is_verb(names, last) && !names.is(last, FROM) {
+        return None;
+    }
+    let over = cited || names.doc.tokens[end].mark != b',' || is_described(names, end);
     // A woman's verb may be a company's.
     let company = (at..end).any(|word| names.is_firm_word(word)) || !titled && spoken_by_a_woman(names, at) && !is_listed(names, at);
     let parts = || (at + 1..end).all(|word| is_part(names, at, word)) && is_last(names, end - 1);
@@ -57,9 +55,10 @@ fn ends(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// أوين لاو، كبير المحللين, أوين لاو، وهو محلل, أوين لاو كبير المحللين: whether what somebody is begins at a token.
 fn is_described(names: &Names<'_, '_>, at: usize) -> bool {
-    let who = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',') && names.is(at + 1, WHO_IS);
-    let office = |at: usize| names.doc.tokens.get(at).is_some_and(|next| next.class & Class::TITLE != 0) && title(names, at).is_some();
-    appositive(names, at) || who && office(at + 2) || office(at) && !names.is_definite(at) && is_listed_title(names, at)
+    let comma = names.doc.tokens.get(at).is_some_and(|token| token.mark == b',');
+    let who = || comma && names.is(at + 1, WHO_IS) && appositive(names, at + 1);
+    let office = || names.doc.tokens.get(at).is_some_and(|next| next.class & Class::TITLE != 0) && title(names, at).is_some();
+    appositive(names, at) || who() || office() && !names.is_definite(at) && is_listed_title(names, at)
 }
 
 /// Whether a word of a title is no name as well: كبير المحللين, but not أمين.
@@ -67,29 +66,13 @@ fn is_listed_title(names: &Names<'_, '_>, at: usize) -> bool {
     names.lexicon.whole_class(&names.doc.tokens[at]) & (Class::GIVEN | Class::SURNAME) == 0
 }
 
-/// What introduces the name at a token, before the title that may stand between.
-fn introduced(names: &Names<'_, '_>, at: usize, context: Context) -> Option<Introduced> {
-    let mut before = at;
-    if context.is_titled() {
-        let title = |&at: &usize| names.doc.tokens[at].class & Class::TITLE != 0 || is_of_title(names, at);
-        before = (at.saturating_sub(TITLE)..at)
-            .rev()
-            .take_while(|at| title(at) && !is_verb(names, *at))
-            .last()?;
-    }
-    let last = before.checked_sub(1)?;
-    if is_cited(names, before) {
-        Some(Introduced::Cited)
-    } else if is_verb(names, last) || names.is(last, words!["عن"]) {
-        Some(Introduced::Spoken)
-    } else {
-        None
-    }
-}
-
-/// Whether words are laid to whoever stands at a token.
-fn is_cited(names: &Names<'_, '_>, at: usize) -> bool {
-    at > 0 && (names.is(at - 1, ACCORDING) || names.is(at - 1, ACCORDING_TO) && names.doc.tokens[at].key.get(0) == fold::LAM)
+/// The first token of the title that reaches up to a name, behind the verb that may stand there.
+fn title_before(names: &Names<'_, '_>, at: usize) -> Option<usize> {
+    let title = |&at: &usize| names.doc.tokens[at].class & Class::TITLE != 0 || is_of_title(names, at);
+    (at.saturating_sub(TITLE)..at)
+        .rev()
+        .take_while(|at| title(at) && !is_verb(names, *at))
+        .last()
 }
 
 /// What is no part of a name where nothing tells otherwise.
@@ -157,7 +140,7 @@ fn is_spelled(names: &Names<'_, '_>, at: usize) -> bool {
 
 /// Whether a word shows that the name is a foreigner's, for whom no Arab's name goes on otherwise.
 fn is_foreign(names: &Names<'_, '_>, at: usize) -> bool {
-    is_spelled(names, at) || names.doc.tokens[at].class & KNOWN == 0 && names.is_unknown(at)
+    is_spelled(names, at) || names.is_unknown(at)
 }
 
 /// فرناندا ليما إن, إيان ماكدونالد إن: whether a place or a company of one word stands where a family's name does.

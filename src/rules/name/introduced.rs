@@ -204,7 +204,7 @@ fn is_in_cabinet(names: &Names<'_, '_>, at: usize) -> bool {
 }
 
 /// بحسب سامر كبير، رئيس الشركة: whether whose words are told stands at a token.
-fn is_attributed(names: &Names<'_, '_>, at: usize) -> bool {
+pub(super) fn is_attributed(names: &Names<'_, '_>, at: usize) -> bool {
     at > 0 && (names.is(at - 1, ACCORDING) || names.is(at - 1, ACCORDING_TO) && names.has_lam(at, names.doc.tokens[at].clitics))
 }
 
